@@ -1,0 +1,47 @@
+"""The nouns of Harvest as frozen dataclasses; standard library only.
+
+All offsets are half-open ``[start, end)`` in Unicode code points of the text of one source, so that
+``source.text[start:end]`` is the quotation.
+"""
+
+from harvest.model.decided import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
+from harvest.model.frameworks import Code, Codebook, CounterExample, Facet, Neighbour
+from harvest.model.material import Material
+from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
+from harvest.model.stored import Event, Passage, Source, Voice
+from harvest.model.words import Action, CodeRef, Consent, Kind, Polarity, Role
+
+__all__ = [
+    "Action",
+    "Code",
+    "CodeRef",
+    "Codebook",
+    "Coding",
+    "Consensus",
+    "Consent",
+    "CounterExample",
+    "DataTable",
+    "Decision",
+    "Disagreement",
+    "Dropped",
+    "Event",
+    "Facet",
+    "Kind",
+    "Material",
+    "Mode",
+    "Neighbour",
+    "Passage",
+    "PassageSpan",
+    "Polarity",
+    "ReadSource",
+    "Reading",
+    "Role",
+    "Round",
+    "Settlement",
+    "Source",
+    "Span",
+    "Split",
+    "Suggestion",
+    "Turn",
+    "Voice",
+]

@@ -1,0 +1,41 @@
+"""A whole inquiry at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model.decided import Coding, Consensus, Decision
+from harvest.model.frameworks import Codebook
+from harvest.model.reading import DataTable
+from harvest.model.stored import Event, Passage, Source, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A whole inquiry at one moment, as the store hands it on: what evidence and exchange are made of.
+
+    ``codings`` holds every coder's own, ``consensus`` what stands for the group. Nothing is held back here:
+    consent is applied by ``evidence.build`` and ``privacy.redact`` when something leaves.
+    ``summaries`` are people's words on a code, keyed by ``str(CodeRef)``.
+    """
+
+    inquiry_id: str
+    title: str
+    question: str
+    at: str
+    software: str
+    events: tuple[Event, ...]
+    sources: tuple[Source, ...]
+    voices: tuple[Voice, ...]
+    passages: tuple[Passage, ...]
+    codebooks: tuple[Codebook, ...]
+    decisions: tuple[Decision, ...]
+    codings: tuple[Coding, ...]
+    consensus: Consensus
+    coders: tuple[str, ...] = ()
+    data_tables: Mapping[str, DataTable] = field(default_factory=dict)
+    summaries: Mapping[str, str] = field(default_factory=dict)
+    missing_voices: str = ""
+    suppress_below: int = 5
+    not_coded: Mapping[str, int] = field(default_factory=dict)

@@ -1,0 +1,108 @@
+"""What a reader finds in a file, before anything is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model.words import Consent, Kind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One speaker's go. ``speaker`` as written in the file (None: nobody named); ``time`` in seconds from the start."""
+
+    start: int
+    end: int
+    speaker: str | None = None
+    role: Role = Role.UNKNOWN
+    time: float | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What of the file does not stand in any source: why, how many of them, and how many characters."""
+
+    reason: str
+    count: int
+    characters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """One source as read: its text, normalised once (NFC, ``\\n``), and the turns in it.
+
+    ``attributes`` keeps every column or field that was not used otherwise (age band, neighbourhood, id, …).
+    ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns.
+    """
+
+    title: str
+    kind: Kind
+    text: str
+    turns: tuple[Turn, ...]
+    voice: str | None = None
+    consent: Consent | None = None
+    question: str | None = None
+    table: str | None = None
+    round: str | None = None
+    event: str | None = None
+    date: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    image: bytes | None = None
+    image_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """A table kept whole, without passages (needs data: indicator, area, value, comparator, period, source)."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in one file. ``not_data`` says why it is flagged as no data (agenda, consent form, …)."""
+
+    name: str
+    sha256: str
+    flavour: str
+    kind: Kind
+    sources: tuple[ReadSource, ...]
+    dropped: tuple[Dropped, ...] = ()
+    warnings: tuple[str, ...] = ()
+    encoding: str | None = None
+    not_data: str | None = None
+    data_table: DataTable | None = None
+    mapping: Mapping[str, object] | None = None
+    """The column mapping that was used on a table of responses, to be shown, corrected and saved; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a source's text and why it is named."""
+
+    start: int
+    end: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSpan:
+    """A passage before it is stored; ``turn`` is the index of its (first) turn, ``codeable`` False for prompts."""
+
+    start: int
+    end: int
+    turn: int
+    codeable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Passages of one source; with ``left_out`` they account for every character that is not white space."""
+
+    passages: tuple[PassageSpan, ...]
+    left_out: tuple[Span, ...] = ()

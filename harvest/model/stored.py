@@ -1,0 +1,83 @@
+"""What an inquiry holds: events, voices, sources, passages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model.words import Consent, Kind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    id: int
+    title: str
+    date: str = ""
+    place: str = ""
+    phase: str = ""
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The person, table or group that passages belong to. ``label`` is the name in the file and never leaves."""
+
+    id: int
+    label: str
+    pseudonym: str
+    role: Role
+    consent: Consent
+    withdrawn_at: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def may_be_counted(self) -> bool:
+        """False once consent is withdrawn: then neither words nor counts appear anywhere."""
+        return self.withdrawn_at is None
+
+    @property
+    def may_be_quoted(self) -> bool:
+        """Whether this voice's words may leave in an export."""
+        return self.withdrawn_at is None and self.consent.quotable
+
+    @property
+    def shown_name(self) -> str:
+        """The name to print: the real one only with consent to be named."""
+        return self.label if self.consent is Consent.NAMED and self.withdrawn_at is None else self.pseudonym
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    id: int
+    file_id: int
+    title: str
+    kind: Kind
+    text: str
+    event: str | None = None
+    question: str | None = None
+    table: str | None = None
+    round: str | None = None
+    date: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stored passage with the names that views need beside it."""
+
+    id: int
+    source_id: int
+    source: str
+    seq: int
+    start: int
+    end: int
+    text: str
+    voice_id: int
+    speaker: str
+    role: Role
+    codeable: bool
+    event: str | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    time: float | None = None
