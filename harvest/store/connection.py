@@ -1,0 +1,177 @@
+"""One inquiry file: how it is opened, read and written.
+
+Every write in the project goes through `Store.write`. Bare ``BEGIN`` loses writes when threads race to upgrade their
+read locks; a lock inside the process and ``BEGIN IMMEDIATE`` between processes lose none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from harvest.errors import StoreError
+from harvest.store.migrations import migrations
+
+_writing = threading.RLock()
+BUSY_MS = 15_000
+
+
+def now() -> str:
+    """The time in UTC, ISO 8601 with milliseconds."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+
+
+class Store:
+    """An inquiry file, opened; safe to share between threads (each gets a connection of its own)."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self._local = threading.local()
+
+    @property
+    def db(self) -> Database:
+        """This thread's connection, for reading."""
+        found = getattr(self._local, "db", None)
+        if found is None:
+            conn = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+            conn.row_factory = sqlite3.Row
+            for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = NORMAL"):
+                conn.execute(f"PRAGMA {pragma}")
+            found = self._local.db = Database(conn)
+        return found
+
+    def rows(self, sql: str, params: Any = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        return self.db.conn.execute(sql, params).fetchall()
+
+    def one(self, sql: str, params: Any = ()) -> sqlite3.Row | None:
+        """The first row of a query, or None."""
+        return self.db.conn.execute(sql, params).fetchone()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several reads of one moment: what others write meanwhile is not seen inside."""
+        conn = self.db.conn
+        if conn.in_transaction:
+            yield
+            return
+        conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            conn.execute("ROLLBACK")
+
+    @contextmanager
+    def write(self, who: str = "", verb: str = "", **detail: object) -> Iterator[sqlite3.Connection]:
+        """The one write path: all of the body is kept, or nothing of it; bumps ``rev`` and logs the verb.
+
+        Nested calls join the outer transaction.
+        """
+        conn = self.db.conn
+        with _writing:
+            if conn.in_transaction:
+                yield conn
+                if verb:
+                    self._log(conn, who, verb, detail)
+                return
+            try:
+                conn.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                raise StoreError(
+                    f"{self.path.name}: another program is writing and did not finish within "
+                    f"{BUSY_MS // 1000} seconds ({error}); close it or try again."
+                ) from error
+            try:
+                yield conn
+                if verb:
+                    self._log(conn, who, verb, detail)
+                conn.execute("UPDATE inquiry SET rev = rev + 1")
+                conn.execute("COMMIT")
+            except BaseException:
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+                raise
+
+    @staticmethod
+    def _log(conn: sqlite3.Connection, who: str, verb: str, detail: dict[str, object]) -> None:
+        text = json.dumps(detail, ensure_ascii=False, default=str)
+        conn.execute("INSERT INTO log (at, who, verb, detail) VALUES (?, ?, ?, ?)", (now(), who, verb, text))
+
+    @property
+    def rev(self) -> int:
+        """A number that grows with every write; cheap to poll."""
+        row = self.one("SELECT rev FROM inquiry")
+        return int(row[0]) if row else 0
+
+    def backup(self, to: Path) -> Path:
+        """A consistent copy of the inquiry at ``to``, taken while others go on working."""
+        target = sqlite3.connect(to)
+        try:
+            self.db.conn.backup(target)
+        finally:
+            target.close()
+        return to
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        found = getattr(self._local, "db", None)
+        if found is not None:
+            found.conn.close()
+            self._local.db = None
+
+
+def create(path: Path, title: str, question: str) -> Store:
+    """A new, empty inquiry file; StoreError when something stands there already."""
+    if path.exists():
+        raise StoreError(f"{path} exists already; choose another name or open that inquiry.")
+    if not path.parent.is_dir():
+        raise StoreError(f"The folder {path.parent} does not exist; make it first or choose another place.")
+    store = Store(path)
+    try:
+        store.db.conn.execute("PRAGMA journal_mode = WAL")
+        migrations.apply(store.db)
+        with store.write("", "new", title=title, question=question) as conn:
+            conn.execute(
+                "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
+                (str(uuid.uuid4()), title, question, now()),
+            )
+    except sqlite3.OperationalError as error:
+        raise StoreError(f"{path} cannot be written ({error}); check the folder's permissions and space.") from error
+    return store
+
+
+def open_store(path: Path) -> Store:
+    """The inquiry at ``path``, brought up to date (an older one is copied to ``.bak`` first).
+
+    StoreError when it is missing, is no inquiry, or was written by a newer version.
+    """
+    if not path.is_file():
+        raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
+    with path.open("rb") as file:
+        head = file.read(16)
+    if not head.startswith(b"SQLite format 3"):
+        raise StoreError(f"{path} is not a Harvest inquiry; give the .harvest file that `harvest new` made.")
+    store = Store(path)
+    try:
+        known = {m.name for m in migrations.pending(Database(memory=True))}
+        applied = {m.name for m in migrations.applied(store.db)}
+        if not applied:
+            raise StoreError(f"{path} is a database, but not a Harvest inquiry.")
+        if applied - known:
+            raise StoreError(f"{path} was written by a newer version of Harvest; install that version to open it.")
+        if migrations.pending(store.db):
+            store.backup(path.with_suffix(path.suffix + ".bak"))
+            migrations.apply(store.db)
+        store.db.conn.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{path} is damaged ({error}); restore it from a backup copy.") from error
+    return store

@@ -1,0 +1,153 @@
+"""Passages merged and split, a typo mended: the text changes, the codings stay on their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harvest.errors import StoreError
+from harvest.model import Span
+from harvest.store.connection import Store, now
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """One mended stretch: at ``start`` the code points ``old`` became ``new``; ``id`` orders edits in time."""
+
+    id: int
+    source_id: int
+    start: int
+    old: str
+    new: str
+
+    def moved(self, start: int, end: int) -> Span:
+        """Where a span lies after this edit; what lay inside the mended stretch grows or shrinks with it."""
+        shift = len(self.new) - len(self.old)
+        a, b = self.start, self.start + len(self.old)
+
+        def at_start(x: int) -> int:
+            if x <= a:
+                return x
+            return x + shift if x >= b else a
+
+        def at_end(x: int) -> int:
+            if x <= a:
+                return x
+            return x + shift if x >= b else a + len(self.new)
+
+        return Span(at_start(start), at_end(end))
+
+
+def text_edits(store: Store) -> dict[int, list[TextEdit]]:
+    """Every edit by source, in the order in which they were made."""
+    found: dict[int, list[TextEdit]] = {}
+    for r in store.rows("SELECT * FROM text_edit ORDER BY id"):
+        edit = TextEdit(r["id"], r["source_id"], r["start"], r["old"], r["new"])
+        found.setdefault(edit.source_id, []).append(edit)
+    return found
+
+
+def _passage_row(store: Store, passage_id: int) -> dict[str, int]:
+    row = store.one("SELECT * FROM passage WHERE id = ? AND retired = 0", (passage_id,))
+    if row is None:
+        raise StoreError(f"There is no passage {passage_id} (it may have been merged or split by a colleague).")
+    return dict(row)
+
+
+def _source_text(store: Store, source_id: int) -> str:
+    row = store.one("SELECT text FROM source WHERE id = ?", (source_id,))
+    assert row is not None
+    return str(row["text"])
+
+
+def _insert(store: Store, old: dict[str, int], start: int, end: int, text: str) -> int:
+    with store.write() as conn:
+        cursor = conn.execute(
+            'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',
+            (old["source_id"], old["turn_id"], start, end, old["codeable"]),
+        )
+        conn.execute("INSERT INTO passage_fts (rowid, text) VALUES (?, ?)", (cursor.lastrowid, text[start:end]))
+    return int(cursor.lastrowid or 0)
+
+
+def _retire(store: Store, ids: list[int]) -> None:
+    with store.write() as conn:
+        for i in ids:
+            conn.execute("UPDATE passage SET retired = 1 WHERE id = ?", (i,))
+            conn.execute("DELETE FROM passage_fts WHERE rowid = ?", (i,))
+            conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (i,))
+
+
+def merge(store: Store, first_id: int, second_id: int, *, who: str) -> int:
+    """One passage of two that follow each other in one voice's words; its new id. Codings stay where they are."""
+    with store.write(who, "merge passages", passages=[first_id, second_id]):
+        first, second = sorted((_passage_row(store, i) for i in (first_id, second_id)), key=lambda p: p["start"])
+        voices = [store.rows("SELECT voice_id FROM turn WHERE id = ?", (p["turn_id"],))[0][0] for p in (first, second)]
+        if first["source_id"] != second["source_id"] or voices[0] != voices[1]:
+            raise StoreError("Only passages of one speaker in one source can be merged.")
+        between = store.one(
+            "SELECT 1 FROM passage WHERE source_id = ? AND retired = 0 AND start > ? AND start < ?",
+            (first["source_id"], first["start"], second["start"]),
+        )
+        if between:
+            raise StoreError("Only passages that follow each other can be merged; merge the ones between first.")
+        _retire(store, [first["id"], second["id"]])
+        text = _source_text(store, first["source_id"])
+        return _insert(store, first, first["start"], second["end"], text)
+
+
+def split(store: Store, passage_id: int, at: int, *, who: str) -> tuple[int, int]:
+    """Two passages of one, cut before the code point ``at`` of the source; their ids. Codings stay where they are."""
+    with store.write(who, "split passage", passage=passage_id, at=at):
+        old = _passage_row(store, passage_id)
+        text = _source_text(store, old["source_id"])
+        left, right = text[old["start"] : at], text[at : old["end"]]
+        if not (old["start"] < at < old["end"]) or not left.strip() or not right.strip():
+            raise StoreError("Cut a passage between two words: both parts need words in them.")
+        _retire(store, [passage_id])
+        first = _insert(store, old, old["start"], old["start"] + len(left.rstrip()), text)
+        second = _insert(store, old, old["end"] - len(right.lstrip()), old["end"], text)
+        return first, second
+
+
+def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
+    """Mend the words of a passage; every coding, turn and passage after it moves along, none is lost.
+
+    Only the stretch that differs is taken as changed, so a coding on other words of the passage keeps them exactly.
+    """
+    new = new.strip()
+    if not new:
+        raise StoreError("A passage cannot be emptied; mark it “none of these fit” instead.")
+    with store.write(who, "fix text", passage=passage_id) as conn:
+        row = _passage_row(store, passage_id)
+        text = _source_text(store, row["source_id"])
+        old = text[row["start"] : row["end"]]
+        if new == old:
+            return
+        head = 0
+        while head < min(len(old), len(new)) and old[head] == new[head]:
+            head += 1
+        tail = 0
+        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+            tail += 1
+        start = row["start"] + head
+        edit_old, edit_new = old[head : len(old) - tail], new[head : len(new) - tail]
+        if not edit_old and head and start > row["start"]:
+            # a pure insertion takes the character before it along, so that it is inside what stood around it
+            start, edit_old, edit_new = start - 1, old[head - 1], old[head - 1] + edit_new
+        changed = text[:start] + edit_new + text[start + len(edit_old) :]
+        cursor = conn.execute(
+            "INSERT INTO text_edit (source_id, at, coder, start, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (row["source_id"], now(), who, start, edit_old, edit_new),
+        )
+        edit = TextEdit(int(cursor.lastrowid or 0), row["source_id"], start, edit_old, edit_new)
+        conn.execute("UPDATE source SET text = ? WHERE id = ?", (changed, row["source_id"]))
+        for table in ("turn", "passage"):
+            rows = store.rows(
+                f'SELECT id, start, "end" FROM {table} WHERE source_id = ? AND "end" >= ?', (row["source_id"], start)
+            )
+            moved = [(edit.moved(r["start"], r["end"]), r["id"]) for r in rows]
+            conn.executemany(
+                f'UPDATE {table} SET start = ?, "end" = ? WHERE id = ?', [(s.start, s.end, i) for s, i in moved]
+            )
+        conn.execute("UPDATE passage_fts SET text = ? WHERE rowid = ?", (new, passage_id))
+        conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (passage_id,))

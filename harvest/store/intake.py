@@ -1,0 +1,186 @@
+"""Files, sources, turns, voices and passages: what comes in."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from harvest.errors import StoreError
+from harvest.model import Consent, Reading, ReadSource, Role, Split
+from harvest.store.connection import Store, now
+
+_ORDER = list(Consent)
+_NOT_A_NAME = re.compile(
+    r"^(unknown( speaker)?|speaker|participant|respondent|resident|person|voice|interviewee|guest|user|anonymous|"
+    r"male|female|man|woman|table|group)\b",
+    re.I,
+)
+_ROLE_NAMES = {
+    Role.RESIDENT: "Resident",
+    Role.FACILITATOR: "Facilitator",
+    Role.FRONTLINE: "Frontline worker",
+    Role.MANAGER: "Manager",
+    Role.COUNCILLOR: "Councillor",
+    Role.UNKNOWN: "Voice",
+}
+
+
+def find_duplicate(store: Store, key: str) -> str | None:
+    """The name under which the same content was imported before, or None."""
+    row = store.one("SELECT name FROM file WHERE duplicate_key = ?", (key,))
+    return row["name"] if row else None
+
+
+def add_event(conn: sqlite3.Connection, title: str, **fields: str) -> None:
+    """An event of that title, made when it is not there yet; given fields are written over."""
+    conn.execute("INSERT INTO event (title) VALUES (?) ON CONFLICT (title) DO NOTHING", (title,))
+    for name in ("date", "place", "phase", "questions"):
+        if fields.get(name):
+            conn.execute(f"UPDATE event SET {name} = ? WHERE title = ?", (fields[name], title))
+
+
+def _voice(conn: sqlite3.Connection, scope: str, label: str, role: Role, consent: Consent, attributes: str) -> int:
+    """The voice of that name in that scope. Asked twice with different consent, the narrower one holds."""
+    row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
+    if row is None:
+        number = conn.execute("SELECT count(*) + 1 FROM voice WHERE role = ?", (role.value,)).fetchone()[0]
+        return int(
+            conn.execute(
+                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes) VALUES (?, ?, ?, ?, ?, ?)",
+                (scope, label, f"{_ROLE_NAMES[role]} {number}", role.value, consent.value, attributes),
+            ).lastrowid
+            or 0
+        )
+    narrower = min(Consent(row["consent"]), consent, key=_ORDER.index)
+    merged = {**json.loads(attributes), **json.loads(row["attributes"])}
+    new_role = role.value if row["role"] == Role.UNKNOWN else row["role"]
+    conn.execute(
+        "UPDATE voice SET consent = ?, attributes = ?, role = ? WHERE id = ?",
+        (narrower.value, json.dumps(merged, ensure_ascii=False), new_role, row["id"]),
+    )
+    return int(row["id"])
+
+
+def _scope(event: str | None, label: str, file_id: int, source_id: int) -> str:
+    """Where a name means the same person: a full name within an event, a short one within its file."""
+    if _NOT_A_NAME.match(label) and not re.search(r"\d", label):
+        return f"source {source_id}"
+    if event and len(label.split()) >= 2 and not _NOT_A_NAME.match(label):
+        return f"event {event}"
+    return f"file {file_id}"
+
+
+def add_file(
+    store: Store,
+    reading: Reading,
+    splits: Sequence[Split],
+    *,
+    duplicate_key: str,
+    event: str | None,
+    consent: Consent,
+    report: Mapping[str, object],
+    who: str = "",
+) -> int:
+    """Store all of a file or nothing of it; the id of the file row.
+
+    ``consent`` holds for every voice whose consent the file itself does not say.
+    """
+    table = asdict(reading.data_table) if reading.data_table else None
+    with store.write(who, "import", file=reading.name, sha256=reading.sha256, consent=consent.value) as conn:
+        found = conn.execute("SELECT name FROM file WHERE duplicate_key = ?", (duplicate_key,)).fetchone()
+        if found:
+            raise StoreError(f"{reading.name} holds the same as {found['name']}, which is in the inquiry already.")
+        file_id = conn.execute(
+            "INSERT INTO file (name, sha256, duplicate_key, flavour, kind, imported_at, report, data_table)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                reading.name,
+                reading.sha256,
+                duplicate_key,
+                reading.flavour,
+                reading.kind.value,
+                now(),
+                json.dumps(report, ensure_ascii=False),
+                json.dumps(table, ensure_ascii=False) if table else None,
+            ),
+        ).lastrowid
+        assert file_id is not None
+        if event:
+            add_event(conn, event)
+        for source, split in zip(reading.sources, splits, strict=True):
+            if source.event and source.event != event:
+                add_event(conn, source.event)
+            _add_source(conn, file_id, source, split, event, consent)
+    return file_id
+
+
+def _add_source(
+    conn: sqlite3.Connection, file_id: int, source: ReadSource, split: Split, event: str | None, consent: Consent
+) -> None:
+    event = source.event or event
+    attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
+    source_id = conn.execute(
+        "INSERT INTO source (file_id, event, title, kind, text, question, tbl, round, date, attributes, image,"
+        " image_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            file_id,
+            event,
+            source.title,
+            source.kind.value,
+            source.text,
+            source.question,
+            source.table,
+            source.round,
+            source.date,
+            attributes,
+            source.image,
+            source.image_name,
+        ),
+    ).lastrowid
+    assert source_id is not None
+    voices: dict[tuple[str, Role], int] = {}
+    turn_ids: list[int] = []
+    turn_voices: list[int] = []
+    for seq, turn in enumerate(source.turns):
+        label = turn.speaker or source.voice or f"unnamed voice in {source.title}"
+        key = (label, turn.role)
+        if key not in voices:
+            one_teller = source.voice is not None and label == source.voice
+            voices[key] = _voice(
+                conn,
+                _scope(event, label, file_id, source_id),
+                label,
+                turn.role,
+                source.consent if source.consent is not None else consent,
+                attributes if one_teller else "{}",
+            )
+        cursor = conn.execute(
+            'INSERT INTO turn (source_id, seq, start, "end", voice_id, role, time, tbl, round, question)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                source_id,
+                seq,
+                turn.start,
+                turn.end,
+                voices[key],
+                turn.role.value,
+                turn.time,
+                turn.table or source.table,
+                turn.round or source.round,
+                turn.question or source.question,
+            ),
+        )
+        turn_ids.append(int(cursor.lastrowid or 0))
+        turn_voices.append(voices[key])
+    for span in split.passages:
+        cursor = conn.execute(
+            'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',
+            (source_id, turn_ids[span.turn], span.start, span.end, int(span.codeable)),
+        )
+        conn.execute(
+            "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)",
+            (cursor.lastrowid, source.text[span.start : span.end]),
+        )

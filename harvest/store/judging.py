@@ -1,0 +1,158 @@
+"""What people decide: acts appended once, decisions read back on the text as it stands now."""
+
+from __future__ import annotations
+
+import bisect
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from harvest.errors import DecisionError
+from harvest.model import Action, CodeRef, Decision, Polarity
+from harvest.store.connection import Store, now
+from harvest.store.editing import text_edits
+
+
+def append(store: Store, coder: str, batch: str, decisions: Sequence[Decision]) -> list[int]:
+    """Append the decisions of one act and return their ids; the same batch a second time changes nothing.
+
+    ``id``, ``at``, ``coder`` and ``batch`` of the decisions given are filled in here.
+    """
+    at = now()
+    with store.write() as conn:
+        if conn.execute("SELECT 1 FROM act WHERE batch = ?", (batch,)).fetchone():
+            return [r[0] for r in conn.execute("SELECT id FROM decision WHERE batch = ? ORDER BY id", (batch,))]
+        conn.execute("INSERT INTO act (batch, coder, at) VALUES (?, ?, ?)", (batch, coder, at))
+        conn.execute("INSERT INTO coder (name) VALUES (?) ON CONFLICT DO NOTHING", (coder,))
+        return [_insert(conn, coder, batch, at, d) for d in decisions]
+
+
+def _insert(conn: sqlite3.Connection, coder: str, batch: str, at: str, d: Decision) -> int:
+    text_rev = conn.execute("SELECT coalesce(max(id), 0) FROM text_edit WHERE source_id = ?", (d.source_id,)).fetchone()
+    cursor = conn.execute(
+        "INSERT INTO decision (batch, at, coder, passage_id, source_id, action, codebook, code, to_codebook, to_code,"
+        ' polarity, start, "end", quote, facets, memo, undoes, codebook_version, shown, round_id, text_rev)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            batch,
+            at,
+            coder,
+            d.passage_id,
+            d.source_id,
+            d.action.value,
+            d.code.codebook if d.code else None,
+            d.code.code if d.code else None,
+            d.to.codebook if d.to else None,
+            d.to.code if d.to else None,
+            d.polarity.value if d.polarity else None,
+            d.start,
+            d.end,
+            d.quote,
+            json.dumps(dict(d.facets), ensure_ascii=False),
+            d.memo,
+            d.undoes,
+            d.codebook_version,
+            json.dumps(list(d.shown)),
+            d.round_id,
+            text_rev[0],
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def acked(store: Store, batches: Iterable[str]) -> list[str]:
+    """Which of these acts have been stored."""
+    rows = store.rows(
+        "SELECT batch FROM act WHERE batch IN (SELECT value FROM json_each(?))", (json.dumps(list(batches)),)
+    )
+    return [r[0] for r in rows]
+
+
+def decisions(
+    store: Store, *, up_to: str | None = None, source_ids: Iterable[int] | None = None
+) -> tuple[Decision, ...]:
+    """Every decision in order, with its span and passage on the text as it stands now.
+
+    ``up_to`` gives only those made by that moment (ISO 8601), from which the state at that moment can be rebuilt.
+    DecisionError never comes from here: what was stored is returned.
+    """
+    sql, params = "SELECT * FROM decision", []
+    where = []
+    if up_to is not None:
+        where.append("at <= ?")
+        params.append(up_to)
+    if source_ids is not None:
+        where.append("source_id IN (SELECT value FROM json_each(?))")
+        params.append(json.dumps(list(source_ids)))
+    if where:
+        sql += " WHERE " + " AND ".join(where)
+    rows = store.rows(sql + " ORDER BY id", params)
+    edits = text_edits(store)
+    homes = _Homes(store)
+    found = []
+    for r in rows:
+        start, end = r["start"], r["end"]
+        for edit in edits.get(r["source_id"], ()):
+            if edit.id > r["text_rev"]:
+                moved = edit.moved(start, end)
+                start, end = moved.start, moved.end
+        home = homes.of(r["passage_id"], r["source_id"], start)
+        found.append(
+            Decision(
+                id=r["id"],
+                at=r["at"],
+                coder=r["coder"],
+                passage_id=home,
+                source_id=r["source_id"],
+                action=Action(r["action"]),
+                batch=r["batch"],
+                code=CodeRef(r["codebook"], r["code"]) if r["code"] else None,
+                to=CodeRef(r["to_codebook"], r["to_code"]) if r["to_code"] else None,
+                polarity=Polarity(r["polarity"]) if r["polarity"] else None,
+                start=start,
+                end=end,
+                quote=r["quote"],
+                facets=json.loads(r["facets"]),
+                memo=r["memo"],
+                undoes=r["undoes"],
+                codebook_version=r["codebook_version"],
+                shown=tuple(json.loads(r["shown"])),
+                round_id=r["round_id"],
+            )
+        )
+    return tuple(found)
+
+
+class _Homes:
+    """Finds the passage in which a decision lives now: its own, or the one that a merge or split put there."""
+
+    def __init__(self, store: Store):
+        self._retired = {r[0] for r in store.rows("SELECT id FROM passage WHERE retired = 1")}
+        self._starts: dict[int, list[tuple[int, int]]] = {}
+        if self._retired:
+            for r in store.rows("SELECT id, source_id, start FROM passage WHERE retired = 0 ORDER BY start"):
+                self._starts.setdefault(r["source_id"], []).append((r["start"], r["id"]))
+
+    def of(self, passage_id: int, source_id: int, start: int) -> int:
+        if passage_id not in self._retired:
+            return passage_id
+        starts = self._starts.get(source_id, [])
+        at = bisect.bisect_right(starts, (start, 2**62)) - 1
+        return starts[max(at, 0)][1] if starts else passage_id
+
+
+def check_quote(text: str, start: int, end: int, quote: str) -> None:
+    """DecisionError unless the span lies in the text and, when a quotation is given, says exactly that."""
+    if not 0 <= start < end <= len(text):
+        raise DecisionError(f"The span {start} to {end} lies outside the text, which has {len(text)} characters.")
+    if quote and text[start:end] != quote:
+        raise DecisionError(
+            f"The words at {start} to {end} are “{text[start:end]}”, not “{quote}”: the text was changed meanwhile; "
+            "select the words again."
+        )
+
+
+def log(store: Store, limit: int | None = None) -> list[dict[str, object]]:
+    """The audit trail apart from decisions (imports, consents, edits, exports, …), newest first."""
+    sql = "SELECT * FROM log ORDER BY id DESC" + (f" LIMIT {int(limit)}" if limit else "")
+    return [{**dict(r), "detail": json.loads(r["detail"])} for r in store.rows(sql)]

@@ -1,0 +1,146 @@
+"""Suggestions as they were made, superseded but never erased; and the embeddings kept so that no text is embedded twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from harvest.model import CodeRef, Polarity, Suggestion
+from harvest.store.connection import Store, now
+
+
+class Vectors:
+    """Embeddings by (model, text hash) in the inquiry file, as float32; fulfils what the suggester asks of a cache."""
+
+    def __init__(self, store: Store):
+        self._store = store
+
+    def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
+        """The vectors that are there, by hash."""
+        rows = self._store.rows(
+            "SELECT hash, vector FROM embedding WHERE model = ? AND hash IN (SELECT value FROM json_each(?))",
+            (model_key, json.dumps(list(hashes))),
+        )
+        return {r["hash"]: np.frombuffer(r["vector"], dtype=np.float32) for r in rows}
+
+    def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
+        """Keep these vectors."""
+        with self._store.write() as conn:
+            conn.executemany(
+                "INSERT OR REPLACE INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
+                [(model_key, h, np.asarray(v, dtype=np.float32).tobytes()) for h, v in vectors.items()],
+            )
+
+
+def start_run(store: Store, model: str, codebooks: Mapping[str, str]) -> int:
+    """A new run of suggestions; its id."""
+    with store.write() as conn:
+        cursor = conn.execute(
+            "INSERT INTO suggestion_run (at, model, codebooks) VALUES (?, ?, ?)", (now(), model, json.dumps(codebooks))
+        )
+    return int(cursor.lastrowid or 0)
+
+
+def add(store: Store, run_id: int, found: Iterable[tuple[int, Sequence[Suggestion]]]) -> int:
+    """Store suggestions of a run, superseding what was suggested on these passages before; how many."""
+    count = 0
+    with store.write() as conn:
+        for passage_id, suggestions in found:
+            conn.execute(
+                "UPDATE suggestion SET superseded_by = ? WHERE passage_id = ? AND superseded_by IS NULL",
+                (run_id, passage_id),
+            )
+            conn.execute("INSERT OR REPLACE INTO suggested_on (passage_id, run_id) VALUES (?, ?)", (passage_id, run_id))
+            conn.executemany(
+                "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
+                ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        run_id,
+                        passage_id,
+                        s.codebook,
+                        s.codebook_version,
+                        s.code,
+                        s.probability,
+                        s.polarity.value,
+                        s.start,
+                        s.end,
+                        s.nearest,
+                        s.nearest_kind,
+                        s.model,
+                        s.rank,
+                        json.dumps(s.indicators, ensure_ascii=False),
+                        s.neighbour,
+                        s.neighbour_probability,
+                    )
+                    for s in suggestions
+                ],
+            )
+            count += len(suggestions)
+    return count
+
+
+def finish_run(store: Store, run_id: int, passages: int, suggestions: int, seconds: float) -> None:
+    """Note what a run did."""
+    with store.write() as conn:
+        conn.execute(
+            "UPDATE suggestion_run SET passages = ?, suggestions = ?, seconds = ? WHERE id = ?",
+            (passages, suggestions, seconds, run_id),
+        )
+
+
+def last_run(store: Store) -> dict[str, object] | None:
+    """When, with which model and how much was suggested last; None when never."""
+    row = store.one("SELECT * FROM suggestion_run ORDER BY id DESC LIMIT 1")
+    return {**dict(row), "codebooks": json.loads(row["codebooks"])} if row else None
+
+
+def without_suggestions(store: Store, model: str | None = None) -> set[int]:
+    """Codeable passages on which nothing was suggested yet (by this model, when one is named)."""
+    sql = "SELECT p.id FROM passage p LEFT JOIN suggested_on o ON o.passage_id = p.id"
+    if model is None:
+        return {r[0] for r in store.rows(sql + " WHERE p.retired = 0 AND p.codeable = 1 AND o.run_id IS NULL")}
+    sql += " LEFT JOIN suggestion_run r ON r.id = o.run_id"
+    return {
+        r[0]
+        for r in store.rows(
+            sql + " WHERE p.retired = 0 AND p.codeable = 1 AND (o.run_id IS NULL OR r.model <> ?)", (model,)
+        )
+    }
+
+
+def current(store: Store, passage_ids: Iterable[int] | None = None) -> dict[int, list[Suggestion]]:
+    """The suggestions that stand, by passage, best first."""
+    sql, params = "SELECT * FROM suggestion WHERE superseded_by IS NULL", []
+    if passage_ids is not None:
+        sql += " AND passage_id IN (SELECT value FROM json_each(?))"
+        params.append(json.dumps(list(passage_ids)))
+    found: dict[int, list[Suggestion]] = {}
+    for r in store.rows(sql + " ORDER BY passage_id, rank", params):
+        found.setdefault(r["passage_id"], []).append(
+            Suggestion(
+                r["codebook"],
+                r["codebook_version"],
+                r["code"],
+                r["probability"],
+                Polarity(r["polarity"]),
+                r["start"],
+                r["end"],
+                r["nearest"],
+                r["nearest_kind"],
+                r["model"],
+                r["rank"],
+                tuple(json.loads(r["indicators"])),
+                r["neighbour"],
+                r["neighbour_probability"],
+            )
+        )
+    return found
+
+
+def shown_key(s: Suggestion) -> str:
+    """How a decision remembers what had been suggested: ``code probability model``."""
+    return f"{CodeRef(s.codebook, s.code)} {s.probability:.3f} {s.model}"
