@@ -56,6 +56,12 @@ class Code:
     measures: tuple[str, ...] = ()
     polarity: str | None = None
     """``in_code`` where the code itself says present or lacking (poles); None where a coding carries it."""
+    facets: tuple[str, ...] = ()
+    """Sides of the code that a coding may be tagged with (site description: safe, multicultural, …)."""
+    note: str = ""
+    """The team's own remark on how they use the code."""
+    merged_into: str | None = None
+    """For a retired code: the code of this codebook that took its place."""
 
 
 @dataclass(frozen=True, slots=True)
