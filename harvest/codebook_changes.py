@@ -45,12 +45,12 @@ def edit_code(codebook: Codebook, code_id: str, **values: Any) -> Codebook:
     code = _known(codebook, code_id)
     wrong = [name for name in values if name not in EDITABLE]
     if wrong:
+        known = ", ".join(EDITABLE)
+        start = f"{codebook.id}: {code_id}"
         raise CodebookError(
-            f"{codebook.id}: {code_id}: {name}: cannot be edited here{closest(name, EDITABLE)};"
-            f" the fields are {', '.join(EDITABLE)}"
-            for name in wrong
+            [f"{start}: {n}: cannot be edited here{closest(n, EDITABLE)}; the fields are {known}" for n in wrong]
         )
-    tidy = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    tidy: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
     return _swap(codebook, replace(code, **tidy))
 
 
@@ -80,7 +80,8 @@ def merge_codes(codebook: Codebook, code_ids: Sequence[str], into: str) -> Codeb
         raise _fault(codebook, into, "merged_into", "a code cannot be merged into itself; take it off the list")
     for field in ("include", "indicators", "examples", "counter_examples", "measures", "facets"):
         together = [v for c in (target, *merged) for v in getattr(c, field)]
-        target = replace(target, **{field: tuple(dict.fromkeys(together))})
+        taken: dict[str, Any] = {field: tuple(dict.fromkeys(together))}
+        target = replace(target, **taken)
     if target.parent in gone:
         target = replace(target, parent=_first_outside(codebook, target.parent, gone))
     result: list[Code] = []

@@ -242,4 +242,6 @@ def kind_of(value: Any) -> str:
         return "a list"
     if isinstance(value, dict):
         return "a set of fields"
+    if isinstance(value, str):
+        return f"the text {value!r}"
     return f"the {type(value).__name__} {value}"

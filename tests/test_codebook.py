@@ -54,11 +54,7 @@ def test_every_pole_has_its_opposite_and_a_layer():
     for code in poles:
         other = BOOKS["toronto"].code(code.opposite)
         assert other.opposite == code.id and other.pole != code.pole and other.layer == code.layer
-        assert (
-            code.polarity == "in_code"
-            and code.measures
-            or code.id in ("i_unthanked", "i_uncoordinated", "i_stable", "i_short_term", "o_work_good", "o_work_poor")
-        )
+        assert code.polarity == "in_code"
 
 
 @pytest.mark.parametrize("ground", ["#ffffff", "#fbf7f0", "#0e1117", "#1b1b1b", "#262730"])
@@ -67,7 +63,7 @@ def test_every_colour_is_legible_as_a_mark_and_its_own(ground):
         colours = [c.colour for c in book.codes]
         assert len(set(colours)) == len(colours)
         for code in book.codes:
-            assert contrast(code.colour, ground) >= 2.8 if ground == "#fbf7f0" else contrast(code.colour, ground) >= 3
+            assert contrast(code.colour, ground) >= 3, f"{book.id}/{code.id} {code.colour}"
 
 
 def test_an_example_never_stands_under_two_codes():
@@ -97,7 +93,7 @@ def test_every_fault_is_named_at_once_with_file_code_and_field():
 codebook: {id: mine, version: 1.0, nmae: Mine, polarity: [presnt]}
 codes:
 - {id: one, label: One, definition: '', parent: twoo}
-- {id: two, label: Two, definiton: typo, neighbours: [{code: on, tell: x}], examples: one}
+- {id: two, label: Two, definiton: typo, neighbours: [{code: onne, tell: x}], examples: one}
 - {id: two, label: 3, definition: d, opposite: nine, colour: red, layer: insied}
 - {label: no id, definition: d}
 - just words
@@ -110,7 +106,7 @@ codes:
         "mine.yaml: one: definition: is empty",
         "mine.yaml: one: parent: there is no code 'twoo' in this codebook; did you mean 'two'?",
         "mine.yaml: two: definiton: is not a field of a code; did you mean 'definition'?",
-        "mine.yaml: two: neighbours 1: there is no code 'on'",
+        "mine.yaml: two: neighbours 1: there is no code 'onne' in this codebook; did you mean 'one'?",
         "mine.yaml: two: examples: must be a list",
         "mine.yaml: two: label: must be text, but is the number 3",
         "mine.yaml: two: opposite: there is no code 'nine'",
