@@ -1,0 +1,45 @@
+"""REFI-QDA out: a whole inquiry as QDPX, a codebook as QDC."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from typing import Literal
+
+from harvest.export.refi_codebook import write_qdc
+from harvest.export.refi_project import ProjectWriter
+from harvest.model import Material
+from harvest.readers.refi_nouns import LossReport
+
+__all__ = ["LossReport", "write_qdc", "write_qdpx"]
+
+
+def write_qdpx(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints") -> tuple[bytes, LossReport]:
+    """The inquiry as a QDPX file, and what the format has no place for.
+
+    ``units="utf16"`` counts positions as NVivo does (an emoji is two). Consent is the caller's: hand in material
+    that ``privacy.redact`` has been through, unless the team chose its own full archive.
+    """
+    writer = ProjectWriter(material, units)
+    qde = writer.project()
+    at = _zip_time(material.at)
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (("project.qde", qde), *writer.files.items()):
+            info = zipfile.ZipInfo(name, at)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, content)
+    return data.getvalue(), LossReport.of(writer.losses)
+
+
+def _zip_time(at: str) -> tuple[int, int, int, int, int, int]:
+    """The inquiry's own time, so that the same inquiry gives the same bytes."""
+    try:
+        found = datetime.fromisoformat(at)
+    except ValueError:
+        return (1980, 1, 1, 0, 0, 0)
+    if not 1980 <= found.year <= 2107:
+        return (1980, 1, 1, 0, 0, 0)
+    return (found.year, found.month, found.day, found.hour, found.minute, found.second)
