@@ -1,13 +1,13 @@
 """What can go wrong, as one tree.
 
-    HarvestError            one plain sentence for a person: what happened and what to do
-    ├── ReadError           a file cannot be read as what it claims to be
-    ├── CodebookError       a codebook has faults; carries all of them
-    ├── StoreError          the inquiry file is missing, locked, damaged or of a newer version
-    ├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
-    ├── ModelError          an embedding model is missing or is not the one it says it is
-    ├── ExportError         an export cannot be made, or would break consent
-    └── ServeError          the app cannot be served (port in use)
+HarvestError            one plain sentence for a person: what happened and what to do
+├── ReadError           a file cannot be read as what it claims to be
+├── CodebookError       a codebook has faults; carries all of them
+├── StoreError          the inquiry file is missing, locked, damaged or of a newer version
+├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
+├── ModelError          an embedding model is missing or is not the one it says it is
+├── ExportError         an export cannot be made, or would break consent
+└── ServeError          the app cannot be served (port in use)
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def set_setting(store: Store, name: str, value: object, *, who: str = "") -> Non
 
 
 def add_codebook(store: Store, codebook_id: str, version: str, yaml: str, *, who: str, why: str = "") -> None:
-    """Keep a version of a codebook; it becomes the current one. Old versions stay, for the decisions made under them."""
+    """Keep a version of a codebook, now the current one; old ones stay for the decisions made under them."""
     with store.write(who, "codebook", codebook=codebook_id, version=version, why=why) as conn:
         old = conn.execute("SELECT yaml FROM codebook WHERE id = ? AND version = ?", (codebook_id, version)).fetchone()
         if old and old["yaml"] != yaml:

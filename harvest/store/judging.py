@@ -7,7 +7,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from harvest.errors import DecisionError
 from harvest.model import Action, CodeRef, Decision, Polarity
 from harvest.store.connection import Store, now
 from harvest.store.editing import text_edits
@@ -69,18 +68,20 @@ def acked(store: Store, batches: Iterable[str]) -> list[str]:
 
 
 def decisions(
-    store: Store, *, up_to: str | None = None, source_ids: Iterable[int] | None = None
+    store: Store, *, up_to: str | None = None, source_ids: Iterable[int] | None = None, coder: str | None = None
 ) -> tuple[Decision, ...]:
     """Every decision in order, with its span and passage on the text as it stands now.
 
     ``up_to`` gives only those made by that moment (ISO 8601), from which the state at that moment can be rebuilt.
-    DecisionError never comes from here: what was stored is returned.
     """
     sql, params = "SELECT * FROM decision", []
     where = []
     if up_to is not None:
         where.append("at <= ?")
         params.append(up_to)
+    if coder is not None:
+        where.append("coder = ?")
+        params.append(coder)
     if source_ids is not None:
         where.append("source_id IN (SELECT value FROM json_each(?))")
         params.append(json.dumps(list(source_ids)))
@@ -139,17 +140,6 @@ class _Homes:
         starts = self._starts.get(source_id, [])
         at = bisect.bisect_right(starts, (start, 2**62)) - 1
         return starts[max(at, 0)][1] if starts else passage_id
-
-
-def check_quote(text: str, start: int, end: int, quote: str) -> None:
-    """DecisionError unless the span lies in the text and, when a quotation is given, says exactly that."""
-    if not 0 <= start < end <= len(text):
-        raise DecisionError(f"The span {start} to {end} lies outside the text, which has {len(text)} characters.")
-    if quote and text[start:end] != quote:
-        raise DecisionError(
-            f"The words at {start} to {end} are “{text[start:end]}”, not “{quote}”: the text was changed meanwhile; "
-            "select the words again."
-        )
 
 
 def log(store: Store, limit: int | None = None) -> list[dict[str, object]]:

@@ -1,4 +1,4 @@
-"""Suggestions as they were made, superseded but never erased; and the embeddings kept so that no text is embedded twice."""
+"""Suggestions, superseded but never erased; and embeddings, kept so that no text is embedded twice."""
 
 from __future__ import annotations
 

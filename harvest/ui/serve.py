@@ -1,0 +1,53 @@
+"""Start the app on this machine's own address."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+from harvest.errors import ServeError
+from harvest.workspace import open_inquiry
+
+ADDRESS = "127.0.0.1"
+APP = Path(__file__).resolve().parents[2] / "streamlit_app.py"
+
+
+def _check_port(port: int) -> None:
+    """ServeError when something listens on the port already."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((ADDRESS, port))
+        except OverflowError:
+            raise ServeError(f"{port} is no port; choose a number from 1024 to 65535.") from None
+        except OSError as error:
+            raise ServeError(
+                f"Port {port} is taken: Harvest may be running already at http://{ADDRESS}:{port}. Open that address, "
+                f"or choose another port with --port {port + 1}. ({error.strerror})"
+            ) from None
+
+
+def serve(inquiry: Path | None, port: int) -> int:
+    """Serve the app until it is stopped; prints its address."""
+    if inquiry is not None:
+        open_inquiry(inquiry).store.close()
+        os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
+    _check_port(port)
+    import streamlit as st
+
+    print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
+    app = st.App(str(APP))
+    app.run(
+        config={
+            "server.address": ADDRESS,
+            "server.port": port,
+            "server.headless": True,
+            "browser.gatherUsageStats": False,
+            "client.toolbarMode": "viewer",
+        }
+    )
+    sys.stdout.flush()
+    return 0

@@ -1,0 +1,49 @@
+"""The verbs of Harvest: all that the screens and the command line call.
+
+open_inquiry, new                              base
+preview, commit, import_files                  importing
+suggest                                        suggesting
+decide, undo, redo                             deciding
+material, build_evidence, export_file          reporting
+"""
+
+from harvest.workspace.base import Workspace, codebook_folder, new, open_inquiry
+from harvest.workspace.deciding import Act, act_from, acts_from_csv, decide, decide_each, redo, undo
+from harvest.workspace.importing import Preview, commit, import_files, preview, resplit
+from harvest.workspace.reporting import (
+    build_evidence,
+    evidence_json,
+    export_bytes,
+    export_file,
+    material,
+    passages_json,
+    suffix_of,
+)
+from harvest.workspace.suggesting import suggest
+
+__all__ = [
+    "Act",
+    "Preview",
+    "Workspace",
+    "act_from",
+    "acts_from_csv",
+    "build_evidence",
+    "codebook_folder",
+    "commit",
+    "decide",
+    "decide_each",
+    "evidence_json",
+    "export_bytes",
+    "export_file",
+    "import_files",
+    "material",
+    "new",
+    "open_inquiry",
+    "passages_json",
+    "preview",
+    "redo",
+    "resplit",
+    "suffix_of",
+    "suggest",
+    "undo",
+]

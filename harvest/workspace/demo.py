@@ -1,0 +1,36 @@
+"""The whole job on the sample event, without a screen: what ``make run ARGS=--demo-only`` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from harvest.store import suggested
+from harvest.workspace.base import Workspace, open_inquiry
+from harvest.workspace.reporting import export_file
+from harvest.workspace.sample import add_sample_decisions, build_sample
+from harvest.workspace.suggesting import suggest
+
+PACK = ("evidence-pack.docx", "evidence-pack.md", "evidence-pack.csv")
+
+
+def sample_inquiry(path: Path, say: Callable[[str], None]) -> Workspace:
+    """The sample inquiry at ``path``, built when it is not there, suggested on when it is not yet."""
+    if path.exists():
+        ws = open_inquiry(path)
+    else:
+        say("Reading the sample event …")
+        ws = build_sample(path)
+        entered = add_sample_decisions(ws)
+        say(f"Entered {entered} decisions of two facilitators.")
+    if suggested.last_run(ws.store) is None:
+        say("Suggesting codes …")
+        done = suggest(ws)
+        say(f"{done['suggestions']} codes suggested on {done['passages']} passages in {done['seconds']} s.")
+    return ws
+
+
+def build_demo(path: Path, out: Path, *, say: Callable[[str], None]) -> list[Path]:
+    """Build the sample inquiry and leave its evidence pack in ``out``; the files written."""
+    ws = sample_inquiry(path, say)
+    return [export_file(ws, out / name, who="demo") for name in PACK]
