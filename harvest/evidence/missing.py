@@ -1,0 +1,127 @@
+"""Who is not in the room, or hardly: the statement that goes on everything that leaves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from harvest.evidence.place import table_name
+from harvest.model import Passage, Role, Voice
+
+ROLE_NAMES = {
+    Role.RESIDENT: "residents",
+    Role.FRONTLINE: "frontline staff",
+    Role.MANAGER: "managers",
+    Role.COUNCILLOR: "councillors",
+    Role.FACILITATOR: "facilitators",
+    Role.UNKNOWN: "people whose role is not recorded",
+}
+EXPECTED = (Role.RESIDENT, Role.FRONTLINE, Role.MANAGER, Role.COUNCILLOR)
+
+_DEMOGRAPHIC = (
+    ("age", re.compile(r"\bage\b|age.?(band|group|range)|\bgeneration\b", re.IGNORECASE)),
+    (
+        "neighbourhood",
+        re.compile(r"neighbou?rhood|\bward\b|\barea\b|post.?code|district|locality|estate", re.IGNORECASE),
+    ),
+    ("gender", re.compile(r"gender|\bsex\b", re.IGNORECASE)),
+    ("ethnicity", re.compile(r"ethnic|\brace\b|heritage", re.IGNORECASE)),
+    ("disability", re.compile(r"disab|impairment|long.?term condition", re.IGNORECASE)),
+)
+
+
+def demographic(key: str) -> str | None:
+    """Which characteristic an attribute's name stands for, or None.
+
+    >>> demographic("Age band"), demographic("ward"), demographic("response id")
+    ('age', 'neighbourhood', None)
+    """
+    return next((name for name, pattern in _DEMOGRAPHIC if pattern.search(key.replace("_", " "))), None)
+
+
+def statement(
+    voices: Sequence[Voice],
+    passages: Sequence[Passage],
+    coded_voices: Collection[int],
+    coded_tables: Collection[tuple[str, str]],
+    written: str,
+    below: int,
+) -> str:
+    """Who is missing or hardly heard, computed from what is recorded, followed by what people wrote about it.
+
+    ``voices`` and ``passages`` are those that may be counted; groups with fewer than ``below`` voices are named
+    without their number.
+    """
+    speaking = {p.voice_id for p in passages if p.codeable}
+    heard = [v for v in voices if v.id in speaking]
+    said: list[str] = []
+    if not heard:
+        said.append("No voices are in this evidence yet.")
+    else:
+        said.append(_roles(heard, below))
+        said.extend(_characteristics(heard, coded_voices, below))
+        silent = len([v for v in heard if v.id not in coded_voices])
+        if silent and len(heard) > silent:
+            said.append(f"{silent} of {len(heard)} voices spoke but nothing they said stands under an agreed code.")
+        tables = {(p.event or "", p.table) for p in passages if p.table and p.codeable}
+        quiet = sorted(table_name(t) + (f" ({e})" if e else "") for e, t in tables - set(coded_tables))
+        if quiet and len(quiet) < len(tables):
+            said.append(f"Nothing agreed comes from {_list(quiet)}.")
+    if written.strip():
+        said.append(f"The team adds: {written.strip()}")
+    return " ".join(part for part in said if part)
+
+
+def _roles(heard: Sequence[Voice], below: int) -> str:
+    counted = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
+    known = [role for role in EXPECTED if counted[role]]
+    unknown = counted[Role.UNKNOWN]
+    if not known:
+        return f"Nobody's role is recorded ({len(heard)} voices), so it cannot be said which groups are missing."
+    parts = []
+    absent = [ROLE_NAMES[role] for role in EXPECTED if not counted[role]]
+    if absent:
+        parts.append(f"Nobody is recorded as speaking for {_list(absent, 'or')}.")
+    few = [ROLE_NAMES[role] for role in known if counted[role] < below]
+    if few:
+        parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
+    if unknown:
+        parts.append(f"No role is recorded for {unknown} of {sum(counted.values())} voices.")
+    return " ".join(parts)
+
+
+def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int) -> list[str]:
+    said = []
+    recorded: set[int] = set()
+    for name, _ in _DEMOGRAPHIC:
+        by_value: dict[str, set[int]] = {}
+        for voice in heard:
+            for key, value in voice.attributes.items():
+                if value.strip() and demographic(key) == name:
+                    by_value.setdefault(value.strip(), set()).add(voice.id)
+                    recorded.add(voice.id)
+        if not by_value:
+            continue
+        few = sorted(value for value, ids in by_value.items() if len(ids) < below)
+        unheard = sorted(value for value, ids in by_value.items() if not ids & set(coded))
+        if few:
+            said.append(f"By {name}, hardly there (fewer than {below} voices each): {_list(few)}.")
+        if unheard and len(unheard) < len(by_value):
+            said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")
+    without = len(heard) - len(recorded)
+    if without == len(heard):
+        said.append(
+            f"No age, neighbourhood, gender, ethnicity or disability is recorded for any of the {len(heard)} voices, "
+            "so it cannot be said who is missing by these."
+        )
+    elif without:
+        said.append(f"{without} of {len(heard)} voices have no such characteristic recorded.")
+    return said
+
+
+def _list(names: Sequence[str], word: str = "and") -> str:
+    names = list(names)
+    if len(names) > 12:
+        return ", ".join(names[:12]) + f" {word} {len(names) - 12} more"
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {word} {names[-1]}"

@@ -1,0 +1,279 @@
+"""What evidence is made of, as frozen dataclasses; nothing in here holds words that may not leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model import CodeRef, Consent, DataTable, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One quotation an evaluator picked for a code, in the order it is to stand in.
+
+    ``text`` is the shortened wording (None: as said); every word of it must stand in the passage in that order.
+    """
+
+    code: CodeRef
+    passage_id: int
+    text: str | None = None
+    position: int = 0
+    approved: bool = True
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that may leave, with the chain back to who said them, where, and who decided on the code.
+
+    ``start`` and ``end`` are code points of the source's text; ``verbatim`` is exactly that stretch and ``text`` what
+    is printed (the same, or shortened with a visible […]).
+    """
+
+    code: CodeRef
+    text: str
+    verbatim: str
+    voice: str
+    source: str
+    source_id: int
+    passage_id: int
+    start: int
+    end: int
+    place: str
+    polarity: Polarity
+    decided_by: str
+    decided_at: str
+    decision_ids: tuple[int, ...]
+    codebook_version: str
+    consent: Consent
+    kind: str = ""
+    event: str | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    facets: Mapping[str, str] = field(default_factory=dict)
+    chosen: bool = False
+
+    @property
+    def shortened(self) -> bool:
+        return self.text != self.verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One agreed coding without its words: what every figure is counted from."""
+
+    code: CodeRef
+    passage_id: int
+    voice_id: int
+    voice: str
+    source_id: int
+    source: str
+    start: int
+    end: int
+    polarity: Polarity
+    decided_by: str
+    decided_at: str
+    decision_ids: tuple[int, ...]
+    codebook_version: str
+    event: str | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    place: str = ""
+    role: str = ""
+    date: str | None = None
+    quotable: bool = False
+
+    @property
+    def table_key(self) -> tuple[str, str] | None:
+        """A table is a table of one event: two events may both have a table 2."""
+        return (self.event or "", self.table) if self.table else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Who stands behind a code, weightiest first; ``polarity`` counts passages, ``polarity_voices`` voices."""
+
+    voices: int = 0
+    tables: int = 0
+    sources: int = 0
+    passages: int = 0
+    polarity: Mapping[str, int] = field(default_factory=dict)
+    polarity_voices: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def weight(self) -> tuple[int, int, int, int]:
+        """What themes are ordered by: voices, then tables, then sources, then passages."""
+        return (self.voices, self.tables, self.sources, self.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One code with its figures, its quotations, what is held back and what people wrote about it."""
+
+    code: CodeRef
+    label: str
+    definition: str
+    figures: Figures
+    with_subcodes: Figures
+    quotations: tuple[Quotation, ...] = ()
+    held_back: int = 0
+    disputed: int = 0
+    summary: str = ""
+    parent: str | None = None
+    depth: int = 0
+    side: str = ""
+    """``asset`` or ``barrier`` where the code itself says so, else empty: then the coding's polarity says it."""
+    layer: str | None = None
+    pole: str | None = None
+    element: int | None = None
+    opposite: str | None = None
+    colour: str | None = None
+    identifying: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.label or self.code.code
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """How many passages with an agreed (or disputed) code are kept out of quotation, and why."""
+
+    reason: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far one source has been read by people; ``coded`` passages carry an agreed code."""
+
+    source: str
+    source_id: int
+    kind: str
+    event: str | None
+    table: str | None
+    date: str | None
+    passages: int
+    reviewed: int
+    coded: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookUsed:
+    """A codebook as it was used: versions are all those that decisions were made under."""
+
+    id: str
+    name: str
+    version: str
+    versions: tuple[str, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLine:
+    """One voice as it may be listed: never its name in the file unless it consents to be named."""
+
+    id: int
+    name: str
+    consent: Consent
+    passages: int
+    coded: int
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the group settled about a code where coders differed."""
+
+    code: CodeRef
+    place: str
+    stands: bool
+    coder: str
+    reason: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """How far coders agree on one code, as the agreement module measured it; ``note`` says why a figure is missing."""
+
+    codebook: str
+    code: str
+    measure: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    passages: int = 0
+    coders: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Agreed codings of one inquiry at one moment, with only those words in it that may leave."""
+
+    title: str
+    question: str
+    at: str
+    software: str
+    filter: Mapping[str, str | None]
+    codebooks: tuple[CodebookUsed, ...]
+    themes: tuple[Theme, ...]
+    rows: tuple[Row, ...]
+    held_back: tuple[HeldBack, ...]
+    unreviewed: int
+    missing_voices: str
+    passages: int
+    reviewed: int
+    voices: tuple[VoiceLine, ...]
+    consent: Mapping[str, int]
+    coverage: tuple[Coverage, ...]
+    events: tuple[Mapping[str, object], ...]
+    coders: tuple[str, ...]
+    suppress_below: int = 5
+    settled: tuple[Settled, ...] = ()
+    disputed: int = 0
+    agreement: tuple[AgreementLine, ...] = ()
+    not_coded: Mapping[str, int] = field(default_factory=dict)
+    summaries: Mapping[str, str] = field(default_factory=dict)
+    data_tables: Mapping[str, DataTable] = field(default_factory=dict)
+    attributes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    """Attributes of counted voices by voice id; for matrices only, which suppress small numbers. Never written out."""
+    chosen: bool = False
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation, in the order of the themes."""
+        return tuple(q for theme in self.themes for q in theme.quotations)
+
+    @property
+    def heard(self) -> tuple[Theme, ...]:
+        """The themes somebody spoke about, in the codebook's order with sub-codes below their parent."""
+        return tuple(t for t in self.themes if t.with_subcodes.passages)
+
+    @property
+    def silent(self) -> tuple[Theme, ...]:
+        """The codes that nothing agreed stands under."""
+        return tuple(t for t in self.themes if not t.with_subcodes.passages)
+
+    def theme(self, code: CodeRef | str) -> Theme | None:
+        """The theme of a code, or None."""
+        return next((t for t in self.themes if str(t.code) == str(code)), None)
+
+    @property
+    def suppression_rule(self) -> str:
+        """The rule in one sentence, to be printed on whatever leaves."""
+        return (
+            f"Counts of people below {self.suppress_below} in a cross-tabulation are suppressed, and a second cell "
+            "where a total would give them away."
+        )
+
+    def as_json(self) -> dict[str, object]:
+        """The document of ``harvest evidence --json``: plain dicts and lists, no words that may not leave."""
+        from harvest.evidence.document import as_json
+
+        return as_json(self)

@@ -1,0 +1,62 @@
+"""Where in a source something was said, in words a reader without the tool understands."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model import Kind, Passage, Source
+
+_KIND = {
+    Kind.STORY: "story",
+    Kind.DREAM: "dream statement",
+    Kind.PLEDGE: "pledge",
+    Kind.PHOTO: "photo caption",
+    Kind.NOTE: "note",
+    Kind.NEEDS: "needs data",
+}
+
+
+def table_name(table: str) -> str:
+    """``Table 2`` for ``2``, ``t2`` and ``table 2``; other names stay as they are.
+
+    >>> table_name("2"), table_name("table 7"), table_name("The blue table")
+    ('Table 2', 'Table 7', 'The blue table')
+    """
+    return _named("Table", table)
+
+
+def place(passage: Passage, source: Source | None, of: int) -> str:
+    """The place in words: ``Table 2, round 1, 12 min in``; the passage's number where no time is known."""
+    parts = []
+    table = passage.table or (source.table if source else None)
+    round_ = passage.round or (source.round if source else None)
+    if table:
+        parts.append(table_name(table))
+    if round_:
+        parts.append(_named("round", round_))
+    if not parts and source is not None and source.kind in _KIND:
+        parts.append(_KIND[source.kind])
+    if passage.time is not None:
+        parts.append(f"{minutes(passage.time)} in")
+    else:
+        parts.append(f"passage {passage.seq + 1} of {max(of, passage.seq + 1)}")
+    return ", ".join(parts)
+
+
+def minutes(seconds: float) -> str:
+    """A time from the start in words.
+
+    >>> minutes(40), minutes(735), minutes(4000)
+    ('40 s', '12 min', '1 h 6 min')
+    """
+    whole = max(0, int(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    hours, rest = divmod(whole // 60, 60)
+    return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
+def _named(kind: str, value: str) -> str:
+    value = value.strip()
+    short = re.fullmatch(rf"(?:{kind[0]}|{kind})?[\s._-]*(\d+\w?)", value, re.IGNORECASE)
+    return f"{kind} {short.group(1)}" if short else value

@@ -1,0 +1,132 @@
+"""The sentences that every export shares: counts in words, who said it where, what the evidence rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.evidence import Evidence, Figures, Quotation, Theme
+
+POLARITY = {"present": "there", "lacking": "lacking", "wished_for": "wished for", "mixed": "both there and lacking"}
+
+
+def n(count: int, one: str, many: str | None = None) -> str:
+    """A count with its noun.
+
+    >>> n(1, "voice"), n(3, "voice"), n(0, "story", "stories")
+    ('1 voice', '3 voices', 'no stories')
+    """
+    return f"{count or 'no'} {one if count == 1 else many or one + 's'}"
+
+
+def listed(names: Sequence[str], word: str = "and") -> str:
+    """Names in a row: ``a, b and c``."""
+    return "" if not names else names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def weight(figures: Figures) -> str:
+    """Figures in words, weightiest first: ``3 voices, 2 tables, 3 sources, 5 passages``."""
+    return ", ".join(
+        (
+            n(figures.voices, "voice"),
+            n(figures.tables, "table"),
+            n(figures.sources, "source"),
+            n(figures.passages, "passage"),
+        )
+    )
+
+
+def split(figures: Figures) -> str:
+    """The polarity split in words, in passages: ``there 2, lacking 1``."""
+    return ", ".join(f"{POLARITY[p]} {count}" for p, count in figures.polarity.items())
+
+
+def attribution(quotation: Quotation) -> str:
+    """Who said it where: ``Resident 2, Table 1 transcript (Table 1, round 1, 12 min in)``."""
+    return f"{quotation.voice}, {quotation.source} ({quotation.place})"
+
+
+def leads(evidence: Evidence) -> dict[str, list[tuple[Theme, int]]]:
+    """Top codes by voices for what is there, what is in the way and what is wished for, with that many voices."""
+    found: dict[str, list[tuple[Theme, int]]] = {"asset": [], "barrier": [], "wish": []}
+    for theme in evidence.heard:
+        if theme.depth or theme.identifying:
+            continue
+        voices = theme.with_subcodes.polarity_voices
+        if theme.side:
+            found[theme.side].append((theme, theme.with_subcodes.voices))
+            continue
+        for key, polarity in (("asset", "present"), ("barrier", "lacking"), ("wish", "wished_for")):
+            if voices.get(polarity):
+                found[key].append((theme, voices[polarity]))
+    return {
+        key: sorted(pairs, key=lambda pair: (-pair[1], -pair[0].with_subcodes.passages)) for key, pairs in found.items()
+    }
+
+
+def summary(evidence: Evidence) -> list[str]:
+    """The evidence in a few sentences that a commissioner reads first."""
+    if not evidence.rows:
+        return [
+            f"Nothing is evidence yet: {n(evidence.passages, 'passage')} came in, people have read "
+            f"{evidence.reviewed or 'none'} of them, and no code stands as agreed."
+        ]
+    tables = {row.table_key for row in evidence.rows if row.table_key}
+    voices = {row.voice_id for row in evidence.rows}
+    sources = {row.source_id for row in evidence.rows}
+    said = [
+        f"This evidence rests on {n(len(voices), 'voice')}"
+        + (f" at {n(len(tables), 'table')}" if tables else "")
+        + f" in {n(len(sources), 'source')}; {n(len({r.passage_id for r in evidence.rows}), 'passage')} "
+        f"{'carries' if len({r.passage_id for r in evidence.rows}) == 1 else 'carry'} a code that the coders agree on."
+    ]
+    top = leads(evidence)
+    if top["asset"]:
+        said.append(f"What is strong here: {_named(top['asset'])}.")
+    if top["barrier"]:
+        said.append(f"What is lacking or stands in the way: {_named(top['barrier'])}.")
+    if top["wish"]:
+        said.append(f"What people wish for: {_named(top['wish'])}.")
+    if evidence.unreviewed:
+        said.append(f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}.")
+    return said
+
+
+def consent_sentence(evidence: Evidence) -> str:
+    """How many voices allow what."""
+    words = {
+        "named": "may be quoted by name",
+        "anonymous": "may be quoted without their name",
+        "analysis": "allow analysis only",
+        "none": "have no consent recorded",
+    }
+    parts = [f"{evidence.consent[level]} {words[level]}" for level in words if evidence.consent.get(level)]
+    total = sum(evidence.consent.values())
+    return f"Of {n(total, 'voice')}, {listed(parts)}." if parts else "No voices are recorded."
+
+
+def about(evidence: Evidence) -> dict[str, str]:
+    """What every export carries: date, filter, consent state, suppression rule, versions, software, who is missing."""
+    narrowed = [f"{key}: {value}" for key, value in evidence.filter.items() if value]
+    books = [
+        f"{book.name} {book.version}" + (f" (decided under {listed(book.versions)})" if book.versions else "")
+        for book in evidence.codebooks
+    ]
+    return {
+        "Inquiry": evidence.title,
+        "Question": evidence.question,
+        "Date of this evidence": evidence.at,
+        "Filter": "; ".join(narrowed) or "none: the whole inquiry",
+        "Consent": consent_sentence(evidence),
+        "Held back": "; ".join(f"{n(h.passages, 'passage')}: {h.reason}" for h in evidence.held_back) or "nothing",
+        "Not yet read by a person": f"{evidence.unreviewed} of {n(evidence.passages, 'passage')}",
+        "Small numbers": evidence.suppression_rule,
+        "Codebooks": "; ".join(books) or "none",
+        "Software": evidence.software,
+        "Missing voices": evidence.missing_voices,
+    }
+
+
+def _named(pairs: Sequence[tuple[Theme, int]], most: int = 4) -> str:
+    named = [f"{theme.name} ({n(voices, 'voice')})" for theme, voices in pairs[:most]]
+    more = len(pairs) - most
+    return listed([*named, f"{more} more"] if more > 0 else named)
