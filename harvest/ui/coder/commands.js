@@ -1,0 +1,148 @@
+// What a person can do, by name. Buttons name a command in data-do, keys in keys.js name the same ones.
+
+const SAID = {
+  confirm: (act, name) => `${name(act.ref)} accepted`,
+  confirm_all: () => "All suggestions accepted",
+  reject: (act, name) => `${name(act.ref)} rejected`,
+  change: (act, name) => `${name(act.ref)} changed to ${name(act.to)}`,
+  add: (act, name) => `${name(act.ref)} added, ${POLARITY_WORDS[act.polarity]}`,
+  polarity: (act, name) => `${name(act.ref)} is now ${POLARITY_WORDS[act.polarity]}`,
+  facets: (act, name) => `Answers saved for ${name(act.ref)}`,
+  memo: () => "Memo saved",
+  none: () => "None of these fit",
+  flag: () => "Marked for discussion",
+  unflag: () => "No longer marked for discussion",
+  remove: (act, name) => `${name(act.ref)} removed`,
+  merge: () => "Joining with the next passage",
+  split: () => "Splitting the passage",
+  fix: () => "Text corrected",
+}
+
+// The coding that polarity, change, facets and remove are about: the chip that has the focus or whose details are open,
+// or else the one made last.
+function focusedCoding(desk, passage) {
+  const groups = groupCodings(passage.codings)
+  const active = desk.root.activeElement
+  const key = (active && active.dataset.group) || (desk.panel && desk.panel.kind === "coding" && desk.panel.group)
+  const group = key && groups.find((g) => g.key === key)
+  if (group) return group.coding
+  const mine = passage.codings.filter((c) => c.mine)
+  return mine.find((c) => c.ref === desk.lastRef) || mine[mine.length - 1] || null
+}
+
+function onCoding(desk, passage, run) {
+  const coding = focusedCoding(desk, passage)
+  if (coding) run(coding)
+  else desk.say("You have no code on this passage yet.")
+}
+
+function suggestionAt(desk, passage, n) {
+  const suggestion = desk.showSuggestions ? passage.suggestions[n - 1] : null
+  if (!suggestion) desk.say(`There is no suggestion ${n}.`)
+  return suggestion
+}
+
+// name → (desk, passage, data) → nothing. `passage` is the one the button stands in, or the current one.
+const COMMANDS = {
+  next: (desk) => desk.step(1),
+  previous: (desk) => desk.step(-1),
+  nextTodo: (desk) => desk.nextTodo(),
+  nextPage: (desk) => desk.act({ type: "next_page" }),
+  previousPage: (desk) => desk.act({ type: "prev_page" }),
+  accept: (desk, passage, { ref }) => desk.act({ type: "confirm", ref }),
+  reject: (desk, passage, { ref }) => desk.act({ type: "reject", ref }),
+  acceptNth: (desk, passage, { n }) => {
+    const s = suggestionAt(desk, passage, n)
+    if (s && s.state !== "confirmed") desk.act({ type: "confirm", ref: s.ref })
+  },
+  rejectNth: (desk, passage, { n }) => {
+    const s = suggestionAt(desk, passage, n)
+    if (s && s.state !== "rejected") desk.act({ type: "reject", ref: s.ref })
+  },
+  acceptAll: (desk, passage) => {
+    if (openSuggestions(passage, desk).length) desk.act({ type: "confirm_all" })
+    else desk.say("Nothing is suggested here.")
+  },
+  none: (desk, passage) => {
+    if (passage.status === "none") desk.say("Already marked: none of these fit.")
+    else desk.act({ type: "none" })
+  },
+  flag: (desk, passage) => desk.act({ type: passage.flagged ? "unflag" : "flag" }),
+  memo: (desk, passage) => openMemo(desk, passage),
+  why: (desk, passage, { fid }) => {
+    const ref = fid && fid.startsWith("why|") ? fid.slice(4) : null
+    const open = desk.panel && desk.panel.kind === "why" && desk.panel.passage === passage.id && (desk.panel.ref || null) === (ref || null)
+    if (open) desk.closePanel()
+    else openWhy(desk, passage, ref || null)
+  },
+  pick: (desk, passage) => openPicker(desk, passage),
+  change: (desk, passage) => {
+    const coding = focusedCoding(desk, passage)
+    const open = openSuggestions(passage, desk)
+    if (coding) openPicker(desk, passage, { from: coding.ref, coding })
+    else if (open.length) openPicker(desk, passage, { from: open[0].ref })
+    else desk.say("There is no code to change here.")
+  },
+  coding: (desk, passage, { group }) => {
+    const found = groupCodings(passage.codings).find((g) => g.key === group)
+    if (desk.panel && desk.panel.kind === "coding" && desk.panel.group === group) desk.closePanel()
+    else if (found) openCoding(desk, passage, found)
+  },
+  agree: (desk, passage) => {
+    const group = groupCodings(passage.codings).find((g) => desk.panel && g.key === desk.panel.group)
+    desk.closePanel()
+    if (!group) return
+    const { ref, start, end, polarity } = group
+    desk.act({ type: "add", ref, start, end, polarity, quote: slicePoints(passage.text, start, end) })
+  },
+  polarity: (desk, passage) =>
+    onCoding(desk, passage, (c) => desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(c.polarity), ...codingPart(c) })),
+  facets: (desk, passage) => onCoding(desk, passage, (c) => openFacets(desk, passage, c)),
+  remove: (desk, passage) =>
+    onCoding(desk, passage, (c) => {
+      desk.closePanel()
+      desk.act({ type: "remove", ref: c.ref, ...codingPart(c) })
+    }),
+  fix: (desk, passage) => openFix(desk, passage),
+  split: (desk, passage) => openSplit(desk, passage),
+  merge: (desk, passage) => {
+    const at = desk.passages.findIndex((p) => p.id === passage.id)
+    const next = desk.passages[at + 1]
+    if (next && next.source === passage.source && next.codeable) desk.act({ type: "merge", with: next.id })
+    else desk.say("There is no next passage to join with on this page.")
+  },
+  more: (desk) => {
+    desk.more = !desk.more
+    desk.paint()
+  },
+  undo: (desk) => desk.undo(),
+  redo: (desk) => desk.redo(),
+  help: (desk) => desk.toggleHelp(),
+  closePanel: (desk) => desk.closePanel(),
+  clearSelection: (desk) => {
+    dropNative()
+    setSelection(desk, null)
+  },
+  escape: (desk) => {
+    if (desk.panel) desk.closePanel()
+    else COMMANDS.clearSelection(desk)
+  },
+  wordOn: (desk) => extendByKey(desk, "word", 1),
+  wordBack: (desk) => extendByKey(desk, "word", -1),
+  sentenceOn: (desk) => extendByKey(desk, "sentence", 1),
+  sentenceBack: (desk) => extendByKey(desk, "sentence", -1),
+  caretOn: (desk) => moveByKey(desk, 1),
+  caretBack: (desk) => moveByKey(desk, -1),
+}
+
+const NEEDS_NO_PASSAGE = new Set(["next", "previous", "nextTodo", "nextPage", "previousPage", "undo", "redo", "help", "closePanel", "escape"])
+const NEEDS_CODEABLE = new Set(["accept", "reject", "acceptNth", "rejectNth", "acceptAll", "none", "pick", "change", "split", "merge"])
+
+function runCommand(desk, name, data = {}) {
+  const passage = desk.currentPassage()
+  if (!NEEDS_NO_PASSAGE.has(name)) {
+    if (!passage) return
+    if (NEEDS_CODEABLE.has(name) && !passage.codeable) return desk.say("This is a prompt: it is shown, not coded.")
+  }
+  COMMANDS[name](desk, passage, data)
+}

@@ -1,0 +1,89 @@
+// Keys, and the list of them that ? shows. They count only while the focus is on the desk and not in a field.
+
+const KEYS = [
+  ["j", "next", "Next passage", "j or ↓"],
+  ["ArrowDown", "next"],
+  ["k", "previous", "Previous passage", "k or ↑"],
+  ["ArrowUp", "previous"],
+  ["PageDown", "next"],
+  ["PageUp", "previous"],
+  ["d", "nextTodo", "Next undecided passage"],
+  [">", "nextPage", "Next page"],
+  ["<", "previousPage", "Previous page"],
+  ["1", null, "Accept suggestion 1 (to 9)", "1 … 9"],
+  ["1", null, "Reject suggestion 1 (to 9)", "Shift+1 … 9"],
+  ["a", "acceptAll", "Accept all suggestions"],
+  ["n", "none", "None of these fit"],
+  ["w", "why", "Why is this suggested?"],
+  ["c", "pick", "Code picker: the selected words, or the whole passage"],
+  ["s", "wordOn", "Select: next word more", "s or Shift+→"],
+  ["Shift+ArrowRight", "wordOn"],
+  ["Shift+ArrowLeft", "wordBack", "Select: one word less", "Shift+←"],
+  ["]", "sentenceOn", "Select: next sentence more", "] or Shift+↓"],
+  ["Shift+ArrowDown", "sentenceOn"],
+  ["[", "sentenceBack", "Select: one sentence less", "[ or Shift+↑"],
+  ["Shift+ArrowUp", "sentenceBack"],
+  ["ArrowRight", "caretOn", "Select only the next or previous word", "→ and ←"],
+  ["ArrowLeft", "caretBack"],
+  ["Escape", "escape", "Close, or let go of the selection", "Esc"],
+  ["p", "polarity", "Polarity: present, lacking, wished for, mixed"],
+  ["x", "change", "Change to another code"],
+  ["t", "facets", "Facets of the code"],
+  ["Delete", "remove", "Remove the code", "Del"],
+  ["Backspace", "remove"],
+  ["f", "flag", "Mark for discussion"],
+  ["m", "memo", "Memo"],
+  ["e", "fix", "Fix a typo in the text"],
+  ["b", "split", "Split the passage"],
+  ["g", "merge", "Join with the next passage"],
+  ["u", "undo", "Undo"],
+  ["r", "redo", "Redo", "r or Shift+U"],
+  ["U", "redo"],
+  ["?", "help", "Show or hide these keys"],
+]
+
+const KEYMAP = new Map(KEYS.filter(([, command]) => command).map(([key, command]) => [key, command]))
+
+// The command a key event asks for, as [name, data], or null.
+function commandFor(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code || "")
+  if (digit && (event.shiftKey || event.key === digit[1])) {
+    return [event.shiftKey ? "rejectNth" : "acceptNth", { n: Number(digit[1]) }]
+  }
+  if (event.shiftKey && event.key.startsWith("Arrow")) return [KEYMAP.get(`Shift+${event.key}`), {}]
+  const command = KEYMAP.get(event.key)
+  return command ? [command, {}] : null
+}
+
+function onKey(desk, event) {
+  if (event.defaultPrevented) return
+  const target = event.composedPath()[0]
+  const typing = target.matches && target.matches("input, textarea, select, [contenteditable]")
+  if (event.key === "Escape" && (typing || desk.panel || desk.helpOpen())) {
+    event.preventDefault()
+    event.stopPropagation()
+    if (desk.helpOpen()) desk.toggleHelp()
+    else runCommand(desk, "escape")
+    return
+  }
+  if (typing || desk.helpOpen()) {
+    // letters typed here must not reach the page's own shortcuts either
+    if (event.key === "?" && desk.helpOpen()) desk.toggleHelp()
+    if (event.key !== "Tab") event.stopPropagation()
+    return
+  }
+  const found = commandFor(event)
+  if (!found) return
+  event.preventDefault()
+  event.stopPropagation()
+  runCommand(desk, ...found)
+}
+
+function helpList() {
+  const list = el("dl", { class: "keys" })
+  for (const [key, , text, shown] of KEYS) {
+    if (text) list.append(el("dt", {}, el("kbd", { text: shown || key })), el("dd", { text }))
+  }
+  return list
+}

@@ -1,0 +1,128 @@
+// The desk itself: takes a view from Python, keeps what only the browser knows (which passage is current, what is
+// selected, which panel is open, acts on their way), and paints.
+
+const DESKS = new WeakMap()
+const MEMORY = new Map() // what outlives a remount of the component, by its key
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component
+  if (!data || !data.view) return undefined
+  let desk = DESKS.get(parentElement)
+  if (!desk) {
+    desk = makeDesk(parentElement, data)
+    DESKS.set(parentElement, desk)
+  }
+  desk.queue.connect((batch) => setTriggerValue("act", batch))
+  desk.take(data.view)
+  return () => {
+    desk.stop()
+    DESKS.delete(parentElement)
+  }
+}
+
+function makeDesk(root, data) {
+  const find = (name) => root.querySelector(`[data-part="${name}"]`)
+  const memory = MEMORY.get(data.key) || { current: null, past: [], future: [], lastRef: null }
+  MEMORY.set(data.key, memory)
+  const desk = {
+    root,
+    memory,
+    made: new Map(),
+    codes: new Map(),
+    passages: [],
+    view: null,
+    current: memory.current,
+    selection: null,
+    panel: null,
+    more: false,
+    lastRef: memory.lastRef,
+    part: find,
+  }
+  desk.queue = makeQueue(`${data.key}:${data.view.coder}`, () => desk.paintBar())
+
+  // --- what Python sends ---
+  desk.take = (view) => {
+    const first = !desk.view
+    const old = desk.view
+    if (old && view.rev < old.rev && view.coder === old.coder) return
+    desk.view = view
+    desk.coder = view.coder
+    desk.showSuggestions = view.show_suggestions !== false
+    const codesKey = JSON.stringify(view.codebooks)
+    if (codesKey !== desk.codesKey) {
+      desk.codesKey = codesKey
+      desk.codes = indexCodes(view.codebooks)
+    }
+    desk.queue.acknowledge(view.acked || [])
+    for (const refused of view.refused || []) desk.refuse(refused)
+    root.querySelector(".desk").dataset.scheme = isDark(root.querySelector(".desk")) ? "dark" : "light"
+    const moved = view.focus != null && (first || !old || view.focus !== old.focus)
+    desk.reconcile()
+    if (moved) desk.makeCurrent(view.focus, { focus: !first, scroll: true })
+    if (first && (document.activeElement === document.body || !document.activeElement)) desk.focusCurrent()
+  }
+
+  const refusedBefore = new Set()
+  desk.refuse = ({ nonce, message }) => {
+    if (refusedBefore.has(nonce)) return
+    refusedBefore.add(nonce)
+    desk.queue.acknowledge([nonce])
+    desk.say(message)
+  }
+
+  // --- painting ---
+  desk.reconcile = () => {
+    const passages = overlay(desk.view, desk.queue.items)
+    desk.noticeColleagues(passages)
+    desk.passages = passages
+    if (!passages.some((p) => p.id === desk.current)) {
+      const todo = passages.find((p) => p.codeable && p.status === "todo") || passages.find((p) => p.codeable) || passages[0]
+      desk.current = todo ? todo.id : null
+      desk.selection = null
+    }
+    if (desk.panel && !passages.some((p) => p.id === desk.panel.passage)) desk.panel = null
+    desk.paint()
+  }
+
+  desk.paint = () => {
+    const anchor = desk.made.get(String(desk.current))
+    keepInPlace(anchor && anchor.node, () => paintFeed(desk))
+    desk.paintBar()
+    memory.current = desk.current
+    memory.lastRef = desk.lastRef
+  }
+
+  desk.paintBar = () => {
+    const codeable = desk.passages.filter((p) => p.codeable)
+    const done = codeable.filter((p) => p.status !== "todo").length
+    find("progress").textContent = `${done} of ${codeable.length} decided here`
+    const page = desk.view.page
+    find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
+    const waiting = desk.queue.items.length
+    const saved = desk.queue.late ? `Not saved yet: ${waiting}. Trying again, keep this page open.` : waiting ? `Saving ${waiting}…` : "Saved"
+    if (find("saved").textContent !== saved) find("saved").textContent = saved
+    find("saved").dataset.state = desk.queue.late ? "late" : waiting ? "waiting" : "saved"
+    find("undo").setAttribute("aria-disabled", desk.view.can_undo || memory.past.length ? "false" : "true")
+    find("redo").setAttribute("aria-disabled", desk.view.can_redo || memory.future.length ? "false" : "true")
+  }
+
+  desk.noticeColleagues = (passages) => {
+    const before = desk.passages.find((p) => p.id === desk.current)
+    const after = passages.find((p) => p.id === desk.current)
+    if (!before || !after) return
+    const known = new Set(before.codings.map((c) => c.id))
+    const fresh = after.codings.filter((c) => !c.mine && !known.has(c.id))
+    if (fresh.length) desk.say(fresh.map((c) => `${c.coder} coded ${codeOf(desk.codes, c.ref).label} here`).join(". "))
+  }
+
+  desk.say = (text) => {
+    const live = find("live")
+    live.textContent = live.textContent === text ? `${text}\u00a0` : text
+    find("said").textContent = text
+  }
+
+  Object.assign(desk, makeMoves(desk), makeActing(desk), makePanels(desk))
+  desk.stop = listen(desk)
+  find("keys").replaceChildren(helpList())
+  return desk
+}

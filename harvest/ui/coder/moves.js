@@ -1,0 +1,75 @@
+// Which passage is current, and the feed that holds them all.
+
+function paintFeed(desk) {
+  const feed = desk.part("feed")
+  const wanted = new Set(desk.passages.map((p) => String(p.id)))
+  for (const [id, made] of desk.made) {
+    if (wanted.has(id)) continue
+    made.node.remove()
+    desk.made.delete(id)
+  }
+  let before = null
+  let place = feed.firstElementChild
+  desk.passages.forEach((passage, index) => {
+    const id = String(passage.id)
+    const made = desk.made.get(id) || makePassage(passage.id)
+    desk.made.set(id, made)
+    const newSource = !before || before.source !== passage.source || before.question !== passage.question
+    const newTurn = newSource || before.speaker !== passage.speaker || before.codeable !== passage.codeable
+    paintPassage(desk, made, passage, { index, total: desk.passages.length, newTurn, newSource })
+    if (made.node === place) place = place.nextElementSibling
+    else feed.insertBefore(made.node, place)
+    before = passage
+  })
+  feed.toggleAttribute("hidden", !desk.passages.length)
+  desk.part("empty").toggleAttribute("hidden", desk.passages.length > 0)
+}
+
+function makeMoves(desk) {
+  const currentPassage = () => desk.passages.find((p) => p.id === desk.current) || null
+
+  const focusCurrent = () => {
+    const made = desk.made.get(String(desk.current))
+    if (made) made.node.focus({ preventScroll: true })
+  }
+
+  const showCurrent = () => {
+    const made = desk.made.get(String(desk.current))
+    if (made) made.node.scrollIntoView({ block: "nearest" })
+  }
+
+  const makeCurrent = (id, { focus = true, scroll = true } = {}) => {
+    if (!desk.passages.some((p) => p.id === id)) return
+    if (desk.current !== id) {
+      if (desk.panel && desk.panel.passage !== id) desk.closePanel({ focus: false })
+      if (desk.selection && desk.selection.passage !== id) desk.selection = null
+      desk.current = id
+      desk.paint()
+    }
+    if (focus) focusCurrent()
+    if (scroll) showCurrent()
+  }
+
+  // The next or previous passage that can be coded; prompts are passed over.
+  const step = (direction) => {
+    const at = desk.passages.findIndex((p) => p.id === desk.current)
+    for (let i = at + direction; i >= 0 && i < desk.passages.length; i += direction) {
+      if (desk.passages[i].codeable) return makeCurrent(desk.passages[i].id)
+    }
+    const page = desk.view.page
+    const more = page && (direction > 0 ? page.to < page.total : page.from > 1)
+    if (more) return desk.act({ type: direction > 0 ? "next_page" : "prev_page" })
+    return desk.say(direction > 0 ? "This is the last passage here." : "This is the first passage here.")
+  }
+
+  const nextTodo = () => {
+    const at = desk.passages.findIndex((p) => p.id === desk.current)
+    const order = [...desk.passages.slice(at + 1), ...desk.passages.slice(0, at)]
+    const found = order.find((p) => p.codeable && p.status === "todo")
+    if (found) return makeCurrent(found.id)
+    if (desk.view.page && desk.view.page.total > desk.passages.length) return desk.act({ type: "next_todo" })
+    return desk.say("Everything here is decided.")
+  }
+
+  return { currentPassage, focusCurrent, showCurrent, makeCurrent, step, nextTodo }
+}

@@ -1,0 +1,74 @@
+// Acts on their way to the server. Each stays here, and in the browser's session storage, until the view names its
+// nonce as acknowledged, so that neither a slow answer, a lost connection nor a reload of the page loses one. All that
+// wait are sent together, every time; the server does each nonce once.
+
+function makeQueue(name, changed) {
+  const slot = `harvest-desk:${name}`
+  let items = load()
+  let send = null
+  let timer = null
+  let tries = 0
+
+  function load() {
+    try {
+      return JSON.parse(sessionStorage.getItem(slot)) || []
+    } catch {
+      return []
+    }
+  }
+
+  function keep() {
+    try {
+      if (items.length) sessionStorage.setItem(slot, JSON.stringify(items))
+      else sessionStorage.removeItem(slot)
+    } catch {
+      // storage is full or forbidden: the queue still holds in memory
+    }
+  }
+
+  function push() {
+    if (!items.length || !send) return
+    send({ acts: items.map(({ restores, ...act }) => act) })
+    clearTimeout(timer)
+    timer = setTimeout(again, Math.min(3000 * 2 ** tries, 24000))
+  }
+
+  function again() {
+    tries += 1
+    changed()
+    push()
+  }
+
+  return {
+    // How to reach the server changes with every render of the component.
+    connect(sender) {
+      const first = !send
+      send = sender
+      if (first) push()
+    },
+    add(act) {
+      items = [...items, act]
+      keep()
+      push()
+    },
+    acknowledge(nonces) {
+      const known = new Set(nonces)
+      const left = items.filter((act) => !known.has(act.nonce))
+      if (left.length === items.length) return
+      items = left
+      tries = 0
+      keep()
+      if (!items.length) clearTimeout(timer)
+    },
+    get items() {
+      return items
+    },
+    get late() {
+      return items.length > 0 && tries > 1
+    },
+    stop() {
+      clearTimeout(timer)
+      send = null
+    },
+  }
+}
