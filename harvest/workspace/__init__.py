@@ -17,7 +17,6 @@ from harvest.workspace.reporting import (
     export_file,
     material,
     passages_json,
-    suffix_of,
 )
 from harvest.workspace.suggesting import suggest
 
@@ -43,7 +42,6 @@ __all__ = [
     "preview",
     "redo",
     "resplit",
-    "suffix_of",
     "suggest",
     "undo",
 ]

@@ -67,21 +67,13 @@ def evidence_json(ws: Workspace, *, codebook: str | None = None, event: str | No
     return build_evidence(ws, codebook=codebook, event=event).as_json()
 
 
-def suffix_of(name: str) -> str:
-    """The export that a file name asks for: the longest known suffix it ends with; ExportError naming them all."""
-    known = sorted(export.SUFFIXES, key=len, reverse=True)
-    for suffix in known:
-        if name.lower().endswith("." + suffix.lstrip(".")):
-            return suffix
-    raise ExportError(f"{name}: the suffix chooses the export; use one of {', '.join(sorted(known))}.")
-
-
 def export_bytes(
-    ws: Workspace, suffix: str, *, codebook: str | None = None, event: str | None = None, who: str = ""
+    ws: Workspace, name: str, *, codebook: str | None = None, event: str | None = None, who: str = ""
 ) -> bytes:
-    """An export as bytes; that it was made is written into the audit trail."""
-    data = export.write(build_evidence(ws, codebook=codebook, event=event), suffix)
-    framing.note(ws.store, who, "export", (("suffix", suffix), ("codebook", codebook), ("event", event)))
+    """An export as bytes, its kind chosen by how ``name`` ends; that it was made is written into the audit trail."""
+    kind = export.format_of(name)
+    data = kind.write(build_evidence(ws, codebook=codebook, event=event))
+    framing.note(ws.store, who, "export", (("suffix", kind.suffix), ("codebook", codebook), ("event", event)))
     return data
 
 
@@ -89,7 +81,7 @@ def export_file(
     ws: Workspace, out: Path, *, codebook: str | None = None, event: str | None = None, who: str = ""
 ) -> Path:
     """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
-    data = export_bytes(ws, suffix_of(out.name), codebook=codebook, event=event, who=who)
+    data = export_bytes(ws, out.name, codebook=codebook, event=event, who=who)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(data)

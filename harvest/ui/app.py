@@ -1,0 +1,80 @@
+"""The app: its pages, who is signed in, and the one place where errors become a sentence."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+import streamlit as st
+
+from harvest.errors import HarvestError
+from harvest.ui import state
+from harvest.workspace import team
+
+PAGES = "harvest/ui/app_pages"
+
+
+def _pages() -> list[st.Page]:
+    def page(name: str, title: str, icon: str, default: bool = False) -> st.Page:
+        return st.Page(f"{PAGES}/{name}.py", title=title, icon=f":material/{icon}:", default=default)
+
+    return [
+        page("inquiry", "Inquiry", "home", default=True),
+        page("upload", "Upload", "upload_file"),
+        page("code", "Code", "sell"),
+        page("compare", "Compare", "compare_arrows"),
+        page("themes", "Themes", "forum"),
+        page("export", "Export", "download"),
+        page("codebooks", "Codebooks", "menu_book"),
+        page("history", "History", "history"),
+        page("settings", "Settings", "settings"),
+    ]
+
+
+def _sign_in() -> None:
+    """Who is coding, chosen in the sidebar: an earlier name, or a new one."""
+    path = state.inquiry_path()
+    if path is None or not path.exists():
+        return
+    ws = state.workspace()
+    st.caption(f"Inquiry: **{ws.title}**")
+    known = team.coders(ws)
+    mine = state.coder()
+    if mine:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.text(f"You are {mine}")
+            if st.button("Change", key="sign_out", help="Somebody else is at this screen now"):
+                del st.session_state[state.CODER]
+                st.rerun()
+        return
+    st.markdown("**Who are you?**")
+    for name in known:
+        if st.button(name, key=f"sign_in_{name}", width="stretch"):
+            st.session_state[state.CODER] = name
+            st.rerun()
+    with st.form("sign_in", border=False):
+        name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
+        if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
+            st.session_state[state.CODER] = team.sign_in(ws, name)
+            st.rerun()
+
+
+@st.cache_resource(show_spinner=False)
+def _settle_memory() -> bool:
+    """After imports nothing of them is garbage: keeping the collector off them saves a quarter of a core."""
+    gc.freeze()
+    return True
+
+
+def main() -> None:
+    """Draw the page that is asked for."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
+    page = st.navigation(_pages(), position="sidebar")
+    try:
+        with st.sidebar:
+            _sign_in()
+        page.run()
+    except HarvestError as error:
+        st.error(str(error), icon=":material/error:")
+    _settle_memory()

@@ -1,0 +1,5 @@
+"""Code."""
+
+import streamlit as st
+
+st.title("Code")

@@ -1,0 +1,5 @@
+"""Codebooks."""
+
+import streamlit as st
+
+st.title("Codebooks")

@@ -1,0 +1,5 @@
+"""Inquiry."""
+
+import streamlit as st
+
+st.title("Inquiry")

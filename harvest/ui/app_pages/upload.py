@@ -1,0 +1,5 @@
+"""Upload."""
+
+import streamlit as st
+
+st.title("Upload")
