@@ -1,0 +1,153 @@
+"""Texts → vectors: one row for the whole passage and, where it has several sentences, one for each."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from harvest.errors import ModelError
+from harvest.suggest import lora
+from harvest.suggest.inputs import VectorCache, text_hash
+from harvest.suggest.locate import Located, sha256_of, verify
+from harvest.suggest.sentences import sentence_spans, windows
+
+if TYPE_CHECKING:
+    import torch
+
+BATCH = 32
+
+
+class Encoder:
+    """A sentence encoder with its adapter merged in; the weights are read when the first unknown text comes.
+
+    A text's vectors have the shape (1 + sentences, width): row 0 is the whole passage, the others its sentences as
+    ``sentence_spans`` cuts them (none when there is only one). Every row has unit length. A passage longer than the
+    encoder takes is read in windows, so that its end counts as much as its beginning.
+    """
+
+    def __init__(self, found: Located, *, adapted: bool = True) -> None:
+        self.found = found
+        self.adapter = found.adapter if adapted else None
+        mark = sha256_of(self.adapter)[:8] if self.adapter else "plain"
+        self.key = f"{found.name}@{mark}"
+        self._loaded: tuple[Any, torch.nn.Module, int] | None = None
+        self._lock = threading.Lock()
+        self.width = self._width()
+
+    def _width(self) -> int:
+        for name in ("config.json", "0_Transformer/config.json"):
+            path = self.found.folder / name
+            if path.is_file():
+                return int(json.loads(path.read_text("utf-8"))["hidden_size"])
+        raise ModelError(f"{self.found.folder} holds no config.json that says how wide its vectors are.")
+
+    def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
+        """The vectors of every text, in order: from the cache where it has them, and kept there where it had not."""
+        hashes = [text_hash(text) for text in texts]
+        by_hash = dict(zip(hashes, texts, strict=True))
+        known = self._shaped(cache.get(self.key, list(by_hash))) if cache else {}
+        missing = [h for h in by_hash if h not in known]
+        if missing:
+            made = dict(zip(missing, self.encode([by_hash[h] for h in missing]), strict=True))
+            known.update(made)
+            if cache:
+                cache.put(self.key, {h: v.reshape(-1) for h, v in made.items()})
+        return [known[h] for h in hashes]
+
+    def _shaped(self, kept: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+        return {h: np.asarray(v, dtype=np.float32).reshape(-1, self.width) for h, v in kept.items()}
+
+    def encode(self, texts: Sequence[str]) -> list[np.ndarray]:
+        """The vectors of these texts, computed now in batches of similar length."""
+        import torch
+
+        with self._lock:
+            tokenizer, model, longest = self._load()
+        spans = [sentence_spans(text) for text in texts]
+        sums = [np.zeros((1 + len(s), self.width), dtype=np.float32) for s in spans]
+        weights = [np.zeros(1 + len(s), dtype=np.float32) for s in spans]
+        parts = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text)]
+        tokens = tokenizer(
+            [texts[i][a:b] for i, a, b in parts], truncation=True, max_length=longest, return_offsets_mapping=True
+        )
+        order = sorted(range(len(parts)), key=lambda p: len(tokens["input_ids"][p]))
+        for first in range(0, len(order), BATCH):
+            batch = order[first : first + BATCH]
+            length = max(len(tokens["input_ids"][p]) for p in batch)
+            ids = torch.full((len(batch), length), tokenizer.pad_token_id or 0)
+            mask = torch.zeros((len(batch), length), dtype=torch.long)
+            for row, p in enumerate(batch):
+                ids[row, : len(tokens["input_ids"][p])] = torch.tensor(tokens["input_ids"][p])
+                mask[row, : len(tokens["input_ids"][p])] = 1
+            with torch.inference_mode(), _fast(torch):
+                hidden = model(input_ids=ids, attention_mask=mask).last_hidden_state
+            states = hidden.float().numpy()
+            for row, p in enumerate(batch):
+                i, offset, _ = parts[p]
+                used = states[row, : len(tokens["input_ids"][p])]
+                sums[i][0] += used.sum(0)
+                weights[i][0] += len(used)
+                if len(spans[i]) == 1:
+                    continue
+                places = np.array(tokens["offset_mapping"][p])
+                inside = places[:, 1] > places[:, 0]
+                of = np.searchsorted([s[0] for s in spans[i]], places[inside, 0] + offset, side="right") - 1
+                np.add.at(sums[i], 1 + np.maximum(of, 0), used[inside])
+                np.add.at(weights[i], 1 + np.maximum(of, 0), 1)
+        return [_unit(s / np.maximum(w, 1)[:, None], len(n)) for s, w, n in zip(sums, weights, spans, strict=True)]
+
+    def _load(self) -> tuple[Any, torch.nn.Module, int]:
+        if self._loaded is None:
+            os.environ["HF_HUB_OFFLINE"] = "1"
+            os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+            verify(self.found)
+            try:
+                self._loaded = self._read()
+            except (OSError, ValueError, KeyError, RuntimeError) as fault:
+                raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
+        return self._loaded
+
+    def _read(self) -> tuple[Any, torch.nn.Module, int]:
+        import transformers
+
+        transformers.utils.logging.disable_progress_bar()
+        transformers.logging.set_verbosity_error()
+        folder = self.found.folder
+        inner = folder / "0_Transformer"
+        folder = inner if inner.is_dir() else folder
+        _only_mean_pooling(self.found.folder)
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        model = transformers.AutoModel.from_pretrained(folder, local_files_only=True).eval().requires_grad_(False)
+        if self.adapter:
+            from safetensors import safe_open
+
+            with safe_open(self.adapter, framework="pt") as file:
+                scale = float(file.metadata()["scale"])
+                lora.merge(model, {key: file.get_tensor(key) for key in file.keys()}, scale)  # noqa: SIM118
+        limit = min(int(getattr(tokenizer, "model_max_length", 512) or 512), 512)
+        return tokenizer, model, min(limit, int(getattr(model.config, "max_position_embeddings", 512)) - 2)
+
+
+def _fast(torch: Any) -> Any:
+    """bfloat16 where the processor computes in it (twice as fast, the same ranking), else as the weights are."""
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
+
+
+def _unit(rows: np.ndarray, sentences: int) -> np.ndarray:
+    rows = rows[: 1 + sentences if sentences > 1 else 1]
+    return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+
+
+def _only_mean_pooling(folder: Path) -> None:
+    path = folder / "1_Pooling" / "config.json"
+    if path.is_file() and not json.loads(path.read_text("utf-8")).get("pooling_mode_mean_tokens", True):
+        raise ModelError(
+            f"{folder} pools its tokens in another way than by their mean: choose a model with mean pooling, "
+            "such as all-MiniLM or all-mpnet."
+        )

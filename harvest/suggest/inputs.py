@@ -1,0 +1,76 @@
+"""What the engine takes in: passages, decided passages, and a cache that keeps vectors between runs."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from harvest.model import Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class PassageText:
+    """A passage to suggest on; ``context`` is the question or the turn before, kept for people and not embedded."""
+
+    id: int
+    text: str
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPassage:
+    """What people made of a passage: ``codes`` they confirmed (``str(CodeRef)``), those they ``rejected``.
+
+    ``group`` names the source, so that figures never have one speaker on both sides. A code that is in neither is
+    taken as not given: the passage was read, and nobody coded it so.
+    """
+
+    text: str
+    codes: Mapping[str, Polarity] = field(default_factory=dict)
+    rejected: frozenset[str] = frozenset()
+    group: str = ""
+
+
+class VectorCache(Protocol):
+    """Keeps vectors by model and text hash; the store implements it, so that no text is embedded twice."""
+
+    def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
+        """The vectors that are known, by hash; float32, any shape that keeps the order of numbers."""
+        ...
+
+    def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
+        """Keeps these vectors."""
+        ...
+
+
+class MemoryCache:
+    """A VectorCache that lasts as long as the process.
+
+    >>> cache = MemoryCache()
+    >>> cache.put("m", {"h": np.zeros(3, dtype=np.float32)})
+    >>> list(cache.get("m", ["h", "unknown"]))
+    ['h']
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], np.ndarray] = {}
+        self._lock = threading.Lock()
+
+    def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
+        """The vectors that are known, by hash."""
+        return {h: self._kept[model_key, h] for h in hashes if (model_key, h) in self._kept}
+
+    def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
+        """Keeps these vectors."""
+        with self._lock:
+            self._kept.update({(model_key, h): v for h, v in vectors.items()})
+
+
+def text_hash(text: str) -> str:
+    """The key under which a text's vectors are kept: SHA-256 in hex of its UTF-8 bytes."""
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,63 @@
+"""Low-rank adapters: attach them to an encoder for training, save them, merge them into the weights for use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+ENDINGS = (".q", ".k", ".v", ".o", ".query", ".key", ".value", ".dense")
+"""The linear layers that get an adapter: attention and feed-forward, in MPNet's and in BERT's naming."""
+
+
+def targets(model: torch.nn.Module) -> dict[str, torch.nn.Linear]:
+    """The linear layers of an encoder that carry an adapter, by their name in the model."""
+    import torch
+
+    return {
+        name: layer
+        for name, layer in model.named_modules()
+        if isinstance(layer, torch.nn.Linear) and name.endswith(ENDINGS) and ".layer." in name
+    }
+
+
+def attach(model: torch.nn.Module, rank: int, alpha: float, dropout: float, seed: int) -> dict[str, torch.nn.Parameter]:
+    """Adds a trainable low-rank branch to every target and freezes the rest; returns the new parameters by name."""
+    import torch
+
+    class Adapted(torch.nn.Module):
+        def __init__(self, base: torch.nn.Linear, generator: torch.Generator) -> None:
+            super().__init__()
+            self.base = base
+            down = torch.empty(rank, base.in_features).normal_(0, base.in_features**-0.5, generator=generator)
+            self.down = torch.nn.Parameter(down)
+            self.up = torch.nn.Parameter(torch.zeros(base.out_features, rank))
+            self.drop = torch.nn.Dropout(dropout)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            low = torch.nn.functional.linear(self.drop(x), self.down)
+            return self.base(x) + torch.nn.functional.linear(low, self.up) * (alpha / rank)
+
+    for parameter in model.parameters():
+        parameter.requires_grad_(False)
+    generator = torch.Generator().manual_seed(seed)
+    added: dict[str, torch.nn.Parameter] = {}
+    for name, layer in targets(model).items():
+        parent_name, _, leaf = name.rpartition(".")
+        adapted = Adapted(layer, generator)
+        setattr(model.get_submodule(parent_name), leaf, adapted)
+        added[f"{name}.down"], added[f"{name}.up"] = adapted.down, adapted.up
+    return added
+
+
+def merge(model: torch.nn.Module, tensors: Mapping[str, torch.Tensor], scale: float) -> None:
+    """Adds ``scale · up @ down`` of every saved pair to the weight it belongs to; KeyError names a missing half."""
+    import torch
+
+    layers = targets(model)
+    with torch.no_grad():
+        for name in {key.rpartition(".")[0] for key in tensors}:
+            change = tensors[f"{name}.up"].float() @ tensors[f"{name}.down"].float()
+            layers[name].weight += (scale * change).to(layers[name].weight.dtype)

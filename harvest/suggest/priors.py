@@ -1,0 +1,142 @@
+"""What is believed about a code before a team has decided anything: from the shipped heads, or from its definition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from harvest.model import Code, Codebook, Polarity
+from harvest.suggest.encoder import Encoder
+from harvest.suggest.heads import POLARITIES, Heads
+from harvest.suggest.inputs import VectorCache
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Texts that show what a code looks like, with their vectors, to name the nearest one as a reason."""
+
+    texts: Sequence[str]
+    kinds: Sequence[str]
+    vectors: np.ndarray
+
+    def nearest(self, vector: np.ndarray) -> tuple[str, str]:
+        """The closest text and its kind (``example``, ``exemplar`` or ``decided``); empty when there is none."""
+        if not len(self.texts):
+            return "", ""
+        best = int((self.vectors @ vector).argmax())
+        return self.texts[best], self.kinds[best]
+
+
+class Prior(Protocol):
+    """Log-odds and polarity of the codes of one codebook."""
+
+    codes: tuple[Code, ...]
+    thresholds: np.ndarray
+
+    def logits(self, rows: np.ndarray) -> np.ndarray:
+        """Log-odds (rows, codes) of unit vectors (rows, width)."""
+        ...
+
+    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
+        """Probabilities (rows, 4) of present, lacking, wished for, mixed."""
+        ...
+
+    def reference(self, code: int) -> Reference:
+        """Texts that show this code."""
+        ...
+
+
+class ShippedPrior:
+    """The trained heads, for a codebook whose codes they know; sub-themes and codes that a team added are judged
+    beside their parent or by their definition."""
+
+    def __init__(self, codebook: Codebook, heads: Heads, encoder: Encoder, cache: VectorCache | None) -> None:
+        self.codes = tuple(c for c in codebook.codes if not c.retired)
+        self._heads, self._book = heads, codebook.id
+        self._at = [heads.index.get(f"{codebook.id}/{c.id}", -1) for c in self.codes]
+        unknown = [i for i, at in enumerate(self._at) if at < 0]
+        self._unknown = unknown
+        self._defined = DefinedPrior(codebook, heads, encoder, cache, only={self.codes[i].id for i in unknown})
+        own = np.array([heads.thresholds[at] if at >= 0 else 0.5 for at in self._at])
+        own[unknown] = self._defined.thresholds
+        self.thresholds = own
+
+    def logits(self, rows: np.ndarray) -> np.ndarray:
+        known = self._heads.logits(rows)
+        out = np.empty((len(rows), len(self.codes)), dtype=np.float32)
+        for i, at in enumerate(self._at):
+            if at >= 0:
+                out[:, i] = known[:, at]
+        if self._unknown:
+            out[:, self._unknown] = self._defined.logits(rows)
+        return out
+
+    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
+        at = self._at[code]
+        if at < 0:
+            at = self._heads.index.get(f"{self._book}/{self.codes[code].parent}", -1)
+        return self._heads.polarity(rows, at)
+
+    def reference(self, code: int) -> Reference:
+        at = self._at[code]
+        if at < 0:
+            return self._defined.reference(self._unknown.index(code))
+        texts, kinds, vectors = self._heads.reference(at)
+        return Reference(texts, kinds, vectors)
+
+
+class DefinedPrior:
+    """Closeness to a code's definition and examples, less that to talk that carries no code."""
+
+    def __init__(
+        self,
+        codebook: Codebook,
+        heads: Heads | None,
+        encoder: Encoder,
+        cache: VectorCache | None,
+        only: set[str] | None = None,
+    ) -> None:
+        self.codes = tuple(c for c in codebook.codes if not c.retired and (only is None or c.id in only))
+        self._heads = heads
+        definitions = [f"{c.label}. {c.definition}" for c in self.codes]
+        shown = [list(c.examples) for c in self.codes]
+        against = [[x.text for x in c.counter_examples] for c in self.codes]
+        flat = definitions + [t for texts in shown + against for t in texts]
+        made = iter([v[0] for v in encoder.vectors(flat, cache)])
+        self._definitions = np.array([next(made) for _ in definitions]).reshape(-1, encoder.width)
+        self._shown = [np.array([next(made) for _ in t]).reshape(-1, encoder.width) for t in shown]
+        self._against = [np.array([next(made) for _ in t]).reshape(-1, encoder.width) for t in against]
+        self.thresholds = np.full(len(self.codes), 0.5)
+
+    def logits(self, rows: np.ndarray) -> np.ndarray:
+        if not self.codes:
+            return np.zeros((len(rows), 0), dtype=np.float32)
+        by_definition = rows @ self._definitions.T
+        close = by_definition.copy()
+        for i, (shown, against) in enumerate(zip(self._shown, self._against, strict=True)):
+            if len(shown):
+                near = np.sort(rows @ shown.T, axis=1)[:, -2:].mean(axis=1)
+                close[:, i] = 0.4 * by_definition[:, i] + 0.6 * near
+            if len(against):
+                close[:, i] -= 0.2 * np.maximum(0, (rows @ against.T).max(axis=1) - close[:, i])
+        return (9.0 * (close - 0.25) - 3.0).astype(np.float32)
+
+    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
+        if self._heads is not None:
+            return self._heads.polarity(rows, -1)
+        return np.tile(np.array([1.0, 0, 0, 0]), (len(rows), 1))
+
+    def reference(self, code: int) -> Reference:
+        examples = self.codes[code].examples
+        return Reference(examples, ["example"] * len(examples), self._shown[code])
+
+
+def polarity_of(code: Code, codebook: Codebook, probabilities: np.ndarray) -> Polarity:
+    """The likeliest polarity that the codebook allows; present where the code's own wording says it."""
+    if code.polarity == "in_code" or code.pole is not None:
+        return Polarity.PRESENT
+    allowed = [p for p in POLARITIES if p in codebook.polarity] or [Polarity.PRESENT]
+    return max(allowed, key=lambda p: float(probabilities[POLARITIES.index(p)]))
