@@ -1,0 +1,6 @@
+"""Sources → passages: one to four sentences of one speaker that make one point."""
+
+from harvest.passages.cutting import split, split_many
+from harvest.passages.sentences import sentences
+
+__all__ = ["sentences", "split", "split_many"]

@@ -1,0 +1,167 @@
+"""Bytes → text: the encoding is found, line ends and Unicode form are settled once, and every repair is named.
+
+Order: byte order mark, UTF-16 without a mark, UTF-8, then Windows-1252 or Mac Roman, and where the bytes are none of
+these UTF-8 with the odd bytes replaced. Text is NFC with ``\\n`` line ends from here on.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from harvest.errors import ReadError
+
+# What Windows-1252 puts at 0x80-0xFF that people really type: letters, quotes, dashes, money, degrees, fractions.
+_PLAUSIBLE = set("€‚ƒ„…†‡‰Š‹ŒŽ‘’“”•–—™š›œžŸ £¥§©«®°±²³´µ·¹º»¼½¾¿×÷¡\xa0") | {
+    chr(c) for c in range(0xC0, 0x100) if c not in (0xD7, 0xF7)
+}
+_NEWLINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ufeff\ufffe\uffff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_MOJIBAKE = re.compile("â€[™œ\x9d“”˜¦]|Ã[©¨¢ª´®«¼¶¤±]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text, the encoding it was read as, and what had to be repaired."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def normalise(text: str) -> str:
+    """The text in NFC with ``\\n`` line ends, without control characters and lone surrogates.
+
+    >>> normalise("cafe\\u0301\\r\\nopen")
+    'café\\nopen'
+    """
+    if text.isascii() and "\r" not in text and text.isprintable():
+        return text
+    text = _CONTROLS.sub("", _NEWLINES.sub("\n", text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
+    return text
+
+
+def decode(name: str, data: bytes) -> Decoded:
+    """The text of a file; ReadError when the bytes are not text at all."""
+    if not data.strip(b"\x00 \t\r\n"):
+        raise ReadError(f"{name}: the file is empty. Check that it was saved or exported properly and upload it again.")
+    raw, encoding, warnings = _decode(name, data)
+    if raw.count("\x00") > 0 or _control_share(raw) > 0.02:
+        raise ReadError(
+            f"{name}: this is not text but some other kind of file. Save it as text, Word, CSV or VTT and upload that."
+        )
+    text = normalise(raw)
+    if _MOJIBAKE.search(text):
+        warnings.append(
+            "Some letters look garbled (such as â€™ for ’): the file was saved in the wrong encoding before it came here."
+        )
+    return Decoded(text, encoding, tuple(warnings))
+
+
+def _decode(name: str, data: bytes) -> tuple[str, str, list[str]]:
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if data.startswith(mark):
+            body = data[len(mark) :]
+            if encoding == "utf-8":
+                return _utf8(body)
+            return _utf16(body, encoding)
+    sample = data[:4000]
+    if len(sample) >= 4 and sample.count(0) > len(sample) // 5:
+        # Mostly ASCII text in UTF-16 has its zero bytes all on one side.
+        odd, even = sample[1::2].count(0), sample[0::2].count(0)
+        if odd > 4 * even:
+            return _utf16(data, "utf-16-le")
+        if even > 4 * odd:
+            return _utf16(data, "utf-16-be")
+    return _utf8(data)
+
+
+def _utf16(body: bytes, encoding: str) -> tuple[str, str, list[str]]:
+    text = body.decode(encoding, errors="replace")
+    bad = text.count("\ufffd")
+    if bad > max(2, len(text) // 50):
+        raise ReadError(
+            "This is not text in UTF-16 as its first bytes claim. Save it as UTF-8 text and upload it again."
+        )
+    return text, encoding[:6], [f"{bad} broken character(s) replaced by \ufffd."] if bad else []
+
+
+def _utf8(data: bytes) -> tuple[str, str, list[str]]:
+    try:
+        return data.decode("utf-8"), "utf-8", []
+    except UnicodeDecodeError:
+        pass
+    high = [b for b in data if b >= 0x80]
+    valid = sum(1 for c in data.decode("utf-8", errors="ignore") if ord(c) >= 0x80)
+    if not valid:
+        text = data.decode("cp1252", errors="replace")
+        if _all_plausible(text):
+            return text, "windows-1252", []
+        mac = data.decode("mac_roman")
+        if b"\r" in data and b"\n" not in data and _all_plausible(mac):
+            return mac, "mac-roman", []
+        if len(high) > max(20, len(data) // 50):
+            return _guess(data)
+    return _repaired(data)
+
+
+def _all_plausible(text: str) -> bool:
+    if "\ufffd" in text:
+        return False
+    for m in re.finditer("[^\x00-\x7f]+", text):
+        run = m.group()
+        if len(run) > 3 or not set(run) <= _PLAUSIBLE:
+            return False
+        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+        # A sign such as © or ± glued between letters is a broken letter, not a sign.
+        if any(c in "©®±¼½¾¹²³¿×÷¡«»§" for c in run) and (before.isalpha() or (len(run) > 1 and after.isalpha())):
+            return False
+    return True
+
+
+def _guess(data: bytes) -> tuple[str, str, list[str]]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:200_000]).best()
+    if best is None:
+        return _repaired(data)
+    text = data.decode(best.encoding, errors="replace")
+    return text, best.encoding, [f"The encoding was guessed as {best.encoding}: check the first lines."]
+
+
+def _repaired(data: bytes) -> tuple[str, str, list[str]]:
+    faults: list[tuple[int, int, str]] = []
+
+    def repair(fault: UnicodeError) -> tuple[str, int]:
+        assert isinstance(fault, UnicodeDecodeError)
+        bad = data[fault.start : fault.end]
+        stand_in = "".join(_single(b) for b in bad)
+        faults.append((fault.start, fault.end, stand_in))
+        return stand_in, fault.end
+
+    codecs.register_error("harvest.repair", repair)
+    text = data.decode("utf-8", errors="harvest.repair")
+    notes = []
+    for start, end, stand_in in faults[:5]:
+        line = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1
+        shown = " ".join(f"0x{b:02X}" for b in data[start:end])
+        notes.append(f"Line {line}: {shown} is not valid UTF-8 and was read as {stand_in!r}.")
+    if len(faults) > 5:
+        notes.append(f"{len(faults)} such places in all.")
+    return text, "utf-8", notes
+
+
+def _single(byte: int) -> str:
+    """The Windows-1252 reading of one stray byte where that is a quote, dash or money sign, else the mark for unknown."""
+    char = bytes([byte]).decode("cp1252", errors="replace")
+    return char if char in "‘’“”–—…£€•" else "\ufffd"
+
+
+def _control_share(text: str) -> float:
+    sample = text[:100_000]
+    return len(_CONTROLS.findall(sample)) / max(1, len(sample))

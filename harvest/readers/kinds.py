@@ -1,0 +1,52 @@
+"""What a document or a column of answers is: story, dream, pledge, photo, note, or no data at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Kind
+
+_NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (Kind.PLEDGE, re.compile(r"(?<![a-z])(?:pledges?|commitments?|promises?|i will)(?![a-z])", re.I)),
+    (
+        Kind.DREAM,
+        re.compile(
+            r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|in 20[3-9]\d)(?![a-z])",
+            re.I,
+        ),
+    ),
+    (Kind.PHOTO, re.compile(r"(?<![a-z])(?:photos?|captions?|photo ?voice|pictures?|images?)(?![a-z])", re.I)),
+    (Kind.STORY, re.compile(r"(?<![a-z])(?:stor(?:y|ies)|testimon(?:y|ies)|my experience)(?![a-z])", re.I)),
+    (Kind.NOTE, re.compile(r"(?<![a-z])(?:notes?|flip ?charts?|scribes?|post-?its?|minutes|summary)(?![a-z])", re.I)),
+)
+_PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| commit)\b", re.I)
+_DREAM_LINE = re.compile(
+    r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|imagine|i[’']d (?:like|love)|"
+    r"my (?:dream|wish|hope)|our (?:dream|vision))\b",
+    re.I,
+)
+
+
+def kind_in_words(*texts: str | None) -> Kind | None:
+    """The kind that a file name, heading or column name gives away.
+
+    >>> kind_in_words("Pledges from the summit.docx")
+    <Kind.PLEDGE: 'pledge'>
+    """
+    for text in texts:
+        for kind, pattern in _NAMED:
+            if text and pattern.search(text.replace("_", " ")):
+                return kind
+    return None
+
+
+def kind_of_lines(lines: Sequence[str]) -> Kind | None:
+    """The kind that most statements show by how they begin (``I will …``, ``In 2035 …``)."""
+    filled = [line for line in lines if line.strip()]
+    if not filled:
+        return None
+    for kind, pattern in ((Kind.PLEDGE, _PLEDGE_LINE), (Kind.DREAM, _DREAM_LINE)):
+        if sum(1 for line in filled if pattern.match(line)) >= max(1, 0.5 * len(filled)):
+            return kind
+    return None

@@ -1,0 +1,19 @@
+"""What every document reader hands on: lines (paragraphs) in order, some of them headings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Line:
+    """One paragraph or line of a document; ``heading`` is its level (1 = highest) where it is one."""
+
+    text: str
+    heading: int | None = None
+    bold: bool = False
+
+
+def from_text(text: str) -> list[Line]:
+    """The lines of plain text."""
+    return [Line(line) for line in text.split("\n")]

@@ -1,0 +1,202 @@
+"""Speaker labels: which starts of a line are names, and what role a label tells.
+
+A role is taken from what is written (``Maria (facilitator)``, ``Interviewer:``, ``Cllr Shah``). A guess from behaviour,
+somebody who mostly asks short questions, always comes with a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from harvest.model import Role
+from harvest.readers.utterances import Utterance
+
+_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
+    (
+        Role.FACILITATOR,
+        r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
+        r"(?:group |session |workshop )leader|scribe|note-?taker|question(?:er)?|int(?:v|vr)?\.?",
+    ),
+    (
+        Role.FRONTLINE,
+        r"front-?line(?: worker| staff)?|nurse|health visitor|(?:social|youth|community|support|outreach|link|project|"
+        r"development) worker|social prescriber|link worker|gp|practitioner|care ?worker|housing officer|teacher|staff",
+    ),
+    (
+        Role.MANAGER,
+        r"(?:service |general |team |senior |area |project |centre )?manager|director|head of [\w &]+|commissioner|"
+        r"chief (?:exec(?:utive)?|officer)|ceo|(?:service|team) lead",
+    ),
+    (Role.COUNCILLOR, r"cllr\.?|councillor|elected member|ward member|mayor|alderman|mp"),
+    (
+        Role.RESIDENT,
+        r"residents?|participants?|interviewees?|respondents?|narrators?|volunteers?|(?:community |group )?members?|"
+        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|attendees?|"
+        r"citizens?",
+    ),
+)
+_ROLE_FULL = [(role, re.compile(rf"(?:{words})(?: ?#?\d{{1,3}}| [A-Z])?$", re.I)) for role, words in _ROLE_WORDS]
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
+_TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
+_SHORT_ROLES = {
+    "q": Role.FACILITATOR,
+    "a": Role.RESIDENT,
+    "i": Role.FACILITATOR,
+    "int": Role.FACILITATOR,
+    "r": Role.RESIDENT,
+    "p": Role.RESIDENT,
+    "f": Role.FACILITATOR,
+    "fac": Role.FACILITATOR,
+    "m": Role.UNKNOWN,
+}
+UNKNOWN_SPEAKERS = re.compile(r"(?:unknown(?: speaker)?|unidentified(?: speaker)?|speaker|\?+|-)$", re.I)
+
+# Starts of a line that end in a colon and are no names.
+NOT_NAMES = set(
+    """a an and also but so then if when because however although though still yet now well okay ok yes no not the this
+    that these those there here it its i we he she they you my our your one two three four five first second third
+    firstly secondly finally last next note notes nb ps warning example examples eg ie remember summary question
+    questions answer answers point points number step stage part chapter section figure table tables round session topic
+    theme themes item items agenda date time venue place location duration title subject re from to cc
+    present apologies attendees purpose aim aims action actions http https www website email tel phone what why how who
+    where which whose like for example in on at by with as is are was were do does did have has had can could
+    would should will thing things idea ideas problem reason result results conclusion introduction background
+    transcript recording language kind style webvtt source file name age gender ward postcode dream dreams pledge pledges
+    story stories caption photo image key contents think thought said says say saying asked feeling quote
+    today tomorrow yesterday let lets basically essentially particularly especially""".split()
+)
+_PARTICLES = {
+    "de",
+    "van",
+    "von",
+    "der",
+    "den",
+    "la",
+    "le",
+    "da",
+    "di",
+    "del",
+    "bin",
+    "al",
+    "el",
+    "of",
+    "the",
+    "and",
+    "ter",
+    "y",
+}
+LABEL = re.compile(r"^\s*([^\s:：][^:：\n]{0,59}?)\s*[:：](?:\s+|$)")
+
+
+def split_role(label: str) -> tuple[str, Role]:
+    """The name without a role written beside it, and that role.
+
+    >>> split_role("Maria (facilitator)")
+    ('Maria', <Role.FACILITATOR: 'facilitator'>)
+    >>> split_role("O'Neill, Mary (Guest)")
+    ("O'Neill, Mary (Guest)", <Role.UNKNOWN: 'unknown'>)
+    """
+    name = label.strip()
+    found = _BRACKET.search(name)
+    if found:
+        for part in re.split(r"[,;/]", found.group(1)):
+            role = role_of_words(part)
+            if role is not Role.UNKNOWN:
+                return name[: found.start()].strip() or name, role
+    tail = _TAIL.match(name)
+    if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
+        return tail.group(1), role_of_words(tail.group(2))
+    if re.match(r"(?:Cllr\.?|Councillor|Mayor)\s+\S", name):
+        return name, Role.COUNCILLOR
+    return name, role_of_words(name)
+
+
+def role_of_words(words: str) -> Role:
+    """The role that a word such as ``Interviewer``, ``Facilitator 2`` or ``resident`` names."""
+    words = words.strip(" .*")
+    for role, pattern in _ROLE_FULL:
+        if pattern.match(words):
+            return role
+    return Role.UNKNOWN
+
+
+def looks_like_name(label: str) -> bool:
+    """Whether a line start reads as a person: capitals or initials, few words, no sentence.
+
+    >>> looks_like_name("Mary O'Neill"), looks_like_name("The main thing is")
+    (True, False)
+    """
+    words = label.split()
+    if not 1 <= len(words) <= 6 or len(label) > 50 or re.search(r"[?!;\"“”<>=]|\.\s+[a-z]|https?$", label):
+        return False
+    first = words[0].strip("()[].,'’").lower()
+    if role_of_words(label) is not Role.UNKNOWN or re.match(
+        r"(?:speaker|participant|person|table)\W?\w{1,2}$", label, re.I
+    ):
+        return True
+    if first in NOT_NAMES and not (len(words) == 1 and label.isupper() and len(label) <= 3):
+        return False
+    if re.fullmatch(r"\d[\d\s.,/:-]*", label):
+        return False
+    core = re.sub(r"\s*[(\[].*?[)\]]", "", label).split()
+    if not core:
+        return False
+    proper = [w for w in core if w[0].isupper() or w[0].isdigit() or w.lower() in _PARTICLES or not w[0].isalpha()]
+    return len(proper) == len(core) and core[0][0].isalnum()
+
+
+def find_labels(lines: Iterable[str]) -> Counter[str]:
+    """How often each plausible speaker label starts a line; labels that do not read as names must come three times."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        found = LABEL.match(line[:200])
+        if found:
+            counts[found.group(1).strip("*_ ")] += 1
+    return Counter(
+        {label: n for label, n in counts.items() if looks_like_name(label) or (n >= 3 and _could_be_handle(label))}
+    )
+
+
+def _could_be_handle(label: str) -> bool:
+    words = label.split()
+    return len(words) <= 3 and len(label) <= 30 and words[0].lower() not in NOT_NAMES and "." not in label[:-1]
+
+
+def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
+    """Name and role of a label; ``Q``/``A`` and ``I``/``R`` count only where both stand in the file."""
+    key = label.strip(" .").lower()
+    key = re.sub(r"\s*\d+$", "", key)
+    if key in _SHORT_ROLES and len(labels) <= 6:
+        others = {re.sub(r"\s*\d+$", "", other.strip(" .").lower()) for other in labels}
+        for ask, answer in (("q", "a"), ("i", "r"), ("i", "p"), ("int", "r"), ("int", "p"), ("f", "p"), ("fac", "p")):
+            if key in (ask, answer) and {ask, answer} <= others:
+                return label.strip(), _SHORT_ROLES[key]
+    return split_role(label)
+
+
+def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
+    """Who mostly asks short questions, and the warning that says it is a guess; (None, None) when nobody stands out."""
+    if any(t.role is Role.FACILITATOR for t in turns):
+        return None, None
+    said: dict[str, list[str]] = {}
+    for turn in turns:
+        if turn.speaker:
+            said.setdefault(turn.speaker, []).append(turn.text)
+    if len(said) < 2:
+        return None, None
+    words = {name: sum(len(t.split()) for t in texts) for name, texts in said.items()}
+    total = sum(words.values())
+    scores = {}
+    for name, texts in said.items():
+        questions = sum(1 for t in texts if t.rstrip(" )\"'”’").endswith("?"))
+        if len(texts) >= 3 and questions >= 3 and questions / len(texts) >= 0.5 and words[name] < 0.4 * total:
+            scores[name] = questions / len(texts)
+    if len(scores) != 1:
+        return None, None
+    name = next(iter(scores))
+    return name, (
+        f"{name} mostly asks short questions and is taken for the facilitator (a guess: nothing in the file says so). "
+        "Correct the role if that is wrong."
+    )

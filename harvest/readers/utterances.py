@@ -1,0 +1,102 @@
+"""What every transcript reader hands on: utterances in order, which become one source with turns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Consent, Kind, ReadSource, Role, Turn
+
+
+@dataclass(slots=True)
+class Utterance:
+    """Something somebody said: one cue, one line or one paragraph, before neighbours are joined."""
+
+    text: str
+    speaker: str | None = None
+    role: Role = Role.UNKNOWN
+    time: float | None = None
+    end_time: float | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    paragraph: bool = False
+    """True where the text starts a new line in the file (joined by a line end, not by a space)."""
+
+    def place(self) -> tuple[str | None, str | None, str | None]:
+        """Table, round and question: a change of these starts a new turn."""
+        return self.table, self.round, self.question
+
+
+def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -> list[Utterance]:
+    """Neighbouring utterances of one speaker as one; ``pause`` seconds of silence part those without a speaker."""
+    joined: list[list[Utterance]] = []
+    for one in utterances:
+        if not one.text.strip():
+            continue
+        last = joined[-1][-1] if joined else None
+        same = last is not None and last.speaker == one.speaker and last.place() == one.place()
+        if same and last is not None and one.speaker is None and pause is not None:
+            silence = (one.time or 0) - (last.end_time or last.time or 0)
+            # A pause inside a sentence is somebody searching for a word, unless it is very long.
+            ended = last.text.rstrip()[-1:] in '.!?…"”'
+            same = silence < (pause if ended else 3 * pause)
+        if same:
+            joined[-1].append(one)
+        else:
+            joined.append([one])
+    return [_as_one(group) for group in joined]
+
+
+def _as_one(group: Sequence[Utterance]) -> Utterance:
+    parts = [group[0].text.strip()]
+    for one in group[1:]:
+        parts += ["\n" if one.paragraph else " ", one.text.strip()]
+    roles = [u.role for u in group if u.role is not Role.UNKNOWN]
+    return replace(group[0], text="".join(parts), end_time=group[-1].end_time, role=roles[0] if roles else Role.UNKNOWN)
+
+
+@dataclass(slots=True)
+class SourceFields:
+    """The fields of a source that do not come from its utterances."""
+
+    title: str
+    kind: Kind = Kind.TRANSCRIPT
+    voice: str | None = None
+    consent: Consent | None = None
+    question: str | None = None
+    table: str | None = None
+    round: str | None = None
+    event: str | None = None
+    date: str | None = None
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
+    """A source whose text is the turns' words joined by ``\\n`` and whose turns slice back to them."""
+    parts: list[str] = []
+    made: list[Turn] = []
+    at = 0
+    for one in turns:
+        text = one.text.strip()
+        if not text:
+            continue
+        if parts:
+            at += 1
+        made.append(Turn(at, at + len(text), one.speaker, one.role, one.time, one.table, one.round, one.question))
+        parts.append(text)
+        at += len(text)
+    return ReadSource(
+        title=fields.title,
+        kind=fields.kind,
+        text="\n".join(parts),
+        turns=tuple(made),
+        voice=fields.voice,
+        consent=fields.consent,
+        question=fields.question,
+        table=fields.table,
+        round=fields.round,
+        event=fields.event,
+        date=fields.date,
+        attributes=fields.attributes,
+    )
