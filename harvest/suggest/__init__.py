@@ -4,6 +4,21 @@ What the workspace calls: ``load_engine`` and the engine's ``suggest``; ``own_fi
 """
 
 from harvest.suggest.engine import Engine, load_engine
+from harvest.suggest.figures import CodeFigures, own_figures
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
+from harvest.suggest.ordering import Order, clusters, order
 
-__all__ = ["DecidedPassage", "Engine", "MemoryCache", "PassageText", "VectorCache", "load_engine", "text_hash"]
+__all__ = [
+    "CodeFigures",
+    "DecidedPassage",
+    "Engine",
+    "MemoryCache",
+    "Order",
+    "PassageText",
+    "VectorCache",
+    "clusters",
+    "load_engine",
+    "order",
+    "own_figures",
+    "text_hash",
+]

@@ -1,4 +1,4 @@
-"""What simpler means reach on the same rows: the most frequent code, words in common, plain closeness to a definition."""
+"""What simpler means reach on the same rows: the most frequent code, words in common, closeness to a definition."""
 
 from __future__ import annotations
 

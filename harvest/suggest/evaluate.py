@@ -1,4 +1,4 @@
-"""Gold rows → every figure of ``harvest evaluate``: ranking, operating point, calibration, baselines, learning curve."""
+"""Gold rows → every figure of ``harvest evaluate``: ranking, operating point, calibration, baselines, learning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a code was suggested: the sentence that carries it, the indicators matched, the neighbour it was weighed against."""
+"""Why a code was suggested: the indicators that were matched, and the neighbour it was weighed against."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def matched(code: Code, text: str) -> tuple[str, ...]:
 
 
 def neighbour(codebook: Codebook, codes: tuple[Code, ...], code: int, p: np.ndarray) -> tuple[str | None, float | None]:
-    """The code this one was weighed against: the likeliest of those its codebook names, or of all others at its level."""
+    """The code this one was weighed against: the likeliest that its codebook names, or of all at its level."""
     own = codes[code]
     family = {own.id, *codebook.ancestors(own.id)}
     named = {n.code for n in own.neighbours} | ({own.opposite} if own.opposite else set())

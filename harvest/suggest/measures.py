@@ -27,7 +27,7 @@ def average_precision(labels: np.ndarray, scores: np.ndarray) -> float:
 
 
 def mean_average_precision(labels: np.ndarray, scores: np.ndarray, known: np.ndarray | None = None) -> float:
-    """The mean over codes that occur at least three times; nan when none does. ``known`` masks what gold leaves open."""
+    """The mean over codes that occur at least three times; nan when none does. ``known``: what gold says."""
     found = []
     for code in range(labels.shape[1]):
         rows = slice(None) if known is None else known[:, code]

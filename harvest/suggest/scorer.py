@@ -77,7 +77,7 @@ class Scorer:
         return p
 
     def chosen(self, p: np.ndarray) -> np.ndarray:
-        """Which codes to suggest (rows, codes): those above their threshold, the clear sub-theme in place of a parent."""
+        """What to suggest (rows, codes): the codes above their threshold, a clear sub-theme in place of its parent."""
         top = self.parents < 0
         chosen = (p >= self.prior.thresholds) & top
         for parent in np.flatnonzero([len(c) > 0 for c in self.children]):
