@@ -182,11 +182,17 @@ def _serve(args: argparse.Namespace) -> int:
 
 
 def _demo(args: argparse.Namespace) -> int:
-    from harvest.workspace.demo import build_demo
+    from harvest.workspace import demo
 
-    made = build_demo(Path(args.inquiry), Path(args.out), say=_say)
-    _answer(args, {"inquiry": args.inquiry, "files": [str(p) for p in made]}, "\n".join(f"Wrote {p}" for p in made))
-    return 0
+    path = Path(args.inquiry)
+    if args.demo_only:
+        made = demo.build_demo(path, Path(args.out), say=_say)
+        _answer(args, {"inquiry": args.inquiry, "files": [str(p) for p in made]}, "\n".join(f"Wrote {p}" for p in made))
+        return 0
+    demo.sample_inquiry(path, _say).store.close()
+    from harvest.ui.serve import serve
+
+    return serve(path, args.port)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -246,8 +252,11 @@ def _parser() -> argparse.ArgumentParser:
     p = verb("serve", _serve, "Open the app in the browser.", inquiry=False)
     p.add_argument("inquiry", nargs="?", metavar="INQUIRY")
     p.add_argument("--port", type=int, default=8501)
-    p = verb("demo", _demo, "Build the sample inquiry and its evidence pack.")
+    p = verb("demo", _demo, "Build the sample inquiry and serve it, or leave its evidence pack in a folder.", False)
+    p.add_argument("--inquiry", default="sample.harvest")
+    p.add_argument("--demo-only", action="store_true", help="write the evidence pack and stop, without serving")
     p.add_argument("--out", default="out", metavar="FOLDER")
+    p.add_argument("--port", type=int, default=8501)
     return parser
 
 

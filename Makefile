@@ -1,0 +1,56 @@
+# make run    set everything up, build the sample inquiry, suggest codes, serve the app on 127.0.0.1:8501
+# make test   set up what tests need, run unit, page, model and browser tests
+# make lint   ruff, mypy, import-linter
+# make bench  timings as ratios to a bare baseline
+#
+# ARGS        for make run: ARGS=--demo-only builds and exports without serving; ARGS="--inquiry mine.harvest --port 8600"
+# PIP_ARGS    extra arguments for every pip call; TORCH_ARGS for the one that installs PyTorch (see README)
+PYTHON ?= python3
+ARGS ?=
+PIP_ARGS ?=
+TORCH_ARGS ?=
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
+
+.PHONY: run test lint bench install clean
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Harvest needs Python 3.11 or newer; say which with PYTHON=… (this is %s)" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@echo "Setting up Harvest (a few minutes the first time) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@# PyTorch first and alone: a range elsewhere would bring gigabytes of CUDA packages on Linux
+	$(PIP) --quiet $(TORCH_ARGS) torch==2.13.0
+	$(PIP) --quiet --constraint constraints.txt --editable .
+	@if $(BIN)/python -m pip list 2>/dev/null | grep -qi '^nvidia'; then echo "note: this pip brought CUDA packages; the README says how to get the CPU build"; fi
+	@touch $@
+
+.venv/test-installed: .venv/installed
+	$(PIP) --quiet --constraint constraints.txt --editable '.[test]'
+	@touch $@
+
+.venv/browser: .venv/test-installed
+	@if [ -x /usr/bin/chromium ]; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -qq -y chromium >/dev/null; \
+	else $(BIN)/python -m playwright install chromium; fi
+	@touch $@
+
+run: .venv/installed
+	@$(BIN)/python -m harvest.suggest.setup
+	@$(BIN)/harvest demo $(ARGS)
+
+test: .venv/browser
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/test-installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/test-installed
+	$(BIN)/python -m bench $(ARGS)
+
+clean:
+	rm -rf .venv out

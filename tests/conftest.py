@@ -1,0 +1,78 @@
+"""What many tests need: an inquiry with an invented meeting in it, and a rule that nothing calls the outside."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+from harvest import workspace as verbs
+from harvest.model import Consent
+
+MEETING = """WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Nora Facey (Facilitator): What has kept you going this winter?
+
+2
+00:00:05.000 --> 00:00:14.000
+Bill Marsh: My neighbour Jean knocks every morning with the paper. We have a cup of tea and put the world to rights.
+
+3
+00:00:15.000 --> 00:00:25.000
+Ann Doyle: I go to the allotment on Saturdays. The digging does me good, and I learnt to prune the plum tree last month.
+
+4
+00:00:26.000 --> 00:00:33.000
+Bill Marsh: There are no evening classes here any more. I would love to learn Italian but where would I go?
+"""
+
+
+@pytest.fixture(autouse=True)
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail whatever opens a socket to anywhere but this machine."""
+    real = socket.socket.connect
+
+    def connect(self: socket.socket, address: object) -> None:
+        host = address[0] if isinstance(address, tuple) else ""
+        if self.family in (socket.AF_INET, socket.AF_INET6) and host not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"something tried to reach {address}")
+        real(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+@pytest.fixture
+def inquiry(tmp_path: Path) -> verbs.Workspace:
+    """A new inquiry with both codebooks and nothing else."""
+    return verbs.new(tmp_path / "test.harvest", "Kirk Green", "What keeps us well here?")
+
+
+@pytest.fixture
+def meeting(inquiry: verbs.Workspace, tmp_path: Path) -> verbs.Workspace:
+    """An inquiry with an invented meeting of three people, quotable without names."""
+    path = tmp_path / "meeting.vtt"
+    path.write_text(MEETING, "utf-8")
+    answer = verbs.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    assert answer["files"][0]["status"] == "imported", answer
+    return inquiry
+
+
+@pytest.fixture
+def meeting_factory(tmp_path_factory: pytest.TempPathFactory):
+    """Makes as many inquiries with the invented meeting as are asked for."""
+
+    def make() -> verbs.Workspace:
+        folder = tmp_path_factory.mktemp("inquiry")
+        ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
+        path = folder / "meeting.vtt"
+        path.write_text(MEETING, "utf-8")
+        verbs.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+        return ws
+
+    return make

@@ -1,0 +1,160 @@
+"""The inquiry file: the one write path, what survives, what is refused."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from harvest import workspace as verbs
+from harvest.errors import StoreError
+from harvest.model import Action, CodeRef
+from harvest.store import create, open_store
+from harvest.workspace import deciding, framing
+
+CONNECT = CodeRef("five_ways", "connect")
+
+
+def _first_codeable(ws: verbs.Workspace):
+    return next(p for p in framing.passages(ws) if p.codeable)
+
+
+def test_twenty_threads_lose_no_decision(meeting):
+    passage = _first_codeable(meeting)
+
+    def work(name: str) -> None:
+        for _ in range(10):
+            deciding.decide(meeting, name, [verbs.Act(passage.id, Action.CONFIRM, CONNECT)])
+
+    threads = [threading.Thread(target=work, args=(f"coder {i}",)) for i in range(20)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    rows = framing.decisions(meeting)
+    assert len(rows) == 200
+    assert len({d.id for d in rows}) == 200
+
+
+def test_a_decision_cannot_be_edited_or_deleted_even_by_hand(meeting):
+    verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
+    conn = sqlite3.connect(meeting.path)
+    with pytest.raises(sqlite3.IntegrityError, match="never edited"):
+        conn.execute("UPDATE decision SET code = 'give'")
+    with pytest.raises(sqlite3.IntegrityError, match="never deleted"):
+        conn.execute("DELETE FROM decision")
+    conn.close()
+
+
+def test_the_same_act_sent_twice_is_stored_once(meeting):
+    act = verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)
+    first = verbs.decide(meeting, "amina", [act], batch="one-click")
+    second = verbs.decide(meeting, "amina", [act], batch="one-click")
+    assert first == second
+    assert len(framing.decisions(meeting)) == 1
+
+
+def test_a_failed_write_leaves_nothing_behind(meeting):
+    before = meeting.store.rev
+    with pytest.raises(RuntimeError), meeting.store.write("amina", "setting") as conn:
+        conn.execute("INSERT INTO setting VALUES ('x', '1')")
+        raise RuntimeError("half-way")
+    assert framing.settings(meeting) == {}
+    assert meeting.store.rev == before
+
+
+def test_every_write_bumps_the_revision(meeting):
+    before = meeting.store.rev
+    framing.set_setting(meeting, "missing_voices", "the night shift", who="amina")
+    assert meeting.store.rev > before
+
+
+def test_making_an_inquiry_over_another_is_refused(meeting):
+    with pytest.raises(StoreError, match="exists already"):
+        create(meeting.path, "x", "y")
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database", b"SQLite format 3\0" + b"\0" * 200])
+def test_what_is_no_inquiry_is_refused_in_one_sentence(tmp_path: Path, content: bytes):
+    path = tmp_path / "x.harvest"
+    path.write_bytes(content)
+    with pytest.raises(StoreError) as caught:
+        open_store(path)
+    assert "\n" not in str(caught.value)
+    assert path.read_bytes() == content
+
+
+def test_a_file_from_a_newer_version_is_not_touched(meeting):
+    meeting.store.db.conn.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('harvest', 'm999_future', 'now')"
+    )
+    meeting.store.close()
+    with pytest.raises(StoreError, match="newer version"):
+        open_store(meeting.path)
+
+
+def test_a_backup_can_be_opened_and_holds_the_same(meeting, tmp_path: Path):
+    verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
+    copy = framing.backup(meeting, tmp_path, who="amina")
+    assert len(framing.decisions(verbs.open_inquiry(copy))) == 1
+
+
+def test_merging_passages_keeps_codings_on_their_words(meeting):
+    second = next(p for p in framing.passages(meeting) if "allotment" in p.text)
+    cut = second.start + second.text.index("The digging")
+    verbs.decide(meeting, "amina", [verbs.Act(second.id, Action.ADD, CONNECT, start=cut, end=second.end)])
+    first, last = framing.split_passage(meeting, second.id, cut, who="amina")
+    decision = framing.decisions(meeting)[0]
+    assert decision.passage_id == last
+    merged = framing.merge_passages(meeting, first, last, who="amina")
+    decision = framing.decisions(meeting)[0]
+    assert decision.passage_id == merged
+    text = next(s for s in framing.sources(meeting) if s.id == decision.source_id).text
+    assert text[decision.start : decision.end] == decision.quote
+
+
+def test_only_neighbouring_passages_of_one_speaker_can_be_merged(meeting):
+    bill = [p for p in framing.passages(meeting) if p.speaker == "Bill Marsh"]
+    ann = next(p for p in framing.passages(meeting) if p.speaker == "Ann Doyle")
+    with pytest.raises(StoreError, match="one speaker"):
+        framing.merge_passages(meeting, bill[0].id, ann.id, who="amina")
+    with pytest.raises(StoreError, match="follow each other"):
+        framing.merge_passages(meeting, bill[0].id, bill[-1].id, who="amina")
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
+    lambda s: s.strip() == s
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 60), st.integers(0, 8), WORDS), max_size=5))
+def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meeting_factory, edits):
+    ws = meeting_factory()
+    target = next(p for p in framing.passages(ws) if "evening classes" in p.text)
+    at = target.start + target.text.index("Italian")
+    verbs.decide(ws, "amina", [verbs.Act(target.id, Action.ADD, CONNECT, start=at, end=at + 7)])
+    for which, start, length, new in edits:
+        every = [p for p in framing.passages(ws) if p.codeable]
+        p = every[which]
+        start = min(start, len(p.text))
+        if "Italian" in p.text and start + length > p.text.index("Italian") - 1:
+            start, length = 0, 1
+        framing.fix_text(ws, p.id, p.text[:start] + new + p.text[start + length :], who="amina")
+    (coding,) = verbs.material(ws).codings
+    text = next(s.text for s in framing.sources(ws) if s.id == coding.source_id)
+    assert text[coding.start : coding.end] == "Italian"
+    for p in framing.passages(ws):
+        assert p.text == p.text.strip() != ""
+    ws.store.close()
+
+
+def test_searching_finds_words_by_their_beginning(meeting):
+    from harvest.store import contents
+
+    assert contents.search(meeting.store, "allot") == {p.id for p in framing.passages(meeting) if "allotment" in p.text}
+    assert contents.search(meeting.store, 'x" OR "y') == set()
