@@ -121,6 +121,7 @@ class Verdict:
     agree: int
     cut: int
     outside: int
+    moved: int = 0
     scores: tuple[tuple[str, int, int], ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -130,6 +131,8 @@ class Verdict:
         if self.named:
             facts.append(f"{self.agree} of {self.named} quotations named in the file agree with the text")
         facts.append(f"{self.cut} of {2 * self.selections} ends cut a word")
+        if self.moved:
+            facts.append(f"{self.moved} were moved to the place where the text says what they are named after")
         if self.outside:
             facts.append(f"{self.outside} reach beyond the text")
         return "; ".join(facts) + "."
