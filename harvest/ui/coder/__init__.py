@@ -17,7 +17,7 @@ from harvest.ui.coder.reading import acts
 __all__ = ["acts", "desk", "script", "style"]
 
 HERE = Path(__file__).parent
-STYLES = ("desk.css", "chips.css", "panels.css")
+STYLES = ("desk.css", "passage.css", "chips.css", "panels.css")
 SCRIPTS = (
     "text.js",
     "acts.js",

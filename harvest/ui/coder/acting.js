@@ -21,7 +21,10 @@ function makeActing(desk) {
       dropNative()
       desk.selection = null
     }
-    memory.past = [...memory.past.slice(-199), { nonce: full.nonce, before: passage, after: applyAct(passage, full, desk.coder) }]
+    memory.past = [
+      ...memory.past.slice(-199),
+      { nonce: full.nonce, before: passage, after: applyAct(passage, full, desk.coder) },
+    ]
     memory.future = []
     send(full)
     const name = (ref) => codeOf(desk.codes, ref).label

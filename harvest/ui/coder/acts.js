@@ -3,7 +3,7 @@
 
 const POLARITIES = ["present", "lacking", "wished_for", "mixed"]
 const POLARITY_WORDS = { present: "present", lacking: "lacking", wished_for: "wished for", mixed: "mixed" }
-const POLARITY_SIGNS = { present: "●", lacking: "○", wished_for: "☆", mixed: "◐" }
+const POLARITY_SIGNS = { present: "+", lacking: "−", wished_for: "☆", mixed: "±" }
 
 function newNonce() {
   if (typeof crypto !== "undefined" && crypto.randomUUID) return crypto.randomUUID()
@@ -30,8 +30,21 @@ function withCoding(passage, act, coder) {
   const same = (c) => c.mine && c.ref === act.ref && c.start === start && c.end === end
   const kept = passage.codings.filter((c) => !same(c))
   const old = passage.codings.find(same)
-  const coding = { facets: {}, memo: "", ...old, id: old ? old.id : act.nonce, ref: act.ref, coder, mine: true, start, end }
-  return { ...passage, codings: [...kept, { ...coding, polarity: act.polarity || "present", local: !old || old.local }] }
+  const coding = {
+    facets: {},
+    memo: "",
+    ...old,
+    id: old ? old.id : act.nonce,
+    ref: act.ref,
+    coder,
+    mine: true,
+    start,
+    end,
+  }
+  return {
+    ...passage,
+    codings: [...kept, { ...coding, polarity: act.polarity || "present", local: !old || old.local }],
+  }
 }
 
 function suggestionState(passage, ref, state) {
@@ -120,7 +133,8 @@ function overlay(view, queued) {
   const byId = new Map(view.passages.map((p) => [p.id, p]))
   for (const act of queued) {
     const passage = byId.get(act.passage)
-    if (act.restores && byId.has(act.restores.id)) byId.set(act.restores.id, keepOthers(byId.get(act.restores.id), act.restores))
+    if (act.restores && byId.has(act.restores.id))
+      byId.set(act.restores.id, keepOthers(byId.get(act.restores.id), act.restores))
     else if (passage) byId.set(act.passage, applyAct(passage, act, view.coder))
   }
   return view.passages.map((p) => byId.get(p.id))

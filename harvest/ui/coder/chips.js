@@ -1,27 +1,28 @@
 // Codes under a passage. Decided ones are solid with a tick; suggested ones are dashed, begin with a question mark and
 // say "suggested"; refused ones are struck through. The bar below the current passage holds what else can be done.
 
-function chipsOf(desk, passage, current) {
-  const items = groupCodings(passage.codings).map((group) => codingChip(desk, passage, group, current))
+function chipsOf(desk, passage) {
+  const items = groupCodings(passage.codings).map((group) => codingChip(desk, passage, group))
   const coded = new Set(passage.codings.map((c) => c.ref))
   if (desk.showSuggestions && passage.codeable) {
     passage.suggestions.forEach((s, i) => {
       if (s.state === "confirmed" && coded.has(s.ref)) return
-      items.push(s.state === "rejected" ? rejectedChip(desk, s, i, current) : suggestionChip(desk, s, i, current))
+      items.push(s.state === "rejected" ? rejectedChip(desk, s, i) : suggestionChip(desk, s, i))
     })
   }
   if (!items.length) return []
   return el("ul", { role: "list", "aria-label": "Codes" }, ...items)
 }
 
-function codingChip(desk, passage, group, current) {
+function codingChip(desk, passage, group) {
   const code = codeOf(desk.codes, group.ref)
   const whole = group.start <= 0 && group.end >= pointLength(passage.text)
   const quote = whole ? "" : shorten(slicePoints(passage.text, group.start, group.end), 28)
   const who = group.coders.map((name) => (name === desk.coder ? "you" : name)).join(", ")
   const polarity = POLARITY_WORDS[group.polarity] || group.polarity
   const label = `${code.label}, ${polarity}, coded by ${who}${quote ? `, on “${quote}”` : ""}. Details`
-  const open = desk.panel && desk.panel.kind === "coding" && desk.panel.group === group.key && desk.panel.passage === passage.id
+  const open =
+    desk.panel && desk.panel.kind === "coding" && desk.panel.group === group.key && desk.panel.passage === passage.id
   const node = el(
     "button",
     {
@@ -29,7 +30,6 @@ function codingChip(desk, passage, group, current) {
       class: `chip decided${group.mine ? " mine" : ""}`,
       "aria-label": label,
       "aria-expanded": open ? "true" : "false",
-      tabIndex: current ? 0 : -1,
       style: { "--c": colourOf(code) },
       data: { do: "coding", fid: `coding|${group.ref}|${group.start}|${group.end}`, group: group.key },
     },
@@ -38,21 +38,27 @@ function codingChip(desk, passage, group, current) {
     el("span", { class: "name", text: code.label }),
     el("span", { class: "polarity", text: `${POLARITY_SIGNS[group.polarity] || ""} ${polarity}` }),
     quote ? el("span", { class: "quote", text: `“${quote}”` }) : null,
-    ...group.coders.map((name) => el("span", { class: `coder${name === desk.coder ? " me" : ""}`, text: initials(name), title: name })),
+    ...group.coders.map((name) =>
+      el("span", { class: `coder${name === desk.coder ? " me" : ""}`, text: initials(name), title: name }),
+    ),
   )
   return el("li", {}, node)
 }
 
-function suggestionChip(desk, suggestion, i, current) {
+function suggestionChip(desk, suggestion, i) {
   const code = codeOf(desk.codes, suggestion.ref)
   const chance = percent(suggestion.probability)
   const polarity = suggestion.polarity && suggestion.polarity !== "present" ? POLARITY_WORDS[suggestion.polarity] : ""
   const data = { ref: suggestion.ref }
-  const tabIndex = current ? 0 : -1
-  const key = current && i < 9 ? String(i + 1) : undefined
+  const key = i < 9 ? String(i + 1) : undefined
   const name = el(
     "button",
-    { type: "button", class: "name why", tabIndex, "aria-label": `${code.label}, suggested ${chance}. Why?`, data: { do: "why", fid: `why|${suggestion.ref}` } },
+    {
+      type: "button",
+      class: "name why",
+      "aria-label": `${code.label}, suggested ${chance}. Why?`,
+      data: { do: "why", fid: `why|${suggestion.ref}` },
+    },
     el("span", { class: "mark", text: "?" }),
     el("span", { text: code.label }),
     el("span", { class: "chance", text: `suggested ${chance}` }),
@@ -65,13 +71,13 @@ function suggestionChip(desk, suggestion, i, current) {
       "span",
       { class: "chip suggested", role: "group", "aria-label": `Suggestion ${i + 1}`, style: { "--c": colourOf(code) } },
       name,
-      button("accept", `Accept ${code.label}`, { text: "✓ Accept", key, data, tabIndex, kind: "yes" }),
-      button("reject", `Reject ${code.label}`, { text: "✕", data, tabIndex, kind: "no" }),
+      button("accept", `Accept ${code.label}`, { text: "✓ Accept", key, data, kind: "yes" }),
+      button("reject", `Reject ${code.label}`, { text: "✕", data, kind: "no" }),
     ),
   )
 }
 
-function rejectedChip(desk, suggestion, i, current) {
+function rejectedChip(desk, suggestion, i) {
   const code = codeOf(desk.codes, suggestion.ref)
   const data = { ref: suggestion.ref }
   return el(
@@ -80,18 +86,28 @@ function rejectedChip(desk, suggestion, i, current) {
     el(
       "span",
       { class: "chip refused", role: "group", "aria-label": `Rejected suggestion ${i + 1}` },
-      el("span", { class: "name" }, el("span", { text: "✕ " }), el("s", { text: code.label }), el("span", { class: "chance", text: " rejected" })),
-      button("accept", `Accept ${code.label} after all`, { text: "Accept after all", data, tabIndex: current ? 0 : -1, kind: "quiet" }),
+      el(
+        "span",
+        { class: "name" },
+        el("span", { text: "✕ " }),
+        el("s", { text: code.label }),
+        el("span", { class: "chance", text: " rejected" }),
+      ),
+      button("accept", `Accept ${code.label} after all`, { text: "Accept after all", data, kind: "quiet" }),
     ),
   )
 }
 
+// While one of these is open, the words above it matter more than the buttons between.
+const WRITING = new Set(["picker", "memo", "facets", "fix", "split"])
+
 function barOf(desk, passage) {
-  if (!passage.codeable) return []
+  if (!passage.codeable || (desk.panel && WRITING.has(desk.panel.kind))) return []
   const open = openSuggestions(passage, desk)
-  const selection = desk.selection && desk.selection.passage === passage.id ? orderedSpan(desk.selection.span) : null
+  const span = desk.selection && desk.selection.passage === passage.id ? orderedSpan(desk.selection.span) : [0, 0]
+  const selection = span[1] > span[0] ? span : null
   const parts = []
-  if (selection && selection[1] > selection[0]) {
+  if (selection) {
     const quote = shorten(slicePoints(passage.text, selection[0], selection[1]), 60)
     parts.push(
       el(
@@ -106,13 +122,25 @@ function barOf(desk, passage) {
   const row = el("div", { class: "row", role: "toolbar", "aria-label": "This passage" })
   if (open.length > 1) row.append(button("acceptAll", `Accept all ${open.length}`, { key: "a", kind: "primary" }))
   if (!selection) row.append(button("pick", "Add a code", { key: "c", kind: open.length > 1 ? "" : "primary" }))
-  row.append(button("none", "None of these fit", { key: "n", kind: passage.status === "none" ? "on" : "" }))
-  row.append(button("flag", passage.flagged ? "Discussed" : "Discuss", { key: "f", kind: passage.flagged ? "on" : "" }))
+  row.append(
+    button("none", "None of these fit", { key: "n", "aria-pressed": passage.status === "none" ? "true" : "false" }),
+  )
+  row.append(button("flag", "Discuss", { key: "f", "aria-pressed": passage.flagged ? "true" : "false" }))
   row.append(button("memo", passage.memo ? "Memo ✎" : "Memo", { key: "m" }))
   if (passage.suggestions.length && desk.showSuggestions) row.append(button("why", "Why?", { key: "w" }))
-  row.append(button("more", "More", { "aria-expanded": desk.more ? "true" : "false", text: desk.more ? "Less" : "More", kind: "quiet" }))
+  row.append(
+    button("more", "More", {
+      "aria-expanded": desk.more ? "true" : "false",
+      text: desk.more ? "Less" : "More",
+      kind: "quiet",
+    }),
+  )
   if (desk.more) {
-    row.append(button("fix", "Fix a typo", { key: "e" }), button("split", "Split", { key: "b" }), button("merge", "Join with next", { key: "g" }))
+    row.append(
+      button("fix", "Fix a typo", { key: "e" }),
+      button("split", "Split", { key: "b" }),
+      button("merge", "Join with next", { key: "g" }),
+    )
   }
   return [...parts, row]
 }

@@ -58,7 +58,8 @@ function findCodes(codes, typed, first = []) {
 
 function initials(name) {
   const words = (name || "?").trim().split(/\s+/)
-  const letters = words.length > 1 ? [points(words[0])[0], points(words[words.length - 1])[0]] : points(words[0]).slice(0, 2)
+  const letters =
+    words.length > 1 ? [points(words[0])[0], points(words[words.length - 1])[0]] : points(words[0]).slice(0, 2)
   return letters.join("").toUpperCase()
 }
 

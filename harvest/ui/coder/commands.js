@@ -71,7 +71,11 @@ const COMMANDS = {
   memo: (desk, passage) => openMemo(desk, passage),
   why: (desk, passage, { fid }) => {
     const ref = fid && fid.startsWith("why|") ? fid.slice(4) : null
-    const open = desk.panel && desk.panel.kind === "why" && desk.panel.passage === passage.id && (desk.panel.ref || null) === (ref || null)
+    const open =
+      desk.panel &&
+      desk.panel.kind === "why" &&
+      desk.panel.passage === passage.id &&
+      (desk.panel.ref || null) === (ref || null)
     if (open) desk.closePanel()
     else openWhy(desk, passage, ref || null)
   },
@@ -96,7 +100,9 @@ const COMMANDS = {
     desk.act({ type: "add", ref, start, end, polarity, quote: slicePoints(passage.text, start, end) })
   },
   polarity: (desk, passage) =>
-    onCoding(desk, passage, (c) => desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(c.polarity), ...codingPart(c) })),
+    onCoding(desk, passage, (c) =>
+      desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(c.polarity), ...codingPart(c) }),
+    ),
   facets: (desk, passage) => onCoding(desk, passage, (c) => openFacets(desk, passage, c)),
   remove: (desk, passage) =>
     onCoding(desk, passage, (c) => {
@@ -135,8 +141,30 @@ const COMMANDS = {
   caretBack: (desk) => moveByKey(desk, -1),
 }
 
-const NEEDS_NO_PASSAGE = new Set(["next", "previous", "nextTodo", "nextPage", "previousPage", "undo", "redo", "help", "closePanel", "escape"])
-const NEEDS_CODEABLE = new Set(["accept", "reject", "acceptNth", "rejectNth", "acceptAll", "none", "pick", "change", "split", "merge"])
+const NEEDS_NO_PASSAGE = new Set([
+  "next",
+  "previous",
+  "nextTodo",
+  "nextPage",
+  "previousPage",
+  "undo",
+  "redo",
+  "help",
+  "closePanel",
+  "escape",
+])
+const NEEDS_CODEABLE = new Set([
+  "accept",
+  "reject",
+  "acceptNth",
+  "rejectNth",
+  "acceptAll",
+  "none",
+  "pick",
+  "change",
+  "split",
+  "merge",
+])
 
 function runCommand(desk, name, data = {}) {
   const passage = desk.currentPassage()

@@ -75,3 +75,13 @@ function isDark(host) {
   probe.remove()
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128
 }
+
+// Shows a short message for a few seconds.
+function showBriefly(node, text) {
+  node.textContent = text
+  node.hidden = !text
+  clearTimeout(node.timer)
+  node.timer = setTimeout(() => {
+    node.hidden = true
+  }, 4000)
+}

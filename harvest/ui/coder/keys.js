@@ -83,7 +83,7 @@ function onKey(desk, event) {
 function helpList() {
   const list = el("dl", { class: "keys" })
   for (const [key, , text, shown] of KEYS) {
-    if (text) list.append(el("dt", {}, el("kbd", { text: shown || key })), el("dd", { text }))
+    if (text) list.append(el("div", {}, el("dt", {}, el("kbd", { text: shown || key })), el("dd", { text })))
   }
   return list
 }

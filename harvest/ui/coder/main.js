@@ -57,7 +57,9 @@ function makeDesk(root, data) {
     for (const refused of view.refused || []) desk.refuse(refused)
     root.querySelector(".desk").dataset.scheme = isDark(root.querySelector(".desk")) ? "dark" : "light"
     const moved = view.focus != null && (first || !old || view.focus !== old.focus)
-    desk.reconcile()
+    // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
+    if (Date.now() - (desk.pressing || 0) < 10000) desk.owed = true
+    else desk.reconcile()
     if (moved) desk.makeCurrent(view.focus, { focus: !first, scroll: true })
     if (first && (document.activeElement === document.body || !document.activeElement)) desk.focusCurrent()
   }
@@ -72,11 +74,13 @@ function makeDesk(root, data) {
 
   // --- painting ---
   desk.reconcile = () => {
+    desk.owed = false
     const passages = overlay(desk.view, desk.queue.items)
     desk.noticeColleagues(passages)
     desk.passages = passages
     if (!passages.some((p) => p.id === desk.current)) {
-      const todo = passages.find((p) => p.codeable && p.status === "todo") || passages.find((p) => p.codeable) || passages[0]
+      const todo =
+        passages.find((p) => p.codeable && p.status === "todo") || passages.find((p) => p.codeable) || passages[0]
       desk.current = todo ? todo.id : null
       desk.selection = null
     }
@@ -99,7 +103,11 @@ function makeDesk(root, data) {
     const page = desk.view.page
     find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
     const waiting = desk.queue.items.length
-    const saved = desk.queue.late ? `Not saved yet: ${waiting}. Trying again, keep this page open.` : waiting ? `Saving ${waiting}…` : "Saved"
+    const saved = desk.queue.late
+      ? `Not saved yet: ${waiting}. Trying again, keep this page open.`
+      : waiting
+        ? `Saving ${waiting}…`
+        : "Saved"
     if (find("saved").textContent !== saved) find("saved").textContent = saved
     find("saved").dataset.state = desk.queue.late ? "late" : waiting ? "waiting" : "saved"
     find("undo").setAttribute("aria-disabled", desk.view.can_undo || memory.past.length ? "false" : "true")
@@ -115,10 +123,11 @@ function makeDesk(root, data) {
     if (fresh.length) desk.say(fresh.map((c) => `${c.coder} coded ${codeOf(desk.codes, c.ref).label} here`).join(". "))
   }
 
-  desk.say = (text) => {
+  // Says something to screen readers, and shows it for a moment unless it can be seen anyway.
+  desk.say = (text, { show = true } = {}) => {
     const live = find("live")
     live.textContent = live.textContent === text ? `${text}\u00a0` : text
-    find("said").textContent = text
+    showBriefly(find("said"), show ? text : "")
   }
 
   Object.assign(desk, makeMoves(desk), makeActing(desk), makePanels(desk))

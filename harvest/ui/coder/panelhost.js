@@ -6,8 +6,12 @@ function makePanels(desk) {
     desk.panel = panel
     desk.made.get(String(panel.passage)).parts.panel.replaceChildren(content)
     desk.paint()
-    const target = typeof focus === "string" ? [...content.querySelectorAll("[data-fid]")].find((n) => n.dataset.fid === focus) : focus
+    const target =
+      typeof focus === "string"
+        ? [...content.querySelectorAll("[data-fid]")].find((n) => n.dataset.fid === focus)
+        : focus
     if (target) target.focus({ preventScroll: true })
+    desk.showCurrent()
     content.scrollIntoView({ block: "nearest" })
   }
 
@@ -18,9 +22,11 @@ function makePanels(desk) {
     const active = desk.root.activeElement
     const inside = made && active && made.parts.panel.contains(active)
     if (made) made.parts.panel.replaceChildren()
-    if (desk.selection && desk.selection.painted === true && desk.selection.passage !== desk.current) desk.selection = null
+    if (desk.selection && desk.selection.painted === true && desk.selection.passage !== desk.current)
+      desk.selection = null
     desk.paint()
     if (focus && (inside || !desk.root.activeElement)) desk.focusCurrent()
+    if (focus) desk.showCurrent()
   }
 
   const dialog = desk.part("help")
@@ -44,13 +50,24 @@ function listen(desk) {
   on(top, "click", (event) => {
     const target = event.target.closest("[data-do]")
     const article = event.target.closest("article")
-    if (article) desk.makeCurrent(desk.made.get(article.dataset.passage).id, { focus: !event.target.closest("button, input, textarea, .text, .panel"), scroll: false })
+    if (article)
+      desk.makeCurrent(desk.made.get(article.dataset.passage).id, {
+        focus: !event.target.closest("button, input, textarea, .text, .panel"),
+        scroll: false,
+      })
     if (target && target.getAttribute("aria-disabled") !== "true") runCommand(desk, target.dataset.do, target.dataset)
   })
   on(top, "pointerdown", (event) => {
+    desk.pressing = Date.now()
     // pressing a button with the mouse leaves the words selected
     if (event.pointerType === "mouse" && event.target.closest(".selbar, .bar") && desk.selection) event.preventDefault()
   })
+  const letGo = () => {
+    desk.pressing = 0
+    if (desk.owed) setTimeout(() => desk.reconcile()) // after the click that follows
+  }
+  on(window, "pointerup", letGo)
+  on(window, "pointercancel", letGo)
   on(top, "focusin", (event) => {
     const article = event.target.closest("article")
     if (article) desk.makeCurrent(desk.made.get(article.dataset.passage).id, { focus: false, scroll: false })

@@ -2,7 +2,12 @@
 
 function panelFrame(desk, title, ...children) {
   const close = button("closePanel", "Close", { text: "✕", kind: "quiet close" })
-  return el("section", { class: "panel", "aria-label": title }, el("div", { class: "panel-head" }, el("h3", { text: title }), close), ...children)
+  return el(
+    "section",
+    { class: "panel", "aria-label": title },
+    el("div", { class: "panel-head" }, el("h3", { text: title }), close),
+    ...children,
+  )
 }
 
 function codingPart(coding) {
@@ -16,14 +21,22 @@ function openWhy(desk, passage, ref) {
   const parts = shown.map((s) => whyOf(desk, passage, s))
   const title = ref ? `Why ${codeOf(desk.codes, ref).label}?` : "Why these are suggested"
   desk.openPanel({ kind: "why", passage: passage.id, ref: ref || null }, panelFrame(desk, title, ...parts), null)
-  desk.say(parts.map((p) => p.textContent).join(" "))
+  desk.say(parts.map((p) => p.textContent).join(" "), { show: false })
 }
 
 function whyOf(desk, passage, s) {
   const code = codeOf(desk.codes, s.ref)
   const rows = [["In these words", `“${shorten(slicePoints(passage.text, s.why.start, s.why.end), 240)}”`]]
-  const kinds = { example: "Like this example in the codebook", exemplar: "Like this example", decided: "Like this passage you decided about" }
-  if (s.why.nearest) rows.push([kinds[s.why.nearest_kind] || `Nearest ${s.why.nearest_kind || "example"}`, `“${shorten(s.why.nearest, 240)}”`])
+  const kinds = {
+    example: "Like this example in the codebook",
+    exemplar: "Like this example",
+    decided: "Like this passage you decided about",
+  }
+  if (s.why.nearest)
+    rows.push([
+      kinds[s.why.nearest_kind] || `Nearest ${s.why.nearest_kind || "example"}`,
+      `“${shorten(s.why.nearest, 240)}”`,
+    ])
   if ((s.why.indicators || []).length) rows.push(["Words that point to it", s.why.indicators.join(", ")])
   if (s.why.neighbour) {
     const chance = s.why.neighbour_probability == null ? "" : ` (${percent(s.why.neighbour_probability)})`
@@ -33,14 +46,22 @@ function whyOf(desk, passage, s) {
   if (s.why.model) rows.push(["Suggested by", s.why.model])
   const list = el("dl", {})
   for (const [name, value] of rows) list.append(el("dt", { text: name }), el("dd", { text: value }))
-  return el("div", { class: "reason-of", style: { "--c": colourOf(code) } }, el("h4", { text: `${code.label}, suggested ${percent(s.probability)}` }), list)
+  return el(
+    "div",
+    { class: "reason-of", style: { "--c": colourOf(code) } },
+    el("h4", { text: `${code.label}, suggested ${percent(s.probability)}` }),
+    list,
+  )
 }
 
 function openCoding(desk, passage, group) {
   const code = codeOf(desk.codes, group.ref)
   const quote = shorten(slicePoints(passage.text, group.start, group.end), 160)
   const who = group.coders.map((name) => (name === desk.coder ? "you" : name)).join(", ")
-  const content = [el("p", { class: "about", text: `“${quote}”` }), el("p", { class: "hint", text: `Coded by ${who}. ${code.definition || ""}` })]
+  const content = [
+    el("p", { class: "about", text: `“${quote}”` }),
+    el("p", { class: "hint", text: `Coded by ${who}. ${code.definition || ""}` }),
+  ]
   if (group.mine) {
     const part = codingPart(group.coding)
     const polarity = polarityChoice(group.polarity, (value) => {
@@ -56,7 +77,11 @@ function openCoding(desk, passage, group) {
     content.push(el("div", { class: "row" }, button("agree", "I see it too", { kind: "primary" })))
   }
   const first = group.mine ? `polarity|${group.polarity}` : "agree"
-  desk.openPanel({ kind: "coding", passage: passage.id, group: group.key }, panelFrame(desk, code.label, ...content), first)
+  desk.openPanel(
+    { kind: "coding", passage: passage.id, group: group.key },
+    panelFrame(desk, code.label, ...content),
+    first,
+  )
 }
 
 function openText(desk, passage, { kind, title, label, value, save, hint }) {
@@ -75,7 +100,11 @@ function openText(desk, passage, { kind, title, label, value, save, hint }) {
   const keep = el("button", { type: "button", class: "act primary", text: "Save" })
   keep.onclick = done
   const row = el("div", { class: "row" }, keep, button("closePanel", "Cancel", { kind: "quiet" }))
-  desk.openPanel({ kind, passage: passage.id }, panelFrame(desk, title, area, el("p", { class: "hint", text: hint }), row), area)
+  desk.openPanel(
+    { kind, passage: passage.id },
+    panelFrame(desk, title, area, el("p", { class: "hint", text: hint }), row),
+    area,
+  )
 }
 
 function openMemo(desk, passage) {
@@ -115,7 +144,8 @@ function openFacets(desk, passage, coding) {
   const done = () => {
     const answers = Object.fromEntries(inputs.map(([f, input]) => [f.id, input.value.trim()]).filter(([, v]) => v))
     desk.closePanel()
-    if (JSON.stringify(answers) !== JSON.stringify(coding.facets || {})) desk.act({ type: "facets", ref: coding.ref, facets: answers, ...codingPart(coding) })
+    if (JSON.stringify(answers) !== JSON.stringify(coding.facets || {}))
+      desk.act({ type: "facets", ref: coding.ref, facets: answers, ...codingPart(coding) })
   }
   const keep = el("button", { type: "button", class: "act primary", text: "Save" })
   keep.onclick = done
@@ -129,17 +159,32 @@ function openFacets(desk, passage, coding) {
     }
   }
   const title = `More about ${codeOf(desk.codes, coding.ref).label}`
-  desk.openPanel({ kind: "facets", passage: passage.id }, panelFrame(desk, title, ...fields, el("div", { class: "row" }, keep, button("closePanel", "Cancel", { kind: "quiet" }))), inputs[0][1])
+  desk.openPanel(
+    { kind: "facets", passage: passage.id },
+    panelFrame(
+      desk,
+      title,
+      ...fields,
+      el("div", { class: "row" }, keep, button("closePanel", "Cancel", { kind: "quiet" })),
+    ),
+    inputs[0][1],
+  )
 }
 
 // Where to split: the words of the passage with a cut between every two sentences, or at the selection's start.
 function openSplit(desk, passage) {
   const chosen = desk.selection && desk.selection.passage === passage.id ? orderedSpan(desk.selection.span)[0] : 0
-  const cuts = sentenceSpans(passage.text).map(([start]) => start).filter((at) => at > 0)
+  const cuts = sentenceSpans(passage.text)
+    .map(([start]) => start)
+    .filter((at) => at > 0)
   if (chosen > 0 && !cuts.includes(chosen)) cuts.unshift(chosen)
   if (!cuts.length) return desk.say("Select the word where the second passage is to begin, then split.")
   const choices = cuts.map((at) => {
-    const node = el("button", { type: "button", class: "act choice wide", data: { fid: `split|${at}` } }, `Begin a new passage at “${shorten(slicePoints(passage.text, at), 48)}”`)
+    const node = el(
+      "button",
+      { type: "button", class: "act choice wide", data: { fid: `split|${at}` } },
+      `Begin a new passage at “${shorten(slicePoints(passage.text, at), 48)}”`,
+    )
     node.onclick = () => {
       desk.selection = null
       desk.closePanel()

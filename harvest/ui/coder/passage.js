@@ -10,8 +10,19 @@ function makePassage(id) {
     bar: el("div", { class: "bar" }),
     panel: el("div", { class: "panel-host" }),
   }
-  const body = el("div", { class: "body" }, parts.stripes, el("div", { class: "main" }, parts.text, parts.chips, parts.bar, parts.panel))
-  const node = el("article", { tabIndex: -1, data: { passage: String(id), fid: "passage" } }, parts.head, body)
+  const words = el("div", { class: "words" }, parts.stripes, parts.text)
+  parts.text.id = `text-${id}`
+  parts.chips.id = `codes-${id}`
+  const said = { "aria-describedby": `text-${id} codes-${id}` }
+  const node = el(
+    "article",
+    { tabIndex: -1, data: { passage: String(id), fid: "passage" }, ...said },
+    parts.head,
+    words,
+    parts.chips,
+    parts.bar,
+    parts.panel,
+  )
   return { id, node, parts }
 }
 
@@ -26,44 +37,93 @@ function paintPassage(desk, made, passage, context) {
   node.classList.toggle("flagged", Boolean(passage.flagged))
   node.dataset.status = passage.status
   node.tabIndex = current ? 0 : -1
-  const position = [context.index + 1, context.total].join("/")
-  if (made.position !== position) {
-    made.position = position
-    node.setAttribute("aria-posinset", context.index + 1)
-    node.setAttribute("aria-setsize", context.total)
-    node.setAttribute("aria-label", `Passage ${context.index + 1} of ${context.total}, ${passage.speaker || "unnamed"}`)
-  }
+  const place = `Passage ${context.index + 1} of ${context.total}`
+  const state = passage.codeable ? SPOKEN_STATUS[passage.status] || passage.status : "prompt"
+  node.setAttribute("aria-posinset", context.index + 1)
+  node.setAttribute("aria-setsize", context.total)
+  node.setAttribute("aria-label", `${place}, ${passage.speaker || "unnamed"}, ${state}`)
   if (current) node.setAttribute("aria-current", "true")
   else node.removeAttribute("aria-current")
-  mend(parts.head, JSON.stringify([context.newTurn, context.newSource, passage.speaker, passage.status, passage.flagged, passage.memo, passage.waiting]), () =>
-    headOf(passage, context),
+  mend(
+    parts.head,
+    JSON.stringify([
+      context.newTurn,
+      context.newSource,
+      passage.speaker,
+      passage.status,
+      passage.flagged,
+      passage.memo,
+      passage.waiting,
+    ]),
+    () => headOf(passage, context),
   )
   const spans = textSpans(desk, passage, selection, whyOpen)
-  mend(parts.stripes, JSON.stringify(spans.whole), () => spans.whole.map((s) => el("i", { class: `stripe ${s.polarity}`, style: { "--c": s.colour } })))
+  mend(parts.stripes, JSON.stringify(spans.whole), () =>
+    spans.whole.map((s) => el("i", { class: `stripe ${s.polarity}`, style: { "--c": s.colour } })),
+  )
+  parts.text.style.setProperty("--lanes", Math.max(0, ...spans.part.map((s) => s.lane || 0)))
   const textSignature = JSON.stringify([passage.text, spans.part])
-  if (parts.text.signature !== textSignature) keepNativeSelection(desk, passage, parts.text, () => mend(parts.text, textSignature, () => textOf(passage, spans.part)))
-  mend(parts.chips, JSON.stringify([passage.codings, passage.suggestions, passage.text, current, desk.showSuggestions, passage.codeable, desk.codesKey]), () => chipsOf(desk, passage, current))
-  mend(parts.bar, JSON.stringify([current, desk.more, passage.flagged, passage.status, passage.memo, openSuggestions(passage, desk).length, desk.selection && current ? desk.selection.span : 0, passage.codeable]), () =>
-    current ? barOf(desk, passage) : [],
+  if (parts.text.signature !== textSignature)
+    keepNativeSelection(desk, passage, parts.text, () =>
+      mend(parts.text, textSignature, () => textOf(passage, spans.part)),
+    )
+  mend(
+    parts.chips,
+    JSON.stringify([
+      passage.codings,
+      passage.suggestions,
+      passage.text,
+      desk.showSuggestions,
+      passage.codeable,
+      desk.codesKey,
+    ]),
+    () => chipsOf(desk, passage),
+  )
+  // only the current passage's buttons are stops of the Tab key; they are not built again for it, because a press of
+  // the mouse makes a passage current, and its button has to be the same one when the mouse is let go
+  for (const node of parts.chips.querySelectorAll("button")) node.tabIndex = current ? 0 : -1
+  mend(
+    parts.bar,
+    JSON.stringify([
+      current,
+      desk.more,
+      passage.flagged,
+      passage.status,
+      passage.memo,
+      openSuggestions(passage, desk).length,
+      desk.selection && current ? desk.selection.span : 0,
+      passage.codeable,
+      desk.panel ? desk.panel.kind : "",
+    ]),
+    () => (current ? barOf(desk, passage) : []),
   )
 }
 
+const SPOKEN_STATUS = { todo: "to do", done: "decided", none: "none fits" }
 const STATUS = { todo: "To do", done: "✓ Decided", none: "∅ None fits" }
 
 function headOf(passage, context) {
-  const where = [passage.role && passage.role !== "unknown" ? passage.role : null, passage.table ? `table ${passage.table}` : null]
+  const where = [
+    passage.role && passage.role !== "unknown" ? passage.role : null,
+    passage.table ? `table ${passage.table}` : null,
+  ]
   const marks = el("span", { class: "marks" })
   if (passage.flagged) marks.append(el("span", { class: "mark flag", text: "⚑ To discuss" }))
   if (passage.memo) marks.append(el("span", { class: "mark", text: "✎ Memo" }))
   if (passage.waiting) marks.append(el("span", { class: "mark", text: passage.waiting }))
-  if (passage.codeable) marks.append(el("span", { class: `mark status ${passage.status}`, text: STATUS[passage.status] || passage.status }))
+  if (passage.codeable)
+    marks.append(el("span", { class: `mark status ${passage.status}`, text: STATUS[passage.status] || passage.status }))
   else marks.append(el("span", { class: "mark", text: "Prompt, not coded" }))
   return [
-    context.newSource ? el("p", { class: "source", text: [passage.source, passage.question].filter(Boolean).join(" · ") }) : null,
+    context.newSource
+      ? el("p", { class: "source", text: [passage.source, passage.question].filter(Boolean).join(" · ") })
+      : null,
     el(
       "div",
       { class: "who" },
-      context.newTurn ? el("strong", { text: passage.speaker || "Unnamed speaker" }) : el("span", { class: "goes-on", text: `${passage.speaker || "Unnamed"} goes on` }),
+      context.newTurn
+        ? el("strong", { text: passage.speaker || "Unnamed speaker" })
+        : el("span", { class: "goes-on", text: `${passage.speaker || "Unnamed"} goes on` }),
       context.newTurn ? el("span", { class: "role", text: where.filter(Boolean).join(" · ") }) : null,
       marks,
     ),
@@ -89,11 +149,18 @@ function textSpans(desk, passage, selection, whyOpen) {
 function textOf(passage, spans) {
   return cutText(passage.text, spans).map((piece) => {
     const lines = piece.spans.filter((s) => s.lane !== undefined)
-    const ending = lines.filter((s) => s.end === piece.end).map((s) => s.label)
-    const classes = [piece.spans.some((s) => s.selected) && "selected", piece.spans.some((s) => s.reason) && "reason", lines.length && "coded"]
+    const ending = lines.filter((s) => s.end === piece.end)
+    const classes = [
+      piece.spans.some((s) => s.selected) && "selected",
+      piece.spans.some((s) => s.reason) && "reason",
+      lines.length && "coded",
+    ]
     const node = el("span", { class: classes.filter(Boolean).join(" ") || null, text: piece.text })
     if (lines.length) underline(node, lines)
-    if (ending.length) node.dataset.label = ending.join(" · ")
+    if (ending.length) {
+      node.dataset.label = ending.map((s) => s.label).join(" · ")
+      node.style.setProperty("--label", ending[0].colour)
+    }
     return node
   })
 }
@@ -103,15 +170,22 @@ const LINES = {
   present: (c) => `linear-gradient(${c}, ${c})`,
   lacking: (c) => `repeating-linear-gradient(90deg, ${c} 0 8px, transparent 8px 12px)`,
   wished_for: (c) => `repeating-linear-gradient(90deg, ${c} 0 3px, transparent 3px 7px)`,
-  mixed: (c) => `repeating-linear-gradient(90deg, ${c} 0 10px, transparent 10px 13px, ${c} 13px 15px, transparent 15px 18px)`,
+  mixed: (c) =>
+    `repeating-linear-gradient(90deg, ${c} 0 10px, transparent 10px 13px, ${c} 13px 15px, transparent 15px 18px)`,
 }
 
 function underline(node, lines) {
   const deep = Math.max(...lines.map((s) => s.lane)) + 1
   const colour = (s) => `color-mix(in oklab, ${s.colour} 82%, var(--ink))`
-  node.style.setProperty("background-image", lines.map((s) => (LINES[s.polarity] || LINES.present)(colour(s))).join(", "))
+  node.style.setProperty(
+    "background-image",
+    lines.map((s) => (LINES[s.polarity] || LINES.present)(colour(s))).join(", "),
+  )
   node.style.setProperty("background-size", lines.map(() => "100% 3px").join(", "))
-  node.style.setProperty("background-position", lines.map((s) => `0 calc(100% - ${(deep - 1 - s.lane) * 5}px)`).join(", "))
+  node.style.setProperty(
+    "background-position",
+    lines.map((s) => `0 calc(100% - ${(deep - 1 - s.lane) * 5}px)`).join(", "),
+  )
   node.style.setProperty("padding-bottom", `${deep * 5 - 2}px`)
 }
 

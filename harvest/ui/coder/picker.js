@@ -41,7 +41,14 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     if (from) desk.act({ type: "change", ref: from, to: ref, ...codingPart(coding) })
     else {
       const [start, end] = span
-      desk.act({ type: "add", ref, start, end, polarity: polarityFor(ref), quote: slicePoints(passage.text, start, end) })
+      desk.act({
+        type: "add",
+        ref,
+        start,
+        end,
+        polarity: polarityFor(ref),
+        quote: slicePoints(passage.text, start, end),
+      })
     }
     if (keepOpen) return
     desk.selection = null
@@ -54,12 +61,21 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     list.replaceChildren()
     let heading = null
     state.found.slice(0, 60).forEach((option, i) => {
-      const title = state.typed ? option.code.book : option.near ? (from ? "Often confused with it" : "Suggested here") : option.code.book
-      if (title !== heading && !state.typed) list.append(el("div", { class: "group", role: "presentation", text: title }))
+      const title = state.typed
+        ? option.code.book
+        : option.near
+          ? from
+            ? "Often confused with it"
+            : "Suggested here"
+          : option.code.book
+      if (title !== heading && !state.typed)
+        list.append(el("div", { class: "group", role: "presentation", text: title }))
       heading = title
       list.append(optionOf(option, i, i === state.at, () => choose(option, false)))
     })
-    count.textContent = state.found.length ? `${state.found.length} codes. Enter adds, Shift+Enter adds and stays open, Alt+P changes polarity.` : "No code fits these letters."
+    count.textContent = state.found.length
+      ? `${state.found.length} codes. Enter adds, Shift+Enter adds and stays open, Alt+P changes polarity.`
+      : "No code fits these letters."
     polarity.mark(state.polarity || (state.found[state.at] ? polarityFor(state.found[state.at].code.ref) : "present"))
     const active = list.querySelector("[aria-selected=true]")
     if (active) {
@@ -84,19 +100,38 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     draw()
   }
   const whole = span[0] === 0 && span[1] === pointLength(passage.text)
-  const about = from ? `Instead of ${codeOf(desk.codes, from).label}` : whole ? "On the whole passage" : `On “${shorten(slicePoints(passage.text, ...span), 80)}”`
+  const about = from
+    ? `Instead of ${codeOf(desk.codes, from).label}`
+    : whole
+      ? "On the whole passage"
+      : `On “${shorten(slicePoints(passage.text, ...span), 80)}”`
+  draw()
   desk.openPanel(
     { kind: "picker", passage: passage.id },
-    panelFrame(desk, from ? "Change the code" : "Add a code", el("p", { class: "about", text: about }), input, from ? null : polarity.node, list, count),
+    panelFrame(
+      desk,
+      from ? "Change the code" : "Add a code",
+      el("p", { class: "about", text: about }),
+      input,
+      from ? null : polarity.node,
+      list,
+      count,
+    ),
     input,
   )
-  draw()
 }
 
 function optionOf({ code }, i, selected, pick) {
   const node = el(
     "div",
-    { role: "option", id: `picker-${i}`, class: "option", "aria-selected": selected ? "true" : "false", style: { "--c": colourOf(code) }, data: { ref: code.ref } },
+    {
+      role: "option",
+      id: `picker-${i}`,
+      class: "option",
+      "aria-selected": selected ? "true" : "false",
+      style: { "--c": colourOf(code) },
+      data: { ref: code.ref },
+    },
     el("i", { class: "swatch present" }),
     el("span", { class: "name", text: code.label }),
     el("span", { class: "book", text: code.book || "" }),
@@ -111,7 +146,11 @@ function optionOf({ code }, i, selected, pick) {
 function polarityChoice(value, choose) {
   const node = el("div", { class: "polarities", role: "group", "aria-label": "Polarity" })
   const buttons = POLARITIES.map((p) => {
-    const b = el("button", { type: "button", class: "act choice", data: { fid: `polarity|${p}` } }, `${POLARITY_SIGNS[p]} ${POLARITY_WORDS[p]}`)
+    const b = el(
+      "button",
+      { type: "button", class: "act choice", data: { fid: `polarity|${p}` } },
+      `${POLARITY_SIGNS[p]} ${POLARITY_WORDS[p]}`,
+    )
     b.onclick = () => choose(p)
     node.append(b)
     return [p, b]

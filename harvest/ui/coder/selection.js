@@ -126,5 +126,5 @@ function takeSpan(desk, passage, span) {
   dropNative()
   setSelection(desk, { passage: passage.id, span, painted: true })
   const [a, b] = orderedSpan(span)
-  desk.say(b > a ? `Selected: ${slicePoints(passage.text, a, b)}` : "Nothing selected")
+  desk.say(b > a ? `Selected: ${slicePoints(passage.text, a, b)}` : "Nothing selected", { show: false })
 }

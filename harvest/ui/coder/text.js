@@ -132,7 +132,8 @@ function moveSpan(before, after, start, end) {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1
   const shift = b.length - a.length
   const move = (at, isEnd) => {
     if (at <= head) return at
@@ -144,5 +145,10 @@ function moveSpan(before, after, start, end) {
 
 function shorten(text, limit) {
   const all = points(text.trim())
-  return all.length <= limit ? all.join("") : all.slice(0, limit - 1).join("").trimEnd() + "…"
+  return all.length <= limit
+    ? all.join("")
+    : all
+        .slice(0, limit - 1)
+        .join("")
+        .trimEnd() + "…"
 }
