@@ -10,7 +10,7 @@ from factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 from harvest.errors import ExportError
 from harvest.evidence import Choice, build
-from harvest.evidence.build import HELD_ANALYSIS, HELD_DISPUTED, HELD_IDENTIFYING, HELD_NONE
+from harvest.evidence.quoting import HELD_ANALYSIS, HELD_DISPUTED, HELD_IDENTIFYING, HELD_NONE
 from harvest.model import CodeRef, Consensus, Consent, Kind, Polarity
 
 
@@ -238,3 +238,47 @@ def test_figures_can_be_recounted_from_the_codings_in_the_json():
         assert code["passages"] == len({c["passage"] for c in own})
         for polarity, count in code["polarity"].items():
             assert count == len({c["passage"] for c in own if c["polarity"] == polarity})
+
+
+def test_somebody_spoken_of_by_name_stands_as_pseudonym_in_brackets_in_everybody_elses_words():
+    inquiry = InquiryBuilder()
+    inquiry.voice("Maud Pettigrew")
+    speaker = inquiry.voice("Will")
+    passage = inquiry.say(
+        inquiry.source("Table 1", table="1"),
+        speaker,
+        "Will you believe it, Maud and I planted it. Mrs Pettigrew cooks.",
+    )
+    inquiry.agree(passage, "five_ways/give")
+    (quotation,) = build(inquiry.material()).quotations
+    assert quotation.text == "Will you believe it, [Resident 1] and I planted it. Mrs [Resident 1] cooks."
+
+
+def test_labels_that_are_no_names_are_left_alone_in_what_people_say():
+    inquiry = InquiryBuilder()
+    speaker = inquiry.voice("Table 2")
+    inquiry.voice("Resident")
+    passage = inquiry.say(inquiry.source("Table 2", table="2"), speaker, "Table 2 is where every Resident sits.")
+    inquiry.agree(passage, "five_ways/give")
+    (quotation,) = build(inquiry.material()).quotations
+    assert quotation.text == "Table 2 is where every Resident sits."
+
+
+@pytest.mark.parametrize(
+    ("short", "fair"),
+    [
+        ("We cook […]", True),
+        ("[…] every week.", True),
+        ("We […] eat […]", True),
+        ("We cook and eat every week.", True),
+        ("We cook", False),
+        ("eat every week.", False),
+        ("We co […]", False),
+        ("[…] every week. […] We cook", False),
+        ("[…]", False),
+    ],
+)
+def test_a_shortening_leaves_out_whole_words_and_marks_every_gap(short, fair):
+    from harvest.evidence.words import is_shortening
+
+    assert is_shortening(short, "We cook and eat every week.") is fair

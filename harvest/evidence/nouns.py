@@ -29,12 +29,14 @@ class Quotation:
     """Words that may leave, with the chain back to who said them, where, and who decided on the code.
 
     ``start`` and ``end`` are code points of the source's text; ``verbatim`` is exactly that stretch and ``text`` what
-    is printed (the same, or shortened with a visible […]).
+    is printed (the same, or shortened with a visible […]); ``whole`` widens it to whole sentences of its passage.
+    In all three a pseudonym in square brackets stands for the name of a voice that may not be named.
     """
 
     code: CodeRef
     text: str
     verbatim: str
+    whole: str
     voice: str
     source: str
     source_id: int
@@ -210,6 +212,16 @@ class AgreementLine:
     passages: int = 0
     coders: int = 0
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as PNG with the words that say the same; the workspace hands what charts draw to an export."""
+
+    key: str
+    png: bytes
+    alt: str
+    caption: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,134 @@
+"""Bars: how many voices speak of each code, what is lacking beside what is there."""
+
+from __future__ import annotations
+
+import altair as alt
+
+from harvest.charts.look import (
+    INK,
+    POLARITIES,
+    POLARITY_COLOURS,
+    POLARITY_INK,
+    POLARITY_NAMES,
+    QUIET,
+    Drawn,
+    finish,
+    nothing,
+)
+from harvest.evidence import Evidence
+
+
+def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
+    """Each top code of a codebook as a bar in voices: lacking to the left, there, both and wished for to the right."""
+    name = next((b.name for b in evidence.codebooks if b.id == codebook), codebook)
+    title = f"{name}: what is there and what is lacking"
+    themes = [t for t in evidence.themes if t.code.codebook == codebook and t.depth == 0 and not t.identifying]
+    if not any(t.with_subcodes.passages for t in themes):
+        return nothing(title, "No agreed coding yet.")
+    rows: list[dict[str, object]] = []
+    for theme in themes:
+        at = 0
+        for polarity in ("present", "mixed", "wished_for"):
+            voices = theme.with_subcodes.polarity_voices.get(polarity, 0)
+            if voices:
+                rows.append(_bar(theme.name, polarity, voices, at, at + voices))
+                at += voices
+        voices = theme.with_subcodes.polarity_voices.get("lacking", 0)
+        if voices:
+            rows.append(_bar(theme.name, "lacking", voices, -voices, 0))
+    left = max(0, *(-int(r["from"]) for r in rows))  # type: ignore[call-overload]
+    right = max(1, *(int(r["to"]) for r in rows))  # type: ignore[call-overload]
+    silent = [{"code": t.name, "x": 0, "t": "nothing heard"} for t in themes if not t.with_subcodes.passages]
+    order = [t.name for t in sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)]
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        y=alt.Y("code:N", sort=order, title=None, axis=alt.Axis(ticks=False, domain=False, labelFontWeight="bold"))
+    )
+    step = max(1, (left + right) // 10)
+    ticks = [*range(-step * (left // step), 0, step), *range(0, right + 1, step)]
+    axis = alt.Axis(title="voices", labelExpr="abs(datum.value)", format="d", values=ticks)
+    bars = base.mark_bar(height={"band": 0.66}, stroke=INK, strokeWidth=0.6).encode(
+        x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
+        x2="to:Q",
+        color=alt.Color(
+            "polarity:N",
+            sort=[POLARITY_NAMES[p] for p in POLARITIES],
+            scale=alt.Scale(
+                domain=[POLARITY_NAMES[p] for p in POLARITIES], range=[POLARITY_COLOURS[p] for p in POLARITIES]
+            ),
+            legend=alt.Legend(title=None, orient="top"),
+        ),
+        tooltip=["code:N", "polarity:N", "voices:Q"],
+    )
+    labels = base.mark_text(fontSize=12, fontWeight="bold").encode(
+        x="middle:Q", text="voices:Q", color=alt.Color("ink:N", scale=None)
+    )
+    zero = alt.Chart(alt.Data(values=[{"x": 0}])).mark_rule(color=INK, strokeWidth=1.5).encode(x="x:Q")
+    quiet = (
+        alt.Chart(alt.Data(values=silent))
+        .mark_text(fontSize=12.5, align="left", dx=8, color=QUIET, fontStyle="italic")
+        .encode(x="x:Q", y=alt.Y("code:N", sort=order), text="t:N")
+    )
+    chart = alt.layer(bars, zero, labels, *([quiet] if silent else [])).properties(
+        width=560, height=max(120, 46 * len(themes))
+    )
+    note = "Left of the line what is lacking, right of it what is there or wished for; in voices, sub-codes counted in."
+    said = "; ".join(
+        f"{t.name}: {t.with_subcodes.voices} voices"
+        + " (" * bool(t.with_subcodes.voices)
+        + ", ".join(f"{POLARITY_NAMES[p]} {v}" for p, v in t.with_subcodes.polarity_voices.items())
+        + ")" * bool(t.with_subcodes.voices)
+        for t in sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)
+    )
+    return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def coverage(evidence: Evidence, most: int = 40) -> Drawn:
+    """How far each source has been read: passages that carry an agreed code, were read without one, or wait."""
+    title = "How far people have read"
+    lines = evidence.coverage
+    if not lines:
+        return nothing(title, "No sources yet.")
+    shown = sorted(lines, key=lambda c: -c.passages)[:most]
+    states = ("agreed code", "read, no agreed code", "waiting")
+    rows = []
+    for line in shown:
+        label = line.source if len(line.source) <= 44 else line.source[:43] + "…"
+        counts = (line.coded, max(0, line.reviewed - line.coded), line.passages - max(line.reviewed, line.coded))
+        rows.extend(
+            {"source": label, "id": line.source_id, "state": s, "passages": c, "order": i}
+            for i, (s, c) in enumerate(zip(states, counts, strict=True))
+            if c
+        )
+    chart = (
+        alt.Chart(alt.Data(values=rows))
+        .mark_bar(stroke=INK, strokeWidth=0.6, height={"band": 0.7})
+        .encode(
+            y=alt.Y("source:N", sort=None, title=None),
+            x=alt.X("sum(passages):Q", title="passages", axis=alt.Axis(format="d", tickMinStep=1, tickCount=8)),
+            color=alt.Color(
+                "state:N",
+                sort=list(states),
+                scale=alt.Scale(domain=list(states), range=["#1d5c63", "#a9d3cf", "#ffffff"]),
+                legend=alt.Legend(title=None, orient="top"),
+            ),
+            order="order:O",
+            tooltip=["source:N", "state:N", "passages:Q"],
+        )
+        .properties(width=520, height=max(60, 26 * len({r["source"] for r in rows})))
+    )
+    left_out = f" The {len(lines) - most} shortest sources are not drawn." if len(lines) > most else ""
+    note = f"{evidence.reviewed} of {evidence.passages} passages read; {evidence.unreviewed} wait.{left_out}"
+    said = "; ".join(f"{c.source}: {c.coded} coded, {c.reviewed} read of {c.passages}" for c in shown[:20])
+    return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def _bar(code: str, polarity: str, voices: int, start: int, end: int) -> dict[str, object]:
+    return {
+        "code": code,
+        "polarity": POLARITY_NAMES[polarity],
+        "voices": voices,
+        "from": start,
+        "to": end,
+        "middle": (start + end) / 2,
+        "ink": POLARITY_INK[polarity],
+    }

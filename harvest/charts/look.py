@@ -1,0 +1,92 @@
+"""The report look of every chart: light, calm, readable in print, one stored colour a code."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+import altair as alt
+import vl_convert
+
+from harvest.evidence import Evidence, Theme
+
+PALETTE = ("#1d5c63", "#b3541e", "#6b4e9b", "#2f7d32", "#a3195b", "#8a6d00", "#2b5ea8", "#7a4a2b", "#4f6d7a", "#9b2d2d")
+"""Dark enough for white text on them, told apart by people who do not see red and green alike; labels say the rest."""
+INK, QUIET, LINE, PAPER = "#1f2a2e", "#4c595d", "#d5dcdd", "#ffffff"
+POLARITIES = ("lacking", "mixed", "wished_for", "present")
+POLARITY_NAMES = {"present": "there", "lacking": "lacking", "wished_for": "wished for", "mixed": "both"}
+POLARITY_COLOURS = {"present": "#1d5c63", "lacking": "#c0622a", "wished_for": "#e0efed", "mixed": "#c9a94f"}
+"""Four steps of lightness, so that a black-and-white copier keeps them apart."""
+POLARITY_INK = {"present": "#ffffff", "lacking": "#ffffff", "wished_for": INK, "mixed": INK}
+FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart and the words that say the same to somebody who does not see it."""
+
+    chart: alt.TopLevelMixin
+    alt: str
+
+    def __iter__(self):  # chart, alt = five_ways(evidence)
+        return iter((self.chart, self.alt))
+
+
+def finish(chart: alt.TopLevelMixin, title: str, subtitle: str = "") -> alt.TopLevelMixin:
+    """The chart with its title and the report look; configured here and not by a global theme, so it travels along."""
+    titled = chart.properties(title=alt.TitleParams(title, subtitle=textwrap.wrap(subtitle, 95)))
+    return (
+        titled.configure(background=PAPER, font=FONT, padding=12)
+        .configure_title(
+            anchor="start", fontSize=17, color=INK, subtitleFontSize=12.5, subtitleColor=QUIET, offset=14, frame="group"
+        )
+        .configure_axis(
+            labelFontSize=13, titleFontSize=13, labelColor=INK, titleColor=QUIET, titleFontWeight="normal",
+            gridColor=LINE, domainColor=LINE, tickColor=LINE, labelLimit=320,
+        )
+        .configure_legend(labelFontSize=13, titleFontSize=13, labelColor=INK, titleColor=QUIET, symbolStrokeWidth=1)
+        .configure_view(stroke=None)
+    )  # fmt: skip
+
+
+def nothing(title: str, why: str) -> Drawn:
+    """What stands where a chart would: the reason there is none yet."""
+    chart = (
+        alt.Chart(alt.Data(values=[{"t": why}]))
+        .mark_text(fontSize=15, color=QUIET, align="left")
+        .encode(x=alt.value(0), text="t:N")
+    )
+    return Drawn(finish(chart.properties(width=560, height=60), title), f"{title}. {why}")
+
+
+def colours(evidence: Evidence) -> dict[str, str]:
+    """One colour for every code by its reference: the one stored with it, else its parent's, else from the palette."""
+    found: dict[str, str] = {}
+    tops: dict[str, int] = {}
+    for theme in evidence.themes:
+        key, parent = str(theme.code), f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
+        if theme.colour:
+            found[key] = theme.colour
+        elif parent in found:
+            found[key] = found[parent]
+        else:
+            number = tops.setdefault(theme.code.codebook, 0)
+            found[key] = PALETTE[number % len(PALETTE)]
+        if theme.depth == 0:
+            tops[theme.code.codebook] = tops.get(theme.code.codebook, 0) + 1
+    return found
+
+
+def tops(evidence: Evidence, codebook: str | None = None) -> list[Theme]:
+    """The heard top codes that may be shown one by one, in the codebook's order."""
+    return [t for t in evidence.heard if t.depth == 0 and not t.identifying and codebook in (None, t.code.codebook)]
+
+
+def png(chart: alt.TopLevelMixin, scale: float = 2.0) -> bytes:
+    """The chart as PNG, made without a browser and without a network."""
+    return vl_convert.vegalite_to_png(chart.to_json(), scale=scale)
+
+
+def svg(chart: alt.TopLevelMixin) -> str:
+    """The chart as SVG."""
+    return vl_convert.vegalite_to_svg(chart.to_json())

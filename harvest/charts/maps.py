@@ -1,0 +1,118 @@
+"""Where and when codes were spoken of: code by table, and over time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import altair as alt
+
+from harvest.charts.look import INK, Drawn, colours, finish, nothing, tops
+from harvest.evidence import Evidence
+from harvest.evidence.place import table_name
+
+
+def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 30) -> Drawn:
+    """Code by table in passages: the number stands in the cell, the shade repeats it."""
+    title = "What was said at which table"
+    themes = sorted(tops(evidence, codebook), key=lambda t: t.with_subcodes.weight, reverse=True)[:most]
+    top_of = _top_of(evidence)
+    passages: dict[tuple[str, str], set[int]] = defaultdict(set)
+    several = len({row.event for row in evidence.rows}) > 1
+    order = [str(e["title"]) for e in sorted(evidence.events, key=lambda e: str(e["date"] or "9"))]
+    for row in evidence.rows:
+        if row.table:
+            label = table_name(row.table) + (f" · {row.event}" if several and row.event else "")
+            passages[top_of[str(row.code)], label].add(row.passage_id)
+    keys = {str(t.code): t.name for t in themes}
+    rows = [
+        {"code": keys[code], "table": table, "passages": len(ids)}
+        for (code, table), ids in passages.items()
+        if code in keys
+    ]
+    if not rows:
+        return nothing(title, "No agreed coding at a table yet.")
+    tables = sorted({str(r["table"]) for r in rows}, key=lambda label: _natural(label, order))
+    highest = max(int(r["passages"]) for r in rows)  # type: ignore[call-overload]
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        x=alt.X("table:N", sort=tables, title=None, axis=_AXIS if len(tables) <= 8 else _SLANTED),
+        y=alt.Y("code:N", sort=[t.name for t in themes], title=None),
+    )
+    cells = base.mark_rect(stroke="#ffffff", strokeWidth=2).encode(
+        color=alt.Color("passages:Q", legend=None, scale=alt.Scale(domain=[0, highest], range=["#eef5f4", "#1d5c63"])),
+        tooltip=["code:N", "table:N", "passages:Q"],
+    )
+    numbers = base.mark_text(fontSize=13, fontWeight="bold").encode(
+        text="passages:Q",
+        color=alt.condition(f"datum.passages > {highest * 0.55}", alt.value("#ffffff"), alt.value(INK)),
+    )
+    chart = alt.layer(cells, numbers).properties(
+        width=max(160, min(760, 108 * len(tables))), height=max(80, 30 * len(themes))
+    )
+    note = "In passages, sub-codes counted in. An empty cell means that nothing agreed was said there."
+    said = "; ".join(
+        f"{r['code']} at {r['table']}: {r['passages']}" for r in sorted(rows, key=lambda r: -int(r["passages"]))[:25]
+    )  # type: ignore[call-overload]
+    return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def timeline(evidence: Evidence, codebook: str | None = None, most: int = 8) -> Drawn:
+    """How many voices spoke of the strongest codes on each date, each line labelled at its end."""
+    title = "Over time"
+    dates = {str(e["title"]): str(e["date"]) for e in evidence.events if e["date"]}
+    top_of = _top_of(evidence)
+    themes = sorted(tops(evidence, codebook), key=lambda t: t.with_subcodes.weight, reverse=True)[:most]
+    names = {str(t.code): t.name for t in themes}
+    voices: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for row in evidence.rows:
+        date = (row.date or dates.get(row.event or "", ""))[:10]
+        if date and top_of[str(row.code)] in names:
+            voices[top_of[str(row.code)], date].add(row.voice_id)
+    if not voices:
+        return nothing(title, "No dates are recorded for what was said.")
+    days = sorted({date for _, date in voices})
+    own = colours(evidence)
+    rows = [
+        {"code": names[code], "date": date, "voices": len(voices.get((code, date), ()))}
+        for code in names
+        for date in days
+    ]
+    scale = alt.Scale(domain=list(names.values()), range=[own[code] for code in names])
+    base = alt.Chart(alt.Data(values=rows)).encode(
+        x=alt.X("date:O", title=None, axis=alt.Axis(labelAngle=0), scale=alt.Scale(padding=0.6)),
+        y=alt.Y("voices:Q", axis=alt.Axis(format="d", tickMinStep=1)),
+        color=alt.Color("code:N", scale=scale, legend=alt.Legend(title=None, labelLimit=260, symbolType="stroke")),
+        detail="code:N",
+    )
+    shapes = alt.Shape(
+        "code:N", scale=alt.Scale(domain=list(names.values())), legend=alt.Legend(title=None, labelLimit=260)
+    )
+    lines = base.mark_line(strokeWidth=2.5)
+    points = base.mark_point(filled=True, size=95, opacity=1).encode(
+        shape=shapes, tooltip=["code:N", "date:N", "voices:Q"]
+    )
+    chart = (lines + points if len(days) > 1 else points).properties(width=520, height=300)
+    note = f"Voices a day for the {len(names)} codes with most voices, sub-codes counted in."
+    said = "; ".join(
+        f"{name}: " + ", ".join(f"{d} {len(voices.get((code, d), ()))}" for d in days) for code, name in names.items()
+    )
+    return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def _top_of(evidence: Evidence) -> dict[str, str]:
+    top: dict[str, str] = {}
+    for theme in evidence.themes:  # a parent always comes before its children
+        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
+        top[str(theme.code)] = top.get(parent, str(theme.code))
+    for row in evidence.rows:
+        top.setdefault(str(row.code), str(row.code))
+    return top
+
+
+def _natural(label: str, events: list[str]) -> tuple[int, int, str]:
+    table, _, event = label.partition(" · ")
+    digits = "".join(c for c in table if c.isdigit())
+    return (events.index(event) if event in events else len(events), int(digits) if digits else 10**6, label)
+
+
+_AXIS = alt.Axis(orient="top", labelAngle=0, labelExpr="split(datum.label, ' · ')", labelLimit=104, labelPadding=20)
+_SLANTED = alt.Axis(orient="top", labelAngle=-55, labelLimit=150)

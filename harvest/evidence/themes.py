@@ -1,0 +1,109 @@
+"""Codes with what stands behind them: own figures, figures with sub-codes, quotations, what people wrote."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from harvest.evidence.count import figures
+from harvest.evidence.nouns import Quotation, Row, Theme
+from harvest.evidence.quoting import identifying
+from harvest.evidence.view import View
+from harvest.model import Code, Codebook, CodeRef
+
+
+def side(code: Code) -> str:
+    """``asset`` or ``barrier`` where the code itself says which; empty where each coding's polarity says it."""
+    pole = (code.pole or "").lower()
+    if pole.startswith(("facilit", "asset", "positive")):
+        return "asset"
+    if pole.startswith(("barrier", "negative")):
+        return "barrier"
+    if code.element == 2:  # site descriptions name their side in the id and have no pole of element 5
+        return "barrier" if code.id.endswith("negative") else "asset"
+    return ""
+
+
+def themes(
+    view: View, rows: Sequence[Row], quotations: Sequence[Quotation], summaries: Mapping[str, str]
+) -> tuple[Theme, ...]:
+    """Every code of the codebooks in use as a theme, each parent directly before its children."""
+    by_code: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        by_code[row.code.codebook, row.code.code].append(row)
+    quoted: dict[str, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        quoted[str(quotation.code)].append(quotation)
+    disputes = Counter(str(d.code) for d in view.disputed)
+    found = []
+    for book in view.codebooks:
+        for code, depth, opposite in in_order(book):
+            ref = CodeRef(book.id, code.id)
+            own = by_code.get((book.id, code.id), [])
+            below = [row for sub in _below(book, code.id) for row in by_code.get((book.id, sub), [])]
+            if code.retired and not own and not below:
+                continue
+            counted = figures(own)
+            found.append(
+                Theme(
+                    code=ref,
+                    label=code.label,
+                    definition=code.definition,
+                    figures=counted,
+                    with_subcodes=figures([*own, *below]) if below else counted,
+                    quotations=tuple(quoted.get(str(ref), ())),
+                    held_back=len({row.passage_id for row in own if not row.quotable}),
+                    disputed=disputes[str(ref)],
+                    summary=summaries.get(str(ref), ""),
+                    parent=code.parent,
+                    depth=depth,
+                    side=side(code),
+                    layer=code.layer,
+                    pole=code.pole,
+                    element=code.element,
+                    opposite=opposite,
+                    colour=code.colour,
+                    identifying=identifying(code),
+                )
+            )
+    return tuple(found)
+
+
+def in_order(book: Codebook) -> list[tuple[Code, int, str | None]]:
+    """The codes with each parent directly before its children, how deep each stands, and its opposite pole."""
+    children: dict[str | None, list[Code]] = defaultdict(list)
+    known = {code.id for code in book.codes}
+    for code in book.codes:
+        children[code.parent if code.parent in known else None].append(code)
+    ordered: list[tuple[Code, int, str | None]] = []
+    seen: set[str] = set()
+    stack = [(code, 0) for code in reversed(children[None])]
+    while stack:
+        code, depth = stack.pop()
+        if code.id in seen:
+            continue
+        seen.add(code.id)
+        ordered.append((code, depth, code.opposite or _opposite_site(code, known)))
+        stack.extend((child, depth + 1) for child in reversed(children[code.id]))
+    return ordered
+
+
+def _opposite_site(code: Code, known: set[str]) -> str | None:
+    # the two site descriptions of element 2 are opposites that the framework does not list as poles
+    if code.element != 2:
+        return None
+    swap = {"positive": "negative", "negative": "positive"}
+    head, _, tail = code.id.rpartition("_")
+    other = f"{head}_{swap.get(tail, '')}"
+    return other if other in known else None
+
+
+def _below(book: Codebook, code_id: str) -> list[str]:
+    found: list[str] = []
+    waiting = [code.id for code in book.children(code_id)]
+    while waiting:
+        sub = waiting.pop()
+        if sub not in found and sub != code_id:
+            found.append(sub)
+            waiting.extend(code.id for code in book.children(sub))
+    return found
