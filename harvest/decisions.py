@@ -89,7 +89,7 @@ def _coding(d: Decision, code: CodeRef, earlier: Coding | None) -> Coding:
         start=d.start,
         end=d.end,
         polarity=d.polarity or (earlier.polarity if earlier else Polarity.PRESENT),
-        facets=d.facets or (earlier.facets if earlier else {}),
+        facets={k: v for k, v in d.facets.items() if v} if d.facets else (earlier.facets if earlier else {}),
         memo=d.memo or (earlier.memo if earlier else ""),
         at=d.at,
         decision_id=d.id,
@@ -109,7 +109,7 @@ def apply(stance: Stance, d: Decision) -> None:
     if d.action in (Action.FLAG, Action.UNFLAG):
         stance.flagged = d.action is Action.FLAG
         return
-    if d.action in (Action.SETTLE_IN, Action.SETTLE_OUT):
+    if d.action in (Action.SETTLE_IN, Action.SETTLE_OUT, Action.EDIT):
         return
     stance.decided = True
     if d.action is Action.NONE:

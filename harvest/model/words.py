@@ -59,6 +59,7 @@ class Action(StrEnum):
     CHANGE replaces ``code`` by ``to`` (or alters polarity, facets, span of the same code); ADD puts any code
     on any span; NONE says no code fits the passage; FLAG and UNFLAG mark it for discussion; MEMO writes a note;
     SETTLE_IN and SETTLE_OUT record what the group agreed about a code where coders differed;
+    EDIT is a passage merged, split or mended (``memo`` says how, as JSON), so that it can be undone like any act;
     UNDO and REDO name in ``undoes`` the batch they take back or bring back.
     """
 
@@ -72,6 +73,7 @@ class Action(StrEnum):
     MEMO = "memo"
     SETTLE_IN = "settle_in"
     SETTLE_OUT = "settle_out"
+    EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
 

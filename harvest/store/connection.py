@@ -71,10 +71,13 @@ class Store:
             conn.execute("ROLLBACK")
 
     @contextmanager
-    def write(self, who: str = "", verb: str = "", **detail: object) -> Iterator[sqlite3.Connection]:
+    def write(
+        self, who: str = "", verb: str = "", *, content: bool = True, **detail: object
+    ) -> Iterator[sqlite3.Connection]:
         """The one write path: all of the body is kept, or nothing of it; bumps ``rev`` and logs the verb.
 
-        Nested calls join the outer transaction.
+        ``content`` False says that passages, voices, suggestions and frame stay as they are (a decision, a cached
+        embedding): then ``content_rev`` stays too. Nested calls join the outer transaction, which decides on that.
         """
         conn = self.db.conn
         with _writing:
@@ -94,7 +97,7 @@ class Store:
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
-                conn.execute("UPDATE inquiry SET rev = rev + 1")
+                conn.execute("UPDATE inquiry SET rev = rev + 1, content_rev = content_rev + ?", (int(content),))
                 conn.execute("COMMIT")
             except BaseException:
                 if conn.in_transaction:
@@ -110,6 +113,12 @@ class Store:
     def rev(self) -> int:
         """A number that grows with every write; cheap to poll."""
         row = self.one("SELECT rev FROM inquiry")
+        return int(row[0]) if row else 0
+
+    @property
+    def content_rev(self) -> int:
+        """A number that grows with every write that is more than a decision."""
+        row = self.one("SELECT content_rev FROM inquiry")
         return int(row[0]) if row else 0
 
     def backup(self, to: Path) -> Path:

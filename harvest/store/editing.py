@@ -77,6 +77,21 @@ def _retire(store: Store, ids: list[int]) -> None:
             conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (i,))
 
 
+def exchange(store: Store, *, gone: list[int], back: list[int]) -> None:
+    """Undo or redo a merge or split: take some passages away and put others back; StoreError when that is too late."""
+    with store.write() as conn:
+        for i in gone:
+            _passage_row(store, i)
+        _retire(store, gone)
+        for i in back:
+            row = conn.execute("SELECT * FROM passage WHERE id = ? AND retired = 1", (i,)).fetchone()
+            if row is None:
+                raise StoreError("This can no longer be undone: a colleague has changed these passages since.")
+            conn.execute("UPDATE passage SET retired = 0 WHERE id = ?", (i,))
+            text = _source_text(store, row["source_id"])[row["start"] : row["end"]]
+            conn.execute("INSERT INTO passage_fts (rowid, text) VALUES (?, ?)", (i, text))
+
+
 def merge(store: Store, first_id: int, second_id: int, *, who: str) -> int:
     """One passage of two that follow each other in one voice's words; its new id. Codings stay where they are."""
     with store.write(who, "merge passages", passages=[first_id, second_id]):

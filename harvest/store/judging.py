@@ -18,7 +18,7 @@ def append(store: Store, coder: str, batch: str, decisions: Sequence[Decision]) 
     ``id``, ``at``, ``coder`` and ``batch`` of the decisions given are filled in here.
     """
     at = now()
-    with store.write() as conn:
+    with store.write(content=False) as conn:
         if conn.execute("SELECT 1 FROM act WHERE batch = ?", (batch,)).fetchone():
             return [r[0] for r in conn.execute("SELECT id FROM decision WHERE batch = ? ORDER BY id", (batch,))]
         conn.execute("INSERT INTO act (batch, coder, at) VALUES (?, ?, ?)", (batch, coder, at))
@@ -68,14 +68,21 @@ def acked(store: Store, batches: Iterable[str]) -> list[str]:
 
 
 def decisions(
-    store: Store, *, up_to: str | None = None, source_ids: Iterable[int] | None = None, coder: str | None = None
+    store: Store,
+    *,
+    up_to: str | None = None,
+    source_ids: Iterable[int] | None = None,
+    coder: str | None = None,
+    after: int = 0,
 ) -> tuple[Decision, ...]:
     """Every decision in order, with its span and passage on the text as it stands now.
 
-    ``up_to`` gives only those made by that moment (ISO 8601), from which the state at that moment can be rebuilt.
+    ``after`` gives only those with a greater id, ``up_to`` only those made by that moment (ISO 8601), from which the
+    state at that moment can be rebuilt.
     """
-    sql, params = "SELECT * FROM decision", []
-    where = []
+    sql: str = "SELECT * FROM decision"
+    params: list[object] = [after]
+    where = ["id > ?"]
     if up_to is not None:
         where.append("at <= ?")
         params.append(up_to)
@@ -85,9 +92,9 @@ def decisions(
     if source_ids is not None:
         where.append("source_id IN (SELECT value FROM json_each(?))")
         params.append(json.dumps(list(source_ids)))
-    if where:
-        sql += " WHERE " + " AND ".join(where)
-    rows = store.rows(sql + " ORDER BY id", params)
+    rows = store.rows(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params)
+    if not rows:
+        return ()
     edits = text_edits(store)
     homes = _Homes(store)
     found = []

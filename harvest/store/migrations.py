@@ -20,7 +20,8 @@ def m001_first(db: Database) -> None:
         db,
         """
 CREATE TABLE inquiry (id INTEGER PRIMARY KEY CHECK (id = 1), uuid TEXT NOT NULL, title TEXT NOT NULL,
-    question TEXT NOT NULL, created TEXT NOT NULL, rev INTEGER NOT NULL DEFAULT 0);
+    question TEXT NOT NULL, created TEXT NOT NULL, rev INTEGER NOT NULL DEFAULT 0,
+    content_rev INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE event (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE, date TEXT NOT NULL DEFAULT '',
     place TEXT NOT NULL DEFAULT '', phase TEXT NOT NULL DEFAULT '', questions TEXT NOT NULL DEFAULT '[]');
@@ -68,7 +69,8 @@ CREATE TABLE decision (id INTEGER PRIMARY KEY AUTOINCREMENT, batch TEXT NOT NULL
     to_codebook TEXT, to_code TEXT, polarity TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
     quote TEXT NOT NULL DEFAULT '', facets TEXT NOT NULL DEFAULT '{}', memo TEXT NOT NULL DEFAULT '', undoes TEXT,
     codebook_version TEXT NOT NULL DEFAULT '', shown TEXT NOT NULL DEFAULT '[]', round_id INTEGER REFERENCES round(id),
-    text_rev INTEGER NOT NULL DEFAULT 0);
+    text_rev INTEGER NOT NULL DEFAULT 0,
+    content_rev INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX decision_passage ON decision(passage_id);
 CREATE TRIGGER decision_never_edited BEFORE UPDATE ON decision
     BEGIN SELECT RAISE(ABORT, 'decisions are appended, never edited'); END;

@@ -27,7 +27,7 @@ class Vectors:
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these vectors."""
-        with self._store.write() as conn:
+        with self._store.write(content=False) as conn:
             conn.executemany(
                 "INSERT OR REPLACE INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
                 [(model_key, h, np.asarray(v, dtype=np.float32).tobytes()) for h, v in vectors.items()],

@@ -8,7 +8,7 @@ material, build_evidence, export_file          reporting
 """
 
 from harvest.workspace.base import Workspace, codebook_folder, new, open_inquiry
-from harvest.workspace.deciding import Act, act_from, acts_from_csv, decide, decide_each, redo, undo
+from harvest.workspace.deciding import Act, act_from, acts_from_csv, decide, decide_each
 from harvest.workspace.importing import Preview, commit, import_files, preview, resplit
 from harvest.workspace.reporting import (
     build_evidence,
@@ -18,7 +18,9 @@ from harvest.workspace.reporting import (
     material,
     passages_json,
 )
+from harvest.workspace.rewording import fix_text, merge_passages, split_passage
 from harvest.workspace.suggesting import suggest
+from harvest.workspace.undoing import redo, undo
 
 __all__ = [
     "Act",
@@ -34,14 +36,17 @@ __all__ = [
     "evidence_json",
     "export_bytes",
     "export_file",
+    "fix_text",
     "import_files",
     "material",
+    "merge_passages",
     "new",
     "open_inquiry",
     "passages_json",
     "preview",
     "redo",
     "resplit",
+    "split_passage",
     "suggest",
     "undo",
 ]

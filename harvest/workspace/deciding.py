@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from harvest import decisions as judged
 from harvest.errors import DecisionError
 from harvest.model import Action, CodeRef, Decision, Mode, Passage, Polarity, Suggestion
 from harvest.store import contents, framing, judging, suggested
@@ -113,7 +112,7 @@ def _decision(context: _Context, coder: str, act: Act) -> Decision:
         start=start,
         end=end,
         quote=quote,
-        facets={k: v for k, v in act.facets.items() if v},
+        facets=dict(act.facets),
         memo=act.memo,
         codebook_version=context.versions.get(target.codebook, "") if target else "",
         shown=context.shown(coder, passage.id),
@@ -151,31 +150,6 @@ def decide(ws: Workspace, coder: str, acts: Sequence[Act], *, batch: str | None 
     return judging.append(ws.store, coder, batch or uuid.uuid4().hex, rows)
 
 
-def _take_back(ws: Workspace, coder: str, action: Action, batch: str | None) -> list[int]:
-    with ws.store.write():
-        rows = judging.decisions(ws.store, coder=coder)
-        done, undone = judged.undo_stacks(rows, coder)
-        stack = done if action is Action.UNDO else undone
-        if not stack:
-            return []
-        target = stack[-1]
-        first = next(d for d in rows if d.batch == target)
-        row = Decision(
-            0, "", coder, first.passage_id, first.source_id, action, "", start=first.start, end=first.end, undoes=target
-        )
-        return judging.append(ws.store, coder, batch or uuid.uuid4().hex, [row])
-
-
-def undo(ws: Workspace, coder: str, *, batch: str | None = None) -> list[int]:
-    """Take back this coder's last act that stands; the id of the undo row, or nothing when there is no such act."""
-    return _take_back(ws, coder, Action.UNDO, batch)
-
-
-def redo(ws: Workspace, coder: str, *, batch: str | None = None) -> list[int]:
-    """Bring back the act this coder took back last, unless something was done since."""
-    return _take_back(ws, coder, Action.REDO, batch)
-
-
 def _number(row: Mapping[str, str], field_: str, line: int) -> int | None:
     text = (row.get(field_) or "").strip()
     if not text:
@@ -204,8 +178,8 @@ def act_from(
             f"“{action}” is no action; use confirm, reject, add, change, none, flag, unflag, memo, settle_in "
             "or settle_out."
         ) from None
-    if what in (Action.UNDO, Action.REDO):
-        raise DecisionError("Undo and redo take no passage: they take back your last act.")
+    if what in (Action.UNDO, Action.REDO, Action.EDIT):
+        raise DecisionError(f"“{action}” is done at the coding desk, not from a table.")
     refs = []
     for text in (code, to):
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from harvest import codebook as codebook_files
 from harvest.model import Codebook, CodeRef, Decision, Event, Passage, Round, Source
-from harvest.store import contents, editing, framing, intake, judging, now, suggested
+from harvest.store import contents, framing, intake, judging, now, suggested
 from harvest.workspace.base import Workspace
 
 
@@ -102,21 +102,6 @@ def decisions(ws: Workspace, up_to: str | None = None) -> tuple[Decision, ...]:
 def trail(ws: Workspace, limit: int | None = None) -> list[dict[str, object]]:
     """The audit trail apart from decisions, newest first: ``id``, ``at``, ``who``, ``verb``, ``detail``."""
     return judging.log(ws.store, limit)
-
-
-def merge_passages(ws: Workspace, first: int, second: int, *, who: str) -> int:
-    """One passage of two that follow each other; codings stay on their words."""
-    return editing.merge(ws.store, first, second, who=who)
-
-
-def split_passage(ws: Workspace, passage_id: int, at: int, *, who: str) -> tuple[int, int]:
-    """Two passages of one, cut before the code point ``at`` of the source."""
-    return editing.split(ws.store, passage_id, at, who=who)
-
-
-def fix_text(ws: Workspace, passage_id: int, text: str, *, who: str) -> None:
-    """Mend a typo; codings stay on their words."""
-    editing.fix_text(ws.store, passage_id, text, who=who)
 
 
 def backup(ws: Workspace, folder: Path, *, who: str) -> Path:

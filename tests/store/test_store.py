@@ -107,10 +107,10 @@ def test_merging_passages_keeps_codings_on_their_words(meeting):
     second = next(p for p in framing.passages(meeting) if "allotment" in p.text)
     cut = second.start + second.text.index("The digging")
     verbs.decide(meeting, "amina", [verbs.Act(second.id, Action.ADD, CONNECT, start=cut, end=second.end)])
-    first, last = framing.split_passage(meeting, second.id, cut, who="amina")
+    first, last = verbs.split_passage(meeting, second.id, cut, who="amina")
     decision = framing.decisions(meeting)[0]
     assert decision.passage_id == last
-    merged = framing.merge_passages(meeting, first, last, who="amina")
+    merged = verbs.merge_passages(meeting, first, last, who="amina")
     decision = framing.decisions(meeting)[0]
     assert decision.passage_id == merged
     text = next(s for s in framing.sources(meeting) if s.id == decision.source_id).text
@@ -121,9 +121,9 @@ def test_only_neighbouring_passages_of_one_speaker_can_be_merged(meeting):
     bill = [p for p in framing.passages(meeting) if p.speaker == "Bill Marsh"]
     ann = next(p for p in framing.passages(meeting) if p.speaker == "Ann Doyle")
     with pytest.raises(StoreError, match="one speaker"):
-        framing.merge_passages(meeting, bill[0].id, ann.id, who="amina")
+        verbs.merge_passages(meeting, bill[0].id, ann.id, who="amina")
     with pytest.raises(StoreError, match="follow each other"):
-        framing.merge_passages(meeting, bill[0].id, bill[-1].id, who="amina")
+        verbs.merge_passages(meeting, bill[0].id, bill[-1].id, who="amina")
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
@@ -144,7 +144,7 @@ def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meetin
         start = min(start, len(p.text))
         if "Italian" in p.text and start + length > p.text.index("Italian") - 1:
             start, length = 0, 1
-        framing.fix_text(ws, p.id, p.text[:start] + new + p.text[start + length :], who="amina")
+        verbs.fix_text(ws, p.id, p.text[:start] + new + p.text[start + length :], who="amina")
     (coding,) = verbs.material(ws).codings
     text = next(s.text for s in framing.sources(ws) if s.id == coding.source_id)
     assert text[coding.start : coding.end] == "Italian"
