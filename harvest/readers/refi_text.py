@@ -80,13 +80,18 @@ class SourceText:
 
     def span(self, start: int, end: int, how: Convention) -> tuple[int, int] | None:
         """The span in ``text`` of two positions as a tool counted them, or None where they lie outside."""
+        found = self.place(start, end, how)
+        return None if found is None else found[:2]
+
+    def place(self, start: int, end: int, how: Convention) -> tuple[int, int, int] | None:
+        """The span, and how many of its ends fall inside a character, which no way of counting would do."""
         shift = how.first + how.bom
         first, last = start - shift, end - shift + how.inclusive
         counts = self._counted(how.units, how.lines)
         if not 0 <= first <= last <= counts[-1]:
             return None
         a, b = bisect_left(counts, first), bisect_left(counts, last)
-        return self.to_text[a], self.to_text[b]
+        return self.to_text[a], self.to_text[b], (counts[a] != first) + (counts[b] != last)
 
     def _counted(self, units: str, lines: str) -> Sequence[int]:
         """Positions in a tool's units before each code point of ``raw``, and after the last one."""

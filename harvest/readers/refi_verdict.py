@@ -151,11 +151,12 @@ def _choose(tallies: Sequence[Tally], count: int) -> int:
 
 
 def _judge(text: SourceText, one: Marked, how: Convention) -> Tally:
-    span = text.span(one.start, one.end, how)
-    if span is None:
+    place = text.place(one.start, one.end, how)
+    if place is None:
         return Tally(outside=1)
-    level = agreement(one.name, text.text[span[0] : span[1]])
-    return Tally(level, level >= _FULL, cuts(text.text, *span))
+    start, end, split = place
+    level = agreement(one.name, text.text[start:end])
+    return Tally(level, level >= _FULL, cuts(text.text, start, end) + 2 * split)
 
 
 def agreement(name: str, quotation: str) -> int:

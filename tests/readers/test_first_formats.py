@@ -71,7 +71,7 @@ def test_word_interview_keeps_facilitator_apart():
 
 
 def test_markdown_story_is_one_source_without_its_title():
-    (reading,) = read("story.md", "# A story from Mill Lane\n\nI came for the tea. I stayed for the people.\n".encode())
+    (reading,) = read("story.md", b"# A story from Mill Lane\n\nI came for the tea. I stayed for the people.\n")
     assert reading.sources[0].text == "I came for the tea. I stayed for the people."
 
 
