@@ -1,0 +1,153 @@
+"""Suggesting while people go on working: one worker a inquiry, whose state any session can show."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from harvest.errors import HarvestError
+from harvest.workspace import Workspace, staging
+
+_log = logging.getLogger(__name__)
+_SEEN = "suggesting_seen"
+
+
+@dataclass
+class SuggestJob:
+    """A run of suggestions in a thread of its own. Sessions read its fields and call ``cancel``; nothing else.
+
+    ``status`` is ``running``, ``done``, ``stopped`` or ``failed``; ``first`` is true once every passage has
+    suggestions, though a better model may still be at work.
+    """
+
+    ws: Workspace
+    again: bool = False
+    status: str = "running"
+    quick: bool = True
+    done: int = 0
+    total: int = 0
+    suggestions: int = 0
+    first: bool = False
+    message: str = ""
+    started: float = field(default_factory=time.monotonic)
+    _stop: threading.Event = field(default_factory=threading.Event, repr=False)
+    _thread: threading.Thread | None = field(default=None, repr=False)
+
+    def start(self) -> None:
+        """Begin; comes back at once."""
+        self._thread = threading.Thread(target=self._run, name="suggesting", daemon=True)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop after the passages in hand; what was suggested so far is kept."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether somebody asked it to stop and it has not yet."""
+        return self.status == "running" and self._stop.is_set()
+
+    def wait(self, seconds: float) -> None:
+        """Until it has ended, at most so long."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+
+    def _run(self) -> None:
+        try:
+            for stage in staging.stages(self.ws, again=self.again):
+                self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
+                answer = staging.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
+                self.suggestions = int(str(answer["suggestions"]))
+                if self._stop.is_set():
+                    self.status = "stopped"
+                    return
+                self.first = True
+            self.status = "done"
+        except HarvestError as error:
+            self.message, self.status = str(error), "failed"
+        except Exception as error:
+            _log.exception("suggesting failed")
+            self.message = f"Suggesting stopped because of a fault in the program ({type(error).__name__}: {error})."
+            self.status = "failed"
+        finally:
+            self.ws.store.close()
+
+
+@st.cache_resource(show_spinner=False)
+def _jobs() -> dict[str, SuggestJob]:
+    """The latest job of each inquiry, shared by every session of this server."""
+    return {}
+
+
+@st.cache_resource(show_spinner=False)
+def _starting() -> threading.Lock:
+    return threading.Lock()
+
+
+def job(ws: Workspace) -> SuggestJob | None:
+    """The latest job of this inquiry; None when none was started since the app was."""
+    return _jobs().get(str(ws.path))
+
+
+def running(ws: Workspace) -> bool:
+    """Whether codes are being suggested in this inquiry now."""
+    found = job(ws)
+    return found is not None and found.status == "running"
+
+
+def start(ws: Workspace, *, again: bool = False) -> SuggestJob:
+    """Begin to suggest in the background; the job that runs already when there is one."""
+    with _starting():
+        found = job(ws)
+        if found is None or found.status != "running":
+            found = _jobs()[str(ws.path)] = SuggestJob(ws, again)
+            found.start()
+    st.session_state.pop(_SEEN, None)
+    return found
+
+
+def show(ws: Workspace) -> None:
+    """The progress of suggesting, renewed every second while it runs; nothing when nothing is to be said."""
+    found = job(ws)
+    if found is None:
+        return
+    if found.status == "running":
+        st.fragment(_running, run_every=1)(found)
+    elif found.status == "failed":
+        st.error(found.message, icon=":material/error:")
+    elif st.session_state.get(_SEEN) != found.started:
+        if found.status == "stopped":
+            st.info("Suggesting was stopped. What was suggested so far is kept.", icon=":material/pause_circle:")
+        else:
+            st.success("Every passage has been read for suggestions. People decide which fit.", icon=":material/check:")
+        st.session_state[_SEEN] = found.started
+
+
+def _running(found: SuggestJob) -> None:
+    if found.status != "running":
+        st.rerun()
+    with st.container(border=True, key="suggesting"):
+        if found.stopping:
+            st.progress(_share(found), text="Stopping after the passages in hand …")
+            return
+        if found.total == 0:
+            words = "Getting ready to suggest codes …"
+        elif found.quick and not found.first:
+            words = f"Suggesting codes: {found.done} of {found.total} passages"
+        else:
+            words = f"Reading again with the larger model: {found.done} of {found.total} passages"
+        st.progress(_share(found), text=words)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.button("Stop suggesting", key="stop_suggesting", icon=":material/stop:", on_click=found.cancel)
+            st.caption("You can go on working meanwhile; every page stays usable.")
+
+
+def _share(found: SuggestJob) -> float:
+    return min(1.0, found.done / found.total) if found.total else 0.0

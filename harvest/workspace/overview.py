@@ -1,0 +1,233 @@
+"""Where an inquiry stands: what there is, how far people got, what comes next, who is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harvest import decisions as judged
+from harvest.evidence.missing import demographic, statement
+from harvest.evidence.place import table_name
+from harvest.model import Consent, Decision, Event, Kind, Mode, Passage, Role, Round, Voice
+from harvest.store import contents, framing, judging, suggested
+from harvest.workspace.base import Workspace
+
+
+class Step(StrEnum):
+    """What comes next in an inquiry."""
+
+    UPLOAD = "upload"
+    SUGGEST = "suggest"
+    CODE = "code"
+    COMPARE = "compare"
+    THEMES = "themes"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True)
+class FileProgress:
+    """How far people got with one file: codeable passages decided about, with suggestions only, and with neither."""
+
+    name: str
+    kind: Kind
+    first_source: int
+    sources: int
+    decided: int
+    suggested: int
+    waiting: int
+
+    @property
+    def passages(self) -> int:
+        """All passages of the file that can be coded."""
+        return self.decided + self.suggested + self.waiting
+
+
+@dataclass(frozen=True)
+class Overview:
+    """An inquiry at a glance. ``to_decide`` counts what is left for the coder asked about; ``heard`` holds, by
+    characteristic (role, table, age, …), how many voices each group has; ``few`` is the number below which a group
+    counts as hardly heard."""
+
+    events: tuple[Event, ...]
+    sources: Mapping[Kind, int]
+    data_tables: int
+    passages: int
+    prompts: int
+    consents: Mapping[Consent, int]
+    withdrawn: int
+    files: tuple[FileProgress, ...]
+    to_decide: int
+    disputed: int
+    agreed: int
+    exported: bool
+    step: Step
+    heard: Mapping[str, Mapping[str, int]]
+    few: int
+    missing: str
+
+    @property
+    def voices(self) -> int:
+        """Voices that still take part."""
+        return sum(self.consents.values())
+
+    @property
+    def decided(self) -> int:
+        """Passages that somebody has decided about."""
+        return sum(f.decided for f in self.files)
+
+    @property
+    def waiting(self) -> int:
+        """Passages on which nothing was suggested and nothing decided."""
+        return sum(f.waiting for f in self.files)
+
+
+def overview(ws: Workspace, coder: str = "") -> Overview:
+    """Where the inquiry stands, seen by one coder (in a blind round only their own work counts as done)."""
+    with ws.store.snapshot():
+        every = contents.passages(ws.store)
+        voices = contents.voices(ws.store)
+        sources = contents.sources(ws.store)
+        rounds = framing.rounds(ws.store)
+        rows = judging.decisions(ws.store)
+        unsuggested = suggested.without_suggestions(ws.store)
+        settings = framing.settings(ws.store)
+        tables = contents.data_tables(ws.store)
+        files = contents.files(ws.store)
+        exported = any(line["verb"] == "export" for line in judging.log(ws.store))
+        events = contents.events(ws.store)
+    hidden = {r.id for r in rounds.values() if r.mode is Mode.BLIND and not r.revealed_at}
+    together = judged.consensus([d for d in rows if d.round_id not in hidden], rounds)
+    mine = judged.consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
+    reviewed = together.reviewed | mine
+    taking_part = [v for v in voices if v.may_be_counted]
+    counted = {v.id for v in taking_part}
+    codeable = [p for p in every if p.codeable and p.voice_id in counted]
+    to_decide = _left(codeable, rows, rounds, coder, reviewed, mine)
+    few = int(str(settings.get("suppress_below", 5)))
+    live = [p for p in every if p.voice_id in counted]
+    coded = {c.passage_id for c in together.agreed}
+    written = str(settings.get("missing_voices", ""))
+    progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
+    return Overview(
+        events=events,
+        sources=Counter(s.kind for s in sources),
+        data_tables=len(tables),
+        passages=len(codeable),
+        prompts=sum(not p.codeable for p in live),
+        consents=Counter(v.consent for v in taking_part),
+        withdrawn=len(voices) - len(taking_part),
+        files=progress,
+        to_decide=to_decide,
+        disputed=len(together.disputed),
+        agreed=len(together.agreed),
+        exported=exported,
+        step=_step(
+            progress, bool(sources or tables), to_decide, len(together.disputed), len(together.agreed), exported
+        ),
+        heard=_heard(taking_part, live),
+        few=few,
+        missing=statement(
+            taking_part,
+            live,
+            {p.voice_id for p in live if p.id in coded},
+            {(p.event or "", p.table) for p in live if p.table and p.id in coded},
+            written,
+            few,
+        ),
+    )
+
+
+def _left(
+    codeable: Sequence[Passage],
+    rows: Sequence[Decision],
+    rounds: Mapping[int, Round],
+    coder: str,
+    reviewed: frozenset[int],
+    mine: frozenset[int],
+) -> int:
+    """How many passages are left for this coder: all their own in a blind round, else what nobody has decided."""
+    ids = {p.id for p in codeable}
+    for r in reversed(list(rounds.values())):
+        if r.closed_at is None and coder and (not r.coders or coder in r.coders):
+            ids &= r.passages or ids
+            return len(ids - (mine if r.mode is Mode.BLIND and not r.revealed_at else reviewed))
+    return len(ids - reviewed)
+
+
+def _step(
+    files: Sequence[FileProgress], anything: bool, to_decide: int, disputed: int, agreed: int, exported: bool
+) -> Step:
+    if not anything or not any(f.passages for f in files):
+        return Step.UPLOAD
+    if not any(f.decided + f.suggested for f in files) or any(f.waiting == f.passages > 0 for f in files):
+        return Step.SUGGEST
+    if to_decide:
+        return Step.CODE
+    if disputed:
+        return Step.COMPARE
+    return Step.EXPORT if agreed and exported else Step.THEMES
+
+
+def _by_file(
+    files: Sequence[Mapping[str, object]],
+    file_of: Mapping[int, int],
+    codeable: Sequence[Passage],
+    reviewed: frozenset[int],
+    unsuggested: set[int],
+) -> tuple[FileProgress, ...]:
+    counts: dict[int, Counter[str]] = {}
+    for p in codeable:
+        where = "decided" if p.id in reviewed else "waiting" if p.id in unsuggested else "suggested"
+        counts.setdefault(file_of[p.source_id], Counter())[where] += 1
+    sources: dict[int, list[int]] = {}
+    for source_id, file_id in file_of.items():
+        sources.setdefault(file_id, []).append(source_id)
+    found = []
+    for f in files:
+        file_id = int(str(f["id"]))
+        of = counts.get(file_id, Counter())
+        its = sources.get(file_id, [])
+        found.append(
+            FileProgress(
+                str(f["name"]),
+                Kind(str(f["kind"])),
+                min(its, default=0),
+                len(its),
+                of["decided"],
+                of["suggested"],
+                of["waiting"],
+            )
+        )
+    return tuple(found)
+
+
+_ROLE_GROUPS = {
+    Role.RESIDENT: "residents",
+    Role.FRONTLINE: "frontline workers",
+    Role.MANAGER: "managers",
+    Role.COUNCILLOR: "councillors",
+    Role.UNKNOWN: "role not recorded",
+}
+
+
+def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, dict[str, int]]:
+    """Voices by role, by table and by every characteristic that the files recorded."""
+    speaking = {p.voice_id for p in passages if p.codeable}
+    people = [v for v in voices if v.id in speaking]
+    groups: dict[str, dict[str, set[int]]] = {}
+    for v in people:
+        groups.setdefault("role", {}).setdefault(_ROLE_GROUPS.get(v.role, v.role.value), set()).add(v.id)
+        for key, value in v.attributes.items():
+            name = demographic(key)
+            if name and value.strip():
+                groups.setdefault(name, {}).setdefault(value.strip(), set()).add(v.id)
+    if people:
+        for role in (Role.RESIDENT, Role.FRONTLINE, Role.MANAGER, Role.COUNCILLOR):
+            groups["role"].setdefault(_ROLE_GROUPS[role], set())
+    for p in passages:
+        if p.codeable and p.table:
+            name = table_name(p.table) + (f" ({p.event})" if p.event else "")
+            groups.setdefault("table", {}).setdefault(name, set()).add(p.voice_id)
+    return {name: {value: len(ids) for value, ids in sorted(of.items())} for name, of in groups.items()}
