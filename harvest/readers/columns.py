@@ -182,9 +182,4 @@ def _is_text(column: Column, records: int) -> bool:
         return False
     if column.mean_words >= 5 and column.long_share >= 0.35 and column.distinct >= 0.5:
         return True
-    return named and column.distinct >= 0.5 and column.mean_words >= 1.8
-
-
-def text_columns(grid: Grid, names: Sequence[str]) -> list[int]:
-    """The positions of named columns that the table has."""
-    return [grid.header.index(n) for n in names if n in grid.header]
+    return named and column.distinct >= 0.5 and column.mean_words >= 1.5

@@ -141,7 +141,10 @@ def _repaired(data: bytes) -> tuple[str, str, list[str]]:
         assert isinstance(fault, UnicodeDecodeError)
         bad = data[fault.start : fault.end]
         stand_in = "".join(_single(b) for b in bad)
-        faults.append((fault.start, fault.end, stand_in))
+        if faults and faults[-1][1] == fault.start:
+            faults[-1] = (faults[-1][0], fault.end, faults[-1][2] + stand_in)
+        else:
+            faults.append((fault.start, fault.end, stand_in))
         return stand_in, fault.end
 
     codecs.register_error("harvest.repair", repair)

@@ -8,19 +8,18 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
-from harvest.readers import chat, kinds
+from harvest.readers import chat, notdata
 from harvest.readers.captions import mark_guessed_facilitator
 from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Line
-from harvest.readers.structure import Place, heading_place, name_place
+from harvest.readers.lines import Block, Line
+from harvest.readers.prose import read_prose
+from harvest.readers.speakers import looks_like_name, role_of_words
+from harvest.readers.structure import name_place
 from harvest.readers.transcripts import Spoken, read_spoken
-from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
+from harvest.readers.utterances import SourceFields, join_turns, make_source
 
-_RULED_HEADING = re.compile(
-    r"^\s*(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6})\s*(\S.{0,100}?)\s*(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)\s*$"
-)
-_RULE = re.compile(r"^\s*[-=_*~–—]{3,}\s*$")
-_QUOTED = re.compile(r"^\s*[\"“](.+)[\"”]\s*$", re.S)
+_PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
+_CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
 
 
 @dataclass(slots=True)
@@ -31,16 +30,20 @@ class Document:
     flavour: str
     kind: Kind
     warnings: list[str] = field(default_factory=list)
+    not_data: str | None = None
 
 
 def read_document(
-    name: str, lines: Sequence[Line], fields: SourceFields, dropped: Dropping, *, format_name: str
+    name: str, blocks: Sequence[Block], fields: SourceFields, dropped: Dropping, *, format_name: str
 ) -> Document:
     """The sources in a document; ReadError when no words are in it."""
     warnings: list[str] = []
+    lines = flat(blocks)
     if not any(line.text.strip() for line in lines):
         raise ReadError(f"{name}: no words were found in this document. Check that it is the right file.")
     place = name_place(name)
+    if fields.table or fields.round:
+        place = replace(place, table=place.table or fields.table, round=place.round or fields.round)
     plain = [line.text for line in lines]
     if chat.is_chat(plain):
         said = chat.read_chat([p for line in plain for p in line.split("\n")], dropped, warnings)
@@ -56,11 +59,49 @@ def read_document(
         mark_guessed_facilitator(turns, warnings)
         flavour = _transcript_flavour(spoken, plain, format_name)
         return Document((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings)
-    return _prose(name, lines, place, fields, dropped, warnings, format_name)
+    warnings.clear()
+    not_data = notdata.of_text(name, plain)
+    prose = read_prose(name, lines, place, fields, dropped)
+    flavour = (
+        f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
+    )
+    return Document(prose.sources, flavour, prose.kind, prose.warnings, not_data)
+
+
+def flat(blocks: Sequence[Block]) -> list[Line]:
+    """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        named = sum(1 for row in block if _named_row(row))
+        for row in block:
+            cells = [c for c in dict.fromkeys(row) if c]
+            if named >= 0.5 * len(block) and _named_row(row):
+                lines.append(_labelled(cells))
+            else:
+                lines += [Line(cell) for cell in cells]
+    return lines
+
+
+def _named_row(row: Sequence[str]) -> bool:
+    cells = [c for c in row if c]
+    words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    return len(words) == 2 and (
+        looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN
+    )
+
+
+def _labelled(cells: Sequence[str]) -> Line:
+    clock = next((c for c in cells if _CLOCK.match(c)), None)
+    name, words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    stamp = f"[{clock.strip(' []()')}] " if clock else ""
+    return Line(f"{stamp}{name.rstrip(': ')}: " + " ".join(words.split("\n")))
 
 
 def _transcript_flavour(spoken: Spoken, plain: Sequence[str], format_name: str) -> str:
-    text = "\n".join(plain[:20] + list(plain[-10:]))
+    text = "\n".join([*plain[:20], *plain[-10:]])
     if re.search(r"started transcription", text):
         return f"Teams transcript ({format_name})"
     if re.search(r"otter\.ai", text, re.I):
@@ -82,118 +123,3 @@ def _transcript_flavour(spoken: Spoken, plain: Sequence[str], format_name: str) 
     if all(len(label) <= 4 and label.isupper() for label in spoken.labels):
         return f"interview with initials ({format_name})"
     return f"transcript with names ({format_name})"
-
-
-def _prose(
-    name: str,
-    lines: Sequence[Line],
-    place: Place,
-    fields: SourceFields,
-    dropped: Dropping,
-    warnings: list[str],
-    format_name: str,
-) -> Document:
-    said: list[Utterance] = []
-    kind: Kind | None = kinds.kind_in_words(name)
-    structured = False
-    heading: str | None = None
-    blank = True
-    for n, line in enumerate(unwrapped(lines)):
-        text = line.text.strip()
-        if not text:
-            blank = True
-            continue
-        if _RULE.match(text):
-            dropped.add("ruled lines", text)
-            continue
-        ruled = _RULED_HEADING.match(text)
-        level = line.heading or (2 if ruled and not text.startswith(("- ", "* ")) else None)
-        found = heading_place(text, is_heading=level is not None)
-        if found is not None:
-            place, structured = place.updated(found), True
-            dropped.add("headings (kept as table, round or question)", text)
-            continue
-        if level is not None:
-            heading = ruled.group(1) if ruled else text
-            kind = kind or kinds.kind_in_words(heading)
-            dropped.add("headings", text)
-            continue
-        if n == 0 and len(text.split()) <= 2 and not re.search(r"[.!?…\"”]$", text) and len(lines) > 2:
-            dropped.add("title", text)
-            continue
-        said.append(
-            Utterance(text, None, Role.UNKNOWN, None, None, place.table, place.round, place.question, paragraph=True)
-        )
-        blank = False
-    if not said:
-        raise ReadError(
-            f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
-        )
-    texts = [u.text for u in said]
-    kind = kind or kinds.kind_of_lines(texts) or (Kind.NOTE if structured else Kind.STORY)
-    if len(said) >= 3 and all(_QUOTED.match(t) for t in texts):
-        return _quoted_answers(said, fields, kind, dropped, warnings, format_name)
-    source = make_source(join_turns(said), replace(fields, kind=kind))
-    if len(source.text.split()) > 40 and not re.search(r"[.!?…]", source.text):
-        warnings.append(
-            "No punctuation in this text: passages were cut by words and length, check where they begin and end."
-        )
-    flavour = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text"}.get(
-        format_name, f"{format_name} document"
-    )
-    return Document((source,), flavour, kind, warnings)
-
-
-def _quoted_answers(
-    said: Sequence[Utterance],
-    fields: SourceFields,
-    kind: Kind,
-    dropped: Dropping,
-    warnings: list[str],
-    format_name: str,
-) -> Document:
-    """Every paragraph stands in quotation marks: a list of answers, each by somebody else."""
-    sources = []
-    for n, one in enumerate(said, 1):
-        found = _QUOTED.match(one.text)
-        assert found is not None
-        dropped.add("quotation marks round whole answers", "“”")
-        sources.append(
-            make_source(
-                [replace(one, text=found.group(1))],
-                replace(fields, title=f"{fields.title} {n}", kind=kind, voice=f"{fields.title} {n}"),
-            )
-        )
-    warnings.append(f"{len(sources)} quoted answers, each taken as the words of a different person.")
-    return Document(tuple(sources), f"list of answers ({format_name})", kind, warnings)
-
-
-def unwrapped(lines: Sequence[Line]) -> list[Line]:
-    """Lines as they were meant: text broken at a fixed width is joined to paragraphs again."""
-    lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
-    if len(lengths) < 4 or max(lengths) > 130:
-        return list(lines)
-    width = max(lengths)
-    broken = sum(
-        1
-        for a, b in zip(lines, lines[1:], strict=False)
-        if len(a.text) > 0.6 * width and b.text[:1].islower() and a.heading is None and b.heading is None
-    )
-    if width < 45 or broken < 0.15 * len(lengths):
-        return list(lines)
-    joined: list[Line] = []
-    for line in lines:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.text.strip()
-            and line.text.strip()
-            and last.heading is None
-            and line.heading is None
-            and (len(last.text.rsplit("\n", 1)[-1]) > 0.6 * width or line.text[:1].islower())
-            and not re.match(r"\s*(?:[-*•‣]|\d+[.)])\s", line.text)
-        ):
-            last.text = f"{last.text.rstrip()}\n{line.text.strip()}"
-        else:
-            joined.append(replace(line))
-    return [replace(line, text=" ".join(line.text.split("\n"))) for line in joined]

@@ -21,6 +21,10 @@ COLUMNS = 2_000
 CELL_CHARACTERS = 1_000_000
 PAGES = 2_000
 TEXT_CHARACTERS = 60_000_000
+SECONDS = 60.0
+"""How long one file may take to read before its worker is killed …"""
+BYTES_A_SECOND = 500_000
+"""… and one second more for every so many bytes."""
 
 
 def check_size(name: str, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What every document reader hands on: lines (paragraphs) in order, some of them headings."""
+"""What every document reader hands on: lines (paragraphs) in order, some of them headings, and tables between them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ class Line:
     bold: bool = False
 
 
-def from_text(text: str) -> list[Line]:
+Block = Line | list[list[str]]
+"""A line, or a table as rows of cells."""
+
+
+def from_text(text: str) -> list[Block]:
     """The lines of plain text."""
     return [Line(line) for line in text.split("\n")]

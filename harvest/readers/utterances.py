@@ -70,6 +70,11 @@ class SourceFields:
     event: str | None = None
     date: str | None = None
     attributes: dict[str, str] = field(default_factory=dict)
+    image_name: str | None = None
+
+    def with_(self, *, title: str, kind: Kind, question: str | None) -> SourceFields:
+        """These fields for one answer of a row."""
+        return replace(self, title=title, kind=kind, question=question)
 
 
 def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
@@ -99,4 +104,5 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
         event=fields.event,
         date=fields.date,
         attributes=fields.attributes,
+        image_name=fields.image_name,
     )

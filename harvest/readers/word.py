@@ -1,42 +1,118 @@
-"""A .docx file → lines, with headings, lists and tables in the order in which they stand."""
+"""A .docx file → lines and tables in the order in which they stand.
+
+python-docx opens the package and knows the styles. The words of a paragraph are gathered here, because its ``text``
+leaves out tracked insertions and content controls; deleted text, fields' codes and fall-backs of drawings are no words.
+"""
 
 from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
+from typing import Any
 
 from docx import Document
-from docx.table import Table
-from docx.text.paragraph import Paragraph
+from docx.oxml.ns import qn
 
 from harvest.errors import ReadError
-from harvest.readers.lines import Line
+from harvest.readers import limits
+from harvest.readers.dropping import Dropping
+from harvest.readers.lines import Block, Line
 
-_HEADING = re.compile(r"heading\s*(\d)", re.I)
+_HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
+_SKIP = {
+    qn(tag) for tag in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:footnoteReference", "w:pPr", "w:rPr")
+}
+_SKIP.add("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+_P, _TBL, _T, _R, _TR, _TC = (qn(tag) for tag in ("w:p", "w:tbl", "w:t", "w:r", "w:tr", "w:tc"))
+_BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
+_BOX = qn("w:txbxContent")
+_SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo")}
 
 
-def read_word(name: str, data: bytes) -> tuple[list[Line], list[list[list[str]]]]:
-    """The paragraphs of a Word file as lines, and its tables as rows of cells."""
+def read_word(name: str, data: bytes, dropped: Dropping) -> list[Block]:
+    """The paragraphs and tables of a Word file in order."""
     try:
         document = Document(io.BytesIO(data))
+        styles = {s.style_id: s.name or "" for s in document.styles if s.style_id}
+        body = document.element.body
     except Exception as fault:  # whatever python-docx, zipfile or lxml find wrong with the package
         raise ReadError(
             f"{name}: this is not a Word document or it is damaged. Open it in Word, save it again as .docx and upload that."
         ) from fault
-    lines: list[Line] = []
-    tables: list[list[list[str]]] = []
-    for item in document.iter_inner_content():
-        if isinstance(item, Paragraph):
-            lines.append(_line(item))
-        elif isinstance(item, Table):
-            rows = [[cell.text.strip() for cell in row.cells] for row in item.rows]
-            tables.append(rows)
-            lines += [Line(cell) for row in rows for cell in dict.fromkeys(row)]
-    return lines, tables
+    blocks: list[Block] = []
+    for item in _items(body):
+        if item.tag == _P:
+            blocks += _lines(item, styles)
+        else:
+            blocks.append(_rows(name, item))
+    deleted = sum(1 for _ in body.iter(qn("w:delText")))
+    if deleted:
+        dropped.add(
+            "words deleted with track changes", "".join(e.text or "" for e in body.iter(qn("w:delText"))), count=deleted
+        )
+    notes = sum(1 for _ in body.iter(qn("w:footnoteReference"))) + sum(1 for _ in body.iter(qn("w:commentReference")))
+    if notes:
+        dropped.add("footnotes and comments in the margin", count=notes)
+    return blocks
 
 
-def _line(paragraph: Paragraph) -> Line:
-    style = (paragraph.style.name or "") if paragraph.style is not None else ""
+def _items(parent: Any) -> Iterator[Any]:
+    for child in parent:
+        if child.tag in (_P, _TBL):
+            yield child
+        elif child.tag in _SDT:
+            yield from _items(child)
+
+
+def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
+    style = ""
+    properties = paragraph.pPr
+    if properties is not None and properties.pStyle is not None:
+        style = styles.get(properties.pStyle.val, properties.pStyle.val or "")
     found = _HEADING.match(style)
-    level = int(found.group(1)) if found else 1 if style == "Title" else None
-    return Line(paragraph.text, level)
+    level = int(found.group(1) or 1) if found else None
+    if style.lower().startswith("toc "):
+        return []
+    boxes: list[Any] = []
+    bold: list[bool] = []
+    words = "".join(_words(paragraph, boxes, bold))
+    lines: list[Block] = [Line(words, level, bool(bold) and all(bold))]
+    for box in boxes:
+        lines += [Line("".join(_words(p, [], []))) for p in box.iter(_P)]
+    return lines
+
+
+def _words(element: Any, boxes: list[Any], bold: list[bool]) -> Iterator[str]:
+    for child in element:
+        tag = child.tag
+        if tag == _T:
+            yield child.text or ""
+        elif tag in _BREAKS:
+            yield _BREAKS[tag]
+        elif tag == _BOX:
+            boxes.append(child)
+        elif tag in _SKIP or not isinstance(tag, str):
+            continue
+        else:
+            if tag == _R and any((t.text or "").strip() for t in child.iter(_T)):
+                properties = child.find(qn("w:rPr"))
+                mark = properties.find(qn("w:b")) if properties is not None else None
+                bold.append(mark is not None and mark.get(qn("w:val")) not in ("0", "false"))
+            yield from _words(child, boxes, bold)
+
+
+def _rows(name: str, table: Any) -> list[list[str]]:
+    rows: list[list[str]] = []
+    cells = 0
+    for row in table.iter(_TR):
+        values = []
+        for cell in row.iter(_TC):
+            values.append("\n".join("".join(_words(p, [], [])).strip() for p in cell.iter(_P)).strip())
+        cells += len(values)
+        if len(rows) > limits.ROWS or cells > limits.CELLS:
+            raise ReadError(
+                f"{name}: a table in it has more than {limits.CELLS:,} cells. Split the document into parts."
+            )
+        rows.append(values)
+    return rows

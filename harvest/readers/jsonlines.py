@@ -1,0 +1,85 @@
+"""JSON lines of ``{speaker, text}``, a JSON list of records, or a transcript with ``segments`` → rows of a table."""
+
+from __future__ import annotations
+
+import json
+
+from harvest.errors import ReadError
+from harvest.readers import limits
+
+_LISTS = (
+    "segments",
+    "results",
+    "utterances",
+    "entries",
+    "transcript",
+    "data",
+    "items",
+    "responses",
+    "rows",
+    "messages",
+    "paragraphs",
+)
+
+
+def read_json_rows(name: str, text: str) -> list[list[str]]:
+    """A header row of all keys and one row a record; ReadError names the line that is no JSON."""
+    records = _records(name, text)
+    keys: dict[str, None] = {}
+    for record in records:
+        keys.update(dict.fromkeys(record))
+    if not keys or len(keys) > limits.COLUMNS:
+        raise ReadError(
+            f'{name}: the JSON holds no records with a text. Lines such as {{"speaker": …, "text": …}} are read.'
+        )
+    rows = [list(keys)]
+    for record in records:
+        rows.append([_cell(record.get(key)) for key in keys])
+    if len(rows) > limits.ROWS or len(rows) * len(keys) > limits.CELLS:
+        raise ReadError(
+            f"{name}: more than {limits.ROWS:,} records or {limits.CELLS:,} values. Split the file into parts."
+        )
+    return rows
+
+
+def _records(name: str, text: str) -> list[dict[str, object]]:
+    try:
+        whole = json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        whole = None
+    if isinstance(whole, dict):
+        inner = next((whole[k] for k in _LISTS if isinstance(whole.get(k), list)), None)
+        whole = inner if inner is not None else [whole]
+    if isinstance(whole, list):
+        found = [r for r in whole if isinstance(r, dict)]
+        if found:
+            return [{str(k): v for k, v in r.items()} for r in found]
+        texts = [r for r in whole if isinstance(r, str)]
+        if texts:
+            return [{"text": t} for t in texts]
+        raise ReadError(f'{name}: the JSON holds no records. Lines such as {{"speaker": …, "text": …}} are read.')
+    records: list[dict[str, object]] = []
+    for n, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except (json.JSONDecodeError, RecursionError) as fault:
+            why = fault.msg if isinstance(fault, json.JSONDecodeError) else "nested too deeply"
+            raise ReadError(f"{name}: line {n} is not valid JSON ({why}). Each line must be one record.") from fault
+        if not isinstance(record, dict):
+            raise ReadError(f'{name}: line {n} is not a record. Each line must be like {{"speaker": …, "text": …}}.')
+        records.append({str(k): v for k, v in record.items()})
+    return records
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return str(value)
+    return json.dumps(value, ensure_ascii=False)[: limits.CELL_CHARACTERS]

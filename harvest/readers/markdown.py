@@ -1,0 +1,61 @@
+"""Markdown → lines: headings are headings, the marks of emphasis, links and lists are no words."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.dropping import Dropping
+from harvest.readers.lines import Block, Line
+
+_HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)")
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
+
+
+def read_markdown(text: str, dropped: Dropping) -> list[Block]:
+    """The lines of a Markdown text; front matter, comments and marks are counted in ``dropped``."""
+    front = re.match(r"---\n.*?\n(?:---|\.\.\.)\n", text, re.S)
+    if front:
+        dropped.add("front matter", front.group())
+        text = text[front.end() :]
+    text = _without_comments(text, dropped)
+    lines: list[Block] = []
+    for raw in text.split("\n"):
+        heading = _HEADING.match(raw)
+        if heading:
+            lines.append(Line(_plain(heading.group(2)), len(heading.group(1))))
+            _count(raw, heading.group(2), dropped)
+            continue
+        body = re.sub(r"^\s*>+\s?", "", raw)
+        bullet = _BULLET.match(body)
+        words = _plain(body[bullet.end() :] if bullet and not bullet.group().strip()[0].isdigit() else body)
+        bold = _BOLD.fullmatch(body.strip()) is not None
+        if re.fullmatch(r"\s*\|?[\s:|-]{3,}\|?\s*", body) and "|" in body:
+            dropped.add("marks of Markdown", body)
+            continue
+        _count(raw, words, dropped)
+        lines.append(Line(words, None, bold))
+    return lines
+
+
+def _without_comments(text: str, dropped: Dropping) -> str:
+    kept: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        dropped.add("comments", text[start : end + 3])
+        at = end + 3
+    return "".join(kept) + text[at:]
+
+
+def _plain(text: str) -> str:
+    text = _LINK.sub(r"\1", text)
+    return _ITALIC.sub(r"\2", _BOLD.sub(r"\2", text))
+
+
+def _count(raw: str, words: str, dropped: Dropping) -> None:
+    marks = sum(map(len, raw.split())) - sum(map(len, words.split()))
+    if marks > 0:
+        dropped.add("marks of Markdown", "x" * marks)

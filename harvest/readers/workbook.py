@@ -1,0 +1,67 @@
+"""An .xlsx file → its sheets as rows of text; openpyxl streams it."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import warnings
+
+from openpyxl import load_workbook
+
+from harvest.errors import ReadError
+from harvest.readers import limits
+
+
+def read_workbook(name: str, data: bytes) -> list[tuple[str, list[list[str]]]]:
+    """The visible sheets as (title, rows); formulas give the value that was last shown."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        except Exception as fault:  # openpyxl lets through whatever zipfile and the XML parser raise
+            raise ReadError(
+                f"{name}: this is not an Excel workbook or it is damaged. Open it in Excel, save it again as .xlsx and "
+                "upload that."
+            ) from fault
+        sheets = []
+        cells = 0
+        for sheet in book.worksheets:
+            if sheet.sheet_state != "visible":
+                continue
+            sheet.reset_dimensions()
+            rows: list[list[str]] = []
+            empty = 0
+            for row in sheet.iter_rows(values_only=True, max_col=limits.COLUMNS):
+                values = [cell_text(value) for value in row]
+                while values and not values[-1]:
+                    values.pop()
+                # A sheet "ends" at row 1,048,576 when somebody coloured a column: stop after many empty rows.
+                empty = 0 if values else empty + 1
+                if empty > 5_000:
+                    break
+                cells += len(values)
+                if len(rows) >= limits.ROWS or cells > limits.CELLS:
+                    raise ReadError(
+                        f"{name}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."
+                    )
+                rows.append(values)
+            sheets.append((sheet.title, rows))
+        book.close()
+    return sheets
+
+
+def cell_text(value: object) -> str:
+    """A cell as a person reads it: whole numbers without ``.0``, dates as YYYY-MM-DD.
+
+    >>> cell_text(3.0), cell_text(None)
+    ('3', '')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return str(int(value)) if value == value and abs(value) < 1e15 and value == int(value) else str(value)
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    return str(value)[: limits.CELL_CHARACTERS].strip()

@@ -1,0 +1,63 @@
+"""Lines as they were meant: text that was broken at a fixed width is joined to paragraphs again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.lines import Line
+
+_STARTS_ITEM = re.compile(r"\s*(?:[-*•‣▪]|\d+[.)])\s")
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$")
+
+
+def unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """The paragraphs of lines broken at a fixed width (mails, PDF pages); other lines as they are."""
+    if not is_wrapped(lines):
+        return list(lines)
+    width = _width(lines)
+    joined: list[Line] = []
+    last_length = 0
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and _goes_on(last, line, last_length, width):
+            if re.search(r"[a-z]-$", last.text) and line.text[:1].islower():
+                last.text = last.text[:-1] + line.text.strip()
+            else:
+                last.text = f"{last.text.rstrip()} {line.text.strip()}"
+        else:
+            joined.append(replace(line))
+        last_length = len(line.text.rstrip())
+    return joined
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines end in the middle of sentences because of their width."""
+    lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
+    width = _width(lines)
+    if len(lengths) < 4 or not 35 <= width <= 130:
+        return False
+    filled = [line for line in lines if line.text.strip()]
+    broken = sum(
+        1
+        for a, b in zip(filled, filled[1:], strict=False)
+        if len(a.text) > 0.6 * width and b.text.strip()[:1].islower() and a.heading is None and b.heading is None
+    )
+    return broken >= 0.15 * len(lengths)
+
+
+def _width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
+    return lengths[int(0.98 * (len(lengths) - 1))] if lengths else 0
+
+
+def _goes_on(last: Line, line: Line, last_length: int, width: int) -> bool:
+    if not last.text.strip() or not line.text.strip() or last.heading is not None or line.heading is not None:
+        return False
+    if _STARTS_ITEM.match(line.text) or last.bold != line.bold:
+        return False
+    if line.text.strip()[:1].islower():
+        return True
+    ended = _SENTENCE_END.search(last.text.rstrip()) is not None
+    return last_length > (0.85 if ended else 0.7) * width
