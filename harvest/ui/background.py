@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from harvest.errors import HarvestError
-from harvest.workspace import Workspace, staging
+from harvest.workspace import Workspace, staging, suggesting
 
 _log = logging.getLogger(__name__)
 _SEEN = "suggesting_seen"
@@ -151,3 +151,11 @@ def _running(found: SuggestJob) -> None:
 
 def _share(found: SuggestJob) -> float:
     return min(1.0, found.done / found.total) if found.total else 0.0
+
+
+def start_when_due(ws: Workspace) -> bool:
+    """Begin to suggest when passages wait for it; whether there was anything to begin."""
+    if not suggesting.waiting(ws):
+        return False
+    start(ws)
+    return True

@@ -41,7 +41,7 @@ KINDS: dict[Kind, tuple[str, str]] = {
 }
 PHASES = ("", "Define", "Discover", "Dream", "Design", "Deliver")
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]~<>$:&#|]|^[-+](?= )|(?<=^\d)[.)](?= )|(?<=^\d\d)[.)](?= ))")
 
 
 def plain(text: str) -> str:

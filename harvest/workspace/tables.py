@@ -1,0 +1,86 @@
+"""Tables of responses: a look at their columns, a changed mapping, and mappings kept for the next event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from harvest.errors import HarvestError, ReadError
+from harvest.readers import columns, decoding, naming, tabular, workbook
+from harvest.store import framing
+from harvest.workspace.base import Workspace
+from harvest.workspace.importing import Preview, preview
+
+SETTING = "mappings"
+SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
+SUFFIXES = (".csv", ".tsv", ".xlsx")
+
+
+@dataclass(frozen=True)
+class Peek:
+    """What a table looks like before anything is made of it, and the mapping that would be guessed."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    records: int
+    header_rows: int
+    guess: Mapping[str, object]
+
+
+def is_table(name: str) -> bool:
+    """Whether a file of that name is a table whose columns can be looked at."""
+    return naming.suffix_of(name) in SUFFIXES
+
+
+def peek(name: str, data: bytes, header_rows: int | None = None, *, show: int = 6) -> Peek:
+    """The columns and first rows of a table; ``header_rows`` says how many rows name the columns (None: find out).
+
+    ReadError in one sentence when it cannot be read as a table.
+    """
+    suffix = naming.suffix_of(name)
+    if suffix == ".xlsx":
+        sheets = workbook.read_workbook(name, data)
+        rows = max((r for _, r in sheets), key=lambda r: sum(map(len, r)), default=[])
+    elif suffix in SUFFIXES:
+        rows = tabular.parse_rows(name, decoding.decode(name, data).text, suffix)
+    else:
+        raise ReadError(f"{name} is not a table with columns; only CSV, TSV and Excel files are.")
+    grid = tabular.make_grid(name, rows, {"header_rows": header_rows} if header_rows else None)
+    return Peek(
+        tuple(grid.header),
+        tuple(tuple(r) for r in grid.records[:show]),
+        len(grid.records),
+        grid.header_rows,
+        columns.guess(grid),
+    )
+
+
+def remap(ws: Workspace, item: Preview, mapping: Mapping[str, object]) -> Preview:
+    """The preview of the same file with other columns chosen; HarvestError when they don't fit it."""
+    found = preview(ws, [(item.name, item.data)], mapping=mapping)
+    for again in found:
+        if again.reading is None:
+            raise HarvestError(again.error)
+        if len(found) == 1 or again.name == item.name:
+            # The same file looked at again is no duplicate of itself; the inquiry's own duplicates were found afresh.
+            return replace(again, data=item.data)
+    raise HarvestError(f"{item.name} gives nothing with these columns.")
+
+
+def saved_mappings(ws: Workspace) -> dict[str, dict[str, object]]:
+    """The mappings that were kept in this inquiry, by name."""
+    kept = framing.settings(ws.store).get(SETTING)
+    return dict(kept) if isinstance(kept, dict) else {}
+
+
+def save_mapping(ws: Workspace, name: str, mapping: Mapping[str, object], *, who: str) -> None:
+    """Keep a mapping under a name (over an earlier one of that name); HarvestError for an empty name."""
+    name = " ".join(name.split())
+    if not name:
+        raise HarvestError("Give the mapping a name, such as the name of the form it belongs to.")
+    framing.set_setting(ws.store, SETTING, {**saved_mappings(ws), name: dict(mapping)}, who=who)
+
+
+def forget_mapping(ws: Workspace, name: str, *, who: str) -> None:
+    """Throw a kept mapping away."""
+    framing.set_setting(ws.store, SETTING, {n: m for n, m in saved_mappings(ws).items() if n != name}, who=who)
