@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "apps"))  # what the apps are made of, for tests that look it up
 CHROMIUM = os.environ.get("HARVEST_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGS = [
     "--headless",
@@ -76,13 +78,34 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
-def desk_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def desk_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the desk's test app keeps one file of decisions a world."""
+    return tmp_path_factory.mktemp("desk")
+
+
+@pytest.fixture(scope="session")
+def desk_url(desk_folder: Path) -> Iterator[str]:
     """The test app of the coding desk; every test takes a world of its own with ``?world=``."""
-    folder = tmp_path_factory.mktemp("desk")
-    process, url = start_app(HERE / "apps" / "desk_app.py", {"DESK_FOLDER": str(folder)})
+    process, url = start_app(HERE / "apps" / "desk_app.py", {"DESK_FOLDER": str(desk_folder)})
     yield url
     process.terminate()
     process.wait(10)
+
+
+def world_of(request: pytest.FixtureRequest) -> str:
+    """The name of the world of one test."""
+    return str(request.node.name).replace("[", "-").replace("]", "")
+
+
+@pytest.fixture
+def acts_done(desk_folder: Path, request: pytest.FixtureRequest) -> Callable[[], list[dict[str, Any]]]:
+    """The acts that reached the server in this test, in order."""
+
+    def read() -> list[dict[str, Any]]:
+        path = desk_folder / f"{world_of(request)}.json"
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+
+    return read
 
 
 @pytest.fixture
@@ -90,15 +113,24 @@ def open_desk(browser: Any, desk_url: str, request: pytest.FixtureRequest) -> It
     """Opens the desk as a coder in a browser context of their own and gives its page."""
     contexts: list[Any] = []
 
-    def open_as(coder: str = "Ana Ortiz", *, n: int = 27, width: int = 1280, height: int = 900, **more: Any) -> Any:
+    def open_as(
+        coder: str = "Ana Ortiz",
+        *,
+        n: int = 27,
+        before: Any = lambda page: None,
+        width: int = 1280,
+        height: int = 900,
+        **more: Any,
+    ) -> Any:
         query = {k: more.pop(k) for k in ("size", "mode", "world", "delay", "focus") if k in more}
         context = browser.new_context(viewport={"width": width, "height": height}, **more)
         contexts.append(context)
         page = context.new_page()
         page.problems = []
         page.on("pageerror", lambda e: page.problems.append(str(e)))
-        world = query.pop("world", request.node.name.replace("[", "-").replace("]", ""))
+        world = query.pop("world", world_of(request))
         extra = "".join(f"&{k}={v}" for k, v in query.items())
+        before(page)
         page.goto(f"{desk_url}/?coder={coder}&n={n}&world={world}{extra}")
         page.wait_for_selector("article.current", timeout=30000)
         return page

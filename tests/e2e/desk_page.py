@@ -34,3 +34,46 @@ def current(page: Any) -> int:
 def said(page: Any) -> str:
     """What was last said to a screen reader."""
     return str(page.locator("[data-part=live]").text_content()).strip()
+
+
+def drag_over(page: Any, passage: int, words: str) -> None:
+    """Selects words of a passage with the mouse, from the left of their first to the right of their last letter."""
+    box = page.evaluate(
+        """([passage, words]) => {
+            const root = [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk')).shadowRoot
+            const host = root.querySelector(`article[data-passage="${passage}"] [data-text]`)
+            host.scrollIntoView({block: 'center'})
+            const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT)
+            const at = host.textContent.indexOf(words)
+            const place = (offset) => {
+                walker.currentNode = host
+                let left = offset
+                for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+                    if (left <= n.data.length) return [n, left]
+                    left -= n.data.length
+                }
+            }
+            const range = document.createRange()
+            range.setStart(...place(at))
+            range.setEnd(...place(at + words.length))
+            const rects = [...range.getClientRects()]
+            const [first, last] = [rects[0], rects[rects.length - 1]]
+            return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2]
+        }""",
+        [passage, words],
+    )
+    page.mouse.move(box[0] + 0.5, box[1])
+    page.mouse.down()
+    page.mouse.move(box[2] - 0.5, box[3], steps=8)
+    page.mouse.up()
+
+
+IN_DESK = """(() => {
+    const root = [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk')).shadowRoot
+    return %s
+})()"""
+
+
+def in_desk(page: Any, expression: str) -> Any:
+    """The value of a JavaScript expression in which ``root`` is the desk's shadow root."""
+    return page.evaluate(IN_DESK % expression)

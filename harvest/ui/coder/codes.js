@@ -69,8 +69,10 @@ function percent(probability) {
 
 // Codings that differ only in who made them, as one: [{ref, start, end, polarity, mine, coders, coding}].
 function groupCodings(codings) {
+  const mineFirst = [...codings.filter((c) => c.mine), ...codings.filter((c) => !c.mine)]
+
   const groups = new Map()
-  for (const coding of codings) {
+  for (const coding of mineFirst) {
     const key = [coding.ref, coding.start, coding.end, coding.polarity].join("|")
     const group = groups.get(key) || { ...coding, key, mine: false, coders: [], coding: null }
     group.coders = [...group.coders, coding.coder].filter((name, i, all) => all.indexOf(name) === i)

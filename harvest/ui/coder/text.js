@@ -74,10 +74,10 @@ function extendSelection(text, selection, unit, direction) {
     if (!next) return head >= anchor ? selection : [anchor, pointLength(text)]
     return [anchor, head >= anchor ? next[1] : Math.min(next[0], anchor)]
   }
-  const before = head > anchor ? spans.filter(([, e]) => e < head) : spans.filter(([s]) => s < head)
-  const previous = before[before.length - 1]
-  if (head > anchor) return previous && previous[1] > anchor ? [anchor, previous[1]] : [anchor, anchor]
-  return previous ? [anchor, previous[0]] : selection
+  const begun = spans.filter(([s]) => s < head)
+  if (head <= anchor) return begun.length ? [anchor, begun[begun.length - 1][0]] : selection
+  const previous = begun[begun.length - 2] // the last one that began before the head is the one to give up
+  return previous && previous[1] > anchor ? [anchor, previous[1]] : [anchor, anchor]
 }
 
 // One word, the one after (or before) the selection: what the arrow keys move when nothing is held down.

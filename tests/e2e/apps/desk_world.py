@@ -14,7 +14,7 @@ LINES = (
     ("Ines Okafor", "resident", "When the hall shut in the winter, nobody knocked any more. I missed that."),
     ("Tom Brandt", "resident", "🌻👩🏽‍🌾 My allotment is the best medicine. I hope that the children get one too."),
     ("Leela Rao", "frontline", "मेरी नानी ने हमें बीज बोना सिखाया। We grow fenugreek behind the clinic now."),
-    ("Zoë Café", "resident", "At the café we sing on Fridays. Zoë's résumé says choir, with an accent."),
+    ("Zoë Café", "resident", "The waiata begins with m̄oana. Zoë's café r̈esounds on Fridays and I hum along."),
     (
         "Marcus Hill",
         "manager",

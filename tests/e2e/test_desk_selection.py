@@ -1,0 +1,104 @@
+"""Selected words reach the server as exactly the quotation, whatever letters come before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from desk_page import drag_over, press, said, saved
+from desk_world import passages
+
+pytestmark = pytest.mark.e2e
+TEXT = {p["id"]: p["text"] for p in passages(27)}
+CASES = [
+    (3, "allotment is the best"),  # after emoji with a skin tone and a joiner
+    (4, "बीज बोना सिखाया।"),  # in Devanagari
+    (4, "fenugreek"),  # after Devanagari
+    (5, "m̄oana"),  # a letter and a combining accent that have no common code point
+    (5, "hum along"),
+]
+
+
+@pytest.mark.parametrize(("passage", "words"), CASES)
+def test_words_selected_with_the_mouse_are_the_quotation(
+    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]], passage: int, words: str
+) -> None:
+    page = open_desk(world=f"mouse-{passage}-{CASES.index((passage, words))}")
+    drag_over(page, passage, words)
+    page.locator(f'article[data-passage="{passage}"] .selbar .quote').wait_for()
+    press(page, "c")
+    page.keyboard.type("notice")
+    press(page, "Enter")
+    saved(page)
+    chip = page.locator(f'article[data-passage="{passage}"] button.chip.decided')
+    assert f"on “{words}”" in chip.get_attribute("aria-label")
+
+
+def test_the_server_gets_code_points(
+    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+) -> None:
+    page = open_desk()
+    for passage, words in CASES:
+        drag_over(page, passage, words)
+        page.locator(f'article[data-passage="{passage}"] [data-do=pick]').first.click()
+        page.keyboard.type("notice")
+        press(page, "Enter")
+    saved(page)
+    sent = [(a["passage"], a["quote"], TEXT[a["passage"]][a["start"] : a["end"]]) for a in acts_done()]
+    assert sent == [(passage, words, words) for passage, words in CASES]
+
+
+def test_keyboard_selection_by_word_and_sentence_counts_code_points(
+    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+) -> None:
+    page = open_desk()
+    press(page, "j", "j")
+    press(page, "Shift+ArrowDown")
+    assert said(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the best medicine."
+    press(page, "Shift+ArrowDown", "Shift+ArrowUp", "Shift+ArrowLeft", "Shift+ArrowLeft")
+    assert said(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the"
+    press(page, "c")
+    page.keyboard.type("give")
+    press(page, "Enter")
+    saved(page)
+    act = acts_done()[-1]
+    assert TEXT[3][act["start"] : act["end"]] == act["quote"] == "🌻👩🏽‍🌾 My allotment is the"
+
+
+def test_a_selection_over_two_passages_ends_with_the_first(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    drag_over(page, 1, "ladders.")
+    start = page.locator('article[data-passage="1"] [data-text]').bounding_box()
+    end = page.locator('article[data-passage="2"] [data-text]').bounding_box()
+    page.mouse.move(start["x"] + 2, start["y"] + start["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 90, end["y"] + end["height"] / 2, steps=6)
+    page.mouse.up()
+    quote = page.locator('article[data-passage="1"] .selbar .quote')
+    quote.wait_for()
+    assert quote.text_content().endswith("…”") and "When the hall" not in quote.text_content()
+
+
+def test_labels_of_codes_are_no_part_of_a_selection(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "s", "s", "c")
+    page.keyboard.type("notice")
+    press(page, "Enter")
+    drag_over(page, 1, "lantern walk is where")
+    quote = page.locator('article[data-passage="1"] .selbar .quote')
+    quote.wait_for()
+    assert quote.text_content() == "“lantern walk is where”"
+
+
+def test_a_click_into_the_words_lets_go_of_the_selection(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    drag_over(page, 1, "met half")
+    page.locator('article[data-passage="1"] .selbar').wait_for()
+    page.mouse.click(*_middle(page, 'article[data-passage="1"] [data-text]'))
+    page.locator('article[data-passage="1"] .selbar').wait_for(state="detached")
+
+
+def _middle(page: Any, selector: str) -> tuple[float, float]:
+    box = page.locator(selector).bounding_box()
+    return box["x"] + 40, box["y"] + box["height"] / 2

@@ -1,0 +1,102 @@
+"""Several coders at one text: what a colleague does shows soon and disturbs nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from desk_page import chips, current, drag_over, in_desk, press, saved
+
+pytestmark = pytest.mark.e2e
+
+
+def colleague_codes(page: Any, passage: int, code: str) -> None:
+    """Adds a code to a whole passage as somebody else."""
+    page.locator(f'article[data-passage="{passage}"] [data-text]').click()
+    press(page, "c")
+    page.keyboard.type(code)
+    press(page, "Enter")
+
+
+def test_a_colleagues_decision_shows_within_two_and_a_half_seconds(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    colleague_codes(ben, 1, "learning")
+    began = time.monotonic()
+    ana.locator('article[data-passage="1"] button.chip.decided').wait_for(timeout=5000)
+    assert time.monotonic() - began < 2.5
+    assert chips(ana, 1) == ["Keep learning, present, coded by Ben Ode. Details"]
+
+
+def test_an_open_picker_keeps_its_letters_focus_and_place(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    press(ana, "j", "j", "s", "c")
+    ana.keyboard.type("lear")
+    before = in_desk(ana, "root.activeElement.getBoundingClientRect().top")
+    colleague_codes(ben, 1, "learning")  # grows above Ana's passage
+    colleague_codes(ben, 3, "give")  # and on it
+    ana.locator('article[data-passage="3"] button.chip.decided').wait_for(timeout=5000)
+    assert in_desk(ana, "root.activeElement.value") == "lear"
+    assert abs(in_desk(ana, "root.activeElement.getBoundingClientRect().top") - before) < 60  # its own chips grew
+    ana.keyboard.type("ning")
+    press(ana, "Enter")
+    assert any(c.startswith("Keep learning, present, coded by you, on “🌻") for c in chips(ana, 3))
+
+
+def test_scroll_stays_when_a_passage_above_grows(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    press(ana, *["j"] * 12)
+    place = "root.querySelector('article.current').getBoundingClientRect().top"
+    before, focused = in_desk(ana, place), current(ana)
+    for code in ("learning", "active", "notice", "give"):
+        colleague_codes(ben, 1, code)
+        colleague_codes(ben, 2, code)
+    ana.wait_for_function("true")
+    ana.locator('article[data-passage="2"] button.chip.decided').nth(3).wait_for(timeout=6000)
+    assert abs(in_desk(ana, place) - before) < 1
+    assert current(ana) == focused
+    assert in_desk(ana, "root.activeElement.dataset.passage") == str(focused)
+
+
+def test_a_half_made_selection_survives_a_colleagues_code_on_the_same_words(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    drag_over(ana, 1, "met half of my street")
+    drag_over(ben, 1, "half of my")
+    press(ben, "c")
+    ben.keyboard.type("learning")
+    press(ben, "Enter")
+    ana.locator('article[data-passage="1"] button.chip.decided').wait_for(timeout=5000)
+    assert ana.evaluate("getSelection().toString()") == "met half of my street"
+    assert ana.locator(".selbar .quote").text_content() == "“met half of my street”"
+
+
+def test_two_coders_on_one_suggestion_both_stand(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    press(ana, "1")
+    press(ben, "1")
+    saved(ana)
+    saved(ben)
+    ana.wait_for_timeout(1500)
+    assert chips(ana, 1) == ["Connect, present, coded by you, Ben Ode. Details"]
+    assert chips(ben, 1) == ["Connect, present, coded by you, Ana Ortiz. Details"]
+
+
+def test_blind_coders_do_not_see_each_other(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz", mode="blind"), open_desk("Ben Ode", mode="blind")
+    press(ben, "a")
+    saved(ben)
+    ana.wait_for_timeout(1500)
+    assert chips(ana, 1) == []
+
+
+def test_agreeing_with_a_colleague_is_one_press(open_desk: Callable[..., Any]) -> None:
+    ana, ben = open_desk("Ana Ortiz"), open_desk("Ben Ode")
+    press(ben, "s", "s", "s", "c")
+    ben.keyboard.type("learning")
+    press(ben, "Enter")
+    chip = ana.locator('article[data-passage="1"] button.chip.decided')
+    chip.click(timeout=5000)
+    press(ana, "Enter")  # the focus is on "I see it too"
+    saved(ana)
+    assert chips(ana, 1) == ["Keep learning, present, coded by you, Ben Ode, on “The lantern walk”. Details"]
