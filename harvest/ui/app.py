@@ -74,6 +74,7 @@ def main() -> None:
     try:
         with st.sidebar:
             _sign_in()
+        state.show_said()
         page.run()
     except HarvestError as error:
         st.error(str(error), icon=":material/error:")

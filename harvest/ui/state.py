@@ -52,3 +52,15 @@ def workspace() -> Workspace:
 def coder() -> str:
     """Who is at the screen; empty before they signed in."""
     return str(st.session_state.get(CODER, ""))
+
+
+def say(sentence: str) -> None:
+    """Show a sentence once, also when the page is drawn again at once."""
+    st.session_state["said"] = sentence
+
+
+def show_said() -> None:
+    """Show what was to be said, if anything."""
+    sentence = st.session_state.pop("said", None)
+    if sentence:
+        st.toast(sentence, icon=":material/check:")

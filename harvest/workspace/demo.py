@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from harvest.store import suggested
 from harvest.workspace.base import Workspace, open_inquiry
 from harvest.workspace.reporting import export_file
 from harvest.workspace.sample import add_sample_decisions, build_sample
@@ -15,18 +14,15 @@ PACK = ("evidence-pack.docx", "evidence-pack.md", "evidence-pack.csv")
 
 
 def sample_inquiry(path: Path, say: Callable[[str], None]) -> Workspace:
-    """The sample inquiry at ``path``, built when it is not there, suggested on when it is not yet."""
+    """The sample inquiry at ``path``, built, suggested on and coded by two invented people when it is not there."""
     if path.exists():
-        ws = open_inquiry(path)
-    else:
-        say("Reading the sample event …")
-        ws = build_sample(path)
-        entered = add_sample_decisions(ws)
-        say(f"Entered {entered} decisions of two facilitators.")
-    if suggested.last_run(ws.store) is None:
-        say("Suggesting codes …")
-        done = suggest(ws)
-        say(f"{done['suggestions']} codes suggested on {done['passages']} passages in {done['seconds']} s.")
+        return open_inquiry(path)
+    say("Reading the sample event …")
+    ws = build_sample(path)
+    say("Suggesting codes …")
+    done = suggest(ws, encoder="small")
+    say(f"{done['suggestions']} codes suggested on {done['passages']} passages in {done['seconds']} s.")
+    say(f"Entered {add_sample_decisions(ws)} decisions of two facilitators.")
     return ws
 
 

@@ -14,6 +14,11 @@ from harvest.workspace.live import Live, live
 PAGE = 60
 
 
+def has_passages(ws: Workspace) -> bool:
+    """Whether there is anything to code."""
+    return bool(live(ws).passages)
+
+
 def _suggestion_view(s: Suggestion, mine: Stance | None) -> dict[str, Any]:
     state = "open"
     if mine is not None and mine.has(s.ref):

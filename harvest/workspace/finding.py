@@ -117,3 +117,28 @@ def next_todo(ws: Workspace, coder: str, ids: Sequence[int], after: int | None) 
         if desk.by_id[i].codeable and status(desk.stances(i).get(coder)) == "todo":
             return i
     return None
+
+
+def choices(ws: Workspace) -> dict[str, list[str]]:
+    """What the filters can be set to: sources, events, tables, questions and coders that there are."""
+    desk = live(ws)
+
+    def distinct(values: Sequence[str | None]) -> list[str]:
+        return list(dict.fromkeys(v for v in values if v))
+
+    return {
+        "source": distinct([p.source for p in desk.passages]),
+        "event": distinct([p.event for p in desk.passages]),
+        "table": distinct([p.table for p in desk.passages]),
+        "question": distinct([p.question for p in desk.passages]),
+        "coder": list(desk.coders()),
+    }
+
+
+def progress(ws: Workspace, coder: str) -> tuple[int, int]:
+    """On how many of the passages in this coder's round (or of all) the coder has decided, and how many there are."""
+    desk = live(ws)
+    sample = desk.round_for(coder)
+    inside = sample.passages if sample is not None else frozenset()
+    every = [p.id for p in desk.passages if p.codeable and (not inside or p.id in inside)]
+    return sum(status(desk.stances(i).get(coder)) != "todo" for i in every), len(every)

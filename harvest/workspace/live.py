@@ -93,6 +93,10 @@ class Live:
         """Every coder's stance on a passage."""
         return self._stances.get(passage_id, {})
 
+    def coders(self) -> tuple[str, ...]:
+        """Everybody who decided something."""
+        return tuple(self._by_coder)
+
     def undo_stacks(self, coder: str) -> tuple[list[str], list[str]]:
         """What this coder can undo and redo."""
         return judged.undo_stacks(self._by_coder.get(coder, ()), coder)

@@ -9,14 +9,17 @@ from pathlib import Path
 from harvest.errors import HarvestError
 from harvest.model import Consent, Passage
 from harvest.store import contents
+from harvest.store.intake import add_event
 from harvest.workspace.base import ROOT, Workspace, new
 from harvest.workspace.deciding import Act, act_from, decide
 from harvest.workspace.importing import Progress, import_files
 
 FOLDER = ROOT / "sample_stories"
-TITLE = "Baring Quay: what keeps us well"
-QUESTION = "Think of a time when this place was at its best for you. What made that possible?"
-EVENT = "Baring Quay world café"
+TITLE = "Tarnwick: what keeps us well here?"
+QUESTION = "What keeps us well here?"
+EVENT = "Tarnwick world café"
+ASKED = {"table_1_zoom.vtt": Consent.ANONYMOUS, "table_2.docx": Consent.ANONYMOUS}
+"""What the tellers' forms allowed; of the other files nobody asked, or the file itself says it."""
 _DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
 
 
@@ -32,8 +35,13 @@ def sample_files() -> list[Path]:
 def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
     """A new inquiry at ``path`` with the sample event and its facilitators' decisions; not suggested on yet."""
     ws = new(path, TITLE, QUESTION)
-    answer = import_files(ws, sample_files(), event=EVENT, consent=Consent.ANONYMOUS, who="sample", progress=progress)
-    refused = [f for f in answer["files"] if f["status"] == "refused"]
+    with ws.store.write("sample", "event") as conn:
+        add_event(conn, EVENT, date="2026-03-14", place="Old Chapel hall, Tarnwick", phase="discovery")
+    files = []
+    for file in sample_files():
+        consent = ASKED.get(file.name, Consent.NONE)
+        files += import_files(ws, [file], event=EVENT, consent=consent, who="sample", progress=progress)["files"]
+    refused = [f for f in files if f["status"] == "refused"]
     if refused:
         raise HarvestError("; ".join(str(f["message"]) for f in refused))
     return ws

@@ -1,5 +1,92 @@
-"""Code."""
+"""Code: what was said here, what fits and why. Main act: accept, reject, add."""
+
+from __future__ import annotations
 
 import streamlit as st
 
-st.title("Code")
+from harvest.ui import coder, state
+from harvest.ui.code_finding import find, group_work
+from harvest.workspace import desk as showing
+from harvest.workspace import desk_acts
+from harvest.workspace.finding import Filter, matching, next_todo
+
+KEY = "desk"
+EVERY_SECONDS = 2
+REMEMBERED = 200
+
+ws = state.workspace()
+me = state.coder()
+
+
+def _ids(wanted: Filter) -> list[int]:
+    """The passages in view; kept while the order is by what is undecided, so that nothing jumps under one's hands."""
+    kept = st.session_state.get("code_ids")
+    rev = ws.store.content_rev
+    if kept is None or kept[0] != (wanted, rev):
+        kept = ((wanted, rev), matching(ws, me, wanted))
+        st.session_state["code_ids"] = kept
+    return kept[1]
+
+
+def _go_to(passage_id: int | None, ids: list[int]) -> None:
+    if passage_id in ids:
+        st.session_state["code_first"] = ids.index(passage_id) // showing.PAGE * showing.PAGE
+        st.session_state["code_focus"] = passage_id
+
+
+def _take() -> None:
+    """Do what came from the desk."""
+    acts = coder.acts(st.session_state[KEY])
+    dealt, problems = desk_acts.do(ws, me, acts)
+    acked = st.session_state.setdefault("code_acked", [])
+    acked.extend(dealt)
+    del acked[:-REMEMBERED]
+    for problem in problems:
+        st.toast(problem, icon=":material/error:")
+    ids = st.session_state["code_ids"][1]
+    for act in acts:
+        first = st.session_state.get("code_first", 0)
+        if act["type"] == "next_page" and first + showing.PAGE < len(ids):
+            st.session_state["code_first"] = first + showing.PAGE
+            st.session_state["code_focus"] = ids[first + showing.PAGE]
+        elif act["type"] == "prev_page" and first > 0:
+            st.session_state["code_first"] = max(0, first - showing.PAGE)
+            st.session_state["code_focus"] = ids[max(0, first - 1)]
+        elif act["type"] == "next_todo":
+            _go_to(next_todo(ws, me, ids, int(act["passage"])), ids)
+
+
+@st.fragment(run_every=EVERY_SECONDS)
+def _desk(wanted: Filter) -> None:
+    ids = _ids(wanted)
+    if not ids:
+        st.info("No passage fits these filters. Take one away, or choose another source.")
+        return
+    first = min(st.session_state.get("code_first", 0), (len(ids) - 1) // showing.PAGE * showing.PAGE)
+    focus = st.session_state.get("code_focus")
+    shown = showing.view(ws, me, ids, first=first, focus=focus, acked=st.session_state.get("code_acked", []))
+    coder.desk(shown, key=KEY, on_act=_take)
+
+
+def _page() -> None:
+    st.title("Code")
+    if not me:
+        st.info("Say who you are in the sidebar first: every decision carries a name.", icon=":material/person:")
+        return
+    if not showing.has_passages(ws):
+        st.info("There is nothing to code yet. Upload what people said first.")
+        st.page_link("harvest/ui/app_pages/upload.py", label="Go to Upload", icon=":material/upload_file:")
+        return
+    wanted = find(ws, me)
+    ids = _ids(wanted)
+    asked = st.session_state.pop("focus_passage", None) or st.query_params.get("passage")
+    if asked is not None and str(asked).isdigit() and st.session_state.get("code_asked") != asked:
+        st.session_state["code_asked"] = asked
+        _go_to(int(asked), ids)
+    if st.button("Next one to decide", type="primary", icon=":material/skip_next:", shortcut="Alt+N"):
+        _go_to(next_todo(ws, me, ids, st.session_state.get("code_focus")), ids)
+    group_work(ws, me, ids)
+    _desk(wanted)
+
+
+_page()
