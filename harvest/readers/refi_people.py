@@ -71,7 +71,7 @@ def read_case(
 
 def _role(facts: dict[str, str]) -> Role:
     word = facts.pop("Role", None) or ""
-    if word in Role:
+    if word in {r.value for r in Role}:
         return Role(word)
     role = role_of_words(word) if word else Role.UNKNOWN
     if word and role is Role.UNKNOWN:
@@ -82,7 +82,10 @@ def _role(facts: dict[str, str]) -> Role:
 def _consent(facts: dict[str, str]) -> Consent | None:
     """A consent in Harvest's own words; anything else stays an attribute, because consent is never guessed."""
     word = facts.get("Consent", "").strip().lower()
-    return Consent(facts.pop("Consent").strip().lower()) if word in Consent else None
+    if word not in {c.value for c in Consent}:
+        return None
+    del facts["Consent"]
+    return Consent(word)
 
 
 def read_set(element: etree._Element, sources: Mapping[str, int], details: Mapping[str, Any]) -> RefiEvent | None:

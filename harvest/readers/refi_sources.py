@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from docx import Document
 from lxml import etree
 
 from harvest.errors import ReadError
+from harvest.readers import limits
 from harvest.readers.refi_archive import Archive
 from harvest.readers.refi_codes import guid_of
 from harvest.readers.refi_nouns import Loss
 from harvest.readers.refi_text import SourceText
 from harvest.readers.refi_verdict import Marked
-from harvest.readers.word import read_word
 
 _TEXT_INSIDE = {"PDFSource": "Representation", "PictureSource": "TextDescription"}
 _AREAS = {
@@ -69,10 +71,10 @@ class Sources:
         rich = element.get("richTextPath") or ""
         data = self.archive.file(rich) if rich.lower().endswith((".docx", ".docm")) else None
         if data is not None:
-            lines, _ = read_word(rich, data)
+            words = _word_text(rich, data)
             why = "the file holds no plain text of it, so the Word file was read; check the quotations"
             self.losses.append(Loss("source without plain text", 1, why))
-            return SourceText("\n".join(line.text for line in lines))
+            return SourceText(words)
         return None
 
     def _source(self, element: etree._Element) -> None:
@@ -90,8 +92,7 @@ class Sources:
                 continue
             texts += 1
             index = len(self.found)
-            guids = tuple({guid_of(element.get("guid")): 1, guid_of(holder.get("guid")): 1} if texts == 1 else
-                          {guid_of(holder.get("guid")): 1})  # fmt: skip
+            guids = ((guid_of(element.get("guid")),) if texts == 1 else ()) + (guid_of(holder.get("guid")),)
             name = title if len(holders) == 1 else holder.get("name") or f"{title} ({texts})"
             self.found.append(Found(name, guids, element, holder, text))
             for warning in text.warnings:
@@ -135,6 +136,15 @@ class Sources:
             coded = sum(len(s.findall("Coding")) for s in element.findall(tag))
             self.losses.append(Loss(f"coding of an {what}" if what[0] == "a" else f"coding of a {what}", coded,
                                     "it stands on no words; Harvest codes words"))  # fmt: skip
+
+
+def _word_text(name: str, data: bytes) -> str:
+    """The paragraphs of a Word file, one a line, as other tools make their plain text of it."""
+    limits.open_zip(name, data, "a Word document").close()
+    try:
+        return "\n".join(p.text for p in Document(io.BytesIO(data)).paragraphs)
+    except Exception as fault:  # whatever python-docx, zipfile or lxml find wrong with the package
+        raise ReadError(f"{name}: this is not a Word document or it is damaged.") from fault
 
 
 def _number(text: str | None) -> int | None:

@@ -60,10 +60,13 @@ class Tally:
         self.outside += other.outside
 
 
+SAID = "as this file says itself"
+
+
 def habit(origin: str, units: str | None = None) -> tuple[Convention, str]:
     """The convention to expect from a tool, and why; ``units`` is what our own files say of themselves."""
     if units in ("codepoints", "utf16"):
-        return Convention(units), "as this file says itself"
+        return Convention(units), SAID
     for name, convention in _HABITS:
         if name in origin.lower():
             return convention, f"as {origin} is known to do"
@@ -87,11 +90,12 @@ def settle(
     for tallies in by_source.values():
         for total, tally in zip(totals, tallies, strict=True):
             total.add(tally)
-    chosen = _choose(totals, len(sample))
+    # What a file says of itself is doubted only when its own quotations speak against it.
+    chosen = _choose(totals, len(sample), why == SAID)
     own = {
         source: best
         for source, tallies in by_source.items()
-        if (best := _choose(tallies, len(sample))) != chosen
+        if (best := _choose(tallies, len(sample), why == SAID)) != chosen
         and tallies[best].agree >= tallies[chosen].agree + 2
         and 2 * tallies[chosen].agree < tallies[best].agree
     }
@@ -138,14 +142,14 @@ def _sample(marked: Sequence[Marked]) -> Sequence[Marked]:
     return marked if step <= 1 else [marked[int(i * step)] for i in range(_SAMPLE)]
 
 
-def _choose(tallies: Sequence[Tally], count: int) -> int:
+def _choose(tallies: Sequence[Tally], count: int, names_only: bool = False) -> int:
     """The index of the convention that the evidence asks for; the expected one unless another is clearly better."""
     best = 0
     for i, tally in enumerate(tallies):
         now = tallies[best]
         fewer = now.faults - tally.faults
         clear = fewer >= max(2, count // 20) or (count <= 2 and fewer > 0 and not tally.faults)
-        if tally.points > now.points or (tally.points == now.points and clear):
+        if tally.points > now.points or (tally.points == now.points and clear and not names_only):
             best = i
     return best
 
@@ -162,11 +166,13 @@ def _judge(text: SourceText, one: Marked, how: Convention) -> Tally:
 def agreement(name: str, quotation: str) -> int:
     """How well a selection's name is its quotation: 4 the very same, 3 but for white space inside, 2 but for white
     space around, 1 its beginning, 0 not at all."""
-    if len(name) < 3 or not quotation:
-        return 0
     name = normalise(name)
+    if not name or not quotation:
+        return 0
     if name == quotation:
         return 4
+    if len(name) < 3:  # more likely a label
+        return 0
     flat, words = _SPACE.sub(" ", name), _SPACE.sub(" ", quotation)
     if flat == words:
         return 3

@@ -113,7 +113,9 @@ def inquiry() -> Material:
     codings = (
         coding(talk, "Zoë 👩‍👩‍👧 still runs the café", "ways/connect", "Mina", 1, codebook_version="1.2"),
         coding(talk, "👩‍👩‍👧 still runs the café on Brück Street.", "ways/neighbours", "Mina", 1),
-        coding(talk, "👩‍👩‍👧 still runs the café on Brück Street.", "capacity/i_open", "Mina", 1, memo="Own words: “open”"),
+        coding(
+            talk, "👩‍👩‍👧 still runs the café on Brück Street.", "capacity/i_open", "Mina", 1, memo="Own words: “open”",
+        ),
         coding(talk, "Zoë 👩‍👩‍👧 still runs the café", "ways/connect", "Øyvind 🦊", 1, polarity=Polarity.MIXED),
         coding(talk, "through the winter 🌧️ when I'd nobody.", "ways/connect", "Mina", 2, polarity=Polarity.LACKING),
         coding(
