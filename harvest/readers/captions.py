@@ -17,7 +17,8 @@ PAUSE = 2.0
 """Seconds of silence that part two turns where no cue names a speaker."""
 
 _FILLER = re.compile(
-    r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|inaudible))[\s.]*$",
+    r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|"
+    r"inaudible))[\s.]*$",
     re.I,
 )
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
@@ -57,7 +58,8 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
         )
     if not named:
         warnings.append(
-            f"No speaker names in this file: {len({u.start for u in parsed.cues})} cues were joined into stretches parted by "
+            f"No speaker names in this file: {len({u.start for u in parsed.cues})} cues were joined into stretches "
+            f"parted by "
             f"pauses of {PAUSE:g} seconds or more, and nobody is told apart."
         )
     turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)

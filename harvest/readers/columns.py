@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers import consent
 from harvest.readers.tabular import Grid
 
 EMPTY_ANSWER = re.compile(
-    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|not sure|unsure|"
-    r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
-    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|prefer not to say|x+|\?+)?\W*$",
+    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
+    r"not sure|unsure|"
+    r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
+    r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
+    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
+    r"prefer not to say|x+|\?+)?\W*$",
     re.I,
 )
 _CLOSED = re.compile(
-    r"^(?:strongly |somewhat |slightly |tend to |mostly |very |completely |partly )*(?:agree|disagree|satisfied|dissatisfied|likely|unlikely|"
-    r"important|unimportant|good|poor|bad|fair|excellent|yes|no|maybe|not sure|don['’]?t know|neither.*|often|never|sometimes|always|rarely|prefer not to say|"
+    r"^(?:strongly |somewhat |slightly |tend to |mostly |very |completely |partly )*(?:agree|disagree|satisfied|"
+    r"dissatisfied|likely|unlikely|"
+    r"important|unimportant|good|poor|bad|fair|excellent|yes|no|maybe|not sure|don['’]?t know|neither.*|often|never|"
+    r"sometimes|always|rarely|prefer not to say|"
     r"male|female|man|woman|non-?binary|other|\d+|\d+\s*[-–to]+\s*\d+|\d+\+|under \d+|over \d+)$",
     re.I,
 )
 _URL = re.compile(r"^(?:https?://|www\.)\S+$", re.I)
 _EMAIL = re.compile(r"^\S+@\S+\.\w+$")
 _DATE = re.compile(
-    r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d{4}|\d{1,2} \w{3,9} \d{4}|\d{10,13}$|"
+    r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d{4}|"
+    r"\d{1,2} \w{3,9} \d{4}|\d{10,13}$|"
     r"\w{3,9} \d{1,2},? \d{4})",
     re.I,
 )
 _NUMBER = re.compile(r"^[£$€]?-?\d[\d,.\s]*%?$")
 
 _TEXT_NAME = re.compile(
-    r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |other thoughts|"
-    r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|transcript|utterance|keyword|wish|vision|\?$",
+    r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
+    r"other thoughts|"
+    r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
+    r"transcript|utterance|keyword|wish|vision|\?$",
     re.I,
 )
 _NOT_TEXT_NAME = re.compile(
-    r"^(?:.*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|user name|first name|"
-    r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|ethnicity|age|status|filename|file name|image)|"
+    r"^(?:.*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
+    r"user name|first name|"
+    r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
+    r"ethnicity|age|status|filename|file name|image)|"
     r"name)$",
     re.I,
 )
@@ -45,7 +54,8 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "date",
         re.compile(
-            r"^(?:date.*|datetime|timestamp|completion time|submitted.*|start ?(?:time|date)|end ?date|created.*|recorded.*|response date|when)$",
+            r"^(?:date.*|datetime|timestamp|completion time|submitted.*|start ?(?:time|date)|end ?date|created.*|"
+            r"recorded.*|response date|when)$",
             re.I,
         ),
     ),
@@ -58,13 +68,16 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("image", re.compile(r"^(?:image|photo|picture|image ?file.*|file ?name|filename|photo ?file.*|jpg)$", re.I)),
 )
 _TELLER = re.compile(
-    r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|your name|speaker|participant(?:[-_ ]?(?:id|name|no\.?|number|code))?|"
-    r"respondent(?:[-_ ]?(?:id|name|no\.?|number))?|person|pseudonym|case(?:[-_ ]?id)?|voice|contributor|submitted by|interviewee|track_speaker|narrator|"
+    r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|your name|speaker|"
+    r"participant(?:[-_ ]?(?:id|name|no\.?|number|code))?|"
+    r"respondent(?:[-_ ]?(?:id|name|no\.?|number))?|person|pseudonym|case(?:[-_ ]?id)?|voice|contributor|"
+    r"submitted by|interviewee|track_speaker|narrator|"
     r"who|first name|said by|user(?:[-_ ]?(?:id|name))?|username|member|resident|commenter.*)$",
     re.I,
 )
 _ID = re.compile(
-    r"^(?:id|#|no\.?|ref(?:erence)?|response ?id|submission ?id|comment[-_ ]?id|row|record ?id|number|uuid|answer ?id|statement[-_ ]?id|ResponseId)$",
+    r"^(?:id|#|no\.?|ref(?:erence)?|response ?id|submission ?id|comment[-_ ]?id|row|record ?id|number|uuid|"
+    r"answer ?id|statement[-_ ]?id|ResponseId)$",
     re.I,
 )
 

@@ -7,25 +7,30 @@ import re
 from harvest.model import Consent
 
 COLUMN = re.compile(
-    r"consent|permission|\bquot(?:e|ed|ing|ation)|happy for (?:us|your)|may we (?:use|share|quote)|use (?:of )?(?:my|your) (?:words|story|name|answers)",
+    r"consent|permission|\bquot(?:e|ed|ing|ation)|happy for (?:us|your)|may we (?:use|share|quote)|"
+    r"use (?:of )?(?:my|your) (?:words|story|name|answers)",
     re.I,
 )
 _YES = re.compile(
-    r"^\W*(?:y|yes|yep|true|1|ok|okay|agree(?:d)?|i (?:do |give |give my )?(?:agree|consent)|consent(?:ed|s)?|given|granted|happy|fine|x|✓|✔|ja)\b|^[✓✔☑]",
+    r"^\W*(?:y|yes|yep|true|1|ok|okay|agree(?:d)?|i (?:do |give |give my )?(?:agree|consent)|consent(?:ed|s)?|given|"
+    r"granted|happy|fine|x|✓|✔|ja)\b|^[✓✔☑]",
     re.I,
 )
 _NO = re.compile(
-    r"^\W*(?:n|no|nope|false|0|none|not given|refused?|declined?|withdr[ae]w[n]?|withheld|do(?:es)? not consent|don['’]?t consent|"
+    r"^\W*(?:n|no|nope|false|0|none|not given|refused?|declined?|withdr[ae]w[n]?|withheld|do(?:es)? not consent|"
+    r"don['’]?t consent|"
     r"i do not (?:consent|agree)|disagree|no consent|none recorded)\b",
     re.I,
 )
 _ANALYSIS = re.compile(
-    r"anal[yi]s|\b(?:not|no|never|don['’]?t|do not|without)\b[^.;,]{0,25}\bquot|research only|internal(?:ly)? (?:use )?only|"
+    r"anal[yi]s|\b(?:not|no|never|don['’]?t|do not|without)\b[^.;,]{0,25}\bquot|research only|"
+    r"internal(?:ly)? (?:use )?only|"
     r"counted? only|summary only|not (?:be )?(?:published|shared)",
     re.I,
 )
 _NOT_NAMED = re.compile(
-    r"\b(?:not|no|never|don['’]?t|without|un|remove|leave out)\b[^.;]{0,20}\bname|unnamed|name(?:s)? (?:removed|withheld)",
+    r"\b(?:not|no|never|don['’]?t|without|un|remove|leave out)\b[^.;]{0,20}\bname|unnamed|name(?:s)? (?:removed|"
+    r"withheld)",
     re.I,
 )
 _ANONYMOUS = re.compile(r"anon|pseudonym|(?:first|initial)s? only|no name|without (?:my )?name", re.I)

@@ -16,6 +16,7 @@ _STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?"
 _TIMING = re.compile(rf"^\s*{_STAMP}\s*-{{1,2}}>\s*{_STAMP}(.*)$")
 _ID = re.compile(r"^\s*(?:\d{1,7}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}(?:[/_-][\w/-]*)?|[\w-]{1,60}/\d+-\d+)\s*$")
 _TAG = re.compile(r"</?(?:[a-zA-Z][^<>\n]{0,200})?>|<\d[\d:.]*>|\{\\?an?\d\}|\{\\[^}]{1,40}\}")
+_BR = re.compile(r"<br */?>", re.I)
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)*(?:[ \t\n]+([^<>]*))?>", re.I)
 _BLOCKS = ("NOTE", "STYLE", "REGION")
 
@@ -114,4 +115,4 @@ def voices(cue_text: str) -> list[tuple[str | None, str]]:
 
 def clean(text: str) -> str:
     """A cue's words without tags, entities resolved, on one line."""
-    return " ".join(html.unescape(_TAG.sub("", text)).split())
+    return " ".join(html.unescape(_TAG.sub("", _BR.sub(" ", text))).split())

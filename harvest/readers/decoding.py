@@ -58,7 +58,8 @@ def decode(name: str, data: bytes) -> Decoded:
     text = normalise(raw)
     if _MOJIBAKE.search(text):
         warnings.append(
-            "Some letters look garbled (such as â€™ for ’): the file was saved in the wrong encoding before it came here."
+            "Some letters look garbled (such as â€™ for ’): the file was saved in the wrong encoding before it came "
+            "here."
         )
     return Decoded(text, encoding, tuple(warnings))
 
@@ -160,7 +161,8 @@ def _repaired(data: bytes) -> tuple[str, str, list[str]]:
 
 
 def _single(byte: int) -> str:
-    """The Windows-1252 reading of one stray byte where that is a quote, dash or money sign, else the mark for unknown."""
+    """The Windows-1252 reading of one stray byte where that is a quote, dash or money sign, else the mark for "
+    "unknown."""
     char = bytes([byte]).decode("cp1252", errors="replace")
     return char if char in "‘’“”–—…£€•" else "\ufffd"
 

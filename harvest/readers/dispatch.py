@@ -40,7 +40,8 @@ def read(name: str, data: bytes, *, mapping: Mapping[str, object] | None = None)
         ) from fault
     except Exception as fault:  # a library's fault on a damaged file must not stop the other files
         raise ReadError(
-            f"{name}: the file is damaged or not what its name says ({type(fault).__name__}). Open it in the program that made "
+            f"{name}: the file is damaged or not what its name says ({type(fault).__name__}). Open it in the "
+            f"program that made "
             "it, save it again and upload that."
         ) from fault
 

@@ -108,10 +108,14 @@ def _transcript_flavour(spoken: Spoken, plain: Sequence[str], format_name: str) 
         return f"Otter transcript ({format_name})"
     if spoken.style == "braced":
         return f"transcript with speakers in braces ({format_name})"
+    if re.search(r"^\s*\[[^\]\d]+\] \d\d:\d\d:\d\d\s*$", text, re.M):
+        return f"Zoom captions ({format_name})"
+    if spoken.style == "times":
+        return f"transcript with times, no names ({format_name})"
     if spoken.style == "header label time":
         return f"{'Teams transcript' if format_name == 'Word' else 'Otter transcript'} ({format_name})"
     if spoken.style == "header time label":
-        return f"{'Word transcript' if format_name == 'Word' else 'transcript with times'} ({format_name})"
+        return f"transcript with times ({format_name})"
     if spoken.style in ("time label", "label time"):
         return f"transcript with times and names ({format_name})"
     roles = {u.role for u in spoken.utterances}

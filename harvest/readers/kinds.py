@@ -12,7 +12,8 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DREAM,
         re.compile(
-            r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|in 20[3-9]\d)(?![a-z])",
+            r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|"
+            r"in 20[3-9]\d)(?![a-z])",
             re.I,
         ),
     ),
@@ -22,7 +23,8 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 _PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| commit)\b", re.I)
 _DREAM_LINE = re.compile(
-    r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|imagine|i[’']d (?:like|love)|"
+    r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|"
+    r"imagine|i[’']d (?:like|love)|"
     r"my (?:dream|wish|hope)|our (?:dream|vision))\b",
     re.I,
 )

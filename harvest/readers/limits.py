@@ -33,7 +33,8 @@ def check_size(name: str, data: bytes) -> None:
         raise ReadError(f"{name}: the file is empty. Check that it was saved or exported properly and upload it again.")
     if len(data) > FILE_BYTES:
         raise ReadError(
-            f"{name}: the file has {len(data) // 1_048_576} MB, more than {FILE_BYTES // 1_048_576} MB. Split it and try again."
+            f"{name}: the file has {len(data) // 1_048_576} MB, more than {FILE_BYTES // 1_048_576} MB. Split it "
+            f"and try again."
         )
 
 

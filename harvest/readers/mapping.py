@@ -8,7 +8,8 @@ from harvest.errors import ReadError
 from harvest.readers.tabular import Grid
 
 SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
-"""Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a column."""
+"""Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a "
+"column."""
 
 
 def names(value: object) -> list[str]:

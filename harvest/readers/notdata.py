@@ -15,14 +15,16 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"attend(?:ance|ees?)|sign[ -]?in|register|registration|delegate list|contact list|participants? list|invite(?:es)? list",
+            r"attend(?:ance|ees?)|sign[ -]?in|register|registration|delegate list|contact list|participants? list|"
+            r"invite(?:es)? list",
             re.I,
         ),
         "attendance list",
     ),
     (
         re.compile(
-            r"question(?:s|naire)?(?: sheet| list| guide)|interview (?:guide|schedule)|topic guide|discussion guide|facilitat(?:or|ion) guide|prompt sheet",
+            r"question(?:s|naire)?(?: sheet| list| guide)|interview (?:guide|schedule)|topic guide|discussion guide|"
+            r"facilitat(?:or|ion) guide|prompt sheet",
             re.I,
         ),
         "question sheet",
@@ -36,19 +38,25 @@ _ADVICE = {
 }
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
 _AGENDA_WORD = re.compile(
-    r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|next steps|"
+    r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|"
+    r"next steps|"
     r"aob|any other business|minutes of the last meeting|workshop|depart|keynote|round \w+)\b",
     re.I,
 )
 _CONSENT = re.compile(
-    r"i (?:understand|agree|consent|confirm|give (?:my )?permission|have read)\b|signature|signed\b|please (?:tick|initial)|withdraw at any time|"
-    r"data protection|gdpr|take part in (?:this|the)|will be (?:stored|recorded|anonymised|kept)|contact (?:us|the research)|voluntary",
+    r"i (?:understand|agree|consent|confirm|give (?:my )?permission|have read)\b|signature|signed\b|please (?:tick|"
+    r"initial)|withdraw at any time|"
+    r"data protection|gdpr|take part in (?:this|the)|will be (?:stored|recorded|anonymised|kept)|contact (?:us|"
+    r"the research)|voluntary",
     re.I,
 )
 _CONTACT_HEAD = re.compile(
-    r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|job title|signature|signed|"
-    r"attended|attending|present|apologies|address|postcode|dietary.*|access (?:needs|requirements)|time in|time out|join time|leave time|"
-    r"duration.*|ticket.*|title|company|guest|recording (?:consent|disclaimer).*|user action|timestamp|participant id.*|upn|"
+    r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
+    r"job title|signature|signed|"
+    r"attended|attending|present|apologies|address|postcode|dietary.*|access (?:needs|requirements)|time in|"
+    r"time out|join time|leave time|"
+    r"duration.*|ticket.*|title|company|guest|recording (?:consent|disclaimer).*|user action|timestamp|"
+    r"participant id.*|upn|"
     r"first join|last leave|in-meeting duration|user email|is guest)$",
     re.I,
 )

@@ -82,7 +82,8 @@ def read_one(
     if found is Format.TEXT:
         if suffix in (".docx", ".xlsx", ".odt", ".pdf", ".ods", ".zip", ".doc", ".xls"):
             raise ReadError(
-                f"{name}: this is not {'a PDF' if suffix == '.pdf' else f'a {suffix} file'} as its name says. Open it in the "
+                f"{name}: this is not {'a PDF' if suffix == '.pdf' else f'a {suffix} file'} as its name says. Open "
+                f"it in the "
                 "program that made it, save it again and upload that."
             )
         if suffix not in _TEXT:

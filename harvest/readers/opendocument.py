@@ -31,7 +31,8 @@ def _open(name: str, data: bytes) -> Any:
         return load(io.BytesIO(data))
     except Exception as fault:  # odfpy lets through whatever zipfile and expat raise
         raise ReadError(
-            f"{name}: this is not an OpenDocument file or it is damaged. Open it in LibreOffice, save it again and upload that."
+            f"{name}: this is not an OpenDocument file or it is damaged. Open it in LibreOffice, save it again and "
+            f"upload that."
         ) from fault
 
 

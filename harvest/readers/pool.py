@@ -150,10 +150,12 @@ def _read(name: str, data: bytes, mapping: Mapping[str, object] | None) -> Outco
     if answer is None:
         if worker.timed_out:
             return ReadError(
-                f"{shown}: reading took longer than {seconds:.0f} seconds and was stopped. Split the file or save it again."
+                f"{shown}: reading took longer than {seconds:.0f} seconds and was stopped. Split the file or save "
+                f"it again."
             )
         return ReadError(
-            f"{shown}: reading it was stopped because it took too much memory or the file is damaged. Open it, save it again "
+            f"{shown}: reading it was stopped because it took too much memory or the file is damaged. Open it, save "
+            f"it again "
             "without pictures and upload that."
         )
     _give(worker)

@@ -22,7 +22,8 @@ _QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60})\.?$", re.S)
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ITEM_HEADING = re.compile(
-    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
+    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
+    r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
     re.I,
 )
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
@@ -83,7 +84,8 @@ def read_prose(name: str, lines: Sequence[Line], place: Place, fields: SourceFie
     joined = " ".join(texts)
     if len(joined.split()) > 60 and len(re.findall(r"[.!?…]", joined)) < len(joined.split()) / 80:
         warnings.append(
-            "Hardly any punctuation in this text: passages were cut by words and length, check where they begin and end."
+            "Hardly any punctuation in this text: passages were cut by words and length, check where they begin and "
+            "end."
         )
     return Prose(tuple(sources), kind, False, warnings)
 

@@ -70,7 +70,8 @@ class Records:
         dropped.add("column names", " ".join(self.grid.header))
         if not found:
             raise ReadError(
-                f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was exported."
+                f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
+                f"exported."
             )
         return found
 

@@ -77,7 +77,8 @@ def sniff(name: str, suffix: str, data: bytes) -> Format:
             raise ReadError(f"{name}: {what}.")
     if data.startswith(OLD_OFFICE):
         raise ReadError(
-            f"{name}: this is an old Office file (.doc, .xls) or one with a password. Open it, save it as .docx or .xlsx "
+            f"{name}: this is an old Office file (.doc, .xls) or one with a password. Open it, save it as .docx or "
+            f".xlsx "
             "without a password and upload that."
         )
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):

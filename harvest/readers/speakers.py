@@ -17,7 +17,7 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.FACILITATOR,
         r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
-        r"(?:group |session |workshop )leader|scribe|note-?taker|question(?:er)?|int(?:v|vr)?\.?",
+        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|int(?:v|vr)?\.?",
     ),
     (
         Role.FRONTLINE,
@@ -33,7 +33,8 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.RESIDENT,
         r"residents?|participants?|interviewees?|respondents?|narrators?|volunteers?|(?:community |group )?members?|"
-        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|attendees?|"
+        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|"
+        r"attendees?|"
         r"citizens?",
     ),
 )
@@ -54,19 +55,20 @@ _SHORT_ROLES = {
 UNKNOWN_SPEAKERS = re.compile(r"(?:unknown(?: speaker)?|unidentified(?: speaker)?|speaker|\?+|-)$", re.I)
 
 # Starts of a line that end in a colon and are no names.
-NOT_NAMES = set(
-    """a an and also but so then if when because however although though still yet now well okay ok yes no not the this
-    that these those there here it its i we he she they you my our your one two three four five first second third
-    firstly secondly finally last next note notes nb ps warning example examples eg ie remember summary question
-    questions answer answers point points number step stage part chapter section figure table tables round session topic
-    theme themes item items agenda date time venue place location duration title subject re from to cc
-    present apologies attendees purpose aim aims action actions http https www website email tel phone what why how who
-    where which whose like for example in on at by with as is are was were do does did have has had can could
-    would should will thing things idea ideas problem reason result results conclusion introduction background
-    transcript recording language kind style webvtt source file name age gender ward postcode dream dreams pledge pledges
-    story stories caption photo image key contents think thought said says say saying asked feeling quote
-    today tomorrow yesterday let lets basically essentially particularly especially""".split()
-)
+_NOT_NAME_WORDS = """
+a an and also but so then if when because however although though still yet now well okay ok yes no not the this that
+these those there here it its i we he she they you my our your one two three four five first second third firstly
+secondly finally last next note notes nb ps warning example examples eg ie remember summary question questions answer
+answers point points number step stage part chapter section figure table tables round session topic theme themes item
+items agenda date time venue place location duration title subject re from to cc present apologies attendees purpose
+aim aims action actions http https www website email tel phone what why how who where which whose like for example in
+on at by with as is are was were do does did have has had can could would should will thing things idea ideas problem
+reason result results conclusion introduction background transcript recording language kind style webvtt source file
+name age gender ward postcode dream dreams pledge pledges story stories caption photo image key contents think thought
+said says say saying asked feeling quote today tomorrow yesterday let lets basically essentially particularly
+especially
+"""
+NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _PARTICLES = {
     "de",
     "van",
@@ -128,6 +130,9 @@ def looks_like_name(label: str) -> bool:
     >>> looks_like_name("Mary O'Neill"), looks_like_name("The main thing is")
     (True, False)
     """
+    tail = _TAIL.match(label)
+    if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
+        label = tail.group(1)
     words = label.split()
     if not 1 <= len(words) <= 6 or len(label) > 50 or re.search(r"[?!;\"“”<>=]|\.\s+[a-z]|https?$", label):
         return False

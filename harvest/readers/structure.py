@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-_NUMBER = {w: str(n) for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
 _ID = r"(\d{1,3}[A-Za-z]?|[A-Z](?![A-Za-z])|" + "|".join(_NUMBER) + r")"
 _TABLE = re.compile(rf"(?:table|group|tbl)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
 _ROUND = re.compile(rf"(?:round|rnd|session|conversation)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
@@ -60,13 +61,13 @@ def heading_place(text: str, *, is_heading: bool = False) -> Place | None:
     table = round_ = None
     rest = line
     for _ in range(2):
-        rest = rest.lstrip(_SEPARATORS)
-        if (found := _TABLE.match(rest)) and table is None:
+        ahead = rest.lstrip(_SEPARATORS)
+        if (found := _TABLE.match(ahead)) and table is None:
             table = number(found.group(1))
-            rest = rest[found.end() :]
-        elif (found := _ROUND.match(rest)) and round_ is None:
+            rest = ahead[found.end() :]
+        elif (found := _ROUND.match(ahead)) and round_ is None:
             round_ = number(found.group(1))
-            rest = rest[found.end() :]
+            rest = ahead[found.end() :]
     title = rest.strip(_SEPARATORS)
     separated = not title or rest[:1] in ":;,.|/()–—-" or re.match(r"\s+[:;|/(–—-]", rest) is not None
     question: str | None = None

@@ -44,12 +44,14 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
             cells += len(row)
             if len(rows) >= limits.ROWS or cells > limits.CELLS:
                 raise ReadError(
-                    f"{name}: the table has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."
+                    f"{name}: the table has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into "
+                    f"parts."
                 )
             rows.append([cell.strip() for cell in row])
     except csv.Error as fault:
         raise ReadError(
-            f"{name}: row {len(rows) + 1} cannot be read as a table ({fault}). Open it in a spreadsheet and save it as CSV again."
+            f"{name}: row {len(rows) + 1} cannot be read as a table ({fault}). Open it in a spreadsheet and save it "
+            f"as CSV again."
         ) from fault
     return rows
 

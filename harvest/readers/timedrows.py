@@ -91,7 +91,8 @@ def read_timed_rows(
         mark_guessed_facilitator(turns, warnings)
         return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
     warnings.append(
-        f"No speaker names in this file: {len(said)} rows were joined into stretches parted by pauses of {PAUSE:g} seconds "
+        f"No speaker names in this file: {len(said)} rows were joined into stretches parted by pauses of {PAUSE:g} "
+        f"seconds "
         "or more, and nobody is told apart."
     )
     return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings

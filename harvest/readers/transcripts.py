@@ -1,7 +1,6 @@
-"""Transcripts written as lines of text: who speaks is told by a label, a time, or both.
+"""Transcripts written as lines of text (typed interviews, Otter, Teams in Word, Rev, …) → utterances.
 
-Every line start is tried against the ways in which products and typists mark a speaker; a file counts as a transcript
-when enough lines do so with labels that read as names.
+A file counts as a transcript when enough lines start a turn with labels that read as names, or with times.
 """
 
 from __future__ import annotations
@@ -15,42 +14,23 @@ from harvest.model import Role
 from harvest.readers import speakers
 from harvest.readers.dropping import Dropping
 from harvest.readers.lines import Line
+from harvest.readers.starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
 from harvest.readers.structure import Place, heading_place
 from harvest.readers.utterances import Utterance
+from harvest.readers.wrapping import is_wrapped
 
-_CLOCK = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_T = rf"[\[(<]?\s*({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–)\s*{_CLOCK})?\s*[\])>]?"
-_BRACED = re.compile(rf"^\s*(?:{_T})?\s*\{{([^{{}}]{{1,60}})\}}\s*:?\s*")
-_TIME_LABEL = re.compile(rf"^\s*{_T}\s*[-–—:]?\s*([^\s:\d\[(][^:\n]{{0,58}}?)\s*:(?:\s+|$)")
-_LABEL_TIME = re.compile(rf"^\s*([^\s:\[(][^:\n\[]{{0,58}}?)\s*[,|]?\s*{_T}\s*:(?:\s+|$)")
-_HEAD_LABEL_TIME = re.compile(rf"^\s*([^\s:\d\[][^:\n\[]{{0,58}}?)(?:\s*[,|–-]\s*|\s+){_T}\s*$")
-_HEAD_TIME_LABEL = re.compile(rf"^\s*{_T}\s*[-–—|]?\s*([^\s:\d\[][^:\n]{{0,48}}?)\s*$")
-_TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
-_LETTER = re.compile(r"^\s*([QA])[.)]\s+(?=\S)")
-_TIME_ONLY = re.compile(rf"^\s*{_T}\s*$")
-_TIME_TEXT = re.compile(rf"^\s*[\[(]({_CLOCK})[\])]\s*(?=\S)")
-_STAGE = re.compile(r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*)[\s.]*$")
+BESIDE = "speaker names and times (kept beside the words)"
+SERVICE = "lines of the software or typist, nobody's words"
+_STAGE = re.compile(r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>)[\s.]*$")
 _SERVICE = re.compile(
-    r"^\s*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by https?://otter\.ai.*|https?://otter\.ai\S*|"
-    r"(?:end of (?:transcript|interview|recording|audio)|end transcript|transcript ends?|audio ends?)\W*|"
-    r"this transcript was (?:generated|exported).*|\W*page \d+(?: of \d+)?\W*)$",
+    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
+    r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
+    r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
+    r"begins?|starts?)|"
+    r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|\d{1,4}|meeting ended after .{1,40}|"
+    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt)\W*$",
     re.I,
 )
-_LONE = re.compile(
-    r"^\s*\**((?:unknown )?speaker(?: ?\d{1,2}| [A-Z])?|interviewer|interviewee|facilitator|moderator|"
-    r"(?:participant|respondent) ?(?:\d{1,2}|[A-Z])?)\**:?\s*$",
-    re.I,
-)
-
-
-@dataclass(slots=True)
-class Start:
-    """The start of a speaker's turn on a line: label, time as written, and where the words begin."""
-
-    style: str
-    label: str
-    time: str | None
-    words_at: int
 
 
 @dataclass(slots=True)
@@ -62,114 +42,106 @@ class Spoken:
     labels: tuple[str, ...]
 
 
-def find_start(text: str) -> Start | None:
-    """How a line starts a turn, if it does."""
-    head = text[:200]
-    if "{" in head and (m := _BRACED.match(head)):
-        return Start("braced", m.group(2).strip(), m.group(1), m.end())
-    if m := _TIME_LABEL.match(head):
-        return Start("time label", m.group(2).strip("*_ "), m.group(1), m.end())
-    if m := _LABEL_TIME.match(head):
-        return Start("label time", m.group(1).strip("*_ "), m.group(2), m.end())
-    if len(text) < 100:
-        if m := _HEAD_LABEL_TIME.match(head):
-            return Start("header label time", m.group(1).strip("*_ ,|-–"), m.group(2), m.end())
-        if m := _HEAD_TIME_LABEL.match(head):
-            return Start("header time label", m.group(2).strip("*_ "), m.group(1), m.end())
-        if m := _LONE.match(head):
-            return Start("lone label", m.group(1).strip(), None, m.end())
-    if m := _LETTER.match(head):
-        return Start("label", m.group(1), None, m.end())
-    if m := speakers.LABEL.match(head):
-        return Start("label", m.group(1).strip("*_ "), None, m.end())
-    if "\t" in head and (m := _TABBED.match(head)):
-        return Start("tabbed", m.group(1).strip("*_ "), None, m.end())
-    return None
-
-
 def read_spoken(lines: Sequence[Line], place: Place, dropped: Dropping, warnings: list[str]) -> Spoken | None:
-    """The utterances of a labelled transcript, or None when the text is not one."""
+    """The utterances of a labelled or timed transcript, or None when the text is not one."""
     lines = _one_line_each(lines)
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
-    labels = _cast(starts, sum(1 for line in lines if line.text.strip()))
-    if not labels:
+    filled = sum(1 for line in lines if line.text.strip())
+    labels = cast_of(starts, filled)
+    style = "times"
+    if labels:
+        style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
+    elif sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
         return None
-    styles = Counter(s.style for s in starts if s and s.label in labels)
-    said: list[Utterance] = []
-    preamble: list[str] = []
-    speaker: str | None = None
-    role = Role.UNKNOWN
-    time: float | None = None
-    open_ = False
-    blank = False
+    walk = _Walk(labels, place, dropped, is_wrapped(lines))
     for line, start in zip(lines, starts, strict=True):
-        text = line.text.strip()
-        if not text:
-            blank = True
-            continue
-        if start is not None and start.label in labels:
-            speaker, role = speakers.label_role(start.label, tuple(labels))
-            if speakers.UNKNOWN_SPEAKERS.match(speaker):
-                speaker = None
-            time = _seconds(start.time) if start.time else time if open_ and not start.time else None
-            if not start.time:
-                time = None
-            dropped.add("speaker names and times (kept beside the words)", line.text[: start.words_at])
-            words = line.text[start.words_at :].strip()
-            open_ = True
-            said.append(
-                Utterance(
-                    words.strip("*_ ") if words.startswith("*") else words,
-                    speaker,
-                    role,
-                    time,
-                    None,
-                    place.table,
-                    place.round,
-                    place.question,
-                )
-            )
-            blank = False
-            continue
-        found = heading_place(text, is_heading=line.heading is not None)
-        if found is not None:
-            place = place.updated(found)
-            dropped.add("headings (kept as table, round or question)", text)
-            continue
-        if _SERVICE.match(text):
-            dropped.add("lines of the software or typist, nobody's words", text)
-        elif _STAGE.match(text):
-            dropped.add("stage directions (such as [laughter])", text)
-        elif m := _TIME_ONLY.match(text):
-            dropped.add("speaker names and times (kept beside the words)", text)
-            time = _seconds(m.group(1))
-        elif line.heading is not None:
-            dropped.add("headings", text)
-        elif not open_:
-            preamble.append(text)
-        else:
-            said.append(
-                Utterance(text, speaker, role, time, None, place.table, place.round, place.question, paragraph=blank)
-            )
-        blank = False
-    _keep_or_drop(preamble, said, place, dropped, warnings)
+        walk.take(line, start)
+    said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
     if not any(u.text for u in said):
         return None
-    return Spoken([u for u in said if u.text], styles.most_common(1)[0][0], tuple(labels))
+    return Spoken([u for u in said if u.text], style, tuple(labels))
 
 
 def _one_line_each(lines: Sequence[Line]) -> list[Line]:
     """Word keeps ``Name   0:03`` and the words in one paragraph with a line break between: part them."""
     parted: list[Line] = []
     for line in lines:
-        if "\n" in line.text:
-            parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
-        else:
-            parted.append(line)
+        parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
     return parted
 
 
-def _cast(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
+class _Walk:
+    """Goes through the lines and remembers who is speaking, when and where."""
+
+    def __init__(self, labels: dict[str, int], place: Place, dropped: Dropping, wrapped: bool):
+        self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
+        self.said: list[Utterance] = []
+        self.preamble: list[str] = []
+        self.speaker: str | None = None
+        self.role = Role.UNKNOWN
+        self.time: float | None = None
+        self.open = False
+        self.blank = False
+
+    def take(self, line: Line, start: Start | None) -> None:
+        text = line.text.strip()
+        if not text:
+            self.blank = True
+            return
+        if start is not None and start.label in self.labels:
+            self._turn(line.text, start)
+        elif (found := heading_place(text, is_heading=line.heading is not None)) is not None:
+            self.place = self.place.updated(found)
+            self.dropped.add("headings (kept as table, round or question)", text)
+        elif _SERVICE.match(text):
+            self.dropped.add(SERVICE, text)
+        elif (time := find_time(text)) is not None:
+            self.dropped.add(BESIDE, text[: time[1]])
+            self.time = seconds(time[0])
+            self.open = self.open or not self.labels
+            words = text[time[1] :].strip()
+            if _SERVICE.match(words):
+                self.dropped.add(SERVICE, words)
+            elif words:
+                self._say(words, paragraph=True)
+        elif _STAGE.match(text):
+            self.dropped.add("stage directions (such as [laughter])", text)
+        elif line.heading is not None:
+            self.dropped.add("headings", text)
+        elif not self.open:
+            self.preamble.append(text)
+        else:
+            self._say(text, paragraph=self.blank or not self.wrapped)
+        self.blank = False
+
+    def _turn(self, text: str, start: Start) -> None:
+        self.speaker, self.role = speakers.label_role(start.label, tuple(self.labels))
+        if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
+            self.speaker = None
+        self.time = seconds(start.time) if start.time else None
+        self.dropped.add(BESIDE, text[: start.words_at])
+        self.open = True
+        words = text[start.words_at :].strip()
+        if (time := find_time(words)) is not None:
+            self.dropped.add(BESIDE, words[: time[1]])
+            self.time = seconds(time[0])
+            words = words[time[1] :].strip()
+        self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False)
+
+    def _say(self, words: str, *, paragraph: bool) -> None:
+        if STAMPS_INSIDE.search(words):
+            for stamp in STAMPS_INSIDE.finditer(words):
+                self.dropped.add(BESIDE, stamp.group())
+            words = STAMPS_INSIDE.sub(" ", words).strip()
+        place = self.place
+        self.said.append(
+            Utterance(
+                words, self.speaker, self.role, self.time, None, place.table, place.round, place.question, paragraph
+            )
+        )
+
+
+def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
     """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
     counts: Counter[str] = Counter()
     timed: Counter[str] = Counter()
@@ -182,46 +154,41 @@ def _cast(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
     cast = {
         label: n
         for label, n in counts.items()
-        if speakers.looks_like_name(label) or (timed[label] >= 2 and len(label.split()) <= 5) or _handle(label, n)
+        if label
+        and (speakers.looks_like_name(label) or (timed[label] >= 2 and len(label.split()) <= 5) or _handle(label, n))
     }
     total = sum(cast.values())
     with_time = sum(timed[label] for label in cast)
     roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
     repeated = sum(1 for n in cast.values() if n >= 2)
-    if with_time >= 2 or (with_time >= 1 and total <= 3 and filled <= 6):
-        return cast
-    if total >= 2 and roles and total >= 0.2 * filled:
-        return cast
-    if total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled:
-        return cast
-    return {}
+    enough = (
+        (with_time >= 2 and with_time >= 0.05 * filled)
+        or (with_time >= 1 and filled <= 6)
+        or (total >= 2 and roles and total >= 0.2 * filled)
+        or (total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled)
+        or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
+    )
+    return cast if enough else {}
 
 
 def _handle(label: str, n: int) -> bool:
-    return (
-        n >= 4 and len(label.split()) <= 2 and len(label) <= 24 and label.split()[0].lower() not in speakers.NOT_NAMES
-    )
+    words = label.split()
+    return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
 
 
-def _keep_or_drop(
-    preamble: list[str], said: list[Utterance], place: Place, dropped: Dropping, warnings: list[str]
-) -> None:
-    words = sum(len(p.split()) for p in preamble)
+def _with_preamble(
+    preamble: list[str], said: list[Utterance], dropped: Dropping, warnings: list[str]
+) -> list[Utterance]:
+    """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
     if not preamble:
-        return
-    if words > 40:
-        warnings.append(f"{words} words stand before the first speaker; they were kept as words of nobody named.")
-        said[:0] = [Utterance(p, None, Role.UNKNOWN, paragraph=True) for p in preamble]
-        return
+        return said
+    if sum(len(p.split()) for p in preamble) > 60:
+        warnings.append(
+            "Text before the first speaker was kept as words of nobody named: check whether it belongs there."
+        )
+        return [Utterance(p, None, Role.UNKNOWN, paragraph=True) for p in preamble] + said
     for line in preamble:
         dropped.add("lines before the first speaker (title, date, duration)", line)
     shown = " / ".join(preamble)
     warnings.append(f"Left out before the first speaker: {shown[:160]}{'…' if len(shown) > 160 else ''}")
-
-
-def _seconds(clock: str) -> float:
-    parts = clock.replace(",", ".").split(":")
-    value = 0.0
-    for part in parts:
-        value = value * 60 + float(part)
-    return value
+    return said

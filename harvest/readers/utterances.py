@@ -35,17 +35,28 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
         if not one.text.strip():
             continue
         last = joined[-1][-1] if joined else None
-        same = last is not None and last.speaker == one.speaker and last.place() == one.place()
-        if same and last is not None and one.speaker is None and pause is not None:
-            silence = (one.time or 0) - (last.end_time or last.time or 0)
-            # A pause inside a sentence is somebody searching for a word, unless it is very long.
-            ended = last.text.rstrip()[-1:] in '.!?…"”'
-            same = silence < (pause if ended else 3 * pause)
-        if same:
+        if (
+            last is not None
+            and last.speaker == one.speaker
+            and last.place() == one.place()
+            and _goes_on(last, one, pause)
+        ):
             joined[-1].append(one)
         else:
             joined.append([one])
     return [_as_one(group) for group in joined]
+
+
+def _goes_on(last: Utterance, one: Utterance, pause: float | None) -> bool:
+    """Whether two utterances of one speaker are one turn; where nobody is named, times must say so."""
+    if one.speaker is not None:
+        return True
+    if pause is None:
+        return last.time == one.time
+    silence = (one.time or 0) - (last.end_time or last.time or 0)
+    # A pause inside a sentence is somebody searching for a word, unless it is very long.
+    ended = last.text.rstrip()[-1:] in '.!?…"”'
+    return silence < (pause if ended else 3 * pause)
 
 
 def _as_one(group: Sequence[Utterance]) -> Utterance:

@@ -38,7 +38,8 @@ def read_word(name: str, data: bytes, dropped: Dropping) -> list[Block]:
         body = document.element.body
     except Exception as fault:  # whatever python-docx, zipfile or lxml find wrong with the package
         raise ReadError(
-            f"{name}: this is not a Word document or it is damaged. Open it in Word, save it again as .docx and upload that."
+            f"{name}: this is not a Word document or it is damaged. Open it in Word, save it again as .docx and "
+            f"upload that."
         ) from fault
     blocks: list[Block] = []
     for item in _items(body):

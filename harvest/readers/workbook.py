@@ -42,7 +42,8 @@ def read_workbook(name: str, data: bytes) -> list[tuple[str, list[list[str]]]]:
                 cells += len(values)
                 if len(rows) >= limits.ROWS or cells > limits.CELLS:
                     raise ReadError(
-                        f"{name}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."
+                        f"{name}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split "
+                        f"it into parts."
                     )
                 rows.append(values)
             sheets.append((sheet.title, rows))
