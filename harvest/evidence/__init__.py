@@ -1,7 +1,10 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.build import build
+from harvest.evidence.framework import Framework, framework, summary_key
+from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix
 from harvest.evidence.nouns import (
+    Act,
     AgreementLine,
     Choice,
     CodebookUsed,
@@ -16,15 +19,19 @@ from harvest.evidence.nouns import (
     Theme,
     VoiceLine,
 )
+from harvest.evidence.proposals import propose, shorten
 
 __all__ = [
+    "Act",
     "AgreementLine",
     "Choice",
     "CodebookUsed",
     "Coverage",
     "Evidence",
     "Figures",
+    "Framework",
     "HeldBack",
+    "Matrix",
     "Picture",
     "Quotation",
     "Row",
@@ -32,4 +39,12 @@ __all__ = [
     "Theme",
     "VoiceLine",
     "build",
+    "change",
+    "cooccurrence",
+    "dimensions",
+    "framework",
+    "matrix",
+    "propose",
+    "shorten",
+    "summary_key",
 ]

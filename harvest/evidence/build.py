@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.evidence.missing import statement
 from harvest.evidence.nouns import (
+    Act,
     AgreementLine,
     Choice,
     CodebookUsed,
@@ -88,7 +89,27 @@ def build(
         data_tables=dict(material.data_tables),
         attributes={v.id: dict(v.attributes) for v in view.voices.values()},
         chosen=quotations is not None,
+        history=tuple(_history(view)),
     )
+
+
+def _history(view: View) -> Iterable[Act]:
+    for d in view.material.decisions:
+        passage = view.passages.get(d.passage_id)
+        books = {ref.codebook for ref in (d.code, d.to) if ref is not None}
+        if passage is not None and (view.codebook is None or not books or view.codebook in books):
+            yield Act(
+                id=d.id,
+                at=d.at,
+                coder=d.coder,
+                action=str(d.action),
+                passage_id=d.passage_id,
+                place=f"{view.title(d.source_id)}: {view.where(passage)}",
+                code=str(d.code or ""),
+                to=str(d.to or ""),
+                polarity=str(d.polarity or ""),
+                codebook_version=d.codebook_version,
+            )
 
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:

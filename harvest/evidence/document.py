@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pandas as pd
+
+from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.nouns import Evidence, Figures, Quotation, Row, Theme
 
 
@@ -78,6 +81,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
             for a in evidence.agreement
         ],
         "not_coded": dict(evidence.not_coded),
+        "matrices": [_matrix(matrix(evidence, by)) for by in dimensions(evidence)],
     }
 
 
@@ -90,6 +94,19 @@ def figures_json(figures: Figures) -> dict[str, object]:
         "passages": figures.passages,
         "polarity": dict(figures.polarity),
         "polarity_voices": dict(figures.polarity_voices),
+    }
+
+
+def _matrix(made: Matrix) -> dict[str, object]:
+    """A matrix as lists; null is a hidden number."""
+    return {
+        "by": made.by,
+        "count": made.count,
+        "codes": list(made.frame.index),
+        "columns": list(made.frame.columns),
+        "cells": [[None if pd.isna(v) else int(v) for v in row] for row in made.frame.to_numpy(dtype=object)],
+        "hidden": made.hidden,
+        "note": made.note,
     }
 
 

@@ -200,6 +200,22 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """One decision as it was appended, without the words it was about: the history that goes with the evidence."""
+
+    id: int
+    at: str
+    coder: str
+    action: str
+    passage_id: int
+    place: str
+    code: str = ""
+    to: str = ""
+    polarity: str = ""
+    codebook_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementLine:
     """How far coders agree on one code, as the agreement module measured it; ``note`` says why a figure is missing."""
 
@@ -256,6 +272,7 @@ class Evidence:
     attributes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     """Attributes of counted voices by voice id; for matrices only, which suppress small numbers. Never written out."""
     chosen: bool = False
+    history: tuple[Act, ...] = ()
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:

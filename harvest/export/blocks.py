@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.evidence import Quotation
+from harvest.evidence import Picture, Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +45,13 @@ class Table:
     widths: tuple[float, ...] = ()
     numbers: tuple[int, ...] = ()
     caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A chart as PNG (for documents) with the words that say the same."""
-
-    png: bytes
-    alt: str
-    caption: str
-    share: float = 1.0
+    anchors: tuple[str, ...] = ()
+    """A name for each row, where something leads to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    pass
+    """What follows starts on a new page."""
 
 
 Block = Heading | Para | Bullets | Quote | Table | Picture | PageBreak

@@ -49,12 +49,12 @@ def _block(block: Block) -> str:
             said = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
             where = f"**Q{number}** {inline(attribution(quotation))}, **{POLARITY[str(quotation.polarity)]}**"
             return f"{said}\n>\n> {where}"
-        case Table(header, rows, _, numbers, caption):
+        case Table(header, rows, _, numbers, caption, _):
             rule = "|".join("---:" if i in numbers else "---" for i in range(len(header)))
             lines = ["| " + " | ".join(map(inline, header)) + " |", f"|{rule}|"]
             lines.extend("| " + " | ".join(map(inline, row)) + " |" for row in rows)
             return "\n".join(lines) + (f"\n\n*{inline(caption)}*" if caption else "")
-        case Picture(_, alt, caption):
+        case Picture(_, _, alt, caption):
             return f"*{inline(caption)}* {inline(alt)}"
         case PageBreak():
             return "---"

@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-from harvest.evidence import Evidence, Quotation, Theme
+from collections.abc import Iterable, Sequence
+
+from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose, shorten
-from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Quote, Table
+from harvest.export.blocks import Block, Document, Heading, PageBreak, Para, Quote, Table
+from harvest.export.chain import Numbers
 from harvest.export.method import coreq, method
-from harvest.export.sentences import POLARITY, about, attribution, consent_sentence, n, split, summary, weight
+from harvest.export.parts import about_table, agreement, beside, consent, not_coded
+from harvest.export.sentences import about, n, split, summary, weight
 
 PER_THEME = 4
 """Quotations proposed for a code when nobody has chosen any."""
-APPENDIX_ROWS = 600
-"""More rows than this make a document nobody opens; the workbook and the CSV hold them all."""
+ASKED_FOR = 5
+"""For so many of the weightiest themes the pack asks for a written summary where there is none."""
 
 
-class Numbers:
-    """Gives every quotation its number in the appendix, the same wherever it is printed."""
-
-    def __init__(self, evidence: Evidence):
-        self._numbers = {_key(q): i for i, q in enumerate(evidence.quotations, 1)}
-
-    def __call__(self, quotation: Quotation) -> int:
-        return self._numbers[_key(quotation)]
-
-
-def pack(evidence: Evidence) -> Document:
+def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     """The evidence pack as blocks: summary, themes, barriers beside assets, agreement, limits, method, appendix."""
     numbers = Numbers(evidence)
-    blocks: list[Block] = [Heading("In brief"), *(Para(s, "lead") for s in summary(evidence)[:1])]
-    blocks.extend(Para(s) for s in summary(evidence)[1:])
+    drawn = {picture.key: picture for picture in pictures}
+    first, *more = summary(evidence)
+    blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
+    blocks.extend(_drawn(drawn, "five_ways"))
     blocks.extend(_at_a_glance(evidence))
-    blocks.append(Heading("What people said, theme by theme"))
-    if evidence.rows:
+    if evidence.heard:
+        blocks.extend([Heading("Barriers beside assets"), *_drawn(drawn, "toronto"), *beside(evidence)])
+        blocks.append(Heading("What people said, theme by theme"))
         blocks.append(Para(_how_quoted(evidence), "note"))
-    for theme in evidence.heard:
-        blocks.extend(_theme(evidence, theme, numbers))
-    blocks.extend(beside(evidence))
-    blocks.extend(agreement(evidence))
-    blocks.extend(_limits(evidence))
-    blocks.extend([Heading("Method"), *method(evidence)])
-    blocks.extend(_appendix(evidence, numbers))
+    asked = {str(t.code) for t in _by_weight(evidence)[:ASKED_FOR]}
+    for book in evidence.codebooks:
+        blocks.extend(_book(evidence, book, numbers, asked))
+    if any(key in drawn for key in ("heat_map", "network", "timeline")):
+        blocks.extend(
+            [Heading("Where and when, and what goes together"), *_drawn(drawn, "heat_map", "network", "timeline")]
+        )
+    blocks.extend([Heading("Agreement between coders"), *agreement(evidence)])
+    blocks.extend([Heading("Consent, and what is held back"), *consent(evidence)])
+    blocks.extend([Heading("Who is missing"), Para(evidence.missing_voices)])
+    blocks.extend([Heading("What was not coded"), *not_coded(evidence), *_drawn(drawn, "coverage")])
+    blocks.extend([Heading("Method"), *method(evidence), *about_table(evidence)])
+    printed_ones = [q for theme in evidence.heard for q in printed(theme, evidence)]
+    blocks.extend([PageBreak(), Heading("Appendix 1: where every quotation comes from")])
+    blocks.extend(numbers.appendix(evidence.quotations, printed_ones))
+    blocks.append(Heading("Appendix 2: reporting checklist (COREQ)"))
+    blocks.append(Para("What the software knows is filled in; what it cannot know is asked for in brackets.", "note"))
+    blocks.append(Table(("Item", "Answer"), coreq(evidence), (0.34, 0.66)))
     return Document(evidence.title, evidence.question, tuple(blocks), about(evidence))
 
 
@@ -48,93 +56,22 @@ def printed(theme: Theme, evidence: Evidence, limit: int = PER_THEME) -> tuple[Q
     return theme.quotations if evidence.chosen else propose(theme.quotations, limit)
 
 
-def beside(evidence: Evidence) -> list[Block]:
-    """Assets and barriers side by side, code by code, in voices and passages."""
-    rows: list[tuple[str, ...]] = []
-    done: set[str] = set()
-    for theme in evidence.heard:
-        if theme.identifying or str(theme.code) in done:
-            continue
-        if theme.side:
-            other = evidence.theme(f"{theme.code.codebook}/{theme.opposite}") if theme.opposite else None
-            done.update({str(theme.code), str(other.code) if other else ""})
-            asset, barrier = (theme, other) if theme.side == "asset" else (other, theme)
-            ring = f" ({theme.layer})" if theme.layer else ""
-            rows.append((_pole(asset) + (ring if asset else ""), _pole(barrier) + (ring if barrier else ""), "–"))
-        else:
-            f, name = theme.with_subcodes, "\u2003" * theme.depth + theme.name
-            rows.append(
-                (
-                    f"{name}: {_side(f, 'present', 'mixed')}",
-                    f"{name}: {_side(f, 'lacking', 'mixed')}",
-                    _side(f, "wished_for"),
-                )
-            )
-    if not rows:
-        return []
-    return [
-        Heading("Barriers beside assets"),
-        Para("Each row holds both sides of one thing; “mixed” passages count on both sides.", "note"),
-        Table(
-            ("What is there, or helps", "What is lacking, or stands in the way", "Wished for"),
-            tuple(rows),
-            (0.4, 0.4, 0.2),
-        ),
-    ]
+def quotes(quotations: Iterable[Quotation], numbers: Numbers, words: int = 60) -> list[Block]:
+    """Quotations as blocks; one that nobody shortened and that is long is cut after whole sentences."""
+    return [Quote(numbers(q), q, q.text if q.chosen else shorten(q.text, words)) for q in quotations]
 
 
-def agreement(evidence: Evidence) -> list[Block]:
-    """How far the coders saw the same, and what is still open."""
-    blocks: list[Block] = [Heading("Agreement between coders")]
-    if len(evidence.coders) < 2:
-        who = f" ({evidence.coders[0]})" if evidence.coders else ""
-        blocks.append(Para(f"Only one person has coded{who}, so agreement cannot be measured."))
-    else:
-        blocks.append(Para(f"{len(evidence.coders)} people coded: {', '.join(evidence.coders)}."))
-    if evidence.disputed:
-        blocks.append(
-            Para(
-                f"Coders differ about a code on {n(evidence.disputed, 'passage')} and have not settled it; "
-                "none of these codings is evidence."
-            )
-        )
-    if evidence.agreement:
-        rows = tuple(
-            (
-                a.code or a.codebook,
-                a.measure,
-                "–" if a.value is None else f"{a.value:.2f}",
-                "" if a.low is None or a.high is None else f"{a.low:.2f} to {a.high:.2f}",
-                str(a.passages),
-                a.note,
-            )
-            for a in evidence.agreement
-        )
-        blocks.append(
-            Table(
-                ("Code", "Measure", "Value", "95 % interval", "Passages", "Note"),
-                rows,
-                (0.28, 0.18, 0.1, 0.16, 0.1, 0.18),
-                (2, 4),
-            )
-        )
-    if evidence.settled:
-        blocks.append(Para(f"The group settled {n(len(evidence.settled), 'difference')}:"))
-        blocks.append(
-            Bullets(
-                tuple(
-                    f"{s.code.code}, {s.place}: {'stands' if s.stands else 'does not stand'}"
-                    + (f" – {s.reason}" if s.reason else "")
-                    + f" ({s.coder}, {s.at[:10]})"
-                    for s in evidence.settled
-                )
-            )
-        )
-    return blocks
+def _by_weight(evidence: Evidence) -> list[Theme]:
+    tops = [t for t in evidence.heard if t.depth == 0 and not t.identifying]
+    return sorted(tops, key=lambda t: t.with_subcodes.weight, reverse=True)
 
 
-def _at_a_glance(evidence: Evidence) -> list[Block]:
-    tops = [t for t in evidence.heard if t.depth == 0]
+def _drawn(drawn: dict[str, Picture], *keys: str) -> list[Block]:
+    return [drawn[key] for key in keys if key in drawn]
+
+
+def _at_a_glance(evidence: Evidence, most: int = 12) -> list[Block]:
+    tops = _by_weight(evidence)
     if not tops:
         return []
     rows = tuple(
@@ -144,108 +81,68 @@ def _at_a_glance(evidence: Evidence) -> list[Block]:
             str(t.with_subcodes.tables),
             str(t.with_subcodes.sources),
             str(t.with_subcodes.passages),
-            t.side or split(t.with_subcodes),
+            {"asset": "what helps", "barrier": "what stands in the way"}.get(t.side, split(t.with_subcodes)),
         )
-        for t in sorted(tops, key=lambda t: t.with_subcodes.weight, reverse=True)
+        for t in tops[:most]
     )
+    more = f" The other {len(tops) - most} follow below." if len(tops) > most else ""
     return [
         Table(
-            ("Theme", "Voices", "Tables", "Sources", "Passages", "There or lacking (passages)"),
+            ("Theme", "Voices", "Tables", "Sources", "Passages", "Passages that say it is"),
             rows,
-            (0.36, 0.09, 0.09, 0.1, 0.11, 0.25),
+            (0.33, 0.1, 0.1, 0.11, 0.12, 0.24),
             (1, 2, 3, 4),
-            "Themes by how many voices stand behind them; sub-codes are counted in, no voice twice.",
+            f"Themes by how many voices stand behind them; sub-codes are counted in, no voice twice.{more}",
         )
     ]
 
 
-def _theme(evidence: Evidence, theme: Theme, numbers: Numbers) -> list[Block]:
-    blocks: list[Block] = [Heading(theme.name, 3 if theme.depth else 2)]
-    figures = f"{weight(theme.figures)}. {split(theme.figures).capitalize()}." if theme.figures.passages else ""
-    if theme.with_subcodes != theme.figures:
-        both = f"With sub-codes: {weight(theme.with_subcodes)} ({split(theme.with_subcodes)})."
-        figures = f"{figures} {both}".strip()
-    if theme.side:
-        figures += f" The code itself names {'an asset' if theme.side == 'asset' else 'a barrier'}" + (
-            f" {theme.layer} the community." if theme.layer else "."
-        )
-    blocks.append(Para(figures, "figures"))
+def _book(evidence: Evidence, book: CodebookUsed, numbers: Numbers, asked: set[str]) -> list[Block]:
+    own = [t for t in evidence.heard if t.code.codebook == book.id]
+    tops = sorted(
+        (t for t in own if t.depth == 0), key=lambda t: (t.identifying, *(-w for w in t.with_subcodes.weight))
+    )
+    if not tops:
+        return []
+    blocks: list[Block] = [Heading(book.name, 2)] if len(evidence.codebooks) > 1 else []
+    for top in tops:
+        at = own.index(top)
+        family = [top]
+        for theme in own[at + 1 :]:
+            if theme.depth == 0:
+                break
+            family.append(theme)
+        for theme in family:
+            blocks.extend(_theme(evidence, theme, numbers, str(theme.code) in asked))
+    return blocks
+
+
+def _theme(evidence: Evidence, theme: Theme, numbers: Numbers, asked: bool) -> list[Block]:
+    blocks: list[Block] = [Heading(theme.name, min(4, 3 + theme.depth))]
+    blocks.append(Para(_figures(theme), "figures"))
     if theme.summary:
         blocks.append(Para(theme.summary, "written"))
-    elif theme.depth == 0:
-        blocks.append(
-            Para("[Please write in two or three sentences what this theme says here. Nobody has yet.]", "ask")
-        )
-    blocks.extend(
-        Quote(numbers(q), q, q.text if evidence.chosen else shorten(q.text, 60)) for q in printed(theme, evidence)
-    )
-    if theme.identifying and theme.figures.passages:
-        blocks.append(Para("Not quoted: codes about who somebody is could identify them.", "note"))
-    elif theme.figures.passages and not theme.quotations:
+    elif asked:
+        blocks.append(Para("[Please write in two or three sentences what people said here. Nobody has yet.]", "ask"))
+    blocks.extend(quotes(printed(theme, evidence), numbers))
+    if theme.identifying and theme.figures.passages and not theme.quotations:
+        blocks.append(Para("Counted, not quoted: a code about who somebody is could identify them.", "note"))
+    elif theme.figures.passages and not theme.quotations and theme.held_back:
         blocks.append(Para("Counted, not quoted: no voice under this code may be quoted.", "note"))
     elif theme.held_back:
-        blocks.append(
-            Para(f"{n(theme.held_back, 'further passage')} counted but held back for lack of consent.", "note")
-        )
+        blocks.append(Para(f"{n(theme.held_back, 'more passage')} counted but held back for lack of consent.", "note"))
     return blocks
 
 
-def _limits(evidence: Evidence) -> list[Block]:
-    blocks: list[Block] = [Heading("Consent, and what is held back"), Para(consent_sentence(evidence))]
-    if evidence.held_back:
-        rows = tuple((h.reason[:1].upper() + h.reason[1:], str(h.passages)) for h in evidence.held_back)
-        blocks.append(Table(("Why words are held back", "Passages"), rows, (0.8, 0.2), (1,)))
-    else:
-        blocks.append(Para("No passage with an agreed code is held back."))
-    blocks.append(Para(evidence.suppression_rule, "note"))
-    blocks.append(Heading("Who is missing"))
-    blocks.append(Para(evidence.missing_voices))
-    blocks.append(Heading("What was not coded"))
-    blocks.append(
-        Para(f"People have read {evidence.reviewed} of {n(evidence.passages, 'passage')}; {evidence.unreviewed} wait.")
-    )
-    if evidence.not_coded:
-        rows = tuple((reason, str(count)) for reason, count in evidence.not_coded.items())
-        blocks.append(Table(("Left out before coding", "How many"), rows, (0.8, 0.2), (1,)))
-    silent = [t.name for t in evidence.silent if not t.identifying]
-    if silent:
-        blocks.append(Para(f"Codes that nothing agreed stands under: {'; '.join(silent)}. Silence is not absence."))
-    return blocks
-
-
-def _appendix(evidence: Evidence, numbers: Numbers) -> list[Block]:
-    quotations = evidence.quotations
-    blocks: list[Block] = [PageBreak(), Heading("Appendix 1: where every quotation comes from")]
-    if not quotations:
-        blocks.append(Para("There are no quotations."))
-    else:
-        rows = tuple(
-            (
-                f"Q{numbers(q)}",
-                q.text,
-                attribution(q) + (f", {q.event}" if q.event else "") + f", characters {q.start}–{q.end}",
-                f"{q.code.code}, {POLARITY[str(q.polarity)]}",
-                f"{q.decided_by}, {q.decided_at[:16].replace('T', ' ')}, "
-                f"decision {', '.join(map(str, q.decision_ids))}, codebook {q.codebook_version or '–'}",
-            )
-            for q in quotations[:APPENDIX_ROWS]
-        )
-        blocks.append(
-            Table(("No.", "Words", "Who and where", "Code", "Decided by"), rows, (0.07, 0.37, 0.22, 0.15, 0.19))
-        )
-        if len(quotations) > APPENDIX_ROWS:
-            blocks.append(
-                Para(
-                    f"The other {len(quotations) - APPENDIX_ROWS} quotations stand in the workbook and the CSV file.",
-                    "note",
-                )
-            )
-    blocks.append(Heading("Appendix 2: reporting checklist (COREQ)"))
-    blocks.append(
-        Para("What the software knows is filled in; what it cannot know is asked for in square brackets.", "note")
-    )
-    blocks.append(Table(("Item", "Answer"), coreq(evidence), (0.3, 0.7)))
-    return blocks
+def _figures(theme: Theme) -> str:
+    own, both = theme.figures, theme.with_subcodes
+    figures = [f"{weight(own)}: {split(own)}." if not theme.side else f"{weight(own)}."] if own.passages else []
+    if both != own:
+        figures.append(f"With sub-codes {weight(both)}: {split(both)}.")
+    if theme.layer:
+        what = "helps" if theme.side == "asset" else "stands in the way"
+        figures.append(f"Something that {what}, from {theme.layer} the community.")
+    return " ".join(figures)[:1].upper() + " ".join(figures)[1:]
 
 
 def _how_quoted(evidence: Evidence) -> str:
@@ -256,24 +153,6 @@ def _how_quoted(evidence: Evidence) -> str:
         "voice, with those that do not fit the rest among them; nobody has chosen them yet."
     )
     return (
-        f"Themes are weighed by voices first, then tables, sources and passages. {how} […] marks words left out; "
-        "Q numbers lead to appendix 1."
+        f"Themes are weighed by voices first, then tables, sources and passages. {how} […] marks words left out, "
+        "square brackets a name replaced. The Q numbers lead to appendix 1."
     )
-
-
-def _pole(theme: Theme | None) -> str:
-    if theme is None or not theme.with_subcodes.passages:
-        return f"{theme.name}: nothing heard" if theme else "–"
-    return f"{theme.name}: {n(theme.with_subcodes.voices, 'voice')}, {n(theme.with_subcodes.passages, 'passage')}"
-
-
-def _side(figures: object, *polarities: str) -> str:
-    passages = sum(figures.polarity.get(p, 0) for p in polarities)  # type: ignore[attr-defined]
-    if not passages:
-        return "nothing heard"
-    mixed = figures.polarity.get("mixed", 0) if "mixed" in polarities else 0  # type: ignore[attr-defined]
-    return n(passages, "passage") + (f" ({mixed} mixed)" if mixed else "")
-
-
-def _key(quotation: Quotation) -> tuple[object, ...]:
-    return (str(quotation.code), quotation.passage_id, quotation.start, quotation.end)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import struct
 
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Length
 
 from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Picture, Quote, Table
 from harvest.export.sentences import POLARITY, attribution
@@ -20,6 +21,8 @@ from harvest.export.word_table import add_table
 STYLE = {"": "Normal", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To fill in", "written": "Normal"}
 TEXT_WIDTH = 16.5
 """Centimetres between the margins of an upright A4 page."""
+MOST_HEIGHT = 17.0
+"""Centimetres that a picture may be high."""
 
 
 def write(document: Document) -> bytes:
@@ -27,8 +30,15 @@ def write(document: Document) -> bytes:
     word = styled(docx.Document())
     _properties(word, document)
     _title(word, document)
+    new_page = False
     for block in document.blocks:
+        if isinstance(block, PageBreak):
+            new_page = True  # on the heading itself: a paragraph that holds only a break can leave an empty page
+            continue
         _block(word, block)
+        if new_page:
+            word.paragraphs[-1].paragraph_format.page_break_before = True
+            new_page = False
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
@@ -39,8 +49,8 @@ def _title(word: WordDocument, document: Document) -> None:
     word.add_paragraph(clean(document.title), style="Title")
     if document.subtitle:
         word.add_paragraph(clean(document.subtitle), style="Subtitle")
-    rows = tuple((key, value) for key, value in document.about.items() if value and key not in ("Inquiry", "Question"))
-    add_table(word, Table(("About this document", ""), rows, (0.25, 0.75)), TEXT_WIDTH)
+    date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
+    word.add_paragraph(clean(f"{date} · {narrowed}"), style="Note")
 
 
 def _block(word: WordDocument, block: Block) -> None:
@@ -60,8 +70,6 @@ def _block(word: WordDocument, block: Block) -> None:
                 word.add_paragraph(clean(block.caption), style="Caption")
         case Picture():
             _picture(word, block)
-        case PageBreak():
-            word.add_page_break()
 
 
 def _quote(word: WordDocument, block: Quote) -> None:
@@ -76,13 +84,19 @@ def _quote(word: WordDocument, block: Quote) -> None:
 
 
 def _picture(word: WordDocument, block: Picture) -> None:
-    word.add_picture(io.BytesIO(block.png), width=Cm(TEXT_WIDTH * block.share))
+    word.add_picture(io.BytesIO(block.png), width=_size(block.png))
     paragraph = word.paragraphs[-1]
     paragraph.paragraph_format.keep_with_next = True
     for properties in paragraph._p.iter(qn("wp:docPr")):
         properties.set("descr", clean(block.alt))
         properties.set("title", clean(block.caption))
     word.add_paragraph(clean(block.caption), style="Caption")
+
+
+def _size(png: bytes) -> Length:
+    # as wide as the text, but never higher than what leaves room for a heading and the caption
+    wide, high = struct.unpack(">II", png[16:24])
+    return Cm(min(TEXT_WIDTH, MOST_HEIGHT * wide / high))
 
 
 def _footer(word: WordDocument, document: Document) -> None:

@@ -30,7 +30,8 @@ def styled(word: WordDocument) -> WordDocument:
         ("Title", 26, 0, 4),
         ("Heading 1", 18, 22, 6),
         ("Heading 2", 14, 16, 3),
-        ("Heading 3", 12, 10, 2),
+        ("Heading 3", 12.5, 12, 2),
+        ("Heading 4", 11, 8, 2),
     ):
         style = word.styles[name]
         _font(style, size, ACCENT, bold=True)

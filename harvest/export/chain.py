@@ -1,0 +1,65 @@
+"""The way back from a printed quotation: its number, and the row of the appendix that the number leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from harvest.evidence import Evidence, Quotation
+from harvest.export.blocks import Block, Para, Table
+from harvest.export.sentences import POLARITY, attribution
+
+MOST_ROWS = 400
+"""More rows than this make a document nobody opens; the workbook and the CSV hold them all."""
+
+
+class Numbers:
+    """Gives every quotation its number in the appendix, the same wherever it is printed."""
+
+    def __init__(self, evidence: Evidence):
+        self._numbers = {_key(q): i for i, q in enumerate(evidence.quotations, 1)}
+        self._labels = {str(theme.code): theme.name for theme in evidence.themes}
+
+    def __call__(self, quotation: Quotation) -> int:
+        return self._numbers[_key(quotation)]
+
+    def appendix(self, quotations: Sequence[Quotation], first: Iterable[Quotation] = ()) -> list[Block]:
+        """The rows of these quotations; those ``first`` stay when there are too many for a document."""
+        if not quotations:
+            return [Para("There are no quotations.")]
+        must = {_key(q) for q in first}
+        shown = sorted(quotations, key=lambda q: _key(q) not in must)[: max(MOST_ROWS, len(must))]
+        shown.sort(key=self)
+        blocks: list[Block] = [
+            Table(
+                ("No.", "Words", "Who and where", "Code", "Decided by"),
+                tuple(self._row(q) for q in shown),
+                (0.08, 0.36, 0.24, 0.15, 0.17),
+                anchors=tuple(f"q{self(q)}" for q in shown),
+            )
+        ]
+        if len(quotations) > len(shown):
+            left = len(quotations) - len(shown)
+            blocks.append(Para(f"The other {left} quotations stand in the workbook and the CSV file.", "note"))
+        return blocks
+
+    def _row(self, q: Quotation) -> tuple[str, ...]:
+        where = ", ".join(part for part in (attribution(q), q.event, f"characters {q.start} to {q.end}") if part)
+        decided = (
+            f"{q.decided_by}, {when(q.decided_at)}, decision {', '.join(map(str, q.decision_ids)) or '–'}, "
+            f"codebook version {q.codebook_version or '–'}"
+        )
+        label = self._labels.get(str(q.code), q.code.code)
+        return (f"Q{self(q)}", q.verbatim, where, f"{label} ({POLARITY[str(q.polarity)]})", decided)
+
+
+def when(at: str) -> str:
+    """A moment to the minute, as it is printed.
+
+    >>> when("2026-05-15T10:00:06")
+    '2026-05-15 10:00'
+    """
+    return at[:16].replace("T", " ")
+
+
+def _key(quotation: Quotation) -> tuple[object, ...]:
+    return (str(quotation.code), quotation.passage_id, quotation.start, quotation.end)

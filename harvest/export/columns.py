@@ -1,0 +1,96 @@
+"""Agreed codings as Parquet, one row each; every column says in the file itself what it holds."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from harvest.evidence import Evidence
+from harvest.export.sentences import about
+
+COLUMNS: tuple[tuple[str, pa.DataType, str], ...] = (
+    ("codebook", pa.string(), "id of the codebook"),
+    ("code", pa.string(), "id of the code in it"),
+    ("label", pa.string(), "the code's label"),
+    ("parent", pa.string(), "id of the code above; null at the top"),
+    ("side", pa.string(), "asset or barrier where the code itself says so; null where polarity does"),
+    ("layer", pa.string(), "inside or outside the community, where the framework says so"),
+    ("polarity", pa.string(), "present, lacking, wished_for or mixed"),
+    ("text", pa.string(), "the words; null where they are held back"),
+    ("whole_sentences", pa.string(), "the words widened to whole sentences; null where they are held back"),
+    ("quotable", pa.bool_(), "whether the voice consents to be quoted"),
+    ("voice", pa.string(), "pseudonym, or the name with consent to be named"),
+    ("voice_id", pa.int64(), "number of the voice in this inquiry"),
+    ("source", pa.string(), "title of the source"),
+    ("source_id", pa.int64(), "number of the source in this inquiry"),
+    ("passage", pa.int64(), "number of the passage in this inquiry"),
+    ("start", pa.int64(), "first code point of the coding in the source's text"),
+    ("end", pa.int64(), "code point after the last one"),
+    ("place", pa.string(), "place in the source, in words"),
+    ("event", pa.string(), "title of the event"),
+    ("table", pa.string(), "table at the event"),
+    ("round", pa.string(), "round at the event"),
+    ("question", pa.string(), "question that was asked"),
+    ("date", pa.string(), "date of the source, as it was given"),
+    ("decided_by", pa.string(), "coders who agree on it"),
+    ("decided_at", pa.string(), "when the last of them decided, ISO 8601"),
+    ("decisions", pa.list_(pa.int64()), "numbers of the decisions behind it"),
+    ("codebook_version", pa.string(), "version of the codebook it was decided under"),
+)  # fmt: skip
+"""Name, type and meaning of every column."""
+
+SCHEMA = pa.schema([pa.field(name, kind, metadata={"description": what}) for name, kind, what in COLUMNS])
+
+
+def write(evidence: Evidence) -> bytes:
+    """The Parquet file; about-this-file stands in its metadata under ``harvest``."""
+    quoted = {(str(q.code), q.passage_id, q.decided_at, str(q.polarity)): q for q in evidence.quotations}
+    themes = {str(t.code): t for t in evidence.themes}
+    rows = []
+    for row in evidence.rows:
+        theme = themes.get(str(row.code))
+        quotation = quoted.get((str(row.code), row.passage_id, row.decided_at, str(row.polarity)))
+        rows.append(
+            {
+                "codebook": row.code.codebook,
+                "code": row.code.code,
+                "label": theme.name if theme else None,
+                "parent": theme.parent if theme else None,
+                "side": (theme.side or None) if theme else None,
+                "layer": theme.layer if theme else None,
+                "polarity": str(row.polarity),
+                "text": _valid(quotation.text) if quotation else None,
+                "whole_sentences": _valid(quotation.whole) if quotation else None,
+                "quotable": row.quotable,
+                "voice": row.voice,
+                "voice_id": row.voice_id,
+                "source": _valid(row.source),
+                "source_id": row.source_id,
+                "passage": row.passage_id,
+                "start": row.start,
+                "end": row.end,
+                "place": row.place,
+                "event": row.event,
+                "table": row.table,
+                "round": row.round,
+                "question": row.question,
+                "date": row.date,
+                "decided_by": row.decided_by,
+                "decided_at": row.decided_at,
+                "decisions": list(row.decision_ids),
+                "codebook_version": row.codebook_version,
+            }
+        )
+    metadata = {"harvest": json.dumps(about(evidence), ensure_ascii=False)}
+    table = pa.Table.from_pylist(rows, schema=SCHEMA).replace_schema_metadata(metadata)
+    out = io.BytesIO()
+    pq.write_table(table, out, compression="zstd")
+    return out.getvalue()
+
+
+def _valid(text: str) -> str:
+    # Parquet takes UTF-8 only; a lone surrogate from a broken file would stop the whole export
+    return text.encode("utf-8", errors="replace").decode("utf-8")

@@ -1,0 +1,52 @@
+"""The evidence pack as one HTML file: no network, no script, light and dark, and fit to print."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from harvest.export.blocks import Block, Document, Heading, Quote
+from harvest.export.sentences import POLARITY, attribution
+from harvest.export.text import clean
+
+
+def write(document: Document) -> bytes:
+    """The page as UTF-8; everything people said is escaped by the template, pictures are inside."""
+    environment = Environment(
+        loader=PackageLoader("harvest.export", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
+    )
+    blocks = list(_named(document.blocks))
+    page = environment.get_template("pack.html.j2").render(
+        document=document,
+        blocks=blocks,
+        contents=[(b["id"], b["block"].text, b["block"].level) for b in blocks if b["kind"] == "Heading"],
+        polarity=POLARITY,
+        attribution=attribution,
+        data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),
+    )
+    return page.encode("utf-8", errors="replace")
+
+
+def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:
+    taken: set[str] = set()
+    seen: set[int] = set()
+    for block in blocks:
+        name = ""
+        if isinstance(block, Heading):
+            base = "s-" + (re.sub(r"[^a-z0-9]+", "-", block.text.lower()).strip("-") or "section")
+            name, count = base, 2
+            while name in taken:
+                name, count = f"{base}-{count}", count + 1
+            taken.add(name)
+        elif isinstance(block, Quote) and block.number not in seen:
+            seen.add(block.number)
+            name = f"said-q{block.number}"
+        yield {"kind": type(block).__name__, "block": block, "id": name}

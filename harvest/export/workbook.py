@@ -1,0 +1,150 @@
+"""The workbook: themes, quotations, codings, matrices, voices, coverage and history, with nothing a cell could run."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+
+import xlsxwriter
+from xlsxwriter.workbook import Workbook
+
+from harvest.evidence import Evidence, Figures, Quotation
+from harvest.export.sentences import about
+from harvest.export.text import clean
+from harvest.export.workbook_look import LONGEST, Look
+from harvest.export.workbook_matrices import write_matrices
+
+_SAFE = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def write(evidence: Evidence) -> bytes:
+    """The workbook as xlsx."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, _SAFE)
+    book.set_properties(
+        {"title": clean(evidence.title)[:255], "comments": clean(evidence.software)[:255], "author": ""}
+    )
+    look = Look(book)
+    _sheet(book, look, "About", ("What", "Says"), list(about(evidence).items()), (26, 110))
+    _sheet(book, look, "Themes", _THEME_HEAD, list(_themes(evidence)), (14, 26, 36, 14, 11, 10))
+    _sheet(book, look, "Quotations", _QUOTE_HEAD, list(_quotations(evidence)), (8, 70, 20, 26, 30, 24, 14, 14))
+    _sheet(book, look, "Codings", _CODING_HEAD, list(_codings(evidence)), (14, 26, 12, 20, 26, 30))
+    where = {key: row for row, key in enumerate(map(_quotation_key, evidence.quotations), 2)}
+    write_matrices(book, look, evidence, lambda quotation: where.get(_quotation_key(quotation)))
+    _sheet(
+        book,
+        look,
+        "Voices",
+        ("Voice", "Consent", "Passages", "With an agreed code", "Quoted"),
+        [(v.name, str(v.consent), v.passages, v.coded, v.quoted) for v in evidence.voices],
+        (28, 16, 12, 22, 12),
+    )
+    _sheet(
+        book,
+        look,
+        "Coverage",
+        ("Source", "Kind", "Event", "Table", "Date", "Passages", "Read by people", "With an agreed code"),
+        [(c.source, c.kind, c.event, c.table, c.date, c.passages, c.reviewed, c.coded) for c in evidence.coverage],
+        (36, 14, 24, 12, 14, 12, 16, 20),
+    )
+    held: list[tuple[object, ...]] = [(h.reason, h.passages) for h in evidence.held_back]
+    held.extend((f"left out before coding: {reason}", count) for reason, count in evidence.not_coded.items())
+    _sheet(book, look, "Held back", ("Reason", "How many"), held, (70, 14))
+    _sheet(
+        book,
+        look,
+        "History",
+        ("Decision", "When", "Coder", "Act", "Code", "Changed to", "Polarity", "Where", "Passage", "Codebook version"),
+        [
+            (a.id, a.at, a.coder, a.action, a.code, a.to, a.polarity, a.place, a.passage_id, a.codebook_version)
+            for a in evidence.history
+        ],
+        (10, 20, 18, 12, 30, 30, 12, 44, 10, 16),
+    )
+    book.close()
+    return out.getvalue()
+
+
+def _sheet(
+    book: Workbook,
+    look: Look,
+    name: str,
+    head: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    widths: Sequence[float] = (),
+) -> None:
+    sheet = book.add_worksheet(name)
+    for column, title in enumerate(head):
+        sheet.set_column(column, column, widths[column] if column < len(widths) else 13)
+        sheet.write_string(0, column, title, look.head)
+    for r, row in enumerate(rows, 1):
+        for column, value in enumerate(row):
+            if isinstance(value, bool):
+                sheet.write_string(r, column, "yes" if value else "no", look.text)
+            elif isinstance(value, int | float):
+                sheet.write_number(r, column, value, look.number)
+            elif value is not None and value != "":
+                # write_string and never write: what a person said is text, whatever it begins with
+                sheet.write_string(r, column, clean(value)[:LONGEST], look.text)
+    sheet.freeze_panes(1, 0)
+    if rows:
+        sheet.autofilter(0, 0, len(rows), len(head) - 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+_THEME_HEAD = (
+    "Codebook", "Code", "Label", "Below", "Side", "Layer", "Voices", "Tables", "Sources", "Passages",
+    "Voices with sub-codes", "Tables with sub-codes", "Sources with sub-codes", "Passages with sub-codes",
+    "Passages: there", "Passages: lacking", "Passages: wished for", "Passages: both", "Held back", "In dispute",
+    "Summary",
+)  # fmt: skip
+_QUOTE_HEAD = (
+    "No.", "Words", "Voice", "Source", "Place", "Event", "Codebook", "Code", "Polarity", "Shortened", "Start", "End",
+    "Decided by", "Decided at", "Decisions", "Codebook version", "Consent", "Notes on it",
+)  # fmt: skip
+_CODING_HEAD = (
+    "Codebook", "Code", "Polarity", "Voice", "Source", "Place", "Event", "Table", "Round", "Question", "Passage",
+    "Start", "End", "Decided by", "Decided at", "Decisions", "Codebook version", "May be quoted",
+)  # fmt: skip
+
+
+def _quotation_key(q: Quotation) -> tuple[str, int, int, int]:
+    return (str(q.code), q.passage_id, q.start, q.end)
+
+
+def _themes(evidence: Evidence) -> Iterable[tuple[object, ...]]:
+    for t in evidence.themes:
+        own: Figures = t.figures
+        both: Figures = t.with_subcodes
+        yield (
+            t.code.codebook, t.code.code, t.label, t.parent, t.side, t.layer, own.voices, own.tables, own.sources,
+            own.passages, both.voices, both.tables, both.sources, both.passages, own.polarity.get("present", 0),
+            own.polarity.get("lacking", 0), own.polarity.get("wished_for", 0), own.polarity.get("mixed", 0),
+            t.held_back, t.disputed, t.summary,
+        )  # fmt: skip
+
+
+def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
+    for number, q in enumerate(evidence.quotations, 1):
+        notes = "; ".join(f"{key}: {value}" for key, value in q.facets.items())
+        yield (
+            f"Q{number}", q.text, q.voice, q.source, q.place, q.event, q.code.codebook, q.code.code, str(q.polarity),
+            q.shortened, q.start, q.end, q.decided_by, q.decided_at, " ".join(map(str, q.decision_ids)),
+            q.codebook_version, str(q.consent), notes,
+        )  # fmt: skip
+
+
+def _codings(evidence: Evidence) -> Iterable[tuple[object, ...]]:
+    for r in evidence.rows:
+        yield (
+            r.code.codebook, r.code.code, str(r.polarity), r.voice, r.source, r.place, r.event, r.table, r.round,
+            r.question, r.passage_id, r.start, r.end, r.decided_by, r.decided_at, " ".join(map(str, r.decision_ids)),
+            r.codebook_version, r.quotable,
+        )  # fmt: skip
