@@ -22,18 +22,22 @@ BACKCHANNEL = "only a greeting or a sign of agreement, nothing to code"
 NO_WORDS = "no words, only signs"
 OUTSIDE = "stands outside every turn"
 
-_SMALL_TALK = frozenset(
-    """yeah yes yep yup no nope ok okay k right alright all mm mmm mhm hm hmm uh um er erm huh oh ah aw wow sure great good fine exactly absolutely definitely
-    totally certainly indeed true thanks thank you cheers hi hello hiya hey bye goodbye lovely cool nice brilliant perfect amazing excellent super fantastic
-    well so and but i see of course know fair enough go on got it that's thats that’s right correct no worries problem sorry pardon please everyone everybody
-    there morning afternoon evening ta welcome agreed same me too really ha haha lol what why how is it same here very much""".split()
-)
+_SMALL_TALK_WORDS = """
+yeah yes yep yup no nope ok okay k right alright all mm mmm mhm hm hmm uh um er erm huh oh ah aw wow sure great good
+fine exactly absolutely definitely totally certainly indeed true thanks thank you cheers hi hello hiya hey bye goodbye lovely
+cool nice brilliant perfect amazing excellent super fantastic well so and but i see of course know fair enough go on got
+it that's thats that’s right correct no worries problem sorry pardon please everyone everybody there morning afternoon
+evening ta welcome agreed same me too really ha haha lol what why how is it here very much
+"""
+_SMALL_TALK = frozenset(_SMALL_TALK_WORDS.split())
 _JOINS = re.compile(
-    r"(?:and|but|because|or|which|who|then|it|it['’]s|that|that['’]s|this|these|those|he|she|they|they['’]re|him|her|them|there)\b",
+    r"(?:and|but|because|or|which|who|then|it|it['’]s|that|that['’]s|this|these|those|he|she|they|they['’]re|him|"
+    r"her|them|there)\b",
     re.I,
 )
 _OPENS = re.compile(
-    r"(?:anyway|so|now|well|okay|another|the other|also|secondly|finally|first|next|i remember|one (?:day|thing|time)|in 20)\b",
+    r"(?:anyway|so|now|well|okay|another|the other|also|secondly|finally|first|next|i remember|one (?:day|thing|"
+    r"time)|in 20)\b",
     re.I,
 )
 

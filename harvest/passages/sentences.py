@@ -14,14 +14,23 @@ from harvest.passages.unpunctuated import LONG, cut_long
 Bounds = tuple[int, int]
 
 _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s)|[。！？]+[」』”]?")
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof st rev revd fr sr cllr hon sgt capt lt col gen pc insp messrs mt no nos vs cf fig figs vol pp p al ed eds approx tel ext ref".split()
-)
-_MAYBE = frozenset(
-    "etc e.g i.e eg ie a.m p.m am pm ltd inc co corp plc dept govt jr esq ave rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri "
-    "u.k u.s u.s.a n.b b.a m.a ph.d n.h.s min mins hr hrs yr yrs sq ft".split()
-)
-_NEVER = frozenset("e.g i.e eg ie".split())
+_TITLE_WORDS = """
+mr mrs ms mx dr prof st rev revd fr sr cllr hon sgt capt lt col gen pc insp messrs mt no nos vs cf fig figs vol pp p al
+ed eds approx tel ext ref
+"""
+_MAYBE_WORDS = """
+etc e.g i.e eg ie a.m p.m am pm ltd inc co corp plc dept govt jr esq ave rd jan feb mar apr jun jul aug sep sept oct nov
+dec mon tue tues wed thu thur thurs fri u.k u.s u.s.a n.b b.a m.a ph.d n.h.s min mins hr hrs yr yrs sq ft
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+"""Never the end of a sentence (but see ``_BOTH``)."""
+_BOTH = frozenset({"no", "st", "p", "al", "co", "ed", "ref", "ext", "tel"})
+"""Words that are also abbreviations: these count as such before a figure only, and St before a name."""
+_MAYBE = frozenset(_MAYBE_WORDS.split())
+"""The end of a sentence where a capital follows."""
+_CAPITAL_TOO = frozenset({"ltd", "inc", "jan", "feb", "sept", "oct", "nov", "dec"})
+_NEVER = frozenset({"e.g", "i.e", "eg", "ie"})
+_OPENING = re.compile(r"\s*([\"'“‘(\[«]*)(\S?)")
 _WORD_BEFORE = re.compile(r"([^\s(\[\"“‘']+)$")
 
 
@@ -56,7 +65,7 @@ def _in_line(text: str, start: int, end: int, small: bool) -> list[Bounds]:
 
 def _ends_here(text: str, begin: int, mark: re.Match[str], end: int, small: bool) -> bool:
     marks = mark.group().rstrip("\"'”’)]»")
-    after = re.compile(r"\s*([\"'“‘(\[«]*)(\S?)").match(text, mark.end(), end)
+    after = _OPENING.match(text, mark.end(), end)
     following = after.group(2) if after else ""
     if not following:
         return True
@@ -72,16 +81,12 @@ def _ends_here(text: str, begin: int, mark: re.Match[str], end: int, small: bool
     word = before.group(1) if before else ""
     plain = word.lower()
     if plain in _TITLES and (
-        plain not in ("no", "st", "p", "al", "co", "ed", "ref", "ext", "tel")
-        or following.isdigit()
-        or (plain == "st" and word[0].isupper())
+        plain not in _BOTH or following.isdigit() or (plain == "st" and word[0].isupper() and following.isupper())
     ):
         return False
     if plain in _NEVER:
         return False
-    if plain in _MAYBE and (
-        word[:1].islower() or "." in word or plain in ("ltd", "inc", "jan", "feb", "sept", "oct", "nov", "dec")
-    ):
+    if plain in _MAYBE and (word[:1].islower() or "." in word or plain in _CAPITAL_TOO):
         return not lower and not following.isdigit()
     if len(word) == 1 and word.isalpha() and word.isupper() and word != "I":
         return False

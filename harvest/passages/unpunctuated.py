@@ -18,9 +18,12 @@ _LETTERS = 400
 """Scripts without spaces are cut after so many characters."""
 
 _OPENERS = re.compile(
-    r"(?:and (?:then|so|i|we|they|he|she|it['’]?s?|that['’]?s|there['’]?s|my|now|also|actually)|so (?:i|we|they|it|that|then|the|you)|but (?:i|we|they|it|that|the|then|you)|"
-    r"because|anyway|anyhow|well|okay|ok|right so|now|yeah|no|i mean|you know|i think|i remember|i suppose|i guess|to be honest|the other thing|another thing|"
-    r"what (?:i|we)|there(?:['’]s| is| was| are| were)|it(?:['’]s| is| was)|we(?:['’]ve|['’]re| have| are| were| had| used)|i(?:['’]ve|['’]m| was| had| used))\b",
+    r"(?:and (?:then|so|i|we|they|he|she|it['’]?s?|that['’]?s|there['’]?s|my|now|also|actually)|so (?:i|we|they|it|"
+    r"that|then|the|you)|but (?:i|we|they|it|that|the|then|you)|"
+    r"because|anyway|anyhow|well|okay|ok|right so|now|yeah|no|i mean|you know|i think|i remember|i suppose|i guess|"
+    r"to be honest|the other thing|another thing|"
+    r"what (?:i|we)|there(?:['’]s| is| was| are| were)|it(?:['’]s| is| was)|we(?:['’]ve|['’]re| have| are| were|"
+    r" had| used)|i(?:['’]ve|['’]m| was| had| used))\b",
     re.I,
 )
 _STRONG = re.compile(

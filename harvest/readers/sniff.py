@@ -34,7 +34,10 @@ _IMAGES: tuple[tuple[bytes, str], ...] = (
     (b"II*\x00", ".tif"),
     (b"MM\x00*", ".tif"),
 )
-_RECORDING = "this is a sound or video recording. Have it transcribed first (Teams, Zoom and Word can do that) and upload the transcript"
+_RECORDING = (
+    "this is a sound or video recording. Have it transcribed first (Teams, Zoom and Word can do that) and upload the "
+    "transcript"
+)
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"ID3", _RECORDING),
     (b"OggS", _RECORDING),

@@ -1,0 +1,233 @@
+"""Transcripts typed or exported as lines of text: every way to mark a speaker, with invented words."""
+
+import pytest
+
+from harvest.model import Role
+from harvest.readers import read
+
+F, R, U = Role.FACILITATOR, Role.RESIDENT, Role.UNKNOWN
+
+OTTER = """Len Cooper  0:03  
+What do you like about living on the estate?
+
+Unknown Speaker  0:09  
+The ramps, because my scooter gets everywhere now.
+
+Len Cooper  1:02:11  
+Lovely. And who built them?
+Was it the council?
+
+Transcribed by https://otter.ai
+"""
+
+TEAMS_TEXT = """Table talk-20260511_101500-Meeting Recording
+
+11 May 2026, 09:15am
+
+42m 10s
+
+Len Cooper started transcription
+
+Ada Obi   0:03
+We saved the library together.
+
+Bo Hart   0:03
+Mm-hmm, all of us.
+
+Ada Obi   0:11
+And now the children read to the old people.
+Every Tuesday, in fact.
+
+Len Cooper stopped transcription
+"""
+
+CASES = [
+    pytest.param(
+        OTTER,
+        "Otter transcript (text)",
+        [("Len Cooper", U, 3.0), (None, U, 9.0), ("Len Cooper", U, 3731.0)],
+        "Lovely. And who built them?\nWas it the council?",
+        id="otter with an unknown speaker and a footer",
+    ),
+    pytest.param(
+        TEAMS_TEXT,
+        "Teams transcript (text)",
+        [("Ada Obi", U, 3.0), ("Bo Hart", U, 3.0), ("Ada Obi", U, 11.0)],
+        "And now the children read to the old people.\nEvery Tuesday, in fact.",
+        id="teams copied as text, two speakers at one second",
+    ),
+    pytest.param(
+        "[00:00:04] {Host} What matters here?\n[00:00:08] {Ada} The bench by the shop.\n[00:00:15] {Ada} We meet "
+        "there.\n",
+        "transcript with speakers in braces (text)",
+        [("Host", F, 4.0), ("Ada", U, 8.0)],
+        "The bench by the shop. We meet there.",
+        id="time and speaker in braces",
+    ),
+    pytest.param(
+        "[00:00:04] Ada Obi: We planted trees.\n[00:00:08] Bo: And they grew.\n",
+        "transcript with times and names (text)",
+        [("Ada Obi", U, 4.0), ("Bo", U, 8.0)],
+        "And they grew.",
+        id="time in brackets, then the name",
+    ),
+    pytest.param(
+        "00:00 - Interviewer: What did you learn?\n00:05 - Guest: To ask my neighbours first.\n\n00:40 - End of "
+        "interview\n",
+        "transcript with times and names (text)",
+        [("Interviewer", F, 0.0), ("Guest", U, 5.0)],
+        "To ask my neighbours first.",
+        id="time, dash, name",
+    ),
+    pytest.param(
+        "Speaker 1 (00:02):\nThe café opened in May.\n\nSpeaker 2 (00:09):\nWe all painted it.\n\n(00:30):\nEven "
+        "the kids.\n",
+        "transcript with times and names (text)",
+        [("Speaker 1", U, 2.0), ("Speaker 2", U, 9.0)],
+        "We all painted it.\nEven the kids.",
+        id="name and time in brackets, a time alone goes on",
+    ),
+    pytest.param(
+        "**Ada** (00:00:05): The choir keeps me well.\n\n**Bo** (00:00:09): Same here, every week.\n",
+        "transcript with times and names (text)",
+        [("Ada", U, 5.0), ("Bo", U, 9.0)],
+        "Same here, every week.",
+        id="bold names",
+    ),
+    pytest.param(
+        "Jory: (03:40)\nRight, we needed a place to meet.\n\nAda: (03:52)\nSo we asked the church.\n",
+        "transcript with times and names (text)",
+        [("Jory", U, 220.0), ("Ada", U, 232.0)],
+        "So we asked the church.",
+        id="name, colon, time",
+    ),
+    pytest.param(
+        "[Ada Obi] 10:04:47\nOkay, let us begin with the garden.\n[Bo Hart] 10:05:02\nI water it at six.\n",
+        "Zoom captions (text)",
+        [("Ada Obi", U, 36287.0), ("Bo Hart", U, 36302.0)],
+        "I water it at six.",
+        id="zoom saved captions",
+    ),
+    pytest.param(
+        "00:00:05 Speaker 1\nWe run the shed.\n\n00:00:12 Speaker 2\nFor anyone who likes wood.\n",
+        "transcript with times (text)",
+        [("Speaker 1", U, 5.0), ("Speaker 2", U, 12.0)],
+        "For anyone who likes wood.",
+        id="word transcribe",
+    ),
+    pytest.param(
+        "Q: What do you enjoy?\nA: Walking with the group.\nQ: Why?\nA: It gets me out.\n\nAnd I sleep better.\n",
+        "interview, Q and A (text)",
+        [("Q", F, None), ("A", R, None), ("Q", F, None), ("A", R, None)],
+        "It gets me out.\nAnd I sleep better.",
+        id="Q and A",
+    ),
+    pytest.param(
+        "Q. What changed?\n\nA. We know each other's names now.\n\nQ. How?\n\nA. The street party did that.\n",
+        "interview, Q and A (text)",
+        [("Q", F, None), ("A", R, None), ("Q", F, None), ("A", R, None)],
+        "The street party did that.",
+        id="Q and A with full stops",
+    ),
+    pytest.param(
+        "Interview with Mrs Obi, 3 May\n\nLC: Where did you grow up?\nAO: By the docks, in a house with no "
+        "garden.\nLC: And after that?\nAO: The new estate. We thought it was heaven.\n[laughter]\nLC: Why "
+        "heaven?\nAO: Grass.\n",
+        "interview with initials (text)",
+        [("LC", F, None), ("AO", U, None), ("LC", F, None), ("AO", U, None), ("LC", F, None), ("AO", U, None)],
+        "Grass.",
+        id="initials, who asks is guessed and said to be a guess",
+    ),
+    pytest.param(
+        "Maria (facilitator): Who helps whom here?\nDave, resident: My neighbour mows for me.\nCllr Shah: I hear "
+        "that a lot.\nJo [link worker]: Me too, at the surgery.\n",
+        "transcript with names (text)",
+        [("Maria", F, None), ("Dave", R, None), ("Cllr Shah", Role.COUNCILLOR, None), ("Jo", Role.FRONTLINE, None)],
+        "Me too, at the surgery.",
+        id="roles beside the names",
+    ),
+    pytest.param(
+        "Interviewer:\tTell me about the club.\nRosa:\tIt began with one pot of soup.\nInterviewer:\tAnd "
+        "now?\nRosa:\tForty people come.\n",
+        "interview (text)",
+        [("Interviewer", F, None), ("Rosa", U, None), ("Interviewer", F, None), ("Rosa", U, None)],
+        "Forty people come.",
+        id="label and tab",
+    ),
+    pytest.param(
+        "INTERVIEWER\nTell me about the club.\n\nPARTICIPANT 1\nWe cook together.\n\nINTERVIEWER\nAnd "
+        "then?\n\nPARTICIPANT 1\nThen we eat.\n",
+        "interview (text)",
+        [("INTERVIEWER", F, None), ("PARTICIPANT 1", R, None), ("INTERVIEWER", F, None), ("PARTICIPANT 1", R, None)],
+        "Then we eat.",
+        id="labels on lines of their own",
+    ),
+    pytest.param(
+        "0:01  \nWe used to have a bus.\n\n0:15  \nNow we share lifts.\n\n0:24\nIt works.\n\nTranscribed by "
+        "https://otter.ai\n",
+        "Otter transcript (text)",
+        [(None, U, 1.0), (None, U, 15.0), (None, U, 24.0)],
+        "It works.",
+        id="times and no names",
+    ),
+    pytest.param(
+        "I: Was macht ihr? #00:00:04-2#\nB: Wir treffen uns im Garten. #00:00:09-0#\nI: Und dann? #00:00:11-3#\nB: "
+        "Dann ernten wir. #00:00:14-8#\n",
+        "interview with initials (text)",
+        [("I", U, None), ("B", U, None), ("I", U, None), ("B", U, None)],
+        "Dann ernten wir.",
+        id="stamps of f4 are taken out of the words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "flavour", "turns", "last"), CASES)
+def test_flavour_speakers_roles_times_and_words(text, flavour, turns, last):
+    (reading,) = read("talk.txt", text.encode())
+    (source,) = reading.sources
+    assert reading.flavour == flavour
+    assert [(t.speaker, t.role, t.time) for t in source.turns] == turns
+    assert source.text[source.turns[-1].start :] == last
+
+
+def test_guessed_facilitator_is_never_silent():
+    text = "LC: Where to?\nAO: Out, to the shore, with my dog and a flask.\n" * 4
+    (reading,) = read("talk.txt", text.encode())
+    assert {t.role for t in reading.sources[0].turns if t.speaker == "LC"} == {F}
+    assert any("a guess" in w and w.startswith("LC") for w in reading.warnings)
+
+
+def test_headings_give_table_round_and_question():
+    text = (
+        "Table 2 - Round 1\nQuestion: What do we do well?\nAda: We share tools.\nBo: And time.\n"
+        "Round 2\nQuestion: What next?\nAda: A tool library, with a sign.\nBo: In the old bank.\n"
+    )
+    (reading,) = read("cafe.txt", text.encode())
+    assert [(t.table, t.round, t.question) for t in reading.sources[0].turns] == [
+        ("2", "1", "What do we do well?"),
+        ("2", "1", "What do we do well?"),
+        ("2", "2", "What next?"),
+        ("2", "2", "What next?"),
+    ]
+
+
+def test_table_and_round_come_from_the_file_name():
+    (reading,) = read(
+        "2026-05-11_Table3_round2.txt", b"Ada: We share tools.\nBo: And time.\nAda: And cake.\nBo: Always.\n"
+    )
+    assert {(t.table, t.round) for t in reading.sources[0].turns} == {("3", "2")}
+    assert reading.sources[0].date == "2026-05-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is one thing I want to say: we are proud.\nAnd another: we are tired.\nStill, we meet.\n",
+        "Note: the hall was cold.\nWe met at 10:30 and talked about the garden until lunch.\nEverybody stayed.\n",
+        "My dream for 2035: every child can swim.\nThe pool is open late, and it is warm.\nI would teach there.\n",
+    ],
+)
+def test_colons_and_times_in_prose_are_no_speakers(text):
+    (reading,) = read("story.txt", text.encode())
+    assert {t.speaker for t in reading.sources[0].turns} == {None}
+    assert "".join(reading.sources[0].text.split()) in "".join(text.split())
