@@ -150,6 +150,15 @@ def test_names_inside_what_others_say_are_listed():
     assert (second.text, second.of_themselves) == ("Tom Ellery", True)
 
 
+def test_a_name_that_two_voices_share_becomes_nobodys():
+    inquiry = InquiryBuilder()
+    inquiry.voice("Tom Ellery"), inquiry.voice("Tom Bright")
+    inquiry.say(inquiry.source("T"), inquiry.voices[0], "Tom did it.")
+    material = inquiry.material(summaries={"five_ways/give": "Tom and Ellery helped."})
+    assert redact(material).summaries["five_ways/give"] == "[name] and Resident 1 helped."
+    assert len(name_mentions(material)) == 2
+
+
 @pytest.mark.parametrize("label", ["Table 3", "Participant 12", "Speaker 1", "resident"])
 def test_labels_that_are_no_names_are_not_searched_for(label):
     inquiry = InquiryBuilder()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Consent, Material, Role, Voice
@@ -54,15 +55,33 @@ def protected(voice: Voice) -> bool:
     return voice.consent is not Consent.NAMED or voice.withdrawn_at is not None
 
 
-def name_patterns(voice: Voice) -> re.Pattern[str] | None:
-    """A pattern for the full label of a voice and for each name in it; None where the label is no name."""
-    label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
-    parts = [p.strip(".,'’") for p in label.split()]
-    names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
-    if not names:
-        return None
-    words = sorted({label, *names}, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
+class Names:
+    """The real names of voices that may not be named, searched for all at once: full labels and each name in them."""
+
+    def __init__(self, voices: Iterable[Voice]):
+        self.owners: dict[str, list[Voice]] = {}
+        for voice in voices:
+            if not protected(voice):
+                continue
+            label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
+            parts = [p.strip(".,'’") for p in label.split()]
+            names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
+            for name in {label, *names} if names else ():
+                self.owners.setdefault(name, []).append(voice)
+        words = "|".join(re.escape(n) for n in sorted(self.owners, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
+
+    def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:
+        """Where a name stands, and whose it may be."""
+        for m in self._pattern.finditer(text) if self._pattern else ():
+            yield m.start(), m.end(), self.owners[m.group()]
+
+    def replaced(self, text: str) -> str:
+        """The text with pseudonyms instead of names; ``[name]`` where several voices have that name."""
+        for start, end, owners in reversed(list(self.find(text))):
+            instead = owners[0].pseudonym if len(owners) == 1 else "[name]"
+            text = text[:start] + instead + text[end:]
+        return text
 
 
 def name_mentions(material: Material) -> tuple[Mention, ...]:
@@ -72,13 +91,11 @@ def name_mentions(material: Material) -> tuple[Mention, ...]:
     are no voice of the inquiry, are not found at all. Names are proposed here, never taken out unseen.
     """
     voices = {v.id: v for v in material.voices}
-    patterns = [(v.id, p) for v in material.voices if protected(v) and (p := name_patterns(v)) is not None]
+    names = Names(material.voices)
     found = []
-    for passage in material.passages:
-        speaker = voices.get(passage.voice_id)
-        if speaker is None or not speaker.may_be_quoted:
-            continue
-        for voice_id, pattern in patterns:
-            for m in pattern.finditer(passage.text):
-                found.append(Mention(passage.id, m.start(), m.end(), m.group(), voice_id, passage.voice_id))
+    for p in material.passages:
+        speaker = voices.get(p.voice_id)
+        if speaker is not None and speaker.may_be_quoted:
+            for start, end, owners in names.find(p.text):
+                found += [Mention(p.id, start, end, p.text[start:end], v.id, p.voice_id) for v in owners]
     return tuple(sorted(found, key=lambda m: (m.passage_id, m.start, m.named_voice_id)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from harvest.model import Coding, Consensus, Consent, Decision, Material, Passage, Source, Voice
-from harvest.privacy.names import name_patterns, protected
+from harvest.privacy.names import Names
 
 REASONS = {Consent.NONE: "no consent recorded", Consent.ANALYSIS: "consent for analysis only"}
 GAP = "[…]"
@@ -55,7 +57,11 @@ def redact(material: Material) -> Material:
     voices = {v.id: v for v in material.voices}
     staying = {p.id: p for p in material.passages if (v := voices.get(p.voice_id)) is not None and v.may_be_counted}
     sources = {s.id: s for s in material.sources}
-    texts = {s.id: _Text(s, material, voices) for s in material.sources}
+    by_source: dict[int, list[Passage]] = {}
+    for p in material.passages:
+        by_source.setdefault(p.source_id, []).append(p)
+    silent = {v.id for v in material.voices if not v.may_be_quoted} - {p.voice_id for p in material.passages}
+    texts = {s.id: _Text(s, by_source.get(s.id, []), voices, bool(silent)) for s in material.sources}
     lost = {p.source_id for p in material.passages} - {p.source_id for p in staying.values()}
     kept = {s.id: s for s in material.sources if s.id not in lost}
     words = _Words(material, voices)
@@ -131,14 +137,14 @@ def redact(material: Material) -> Material:
 class _Text:
     """One source's text as it may leave, and where each old offset is now."""
 
-    def __init__(self, source: Source, material: Material, voices: Mapping[int, Voice]):
+    def __init__(self, source: Source, passages: list[Passage], voices: Mapping[int, Voice], silent: bool):
+        """``silent``: somebody who may not be quoted has no passage anywhere, and may have said what lies between."""
         self.old = source.text
-        own = sorted((p for p in material.passages if p.source_id == source.id), key=lambda p: (p.start, p.end))
-        silent = {v.id for v in material.voices if not v.may_be_quoted} - {p.voice_id for p in material.passages}
+        own = sorted(passages, key=lambda p: (p.start, p.end))
         # words between passages (a "mm", a "yes") may be anybody's here: they stay only where everybody may be quoted
         open_ = not silent and all(p.voice_id in voices and voices[p.voice_id].may_be_quoted for p in own)
         gone = [p for p in own if p.voice_id not in voices or not voices[p.voice_id].may_be_counted]
-        staying = [p for p in own if p not in gone]
+        staying = [p for p in own if p.voice_id in voices and voices[p.voice_id].may_be_counted]
         cuts = [(p.start, p.end, "") for p in gone]
         here = 0
         for p in staying:
@@ -149,6 +155,8 @@ class _Text:
             here = max(here, p.end)
         cuts += [] if open_ else self._between(here, len(self.old), gone)
         self.cuts = _joined(cuts)
+        self.ends = [end for _, end, _ in self.cuts]
+        self.moved = [0, *accumulate(len(instead) - (end - start) for start, end, instead in self.cuts)]
         parts, here = [], 0
         for start, end, instead in self.cuts:
             parts += [self.old[here:start], instead]
@@ -173,13 +181,12 @@ class _Text:
 
     def _place(self, old: int, is_end: bool) -> int:
         old = min(max(old, 0), len(self.old))
-        moved = 0
-        for start, end, instead in self.cuts:
-            if end <= old:
-                moved += len(instead) - (end - start)
-            elif start < old:
-                return start + moved + (len(instead) if is_end else 0)
-        return old + moved
+        passed = bisect_right(self.ends, old)
+        if passed < len(self.cuts):
+            start, _, instead = self.cuts[passed]
+            if start < old:
+                return start + self.moved[passed] + (len(instead) if is_end else 0)
+        return old + self.moved[passed]
 
 
 def _joined(cuts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -198,8 +205,8 @@ class _Words:
     """Free text by the team as it may leave: names that may not be named replaced, held-back words taken out."""
 
     def __init__(self, material: Material, voices: Mapping[int, Voice]):
-        hidden = [v for v in voices.values() if protected(v)]
-        self.names = [(p, v.pseudonym) for v in hidden if (p := name_patterns(v)) is not None]
+        self.names = Names(voices.values())
+        self._known: dict[str, str] = {}
         self.runs: set[tuple[str, ...]] = set()
         for passage in material.passages:
             voice = voices.get(passage.voice_id)
@@ -210,9 +217,10 @@ class _Words:
 
     def named(self, text: str) -> str:
         """The text with pseudonyms for the names of voices that may not be named."""
-        for pattern, instead in self.names:
-            text = pattern.sub(instead, text)
-        return text
+        if text not in self._known:
+            # a title stands at every passage of its source
+            self._known[text] = self.names.replaced(text)
+        return self._known[text]
 
     def free(self, text: str) -> str:
         """The text with pseudonyms, and without runs of words that are held back."""
