@@ -97,10 +97,11 @@ def _sample() -> None:
     folder = state.folder()
     with st.status("Building the sample inquiry …", expanded=True) as status:
         bar = st.progress(0.0, text="Reading the event's files")
-        ws = starting.open_sample(
-            folder,
-            progress=lambda done, total, name: bar.progress(done / max(1, total), text=f"Read {done} of {total} files"),
-        )
+
+        def progress(done: int, total: int, name: str) -> None:
+            bar.progress(done / max(1, total), text=f"Read {done} of {total} files")
+
+        ws = starting.open_sample(folder, progress=progress)
         status.update(label="The sample inquiry is ready", state="complete")
     state.open_path(ws.path)
     background.start_when_due(ws)

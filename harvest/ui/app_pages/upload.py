@@ -1,5 +1,65 @@
-"""Upload."""
+"""What was recognised in these files, and what not; correct it, then take them in."""
 
+import pandas as pd
 import streamlit as st
 
+from harvest.model import Kind
+from harvest.ui import background, state, upload_cards, upload_drafts, upload_taking
+from harvest.ui.widgets import KINDS, count
+from harvest.workspace import framing
+
+READS = (
+    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, text and Markdown files, tables of answers (CSV, Excel), zip."
+)
+
+ws = state.workspace()
 st.title("Upload")
+upload_taking.results(ws)
+background.show(ws)
+main_act = st.container(key="upload_main_act")
+
+uploaded = st.file_uploader(
+    "Drop the event’s files here, as they are",
+    accept_multiple_files=True,
+    key=upload_drafts.uploader_key(),
+    help=READS,
+)
+new = upload_drafts.unread(uploaded)
+if new:
+    bar = st.progress(0.0, text=f"Reading {count(len(new), 'file')}")
+    for done in upload_drafts.read(ws, new):
+        bar.progress(min(1.0, done / len(new)), text=f"Read {min(done, len(new))} of {count(len(new), 'file')}")
+    bar.empty()
+
+found = upload_drafts.drafts()
+if found:
+    known = [e.title for e in framing.events(ws)]
+    for_all = upload_taking.for_all(ws, known)
+    for draft in found:
+        upload_cards.card(ws, draft, known, len(found))
+    with main_act:
+        pressed = upload_taking.act(found)
+    if pressed:
+        upload_taking.take_in(ws, found, for_all)
+else:
+    st.caption(READS + " You see what was recognised in each file before anything is kept.")
+
+files = framing.files(ws)
+if files:
+    with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
+        st.dataframe(
+            pd.DataFrame(
+                [
+                    {
+                        "File": f["name"],
+                        "Recognised as": f["flavour"],
+                        "Kind": KINDS[Kind(str(f["kind"]))][1],
+                        "Passages": f["passages"],
+                        "Taken in": str(f["imported_at"])[:16].replace("T", " "),
+                    }
+                    for f in files
+                ]
+            ),
+            hide_index=True,
+            key="files_already",
+        )
