@@ -24,10 +24,10 @@ OUTSIDE = "stands outside every turn"
 
 _SMALL_TALK_WORDS = """
 yeah yes yep yup no nope ok okay k right alright all mm mmm mhm hm hmm uh um er erm huh oh ah aw wow sure great good
-fine exactly absolutely definitely totally certainly indeed true thanks thank you cheers hi hello hiya hey bye goodbye lovely
-cool nice brilliant perfect amazing excellent super fantastic well so and but i see of course know fair enough go on got
-it that's thats that’s right correct no worries problem sorry pardon please everyone everybody there morning afternoon
-evening ta welcome agreed same me too really ha haha lol what why how is it here very much
+fine exactly absolutely definitely totally certainly indeed true thanks thank you cheers hi hello hiya hey bye goodbye
+lovely cool nice brilliant perfect amazing excellent super fantastic well so and but i see of course know fair enough
+go on got it that's thats that’s right correct no worries problem sorry pardon please everyone everybody there morning
+afternoon evening ta welcome agreed same me too really ha haha lol what why how is it here very much
 """
 _SMALL_TALK = frozenset(_SMALL_TALK_WORDS.split())
 _JOINS = re.compile(

@@ -128,13 +128,14 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
             words = voices(line)[-1][1] if voices(line) else ""
             found = speakers.LABEL.match(words)
             label = found.group(1).strip("*_ ") if found else ""
+            changed = words.startswith(">>")
             if found and label in labels:
                 dropped.add("speaker names (kept beside the words)", found.group())
                 last, role = speakers.label_role(label, tuple(labels))
                 if speakers.UNKNOWN_SPEAKERS.match(last):
                     last = None
                 words = words[found.end() :]
-            elif words.startswith(">>"):
+            elif changed:
                 dropped.add("speaker names (kept beside the words)", ">>")
                 words = words.lstrip("> ")
                 last, role = None, Role.UNKNOWN
@@ -142,7 +143,7 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
                 carried += last is not None
                 nameless += last is None
             if words.strip():
-                said.append(Utterance(words.strip(), last, role, cue.start, cue.end))
+                said.append(Utterance(words.strip(), last, role, cue.start, cue.end, new_turn=changed))
     if carried:
         warnings.append(f"{carried} cue(s) name no speaker and were taken to go on from the speaker before.")
     if nameless:
@@ -173,7 +174,7 @@ def _without_repeats(said: list[Utterance], dropped: Dropping) -> list[Utterance
 def _repeats(before: str, after: str) -> bool:
     return (
         before == after
-        or (len(before) > 3 and after.startswith(before) and after[len(before)] in " ,.!?'’-")
+        or (after.startswith(before) and after[len(before)] in " ,.!?'’-")
         or (before.endswith(" " + after) and len(after) > 12)
     )
 

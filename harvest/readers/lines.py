@@ -18,6 +18,6 @@ Block = Line | list[list[str]]
 """A line, or a table as rows of cells."""
 
 
-def from_text(text: str) -> list[Block]:
+def from_text(text: str) -> list[Line]:
     """The lines of plain text."""
     return [Line(line) for line in text.split("\n")]

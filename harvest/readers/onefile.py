@@ -114,8 +114,8 @@ def photo(name: str, data: bytes, sha: str, fields: SourceFields) -> Reading:
         Kind.PHOTO,
         (source,),
         not_data=(
-            "This is a photo without a caption: there are no words to code. Upload it in a zip together with a table of "
-            "captions."
+            "This is a photo without a caption: there are no words to code. Upload it in a zip together with a table "
+            "of captions."
         ),
     )
 

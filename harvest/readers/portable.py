@@ -60,9 +60,9 @@ def read_pdf(name: str, data: bytes, dropped: Dropping, warnings: list[str]) -> 
         warnings.append(f"{failed} of {count} pages are damaged and were not read.")
     running = _running_heads(pages)
     lines: list[Block] = []
-    for page in pages:
-        for n, line in enumerate(page):
-            near_edge = n < 3 or n >= len(page) - 3
+    for shown in pages:
+        for n, line in enumerate(shown):
+            near_edge = n < 3 or n >= len(shown) - 3
             if near_edge and line.strip() and (_PAGE_NUMBER.match(line) or _shape(line) in running):
                 dropped.add("running heads and page numbers", line)
             else:

@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from harvest.errors import ReadError
 from harvest.readers import limits
@@ -36,7 +37,7 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
         delimiter = lines[0].strip()[-1]
         text = "\n".join(lines[1:])
     # Whisper's and other machines' .tsv have no quoting: a lone quotation mark there is a character like any other.
-    quoting = csv.QUOTE_NONE if delimiter == "\t" and text.count('"') % 2 else csv.QUOTE_MINIMAL
+    quoting: Literal[0, 3] = csv.QUOTE_NONE if delimiter == "\t" and text.count('"') % 2 else csv.QUOTE_MINIMAL
     rows: list[list[str]] = []
     cells = 0
     try:

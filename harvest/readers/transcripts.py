@@ -136,7 +136,15 @@ class _Walk:
         place = self.place
         self.said.append(
             Utterance(
-                words, self.speaker, self.role, self.time, None, place.table, place.round, place.question, paragraph
+                words,
+                self.speaker,
+                self.role,
+                self.time,
+                None,
+                place.table,
+                place.round,
+                place.question,
+                paragraph=paragraph,
             )
         )
 

@@ -20,6 +20,8 @@ class Utterance:
     table: str | None = None
     round: str | None = None
     question: str | None = None
+    new_turn: bool = False
+    """True where the file marks that somebody else begins, without saying who."""
     paragraph: bool = False
     """True where the text starts a new line in the file (joined by a line end, not by a space)."""
 
@@ -49,6 +51,8 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
 
 def _goes_on(last: Utterance, one: Utterance, pause: float | None) -> bool:
     """Whether two utterances of one speaker are one turn; where nobody is named, times must say so."""
+    if one.new_turn:
+        return False
     if one.speaker is not None:
         return True
     if pause is None:

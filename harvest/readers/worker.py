@@ -10,7 +10,7 @@ import os
 import pickle
 import struct
 import sys
-from typing import BinaryIO
+from typing import IO
 
 from harvest.errors import ReadError
 from harvest.readers.dispatch import read
@@ -40,14 +40,14 @@ def main() -> None:
             return
 
 
-def send(sink: BinaryIO, body: bytes) -> None:
+def send(sink: IO[bytes], body: bytes) -> None:
     """Write one message with its length before it."""
     sink.write(_LENGTH.pack(len(body)))
     sink.write(body)
     sink.flush()
 
 
-def receive(source: BinaryIO) -> bytes | None:
+def receive(source: IO[bytes]) -> bytes | None:
     """The next message; None when the other side has gone."""
     head = source.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
