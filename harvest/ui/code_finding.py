@@ -7,7 +7,7 @@ import streamlit as st
 from harvest.model import Action, CodeRef, Role
 from harvest.ui import state
 from harvest.workspace import Workspace, desk_acts
-from harvest.workspace.finding import Filter, choices, progress
+from harvest.workspace.finding import Filter, choices, progress, round_told
 
 STATUS = {
     "": "all",
@@ -32,13 +32,18 @@ def _pick(label: str, options: list[str], key: str) -> str:
     return "" if chosen == ANY else str(chosen)
 
 
-def find(ws: Workspace, me: str) -> Filter:
-    """The filter the coder chose; shows what is chosen and how far everybody is."""
+def show_progress(ws: Workspace, me: str) -> None:
+    """How far this coder is, and the round they are in."""
+    done, total = progress(ws, me)
+    told = f"You have decided on {done} of {total} passages"
+    st.progress(done / total if total else 0.0, text=told + round_told(ws, me))
+
+
+def find(ws: Workspace) -> Filter:
+    """The filter the coder chose."""
     have = choices(ws)
     labels = {f"{b.id}/{c.id}": f"{c.label} ({b.name})" for b in ws.codebooks() for c in b.codes}
-    done, total = progress(ws, me)
-    st.progress(done / total if total else 0.0, text=f"You have decided on {done} of {total} passages")
-    with st.expander("Find and order", icon=":material/filter_list:"):
+    with st.popover("Find and order", icon=":material/filter_list:", width="content"):
         words = st.text_input("Words in the passage", key="find_words", placeholder="allotment")
         left, middle, right = st.columns(3)
         with left:

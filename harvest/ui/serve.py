@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import tomllib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from harvest.errors import ServeError
@@ -30,6 +32,21 @@ def _check_port(port: int) -> None:
             ) from None
 
 
+def _options(table: Mapping[str, object], before: str = "") -> Iterator[tuple[str, object]]:
+    """The options of a config file by their dotted names."""
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _options(value, f"{before}{name}.")
+        else:
+            yield before + name, value
+
+
+def look() -> dict[str, object]:
+    """Theme and limits from the project's config file; Streamlit itself looks for one only in the current folder."""
+    path = APP.parent / ".streamlit" / "config.toml"
+    return dict(_options(tomllib.loads(path.read_text("utf-8")))) if path.is_file() else {}
+
+
 def serve(inquiry: Path | None, port: int) -> int:
     """Serve the app until it is stopped; prints its address."""
     if inquiry is not None:
@@ -42,11 +59,13 @@ def serve(inquiry: Path | None, port: int) -> int:
     app = st.App(str(APP))
     app.run(
         config={
+            **look(),
             "server.address": ADDRESS,
             "server.port": port,
             "server.headless": True,
             "browser.gatherUsageStats": False,
             "client.toolbarMode": "viewer",
+            "server.fileWatcherType": "none",
         }
     )
     sys.stdout.flush()

@@ -138,5 +138,5 @@ def view(
         "can_undo": bool(done),
         "can_redo": bool(undone),
         "acked": list(acked),
-        "page": {"first": first, "size": PAGE, "total": len(ids)},
+        "page": {"from": first + 1, "to": first + len(shown), "total": len(ids)},
     }

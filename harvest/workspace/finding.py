@@ -142,3 +142,12 @@ def progress(ws: Workspace, coder: str) -> tuple[int, int]:
     inside = sample.passages if sample is not None else frozenset()
     every = [p.id for p in desk.passages if p.codeable and (not inside or p.id in inside)]
     return sum(status(desk.stances(i).get(coder)) != "todo" for i in every), len(every)
+
+
+def round_told(ws: Workspace, coder: str) -> str:
+    """The round this coder is in, in words to put behind a figure; empty outside any round."""
+    found = live(ws).round_for(coder)
+    if found is None:
+        return ""
+    how = "coded alone, nobody sees it before it is revealed" if live(ws).is_blind(coder) else "coded together"
+    return f" of the round “{found.title}” ({how}{', until ' + found.deadline if found.deadline else ''})"

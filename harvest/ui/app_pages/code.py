@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest.ui import coder, state
-from harvest.ui.code_finding import find, group_work
+from harvest.ui.code_finding import find, group_work, show_progress
 from harvest.workspace import desk as showing
 from harvest.workspace import desk_acts
 from harvest.workspace.finding import Filter, matching, next_todo
@@ -77,15 +77,15 @@ def _page() -> None:
         st.info("There is nothing to code yet. Upload what people said first.")
         st.page_link("harvest/ui/app_pages/upload.py", label="Go to Upload", icon=":material/upload_file:")
         return
-    wanted = find(ws, me)
-    ids = _ids(wanted)
+    show_progress(ws, me)
+    with st.container(horizontal=True, gap="small"):
+        wanted = find(ws)
+        ids = _ids(wanted)
+        group_work(ws, me, ids)
     asked = st.session_state.pop("focus_passage", None) or st.query_params.get("passage")
     if asked is not None and str(asked).isdigit() and st.session_state.get("code_asked") != asked:
         st.session_state["code_asked"] = asked
         _go_to(int(asked), ids)
-    if st.button("Next one to decide", type="primary", icon=":material/skip_next:", shortcut="Alt+N"):
-        _go_to(next_todo(ws, me, ids, st.session_state.get("code_focus")), ids)
-    group_work(ws, me, ids)
     _desk(wanted)
 
 

@@ -1,0 +1,74 @@
+"""Consent holds when something leaves, whatever was coded."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from harvest import export
+from harvest import workspace as verbs
+from harvest.model import Action, CodeRef, Consent
+from harvest.workspace import framing, team
+
+CONNECT = CodeRef("five_ways", "connect")
+
+
+@pytest.fixture
+def coded(meeting: verbs.Workspace) -> verbs.Workspace:
+    for p in framing.passages(meeting):
+        if p.codeable:
+            verbs.decide(meeting, "amina", [verbs.Act(p.id, Action.ADD, CONNECT)])
+    return meeting
+
+
+def _voice(ws: verbs.Workspace, label: str):
+    return next(v for v in team.voices(ws) if v.label == label)
+
+
+def _all_words(data: bytes) -> str:
+    if data[:2] != b"PK":
+        return data.decode("utf-8", "ignore")
+    with zipfile.ZipFile(io.BytesIO(data)) as z:
+        return "\n".join(z.read(n).decode("utf-8", "ignore") for n in z.namelist())
+
+
+@pytest.mark.parametrize("consent", [Consent.NONE, Consent.ANALYSIS])
+def test_words_without_consent_to_quote_are_counted_and_held_back(coded, consent):
+    team.set_consent(coded, [_voice(coded, "Ann Doyle").id], consent, who="amina")
+    answer = verbs.evidence_json(coded)
+    theme = next(c for c in answer["codes"] if c["code"] == "connect")
+    assert theme["passages"] == 3 and theme["voices"] == 2
+    assert sum(h["passages"] for h in answer["held_back"]) == 1
+    for suffix in export.SUFFIXES:
+        assert "allotment" not in _all_words(verbs.export_bytes(coded, suffix)), suffix
+
+
+def test_a_withdrawn_voice_is_in_no_figure_and_no_file(coded):
+    team.withdraw(coded, _voice(coded, "Ann Doyle").id, who="amina")
+    theme = next(c for c in verbs.evidence_json(coded)["codes"] if c["code"] == "connect")
+    assert (theme["passages"], theme["voices"]) == (2, 1)
+    for suffix in export.SUFFIXES:
+        assert "allotment" not in _all_words(verbs.export_bytes(coded, suffix)), suffix
+
+
+def test_only_a_voice_that_wants_to_be_named_is_named(coded):
+    team.set_consent(coded, [_voice(coded, "Bill Marsh").id], Consent.NAMED, who="amina")
+    words = _all_words(verbs.export_bytes(coded, "md"))
+    assert "Bill Marsh" in words and "Ann Doyle" not in words
+
+
+def test_a_second_import_never_widens_a_consent(coded, tmp_path: Path):
+    team.set_consent(coded, [_voice(coded, "Bill Marsh").id], Consent.ANALYSIS, who="amina")
+    more = tmp_path / "more.txt"
+    more.write_text("Bill Marsh: The lads from the garage cleared all our paths in the snow this year.\n" * 2)
+    verbs.import_files(coded, [more], event="Winter café", consent=Consent.NAMED)
+    assert _voice(coded, "Bill Marsh").consent is Consent.ANALYSIS
+
+
+def test_consent_changes_are_in_the_trail(coded):
+    team.set_consent(coded, [_voice(coded, "Ann Doyle").id], Consent.NAMED, who="tom")
+    line = next(row for row in framing.trail(coded) if row["verb"] == "consent")
+    assert (line["who"], line["detail"]["new"]) == ("tom", "named")
