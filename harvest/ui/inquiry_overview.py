@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import streamlit as st
 
 from harvest.model import Consent, Kind
 from harvest.ui import background, inquiry_picture, state
-from harvest.ui.widgets import CONSENTS, KINDS, count, main_act, page_path, plain
+from harvest.ui.widgets import CONSENTS, KINDS, count, look, main_act, page_path, plain
 from harvest.workspace import Workspace, framing
 from harvest.workspace.current import once
 from harvest.workspace.overview import Overview, Step, overview
@@ -83,10 +85,10 @@ def _numbers(now: Overview) -> None:
     kinds = ", ".join(count(n, *KINDS[kind]) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])) + (
         f", {count(now.data_tables, *KINDS[Kind.NEEDS])}" if now.data_tables else ""
     )
-    with st.grid(4, min_column_width=210, key="numbers"):
+    with st.grid(4, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
-            st.caption(
+            st.markdown(
                 f"{now.decided:,} decided; {count(now.prompts, 'facilitator’s prompt', 'facilitators’ prompts')} beside"
             )
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
@@ -95,15 +97,15 @@ def _numbers(now: Overview) -> None:
             said = [f"{CONSENTS[c].lower()}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
             if now.withdrawn:
                 said.append(f"withdrawn: {now.withdrawn:,}")
-            st.caption("; ".join(said).capitalize() or "Nobody yet")
+            st.markdown("; ".join(said).capitalize() or "Nobody yet")
             st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
-            st.caption((kinds or "None yet").capitalize())
+            st.markdown((kinds or "None yet").capitalize())
             st.page_link(page_path("upload"), label="Upload more", icon=":material/upload_file:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")
-            st.caption(
+            st.markdown(
                 plain(", ".join(e.title for e in now.events[:4])) + (" …" if len(now.events) > 4 else "")
                 or "None named"
             )
@@ -118,7 +120,7 @@ def _progress(now: Overview) -> None:
     # What needs work comes first; what is done can wait in the table.
     files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
     shown = files[:FILES_SHOWN]
-    st.altair_chart(inquiry_picture.chart(shown), key="progress_picture", alt=inquiry_picture.summary(shown))
+    st.altair_chart(inquiry_picture.chart(shown, look()), key="progress_picture", alt=inquiry_picture.summary(shown))
     if len(files) > len(shown):
         st.caption(f"The {len(shown)} files with the most left to do; {len(files) - len(shown)} more are in the table.")
     with st.expander("The same as a table, and to the words", icon=":material/table:"):
@@ -149,7 +151,8 @@ def _progress(now: Overview) -> None:
 
 def _missing(ws: Workspace, now: Overview) -> None:
     st.subheader("Who is missing")
-    st.text(now.missing)
+    sentences = re.split(r"(?<=\.) (?=[A-Z0-9])", now.missing)
+    st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))
     groups = {name: of for name, of in now.heard.items() if of}
     if groups:
         with st.expander("Voices by group", icon=":material/groups:"):

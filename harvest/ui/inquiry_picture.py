@@ -10,8 +10,10 @@ import pandas as pd
 from harvest.workspace.overview import FileProgress
 
 STATES = ("Decided", "Suggested, not decided", "Nothing suggested yet")
-COLOURS = ("#8a4b14", "#d9a766", "#b9b1a5")
-ROW = 54
+COLOURS = {"light": ("#8a4b14", "#d9a766", "#cfc6b8"), "dark": ("#e3a15c", "#8a5f33", "#5b5046")}
+INK = {"light": "#2b2622", "dark": "#f1e9de"}
+ROW = 56
+LEGEND = 84
 
 
 def summary(files: Sequence[FileProgress]) -> str:
@@ -19,8 +21,9 @@ def summary(files: Sequence[FileProgress]) -> str:
     return "; ".join(f"{f.name}: {f.decided} of {f.passages} passages decided" for f in files)
 
 
-def chart(files: Sequence[FileProgress]) -> alt.LayerChart:
-    """One stacked bar a file: decided, only suggested, neither; the share is written above the bar."""
+def chart(files: Sequence[FileProgress], look: str = "light") -> alt.LayerChart:
+    """One stacked bar a file: decided, only suggested, neither; how many is written above the bar."""
+    ink = INK[look]
     rows = pd.DataFrame(
         [
             {"file": str(n), "state": state, "order": at, "share": part / max(1, f.passages), "passages": part}
@@ -48,8 +51,16 @@ def chart(files: Sequence[FileProgress]) -> alt.LayerChart:
             x=alt.X("share:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False)),
             color=alt.Color(
                 "state:N",
-                scale=alt.Scale(domain=list(STATES), range=list(COLOURS)),
-                legend=alt.Legend(title=None, orient="top", direction="vertical", labelFontSize=14, labelLimit=260),
+                scale=alt.Scale(domain=list(STATES), range=list(COLOURS[look])),
+                legend=alt.Legend(
+                    title=None,
+                    orient="top",
+                    direction="vertical",
+                    labelFontSize=15,
+                    labelLimit=280,
+                    labelColor=ink,
+                    symbolType="square",
+                ),
             ),
             order="order:O",
             tooltip=[alt.Tooltip("state:N", title="State"), alt.Tooltip("passages:Q", title="Passages")],
@@ -57,12 +68,12 @@ def chart(files: Sequence[FileProgress]) -> alt.LayerChart:
     )
     names = (
         alt.Chart(labels)
-        .mark_text(align="left", dy=-10, fontSize=15, limit=260)
+        .mark_text(align="left", dy=-10, fontSize=15, limit=240, color=ink)
         .encode(y=y, x=alt.value(0), text="label")
     )
     said = (
         alt.Chart(labels)
-        .mark_text(align="right", dy=-10, fontSize=15)
+        .mark_text(align="right", dy=-10, fontSize=15, color=ink)
         .encode(y=y, x=alt.X("right:Q", axis=None), text="said")
     )
-    return (bars + names + said).properties(height=ROW * len(files)).configure_view(strokeWidth=0)
+    return (bars + names + said).properties(height=ROW * len(files) + LEGEND).configure_view(strokeWidth=0)

@@ -85,3 +85,8 @@ def file_size(size: int) -> str:
     if size < 1000:
         return f"{size} bytes"
     return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def look() -> str:
+    """``light`` or ``dark``, as the reader's screen shows the page now."""
+    return "dark" if st.context.theme.type == "dark" else "light"

@@ -161,7 +161,7 @@ def _step(
 ) -> Step:
     if not anything or not any(f.passages for f in files):
         return Step.UPLOAD
-    if not any(f.decided + f.suggested for f in files) or any(f.waiting == f.passages > 0 for f in files):
+    if any(f.waiting and not f.suggested for f in files):
         return Step.SUGGEST
     if to_decide:
         return Step.CODE
