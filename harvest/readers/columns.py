@@ -67,14 +67,25 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("kind", re.compile(r"^(?:kind|type|source type|item type|category of (?:entry|item))$", re.I)),
     ("image", re.compile(r"^(?:image|photo|picture|image ?file.*|file ?name|filename|photo ?file.*|jpg)$", re.I)),
 )
-_TELLER = re.compile(
-    r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|your name|speaker|"
-    r"participant(?:[-_ ]?(?:id|name|no\.?|number|code))?|"
-    r"respondent(?:[-_ ]?(?:id|name|no\.?|number))?|person|pseudonym|case(?:[-_ ]?id)?|voice|contributor|"
-    r"submitted by|interviewee|track_speaker|narrator|"
-    r"who|first name|said by|user(?:[-_ ]?(?:id|name))?|username|member|resident|commenter.*)$",
-    re.I,
+_TELLERS: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
+        r"['’]s) )?your (?:full )?name\b.*|speaker|"
+        r"person|pseudonym|voice|contributor|submitted by|interviewee|narrator|who|said by|member|resident|"
+        r"track_speaker)$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:(?:participant|respondent|user|case|contributor|resident|person|voter)(?:[-_ ]?(?:id|name|no\.?|"
+        r"number|code))?|"
+        r"username|commenter.*|pid)$",
+        re.I,
+    ),
+    re.compile(r"^(?:(?:what is )?your )?first ?name\b.*$", re.I),
 )
+"""Columns that name the teller, best first; a first name only where no surname stands beside it."""
+_SURNAME = re.compile(r"^(?:last ?name|surname|family ?name)$", re.I)
+_SCORED = re.compile(r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$", re.I)
 _ID = re.compile(
     r"^(?:id|#|no\.?|ref(?:erence)?|response ?id|submission ?id|comment[-_ ]?id|row|record ?id|number|uuid|"
     r"answer ?id|statement[-_ ]?id|ResponseId)$",
@@ -132,32 +143,44 @@ def guess(grid: Grid) -> dict[str, object]:
             mapping[key] = column.name
             used.add(column.name)
 
-    for column in columns:
-        if (
-            consent.COLUMN.search(column.name)
-            and column.mean_words < 12
-            and column.distinct < 0.9
-            or re.fullmatch(r"consent.*", column.name, re.I)
-        ):
-            take("consent", column)
-            break
+    take("consent", next((c for c in columns if _is_consent(grid, c)), None))
     for key, pattern in ROLES:
         fits = [c for c in columns if pattern.match(c.name) and c.name not in used and c.filled and c.mean_words < 30]
         if key == "date":
-            # A written date before a machine's count of seconds.
-            fits.sort(key=lambda c: _epoch(grid, c.name))
+            # A written date before a machine's count of seconds, the end of an answer before its beginning.
+            fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
         if key == "kind" and fits and not _says_kinds(grid, fits[0].name):
             fits = []
         if fits:
             take(key, fits[0])
     texts = [c.name for c in columns if c.name not in used and _is_text(c, len(grid.records))]
     take("id", next((c for c in columns if _ID.match(c.name) and c.name not in texts), None))
-    tellers = [c for c in columns if _TELLER.match(c.name) and c.name not in used and c.name not in texts and c.filled]
-    take("teller", min(tellers, key=lambda c: -c.filled) if tellers else None)
+    take("teller", _teller([c for c in columns if c.name not in used and c.name not in texts and c.filled], columns))
     mapping["text"] = texts
     used |= set(texts)
     mapping["attributes"] = [c.name for c in columns if c.name not in used]
     return mapping
+
+
+def _is_consent(grid: Grid, column: Column) -> bool:
+    """A column about consent whose cells read as such: a column of quotations is none, whatever its name says."""
+    if not column.filled or column.mean_words > 15 or not consent.COLUMN.search(column.name):
+        return False
+    if re.search(r"consent|permission", column.name, re.I):
+        return True
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return sum(1 for c in cells if consent.consent_of(c, column.name)[1] != "unclear") >= 0.5 * len(cells)
+
+
+def _teller(free: list[Column], columns: list[Column]) -> Column | None:
+    surname = any(_SURNAME.match(c.name) for c in columns)
+    for pattern in _TELLERS[:2] if surname else _TELLERS:
+        # One and the same name in every row is the platform's word for nobody ("anonymous").
+        fits = [c for c in free if pattern.match(c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)]
+        if fits:
+            return max(fits, key=lambda c: c.filled)
+    return None
 
 
 def _epoch(grid: Grid, name: str) -> bool:
@@ -185,7 +208,7 @@ def _says_kinds(grid: Grid, name: str) -> bool:
 
 
 def _is_text(column: Column, records: int) -> bool:
-    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6:
+    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or _SCORED.match(column.name):
         return False
     named = bool(_TEXT_NAME.search(column.name))
     if _NOT_TEXT_NAME.match(column.name) and column.mean_words < 8:

@@ -33,7 +33,7 @@ _NOT_NAMED = re.compile(
     r"withheld)",
     re.I,
 )
-_ANONYMOUS = re.compile(r"anon|pseudonym|(?:first|initial)s? only|no name|without (?:my )?name", re.I)
+_ANONYMOUS = re.compile(r"anon|pseudonym|(?:first names?|initials?) only|no name|without (?:my )?name", re.I)
 _NAMED = re.compile(r"\bnamed?\b|\bnames?\b|attribut|\bidentif", re.I)
 
 

@@ -85,6 +85,11 @@ def flat(blocks: Sequence[Block]) -> list[Line]:
     return lines
 
 
+def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table, its first row included, pairs a name with words in every row: a transcript without a header."""
+    return sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
+
+
 def _named_row(row: Sequence[str]) -> bool:
     cells = [c for c in row if c]
     words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]

@@ -11,7 +11,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource
 from harvest.readers.captions import read_captions
 from harvest.readers.decoding import Decoded, decode, normalise
-from harvest.readers.documents import Document, read_document
+from harvest.readers.documents import Document, pairs_names, read_document
 from harvest.readers.dropping import Dropping, visible
 from harvest.readers.jsonlines import read_json_rows
 from harvest.readers.lines import Block, Line, from_text
@@ -184,7 +184,7 @@ def _main_table(blocks: Sequence[Block]) -> list[list[str]] | None:
     inside = sum(visible(cell) for row in tables[0] for cell in row)
     around = sum(visible(b.text) for b in blocks if isinstance(b, Line))
     header = [c for c in tables[0][0] if c]
-    if inside < 2 * around or len(header) < 2 or any(len(c.split()) > 25 for c in header):
+    if pairs_names(tables[0]) or inside < 2 * around or len(header) < 2 or any(len(c.split()) > 25 for c in header):
         return None
     return tables[0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -32,6 +33,10 @@ KIND_WORDS = {
     "notes": Kind.NOTE,
     "transcript": Kind.TRANSCRIPT,
 }
+
+
+_NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|-|\?|x)\W*$", re.I)
+"""What stands for no name: such rows are voices of their own, not one busy person."""
 
 
 class Records:
@@ -99,10 +104,10 @@ class Records:
             if self._cell(record, key):
                 extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
-        ident = self._cell(record, "id")
+        ident, teller = self._cell(record, "id"), self._cell(record, "teller")
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=self._cell(record, "teller") or f"{self.fields.title} row {row}",
+            voice=teller if teller and not _NOBODY.match(teller) else f"{self.fields.title} row {row}",
             consent=allowed,
             question=self._cell(record, "question") or None,
             table=number(table) if table else self.fields.table,
