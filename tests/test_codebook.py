@@ -66,6 +66,15 @@ def test_every_colour_is_legible_as_a_mark_and_its_own(ground):
             assert contrast(code.colour, ground) >= 3, f"{book.id}/{code.id} {code.colour}"
 
 
+def test_the_five_ways_are_told_apart_by_hue():
+    from colorsys import rgb_to_hls
+
+    tops = BOOKS["five_ways"].children(None)
+    hues = sorted(rgb_to_hls(*(int(c.colour[i : i + 2], 16) / 255 for i in (1, 3, 5)))[0] * 360 for c in tops)
+    assert len(hues) == 5
+    assert min((b - a) % 360 for a, b in zip(hues, hues[1:] + hues[:1], strict=True)) >= 30
+
+
 def test_an_example_never_stands_under_two_codes():
     for book in BOOKS.values():
         examples = [e for c in book.codes for e in c.examples]

@@ -150,6 +150,22 @@ def test_names_inside_what_others_say_are_listed():
     assert (second.text, second.of_themselves) == ("Tom Ellery", True)
 
 
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("interview_rik_nicol.vtt", "interview_Resident 1.vtt"),
+        ("Rik Nicol's story", "Resident 1's story"),
+        ("NICOL-final.docx", "Resident 1-final.docx"),
+        ("nicolette.docx", "nicolette.docx"),
+    ],
+)
+def test_names_in_titles_are_replaced_however_they_are_written(title, left):
+    inquiry = InquiryBuilder()
+    inquiry.say(inquiry.source(title), inquiry.voice("Rik Nicol"), "Well.")
+    material = redact(inquiry.material())
+    assert (material.sources[0].title, material.passages[0].source) == (left, left)
+
+
 def test_a_name_that_two_voices_share_becomes_nobodys():
     inquiry = InquiryBuilder()
     inquiry.voice("Tom Ellery"), inquiry.voice("Tom Bright")

@@ -70,6 +70,10 @@ class Names:
                 self.owners.setdefault(name, []).append(voice)
         words = "|".join(re.escape(n) for n in sorted(self.owners, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
+        # file names write names small and join them with _ or -
+        loose = words.replace(r"\ ", r"[\s_.-]+")
+        self._loose = re.compile(rf"(?<![^\W_])(?:{loose})(?![^\W_])", re.IGNORECASE) if words else None
+        self._by_key = {_key(name): owners for name, owners in self.owners.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:
         """Where a name stands, and whose it may be."""
@@ -79,9 +83,20 @@ class Names:
     def replaced(self, text: str) -> str:
         """The text with pseudonyms instead of names; ``[name]`` where several voices have that name."""
         for start, end, owners in reversed(list(self.find(text))):
-            instead = owners[0].pseudonym if len(owners) == 1 else "[name]"
-            text = text[:start] + instead + text[end:]
+            text = text[:start] + _instead(owners) + text[end:]
         return text
+
+    def title(self, text: str) -> str:
+        """A title or file name with pseudonyms, however the names are written there."""
+        return self._loose.sub(lambda m: _instead(self._by_key.get(_key(m.group()), [])), text) if self._loose else text
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s_.-]+", " ", name).lower()
+
+
+def _instead(owners: list[Voice]) -> str:
+    return owners[0].pseudonym if len(owners) == 1 else "[name]"
 
 
 def name_mentions(material: Material) -> tuple[Mention, ...]:

@@ -71,7 +71,7 @@ def redact(material: Material) -> Material:
     for p in staying.values():
         start, end = texts[p.source_id].span(p.start, p.end)
         text = texts[p.source_id].text[start:end]
-        title, voice = words.named(p.source), voices[p.voice_id]
+        title, voice = words.title(p.source), voices[p.voice_id]
         passages.append(replace(p, start=start, end=end, text=text, source=title, speaker=voice.shown_name))
 
     def coding(c: Coding) -> Coding:
@@ -113,7 +113,7 @@ def redact(material: Material) -> Material:
     return replace(
         material,
         sources=tuple(
-            replace(s, title=words.named(s.title), text=texts[s.id].text, attributes=words.attributes(s.attributes))
+            replace(s, title=words.title(s.title), text=texts[s.id].text, attributes=words.attributes(s.attributes))
             for s in kept.values()
         ),
         voices=tuple(
@@ -215,11 +215,11 @@ class _Words:
                 if len(said) >= SHORT:
                     self.runs |= {tuple(said[i : i + RUN]) for i in range(max(1, len(said) - RUN + 1))}
 
-    def named(self, text: str) -> str:
-        """The text with pseudonyms for the names of voices that may not be named."""
+    def title(self, text: str) -> str:
+        """A title with pseudonyms for the names of voices that may not be named."""
         if text not in self._known:
             # a title stands at every passage of its source
-            self._known[text] = self.names.replaced(text)
+            self._known[text] = self.names.title(text)
         return self._known[text]
 
     def free(self, text: str) -> str:
@@ -238,8 +238,12 @@ class _Words:
             while first - 1 in taken:
                 first -= 1
             text = text[: found[first].start()] + "[words held back]" + text[found[last].end() :]
-        return self.named(text)
+        return self.names.replaced(text)
 
     def attributes(self, values: Mapping[str, str]) -> dict[str, str]:
         """Without what leads straight to a person (names, addresses, numbers); names of voices replaced."""
-        return {k: self.named(v) for k, v in values.items() if not _CONTACT.search(k) and not _CONTACT_VALUE.search(v)}
+        return {
+            k: self.names.replaced(v)
+            for k, v in values.items()
+            if not _CONTACT.search(k) and not _CONTACT_VALUE.search(v)
+        }
