@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE / "apps"))  # what the apps are made of, for tests that look it up
 CHROMIUM = os.environ.get("HARVEST_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGS = [
     "--headless",

@@ -23,7 +23,15 @@ def saved(page: Any) -> None:
 def chips(page: Any, passage: int) -> list[str]:
     """The decided codes under a passage, as a screen reader hears them."""
     found = page.locator(f'article[data-passage="{passage}"] button.chip.decided')
-    return [found.nth(i).get_attribute("aria-label") for i in range(found.count())]
+    return list(
+        found.evaluate_all(
+            """nodes => nodes.map(n => {
+            const copy = n.cloneNode(true)
+            copy.querySelectorAll('[aria-hidden]').forEach(x => x.remove())
+            return copy.textContent
+        })"""
+        )
+    )
 
 
 def current(page: Any) -> int:

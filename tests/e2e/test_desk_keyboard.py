@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desk_page import chips, current, press, said, saved
+
+from tests.e2e.desk_page import chips, current, press, said, saved
 
 pytestmark = pytest.mark.e2e
 
@@ -38,13 +39,117 @@ def test_the_picker_adds_the_code_that_a_few_letters_name_to_the_selected_words(
     press(page, "ArrowRight", "ArrowRight", "s", "c")
     page.keyboard.type("learn")
     press(page, "Enter")
-    assert chips(page, 1) == ["Keep learning, present, coded by you, on “lantern walk”. Details"]
+    assert chips(page, 1) == ["Keep learning, present, on “lantern walk”, coded by you. Details"]
     press(page, "p")
     saved(page)
-    assert chips(page, 1) == ["Keep learning, lacking, coded by you, on “lantern walk”. Details"]
+    assert chips(page, 1) == ["Keep learning, lacking, on “lantern walk”, coded by you. Details"]
 
 
 def test_prompts_are_passed_over(open_desk: Callable[..., Any]) -> None:
     page = open_desk()
     press(page, *["j"] * 8)
     assert current(page) == 10
+
+
+def test_fifty_passages_with_the_keyboard_alone(
+    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+) -> None:
+    page = open_desk(n=57)
+    for i in range(50):
+        if i % 5 == 4:
+            press(page, "Shift+ArrowRight", "Shift+ArrowRight", "c")
+            page.keyboard.type("give")
+            press(page, "Enter", "p")
+        elif i % 5 == 3:
+            press(page, "n")
+        else:
+            press(page, "a")
+        press(page, "d" if i % 2 else "j")
+    saved(page)
+    assert page.locator("[data-part=progress]").text_content() == "50 of 51 decided here"
+    assert len({a["passage"] for a in acts_done()}) == 50
+
+
+def test_change_facets_remove_memo_typo_split_and_join(
+    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+) -> None:
+    page = open_desk()
+    press(page, "j", "1", "x")
+    page.keyboard.type("green")
+    press(page, "Enter")
+    assert chips(page, 2) == ["Green and water, lacking, coded by you. Details"]
+    press(page, "t")
+    page.keyboard.type("the old orchard")
+    press(page, "Tab")
+    page.keyboard.type("a rota")
+    press(page, "Enter")
+    press(page, "m")
+    page.keyboard.type("ask the warden & <b>nobody</b>")
+    press(page, "Control+Enter")
+    press(page, "Delete")
+    assert chips(page, 2) == []
+    press(page, "e", "Control+End")
+    page.keyboard.type(" Truly.")
+    press(page, "Control+Enter", "b", "Enter")
+    saved(page)
+    press(page, "g")
+    saved(page)
+    kinds = [a["type"] for a in acts_done()]
+    assert kinds == ["confirm", "change", "facets", "memo", "remove", "fix", "split", "merge"]
+    change, facets, memo, _, fix, split, merge = acts_done()[1:]
+    assert (change["ref"], change["to"]) == ("places/hall", "places/green")
+    assert facets["facets"] == {"asset": "the old orchard", "reinforces": "a rota"}
+    assert memo["text"] == "ask the warden & <b>nobody</b>"
+    assert fix["text"].endswith("I missed that. Truly.")
+    assert fix["text"][split["at"] :] == "I missed that. Truly."
+    assert merge["with"] == 3
+
+
+def test_help_lists_the_keys_and_gives_the_focus_back(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "j", "?")
+    assert page.locator("dialog dt").count() > 25
+    press(page, "a")  # does nothing behind the help
+    press(page, "Escape", "a")
+    assert chips(page, 1) == [] and len(chips(page, 2)) == 2
+
+
+def test_keys_never_reach_streamlits_own_shortcuts(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "c")
+    page.keyboard.type("rc")
+    assert page.locator('[data-testid="stDialog"], [role="dialog"]:not(dialog)').count() == 0
+
+
+def test_going_past_the_end_of_a_page_opens_the_next_and_keys_go_on_working(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(n=40, size=10)
+    press(page, *["j"] * 9)
+    page.locator('article[data-passage="11"].current').wait_for(timeout=8000)
+    press(page, "a")
+    assert len(chips(page, 11)) > 0
+    press(page, "k")
+    page.locator('article[data-passage="10"].current').wait_for(timeout=8000)
+    press(page, "?")
+    assert page.locator("dialog").is_visible()
+
+
+def test_nothing_a_person_wrote_becomes_markup(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "e", "Control+a")
+    page.keyboard.type("<img src=x onerror=alert(1)> $5 and $6")
+    press(page, "Control+Enter")
+    saved(page)
+    words = page.locator('article[data-passage="1"] [data-text]')
+    assert words.text_content() == "<img src=x onerror=alert(1)> $5 and $6"
+    assert words.locator("img").count() == 0
+
+
+def test_tab_goes_through_the_current_passage_only(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    seen = set()
+    for _ in range(30):
+        press(page, "Tab")
+        seen.add(
+            page.evaluate("document.activeElement.shadowRoot?.activeElement?.closest('article')?.dataset.passage || ''")
+        )
+    assert seen <= {"", "1"}

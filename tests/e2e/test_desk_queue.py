@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desk_page import chips, press, saved
+
+from tests.e2e.desk_page import chips, press, saved
 
 pytestmark = pytest.mark.e2e
 

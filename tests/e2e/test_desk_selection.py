@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desk_page import drag_over, press, said, saved
-from desk_world import passages
+
+from tests.e2e.apps.desk_world import passages
+from tests.e2e.desk_page import chips, drag_over, press, said, saved
 
 pytestmark = pytest.mark.e2e
 TEXT = {p["id"]: p["text"] for p in passages(27)}
@@ -31,8 +32,7 @@ def test_words_selected_with_the_mouse_are_the_quotation(
     page.keyboard.type("notice")
     press(page, "Enter")
     saved(page)
-    chip = page.locator(f'article[data-passage="{passage}"] button.chip.decided')
-    assert f"on “{words}”" in chip.get_attribute("aria-label")
+    assert f"on “{words}”" in chips(page, passage)[0]
 
 
 def test_the_server_gets_code_points(

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from desk_page import chips, current, drag_over, in_desk, press, saved
+
+from tests.e2e.desk_page import chips, current, drag_over, in_desk, press, saved
 
 pytestmark = pytest.mark.e2e
 
@@ -41,7 +42,7 @@ def test_an_open_picker_keeps_its_letters_focus_and_place(open_desk: Callable[..
     assert abs(in_desk(ana, "root.activeElement.getBoundingClientRect().top") - before) < 60  # its own chips grew
     ana.keyboard.type("ning")
     press(ana, "Enter")
-    assert any(c.startswith("Keep learning, present, coded by you, on “🌻") for c in chips(ana, 3))
+    assert any(c.startswith("Keep learning, present, on “🌻") for c in chips(ana, 3))
 
 
 def test_scroll_stays_when_a_passage_above_grows(open_desk: Callable[..., Any]) -> None:
@@ -99,4 +100,4 @@ def test_agreeing_with_a_colleague_is_one_press(open_desk: Callable[..., Any]) -
     chip.click(timeout=5000)
     press(ana, "Enter")  # the focus is on "I see it too"
     saved(ana)
-    assert chips(ana, 1) == ["Keep learning, present, coded by you, Ben Ode, on “The lantern walk”. Details"]
+    assert chips(ana, 1) == ["Keep learning, present, on “The lantern walk”, coded by you, Ben Ode. Details"]

@@ -19,36 +19,39 @@ function codingChip(desk, passage, group) {
   const whole = group.start <= 0 && group.end >= pointLength(passage.text)
   const quote = whole ? "" : shorten(slicePoints(passage.text, group.start, group.end), 28)
   const who = group.coders.map((name) => (name === desk.coder ? "you" : name)).join(", ")
-  const polarity = POLARITY_WORDS[group.polarity] || group.polarity
-  const label = `${code.label}, ${polarity}, coded by ${who}${quote ? `, on “${quote}”` : ""}. Details`
-  const open =
-    desk.panel && desk.panel.kind === "coding" && desk.panel.group === group.key && desk.panel.passage === passage.id
   const node = el(
     "button",
     {
       type: "button",
       class: `chip decided${group.mine ? " mine" : ""}`,
-      "aria-label": label,
-      "aria-expanded": open ? "true" : "false",
+      "aria-expanded": "false",
       style: { "--c": colourOf(code) },
       data: { do: "coding", fid: `coding|${group.ref}|${group.start}|${group.end}`, group: group.key },
     },
     el("i", { class: `swatch ${group.polarity}` }),
-    el("span", { class: "tick", text: "✓" }),
+    seen("✓", "tick"),
     el("span", { class: "name", text: code.label }),
-    el("span", { class: "polarity", text: `${POLARITY_SIGNS[group.polarity] || ""} ${polarity}` }),
+    polarityPart(group.polarity),
+    quote ? heard(", on ") : null,
     quote ? el("span", { class: "quote", text: `“${quote}”` }) : null,
-    ...group.coders.map((name) =>
-      el("span", { class: `coder${name === desk.coder ? " me" : ""}`, text: initials(name), title: name }),
-    ),
+    heard(`, coded by ${who}. Details`),
+    ...group.coders.map((name) => {
+      const node = seen(initials(name), `coder${name === desk.coder ? " me" : ""}`)
+      node.title = name
+      return node
+    }),
   )
   return el("li", {}, node)
+}
+
+function polarityPart(polarity) {
+  const words = POLARITY_WORDS[polarity] || polarity
+  return el("span", { class: "polarity" }, heard(", "), seen(`${POLARITY_SIGNS[polarity] || ""} `), words)
 }
 
 function suggestionChip(desk, suggestion, i) {
   const code = codeOf(desk.codes, suggestion.ref)
   const chance = percent(suggestion.probability)
-  const polarity = suggestion.polarity && suggestion.polarity !== "present" ? POLARITY_WORDS[suggestion.polarity] : ""
   const data = { ref: suggestion.ref }
   const key = i < 9 ? String(i + 1) : undefined
   const name = el(
@@ -56,13 +59,14 @@ function suggestionChip(desk, suggestion, i) {
     {
       type: "button",
       class: "name why",
-      "aria-label": `${code.label}, suggested ${chance}. Why?`,
       data: { do: "why", fid: `why|${suggestion.ref}` },
     },
-    el("span", { class: "mark", text: "?" }),
+    seen("?", "mark"),
     el("span", { text: code.label }),
+    heard(", "),
     el("span", { class: "chance", text: `suggested ${chance}` }),
-    polarity ? el("span", { class: "polarity", text: `${POLARITY_SIGNS[suggestion.polarity]} ${polarity}` }) : null,
+    suggestion.polarity && suggestion.polarity !== "present" ? polarityPart(suggestion.polarity) : null,
+    heard(". Why?"),
   )
   return el(
     "li",
@@ -71,8 +75,8 @@ function suggestionChip(desk, suggestion, i) {
       "span",
       { class: "chip suggested", role: "group", "aria-label": `Suggestion ${i + 1}`, style: { "--c": colourOf(code) } },
       name,
-      button("accept", `Accept ${code.label}`, { text: "✓ Accept", key, data, kind: "yes" }),
-      button("reject", `Reject ${code.label}`, { text: "✕", data, kind: "no" }),
+      button("accept", "Accept", { object: code.label, key, data, kind: "yes" }),
+      button("reject", `Reject ${code.label}`, { icon: "✕", data, kind: "no" }),
     ),
   )
 }
@@ -89,11 +93,11 @@ function rejectedChip(desk, suggestion, i) {
       el(
         "span",
         { class: "name" },
-        el("span", { text: "✕ " }),
+        seen("✕ "),
         el("s", { text: code.label }),
         el("span", { class: "chance", text: " rejected" }),
       ),
-      button("accept", `Accept ${code.label} after all`, { text: "Accept after all", data, kind: "quiet" }),
+      button("accept", "Accept after all", { object: code.label, data, kind: "quiet" }),
     ),
   )
 }
@@ -119,7 +123,7 @@ function barOf(desk, passage) {
       ),
     )
   }
-  const row = el("div", { class: "row", role: "toolbar", "aria-label": "This passage" })
+  const row = el("div", { class: "row", role: "group", "aria-label": "This passage" })
   if (open.length > 1) row.append(button("acceptAll", `Accept all ${open.length}`, { key: "a", kind: "primary" }))
   if (!selection) row.append(button("pick", "Add a code", { key: "c", kind: open.length > 1 ? "" : "primary" }))
   row.append(
@@ -129,11 +133,7 @@ function barOf(desk, passage) {
   row.append(button("memo", passage.memo ? "Memo ✎" : "Memo", { key: "m" }))
   if (passage.suggestions.length && desk.showSuggestions) row.append(button("why", "Why?", { key: "w" }))
   row.append(
-    button("more", "More", {
-      "aria-expanded": desk.more ? "true" : "false",
-      text: desk.more ? "Less" : "More",
-      kind: "quiet",
-    }),
+    button("more", desk.more ? "Less" : "More", { "aria-expanded": desk.more ? "true" : "false", kind: "quiet" }),
   )
   if (desk.more) {
     row.append(

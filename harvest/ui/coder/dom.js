@@ -15,20 +15,29 @@ function el(tag, props = {}, ...children) {
   return node
 }
 
+// Words for eyes only and words for ears only: together they keep a button's name and what is seen on it the same.
+function seen(text, className) {
+  return el("span", { class: className, text, "aria-hidden": "true" })
+}
+
+function heard(text) {
+  return el("span", { class: "heard", text })
+}
+
 // A button that names a command (see commands.js). `fid` lets focus find it again after its surroundings were redrawn.
 function button(command, label, options = {}) {
-  const { data = {}, text = label, key, kind = "", ...rest } = options
+  const { data = {}, icon, object, key, kind = "", ...rest } = options
   const fid = [command, ...Object.values(data)].join("|")
   const node = el("button", {
     type: "button",
     class: `act ${kind}`.trim(),
-    "aria-label": text === label ? undefined : label,
     "aria-keyshortcuts": key,
     title: key ? `${label} (key ${key})` : undefined,
     data: { do: command, fid, ...data },
     ...rest,
   })
-  node.append(text)
+  node.append(...(icon ? [seen(icon), heard(label)] : [label]))
+  if (object) node.append(heard(` ${object}`)) // what it is about, where eyes see that from its place
   if (key) node.append(el("kbd", { text: key, "aria-hidden": "true" }))
   return node
 }

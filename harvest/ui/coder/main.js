@@ -2,14 +2,16 @@
 // selected, which panel is open, acts on their way), and paints.
 
 const DESKS = new WeakMap()
-const MEMORY = new Map() // what outlives a remount of the component, by its key
+const MEMORY = new Map() // what outlives a remount of the component, by its name
 
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   if (!data || !data.view) return undefined
+  const name = [data.key, data.view.inquiry || "", data.view.coder].join(":")
   let desk = DESKS.get(parentElement)
-  if (!desk) {
-    desk = makeDesk(parentElement, data)
+  if (desk && desk.name !== name) desk.stop() // somebody else signed in, or another inquiry was opened
+  if (!desk || desk.name !== name) {
+    desk = makeDesk(parentElement, name)
     DESKS.set(parentElement, desk)
   }
   desk.queue.connect((batch) => setTriggerValue("act", batch))
@@ -20,11 +22,12 @@ export default function (component) {
   }
 }
 
-function makeDesk(root, data) {
+function makeDesk(root, name) {
   const find = (name) => root.querySelector(`[data-part="${name}"]`)
-  const memory = MEMORY.get(data.key) || { current: null, past: [], future: [], lastRef: null }
-  MEMORY.set(data.key, memory)
+  const memory = MEMORY.get(name) || { current: null, past: [], future: [], lastRef: null }
+  MEMORY.set(name, memory)
   const desk = {
+    name,
     root,
     memory,
     made: new Map(),
@@ -38,13 +41,12 @@ function makeDesk(root, data) {
     lastRef: memory.lastRef,
     part: find,
   }
-  desk.queue = makeQueue(`${data.key}:${data.view.coder}`, () => desk.paintBar())
+  desk.queue = makeQueue(name, () => desk.paintBar())
 
   // --- what Python sends ---
   desk.take = (view) => {
     const first = !desk.view
     const old = desk.view
-    if (old && view.rev < old.rev && view.coder === old.coder) return
     desk.view = view
     desk.coder = view.coder
     desk.showSuggestions = view.show_suggestions !== false
@@ -77,6 +79,7 @@ function makeDesk(root, data) {
     desk.owed = false
     const passages = overlay(desk.view, desk.queue.items)
     desk.noticeColleagues(passages)
+    const old = desk.passages
     desk.passages = passages
     if (!passages.some((p) => p.id === desk.current)) {
       const todo =
@@ -85,7 +88,10 @@ function makeDesk(root, data) {
       desk.selection = null
     }
     if (desk.panel && !passages.some((p) => p.id === desk.panel.passage)) desk.panel = null
+    const focused = root.activeElement && root.activeElement.closest("article")
     desk.paint()
+    if (focused && !focused.isConnected) desk.focusCurrent() // its passage has gone: keys must go on working
+    desk.arrive(old)
   }
 
   desk.paint = () => {
@@ -101,6 +107,10 @@ function makeDesk(root, data) {
     const done = codeable.filter((p) => p.status !== "todo").length
     find("progress").textContent = `${done} of ${codeable.length} decided here`
     const page = desk.view.page
+    const [first, last] = page ? [page.from <= 1, page.to >= page.total] : [false, false]
+    find("pages").toggleAttribute("hidden", first && last)
+    find("earlier").setAttribute("aria-disabled", first ? "true" : "false")
+    find("later").setAttribute("aria-disabled", last ? "true" : "false")
     find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
     const waiting = desk.queue.items.length
     const saved = desk.queue.late
@@ -132,6 +142,7 @@ function makeDesk(root, data) {
 
   Object.assign(desk, makeMoves(desk), makeActing(desk), makePanels(desk))
   desk.stop = listen(desk)
+  find("feed").replaceChildren()
   find("keys").replaceChildren(helpList())
   return desk
 }

@@ -50,6 +50,23 @@ function makeMoves(desk) {
     if (scroll) showCurrent()
   }
 
+  // Another page: `desk.turning` says which of its passages is to be current when it comes.
+  const turnPage = (type, which) => {
+    const page = desk.view.page
+    if (page && type === "next_page" && page.to >= page.total) return desk.say("This is the last page.")
+    if (page && type === "prev_page" && page.from <= 1) return desk.say("This is the first page.")
+    desk.turning = which
+    return desk.act({ type })
+  }
+
+  const arrive = (old) => {
+    if (!desk.turning || !desk.passages.length || (old[0] && desk.passages[0].id === old[0].id)) return
+    const codeable = desk.passages.filter((p) => p.codeable)
+    const last = desk.turning === "last" && codeable[codeable.length - 1]
+    desk.turning = null
+    makeCurrent(last ? last.id : desk.current)
+  }
+
   // The next or previous passage that can be coded; prompts are passed over.
   const step = (direction) => {
     const at = desk.passages.findIndex((p) => p.id === desk.current)
@@ -58,7 +75,7 @@ function makeMoves(desk) {
     }
     const page = desk.view.page
     const more = page && (direction > 0 ? page.to < page.total : page.from > 1)
-    if (more) return desk.act({ type: direction > 0 ? "next_page" : "prev_page" })
+    if (more) return turnPage(direction > 0 ? "next_page" : "prev_page", direction > 0 ? "first" : "last")
     return desk.say(direction > 0 ? "This is the last passage here." : "This is the first passage here.")
   }
 
@@ -67,9 +84,9 @@ function makeMoves(desk) {
     const order = [...desk.passages.slice(at + 1), ...desk.passages.slice(0, at)]
     const found = order.find((p) => p.codeable && p.status === "todo")
     if (found) return makeCurrent(found.id)
-    if (desk.view.page && desk.view.page.total > desk.passages.length) return desk.act({ type: "next_todo" })
+    if (desk.view.page && desk.view.page.total > desk.passages.length) return turnPage("next_todo", "first")
     return desk.say("Everything here is decided.")
   }
 
-  return { currentPassage, focusCurrent, showCurrent, makeCurrent, step, nextTodo }
+  return { currentPassage, focusCurrent, showCurrent, makeCurrent, turnPage, arrive, step, nextTodo }
 }

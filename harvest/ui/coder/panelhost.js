@@ -59,6 +59,7 @@ function listen(desk) {
   })
   on(top, "pointerdown", (event) => {
     desk.pressing = Date.now()
+    desk.pressedWords = Boolean(event.target.closest("[data-text]"))
     // pressing a button with the mouse leaves the words selected
     if (event.pointerType === "mouse" && event.target.closest(".selbar, .bar") && desk.selection) event.preventDefault()
   })

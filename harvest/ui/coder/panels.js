@@ -1,7 +1,7 @@
 // What opens below a passage: the reasons, one coding's details, memo, facets, typo, split. One at a time.
 
 function panelFrame(desk, title, ...children) {
-  const close = button("closePanel", "Close", { text: "✕", kind: "quiet close" })
+  const close = button("closePanel", "Close", { icon: "✕", kind: "quiet close" })
   return el(
     "section",
     { class: "panel", "aria-label": title },

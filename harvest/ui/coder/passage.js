@@ -81,7 +81,11 @@ function paintPassage(desk, made, passage, context) {
   )
   // only the current passage's buttons are stops of the Tab key; they are not built again for it, because a press of
   // the mouse makes a passage current, and its button has to be the same one when the mouse is let go
-  for (const node of parts.chips.querySelectorAll("button")) node.tabIndex = current ? 0 : -1
+  const open = desk.panel && desk.panel.passage === passage.id && desk.panel.kind === "coding" ? desk.panel.group : null
+  for (const node of parts.chips.querySelectorAll("button")) {
+    node.tabIndex = current ? 0 : -1
+    if (node.dataset.group) node.setAttribute("aria-expanded", node.dataset.group === open ? "true" : "false")
+  }
   mend(
     parts.bar,
     JSON.stringify([

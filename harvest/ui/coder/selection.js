@@ -68,8 +68,9 @@ function onSelectionChange(desk) {
   const made = desk.made.get(String(found.passage))
   if (!made || !made.passage.codeable) return
   if (found.collapsed) {
-    // a click into the words of the passage lets go of what was selected in it; a click on a button doesn't
-    if (desk.selection && !desk.selection.painted && desk.selection.passage === found.passage) setSelection(desk, null)
+    // a press on the words lets go of what was selected in them; one on a button doesn't, though a phone collapses
+    // the selection for that too
+    if (desk.selection && desk.pressedWords && !desk.panel) setSelection(desk, null)
     return
   }
   if (desk.current !== found.passage) desk.makeCurrent(found.passage, { focus: false, scroll: false })

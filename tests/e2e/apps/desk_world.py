@@ -258,6 +258,10 @@ def apply(p: dict[str, Any], act: dict[str, Any], *, mine: bool) -> None:
     elif kind == "none":
         p["codings"] = [c for c in p["codings"] if c["coder"] != act["coder"]]
         state(None, "rejected")
+    elif kind == "split":
+        p["memo"] = f"split at {act['at']}"  # the world keeps its passages; what was asked shows in the memo
+    elif kind == "merge":
+        p["memo"] = f"joined with {act['with']}"
     elif kind == "fix":
         p["text"] = act["text"]
     if mine and kind in ("confirm", "confirm_all", "reject", "add", "change"):

@@ -1,0 +1,125 @@
+"""The desk for everybody: no serious axe-core violation, a phone of 360 px, touch, text of 16 px or more."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.desk_page import chips, in_desk, press, said, saved
+
+pytestmark = pytest.mark.e2e
+AXE = Path(os.environ.get("HARVEST_AXE") or Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js")
+STATES: dict[str, tuple[str, ...]] = {
+    "open": (),
+    "coded": ("a", "s", "s", "c", "Enter", "f", "j", "Shift+1"),
+    "why": ("w",),
+    "picker": ("s", "c"),
+    "memo": ("m",),
+    "coding": ("1", "Tab", "Enter"),
+    "help": ("?",),
+    "split": ("b",),
+}
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not here: npm install --no-save axe-core, or HARVEST_AXE")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_no_serious_violation(open_desk: Callable[..., Any], state: str, scheme: str) -> None:
+    page = open_desk(color_scheme=scheme)
+    press(page, *STATES[state])
+    saved(page)
+    page.wait_for_timeout(600)  # Streamlit dims what it is about to draw again
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run('.stBidiComponent')")
+    bad = [
+        (v["id"], n["target"], n["failureSummary"])
+        for v in found["violations"]
+        if v["impact"] in ("serious", "critical")
+        for n in v["nodes"]
+    ]
+    assert bad == []
+    assert len(found["passes"]) > 10, "axe looked into the desk"
+
+
+def test_a_phone_of_360_pixels_shows_everything_without_scrolling_sideways(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(width=360, height=740, has_touch=True, is_mobile=True)
+    for keys in (("a",), ("s", "s", "s", "s", "c", "Enter"), ("w",), ("c",), ("Escape", "m"), ("Escape", "?")):
+        press(page, *keys)
+        wide = in_desk(
+            page,
+            "[...root.querySelectorAll('.desk *')].filter(n => n.getClientRects().length)"
+            ".map(n => [n.tagName, n.className, n.getBoundingClientRect().right])"
+            ".filter(([, c, right]) => right > 360.5 && c !== 'live')",
+        )
+        assert wide == [], keys
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= 360
+
+
+def test_fingers_find_targets_of_44_pixels(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(width=360, height=740, has_touch=True, is_mobile=True)
+    press(page, "1")
+    small = in_desk(
+        page,
+        "[...root.querySelectorAll('button')].filter(b => b.getClientRects().length)"
+        ".map(b => [b.textContent, b.getBoundingClientRect().width, b.getBoundingClientRect().height])"
+        ".filter(([, w, h]) => w < 43.9 || h < 43.9)",
+    )
+    assert small == []
+
+
+def test_coding_by_touch(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(width=360, height=740, has_touch=True, is_mobile=True)
+    page.locator('article[data-passage="2"] button[data-do=accept]').first.tap()
+    page.locator('article[data-passage="2"] button[data-do=reject]').first.tap()
+    page.locator('article[data-passage="3"] [data-text]').tap()
+    page.locator('article[data-passage="3"] [data-do=pick]').tap()
+    page.locator("[role=option]", has_text="Give").tap()
+    page.locator('article[data-passage="3"] button.chip.decided').tap()
+    page.locator('article[data-passage="3"] .polarities button', has_text="wished for").tap()
+    saved(page)
+    assert chips(page, 2) == ["Halls and rooms, lacking, coded by you. Details"]
+    assert chips(page, 3) == ["Give, wished for, coded by you. Details"]
+
+
+def test_a_selection_made_with_a_finger_waits_while_its_button_is_tapped(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(width=360, height=740, has_touch=True, is_mobile=True)
+    in_desk(
+        page,
+        "(() => { const n = root.querySelector('article[data-passage=\"1\"] [data-text]').firstChild.firstChild;"
+        " getSelection().setBaseAndExtent(n, 4, n, 16) })()",
+    )
+    page.locator(".selbar .quote").wait_for()
+    in_desk(page, "getSelection().collapseToEnd()")  # as phones do when a button is touched
+    page.locator(".selbar [data-do=pick]").tap()
+    page.locator("[role=option]", has_text="Give").tap()
+    assert chips(page, 1) == ["Give, present, on “lantern walk”, coded by you. Details"]
+
+
+def test_text_is_16_pixels_or_more_where_it_is_read(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "a", "w")
+    small = in_desk(
+        page,
+        "[...root.querySelectorAll('.desk *')].filter(n => n.getClientRects().length && n.textContent.trim()"
+        " && !n.matches('kbd, .coder, .swatch') && parseFloat(getComputedStyle(n).fontSize) < 16)"
+        ".map(n => [n.tagName, n.className])",
+    )
+    assert small == []
+
+
+def test_acts_are_said_and_passages_are_described_to_screen_readers(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    label = page.locator("article.current").get_attribute("aria-label")
+    assert label == "Passage 1 of 27, Ines Okafor, to do"
+    described = in_desk(
+        page,
+        "root.querySelector('article.current').getAttribute('aria-describedby').split(' ')"
+        ".map(id => root.getElementById(id).textContent).join(' ')",
+    )
+    assert described.startswith("The lantern walk is where I met half of my street.") and "Connect" in described
+    press(page, "a")
+    assert said(page) == "All suggestions accepted"
