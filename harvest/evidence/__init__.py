@@ -2,7 +2,7 @@
 
 from harvest.evidence.build import build
 from harvest.evidence.framework import Framework, framework, summary_key
-from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix
+from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
 from harvest.evidence.nouns import (
     Act,
     AgreementLine,
@@ -44,6 +44,7 @@ __all__ = [
     "dimensions",
     "framework",
     "matrix",
+    "passages_in",
     "propose",
     "shorten",
     "summary_key",

@@ -57,6 +57,12 @@ def dimensions(evidence: Evidence) -> tuple[str, ...]:
     return (*found, *_attributes(evidence))
 
 
+def passages_in(evidence: Evidence, by: str, column: str) -> frozenset[int]:
+    """The passages that a column of a matrix counts: the way from a number back to its words."""
+    value = _PLAIN.get(by) or _attribute(evidence, by)
+    return frozenset(row.passage_id for row in evidence.rows if (value(row) or NOT_RECORDED) == column)
+
+
 def matrix(evidence: Evidence, by: str, count: str = "passages", every_code: bool = False) -> Matrix:
     """Code × ``by`` counted in ``passages`` or ``voices``; top codes with their sub-codes, or every code by itself.
 
