@@ -104,7 +104,10 @@ def test_quoted_answers_are_each_somebody_elses():
 
 
 def test_pledges_in_a_list_are_one_source_each_with_the_name_under_it():
-    text = "Our pledges\n\n- I will water the tubs on Mill Lane. – Ada\n- I will teach two people to swim. – Bo Hart\n- We will lend our van.\n"
+    text = (
+        "Our pledges\n\n- I will water the tubs on Mill Lane. – Ada\n- I will teach two people to swim. – Bo Hart\n"
+        "- We will lend our van.\n"
+    )
     reading = only("summit.txt", text.encode())
     assert reading.kind is Kind.PLEDGE
     assert [(s.voice, s.text) for s in reading.sources][:2] == [
@@ -128,7 +131,10 @@ def test_stories_under_headings_of_their_own_are_several_sources():
 
 
 def test_marks_of_markdown_are_no_words():
-    text = "---\ntitle: x\n---\n# The shed\n\nWe **mend** bikes, see [the page](https://example.org). <!-- check -->\n\n> It *works*.\n"
+    text = (
+        "---\ntitle: x\n---\n# The shed\n\nWe **mend** bikes, see [the page](https://example.org). <!-- check -->\n\n"
+        "> It *works*.\n"
+    )
     reading = only("shed.md", text.encode())
     assert reading.sources[0].text == "We mend bikes, see the page.\nIt works."
 
@@ -159,8 +165,10 @@ def test_words_deleted_with_track_changes_are_not_read_and_inserted_ones_are():
             if entry.filename == "word/document.xml":
                 body = body.replace(
                     b"<w:r><w:t>We KEEP the pool.</w:t></w:r>",
-                    b'<w:r><w:t xml:space="preserve">We </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>lose</w:delText></w:r>'
-                    b'</w:del><w:ins w:id="2" w:author="x"><w:r><w:t>keep</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> the pool.</w:t></w:r>',
+                    b'<w:r><w:t xml:space="preserve">We </w:t></w:r>'
+                    b'<w:del w:id="1" w:author="x"><w:r><w:delText>lose</w:delText></w:r>'
+                    b'</w:del><w:ins w:id="2" w:author="x"><w:r><w:t>keep</w:t></w:r></w:ins>'
+                    b'<w:r><w:t xml:space="preserve"> the pool.</w:t></w:r>',
                 )
             new.writestr(entry.filename, body)
     reading = only("tracked.docx", out.getvalue())
@@ -181,7 +189,10 @@ def test_odt_prose():
 
 
 def test_rtf_words_and_accents():
-    data = rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}\f0 Interviewer: Where?\par Zo\'eb: At the caf\'e9 on the hill.\par }"
+    data = (
+        rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}\f0 Interviewer: Where?\par "
+        rb"Zo\'eb: At the caf\'e9 on the hill.\par }"
+    )
     reading = only("talk.rtf", data)
     source = reading.sources[0]
     assert [t.speaker for t in source.turns] == ["Interviewer", "Zoë"]
