@@ -28,6 +28,8 @@ install: .venv/installed
 
 .venv/test-installed: .venv/installed
 	$(PIP) --quiet --constraint constraints.txt --editable '.[test]'
+	@# it pins a scipy of 2024 but runs on today's; tests only
+	$(PIP) --quiet --no-deps irrCAC==0.4.4
 	@touch $@
 
 .venv/browser: .venv/test-installed

@@ -17,7 +17,7 @@ from harvest.workspace.importing import Progress, import_files
 FOLDER = ROOT / "sample_stories"
 TITLE = "Tarnwick: what keeps us well here?"
 QUESTION = "What keeps us well here?"
-EVENT = "Tarnwick world café"
+EVENT = "Tarnwick world café (an invented event)"
 ASKED = {"table_1_zoom.vtt": Consent.ANONYMOUS, "table_2.docx": Consent.ANONYMOUS}
 """What the tellers' forms allowed; of the other files nobody asked, or the file itself says it."""
 _DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}

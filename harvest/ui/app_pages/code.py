@@ -58,6 +58,7 @@ def _take() -> None:
 
 @st.fragment(run_every=EVERY_SECONDS)
 def _desk(wanted: Filter) -> None:
+    show_progress(ws, me)
     ids = _ids(wanted)
     if not ids:
         st.info("No passage fits these filters. Take one away, or choose another source.")
@@ -77,7 +78,6 @@ def _page() -> None:
         st.info("There is nothing to code yet. Upload what people said first.")
         st.page_link("harvest/ui/app_pages/upload.py", label="Go to Upload", icon=":material/upload_file:")
         return
-    show_progress(ws, me)
     with st.container(horizontal=True, gap="small"):
         wanted = find(ws)
         ids = _ids(wanted)
