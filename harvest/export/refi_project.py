@@ -246,8 +246,8 @@ class ProjectWriter:
                 note = self._new_note(name, c.memo, c.coder, c.at, made)
                 self.xml.add(element, "NoteRef", targetGUID=note)
             self.details.setdefault("codings", {})[made] = filled(
-                polarity=str(c.polarity), facets=dict(c.facets), version=c.codebook_version, at=c.at
-            )
+                polarity=str(c.polarity), facets=dict(c.facets), version=c.codebook_version
+            ) | ({} if moment(c.at) == c.at else {"at": c.at})
 
     def _new_note(self, name: str, text: str, coder: str, at: str, *names: object) -> str:
         made = self._unique("note", *names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from lxml import etree
 
@@ -15,6 +16,7 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\Z")
 
 
+@lru_cache(4096)
 def guid(*names: object) -> str:
     """The GUID of a thing: always the same for the same names, so that a second export updates the first.
 
@@ -29,6 +31,7 @@ def colour(text: str | None) -> str | None:
     return text if text and _COLOUR.match(text) else None
 
 
+@lru_cache(4096)
 def moment(at: str) -> str | None:
     """A time as NVivo and others write it (UTC, whole seconds), or None where there is none.
 

@@ -38,6 +38,9 @@ class Marked:
     name: str = ""
     span: tuple[int, int] | None = None
 
+    def __post_init__(self) -> None:
+        self.name = normalise(self.name)
+
 
 @dataclass(slots=True)
 class Tally:
@@ -166,12 +169,11 @@ def _judge(text: SourceText, one: Marked, how: Convention) -> Tally:
 def agreement(name: str, quotation: str) -> int:
     """How well a selection's name is its quotation: 4 the very same, 3 but for white space inside, 2 but for white
     space around, 1 its beginning, 0 not at all."""
-    name = normalise(name)
     if not name or not quotation:
         return 0
     if name == quotation:
         return 4
-    if len(name) < 3:  # more likely a label
+    if len(name) < 3 or name.lstrip()[:1] != quotation.lstrip()[:1]:  # so short a name is more likely a label
         return 0
     flat, words = _SPACE.sub(" ", name), _SPACE.sub(" ", quotation)
     if flat == words:
@@ -239,8 +241,7 @@ def _moved(text: str, one: Marked) -> tuple[int, int] | None:
 
     Only a name as long as the selection counts, and only the nearest place where the text says just this.
     """
-    name = normalise(one.name)
-    size = one.end - one.start
+    name, size = one.name, one.end - one.start
     if len(name) < 12 or abs(len(name) - size) > max(3, size // 10):
         return None
     start = one.span[0] if one.span else min(max(one.start, 0), len(text))

@@ -7,13 +7,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 from hypothesis import given, settings
-from refi_factory import capacity, five_ways
-from test_refi_round_trip import codebooks
 
 from harvest.errors import ExportError, ReadError
 from harvest.export.codebook_tables import write_csv, write_xlsx
 from harvest.model import Code, Codebook, Neighbour
 from harvest.readers.codebook_tables import read_csv, read_xlsx
+from tests.export.refi_factory import capacity, five_ways
+from tests.export.test_refi_round_trip import codebooks
 
 WAYS = {"csv": (write_csv, read_csv), "xlsx": (write_xlsx, read_xlsx)}
 HOSTILE = (

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from refi_factory import capacity, five_ways, inquiry
 
 from harvest.export.refi import write_qdc, write_qdpx
 from harvest.model import (
@@ -33,6 +32,7 @@ from harvest.model import (
 )
 from harvest.readers.decoding import normalise
 from harvest.readers.refi import read_qdc, read_qdpx
+from tests.export.refi_factory import capacity, five_ways, inquiry
 
 # What XML and an import of Harvest's own can hold: no control characters, one form of accents and line ends.
 ANY = st.text(

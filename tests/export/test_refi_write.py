@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from refi_factory import TEXT, inquiry
 
 from harvest.export.refi import write_qdc, write_qdpx
 from harvest.model import Action, Decision
+from tests.export.refi_factory import TEXT, inquiry
 
 NS = {"q": "urn:QDA-XML:project:1.0"}
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parent / "schema" / "Project.xsd"))

@@ -7,12 +7,12 @@ import zipfile
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from refi_foreign import Habit, project
 
 from harvest.readers.decoding import normalise
 from harvest.readers.refi import read_qdpx
 from harvest.readers.refi_text import mapped
 from harvest.readers.refi_verdict import agreement
+from tests.readers.refi_foreign import Habit, project
 
 TALK = """Interviewer: What gave you life here?
 Zoë: The café 🙂 on Brück Street kept me going.

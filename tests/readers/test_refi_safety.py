@@ -7,11 +7,11 @@ import zipfile
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from refi_foreign import Habit, archive, guid, project, qde, with_source
 
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.refi import read_qdc, read_qdpx
+from tests.readers.refi_foreign import Habit, archive, guid, project, qde, with_source
 
 GOOD = project(Habit(), "The café 🙂 was warm. They sang.", [(0, 20), (21, 31)])
 QDE = zipfile.ZipFile(io.BytesIO(GOOD)).read("project.qde")

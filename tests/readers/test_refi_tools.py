@@ -4,10 +4,10 @@ import io
 
 import pytest
 from docx import Document
-from refi_foreign import Habit, archive, guid, qde, selection, with_source
 
 from harvest.model import CodeRef, Consent, Kind, Polarity, Role
 from harvest.readers.refi import read_qdpx
+from tests.readers.refi_foreign import Habit, archive, guid, qde, selection, with_source
 
 TEXT = "The café was warm. They sang until ten."
 WARM = (0, 18)
