@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pandas as pd
 import streamlit as st
+from PIL import Image
 
 from harvest.model import Reading
 from harvest.ui import upload_corrections as corrections
 from harvest.ui import upload_mapping
 from harvest.ui.upload_drafts import Draft, forget
 from harvest.ui.widgets import KINDS, count, plain
-from harvest.workspace import Workspace
+from harvest.workspace import Workspace, tables
 
 OPEN_WHEN_FEW = 2
 FIRST_LINES = 5
@@ -18,7 +21,7 @@ LINE = 280
 WARNINGS_SHOWN = 4
 _STATUS = {
     "imported": ("Ready", "green", "check_circle"),
-    "duplicate": ("In the inquiry already", "gray", "content_copy"),
+    "duplicate": ("There already", "gray", "content_copy"),
     "not_data": ("Perhaps not what people said", "orange", "help"),
     "refused": ("Cannot be taken in", "red", "error"),
 }
@@ -35,7 +38,6 @@ def card(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
                 draft.chosen,
                 key=f"{draft.id}_take_{draft.possible}",
                 disabled=not draft.possible,
-                help="Take this file in",
                 on_change=lambda: setattr(draft, "take", not draft.take),
             )
             st.badge(label, color=colour, icon=f":material/{icon}:")  # type: ignore[arg-type]
@@ -44,9 +46,7 @@ def card(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
         reading = draft.shown.reading
         if reading is not None:
             st.text(_counts(reading, report))
-        message = draft.problem or str(report["message"])
-        if message:
-            (st.error if draft.status == "refused" or draft.problem else st.warning)(plain(message))
+        _message(draft)
         if draft.status == "not_data" or draft.anyway:
             st.checkbox(
                 "Take it in anyway",
@@ -54,16 +54,28 @@ def card(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
                 key=f"{draft.id}_anyway",
                 on_change=lambda: setattr(draft, "anyway", not draft.anyway),
             )
-        if reading is not None:
+        if reading is not None and draft.status != "duplicate":
             _warnings(reading)
         _details(ws, draft, events, of)
+
+
+def _message(draft: Draft) -> None:
+    """What stands in the way of taking the file in, if anything."""
+    shown = draft.shown
+    if draft.problem or shown.error:
+        st.error(plain(draft.problem or shown.error))
+    elif shown.duplicate_of:
+        same = plain(shown.duplicate_of)
+        st.markdown(f"This holds the same as **{same}**, so there is nothing to add.")
+    elif shown.reading is not None and shown.reading.not_data:
+        st.warning(plain(shown.reading.not_data))
 
 
 def _counts(reading: Reading, report: dict[str, object]) -> str:
     parts = [reading.flavour]
     if reading.data_table is not None:
         parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
-    else:
+    elif reading.sources:
         people = {s["name"] for s in report["speakers"]}  # type: ignore[attr-defined]
         parts += [
             count(len(reading.sources), "source"),
@@ -87,7 +99,10 @@ def _warnings(reading: Reading) -> None:
 
 
 def _details(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
-    wants_help = bool(draft.problem) or (draft.status == "refused" and not draft.packed_in)
+    if draft.status == "refused" and not tables.is_table(draft.name):
+        _put_aside(draft)
+        return
+    wants_help = bool(draft.problem) or draft.status == "refused"
     panel = st.expander(
         "Look and correct", expanded=of <= OPEN_WHEN_FEW or wants_help, key=f"{draft.id}_panel", on_change="rerun"
     )
@@ -98,17 +113,22 @@ def _details(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
         if reading is not None and reading.data_table is not None:
             table = reading.data_table
             st.dataframe(pd.DataFrame(table.rows[:20], columns=list(table.columns)), hide_index=True)
+            upload_mapping.show(ws, draft)
         else:
             _first_lines(draft)
+            upload_mapping.show(ws, draft)
             corrections.speakers(draft)
             corrections.places(draft)
             corrections.kind_and_event(draft, events)
             corrections.consent(draft)
-        upload_mapping.show(ws, draft)
         _left_out(draft)
-        st.button(
-            "Put this file aside", key=f"{draft.id}_forget", icon=":material/close:", on_click=forget, args=([draft],)
-        )
+        _put_aside(draft)
+
+
+def _put_aside(draft: Draft) -> None:
+    st.button(
+        "Put this file aside", key=f"{draft.id}_forget", icon=":material/close:", on_click=forget, args=([draft],)
+    )
 
 
 def _first_lines(draft: Draft) -> None:
@@ -116,6 +136,9 @@ def _first_lines(draft: Draft) -> None:
     if reading is None or not reading.sources:
         return
     st.markdown("**First lines**")
+    # A picture that cannot be shown is no reason not to read its caption.
+    with contextlib.suppress(OSError, ValueError, Image.DecompressionBombError):
+        st.image([s.image for s in reading.sources if s.image][:3], width=220)
     shown = 0
     for source, split in zip(reading.sources, draft.shown.splits, strict=True):
         for span in split.passages:

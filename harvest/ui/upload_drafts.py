@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -12,6 +13,9 @@ from harvest.errors import HarvestError
 from harvest.model import Consent, Kind, Role
 from harvest.workspace import Preview, Workspace, correcting, tables
 from harvest.workspace.correcting import Place
+
+if TYPE_CHECKING:
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 _DRAFTS = "upload_drafts"
 _HANDLED = "upload_handled"
@@ -132,23 +136,29 @@ def uploader_key() -> str:
     return f"upload_files_{st.session_state.get(_ROUND, 0)}"
 
 
-def unread(uploaded: Sequence[object]) -> list[object]:
+def unread(uploaded: Sequence[UploadedFile]) -> list[UploadedFile]:
     """The uploaded files that were not read yet."""
     handled = st.session_state.setdefault(_HANDLED, set())
-    return [f for f in uploaded if f.file_id not in handled]  # type: ignore[attr-defined]
+    return [f for f in uploaded if f.file_id not in handled]
 
 
-def read(ws: Workspace, files: Sequence[object]) -> Iterator[int]:
-    """Read the files a few at a time and add their drafts; yields how many are done."""
+def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int], None]) -> None:
+    """Read the files a few at a time and add their drafts; ``progress`` hears how many are read."""
     handled = st.session_state.setdefault(_HANDLED, set())
     for first in range(0, len(files), BATCH):
         batch = files[first : first + BATCH]
-        for f in batch:
-            found = verbs.preview(ws, [(f.name, f.getvalue())])  # type: ignore[attr-defined]
-            for n, item in enumerate(found):
-                drafts().append(_draft(f"{f.file_id}-{n}", f.name, item, len(found) > 1))  # type: ignore[attr-defined]
-            handled.add(f.file_id)  # type: ignore[attr-defined]
-            yield len(drafts())
+        contents = [(f.name, f.getvalue()) for f in batch]
+
+        def heard(done: int, of: int, name: str, before: int = first) -> None:
+            progress(before + done)
+
+        found = verbs.preview(ws, contents, progress=heard)
+        for f, (name, data) in zip(batch, contents, strict=True):
+            # A zip gives several previews; they carry the very bytes they came from.
+            own = [item for item in found if item.data is data]
+            for n, item in enumerate(own):
+                drafts().append(_draft(f"{f.file_id}-{n}", name, item, len(own) > 1))
+            handled.add(f.file_id)
 
 
 def _draft(draft_id: str, file_name: str, item: Preview, packed: bool) -> Draft:

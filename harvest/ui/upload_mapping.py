@@ -40,14 +40,19 @@ def show(ws: Workspace, draft: Draft) -> None:
     if draft.read.reading is not None and draft.read.reading.mapping is None:
         return
     st.markdown("**Columns**")
+    used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None) or {}
     chosen_rows = st.session_state.get(f"{draft.id}_header_rows")
+    sheet = str(st.session_state.get(f"{draft.id}_sheet") or used.get("sheet") or "")
     try:
-        seen = tables.peek(draft.name, draft.read.data, chosen_rows)
+        seen = tables.peek(draft.name, draft.read.data, chosen_rows, sheet=sheet)
     except HarvestError as error:
         st.text(str(error))
         return
-    start = _start(draft, seen, chosen_rows)
-    _saved(ws, draft, seen)
+    start = used if _about(used, seen) else seen.guess
+    _saved(ws, draft)
+    if len(seen.sheets) > 1:
+        at = seen.sheets.index(seen.sheet)
+        st.selectbox("Sheet of the workbook", seen.sheets, at, key=f"{draft.id}_sheet", width=360)
     st.dataframe(pd.DataFrame(seen.rows, columns=list(seen.columns)), hide_index=True, key=f"{draft.id}_peek")
     st.caption(f"The first of {count(seen.records, 'row')}.")
     st.selectbox(
@@ -61,15 +66,16 @@ def show(ws: Workspace, draft: Draft) -> None:
     _form(ws, draft, seen, start)
 
 
-def _start(draft: Draft, seen: Peek, chosen_rows: int | None) -> Mapping[str, object]:
-    """The mapping that the fields show at first: the one in force, if it is about these columns, else the guess."""
-    used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None)
-    if used is None or (chosen_rows and used.get("header_rows") != chosen_rows):
-        return seen.guess
-    return used
+def _about(used: Mapping[str, object], seen: Peek) -> bool:
+    """Whether the mapping in force is about the columns that are shown."""
+    return (
+        bool(used)
+        and used.get("header_rows") == seen.header_rows
+        and str(used.get("sheet") or seen.sheet) == seen.sheet
+    )
 
 
-def _saved(ws: Workspace, draft: Draft, seen: Peek) -> None:
+def _saved(ws: Workspace, draft: Draft) -> None:
     kept = tables.saved_mappings(ws)
     if not kept:
         return
@@ -83,7 +89,7 @@ def _saved(ws: Workspace, draft: Draft, seen: Peek) -> None:
 
 
 def _form(ws: Workspace, draft: Draft, seen: Peek, start: Mapping[str, object]) -> None:
-    key = f"{draft.id}_{draft.generation}_{seen.header_rows}_map"
+    key = f"{draft.id}_{draft.generation}_{seen.header_rows}_{seen.sheet}_map"
     columns = list(seen.columns)
     with st.form(f"{key}_form"):
         text = st.multiselect(
@@ -94,6 +100,8 @@ def _form(ws: Workspace, draft: Draft, seen: Peek, start: Mapping[str, object]) 
             help="Several questions give several sources a row; each keeps its question.",
         )
         chosen: dict[str, object] = {"header_rows": seen.header_rows, "text": text}
+        if len(seen.sheets) > 1:
+            chosen["sheet"] = seen.sheet
         with st.grid(3, min_column_width=220):
             for name, (label, help_) in FIELDS.items():
                 options = [NONE, *columns]

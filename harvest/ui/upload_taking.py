@@ -35,7 +35,7 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
     """Ask for the event and the consent once, for all files."""
     with st.container(border=True, key="for_all"):
         st.markdown("**For all these files**")
-        kept = st.session_state.get(_EVENT, known[-1] if known else None)
+        kept = st.session_state.get(_EVENT)
         options = known if kept is None or kept in known else [*known, kept]
         event = st.selectbox(
             "Event",

@@ -50,7 +50,7 @@ class Preview:
             if self.duplicate_of:
                 message = f"The same content is in the inquiry already as {self.duplicate_of}; nothing was added."
             elif reading.not_data:
-                message = f"This looks like {reading.not_data}, not like what people said; it was left out."
+                message = f"{reading.not_data} It was left out."
         speakers: dict[tuple[str, str], int] = {}
         dropped: dict[str, int] = {}
         if reading is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from harvest.errors import HarvestError, ReadError
-from harvest.readers import columns, decoding, naming, tabular, workbook
+from harvest.readers import columns, decoding, limits, naming, tabular, workbook
 from harvest.store import framing
 from harvest.workspace.base import Workspace
 from harvest.workspace.importing import Preview, preview
@@ -18,13 +18,18 @@ SUFFIXES = (".csv", ".tsv", ".xlsx")
 
 @dataclass(frozen=True)
 class Peek:
-    """What a table looks like before anything is made of it, and the mapping that would be guessed."""
+    """What a table looks like before anything is made of it, and the mapping that would be guessed.
+
+    ``sheets`` names the filled sheets of a workbook (nothing for other files) and ``sheet`` the one looked at.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     records: int
     header_rows: int
     guess: Mapping[str, object]
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
 
 
 def is_table(name: str) -> bool:
@@ -32,15 +37,22 @@ def is_table(name: str) -> bool:
     return naming.suffix_of(name) in SUFFIXES
 
 
-def peek(name: str, data: bytes, header_rows: int | None = None, *, show: int = 6) -> Peek:
+def peek(name: str, data: bytes, header_rows: int | None = None, *, sheet: str = "", show: int = 6) -> Peek:
     """The columns and first rows of a table; ``header_rows`` says how many rows name the columns (None: find out).
+
+    Of a workbook with several sheets the one named, else the fullest.
 
     ReadError in one sentence when it cannot be read as a table.
     """
     suffix = naming.suffix_of(name)
+    titles: tuple[str, ...] = ()
     if suffix == ".xlsx":
-        sheets = workbook.read_workbook(name, data)
-        rows = max((r for _, r in sheets), key=lambda r: sum(map(len, r)), default=[])
+        limits.open_zip(name, data, "an Excel workbook").close()
+        sheets = {title: rows for title, rows in workbook.read_workbook(name, data) if any(any(r) for r in rows)}
+        titles = tuple(sheets)
+        if sheet not in sheets:
+            sheet = max(sheets, key=lambda t: sum(map(len, sheets[t])), default="")
+        rows = sheets.get(sheet, [])
     elif suffix in SUFFIXES:
         rows = tabular.parse_rows(name, decoding.decode(name, data).text, suffix)
     else:
@@ -51,7 +63,9 @@ def peek(name: str, data: bytes, header_rows: int | None = None, *, show: int = 
         tuple(tuple(r) for r in grid.records[:show]),
         len(grid.records),
         grid.header_rows,
-        columns.guess(grid),
+        {**columns.guess(grid), "sheet": sheet} if len(titles) > 1 else columns.guess(grid),
+        titles,
+        sheet,
     )
 
 

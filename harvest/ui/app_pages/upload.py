@@ -27,8 +27,9 @@ uploaded = st.file_uploader(
 new = upload_drafts.unread(uploaded)
 if new:
     bar = st.progress(0.0, text=f"Reading {count(len(new), 'file')}")
-    for done in upload_drafts.read(ws, new):
-        bar.progress(min(1.0, done / len(new)), text=f"Read {min(done, len(new))} of {count(len(new), 'file')}")
+    upload_drafts.read(
+        ws, new, lambda done: bar.progress(done / len(new), text=f"Read {done} of {count(len(new), 'file')}")
+    )
     bar.empty()
 
 found = upload_drafts.drafts()
