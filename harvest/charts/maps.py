@@ -11,7 +11,7 @@ from harvest.evidence import Evidence
 from harvest.evidence.place import table_name
 
 
-def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 30) -> Drawn:
+def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) -> Drawn:
     """Code by table in passages: the number stands in the cell, the shade repeats it."""
     title = "What was said at which table"
     themes = sorted(tops(evidence, codebook), key=lambda t: t.with_subcodes.weight, reverse=True)[:most]
@@ -48,7 +48,10 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 30) ->
     chart = alt.layer(cells, numbers).properties(
         width=max(160, min(760, 108 * len(tables))), height=max(80, 30 * len(themes))
     )
+    others = len(tops(evidence, codebook)) - len(themes)
     note = "In passages, sub-codes counted in. An empty cell means that nothing agreed was said there."
+    if others > 0:
+        note += f" The {others} codes with fewest voices are left out."
     said = "; ".join(
         f"{r['code']} at {r['table']}: {r['passages']}" for r in sorted(rows, key=lambda r: -int(r["passages"]))[:25]
     )  # type: ignore[call-overload]

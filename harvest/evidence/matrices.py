@@ -153,12 +153,14 @@ def change(evidence: Evidence, count: str = "voices", every_code: bool = False) 
 def _hide(frame: pd.DataFrame, people: Sequence[Sequence[int]], below: int) -> tuple[pd.DataFrame, int]:
     if not people or not people[0]:
         return frame, 0
-    made = suppress(people, below)
-    hide = [[value is None for value in cells] for cells in made.cells]
-    for r, total in enumerate(made.row_totals):
-        # a code's number of voices is printed elsewhere: where it is small, even the zeros would tell who it is
-        if total is None or 0 < sum(people[r]) < below:
-            hide[r] = [True] * len(hide[r])
+    # a code's number of voices is printed elsewhere: where that is small, even zeros beside it would tell who it is
+    small = [r for r, row in enumerate(people) if 0 < sum(row) < below]
+    rest = [r for r in range(len(people)) if r not in small]
+    hide = [[True] * len(people[0]) for _ in people]
+    if rest:
+        made = suppress([people[r] for r in rest], below)
+        for r, cells, total in zip(rest, made.cells, made.row_totals, strict=True):
+            hide[r] = [value is None or total is None for value in cells]
     mask = pd.DataFrame(hide, index=frame.index, columns=frame.columns)
     return frame.mask(mask), int(mask.to_numpy().sum())
 

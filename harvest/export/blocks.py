@@ -51,7 +51,9 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows starts on a new page."""
+    """What follows starts on a new page; with ``wide`` the pages lie on their side, which long tables need."""
+
+    wide: bool = False
 
 
 Block = Heading | Para | Bullets | Quote | Table | Picture | PageBreak

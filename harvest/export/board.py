@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose
-from harvest.export.blocks import Block, Bullets, Document, Heading, Para, Table
+from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Table
 from harvest.export.chain import Numbers
 from harvest.export.pack import quotes
 from harvest.export.parts import about_table, beside, consent
@@ -34,16 +34,16 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     ]
     for theme in _strongest(evidence):
         blocks.extend(_theme(evidence, theme, numbers, used))
-    blocks.extend([Heading("Barriers beside assets", 2), *beside(evidence)])
+    blocks.extend([Heading("Barriers beside assets", 2), *beside(evidence, subcodes=False)])
     blocks.append(Heading("What is being done"))
     blocks.extend(_done(evidence, numbers, used))
     blocks.append(Heading("What else could be done"))
     blocks.extend(_could(evidence, numbers, used))
     blocks.extend([Heading("How far this reaches"), Para(evidence.missing_voices), *consent(evidence)])
     blocks.extend(about_table(evidence))
-    blocks.append(Heading("Where every quotation comes from"))
+    blocks.extend([PageBreak(wide=True), Heading("Where every quotation comes from")])
     blocks.extend(numbers.appendix(_once(used)))
-    return Document(f"{evidence.title}: assets and needs", evidence.question, tuple(blocks), about(evidence))
+    return Document(evidence.title, "Paper for the board: assets beside needs", tuple(blocks), about(evidence))
 
 
 def _needs(evidence: Evidence) -> list[Block]:

@@ -76,7 +76,8 @@ def words(quotation: Quotation) -> str:
 def _card(quotation: Quotation, evidence: Evidence) -> str:
     said = words(quotation)
     length = len(said)
-    size = 20 if length < 90 else 17 if length < 180 else 14 if length < 330 else 12 if length < 520 else 10
+    steps = ((80, 24), (150, 20), (260, 17), (400, 14), (560, 12))
+    size = next((points for most, points in steps if length < most), 10)
     where = " · ".join(part for part in (quotation.voice, quotation.event or quotation.source) if part)
     return _card_xml(f"“{said}”", where, size)
 
@@ -110,7 +111,7 @@ def _sheet(four: Sequence[str]) -> str:
     edge = "".join(f'<w:{side} w:val="dashed" w:sz="4" w:color="B5C0C2"/>' for side in ("insideH", "insideV"))
     return (
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{2 * wide}" w:type="dxa"/><w:tblBorders>{edge}</w:tblBorders>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="620" w:type="dxa"/><w:right w:w="620" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
         f'</w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{wide}"/><w:gridCol w:w="{wide}"/></w:tblGrid>'
         f"{rows}</w:tbl>"
     )
@@ -124,7 +125,7 @@ def _card_xml(said: str, where: str, size: float, plain: bool = False) -> str:
         weight = "<w:b/>" if bold else ""
         spacing = f'<w:spacing w:before="0" w:after="{after}" w:line="{250 if plain else 300}" w:lineRule="auto"/>'
         look = f'<w:rPr>{weight}<w:color w:val="{colour}"/><w:sz w:val="{round(points * 2)}"/></w:rPr>'
-        return f"<w:p><w:pPr>{spacing}</w:pPr><w:r>{look}{lines}</w:r></w:p>"
+        return f'<w:p><w:pPr>{spacing}<w:ind w:left="620" w:right="620"/></w:pPr><w:r>{look}{lines}</w:r></w:p>'
 
     parts = [paragraph(said, size, 160, "1F2A2E")]
     if where:

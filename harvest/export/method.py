@@ -46,6 +46,7 @@ def coreq(evidence: Evidence) -> tuple[tuple[str, str], ...]:
     """The 32 items of COREQ (Tong, Sainsbury and Craig 2007), each filled in or asked for."""
     heard = sum(evidence.consent.values())
     books = "; ".join(f"{b.name} {b.version}" + (f" ({b.origin})" if b.origin else "") for b in evidence.codebooks)
+    names = [b.name for b in evidence.codebooks]
     quoted = len({q.voice for q in evidence.quotations})
     places = "; ".join(f"{e['title']}: {e['place']}" for e in evidence.events if e["place"])
     questions = "; ".join(str(q) for e in evidence.events for q in (e["questions"] or ()))  # type: ignore[attr-defined]
@@ -61,7 +62,7 @@ def coreq(evidence: Evidence) -> tuple[tuple[str, str], ...]:
         ("8 Interviewer characteristics", ask("their interests and assumptions")),
         (
             "9 Methodological orientation",
-            f"Appreciative Inquiry; framework analysis with {books or ask('which codebook')}",
+            f"Appreciative Inquiry; framework analysis with {listed(names) or ask('which codebook')}",
         ),
         ("10 Sampling", ask("how participants were chosen")),
         ("11 Method of approach", ask("how participants were approached")),

@@ -12,10 +12,10 @@ from harvest.export.method import coreq, method
 from harvest.export.parts import about_table, agreement, beside, consent, not_coded
 from harvest.export.sentences import about, n, split, summary, weight
 
-PER_THEME = 4
-"""Quotations proposed for a code when nobody has chosen any."""
-ASKED_FOR = 5
-"""For so many of the weightiest themes the pack asks for a written summary where there is none."""
+PER_THEME, PER_OTHER = 4, 2
+"""Quotations proposed for one of the weightiest themes and for any other code, when nobody has chosen any."""
+WEIGHTIEST = 6
+"""So many themes get more quotations, and are asked a written summary for where there is none."""
 
 
 def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
@@ -24,13 +24,13 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     drawn = {picture.key: picture for picture in pictures}
     first, *more = summary(evidence)
     blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
-    blocks.extend(_drawn(drawn, "five_ways"))
     blocks.extend(_at_a_glance(evidence))
+    blocks.extend(_drawn(drawn, "five_ways"))
     if evidence.heard:
         blocks.extend([Heading("Barriers beside assets"), *_drawn(drawn, "toronto"), *beside(evidence)])
         blocks.append(Heading("What people said, theme by theme"))
         blocks.append(Para(_how_quoted(evidence), "note"))
-    asked = {str(t.code) for t in _by_weight(evidence)[:ASKED_FOR]}
+    asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}
     for book in evidence.codebooks:
         blocks.extend(_book(evidence, book, numbers, asked))
     if any(key in drawn for key in ("heat_map", "network", "timeline")):
@@ -42,18 +42,19 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     blocks.extend([Heading("Who is missing"), Para(evidence.missing_voices)])
     blocks.extend([Heading("What was not coded"), *not_coded(evidence), *_drawn(drawn, "coverage")])
     blocks.extend([Heading("Method"), *method(evidence), *about_table(evidence)])
-    printed_ones = [q for theme in evidence.heard for q in printed(theme, evidence)]
-    blocks.extend([PageBreak(), Heading("Appendix 1: where every quotation comes from")])
+    printed_ones = [q for t in evidence.heard for q in printed(t, evidence, str(t.code) in asked)]
+    blocks.extend([PageBreak(wide=True), Heading("Appendix 1: where every quotation comes from")])
     blocks.extend(numbers.appendix(evidence.quotations, printed_ones))
+    blocks.append(PageBreak())
     blocks.append(Heading("Appendix 2: reporting checklist (COREQ)"))
     blocks.append(Para("What the software knows is filled in; what it cannot know is asked for in brackets.", "note"))
     blocks.append(Table(("Item", "Answer"), coreq(evidence), (0.34, 0.66)))
     return Document(evidence.title, evidence.question, tuple(blocks), about(evidence))
 
 
-def printed(theme: Theme, evidence: Evidence, limit: int = PER_THEME) -> tuple[Quotation, ...]:
+def printed(theme: Theme, evidence: Evidence, weighty: bool) -> tuple[Quotation, ...]:
     """The quotations to print under a code: those chosen, else a proposed spread."""
-    return theme.quotations if evidence.chosen else propose(theme.quotations, limit)
+    return theme.quotations if evidence.chosen else propose(theme.quotations, PER_THEME if weighty else PER_OTHER)
 
 
 def quotes(quotations: Iterable[Quotation], numbers: Numbers, words: int = 60) -> list[Block]:
@@ -70,7 +71,7 @@ def _drawn(drawn: dict[str, Picture], *keys: str) -> list[Block]:
     return [drawn[key] for key in keys if key in drawn]
 
 
-def _at_a_glance(evidence: Evidence, most: int = 12) -> list[Block]:
+def _at_a_glance(evidence: Evidence, most: int = 10) -> list[Block]:
     tops = _by_weight(evidence)
     if not tops:
         return []
@@ -81,28 +82,37 @@ def _at_a_glance(evidence: Evidence, most: int = 12) -> list[Block]:
             str(t.with_subcodes.tables),
             str(t.with_subcodes.sources),
             str(t.with_subcodes.passages),
-            {"asset": "what helps", "barrier": "what stands in the way"}.get(t.side, split(t.with_subcodes)),
+            *_sides(t),
         )
         for t in tops[:most]
     )
     more = f" The other {len(tops) - most} follow below." if len(tops) > most else ""
     return [
         Table(
-            ("Theme", "Voices", "Tables", "Sources", "Passages", "Passages that say it is"),
+            ("Theme", "Voices", "Tables", "Sources", "Passages", "There", "Lacking", "Both", "Wished"),
             rows,
-            (0.33, 0.1, 0.1, 0.11, 0.12, 0.24),
-            (1, 2, 3, 4),
-            f"Themes by how many voices stand behind them; sub-codes are counted in, no voice twice.{more}",
+            (0.28, 0.08, 0.08, 0.1, 0.12, 0.08, 0.1, 0.07, 0.09),
+            (1, 2, 3, 4, 5, 6, 7, 8),
+            "Themes by how many voices stand behind them; sub-codes are counted in, no voice twice. The last columns "
+            f"split the passages; what stands in the way counts as lacking.{more}",
         )
     ]
 
 
+def _sides(theme: Theme) -> tuple[str, ...]:
+    split_ = theme.with_subcodes.polarity
+    if theme.side:
+        passages = str(theme.with_subcodes.passages)
+        return (passages, "–", "–", "–") if theme.side == "asset" else ("–", passages, "–", "–")
+    return tuple(str(split_.get(p) or "–") for p in ("present", "lacking", "mixed", "wished_for"))
+
+
 def _book(evidence: Evidence, book: CodebookUsed, numbers: Numbers, asked: set[str]) -> list[Block]:
     own = [t for t in evidence.heard if t.code.codebook == book.id]
-    tops = sorted(
-        (t for t in own if t.depth == 0), key=lambda t: (t.identifying, *(-w for w in t.with_subcodes.weight))
-    )
-    if not tops:
+    tops = sorted((t for t in own if t.depth == 0), key=lambda t: t.with_subcodes.weight, reverse=True)
+    unsaid = [t.name for t in own if t.identifying and not t.quotations]
+    tops = [t for t in tops if not t.identifying or t.quotations]
+    if not own:
         return []
     blocks: list[Block] = [Heading(book.name, 2)] if len(evidence.codebooks) > 1 else []
     for top in tops:
@@ -114,6 +124,9 @@ def _book(evidence: Evidence, book: CodebookUsed, numbers: Numbers, asked: set[s
             family.append(theme)
         for theme in family:
             blocks.extend(_theme(evidence, theme, numbers, str(theme.code) in asked))
+    if unsaid:
+        why = "Counted, not quoted, because codes about who somebody is could identify them"
+        blocks.append(Para(f"{why}: {'; '.join(unsaid)}.", "note"))
     return blocks
 
 
@@ -124,10 +137,8 @@ def _theme(evidence: Evidence, theme: Theme, numbers: Numbers, asked: bool) -> l
         blocks.append(Para(theme.summary, "written"))
     elif asked:
         blocks.append(Para("[Please write in two or three sentences what people said here. Nobody has yet.]", "ask"))
-    blocks.extend(quotes(printed(theme, evidence), numbers))
-    if theme.identifying and theme.figures.passages and not theme.quotations:
-        blocks.append(Para("Counted, not quoted: a code about who somebody is could identify them.", "note"))
-    elif theme.figures.passages and not theme.quotations and theme.held_back:
+    blocks.extend(quotes(printed(theme, evidence, asked), numbers))
+    if theme.figures.passages and not theme.quotations and theme.held_back:
         blocks.append(Para("Counted, not quoted: no voice under this code may be quoted.", "note"))
     elif theme.held_back:
         blocks.append(Para(f"{n(theme.held_back, 'more passage')} counted but held back for lack of consent.", "note"))
@@ -149,7 +160,7 @@ def _how_quoted(evidence: Evidence) -> str:
     how = (
         "The quotations were chosen by the evaluator."
         if evidence.chosen
-        else f"The quotations are a proposed spread over tables and voices, at most {PER_THEME} a code and one a "
+        else f"The quotations are a proposed spread over tables and voices, at most {PER_THEME} a theme and one a "
         "voice, with those that do not fit the rest among them; nobody has chosen them yet."
     )
     return (

@@ -8,13 +8,13 @@ from harvest.export.chain import when
 from harvest.export.sentences import about, consent_sentence, n
 
 
-def beside(evidence: Evidence) -> list[Block]:
-    """Assets and barriers side by side, code by code."""
+def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
+    """Assets and barriers side by side, code by code; without ``subcodes`` only the top ones."""
     poles: list[tuple[str, ...]] = []
     others: list[tuple[str, ...]] = []
     done: set[str] = set()
     for theme in evidence.heard:
-        if theme.identifying or str(theme.code) in done:
+        if theme.identifying or str(theme.code) in done or (theme.depth and not subcodes):
             continue
         if theme.side:
             other = evidence.theme(f"{theme.code.codebook}/{theme.opposite}") if theme.opposite else None
@@ -143,7 +143,7 @@ def _pole(theme: Theme | None) -> str:
 def _voices(theme: Theme | None) -> str:
     if theme is None:
         return "–"
-    return str(theme.with_subcodes.voices) if theme.with_subcodes.voices else "none heard"
+    return str(theme.with_subcodes.voices) if theme.with_subcodes.voices else "none"
 
 
 def _count(figures: Figures, polarity: str) -> str:

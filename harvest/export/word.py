@@ -7,7 +7,7 @@ import struct
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length
@@ -30,15 +30,12 @@ def write(document: Document) -> bytes:
     word = styled(docx.Document())
     _properties(word, document)
     _title(word, document)
-    new_page = False
+    width = TEXT_WIDTH
     for block in document.blocks:
         if isinstance(block, PageBreak):
-            new_page = True  # on the heading itself: a paragraph that holds only a break can leave an empty page
-            continue
-        _block(word, block)
-        if new_page:
-            word.paragraphs[-1].paragraph_format.page_break_before = True
-            new_page = False
+            width = _new_section(word, block.wide)
+        else:
+            _block(word, block, width)
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
@@ -50,10 +47,10 @@ def _title(word: WordDocument, document: Document) -> None:
     if document.subtitle:
         word.add_paragraph(clean(document.subtitle), style="Subtitle")
     date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
-    word.add_paragraph(clean(f"{date} · {narrowed}"), style="Note")
+    word.add_paragraph(clean(f"{date} · {narrowed.removeprefix('none: ')}"), style="Note")
 
 
-def _block(word: WordDocument, block: Block) -> None:
+def _block(word: WordDocument, block: Block, width: float) -> None:
     match block:
         case Heading(text, level):
             word.add_heading(clean(text), level)
@@ -65,7 +62,7 @@ def _block(word: WordDocument, block: Block) -> None:
         case Quote():
             _quote(word, block)
         case Table():
-            add_table(word, block, TEXT_WIDTH)
+            add_table(word, block, width)
             if block.caption:
                 word.add_paragraph(clean(block.caption), style="Caption")
         case Picture():
@@ -99,24 +96,31 @@ def _size(png: bytes) -> Length:
     return Cm(min(TEXT_WIDTH, MOST_HEIGHT * wide / high))
 
 
+def _new_section(word: WordDocument, wide: bool) -> float:
+    """Starts a section on a new page, upright or on its side, and says how wide its text is."""
+    section = word.add_section(WD_SECTION.NEW_PAGE)
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+    short, long = Cm(21), Cm(29.7)
+    section.page_width, section.page_height = (long, short) if wide else (short, long)
+    return TEXT_WIDTH + 8.7 if wide else TEXT_WIDTH
+
+
 def _footer(word: WordDocument, document: Document) -> None:
-    for section in word.sections:
-        section.orientation = WD_ORIENT.PORTRAIT
-        paragraph = section.footer.paragraphs[0]
-        paragraph.text = clean(f"{document.title} · {document.about.get('Date of this evidence', '')[:10]} · page ")
-        for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), ("text", "1"), ("end", None)):
-            run = paragraph.add_run()
-            if kind == "text":
-                run.text = str(text)
-            elif kind is None:
-                instruction = OxmlElement("w:instrText")
-                instruction.set(qn("xml:space"), "preserve")
-                instruction.text = text
-                run._r.append(instruction)
-            else:
-                field = OxmlElement("w:fldChar")
-                field.set(qn("w:fldCharType"), kind)
-                run._r.append(field)
+    paragraph = word.sections[0].footer.paragraphs[0]  # later sections take over the first one's footer
+    paragraph.text = clean(f"{document.title} · {document.about.get('Date of this evidence', '')[:10]} · page ")
+    for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), ("text", "1"), ("end", None)):
+        run = paragraph.add_run()
+        if kind == "text":
+            run.text = str(text)
+        elif kind is None:
+            instruction = OxmlElement("w:instrText")
+            instruction.set(qn("xml:space"), "preserve")
+            instruction.text = text
+            run._r.append(instruction)
+        else:
+            field = OxmlElement("w:fldChar")
+            field.set(qn("w:fldCharType"), kind)
+            run._r.append(field)
 
 
 def _properties(word: WordDocument, document: Document) -> None:

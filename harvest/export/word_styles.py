@@ -12,7 +12,8 @@ from docx.styles.style import ParagraphStyle
 INK = RGBColor(0x1F, 0x2A, 0x2E)
 ACCENT = RGBColor(0x1D, 0x5C, 0x63)
 QUIET = RGBColor(0x4C, 0x59, 0x5D)
-FONT = "Calibri"
+FONT = "Arial"
+"""On every machine, or with a twin of the same widths; Calibri is not, and its stand-in runs over."""
 
 
 def styled(word: WordDocument) -> WordDocument:
@@ -22,7 +23,7 @@ def styled(word: WordDocument) -> WordDocument:
         section.left_margin = section.right_margin = Cm(2.25)
         section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.2)
     normal = word.styles["Normal"]
-    _font(normal, 11, INK)
+    _font(normal, 10.5, INK)
     normal.paragraph_format.space_after = Pt(7)
     normal.paragraph_format.line_spacing = 1.15
     _language(normal)
@@ -43,22 +44,22 @@ def styled(word: WordDocument) -> WordDocument:
     _font(word.styles["Caption"], 9.5, QUIET)
     word.styles["Caption"].paragraph_format.space_after = Pt(12)
     _font(word.styles["Footer"], 9, QUIET)
-    _add(word, "Lead", 13, INK).paragraph_format.space_after = Pt(9)
-    _add(word, "Note", 9.5, QUIET)
-    figures = _add(word, "Figures", 10, QUIET)
+    _add(word, "Lead", 12.5, INK).paragraph_format.space_after = Pt(9)
+    _add(word, "Note", 9, QUIET)
+    figures = _add(word, "Figures", 9.5, QUIET)
     figures.paragraph_format.keep_with_next = True
-    _shade(_add(word, "To fill in", 10.5, INK, italic=True), "FFF3CD")
-    words = _add(word, "Words", 11.5, INK)
+    _shade(_add(word, "To fill in", 10, INK, italic=True), "FFF3CD")
+    words = _add(word, "Words", 10.5, INK)
     words.paragraph_format.left_indent, words.paragraph_format.right_indent = Cm(0.6), Cm(0.6)
-    words.paragraph_format.space_before, words.paragraph_format.space_after = Pt(6), Pt(1)
+    words.paragraph_format.space_before, words.paragraph_format.space_after = Pt(5), Pt(0)
     _left_bar(words)
-    source = _add(word, "Source", 9.5, QUIET)
+    source = _add(word, "Source", 9, QUIET)
     source.paragraph_format.left_indent = Cm(0.6)
     source.paragraph_format.space_after = Pt(8)
     _left_bar(source)
-    cell = _add(word, "Cell", 9.5, INK)
+    cell = _add(word, "Cell", 9, INK)
     cell.paragraph_format.space_after, cell.paragraph_format.line_spacing = Pt(2), 1.05
-    head = _add(word, "Cell head", 9.5, ACCENT, bold=True)
+    head = _add(word, "Cell head", 9, ACCENT, bold=True)
     head.paragraph_format.space_after = Pt(2)
     head.paragraph_format.keep_with_next = True
     return word

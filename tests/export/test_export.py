@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import zipfile
 
 import docx
+import openpyxl
+import pyarrow.parquet as pq
 import pytest
 from factories import WORDS_THAT_STAY, InquiryBuilder, café
 
-from harvest import export
+from harvest import charts, export
 from harvest.errors import ExportError
 from harvest.evidence import build
-from harvest.model import Kind
+from harvest.model import DataTable, Kind
 
 HOSTILE = (
     '=HYPERLINK("http://evil.example","x")',
@@ -108,3 +111,155 @@ def test_csv_carries_date_filter_consent_rule_versions_software_and_missing_voic
         "Missing voices",
     ):
         assert about[key]
+
+
+def test_html_opens_without_a_network_and_keeps_scripts_as_text():
+    page = export.write(build(hostile().material()), "html").decode()
+    assert "<script" not in page.lower() and "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "default-src 'none'" in page
+    assert not re.findall(r"""(?:src|href)\s*=\s*["'](?!#|data:)""", page)
+    assert not re.findall(r"url\(|@import", page)
+    assert "<b>title</b>" not in page
+
+
+def test_html_leads_from_a_quotation_to_its_row_in_the_appendix():
+    page = export.write(build(café().material()), "html").decode()
+    links = set(re.findall(r'href="#(q\d+)"', page))
+    assert links and links <= set(re.findall(r'id="(q\d+)"', page))
+    names = re.findall(r'id="([^"]+)"', page)
+    assert len(names) == len(set(names))
+
+
+def test_html_has_a_look_for_dark_screens_and_for_paper():
+    page = export.write(build(café().material()), "html").decode()
+    assert "prefers-color-scheme: dark" in page and "@media print" in page and 'lang="en-GB"' in page
+
+
+def test_pictures_stand_in_word_and_html_with_their_alt_text():
+    evidence = build(café().material())
+    pictures = charts.pictures(evidence)
+    assert {p.key for p in pictures} == {"five_ways", "toronto", "heat_map", "network", "timeline", "coverage"}
+    with zipfile.ZipFile(io.BytesIO(export.write(evidence, "docx", pictures))) as archive:
+        body = archive.read("word/document.xml").decode()
+        assert len([n for n in archive.namelist() if n.startswith("word/media/")]) == len(pictures)
+    page = export.write(evidence, "html", pictures).decode()
+    for picture in pictures:
+        assert picture.alt[:40] in body.replace("&amp;", "&") and picture.alt[:40] in page
+
+
+def test_workbook_holds_no_formula_and_no_link_out():
+    book = openpyxl.load_workbook(io.BytesIO(export.write(build(hostile().material()), "xlsx")))
+    found = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert not [c for c in found if c.data_type == "f"]
+    assert not [c for c in found if c.hyperlink and c.hyperlink.target]
+    values = {c.value for c in found}
+    assert {HOSTILE[0], "+1", "@x", "-2+3", HOSTILE[4], "bell\ufffd \ufffd end"} <= values
+
+
+def test_workbook_has_sheets_for_codings_themes_matrices_voices_and_history():
+    book = openpyxl.load_workbook(io.BytesIO(export.write(build(café().material()), "xlsx")))
+    assert {"About", "Themes", "Quotations", "Codings", "By event", "By table", "Together", "Change", "Voices"} <= set(
+        book.sheetnames
+    )
+    history = list(book["History"].iter_rows(values_only=True))
+    assert history[0][:4] == ("Decision", "When", "Coder", "Act") and len(history) > 20
+
+
+def test_framework_cells_in_the_workbook_lead_to_the_words():
+    book = openpyxl.load_workbook(io.BytesIO(export.write(build(café().material()), "xlsx")))
+    sheet = book["Framework by table"]
+    links = [c for row in sheet.iter_rows() for c in row if c.hyperlink]
+    assert links
+    for cell in links:
+        words = book["Quotations"][cell.hyperlink.location.split("!")[1]].value
+        assert words and words != "Words"
+
+
+def test_parquet_says_in_itself_what_each_column_holds_and_what_the_file_is():
+    data = export.write(build(café().material()), "parquet")
+    table = pq.read_table(io.BytesIO(data))
+    assert all(table.schema.field(name).metadata[b"description"] for name in table.column_names)
+    about = json.loads(table.schema.metadata[b"harvest"])
+    assert about["Missing voices"] and about["Codebooks"]
+    for row in table.to_pylist():
+        if not row["quotable"]:
+            assert row["text"] is None and row["whole_sentences"] is None
+
+
+def card_texts(evidence) -> list[str]:
+    word = docx.Document(io.BytesIO(export.write(evidence, "cards.docx")))
+    return [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+
+
+def test_cards_stand_four_to_a_sheet_with_whole_sentences_once_each():
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Table 1", table="1")
+    teller = inquiry.voice("A Bee")
+    passage = inquiry.say(
+        source, teller, "It rained. We moved the whole lunch into the chapel and sang. Then it stopped."
+    )
+    start = passage.start + passage.text.index("moved the whole")
+    for code in ("five_ways/connect", "five_ways/give"):
+        inquiry.agree(passage, code, span=(start, start + 20))
+    texts = card_texts(build(inquiry.material()))
+    assert len(texts) % 4 == 0
+    said = [t for t in texts if "chapel" in t]
+    assert said == ["“We moved the whole lunch into the chapel and sang.”\nResident 1 · Table 1"]
+    assert any(t.startswith("About these cards") and "Who is missing" in t for t in texts)
+
+
+def test_cards_fit_two_rows_on_an_a4_sheet():
+    evidence = build(café().material())
+    word = docx.Document(io.BytesIO(export.write(evidence, "cards.docx")))
+    for table in word.tables:
+        assert len(table.rows) == 2 and len(table.columns) == 2
+        assert sum(row.height.cm for row in table.rows) <= 29.7
+
+
+def test_board_paper_answers_the_four_questions_and_asks_for_what_it_cannot_know():
+    inquiry = café()
+    needs = DataTable(("indicator", "area", "value"), (("Loneliness", "Millbrook", "=9%"),))
+    evidence = build(inquiry.material(data_tables={"needs.csv": needs}))
+    word = docx.Document(io.BytesIO(export.write(evidence, "jsna.docx")))
+    headings = [p.text for p in word.paragraphs if p.style.name == "Heading 1"]
+    assert headings[:4] == [
+        "Why it matters",
+        "What it looks like here",
+        "What is being done",
+        "What else could be done",
+    ]
+    assert len([p for p in word.paragraphs if p.style.name == "To fill in" and p.text.startswith("[Please")]) >= 4
+    assert any("Loneliness" in c.text for t in word.tables for r in t.rows for c in r.cells)
+    text = "\n".join(p.text for p in word.paragraphs)
+    assert "the June meal" in text and "walking group that starts from the school gate" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [
+        ("pack.docx", "docx"),
+        ("out/Spring.CARDS.docx", "cards.docx"),
+        ("for the board.docx", "docx"),
+        ("spring.jsna.docx", "board.docx"),
+        ("page.htm", "html"),
+        ("xlsx", "xlsx"),
+        ("C:\\packs\\a.csv", "csv"),
+    ],
+)
+def test_the_end_of_a_files_name_chooses_its_kind(name, suffix):
+    assert export.format_of(name).suffix == suffix
+
+
+def test_every_kind_tells_the_screen_what_it_is():
+    for suffix, kind in export.SUFFIXES.items():
+        assert kind.suffix == suffix and kind.name and kind.what.endswith(".") and "/" in kind.media_type
+
+
+@pytest.mark.parametrize("suffix", [s for s in export.SUFFIXES if s not in ("parquet",)])
+def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voices(suffix):
+    text = everything(export.write(build(café().material(missing_voices="Nobody from the night shift.")), suffix))
+    for said in ("2026-05-16", "quoted without their name", "below 5", "Harvest 0.1", "Nobody from the night shift."):
+        assert said in text or (
+            suffix == "json" and said == "quoted without their name" and '"anonymous": 3' in text
+        ), said
+    assert "Five Ways to Wellbeing" in text and "1.0" in text
