@@ -30,6 +30,7 @@ go on got it that's thats that’s right correct no worries problem sorry pardon
 afternoon evening ta welcome agreed same me too really ha haha lol what why how is it here very much
 """
 _SMALL_TALK = frozenset(_SMALL_TALK_WORDS.split())
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(
     r"(?:and|but|because|or|which|who|then|it|it['’]s|that|that['’]s|this|these|those|he|she|they|they['’]re|him|"
     r"her|them|there)\b",
@@ -123,7 +124,7 @@ def _sentences_of(text: str, group: list[Turn], first: int) -> list[_Sentence]:
             if found and (last == 0 or "\n" in piece[last:a]):
                 paragraph += 1
             last = b
-            found.append(_Sentence(turn.start + a, turn.start + b, len(piece[a:b].split()), first + n, paragraph))
+            found.append(_Sentence(turn.start + a, turn.start + b, _count(piece[a:b]), first + n, paragraph))
     return found
 
 
@@ -132,13 +133,16 @@ def _cannot_stand(words: str) -> str | None:
     plain = [w for w in re.findall(r"[\w'’]+", words.lower()) if w.strip("'’_")]
     if not plain:
         return NO_WORDS
-    if len(words.split()) == 1 and len(words) <= 60:
-        return ONE_WORD
-    if len(plain) == 1:
+    if _count(words) <= 1 or (len(plain) == 1 and not _UNSPACED.search(words)):
         return ONE_WORD
     if len(plain) <= 6 and all(w in _SMALL_TALK for w in plain):
         return BACKCHANNEL
     return None
+
+
+def _count(words: str) -> int:
+    """Words; in scripts without spaces two characters count as one."""
+    return max(len(words.split()), len(_UNSPACED.findall(words)) // 2)
 
 
 def _grouped(text: str, found: list[_Sentence]) -> list[list[_Sentence]]:

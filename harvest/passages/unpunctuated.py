@@ -104,7 +104,9 @@ def by_words(text: str, bounds: Bounds) -> list[Bounds]:
     """A stretch cut into pieces of about 10 to 40 words, at commas and before words that begin a clause."""
     start, end = bounds
     words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
-    words = [part for word in words for part in _letters(word)]
+    giant = next((n for n, (a, b) in enumerate(words) if b - a > _LETTERS), None)
+    if giant is not None:
+        return _around(text, words, giant)
     pieces: list[Bounds] = []
     first = 0
     while first < len(words):
@@ -122,9 +124,20 @@ def by_words(text: str, bounds: Bounds) -> list[Bounds]:
     return pieces
 
 
-def _letters(word: Bounds) -> list[Bounds]:
-    start, end = word
-    return [(a, min(a + _LETTERS, end)) for a in range(start, end, _LETTERS)] if end - start > _LETTERS else [word]
+def _around(text: str, words: Sequence[Bounds], giant: int) -> list[Bounds]:
+    """The pieces of a stretch with "words" of hundreds of letters in it: those are cut by length."""
+    pieces: list[Bounds] = []
+    first = 0
+    for n in range(giant, len(words) + 1):
+        if n < len(words) and words[n][1] - words[n][0] <= _LETTERS:
+            continue
+        if first < n:
+            pieces += by_words(text, (words[first][0], words[n - 1][1]))
+        if n < len(words):
+            start, end = words[n]
+            pieces += [(a, min(a + _LETTERS, end)) for a in range(start, end, _LETTERS)]
+        first = n + 1
+    return pieces
 
 
 def _break_score(text: str, before: Bounds, after: Bounds) -> float:

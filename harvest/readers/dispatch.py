@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
+from collections import Counter
 from collections.abc import Mapping
 
 from harvest.errors import ReadError
@@ -24,7 +25,7 @@ def read(name: str, data: bytes, *, mapping: Mapping[str, object] | None = None)
         suffix = suffix_of(name)
         found = sniff(name, suffix, data)
         if found is Format.PROJECT or suffix in (".qdpx", ".qde"):
-            return _project(name, data, mapping)
+            return _project(name, data)
         if found is Format.ZIP:
             return read_archive(name, data, mapping)
         return (read_one(name, data, found, mapping),)
@@ -51,14 +52,22 @@ def _named(name: str, fault: ReadError) -> ReadError:
     return fault if text.startswith(name) else ReadError(f"{name}: {text[:1].lower()}{text[1:]}")
 
 
-def _project(name: str, data: bytes, mapping: Mapping[str, object] | None) -> tuple[Reading, ...]:
+def _project(name: str, data: bytes) -> tuple[Reading, ...]:
     """A project of another program, where the reader for it is there."""
     if importlib.util.find_spec("harvest.readers.refi") is None:
         raise ReadError(
             f"{name}: projects of other programs (.qdpx) are not read yet. Export its texts and upload these."
         )
-    made = importlib.import_module("harvest.readers.refi").read(name, data, mapping=mapping)
-    return tuple(made)
+    project = importlib.import_module("harvest.readers.refi").read_qdpx(name, data)
+    kinds = Counter(source.kind for source in project.sources)
+    if not kinds:
+        raise ReadError(f"{name}: the project holds no texts. Export it again with its sources.")
+    warning = "Only the texts of this project are read here; its codes and codings come in with the import of projects."
+    return (
+        Reading(
+            name, sha256(data), "REFI-QDA project", kinds.most_common(1)[0][0], project.sources, warnings=(warning,)
+        ),
+    )
 
 
 def sha256(data: bytes) -> str:
