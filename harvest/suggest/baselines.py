@@ -26,7 +26,7 @@ def baselines(
         for i, code in enumerate(codes):
             at = known.get(f"{codebook.id}/{code.id}", -1)
             if at >= 0:
-                shown[i] = " ".join([shown[i], *engine.heads.reference(at)[0]])
+                shown[i] = " ".join([shown[i], *engine.heads.shown(at)[0]])
     words = TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), stop_words="english").fit([*shown, *texts])
     by_words = (words.transform(texts) @ words.transform(shown).T).toarray()
     defined = np.array(

@@ -57,7 +57,7 @@ class Engine:
         if encoder is self.adapted and self.heads is not None:
             scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, encoder, cache))
         else:
-            scorer = Scorer(codebook, DefinedPrior(codebook, None, encoder, cache))
+            scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
             rows = np.array([v[0] for v in encoder.vectors([d.text for d in decided], cache)])
             scorer.learn(decided, rows)
@@ -105,19 +105,23 @@ class Engine:
     ) -> None:
         rows = np.array([v[0] for v in vectors])
         p = scorer.probabilities(rows)
-        for at, code in zip(*np.nonzero(scorer.chosen(p)), strict=True):
+        chosen = scorer.chosen(p)
+        some = np.flatnonzero(chosen.any(axis=1))
+        polar = np.zeros((len(rows), 4))
+        if len(some):
+            polar[some] = scorer.prior.polarity(rows[some], [chunk[i].text for i in some])
+        for at, code in zip(*np.nonzero(chosen), strict=True):
             passage, own = chunk[at], scorer.codes[code]
             start, end = _carrier(scorer, passage.text, vectors[at], int(code))
             text, kind = scorer.nearest(int(code), rows[at])
             beside, beside_p = neighbour(scorer.codebook, scorer.codes, int(code), p[at])
-            polar = scorer.prior.polarity(rows[at : at + 1], int(code))[0]
             found[at].append(
                 Suggestion(
                     codebook=scorer.codebook.id,
                     codebook_version=scorer.codebook.version,
                     code=own.id,
                     probability=round(float(p[at, code]), 4),
-                    polarity=polarity_of(own, scorer.codebook, polar),
+                    polarity=polarity_of(own, scorer.codebook, polar[at]),
                     start=start,
                     end=end,
                     nearest=text,

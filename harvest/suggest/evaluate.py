@@ -32,7 +32,7 @@ def evaluate(
     others. A code that a coder only doubted (``maybe``) counts as not given; ``without_doubted`` leaves such pairs out.
     ModelError when nothing is left to judge by.
     """
-    trained = set(engine.heads.reference_texts) if engine.heads else set()
+    trained = set(engine.heads.texts) if engine.heads else set()
     kept = [row for row in rows if row.get("text") not in trained]
     gold = read_gold(kept, codebook)
     test = np.flatnonzero(~gold.train)
@@ -89,10 +89,11 @@ class View:
         per_code = [row["f1"] for row in self.by_code().values() if row["n"] >= measures.ENOUGH]
         none = ~self._all_labels
         p, y = self.p[self.known], self.labels[self.known]
+        coded = sorted({row for row, _ in self._polarity})
+        polar = dict(zip(coded, scorer.prior.polarity(vectors[coded], [self.texts[i] for i in coded]), strict=True))
         right = [
-            polarity_of(scorer.codes[code], self._codebook, scorer.prior.polarity(vectors[row : row + 1], code)[0])
-            == polar
-            for (row, code), polar in self._polarity.items()
+            polarity_of(scorer.codes[code], self._codebook, polar[row]) == given
+            for (row, code), given in self._polarity.items()
         ]
         return {
             "map": measures.mean_average_precision(self.labels, self.p, self.known),

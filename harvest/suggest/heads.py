@@ -1,4 +1,4 @@
-"""The trained heads as shipped: weights by code, polarity, thresholds, and the exemplars they came from."""
+"""The trained heads as shipped: kernel regression on exemplars, polarity, calibration and thresholds by code."""
 
 from __future__ import annotations
 
@@ -6,75 +6,97 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
 from harvest.errors import ModelError
 from harvest.model import Polarity
-from harvest.suggest.numbers import softmax
 
 POLARITIES = (Polarity.PRESENT, Polarity.LACKING, Polarity.WISHED_FOR, Polarity.MIXED)
+WIDTHS = (0.5, 4.0)
+"""Widths of the two Gaussian kernels that are averaged: a broad one for the topic, a narrow one for near neighbours."""
+
+
+def kernel(similarity: np.ndarray) -> np.ndarray:
+    """The mean of the Gaussian kernels of unit vectors, from their cosines; overwrites nothing.
+
+    >>> float(kernel(np.array([1.0]))[0])
+    1.0
+    """
+    gap = similarity - 1
+    out = np.exp(2 * WIDTHS[0] * gap)
+    for width in WIDTHS[1:]:
+        out += np.exp(2 * width * gap)
+    return out / len(WIDTHS)
 
 
 @dataclass(frozen=True)
 class Heads:
-    """Log-odds of the trained codes from unit vectors of one encoder (with its adapter).
+    """Scores of the trained codes from unit vectors of one encoder with its adapter.
 
-    ``weights`` (width, codes), ``biases`` (codes,); ``polar`` (width + 1, kinds, 4) where kind 0 is shared by all codes
-    and the others belong to the codes named in ``polar_codes``; ``labels`` (references, codes) says what each
-    reference text shows. All come from exemplars and codebook examples; thresholds from ``calibrate``.
+    ``references`` (texts, width) int8 are the vectors of the exemplars and codebook examples times 127; ``labels``
+    (texts, codes) what each shows. ``weights`` (texts, codes + 4) are the dual weights of the codes and of the four
+    polarities, ``means`` (codes + 4,) what is expected far from everything. ``slopes`` and ``shifts`` (codes,) turn a
+    score into log-odds; ``thresholds`` (codes,) are probabilities.
     """
 
     codes: tuple[str, ...]
+    references: np.ndarray
+    labels: np.ndarray
+    texts: tuple[str, ...]
+    kinds: tuple[str, ...]
     weights: np.ndarray
-    biases: np.ndarray
+    means: np.ndarray
+    slopes: np.ndarray
+    shifts: np.ndarray
     thresholds: np.ndarray
-    polar_codes: tuple[str, ...]
-    polar: np.ndarray
-    reference_vectors: np.ndarray
-    reference_labels: np.ndarray
-    reference_texts: tuple[str, ...]
-    reference_kinds: tuple[str, ...]
 
-    @property
+    @cached_property
     def index(self) -> dict[str, int]:
         """Where each code stands, by ``codebook/code``."""
         return {code: i for i, code in enumerate(self.codes)}
 
+    @cached_property
+    def vectors(self) -> np.ndarray:
+        """The references as floats (width, texts), ready to multiply."""
+        return np.ascontiguousarray(self.references.T.astype(np.float32) / 127)
+
+    def scores(self, rows: np.ndarray) -> np.ndarray:
+        """Raw scores (rows, codes + 4)."""
+        out = np.empty((len(rows), self.weights.shape[1]), dtype=np.float32)
+        for first in range(0, len(rows), 1024):
+            out[first : first + 1024] = kernel(rows[first : first + 1024] @ self.vectors) @ self.weights
+        return out + self.means
+
     def logits(self, rows: np.ndarray) -> np.ndarray:
         """Log-odds (rows, codes)."""
-        return rows @ self.weights + self.biases
+        return self.slopes * self.scores(rows)[:, : len(self.codes)] + self.shifts
 
-    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
-        """Probabilities (rows, 4) in the order of ``POLARITIES``; code -1 asks without regard to a code."""
-        name = self.codes[code] if code >= 0 else ""
-        kind = 1 + self.polar_codes.index(name) if name in self.polar_codes else 0
-        return softmax(rows @ self.polar[:-1, kind] + self.polar[-1, kind])
+    def polarity(self, rows: np.ndarray) -> np.ndarray:
+        """Probabilities (rows, 4) in the order of ``POLARITIES``."""
+        p = np.clip(self.scores(rows)[:, len(self.codes) :], 0.01, 1)
+        return p / p.sum(axis=1, keepdims=True)
 
-    def reference(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
+    def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
         """Texts that show a code, their kinds, and their vectors."""
-        found = np.flatnonzero(self.reference_labels[:, code])
-        texts = [self.reference_texts[i] for i in found]
-        return texts, [self.reference_kinds[i] for i in found], self.reference_vectors[found].astype(np.float32) / 127
+        found = np.flatnonzero(self.labels[:, code])
+        return [self.texts[i] for i in found], [self.kinds[i] for i in found], self.vectors[:, found].T
 
     def save(self, path: Path) -> None:
         """Writes everything into one npz file that needs no pickle."""
-        words = {
-            "codes": self.codes,
-            "polar_codes": self.polar_codes,
-            "texts": self.reference_texts,
-            "kinds": self.reference_kinds,
-        }
+        words = {"codes": self.codes, "texts": self.texts, "kinds": self.kinds}
         np.savez_compressed(
             path,
             words=np.frombuffer(zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 9), dtype=np.uint8),
+            references=self.references.astype(np.int8),
+            labels=np.packbits(self.labels.astype(bool), axis=1),
             weights=self.weights.astype(np.float16),
-            biases=self.biases.astype(np.float32),
+            means=self.means.astype(np.float32),
+            slopes=self.slopes.astype(np.float32),
+            shifts=self.shifts.astype(np.float32),
             thresholds=self.thresholds.astype(np.float32),
-            polar=self.polar.astype(np.float16),
-            vectors=self.reference_vectors.astype(np.int8),
-            labels=np.packbits(self.reference_labels.astype(bool), axis=1),
         )
 
     @classmethod
@@ -85,15 +107,15 @@ class Heads:
                 words = json.loads(zlib.decompress(kept["words"].tobytes()))
                 return cls(
                     codes=tuple(words["codes"]),
+                    references=kept["references"],
+                    labels=np.unpackbits(kept["labels"], axis=1, count=len(words["codes"])).astype(bool),
+                    texts=tuple(words["texts"]),
+                    kinds=tuple(words["kinds"]),
                     weights=kept["weights"].astype(np.float32),
-                    biases=kept["biases"],
+                    means=kept["means"],
+                    slopes=kept["slopes"],
+                    shifts=kept["shifts"],
                     thresholds=kept["thresholds"],
-                    polar_codes=tuple(words["polar_codes"]),
-                    polar=kept["polar"].astype(np.float32),
-                    reference_vectors=kept["vectors"],
-                    reference_labels=np.unpackbits(kept["labels"], axis=1, count=len(words["codes"])).astype(bool),
-                    reference_texts=tuple(words["texts"]),
-                    reference_kinds=tuple(words["kinds"]),
                 )
         except (OSError, ValueError, KeyError, zlib.error) as fault:
             raise ModelError(f"The trained heads in {path} cannot be read ({fault}): install Harvest again.") from fault

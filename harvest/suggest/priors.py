@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from harvest.model import Code, Codebook, Polarity
+from harvest.suggest.cues import polarity_by_words
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
@@ -31,7 +32,7 @@ class Reference:
 
 
 class Prior(Protocol):
-    """Log-odds and polarity of the codes of one codebook."""
+    """Log-odds of the codes of one codebook, and polarity."""
 
     codes: tuple[Code, ...]
     thresholds: np.ndarray
@@ -40,7 +41,7 @@ class Prior(Protocol):
         """Log-odds (rows, codes) of unit vectors (rows, width)."""
         ...
 
-    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
+    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
         """Probabilities (rows, 4) of present, lacking, wished for, mixed."""
         ...
 
@@ -50,57 +51,47 @@ class Prior(Protocol):
 
 
 class ShippedPrior:
-    """The trained heads, for a codebook whose codes they know; sub-themes and codes that a team added are judged
-    beside their parent or by their definition."""
+    """The trained heads, for a codebook whose codes they know; sub-themes and codes that a team added are judged by
+    their definition and examples."""
 
     def __init__(self, codebook: Codebook, heads: Heads, encoder: Encoder, cache: VectorCache | None) -> None:
         self.codes = tuple(c for c in codebook.codes if not c.retired)
-        self._heads, self._book = heads, codebook.id
-        self._at = [heads.index.get(f"{codebook.id}/{c.id}", -1) for c in self.codes]
-        unknown = [i for i, at in enumerate(self._at) if at < 0]
-        self._unknown = unknown
-        self._defined = DefinedPrior(codebook, heads, encoder, cache, only={self.codes[i].id for i in unknown})
-        own = np.array([heads.thresholds[at] if at >= 0 else 0.5 for at in self._at])
-        own[unknown] = self._defined.thresholds
-        self.thresholds = own
+        self._heads = heads
+        at = np.array([heads.index.get(f"{codebook.id}/{c.id}", -1) for c in self.codes], dtype=int)
+        self._known, self._at = np.flatnonzero(at >= 0), at[at >= 0]
+        self._added = np.flatnonzero(at < 0)
+        self._defined = DefinedPrior(codebook, encoder, cache, only={self.codes[i].id for i in self._added})
+        self.thresholds = np.empty(len(self.codes))
+        self.thresholds[self._known] = heads.thresholds[self._at]
+        self.thresholds[self._added] = self._defined.thresholds
+        self._references: dict[int, Reference] = {}
 
     def logits(self, rows: np.ndarray) -> np.ndarray:
-        known = self._heads.logits(rows)
         out = np.empty((len(rows), len(self.codes)), dtype=np.float32)
-        for i, at in enumerate(self._at):
-            if at >= 0:
-                out[:, i] = known[:, at]
-        if self._unknown:
-            out[:, self._unknown] = self._defined.logits(rows)
+        out[:, self._known] = self._heads.logits(rows)[:, self._at]
+        out[:, self._added] = self._defined.logits(rows)
         return out
 
-    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
-        at = self._at[code]
-        if at < 0:
-            at = self._heads.index.get(f"{self._book}/{self.codes[code].parent}", -1)
-        return self._heads.polarity(rows, at)
+    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+        return self._heads.polarity(rows)
 
     def reference(self, code: int) -> Reference:
-        at = self._at[code]
-        if at < 0:
-            return self._defined.reference(self._unknown.index(code))
-        texts, kinds, vectors = self._heads.reference(at)
-        return Reference(texts, kinds, vectors)
+        if code not in self._references:
+            if code in self._added:
+                self._references[code] = self._defined.reference(int(np.flatnonzero(self._added == code)[0]))
+            else:
+                at = int(self._at[np.flatnonzero(self._known == code)[0]])
+                self._references[code] = Reference(*self._heads.shown(at))
+        return self._references[code]
 
 
 class DefinedPrior:
-    """Closeness to a code's definition and examples, less that to talk that carries no code."""
+    """Closeness to a code's definition and examples, less that to its counter-examples."""
 
     def __init__(
-        self,
-        codebook: Codebook,
-        heads: Heads | None,
-        encoder: Encoder,
-        cache: VectorCache | None,
-        only: set[str] | None = None,
+        self, codebook: Codebook, encoder: Encoder, cache: VectorCache | None, only: set[str] | None = None
     ) -> None:
         self.codes = tuple(c for c in codebook.codes if not c.retired and (only is None or c.id in only))
-        self._heads = heads
         definitions = [f"{c.label}. {c.definition}" for c in self.codes]
         shown = [list(c.examples) for c in self.codes]
         against = [[x.text for x in c.counter_examples] for c in self.codes]
@@ -124,10 +115,8 @@ class DefinedPrior:
                 close[:, i] -= 0.2 * np.maximum(0, (rows @ against.T).max(axis=1) - close[:, i])
         return (9.0 * (close - 0.25) - 3.0).astype(np.float32)
 
-    def polarity(self, rows: np.ndarray, code: int) -> np.ndarray:
-        if self._heads is not None:
-            return self._heads.polarity(rows, -1)
-        return np.tile(np.array([1.0, 0, 0, 0]), (len(rows), 1))
+    def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+        return polarity_by_words(texts)
 
     def reference(self, code: int) -> Reference:
         examples = self.codes[code].examples
