@@ -95,6 +95,8 @@ def _numbers(now: Overview) -> None:
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
             said = [f"{CONSENTS[c].lower()}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            if now.facilitators:
+                said.append(count(now.facilitators, "facilitator") + " beside")
             if now.withdrawn:
                 said.append(f"withdrawn: {now.withdrawn:,}")
             st.markdown("; ".join(said).capitalize() or "Nobody yet")

@@ -56,6 +56,7 @@ class Overview:
     passages: int
     prompts: int
     consents: Mapping[Consent, int]
+    facilitators: int
     withdrawn: int
     files: tuple[FileProgress, ...]
     to_decide: int
@@ -69,7 +70,7 @@ class Overview:
 
     @property
     def voices(self) -> int:
-        """Voices that still take part."""
+        """Voices that still take part, facilitators apart."""
         return sum(self.consents.values())
 
     @property
@@ -116,7 +117,8 @@ def overview(ws: Workspace, coder: str = "") -> Overview:
         data_tables=len(tables),
         passages=len(codeable),
         prompts=sum(not p.codeable for p in live),
-        consents=Counter(v.consent for v in taking_part),
+        consents=Counter(v.consent for v in taking_part if v.role is not Role.FACILITATOR),
+        facilitators=sum(v.role is Role.FACILITATOR for v in taking_part),
         withdrawn=len(voices) - len(taking_part),
         files=progress,
         to_decide=to_decide,
