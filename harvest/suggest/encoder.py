@@ -85,7 +85,7 @@ class Encoder:
             for row, p in enumerate(batch):
                 ids[row, : len(tokens["input_ids"][p])] = torch.tensor(tokens["input_ids"][p])
                 mask[row, : len(tokens["input_ids"][p])] = 1
-            with torch.inference_mode(), _fast(torch):
+            with torch.inference_mode(), bfloat16_where_fast(torch):
                 hidden = model(input_ids=ids, attention_mask=mask).last_hidden_state
             states = hidden.float().numpy()
             for row, p in enumerate(batch):
@@ -134,7 +134,7 @@ class Encoder:
         return tokenizer, model, min(limit, int(getattr(model.config, "max_position_embeddings", 512)) - 2)
 
 
-def _fast(torch: Any) -> Any:
+def bfloat16_where_fast(torch: Any) -> Any:
     """bfloat16 where the processor computes in it (twice as fast, the same ranking), else as the weights are."""
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
 

@@ -1,0 +1,95 @@
+"""Makes the shipped adapter and heads from the exemplars and codebooks, on two cores and without a network.
+
+``python -m harvest.suggest.train --encoder small|large [--seed 0]``; then ``python -m harvest.suggest.calibrate``
+chooses slopes and thresholds. ``--heads-only`` keeps the adapter and fits the heads anew, which is enough after a
+change to the exemplars.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from harvest.errors import HarvestError
+from harvest.model import Code, Codebook, CounterExample
+from harvest.suggest.encoder import Encoder
+from harvest.suggest.exemplars import Rows, read_exemplars, training_rows
+from harvest.suggest.fit import fit_heads
+from harvest.suggest.locate import ADAPTERS, HERE, locate, verify
+
+CODEBOOKS = HERE.parents[1] / "codebooks"
+
+
+def framework(path: Path) -> Codebook:
+    """What training needs of a codebook file: codes with definition, parent, examples and counter-examples."""
+    import yaml
+
+    data = yaml.safe_load(path.read_text("utf-8"))
+    codes = tuple(
+        Code(
+            id=code["id"],
+            label=code["label"],
+            definition=code["definition"],
+            parent=code.get("parent"),
+            examples=tuple(code.get("examples") or ()),
+            counter_examples=tuple(CounterExample(c["text"], c["instead"]) for c in code.get("counter_examples") or ()),
+        )
+        for code in data["codes"]
+    )
+    book = data["codebook"]
+    return Codebook(book["id"], book["name"], str(book["version"]), codes)
+
+
+def tune(encoder: str, rows: Rows, seed: int) -> None:
+    """Trains the adapter of one encoder by its recipe and writes it where the engine finds it."""
+    import transformers
+    from safetensors.torch import save_file
+
+    from harvest.suggest.finetune import RECIPES, SCALE, Tuner
+
+    found = locate(encoder)
+    verify(found)
+    tokenizer = transformers.AutoTokenizer.from_pretrained(found.folder, local_files_only=True)
+    model = transformers.AutoModel.from_pretrained(
+        found.folder, local_files_only=True, add_pooling_layer=False, attn_implementation="eager"
+    )
+    tuner = Tuner(tokenizer, model, rows, seed)
+    for stage in RECIPES[encoder]:
+        tuner.train(stage)
+    tensors = {name: tensor.detach().half().contiguous() for name, tensor in tuner.adapter.items()}
+    ADAPTERS.mkdir(exist_ok=True)
+    save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Trains one encoder's adapter and heads."""
+    parser = argparse.ArgumentParser(prog="python -m harvest.suggest.train", description=__doc__)
+    parser.add_argument("--encoder", choices=("small", "large"), required=True)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--exemplars", type=Path, default=CODEBOOKS / "exemplars")
+    parser.add_argument("--codebooks", type=Path, nargs="+")
+    parser.add_argument("--heads-only", action="store_true")
+    options = parser.parse_args(arguments)
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    try:
+        files = options.codebooks or [CODEBOOKS / "five_ways.yaml", CODEBOOKS / "toronto.yaml"]
+        rows = training_rows(read_exemplars(options.exemplars), [framework(path) for path in files])
+        if not options.heads_only:
+            tune(options.encoder, rows, options.seed)
+        encoder = Encoder(locate(options.encoder))
+        print(f"Embedding {len(rows.texts)} training rows with {encoder.key} …", file=sys.stderr, flush=True)
+        vectors = np.array([v[0] for v in encoder.vectors(rows.texts)])
+        fit_heads(rows, vectors).save(ADAPTERS / f"{options.encoder}_heads.npz")
+    except HarvestError as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
