@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harvest.model import Kind, Passage, Source
 
@@ -56,6 +57,7 @@ def minutes(seconds: float) -> str:
     return f"{hours} h {rest} min" if hours else f"{rest} min"
 
 
+@lru_cache(maxsize=1024)
 def _named(kind: str, value: str) -> str:
     value = value.strip()
     short = re.fullmatch(rf"(?:{kind[0]}|{kind})?[\s._-]*(\d+\w?)", value, re.IGNORECASE)

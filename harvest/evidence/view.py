@@ -82,14 +82,17 @@ class View:
 
     def title(self, source_id: int, written: str = "") -> str:
         """A source's title without the names of voices that may not be named."""
-        source = self.sources.get(source_id)
-        return self._titles.setdefault(source_id, self.names.titled(source.title if source else written))
+        if source_id not in self._titles:
+            source = self.sources.get(source_id)
+            self._titles[source_id] = self.names.titled(source.title if source else written)
+        return self._titles[source_id]
 
     def where(self, passage: Passage) -> str:
         """The passage's place in words."""
-        return self.names.titled(
-            place(passage, self.sources.get(passage.source_id), self._passages_in[passage.source_id])
-        )
+        if passage.id not in self._places:
+            source = self.sources.get(passage.source_id)
+            self._places[passage.id] = self.names.titled(place(passage, source, self._passages_in[passage.source_id]))
+        return self._places[passage.id]
 
     def rows(self) -> tuple[Row, ...]:
         """Every agreed coding without its words."""
@@ -97,6 +100,10 @@ class View:
 
     def _in(self, thing: Coding | Disagreement | Settlement) -> bool:
         return thing.passage_id in self.passages and self.codebook in (None, thing.code.codebook)
+
+    @cached_property
+    def _places(self) -> dict[int, str]:
+        return {}
 
     @cached_property
     def _titles(self) -> dict[int, str]:
