@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from harvest.errors import ReadError
 from harvest.model import ReadSource, Role
 from harvest.readers import speakers
-from harvest.readers.cues import Cue, CueFile, parse_cues, voices
-from harvest.readers.dropping import Dropping
+from harvest.readers.cues import Cue, CueFile, clean, parse_cues, voices
+from harvest.readers.dropping import Dropping, visible
 from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
 
 PAUSE = 2.0
@@ -45,7 +45,7 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
         raise ReadError(f"{name}: no timed cues were found. Check that this is a {suffix} transcript.")
     warnings: list[str] = []
     flavour = _flavour(parsed, text, suffix)
-    utterances = _tagged(parsed.cues) if "<v" in text else _labelled(parsed.cues, dropped, warnings)
+    utterances = _tagged(parsed.cues, dropped) if "<v" in text else _labelled(parsed.cues, dropped, warnings)
     named = any(u.speaker for u in utterances)
     if flavour in ("", "captions"):
         kind = "SRT" if suffix == ".srt" else "VTT"
@@ -102,15 +102,24 @@ def _sentence_like(cues: Sequence[Cue]) -> bool:
     return all(len(c.lines) <= 1 and "<" not in "".join(c.lines) for c in cues)
 
 
-def _tagged(cues: Sequence[Cue]) -> list[Utterance]:
+def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
     said: list[Utterance] = []
     last: str | None = None
     for cue in cues:
-        for tag_name, words in voices("\n".join(cue.lines)):
+        raw = "\n".join(cue.lines)
+        pieces = voices(raw)
+        _count_marks(raw, "".join(words for _, words in pieces), dropped)
+        for tag_name, words in pieces:
             name, role = speakers.split_role(tag_name) if tag_name else (last, Role.UNKNOWN)
             last = name
             said.append(Utterance(words, name, role, cue.start, cue.end))
     return said
+
+
+def _count_marks(raw: str, words: str, dropped: Dropping) -> None:
+    marks = visible(raw) - visible(words)
+    if marks:
+        dropped.add("marks and names in tags (names are kept beside the words)", "x" * max(0, marks))
 
 
 def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> list[Utterance]:
@@ -125,7 +134,8 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
     carried, nameless = 0, 0
     for cue in cues:
         for n, line in enumerate(cue.lines):
-            words = voices(line)[-1][1] if voices(line) else ""
+            words = clean(line)
+            _count_marks(line, words, dropped)
             found = speakers.LABEL.match(words)
             label = found.group(1).strip("*_ ") if found else ""
             changed = words.startswith(">>")

@@ -1,0 +1,139 @@
+"""Whatever a reader finds: words and what it reports as left out make up the file, and passages slice back."""
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from harvest.errors import ReadError
+from harvest.passages import split
+from harvest.readers import read
+from harvest.readers.decoding import decode
+from harvest.readers.dropping import visible
+from tests.readers import test_captions, test_typed_transcripts
+from tests.readers.making import as_csv, docx, odt
+
+name = st.sampled_from(["Ada Obi", "Bo", "Interviewer", "Speaker 1", "LC", "Unknown Speaker", "Rui D'Souza (Guest)"])
+words = st.lists(
+    st.sampled_from(
+        [
+            "we sang.",
+            "Why?",
+            "the café",
+            "it's 10:30",
+            "Note: yes",
+            "[laughter]",
+            "–",
+            "ok",
+            "and then I said:",
+            "3.5%",
+            "ﬁre",
+            "e\u0301",
+        ]
+    ),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+clock = st.integers(0, 7000).map(lambda s: f"{s // 3600:02}:{s // 60 % 60:02}:{s % 60:02}")
+said = st.lists(st.tuples(name, clock, words), min_size=1, max_size=12)
+styles = st.sampled_from(
+    [
+        "{n}: {w}",
+        "{n}  {t}\n{w}\n",
+        "[{t}] {n}: {w}",
+        "{n} ({t}): {w}",
+        "{t} {n}\n{w}\n",
+        "{w}",
+        "{w}\n",
+        "{n}\n{w}\n",
+        "[{t}] {{{n}}} {w}",
+    ]
+)
+line_ends = st.sampled_from(["\n", "\r\n", "\r"])
+
+
+def accounted(file_name, data):
+    (reading,) = read(file_name, data)
+    text = decode(file_name, data).text
+    kept = sum(visible(s.text) for s in reading.sources)
+    left = sum(d.characters for d in reading.dropped)
+    assert kept + left == visible(text)
+    sliced(reading)
+
+
+def sliced(reading):
+    for source in reading.sources:
+        held = set()
+        for turn in source.turns:
+            assert source.text[turn.start : turn.end] == source.text[turn.start : turn.end].strip() != ""
+        cut = split(source)
+        for span in (*cut.passages, *cut.left_out):
+            here = set(range(span.start, span.end))
+            assert not here & held
+            held |= here
+        assert all(c.isspace() or n in held for n, c in enumerate(source.text))
+
+
+@given(said, styles, line_ends)
+@settings(max_examples=150, deadline=None)
+def test_typed_talk(talk, style, end):
+    text = "\n".join(style.format(n=n, t=t, w=w) for n, t, w in talk).replace("\n", end)
+    try:
+        accounted("talk.txt", text.encode())
+    except ReadError as fault:
+        assert "talk.txt" in str(fault)
+
+
+@given(said, st.sampled_from(["{n}: {w}", "{w}", "{n}: {w}\n{w}"]), line_ends)
+@settings(max_examples=100, deadline=None)
+def test_cues(talk, style, end):
+    cues = [f"{n}\n{t}.000 --> {t}.900\n{style.format(n=who, w=w)}\n" for n, (who, t, w) in enumerate(talk, 1)]
+    try:
+        accounted("talk.vtt", ("WEBVTT\n\n" + "\n".join(cues)).replace("\n", end).encode())
+    except ReadError as fault:
+        assert "talk.vtt" in str(fault)
+
+
+@pytest.mark.parametrize("text", [case.values[0] for case in test_typed_transcripts.CASES])
+def test_every_flavour_of_typed_transcript(text):
+    accounted("talk.txt", text.encode())
+
+
+@pytest.mark.parametrize(
+    "text", [test_captions.STREAM, test_captions.TEAMS, test_captions.WHISPER_SRT, test_captions.ROLLING]
+)
+def test_every_flavour_of_cues(text):
+    accounted("talk.vtt" if text.startswith("WEBVTT") else "talk.srt", text.encode())
+
+
+@given(st.lists(st.tuples(st.sampled_from(["Ada", "", "anonymous"]), words, words), min_size=1, max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_tables_keep_every_cell_as_words_attribute_or_voice(rows):
+    table = [("Name", "Tell us your story", "Ward"), *rows]
+    try:
+        (reading,) = read("s.csv", as_csv(*table), mapping={"text": ["Tell us your story"], "teller": "Name"})
+    except ReadError:
+        return
+    sliced(reading)
+    told = [s.text for s in reading.sources]
+    wards = [s.attributes.get("Ward") for s in reading.sources]
+    normal = decode("s.csv", as_csv(*table)).text
+    assert all(t in normal for t in told)
+    assert all(w in normal for w in wards if w)
+
+
+printable = st.text(string.printable + "éß字\u200d👩", min_size=1, max_size=60).filter(lambda t: t.strip())
+
+
+@given(st.lists(printable, min_size=1, max_size=8))
+@settings(max_examples=40, deadline=None)
+def test_documents(paragraphs):
+    clean = ["".join(c for c in p if c.isprintable()) for p in paragraphs]
+    for file_name, data in (("d.docx", docx(*clean)), ("d.odt", odt(*clean)), ("d.md", "\n\n".join(clean).encode())):
+        try:
+            (reading,) = read(file_name, data)
+        except ReadError as fault:
+            assert file_name in str(fault)
+            continue
+        sliced(reading)
