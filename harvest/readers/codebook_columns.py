@@ -78,7 +78,7 @@ def _from_item(kind: Any, line: str) -> Any:
     names = fields(kind)
     if len(parts) > len(names):
         raise ValueError(" | ".join(f.name for f in names))
-    return kind(*parts, *([""] * (len(names) - len(parts))))
+    return typing.cast(type, kind)(*parts, *([""] * (len(names) - len(parts))))
 
 
 def _escape(text: str) -> str:

@@ -38,7 +38,7 @@ class Archive:
             )
         self._left = limits.UNPACKED_BYTES
         self._files: dict[str, zipfile.ZipInfo] = {}
-        projects = []
+        projects: list[tuple[int, bool, int, zipfile.ZipInfo]] = []
         for entry in entries:
             path = PurePosixPath(entry.filename.replace("\\", "/"))
             if entry.is_dir():

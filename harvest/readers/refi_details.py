@@ -60,7 +60,7 @@ def build(kind: Any, data: Any) -> Any:
     if is_dataclass(kind):
         if not isinstance(data, Mapping):
             raise TypeError(f"expected an object for {kind}")
-        hints = _hints(kind)
+        hints = _hints(typing.cast(type, kind))
         return kind(**{name: build(hints[name], value) for name, value in data.items()})  # type: ignore[operator]
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple and args[1:] == (Ellipsis,):
@@ -81,5 +81,5 @@ def build(kind: Any, data: Any) -> Any:
 
 
 @cache
-def _hints(kind: Any) -> dict[str, Any]:
+def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)

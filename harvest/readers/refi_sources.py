@@ -79,16 +79,20 @@ class Sources:
 
     def _source(self, element: etree._Element) -> None:
         kind = element.tag
-        title = element.get("name") or "Unnamed source"
+        title = element.get("name") or _file_name(element) or "Unnamed source"
         holders = [element] if kind == "TextSource" else element.findall(_TEXT_INSIDE.get(kind, "Transcript"))
-        texts = 0
+        texts, empty = 0, False
         for holder in holders:
             try:
                 text = self.text_of(holder)
             except ReadError as fault:
                 self.losses.append(Loss(f"source “{title}”", 1, str(fault)))
                 text = None
-            if text is None or not text.text.strip():
+            if text is None:
+                continue
+            if not text.text.strip():
+                self.losses.append(Loss(f"source “{title}”", 1, "its text is empty"))
+                empty = True
                 continue
             texts += 1
             index = len(self.found)
@@ -98,7 +102,7 @@ class Sources:
             for warning in text.warnings:
                 self.losses.append(Loss(f"letters in “{title}”", 1, warning))
             self.selected += self._selections(holder, index)
-        if not texts:
+        if not texts and not empty:
             self._lost(element, title)
         self._areas(element)
 
@@ -136,6 +140,11 @@ class Sources:
             coded = sum(len(s.findall("Coding")) for s in element.findall(tag))
             self.losses.append(Loss(f"coding of an {what}" if what[0] == "a" else f"coding of a {what}", coded,
                                     "it stands on no words; Harvest codes words"))  # fmt: skip
+
+
+def _file_name(element: etree._Element) -> str:
+    path = element.get("plainTextPath") or element.get("path") or element.get("richTextPath") or ""
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def _word_text(name: str, data: bytes) -> str:

@@ -44,16 +44,18 @@ class Marked:
 
 @dataclass(slots=True)
 class Tally:
-    """What speaks for a convention: points for quotations that agree, and ends that cut a word or lie outside."""
+    """What speaks for a convention: points for quotations that agree, and ends that cut a word, hang on to white space
+    or lie outside."""
 
     points: int = 0
     agree: int = 0
     cut: int = 0
     outside: int = 0
+    loose: int = 0
 
     @property
     def faults(self) -> int:
-        return self.cut + 3 * self.outside
+        return self.cut + self.loose + 3 * self.outside
 
     def add(self, other: Tally) -> None:
         """Count another tally in."""
@@ -61,6 +63,7 @@ class Tally:
         self.agree += other.agree
         self.cut += other.cut
         self.outside += other.outside
+        self.loose += other.loose
 
 
 SAID = "as this file says itself"
@@ -94,11 +97,11 @@ def settle(
         for total, tally in zip(totals, tallies, strict=True):
             total.add(tally)
     # What a file says of itself is doubted only when its own quotations speak against it.
-    chosen = _choose(totals, len(sample), why == SAID)
+    chosen = _choose(options, totals, len(sample), why == SAID)
     own = {
         source: best
         for source, tallies in by_source.items()
-        if (best := _choose(tallies, len(sample), why == SAID)) != chosen
+        if (best := _choose(options, tallies, len(sample), why == SAID)) != chosen
         and tallies[best].agree >= tallies[chosen].agree + 2
         and 2 * tallies[chosen].agree < tallies[best].agree
     }
@@ -145,13 +148,17 @@ def _sample(marked: Sequence[Marked]) -> Sequence[Marked]:
     return marked if step <= 1 else [marked[int(i * step)] for i in range(_SAMPLE)]
 
 
-def _choose(tallies: Sequence[Tally], count: int, names_only: bool = False) -> int:
+def _choose(options: Sequence[Convention], tallies: Sequence[Tally], count: int, names_only: bool = False) -> int:
     """The index of the convention that the evidence asks for; the expected one unless another is clearly better."""
     best = 0
     for i, tally in enumerate(tallies):
         now = tallies[best]
         fewer = now.faults - tally.faults
-        clear = fewer >= max(2, count // 20) or (count <= 2 and fewer > 0 and not tally.faults)
+        # Another unit or line end moves everything behind it, so that one word made whole says much. Another idea of
+        # where a selection ends moves each end by one, so that it takes more than a slip of somebody's hand.
+        same_ends = options[i].inclusive == options[best].inclusive and options[i].first == options[best].first
+        many = fewer >= max(2, count // 20)
+        clear = (many and same_ends) or ((many or same_ends) and fewer > 0 and 4 * tally.faults <= now.faults)
         if tally.points > now.points or (tally.points == now.points and clear and not names_only):
             best = i
     return best
@@ -162,8 +169,10 @@ def _judge(text: SourceText, one: Marked, how: Convention) -> Tally:
     if place is None:
         return Tally(outside=1)
     start, end, split = place
-    level = agreement(one.name, text.text[start:end])
-    return Tally(level, level >= _FULL, cuts(text.text, start, end) + 2 * split)
+    quotation = text.text[start:end]
+    loose = quotation[:1].isspace() + quotation.endswith((" ", "\t"))  # whole lines rightly end in a line end
+    level = agreement(one.name, quotation)
+    return Tally(level, level >= _FULL, cuts(text.text, start, end) + 2 * split, loose=loose)
 
 
 def agreement(name: str, quotation: str) -> int:

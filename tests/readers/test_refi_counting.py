@@ -98,6 +98,35 @@ def test_word_borders_decide_where_no_quotation_is_named(habit):
     assert read.verdicts[0].named == 0
 
 
+def test_whole_lines_with_their_line_ends_are_no_reason_to_doubt():
+    lines = [m.span() for m in re.finditer(r"[^\n]+\n", TALK)]
+    found, read = quotations(project(Habit(names="none"), TALK, lines))
+    assert found == [TALK[a:b] for a, b in lines]
+    assert read.verdicts[0].why == "as the standard says"
+
+
+def test_spaces_taken_along_behind_words_are_no_reason_to_doubt():
+    spans = [m.span() for m in re.finditer(r"\w{4,} ", TALK)]
+    found, _ = quotations(project(Habit(names="none"), TALK, spans))
+    assert found == [TALK[a:b] for a, b in spans]
+
+
+def test_one_slip_inside_a_word_does_not_change_the_way_of_counting():
+    spans = [*words(TALK)[:8], (TALK.index("neighbour"), TALK.index("neighbour") + 8)]
+    for origin in ("Some tool", "NVivo 14", "ATLAS.ti"):
+        habit = Habit("utf16" if origin != "Some tool" else "codepoints", names="none", origin=origin)
+        found, read = quotations(project(habit, TALK, spans))
+        assert found == [TALK[a:b] for a, b in spans]
+        assert read.verdicts[0].cut == 1
+
+
+def test_a_single_quotation_behind_an_emoji_tells_the_units():
+    plain = [m.span() for m in re.finditer(r"\w{5,}", TALK[: TALK.index("🙂")])] * 30
+    spans = [*plain, (TALK.index("Brück"), TALK.index("Brück") + 5)]
+    found, _ = quotations(project(Habit("utf16", names="none"), TALK, spans))
+    assert found[-1] == "Brück"
+
+
 def test_expected_way_stays_when_nothing_speaks_against_it():
     _, read = quotations(project(Habit(names="none"), "One two three.", [(0, 3)]))
     assert read.verdicts[0].reading == "code points, line ends as stored, the end is outside"
