@@ -30,6 +30,32 @@ def now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
 
 
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: f"another program is writing and did not finish within {BUSY_MS // 1000} seconds; close it or "
+    "try again",
+    sqlite3.SQLITE_FULL: "there is no space left to write to; nothing of this act was kept, everything before it was. "
+    "Make space on the disk and do it again",
+    sqlite3.SQLITE_IOERR: "the disk did not take what was to be written (no space left, or it was taken out); nothing "
+    "of this act was kept, everything before it was. Make space or put the disk back, and do it again",
+    sqlite3.SQLITE_READONLY: "the file may only be read; allow writing to it and to its folder, or work on a copy",
+    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; check that it and its folder are there and may be written to",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; restore it from a backup copy",
+    sqlite3.SQLITE_NOTADB: "the file is damaged; restore it from a backup copy",
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the database cannot do, as a StoreError that names the file and what to do."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        sentence = _SENTENCES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        if sentence is None:
+            raise  # a mistake in the program, not in the world
+        raise StoreError(f"{path.name}: {sentence} ({error}).") from error
+
+
 class Store:
     """An inquiry file, opened; safe to share between threads (each gets a connection of its own)."""
 
@@ -51,11 +77,13 @@ class Store:
 
     def rows(self, sql: str, params: Any = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
-        return self.db.conn.execute(sql, params).fetchall()
+        with told(self.path):
+            return self.db.conn.execute(sql, params).fetchall()
 
     def one(self, sql: str, params: Any = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
-        return self.db.conn.execute(sql, params).fetchone()
+        with told(self.path):
+            return self.db.conn.execute(sql, params).fetchone()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -77,27 +105,26 @@ class Store:
         """The one write path: all of the body is kept, or nothing of it; bumps ``rev`` and logs the verb.
 
         ``content`` False says that passages, voices, suggestions and frame stay as they are (a decision, a cached
-        embedding): then ``content_rev`` stays too. Nested calls join the outer transaction, which decides on that.
+        embedding): then ``content_rev`` stays too. Nested calls join the outer transaction; it touched content when
+        any of them did.
         """
         conn = self.db.conn
-        with _writing:
+        with _writing, told(self.path):
             if conn.in_transaction:
+                self._local.content |= content
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
                 return
-            try:
-                conn.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                raise StoreError(
-                    f"{self.path.name}: another program is writing and did not finish within "
-                    f"{BUSY_MS // 1000} seconds ({error}); close it or try again."
-                ) from error
+            conn.execute("BEGIN IMMEDIATE")
+            self._local.content = content
             try:
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
-                conn.execute("UPDATE inquiry SET rev = rev + 1, content_rev = content_rev + ?", (int(content),))
+                conn.execute(
+                    "UPDATE inquiry SET rev = rev + 1, content_rev = content_rev + ?", (int(self._local.content),)
+                )
                 conn.execute("COMMIT")
             except BaseException:
                 if conn.in_transaction:
@@ -123,11 +150,17 @@ class Store:
 
     def backup(self, to: Path) -> Path:
         """A consistent copy of the inquiry at ``to``, taken while others go on working."""
-        target = sqlite3.connect(to)
-        try:
-            self.db.conn.backup(target)
-        finally:
-            target.close()
+        there = to.exists()
+        with told(to):
+            target = sqlite3.connect(to)
+            try:
+                self.db.conn.backup(target)
+            except BaseException:
+                if not there:
+                    to.unlink(missing_ok=True)  # half a copy is worse than none
+                raise
+            finally:
+                target.close()
         return to
 
     def close(self) -> None:
@@ -146,15 +179,19 @@ def create(path: Path, title: str, question: str) -> Store:
         raise StoreError(f"The folder {path.parent} does not exist; make it first or choose another place.")
     store = Store(path)
     try:
-        store.db.conn.execute("PRAGMA journal_mode = WAL")
-        migrations.apply(store.db)
-        with store.write("", "new", title=title, question=question) as conn:
-            conn.execute(
-                "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
-                (str(uuid.uuid4()), title, question, now()),
-            )
-    except sqlite3.OperationalError as error:
-        raise StoreError(f"{path} cannot be written ({error}); check the folder's permissions and space.") from error
+        with told(path):
+            store.db.conn.execute("PRAGMA journal_mode = WAL")
+            migrations.apply(store.db)
+            with store.write("", "new", title=title, question=question) as conn:
+                conn.execute(
+                    "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
+                    (str(uuid.uuid4()), title, question, now()),
+                )
+    except BaseException:
+        store.close()
+        for suffix in ("", "-wal", "-shm"):  # half an inquiry would stand in the way of the next try
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        raise
     return store
 
 
@@ -165,12 +202,15 @@ def open_store(path: Path) -> Store:
     """
     if not path.is_file():
         raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
-    with path.open("rb") as file:
-        head = file.read(16)
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error.strerror}); ask whoever owns it for access.") from error
     if not head.startswith(b"SQLite format 3"):
         raise StoreError(f"{path} is not a Harvest inquiry; give the .harvest file that `harvest new` made.")
     store = Store(path)
-    try:
+    with told(path):
         known = {m.name for m in migrations.pending(Database(memory=True))}
         applied = {m.name for m in migrations.applied(store.db)}
         if not applied:
@@ -181,6 +221,4 @@ def open_store(path: Path) -> Store:
             store.backup(path.with_suffix(path.suffix + ".bak"))
             migrations.apply(store.db)
         store.db.conn.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.DatabaseError as error:
-        raise StoreError(f"{path} is damaged ({error}); restore it from a backup copy.") from error
     return store

@@ -233,5 +233,5 @@ def acts_from_csv(path: Path) -> list[Act]:
 def decide_each(ws: Workspace, coder: str, acts: Iterable[Act]) -> list[int]:
     """Append each act as its own batch, all of them or none; the decision ids."""
     every = list(acts)
-    with ws.store.write():
+    with ws.store.write(content=False):
         return [i for act in every for i in decide(ws, coder, [act])]

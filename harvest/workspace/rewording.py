@@ -40,7 +40,7 @@ def _note(ws: Workspace, who: str, batch: str | None, passage: Passage, what: Ma
 
 def merge_passages(ws: Workspace, first: int, second: int, *, who: str, batch: str | None = None) -> int:
     """One passage of two that follow each other in one voice's words; codings stay where they are."""
-    with ws.store.write():
+    with ws.store.write(content=False):  # the edit itself says that content changed
         if batch and judging.acked(ws.store, [batch]):
             return first
         made = editing.merge(ws.store, first, second, who=who)
@@ -50,7 +50,7 @@ def merge_passages(ws: Workspace, first: int, second: int, *, who: str, batch: s
 
 def split_passage(ws: Workspace, passage_id: int, at: int, *, who: str, batch: str | None = None) -> tuple[int, int]:
     """Two passages of one, cut before the code point ``at`` of the source; codings stay where they are."""
-    with ws.store.write():
+    with ws.store.write(content=False):  # the edit itself says that content changed
         if batch and judging.acked(ws.store, [batch]):
             return passage_id, passage_id
         made = editing.split(ws.store, passage_id, at, who=who)
@@ -60,7 +60,7 @@ def split_passage(ws: Workspace, passage_id: int, at: int, *, who: str, batch: s
 
 def fix_text(ws: Workspace, passage_id: int, text: str, *, who: str, batch: str | None = None) -> None:
     """Mend a typo; every coding stays on its words, the old words stay in the trail."""
-    with ws.store.write():
+    with ws.store.write(content=False):  # the edit itself says that content changed
         if batch and judging.acked(ws.store, [batch]):
             return
         old = _passage(ws, passage_id).text

@@ -12,7 +12,7 @@ from harvest.workspace.rewording import replay
 
 
 def _take_back(ws: Workspace, coder: str, action: Action, batch: str | None) -> list[int]:
-    with ws.store.write():
+    with ws.store.write(content=False):
         if batch and judging.acked(ws.store, [batch]):
             return []
         rows = judging.decisions(ws.store, coder=coder)
