@@ -154,7 +154,9 @@ def _export(args: argparse.Namespace) -> int:
     from harvest import workspace as verbs
 
     ws = verbs.open_inquiry(args.inquiry)
-    out = verbs.export_file(ws, Path(args.out), codebook=args.codebook, event=args.event)
+    out = verbs.export_file(
+        ws, Path(args.out), codebook=args.codebook, event=args.event, full=args.full, utf16=args.utf16
+    )
     _answer(args, {"file": str(out), "bytes": out.stat().st_size}, f"Wrote {out}.")
     return 0
 
@@ -240,6 +242,8 @@ def _parser() -> argparse.ArgumentParser:
         p = verb(name, run, help_)
         if name == "export":
             p.add_argument("out", metavar="OUT")
+            p.add_argument("--full", action="store_true", help="for .qdpx: every word, for the team's own archive only")
+            p.add_argument("--utf16", action="store_true", help="for .qdpx: count positions as NVivo does")
         p.add_argument("--codebook", help="only this codebook")
         p.add_argument("--event", help="only this event")
     p = verb("evaluate", _evaluate, "Measure the suggestions against passages that people coded.", inquiry=False)

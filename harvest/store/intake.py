@@ -184,3 +184,25 @@ def _add_source(
             "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)",
             (cursor.lastrowid, source.text[span.start : span.end]),
         )
+
+
+def describe_voice(
+    store: Store, file_id: int, label: str, consent: Consent | None, attributes: Mapping[str, str]
+) -> None:
+    """What a project says of one of its voices. A voice that other files know too keeps the narrower consent."""
+    with store.write() as conn:
+        rows = conn.execute(
+            "SELECT v.*, count(DISTINCT s.file_id) AS files FROM voice v JOIN turn t ON t.voice_id = v.id"
+            " JOIN source s ON s.id = t.source_id WHERE v.label = ?"
+            " AND v.id IN (SELECT voice_id FROM turn JOIN source ON source.id = turn.source_id WHERE file_id = ?)"
+            " GROUP BY v.id",
+            (label, file_id),
+        ).fetchall()
+        for row in rows:
+            said = consent or Consent(row["consent"])
+            held = said if row["files"] == 1 else min(Consent(row["consent"]), said, key=_ORDER.index)
+            merged = {**json.loads(row["attributes"]), **attributes}
+            conn.execute(
+                "UPDATE voice SET consent = ?, attributes = ? WHERE id = ?",
+                (held.value, json.dumps(merged, ensure_ascii=False), row["id"]),
+            )

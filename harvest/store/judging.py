@@ -12,12 +12,13 @@ from harvest.store.connection import Store, now
 from harvest.store.editing import text_edits
 
 
-def append(store: Store, coder: str, batch: str, decisions: Sequence[Decision]) -> list[int]:
+def append(store: Store, coder: str, batch: str, decisions: Sequence[Decision], *, at: str | None = None) -> list[int]:
     """Append the decisions of one act and return their ids; the same batch a second time changes nothing.
 
-    ``id``, ``at``, ``coder`` and ``batch`` of the decisions given are filled in here.
+    ``id``, ``at``, ``coder`` and ``batch`` of the decisions given are filled in here; ``at`` is now unless the act was
+    made elsewhere and is only brought in.
     """
-    at = now()
+    at = at or now()
     with store.write(content=False) as conn:
         if conn.execute("SELECT 1 FROM act WHERE batch = ?", (batch,)).fetchone():
             return [r[0] for r in conn.execute("SELECT id FROM decision WHERE batch = ? ORDER BY id", (batch,))]

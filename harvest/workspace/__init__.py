@@ -1,20 +1,20 @@
 """The verbs of Harvest: all that the screens and the command line call.
 
-open_inquiry, new                              base
-preview, commit, import_files                  importing
-suggest                                        suggesting
-decide, undo, redo                             deciding
-material, build_evidence, export_file          reporting
+    come in      importing, correcting (before a file is kept), exchange (projects of other tools), sample
+    suggest      suggesting, staging (quick first, sharper after), evaluating
+    decide       finding, desk, desk_acts, deciding, rewording, undoing, live (what the desk keeps in memory)
+    compare      comparing
+    go out       reporting (material, evidence), seeing, quoting, tables, packing, exporting
+    the frame    base (open, new), framing, team, overview, history, codebook_work, copies, starting, demo
 """
 
 from harvest.workspace.base import Workspace, codebook_folder, new, open_inquiry
 from harvest.workspace.deciding import Act, act_from, acts_from_csv, decide, decide_each
+from harvest.workspace.exporting import export_bytes, export_file
 from harvest.workspace.importing import Preview, commit, import_files, preview, resplit
 from harvest.workspace.reporting import (
     build_evidence,
     evidence_json,
-    export_bytes,
-    export_file,
     material,
     passages_json,
 )

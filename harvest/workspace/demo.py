@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from harvest.workspace.base import Workspace, open_inquiry
-from harvest.workspace.reporting import export_file
+from harvest.workspace.exporting import export_file
 from harvest.workspace.sample import add_sample_decisions, build_sample
 from harvest.workspace.suggesting import suggest
 

@@ -19,7 +19,7 @@ def _my_coding(desk: Live, coder: str, passage_id: int, ref: CodeRef, coding_id:
     mine = desk.stances(passage_id).get(coder)
     every = [c for c in mine.codings.values() if c.code == ref] if mine else []
     exact = [c for c in every if coding_id == f"{c.start}-{c.end}-{c.code}-{c.coder}"]
-    return (exact or every or [None])[0]
+    return next(iter(exact or every), None)
 
 
 def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:

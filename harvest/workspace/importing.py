@@ -10,9 +10,12 @@ from pathlib import Path
 from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Split
+from harvest.readers.refi import RefiProject, read_qdpx
 from harvest.store import intake
+from harvest.workspace import exchange
 from harvest.workspace.base import Workspace
 
+PROJECT = "REFI-QDA project"
 Progress = Callable[[int, int, str], None]
 
 
@@ -32,6 +35,8 @@ class Preview:
     error: str = ""
     duplicate_of: str = ""
     data: bytes = field(default=b"", repr=False)
+    project: RefiProject | None = None
+    """Set for a project of another tool: its codings come in as decisions when the file is committed."""
 
     @property
     def status(self) -> str:
@@ -92,10 +97,18 @@ def _previews(
         except HarvestError as error:
             yield Preview(reading.name, reading.sha256, error=str(error), data=data)
             continue
+        project = None
+        if reading.flavour == PROJECT:
+            project = read_qdpx(reading.name, data)
+            held, splits = exchange.held(project, splits)
+            flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
+            reading = replace(reading, sources=held, warnings=exchange.told(project), flavour=flavour)
         key = readers.duplicate_key(reading)
         earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
         seen.setdefault(key, reading.name)
-        yield Preview(reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data)
+        yield Preview(
+            reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data, project=project
+        )
 
 
 def preview(
@@ -136,16 +149,19 @@ def commit(
         return item.report()
     report = item.report("imported")
     try:
-        intake.add_file(
-            ws.store,
-            item.reading,
-            item.splits,
-            duplicate_key=item.key,
-            event=event,
-            consent=consent,
-            report=report,
-            who=who,
-        )
+        with ws.store.write():
+            file_id = intake.add_file(
+                ws.store,
+                item.reading,
+                item.splits,
+                duplicate_key=item.key,
+                event=event,
+                consent=consent,
+                report=report,
+                who=who,
+            )
+            if item.project is not None:
+                exchange.enter_codings(ws, item.project, file_id, who=who)
     except StoreError as error:
         return replace(item, error=str(error)).report("refused")
     return report

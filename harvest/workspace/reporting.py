@@ -1,14 +1,12 @@
-"""Evidence goes out: the material of the inquiry, what the evidence makes of it, and the files it is exported to."""
+"""The material of the inquiry and what the evidence makes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import harvest
 from harvest import decisions as judged
-from harvest import evidence, export
-from harvest.errors import ExportError
+from harvest import evidence
 from harvest.model import Coding, Material, Mode, Passage, Suggestion
 from harvest.store import contents, framing, judging, people, suggested
 from harvest.store.connection import now
@@ -65,29 +63,6 @@ def build_evidence(ws: Workspace, *, codebook: str | None = None, event: str | N
 def evidence_json(ws: Workspace, *, codebook: str | None = None, event: str | None = None) -> dict[str, object]:
     """The answer of ``harvest evidence``."""
     return build_evidence(ws, codebook=codebook, event=event).as_json()
-
-
-def export_bytes(
-    ws: Workspace, name: str, *, codebook: str | None = None, event: str | None = None, who: str = ""
-) -> bytes:
-    """An export as bytes, its kind chosen by how ``name`` ends; that it was made is written into the audit trail."""
-    kind = export.format_of(name)
-    data = kind.write(build_evidence(ws, codebook=codebook, event=event))
-    framing.note(ws.store, who, "export", (("suffix", kind.suffix), ("codebook", codebook), ("event", event)))
-    return data
-
-
-def export_file(
-    ws: Workspace, out: Path, *, codebook: str | None = None, event: str | None = None, who: str = ""
-) -> Path:
-    """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
-    data = export_bytes(ws, out.name, codebook=codebook, event=event, who=who)
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(data)
-    except OSError as error:
-        raise ExportError(f"{out} cannot be written: {error.strerror}.") from error
-    return out
 
 
 def _suggestion_json(s: Suggestion, text: str) -> dict[str, object]:

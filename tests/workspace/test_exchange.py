@@ -1,0 +1,103 @@
+"""A project goes out and comes back as the same people's decisions on the same words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harvest import passages
+from harvest import workspace as verbs
+from harvest.model import Action, CodeRef, Consent, Kind, Polarity, ReadSource, Role, Turn
+from harvest.workspace import exchange, framing, team
+
+CONNECT, LEARN = CodeRef("five_ways", "connect"), CodeRef("five_ways", "keep_learning")
+
+
+@pytest.fixture
+def coded(meeting: verbs.Workspace) -> verbs.Workspace:
+    every = {p.text.split()[0]: p for p in framing.passages(meeting) if p.codeable}
+    tea, italian = every["My"], every["There"]
+    cut = tea.start + tea.text.index("a cup of tea")
+    verbs.decide(meeting, "Amina", [verbs.Act(tea.id, Action.ADD, CONNECT, start=cut, end=cut + 12)])
+    verbs.decide(meeting, "Amina", [verbs.Act(tea.id, Action.ADD, LEARN, memo="odd one")])
+    verbs.decide(meeting, "Tom", [verbs.Act(italian.id, Action.ADD, LEARN, polarity=Polarity.LACKING)])
+    return meeting
+
+
+def _codings(ws: verbs.Workspace) -> set[tuple[str, str, str, str, str]]:
+    texts = {s.id: s.text for s in framing.sources(ws)}
+    return {
+        (c.coder, str(c.code), texts[c.source_id][c.start : c.end], c.polarity.value, c.memo)
+        for c in verbs.material(ws).codings
+    }
+
+
+def _brought_in(data: bytes, tmp_path: Path) -> tuple[verbs.Workspace, dict]:
+    path = tmp_path / "project.qdpx"
+    path.write_bytes(data)
+    other = verbs.new(tmp_path / "other.harvest", "Other", "?")
+    return other, verbs.import_files(other, [path])["files"][0]
+
+
+def test_the_full_archive_comes_back_as_the_same_decisions(coded, tmp_path):
+    data, _ = exchange.project_bytes(coded, full=True, who="Amina")
+    other, report = _brought_in(data, tmp_path)
+    assert report["status"] == "imported", report
+    assert _codings(other) == _codings(coded)
+    assert {v.consent for v in team.voices(other) if v.role is not Role.FACILITATOR} == {Consent.ANONYMOUS}
+    for p in verbs.passages_json(other)["passages"]:
+        for c in p["codings"]:
+            assert p["start"] <= c["start"] < c["end"] <= p["end"]
+
+
+def test_bringing_the_same_project_in_twice_adds_nothing(coded, tmp_path):
+    data, _ = exchange.project_bytes(coded, full=True)
+    other, _ = _brought_in(data, tmp_path)
+    again = verbs.import_files(other, [tmp_path / "project.qdpx"])["files"][0]
+    assert again["status"] == "duplicate"
+    assert _codings(other) == _codings(coded)
+
+
+def test_words_without_consent_are_not_in_the_project_unless_the_full_archive_is_chosen(coded, tmp_path):
+    bill = next(v for v in team.voices(coded) if v.label == "Bill Marsh")
+    team.set_consent(coded, [bill.id], Consent.ANALYSIS, who="Amina")
+    other, _ = _brought_in(exchange.project_bytes(coded)[0], tmp_path)
+    assert not any("cup of tea" in p.text or "Italian" in p.text for p in framing.passages(other))
+    exchange.project_bytes(coded, full=True, who="Amina")
+    assert framing.trail(coded)[0]["verb"] == "export of the full archive"
+
+
+SENTENCES = st.lists(
+    st.sampled_from(["We sing on Mondays.", "Nobody came.", "Yes.", "I mended 🚲 bikes for Zoë."]), min_size=1
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["Ann", "Bill"]), SENTENCES), min_size=1, max_size=6), st.data())
+def test_passages_hold_every_coding_from_elsewhere_whole_and_never_overlap(talk, data):
+    text, turns = "", []
+    for speaker, sentences in talk:
+        start = len(text)
+        text += " ".join(sentences)
+        turns.append(Turn(start, len(text), speaker))
+        text += "\n"
+    text = text.rstrip("\n")
+    source = ReadSource("talk", Kind.TRANSCRIPT, text, tuple(turns))
+    spans = []
+    for _ in range(data.draw(st.integers(0, 5))):
+        start = data.draw(st.integers(0, len(text) - 1))
+        spans.append((start, data.draw(st.integers(start + 1, len(text)))))
+    made, split = exchange.hold_codings(source, passages.split(source), spans)
+    assert made.text == text
+    for start, end in spans:
+        assert any(p.start <= start and end <= p.end for p in split.passages)
+    for one, two in zip(split.passages, split.passages[1:], strict=False):
+        assert one.end <= two.start
+    for p in split.passages:
+        turn = made.turns[p.turn]
+        assert turn.start <= p.start < turn.end
+        if turn.speaker is not None:
+            said = [t for t in turns if t.start < p.end and p.start < t.end]
+            assert {t.speaker for t in said} == {turn.speaker}
