@@ -131,10 +131,14 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
         "their passages stays in the history. What was exported before cannot be called back. "
         "You can take the withdrawal back if it was a slip."
     )
-    if st.button("Withdraw them", key="withdraw_sure", type="primary", icon=":material/person_off:"):
+
+    def withdraw() -> None:
         for v in voices:
             team.withdraw(ws, v.id, who=state.coder())
-        _said(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+        state.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+
+    if st.button("Withdraw them", key="withdraw_sure", type="primary", icon=":material/person_off:", on_click=withdraw):
+        st.rerun()
 
 
 @st.dialog("Make one voice of two?")
@@ -143,12 +147,18 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
         "Do this when they are the same person. All passages go to the one that stays, and the narrower of the two "
         "consents holds. This cannot be undone; make a copy of the inquiry first if you are not sure."
     )
-    stays = st.radio("Which one stays?", [one, two], format_func=lambda v: plain(label(v)), key="merge_stays")
-    if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:") and stays:
-        goes = two if stays.id == one.id else one
+    labels = {v.id: plain(label(v)) for v in (one, two)}
+    st.radio("Which one stays?", list(labels), format_func=labels.__getitem__, key="merge_stays")
+
+    def merge() -> None:
+        stays = one if st.session_state["merge_stays"] == one.id else two
+        goes = two if stays is one else one
+        st.session_state[CHOSEN] = [stays.id]
         team.merge_voices(ws, goes.id, stays.id, who=state.coder())
-        st.session_state.pop(CHOSEN, None)
-        _said(f"{goes.pseudonym} is now {stays.pseudonym}.")
+        state.say(f"{goes.pseudonym} is now {stays.pseudonym}.")
+
+    if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):
+        st.rerun()
 
 
 def _said(sentence: str) -> None:

@@ -1,0 +1,139 @@
+"""The page Settings: voices and consent, people, frame, model, copies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from ui.opening import fine, open_page, press, words
+
+from harvest import workspace as verbs
+from harvest.model import Consent, Role
+from harvest.workspace import framing, team
+from harvest.workspace.base import open_inquiry
+
+
+@pytest.fixture
+def settings(meeting: verbs.Workspace):
+    """Opens a section of the page, for voices with some of them chosen."""
+
+    def shown(section: str = "Voices and consent", *names: str) -> AppTest:
+        at = open_page("settings", meeting.path, coder="Ana")
+        if section != "Voices and consent":
+            fine(at.segmented_control(key="settings_section").set_value(section).run())
+        if names:
+            fine(at.multiselect(key="voices_chosen").set_value([voice(meeting, n).id for n in names]).run())
+        return at
+
+    return shown
+
+
+def voice(ws: verbs.Workspace, name: str):
+    return next(v for v in team.voices(ws) if v.label == name)
+
+
+def test_consent_of_chosen_voices_is_recorded(settings, meeting: verbs.Workspace) -> None:
+    at = settings("Voices and consent", "Bill Marsh", "Ann Doyle")
+    box = next(s for s in at.selectbox if s.label == "Consent")
+    box.set_value(Consent.NAMED).run()
+    press(at, "Record this consent")
+    assert voice(meeting, "Bill Marsh").consent is voice(meeting, "Ann Doyle").consent is Consent.NAMED
+    assert voice(meeting, "Nora Facey").consent is Consent.ANONYMOUS
+
+
+def test_a_role_is_recorded_and_changes_what_is_coded(settings, meeting: verbs.Workspace) -> None:
+    at = settings("Voices and consent", "Ann Doyle")
+    next(s for s in at.selectbox if s.label == "Role").set_value(Role.FACILITATOR).run()
+    press(at, "Record this role")
+    assert [p.speaker for p in framing.passages(meeting) if p.codeable] == ["Bill Marsh", "Bill Marsh"]
+
+
+def test_a_withdrawal_asks_first_and_can_be_taken_back(settings, meeting: verbs.Workspace) -> None:
+    at = press(settings("Voices and consent", "Bill Marsh"), "Withdraw …")
+    assert voice(meeting, "Bill Marsh").may_be_counted, "nothing happens before it is confirmed"
+    assert "neither their words nor a count of them" in words(at)
+    press(at, "Withdraw them")
+    assert not voice(meeting, "Bill Marsh").may_be_counted
+    again = settings("Voices and consent", "Bill Marsh")
+    press(again, "Take the withdrawal back")
+    assert voice(meeting, "Bill Marsh").may_be_counted
+
+
+def test_two_voices_are_made_one_after_asking_which_stays(settings, meeting: verbs.Workspace) -> None:
+    at = press(settings("Voices and consent", "Bill Marsh", "Ann Doyle"), "These two are one …")
+    assert len(team.voices(meeting)) == 3
+    press(at, "Make them one")
+    assert {v.label for v in team.voices(meeting)} == {"Nora Facey", "Bill Marsh"}
+    assert {p.speaker for p in framing.passages(meeting) if p.codeable} == {"Bill Marsh"}
+
+
+def test_voices_are_found_by_name_role_or_consent(settings) -> None:
+    at = settings()
+    at.text_input(key="voices_find").set_value("facilitator").run()
+    assert list(at.dataframe[0].value["Name in the file"]) == ["Nora Facey"]
+
+
+def test_title_and_question_are_renamed_but_never_emptied(settings, meeting: verbs.Workspace) -> None:
+    at = settings("The inquiry")
+    at.text_input(key="set_title").set_value(" ")
+    press(at, "Keep title and question")
+    assert meeting.title == "Kirk Green"
+    at.text_input(key="set_title").set_value("Kirk Green and Hill End")
+    press(at, "Keep title and question")
+    assert meeting.title == "Kirk Green and Hill End"
+
+
+def test_an_event_gets_its_place_and_phase(settings, meeting: verbs.Workspace) -> None:
+    at = settings("The inquiry")
+    event = framing.events(meeting)[0]
+    at.text_input(key=f"place_{event.id}").set_value("Village hall")
+    at.selectbox(key=f"phase_{event.id}").set_value("Discover")
+    press(at, "Keep the event")
+    assert (framing.events(meeting)[0].place, framing.events(meeting)[0].phase) == ("Village hall", "Discover")
+
+
+def test_the_smallest_group_that_is_counted_is_kept_and_used(settings, meeting: verbs.Workspace) -> None:
+    at = settings("The inquiry")
+    at.number_input(key="suppress_below").set_value(3)
+    press(at, "Keep this number")
+    assert verbs.material(meeting).suppress_below == 3
+
+
+def test_a_person_is_added_and_an_empty_name_is_refused(settings, meeting: verbs.Workspace) -> None:
+    at = settings("People who code")
+    press(at, "Add a person")
+    assert any("Say who you are" in e.value for e in at.error)
+    at = settings("People who code")
+    at.text_input(key="coder_name").set_value("Ben  Ade")
+    press(at, "Add a person")
+    assert "Ben Ade" in team.coders(meeting)
+
+
+def test_a_model_that_is_not_there_is_not_kept(settings, meeting: verbs.Workspace, tmp_path: Path) -> None:
+    at = settings("Suggestions")
+    fine(at.radio(key="encoder").set_value("other").run())
+    fine(at.text_input(key="encoder_folder").set_value(str(tmp_path / "no-such-model")).run())
+    press(at, "Keep this model")
+    assert at.error
+    assert "encoder" not in framing.settings(meeting)
+
+
+def test_a_copy_is_made_and_opens_as_the_same_inquiry(settings, meeting: verbs.Workspace) -> None:
+    at = press(settings("Copies"), "Make a copy now")
+    copy = next((meeting.path.parent / "copies").iterdir())
+    assert copy.name in list(at.dataframe[0].value["Copy"])
+    back = copy.with_suffix("")
+    copy.rename(back)
+    assert [p.text for p in framing.passages(open_inquiry(back))] == [p.text for p in framing.passages(meeting)]
+
+
+def test_a_folder_that_cannot_be_written_gets_one_sentence(settings, meeting: verbs.Workspace, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file stands where the folder should be", "utf-8")
+    framing.set_setting(meeting, "copies_folder", str(tmp_path / "taken"), who="Ana")
+    at = press(settings("Copies"), "Make a copy now")
+    assert any("No copy can be written" in e.value for e in at.error)
+
+
+def test_the_page_says_where_the_inquiry_lies(settings, meeting: verbs.Workspace) -> None:
+    assert meeting.path.name in words(settings("About"))

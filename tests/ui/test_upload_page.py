@@ -1,0 +1,242 @@
+"""The page Upload: look at what was recognised, put it right, take it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from ui.opening import fine, labels, open_page, press, words
+
+from harvest import workspace as verbs
+from harvest.model import Consent, Role
+from harvest.ui import background
+from harvest.workspace import framing, tables, team
+
+CALL = """WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Host: Thank you all for coming. What has been good about living here this year?
+
+2
+00:00:05.000 --> 00:00:14.000
+Speaker 2: We started a choir in the old chapel and thirty people came on the very first night to sing.
+
+3
+00:00:15.000 --> 00:00:25.000
+Dan Price: The bus was cut in May, so my mother cannot get to the surgery unless a neighbour drives her there.
+
+4
+00:00:26.000 --> 00:00:35.000
+Speaker 2: My neighbours lend each other tools, and nobody has had to buy a ladder since we began to do it.
+"""
+ANSWERS = """id,age band,What do you love here?,What would help?,may we quote you
+1,16-24,The skate park is where my friends meet after school.,A late bus home on Fridays would help us.,anonymously
+2,65-74,My garden club visits each other's gardens in summer time.,N/A,no
+3,35-44,Everyone on our street knows each other by name now.,Somewhere warm to sit in winter.,yes with my name
+"""
+KEYWORDS = "id,word\n1,parks\n2,choir\n3,bus\n4,friends\n"
+
+
+@pytest.fixture(autouse=True)
+def no_model(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Suggesting is another test's business; here it is only noted that it was begun."""
+    begun: list[str] = []
+    monkeypatch.setattr(background, "start_when_due", lambda ws: begun.append(ws.title))
+    return begun
+
+
+Upload = Callable[..., AppTest]
+
+
+@pytest.fixture
+def upload(inquiry: verbs.Workspace) -> Upload:
+    """Uploads files given as name=text and gives the page."""
+
+    def shown(*files: tuple[str, str | bytes], page: AppTest | None = None) -> AppTest:
+        at = page or open_page("upload", inquiry.path, coder="Ana")
+        at.file_uploader[0].set_value(
+            [(name, body.encode() if isinstance(body, str) else body, "") for name, body in files]
+        )
+        return fine(at.run())
+
+    return shown
+
+
+def box(at: AppTest, label: str):
+    return next(s for s in at.selectbox if s.label == label)
+
+
+def take_in(at: AppTest) -> AppTest:
+    return press(at, next(label for label in labels(at) if label.startswith("Take in")))
+
+
+def test_a_file_is_shown_as_it_was_recognised_and_nothing_is_kept(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("table 3 call.vtt", CALL))
+    said = words(at)
+    assert "Zoom transcript (VTT) · 1 source · 4 turns · 3 speakers · 4 passages" in said
+    assert "Speaker 2: We started a choir in the old chapel" in said
+    assert "Speaker 2 – 2 turns" in [t.label for t in at.text_input]
+    assert framing.files(inquiry) == [] and framing.sources(inquiry) == ()
+
+
+def test_what_was_chosen_is_taken_in_and_the_next_step_offered(
+    upload: Upload, inquiry: verbs.Workspace, no_model: list[str]
+) -> None:
+    at = take_in(upload(("call.vtt", CALL)))
+    assert [f["name"] for f in framing.files(inquiry)] == ["call.vtt"]
+    assert "Taken in: 1 file, 4 passages." in words(at)
+    assert "Start coding" in labels(at)
+    assert no_model == ["Kirk Green"], "suggesting begins by itself"
+    assert not at.file_uploader[0].value, "the uploader is empty again"
+
+
+def test_a_role_put_right_decides_what_is_coded(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    host = next(i for i, s in enumerate(s for s in at.selectbox if s.label == "Role") if s.value is Role.UNKNOWN)
+    roles = [s for s in at.selectbox if s.label == "Role"]
+    names = [t.label.split(" – ")[0] for t in at.text_input if " – " in t.label and "turn" in t.label]
+    host = names.index("Host")
+    fine(roles[host].set_value(Role.FACILITATOR).run())
+    press(at, "Everybody not known is a resident")
+    take_in(at)
+    assert {v.label: v.role for v in team.voices(inquiry)} == {
+        "Host": Role.FACILITATOR,
+        "Speaker 2": Role.RESIDENT,
+        "Dan Price": Role.RESIDENT,
+    }
+    assert [p.codeable for p in framing.passages(inquiry)] == [False, True, True, True]
+
+
+def test_two_speakers_given_one_name_become_one_voice(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    field = next(t for t in at.text_input if t.label.startswith("Speaker 2"))
+    fine(field.set_value("Dan Price").run())
+    take_in(at)
+    assert {v.label for v in team.voices(inquiry)} == {"Host", "Dan Price"}
+
+
+def test_table_round_and_question_can_be_put_right(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("table 3 call.vtt", CALL))
+    table = next(t for t in at.text_input if t.label == "Table")
+    assert table.value == "3"
+    fine(table.set_value("7").run())
+    fine(next(t for t in at.text_input if t.label == "Question").set_value("What has been good?").run())
+    take_in(at)
+    assert {(p.table, p.question) for p in framing.passages(inquiry)} == {("7", "What has been good?")}
+
+
+def test_event_and_consent_hold_for_all_files(upload: Upload, inquiry: verbs.Workspace) -> None:
+    # AppTest cannot type a new option into a select box; what was typed before is kept under this name.
+    at = upload(("call.vtt", CALL), page=open_page("upload", inquiry.path, upload_event="Autumn café"))
+    fine(at.radio(key="all_consent").set_value(Consent.ANONYMOUS).run())
+    fine(at.text_input(key="all_place").set_value("Old chapel").run())
+    take_in(at)
+    assert [(e.title, e.place) for e in framing.events(inquiry)] == [("Autumn café", "Old chapel")]
+    assert {v.consent for v in team.voices(inquiry)} == {Consent.ANONYMOUS}
+    assert {s.event for s in framing.sources(inquiry)} == {"Autumn café"}
+
+
+def test_consent_of_one_file_differs_from_the_others(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    fine(box(at, "Consent of this file’s voices").set_value(Consent.ANALYSIS).run())
+    take_in(at)
+    assert {v.consent for v in team.voices(inquiry)} == {Consent.ANALYSIS}
+
+
+def test_a_file_that_fails_stops_no_other(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("empty.txt", ""), ("call.vtt", CALL), ("photo.docx", b"\x89PNG\r\n\x1a\n0000"))
+    said = words(at)
+    assert "empty.txt" in said and "photo.docx" in said
+    assert [e for e in at.error if "empty.txt" in e.value] and [e for e in at.error if "photo.docx" in e.value]
+    take_in(at)
+    assert [f["name"] for f in framing.files(inquiry)] == ["call.vtt"]
+
+
+def test_a_file_that_is_not_chosen_stays_out(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL), ("answers.csv", ANSWERS))
+    fine(next(c for c in at.checkbox if "answers" in c.label).uncheck().run())
+    take_in(at)
+    assert [f["name"] for f in framing.files(inquiry)] == ["call.vtt"]
+    assert any("answers" in c.label for c in at.checkbox), "it is still there to be taken in later"
+
+
+def test_the_same_words_twice_are_said_to_be_there_already(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL), ("copy.vtt", CALL.replace("\n", "\r\n")))
+    assert "This holds the same as **call.vtt**" in words(at)
+    take_in(at)
+    again = upload(("again.vtt", CALL), page=open_page("upload", inquiry.path))
+    assert "This holds the same as **call.vtt**" in words(again)
+    assert len(framing.files(inquiry)) == 1
+
+
+def test_an_agenda_is_flagged_and_taken_in_only_when_asked(upload: Upload, inquiry: verbs.Workspace) -> None:
+    agenda = (
+        "Agenda\n\n10:00 Welcome and introductions\n10:30 Round one\n11:15 Tea break\n12:00 Round two\n13:00 Close\n"
+    )
+    at = upload(("agenda.txt", agenda))
+    assert "agenda" in at.warning[0].value
+    assert next(b for b in at.button if b.label == "Take in files").disabled
+    fine(next(c for c in at.checkbox if c.label == "Take it in anyway").check().run())
+    take_in(at)
+    assert [f["name"] for f in framing.files(inquiry)] == ["agenda.txt"]
+
+
+def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("answers.csv", ANSWERS))
+    text = next(m for m in at.multiselect if m.label == "Columns with people’s words")
+    assert text.value == ["What do you love here?", "What would help?"]
+    assert box(at, "Consent").value == "may we quote you"
+    text.set_value(["What would help?"])
+    next(t for t in at.text_input if t.label.startswith("Keep these columns")).set_value("Café form")
+    press(at, "Read again with these columns")
+    assert "2 sources" in words(at)
+    assert tables.saved_mappings(inquiry)["Café form"]["text"] == ["What would help?"]
+    other = upload(("more.csv", ANSWERS.replace("skate park", "swings")), page=open_page("upload", inquiry.path))
+    assert "5 sources" in words(other)
+    press(other, "Use these")
+    assert "2 sources" in words(other)
+    take_in(other)
+    assert {s.question for s in framing.sources(inquiry)} == {"What would help?"}
+
+
+def test_consent_in_a_column_wins_over_the_choice_for_all(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("answers.csv", ANSWERS))
+    fine(at.radio(key="all_consent").set_value(Consent.NAMED).run())
+    take_in(at)
+    assert sorted(v.consent.value for v in team.voices(inquiry)) == ["anonymous", "named", "none"]
+
+
+def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    at = upload(("words.csv", KEYWORDS))
+    assert at.error and "no column" in at.error[0].value
+    next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["word"])
+    press(at, "Read again with these columns")
+    assert "4 sources" in words(at)
+    take_in(at)
+    assert len(framing.sources(inquiry)) == 4
+
+
+def test_a_mapping_that_does_not_fit_leaves_the_file_as_it_was(upload: Upload, inquiry: verbs.Workspace) -> None:
+    tables.save_mapping(inquiry, "Other form", {"text": ["Comments"], "header_rows": 1}, who="Ana")
+    at = press(upload(("answers.csv", ANSWERS)), "Use these")
+    assert any("Comments" in e.value for e in at.error)
+    assert "5 sources" in words(at)
+    take_in(at)
+    assert len(framing.sources(inquiry)) == 5
+
+
+def test_a_file_can_be_put_aside(upload: Upload) -> None:
+    at = press(upload(("call.vtt", CALL)), "Put this file aside")
+    assert not at.checkbox and "call.vtt" not in words(at)
+
+
+def test_words_of_people_are_shown_as_they_were_said(upload: Upload) -> None:
+    at = upload(
+        ("story.txt", "It cost $5 and $6, *really*, and <b>nobody</b> minded paying that much for the [choir](x).")
+    )
+    assert any("It cost $5 and $6, *really*, and <b>nobody</b>" in t.value for t in at.text)
+    assert not any("really" in m.value for m in at.markdown)
