@@ -69,6 +69,11 @@ def pictures(ws: Workspace, codebook: str | None, event: str | None) -> tuple[Pi
     return once(ws, ("pictures", codebook, event), lambda: charts.pictures(evidence_now(ws, codebook, event)))
 
 
+def drawing(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> str:
+    """The same chart as SVG text."""
+    return once(ws, ("svg", kind, codebook, event), lambda: charts.svg(picture(ws, kind, codebook, event).chart))
+
+
 def png(drawn: Drawn) -> bytes:
     """A chart as a PNG file."""
     return charts.png(drawn.chart)

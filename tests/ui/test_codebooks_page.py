@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.codebook_changes import Change
@@ -16,24 +17,13 @@ Page = Callable[..., AppTest]
 
 
 @pytest.fixture
-def page(meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> Page:
-    monkeypatch.setenv("HARVEST_INQUIRY", str(meeting.path))
+def page(meeting: verbs.Workspace) -> Page:
+    """Opens a page as Ana."""
 
     def shown(name: str = "codebooks", **state: object) -> AppTest:
-        at = AppTest.from_file("../../streamlit_app.py", default_timeout=30)
-        at.session_state["coder"] = "Ana"
-        for key, value in state.items():
-            at.session_state[key] = value
-        at.run()
-        at.switch_page(f"harvest/ui/app_pages/{name}.py").run()
-        assert not at.exception
-        return at
+        return open_page(name, meeting.path, **{"coder": "Ana", **state})
 
     return shown
-
-
-def words(at: AppTest) -> str:
-    return "\n".join(str(e.value) for e in (*at.markdown, *at.text, *at.caption, *at.info, *at.subheader))
 
 
 def test_a_code_shows_its_definition_limits_and_neighbours(page: Page) -> None:

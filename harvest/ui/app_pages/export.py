@@ -1,5 +1,33 @@
-"""Export."""
+"""Export: which pack, with which words, under which consent."""
 
 import streamlit as st
 
-st.title("Export")
+from harvest.ui import export_files, export_preview, state, themes_filters
+from harvest.ui.widgets import page_path
+from harvest.workspace import packing
+from harvest.workspace.packing import Wanted
+
+PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Themes"
+
+st.title("Export", anchor=False)
+ws = state.workspace()
+top = st.container()
+codebook, event = themes_filters.pick(ws, "export", all_books=True)
+words = st.segmented_control(
+    "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
+)
+wanted = Wanted(codebook, event, words == CHOSEN)
+evidence = packing.preview(ws, wanted)
+
+if not evidence.heard:
+    top.info("There is nothing to export yet: no code has been agreed on. Decide about passages on the page Code.")
+    top.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    st.stop()
+left, right = st.columns([2, 3], gap="large")
+with left:
+    kind = export_files.kind()
+with right:
+    st.subheader("What will leave", anchor=False)
+    export_preview.preview(evidence, wanted)
+with top:
+    export_files.make(ws, wanted, kind)

@@ -1,5 +1,48 @@
-"""Themes."""
+"""Themes: what is strong, what stands in its way, how many voices say so."""
 
 import streamlit as st
 
-st.title("Themes")
+from harvest.ui import state, themes_drill, themes_filters, themes_pictures, themes_sides, themes_table
+from harvest.ui.widgets import page_path, plain
+from harvest.workspace import current
+
+VIEWS = ["Strongest first", "Assets and barriers"]
+
+st.title("Themes", anchor=False)
+ws = state.workspace()
+act = st.container()
+codebook, event = themes_filters.pick(ws, "themes")
+evidence = current.evidence_now(ws, codebook, event)
+themes = themes_table.ordered(evidence)
+
+if not themes:
+    st.info(
+        "Nothing agreed stands under this codebook yet"
+        + (" at this event" if event else "")
+        + ". Themes are made of what people decide: confirm, reject or add codes on the page Code."
+    )
+    st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+else:
+    with act, st.container(horizontal=True, vertical_alignment="bottom", key="main_themes"):
+        names = {str(t.code): t for t in themes}
+        theme = names[
+            st.selectbox(
+                "Theme",
+                list(names),
+                format_func=lambda i: "\u2003" * names[i].depth + plain(names[i].name),
+                key="themes_theme",
+            )
+        ]
+        if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
+            themes_drill.begin(themes_table.drill_for(evidence, theme))
+themes_filters.missing(evidence)
+if themes:
+    view = st.segmented_control(
+        "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", label_visibility="collapsed"
+    )
+    if view == VIEWS[0]:
+        themes_table.table(evidence, themes)
+        themes_pictures.show(ws, evidence, "five_ways", codebook, event)
+    else:
+        themes_sides.beside(ws, evidence, codebook, event)
+    themes_drill.show(ws, evidence, codebook, event)

@@ -1,0 +1,119 @@
+"""The page Export: what will leave is seen first, then made, then downloaded."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import docx
+import pytest
+from streamlit.testing.v1 import AppTest
+from ui.opening import open_page, words
+
+from harvest import workspace as verbs
+from harvest.errors import ExportError
+from harvest.model import CodeRef, Consent
+from harvest.workspace import current, framing, packing, quoting, team
+from harvest.workspace.packing import Wanted
+
+Page = Callable[..., AppTest]
+
+
+def passage(ws: verbs.Workspace, words: str) -> int:
+    return next(p.id for p in framing.passages(ws) if words in p.text)
+
+
+@pytest.fixture
+def coded(meeting: verbs.Workspace) -> verbs.Workspace:
+    """Two coded passages: Bill's may be quoted, Ann's not."""
+    for said, code in (
+        ("Jean", "five_ways/connect"),
+        ("Italian", "five_ways/connect"),
+        ("allotment", "five_ways/give"),
+    ):
+        verbs.decide(meeting, "Ana", [verbs.act_from(passage(meeting, said), "add", code)])
+    ann = next(v for v in team.voices(meeting) if v.label == "Ann Doyle")
+    team.set_consent(meeting, [ann.id], Consent.NONE, who="Ana")
+    return meeting
+
+
+@pytest.fixture
+def page(meeting: verbs.Workspace) -> Page:
+    """Opens a page as Ana."""
+
+    def shown(name: str = "export", **state: object) -> AppTest:
+        return open_page(name, meeting.path, **{"coder": "Ana", **state})
+
+    return shown
+
+
+def text_of(data: bytes) -> str:
+    document = docx.Document(io.BytesIO(data))
+    cells = [c.text for t in document.tables for row in t.rows for c in row.cells]
+    return "\n".join([*(p.text for p in document.paragraphs), *cells])
+
+
+def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
+    assert "Decide about passages on the page Code" in words(page())
+
+
+def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    assert at.radio(key="export_kind").options == [k.name for k in packing.formats()]
+
+
+def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
+    page: Page, coded: verbs.Workspace
+) -> None:
+    at = page()
+    said = words(at)
+    assert "no consent recorded: **1 passage**" in said and "stands in every pack" in said
+    assert {m.label: m.value for m in at.metric}["Quotations"] == "2"
+
+
+def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.Workspace) -> None:
+    at = page(export_kind="md")
+    assert not any(r["verb"] == "export" for r in framing.trail(coded))
+    at.button(key="export_make").click().run()
+    assert not at.exception
+    kept = framing.trail(coded)[0]
+    assert kept["verb"] == "export" and kept["who"] == "Ana" and kept["detail"]["suffix"] == "md"  # type: ignore[index]
+    stamp, data = at.session_state["export_made"]
+    assert "Jean" in data.decode() and "allotment" not in data.decode()
+    assert stamp[2] == coded.store.rev
+
+
+def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, coded: verbs.Workspace) -> None:
+    at = page(export_kind="md")
+    at.button(key="export_make").click().run()
+    bill = next(v for v in team.voices(coded) if v.label == "Bill Marsh")
+    team.withdraw(coded, bill.id, who="Ana")
+    verbs.decide(coded, "Ana", [verbs.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")])
+    at.run()
+    assert at.button(key="export_make").label.startswith("Make it")
+
+
+def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.Workspace) -> None:
+    ref = CodeRef("five_ways", "connect")
+    jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
+    short = jean.verbatim.split(". ")[0] + ". […]"
+    quoting.keep_choices(coded, ref, [quoting.pick(jean, short)], who="Ana")
+    made = text_of(packing.pack(coded, Wanted(chosen=True), "docx", who="Ana"))
+    assert short in made and "Italian" not in made
+    assert "Italian" in text_of(packing.pack(coded, Wanted(), "docx", who="Ana"))
+
+
+def test_words_that_were_not_said_cannot_be_put_into_a_quotation(coded: verbs.Workspace) -> None:
+    jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
+    with pytest.raises(ExportError, match="words that were not said"):
+        quoting.pick(jean, "My lovely neighbour Jean")
+
+
+def test_choices_keep_their_order_and_can_be_taken_away(coded: verbs.Workspace) -> None:
+    ref = CodeRef("five_ways", "connect")
+    found = [q for q in current.evidence_now(coded).quotations if q.code == ref]
+    quoting.keep_choices(coded, ref, [quoting.pick(q) for q in reversed(found)], who="Ana")
+    chosen = current.evidence_now(coded, chosen=True)
+    assert [q.passage_id for q in chosen.quotations] == [q.passage_id for q in reversed(found)]
+    quoting.keep_choices(coded, ref, [], who="Ana")
+    assert quoting.choices(coded) == ()

@@ -1,0 +1,118 @@
+"""The page Themes: figures lead to words, barriers stand beside assets, what is missing is always said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from ui.opening import open_page, words
+
+from harvest import workspace as verbs
+from harvest.model import Consent
+from harvest.ui import themes_drill, themes_pictures, themes_sides, themes_table
+from harvest.ui.themes_drill import Drill
+from harvest.workspace import current, framing, team
+
+Page = Callable[..., AppTest]
+
+
+def passage(ws: verbs.Workspace, words: str) -> int:
+    return next(p.id for p in framing.passages(ws) if words in p.text)
+
+
+@pytest.fixture
+def coded(meeting: verbs.Workspace) -> verbs.Workspace:
+    """Bill on Jean and on lacking classes, Ann on the allotment; Ann may be counted, not quoted."""
+
+    def add(words: str, code: str, polarity: str = "present") -> None:
+        verbs.decide(meeting, "Ana", [verbs.act_from(passage(meeting, words), "add", code, polarity=polarity)])
+
+    add("Jean", "five_ways/connect")
+    add("allotment", "five_ways/be_active")
+    add("allotment", "five_ways/keep_learning")
+    add("Italian", "five_ways/keep_learning", "lacking")
+    add("Italian", "toronto/o_access_poor")
+    ann = next(v for v in team.voices(meeting) if v.label == "Ann Doyle")
+    team.set_consent(meeting, [ann.id], Consent.ANALYSIS, who="Ana")
+    return meeting
+
+
+@pytest.fixture
+def page(meeting: verbs.Workspace) -> Page:
+    """Opens a page as Ana."""
+
+    def shown(name: str = "themes", **state: object) -> AppTest:
+        return open_page(name, meeting.path, **{"coder": "Ana", **state})
+
+    return shown
+
+
+def test_an_inquiry_without_decisions_is_told_what_to_do_next(page: Page) -> None:
+    assert "confirm, reject or add codes on the page Code" in words(page())
+
+
+def test_themes_are_ordered_by_voices_and_split_by_polarity(page: Page, coded: verbs.Workspace) -> None:
+    table = page().dataframe[0].value
+    first = table.iloc[0]
+    assert (first["Theme"], first["Voices"], first["There"], first["Lacking"]) == ("Keep learning", 2, 1, 1)
+    assert first["Held back"] == 1
+
+
+def test_the_main_act_opens_the_quotations_and_says_what_is_held_back(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    assert at.selectbox(key="themes_theme").value == "five_ways/keep_learning"
+    at.button(key="themes_open").click().run()
+    said = words(at)
+    assert "Italian" in said and "allotment" not in said
+    assert "2 passages: 1 can be quoted, 1 held back" in said
+
+
+def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    at.button(key="themes_open").click().run()
+    next(b for b in at.button if b.label == "In the transcript").click().run()
+    assert not at.exception
+    assert themes_drill.DRILL not in at.session_state
+
+
+def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:
+    for view in ("Strongest first", "Assets and barriers"):
+        said = words(page(themes_view=view))
+        assert "have been decided on" in said and "Held back" in said and "Who is missing" in said
+
+
+def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
+    assets, barriers = themes_sides.sides(current.evidence_now(coded, "five_ways"))
+    assert {t.name for t, _, _ in assets} == {"Connect", "Be active", "Keep learning"}
+    assert [(t.name, p, n) for t, p, n in barriers] == [("Keep learning", "lacking", 1)]
+    assets, barriers = themes_sides.sides(current.evidence_now(coded, "toronto"))
+    assert not assets and barriers[0][0].code.code == "o_access_poor"
+
+
+def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
+    evidence = current.evidence_now(coded, "five_ways")
+    drill = themes_pictures.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
+    assert drill is not None and drill.polarity == "lacking"
+    found, held = themes_drill.words(evidence, drill)
+    assert ["Italian" in q.text for q in found] == [True] and held == 0
+    both = themes_pictures.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
+    assert both is not None and both.both
+    assert themes_drill.words(evidence, both) == ([], 1)
+    assert themes_pictures.behind(evidence, "code: Nobody's; voices: 1") is None
+
+
+def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
+    evidence = current.evidence_now(coded, "five_ways")
+    theme = next(t for t in evidence.heard if t.name == "Keep learning")
+    assert themes_table.drill_for(evidence, theme, "Lacking").polarity == "lacking"
+    assert themes_table.drill_for(evidence, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
+        str(t.code) for t in evidence.themes if t.parent == "keep_learning"
+    }))  # fmt: skip
+
+
+def test_evidence_is_made_once_until_somebody_writes(coded: verbs.Workspace) -> None:
+    first = current.evidence_now(coded, "five_ways")
+    assert current.evidence_now(coded, "five_ways") is first
+    verbs.decide(coded, "Ben", [verbs.act_from(passage(coded, "Jean"), "add", "five_ways/give")])
+    assert current.evidence_now(coded, "five_ways") is not first
