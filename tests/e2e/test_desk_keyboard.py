@@ -153,3 +153,11 @@ def test_tab_goes_through_the_current_passage_only(open_desk: Callable[..., Any]
             page.evaluate("document.activeElement.shadowRoot?.activeElement?.closest('article')?.dataset.passage || ''")
         )
     assert seen <= {"", "1"}
+
+
+def test_a_page_is_turned_once_even_when_the_next_act_comes_before_the_answer(open_desk: Callable[..., Any]) -> None:
+    page = open_desk(n=40, size=10, delay=0.5)
+    press(page, ">", "f", "f")
+    page.locator('article[data-passage="11"].current').wait_for(timeout=8000)
+    saved(page)
+    assert page.locator("[data-part=where]").text_content() == "Passages 11–20 of 40"

@@ -49,3 +49,8 @@ def test_anything_else_is_refused_in_words(act: Any) -> None:
 def test_a_trigger_that_is_no_batch_is_refused() -> None:
     with pytest.raises(DecisionError, match="reload"):
         acts({"act": [GOOD]})
+
+
+def test_acts_that_are_dealt_with_do_not_come_out_again() -> None:
+    batch = [{"nonce": "a", "type": "next_page", "passage": 1}, {"nonce": "b", "type": "undo", "passage": 1}]
+    assert [a["nonce"] for a in acts({"act": {"acts": batch}}, known=["a"])] == ["b"]

@@ -14,6 +14,11 @@ function codeOf(codes, ref) {
   return codes.get(ref) || { ref, label: ref.split("/").pop(), definition: "", book: "", neighbours: [] }
 }
 
+// A code named beside another one (`code`, `book:code` or `book/code`) as `book/code`.
+function fullRef(name, beside) {
+  return /[:/]/.test(name) ? name.replace(":", "/") : `${beside.split("/")[0]}/${name}`
+}
+
 // A colour that is safe to put into a style; a code without one gets the same one every time.
 function colourOf(code) {
   if (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(code.colour || "")) return code.colour

@@ -24,7 +24,7 @@ export default function (component) {
 
 function makeDesk(root, name) {
   const find = (name) => root.querySelector(`[data-part="${name}"]`)
-  const memory = MEMORY.get(name) || { current: null, past: [], future: [], lastRef: null }
+  const memory = MEMORY.get(name) || { current: null, focus: null, past: [], future: [], lastRef: null }
   MEMORY.set(name, memory)
   const desk = {
     name,
@@ -58,7 +58,8 @@ function makeDesk(root, name) {
     desk.queue.acknowledge(view.acked || [])
     for (const refused of view.refused || []) desk.refuse(refused)
     root.querySelector(".desk").dataset.scheme = isDark(root.querySelector(".desk")) ? "dark" : "light"
-    const moved = view.focus != null && (first || !old || view.focus !== old.focus)
+    const moved = view.focus != null && view.focus !== memory.focus
+    memory.focus = view.focus
     // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
     if (Date.now() - (desk.pressing || 0) < 10000) desk.owed = true
     else desk.reconcile()

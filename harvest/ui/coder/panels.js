@@ -40,7 +40,7 @@ function whyOf(desk, passage, s) {
   if ((s.why.indicators || []).length) rows.push(["Words that point to it", s.why.indicators.join(", ")])
   if (s.why.neighbour) {
     const chance = s.why.neighbour_probability == null ? "" : ` (${percent(s.why.neighbour_probability)})`
-    rows.push(["Rather than", `${codeOf(desk.codes, s.why.neighbour).label}${chance}`])
+    rows.push(["Rather than", `${codeOf(desk.codes, fullRef(s.why.neighbour, s.ref)).label}${chance}`])
   }
   if (code.definition) rows.push(["What the code means", code.definition])
   if (s.why.model) rows.push(["Suggested by", s.why.model])

@@ -100,11 +100,8 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     draw()
   }
   const whole = span[0] === 0 && span[1] === pointLength(passage.text)
-  const about = from
-    ? `Instead of ${codeOf(desk.codes, from).label}`
-    : whole
-      ? "On the whole passage"
-      : `On “${shorten(slicePoints(passage.text, ...span), 80)}”`
+  const words = `“${shorten(slicePoints(passage.text, ...span), 80)}”`
+  const about = from ? `Instead of ${codeOf(desk.codes, from).label}` : `${whole ? "Whole passage" : "On"} ${words}`
   draw()
   desk.openPanel(
     { kind: "picker", passage: passage.id },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from harvest.errors import DecisionError
@@ -32,8 +32,11 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
 POLARITIES = ("present", "lacking", "wished_for", "mixed")
 
 
-def acts(state: Mapping[str, Any] | None) -> list[dict[str, Any]]:
+def acts(state: Mapping[str, Any] | None, known: Collection[str] = ()) -> list[dict[str, Any]]:
     """The acts in what ``st.session_state[key]`` holds after the desk's trigger, in the order they were done.
+
+    The desk sends an act again until a view acknowledges it. Give the nonces that are dealt with as ``known``, and
+    only new acts come out; what turns a page or undoes must not be done twice.
 
     Every act has ``nonce``, ``type`` and ``passage`` and what its type needs. Raises DecisionError for anything else.
 
@@ -47,7 +50,8 @@ def acts(state: Mapping[str, Any] | None) -> list[dict[str, Any]]:
         return []
     if not isinstance(batch, Mapping) or not isinstance(batch.get("acts"), list):
         raise DecisionError("The coding desk sent something that is not a list of acts; reload the page.")
-    return [_checked(act) for act in batch["acts"]]
+    checked = [_checked(act) for act in batch["acts"]]
+    return [act for act in checked if act["nonce"] not in known]
 
 
 def _checked(act: Any) -> dict[str, Any]:

@@ -29,9 +29,11 @@ def world(name: str, n: int) -> World:
 
 
 def take() -> None:
-    """Does what came from the desk."""
+    """Does what came from the desk, each act once."""
     time.sleep(DELAY)
-    acts = desk_component.acts(st.session_state["desk"])
+    known = st.session_state.setdefault("known", [])
+    acts = desk_component.acts(st.session_state["desk"], known)
+    known.extend(a["nonce"] for a in acts)
     for act in acts:
         pages = (N + SIZE - 1) // SIZE
         step = {"next_page": 1, "prev_page": -1}.get(act["type"], 0)
