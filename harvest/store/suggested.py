@@ -144,3 +144,30 @@ def current(store: Store, passage_ids: Iterable[int] | None = None) -> dict[int,
 def shown_key(s: Suggestion) -> str:
     """How a decision remembers what had been suggested: ``code probability model``."""
     return f"{CodeRef(s.codebook, s.code)} {s.probability:.3f} {s.model}"
+
+
+def acts_since_last_run(store: Store, *, at_least_seconds: float) -> int:
+    """How many acts were done since codes were suggested last; 0 when that was less than some seconds ago."""
+    row = store.one(
+        "SELECT at, (julianday('now') - julianday(at)) * 86400 AS age FROM suggestion_run ORDER BY id DESC LIMIT 1"
+    )
+    if row is None or row["age"] < at_least_seconds:
+        return 0
+    found = store.one("SELECT count(*) FROM act WHERE at > ?", (row["at"],))
+    return int(found[0]) if found else 0
+
+
+def shown_and_confirmed(store: Store) -> tuple[int, int]:
+    """(confirmed, decided on) among codes that had been shown as suggested when a person confirmed or rejected them."""
+    row = store.one(
+        "SELECT sum(action = 'confirm'), count(*) FROM decision WHERE action IN ('confirm', 'reject') AND EXISTS ("
+        " SELECT 1 FROM json_each(shown) WHERE value LIKE codebook || '/' || code || ' %')"
+    )
+    return (int(row[0] or 0), int(row[1])) if row else (0, 0)
+
+
+def differ(one: Sequence[Suggestion], two: Sequence[Suggestion]) -> bool:
+    """Whether two lists of suggestions on a passage would look different to a person."""
+    return [(s.ref, round(s.probability, 2), s.polarity, s.model) for s in one] != [
+        (s.ref, round(s.probability, 2), s.polarity, s.model) for s in two
+    ]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from harvest import decisions as judged
 from harvest import suggest as suggester
-from harvest.model import Polarity
+from harvest.model import Polarity, Suggestion
 from harvest.store import contents, framing, judging, suggested
 from harvest.workspace.base import ROOT, Workspace
 
@@ -56,7 +56,8 @@ def suggest(
 ) -> dict[str, object]:
     """Suggest codes for the codeable passages (or those given); the answer of ``harvest suggest``.
 
-    Embeddings come from the inquiry's cache where they are there. What was done before a cancel is kept.
+    Embeddings come from the inquiry's cache where they are there. Where nothing changed, what stands is left standing;
+    else it is superseded, not erased. What was done before a cancel is kept.
     """
     started = time.monotonic()
     with _one_at_a_time:
@@ -65,18 +66,24 @@ def suggest(
         todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
         run = suggested.start_run(ws.store, machine.model, ws.versions())
         texts = [suggester.PassageText(p.id, p.text) for p in todo]
-        batch: list[tuple[int, tuple]] = []
+        standing = suggested.current(ws.store, [p.id for p in todo])
+        seen = {p.id for p in todo} - suggested.without_suggestions(ws.store, machine.model)
+        batch: list[tuple[int, tuple[Suggestion, ...]]] = []
         passages = suggestions = 0
         found = machine.suggest(
             texts, books, decided_passages(ws), suggested.Vectors(ws.store), progress=progress, cancelled=cancelled
         )
         for passage_id, proposals in found:
-            batch.append((passage_id, proposals))
             passages += 1
+            suggestions += len(proposals)
+            if passage_id in seen and not suggested.differ(proposals, standing.get(passage_id, ())):
+                continue
+            batch.append((passage_id, proposals))
             if len(batch) >= BATCH:
-                suggestions += suggested.add(ws.store, run, batch)
+                suggested.add(ws.store, run, batch)
                 batch = []
-        suggestions += suggested.add(ws.store, run, batch)
+        if batch:
+            suggested.add(ws.store, run, batch)
         seconds = round(time.monotonic() - started, 3)
         suggested.finish_run(ws.store, run, passages, suggestions, seconds)
     return {

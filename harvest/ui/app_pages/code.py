@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from harvest.ui import coder, state
+from harvest.ui import background, coder, state
 from harvest.ui.code_finding import find, group_work, show_progress
 from harvest.workspace import desk as showing
-from harvest.workspace import desk_acts
+from harvest.workspace import desk_acts, learning
 from harvest.workspace.finding import Filter, matching, next_todo
 
 KEY = "desk"
@@ -41,6 +41,8 @@ def _take() -> None:
     acked = st.session_state.setdefault("code_acked", [])
     acked.extend(dealt)
     del acked[:-REMEMBERED]
+    if learning.due(ws):
+        background.start(ws, again=True)
     for problem in problems:
         st.toast(problem, icon=":material/error:")
     ids = st.session_state["code_ids"][1]

@@ -1,0 +1,107 @@
+"""The whole job in a real browser: a file goes in, codes are suggested, a person decides, a Word file comes out."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import time
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.e2e.conftest import free_port
+from tests.e2e.desk_page import drag_over, saved
+
+from harvest import workspace as verbs
+
+STORIES = """Ann: My neighbour Jean knocks every morning and we put the world to rights over a cup of tea.
+Bill: The women's walking group goes out every Thursday, rain or shine, and I have not missed one since March.
+Ann: I have started evening classes in Italian at the library and I love having homework at my age.
+Bill: I do the shopping for old Mr Price across the landing, his legs are not what they were.
+"""
+
+pytestmark = [pytest.mark.e2e, pytest.mark.model]
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[str]:
+    """An empty inquiry, served as `harvest serve` does."""
+    path = tmp_path / "job.harvest"
+    verbs.new(path, "Kirk Green", "What keeps us well?").store.close()
+    port = free_port()
+    command = [sys.executable, "-m", "harvest.cli", "serve", str(path), "--port", str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{port}"
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).read()
+            break
+        except OSError:
+            time.sleep(0.1)
+    yield url
+    process.terminate()
+    process.wait(15)
+
+
+def _go(page: Any, name: str) -> None:
+    page.get_by_test_id("stSidebar").get_by_role("link", name=name).click()
+    page.get_by_role("heading", name=name, exact=True).first.wait_for(timeout=30_000)
+
+
+def _chip(page: Any, words: str, button: str) -> str:
+    """Press a button on the first suggestion of the passage with these words; the passage's number."""
+    article = page.locator("article", has_text=words)
+    article.locator("button", has_text=button).first.click()
+    return str(article.get_attribute("data-passage"))
+
+
+def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: Any, tmp_path: Path) -> None:
+    page = browser.new_context(viewport={"width": 1280, "height": 1000}, accept_downloads=True).new_page()
+    page.goto(served)
+    page.get_by_label("Your name or initials").fill("Amina")
+    page.get_by_role("button", name="Start").click()
+
+    _go(page, "Upload")
+    page.locator("input[type=file]").set_input_files(
+        files=[{"name": "table 1.txt", "mimeType": "text/plain", "buffer": STORIES.encode()}]
+    )
+    page.get_by_text("Anonymous quotation", exact=False).first.click(timeout=30_000)
+    page.get_by_role("button", name="Take in").first.click(timeout=30_000)
+
+    deadline = time.monotonic() + 120
+    while True:
+        _go(page, "Code")
+        try:
+            page.locator("article", has_text="cup of tea").locator("button", has_text="Accept").first.wait_for(
+                timeout=8_000
+            )
+            break
+        except Exception:
+            assert time.monotonic() < deadline, "no suggestions came"
+    _chip(page, "cup of tea", "Accept")
+    rejected = page.locator("article", has_text="walking group")
+    rejected.get_by_role("button", name="Reject").first.click()
+    added = page.locator("article", has_text="Mr Price")
+    number = int(added.get_attribute("data-passage"))
+    drag_over(page, number, "shopping for old Mr Price")
+    page.keyboard.press("c")
+    page.keyboard.type("neighbourly")
+    page.keyboard.press("Enter")
+    saved(page)
+
+    _go(page, "Export")
+    with page.expect_download(timeout=60_000) as download:
+        make = page.get_by_role("button", name="Make", exact=False)
+        if make.count():
+            make.first.click()
+        page.get_by_role("button", name="Download", exact=False).first.click(timeout=60_000)
+    data = Path(download.value.path()).read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as docx:
+        words = docx.read("word/document.xml").decode()
+    assert "cup of tea" in words
+    assert "shopping for old Mr Price" in words
+    assert "walking group" not in words
