@@ -123,7 +123,7 @@ def test_every_quotation_slices_back_to_its_source_and_names_its_decisions():
 def test_the_place_is_said_in_words():
     places = {q.place for q in build(café().material()).quotations}
     assert "Table 1, round 1, 12 min in" in places
-    assert "story, passage 1 of 1" in places
+    assert "story" in places and "dream statement" in places  # of one passage each
 
 
 def test_a_span_that_runs_into_another_voices_words_is_cut_at_the_passage():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import altair as alt
 
 from harvest.charts.look import (
@@ -15,7 +17,7 @@ from harvest.charts.look import (
     finish,
     nothing,
 )
-from harvest.evidence import Evidence
+from harvest.evidence import Coverage, Evidence
 
 
 def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
@@ -88,7 +90,7 @@ def coverage(evidence: Evidence, most: int = 40) -> Drawn:
     lines = evidence.coverage
     if not lines:
         return nothing(title, "No sources yet.")
-    shown = sorted(lines, key=lambda c: -c.passages)[:most]
+    shown = _grouped(lines)[:most]
     states = ("agreed code", "read, no agreed code", "waiting")
     rows = []
     for line in shown:
@@ -116,10 +118,27 @@ def coverage(evidence: Evidence, most: int = 40) -> Drawn:
         )
         .properties(width=520, height=max(60, 26 * len({r["source"] for r in rows})))
     )
-    left_out = f" The {len(lines) - most} shortest sources are not drawn." if len(lines) > most else ""
+    hidden = len(_grouped(lines)) - len(shown)
+    left_out = f" The {hidden} shortest sources are not drawn." if hidden > 0 else ""
     note = f"{evidence.reviewed} of {evidence.passages} passages read; {evidence.unreviewed} wait.{left_out}"
     said = "; ".join(f"{c.source}: {c.coded} coded, {c.reviewed} read of {c.passages}" for c in shown[:20])
     return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def _grouped(lines: Sequence[Coverage]) -> list[Coverage]:
+    """Sources by length, short ones of a kind as one bar: forty stories of one passage say little in forty bars."""
+    short: dict[str, list[Coverage]] = {}
+    for line in lines:
+        if line.passages < 3:
+            short.setdefault(line.kind, []).append(line)
+    gone = {kind for kind, own in short.items() if len(own) > 3}
+    alone = [line for line in lines if line.passages >= 3 or line.kind not in gone]
+    for kind in gone:
+        own = short[kind]
+        name = f"{len(own)} short sources of kind {kind or 'unknown'}"
+        sums = (sum(c.passages for c in own), sum(c.reviewed for c in own), sum(c.coded for c in own))
+        alone.append(Coverage(name, -len(alone), kind, None, None, None, *sums))
+    return sorted(alone, key=lambda c: -c.passages)
 
 
 def _bar(code: str, polarity: str, voices: int, start: int, end: int) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import textwrap
 from collections import defaultdict
 
 import altair as alt
@@ -17,11 +19,13 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     themes = sorted(tops(evidence, codebook), key=lambda t: t.with_subcodes.weight, reverse=True)[:most]
     top_of = _top_of(evidence)
     passages: dict[tuple[str, str], set[int]] = defaultdict(set)
+    lines: dict[str, str] = {}
     several = len({row.event for row in evidence.rows}) > 1
     order = [str(e["title"]) for e in sorted(evidence.events, key=lambda e: str(e["date"] or "9"))]
     for row in evidence.rows:
         if row.table:
             label = table_name(row.table) + (f" · {row.event}" if several and row.event else "")
+            lines[label] = _broken(row.table, row.event if several else None)
             passages[top_of[str(row.code)], label].add(row.passage_id)
     keys = {str(t.code): t.name for t in themes}
     rows = [
@@ -34,7 +38,7 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     tables = sorted({str(r["table"]) for r in rows}, key=lambda label: _natural(label, order))
     highest = max(int(r["passages"]) for r in rows)  # type: ignore[call-overload]
     base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("table:N", sort=tables, title=None, axis=_AXIS if len(tables) <= 8 else _SLANTED),
+        x=alt.X("table:N", sort=tables, title=None, axis=_axis(tables, lines)),
         y=alt.Y("code:N", sort=[t.name for t in themes], title=None),
     )
     cells = base.mark_rect(stroke="#ffffff", strokeWidth=2).encode(
@@ -117,5 +121,14 @@ def _natural(label: str, events: list[str]) -> tuple[int, int, str]:
     return (events.index(event) if event in events else len(events), int(digits) if digits else 10**6, label)
 
 
-_AXIS = alt.Axis(orient="top", labelAngle=0, labelExpr="split(datum.label, ' · ')", labelLimit=104, labelPadding=20)
-_SLANTED = alt.Axis(orient="top", labelAngle=-55, labelLimit=150)
+def _broken(table: str, event: str | None) -> str:
+    return "\n".join([table_name(table), *textwrap.wrap(event or "", 15, max_lines=3, placeholder=" …")])
+
+
+def _axis(tables: list[str], lines: dict[str, str]) -> alt.Axis:
+    if len(tables) > 8:
+        return alt.Axis(orient="top", labelAngle=-55, labelLimit=150)
+    # labels of several lines grow downwards, so the padding lifts them off the cells
+    most = max(text.count("\n") for text in lines.values())
+    label = f"split({json.dumps(lines)}[datum.label], '\\n')"
+    return alt.Axis(orient="top", labelAngle=0, labelExpr=label, labelLimit=112, labelPadding=5 + 16 * most)

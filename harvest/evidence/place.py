@@ -26,8 +26,11 @@ def table_name(table: str) -> str:
     return _named("Table", table)
 
 
-def place(passage: Passage, source: Source | None, of: int) -> str:
-    """The place in words: ``Table 2, round 1, 12 min in``; the passage's number where no time is known."""
+def place(passage: Passage, source: Source | None, number: int, of: int) -> str:
+    """The place in words: ``Table 2, round 1, 12 min in``; ``passage 3 of 9`` where no time is known.
+
+    ``number`` is the passage's place among the ``of`` passages of its source, from 1.
+    """
     parts = []
     table = passage.table or (source.table if source else None)
     round_ = passage.round or (source.round if source else None)
@@ -39,8 +42,8 @@ def place(passage: Passage, source: Source | None, of: int) -> str:
         parts.append(_KIND[source.kind])
     if passage.time is not None:
         parts.append(f"{minutes(passage.time)} in")
-    else:
-        parts.append(f"passage {passage.seq + 1} of {max(of, passage.seq + 1)}")
+    elif of > 1 or not parts:
+        parts.append(f"passage {number} of {of}")
     return ", ".join(parts)
 
 

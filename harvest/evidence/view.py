@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,7 +91,7 @@ class View:
         """The passage's place in words."""
         if passage.id not in self._places:
             source = self.sources.get(passage.source_id)
-            self._places[passage.id] = self.names.titled(place(passage, source, self._passages_in[passage.source_id]))
+            self._places[passage.id] = self.names.titled(place(passage, source, *self._number[passage.id]))
         return self._places[passage.id]
 
     def rows(self) -> tuple[Row, ...]:
@@ -110,8 +110,16 @@ class View:
         return {}
 
     @cached_property
-    def _passages_in(self) -> Counter[int]:
-        return Counter(p.source_id for p in self.material.passages)
+    def _number(self) -> dict[int, tuple[int, int]]:
+        """Each passage's number in its source, and of how many: withdrawn ones count, so numbers stay."""
+        in_source: dict[int, list[Passage]] = defaultdict(list)
+        for passage in self.material.passages:
+            in_source[passage.source_id].append(passage)
+        return {
+            passage.id: (number, len(own))
+            for own in in_source.values()
+            for number, passage in enumerate(sorted(own, key=lambda p: (p.start, p.end)), 1)
+        }
 
     @cached_property
     def _decisions(self) -> dict[tuple[int, str], list[tuple[str, int]]]:

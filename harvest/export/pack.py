@@ -71,7 +71,7 @@ def _drawn(drawn: dict[str, Picture], *keys: str) -> list[Block]:
     return [drawn[key] for key in keys if key in drawn]
 
 
-def _at_a_glance(evidence: Evidence, most: int = 10) -> list[Block]:
+def _at_a_glance(evidence: Evidence, most: int = 6) -> list[Block]:
     tops = _by_weight(evidence)
     if not tops:
         return []
@@ -91,7 +91,7 @@ def _at_a_glance(evidence: Evidence, most: int = 10) -> list[Block]:
         Table(
             ("Theme", "Voices", "Tables", "Sources", "Passages", "There", "Lacking", "Both", "Wished"),
             rows,
-            (0.28, 0.08, 0.08, 0.1, 0.12, 0.08, 0.1, 0.07, 0.09),
+            (0.29, 0.085, 0.085, 0.1, 0.115, 0.075, 0.095, 0.065, 0.09),
             (1, 2, 3, 4, 5, 6, 7, 8),
             "Themes by how many voices stand behind them; sub-codes are counted in, no voice twice. The last columns "
             f"split the passages; what stands in the way counts as lacking.{more}",

@@ -94,12 +94,13 @@ def summary(evidence: Evidence) -> list[str]:
 def consent_sentence(evidence: Evidence) -> str:
     """How many voices allow what."""
     words = {
-        "named": "may be quoted by name",
-        "anonymous": "may be quoted without their name",
-        "analysis": "allow analysis only",
-        "none": "have no consent recorded",
+        "named": ("may be quoted by name", "may be quoted by name"),
+        "anonymous": ("may be quoted without their name", "may be quoted without their name"),
+        "analysis": ("allows analysis only", "allow analysis only"),
+        "none": ("has no consent recorded", "have no consent recorded"),
     }
-    parts = [f"{evidence.consent[level]} {words[level]}" for level in words if evidence.consent.get(level)]
+    held = {level: evidence.consent.get(level, 0) for level in words}
+    parts = [f"{held[level]} {words[level][held[level] != 1]}" for level in words if held[level]]
     total = sum(evidence.consent.values())
     return f"Of {n(total, 'voice')}, {listed(parts)}." if parts else "No voices are recorded."
 
@@ -129,4 +130,4 @@ def about(evidence: Evidence) -> dict[str, str]:
 def _named(pairs: Sequence[tuple[Theme, int]], most: int = 4) -> str:
     named = [f"{theme.name} ({n(voices, 'voice')})" for theme, voices in pairs[:most]]
     more = len(pairs) - most
-    return listed([*named, f"{more} more"] if more > 0 else named)
+    return listed([*named, f"{n(more, 'other theme')}"] if more > 0 else named)

@@ -21,8 +21,10 @@ from harvest.export.word_table import add_table
 STYLE = {"": "Normal", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To fill in", "written": "Normal"}
 TEXT_WIDTH = 16.5
 """Centimetres between the margins of an upright A4 page."""
-MOST_HEIGHT = 17.0
+MOST_HEIGHT = 14.5
 """Centimetres that a picture may be high."""
+SHARE = 0.86
+"""Share of the text's width that a picture may take."""
 
 
 def write(document: Document) -> bytes:
@@ -84,6 +86,7 @@ def _picture(word: WordDocument, block: Picture) -> None:
     word.add_picture(io.BytesIO(block.png), width=_size(block.png))
     paragraph = word.paragraphs[-1]
     paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.line_spacing = 1.0  # a wider spacing would stretch the line that the picture stands on
     for properties in paragraph._p.iter(qn("wp:docPr")):
         properties.set("descr", clean(block.alt))
         properties.set("title", clean(block.caption))
@@ -93,7 +96,7 @@ def _picture(word: WordDocument, block: Picture) -> None:
 def _size(png: bytes) -> Length:
     # as wide as the text, but never higher than what leaves room for a heading and the caption
     wide, high = struct.unpack(">II", png[16:24])
-    return Cm(min(TEXT_WIDTH, MOST_HEIGHT * wide / high))
+    return Cm(min(TEXT_WIDTH * SHARE, MOST_HEIGHT * wide / high))
 
 
 def _new_section(word: WordDocument, wide: bool) -> float:

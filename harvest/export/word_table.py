@@ -23,6 +23,8 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
         _cell(text, w, "Cellhead", i in table.numbers)
         for i, (text, w) in enumerate(zip(table.header, twips, strict=True))
     )
+    # a table of names and values has no head; an empty one would be read out as one
+    head = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>" if any(table.header) else ""
     rows = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
@@ -40,7 +42,7 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
         '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
-        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
+        f"{head}{rows}</w:tbl>"
     )
     body = word.element.body
     body.insert(len(body) - 1, parse_xml(xml))  # before the section's properties, which stay last

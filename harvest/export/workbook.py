@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
-from harvest.evidence import Evidence, Figures, Quotation
+from harvest.evidence import Evidence, Figures, Matrix, Quotation
 from harvest.export.sentences import about
 from harvest.export.text import clean
 from harvest.export.workbook_look import LONGEST, Look
-from harvest.export.workbook_matrices import write_matrices
+from harvest.export.workbook_matrices import write_matrices, write_sheet
 
 _SAFE = {
     "in_memory": True,
@@ -20,6 +20,15 @@ _SAFE = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+
+
+def write_matrix(made: Matrix) -> bytes:
+    """One matrix as a workbook of its own, hidden numbers hidden and the reason below its title."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, _SAFE)
+    write_sheet(book, Look(book), made.title, [made])
+    book.close()
+    return out.getvalue()
 
 
 def write(evidence: Evidence) -> bytes:

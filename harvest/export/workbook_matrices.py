@@ -78,6 +78,11 @@ def _matrix(book: Workbook, look: Look, name: str, made: list[Matrix]) -> None:
     sheet.freeze_panes(0, 1)
 
 
+def write_sheet(book: Workbook, look: Look, title: str, made: list[Matrix]) -> None:
+    """A sheet of a workbook with these matrices below each other."""
+    _matrix(book, look, _name(title, set()), made)
+
+
 def _framework(
     book: Workbook, look: Look, name: str, made: Framework, row_of: Callable[[Quotation], int | None]
 ) -> None:
