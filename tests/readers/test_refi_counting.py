@@ -92,10 +92,10 @@ def test_quotations_are_right_for_every_habit(habit, cut):
     ids=str,
 )
 def test_word_borders_decide_where_no_quotation_is_named(habit):
-    spans = words(TALK)
-    found, read = quotations(project(habit, TALK, spans))
-    assert found == [TALK[a:b] for a, b in spans]
-    assert read.verdicts[0].named == 0
+    for spans in (words(TALK), sentences(TALK)):
+        found, read = quotations(project(habit, TALK, spans))
+        assert found == [TALK[a:b] for a, b in spans]
+        assert read.verdicts[0].named == 0
 
 
 def test_whole_lines_with_their_line_ends_are_no_reason_to_doubt():
