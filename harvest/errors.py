@@ -4,6 +4,7 @@ HarvestError            one plain sentence for a person: what happened and what 
 ├── ReadError           a file cannot be read as what it claims to be
 ├── CodebookError       a codebook has faults; carries all of them
 ├── StoreError          the inquiry file is missing, locked, damaged or of a newer version
+│   └── NotKept         it could not be written just now (disk full, another program writing); the same again may work
 ├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
 ├── ModelError          an embedding model is missing or is not the one it says it is
 ├── ExportError         an export cannot be made, or would break consent
@@ -33,6 +34,10 @@ class CodebookError(HarvestError):
 
 class StoreError(HarvestError):
     """The inquiry file is missing, locked, damaged or of a newer version."""
+
+
+class NotKept(StoreError):
+    """It could not be written just now; the same again may work."""
 
 
 class DecisionError(HarvestError):

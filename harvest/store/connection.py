@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from harvest.errors import StoreError
+from harvest.errors import NotKept, StoreError
 from harvest.store.migrations import migrations
 
 _writing = threading.RLock()
@@ -42,6 +42,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: "the file is damaged; restore it from a backup copy",
     sqlite3.SQLITE_NOTADB: "the file is damaged; restore it from a backup copy",
 }
+_MAY_PASS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY}
 
 
 @contextmanager
@@ -50,10 +51,11 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        sentence = _SENTENCES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        sentence = _SENTENCES.get(code)
         if sentence is None:
             raise  # a mistake in the program, not in the world
-        raise StoreError(f"{path.name}: {sentence} ({error}).") from error
+        raise (NotKept if code in _MAY_PASS else StoreError)(f"{path.name}: {sentence} ({error}).") from error
 
 
 class Store:

@@ -119,6 +119,12 @@ def passages(store: Store, *, source_id: int | None = None, ids: Iterable[int] |
     return tuple(_passage(r, seq, texts[r["source_id"]][r["start"] : r["end"]]) for seq, r in enumerate(rows))
 
 
+def words(store: Store, source_id: int, start: int, end: int) -> str:
+    """What stands at a place in a source."""
+    row = store.one("SELECT substr(text, ?, ?) FROM source WHERE id = ?", (start + 1, end - start, source_id))
+    return str(row[0]) if row else ""
+
+
 def search(store: Store, query: str) -> set[int]:
     """Ids of the passages in which all the words occur (each as the start of a word)."""
     words = re.findall(r"\w+", query)

@@ -46,6 +46,12 @@ def text_edits(store: Store) -> dict[int, list[TextEdit]]:
     return found
 
 
+def last_edit(store: Store) -> int:
+    """The id of the last mended stretch in any source; 0 when nothing was mended."""
+    row = store.one("SELECT coalesce(max(id), 0) FROM text_edit")
+    return int(row[0]) if row else 0
+
+
 def _passage_row(store: Store, passage_id: int) -> dict[str, int]:
     row = store.one("SELECT * FROM passage WHERE id = ? AND retired = 0", (passage_id,))
     if row is None:

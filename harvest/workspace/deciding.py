@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Decision, Mode, Passage, Polarity, Suggestion
+from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Suggestion
 from harvest.store import contents, framing, judging, suggested
+from harvest.workspace import taking_part
 from harvest.workspace.base import Workspace
 
 _NEEDS_CODE = {
@@ -28,7 +29,8 @@ _NEEDS_CODE = {
 class Act:
     """What a person wants done on one passage. ``start``/``end`` in code points of the source; None: the whole passage.
 
-    ``quote`` is what the person saw selected; when it is given it must be what stands there.
+    ``quote`` is what the person saw selected; when it is given it must be what stands there. ``beyond`` says that the
+    span is that of a coding which reaches beyond the passage, because the passage was split since.
     """
 
     passage_id: int
@@ -41,6 +43,7 @@ class Act:
     quote: str = ""
     facets: Mapping[str, str] = field(default_factory=dict)
     memo: str = ""
+    beyond: bool = False
 
 
 class _Context:
@@ -53,20 +56,18 @@ class _Context:
         self.suggestions = suggested.current(ws.store, ids)
         self.versions = ws.versions()
         self.refs = {CodeRef(b.id, c.id) for b in ws.codebooks() for c in b.codes}
-        self.open_rounds = [r for r in framing.rounds(ws.store).values() if not r.closed_at]
+        self.rounds = framing.rounds(ws.store)
 
     def round_of(self, coder: str, passage_id: int) -> int | None:
         """The round a decision belongs to: the newest open one that has this coder and this passage."""
-        for r in reversed(self.open_rounds):
-            if (not r.coders or coder in r.coders) and (not r.passages or passage_id in r.passages):
-                return r.id
-        return None
+        inside = {i: r for i, r in self.rounds.items() if not r.passages or passage_id in r.passages}
+        found = taking_part.round_for(inside, coder)
+        return found.id if found else None
 
     def shown(self, coder: str, passage_id: int) -> tuple[str, ...]:
-        """What the coder had been shown as suggested; nothing in a blind round without suggestions."""
-        for r in reversed(self.open_rounds):
-            if coder in r.coders and r.mode is Mode.BLIND and not r.suggestions and not r.revealed_at:
-                return ()
+        """What the coder had been shown as suggested; nothing in a round without suggestions."""
+        if not taking_part.shows_suggestions(taking_part.round_for(self.rounds, coder)):
+            return ()
         return tuple(suggested.shown_key(s) for s in self.suggestions.get(passage_id, ()))
 
 
@@ -92,7 +93,10 @@ def _decision(context: _Context, coder: str, act: Act) -> Decision:
         )
     start = passage.start if act.start is None else act.start
     end = passage.end if act.end is None else act.end
-    quote = _checked_span(passage, start, end, act.quote)
+    if act.beyond:
+        quote = contents.words(context.ws.store, passage.source_id, start, end)
+    else:
+        quote = _checked_span(passage, start, end, act.quote)
     polarity = act.polarity
     if polarity is None and act.action is Action.CONFIRM:
         suggestion = _suggestion(context, act)
@@ -145,9 +149,10 @@ def decide(ws: Workspace, coder: str, acts: Sequence[Act], *, batch: str | None 
         raise DecisionError("A decision needs a name: say who is coding.")
     if not acts:
         return []
-    context = _Context(ws, acts)
-    rows = [_decision(context, coder, act) for act in acts]
-    return judging.append(ws.store, coder, batch or uuid.uuid4().hex, rows)
+    with ws.store.write(content=False):  # checked and kept in one go: nobody can mend the text in between
+        context = _Context(ws, acts)
+        rows = [_decision(context, coder, act) for act in acts]
+        return judging.append(ws.store, coder, batch or uuid.uuid4().hex, rows)
 
 
 def _number(row: Mapping[str, str], field_: str, line: int) -> int | None:

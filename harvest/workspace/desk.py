@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from harvest.decisions import Stance
-from harvest.model import Coding, Passage, Suggestion
+from harvest.model import Codebook, Coding, Passage, Suggestion
 from harvest.workspace.base import Workspace
+from harvest.workspace.desk_acts import coding_name, shown_place
 from harvest.workspace.finding import status
 from harvest.workspace.live import Live, live
 
 PAGE = 60
+KEPT = 5_000
+"""So many passages as somebody sees them are kept between clicks."""
 
 
 def has_passages(ws: Workspace) -> bool:
@@ -44,23 +47,23 @@ def _suggestion_view(s: Suggestion, mine: Stance | None) -> dict[str, Any]:
 
 
 def _coding_view(c: Coding, p: Passage, coder: str) -> dict[str, Any]:
+    start, end = shown_place(c, p)
     return {
-        "id": f"{c.start}-{c.end}-{c.code}-{c.coder}",
+        "id": coding_name(c),
         "ref": str(c.code),
         "coder": c.coder,
         "mine": c.coder == coder,
-        "start": max(0, c.start - p.start),
-        "end": min(len(p.text), c.end - p.start),
+        "start": start,
+        "end": end,
         "polarity": c.polarity.value,
         "facets": dict(c.facets),
         "memo": c.memo,
     }
 
 
-def _passage_view(desk: Live, p: Passage, coder: str, blind: bool, suggestions: bool) -> dict[str, Any]:
-    everyone = desk.stances(p.id)
+def _passage_view(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict[str, Any]:
+    everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
-    seen = [mine] if blind else [s for _, s in sorted(everyone.items(), key=lambda kv: kv[0] != coder)]
     proposals = desk.suggestions.get(p.id, []) if suggestions else []
     return {
         "id": p.id,
@@ -73,16 +76,37 @@ def _passage_view(desk: Live, p: Passage, coder: str, blind: bool, suggestions: 
         "table": p.table,
         "question": p.question,
         "status": status(mine),
-        "flagged": any(s.flagged for s in seen if s),
+        "flagged": any(s.flagged for s in everyone.values()),
         "memo": mine.memo if mine else "",
         "suggestions": [_suggestion_view(s, mine) for s in proposals],
-        "codings": [_coding_view(c, p, coder) for s in seen if s for c in s.codings.values()],
+        "codings": [_coding_view(c, p, coder) for s in everyone.values() for c in s.codings.values()],
     }
+
+
+def _shown(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict[str, Any]:
+    """The passage as this coder sees it, worked out anew only when somebody decided on it."""
+    standing = desk.stances(p.id)  # a new object whenever somebody decides, so that its identity tells
+    key = ("passage", p.id, coder)
+    kept = desk.kept.get(key)
+    if kept is None or kept[0] is not standing:
+        if len(desk.kept) > KEPT:
+            desk.kept.clear()
+        kept = desk.kept[key] = (standing, _passage_view(desk, p, coder, suggestions))
+    return kept[1]
 
 
 def frame(ws: Workspace) -> dict[str, Any]:
     """Codebooks and facets as the desk shows them."""
-    books = live(ws).codebooks
+    return _frame(live(ws))
+
+
+def _frame(desk: Live) -> dict[str, Any]:
+    if "frame" not in desk.kept:
+        desk.kept["frame"] = _made_frame(desk.codebooks)
+    return desk.kept["frame"]
+
+
+def _made_frame(books: Sequence[Codebook]) -> dict[str, Any]:
     facets = {f.id: f.question for b in books for f in b.facets}
     return {
         "codebooks": [
@@ -124,16 +148,17 @@ def view(
 ) -> dict[str, Any]:
     """The part of the desk that is on screen: ``PAGE`` passages of ``ids`` from place ``first`` on."""
     desk = live(ws)
-    blind, suggestions = desk.is_blind(coder), desk.shows_suggestions(coder)
+    rev = desk.rev  # read first: what is shown may be newer than the number, never older
+    suggestions = desk.shows_suggestions(coder)
     shown = [desk.by_id[i] for i in ids[first : first + PAGE] if i in desk.by_id]
     done, undone = desk.undo_stacks(coder)
     return {
-        "rev": desk.refresh(),
+        "rev": rev,
         "coder": coder,
-        "mode": "blind" if blind else "together",
+        "mode": "blind" if desk.is_blind(coder) else "together",
         "show_suggestions": suggestions,
-        **frame(ws),
-        "passages": [_passage_view(desk, p, coder, blind, suggestions) for p in shown],
+        **_frame(desk),
+        "passages": [_shown(desk, p, coder, suggestions) for p in shown],
         "focus": focus,
         "can_undo": bool(done),
         "can_redo": bool(undone),

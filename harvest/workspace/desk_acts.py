@@ -6,27 +6,52 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from harvest.decisions import Stance
-from harvest.errors import DecisionError, HarvestError
-from harvest.model import Action, CodeRef, Coding, Polarity
+from harvest.errors import DecisionError, HarvestError, NotKept
+from harvest.model import Action, CodeRef, Coding, Passage, Polarity
+from harvest.store import judging
 from harvest.workspace.base import Workspace
 from harvest.workspace.deciding import Act, decide
 from harvest.workspace.live import Live, live
 from harvest.workspace.rewording import fix_text, merge_passages, split_passage
 from harvest.workspace.undoing import redo, undo
 
+_PAGES = ("next_page", "prev_page", "next_todo")
 
-def _my_coding(desk: Live, coder: str, passage_id: int, ref: CodeRef, coding_id: str | None) -> Coding | None:
-    mine = desk.stances(passage_id).get(coder)
-    every = [c for c in mine.codings.values() if c.code == ref] if mine else []
-    exact = [c for c in every if coding_id == f"{c.start}-{c.end}-{c.code}-{c.coder}"]
-    return next(iter(exact or every), None)
+
+def _passage(desk: Live, act: Mapping[str, Any]) -> Passage:
+    found = desk.by_id.get(int(act["passage"]))
+    if found is None:
+        raise DecisionError("That passage is not there any more: a colleague has merged or split it.")
+    return found
+
+
+def _meant(desk: Live, coder: str, p: Passage, act: Mapping[str, Any]) -> Coding | None:
+    """The coding that an act is about: the one it names, else one of the coder's own with that code on those words.
+
+    A coding that the browser has just made has no name yet, and only its place tells it from others of the same code.
+    A colleague's coding may be named too: its words are then what the coder's own view is about.
+    """
+    ref, name, place = CodeRef.parse(act["ref"]), act.get("coding"), (act.get("start"), act.get("end"))
+    seen = [c for s in desk.seen_by(coder, p.id).values() for c in s.codings.values() if c.code == ref]
+    mine = [c for c in seen if c.coder == coder]
+    named = [c for c in seen if name == coding_name(c)]
+    there = [c for c in mine if place == shown_place(c, p)]
+    return next(iter([*named, *there, *mine]), None)
+
+
+def coding_name(c: Coding) -> str:
+    """What the desk calls a coding."""
+    return f"{c.start}-{c.end}-{c.code}-{c.coder}"
+
+
+def shown_place(c: Coding, p: Passage) -> tuple[int, int]:
+    """Where the desk shows a coding, in code points of the passage; it may reach beyond a passage that was split."""
+    return max(0, c.start - p.start), min(len(p.text), c.end - p.start)
 
 
 def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
     """An act from the desk as the acts that the decisions are made of."""
-    kind, passage = act["type"], desk.by_id.get(int(act["passage"]))
-    if passage is None:
-        raise DecisionError("That passage is not there any more: a colleague has merged or split it.")
+    kind, passage = act["type"], _passage(desk, act)
     pid = passage.id
     ref = CodeRef.parse(act["ref"]) if "ref" in act else None
     if kind in ("confirm", "reject", "none", "flag", "unflag"):
@@ -43,44 +68,65 @@ def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
         start, end = passage.start + act["start"], passage.start + act["end"]
         return [Act(pid, Action.ADD, ref, None, Polarity(act["polarity"]), start, end, act["quote"])]
     assert ref is not None
-    coding = _my_coding(desk, coder, pid, ref, act.get("coding"))
-    start, end = (coding.start, coding.end) if coding else (None, None)
+    coding = _meant(desk, coder, passage, act)
+    where: dict[str, Any] = {}
+    if coding is not None:
+        beyond = not passage.start <= coding.start < coding.end <= passage.end
+        words = "" if beyond else passage.text[coding.start - passage.start : coding.end - passage.start]
+        where = {"start": coding.start, "end": coding.end, "quote": words, "beyond": beyond}
     if kind == "remove":
-        return [Act(pid, Action.REJECT, ref, start=start, end=end)]
+        return [Act(pid, Action.REJECT, ref, **where)]
     if kind == "change":
-        return [Act(pid, Action.CHANGE, ref, CodeRef.parse(act["to"]), start=start, end=end)]
+        return [Act(pid, Action.CHANGE, ref, CodeRef.parse(act["to"]), **where)]
     if kind == "polarity":
-        return [Act(pid, Action.CHANGE, ref, None, Polarity(act["polarity"]), start, end)]
-    return [Act(pid, Action.CHANGE, ref, start=start, end=end, facets=act["facets"])]
+        return [Act(pid, Action.CHANGE, ref, None, Polarity(act["polarity"]), **where)]
+    return [Act(pid, Action.CHANGE, ref, facets=act["facets"], **where)]
+
+
+def _carry_out(ws: Workspace, coder: str, act: Mapping[str, Any]) -> None:
+    nonce, kind = act["nonce"], act["type"]
+    if kind in _PAGES:
+        return
+    if kind == "undo":
+        done = bool(undo(ws, coder, batch=nonce))
+    elif kind == "redo":
+        done = bool(redo(ws, coder, batch=nonce))
+    elif kind == "merge":
+        merge_passages(ws, int(act["passage"]), int(act["with"]), who=coder, batch=nonce)
+        return
+    elif kind == "split":
+        at = _passage(live(ws), act).start + act["at"]
+        split_passage(ws, int(act["passage"]), at, who=coder, batch=nonce)
+        return
+    elif kind == "fix":
+        fix_text(ws, int(act["passage"]), act["text"], who=coder, batch=nonce)
+        return
+    else:
+        done = bool(decide(ws, coder, _acts(live(ws), coder, act), batch=nonce))
+    if not done:  # there was nothing to undo or accept: it must not find something when it is sent again
+        judging.append(ws.store, coder, nonce, [])
 
 
 def do(ws: Workspace, coder: str, acts: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[str]]:
     """Carry out acts from the desk in their order: (the nonces that are dealt with, sentences about what failed).
 
     An act is one batch under its nonce, so that one that is sent twice is done once. One that does not fit is said so
-    and does not hold up the others.
+    and does not hold up the others. One that could not be written is not dealt with, nor is any after it: the desk
+    keeps them and sends them again.
     """
     dealt: list[str] = []
     problems: list[str] = []
+    stored = set(judging.acked(ws.store, [act["nonce"] for act in acts]))
     for act in acts:
-        nonce, kind = act["nonce"], act["type"]
         try:
-            if kind == "undo":
-                undo(ws, coder, batch=nonce)
-            elif kind == "redo":
-                redo(ws, coder, batch=nonce)
-            elif kind == "merge":
-                merge_passages(ws, int(act["passage"]), int(act["with"]), who=coder, batch=nonce)
-            elif kind == "split":
-                at = live(ws).by_id[int(act["passage"])].start + act["at"]
-                split_passage(ws, int(act["passage"]), at, who=coder, batch=nonce)
-            elif kind == "fix":
-                fix_text(ws, int(act["passage"]), act["text"], who=coder, batch=nonce)
-            elif kind not in ("next_page", "prev_page", "next_todo"):
-                decide(ws, coder, _acts(live(ws), coder, act), batch=nonce)
+            if act["nonce"] not in stored:
+                _carry_out(ws, coder, act)
+        except NotKept as error:
+            problems.append(str(error))
+            break
         except HarvestError as error:
             problems.append(str(error))
-        dealt.append(nonce)
+        dealt.append(act["nonce"])
     return dealt, problems
 
 

@@ -68,23 +68,21 @@ def _fits(desk: Live, p: Passage, coder: str, wanted: Filter, found: set[int] | 
         return wanted.prompts and not narrowed and found is None and wanted.order == "text"
     if not narrowed:
         return True
-    blind = desk.is_blind(coder)
-    everyone = desk.stances(p.id)
-    mine = everyone.get(coder)
-    seen = {coder: mine} if blind and mine else ({} if blind else everyone)
+    seen = desk.seen_by(coder, p.id)
+    mine = seen.get(coder)
     proposals = desk.suggestions.get(p.id, []) if desk.shows_suggestions(coder) else []
     if wanted.at_least and not any(s.probability >= wanted.at_least for s in proposals):
         return False
     if wanted.code:
         ref = CodeRef.parse(wanted.code)
-        if not any(s.has(ref) for s in seen.values() if s) and not any(s.ref == ref for s in proposals):
+        if not any(s.has(ref) for s in seen.values()) and not any(s.ref == ref for s in proposals):
             return False
-    if wanted.coder and not (seen.get(wanted.coder) and seen[wanted.coder].decided):  # type: ignore[union-attr]
+    if wanted.coder and not (wanted.coder in seen and seen[wanted.coder].decided):
         return False
     if wanted.status == "flagged":
-        return any(s.flagged for s in seen.values() if s)
+        return any(s.flagged for s in seen.values())
     if wanted.status == "disputed":
-        return not blind and _disputed(everyone)
+        return _disputed(seen)
     if wanted.status == "suggested":
         return bool(proposals) and status(mine) == "todo"
     return not wanted.status or status(mine) == wanted.status

@@ -1,131 +1,126 @@
 """The inquiry as the coding desk needs it, kept in memory and brought up to date by what is new.
 
-Every click of every coder asks for it: passages and suggestions are read again only when they changed, and decisions
-are folded in one by one.
+Every click of every coder asks for it. Decisions are folded in one by one; passages and suggestions are read again only
+when they changed, and the fold is begun anew only when decisions may lie elsewhere than they did.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
-from harvest import decisions as judged
-from harvest.decisions import Stance
-from harvest.model import Action, Codebook, Decision, Mode, Passage, Round, Suggestion
-from harvest.store import Store, contents, framing, judging, suggested
+from harvest.model import Codebook, Passage, Round, Suggestion
+from harvest.store import contents, editing, framing, judging, suggested
+from harvest.workspace import taking_part
 from harvest.workspace.base import Workspace
+from harvest.workspace.folding import Fold, Stances
+
+_Places = tuple[int, tuple[tuple[int, int, int], ...]]
+"""What decides where a decision lies now: the last mended text, and (id, source, start) of each current passage."""
 
 
+@dataclass
 class Live:
-    """One inquiry in memory; every method is safe to call from several threads."""
+    """One inquiry in memory. Content never changes under a reader's hands: when it does, a new Live takes its place."""
 
-    def __init__(self, ws: Workspace):
-        self._ws = ws
-        self._lock = threading.RLock()
-        self._content_rev = -1
-        self._rev = -1
-        self._last_id = 0
-        self.passages: tuple[Passage, ...] = ()
-        self.by_id: dict[int, Passage] = {}
-        self.place: dict[int, int] = {}
-        self.suggestions: dict[int, list[Suggestion]] = {}
-        self.codebooks: tuple[Codebook, ...] = ()
-        self.rounds: dict[int, Round] = {}
-        self._by_passage: dict[int, list[Decision]] = {}
-        self._by_coder: dict[str, list[Decision]] = {}
-        self._batches: dict[str, set[int]] = {}
-        self._undone: set[str] = set()
-        self._stances: dict[int, dict[str, Stance]] = {}
+    content_rev: int
+    passages: tuple[Passage, ...]
+    suggestions: dict[int, list[Suggestion]]
+    codebooks: tuple[Codebook, ...]
+    rounds: dict[int, Round]
+    places: _Places
+    fold: Fold
+    rev: int = -1
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """What others worked out of this and keep with it; see ``desk``."""
 
-    @property
-    def store(self) -> Store:
-        return self._ws.store
-
-    def refresh(self) -> int:
-        """Take in what is new; the revision that is in memory now."""
-        with self._lock:
-            rev = self.store.rev
-            if rev == self._rev:
-                return rev
-            with self.store.snapshot():
-                rev, content_rev = self.store.rev, self.store.content_rev
-                if content_rev != self._content_rev:
-                    self._reload()
-                    self._content_rev = content_rev
-                self._take(judging.decisions(self.store, after=self._last_id))
-            self._rev = rev
-            return rev
-
-    def _reload(self) -> None:
-        self.passages = contents.passages(self.store)
+    def __post_init__(self) -> None:
         self.by_id = {p.id: p for p in self.passages}
         self.place = {p.id: i for i, p in enumerate(self.passages)}
-        self.suggestions = suggested.current(self.store)
-        self.codebooks = self._ws.codebooks()
-        self.rounds = framing.rounds(self.store)
-        self._last_id = 0
-        for store in (self._by_passage, self._by_coder, self._batches, self._stances):
-            store.clear()  # type: ignore[attr-defined]
-        self._undone.clear()
 
-    def _take(self, rows: Iterable[Decision]) -> None:
-        touched: set[int] = set()
-        for d in rows:
-            self._last_id = max(self._last_id, d.id)
-            self._by_coder.setdefault(d.coder, []).append(d)
-            if d.action in (Action.UNDO, Action.REDO):
-                assert d.undoes is not None
-                (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                touched |= self._batches.get(d.undoes, set())
-                continue
-            self._by_passage.setdefault(d.passage_id, []).append(d)
-            self._batches.setdefault(d.batch, set()).add(d.passage_id)
-            touched.add(d.passage_id)
-        for passage_id in touched:
-            stances: dict[str, Stance] = {}
-            for d in self._by_passage[passage_id]:
-                if d.batch not in self._undone:
-                    judged.apply(stances.setdefault(d.coder, Stance()), d)
-            self._stances[passage_id] = stances
-
-    def stances(self, passage_id: int) -> dict[str, Stance]:
+    def stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage."""
-        return self._stances.get(passage_id, {})
+        return self.fold.stances(passage_id)
+
+    def seen_by(self, coder: str, passage_id: int) -> Stances:
+        """The stances on a passage that this coder may see: their own, and colleagues' unless a round is blind."""
+        mine = self.stances(passage_id).get(coder)
+        own = {coder: mine} if mine is not None else {}
+        if self.is_blind(coder):
+            return own
+        others = self.fold.open_stances(passage_id)
+        return {**own, **{name: s for name, s in sorted(others.items()) if name != coder}}
 
     def coders(self) -> tuple[str, ...]:
         """Everybody who decided something."""
-        return tuple(self._by_coder)
+        return self.fold.coders()
 
     def undo_stacks(self, coder: str) -> tuple[list[str], list[str]]:
         """What this coder can undo and redo."""
-        return judged.undo_stacks(self._by_coder.get(coder, ()), coder)
+        return self.fold.undo_stacks(coder)
 
     def round_for(self, coder: str) -> Round | None:
         """The newest open round this coder takes part in."""
-        for r in reversed(self.rounds.values()):
-            if not r.closed_at and (not r.coders or coder in r.coders):
-                return r
-        return None
+        return taking_part.round_for(self.rounds, coder)
 
     def is_blind(self, coder: str) -> bool:
         """Whether this coder must not see what colleagues coded."""
-        r = self.round_for(coder)
-        return r is not None and r.mode is Mode.BLIND and not r.revealed_at
+        return taking_part.is_blind(self.round_for(coder))
 
     def shows_suggestions(self, coder: str) -> bool:
         """Whether this coder sees what is suggested."""
-        r = self.round_for(coder)
-        return r is None or r.suggestions or bool(r.revealed_at)
+        return taking_part.shows_suggestions(self.round_for(coder))
+
+
+class _Keeper:
+    """Keeps one inquiry's Live up to date; safe to ask from several threads."""
+
+    def __init__(self, ws: Workspace):
+        self._ws = ws
+        self._lock = threading.Lock()
+        self._live: Live | None = None
+
+    def now(self) -> Live:
+        """The inquiry with everything that is stored at this moment."""
+        store = self._ws.store
+        with self._lock:
+            live = self._live
+            if live is not None and live.rev == store.rev:
+                return live
+            with store.snapshot():
+                rev, content_rev = store.rev, store.content_rev
+                if live is None or live.content_rev != content_rev:
+                    live = self._read(content_rev, live)
+                live.fold.take(judging.decisions(store, after=live.fold.last_id))
+            live.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
+            self._live = live
+            return live
+
+    def _read(self, content_rev: int, old: Live | None) -> Live:
+        store = self._ws.store
+        passages = contents.passages(store)
+        rounds = framing.rounds(store)
+        places = (editing.last_edit(store), tuple((p.id, p.source_id, p.start) for p in passages))
+        hidden = taking_part.hidden(rounds)
+        same = old is not None and old.places == places and old.fold.hidden == hidden
+        return Live(
+            content_rev,
+            passages,
+            suggested.current(store),
+            self._ws.codebooks(),
+            rounds,
+            places,
+            old.fold if old is not None and same else Fold(hidden),
+        )
 
 
 @lru_cache(maxsize=8)
-def _live(ws: Workspace, path: str) -> Live:
-    return Live(ws)
+def _keeper(ws: Workspace) -> _Keeper:
+    return _Keeper(ws)
 
 
 def live(ws: Workspace) -> Live:
     """The inquiry in memory, up to date."""
-    found = _live(ws, str(ws.path))
-    found.refresh()
-    return found
+    return _keeper(ws).now()

@@ -1,0 +1,255 @@
+"""The inquiry in memory: equal to a fold from scratch, to be rebuilt at any moment, and blind where a round is."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from harvest import decisions as judged
+from harvest import workspace as verbs
+from harvest.decisions import Stance
+from harvest.errors import HarvestError
+from harvest.model import Action, CodeRef, Mode, Polarity, Round
+from harvest.workspace import desk, framing
+from harvest.workspace.finding import Filter, matching
+from harvest.workspace.live import live
+
+CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
+CODERS = ("Ana", "Ben", "Cai")
+Stances = dict[int, dict[str, Stance]]
+
+DECISIONS = st.one_of(
+    st.tuples(
+        st.sampled_from(["add", "confirm", "reject", "change", "none", "flag", "unflag", "memo", "settle_in"]),
+        st.sampled_from(CODERS),
+        st.integers(0, 9),
+        st.sampled_from(CODES),
+        st.sampled_from(CODES),
+        st.sampled_from(list(Polarity)),
+        st.tuples(st.integers(0, 200), st.integers(1, 200)) | st.none(),
+    ),
+    st.tuples(st.sampled_from(["undo", "redo"]), st.sampled_from(CODERS)),
+)
+EDITS = st.one_of(
+    st.tuples(st.just("merge"), st.sampled_from(CODERS), st.integers(0, 9)),
+    st.tuples(st.just("split"), st.sampled_from(CODERS), st.integers(0, 9), st.integers(1, 200)),
+    st.tuples(
+        st.just("fix"),
+        st.sampled_from(CODERS),
+        st.integers(0, 9),
+        st.integers(0, 200),
+        st.sampled_from(["x", "🙂 ", ""]),
+    ),
+)
+
+
+def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
+    kind, coder, *more = what
+    if kind in ("undo", "redo"):
+        (verbs.undo if kind == "undo" else verbs.redo)(ws, coder)
+        return
+    every = [p for p in framing.passages(ws) if p.codeable]
+    p = every[more[0] % len(every)]
+    if kind == "merge":
+        verbs.merge_passages(ws, p.id, every[(more[0] + 1) % len(every)].id, who=coder)
+    elif kind == "split":
+        verbs.split_passage(ws, p.id, p.start + more[1] % len(p.text), who=coder)
+    elif kind == "fix":
+        at = more[1] % len(p.text)
+        verbs.fix_text(ws, p.id, p.text[:at] + more[2] + p.text[at + 1 :], who=coder)
+    else:
+        _, code, to, polarity, span = more
+        start = end = None
+        if span:
+            start = p.start + span[0] % len(p.text)
+            end = min(p.end, start + span[1])
+        action = Action(kind)
+        verbs.decide(
+            ws,
+            coder,
+            [verbs.Act(p.id, action, code, to if action is Action.CHANGE else None, polarity, start, end, memo="so")],
+        )
+
+
+def _standing(stances: Stances) -> Stances:
+    return {p: dict(coders) for p, coders in stances.items() if coders}
+
+
+def _from_scratch(ws: verbs.Workspace) -> Stances:
+    return _standing(judged.stances(framing.decisions(ws)))
+
+
+def _in_memory(ws: verbs.Workspace) -> Stances:
+    now = live(ws)
+    ids = {d.passage_id for d in framing.decisions(ws)}
+    return _standing({i: dict(now.stances(i)) for i in ids})
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(DECISIONS | EDITS, max_size=12))
+def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
+    ws = meeting_factory()
+    live(ws)
+    for act in acts:
+        try:
+            _do(ws, act)
+        except HarvestError:
+            continue
+        now = live(ws)
+        assert _in_memory(ws) == _from_scratch(ws)
+        assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in framing.passages(ws)}
+    rows = framing.decisions(ws)
+    for coder in CODERS:
+        assert live(ws).undo_stacks(coder) == judged.undo_stacks(rows, coder)
+    ws.store.close()
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(DECISIONS, min_size=1, max_size=12))
+def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
+    ws = meeting_factory()
+    moments: dict[str, Stances] = {}
+    with pytest.MonkeyPatch.context() as clock:
+        for number, act in enumerate(acts):
+            at = f"2026-11-24T10:00:00.{number:03d}+00:00"
+            clock.setattr("harvest.store.judging.now", lambda at=at: at)
+            try:
+                _do(ws, act)
+            except HarvestError:
+                continue
+            moments[at] = {p: dict(c) for p, c in _in_memory(ws).items()}
+    for at, then in moments.items():
+        assert _standing(judged.stances(framing.decisions(ws, up_to=at))) == then
+    ws.store.close()
+
+
+def passage(ws: verbs.Workspace, words: str) -> int:
+    return next(p.id for p in framing.passages(ws) if words in p.text)
+
+
+def add(ws: verbs.Workspace, coder: str, words: str, code: str = "five_ways/connect") -> None:
+    verbs.decide(ws, coder, [verbs.act_from(passage(ws, words), "add", code)])
+
+
+def seen(ws: verbs.Workspace, coder: str) -> set[tuple[str, str]]:
+    """Who gave which code, as far as this coder's desk shows it."""
+    view = desk.view(ws, coder, [p.id for p in framing.passages(ws)])
+    return {(c["coder"], c["ref"]) for p in view["passages"] for c in p["codings"]}
+
+
+def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: verbs.Workspace) -> None:
+    number = framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    add(meeting, "Ana", "Jean")
+    add(meeting, "Ben", "Jean", "five_ways/give")
+    assert seen(meeting, "Ana") == {("Ana", "five_ways/connect")}
+    assert seen(meeting, "Ben") == {("Ben", "five_ways/give")}
+    framing.reveal(meeting, number, who="Ana")
+    assert seen(meeting, "Ana") == seen(meeting, "Ben") == {("Ana", "five_ways/connect"), ("Ben", "five_ways/give")}
+
+
+@pytest.mark.parametrize("onlooker", ["Cai", "Ana"])
+def test_what_was_coded_blind_stays_hidden_from_onlookers_and_after_closing(
+    meeting: verbs.Workspace, onlooker: str
+) -> None:
+    number = framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    add(meeting, "Ben", "Jean", "five_ways/give")
+    if onlooker == "Ana":
+        framing.close_round(meeting, number, who="Ana")
+    assert seen(meeting, onlooker) == set()
+    assert matching(meeting, onlooker, Filter(coder="Ben", code="five_ways/give")) == []
+    framing.reveal(meeting, number, who="Ana")
+    assert seen(meeting, onlooker) == {("Ben", "five_ways/give")}
+
+
+def test_a_newer_round_together_shows_nothing_of_the_blind_one_before_it(meeting: verbs.Workspace) -> None:
+    framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    add(meeting, "Ben", "Jean", "five_ways/give")
+    framing.start_round(meeting, Round(0, "Together", Mode.TOGETHER, ("Ana", "Ben")), who="Ana")
+    add(meeting, "Ben", "allotment", "five_ways/be_active")
+    assert seen(meeting, "Ana") == {("Ben", "five_ways/be_active")}
+    assert seen(meeting, "Ben") == {("Ben", "five_ways/be_active"), ("Ben", "five_ways/give")}
+
+
+def test_a_flag_set_blind_is_not_seen_by_a_colleague(meeting: verbs.Workspace) -> None:
+    framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    verbs.decide(meeting, "Ben", [verbs.Act(passage(meeting, "Jean"), Action.FLAG)])
+    view = desk.view(meeting, "Ana", [passage(meeting, "Jean")])
+    assert view["passages"][0]["flagged"] is False
+    assert matching(meeting, "Ana", Filter(status="flagged")) == []
+
+
+@pytest.mark.parametrize("coders", [("Ana",), ()])
+def test_a_round_without_suggestions_shows_none_and_says_so_in_the_decision(
+    meeting: verbs.Workspace, coders: tuple[str, ...]
+) -> None:
+    from harvest.model import Suggestion
+    from harvest.store import suggested
+
+    there = passage(meeting, "Jean")
+    run = suggested.start_run(meeting.store, "invented", meeting.versions())
+    made = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "tea", "example", "invented")
+    suggested.add(meeting.store, run, [(there, [made])])
+    add(meeting, "Ana", "Jean")
+    framing.start_round(meeting, Round(0, "Fresh eyes", Mode.BLIND, coders, suggestions=False), who="Ana")
+    add(meeting, "Ana", "Jean", "five_ways/give")
+    assert desk.view(meeting, "Ana", [there])["passages"][0]["suggestions"] == []
+    before, during = framing.decisions(meeting)
+    assert before.shown and not during.shown
+
+
+def test_the_facilitator_of_a_round_together_has_the_last_word(meeting: verbs.Workspace) -> None:
+    framing.start_round(meeting, Round(0, "Round", Mode.TOGETHER, ("Ana", "Ben"), facilitator="Ana"), who="Ana")
+    there = passage(meeting, "Jean")
+    verbs.decide(meeting, "Ana", [verbs.act_from(there, "reject", "five_ways/give")])
+    add(meeting, "Ben", "Jean", "five_ways/give")
+    add(meeting, "Ben", "Jean")
+    agreed = verbs.material(meeting).consensus.agreed
+    assert {str(c.code) for c in agreed} == {"five_ways/connect"}
+
+
+def test_a_view_never_mixes_two_versions_of_the_text(meeting: verbs.Workspace) -> None:
+    """A reader that took the inquiry in hand keeps its passages while a colleague mends, merges and splits."""
+    before = live(meeting)
+    texts = {i: p.text for i, p in before.by_id.items()}
+    verbs.fix_text(meeting, passage(meeting, "Jean"), "My neighbour Joan knocks.", who="Ben")
+    after = live(meeting)
+    assert after is not before
+    assert {i: p.text for i, p in before.by_id.items()} == texts
+    assert any("Joan" in p.text for p in after.passages)
+
+
+def test_suggestions_and_settings_do_not_make_the_fold_begin_anew(meeting: verbs.Workspace) -> None:
+    add(meeting, "Ana", "Jean")
+    before = live(meeting)
+    framing.set_setting(meeting, "suppress_below", 5, who="Ana")
+    assert live(meeting).fold is before.fold
+    verbs.fix_text(meeting, passage(meeting, "Jean"), "My neighbour Jean calls.", who="Ana")
+    assert live(meeting).fold is not before.fold
+
+
+def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Workspace) -> None:
+    ids = [p.id for p in framing.passages(meeting)]
+    faults: list[BaseException] = []
+
+    def work(name: str) -> None:
+        try:
+            for n in range(12):
+                add(meeting, name, "Jean" if n % 2 else "allotment", str(CODES[n % 3]))
+                if n % 5 == 4:
+                    verbs.undo(meeting, name)
+                mine = {c["ref"] for p in desk.view(meeting, name, ids)["passages"] for c in p["codings"] if c["mine"]}
+                assert n % 5 == 4 or str(CODES[n % 3]) in mine, "nobody misses what they have just done"
+        except BaseException as fault:
+            faults.append(fault)
+
+    threads = [threading.Thread(target=work, args=(f"coder {i}",)) for i in range(6)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    assert faults == []
+    assert _in_memory(meeting) == _from_scratch(meeting)
