@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from harvest.charts.bars import coverage, five_ways
 from harvest.charts.look import Drawn, colours, png, svg
 from harvest.charts.maps import heat_map, timeline
@@ -22,7 +24,7 @@ CAPTIONS = {
 
 def pictures(evidence: Evidence) -> tuple[Picture, ...]:
     """The charts that this evidence has something to show in, as PNG with alt text: what exports put into documents."""
-    drawers = {
+    drawers: dict[str, Callable[[Evidence], Drawn]] = {
         "five_ways": five_ways,
         "toronto": toronto,
         "heat_map": heat_map,

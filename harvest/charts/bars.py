@@ -71,7 +71,7 @@ def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
         .encode(x="x:Q", y=alt.Y("code:N", sort=order), text="t:N")
     )
     chart = alt.layer(bars, zero, labels, *([quiet] if silent else [])).properties(
-        width=560, height=max(120, 46 * len(themes))
+        width=560, height=max(120, 38 * len(themes))
     )
     note = "Left of the line what is lacking, right of it what is there or wished for; in voices, sub-codes counted in."
     said = "; ".join(
@@ -92,7 +92,7 @@ def coverage(evidence: Evidence, most: int = 40) -> Drawn:
         return nothing(title, "No sources yet.")
     shown = _grouped(lines)[:most]
     states = ("agreed code", "read, no agreed code", "waiting")
-    rows = []
+    rows: list[dict[str, object]] = []
     for line in shown:
         label = line.source if len(line.source) <= 44 else line.source[:43] + "…"
         counts = (line.coded, max(0, line.reviewed - line.coded), line.passages - max(line.reviewed, line.coded))

@@ -56,9 +56,10 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     note = "In passages, sub-codes counted in. An empty cell means that nothing agreed was said there."
     if others > 0:
         note += f" The {others} codes with fewest voices are left out."
-    said = "; ".join(
-        f"{r['code']} at {r['table']}: {r['passages']}" for r in sorted(rows, key=lambda r: -int(r["passages"]))[:25]
-    )  # type: ignore[call-overload]
+    most_said = sorted(
+        ((keys[code], table, len(ids)) for (code, table), ids in passages.items() if code in keys), key=_less
+    )
+    said = "; ".join(f"{name} at {table}: {count}" for name, table, count in most_said[:25])
     return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
 
 
@@ -119,6 +120,10 @@ def _natural(label: str, events: list[str]) -> tuple[int, int, str]:
     table, _, event = label.partition(" · ")
     digits = "".join(c for c in table if c.isdigit())
     return (events.index(event) if event in events else len(events), int(digits) if digits else 10**6, label)
+
+
+def _less(row: tuple[str, str, int]) -> tuple[int, str, str]:
+    return (-row[2], row[0], row[1])
 
 
 def _broken(table: str, event: str | None) -> str:

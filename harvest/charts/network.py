@@ -55,18 +55,25 @@ def network(evidence: Evidence, most: int = 16, lines: int = 40) -> Drawn:
                      "side": "center" if abs(x) < 1 else "left" if x > 0 else "right"})  # fmt: skip
     sx = alt.Scale(domain=[-HALF_WIDTH, HALF_WIDTH], nice=False)
     sy = alt.Scale(domain=[-HALF_HEIGHT, HALF_HEIGHT], nice=False)
-    x, y = alt.X("x:Q", scale=sx, axis=None), alt.Y("y:Q", scale=sy, axis=None)
+    across, up = alt.X("x:Q", scale=sx, axis=None), alt.Y("y:Q", scale=sy, axis=None)
     rules = (
         alt.Chart(alt.Data(values=joins))
         .mark_rule(color="#7b8b8e", opacity=0.75)
         .encode(
-            x=x, y=y, x2="x2:Q", y2="y2:Q", strokeWidth=alt.StrokeWidth("w:Q", scale=None), tooltip=["pair:N", "n:Q"]
+            x=across,
+            y=up,
+            x2="x2:Q",
+            y2="y2:Q",
+            strokeWidth=alt.StrokeWidth("w:Q", scale=None),
+            tooltip=["pair:N", "n:Q"],
         )
     )
     nodes = (
         alt.Chart(alt.Data(values=dots))
         .mark_circle(opacity=1, stroke=INK, strokeWidth=1)
-        .encode(x=x, y=y, size=alt.Size("size:Q", scale=None, legend=None), color=alt.Color("colour:N", scale=None))
+        .encode(
+            x=across, y=up, size=alt.Size("size:Q", scale=None, legend=None), color=alt.Color("colour:N", scale=None)
+        )
     )
     labels = [
         alt.Chart(alt.Data(values=[d for d in dots if d["side"] == side]))

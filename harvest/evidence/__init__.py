@@ -1,6 +1,7 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.build import build
+from harvest.evidence.draft import Draft, draft
 from harvest.evidence.framework import Framework, framework, summary_key
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
 from harvest.evidence.nouns import (
@@ -27,6 +28,7 @@ __all__ = [
     "Choice",
     "CodebookUsed",
     "Coverage",
+    "Draft",
     "Evidence",
     "Figures",
     "Framework",
@@ -42,6 +44,7 @@ __all__ = [
     "change",
     "cooccurrence",
     "dimensions",
+    "draft",
     "framework",
     "matrix",
     "passages_in",

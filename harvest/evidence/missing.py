@@ -74,7 +74,7 @@ def statement(
 
 
 def _roles(heard: Sequence[Voice], below: int) -> str:
-    counted = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
+    counted: Counter[Role] = Counter(v.role for v in heard if v.role is not Role.FACILITATOR)
     known = [role for role in EXPECTED if counted[role]]
     unknown = counted[Role.UNKNOWN]
     if not known:

@@ -75,7 +75,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def shorten(text: str, words: int = 40) -> str:
     """Whole sentences from the start up to about ``words`` words, and a visible […] where the rest was.
 
-    >>> shorten("We sing. We dance on the green. Then we eat together.", words=6)
+    >>> shorten("We sing. We dance on the green. Then we eat together.", words=7)
     'We sing. We dance on the green. […]'
     """
     spans = sentences(text)

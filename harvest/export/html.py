@@ -24,10 +24,11 @@ def write(document: Document) -> bytes:
         finalize=lambda value: clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
     )
     blocks = list(_named(document.blocks))
+    headings = [(b["id"], b["block"]) for b in blocks if isinstance(b["block"], Heading)]
     page = environment.get_template("pack.html.j2").render(
         document=document,
         blocks=blocks,
-        contents=[(b["id"], b["block"].text, b["block"].level) for b in blocks if b["kind"] == "Heading"],
+        contents=[(name, block.text, block.level) for name, block in headings],
         polarity=POLARITY,
         attribution=attribution,
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),

@@ -127,7 +127,7 @@ def about(evidence: Evidence) -> dict[str, str]:
     }
 
 
-def _named(pairs: Sequence[tuple[Theme, int]], most: int = 4) -> str:
+def _named(pairs: Sequence[tuple[Theme, int]], most: int = 3) -> str:
     named = [f"{theme.name} ({n(voices, 'voice')})" for theme, voices in pairs[:most]]
     more = len(pairs) - most
     return listed([*named, f"{n(more, 'other theme')}"] if more > 0 else named)

@@ -11,16 +11,19 @@ from docx.oxml.ns import nsdecls
 from harvest.export.blocks import Table
 from harvest.export.text import clean
 
+SHORT = 14
+"""A table of no more rows than this stays on one page, with its caption."""
 _TWIPS = 567  # a centimetre
 
 
 def add_table(word: WordDocument, table: Table, width: float) -> None:
     """Puts the table at the end of the document, ``width`` centimetres wide; its head repeats on every page."""
     columns = len(table.header)
+    together = len(table.rows) <= SHORT
     shares = table.widths or tuple(1 / columns for _ in range(columns))
     twips = [round(width * _TWIPS * share) for share in shares]
     head = "".join(
-        _cell(text, w, "Cellhead", i in table.numbers)
+        _cell(text, w, "Cellhead", i in table.numbers, True)
         for i, (text, w) in enumerate(zip(table.header, twips, strict=True))
     )
     # a table of names and values has no head; an empty one would be read out as one
@@ -28,7 +31,8 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
     rows = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            _cell(text, w, "Cell", i in table.numbers) for i, (text, w) in enumerate(zip(row, twips, strict=True))
+            _cell(text, w, "Cell", i in table.numbers, together)
+            for i, (text, w) in enumerate(zip(row, twips, strict=True))
         )
         + "</w:tr>"
         for row in table.rows
@@ -46,14 +50,16 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
     )
     body = word.element.body
     body.insert(len(body) - 1, parse_xml(xml))  # before the section's properties, which stay last
-    word.add_paragraph(style="Cell")  # two tables without a paragraph between them become one
+    gap = word.add_paragraph(style="Cell")  # two tables without a paragraph between them become one
+    gap.paragraph_format.keep_with_next = together and bool(table.caption)
 
 
-def _cell(text: str, width: int, style: str, number: bool) -> str:
+def _cell(text: str, width: int, style: str, number: bool, together: bool) -> str:
     align = '<w:jc w:val="right"/>' if number else ""
+    keep = "<w:keepNext/>" if together else ""
     lines = clean(text).split("\n")
     said = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr><w:r>{said}</w:r></w:p></w:tc>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr><w:r>{said}</w:r></w:p></w:tc>'
     )
