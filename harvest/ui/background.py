@@ -13,7 +13,8 @@ from harvest.errors import HarvestError
 from harvest.workspace import Workspace, staging, suggesting
 
 _log = logging.getLogger(__name__)
-_SEEN = "suggesting_seen"
+SAID_FOR = 120.0
+"""Seconds for which pages say that suggesting has ended."""
 
 
 @dataclass
@@ -33,7 +34,7 @@ class SuggestJob:
     suggestions: int = 0
     first: bool = False
     message: str = ""
-    started: float = field(default_factory=time.monotonic)
+    ended: float = 0.0
     _stop: threading.Event = field(default_factory=threading.Event, repr=False)
     _thread: threading.Thread | None = field(default=None, repr=False)
 
@@ -66,18 +67,24 @@ class SuggestJob:
                 answer = staging.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
                 self.suggestions = int(str(answer["suggestions"]))
                 if self._stop.is_set():
-                    self.status = "stopped"
+                    self._end("stopped")
                     return
                 self.first = True
-            self.status = "done"
+            self._end("done")
         except HarvestError as error:
-            self.message, self.status = str(error), "failed"
+            self._end("failed", str(error))
         except Exception as error:
             _log.exception("suggesting failed")
-            self.message = f"Suggesting stopped because of a fault in the program ({type(error).__name__}: {error})."
-            self.status = "failed"
+            self._end(
+                "failed", f"Suggesting stopped because of a fault in the program ({type(error).__name__}: {error})."
+            )
         finally:
             self.ws.store.close()
+
+    def _end(self, status: str, message: str = "") -> None:
+        # The status comes last: whoever reads it finds the rest in place.
+        self.ended, self.message = time.monotonic(), message
+        self.status = status
 
 
 @st.cache_resource(show_spinner=False)
@@ -109,7 +116,6 @@ def start(ws: Workspace, *, again: bool = False) -> SuggestJob:
         if found is None or found.status != "running":
             found = _jobs()[str(ws.path)] = SuggestJob(ws, again)
             found.start()
-    st.session_state.pop(_SEEN, None)
     return found
 
 
@@ -122,12 +128,11 @@ def show(ws: Workspace) -> None:
         st.fragment(_running, run_every=1)(found)
     elif found.status == "failed":
         st.error(found.message, icon=":material/error:")
-    elif st.session_state.get(_SEEN) != found.started:
+    elif time.monotonic() - found.ended < SAID_FOR:
         if found.status == "stopped":
             st.info("Suggesting was stopped. What was suggested so far is kept.", icon=":material/pause_circle:")
         else:
             st.success("Every passage has been read for suggestions. People decide which fit.", icon=":material/check:")
-        st.session_state[_SEEN] = found.started
 
 
 def _running(found: SuggestJob) -> None:
@@ -137,13 +142,9 @@ def _running(found: SuggestJob) -> None:
         if found.stopping:
             st.progress(_share(found), text="Stopping after the passages in hand …")
             return
-        if found.total == 0:
-            words = "Getting ready to suggest codes …"
-        elif found.quick and not found.first:
-            words = f"Suggesting codes: {found.done} of {found.total} passages"
-        else:
-            words = f"Reading again with the larger model: {found.done} of {found.total} passages"
-        st.progress(_share(found), text=words)
+        what = "Suggesting codes" if found.quick and not found.first else "Reading again with the larger model"
+        how_far = f"{found.done} of {found.total} passages" if found.done else "getting ready …"
+        st.progress(_share(found), text=f"{what}: {how_far}")
         with st.container(horizontal=True, vertical_alignment="center"):
             st.button("Stop suggesting", key="stop_suggesting", icon=":material/stop:", on_click=found.cancel)
             st.caption("You can go on working meanwhile; every page stays usable.")

@@ -66,7 +66,7 @@ def _new(*, first: bool) -> None:
     st.subheader("Make a new inquiry")
     with st.form("new_inquiry"):
         title = st.text_input(
-            "Title", key="new_title", max_chars=200, placeholder="Baring Quay: what keeps us well",
+            "Title", key="new_title", max_chars=200, placeholder="Kirk Green: what keeps us well",
             help="The place and what the inquiry is about; it stands on every page and every export.",
         )  # fmt: skip
         question = st.text_area(
@@ -89,8 +89,8 @@ def _new(*, first: bool) -> None:
 def _sample() -> None:
     st.subheader("Look around first")
     st.markdown(
-        "The sample is an invented event: two café tables, stories and dreams from Baring Quay, with the decisions of "
-        "two facilitators. Nothing in it is about real people."
+        "The sample is an invented event: two café tables, stories and dreams, with the decisions of two "
+        "facilitators. Nothing in it is about real people."
     )
     if not st.button("Open the sample event", key="open_sample", icon=":material/explore:"):
         return

@@ -15,7 +15,7 @@ from harvest.workspace.current import once
 from harvest.workspace.overview import Overview, Step, overview
 
 FILES_SHOWN = 12
-CODE_SOURCE = "code_source"
+FOCUS = "focus_passage"
 
 
 def show(ws: Workspace) -> None:
@@ -94,12 +94,12 @@ def _numbers(now: Overview) -> None:
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
-            said = [f"{CONSENTS[c].lower()}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            said = [f"{CONSENTS[c]}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
             if now.facilitators:
                 said.append(count(now.facilitators, "facilitator") + " beside")
             if now.withdrawn:
-                said.append(f"withdrawn: {now.withdrawn:,}")
-            st.markdown("; ".join(said).capitalize() or "Nobody yet")
+                said.append(f"Withdrawn: {now.withdrawn:,}")
+            st.markdown("  \n".join(said) or "Nobody yet")
             st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
@@ -111,7 +111,12 @@ def _numbers(now: Overview) -> None:
                 plain(", ".join(e.title for e in now.events[:4])) + (" …" if len(now.events) > 4 else "")
                 or "None named"
             )
-            st.page_link(page_path("settings"), label="Date and place", icon=":material/event:")
+            st.page_link(
+                page_path("settings"),
+                label="Date and place",
+                icon=":material/event:",
+                query_params={"section": "inquiry"},
+            )
 
 
 def _progress(now: Overview) -> None:
@@ -125,7 +130,7 @@ def _progress(now: Overview) -> None:
     st.altair_chart(inquiry_picture.chart(shown, look()), key="progress_picture", alt=inquiry_picture.summary(shown))
     if len(files) > len(shown):
         st.caption(f"The {len(shown)} files with the most left to do; {len(files) - len(shown)} more are in the table.")
-    with st.expander("The same as a table, and to the words", icon=":material/table:"):
+    with st.expander("As a table, and on to the words", icon=":material/table:"):
         st.dataframe(
             pd.DataFrame(
                 [
@@ -147,7 +152,7 @@ def _progress(now: Overview) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             chosen = st.selectbox("File", files, format_func=lambda f: f.name, key="read_file")
             if st.button("Read its passages", key="read_passages", icon=":material/sell:") and chosen:
-                st.session_state[CODE_SOURCE] = chosen.first_source
+                st.session_state[FOCUS] = chosen.go_on
                 st.switch_page(page_path("code"))
 
 

@@ -78,7 +78,7 @@ def small_numbers(ws: Workspace) -> None:
             max_value=50,
             value=kept,
             key="suppress_below",
-            width=260,
+            width=360,
             help="In a small place “one man over 85” is a name. Groups with fewer voices are shown as “fewer than”. "
             "0 switches this off.",
         )

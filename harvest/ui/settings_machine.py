@@ -11,6 +11,7 @@ import streamlit as st
 from harvest import __version__
 from harvest.errors import HarvestError
 from harvest.ui import background, state
+from harvest.ui.times import when
 from harvest.ui.widgets import count, file_size, main_act, plain
 from harvest.workspace import Workspace, copies, framing, staging, suggesting
 
@@ -28,9 +29,9 @@ def suggestions(ws: Workspace) -> None:
     background.show(ws)
     last = framing.last_suggestion_run(ws)
     if last:
-        at = str(last["at"])[:16].replace("T", " ")
+        model = str(last["model"]).split("@")[0]
         st.markdown(
-            f"Codes were suggested last on {at} UTC with the model **{plain(str(last['model']))}**: "
+            f"Codes were suggested last on {when(str(last['at']))} by the model **{plain(model)}**: "
             f"{count(int(str(last['suggestions'] or 0)), 'suggestion')} on "
             f"{count(int(str(last['passages'] or 0)), 'passage')}."
         )

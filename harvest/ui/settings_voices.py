@@ -14,6 +14,7 @@ from harvest.workspace import Workspace, team
 
 CHOSEN = "voices_chosen"
 OFFERED = 400
+AT_ONCE = 60
 
 
 def show(ws: Workspace) -> None:
@@ -38,6 +39,7 @@ def show(ws: Workspace) -> None:
         format_func=lambda i: label(by_id[i]),
         key=CHOSEN,
         placeholder="Choose one or more",
+        max_selections=AT_ONCE,  # also keeps Enter from choosing everybody
     )
     chosen = [by_id[i] for i in chosen_ids]
     if chosen:
@@ -122,10 +124,8 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
 
 @st.dialog("Withdraw from the inquiry?")
 def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
-    for v in voices[:12]:
-        st.text(label(v))
-    if len(voices) > 12:
-        st.text(f"… and {len(voices) - 12} more")
+    names = [label(v) for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
+    st.text("\n".join(names))
     st.markdown(
         "From now on neither their words nor a count of them appear in any view or export. What was decided about "
         "their passages stays in the history. What was exported before cannot be called back. "
@@ -137,7 +137,13 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
             team.withdraw(ws, v.id, who=state.coder())
         state.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
-    if st.button("Withdraw them", key="withdraw_sure", type="primary", icon=":material/person_off:", on_click=withdraw):
+    if st.button(
+        f"Withdraw {count(len(voices), 'voice')}",
+        key="withdraw_sure",
+        type="primary",
+        icon=":material/person_off:",
+        on_click=withdraw,
+    ):
         st.rerun()
 
 

@@ -28,15 +28,18 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class FileProgress:
-    """How far people got with one file: codeable passages decided about, with suggestions only, and with neither."""
+    """How far people got with one file: codeable passages decided about, with suggestions only, and with neither.
+
+    ``go_on`` is the first passage that nobody has decided about (else the first one; None when there is none).
+    """
 
     name: str
     kind: Kind
-    first_source: int
     sources: int
     decided: int
     suggested: int
     waiting: int
+    go_on: int | None
 
     @property
     def passages(self) -> int:
@@ -180,26 +183,28 @@ def _by_file(
     unsuggested: set[int],
 ) -> tuple[FileProgress, ...]:
     counts: dict[int, Counter[str]] = {}
+    first: dict[int, int] = {}
+    undecided: dict[int, int] = {}
     for p in codeable:
+        first.setdefault(file_of[p.source_id], p.id)
+        if p.id not in reviewed:
+            undecided.setdefault(file_of[p.source_id], p.id)
         where = "decided" if p.id in reviewed else "waiting" if p.id in unsuggested else "suggested"
         counts.setdefault(file_of[p.source_id], Counter())[where] += 1
-    sources: dict[int, list[int]] = {}
-    for source_id, file_id in file_of.items():
-        sources.setdefault(file_id, []).append(source_id)
+    sources = Counter(file_of.values())
     found = []
     for f in files:
         file_id = int(str(f["id"]))
         of = counts.get(file_id, Counter())
-        its = sources.get(file_id, [])
         found.append(
             FileProgress(
                 str(f["name"]),
                 Kind(str(f["kind"])),
-                min(its, default=0),
-                len(its),
+                sources[file_id],
                 of["decided"],
                 of["suggested"],
                 of["waiting"],
+                undecided.get(file_id, first.get(file_id)),
             )
         )
     return tuple(found)

@@ -53,7 +53,7 @@ def test_a_withdrawal_asks_first_and_can_be_taken_back(settings, meeting: verbs.
     at = press(settings("Voices and consent", "Bill Marsh"), "Withdraw …")
     assert voice(meeting, "Bill Marsh").may_be_counted, "nothing happens before it is confirmed"
     assert "neither their words nor a count of them" in words(at)
-    press(at, "Withdraw them")
+    press(at, "Withdraw 1 voice")
     assert not voice(meeting, "Bill Marsh").may_be_counted
     again = settings("Voices and consent", "Bill Marsh")
     press(again, "Take the withdrawal back")

@@ -13,12 +13,14 @@ VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT = (
     "About",
 )
 
+ASKED = {"inquiry": INQUIRY, "people": PEOPLE, "suggestions": SUGGESTIONS, "copies": COPIES}
+
 ws = state.workspace()
 st.title("Settings")
 section = st.segmented_control(
     "What do you want to change?",
     [VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT],
-    default=VOICES,
+    default=ASKED.get(st.query_params.get("section", ""), VOICES),
     required=True,
     key="settings_section",
     wrap=True,

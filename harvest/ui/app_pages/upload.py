@@ -5,6 +5,7 @@ import streamlit as st
 
 from harvest.model import Kind
 from harvest.ui import background, state, upload_cards, upload_drafts, upload_taking
+from harvest.ui.times import when
 from harvest.ui.widgets import KINDS, count
 from harvest.workspace import framing
 
@@ -56,7 +57,7 @@ if files:
                         "Recognised as": f["flavour"],
                         "Kind": KINDS[Kind(str(f["kind"]))][1],
                         "Passages": f["passages"],
-                        "Taken in": str(f["imported_at"])[:16].replace("T", " "),
+                        "Taken in": when(str(f["imported_at"])),
                     }
                     for f in files
                 ]
