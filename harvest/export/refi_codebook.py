@@ -10,6 +10,7 @@ from lxml import etree
 
 from harvest.export.refi_xml import Xml, colour, document, guid
 from harvest.model import Code, Codebook, CodeRef
+from harvest.readers.refi_codes import remembered
 from harvest.readers.refi_description import describe
 from harvest.readers.refi_details import TARGET, encode, plain
 from harvest.readers.refi_nouns import CODEBOOK_NS, Loss
@@ -17,15 +18,10 @@ from harvest.readers.refi_nouns import CODEBOOK_NS, Loss
 
 def code_guid(codebook: Codebook, code_id: str) -> str:
     """The GUID of a code: the one it came with from another tool, else one made from its names."""
-    known = _refi(codebook).get("guids")
+    known = remembered(codebook).get("guids")
     if isinstance(known, Mapping) and isinstance(known.get(code_id), str):
         return str(known[code_id])
     return guid("code", codebook.id, code_id)
-
-
-def _refi(codebook: Codebook) -> Mapping[str, Any]:
-    found = codebook.meta.get("refi")
-    return found if isinstance(found, Mapping) else {}
 
 
 def write_tree(xml: Xml, parent: etree._Element, codebook: Codebook, used: Collection[str] = ()) -> None:
@@ -33,7 +29,7 @@ def write_tree(xml: Xml, parent: etree._Element, codebook: Codebook, used: Colle
 
     ``used`` are ids that codings point at: these stay codable even when they are retired.
     """
-    not_codable = set(_refi(codebook).get("not_codable") or ())
+    not_codable = set(remembered(codebook).get("not_codable") or ())
     written: set[str] = set()
 
     def write(above: etree._Element, code: Code) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -13,12 +13,12 @@ from harvest.errors import ReadError
 from harvest.model import Codebook
 from harvest.readers import limits
 from harvest.readers.refi_archive import parse
-from harvest.readers.refi_codes import Codes, guid_of, read_codes, unique
+from harvest.readers.refi_codes import Codes, guid_of, read_codes, remembered, remembering, unique
 from harvest.readers.refi_details import decode
 
 
 def read_qdc(name: str, data: bytes) -> Codebook:
-    """The codebook in a QDC file; else ReadError. GUIDs and code groups of other tools are kept in ``meta["refi"]``."""
+    """The codebook in a QDC file; else ReadError. GUIDs and code groups of other tools are kept, see ``remembered``."""
     limits.check_size(name, data)
     root, parts = parse(name, data, "CodeBook")
     title = PurePath(name).stem or "Codebook"
@@ -42,33 +42,27 @@ def _codes(root: etree._Element, details: dict[str, Any], title: str) -> Codes:
         return read_codes(codes, {}, title, origin)
 
 
-def refi_meta(book: Codebook) -> dict[str, Any]:
-    """What a codebook remembers of the REFI-QDA file it came from."""
-    found = book.meta.get("refi")
-    return dict(found) if isinstance(found, Mapping) else {}
-
-
 def _joined(book: Codebook, added: Sequence[Codebook]) -> Codebook:
     """Our codebook with the codes that somebody added in another tool."""
     codes = {c.id: c for c in book.codes}
-    refi = refi_meta(book)
+    refi = remembered(book)
     guids = dict(refi.get("guids") or {})
     for other in added:
         ids: dict[str, str] = {}
         for code in other.codes:
             ids[code.id] = made = unique(code.id, codes)
             codes[made] = replace(code, id=made, parent=ids.get(code.parent or ""))
-            guids[made] = refi_meta(other)["guids"][code.id]
-    return replace(book, codes=tuple(codes.values()), meta={**book.meta, "refi": {**refi, "guids": guids}})
+            guids[made] = remembered(other)["guids"][code.id]
+    return replace(book, codes=tuple(codes.values()), meta={**book.meta, **remembering({**refi, "guids": guids})})
 
 
 def with_sets(book: Codebook, root: etree._Element) -> Codebook:
     """The codebook with the code groups of the file, by name."""
-    refi = refi_meta(book)
+    refi = remembered(book)
     ids = {guid: code for code, guid in (refi.get("guids") or {}).items()}
     groups = {}
     for group in root.findall("Sets/Set"):
         named = [guid_of(m.get("guid") or m.get("targetGUID")) for m in group.findall("MemberCode")]
         if members := [ids[g] for g in named if g in ids]:
             groups[group.get("name") or "Unnamed"] = members
-    return replace(book, meta={**book.meta, "refi": {**refi, "sets": groups}}) if groups else book
+    return replace(book, meta={**book.meta, **remembering({**refi, "sets": groups})}) if groups else book

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -15,6 +16,20 @@ from harvest.readers.refi_description import describe, undescribe
 from harvest.readers.refi_details import build
 
 _COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\Z")
+
+
+def remembered(book: Codebook) -> dict[str, Any]:
+    """What a codebook keeps of the REFI-QDA file it came from: GUIDs, codes that cannot be used, code groups."""
+    try:
+        found = json.loads(str(book.meta.get("refi") or "{}"))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def remembering(facts: Mapping[str, Any]) -> dict[str, str]:
+    """The same as a part of ``Codebook.meta``: one text, so that a codebook in YAML stays readable."""
+    return {"refi": json.dumps(facts, ensure_ascii=False, separators=(",", ":"))}
 
 
 @dataclass(slots=True)
@@ -72,8 +87,16 @@ def read_codes(
     edited = [foreign.edited(details, book) for book in books]
     if foreign.codes:
         book_id = unique(slug(name, "codebook"), set(books))
-        meta = {"refi": {"origin": origin, "guids": foreign.guids, "not_codable": foreign.not_codable}}
-        made = Codebook(book_id, name, "1", tuple(foreign.codes), meta=meta)
+        from_where = f"another tool ({origin})" if origin else "another tool"
+        made = Codebook(
+            book_id,
+            name,
+            "1",
+            tuple(foreign.codes),
+            definition=f"Codes that came from {from_where}.",
+            meta={"origin": f"REFI-QDA, {origin or 'tool not named'}"}
+            | remembering({"guids": foreign.guids, "not_codable": foreign.not_codable}),
+        )
         edited.append(made)
         found.refs |= {g: CodeRef(book_id, code) for code, g in foreign.guids.items()}
     found.codebooks = tuple(b for b in edited if b is not None)
@@ -117,7 +140,8 @@ class _Foreign:
             if (element.get("isCodable") or "true").strip().lower() in ("false", "0"):
                 self.not_codable.append(code_id)
             plain = Code(code_id, label, "", parent=parent, colour=_colour(element))
-            self.codes.append(undescribe(plain, element.findtext("Description") or ""))
+            code = undescribe(plain, element.findtext("Description") or "")
+            self.codes.append(code if code.definition else replace(code, definition=label))
             self.walk(element, code_id)
 
     def edited(self, details: Mapping[str, Any], book_id: str) -> Codebook | None:

@@ -23,8 +23,11 @@ _POLARITY_LINE = re.compile(rf"^(?P<code>.+): (?P<polarity>{'|'.join(_POLARITY)}
 
 
 def describe(code: Code) -> str:
-    """The definition, then what belongs to the code and what does not, as lists under headings."""
-    parts = [code.definition]
+    """The definition, then what belongs to the code and what does not, as lists under headings.
+
+    A definition that only repeats the label is none: codes of other tools often come without one.
+    """
+    parts = [code.definition if code.definition != code.label else ""]
     parts += [_list(head, _items(code, name)) for head, name in _LISTS.items() if getattr(code, name)]
     if code.source:
         parts.append(f"Source: {code.source}")

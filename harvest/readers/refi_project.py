@@ -11,8 +11,8 @@ from lxml import etree
 
 from harvest.model import Codebook, Kind, Polarity, ReadSource, Role, Turn
 from harvest.readers.refi_archive import Archive
-from harvest.readers.refi_codebook import refi_meta, with_sets
-from harvest.readers.refi_codes import guid_of, read_codes
+from harvest.readers.refi_codebook import with_sets
+from harvest.readers.refi_codes import guid_of, read_codes, remembered
 from harvest.readers.refi_description import polarity_in
 from harvest.readers.refi_details import build
 from harvest.readers.refi_notes import Notes
@@ -195,7 +195,7 @@ class ProjectReader:
     # --- sources and the rest ----------------------------------------------------------------------------------
 
     def _codebook(self, book: Codebook) -> Codebook:
-        return with_sets(book, self.root) if refi_meta(book) else book
+        return with_sets(book, self.root) if remembered(book) else book
 
     def _source(self, found: Found, index: int, voices: list[RefiVoice], events: list[RefiEvent]) -> ReadSource:
         ours = self.details.get("sources", {}).get(found.element.get("guid"))

@@ -32,6 +32,7 @@ from harvest.model import (
 )
 from harvest.readers.decoding import normalise
 from harvest.readers.refi import read_qdc, read_qdpx
+from harvest.readers.refi_codes import remembered
 from tests.export.refi_factory import capacity, five_ways, inquiry
 
 # What XML and an import of Harvest's own can hold: no control characters, one form of accents and line ends.
@@ -303,11 +304,11 @@ def test_codebooks_of_all_namespaces_in_use_are_read(space, mark):
     book = read_qdc("My codes.qdc", data)
     assert (book.id, book.name) == ("my_codes", "My codes")
     assert [(c.id, c.parent, c.definition) for c in book.codes] == [
-        ("code2", None, ""),
+        ("code2", None, "code2"),
         ("code1", None, "Said & done"),
-        ("code1_1", "code1", ""),
+        ("code1_1", "code1", "code1.1"),
     ]
-    assert book.meta["refi"]["sets"] == {"group": ["code2"]}
+    assert remembered(book)["sets"] == {"group": ["code2"]}
     again = write_qdc(book)
     assert b'guid="ffd939da-b5dc-4611-a9f8-366495eb0ae2"' in again
     assert read_qdc("x.qdc", again) == book

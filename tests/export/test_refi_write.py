@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from factories import WORDS_THAT_STAY, café
 from lxml import etree
 
 from harvest.export.refi import write_qdc, write_qdpx
@@ -221,3 +222,17 @@ def test_qdc_opens_in_pyrefiqda_with_the_same_tree(material, tmp_path):
     assert [c.name for c in codes] == ["Connect", "Learn"]
     assert codes[0].code[0].code[0].name == "Shared <lunch>"
     assert codes[0].color == "#1f77b4"
+
+
+def test_words_held_back_are_in_no_file_of_the_archive():
+    from harvest.privacy import redact
+
+    whole = café().material()
+    data, _ = write_qdpx(redact(whole))
+    archive, qde = opened(data)
+    SCHEMA.assertValid(qde)
+    for name in archive.namelist():
+        content = archive.read(name).decode().lower()
+        for word in (*WORDS_THAT_STAY, "asha", "verghese", "ellery", "nesbitt", "zielinski", "crake"):
+            assert word not in content, (name, word)
+    assert "quill" in archive.read("project.qde").decode().lower()  # who wants to be named is

@@ -7,6 +7,7 @@ from docx import Document
 
 from harvest.model import CodeRef, Consent, Kind, Polarity, Role
 from harvest.readers.refi import read_qdpx
+from harvest.readers.refi_codes import remembered
 from tests.readers.refi_foreign import Habit, archive, guid, qde, selection, with_source
 
 TEXT = "The café was warm. They sang until ten."
@@ -66,8 +67,17 @@ def test_codes_get_ids_by_name_and_keep_hierarchy_colour_and_guid():
         ("code", "感谢", None),
     ]
     assert book.codes[0].colour == "#aabbcc" and book.codes[0].definition == "What they ate"
-    assert book.meta["refi"]["guids"]["food_drink"] == guid(30)
-    assert book.meta["refi"]["not_codable"] == ["food_drink"]
+    assert remembered(book)["guids"]["food_drink"] == guid(30)
+    assert remembered(book)["not_codable"] == ["food_drink"]
+
+
+def test_codes_without_a_description_can_be_stored_and_read_again():
+    from harvest.codebook import dump, loads
+
+    (book,) = read(with_source(TEXT, one(CODED))).codebooks
+    assert book.codes[0].definition == "Warmth"
+    stored = loads(dump(book), "stored")
+    assert stored.codes == book.codes and stored.definition == book.definition
 
 
 def test_braces_and_letter_case_of_guids_do_not_matter():
@@ -176,7 +186,7 @@ def test_sets_of_sources_become_events_and_sets_of_codes_stay_with_the_codebook(
     (event,) = project.events
     assert (event.title, event.sources, event.description) == ("Wave 1", (0,), "spring")
     assert project.sources[0].event == "Wave 1"
-    assert project.codebooks[0].meta["refi"]["sets"] == {"Good": ["warmth"]}
+    assert remembered(project.codebooks[0])["sets"] == {"Good": ["warmth"]}
 
 
 def test_speakers_are_found_at_line_starts_and_the_text_stays_as_it_is():
