@@ -56,19 +56,3 @@ def versions(ws: Workspace, book: Codebook) -> None:
         row_height=60,
         alt=f"What version {new} says differently from version {old}",
     )
-
-
-def downloads(book: Codebook) -> None:
-    """The codebook as a file, in every kind there is."""
-    for kind in codebook_work.files():
-        with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{kind.name}**  \n{kind.what}", width="stretch")
-            st.download_button(
-                f"Download {kind.name}",
-                data=lambda kind=kind: kind.write(book),  # type: ignore[misc]
-                file_name=f"{book.id}-{book.version}.{kind.suffix}",
-                mime=kind.media_type,
-                key=f"book_{kind.suffix}",
-                on_click="ignore",
-                icon=":material/download:",
-            )

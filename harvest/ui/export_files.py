@@ -2,58 +2,97 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import streamlit as st
 
 from harvest.errors import HarvestError
-from harvest.export import Format
 from harvest.ui import state
 from harvest.ui.widgets import file_size, plain
-from harvest.workspace import Workspace, packing
+from harvest.workspace import Workspace, exchange, packing
 from harvest.workspace.packing import Wanted
 
 MADE = "export_made"
+PROJECT = "qdpx"
+FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry. (.qdpx)"
 
 
-def kind() -> Format:
-    """The kind of pack that was picked."""
-    kinds = {k.suffix: k for k in packing.formats()}
+@dataclass(frozen=True)
+class Choice:
+    """The kind of file that was picked, with what only a project can be asked for."""
+
+    suffix: str
+    name: str
+    media_type: str
+    utf16: bool = False
+    full: bool = False
+
+
+def kind() -> Choice:
+    """The kind of file that was picked."""
+    kinds = {k.suffix: Choice(k.suffix, k.name, k.media_type) for k in packing.formats()}
+    kinds[PROJECT] = Choice(PROJECT, "Project for other tools (QDPX)", "application/zip")
+    captions = [f"{k.what} (.{k.suffix})" for k in packing.formats()]
     picked = st.radio(
         "Which pack",
         list(kinds),
         format_func=lambda s: kinds[s].name,
-        captions=[f"{k.what} (.{k.suffix})" for k in kinds.values()],
+        captions=[*captions, FOR_PROJECT],
         key="export_kind",
     )
-    return kinds[picked]
+    if picked != PROJECT:
+        return kinds[picked]
+    st.caption("A project always holds the whole inquiry; the filters above do not narrow it.")
+    utf16 = st.toggle("Count positions as NVivo does", key="export_utf16")
+    full = st.toggle("Full archive with every word", key="export_full")
+    if full:
+        st.warning(
+            "This file holds real names and the words of voices that did not agree to be quoted. It is for the team’s "
+            "own archive only; the history keeps that you made it.",
+            icon=":material/lock:",
+        )
+        if not st.checkbox("I will not pass this file on", key="export_full_sure"):
+            full = False
+            st.caption("Until you tick this, the file is made without them.")
+    return replace(kinds[PROJECT], utf16=utf16, full=full)
 
 
-def make(ws: Workspace, wanted: Wanted, chosen: Format) -> None:
+def make(ws: Workspace, wanted: Wanted, chosen: Choice) -> None:
     """The main act: make the file, then download it; a file made before is offered until something changes."""
-    stamp = (wanted, chosen.suffix, ws.store.rev)
     made = st.session_state.get(MADE)
-    ready = made is not None and made[0] == stamp
+    ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
     with st.container(horizontal=True, vertical_alignment="center", key="main_export"):
         if not ready and st.button(
             f"Make it: {plain(chosen.name)}", type="primary", icon=":material/inventory_2:", key="export_make"
         ):
             with st.spinner(f"Making: {plain(chosen.name)} …", show_time=True):
                 try:
-                    data = packing.pack(ws, wanted, chosen.suffix, who=state.coder())
+                    data, lost = _bytes(ws, wanted, chosen)
                 except HarvestError as error:
                     st.error(plain(str(error)), icon=":material/error:")
                     return
-            stamp = (wanted, chosen.suffix, ws.store.rev)
-            st.session_state[MADE] = made = (stamp, data)
+            st.session_state[MADE] = ((wanted, chosen, ws.store.rev), data, lost)
             st.rerun()
         if ready and made is not None:
+            name = packing.file_name(ws, wanted if chosen.suffix != PROJECT else Wanted(), chosen.suffix)
             st.download_button(
                 f"Download ({file_size(len(made[1]))})",
                 data=made[1],
-                file_name=packing.file_name(ws, wanted, chosen),
+                file_name=name,
                 mime=chosen.media_type,
                 type="primary",
                 icon=":material/download:",
                 on_click="ignore",
                 key="export_download",
             )
-            st.text(packing.file_name(ws, wanted, chosen))
+            st.text(name)
+    if ready and made is not None and made[2]:
+        with st.expander("What this kind of file could not hold"):
+            st.text("\n".join(made[2]))
+
+
+def _bytes(ws: Workspace, wanted: Wanted, chosen: Choice) -> tuple[bytes, tuple[str, ...]]:
+    if chosen.suffix == PROJECT:
+        units = "utf16" if chosen.utf16 else "codepoints"
+        return exchange.project_bytes(ws, full=chosen.full, units=units, who=state.coder())  # type: ignore[arg-type]
+    return packing.pack(ws, wanted, chosen.suffix, who=state.coder()), ()

@@ -93,21 +93,26 @@ def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -
     if not quotations and not held:
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
     shown = st.session_state.get(MORE, PAGE)
+    sided = {str(t.code) for t in evidence.themes if t.side}
     for q in quotations[:shown]:
-        quotation(q, key="drill")
+        quotation(q, key="drill", in_code=str(q.code) in sided)
     if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
         st.session_state[MORE] = shown + PAGE
         st.rerun(scope="fragment")
 
 
-def quotation(q: Quotation, key: str, opens: bool = True) -> None:
-    """One quotation with who said it, where, and the way to its place in the transcript."""
+def quotation(q: Quotation, key: str, in_code: bool = False) -> None:
+    """One quotation with who said it, where, and the way to its place in the transcript.
+
+    ``in_code`` is for codes that say themselves whether a thing is there: then the polarity is not said again.
+    """
     with st.container(border=True, gap="small"):
         st.text(f"“{q.text}”")
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, POLARITIES[q.polarity]) if p))
+            how = "" if in_code else POLARITIES[q.polarity]
+            where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, how) if p))
             st.caption(f"{plain(where)} · coded by {plain(q.decided_by)}", width="stretch")
-            if opens and st.button(
+            if st.button(
                 "In the transcript",
                 key=f"{key}_open_{q.code}_{q.passage_id}_{q.start}",
                 icon=":material/article:",

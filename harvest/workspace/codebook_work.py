@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 
-from harvest import codebook as codebook_files
 from harvest import decisions as judged
 from harvest.codebook_changes import Change, touched
 from harvest.errors import CodebookError
@@ -123,32 +121,3 @@ def words(value: object) -> str:
         case tuple():
             return "\n".join(words(v) for v in value)
     return str(value)
-
-
-@dataclass(frozen=True, slots=True)
-class CodebookFile:
-    """One kind of file a codebook can be had as."""
-
-    suffix: str
-    name: str
-    what: str
-    media_type: str
-    write: Callable[[Codebook], bytes]
-
-
-def _qdc(book: Codebook) -> bytes:
-    from harvest.export.refi import write_qdc
-
-    return write_qdc(book)
-
-
-def _yaml(book: Codebook) -> bytes:
-    return codebook_files.dump(book).encode("utf-8")
-
-
-def files() -> tuple[CodebookFile, ...]:
-    """Every kind of file that a codebook can be had as."""
-    return (
-        CodebookFile("yaml", "YAML", "Harvest's own file: everything, readable in any editor.", "text/yaml", _yaml),
-        CodebookFile("qdc", "QDC", "For NVivo, ATLAS.ti, MAXQDA, QualCoder.", "application/xml", _qdc),
-    )

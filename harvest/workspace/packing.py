@@ -39,11 +39,11 @@ def preview(ws: Workspace, wanted: Wanted) -> Evidence:
     return evidence_now(ws, wanted.codebook, wanted.event, chosen=wanted.chosen)
 
 
-def file_name(ws: Workspace, wanted: Wanted, kind: Format) -> str:
+def file_name(ws: Workspace, wanted: Wanted, suffix: str) -> str:
     """A name for the file that says what is in it."""
     parts = [ws.title, wanted.event or "", wanted.codebook or ""]
     stem = re.sub(r"[^\w]+", "-", " ".join(p for p in parts if p), flags=re.UNICODE).strip("-").lower()
-    return f"{stem[:60] or 'evidence'}.{kind.suffix}"
+    return f"{stem[:60] or 'evidence'}.{suffix}"
 
 
 def agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from harvest import charts, evidence
 from harvest.charts import Drawn
 from harvest.evidence import Framework, Matrix, Picture
+from harvest.store import framing
 from harvest.workspace.base import Workspace
 from harvest.workspace.current import evidence_now, once
 
@@ -32,6 +33,15 @@ def matrix(
         return evidence.matrix(found, by, count, every_code)
 
     return once(ws, ("matrix", codebook, event, by, count, every_code), make)
+
+
+def matrix_xlsx(ws: Workspace, made: Matrix, *, who: str) -> bytes:
+    """A matrix as a workbook; that it left is written into the audit trail."""
+    from harvest.export.workbook import write_matrix
+
+    data = write_matrix(made)
+    framing.note(ws.store, who, "export", (("suffix", "matrix xlsx"), ("by", made.by), ("count", made.count)))
+    return data
 
 
 def framework(ws: Workspace, codebook: str | None, event: str | None, by: str, every_code: bool = False) -> Framework:

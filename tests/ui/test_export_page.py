@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable
 
 import docx
@@ -59,7 +60,27 @@ def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
 
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
-    assert at.radio(key="export_kind").options == [k.name for k in packing.formats()]
+    names = [k.name for k in packing.formats()]
+    assert at.radio(key="export_kind").options == [*names, "Project for other tools (QDPX)"]
+
+
+def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its_archive(
+    page: Page, coded: verbs.Workspace
+) -> None:
+    def words_in(at: AppTest) -> str:
+        with zipfile.ZipFile(io.BytesIO(at.session_state["export_made"][1])) as project:
+            return "".join(project.read(name).decode("utf-8", "replace") for name in project.namelist())
+
+    at = page(export_kind="qdpx")
+    at.button(key="export_make").click().run()
+    assert "Jean" in words_in(at) and "plum tree last month" not in words_in(at)
+    at.toggle(key="export_full").set_value(True).run()
+    at.button(key="export_make").click().run()
+    assert "plum tree last month" not in words_in(at)
+    at.checkbox(key="export_full_sure").check().run()
+    at.button(key="export_make").click().run()
+    assert "plum tree last month" in words_in(at)
+    assert framing.trail(coded)[0]["verb"] == "export of the full archive"
 
 
 def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
@@ -78,7 +99,7 @@ def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.
     assert not at.exception
     kept = framing.trail(coded)[0]
     assert kept["verb"] == "export" and kept["who"] == "Ana" and kept["detail"]["suffix"] == "md"  # type: ignore[index]
-    stamp, data = at.session_state["export_made"]
+    stamp, data, _ = at.session_state["export_made"]
     assert "Jean" in data.decode() and "allotment" not in data.decode()
     assert stamp[2] == coded.store.rev
 

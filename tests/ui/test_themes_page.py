@@ -10,9 +10,9 @@ from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.model import Consent
-from harvest.ui import themes_drill, themes_pictures, themes_sides, themes_table
+from harvest.ui import themes_drill, themes_matrices, themes_pictures, themes_sides, themes_table
 from harvest.ui.themes_drill import Drill
-from harvest.workspace import current, framing, team
+from harvest.workspace import current, framing, quoting, seeing, team
 
 Page = Callable[..., AppTest]
 
@@ -116,3 +116,66 @@ def test_evidence_is_made_once_until_somebody_writes(coded: verbs.Workspace) -> 
     assert current.evidence_now(coded, "five_ways") is first
     verbs.decide(coded, "Ben", [verbs.act_from(passage(coded, "Jean"), "add", "five_ways/give")])
     assert current.evidence_now(coded, "five_ways") is not first
+
+
+def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Write up")
+    at.text_area(key="summary_five_ways/keep_learning").set_value("People miss their classes.")
+    at.button(key="summary_keep").click().run()
+    assert not at.exception
+    assert current.material_now(coded).summaries["five_ways/keep_learning"] == "People miss their classes."
+    assert framing.trail(coded)[0]["who"] == "Ana"
+    assert "Italian" in words(at)
+
+
+def test_quotations_are_chosen_shortened_and_taken_out_again(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Write up")
+    next(b for b in at.button if b.label == "Choose").click().run()
+    (choice,) = quoting.choices(coded)
+    short = next(t for t in at.text_area if t.label == "Shortened")
+    short.set_value("There are no evening classes here any more. […]").run()
+    next(b for b in at.button if b.label == "Keep").click().run()
+    assert quoting.choices(coded)[0].text == "There are no evening classes here any more. […]"
+    next(t for t in at.text_area if t.label == "Shortened").set_value("There are no lovely classes").run()
+    next(b for b in at.button if b.label == "Keep").click().run()
+    assert "were not said" in words(at)
+    next(b for b in at.button if b.label == "Take out").click().run()
+    assert quoting.choices(coded) == ()
+
+
+def test_a_matrix_states_its_rule_and_hides_small_numbers_of_people(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Matrices", matrix_by="event", matrix_count="voices")
+    table = at.dataframe[0].value
+    assert table["Winter café"].isna().all()
+    assert "cells are hidden" in words(at)
+    assert page(themes_view="Matrices", matrix_by="event").dataframe[0].value["Winter café"].sum() == 4
+
+
+def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: verbs.Workspace) -> None:
+    evidence = current.evidence_now(coded, "five_ways")
+    open_ = seeing.matrix(coded, "five_ways", None, "event")
+    row = list(open_.frame.index).index("five_ways/connect")
+    drill = themes_matrices.drill_for(evidence, open_, "event", False, row, "Winter café")
+    assert drill is not None
+    inside = seeing.passages_in(coded, "five_ways", None, str(drill.by), str(drill.column))
+    assert ["Jean" in q.text for q in themes_drill.words(evidence, drill, inside)[0]] == [True]
+    hidden = seeing.matrix(coded, "five_ways", None, "event", "voices")
+    assert themes_matrices.drill_for(evidence, hidden, "event", False, row, "Winter café") is None
+
+
+def test_the_framework_matrix_shows_what_waits_to_be_summarised(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Matrices", matrix_by=themes_matrices.FRAMEWORK, framework_by="event")
+    assert "not yet summarised" in str(at.dataframe[0].value.iloc[0]["Connect"])
+    at = page(
+        themes_view="Matrices", matrix_by=themes_matrices.FRAMEWORK, framework_by="event",
+        framework_cell=("event", "Winter café", "five_ways/connect", False),
+    )  # fmt: skip
+    next(t for t in at.text_area if t.label == "In your words").set_value("A neighbour knocks.")
+    at.button(key="cell_keep").click().run()
+    assert "A neighbour knocks." in str(at.dataframe[0].value.iloc[0]["Connect"])
+
+
+def test_what_is_missing_is_told_in_one_place(page: Page, coded: verbs.Workspace) -> None:
+    said = words(page(themes_view="What is missing"))
+    for part in ("Who is missing", "Held back", "Not heard", "How far people have read", "Take notice"):
+        assert part in said

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from harvest import workspace as verbs
 from harvest.codebook_changes import Change
 from harvest.errors import CodebookError
-from harvest.model import CodeRef
-from harvest.workspace import codebook_work, framing
+from harvest.model import Code, CodeRef
+from harvest.workspace import codebook_files, codebook_work, framing
 
 
 def coded(ws: verbs.Workspace) -> verbs.Workspace:
@@ -56,5 +58,37 @@ def test_differences_name_the_code_the_field_and_both_wordings(meeting: verbs.Wo
 
 def test_a_codebook_comes_out_as_every_kind_of_file(meeting: verbs.Workspace) -> None:
     book = meeting.codebook("toronto")
-    made = {kind.suffix: kind.write(book) for kind in codebook_work.files()}
-    assert b"i_isolated" in made["yaml"] and made["qdc"].startswith(b"<?xml")
+    made = {kind.suffix: kind.write(book) for kind in codebook_files.files()}
+    assert set(made) == {"yaml", "xlsx", "csv", "qdc"}
+    for suffix, data in made.items():
+        read = codebook_files.read(f"toronto.{suffix}", data)
+        assert [c.label for c in read.codes] == [c.label for c in book.codes], suffix
+
+
+def test_the_same_codebook_again_is_told_and_not_kept_twice(meeting: verbs.Workspace) -> None:
+    with pytest.raises(CodebookError, match="in the inquiry already"):
+        codebook_files.incoming(meeting, meeting.codebook("toronto"))
+
+
+def test_a_file_that_holds_all_codes_becomes_the_next_version(meeting: verbs.Workspace) -> None:
+    book = meeting.codebook("five_ways")
+    more = replace(book, codes=(*book.codes, Code("shade", "Shade", "Cool places in summer.")))
+    found = codebook_files.incoming(meeting, more)
+    codebook_files.bring_in(meeting, found, who="Ana", file="ours.yaml")
+    assert meeting.codebook("five_ways").version == "1.1"
+    assert meeting.code(CodeRef("five_ways", "shade")).label == "Shade"
+
+
+def test_a_file_that_lacks_codes_becomes_a_codebook_of_its_own(meeting: verbs.Workspace) -> None:
+    coded(meeting)
+    book = meeting.codebook("five_ways")
+    few = tuple(replace(c, neighbours=()) for c in book.codes[:1])
+    found = codebook_files.incoming(meeting, replace(book, codes=few))
+    codebook_files.bring_in(meeting, found, who="Ana", file="ours.yaml")
+    assert [b.id for b in meeting.codebooks()] == ["five_ways", "toronto", "five_ways-2"]
+
+
+def test_a_file_whose_codes_point_nowhere_is_refused_before_it_can_lock_the_inquiry(meeting: verbs.Workspace) -> None:
+    book = meeting.codebook("five_ways")
+    with pytest.raises(CodebookError, match="there is no code 'give'"):
+        codebook_files.incoming(meeting, replace(book, codes=book.codes[:1]))

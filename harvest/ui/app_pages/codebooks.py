@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from harvest.ui import codebook_card, codebook_change, codebook_tree, codebook_versions, state
+from harvest.ui import codebook_card, codebook_change, codebook_exchange, codebook_tree, codebook_versions, state
 from harvest.ui.widgets import main_act, plain
 from harvest.workspace import codebook_work
 from harvest.workspace.codebook_work import Use
@@ -27,7 +27,7 @@ add = main_act(
 book = books[st.selectbox("Codebook", list(books), format_func=lambda i: plain(books[i].name), key="codebook")]
 st.caption(f"Version {plain(book.version)} · {len([c for c in book.codes if not c.retired])} codes")
 view = st.segmented_control(
-    "Show", ["Codes", "Versions", "Rules", "Download"], default="Codes", required=True, key="codebook_view",
+    "Show", ["Codes", "Versions", "Rules", "Files"], default="Codes", required=True, key="codebook_view",
     label_visibility="collapsed",
 )  # fmt: skip
 
@@ -66,7 +66,7 @@ elif view == "Rules":
     if origin := str(book.meta.get("origin") or ""):
         st.caption(plain(origin))
 else:
-    codebook_versions.downloads(book)
+    codebook_exchange.exchange(ws, book)
 
 if add:
     codebook_change.begin(codebook_change.ADD, code.id if code else None)

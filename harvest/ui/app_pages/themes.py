@@ -2,11 +2,21 @@
 
 import streamlit as st
 
-from harvest.ui import state, themes_drill, themes_filters, themes_pictures, themes_sides, themes_table
+from harvest.ui import (
+    state,
+    themes_drill,
+    themes_filters,
+    themes_matrices,
+    themes_missing,
+    themes_pictures,
+    themes_sides,
+    themes_table,
+    themes_writing,
+)
 from harvest.ui.widgets import page_path, plain
 from harvest.workspace import current
 
-VIEWS = ["Strongest first", "Assets and barriers"]
+VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
 
 st.title("Themes", anchor=False)
 ws = state.workspace()
@@ -43,6 +53,12 @@ if themes:
     if view == VIEWS[0]:
         themes_table.table(evidence, themes)
         themes_pictures.show(ws, evidence, "five_ways", codebook, event)
-    else:
+    elif view == VIEWS[1]:
         themes_sides.beside(ws, evidence, codebook, event)
+    elif view == VIEWS[2]:
+        themes_matrices.matrices(ws, evidence, codebook, event)
+    elif view == VIEWS[3]:
+        themes_writing.writing(ws, evidence, theme)
+    else:
+        themes_missing.missing(ws, evidence, codebook, event)
     themes_drill.show(ws, evidence, codebook, event)
