@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
-from factories import WORDS_THAT_STAY, InquiryBuilder, café
+from factories import WORDS_THAT_STAY, InquiryBuilder, café, five_ways
 
 from harvest import charts
 from harvest.charts.look import POLARITY_COLOURS
@@ -86,3 +87,21 @@ def test_network_joins_codes_on_one_passage_and_no_others():
 def test_heat_map_counts_passages_at_tables_and_sets_the_events_apart():
     drawn = charts.heat_map(build(café().material()))
     assert "Give at Table 2 · Spring café: 1" in drawn.alt
+
+
+def test_a_team_with_a_codebook_of_its_own_gets_its_picture():
+    inquiry = InquiryBuilder(codebooks=[replace(five_ways(), id="our_own", name="Our own words")])
+    teller = inquiry.voice("A Bee")
+    inquiry.agree(inquiry.say(inquiry.source("Table 1", table="1"), teller, "We share."), "our_own/give")
+    drawn = {p.key: p for p in charts.pictures(build(inquiry.material()))}
+    assert "Our own words" in drawn["bars-our_own"].alt
+
+
+def test_many_dates_are_drawn_by_month():
+    inquiry = InquiryBuilder()
+    teller = inquiry.voice("A Bee")
+    for day in range(1, 21):
+        source = inquiry.source(f"Diary {day}", date=f"2026-0{day % 3 + 4}-{day:02d}")
+        inquiry.agree(inquiry.say(source, teller, f"Day {day}."), "five_ways/give")
+    _, alt = charts.timeline(build(inquiry.material()))
+    assert "Passages a month" in alt and "2026-04 6, 2026-05 7, 2026-06 7" in alt

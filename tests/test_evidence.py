@@ -211,9 +211,9 @@ def test_held_back_words_pasted_into_a_summary_a_reason_or_the_missing_voices_do
 
 def test_missing_voices_says_which_roles_ages_and_tables_are_not_there_and_who_has_nothing_recorded():
     said = build(café().material(missing_voices="Nobody came from the night shift.")).missing_voices
-    assert "managers or councillors" in said
+    assert "No managers or councillors are recorded" in said
     assert "16-24" in said and "fewer than 5 voices" in said
-    assert "1 of 6 voices have no such characteristic recorded" in said
+    assert "1 of 6 voices have no age, neighbourhood" in said
     assert said.endswith("Nobody came from the night shift.")
     assert "25-34" not in said  # the withdrawn voice's age band
 
@@ -282,3 +282,12 @@ def test_a_shortening_leaves_out_whole_words_and_marks_every_gap(short, fair):
     from harvest.evidence.words import is_shortening
 
     assert is_shortening(short, "We cook and eat every week.") is fair
+
+
+def test_a_code_that_has_left_its_codebook_is_still_evidence_under_its_id():
+    inquiry = café()
+    inquiry.agree(inquiry.passages[1], "five_ways/sing_along")
+    evidence = build(inquiry.material())
+    theme = evidence.theme("five_ways/sing_along")
+    assert theme.name == "sing_along" and theme.figures.voices == 1 and theme.quotations
+    assert "sing_along" in json.dumps(evidence.as_json())

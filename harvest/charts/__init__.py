@@ -23,29 +23,31 @@ CAPTIONS = {
 
 
 def pictures(evidence: Evidence) -> tuple[Picture, ...]:
-    """The charts that this evidence has something to show in, as PNG with alt text: what exports put into documents."""
-    drawers: dict[str, Callable[[Evidence], Drawn]] = {
-        "five_ways": five_ways,
-        "toronto": toronto,
-        "heat_map": heat_map,
-        "network": network,
-        "timeline": timeline,
-        "coverage": coverage,
-    }
-    books = {t.code.codebook for t in evidence.heard}
-    wanted = {
-        "five_ways": "five_ways" in books,
-        "toronto": any(t.pole or t.element == 3 for t in evidence.heard if t.code.codebook == "toronto"),
-        "heat_map": len({row.table_key for row in evidence.rows if row.table}) > 1,
-        "network": any(len(codes) > 1 for codes in _codes_on(evidence).values()),
-        "timeline": len({row.date for row in evidence.rows if row.date}) > 1,
-        "coverage": bool(evidence.coverage),
-    }
+    """The charts that this evidence has something to show in, as PNG with alt text: what exports put into documents.
+
+    Each codebook is drawn once, with rings where its codes have poles inside and outside, else with bars; the keys of
+    the two built-in ones are ``five_ways`` and ``toronto``, of others ``bars-ID`` and ``rings-ID``.
+    """
     found = []
-    for key, caption in CAPTIONS.items():
-        if wanted[key]:
-            drawn = drawers[key](evidence)
-            found.append(Picture(key, png(drawn.chart), drawn.alt, caption))
+    for book in evidence.codebooks:
+        own = [t for t in evidence.heard if t.code.codebook == book.id]
+        if not own:
+            continue
+        ringed = any(t.layer and t.pole for t in evidence.themes if t.code.codebook == book.id)
+        drawn = toronto(evidence, book.id) if ringed else five_ways(evidence, book.id)
+        kind = "toronto" if ringed else "five_ways"
+        key = kind if kind == book.id else f"{'rings' if ringed else 'bars'}-{book.id}"
+        found.append(Picture(key, png(drawn.chart), drawn.alt, CAPTIONS[kind]))
+    wanted: dict[str, tuple[bool, Callable[[Evidence], Drawn]]] = {
+        "heat_map": (len({row.table_key for row in evidence.rows if row.table}) > 1, heat_map),
+        "network": (any(len(codes) > 1 for codes in _codes_on(evidence).values()), network),
+        "timeline": (len({row.date for row in evidence.rows if row.date}) > 1, timeline),
+        "coverage": (bool(evidence.coverage), coverage),
+    }
+    for key, (worth, draw) in wanted.items():
+        if worth:
+            drawn = draw(evidence)
+            found.append(Picture(key, png(drawn.chart), drawn.alt, CAPTIONS[key]))
     return tuple(found)
 
 

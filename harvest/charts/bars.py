@@ -19,12 +19,15 @@ from harvest.charts.look import (
 )
 from harvest.evidence import Coverage, Evidence
 
+MOST_BARS = 20
+
 
 def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
     """Each top code of a codebook as a bar in voices: lacking to the left, there, both and wished for to the right."""
     name = next((b.name for b in evidence.codebooks if b.id == codebook), codebook)
     title = f"{name}: what is there and what is lacking"
     themes = [t for t in evidence.themes if t.code.codebook == codebook and t.depth == 0 and not t.identifying]
+    themes = sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)[:MOST_BARS]
     if not any(t.with_subcodes.passages for t in themes):
         return nothing(title, "No agreed coding yet.")
     rows: list[dict[str, object]] = []

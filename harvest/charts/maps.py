@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections import defaultdict
 
@@ -11,6 +12,10 @@ import altair as alt
 from harvest.charts.look import INK, Drawn, colours, finish, nothing, tops
 from harvest.evidence import Evidence
 from harvest.evidence.place import table_name
+
+MOST_DAYS = 12
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATES = alt.Axis(labelAngle=-30, labelOverlap=True)
 
 
 def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) -> Drawn:
@@ -64,30 +69,31 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
 
 
 def timeline(evidence: Evidence, codebook: str | None = None, most: int = 8) -> Drawn:
-    """How many voices spoke of the strongest codes on each date, each line labelled at its end."""
+    """How many passages on each date carry the strongest codes; by month where there are many dates."""
     title = "Over time"
-    dates = {str(e["title"]): str(e["date"]) for e in evidence.events if e["date"]}
+    event_dates = {str(e["title"]): str(e["date"]) for e in evidence.events if e["date"]}
     top_of = _top_of(evidence)
     themes = sorted(tops(evidence, codebook), key=lambda t: t.with_subcodes.weight, reverse=True)[:most]
     names = {str(t.code): t.name for t in themes}
-    voices: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for row in evidence.rows:
-        date = (row.date or dates.get(row.event or "", ""))[:10]
-        if date and top_of[str(row.code)] in names:
-            voices[top_of[str(row.code)], date].add(row.voice_id)
-    if not voices:
+    dated = [(row, _day(row.date or event_dates.get(row.event or "", ""))) for row in evidence.rows]
+    dated = [(row, day) for row, day in dated if day and top_of[str(row.code)] in names]
+    if not dated:
         return nothing(title, "No dates are recorded for what was said.")
-    days = sorted({date for _, date in voices})
+    monthly = len({day for _, day in dated}) > MOST_DAYS
+    passages: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for row, day in dated:
+        passages[top_of[str(row.code)], day[:7] if monthly and _ISO.match(day) else day].add(row.passage_id)
+    days = sorted({day for _, day in passages})
     own = colours(evidence)
     rows = [
-        {"code": names[code], "date": date, "voices": len(voices.get((code, date), ()))}
+        {"code": names[code], "date": day, "passages": len(passages.get((code, day), ()))}
         for code in names
-        for date in days
+        for day in days
     ]
     scale = alt.Scale(domain=list(names.values()), range=[own[code] for code in names])
     base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("date:O", title=None, axis=alt.Axis(labelAngle=0), scale=alt.Scale(padding=0.6)),
-        y=alt.Y("voices:Q", axis=alt.Axis(format="d", tickMinStep=1)),
+        x=alt.X("date:O", title=None, axis=_DATES, scale=alt.Scale(padding=0.6)),
+        y=alt.Y("passages:Q", axis=alt.Axis(format="d", tickMinStep=1)),
         color=alt.Color("code:N", scale=scale, legend=alt.Legend(title=None, labelLimit=260, symbolType="stroke")),
         detail="code:N",
     )
@@ -96,14 +102,21 @@ def timeline(evidence: Evidence, codebook: str | None = None, most: int = 8) -> 
     )
     lines = base.mark_line(strokeWidth=2.5)
     points = base.mark_point(filled=True, size=95, opacity=1).encode(
-        shape=shapes, tooltip=["code:N", "date:N", "voices:Q"]
+        shape=shapes, tooltip=["code:N", "date:N", "passages:Q"]
     )
     chart = (lines + points if len(days) > 1 else points).properties(width=520, height=300)
-    note = f"Voices a day for the {len(names)} codes with most voices, sub-codes counted in."
+    note = (
+        f"Passages a {'month' if monthly else 'day'} for the {len(names)} codes with most voices, with sub-codes. "
+        "How many people spoke differs between dates."
+    )
     said = "; ".join(
-        f"{name}: " + ", ".join(f"{d} {len(voices.get((code, d), ()))}" for d in days) for code, name in names.items()
+        f"{name}: " + ", ".join(f"{d} {len(passages.get((code, d), ()))}" for d in days) for code, name in names.items()
     )
     return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+
+
+def _day(date: str) -> str:
+    return date[:10] if _ISO.match(date) else date.strip()
 
 
 def _top_of(evidence: Evidence) -> dict[str, str]:

@@ -82,7 +82,7 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     parts = []
     absent = [ROLE_NAMES[role] for role in EXPECTED if not counted[role]]
     if absent:
-        parts.append(f"Nobody is recorded as speaking for {_list(absent, 'or')}.")
+        parts.append(f"No {_list(absent, 'or')} are recorded among the voices.")
     few = [ROLE_NAMES[role] for role in known if counted[role] < below]
     if few:
         parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
@@ -116,7 +116,9 @@ def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int)
             "so it cannot be said who is missing by these."
         )
     elif without:
-        said.append(f"{without} of {len(heard)} voices have no such characteristic recorded.")
+        said.append(
+            f"{without} of {len(heard)} voices have no age, neighbourhood or other such characteristic recorded."
+        )
     return said
 
 

@@ -35,7 +35,7 @@ def themes(
     for quotation in quotations:
         quoted[str(quotation.code)].append(quotation)
     disputes = Counter(str(d.code) for d in view.disputed)
-    found = []
+    found: list[Theme] = []
     for book in view.codebooks:
         for code, depth, opposite in in_order(book):
             ref = CodeRef(book.id, code.id)
@@ -66,6 +66,24 @@ def themes(
                     identifying=identifying(code),
                 )
             )
+    known = {theme.code for theme in found}
+    for ref in dict.fromkeys(row.code for row in rows if row.code not in known):
+        # a code that people used and that has since left its codebook: still evidence, under its bare id
+        counted = figures(by_code[ref.codebook, ref.code])
+        own = by_code[ref.codebook, ref.code]
+        found.append(
+            Theme(
+                code=ref,
+                label=ref.code,
+                definition="",
+                figures=counted,
+                with_subcodes=counted,
+                quotations=tuple(quoted.get(str(ref), ())),
+                held_back=len({row.passage_id for row in own if not row.quotable}),
+                disputed=disputes[str(ref)],
+                summary=summaries.get(str(ref), ""),
+            )
+        )
     return tuple(found)
 
 

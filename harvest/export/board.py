@@ -18,7 +18,6 @@ MOST_THEMES, NEEDS_ROWS = 5, 15
 def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     """The board paper as blocks, in the four questions that such papers answer."""
     numbers = Numbers(evidence)
-    drawn = {picture.key: picture for picture in pictures}
     used: list[Quotation] = []
     blocks: list[Block] = [
         Para("[Please say in one sentence what the board is asked to decide or note.]", "ask"),
@@ -30,7 +29,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
         *_needs(evidence),
         Heading("What it looks like here"),
         *(Para(sentence, "lead" if i == 0 else "") for i, sentence in enumerate(summary(evidence))),
-        *[drawn[key] for key in ("five_ways", "toronto") if key in drawn],
+        *[p for p in pictures if p.key.startswith(("five_ways", "toronto", "bars-", "rings-"))],
     ]
     for theme in _strongest(evidence):
         blocks.extend(_theme(evidence, theme, numbers, used))

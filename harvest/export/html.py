@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from harvest.export.blocks import Block, Document, Heading, Quote
-from harvest.export.sentences import POLARITY, attribution
+from harvest.export.sentences import POLARITY, attribution, noted
 from harvest.export.text import clean
 
 
@@ -31,6 +31,7 @@ def write(document: Document) -> bytes:
         contents=[(name, block.text, block.level) for name, block in headings],
         polarity=POLARITY,
         attribution=attribution,
+        noted=noted,
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),
     )
     return page.encode("utf-8", errors="replace")

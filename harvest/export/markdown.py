@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Picture, Quote, Table
-from harvest.export.sentences import POLARITY, attribution
+from harvest.export.sentences import POLARITY, attribution, noted
 from harvest.export.text import clean
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
@@ -48,7 +48,8 @@ def _block(block: Block) -> str:
         case Quote(number, quotation, text):
             said = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
             where = f"**Q{number}** {inline(attribution(quotation))}, **{POLARITY[str(quotation.polarity)]}**"
-            return f"{said}\n>\n> {where}"
+            facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
+            return f"{said}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption, _):
             rule = "|".join("---:" if i in numbers else "---" for i in range(len(header)))
             lines = ["| " + " | ".join(map(inline, header)) + " |", f"|{rule}|"]

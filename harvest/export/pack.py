@@ -25,9 +25,9 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     first, *more = summary(evidence)
     blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
     blocks.extend(_at_a_glance(evidence))
-    blocks.extend(_drawn(drawn, "five_ways"))
+    blocks.extend(_starting(drawn, "five_ways", "bars-"))
     if evidence.heard:
-        blocks.extend([Heading("Barriers beside assets"), *_drawn(drawn, "toronto"), *beside(evidence)])
+        blocks.extend([Heading("Barriers beside assets"), *_starting(drawn, "toronto", "rings-"), *beside(evidence)])
         blocks.append(Heading("What people said, theme by theme"))
         blocks.append(Para(_how_quoted(evidence), "note"))
     asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}
@@ -69,6 +69,10 @@ def _by_weight(evidence: Evidence) -> list[Theme]:
 
 def _drawn(drawn: dict[str, Picture], *keys: str) -> list[Block]:
     return [drawn[key] for key in keys if key in drawn]
+
+
+def _starting(drawn: dict[str, Picture], *starts: str) -> list[Block]:
+    return [picture for key, picture in drawn.items() if key.startswith(starts)]
 
 
 def _at_a_glance(evidence: Evidence, most: int = 6) -> list[Block]:
@@ -114,7 +118,7 @@ def _book(evidence: Evidence, book: CodebookUsed, numbers: Numbers, asked: set[s
     tops = [t for t in tops if not t.identifying or t.quotations]
     if not own:
         return []
-    blocks: list[Block] = [Heading(book.name, 2)] if len(evidence.codebooks) > 1 else []
+    blocks: list[Block] = [Heading(book.name, 2)]
     for top in tops:
         at = own.index(top)
         family = [top]

@@ -45,6 +45,16 @@ def attribution(quotation: Quotation) -> str:
     return f"{quotation.voice}, {quotation.source} ({quotation.place})"
 
 
+def noted(quotation: Quotation) -> str:
+    """What the coders noted on it, facet by facet: ``Asset: the June meal. Impact: nobody eats alone.``"""
+    parts = [
+        f"{key.replace('_', ' ').capitalize()}: {value.strip().rstrip('.')}."
+        for key, value in quotation.facets.items()
+        if value.strip()
+    ]
+    return " ".join(parts)
+
+
 def leads(evidence: Evidence) -> dict[str, list[tuple[Theme, int]]]:
     """Top codes by voices for what is there, what is in the way and what is wished for, with that many voices."""
     found: dict[str, list[tuple[Theme, int]]] = {"asset": [], "barrier": [], "wish": []}

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Length
 
 from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Picture, Quote, Table
-from harvest.export.sentences import POLARITY, attribution
+from harvest.export.sentences import POLARITY, attribution, noted
 from harvest.export.text import clean
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
@@ -80,6 +80,9 @@ def _quote(word: WordDocument, block: Quote) -> None:
     source.add_run(f"Q{block.number}  ").bold = True
     source.add_run(clean(attribution(quotation)) + "  ")
     source.add_run(POLARITY[str(quotation.polarity)]).bold = True
+    if noted(quotation):
+        source.add_run().add_break()
+        source.add_run(clean(noted(quotation))).italic = True
 
 
 def _picture(word: WordDocument, block: Picture) -> None:

@@ -263,3 +263,15 @@ def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voic
             suffix == "json" and said == "quoted without their name" and '"anonymous": 3' in text
         ), said
     assert "Five Ways to Wellbeing" in text and "1.0" in text
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md"])
+def test_what_coders_noted_on_a_quotation_stands_below_it(suffix):
+    assert "Asset: the June meal." in everything(export.write(build(café().material()), suffix))
+
+
+@pytest.mark.parametrize("codebook", [None, "five_ways"])
+def test_no_heading_level_is_skipped(codebook):
+    word = docx.Document(io.BytesIO(export.write(build(café().material(), codebook=codebook), "docx")))
+    levels = [int(p.style.name[-1]) for p in word.paragraphs if p.style.name.startswith("Heading")]
+    assert levels[0] == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
