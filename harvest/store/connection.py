@@ -58,24 +58,53 @@ def told(path: Path) -> Iterator[None]:
         raise (NotKept if code in _MAY_PASS else StoreError)(f"{path.name}: {sentence} ({error}).") from error
 
 
+class _Hold:
+    """A thread's hold on a connection; when the thread ends, the connection is free for the next one."""
+
+    def __init__(self, db: Database, free: list[Database]):
+        self.db: Database | None = db
+        self._free = free
+
+    def __del__(self) -> None:
+        if self.db is not None:
+            if self.db.conn.in_transaction:
+                self.db.conn.close()
+            else:
+                self._free.append(self.db)
+
+
 class Store:
-    """An inquiry file, opened; safe to share between threads (each gets a connection of its own)."""
+    """An inquiry file, opened; safe to share between threads.
+
+    Each thread has a connection to itself for as long as it lives. A screen makes a thread for every click, so that
+    connections are handed on: opening one costs more than most questions, and closing the last one makes SQLite put
+    the whole file in order.
+    """
 
     def __init__(self, path: Path):
         self.path = path
         self._local = threading.local()
+        self._free: list[Database] = []
 
     @property
     def db(self) -> Database:
         """This thread's connection, for reading."""
-        found = getattr(self._local, "db", None)
-        if found is None:
+        hold = getattr(self._local, "hold", None)
+        if hold is None:
+            try:
+                db = self._free.pop()
+            except IndexError:
+                db = self._connect()
+            hold = self._local.hold = _Hold(db, self._free)
+        return hold.db
+
+    def _connect(self) -> Database:
+        with told(self.path):
             conn = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
             conn.row_factory = sqlite3.Row
             for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = NORMAL"):
                 conn.execute(f"PRAGMA {pragma}")
-            found = self._local.db = Database(conn)
-        return found
+            return Database(conn)
 
     def rows(self, sql: str, params: Any = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -166,11 +195,13 @@ class Store:
         return to
 
     def close(self) -> None:
-        """Close this thread's connection."""
-        found = getattr(self._local, "db", None)
-        if found is not None:
-            found.conn.close()
-            self._local.db = None
+        """Close this thread's connection and those that no thread holds."""
+        hold = getattr(self._local, "hold", None)
+        if hold is not None:
+            self._free.append(hold.db)
+            self._local.hold = hold.db = None
+        while self._free:
+            self._free.pop().conn.close()
 
 
 def create(path: Path, title: str, question: str) -> Store:

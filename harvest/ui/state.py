@@ -15,8 +15,16 @@ INQUIRY = "inquiry_path"
 
 
 @st.cache_resource(show_spinner=False)
-def _opened(path: str, born: float) -> Workspace:
+def _opened(path: str, file: tuple[int, int]) -> Workspace:
     return verbs.open_inquiry(path)
+
+
+def _which_file(path: Path) -> tuple[int, int]:
+    """What tells a file from another one put in its place; its times won't do, for every write changes them."""
+    if not path.exists():
+        return 0, 0
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def folder() -> Path:
@@ -46,7 +54,7 @@ def workspace() -> Workspace:
         st.info("No inquiry is open. Choose one, or make a new one, on the page **Inquiry**.")
         st.page_link("harvest/ui/app_pages/inquiry.py", label="Go to Inquiry", icon=":material/home:")
         st.stop()
-    return _opened(str(path), path.stat().st_ctime if path.exists() else 0.0)
+    return _opened(str(path), _which_file(path))
 
 
 def coder() -> str:

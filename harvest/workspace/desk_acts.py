@@ -144,7 +144,7 @@ def decide_group(ws: Workspace, coder: str, ids: Iterable[int], action: Action, 
         mine = desk.stances(i).get(coder, Stance())
         acts += [
             Act(i, action, s.ref)
-            for s in desk.suggestions.get(i, [])
+            for s in (desk.suggestions.get(i, []) if desk.shows_suggestions(coder) else [])
             if ref in (None, s.ref) and not mine.has(s.ref) and not mine.speaks_against(s.ref)
         ]
     decide(ws, coder, acts)

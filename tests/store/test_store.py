@@ -158,3 +158,49 @@ def test_searching_finds_words_by_their_beginning(meeting):
 
     assert contents.search(meeting.store, "allot") == {p.id for p in framing.passages(meeting) if "allotment" in p.text}
     assert contents.search(meeting.store, 'x" OR "y') == set()
+
+
+def test_connections_are_handed_on_from_thread_to_thread(meeting):
+    seen = []
+    for _ in range(5):
+        thread = threading.Thread(target=lambda: seen.append(id(meeting.store.db.conn)))
+        thread.start()
+        thread.join()
+    assert len(set(seen)) == 1
+
+
+def test_two_threads_never_share_a_connection(meeting):
+    barrier = threading.Barrier(8)
+    seen = []
+
+    def work() -> None:
+        seen.append(id(meeting.store.db.conn))
+        barrier.wait()
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    assert len(set(seen)) == 8
+
+
+def test_a_write_at_rest_does_not_put_the_whole_file_in_order(meeting):
+    """Whoever watches the file's change time would take it for another file at every click."""
+    before = meeting.path.stat().st_ctime_ns
+
+    def work() -> None:
+        verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
+
+    for _ in range(3):
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+    assert meeting.path.stat().st_ctime_ns == before
+
+
+def test_a_closed_store_can_be_asked_again(meeting):
+    meeting.store.close()
+    assert framing.decisions(meeting) == ()
+    meeting.store.close()
+    meeting.store.close()
