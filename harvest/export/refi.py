@@ -1,4 +1,20 @@
-"""REFI-QDA out: a whole inquiry as QDPX, a codebook as QDC."""
+"""REFI-QDA out: a whole inquiry as QDPX, a codebook as QDC.
+
+What stands where, so that people see it in NVivo, ATLAS.ti, MAXQDA or QualCoder:
+
+    coder            User; creatingUser on selections and codings
+    coding           one PlainTextSelection a coder and span, named after its quotation, with a Coding a code
+    polarity, facets the comment (Description) of the selection: ``Connect: lacking``, ``asset: the lunch club``
+    memo             a Note in a text file of its own, referred to by the coding (or the selection of its passage)
+    code             Code below its parent; definition, lists and source in its Description; several codebooks and the
+                     elements of one are codes that cannot be used, around their codes
+    theme summary    a Note that the code refers to
+    voice            Case under the name that consent allows, with its role, consent and attributes as variables
+    event            Set of its sources
+
+Turns, times, codebook fields and versions have no place in the standard: they go as JSON into processing instructions
+``<?harvest …?>`` before the root element, which schema and other tools pass over and ``harvest.readers.refi`` reads.
+"""
 
 from __future__ import annotations
 

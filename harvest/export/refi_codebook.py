@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from harvest.errors import ExportError
 from harvest.export.refi_xml import Xml, colour, document, guid
 from harvest.model import Code, Codebook, CodeRef
 from harvest.readers.refi_codes import remembered
@@ -112,7 +113,9 @@ def with_missing(codebooks: Iterable[Codebook], used: Iterable[CodeRef]) -> tupl
 
 
 def write_qdc(codebook: Codebook) -> bytes:
-    """The codebook as a REFI-QDA codebook file (QDC)."""
+    """The codebook as a REFI-QDA codebook file (QDC); ExportError when there is no code in it."""
+    if not codebook.codes:
+        raise ExportError(f"The codebook {codebook.name or codebook.id} has no codes, and a QDC needs one. Add a code.")
     xml = Xml(CODEBOOK_NS)
     root = xml.root("CodeBook", origin="Harvest")
     write_tree(xml, xml.add(root, "Codes"), codebook)

@@ -31,7 +31,10 @@ class ProjectWriter:
         self.notes: list[tuple[str, str, str, str, str]] = []
         self.details: dict[str, Any] = {"format": 1, "units": units}
         self._guids: set[str] = set()
-        self._variables: dict[str, str] = {}
+        self._variables: dict[tuple[str, str], str] = {}
+        # Some importers stop at a selection or note without a time: where none is known, that of the export stands.
+        self.now = moment(material.at) or "2000-01-01T00:00:00Z"
+        self.memos = self._passage_memos()
         used = [c.code for c in material.codings] + [CodeRef.parse(r) for r in material.summaries]
         self.codebooks, missing = with_missing(material.codebooks, used)
         self.losses += missing
@@ -48,7 +51,8 @@ class ProjectWriter:
         m = self.material
         origin = m.software if m.software.startswith("Harvest") else f"Harvest {m.software}".strip()
         root = self.xml.root("Project", name=m.title, origin=origin, creationDateTime=moment(m.at))
-        coders = list(dict.fromkeys([*m.coders, *(c.coder for c in m.codings)]))
+        wrote = [coder for memos in self.memos.values() for _, coder, _ in memos]
+        coders = list(dict.fromkeys([*m.coders, *(c.coder for c in m.codings), *wrote]))
         self.details["coders"] = coders
         self._container(root, "Users", coders, self._user)
         if any(b.codes for b in self.codebooks):
@@ -59,7 +63,7 @@ class ProjectWriter:
         spoken = self._sources(sources)
         variables, cases = etree.Element("later"), etree.Element("later")
         self._container(cases, "Cases", m.voices, lambda above, v: self._case(above, v, spoken[v.id]))
-        self._container(variables, "Variables", list(self._variables.items()), self._variable)
+        self._container(variables, "Variables", list(self._variables), self._variable)
         for part in (*variables, *cases, *sources):
             root.append(part)
         summaries = [self._summary(ref, text) for ref, text in m.summaries.items()]
@@ -88,20 +92,24 @@ class ProjectWriter:
     def _user(self, above: etree._Element, coder: str) -> None:
         self.xml.add(above, "User", guid=guid("user", coder), name=coder)
 
-    def _variable(self, above: etree._Element, named: tuple[str, str]) -> None:
-        self.xml.add(above, "Variable", guid=named[1], name=named[0], typeOfVariable="Text")
+    def _variable(self, above: etree._Element, scope_and_name: tuple[str, str]) -> None:
+        """Variables of cases and of sources are two, because QualCoder and others let one be only either."""
+        scope, name = scope_and_name
+        twice = scope == "Source" and ("Case", name) in self._variables
+        shown = f"{name} (source)" if twice else name
+        self.xml.add(above, "Variable", guid=self._variables[scope_and_name], name=shown, typeOfVariable="Text")
 
-    def _values(self, above: etree._Element, values: Mapping[str, str | None]) -> None:
+    def _values(self, above: etree._Element, scope: str, values: Mapping[str, str | None]) -> None:
         for name, value in values.items():
             if value:
-                known = self._variables.setdefault(name, guid("variable", name))
+                known = self._variables.setdefault((scope, name), guid("variable", scope, name))
                 element = self.xml.add(above, "VariableValue")
                 self.xml.add(element, "VariableRef", targetGUID=known)
                 self.xml.add(element, "TextValue", value)
 
     def _case(self, above: etree._Element, voice: Voice, spoken: tuple[list[str], list[str]]) -> None:
         case = self.xml.add(above, "Case", guid=self._voice_guid(voice.id), name=voice.shown_name)
-        self._values(case, {"Role": voice.role, "Consent": voice.consent, **voice.attributes})
+        self._values(case, "Case", {"Role": voice.role, "Consent": voice.consent, **voice.attributes})
         for source in spoken[0]:
             self.xml.add(case, "SourceRef", targetGUID=source)
         for selection in spoken[1]:
@@ -137,7 +145,7 @@ class ProjectWriter:
             name=name,
             plainTextPath=f"internal://{made}.txt",
             creatingUser=guid("user", coder) if coder else None,
-            creationDateTime=moment(at),
+            creationDateTime=moment(at) or self.now,
         )
 
     def _summary(self, ref: str, text: str) -> tuple[str, str]:
@@ -157,9 +165,8 @@ class ProjectWriter:
         codings = defaultdict(list)
         for coding in self.material.codings:
             codings[coding.source_id].append(coding)
-        memos = self._passage_memos()
         write = lambda container, source: self._source(  # noqa: E731
-            container, source, codings[source.id], memos.get(source.id, []), spoken
+            container, source, codings[source.id], self.memos.get(source.id, []), spoken
         )
         self._container(above, "Sources", self.material.sources, write)
         return spoken
@@ -185,7 +192,12 @@ class ProjectWriter:
         made = self._source_guid(source.id)
         self.files[f"sources/{made}.txt"] = source.text.encode("utf-8", "replace")
         element = self.xml.add(
-            above, "TextSource", guid=made, name=source.title, plainTextPath=f"internal://{made}.txt"
+            above,
+            "TextSource",
+            guid=made,
+            name=source.title,
+            plainTextPath=f"internal://{made}.txt",
+            creationDateTime=self.now,
         )
         position = _counter(source.text, self.units)
         voices = {p.voice_id for p in self.passages[source.id]}
@@ -205,7 +217,9 @@ class ProjectWriter:
             self.xml.add(selection, "Description", memo)
             note = self._new_note(f"Memo by {coder}", memo, coder, "", "memo", source.id, passage.id, coder)
             self.xml.add(selection, "NoteRef", targetGUID=note)
-        self._values(element, {f.capitalize(): getattr(source, f) for f in SOURCE_FIELDS} | dict(source.attributes))
+        self._values(
+            element, "Source", {f.capitalize(): getattr(source, f) for f in SOURCE_FIELDS} | dict(source.attributes)
+        )
 
     def _selection(
         self,
@@ -226,7 +240,7 @@ class ProjectWriter:
             startPosition=str(position(start)),
             endPosition=str(position(end)),
             creatingUser=guid("user", coder),
-            creationDateTime=moment(at),
+            creationDateTime=moment(at) or self.now,
         )
 
     def _codings(self, selection: etree._Element, codings: list[Coding]) -> None:
@@ -238,7 +252,11 @@ class ProjectWriter:
         for c in codings:
             made = self._unique("coding", c.source_id, c.start, c.end, c.coder, c.code)
             element = self.xml.add(
-                selection, "Coding", guid=made, creatingUser=guid("user", c.coder), creationDateTime=moment(c.at)
+                selection,
+                "Coding",
+                guid=made,
+                creatingUser=guid("user", c.coder),
+                creationDateTime=moment(c.at) or self.now,
             )
             self.xml.add(element, "CodeRef", targetGUID=self.code_guids[c.code])
             if c.memo:

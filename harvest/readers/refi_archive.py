@@ -25,6 +25,11 @@ class Archive:
     def __init__(self, name: str, data: bytes):
         self.name = name
         limits.check_size(name, data)
+        self._left = limits.UNPACKED_BYTES
+        self._files: dict[str, zipfile.ZipInfo] = {}
+        self._bare = data if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else None
+        if self._bare is not None:  # a .qde without its archive: texts may still stand inside it
+            return
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             entries = self._zip.infolist()
@@ -36,8 +41,6 @@ class Archive:
             raise ReadError(
                 f"{name}: it holds {len(entries):,} files, more than {ENTRIES:,}. Export a smaller project."
             )
-        self._left = limits.UNPACKED_BYTES
-        self._files: dict[str, zipfile.ZipInfo] = {}
         projects: list[tuple[int, bool, int, zipfile.ZipInfo]] = []
         for entry in entries:
             path = PurePosixPath(entry.filename.replace("\\", "/"))
@@ -55,7 +58,7 @@ class Archive:
 
     def project(self) -> tuple[etree._Element, list[str]]:
         """The root of the project file (tags without namespace), and our own processing instructions."""
-        return parse(self.name, self._read(self._qde), "Project")
+        return parse(self.name, self._bare if self._bare is not None else self._read(self._qde), "Project")
 
     def file(self, path: str) -> bytes | None:
         """The bytes of a file that ``internal://…`` or any other path names, or None when it is not in here."""

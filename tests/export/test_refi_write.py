@@ -10,6 +10,7 @@ import pytest
 from factories import WORDS_THAT_STAY, café
 from lxml import etree
 
+from harvest.errors import ExportError
 from harvest.export.refi import write_qdc, write_qdpx
 from harvest.model import Action, Decision
 from tests.export.refi_factory import TEXT, inquiry
@@ -142,6 +143,28 @@ def test_events_are_sets_of_their_sources(qde):
     assert len(made.findall("q:MemberSource", NS)) == 1
 
 
+def test_everything_that_others_look_for_a_time_on_has_one(material):
+    codings = tuple(dataclasses.replace(c, at="") for c in material.codings)
+    memo = Decision(1, "", "Kim", 2, 1, Action.MEMO, "b1", memo="Ask her again")
+    qde = opened(write_qdpx(dataclasses.replace(material, codings=codings, decisions=(memo,)))[0])[1]
+    SCHEMA.assertValid(qde)
+    for tag in ("TextSource", "PlainTextSelection", "Coding", "Note"):
+        found = list(qde.iter(f"{{{NS['q']}}}{tag}"))
+        assert found and all(e.get("creationDateTime") for e in found), tag
+    users = {u.get("guid") for u in qde.iterfind(".//q:User", NS)}
+    assert {e.get("creatingUser") for e in qde.iter() if e.get("creatingUser")} <= users
+
+
+def test_variable_of_voices_and_of_sources_with_one_name_are_two(qde):
+    names = {v.get("guid"): v.get("name") for v in qde.iterfind(".//q:Variable", NS)}
+    used = {
+        tag: {names[r.get("targetGUID")] for r in qde.iterfind(f".//q:{tag}/q:VariableValue/q:VariableRef", NS)}
+        for tag in ("Case", "TextSource")
+    }
+    assert used["Case"] == {"Role", "Consent", "Age band"}
+    assert used["TextSource"] == {"Kind", "Event", "Date", "Table", "Round", "Question", "Age band (source)", "Område"}
+
+
 def test_characters_that_xml_forbids_are_replaced_and_reported(material):
     data, report = write_qdpx(dataclasses.replace(material, title="bell \x07"))
     assert opened(data)[1].get("name") == "bell \ufffd"
@@ -222,6 +245,14 @@ def test_qdc_opens_in_pyrefiqda_with_the_same_tree(material, tmp_path):
     assert [c.name for c in codes] == ["Connect", "Learn"]
     assert codes[0].code[0].code[0].name == "Shared <lunch>"
     assert codes[0].color == "#1f77b4"
+
+
+def test_qdc_validates_and_an_empty_codebook_is_refused(material):
+    schema = etree.XMLSchema(etree.parse(Path(__file__).parent / "schema" / "Codebook.xsd"))
+    for book in material.codebooks:
+        schema.assertValid(etree.fromstring(write_qdc(book)))
+    with pytest.raises(ExportError, match="has no codes"):
+        write_qdc(dataclasses.replace(material.codebooks[0], codes=()))
 
 
 def test_words_held_back_are_in_no_file_of_the_archive():

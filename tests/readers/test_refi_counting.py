@@ -12,7 +12,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.refi import read_qdpx
 from harvest.readers.refi_text import mapped
 from harvest.readers.refi_verdict import agreement
-from tests.readers.refi_foreign import Habit, project
+from tests.readers.refi_foreign import Habit, archive, guid, project, qde, selection
 
 TALK = """Interviewer: What gave you life here?
 Zoë: The café 🙂 on Brück Street kept me going.
@@ -125,6 +125,20 @@ def test_a_single_quotation_behind_an_emoji_tells_the_units():
     spans = [*plain, (TALK.index("Brück"), TALK.index("Brück") + 5)]
     found, _ = quotations(project(Habit("utf16", names="none"), TALK, spans))
     assert found[-1] == "Brück"
+
+
+def test_sources_that_came_from_different_tools_are_read_each_in_its_own_way():
+    spans = sentences(TALK)
+    sources, files = "", {}
+    for number, habit in enumerate((Habit(), Habit("utf16"), Habit(), Habit())):
+        inside = "".join(selection(habit, 10 * number + i, TALK, a, b) for i, (a, b) in enumerate(spans))
+        path = f'plainTextPath="internal://{number}.txt"'
+        sources += f'<TextSource guid="{guid(200 + number)}" name="S{number}" {path}>{inside}</TextSource>'
+        files[f"{number}.txt"] = TALK
+    found, read = quotations(archive(Habit(), qde(Habit(), sources), files))
+    assert found == [TALK[a:b] for _ in range(4) for a, b in spans]
+    assert [(v.sources, v.reading[:6]) for v in read.verdicts] == [(("S0", "S2", "S3"), "code p"), (("S1",), "UTF-16")]
+    assert "in S1 read as UTF-16 units" in read.verdict
 
 
 def test_expected_way_stays_when_nothing_speaks_against_it():

@@ -221,6 +221,16 @@ def test_text_inside_the_project_file_is_read():
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
 
 
+def test_project_file_without_its_archive_is_read_as_far_as_it_goes():
+    source = (
+        f'<TextSource guid="{guid(2)}" name="T"><PlainTextContent>{TEXT}</PlainTextContent>{one(CODED)}</TextSource>'
+    )
+    source += f'<TextSource guid="{guid(3)}" name="Elsewhere" plainTextPath="internal://e.txt"/>'
+    project = read_qdpx("project.qde", b"\xef\xbb\xbf" + qde(Habit(), source).encode())
+    assert [s.title for s in project.sources] == ["T"] and len(project.codings) == 1
+    assert "Elsewhere" in str(project.losses)
+
+
 def test_source_whose_text_lies_outside_is_reported_with_its_codings():
     source = (
         f'<TextSource guid="{guid(2)}" name="T" plainTextPath="absolute:///home/a/secret.txt">{one(CODED)}</TextSource>'
