@@ -109,7 +109,7 @@ class Engine:
         some = np.flatnonzero(chosen.any(axis=1))
         polar = np.zeros((len(rows), 4))
         if len(some):
-            polar[some] = scorer.prior.polarity(rows[some], [chunk[i].text for i in some])
+            polar[some] = scorer.prior.polarity(rows[some], [chunk[int(i)].text for i in some])
         for at, code in zip(*np.nonzero(chosen), strict=True):
             passage, own = chunk[at], scorer.codes[code]
             start, end = _carrier(scorer, passage.text, vectors[at], int(code))

@@ -13,6 +13,7 @@ from harvest.suggest import measures
 from harvest.suggest.baselines import baselines
 from harvest.suggest.engine import Engine
 from harvest.suggest.gold import Gold, read_gold
+from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learning import learning_curve
 from harvest.suggest.priors import polarity_of
 from harvest.suggest.scorer import Scorer
@@ -25,20 +26,22 @@ def evaluate(
     *,
     learn: Sequence[int] = (),
     seeds: int = 3,
+    decided: Sequence[DecidedPassage] = (),
 ) -> dict[str, Any]:
     """The figures of an engine on gold rows, as ``harvest evaluate`` prints them.
 
-    Rows that the heads were trained on are left out and counted; with ``"split": "train"`` rows the figures are of the
-    others. A code that a coder only doubted (``maybe``) counts as not given; ``without_doubted`` leaves such pairs out.
+    Rows that the heads were trained on, or that are among the ``decided``, are left out and counted; with rows that
+    are split "train" the figures are of the others. A code that a coder only doubted (``maybe``) counts as not given;
+    ``without_doubted`` leaves such pairs out.
     ModelError when nothing is left to judge by.
     """
-    trained = set(engine.heads.texts) if engine.heads else set()
+    trained = {*(engine.heads.texts if engine.heads else ()), *(d.text for d in decided)}
     kept = [row for row in rows if row.get("text") not in trained]
     gold = read_gold(kept, codebook)
     test = np.flatnonzero(~gold.train)
     if not len(test):
         raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
-    scorer = engine.scorer(codebook)
+    scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
     vectors = np.array([v[0] for v in encoder.vectors([gold.texts[i] for i in test], engine.memory)])
     p = scorer.probabilities(vectors)
@@ -70,11 +73,11 @@ class View:
         self.columns = np.array([i for i in range(len(at)) if scorer.parents[i] < 0 or labels[:, i].any()])
         self.texts = [gold.texts[i] for i in test]
         self.codes = [scorer.codes[i] for i in self.columns]
-        self.labels = labels[:, self.columns]
+        self.labels: np.ndarray = labels[:, self.columns]
         self.known = gold.known[test][:, at][:, self.columns]
         self.doubted = gold.doubted[test][:, at][:, self.columns]
         self.p = p[:, self.columns]
-        self.chosen = chosen[:, self.columns] & self.known
+        self.chosen: np.ndarray = chosen[:, self.columns] & self.known
         self._all_labels, self._any_chosen = gold.labels[test].any(axis=1), chosen.any(axis=1)
         code_at = {place[c.id]: i for i, c in enumerate(scorer.codes)}
         row_at = {int(r): i for i, r in enumerate(test)}
@@ -116,7 +119,8 @@ class View:
         found = {}
         for i, code in enumerate(self.codes):
             rows = self.known[:, i]
-            labels, chosen = self.labels[rows, i], self.chosen[rows, i]
+            labels: np.ndarray = self.labels[rows, i]
+            chosen: np.ndarray = self.chosen[rows, i]
             hits = (labels & chosen).sum()
             found[code.id] = {
                 "ap": measures.average_precision(labels, self.p[rows, i]),

@@ -50,7 +50,7 @@ RECIPES = {
 class Tuner:
     """An encoder with a trainable adapter and linear heads over its codes and their polarity."""
 
-    def __init__(self, tokenizer: Any, model: torch.nn.Module, rows: Rows, seed: int) -> None:
+    def __init__(self, tokenizer: Any, model: Any, rows: Rows, seed: int) -> None:
         torch.manual_seed(seed)
         self.rng = np.random.default_rng(seed)
         self.tokenizer, self.model, self.rows = tokenizer, model, rows
@@ -142,7 +142,7 @@ class Tuner:
 
     def _layers(self, hidden: torch.Tensor, mask: torch.Tensor, first: int, last: int | None) -> torch.Tensor:
         """The hidden states after some of the layers."""
-        encoder: Any = self.model.encoder
+        encoder = self.model.encoder
         additive = (1 - mask[:, None, None, :].float()) * -1e4
         extra = (encoder.compute_position_bias(hidden),) if hasattr(encoder, "compute_position_bias") else ()
         for layer in encoder.layer[first:last]:
@@ -153,14 +153,13 @@ class Tuner:
     def _run_lower(self, keep: np.ndarray, first_layer: int) -> dict[int, torch.Tensor]:
         """What enters the first trained layer, computed once, since the layers below stay as they are."""
         self.model.eval()
-        embeddings: Any = self.model.embeddings
         found: dict[int, torch.Tensor] = {}
         order = sorted(keep.tolist(), key=lambda i: len(self.tokens[i]))
         with torch.no_grad(), bfloat16_where_fast(torch):
             for first in range(0, len(order), BATCH):
                 batch = order[first : first + BATCH]
                 ids, mask = self._padded(batch)
-                hidden = self._layers(embeddings(input_ids=ids), mask, 0, first_layer)
+                hidden = self._layers(self.model.embeddings(input_ids=ids), mask, 0, first_layer)
                 for row, i in enumerate(batch):
                     found[i] = hidden[row, : len(self.tokens[i])].bfloat16()
         return found

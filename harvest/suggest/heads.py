@@ -63,6 +63,13 @@ class Heads:
         """The references as floats (width, texts), ready to multiply."""
         return np.ascontiguousarray(self.references.T.astype(np.float32) / 127)
 
+    @cached_property
+    def shipped(self) -> dict[str, np.ndarray]:
+        """The vectors of the codebooks' own examples, so that nobody need embed them again."""
+        return {
+            t: self.vectors[:, i] for i, (t, k) in enumerate(zip(self.texts, self.kinds, strict=True)) if k == "example"
+        }
+
     def scores(self, rows: np.ndarray) -> np.ndarray:
         """Raw scores (rows, codes + 4)."""
         out = np.empty((len(rows), self.weights.shape[1]), dtype=np.float32)

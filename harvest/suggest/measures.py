@@ -80,8 +80,10 @@ def hit_at(labels: np.ndarray, scores: np.ndarray, k: int) -> float:
 def interval(figure: Callable[[np.ndarray], float], rows: int, draws: int = 200, seed: int = 0) -> list[float]:
     """The 2.5 and 97.5 percentiles of a figure of row numbers over bootstrap draws."""
     rng = np.random.default_rng(seed)
-    values = [figure(rng.integers(0, rows, rows)) for _ in range(draws)]
-    return [round(float(v), 4) for v in np.nanpercentile(values, [2.5, 97.5])]
+    values = [v for v in (figure(rng.integers(0, rows, rows)) for _ in range(draws)) if not np.isnan(v)]
+    if not values:
+        return [float("nan"), float("nan")]
+    return [round(float(v), 4) for v in np.percentile(values, [2.5, 97.5])]
 
 
 def best_micro_f1(labels: np.ndarray, scores: np.ndarray) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +36,8 @@ class Prior(Protocol):
 
     codes: tuple[Code, ...]
     thresholds: np.ndarray
+    strength: float
+    """How much evidence it takes to move what this prior believes."""
 
     def logits(self, rows: np.ndarray) -> np.ndarray:
         """Log-odds (rows, codes) of unit vectors (rows, width)."""
@@ -54,13 +56,16 @@ class ShippedPrior:
     """The trained heads, for a codebook whose codes they know; sub-themes and codes that a team added are judged by
     their definition and examples."""
 
+    strength = 1.0
+
     def __init__(self, codebook: Codebook, heads: Heads, encoder: Encoder, cache: VectorCache | None) -> None:
         self.codes = tuple(c for c in codebook.codes if not c.retired)
         self._heads = heads
         at = np.array([heads.index.get(f"{codebook.id}/{c.id}", -1) for c in self.codes], dtype=int)
         self._known, self._at = np.flatnonzero(at >= 0), at[at >= 0]
         self._added = np.flatnonzero(at < 0)
-        self._defined = DefinedPrior(codebook, encoder, cache, only={self.codes[i].id for i in self._added})
+        added = {self.codes[i].id for i in self._added}
+        self._defined = DefinedPrior(codebook, encoder, cache, added, heads.shipped)
         self.thresholds = np.empty(len(self.codes))
         self.thresholds[self._known] = heads.thresholds[self._at]
         self.thresholds[self._added] = self._defined.thresholds
@@ -88,18 +93,31 @@ class ShippedPrior:
 class DefinedPrior:
     """Closeness to a code's definition and examples, less that to its counter-examples."""
 
+    strength = 0.1
+
     def __init__(
-        self, codebook: Codebook, encoder: Encoder, cache: VectorCache | None, only: set[str] | None = None
+        self,
+        codebook: Codebook,
+        encoder: Encoder,
+        cache: VectorCache | None,
+        only: set[str] | None = None,
+        shipped: Mapping[str, np.ndarray] | None = None,
     ) -> None:
         self.codes = tuple(c for c in codebook.codes if not c.retired and (only is None or c.id in only))
         definitions = [f"{c.label}. {c.definition}" for c in self.codes]
         shown = [list(c.examples) for c in self.codes]
         against = [[x.text for x in c.counter_examples] for c in self.codes]
         flat = definitions + [t for texts in shown + against for t in texts]
-        made = iter([v[0] for v in encoder.vectors(flat, cache)])
-        self._definitions = np.array([next(made) for _ in definitions]).reshape(-1, encoder.width)
-        self._shown = [np.array([next(made) for _ in t]).reshape(-1, encoder.width) for t in shown]
-        self._against = [np.array([next(made) for _ in t]).reshape(-1, encoder.width) for t in against]
+        known = dict(shipped or {})
+        missing = [t for t in dict.fromkeys(flat) if t not in known]
+        known.update((t, v[0]) for t, v in zip(missing, encoder.vectors(missing, cache), strict=True))
+
+        def stack(texts: Sequence[str]) -> np.ndarray:
+            return np.array([known[t] for t in texts], dtype=np.float32).reshape(-1, encoder.width)
+
+        self._definitions = stack(definitions)
+        self._shown = [stack(texts) for texts in shown]
+        self._against = [stack(texts) for texts in against]
         self.thresholds = np.full(len(self.codes), 0.5)
 
     def logits(self, rows: np.ndarray) -> np.ndarray:
@@ -113,7 +131,7 @@ class DefinedPrior:
                 close[:, i] = 0.4 * by_definition[:, i] + 0.6 * near
             if len(against):
                 close[:, i] -= 0.2 * np.maximum(0, (rows @ against.T).max(axis=1) - close[:, i])
-        return (9.0 * (close - 0.25) - 3.0).astype(np.float32)
+        return (6.0 * (close - 0.45)).astype(np.float32)
 
     def polarity(self, rows: np.ndarray, texts: Sequence[str]) -> np.ndarray:
         return polarity_by_words(texts)

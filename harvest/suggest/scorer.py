@@ -8,7 +8,7 @@ import numpy as np
 
 from harvest.model import Codebook
 from harvest.suggest.inputs import DecidedPassage
-from harvest.suggest.learner import fit_offsets
+from harvest.suggest.learner import Correction
 from harvest.suggest.numbers import sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
 
@@ -30,16 +30,16 @@ class Scorer:
         place = {c.id: i for i, c in enumerate(self.codes)}
         self.parents = np.array([place.get(c.parent or "", -1) for c in self.codes], dtype=int)
         self.children = [np.flatnonzero(self.parents == i) for i in range(len(self.codes))]
-        self._change: tuple[np.ndarray, np.ndarray] | None = None
+        self._change: Correction | None = None
         self._decided: tuple[Sequence[DecidedPassage], np.ndarray] = ((), np.zeros((0, 0)))
 
-    def learn(self, decided: Sequence[DecidedPassage], rows: np.ndarray, strength: float = 1.0) -> None:
+    def learn(self, decided: Sequence[DecidedPassage], rows: np.ndarray) -> None:
         """Fits the correction to decided passages, ``rows`` being their vectors."""
         if not len(decided):
             self._change = None
             return
         labels, weights = self.targets(decided)
-        self._change = fit_offsets(rows, labels, self.prior.logits(rows), weights, strength=strength)
+        self._change = Correction(rows, labels, self.prior.logits(rows), weights, self.prior.strength)
         self._decided = (decided, rows)
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
@@ -63,7 +63,7 @@ class Scorer:
         """Log-odds (rows, codes) with the team's correction."""
         out = self.prior.logits(rows)
         if self._change is not None:
-            out = out + rows @ self._change[0] + self._change[1]
+            out = out + self._change(rows)
         return out
 
     def probabilities(self, rows: np.ndarray) -> np.ndarray:

@@ -1,0 +1,130 @@
+"""How long suggesting takes: ``python bench/bench_suggest.py [small|large] [--gold FILE …]``; prints one line a bar.
+
+Times are wall clock and processor time; on a busy machine read the processor time. Texts are the exemplars in an order
+of their own, so no real passage is needed; ``--gold`` adds the figures of ``harvest evaluate`` for both codebooks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from harvest.codebook import load
+from harvest.model import Polarity
+from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine
+from harvest.suggest.evaluate import evaluate
+from harvest.suggest.exemplars import read_exemplars
+from harvest.suggest.learner import Correction
+
+ROOT = Path(__file__).parents[1]
+COLD = """
+import time; started = time.time()
+from pathlib import Path
+from harvest.codebook import load
+from harvest.suggest import PassageText, load_engine
+import sys, json
+texts = json.loads(sys.stdin.read())
+books = [load(Path("codebooks") / f"{b}.yaml") for b in ("five_ways", "toronto")]
+first = None
+for _ in load_engine(sys.argv[1]).suggest([PassageText(i, t) for i, t in enumerate(texts)], books):
+    first = first or time.time() - started
+print(json.dumps([first, time.time() - started, time.process_time()]))
+"""
+
+
+def timed(what: str, act: Callable[[], object], bar: str) -> object:
+    """Runs it and prints how long it took against its bar."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    value = act()
+    print(f"{what}: {time.perf_counter() - wall:.2f} s ({time.process_time() - cpu:.2f} s of processor); bar {bar}")
+    return value
+
+
+def cold_start(encoder: str, texts: list[str]) -> None:
+    """A new process, 500 passages, both codebooks."""
+    done = subprocess.run(
+        [sys.executable, "-c", COLD, encoder],
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
+    first, last, cpu = json.loads(done.stdout)
+    print(
+        f"cold start, 500 passages: first {first:.1f} s, all {last:.1f} s ({cpu:.1f} s of processor); bars 10 and 60 s"
+    )
+
+
+def against_bare_encode(engine: Engine, texts: list[str]) -> None:
+    """Our embedding beside the bare ``encode`` of sentence-transformers."""
+    from sentence_transformers import SentenceTransformer
+
+    bare = SentenceTransformer(str(engine.plain.found.folder), local_files_only=True)
+    bare.encode(texts[:8])
+    engine.adapted.encode(texts[:8])
+    theirs = ours = 0.0
+    for part in range(0, len(texts), 100):  # by turns, so that a busy moment hits both
+        started = time.perf_counter()
+        bare.encode(texts[part : part + 100])
+        theirs += time.perf_counter() - started
+        started = time.perf_counter()
+        engine.adapted.encode(texts[part : part + 100])
+        ours += time.perf_counter() - started
+    print(
+        f"embedding {len(texts)} texts: {ours:.1f} s, bare encode {theirs:.1f} s, ratio {ours / theirs:.2f}; bar 1.10"
+    )
+
+
+def main() -> None:
+    """Prints every bar with what was measured."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("encoder", nargs="?", default="small")
+    parser.add_argument("--gold", type=Path, nargs="*", default=[])
+    options = parser.parse_args()
+    books = [load(ROOT / "codebooks" / f"{b}.yaml") for b in ("five_ways", "toronto")]
+    texts = [str(row["text"]) for row in read_exemplars(ROOT / "codebooks" / "exemplars")]
+    random.Random(0).shuffle(texts)
+    engine = load_engine(options.encoder)
+    print(engine.model)
+    cold_start(options.encoder, texts[:500])
+    against_bare_encode(engine, texts[:300])
+
+    cache, rng = MemoryCache(), np.random.default_rng(0)
+    seen = engine.adapted.vectors(texts[:300], cache)
+    many = [f"{i} {texts[i % 300]}" for i in range(10_000)]
+    from harvest.suggest import text_hash
+
+    cache.put(engine.model, {text_hash(t): seen[i % 300].ravel() for i, t in enumerate(many)})
+    engine.memory = cache
+    passages = [PassageText(i, t) for i, t in enumerate(many)]
+    list(engine.suggest(passages[:50], books, cache=cache))
+    timed("suggesting for 10,000 cached passages", lambda: list(engine.suggest(passages, books, cache=cache)), "2 s")
+
+    rows = rng.normal(size=(5000, engine.adapted.width)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    labels = (rng.random((5000, 61)) < 0.05).astype(np.float32)
+    timed(
+        "retraining on 5,000 decided", lambda: Correction(rows, labels, np.full(labels.shape, -3.0, np.float32)), "1 s"
+    )
+    decided = [DecidedPassage(t, {"five_ways/connect": Polarity.PRESENT}, group=str(i % 9)) for i, t in enumerate(many)]
+    timed("scorer with 5,000 decided, cached", lambda: engine.scorer(books[0], decided[:5000], cache), "1 s")
+
+    gold = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
+    for book in books if gold else []:
+        report = evaluate(gold, book, engine)
+        print(
+            json.dumps({"codebook": book.id, **{k: report[k] for k in ("overall", "intervals", "baselines")}}, indent=1)
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""What decisions change, and what they leave alone."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from sklearn.linear_model import LogisticRegression
+
+from harvest.suggest.learner import Correction, fit_offsets
+from harvest.suggest.numbers import sigmoid
+
+
+def unit(rows: np.ndarray) -> np.ndarray:
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.mark.parametrize("rows", [40, 300])
+def test_regression_without_prior_agrees_with_scikit_learn(rows: int) -> None:
+    rng = np.random.default_rng(0)
+    x = unit(rng.normal(size=(rows, 60)))
+    y = (x[:, 0] + 0.1 * rng.normal(size=rows) > 0).astype(np.float32)
+    weights, bias = fit_offsets(
+        x, y[:, None], np.zeros((rows, 1), np.float32), strength=0.5, bias_strength=1e-6, rounds=400
+    )
+    reference = LogisticRegression(C=1 / 0.5, tol=1e-8, max_iter=2000).fit(x, y)
+    assert np.corrcoef(weights[:, 0], reference.coef_[0])[0, 1] > 0.995
+    assert abs(bias[0] - reference.intercept_[0]) < 0.15
+
+
+def test_without_evidence_nothing_changes() -> None:
+    x = unit(np.random.default_rng(0).normal(size=(20, 8)))
+    change = Correction(x, np.zeros((20, 2), np.float32), np.zeros((20, 2), np.float32), np.zeros((20, 2), np.float32))
+    assert np.abs(change(x)).max() < 1e-6
+
+
+def test_decisions_that_the_prior_foresaw_change_little_and_surprises_change_much() -> None:
+    rng = np.random.default_rng(1)
+    x = unit(rng.normal(size=(30, 16)))
+    yes, believed = np.ones((30, 1), np.float32), np.full((30, 1), 5.0, np.float32)
+    foreseen = Correction(x, yes, believed, strength=1.0)(x)
+    surprise = Correction(x, yes, -believed, strength=1.0)(x)
+    assert 0 <= foreseen.mean() < 0.5 < 3 < surprise.mean()
+
+
+def test_what_was_decided_carries_over_to_alike_passages_only() -> None:
+    axes = np.eye(12, dtype=np.float32)
+    rng = np.random.default_rng(2)
+    near_first = unit(axes[0] + 0.15 * rng.normal(size=(12, 12)))
+    near_second = unit(axes[1] + 0.15 * rng.normal(size=(12, 12)))
+    rows = np.concatenate([near_first, near_second])
+    labels = np.array([[1.0]] * 12 + [[0.0]] * 12, dtype=np.float32)
+    change = Correction(rows, labels, np.full((24, 1), -1.0, np.float32))
+    p = sigmoid(-1 + change(unit(axes[:2] + 0.05)))
+    assert p[0, 0] > 0.6 > 0.3 > p[1, 0]
+
+
+def test_retraining_on_five_thousand_decisions_takes_less_than_a_second_of_processor_time() -> None:
+    rng = np.random.default_rng(3)
+    x = unit(rng.normal(size=(5000, 768)))
+    y = (rng.random((5000, 61)) < 0.05).astype(np.float32)
+    started = time.process_time()
+    Correction(x, y, np.full((5000, 61), -3.0, np.float32))
+    assert time.process_time() - started < 2.0  # both cores count, hence two

@@ -1,0 +1,93 @@
+"""Which encoder is used, and that none is trusted that is not what it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from harvest.errors import ModelError
+from harvest.suggest import locate as places
+from harvest.suggest import setup
+from harvest.suggest.heads import Heads
+
+
+def fake_large(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    for name in setup.NEEDED:
+        (folder / name).write_text("{}")
+    return folder
+
+
+def test_auto_takes_the_small_model_until_the_large_one_is_there(tmp_path: Path) -> None:
+    assert places.locate("auto", tmp_path).name == "small"
+    fake_large(tmp_path / places.LARGE_FOLDER)
+    assert places.locate("auto", tmp_path).name == "large"
+
+
+def test_asking_for_the_large_model_where_it_is_not_says_what_to_run(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="harvest.suggest.setup"):
+        places.locate("large", tmp_path)
+
+
+def test_weights_that_are_not_the_published_ones_are_refused(tmp_path: Path) -> None:
+    fake_large(tmp_path / places.LARGE_FOLDER)
+    with pytest.raises(ModelError, match="not the published model"):
+        places.verify(places.locate("large", tmp_path))
+
+
+def test_setup_refuses_a_folder_with_other_weights_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    source = fake_large(tmp_path / "elsewhere")
+    with pytest.raises(ModelError, match="not the published model"):
+        setup.get_large(tmp_path / "models", source)
+    assert list((tmp_path / "models").iterdir()) == []
+
+
+def test_setup_replaces_a_damaged_model_by_a_good_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = fake_large(tmp_path / "elsewhere")
+    (source / places.WEIGHTS).write_text("good")
+    monkeypatch.setattr(setup, "LARGE_SHA256", places.sha256_of(source / places.WEIGHTS))
+    damaged = fake_large(tmp_path / "models" / places.LARGE_FOLDER)
+    (damaged / places.WEIGHTS).write_text("cut off")
+    found = setup.get_large(tmp_path / "models", source)
+    assert (found / places.WEIGHTS).read_text() == "good"
+    assert [p.name for p in (tmp_path / "models").iterdir()] == [places.LARGE_FOLDER]
+
+
+def test_setup_goes_on_with_the_small_model_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert setup.main(["--models", str(tmp_path), "--from", str(tmp_path / "nowhere")]) == 0
+    said = capsys.readouterr()
+    assert said.out == "" and "small model" in said.err
+    assert setup.main(["--models", str(tmp_path), "--from", str(tmp_path / "nowhere"), "--must"]) == 1
+
+
+def test_the_small_model_is_the_published_one() -> None:
+    places.verify(places.locate("small"))
+
+
+def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no sentence-transformers model"):
+        places.locate(str(tmp_path))
+
+
+def test_adapters_are_small_and_no_pickle() -> None:
+    found = sorted(places.ADAPTERS.iterdir())
+    assert {p.suffix for p in found} <= {".safetensors", ".npz"}
+    assert all(p.stat().st_size < 6_000_000 for p in found)
+
+
+@pytest.mark.parametrize("name", ["small", "large"])
+def test_heads_survive_being_saved(name: str, tmp_path: Path) -> None:
+    heads = Heads.load(places.ADAPTERS / f"{name}_heads.npz")
+    heads.save(tmp_path / "again.npz")
+    again = Heads.load(tmp_path / "again.npz")
+    rows = heads.vectors[:, :5].T / np.linalg.norm(heads.vectors[:, :5].T, axis=1, keepdims=True)
+    assert np.abs(heads.logits(rows) - again.logits(rows)).max() < 0.02
+    assert again.codes == heads.codes and again.texts == heads.texts
+
+
+def test_damaged_heads_are_a_model_error(tmp_path: Path) -> None:
+    (tmp_path / "heads.npz").write_bytes(b"PK not a zip")
+    with pytest.raises(ModelError, match="install Harvest again"):
+        Heads.load(tmp_path / "heads.npz")
