@@ -10,7 +10,6 @@ from harvest.evidence.nouns import (
     Choice,
     CodebookUsed,
     Coverage,
-    Evidence,
     Figures,
     HeldBack,
     Picture,
@@ -21,6 +20,7 @@ from harvest.evidence.nouns import (
     VoiceLine,
 )
 from harvest.evidence.proposals import propose, shorten
+from harvest.evidence.whole import Evidence
 
 __all__ = [
     "Act",

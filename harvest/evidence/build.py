@@ -12,7 +12,6 @@ from harvest.evidence.nouns import (
     Choice,
     CodebookUsed,
     Coverage,
-    Evidence,
     HeldBack,
     Quotation,
     Row,
@@ -22,6 +21,7 @@ from harvest.evidence.nouns import (
 from harvest.evidence.quoting import choose, quote
 from harvest.evidence.themes import themes
 from harvest.evidence.view import View
+from harvest.evidence.whole import Evidence
 from harvest.model import Codebook, Consent, Material, Passage
 
 

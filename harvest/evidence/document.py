@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from harvest.evidence.matrices import Matrix, dimensions, matrix
-from harvest.evidence.nouns import Evidence, Figures, Quotation, Row, Theme
+from harvest.evidence.nouns import Figures, Quotation, Row, Theme
+from harvest.evidence.whole import Evidence
 
 
 def as_json(evidence: Evidence) -> dict[str, object]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from harvest.errors import ExportError
+from harvest.evidence.names import Names
 from harvest.evidence.nouns import Row
 from harvest.evidence.place import place
-from harvest.evidence.words import Guard, Names
+from harvest.evidence.words import Guard
 from harvest.model import Code, Codebook, Coding, Disagreement, Material, Passage, Settlement, Source, Voice
 
 
