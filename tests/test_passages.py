@@ -158,9 +158,9 @@ def test_a_line_of_a_hundred_thousand_words_without_punctuation_is_cut_in_second
         "and then we went down to the river because the kids wanted to see the boats and i said why not so we stayed "
     )
     made = source((None, (clause * 4400).strip()))
-    began = time.perf_counter()
+    began = time.process_time()
     lengths = [len(w.split()) for w in words_of(made)]
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     assert max(lengths) <= 80 and sum(lengths) / len(lengths) > 15
     assert took < 10
 
@@ -170,9 +170,9 @@ def test_time_grows_in_line_with_length():
 
     def seconds(times: int) -> float:
         made = source(("Ada", (clause * times).strip()))
-        began = time.perf_counter()
+        began = time.process_time()
         split(made)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(100)
     small, large = min(seconds(1500) for _ in range(3)), min(seconds(12000) for _ in range(2))
@@ -190,3 +190,10 @@ def test_a_source_without_turns_is_read_as_one_turn():
     made = ReadSource("t", Kind.STORY, "I came for tea. I stayed for songs.", ())
     assert [p.turn for p in split(made).passages] == [0]
     assert split(ReadSource("t", Kind.PHOTO, "", ())).passages == ()
+
+
+def test_hostile_text_is_cut_in_time():
+    for words in ("x" * 2_000_000, "A: " * 200_000, "-" * 500_000, "[" * 100_000 + "**" * 100_000, ". " * 200_000):
+        began = time.process_time()
+        check(source((None, words.strip())))
+        assert time.process_time() - began < 30

@@ -41,7 +41,7 @@ def cut_long(text: str, found: Sequence[Bounds]) -> list[Bounds]:
         if _count(text, bounds) <= LONG and bounds[1] - bounds[0] <= 3000:
             result.append(bounds)
             continue
-        pieces = _parse(text, bounds) if parsed and not _punctuated(text, bounds) else [bounds]
+        pieces = _parse(text, bounds) if parsed and _is_speech(text, bounds) else [bounds]
         for piece in pieces:
             result += by_words(text, piece) if _count(text, piece) > LONG or piece[1] - piece[0] > 3000 else [piece]
     return result
@@ -51,10 +51,13 @@ def _count(text: str, bounds: Bounds) -> int:
     return len(text[bounds[0] : bounds[1]].split())
 
 
-def _punctuated(text: str, bounds: Bounds) -> bool:
-    """A long sentence with commas throughout is one that somebody wrote: the parser has nothing to add."""
-    piece = text[bounds[0] : bounds[1]]
-    return len(re.findall(r"[,;:–—]", piece)) >= _count(text, bounds) / 15
+def _is_speech(text: str, bounds: Bounds) -> bool:
+    """Whether the parser has something to add: words without punctuation, not a long sentence that somebody wrote
+    with commas throughout, nor letters without spaces."""
+    piece, words = text[bounds[0] : bounds[1]], _count(text, bounds)
+    if words <= LONG or len(piece) > 15 * words:
+        return False
+    return len(re.findall(r"[,;:–—]", piece)) < words / 15
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -19,5 +20,5 @@ Block = Line | list[list[str]]
 
 
 def from_text(text: str) -> list[Line]:
-    """The lines of plain text."""
-    return [Line(line) for line in text.split("\n")]
+    """The lines of plain text; a run of empty ones is one."""
+    return [Line(line) for line in re.sub(r"\n{3,}", "\n\n", text).split("\n")]

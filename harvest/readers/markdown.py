@@ -11,6 +11,7 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
+_LONG = 5_000
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
 
 
@@ -51,6 +52,9 @@ def _without_comments(text: str, dropped: Dropping) -> str:
 
 
 def _plain(text: str) -> str:
+    if len(text) > _LONG:
+        # Looking for pairs in a line without end takes for ever; the bold marks are all that disturbs reading.
+        return text.replace("**", "")
     text = _LINK.sub(r"\1", text)
     return _ITALIC.sub(r"\2", _BOLD.sub(r"\2", text))
 

@@ -62,12 +62,16 @@ _CONTACT_HEAD = re.compile(
 )
 
 
+_LINES, _LOOK = 400, 400
+"""So many lines and letters of each are looked at: whoever files an agenda shows it early."""
+
+
 def of_text(name: str, lines: Sequence[str]) -> str | None:
     """Why a document is flagged as no data; None for words that people said."""
-    filled = [line.strip() for line in lines if line.strip()]
+    filled = [line[:_LOOK].strip() for line in lines if line.strip()][:_LINES]
     if not filled:
         return None
-    words = sum(len(line.split()) for line in filled)
+    words = sum(len(line.split()) for line in lines)
     head = " ".join(filled[:3])[:200]
     named = next(
         (what for pattern, what in _NAMED if pattern.search(re.sub(r"[_\-.]+", " ", name)) or pattern.search(head)),

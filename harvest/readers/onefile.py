@@ -251,8 +251,9 @@ def _text(
 ) -> Reading:
     text = decoded.text
     warnings: list[str] = []
-    if text.lstrip()[:6] == "WEBVTT" or suffix in (".vtt", ".srt") or _SRT_START.match(text):
-        kind = ".vtt" if text.lstrip()[:6] == "WEBVTT" else ".srt" if suffix != ".vtt" else suffix
+    head = text.lstrip()[:200]
+    if head[:6] == "WEBVTT" or suffix in (".vtt", ".srt") or _SRT_START.match(head):
+        kind = ".vtt" if head[:6] == "WEBVTT" else ".srt" if suffix != ".vtt" else suffix
         found = read_captions(name, text, kind, fields, dropped)
         reading = Reading(name, sha, found.flavour, Kind.TRANSCRIPT, (found.source,), warnings=tuple(found.warnings))
         reading = replace(reading, dropped=dropped.found())
@@ -261,7 +262,7 @@ def _text(
         format_name = "TSV" if suffix in (".tsv", ".tab") else "CSV"
         made = read_responses(name, grid, fields, dropped, mapping=mapping, format_name=format_name)
         reading = _from_table(name, sha, made, dropped, warnings)
-    elif suffix in (".json", ".jsonl", ".ndjson") or (suffix in (".txt", "") and text.lstrip()[:2] in ('{"', "[{")):
+    elif suffix in (".json", ".jsonl", ".ndjson") or (suffix in (".txt", "") and head[:2] in ('{"', "[{")):
         rows = [[normalise(cell) for cell in row] for row in read_json_rows(name, text)]
         made = read_responses(
             name,
