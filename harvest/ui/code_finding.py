@@ -7,6 +7,7 @@ import streamlit as st
 from harvest.model import Action, CodeRef, Role
 from harvest.ui import state
 from harvest.workspace import Workspace, desk_acts
+from harvest.workspace.alike import alike_groups
 from harvest.workspace.finding import Filter, choices, progress, round_told
 
 STATUS = {
@@ -58,8 +59,24 @@ def find(ws: Workspace) -> Filter:
             code = st.selectbox("Code", ["", *labels], format_func=lambda r: labels.get(r, ANY), key="find_code")
             status = st.selectbox("State", list(STATUS), format_func=STATUS.__getitem__, key="find_status")
             order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order")
+        alike = _alike(ws)
         at_least = st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability") / 100
-    return Filter(source, event, table, question, role, str(code), str(status), by, words, at_least, str(order))
+    return Filter(
+        source, event, table, question, role, str(code), str(status), by, words, at_least, str(order), only=alike
+    )
+
+
+def _alike(ws: Workspace) -> frozenset[int]:
+    """The passages of the group of alike ones that was chosen; empty when none was."""
+    if not st.toggle("Only a group of passages that say alike things", key="find_alike"):
+        return frozenset()
+    groups = alike_groups(ws)
+    if not groups:
+        st.caption("No groups yet: they come with the first suggestions.")
+        return frozenset()
+    names = [f"{len(g.passages)} passages like “{g.typical[:70]}”" for g in groups]
+    at = st.selectbox("Alike passages", range(len(groups)), format_func=names.__getitem__, key="find_group")
+    return frozenset(groups[at].passages)
 
 
 def group_work(ws: Workspace, me: str, ids: list[int]) -> None:

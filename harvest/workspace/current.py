@@ -20,9 +20,13 @@ _kept: OrderedDict[Hashable, object] = OrderedDict()
 _busy: dict[Hashable, threading.Lock] = {}
 
 
-def once(ws: Workspace, name: Hashable, make: Callable[[], T]) -> T:
-    """What ``make`` gives, kept until the inquiry is written to; two who ask at once wait for one answer."""
-    key = (str(ws.path), ws.store.rev, name)
+def once(ws: Workspace, name: Hashable, make: Callable[[], T], *, content_only: bool = False) -> T:
+    """What ``make`` gives, kept until the inquiry is written to; two who ask at once wait for one answer.
+
+    ``content_only`` is for what no decision touches: it is kept until passages, voices, suggestions or frame change.
+    """
+    scope = (str(ws.path), content_only)
+    key = (scope, ws.store.content_rev if content_only else ws.store.rev, name)
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)

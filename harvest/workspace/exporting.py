@@ -6,10 +6,9 @@ from pathlib import Path
 
 from harvest import export
 from harvest.errors import ExportError
-from harvest.store import framing
 from harvest.workspace.base import Workspace
 from harvest.workspace.exchange import project_bytes
-from harvest.workspace.reporting import build_evidence
+from harvest.workspace.packing import Wanted, pack
 
 PROJECT = ".qdpx"
 
@@ -36,12 +35,10 @@ def export_bytes(
     if full or utf16:
         raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
     try:
-        kind = export.format_of(name)
+        suffix = export.format_of(name).suffix
     except ExportError as error:
         raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
-    data = kind.write(build_evidence(ws, codebook=codebook, event=event))
-    framing.note(ws.store, who, "export", (("suffix", kind.suffix), ("codebook", codebook), ("event", event)))
-    return data
+    return pack(ws, Wanted(codebook, event), suffix, who=who)
 
 
 def export_file(
