@@ -72,12 +72,24 @@ class Workspace:
         return {c.id: c.version for c in self.codebooks()}
 
 
+@lru_cache(maxsize=4)
+def _shipped(folder: Path, stamp: tuple[float, ...]) -> tuple[tuple[Codebook, str], ...]:
+    """The codebooks in a folder with their YAML, read once as long as no file there changes."""
+    return tuple((book, codebook_files.dump(book)) for book in codebook_files.load_folder(folder))
+
+
+def shipped_codebooks() -> tuple[tuple[Codebook, str], ...]:
+    """The codebooks that come with Harvest, each with its YAML."""
+    folder = codebook_folder()
+    return _shipped(folder, tuple(p.stat().st_mtime for p in sorted(folder.glob("*.y*ml"))))
+
+
 def new(path: Path | str, title: str, question: str, codebooks: Iterable[Codebook] | None = None) -> Workspace:
     """A new inquiry with the codebooks given, or else with those that come with Harvest."""
     store = create(Path(path), title, question)
-    found = list(codebooks) if codebooks is not None else codebook_files.load_folder(codebook_folder())
-    for book in found:
-        framing.add_codebook(store, book.id, book.version, codebook_files.dump(book), who="")
+    found = shipped_codebooks() if codebooks is None else [(book, codebook_files.dump(book)) for book in codebooks]
+    for book, text in found:
+        framing.add_codebook(store, book.id, book.version, text, who="")
     return Workspace(store)
 
 
