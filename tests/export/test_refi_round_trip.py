@@ -250,6 +250,23 @@ def test_quotations_polarities_memos_and_coders_survive_a_tool_that_drops_our_de
     )
 
 
+def test_what_another_library_saved_again_has_the_same_quotations(tmp_path):
+    from pyrefiqda.refiproject import RefiProject
+
+    material = inquiry()
+    (tmp_path / "ours.qdpx").write_bytes(write_qdpx(material)[0])
+    theirs = RefiProject.load(tmp_path / "ours.qdpx", tmp_path / "x")
+    RefiProject.save(theirs, tmp_path / "theirs.qdpx", tmp_path / "x" / "sources")
+    data = (tmp_path / "theirs.qdpx").read_bytes()
+    assert b"<?harvest" not in zipfile.ZipFile(io.BytesIO(data)).read("project.qde")
+    texts = {s.id: s.text for s in material.sources}
+    project = read_qdpx("theirs.qdpx", data)
+    assert sorted((c.coder, c.polarity, project.quotation(c)) for c in project.codings) == sorted(
+        (c.coder, c.polarity, texts[c.source_id][c.start : c.end]) for c in material.codings
+    )
+    assert {v.name for v in project.voices} == {"Voice 1", "Ben", "Voice 3"}
+
+
 def test_label_changed_in_another_tool_comes_back_changed_and_nothing_else_is():
     data = write_qdc(five_ways()).replace(b'name="Learn"', b'name="Learning"')
     data = data.replace(b"Those next door.", b"Those on the street.")
