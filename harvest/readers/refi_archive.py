@@ -6,6 +6,7 @@ Recordings and pictures may be as large as they like, because only the project a
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from pathlib import PurePosixPath
@@ -17,6 +18,8 @@ from harvest.readers import limits
 from harvest.readers.refi_nouns import CODEBOOK_NAMESPACES, PROJECT_NS
 
 ENTRIES = 50_000
+# Some .NET programs declare UTF-16 and write UTF-8; in real UTF-16 this pattern has zero bytes between and never fits.
+_WRONG_ENCODING = re.compile(rb"""\A(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=["']utf-16["'][^>]*\?>""", re.IGNORECASE)
 
 
 class Archive:
@@ -96,7 +99,7 @@ def parse(name: str, data: bytes, root_tag: str) -> tuple[etree._Element, list[s
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, remove_comments=True
     )
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(_WRONG_ENCODING.sub(b"", data, count=1), parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise ReadError(f"{name}: the XML in it cannot be read ({fault}). Export it again.") from fault
     if root.getroottree().docinfo.internalDTD is not None:
@@ -111,6 +114,7 @@ def parse(name: str, data: bytes, root_tag: str) -> tuple[etree._Element, list[s
         if isinstance(before, etree._ProcessingInstruction) and before.target == "harvest":
             parts.append(before.text or "")
         before = before.getprevious()
+    etree.strip_elements(root, etree.ProcessingInstruction, with_tail=False)
     for element in root.iter(etree.Element):
         element.tag = element.tag.rpartition("}")[2]
     return root, parts[::-1]

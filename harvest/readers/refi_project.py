@@ -158,7 +158,8 @@ class ProjectReader:
     def _whole(self, index: int, found: Found) -> list[RefiCoding]:
         """Codes on a source as a whole stand on its whole text."""
         place = (index, 0, len(found.text.text))
-        codings = found.element.findall("Coding")
+        first = self.sources.by_guid.get(guid_of(found.element.get("guid")), index) == index
+        codings = found.element.findall("Coding") if first else []
         made = [c for coding in codings if (c := self._coding(coding, place, NOBODY, None)) is not None]
         why = "its code stands on the whole source; it now stands on the whole text of it"
         self.losses.append(Loss("coding without a selection", len(made), why))

@@ -1,6 +1,7 @@
 """Projects as NVivo, ATLAS.ti, MAXQDA, Quirkos, QualCoder and others put them together."""
 
 import io
+import zipfile
 
 import pytest
 from docx import Document
@@ -219,6 +220,30 @@ def test_text_inside_the_project_file_is_read():
     )
     project = read(archive(Habit(), qde(Habit(), source), {}))
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
+
+
+def test_wrongly_declared_encoding_and_instructions_inside_do_no_harm():
+    project = qde(Habit(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>')
+    project = project.replace('encoding="utf-8"', 'encoding="utf-16"').replace("<Sources>", "<Sources><?x y?>")
+    (source,) = read(archive(Habit(), project, {"t.txt": TEXT})).sources
+    assert source.title == "Café"
+
+
+def test_project_file_in_utf_16_is_read():
+    project = qde(Habit(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>')
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as files:
+        files.writestr("project.qde", project.replace('encoding="utf-8"', 'encoding="utf-16"').encode("utf-16"))
+        files.writestr("t.txt", TEXT)
+    assert read(made.getvalue()).sources[0].title == "Café"
+
+
+def test_codes_on_a_recording_as_a_whole_come_once_where_it_has_two_transcripts():
+    transcripts = "".join(f'<Transcript guid="{guid(n)}" name="T{n}" plainTextPath="t.txt"/>' for n in (4, 5))
+    source = f'<AudioSource guid="{guid(3)}" name="talk.mp3">{transcripts}{CODED}</AudioSource>'
+    project = read(archive(Habit(), qde(Habit(), source), {"t.txt": TEXT}))
+    assert [s.title for s in project.sources] == ["T4", "T5"]
+    assert [project.quotation(c) for c in project.codings] == [TEXT]
 
 
 def test_project_file_without_its_archive_is_read_as_far_as_it_goes():
