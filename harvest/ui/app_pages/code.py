@@ -36,9 +36,9 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
 
 def _take() -> None:
     """Do what came from the desk."""
-    acts = coder.acts(st.session_state[KEY])
-    dealt, problems = desk_acts.do(ws, me, acts)
     acked = st.session_state.setdefault("code_acked", [])
+    acts = coder.acts(st.session_state[KEY], acked)  # the desk sends again what it does not know to have arrived
+    dealt, problems = desk_acts.do(ws, me, acts)
     acked.extend(dealt)
     del acked[:-REMEMBERED]
     if learning.due(ws):
