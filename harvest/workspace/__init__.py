@@ -1,11 +1,11 @@
 """The verbs of Harvest: all that the screens and the command line call.
 
-    come in      importing, correcting (before a file is kept), exchange (projects of other tools), sample
-    suggest      suggesting, staging (quick first, sharper after), evaluating
-    decide       finding, desk, desk_acts, deciding, rewording, undoing, live (what the desk keeps in memory)
-    compare      comparing
-    go out       reporting (material, evidence), seeing, quoting, tables, packing, exporting
-    the frame    base (open, new), framing, team, overview, history, codebook_work, copies, starting, demo
+come in      importing, correcting (before a file is kept), exchange (projects of other tools), sample
+suggest      suggesting, staging (quick first, sharper after), evaluating
+decide       finding, desk, desk_acts, deciding, rewording, undoing, live (what the desk keeps in memory)
+compare      comparing
+go out       reporting (material, evidence), seeing, quoting, tables, packing, exporting
+the frame    base (open, new), framing, team, overview, history, codebook_work, copies, starting, demo
 """
 
 from harvest.workspace.base import Workspace, codebook_folder, new, open_inquiry

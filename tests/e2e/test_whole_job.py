@@ -19,7 +19,7 @@ from tests.e2e.desk_page import drag_over, saved
 from harvest import workspace as verbs
 
 STORIES = """Ann: My neighbour Jean knocks every morning and we put the world to rights over a cup of tea.
-Bill: The women's walking group goes out every Thursday, rain or shine, and I have not missed one since March.
+Bill: I go swimming at the baths every morning and I cycle to work, and I feel ten years younger for it.
 Ann: I have started evening classes in Italian at the library and I love having homework at my age.
 Bill: I do the shopping for old Mr Price across the landing, his legs are not what they were.
 """
@@ -48,7 +48,7 @@ def served(tmp_path: Path) -> Iterator[str]:
 
 
 def _go(page: Any, name: str) -> None:
-    page.get_by_test_id("stSidebar").get_by_role("link", name=name).click()
+    page.get_by_test_id("stSidebar").get_by_role("link", name=name, exact=True).click()
     page.get_by_role("heading", name=name, exact=True).first.wait_for(timeout=30_000)
 
 
@@ -62,7 +62,7 @@ def _chip(page: Any, words: str, button: str) -> str:
 def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: Any, tmp_path: Path) -> None:
     page = browser.new_context(viewport={"width": 1280, "height": 1000}, accept_downloads=True).new_page()
     page.goto(served)
-    page.get_by_label("Your name or initials").fill("Amina")
+    page.get_by_role("textbox", name="Your name or initials").fill("Amina")
     page.get_by_role("button", name="Start").click()
 
     _go(page, "Upload")
@@ -83,8 +83,8 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
         except Exception:
             assert time.monotonic() < deadline, "no suggestions came"
     _chip(page, "cup of tea", "Accept")
-    rejected = page.locator("article", has_text="walking group")
-    rejected.get_by_role("button", name="Reject").first.click()
+    rejected = page.locator("article", has_text="swimming at the baths")
+    rejected.locator("button[data-do=reject]").first.click()
     added = page.locator("article", has_text="Mr Price")
     number = int(added.get_attribute("data-passage"))
     drag_over(page, number, "shopping for old Mr Price")
@@ -104,4 +104,4 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
         words = docx.read("word/document.xml").decode()
     assert "cup of tea" in words
     assert "shopping for old Mr Price" in words
-    assert "walking group" not in words
+    assert "swimming at the baths" not in words
