@@ -1,6 +1,8 @@
 // Shows an SVG that was drawn on this machine and tells Python which mark was chosen.
 const SAID = ["code", "polarity", "table", "pair", "date", "voices", "passages", "n"]
 
+const COUNTED = { voices: "voice", passages: "passage" }
+
 function fact(label, name) {
   const found = label.match(new RegExp(`(?:^|; )${name}: (.*?)(?=; [a-z0-9]+: |$)`))
   return found ? found[1] : ""
@@ -8,7 +10,7 @@ function fact(label, name) {
 
 function spoken(label) {
   const facts = SAID.map(name => [name, fact(label, name)]).filter(([, value]) => value)
-  return facts.map(([name, value]) => (["voices", "passages"].includes(name) ? `${value} ${name}` : value)).join(", ")
+  return facts.map(([name, value]) => (name in COUNTED ? `${value} ${value === "1" ? COUNTED[name] : name}` : value)).join(", ")
 }
 
 function drawn(text) {
