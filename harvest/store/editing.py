@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from harvest.errors import StoreError
-from harvest.model import Span
 from harvest.store.connection import Store, now
 
 
@@ -19,28 +18,21 @@ class TextEdit:
     old: str
     new: str
 
-    def moved(self, start: int, end: int) -> Span:
+    def moved(self, start: int, end: int) -> tuple[int, int]:
         """Where a span lies after this edit; what lay inside the mended stretch grows or shrinks with it."""
-        shift = len(self.new) - len(self.old)
-        a, b = self.start, self.start + len(self.old)
-
-        def at_start(x: int) -> int:
-            if x <= a:
-                return x
-            return x + shift if x >= b else a
-
-        def at_end(x: int) -> int:
-            if x <= a:
-                return x
-            return x + shift if x >= b else a + len(self.new)
-
-        return Span(at_start(start), at_end(end))
+        a = self.start
+        b, shift = a + len(self.old), len(self.new) - len(self.old)
+        if start > a:
+            start = start + shift if start >= b else a
+        if end > a:
+            end = end + shift if end >= b else a + len(self.new)
+        return start, end
 
 
-def text_edits(store: Store) -> dict[int, list[TextEdit]]:
-    """Every edit by source, in the order in which they were made."""
+def text_edits(store: Store, after: int = 0) -> dict[int, list[TextEdit]]:
+    """Every edit (with a greater id than ``after``) by source, in the order in which they were made."""
     found: dict[int, list[TextEdit]] = {}
-    for r in store.rows("SELECT * FROM text_edit ORDER BY id"):
+    for r in store.rows("SELECT * FROM text_edit WHERE id > ? ORDER BY id", (after,)):
         edit = TextEdit(r["id"], r["source_id"], r["start"], r["old"], r["new"])
         found.setdefault(edit.source_id, []).append(edit)
     return found
@@ -166,9 +158,7 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
             rows = store.rows(
                 f'SELECT id, start, "end" FROM {table} WHERE source_id = ? AND "end" >= ?', (row["source_id"], start)
             )
-            moved = [(edit.moved(r["start"], r["end"]), r["id"]) for r in rows]
-            conn.executemany(
-                f'UPDATE {table} SET start = ?, "end" = ? WHERE id = ?', [(s.start, s.end, i) for s, i in moved]
-            )
+            moved = [(*edit.moved(r["start"], r["end"]), r["id"]) for r in rows]
+            conn.executemany(f'UPDATE {table} SET start = ?, "end" = ? WHERE id = ?', moved)
         conn.execute("UPDATE passage_fts SET text = ? WHERE rowid = ?", (new, passage_id))
         conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (passage_id,))

@@ -6,6 +6,7 @@ import bisect
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from harvest.model import Action, CodeRef, Decision, Polarity
 from harvest.store.connection import Store, now
@@ -97,14 +98,13 @@ def decisions(
     if not rows:
         return ()
     edits = text_edits(store)
-    homes = _Homes(store)
+    homes = Homes(store)
     found = []
     for r in rows:
         start, end = r["start"], r["end"]
         for edit in edits.get(r["source_id"], ()):
-            if edit.id > r["text_rev"]:
-                moved = edit.moved(start, end)
-                start, end = moved.start, moved.end
+            if edit.id > r["text_rev"] and edit.start < end:
+                start, end = edit.moved(start, end)
         home = homes.of(r["passage_id"], r["source_id"], start)
         found.append(
             Decision(
@@ -113,26 +113,36 @@ def decisions(
                 coder=r["coder"],
                 passage_id=home,
                 source_id=r["source_id"],
-                action=Action(r["action"]),
+                action=_ACTIONS[r["action"]],
                 batch=r["batch"],
-                code=CodeRef(r["codebook"], r["code"]) if r["code"] else None,
-                to=CodeRef(r["to_codebook"], r["to_code"]) if r["to_code"] else None,
-                polarity=Polarity(r["polarity"]) if r["polarity"] else None,
+                code=_ref(r["codebook"], r["code"]) if r["code"] else None,
+                to=_ref(r["to_codebook"], r["to_code"]) if r["to_code"] else None,
+                polarity=_POLARITIES[r["polarity"]] if r["polarity"] else None,
                 start=start,
                 end=end,
                 quote=r["quote"],
-                facets=json.loads(r["facets"]),
+                facets={} if r["facets"] == "{}" else json.loads(r["facets"]),
                 memo=r["memo"],
                 undoes=r["undoes"],
                 codebook_version=r["codebook_version"],
-                shown=tuple(json.loads(r["shown"])),
+                shown=_shown(r["shown"]),
                 round_id=r["round_id"],
             )
         )
     return tuple(found)
 
 
-class _Homes:
+_ACTIONS = {a.value: a for a in Action}
+_POLARITIES = {p.value: p for p in Polarity}
+_ref = lru_cache(maxsize=4096)(CodeRef)
+
+
+@lru_cache(maxsize=16384)
+def _shown(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+class Homes:
     """Finds the passage in which a decision lives now: its own, or the one that a merge or split put there."""
 
     def __init__(self, store: Store):

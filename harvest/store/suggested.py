@@ -141,6 +141,12 @@ def current(store: Store, passage_ids: Iterable[int] | None = None) -> dict[int,
     return found
 
 
+def version(store: Store) -> tuple[int, int]:
+    """What changes whenever the suggestions that stand change: they are only ever added and superseded."""
+    row = store.one("SELECT coalesce(max(id), 0), count(superseded_by) FROM suggestion")
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
 def shown_key(s: Suggestion) -> str:
     """How a decision remembers what had been suggested: ``code probability model``."""
     return f"{CodeRef(s.codebook, s.code)} {s.probability:.3f} {s.model}"

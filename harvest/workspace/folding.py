@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from harvest import decisions as judged
 from harvest.decisions import Stance
 from harvest.model import Action, Decision
+from harvest.store.editing import TextEdit
+from harvest.store.judging import Homes
 
 Stances = Mapping[str, Stance]
 _NOBODY: tuple[Stances, Stances] = ({}, {})
@@ -23,6 +26,7 @@ class Fold:
     def __init__(self, hidden: frozenset[int] = frozenset()):
         self.hidden = hidden
         self.last_id = 0
+        self._rows: list[Decision] = []
         self._by_passage: dict[int, list[Decision]] = {}
         self._by_coder: dict[str, list[Decision]] = {}
         self._batches: dict[str, set[int]] = {}
@@ -32,9 +36,14 @@ class Fold:
 
     def take(self, rows: Iterable[Decision]) -> None:
         """Fold these decisions in; they are in order and come after all that were taken before."""
+        self._settle(self._sort_in(rows))
+
+    def _sort_in(self, rows: Iterable[Decision]) -> set[int]:
+        """The passages that these decisions touch."""
         touched: set[int] = set()
         for d in rows:
             self.last_id = max(self.last_id, d.id)
+            self._rows.append(d)
             self._by_coder.setdefault(d.coder, []).append(d)
             if d.action in (Action.UNDO, Action.REDO):
                 assert d.undoes is not None
@@ -44,11 +53,34 @@ class Fold:
             self._by_passage.setdefault(d.passage_id, []).append(d)
             self._batches.setdefault(d.batch, set()).add(d.passage_id)
             touched.add(d.passage_id)
+        return touched
+
+    def _settle(self, touched: Iterable[int]) -> None:
         for passage_id in touched:
             standing = [d for d in self._by_passage[passage_id] if d.batch not in self._undone]
             for_all = [d for d in standing if d.round_id not in self.hidden]
             everyone = _stances(standing)
             self._standing[passage_id] = (everyone, everyone if len(for_all) == len(standing) else _stances(for_all))
+
+    def moved(self, edits: Mapping[int, Sequence[TextEdit]], homes: Homes) -> Fold:
+        """The same decisions where they lie after these edits, in the passages that there are now."""
+        fold = Fold(self.hidden)
+        changed: set[int] = set()
+        rows = []
+        for d in self._rows:
+            start, end = d.start or 0, d.end or 0
+            for edit in edits.get(d.source_id, ()):
+                if edit.start < end:
+                    start, end = edit.moved(start, end)
+            home = homes.of(d.passage_id, d.source_id, start)
+            if (start, end, home) != (d.start, d.end, d.passage_id):
+                changed |= {d.passage_id, home}
+                d = replace(d, start=start, end=end, passage_id=home)
+            rows.append(d)
+        fold._sort_in(rows)
+        fold._standing = {i: s for i, s in self._standing.items() if i not in changed}
+        fold._settle(changed & fold._by_passage.keys())
+        return fold
 
     def stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage."""

@@ -1,7 +1,7 @@
 """The inquiry as the coding desk needs it, kept in memory and brought up to date by what is new.
 
 Every click of every coder asks for it. Decisions are folded in one by one; passages and suggestions are read again only
-when they changed, and the fold is begun anew only when decisions may lie elsewhere than they did.
+when they changed, and what was folded is moved along when the text is mended.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class Live:
     content_rev: int
     passages: tuple[Passage, ...]
     suggestions: dict[int, list[Suggestion]]
+    version: tuple[int, int]
     codebooks: tuple[Codebook, ...]
     rounds: dict[int, Round]
     places: _Places
@@ -102,18 +103,26 @@ class _Keeper:
         store = self._ws.store
         passages = contents.passages(store)
         rounds = framing.rounds(store)
+        version = suggested.version(store)
         places = (editing.last_edit(store), tuple((p.id, p.source_id, p.start) for p in passages))
-        hidden = taking_part.hidden(rounds)
-        same = old is not None and old.places == places and old.fold.hidden == hidden
         return Live(
             content_rev,
             passages,
-            suggested.current(store),
+            old.suggestions if old is not None and old.version == version else suggested.current(store),
+            version,
             self._ws.codebooks(),
             rounds,
             places,
-            old.fold if old is not None and same else Fold(hidden),
+            self._fold(old, places, taking_part.hidden(rounds)),
         )
+
+    def _fold(self, old: Live | None, places: _Places, hidden: frozenset[int]) -> Fold:
+        if old is None or old.fold.hidden != hidden:
+            return Fold(hidden)
+        if old.places == places:
+            return old.fold
+        store = self._ws.store
+        return old.fold.moved(editing.text_edits(store, after=old.places[0]), judging.Homes(store))
 
 
 @lru_cache(maxsize=8)

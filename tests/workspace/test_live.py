@@ -222,7 +222,7 @@ def test_a_view_never_mixes_two_versions_of_the_text(meeting: verbs.Workspace) -
     assert any("Joan" in p.text for p in after.passages)
 
 
-def test_suggestions_and_settings_do_not_make_the_fold_begin_anew(meeting: verbs.Workspace) -> None:
+def test_settings_change_nothing_that_was_folded_and_a_mended_word_moves_it(meeting: verbs.Workspace) -> None:
     add(meeting, "Ana", "Jean")
     before = live(meeting)
     framing.set_setting(meeting, "suppress_below", 5, who="Ana")
