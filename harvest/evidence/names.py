@@ -6,14 +6,8 @@ import re
 from collections.abc import Iterable
 
 from harvest.model import Voice
+from harvest.privacy.names import Names as PrivateNames
 
-_GENERIC = frozenset(
-    """
-    adult all and anonymous carer chair child cllr club council councillor dr everybody everyone facilitator
-    group host interviewee interviewer man manager miss moderator mr mrs ms number nurse of parent participant
-    people person resident respondent rev sir speaker staff table team the unknown voice woman youth
-    """.split()  # noqa: SIM905
-)
 _ALSO_WORDS = frozenset(
     """
     april art august baker banks bell best bill black bright brown bush chase church cook daisy dawn day dean
@@ -22,49 +16,39 @@ _ALSO_WORDS = frozenset(
     small street sue summer sunny victor wade ward west white will wood young
     """.split()  # noqa: SIM905
 )
-"""Names that are also everyday words: alone they are replaced only where they cannot be the word."""
+"""Names that are also everyday words: replaced in what people say only where they cannot be the word."""
+_TIMES = frozenset("april may june august summer day dawn".split())  # noqa: SIM905
+_SENTENCE_STARTS = re.compile(r"(?:^|[.!?…:;\n]\s*|[“\"‘'(]\s*)$")
+_TIME = re.compile(
+    r"\b(?:in|every|each|last|next|this|of|since|until|till|by|from|to|early|late|mid)\s+$", re.IGNORECASE
+)
 
 
 class Names:
-    """Puts pseudonyms for the names in the files: a voice's label never leaves without consent to be named.
-
-    First names and surnames count too where they are plainly names; a label such as *Table 2* is not one.
-    """
+    """Names as the privacy module finds them, put away in titles, in what people said and in what the team wrote."""
 
     def __init__(self, voices: Iterable[Voice]):
-        self._full: dict[str, Voice] = {}
-        self._parts: dict[str, Voice] = {}
-        for voice in voices:
-            label = voice.label.strip()
-            if voice.shown_name == voice.label or label == voice.pseudonym or len(label) < 2 or not _is_name(label):
-                continue
-            self._full.setdefault(label, voice)
-            for part in label.split():
-                plain = part.strip(".,()'’\"")
-                if len(plain) > 2 and plain[0].isupper() and plain.lower() not in _GENERIC | _ALSO_WORDS:
-                    self._parts.setdefault(plain, voice)
-        self._in_titles = _pattern([*self._full, *self._parts])
-        self._in_words = _pattern([*(name for name in self._full if name.lower() not in _ALSO_WORDS), *self._parts])
+        self._private = PrivateNames(voices)
 
     def titled(self, text: str) -> str:
-        """A title or a place without the names."""
-        return self._in_titles.sub(lambda m: self._voice(m.group(0)).pseudonym, text) if self._in_titles else text
+        """A title, a file's name or a place without the names, however they are written there."""
+        return self._private.title(text)
 
     def quoted(self, text: str) -> str:
-        """Somebody's words with a pseudonym in square brackets for each name, so that the change is seen."""
-        return self._in_words.sub(lambda m: f"[{self._voice(m.group(0)).pseudonym}]", text) if self._in_words else text
+        """Words with a pseudonym in square brackets for each name, so that everybody sees what was changed."""
+        pieces: list[str] = []
+        at = 0
+        for start, end, owners in self._private.find(text):
+            if _may_be_the_word(text[start:end].lower(), text[:start]):
+                continue
+            instead = owners[0].pseudonym if len(owners) == 1 else "name"
+            pieces.extend((text[at:start], f"[{instead}]"))
+            at = end
+        return "".join(pieces) + text[at:]
 
-    def _voice(self, name: str) -> Voice:
-        return self._full.get(name) or self._parts[name]
 
-
-def _is_name(label: str) -> bool:
-    words = [w.strip(".,()'’\"").lower() for w in label.split()]
-    return not any(c.isdigit() for c in label) and not all(w in _GENERIC for w in words)
-
-
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    longest_first = sorted(set(names), key=lambda name: (-len(name), name))
-    if not longest_first:
-        return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(name) for name in longest_first) + r")(?!\w)")
+def _may_be_the_word(name: str, before: str) -> bool:
+    """Whether a capital tells nothing here, as *Will* at the start of a sentence or *June* after *every*."""
+    if name not in _ALSO_WORDS:
+        return False
+    return bool(_SENTENCE_STARTS.search(before) or (name in _TIMES and _TIME.search(before)))

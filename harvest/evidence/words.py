@@ -77,7 +77,7 @@ class Guard:
             if i == 0 or not caught[i - 1]:
                 pieces.append(text[at : word.start()] + "[words held back]")
             at = word.end()
-        return self._names.titled("".join(pieces) + text[at:])
+        return self._names.quoted("".join(pieces) + text[at:])
 
     def _runs(self) -> dict[int, set[tuple[str, ...]]]:
         if not self._known:
