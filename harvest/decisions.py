@@ -175,6 +175,8 @@ def _together(decisions: Sequence[Decision], facilitator: str) -> Stance:
 
 def _joined(group: Sequence[Coding]) -> Coding:
     """One coding for codings of one code that overlap: the widest span, everybody named, the commonest polarity."""
+    if len(group) == 1:
+        return group[0]
     counts = Counter(c.polarity for c in group)
     most = max(counts.values())
     latest = max(group, key=lambda c: c.decision_id)
@@ -202,6 +204,8 @@ def _overlapping(codings_: Sequence[Coding]) -> list[list[Coding]]:
 
 
 def _polarity_split(group: Sequence[Coding]) -> bool:
+    if len(group) == 1:
+        return False
     counts = Counter(c.polarity for c in group).most_common()
     return len(counts) > 1 and counts[0][1] == counts[1][1]
 
