@@ -136,9 +136,11 @@ def _first_lines(draft: Draft) -> None:
     if reading is None or not reading.sources:
         return
     st.markdown("**First lines**")
-    # A picture that cannot be shown is no reason not to read its caption.
-    with contextlib.suppress(OSError, ValueError, Image.DecompressionBombError):
-        st.image([s.image for s in reading.sources if s.image][:3], width=220)
+    pictures = [s.image for s in reading.sources if s.image][:3]
+    if pictures:
+        # A picture that cannot be shown is no reason not to read its caption.
+        with contextlib.suppress(OSError, ValueError, Image.DecompressionBombError):
+            st.image(pictures, width=220)
     shown = 0
     for source, split in zip(reading.sources, draft.shown.splits, strict=True):
         for span in split.passages:

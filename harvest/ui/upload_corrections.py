@@ -82,18 +82,20 @@ def kind_and_event(draft: Draft, events: list[str]) -> None:
     reading = draft.read.reading
     if reading is None or reading.data_table is not None:
         return
-    kinds: list[Kind | None] = [None, *(k for k in Kind if k is not Kind.NEEDS)]
+    kinds = ["", *(k.value for k in Kind if k is not Kind.NEEDS)]
     found = sorted({s.kind for s in reading.sources}, key=list(Kind).index)
     read_as = ", ".join(KINDS[k][1] for k in found)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox(
             "What it is",
             kinds,
-            kinds.index(draft.kind),
-            format_func=lambda k: f"{AS_READ}: {read_as}" if k is None else KINDS[k][1],
+            kinds.index(draft.kind or ""),
+            format_func=lambda k: KINDS[Kind(k)][1] if k else f"{AS_READ}: {read_as}",
             key=f"{draft.id}_kind",
             width=300,
-            on_change=lambda: draft.set_kind(st.session_state[f"{draft.id}_kind"]),
+            on_change=lambda: draft.set_kind(
+                Kind(chosen) if (chosen := st.session_state[f"{draft.id}_kind"]) else None
+            ),
         )
         options = [AS_ALL, *events]
         if draft.event and draft.event not in options:
@@ -164,12 +166,12 @@ def consent(draft: Draft) -> None:
         st.markdown(f"**Consent in the file itself:** {words}")
         if sum(said.values()) >= len(reading.sources):
             return
-    options: list[Consent | None] = [None, *Consent]
+    options = ["", *(c.value for c in Consent)]
     st.selectbox(
         "Consent of this file’s voices" + (" where the file does not say" if said else ""),
         options,
-        options.index(draft.consent),
-        format_func=lambda c: AS_ALL if c is None else f"{CONSENTS[c]} – {CONSENT_MEANS[c]}",
+        options.index(draft.consent or ""),
+        format_func=lambda c: f"{CONSENTS[Consent(c)]} – {CONSENT_MEANS[Consent(c)]}" if c else AS_ALL,
         key=f"{draft.id}_consent",
-        on_change=lambda: setattr(draft, "consent", st.session_state[f"{draft.id}_consent"]),
+        on_change=lambda: draft.set_consent(st.session_state[f"{draft.id}_consent"]),
     )

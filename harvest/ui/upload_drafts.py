@@ -100,6 +100,10 @@ class Draft:
         self.kind = kind
         self._correct()
 
+    def set_consent(self, chosen: str) -> None:
+        """What this file's voices allow; empty: as for all files."""
+        self.consent = Consent(chosen) if chosen else None
+
     def remap(self, ws: Workspace, mapping: Mapping[str, object]) -> bool:
         """Read the table again with other columns; False, and ``problem`` says why, when that does not fit."""
         try:

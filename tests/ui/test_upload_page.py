@@ -140,7 +140,7 @@ def test_event_and_consent_hold_for_all_files(upload: Upload, inquiry: verbs.Wor
 
 def test_consent_of_one_file_differs_from_the_others(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = upload(("call.vtt", CALL))
-    fine(box(at, "Consent of this file’s voices").set_value(Consent.ANALYSIS).run())
+    fine(box(at, "Consent of this file’s voices").set_value("analysis").run())
     take_in(at)
     assert {v.consent for v in team.voices(inquiry)} == {Consent.ANALYSIS}
 
