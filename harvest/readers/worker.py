@@ -17,8 +17,8 @@ from harvest.readers.dispatch import read
 
 MEMORY_BYTES = 1_500_000_000
 """Address space of the worker; a document never needs a tenth of it."""
-RECYCLE_KB = 350_000
-"""A worker that grew beyond this ends itself after its answer and a fresh one takes its place."""
+RECYCLE_BYTES = 350_000_000
+"""A worker that grew beyond this ends itself after its answer and a fresh one takes its place (on Linux)."""
 _LENGTH = struct.Struct(">Q")
 
 
@@ -35,8 +35,9 @@ def main() -> None:
         except ReadError as fault:
             answer = ("refused", str(fault))
         del data, request
-        send(sink, pickle.dumps((*answer, _grown()), protocol=5))
-        if _grown():
+        grown = _grown()
+        send(sink, pickle.dumps((*answer, grown), protocol=5))
+        if grown:
             return
 
 
@@ -67,13 +68,16 @@ def _limit() -> None:
 
 
 def _grown() -> bool:
+    """Whether this process holds more memory now than a worker should keep.
+
+    The kernel's highest figure (``ru_maxrss``) is no use: a child starts with its parent's.
+    """
     try:
-        import resource
-    except ImportError:
+        with open("/proc/self/statm", encoding="ascii") as file:
+            pages = int(file.read().split()[1])
+    except (OSError, ValueError, IndexError):
         return False
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    # macOS counts bytes, Linux kilobytes.
-    return used / (1024 if sys.platform == "darwin" else 1) > RECYCLE_KB
+    return pages * os.sysconf("SC_PAGE_SIZE") > RECYCLE_BYTES
 
 
 if __name__ == "__main__":
