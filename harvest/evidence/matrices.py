@@ -18,7 +18,7 @@ from harvest.privacy import suppress
 NOT_RECORDED = "not recorded"
 MOST_VALUES = 20
 """An attribute with more values than this is no group but an answer or a number of its own."""
-_PERSONAL = re.compile(r"name|mail|phone|address|post ?code|birth|\bid\b|\bip\b|contact|signature", re.IGNORECASE)
+_PERSONAL = re.compile(r"name|mail|phone|address|post ?code|birth|\bid\b|\bip\b|contact|signature|consent|permission", re.IGNORECASE)
 _PLAIN: dict[str, Callable[[Row], str | None]] = {
     "event": lambda row: row.event,
     "table": lambda row: table_name(row.table) + (f" · {row.event}" if row.event else "") if row.table else None,
