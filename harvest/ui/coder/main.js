@@ -53,6 +53,7 @@ function makeDesk(root, name) {
     const codesKey = JSON.stringify(view.codebooks)
     if (codesKey !== desk.codesKey) {
       desk.codesKey = codesKey
+      desk.codesRound = (desk.codesRound || 0) + 1
       desk.codes = indexCodes(view.codebooks)
     }
     desk.queue.acknowledge(view.acked || [])
@@ -63,7 +64,7 @@ function makeDesk(root, name) {
     // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
     if (Date.now() - (desk.pressing || 0) < 10000) desk.owed = true
     else desk.reconcile()
-    if (moved) desk.makeCurrent(view.focus, { focus: !first, scroll: true })
+    if (moved) desk.makeCurrent(desk.codeableFrom(view.focus), { focus: !first, scroll: true })
     if (first && (document.activeElement === document.body || !document.activeElement)) desk.focusCurrent()
   }
 

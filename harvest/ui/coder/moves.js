@@ -50,6 +50,13 @@ function makeMoves(desk) {
     if (scroll) showCurrent()
   }
 
+  // That passage or, where it is a prompt, the next one that can be coded.
+  const codeableFrom = (id) => {
+    const at = desk.passages.findIndex((p) => p.id === id)
+    const found = desk.passages.find((p, i) => i >= at && p.codeable)
+    return at >= 0 && found ? found.id : id
+  }
+
   // Another page: `desk.turning` says which of its passages is to be current when it comes.
   const turnPage = (type, which) => {
     const page = desk.view.page
@@ -88,5 +95,5 @@ function makeMoves(desk) {
     return desk.say("Everything here is decided.")
   }
 
-  return { currentPassage, focusCurrent, showCurrent, makeCurrent, turnPage, arrive, step, nextTodo }
+  return { currentPassage, focusCurrent, showCurrent, makeCurrent, codeableFrom, turnPage, arrive, step, nextTodo }
 }

@@ -26,7 +26,31 @@ function makePassage(id) {
   return { id, node, parts }
 }
 
+// What a passage's look depends on besides the passage itself; most passages change neither with a key.
+function surroundings(desk, passage, context) {
+  const { index, total, newTurn, newSource } = context
+  const always = [index, total, newTurn, newSource, desk.showSuggestions, desk.codesRound, desk.coder]
+  const mine = desk.panel && desk.panel.passage === passage.id ? [desk.panel.kind, desk.panel.group] : []
+  if (desk.current !== passage.id) return [...always, ...mine].join("|")
+  return [...always, "current", desk.more, desk.panel && desk.panel.kind, ...mine, JSON.stringify(desk.selection)].join(
+    "|",
+  )
+}
+
+const WRITTEN = new WeakMap() // passage → its JSON, written once
+
+function written(passage) {
+  if (!WRITTEN.has(passage)) WRITTEN.set(passage, JSON.stringify(passage))
+  return WRITTEN.get(passage)
+}
+
 function paintPassage(desk, made, passage, context) {
+  const around = surroundings(desk, passage, context)
+  if (made.around === around && written(made.passage) === written(passage)) {
+    made.passage = passage
+    return
+  }
+  made.around = around
   const { node, parts } = made
   const current = desk.current === passage.id
   const selection = current && desk.selection && desk.selection.painted ? orderedSpan(desk.selection.span) : null
@@ -75,7 +99,7 @@ function paintPassage(desk, made, passage, context) {
       passage.text,
       desk.showSuggestions,
       passage.codeable,
-      desk.codesKey,
+      desk.codesRound,
     ]),
     () => chipsOf(desk, passage),
   )

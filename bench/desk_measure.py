@@ -1,0 +1,80 @@
+"""How long a key takes to show its answer, measured inside the browser."""
+
+from __future__ import annotations
+
+import statistics
+from typing import Any
+
+# From the moment the browser got the key (event.timeStamp) to the first moment after a frame in which what is looked at
+# has changed. `look` gives the place to listen and a text that changes with the answer.
+MEASURE = """
+(look) => {
+    const { target, state } = look()
+    window.answers = []
+    let pending = null
+    target.addEventListener('keydown', (event) => { pending = { at: event.timeStamp, was: state() } }, true)
+    const frame = () => {
+        if (pending && state() !== pending.was) {
+            const { at } = pending
+            pending = null
+            const channel = new MessageChannel() // runs after this frame was painted
+            channel.port1.onmessage = () => window.answers.push(performance.now() - at)
+            channel.port2.postMessage(0)
+        }
+        requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+}
+"""
+
+LOOK_AT_DESK = """
+() => {
+    const host = [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk'))
+    const root = host.shadowRoot
+    const state = () => {
+        const now = root.querySelector('article.current')
+        return now.dataset.passage + now.dataset.status + now.querySelector('.codes').textContent
+    }
+    return { target: window, state }
+}
+"""
+
+LOOK_AT_BARE = """
+() => {
+    const p = document.body.appendChild(document.createElement('p'))
+    window.addEventListener('keydown', (event) => { p.textContent = event.key + performance.now() })
+    return { target: window, state: () => p.textContent }
+}
+"""
+
+
+class Watch:
+    """Measures keys on one page: clock time until the answer is seen, and the page's own processor time for it."""
+
+    def __init__(self, page: Any, look: str):
+        self.page = page
+        page.evaluate(f"({MEASURE})({look})")
+        self.cdp = page.context.new_cdp_session(page)
+        self.cdp.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def work(self) -> float:
+        """Milliseconds that the page's main thread has worked so far; waiting for a busy machine is not in them."""
+        metrics = {m["name"]: m["value"] for m in self.cdp.send("Performance.getMetrics")["metrics"]}
+        return float(metrics["TaskDuration"]) * 1000
+
+    def press(self, keys: list[str], *, pause: float = 60) -> tuple[list[float], list[float]]:
+        """For each key pressed, one after the other: (milliseconds to its answer, milliseconds of work)."""
+        work = []
+        for key in keys:
+            before, worked = self.page.evaluate("window.answers.length"), self.work()
+            self.page.keyboard.press(key)
+            self.page.wait_for_function(f"window.answers.length > {before}", timeout=30_000)
+            work.append(self.work() - worked)
+            self.page.wait_for_timeout(pause)
+        return list(self.page.evaluate("window.answers.splice(0)")), work
+
+
+def quantiles(values: list[float]) -> tuple[float, float]:
+    """Median and 95th percentile."""
+    cuts = statistics.quantiles(values, n=20, method="inclusive")
+    return statistics.median(values), cuts[18]
