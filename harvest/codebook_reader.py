@@ -14,7 +14,8 @@ CODE_FIELDS = tuple(f.name for f in fields(Code))
 TEXTS = ("include", "exclude", "indicators", "examples", "measures", "facets")
 WORDS = ("id", "label", "definition", "parent", "source", "layer", "pole", "opposite", "colour", "polarity", "note")
 BOOK_META = ("origin", "note", "licence_note", "unit", "refi")
-"""Codebook fields that only people read (``refi``: what a project of another tool gave along); with the notes of ``NOTED`` they stand in ``Codebook.meta``."""
+"""Codebook fields that only people read (``refi``: what a project of another tool gave along); with the notes of
+``NOTED`` they stand in ``Codebook.meta``."""
 NOTED = ("facets", "possible_measures")
 BOOK_FIELDS = (
     *("id", "name", "version", "language", "definition", *BOOK_META, "rules"),
