@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from harvest.errors import ModelError
 from harvest.model import Codebook, Suggestion
 from harvest.suggest.encoder import Encoder
-from harvest.suggest.explain import matched, neighbour
+from harvest.suggest.explain import matched
 from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.priors import DefinedPrior, ShippedPrior, polarity_of
 from harvest.suggest.scorer import Scorer
 from harvest.suggest.sentences import sentence_spans
+from harvest.suggest.stack import Stack
 
 CHUNKS = (16, 64, 128)
 """Passages in the first, second and every later chunk: something shows soon, and a cancel is heard soon."""
@@ -37,6 +40,11 @@ class Engine:
         self.plain = self.adapted if self.adapted.adapter is None else Encoder(found, adapted=False)
         heads = found.adapter.with_name(f"{found.name}_heads.npz") if found.adapter else None
         self.heads = Heads.load(heads) if heads else None
+        if self.heads is not None and self.heads.encoder != self.adapted.key:
+            raise ModelError(
+                f"{heads} was made for {self.heads.encoder}, and the adapter beside it is {self.adapted.key}: "
+                f"run `python -m harvest.suggest.train --encoder {found.name} --heads-only`, or install Harvest again."
+            )
         self.model = self.adapted.key
         self.memory = MemoryCache()
 
@@ -59,8 +67,7 @@ class Engine:
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
-            rows = np.array([v[0] for v in encoder.vectors([d.text for d in decided], cache)])
-            scorer.learn(decided, rows)
+            scorer.learn(decided, Stack.build(encoder.vectors([d.text for d in decided], cache)))
         return scorer
 
     def suggest(
@@ -84,67 +91,56 @@ class Engine:
                 return
             chunk = passages[done : done + CHUNKS[min(step, len(CHUNKS) - 1)]]
             found: list[list[Suggestion]] = [[] for _ in chunk]
-            vectors = {
-                e.key: e.vectors([p.text for p in chunk], cache) for e in {id(e): e for e, _ in scorers}.values()
-            }
+            stacks: dict[str, Stack] = {}
             for encoder, scorer in scorers:
-                self._judge(scorer, encoder.key, chunk, vectors[encoder.key], found)
+                if encoder.key not in stacks:
+                    stacks[encoder.key] = Stack.build(encoder.vectors([p.text for p in chunk], cache))
+                _judge(scorer, self.model, chunk, stacks[encoder.key], found)
             done, step = done + len(chunk), step + 1
             if progress:
                 progress(done, len(passages))
             for passage, some in zip(chunk, found, strict=True):
                 yield passage.id, _ranked(some)
 
-    def _judge(
-        self,
-        scorer: Scorer,
-        model: str,
-        chunk: Sequence[PassageText],
-        vectors: Sequence[np.ndarray],
-        found: list[list[Suggestion]],
-    ) -> None:
-        rows = np.array([v[0] for v in vectors])
-        p = scorer.probabilities(rows)
-        chosen = scorer.chosen(p)
-        some = np.flatnonzero(chosen.any(axis=1))
-        polar = np.zeros((len(rows), 4))
-        if len(some):
-            polar[some] = scorer.prior.polarity(rows[some], [chunk[int(i)].text for i in some])
-        for at, code in zip(*np.nonzero(chosen), strict=True):
-            passage, own = chunk[at], scorer.codes[code]
-            start, end = _carrier(scorer, passage.text, vectors[at], int(code))
-            text, kind = scorer.nearest(int(code), rows[at])
-            beside, beside_p = neighbour(scorer.codebook, scorer.codes, int(code), p[at])
-            found[at].append(
-                Suggestion(
-                    codebook=scorer.codebook.id,
-                    codebook_version=scorer.codebook.version,
-                    code=own.id,
-                    probability=round(float(p[at, code]), 4),
-                    polarity=polarity_of(own, scorer.codebook, polar[at]),
-                    start=start,
-                    end=end,
-                    nearest=text,
-                    nearest_kind=kind,
-                    model=model,
-                    indicators=matched(own, passage.text),
-                    neighbour=beside,
-                    neighbour_probability=beside_p,
-                )
+
+def _judge(
+    scorer: Scorer, model: str, passages: Sequence[PassageText], stack: Stack, found: list[list[Suggestion]]
+) -> None:
+    """Adds one codebook's suggestions on some passages to what was found on them."""
+    logits, by_sentence = scorer.logits(stack)
+    p = scorer.as_probabilities(logits)
+    places, codes = np.nonzero(scorer.chosen(p))
+    if not len(places):
+        return
+    some = np.unique(places)
+    texts = [passages[i].text for i in some.tolist()]
+    polar = dict(zip(some.tolist(), scorer.prior.polarity(stack.rows[some], texts), strict=True))
+    for at, code in zip(places.tolist(), codes.tolist(), strict=True):
+        passage, own = passages[at], scorer.codes[code]
+        spans = sentence_spans(passage.text)
+        said = by_sentence[np.searchsorted(stack.of, at) : np.searchsorted(stack.of, at, side="right"), code]
+        start, end = spans[min(int(said.argmax()), len(spans) - 1) if len(said) else 0]
+        text, kind = scorer.nearest(code, stack.rows[at])
+        beside, beside_p = scorer.neighbour(code, p[at])
+        found[at].append(
+            Suggestion(
+                codebook=scorer.codebook.id,
+                codebook_version=scorer.codebook.version,
+                code=own.id,
+                probability=round(float(p[at, code]), 4),
+                polarity=polarity_of(own, scorer.codebook, polar[at]),
+                start=start,
+                end=end,
+                nearest=text,
+                nearest_kind=kind,
+                model=model,
+                indicators=matched(own, passage.text),
+                neighbour=beside,
+                neighbour_probability=beside_p,
             )
-
-
-def _carrier(scorer: Scorer, text: str, vectors: np.ndarray, code: int) -> tuple[int, int]:
-    """The sentence of a passage that says the code most."""
-    if len(vectors) == 1:
-        return sentence_spans(text)[0] if len(sentence_spans(text)) == 1 else (0, len(text))
-    spans = sentence_spans(text)
-    best = int(scorer.logits(vectors[1:])[:, code].argmax())
-    return spans[min(best, len(spans) - 1)]
+        )
 
 
 def _ranked(found: list[Suggestion]) -> tuple[Suggestion, ...]:
-    from dataclasses import replace
-
     ordered = sorted(found, key=lambda s: -s.probability)
     return tuple(replace(s, rank=i + 1) for i, s in enumerate(ordered))

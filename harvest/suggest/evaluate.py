@@ -17,6 +17,7 @@ from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learning import learning_curve
 from harvest.suggest.priors import polarity_of
 from harvest.suggest.scorer import Scorer
+from harvest.suggest.stack import Stack
 
 
 def evaluate(
@@ -43,11 +44,11 @@ def evaluate(
         raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
     scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
-    vectors = np.array([v[0] for v in encoder.vectors([gold.texts[i] for i in test], engine.memory)])
-    p = scorer.probabilities(vectors)
+    stack = Stack.build(encoder.vectors([gold.texts[i] for i in test], engine.memory))
+    p = scorer.probabilities(stack)
     view = View(codebook, scorer, gold, test, p)
     report = {
-        "overall": view.overall(scorer, vectors),
+        "overall": view.overall(scorer, stack.rows),
         "codes": view.by_code(),
         "baselines": baselines(view.texts, view.labels, view.codes, codebook, engine),
         "learning": learning_curve(engine, codebook, gold, view.columns, learn, seeds) if learn else [],
@@ -78,7 +79,8 @@ class View:
         self.doubted = gold.doubted[test][:, at][:, self.columns]
         self.p = p[:, self.columns]
         self.chosen: np.ndarray = chosen[:, self.columns] & self.known
-        self._all_labels, self._any_chosen = gold.labels[test].any(axis=1), chosen.any(axis=1)
+        self._all_labels = np.asarray(gold.labels[test].any(axis=1))
+        self._any_chosen = np.asarray(chosen.any(axis=1))
         code_at = {place[c.id]: i for i, c in enumerate(scorer.codes)}
         row_at = {int(r): i for i, r in enumerate(test)}
         self._polarity = {
@@ -86,14 +88,14 @@ class View:
         }
         self._codebook = codebook
 
-    def overall(self, scorer: Scorer, vectors: np.ndarray) -> dict[str, Any]:
+    def overall(self, scorer: Scorer, rows: np.ndarray) -> dict[str, Any]:
         """The figures over all codes."""
         hits = (self.chosen & self.labels).sum()
         per_code = [row["f1"] for row in self.by_code().values() if row["n"] >= measures.ENOUGH]
         none = ~self._all_labels
         p, y = self.p[self.known], self.labels[self.known]
         coded = sorted({row for row, _ in self._polarity})
-        polar = dict(zip(coded, scorer.prior.polarity(vectors[coded], [self.texts[i] for i in coded]), strict=True))
+        polar = dict(zip(coded, scorer.prior.polarity(rows[coded], [self.texts[i] for i in coded]), strict=True))
         right = [
             polarity_of(scorer.codes[code], self._codebook, polar[row]) == given
             for (row, code), given in self._polarity.items()
@@ -118,9 +120,9 @@ class View:
         """The figures of every code."""
         found = {}
         for i, code in enumerate(self.codes):
-            rows = self.known[:, i]
-            labels: np.ndarray = self.labels[rows, i]
-            chosen: np.ndarray = self.chosen[rows, i]
+            rows = np.flatnonzero(self.known[:, i])
+            labels = self.labels[rows, i]
+            chosen = self.chosen[rows, i]
             hits = (labels & chosen).sum()
             found[code.id] = {
                 "ap": measures.average_precision(labels, self.p[rows, i]),

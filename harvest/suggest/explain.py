@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -31,21 +32,27 @@ def matched(code: Code, text: str) -> tuple[str, ...]:
     return tuple(p for p in _phrases(code.indicators) if _pattern(p).search(low))
 
 
-def neighbour(codebook: Codebook, codes: tuple[Code, ...], code: int, p: np.ndarray) -> tuple[str | None, float | None]:
-    """The code this one was weighed against: the likeliest that its codebook names, or of all at its level."""
-    own = codes[code]
-    family = {own.id, *codebook.ancestors(own.id)}
-    named = {n.code for n in own.neighbours} | ({own.opposite} if own.opposite else set())
-    others = [
-        i for i, c in enumerate(codes) if c.id not in family and own.id not in codebook.ancestors(c.id) and i != code
-    ]
-    level = [i for i in others if codes[i].parent == own.parent] or others
-    if not level:
-        return None, None
-    near = [i for i in others if codes[i].id in named]
-    best = max(level, key=lambda i: float(p[i]))
-    if near:
-        close = max(near, key=lambda i: float(p[i]))
-        if p[close] >= 0.5 * p[best]:
-            best = close
-    return codes[best].id, round(float(p[best]), 4)
+class Neighbours:
+    """For every code those it may be confused with: what its codebook names, and the others at its level."""
+
+    def __init__(self, codebook: Codebook, codes: Sequence[Code]) -> None:
+        above = [frozenset(codebook.ancestors(code.id)) for code in codes]
+        self._codes = codes
+        self._level: list[list[int]] = []
+        self._named: list[list[int]] = []
+        for own, code in enumerate(codes):
+            others = [i for i, c in enumerate(codes) if i != own and c.id not in above[own] and code.id not in above[i]]
+            named = {n.code for n in code.neighbours} | {code.opposite}
+            self._level.append([i for i in others if codes[i].parent == code.parent] or others)
+            self._named.append([i for i in others if codes[i].id in named])
+
+    def of(self, code: int, p: np.ndarray) -> tuple[str | None, float | None]:
+        """The code that this one was weighed against, with its probability: the likeliest of its level, or one that
+        the codebook names when it is at least half as likely; None in a codebook of one code."""
+        if not self._level[code]:
+            return None, None
+        best = max(self._level[code], key=p.__getitem__)
+        if self._named[code]:
+            close = max(self._named[code], key=p.__getitem__)
+            best = close if p[close] >= 0.5 * p[best] else best
+        return self._codes[best].id, round(float(p[best]), 4)

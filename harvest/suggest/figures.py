@@ -11,6 +11,7 @@ from harvest.model import Codebook
 from harvest.suggest.engine import Engine
 from harvest.suggest.inputs import DecidedPassage, VectorCache
 from harvest.suggest.measures import average_precision
+from harvest.suggest.stack import Stack
 
 FEW_CODINGS = 10
 FEW_SOURCES = 2
@@ -45,14 +46,15 @@ def own_figures(
     found: list[CodeFigures] = []
     for codebook in codebooks:
         encoder = engine.encoder_for(codebook)
-        rows = np.array([v[0] for v in encoder.vectors([d.text for d in decided], cache or engine.memory)])
+        stack = Stack.build(encoder.vectors([d.text for d in decided], cache or engine.memory))
         scorer = engine.scorer(codebook, (), cache)
         labels, known = scorer.targets(decided)
         p, chosen = np.zeros(labels.shape), np.zeros(labels.shape, dtype=bool)
         for fold in set(fold_of.tolist()):
             inside = fold_of == fold
-            scorer.learn([d for d, held in zip(decided, inside, strict=True) if not held], rows[~inside])
-            p[inside] = scorer.probabilities(rows[inside])
+            others = np.flatnonzero(~inside)
+            scorer.learn([decided[int(i)] for i in others], stack.take(others))
+            p[inside] = scorer.probabilities(stack.take(np.flatnonzero(inside)))
             chosen[inside] = scorer.with_parents(scorer.chosen(p[inside]))
         for at, code in enumerate(scorer.codes):
             open_rows = known[:, at] > 0

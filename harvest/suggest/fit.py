@@ -13,7 +13,7 @@ OWN_JUDGEMENT = 0.2
 """Share of the model's own cross-fitted view in the labels: exemplars were written fast, and some labels are wrong."""
 
 
-def fit_heads(rows: Rows, vectors: np.ndarray) -> Heads:
+def fit_heads(rows: Rows, vectors: np.ndarray, encoder: str) -> Heads:
     """Heads that score every code and polarity, not yet calibrated: log-odds have slope 6 and shift -3.
 
     Labels that are unknown or doubted are replaced, as far as they are not trusted, by what a first fit says.
@@ -44,6 +44,7 @@ def fit_heads(rows: Rows, vectors: np.ndarray) -> Heads:
         slopes=np.full(count, 6.0),
         shifts=np.full(count, -3.0),
         thresholds=np.full(count, 0.5),
+        encoder=encoder,
     )
 
 

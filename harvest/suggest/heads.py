@@ -15,21 +15,26 @@ from harvest.errors import ModelError
 from harvest.model import Polarity
 
 POLARITIES = (Polarity.PRESENT, Polarity.LACKING, Polarity.WISHED_FOR, Polarity.MIXED)
-WIDTHS = (0.5, 4.0)
-"""Widths of the two Gaussian kernels that are averaged: a broad one for the topic, a narrow one for near neighbours."""
+BROAD, NARROW = 0.5, 4.0
+"""Widths of the two Gaussian kernels that are averaged: a broad one for the topic, a narrow one for near neighbours.
+The narrow one is the eighth power of the broad one, so that one exponential serves both."""
+
+
+AXES = 192
+"""Directions in which vectors are compared; more of them change no figure (docs/suggestions.md)."""
 
 
 def kernel(similarity: np.ndarray) -> np.ndarray:
-    """The mean of the Gaussian kernels of unit vectors, from their cosines; overwrites nothing.
+    """The mean of the two Gaussian kernels of unit vectors, from their cosines.
 
     >>> float(kernel(np.array([1.0]))[0])
     1.0
     """
-    gap = similarity - 1
-    out = np.exp(2 * WIDTHS[0] * gap)
-    for width in WIDTHS[1:]:
-        out += np.exp(2 * width * gap)
-    return out / len(WIDTHS)
+    broad = np.exp(2 * BROAD * (similarity - 1))
+    narrow = np.square(np.square(np.square(broad)))
+    narrow += broad
+    narrow *= 0.5
+    return narrow
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class Heads:
     ``references`` (texts, width) int8 are the vectors of the exemplars and codebook examples times 127; ``labels``
     (texts, codes) what each shows. ``weights`` (texts, codes + 4) are the dual weights of the codes and of the four
     polarities, ``means`` (codes + 4,) what is expected far from everything. ``slopes`` and ``shifts`` (codes,) turn a
-    score into log-odds; ``thresholds`` (codes,) are probabilities.
+    score into log-odds; ``thresholds`` (codes,) are probabilities. ``encoder`` is the key of the encoder they go with.
     """
 
     codes: tuple[str, ...]
@@ -52,6 +57,7 @@ class Heads:
     slopes: np.ndarray
     shifts: np.ndarray
     thresholds: np.ndarray
+    encoder: str = ""
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -70,12 +76,28 @@ class Heads:
             t: self.vectors[:, i] for i, (t, k) in enumerate(zip(self.texts, self.kinds, strict=True)) if k == "example"
         }
 
+    @cached_property
+    def _narrowed(self) -> tuple[np.ndarray, np.ndarray]:
+        """Axes (width, AXES) along which the references differ most, and the references along them: similarities from
+        these are as good and cost a fraction."""
+        _, axes = np.linalg.eigh(self.vectors @ self.vectors.T)
+        axes = np.ascontiguousarray(axes[:, -AXES:])
+        return axes, axes.T @ self.vectors
+
     def scores(self, rows: np.ndarray) -> np.ndarray:
-        """Raw scores (rows, codes + 4)."""
+        """Raw scores (rows, codes + 4); asked again for the same array it answers from memory, since one codebook
+        after the other asks."""
+        memory: list[tuple[np.ndarray, np.ndarray]] = self.__dict__.setdefault("_memory", [])
+        for asked, answer in memory:
+            if asked is rows:
+                return answer
+        axes, references = self._narrowed
         out = np.empty((len(rows), self.weights.shape[1]), dtype=np.float32)
-        for first in range(0, len(rows), 1024):
-            out[first : first + 1024] = kernel(rows[first : first + 1024] @ self.vectors) @ self.weights
-        return out + self.means
+        for first in range(0, len(rows), 512):
+            out[first : first + 512] = kernel(rows[first : first + 512] @ axes @ references) @ self.weights
+        out += self.means
+        self.__dict__["_memory"] = [*memory[-1:], (rows, out)]
+        return out
 
     def logits(self, rows: np.ndarray) -> np.ndarray:
         """Log-odds (rows, codes)."""
@@ -93,7 +115,7 @@ class Heads:
 
     def save(self, path: Path) -> None:
         """Writes everything into one npz file that needs no pickle."""
-        words = {"codes": self.codes, "texts": self.texts, "kinds": self.kinds}
+        words = {"codes": self.codes, "texts": self.texts, "kinds": self.kinds, "encoder": self.encoder}
         np.savez_compressed(
             path,
             words=np.frombuffer(zlib.compress(json.dumps(words, ensure_ascii=False).encode(), 9), dtype=np.uint8),
@@ -123,6 +145,7 @@ class Heads:
                     slopes=kept["slopes"],
                     shifts=kept["shifts"],
                     thresholds=kept["thresholds"],
+                    encoder=words.get("encoder", ""),
                 )
         except (OSError, ValueError, KeyError, zlib.error) as fault:
             raise ModelError(f"The trained heads in {path} cannot be read ({fault}): install Harvest again.") from fault

@@ -12,6 +12,7 @@ from harvest.suggest import measures
 from harvest.suggest.engine import Engine
 from harvest.suggest.gold import Gold
 from harvest.suggest.inputs import DecidedPassage
+from harvest.suggest.stack import Stack
 
 
 def draw(labels: np.ndarray, per_code: int, rng: np.random.Generator) -> np.ndarray:
@@ -48,7 +49,7 @@ def learning_curve(
     if not len(pool):
         raise ModelError('A learning curve draws from rows with "split": "train", and there is none.')
     encoder = engine.encoder_for(codebook)
-    vectors = np.array([v[0] for v in encoder.vectors([gold.texts[i] for i in test], engine.memory)])
+    stack = Stack.build(encoder.vectors([gold.texts[i] for i in test], engine.memory))
     curve = []
     for size in sizes:
         found = []
@@ -57,7 +58,7 @@ def learning_curve(
             scorer = engine.scorer(codebook, decided_from(gold, rows, codebook))
             place = {c.id: i for i, c in enumerate(codebook.codes)}
             labels = gold.labels[test][:, [place[c.id] for c in scorer.codes]][:, columns]
-            p = scorer.probabilities(vectors)
+            p = scorer.probabilities(stack)
             chosen = scorer.with_parents(scorer.chosen(p))[:, columns]
             p = p[:, columns]
             found.append(

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from harvest.model import Codebook
+from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction
 from harvest.suggest.numbers import sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
+from harvest.suggest.stack import Stack
 
 CLEAR = 0.6
 """A sub-theme is suggested instead of its parent when it takes at least this share of it."""
@@ -30,17 +32,21 @@ class Scorer:
         place = {c.id: i for i, c in enumerate(self.codes)}
         self.parents = np.array([place.get(c.parent or "", -1) for c in self.codes], dtype=int)
         self.children = [np.flatnonzero(self.parents == i) for i in range(len(self.codes))]
+        self.neighbour = Neighbours(codebook, self.codes).of
         self._change: Correction | None = None
         self._decided: tuple[Sequence[DecidedPassage], np.ndarray] = ((), np.zeros((0, 0)))
+        self._with: dict[int, list[int]] = {}
 
-    def learn(self, decided: Sequence[DecidedPassage], rows: np.ndarray) -> None:
-        """Fits the correction to decided passages, ``rows`` being their vectors."""
+    def learn(self, decided: Sequence[DecidedPassage], stack: Stack) -> None:
+        """Fits the correction to decided passages, ``stack`` being their vectors."""
         if not len(decided):
             self._change = None
             return
         labels, weights = self.targets(decided)
-        self._change = Correction(rows, labels, self.prior.logits(rows), weights, self.prior.strength)
-        self._decided = (decided, rows)
+        believed, _ = stack.mixed(self.prior.logits)
+        self._change = Correction(stack.rows, labels, believed, weights, self.prior.strength)
+        self._decided = (decided, stack.rows)
+        self._with = {code: np.flatnonzero(labels[:, code]).tolist() for code in range(len(self.codes))}
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
         """Labels and weights (rows, codes): a sub-theme counts for its parents; where only the parent was confirmed
@@ -59,19 +65,21 @@ class Scorer:
         weights[labels > 0] = 1
         return labels, weights
 
-    def logits(self, rows: np.ndarray) -> np.ndarray:
-        """Log-odds (rows, codes) with the team's correction."""
-        out = self.prior.logits(rows)
+    def logits(self, stack: Stack) -> tuple[np.ndarray, np.ndarray]:
+        """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
+        out, by_sentence = stack.mixed(self.prior.logits)
         if self._change is not None:
-            out = out + self._change(rows)
-        return out
+            out = out + self._change(stack.rows)
+        return out, by_sentence
 
-    def probabilities(self, rows: np.ndarray) -> np.ndarray:
-        """Probabilities (rows, codes); a sub-theme's is its parent's times its share among the sub-themes."""
-        logits = self.logits(rows)
+    def probabilities(self, stack: Stack) -> np.ndarray:
+        """Probabilities (passages, codes)."""
+        return self.as_probabilities(self.logits(stack)[0])
+
+    def as_probabilities(self, logits: np.ndarray) -> np.ndarray:
+        """Log-odds as probabilities; a sub-theme's is its parent's times its share among the sub-themes."""
         p = sigmoid(logits).astype(np.float32)
-        for parent in range(len(self.codes)):  # parents stand before their sub-themes or are handled on their own turn
-            below = self.children[parent]
+        for parent, below in enumerate(self.children):  # a codebook lists parents before their sub-themes
             if len(below):
                 p[:, below] = p[:, [parent]] * softmax(logits[:, below])
         return p
@@ -107,9 +115,8 @@ class Scorer:
         best = float((reference.vectors @ row).max()) if len(reference.texts) else -1.0
         if best > -1:
             text, kind = reference.nearest(row)
-        ref = f"{self.codebook.id}/{self.codes[code].id}"
         decided, rows = self._decided
-        with_it = [i for i, d in enumerate(decided) if any(c == ref or c.startswith(f"{ref}.") for c in d.codes)]
+        with_it = self._with.get(code, [])
         if with_it:
             own = Reference([decided[i].text for i in with_it], ["decided"] * len(with_it), rows[with_it])
             if float((own.vectors @ row).max()) >= best - 0.05:  # the team's own words count for a little more

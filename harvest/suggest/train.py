@@ -20,6 +20,7 @@ from harvest.model import Code, Codebook, CounterExample
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.exemplars import Rows, read_exemplars, training_rows
 from harvest.suggest.fit import fit_heads
+from harvest.suggest.heads import Heads
 from harvest.suggest.locate import ADAPTERS, HERE, locate, verify
 
 CODEBOOKS = HERE.parents[1] / "codebooks"
@@ -66,6 +67,18 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
 
 
+def row_vectors(rows: Rows, encoder: Encoder, path: Path) -> np.ndarray:
+    """The vectors of the training rows; those that earlier heads of the same encoder hold are not computed again."""
+    known: dict[str, np.ndarray] = {}
+    if path.is_file() and (before := Heads.load(path)).encoder == encoder.key:
+        unit = before.vectors.T / np.linalg.norm(before.vectors.T, axis=1, keepdims=True)
+        known = dict(zip(before.texts, unit, strict=True))
+    missing = [text for text in dict.fromkeys(rows.texts) if text not in known]
+    print(f"Embedding {len(missing)} of {len(rows.texts)} rows with {encoder.key} …", file=sys.stderr, flush=True)
+    known.update((text, v[0]) for text, v in zip(missing, encoder.vectors(missing), strict=True))
+    return np.array([known[text] for text in rows.texts])
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Trains one encoder's adapter and heads."""
     parser = argparse.ArgumentParser(prog="python -m harvest.suggest.train", description=__doc__)
@@ -82,9 +95,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not options.heads_only:
             tune(options.encoder, rows, options.seed)
         encoder = Encoder(locate(options.encoder))
-        print(f"Embedding {len(rows.texts)} training rows with {encoder.key} …", file=sys.stderr, flush=True)
-        vectors = np.array([v[0] for v in encoder.vectors(rows.texts)])
-        fit_heads(rows, vectors).save(ADAPTERS / f"{options.encoder}_heads.npz")
+        path = ADAPTERS / f"{options.encoder}_heads.npz"
+        fit_heads(rows, row_vectors(rows, encoder, path), encoder.key).save(path)
     except HarvestError as fault:
         print(fault, file=sys.stderr)
         return 1

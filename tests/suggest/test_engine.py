@@ -10,13 +10,25 @@ import pytest
 from harvest.model import Code, Codebook, Polarity
 from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText
 from harvest.suggest.inputs import text_hash
+from harvest.suggest.stack import Stack
 
 pytestmark = pytest.mark.model
 
 NEIGHBOUR = "Ever since the op, Pat from two doors along has sat with me every afternoon. I'd be lost without her."
 SWIM = "I swim forty lengths every morning before work and my back has never been better."
 ITALIAN = "I wish somebody would put on Italian lessons, I'd love to learn it."
-NOTHING = ("The fire exits are to your left and right.", "Can everybody hear me at the back?", "Item four, minutes.")
+NOTHING = (
+    "The fire exits are to your left and right.",
+    "Item four, minutes of the last meeting.",
+    "Can you all see my screen?",
+    "We'll stop for lunch at half past twelve.",
+    "Female, 35 to 44, renting.",
+    "Could you put your name on the sheet by the door, please.",
+    "I was on hold for twenty minutes and then it cut off.",
+    "The consultation closes at noon on Friday.",
+    "Nothing to add.",
+    "My train was late again this morning.",
+)
 
 
 def suggested(engine: Engine, text: str, *books: Codebook, **more: object) -> list:
@@ -33,9 +45,12 @@ def test_clear_passages_get_their_code_with_polarity(engine: Engine, five_ways: 
     assert top(ITALIAN) == ("keep_learning", Polarity.WISHED_FOR)
 
 
-def test_housekeeping_gets_no_suggestion(engine: Engine, five_ways: Codebook, toronto: Codebook) -> None:
+def test_housekeeping_demographics_and_service_talk_get_no_suggestion(
+    engine: Engine, five_ways: Codebook, toronto: Codebook
+) -> None:
     passages = [PassageText(i, text) for i, text in enumerate(NOTHING)]
-    assert [found for _, found in engine.suggest(passages, [five_ways, toronto])] == [(), (), ()]
+    wrong = [NOTHING[i] for i, found in engine.suggest(passages, [five_ways, toronto]) if found]
+    assert len(wrong) <= 1, wrong
 
 
 def test_a_suggestion_says_why(engine: Engine, five_ways: Codebook, cache: MemoryCache) -> None:
@@ -120,11 +135,11 @@ def test_a_rejected_code_loses_and_a_given_code_gains_on_alike_passages(engine: 
         for t in said
     ]
     new = "We sing together in the school on Mondays."
-    rows = np.array([v[0] for v in engine.adapted.vectors([new], cache)])
+    rows = Stack.build(engine.adapted.vectors([new], cache))
     before = engine.scorer(five_ways, (), cache)
     after = engine.scorer(five_ways, decided, cache)
     ids = [c.id for c in before.codes]
-    change = after.logits(rows)[0] - before.logits(rows)[0]
+    change = after.logits(rows)[0][0] - before.logits(rows)[0][0]
     assert change[ids.index("take_notice")] > 0.3 > -0.1 > change[ids.index("connect")]
 
 
@@ -135,7 +150,7 @@ def test_a_framework_nobody_trained_on_works_from_its_definitions(engine: Engine
         "We dug in three barrows of manure and it broke the clay up lovely.": "soil",
     }
     scorer = engine.scorer(allotment)
-    rows = np.array([v[0] for v in engine.plain.vectors(list(texts))])
+    rows = Stack.build(engine.plain.vectors(list(texts)))
     best = scorer.probabilities(rows).argmax(axis=1)
     assert [scorer.codes[i].id for i in best] == list(texts.values())
 
@@ -154,7 +169,7 @@ def test_a_code_the_team_adds_works_from_its_definition_and_three_examples(engin
     others = [DecidedPassage(t, {}, group="t") for t in (*NOTHING, SWIM)]
     scorer = engine.scorer(book, [*decided, *others])
     texts = ["Prayer at the temple is what holds me up.", "Pay at the desk, please."]
-    rows = np.array([v[0] for v in engine.adapted.vectors(texts)])
+    rows = Stack.build(engine.adapted.vectors(texts))
     p = scorer.probabilities(rows)[:, [c.id for c in scorer.codes].index("faith")]
     assert p[0] > 0.4 > p[1]
 

@@ -1,0 +1,50 @@
+"""The vectors of several passages, laid out for scoring: whole passages, and sentences where there are several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+BEST_SENTENCE = 0.5
+"""How much the best sentence counts beside the whole passage; chosen on development gold (docs/suggestions.md)."""
+
+
+@dataclass(frozen=True)
+class Stack:
+    """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
+    more than one, and ``of`` says which passage each belongs to."""
+
+    rows: np.ndarray
+    sentences: np.ndarray
+    of: np.ndarray
+
+    @classmethod
+    def build(cls, vectors: Sequence[np.ndarray]) -> Stack:
+        """From what an encoder gives: for each passage its own row and one for each sentence."""
+        rows = np.array([v[0] for v in vectors])
+        several = [i for i, v in enumerate(vectors) if len(v) > 1]
+        parts = [vectors[i][1:] for i in several]
+        sentences = np.concatenate(parts) if parts else np.zeros((0, *rows.shape[1:]), dtype=np.float32)
+        return cls(rows, sentences, np.repeat(several, [len(p) for p in parts]).astype(int))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def take(self, places: np.ndarray) -> Stack:
+        """Only these passages, in this order."""
+        found = [np.flatnonzero(self.of == place) for place in places]
+        chosen = np.concatenate(found) if found else np.zeros(0, dtype=int)
+        new = np.repeat(np.arange(len(places)), [len(f) for f in found])
+        return Stack(self.rows[places], self.sentences[chosen], new)
+
+    def mixed(self, score: Callable[[np.ndarray], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences."""
+        whole = score(self.rows)
+        if not len(self.sentences):
+            return whole, np.zeros((0, whole.shape[1]), dtype=whole.dtype)
+        by_sentence = score(self.sentences)
+        best = np.full(whole.shape, -np.inf, dtype=whole.dtype)
+        np.maximum.at(best, self.of, by_sentence)
+        return np.where(np.isfinite(best), (1 - BEST_SENTENCE) * whole + BEST_SENTENCE * best, whole), by_sentence
