@@ -21,6 +21,8 @@ _FILLER = re.compile(
     r"inaudible))[\s.]*$",
     re.I,
 )
+_NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
+"""Webex writes the speaker into the cue's id."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
 
@@ -84,6 +86,8 @@ def _flavour(parsed: CueFile, text: str, suffix: str) -> str:
         return "Stream transcript (VTT)"
     if "<v" in text:
         return "Teams transcript (VTT)" if suffix == ".vtt" else "transcript with voice tags (SRT)"
+    if any(_NAME_IN_ID.match(i) for i in ids):
+        return "Webex transcript (VTT)"
     labelled = sum(1 for c in parsed.cues if c.lines and speakers.LABEL.match(c.lines[0]))
     if suffix == ".vtt" and "Kind: captions" in parsed.header:
         return "YouTube captions (VTT)"
@@ -133,6 +137,9 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
     role = Role.UNKNOWN
     carried, nameless = 0, 0
     for cue in cues:
+        in_id = _NAME_IN_ID.match(cue.id or "")
+        if in_id:
+            last, role = speakers.split_role(in_id.group(1))
         for n, line in enumerate(cue.lines):
             words = clean(line)
             _count_marks(line, words, dropped)
@@ -149,7 +156,7 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
                 dropped.add("speaker names (kept beside the words)", ">>")
                 words = words.lstrip("> ")
                 last, role = None, Role.UNKNOWN
-            elif n == 0 and labels:
+            elif n == 0 and labels and not in_id:
                 carried += last is not None
                 nameless += last is None
             if words.strip():

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from harvest.readers.dropping import Dropping
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?"
-_TIMING = re.compile(rf"^\s*{_STAMP}\s*-{{1,2}}>\s*{_STAMP}(.*)$")
+_TIMING = re.compile(rf"^\s*{_STAMP}\s*(?:-{{1,2}}>\s*|,(?=\d)){_STAMP}(.*)$")
 _ID = re.compile(r"^\s*(?:\d{1,7}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}(?:[/_-][\w/-]*)?|[\w-]{1,60}/\d+-\d+)\s*$")
 _TAG = re.compile(r"</?(?:[a-zA-Z][^<>\n]{0,200})?>|<\d[\d:.]*>|\{\\?an?\d\}|\{\\[^}]{1,40}\}")
 _BR = re.compile(r"<br */?>", re.I)

@@ -13,6 +13,8 @@ class Line:
     text: str
     heading: int | None = None
     bold: bool = False
+    item: bool = False
+    """True for an item of a list."""
 
 
 Block = Line | list[list[str]]

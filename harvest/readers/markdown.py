@@ -23,7 +23,14 @@ def read_markdown(text: str, dropped: Dropping) -> list[Block]:
         text = text[front.end() :]
     text = _without_comments(text, dropped)
     lines: list[Block] = []
+    table: list[list[str]] = []
     for raw in text.split("\n"):
+        if raw.lstrip().startswith("|") and raw.count("|") >= 2:
+            _table_row(raw, table, dropped)
+            continue
+        if table:
+            lines.append(table)
+            table = []
         heading = _HEADING.match(raw)
         if heading:
             lines.append(Line(_plain(heading.group(2)), len(heading.group(1))))
@@ -33,12 +40,20 @@ def read_markdown(text: str, dropped: Dropping) -> list[Block]:
         bullet = _BULLET.match(body)
         words = _plain(body[bullet.end() :] if bullet and not bullet.group().strip()[0].isdigit() else body)
         bold = _BOLD.fullmatch(body.strip()) is not None
-        if re.fullmatch(r"\s*\|?[\s:|-]{3,}\|?\s*", body) and "|" in body:
-            dropped.add("marks of Markdown", body)
-            continue
         _count(raw, words, dropped)
-        lines.append(Line(words, None, bold))
+        lines.append(Line(words, None, bold, item=bullet is not None))
+    if table:
+        lines.append(table)
     return lines
+
+
+def _table_row(raw: str, table: list[list[str]], dropped: Dropping) -> None:
+    cells = [_plain(cell.strip()) for cell in raw.strip().strip("|").split("|")]
+    if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+        dropped.add("marks of Markdown", raw)
+        return
+    _count(raw, "".join(cells), dropped)
+    table.append(cells)
 
 
 def _without_comments(text: str, dropped: Dropping) -> str:

@@ -31,6 +31,7 @@ _TEXT = {
     ".text",
     ".vtt",
     ".srt",
+    ".sbv",
     ".csv",
     ".tsv",
     ".tab",
@@ -252,7 +253,7 @@ def _text(
     text = decoded.text
     warnings: list[str] = []
     head = text.lstrip()[:200]
-    if head[:6] == "WEBVTT" or suffix in (".vtt", ".srt") or _SRT_START.match(head):
+    if head[:6] == "WEBVTT" or suffix in (".vtt", ".srt", ".sbv") or _SRT_START.match(head):
         kind = ".vtt" if head[:6] == "WEBVTT" else ".srt" if suffix != ".vtt" else suffix
         found = read_captions(name, text, kind, fields, dropped)
         reading = Reading(name, sha, found.flavour, Kind.TRANSCRIPT, (found.source,), warnings=tuple(found.warnings))

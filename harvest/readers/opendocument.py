@@ -61,18 +61,18 @@ def _all(element: Any, wanted: tuple[str, str]) -> Iterator[Any]:
             yield from _all(child, wanted)
 
 
-def _blocks(element: Any) -> Iterator[Block]:
+def _blocks(element: Any, item: bool = False) -> Iterator[Block]:
     for child in element.childNodes:
         tag = getattr(child, "qname", None)
         if tag == _P:
-            yield from (Line(part) for part in "".join(_words(child)).split("\f"))
+            yield from (Line(part, item=item) for part in "".join(_words(child)).split("\f"))
         elif tag == _H:
             level = child.getAttribute("outlinelevel") or 1
             yield Line("".join(_words(child)), int(level))
         elif tag == _TABLE:
             yield _rows(child)
         elif tag is not None and tag not in _SKIP:
-            yield from _blocks(child)
+            yield from _blocks(child, item or tag == (TEXTNS, "list"))
 
 
 def _words(element: Any) -> Iterator[str]:

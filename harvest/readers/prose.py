@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, ReadSource, Role
+from harvest.model import Kind, ReadSource
 from harvest.readers import kinds
 from harvest.readers.dropping import Dropping
 from harvest.readers.lines import Line
@@ -95,7 +95,8 @@ def _items(lines: Sequence[Line], place: Place, dropped: Dropping) -> tuple[list
     structured = False
     hints: list[str] = []
     filled = sum(1 for line in lines if line.text.strip())
-    own = sum(1 for line in lines if _level(line) and _ITEM_HEADING.match(line.text.strip())) >= 2
+    own = sum(1 for line in lines if _is_item_heading(line)) >= 2
+    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * filled
     seen = 0
     for line in unwrapped(lines):
         text = line.text.strip()
@@ -105,7 +106,7 @@ def _items(lines: Sequence[Line], place: Place, dropped: Dropping) -> tuple[list
         if _RULE.match(text):
             dropped.add("ruled lines", text)
             continue
-        level = _level(line)
+        level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)
         if found is not None:
             place, structured = place.updated(found), True
@@ -113,7 +114,7 @@ def _items(lines: Sequence[Line], place: Place, dropped: Dropping) -> tuple[list
         elif level is not None:
             hints.append(text)
             dropped.add("headings", text)
-            if own and _ITEM_HEADING.match(text):
+            if own and _is_item_heading(line):
                 items.append(Item(text))
         elif seen == 1 and filled > 2 and _is_title(text):
             dropped.add("title", text)
@@ -123,12 +124,16 @@ def _items(lines: Sequence[Line], place: Place, dropped: Dropping) -> tuple[list
             if bullet:
                 dropped.add("marks of lists", bullet.group())
                 text = text[bullet.end() :]
-            items[-1].utterances.append(
-                Utterance(
-                    text, None, Role.UNKNOWN, None, None, place.table, place.round, place.question, paragraph=True
-                )
-            )
+            one = Utterance(text, table=place.table, round=place.round, question=place.question, paragraph=True)
+            # In notes and lists every item is a point of its own; in a story a list is part of what is told.
+            one.new_turn = (line.item or bullet is not None) and (listed or structured)
+            items[-1].utterances.append(one)
     return items, structured, hints
+
+
+def _is_item_heading(line: Line) -> bool:
+    text = line.text.strip()
+    return len(text.split()) <= 8 and not text.endswith((".", ",")) and _ITEM_HEADING.match(text) is not None
 
 
 def _level(line: Line) -> int | None:

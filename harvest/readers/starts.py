@@ -22,6 +22,10 @@ _LABEL_COLON_TIME = re.compile(
 )
 _HEAD_LABEL_TIME = re.compile(rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[]{{0,58}}?){_MARK}(?:\s*[,|–-]\s*|\s+){_T}{_MARK}\s*$")
 _HEAD_TIME_LABEL = re.compile(rf"^\s*{_MARK}{_T}\s*[-–—|]?\s*{_MARK}([^\s:\d\[*][^:\n]{{0,48}}?){_MARK}\s*$")
+_LABEL_TIME_TEXT = re.compile(
+    r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
+)
+_DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
 _TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
 _LETTER = re.compile(r"^\s*([QA])[.)]\s+(?=\S)")
 _TIME_ONLY = re.compile(rf"^\s*{_T}\s*:?\s*$")
@@ -73,6 +77,8 @@ def find_start(text: str) -> Start | None:
                 return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
             if m := _HEAD_TIME_LABEL.match(head):
                 return Start("header time label", _clean(m.group(2)), m.group(1), m.end())
+    if clocked and (m := _LABEL_TIME_TEXT.match(head)):
+        return Start("label time", _clean(m.group(1)), m.group(2), m.end())
     if len(text) < 60 and (m := _LONE.match(head)):
         return Start("lone label", _clean(m.group(1)), None, m.end())
     if m := _LETTER.match(head):
@@ -81,6 +87,8 @@ def find_start(text: str) -> Start | None:
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):
         return Start("tabbed", _clean(m.group(1)), None, m.end())
+    if m := _DASH.match(head):
+        return Start("dash", _clean(m.group(1)), None, m.end())
     return None
 
 

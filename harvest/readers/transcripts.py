@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
 from harvest.readers import speakers
 from harvest.readers.dropping import Dropping
+from harvest.readers.headers import full_names, named_roles, nobodys, role_by_header
 from harvest.readers.lines import Line
 from harvest.readers.starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
 from harvest.readers.structure import Place, heading_place
@@ -53,13 +54,33 @@ def read_spoken(lines: Sequence[Line], place: Place, dropped: Dropping, warnings
         style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
     elif sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
         return None
-    walk = _Walk(labels, place, dropped, is_wrapped(lines))
+    named = named_roles([line.text for line in lines])
+    labels = _without_header(labels, named, lines, starts)
+    fuller = full_names(tuple(labels))
+    if fuller:
+        same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
+        warnings.append(f"Taken for the same person: {same}.")
+    walk = _Walk(labels, place, dropped, is_wrapped(lines), named, fuller)
     for line, start in zip(lines, starts, strict=True):
         walk.take(line, start)
     said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
     if not any(u.text for u in said):
         return None
     return Spoken([u for u in said if u.text], style, tuple(labels))
+
+
+def _without_header(
+    labels: dict[str, int], named: Mapping[str, Role], lines: Sequence[Line], starts: list[Start | None]
+) -> dict[str, int]:
+    """The cast without the labels of a header such as ``Interviewer: John Grey``, which name people and say nothing."""
+    if not named or len(labels) < 3:
+        return labels
+    kept = dict(labels)
+    for n, start in enumerate(starts):
+        if start is not None and kept.get(start.label) == 1 and lines[n].text[start.words_at :].strip() in named:
+            del kept[start.label]
+            starts[n] = None
+    return kept
 
 
 def _one_line_each(lines: Sequence[Line]) -> list[Line]:
@@ -73,8 +94,17 @@ def _one_line_each(lines: Sequence[Line]) -> list[Line]:
 class _Walk:
     """Goes through the lines and remembers who is speaking, when and where."""
 
-    def __init__(self, labels: dict[str, int], place: Place, dropped: Dropping, wrapped: bool):
+    def __init__(
+        self,
+        labels: dict[str, int],
+        place: Place,
+        dropped: Dropping,
+        wrapped: bool,
+        named: Mapping[str, Role],
+        fuller: Mapping[str, str],
+    ):
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
+        self.named, self.fuller = named, fuller
         self.said: list[Utterance] = []
         self.preamble: list[str] = []
         self.speaker: str | None = None
@@ -115,7 +145,10 @@ class _Walk:
         self.blank = False
 
     def _turn(self, text: str, start: Start) -> None:
-        self.speaker, self.role = speakers.label_role(start.label, tuple(self.labels))
+        label = self.fuller.get(start.label, start.label)
+        self.speaker, self.role = speakers.label_role(label, tuple(self.labels))
+        if self.role is Role.UNKNOWN:
+            self.role = role_by_header(self.speaker, self.named)
         if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
             self.speaker = None
         self.time = seconds(start.time) if start.time else None
@@ -157,7 +190,7 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
         if start is None:
             continue
         counts[start.label] += 1
-        if start.style not in ("label", "tabbed"):
+        if start.style not in ("label", "tabbed", "dash"):
             timed[start.label] += 1
     cast = {
         label: n
@@ -166,16 +199,25 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
         and (speakers.looks_like_name(label) or (timed[label] >= 2 and len(label.split()) <= 5) or _handle(label, n))
     }
     total = sum(cast.values())
+    headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
     with_time = sum(timed[label] for label in cast)
     roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
     repeated = sum(1 for n in cast.values() if n >= 2)
+    if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
+        # Times with one word each and nothing between them: an agenda.
+        return {}
     enough = (
         (with_time >= 2 and with_time >= 0.05 * filled)
         or (with_time >= 1 and filled <= 6)
         or (total >= 2 and roles and total >= 0.2 * filled)
         or (total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled)
+        or (total >= 3 and repeated >= 1 and len(cast) >= 2 and total >= 0.3 * filled)
         or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
     )
+    dashed = Counter(s.label for s in starts if s and s.style == "dash" and s.label in cast)
+    if dashed and (sum(dashed.values()) < 0.6 * filled or sum(1 for n in dashed.values() if n >= 2) < 2):
+        cast = {label: n for label, n in cast.items() if label not in dashed}
+        return cast_of([s for s in starts if s is None or s.style != "dash"], filled) if cast else {}
     return cast if enough else {}
 
 
@@ -190,11 +232,17 @@ def _with_preamble(
     """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
     if not preamble:
         return said
+    for line, nobody in zip(list(preamble), nobodys(preamble), strict=True):
+        if nobody:
+            dropped.add(SERVICE, line)
+            preamble.remove(line)
     if sum(len(p.split()) for p in preamble) > 60:
         warnings.append(
             "Text before the first speaker was kept as words of nobody named: check whether it belongs there."
         )
         return [Utterance(p, None, Role.UNKNOWN, paragraph=True) for p in preamble] + said
+    if not preamble:
+        return said
     for line in preamble:
         dropped.add("lines before the first speaker (title, date, duration)", line)
     shown = " / ".join(preamble)

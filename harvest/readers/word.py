@@ -78,7 +78,8 @@ def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
     boxes: list[Any] = []
     bold: list[bool] = []
     words = "".join(_words(paragraph, boxes, bold))
-    lines: list[Block] = [Line(words, level, bool(bold) and all(bold))]
+    item = style.lower().startswith("list") or (properties is not None and properties.numPr is not None)
+    lines: list[Block] = [Line(words, level, bool(bold) and all(bold), item)]
     for box in boxes:
         lines += [Line("".join(_words(p, [], []))) for p in box.iter(_P)]
     return lines

@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$")
 def unwrapped(lines: Sequence[Line]) -> list[Line]:
     """The paragraphs of lines broken at a fixed width (mails, PDF pages); other lines as they are."""
     if not is_wrapped(lines):
-        return list(lines)
+        return _continued(lines)
     width = _width(lines)
     joined: list[Line] = []
     last_length = 0
@@ -32,6 +32,27 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
+def _continued(lines: Sequence[Line]) -> list[Line]:
+    """Lines that plainly go on in the next one (no full stop, then a small letter), as Whisper's .txt has them, "
+    "joined."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and line.text.strip()[:1].islower()
+            and len(last.text.split()) >= 3
+            and not re.search(r"[.!?…:;|][\"'”’)]*$", last.text.rstrip())
+            and last.heading is None
+            and line.heading is None
+            and not (last.item or line.item or last.bold or line.bold or _STARTS_ITEM.match(last.text))
+        ):
+            last.text = f"{last.text.rstrip()} {line.text.strip()}"
+        else:
+            joined.append(replace(line))
+    return joined
+
+
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines end in the middle of sentences because of their width."""
     lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
@@ -44,7 +65,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         for a, b in zip(filled, filled[1:], strict=False)
         if len(a.text) > 0.6 * width and b.text.strip()[:1].islower() and a.heading is None and b.heading is None
     )
-    return broken >= 0.15 * len(lengths)
+    return broken >= 0.3 * len(lengths)
 
 
 def _width(lines: Sequence[Line]) -> int:

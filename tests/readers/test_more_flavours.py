@@ -1,0 +1,176 @@
+"""Further ways in which recordings and notes come: oral history headers, Webex, Meet, Otter with keywords, lists."""
+
+import pytest
+
+from harvest.model import Kind, Role
+from harvest.readers import read
+
+F, R, U = Role.FACILITATOR, Role.RESIDENT, Role.UNKNOWN
+
+
+def only(name, text):
+    (reading,) = read(name, text.encode())
+    return reading
+
+
+def turns(reading):
+    source = reading.sources[0]
+    return [(t.speaker, t.role, source.text[t.start : t.end]) for t in source.turns]
+
+
+def test_oral_history_header_gives_roles_and_a_surname_alone_is_the_same_person():
+    reading = only(
+        "oral.txt",
+        "ORAL HISTORY\n\nInterviewee: Mary Black\nInterviewer: John Grey\nDate: 4 March 1998\n\n"
+        "JOHN GREY: Where were you born?\n\nMARY BLACK: In the house where I live.\n\nGREY: And then?\n\n"
+        "BLACK: Then the mill.\n\nEND OF TAPE 1, SIDE A\n",
+    )
+    assert [t[:2] for t in turns(reading)] == [("JOHN GREY", F), ("MARY BLACK", R)] * 2
+    assert any("GREY as JOHN GREY" in w for w in reading.warnings)
+
+
+def test_initials_find_their_names_in_the_header():
+    reading = only(
+        "talk.txt", "Interviewer: John Grey\nParticipant: Mary Black\n\nJG: Where to?\nMB: Home.\nJG: Why?\nMB: Tea.\n"
+    )
+    assert {t[:2] for t in turns(reading)} == {("JG", F), ("MB", R)}
+
+
+def test_webex_writes_names_into_cue_ids():
+    reading = only(
+        "talk.vtt",
+        'WEBVTT\n\n1 "Ada Obi" (123)\n00:00:01.000 --> 00:00:02.000\nWe share.\n\n'
+        '2 "Bo Hart" (124)\n00:00:02.000 --> 00:00:03.000\nWe mend.\n\n'
+        '3 "Bo Hart" (124)\n00:00:03.000 --> 00:00:04.000\nAlways.\n',
+    )
+    assert reading.flavour == "Webex transcript (VTT)"
+    assert turns(reading) == [("Ada Obi", U, "We share."), ("Bo Hart", U, "We mend. Always.")]
+
+
+def test_meet_lists_of_people_and_times_between_turns_are_no_words():
+    reading = only(
+        "meet.txt",
+        "Transcript\n\nAttendees\n\nAda Obi, Bo Hart\n\nAda Obi: Good morning.\n\nBo Hart: I water it at "
+        "six.\n\n00:05:00\n\n"
+        "Bo Hart: And then I open the shed.\n\nMeeting ended after 00:42:13\n",
+    )
+    assert turns(reading) == [
+        ("Ada Obi", U, "Good morning."),
+        ("Bo Hart", U, "I water it at six. And then I open the shed."),
+    ]
+
+
+def test_keywords_of_otter_are_nobodys_words():
+    keywords = ", ".join(f"word{n}" for n in range(80))
+    reading = only(
+        "o.txt",
+        f"Talk\n\nSUMMARY KEYWORDS\n\n{keywords}\n\nSPEAKERS\n\nAda, Bo\n\nAda  00:00\nWe sing.\n\nBo  00:09\nWe do.\n",
+    )
+    assert turns(reading) == [("Ada", U, "We sing."), ("Bo", U, "We do.")]
+
+
+def test_label_time_and_words_on_one_line_without_a_colon():
+    reading = only(
+        "s.txt", "Speaker A 00:00:01 So we met.\nSpeaker B 00:00:09 I had no seat.\nSpeaker A 00:00:14 The church!\n"
+    )
+    assert [(t.speaker, t.time) for t in reading.sources[0].turns] == [
+        ("Speaker A", 1),
+        ("Speaker B", 9),
+        ("Speaker A", 14),
+    ]
+
+
+def test_names_and_dashes():
+    reading = only("d.txt", "Ada - We keep the pool.\nBo - Me too.\nAda - It is cheap.\nBo - For now.\n")
+    assert [t[0] for t in turns(reading)] == ["Ada", "Bo", "Ada", "Bo"]
+    prose = only("p.txt", "Home - that is what it is.\nWork - that is gone.\nNobody minds, I think, but me.\nI walk.\n")
+    assert {t[0] for t in turns(prose)} == {None}
+
+
+def test_an_agenda_of_times_and_single_words_is_no_transcript():
+    reading = only("day.txt", "09:30 Registration\n10:00 Welcome\n10:30 Round One\n12:30 Lunch\n15:00 Close\n")
+    assert "agenda" in (reading.not_data or "")
+
+
+def test_points_of_a_flip_chart_are_turns_of_their_own():
+    reading = only(
+        "notes.md",
+        "# Notes\n\n## Table 1\n\n### What gives life here?\n\n- The allotments\n- Neighbours who knock\n\n## Table "
+        "2\n\n* The river path\n",
+    )
+    source = reading.sources[0]
+    assert reading.kind is Kind.NOTE
+    assert [(t.table, t.question, source.text[t.start : t.end]) for t in source.turns] == [
+        ("1", "What gives life here?", "The allotments"),
+        ("1", "What gives life here?", "Neighbours who knock"),
+        ("2", "What gives life here?", "The river path"),
+    ]
+
+
+def test_a_table_in_markdown():
+    reading = only(
+        "t.md",
+        "# Answers\n\n| Name | What do you value? |\n|---|---|\n| Ada | The bench by the shop. |\n| Bo | My doctor "
+        "knows me. |\n",
+    )
+    assert [(s.voice, s.text) for s in reading.sources] == [
+        ("Ada", "The bench by the shop."),
+        ("Bo", "My doctor knows me."),
+    ]
+
+
+def test_stories_numbered_in_plain_text():
+    reading = only(
+        "book.txt", "Story 1\n\nI came in 1974. There was mud.\n\nStory 2\n\nSomebody knocked. I could sew.\n"
+    )
+    assert [s.text for s in reading.sources] == ["I came in 1974. There was mud.", "Somebody knocked. I could sew."]
+
+
+def test_lines_of_whisper_text_that_go_on_are_joined():
+    reading = only(
+        "w.txt",
+        "We started in the spring.\nThen the school asked if the kids could come,\nand there were forty of us.\n",
+    )
+    assert reading.sources[0].text == (
+        "We started in the spring.\nThen the school asked if the kids could come, and there were forty of us."
+    )
+
+
+@pytest.mark.parametrize("name", ["talk.sbv", "talk.txt"])
+def test_captions_of_youtube_without_tags(name):
+    text = "0:00:01.000,0:00:03.000\nWe share a van.\n\n0:00:03.000,0:00:05.000\nWith five streets.\n"
+    if name.endswith("txt"):
+        text = "1\n00:00:01,000 --> 00:00:03,000\nWe share a van.\n\n"
+        text += "2\n00:00:03,000 --> 00:00:05,000\nWith five streets.\n"
+    assert only(name, text).sources[0].text == "We share a van. With five streets."
+
+
+def test_zoom_chat_with_messages_on_lines_of_their_own_reactions_and_private_words():
+    reading = only(
+        "chat.txt",
+        "00:12:34\tFrom Ada Obi : hello all of you\n00:12:40\tFrom Ada Obi  to  Everyone:\n\tI think the "
+        "garden\n\tmakes it work\n"
+        '00:12:50\t From Bo Hart To Everyone : Reacted to "I think the garden" with 👍\n'
+        "00:13:01\t From Bo Hart to Ada Obi(Direct Message) : just between us\n",
+    )
+    assert [(t[0], t[2]) for t in turns(reading)] == [
+        ("Ada Obi", "hello all of you"),
+        ("Ada Obi", "I think the garden\nmakes it work"),
+        ("Bo Hart", "just between us"),
+    ]
+    assert any("1 message(s) were sent privately" in w for w in reading.warnings)
+
+
+def test_qualtrics_three_header_rows():
+    from tests.readers.making import as_csv
+
+    data = as_csv(
+        ("ResponseId", "RecordedDate", "Q1", "Q2"),
+        ("Response ID", "Recorded Date", "Age", "What do you value most here?"),
+        ('{"ImportId":"_recordId"}', '{"ImportId":"r"}', '{"ImportId":"QID1"}', '{"ImportId":"QID2"}'),
+        ("R_1", "2026-05-01", "34", "The library and the people who work there"),
+        ("R_2", "2026-05-02", "51", "My neighbours, who look out for me"),
+    )
+    (reading,) = read("q.csv", data)
+    assert reading.mapping["header_rows"] == 3
+    assert [s.question for s in reading.sources] == ["Q2 – What do you value most here?"] * 2
