@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import streamlit as st
@@ -101,10 +101,11 @@ def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -
         st.rerun(scope="fragment")
 
 
-def quotation(q: Quotation, key: str, in_code: bool = False) -> None:
+def quotation(q: Quotation, key: str, in_code: bool = False, also: Callable[[], object] | None = None) -> None:
     """One quotation with who said it, where, and the way to its place in the transcript.
 
     ``in_code`` is for codes that say themselves whether a thing is there: then the polarity is not said again.
+    ``also`` draws what else can be done with it.
     """
     with st.container(border=True, gap="small"):
         st.text(f"“{q.text}”")
@@ -118,6 +119,8 @@ def quotation(q: Quotation, key: str, in_code: bool = False) -> None:
                 icon=":material/article:",
             ):
                 to_transcript(q.passage_id)
+            if also is not None:
+                also()
 
 
 def to_transcript(passage_id: int) -> None:

@@ -87,6 +87,6 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
         on_select=opened,
         selection_mode="single-cell",
         key=key,
-        column_config={"Theme": st.column_config.TextColumn(pinned=True, width=290)},
+        column_config={"Theme": st.column_config.TextColumn(pinned=True, width=250)},
         alt="Themes with their voices, tables, sources, passages and polarity",
     )

@@ -87,14 +87,21 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     st.subheader(f"Others ({len(rest)})", anchor=False)
     shown = int(st.session_state.get("writing_shown", 12))
     for q in rest[:shown]:
-        themes_drill.quotation(q, key="other")
-        st.button(
-            "Choose", key=f"choose_{q.code}_{q.passage_id}_{q.start}", icon=":material/add:",
-            disabled=not state.coder(), on_click=_keep, args=(ws, q.code, (*picked[q.code], quoting.pick(q))),
-        )  # fmt: skip
+        themes_drill.quotation(q, key="other", also=lambda q=q: _choose(ws, q, picked[q.code]))  # type: ignore[misc]
     if len(rest) > shown and st.button("Show more", key="writing_more"):
         st.session_state["writing_shown"] = shown + 12
         st.rerun()
+
+
+def _choose(ws: Workspace, q: Quotation, picked: tuple[Choice, ...]) -> None:
+    st.button(
+        "Choose",
+        key=f"choose_{q.code}_{q.passage_id}_{q.start}",
+        icon=":material/add:",
+        disabled=not state.coder(),
+        on_click=_keep,
+        args=(ws, q.code, (*picked, quoting.pick(q))),
+    )
 
 
 def _spread(ws: Workspace, codes: list[Theme], most: int) -> None:

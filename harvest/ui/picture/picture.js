@@ -63,5 +63,6 @@ export default function (component) {
       }
     })
   })
+  if (!marks.length) figure.setAttribute("tabindex", "0")
   figure.replaceChildren(svg)
 }
