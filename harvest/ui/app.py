@@ -12,6 +12,10 @@ from harvest.ui import state
 from harvest.workspace import team
 
 PAGES = "harvest/ui/app_pages"
+# Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
+STYLE = """<style>
+button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
+</style>"""
 
 
 def _pages() -> list[st.Page]:
@@ -70,6 +74,7 @@ def main() -> None:
     """Draw the page that is asked for."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
+    st.html(STYLE)
     page = st.navigation(_pages(), position="sidebar")
     try:
         with st.sidebar:
