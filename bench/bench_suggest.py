@@ -1,7 +1,7 @@
-"""How long suggesting takes: ``python bench/bench_suggest.py [small|large] [--gold FILE …]``; prints one line a bar.
+"""How long suggesting takes: ``python -m bench suggest``, or ``python -m bench.bench_suggest small|large|auto``.
 
-Times are wall clock and processor time; on a busy machine read the processor time. Texts are the exemplars in an order
-of their own, so no real passage is needed; ``--gold`` adds the figures of ``harvest evaluate`` for both codebooks.
+Wall clock; on a busy machine compare the processor time beside it. Texts are the exemplars in an order of their own, so
+no real passage is needed; ``--gold FILE …`` adds the figures of ``harvest evaluate`` for both codebooks.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from pathlib import Path
 
 import numpy as np
 
+from bench.figures import figure
 from harvest.codebook import load
 from harvest.model import Polarity
-from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine
+from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine, text_hash
 from harvest.suggest.evaluate import evaluate
 from harvest.suggest.exemplars import read_exemplars
 from harvest.suggest.learner import Correction
@@ -40,12 +41,12 @@ print(json.dumps([first, time.time() - started, time.process_time()]))
 """
 
 
-def timed(what: str, act: Callable[[], object], bar: str) -> object:
-    """Runs it and prints how long it took against its bar."""
+def timed(what: str, act: Callable[[], object], bar: float) -> None:
+    """Runs it and says how long it took against its bar in seconds."""
     wall, cpu = time.perf_counter(), time.process_time()
-    value = act()
-    print(f"{what}: {time.perf_counter() - wall:.2f} s ({time.process_time() - cpu:.2f} s of processor); bar {bar}")
-    return value
+    act()
+    spent = time.perf_counter() - wall
+    figure(f"{what} ({time.process_time() - cpu:.2f} s of processor)", spent, "s", bar)
 
 
 def cold_start(encoder: str, texts: list[str]) -> None:
@@ -87,7 +88,7 @@ def against_bare_encode(engine: Engine, texts: list[str]) -> None:
 def main() -> None:
     """Prints every bar with what was measured."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("encoder", nargs="?", default="small")
+    parser.add_argument("encoder", nargs="?", default="auto")
     parser.add_argument("--gold", type=Path, nargs="*", default=[])
     options = parser.parse_args()
     books = [load(ROOT / "codebooks" / f"{b}.yaml") for b in ("five_ways", "toronto")]
@@ -95,19 +96,20 @@ def main() -> None:
     random.Random(0).shuffle(texts)
     engine = load_engine(options.encoder)
     print(engine.model)
-    cold_start(options.encoder, texts[:500])
+    for encoder in dict.fromkeys(
+        ["small", engine.model.partition("@")[0]]
+    ):  # the small one comes first, in the app too
+        cold_start(encoder, texts[:500])
     against_bare_encode(engine, texts[:300])
 
     cache, rng = MemoryCache(), np.random.default_rng(0)
     seen = engine.adapted.vectors(texts[:300], cache)
     many = [f"{i} {texts[i % 300]}" for i in range(10_000)]
-    from harvest.suggest import text_hash
-
     cache.put(engine.model, {text_hash(t): seen[i % 300].ravel() for i, t in enumerate(many)})
     engine.memory = cache
     passages = [PassageText(i, t) for i, t in enumerate(many)]
     list(engine.suggest(passages[:50], books, cache=cache))
-    timed("suggesting for 10,000 cached passages", lambda: list(engine.suggest(passages, books, cache=cache)), "2 s")
+    timed("suggesting for 10,000 cached passages", lambda: list(engine.suggest(passages, books, cache=cache)), 2)
 
     rows = rng.normal(size=(5000, engine.adapted.width)).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
@@ -116,7 +118,7 @@ def main() -> None:
         "retraining on 5,000 decided", lambda: Correction(rows, labels, np.full(labels.shape, -3.0, np.float32)), "1 s"
     )
     decided = [DecidedPassage(t, {"five_ways/connect": Polarity.PRESENT}, group=str(i % 9)) for i, t in enumerate(many)]
-    timed("scorer with 5,000 decided, cached", lambda: engine.scorer(books[0], decided[:5000], cache), "1 s")
+    timed("scorer with 5,000 decided, cached", lambda: engine.scorer(books[0], decided[:5000], cache), 1)
 
     gold = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
     for book in books if gold else []:

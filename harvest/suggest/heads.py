@@ -20,7 +20,7 @@ BROAD, NARROW = 0.5, 4.0
 The narrow one is the eighth power of the broad one, so that one exponential serves both."""
 
 
-AXES = 192
+AXES = 128
 """Directions in which vectors are compared; more of them change no figure (docs/suggestions.md)."""
 
 

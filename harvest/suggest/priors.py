@@ -118,7 +118,7 @@ class DefinedPrior:
         self._definitions = stack(definitions)
         self._shown = [stack(texts) for texts in shown]
         self._against = [stack(texts) for texts in against]
-        self.thresholds = np.full(len(self.codes), 0.5)
+        self.thresholds = np.full(len(self.codes), 0.33)
 
     def logits(self, rows: np.ndarray) -> np.ndarray:
         if not self.codes:
