@@ -131,8 +131,8 @@ def _top_of(evidence: Evidence) -> dict[str, str]:
 
 def _natural(label: str, events: list[str]) -> tuple[int, int, str]:
     table, _, event = label.partition(" · ")
-    digits = "".join(c for c in table if c.isdigit())
-    return (events.index(event) if event in events else len(events), int(digits) if digits else 10**6, label)
+    number = re.search(r"[0-9]{1,9}", table)
+    return (events.index(event) if event in events else len(events), int(number[0]) if number else 10**6, label)
 
 
 def _less(row: tuple[str, str, int]) -> tuple[int, str, str]:

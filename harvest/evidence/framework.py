@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -105,5 +106,5 @@ def framework(evidence: Evidence, by: str = "table", every_code: bool = False) -
 
 def _natural(case: str) -> tuple[str, int, str]:
     head, _, event = case.partition(" · ")
-    digits = "".join(c for c in head if c.isdigit())
-    return (event or head.rstrip("0123456789"), int(digits[:9]) if digits else 0, case)
+    number = re.search(r"[0-9]{1,9}", head)
+    return (event or head.rstrip("0123456789"), int(number[0]) if number else 0, case)

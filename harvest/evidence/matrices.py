@@ -18,7 +18,9 @@ from harvest.privacy import suppress
 NOT_RECORDED = "not recorded"
 MOST_VALUES = 20
 """An attribute with more values than this is no group but an answer or a number of its own."""
-_PERSONAL = re.compile(r"name|mail|phone|address|post ?code|birth|\bid\b|\bip\b|contact|signature|consent|permission", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"name|mail|phone|address|post ?code|birth|\bid\b|\bip\b|contact|signature|consent|permission", re.IGNORECASE
+)
 _PLAIN: dict[str, Callable[[Row], str | None]] = {
     "event": lambda row: row.event,
     "table": lambda row: table_name(row.table) + (f" · {row.event}" if row.event else "") if row.table else None,
@@ -207,7 +209,7 @@ def _ordered(columns: Iterable[str], evidence: Evidence, by: str) -> list[str]:
 
     def key(column: str) -> tuple[object, ...]:
         event = column.partition(" · ")[2] if by == "table" else column if by == "event" else ""
-        numbers = [int(n) for n in re.findall(r"\d+", column)[:1]]
+        numbers = [int(n) for n in re.findall(r"[0-9]{1,9}", column)[:1]]
         return (column == NOT_RECORDED, dates.get(event, "9"), event, numbers or [10**9], column)
 
     return sorted(columns, key=key)

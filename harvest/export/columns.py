@@ -49,7 +49,7 @@ def write(evidence: Evidence) -> bytes:
     """The Parquet file; about-this-file stands in its metadata under ``harvest``."""
     quoted = {(str(q.code), q.passage_id, q.decided_at, str(q.polarity)): q for q in evidence.quotations}
     themes = {str(t.code): t for t in evidence.themes}
-    rows = []
+    rows: list[dict[str, object]] = []
     for row in evidence.rows:
         theme = themes.get(str(row.code))
         quotation = quoted.get((str(row.code), row.passage_id, row.decided_at, str(row.polarity)))
@@ -62,12 +62,12 @@ def write(evidence: Evidence) -> bytes:
                 "side": (theme.side or None) if theme else None,
                 "layer": theme.layer if theme else None,
                 "polarity": str(row.polarity),
-                "text": _valid(quotation.text) if quotation else None,
-                "whole_sentences": _valid(quotation.whole) if quotation else None,
+                "text": quotation.text if quotation else None,
+                "whole_sentences": quotation.whole if quotation else None,
                 "quotable": row.quotable,
                 "voice": row.voice,
                 "voice_id": row.voice_id,
-                "source": _valid(row.source),
+                "source": row.source,
                 "source_id": row.source_id,
                 "passage": row.passage_id,
                 "start": row.start,
@@ -84,13 +84,14 @@ def write(evidence: Evidence) -> bytes:
                 "codebook_version": row.codebook_version,
             }
         )
-    metadata = {"harvest": json.dumps(about(evidence), ensure_ascii=False)}
+    metadata = {"harvest": json.dumps(about(evidence), ensure_ascii=True)}
+    rows = [{key: _valid(value) for key, value in row.items()} for row in rows]
     table = pa.Table.from_pylist(rows, schema=SCHEMA).replace_schema_metadata(metadata)
     out = io.BytesIO()
     pq.write_table(table, out, compression="zstd")
     return out.getvalue()
 
 
-def _valid(text: str) -> str:
+def _valid(value: object) -> object:
     # Parquet takes UTF-8 only; a lone surrogate from a broken file would stop the whole export
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+    return value.encode("utf-8", errors="replace").decode("utf-8") if isinstance(value, str) else value
