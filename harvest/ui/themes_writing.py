@@ -9,12 +9,12 @@ from harvest.evidence import Choice, Evidence, Quotation, Theme
 from harvest.model import CodeRef
 from harvest.ui import state, themes_drill
 from harvest.ui.widgets import count, plain
-from harvest.workspace import Workspace, current, framing, quoting
+from harvest.workspace import Workspace, current, drafting, framing, quoting
 
 SAID = "writing_said"
 
 
-def writing(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
+def writing(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
     """The summary on the left, the quotations on the right."""
     if said := st.session_state.pop(SAID, ""):
         st.error(plain(said), icon=":material/error:")
@@ -23,6 +23,7 @@ def writing(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         _summary(ws, evidence, theme)
+        _draft(ws, evidence, theme, codebook, event)
     with right:
         _quotations(ws, evidence, theme)
 
@@ -44,6 +45,40 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     if before and leaves != before:
         st.warning("Some words are taken out of this summary in every pack, because they may not leave:")
         st.text(leaves)
+
+
+def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
+    """Quotations to begin with, found by the machine, never a sentence of its own."""
+    ref = str(theme.code)
+    codes = themes_drill.below(evidence, ref)
+    st.markdown("**Where to begin**")
+    st.caption("Suggested quotations: some close to what most say here, some far from it. The words are people’s own.")
+    if not st.toggle("Suggest quotations to begin with", key="writing_draft"):
+        return
+    with st.spinner("Comparing the quotations …"):
+        try:
+            found = drafting.draft(ws, codebook, event, codes)
+        except HarvestError as error:
+            st.error(plain(str(error)), icon=":material/error:")
+            return
+    for title, quotations in (("Close to what most say", found.central), ("Further away", found.different)):
+        if quotations:
+            st.caption(title)
+        for q in quotations:
+            themes_drill.quotation(q, key="draft")
+    st.button(
+        "Begin the summary with these",
+        key="draft_use",
+        icon=":material/edit_note:",
+        disabled=not (state.coder() and found.central),
+        help="Puts them behind what you have written, marked as a draft; nothing is kept before you say so",
+        on_click=_begin,
+        args=(f"summary_{ref}", found.text),
+    )
+
+
+def _begin(key: str, text: str) -> None:
+    st.session_state[key] = "\n\n".join(part for part in (str(st.session_state.get(key, "")).strip(), text) if part)
 
 
 def _key(thing: Choice | Quotation) -> tuple[str, int, int | None, int | None]:

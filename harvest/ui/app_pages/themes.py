@@ -58,7 +58,7 @@ if themes:
     elif view == VIEWS[2]:
         themes_matrices.matrices(ws, evidence, codebook, event)
     elif view == VIEWS[3]:
-        themes_writing.writing(ws, evidence, theme)
+        themes_writing.writing(ws, evidence, theme, codebook, event)
     else:
         themes_missing.missing(ws, evidence, codebook, event)
     themes_drill.show(ws, evidence, codebook, event)
