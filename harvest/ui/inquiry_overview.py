@@ -88,9 +88,10 @@ def _numbers(now: Overview) -> None:
     with st.grid(4, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
-            st.markdown(
-                f"{now.decided:,} decided; {count(now.prompts, 'facilitator’s prompt', 'facilitators’ prompts')} beside"
-            )
+            said = [f"{now.decided:,} decided"]
+            if now.prompts:
+                said.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
+            st.markdown("  \n".join(said))
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
@@ -129,7 +130,10 @@ def _progress(now: Overview) -> None:
     shown = files[:FILES_SHOWN]
     st.altair_chart(inquiry_picture.chart(shown, look()), key="progress_picture", alt=inquiry_picture.summary(shown))
     if len(files) > len(shown):
-        st.caption(f"The {len(shown)} files with the most left to do; {len(files) - len(shown)} more are in the table.")
+        st.caption(
+            f"The {len(shown)} files with the most left to do; "
+            f"{count(len(files) - len(shown), 'more is', 'more are')} in the table."
+        )
     with st.expander("As a table, and on to the words", icon=":material/table:"):
         st.dataframe(
             pd.DataFrame(

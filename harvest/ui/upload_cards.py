@@ -29,8 +29,8 @@ _STATUS = {
 
 def card(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
     """The file's card."""
-    label, colour, icon = _STATUS[draft.status]
-    report = draft.shown.report()
+    label, colour, icon = _STATUS["refused" if draft.status == "not_data" and draft.empty else draft.status]
+    report = draft.report
     with st.container(border=True, key=f"card_{draft.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.checkbox(
@@ -47,7 +47,7 @@ def card(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
         if reading is not None:
             st.text(_counts(reading, report))
         _message(draft)
-        if draft.status == "not_data" or draft.anyway:
+        if draft.status == "not_data" and not draft.empty:
             st.checkbox(
                 "Take it in anyway",
                 draft.anyway,
@@ -99,7 +99,7 @@ def _warnings(reading: Reading) -> None:
 
 
 def _details(ws: Workspace, draft: Draft, events: list[str], of: int) -> None:
-    if draft.status == "refused" and not tables.is_table(draft.name):
+    if draft.empty and not (tables.is_table(draft.name) and not draft.packed_in):
         _put_aside(draft)
         return
     wants_help = bool(draft.problem) or draft.status == "refused"
@@ -156,12 +156,11 @@ def _first_lines(draft: Draft) -> None:
 
 
 def _left_out(draft: Draft) -> None:
-    dropped = draft.shown.report()["dropped"]
+    dropped = draft.report["dropped"]
     reading = draft.shown.reading
     if dropped:
         st.markdown("**Left out, and why**")
-        for d in dropped:  # type: ignore[attr-defined]
-            st.text(f"{d['count']:,} × {d['reason']}")
+        st.text("\n".join(f"{d['count']:,} × {d['reason']}" for d in dropped))  # type: ignore[attr-defined]
     elif reading is not None and reading.sources:
         st.caption("Nothing was left out.")
     if reading is not None and reading.encoding:

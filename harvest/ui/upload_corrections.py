@@ -20,7 +20,7 @@ AS_ALL = "as for all files"
 def speakers(draft: Draft) -> None:
     """The speakers with their names and roles to put right; for a table of answers only who they are."""
     reading = draft.read.reading
-    if reading is None or not reading.sources:
+    if reading is None or not reading.sources or draft.project:
         return
     found = correcting.speakers(reading)
     if reading.mapping is not None:
@@ -93,6 +93,7 @@ def kind_and_event(draft: Draft, events: list[str]) -> None:
             format_func=lambda k: KINDS[Kind(k)][1] if k else f"{AS_READ}: {read_as}",
             key=f"{draft.id}_kind",
             width=300,
+            disabled=draft.project,
             on_change=lambda: draft.set_kind(
                 Kind(chosen) if (chosen := st.session_state[f"{draft.id}_kind"]) else None
             ),
@@ -119,7 +120,7 @@ def _set_event(draft: Draft, chosen: str | None) -> None:
 def places(draft: Draft) -> None:
     """Tables, rounds and questions as they were found, to put right."""
     reading = draft.read.reading
-    if reading is None or not reading.sources:
+    if reading is None or not reading.sources or draft.project:
         return
     found = correcting.places(reading)
     if reading.mapping is not None and len(found) > 1:

@@ -46,6 +46,14 @@ class Draft:
     mapping: Mapping[str, object] | None = None
     problem: str = ""
     generation: int = 0
+    _report: tuple[Preview, dict[str, object]] | None = field(default=None, repr=False)
+
+    @property
+    def report(self) -> dict[str, object]:
+        """What the file holds as corrected, counted once for every correction."""
+        if self._report is None or self._report[0] is not self.shown:
+            self._report = (self.shown, self.shown.report())
+        return self._report[1]
 
     @property
     def name(self) -> str:
@@ -58,9 +66,20 @@ class Draft:
         return self.shown.status
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing was found in the file that could be kept."""
+        reading = self.shown.reading
+        return reading is None or (not reading.sources and reading.data_table is None)
+
+    @property
+    def project(self) -> bool:
+        """Whether it is another tool's project: its codings stand on its own passages, so it comes in as it is."""
+        return self.read.project is not None
+
+    @property
     def possible(self) -> bool:
         """Whether the file can be taken in as it stands."""
-        return self.status == "imported" or (self.status == "not_data" and self.anyway)
+        return not self.empty and (self.status == "imported" or (self.status == "not_data" and self.anyway))
 
     @property
     def chosen(self) -> bool:
@@ -118,7 +137,7 @@ class Draft:
 
     def _correct(self) -> None:
         self.problem = ""
-        if self.read.reading is None:
+        if self.read.reading is None or self.project:
             self.shown = self.read
             return
         reading = correcting.corrected(

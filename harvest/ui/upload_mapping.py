@@ -37,8 +37,9 @@ def show(ws: Workspace, draft: Draft) -> None:
     if draft.packed_in:
         st.caption("To choose the columns of this table yourself, upload it on its own instead of in the zip.")
         return
-    if draft.read.reading is not None and draft.read.reading.mapping is None:
-        return
+    reading = draft.read.reading
+    if reading is not None and reading.mapping is None and reading.sources:
+        return  # a transcript that happens to be a table
     st.markdown("**Columns**")
     used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None) or {}
     chosen_rows = st.session_state.get(f"{draft.id}_header_rows")

@@ -71,7 +71,7 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
 def act(found: Sequence[Draft]) -> bool:
     """The main act: take in the chosen files."""
     chosen = [d for d in found if d.chosen]
-    passages = sum(len(s.passages) for d in chosen for s in d.shown.splits)
+    passages = sum(int(str(d.report["passages"])) for d in chosen)
     label = f"Take in {count(len(chosen), 'file')}" if chosen else "Take in files"
     why = f"{count(passages, 'passage')}. Nothing is kept before you press this." if chosen else "No file is chosen."
     return main_act(label, why=why, key="take_in", icon="check", disabled=not chosen)
@@ -93,7 +93,7 @@ def take_in(ws: Workspace, found: Sequence[Draft], all_: ForAll) -> None:
                 ws, draft.shown, event=draft.event or all_.event, consent=consent, who=who, anyway=draft.anyway
             )
         except HarvestError as error:
-            report = {**draft.shown.report("refused"), "message": str(error)}
+            report = {**draft.report, "status": "refused", "message": str(error)}
         results.append(report)
         if report["status"] == "imported":
             stored.append(draft)
@@ -117,13 +117,14 @@ def results(ws: Workspace) -> None:
         if good:
             passages = sum(int(str(r["passages"])) for r in good)
             st.markdown(f"**Taken in: {count(len(good), 'file')}, {count(passages, 'passage')}.**")
-            for r in good:
-                st.text(f"{r['name']}: {r['flavour']}, {count(int(str(r['passages'])), 'passage')}")
-        for r in bad:
-            st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
         with st.container(horizontal=True):
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
                 st.switch_page(page_path("code"))
             if st.button("Close this list", key="close_results"):
                 del st.session_state[_RESULTS]
                 st.rerun()
+        for r in bad:
+            st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
+        if good:
+            lines = [f"{r['name']}: {r['flavour']}, {count(int(str(r['passages'])), 'passage')}" for r in good]
+            st.text("\n".join(lines))
