@@ -25,13 +25,24 @@ LONGEST = 160
 
 @dataclass(frozen=True)
 class Stage:
-    """One pass of training: which hands' rows, how many epochs, learning rates, from which layer on."""
+    """One pass of training: which hands' rows, how many epochs, learning rates, from which layer on; ``taught`` by the
+    larger encoder's heads, where there are any."""
 
     hands: tuple[int, ...]
     epochs: int
     rate: float
     head_rate: float
     first_layer: int = 0
+    taught: bool = False
+
+
+@dataclass(frozen=True)
+class Teacher:
+    """What a larger encoder makes of the training rows: unit ``vectors`` (rows, width), ``labels`` (rows, codes) as
+    probabilities."""
+
+    vectors: np.ndarray
+    labels: np.ndarray
 
 
 RECIPES = {
@@ -41,19 +52,22 @@ RECIPES = {
     ),
     "small": (
         Stage(hands=(1,), epochs=3, rate=5e-4, head_rate=5e-3),
-        Stage(hands=(0, 1, 2, 3, 4, 5, 6), epochs=3, rate=2e-3, head_rate=5e-3, first_layer=3),
+        Stage(hands=(0, 1, 2, 3, 4, 5, 6), epochs=4, rate=1.5e-3, head_rate=5e-3, taught=True),
     ),
 }
-"""Plain rows first and all layers; then everything, the upper half of the layers only, which halves the time."""
+"""Plain rows first and all layers; then everything: the large encoder in the upper half of its layers, which halves the
+time, the small one taught by the large one."""
+LIKENESS = 40.0
+"""How much it counts that rows are alike to the small encoder as they are to its teacher."""
 
 
 class Tuner:
     """An encoder with a trainable adapter and linear heads over its codes and their polarity."""
 
-    def __init__(self, tokenizer: Any, model: Any, rows: Rows, seed: int) -> None:
+    def __init__(self, tokenizer: Any, model: Any, rows: Rows, seed: int, teacher: Teacher | None = None) -> None:
         torch.manual_seed(seed)
         self.rng = np.random.default_rng(seed)
-        self.tokenizer, self.model, self.rows = tokenizer, model, rows
+        self.tokenizer, self.model, self.rows, self.teacher = tokenizer, model, rows, teacher
         self.width = int(model.config.hidden_size)
         self.adapter = lora.attach(model, RANK, SCALE * RANK, 0.1, seed)
         self.head = torch.nn.Linear(self.width, len(rows.codes) * 5)
@@ -85,7 +99,7 @@ class Tuner:
         self.model.train()
         started = time.monotonic()
         for number, batch in enumerate(plan, 1):
-            loss = self._loss(batch, stage.first_layer)
+            loss = self._loss(batch, stage)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(everything, 1.0)
@@ -107,7 +121,8 @@ class Tuner:
             found += [block[i : i + BATCH] for i in range(0, len(block), BATCH)]
         return [found[i] for i in self.rng.permutation(len(found))]
 
-    def _loss(self, batch: Sequence[int], first_layer: int) -> torch.Tensor:
+    def _loss(self, batch: Sequence[int], stage: Stage) -> torch.Tensor:
+        first_layer = stage.first_layer
         ids, mask = self._padded(batch)
         with bfloat16_where_fast(torch):
             if first_layer:
@@ -123,13 +138,20 @@ class Tuner:
         out = self.head(functional.dropout(unit, 0.1, self.model.training))
         count = len(self.rows.codes)
         labels, trust = torch.tensor(self.rows.labels[batch]), torch.tensor(self.rows.trust[batch])
-        loss = (functional.binary_cross_entropy_with_logits(out[:, :count], labels, reduction="none") * trust).sum(1)
+        taught = self.teacher if stage.taught else None
+        if taught is not None:
+            labels, trust = 0.5 * (labels + torch.tensor(taught.labels[batch])), trust.clamp(min=0.3)
+        by_row = functional.binary_cross_entropy_with_logits(out[:, :count], labels, reduction="none") * trust
+        loss = by_row.sum(1).mean()
+        if taught is not None:
+            seen, known = functional.normalize(pooled, dim=1), torch.tensor(taught.vectors[batch])
+            loss = loss + LIKENESS * ((seen @ seen.T - known @ known.T) ** 2).mean()
         polarity = torch.tensor(self.rows.polarity[batch])
-        known = polarity >= 0
-        if known.any():
+        told = polarity >= 0
+        if told.any():
             by_code = out[:, count:].reshape(len(batch), count, 4)
-            return loss.mean() + 0.3 * functional.cross_entropy(by_code[known], polarity[known])
-        return loss.mean()
+            loss = loss + 0.3 * functional.cross_entropy(by_code[told], polarity[told])
+        return loss
 
     def _padded(self, batch: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
         length = max(len(self.tokens[i]) for i in batch)

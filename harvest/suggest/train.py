@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,6 +23,9 @@ from harvest.suggest.exemplars import Rows, read_exemplars, training_rows
 from harvest.suggest.fit import fit_heads
 from harvest.suggest.heads import Heads
 from harvest.suggest.locate import ADAPTERS, HERE, locate, verify
+
+if TYPE_CHECKING:
+    from harvest.suggest.finetune import Teacher
 
 CODEBOOKS = HERE.parents[1] / "codebooks"
 
@@ -46,6 +50,23 @@ def framework(path: Path) -> Codebook:
     return Codebook(book["id"], book["name"], str(book["version"]), codes)
 
 
+def teacher(rows: Rows) -> Teacher | None:
+    """What the shipped heads of the large encoder make of the rows; None when they do not hold all of them."""
+    from harvest.suggest.finetune import Teacher
+
+    path = ADAPTERS / "large_heads.npz"
+    heads = Heads.load(path) if path.is_file() else None
+    place = {text: i for i, text in enumerate(heads.texts)} if heads else {}
+    if heads is None or any(text not in place for text in rows.texts):
+        print(
+            "The heads of the large encoder do not hold all rows: train them first; going on untaught.", file=sys.stderr
+        )
+        return None
+    vectors = heads.vectors.T[[place[text] for text in rows.texts]]
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return Teacher(vectors, np.clip(heads.scores(vectors)[:, : len(heads.codes)], 0, 1))
+
+
 def tune(encoder: str, rows: Rows, seed: int) -> None:
     """Trains the adapter of one encoder by its recipe and writes it where the engine finds it."""
     import transformers
@@ -59,7 +80,7 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     model = transformers.AutoModel.from_pretrained(
         found.folder, local_files_only=True, add_pooling_layer=False, attn_implementation="eager"
     )
-    tuner = Tuner(tokenizer, model, rows, seed)
+    tuner = Tuner(tokenizer, model, rows, seed, teacher(rows) if encoder == "small" else None)
     for stage in RECIPES[encoder]:
         tuner.train(stage)
     tensors = {name: tensor.detach().half().contiguous() for name, tensor in tuner.adapter.items()}
