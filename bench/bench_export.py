@@ -11,10 +11,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "tests")]
 
 from factories import large
 
+from bench.figures import figure
 from harvest import charts, export
 from harvest.evidence import build
 
@@ -33,8 +34,8 @@ def main(codings: int = 10_000) -> int:
         wall, seconds = time.perf_counter() - wall, time.process_time() - start
         limit = LIMITS.get(name)
         broken += limit is not None and seconds > limit
-        size = f"{len(made) / 1e6:8.2f} MB" if isinstance(made, bytes) else " " * 11
-        print(f"{name:12} {seconds:7.2f} s CPU {wall:7.2f} s {size}  {f'limit {limit:.0f} s' if limit else ''}")
+        size = f", {len(made) / 1e6:.2f} MB" if isinstance(made, bytes) else ""
+        figure(f"{name}, processor ({wall:.1f} s by the clock{size})", seconds, "s", limit)
         return made
 
     evidence = timed("themes", lambda: build(material))

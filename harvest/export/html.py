@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
+from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from harvest.export.blocks import Block, Document, Heading, Quote
 from harvest.export.sentences import POLARITY, attribution, noted
@@ -15,17 +16,9 @@ from harvest.export.text import clean
 
 def write(document: Document) -> bytes:
     """The page as UTF-8; everything people said is escaped by the template, pictures are inside."""
-    environment = Environment(
-        loader=PackageLoader("harvest.export", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
-    )
     blocks = list(_named(document.blocks))
     headings = [(b["id"], b["block"]) for b in blocks if isinstance(b["block"], Heading)]
-    page = environment.get_template("pack.html.j2").render(
+    page = _template().render(
         document=document,
         blocks=blocks,
         contents=[(name, block.text, block.level) for name, block in headings],
@@ -35,6 +28,19 @@ def write(document: Document) -> bytes:
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),
     )
     return page.encode("utf-8", errors="replace")
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("harvest.export", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
+    )
+    return environment.get_template("pack.html.j2")
 
 
 def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:
