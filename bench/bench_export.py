@@ -1,4 +1,4 @@
-"""How long evidence and its exports take: ``python bench/bench_export.py [CODINGS]``; exit 1 past a limit.
+"""How long evidence and its exports take: ``python -m bench.bench_export [CODINGS]``; exit 1 past a limit.
 
 Limits for 10,000 codings: themes 1 s, Word pack with its pictures 15 s, workbook 10 s; the other rows are for knowing.
 The processor's seconds are held to them: how long the clock ran depends on what else the machine does.
@@ -9,15 +9,11 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "tests")]
-
-from factories import large
 
 from bench.figures import figure
 from harvest import charts, export
 from harvest.evidence import build
+from tests.factories import large
 
 LIMITS = {"themes": 1.0, "docx": 15.0, "xlsx": 10.0}
 

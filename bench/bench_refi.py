@@ -1,4 +1,4 @@
-"""How long QDPX takes with 10,000 codings: ``python bench/bench_refi.py [CODINGS]``; the limit is 5 s for writing."""
+"""How long QDPX takes with 10,000 codings: ``python -m bench.bench_refi [CODINGS]``; the limit is 5 s for writing."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import random
 import sys
 import time
 
+from bench.figures import figure
 from harvest.export.refi import write_qdpx
 from harvest.model import (
     Code,
@@ -95,10 +96,12 @@ def main() -> None:
     ours = sorted(texts[c.source_id][c.start : c.end] for c in material.codings)
     same = ours == sorted(project.quotation(c) for c in project.codings)
     size = len(data) / 1e6
-    print(f"{count:,} codings: written in {written - start:.2f} s ({size:.1f} MB), read in {read - written:.2f} s")
-    print(f"of that on the processor: {cpu_written - cpu:.2f} s and {cpu_read - cpu_written:.2f} s")
-    print(f"same quotations: {same}; limit for writing 5 s: {'kept' if written - start < 5 else 'MISSED'}")
-    sys.exit(0 if same and written - start < 5 else 1)
+    kept = figure(f"QDPX of {count:,} codings written ({size:.1f} MB)", written - start, "s", 5)
+    figure("of that on the processor", cpu_written - cpu, "s")
+    figure("read back", read - written, "s")
+    figure("of that on the processor", cpu_read - cpu_written, "s")
+    print(f"same quotations: {same}")
+    sys.exit(0 if same and kept else 1)
 
 
 if __name__ == "__main__":

@@ -129,11 +129,15 @@ def main() -> int:
                 others = company(ws, CODERS, stop)
                 time.sleep(2)
             taken = []
+            busy = time.process_time()
             for n in range(wanted.acts):
                 taken.append(me.act(KINDS[n % len(KINDS)]))
                 time.sleep(0.02)
             p50, p95 = quantiles(taken)
+            busy = (time.process_time() - busy) * 1000 / wanted.acts
             figure(f"{where}: act and view, p50", p50, "ms", bare=base)
+            if where == "alone":
+                figure("alone: act and view, processor, mean", busy, "ms", bare=base)
             missed += not figure(f"{where}: act and view, p95", p95, "ms", bar, bare=base)
             edits = quantiles([me.act(RARE[n % len(RARE)]) for n in range(30)])
             missed += not figure(f"{where}: mending, splitting, merging, p95", edits[1], "ms", 2 * bar, bare=base)

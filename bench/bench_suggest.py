@@ -60,9 +60,8 @@ def cold_start(encoder: str, texts: list[str]) -> None:
         check=True,
     )
     first, last, cpu = json.loads(done.stdout)
-    print(
-        f"cold start, 500 passages: first {first:.1f} s, all {last:.1f} s ({cpu:.1f} s of processor); bars 10 and 60 s"
-    )
+    figure(f"{encoder}: cold start to the first suggestion", first, "s", 10)
+    figure(f"{encoder}: cold start, 500 passages ({cpu:.1f} s of processor)", last, "s", 60)
 
 
 def against_bare_encode(engine: Engine, texts: list[str]) -> None:
@@ -80,9 +79,7 @@ def against_bare_encode(engine: Engine, texts: list[str]) -> None:
         started = time.perf_counter()
         engine.adapted.encode(texts[part : part + 100])
         ours += time.perf_counter() - started
-    print(
-        f"embedding {len(texts)} texts: {ours:.1f} s, bare encode {theirs:.1f} s, ratio {ours / theirs:.2f}; bar 1.10"
-    )
+    figure(f"embedding {len(texts)} texts", ours, "s", theirs * 1.1, bare=theirs)
 
 
 def main() -> None:
@@ -114,9 +111,7 @@ def main() -> None:
     rows = rng.normal(size=(5000, engine.adapted.width)).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     labels = (rng.random((5000, 61)) < 0.05).astype(np.float32)
-    timed(
-        "retraining on 5,000 decided", lambda: Correction(rows, labels, np.full(labels.shape, -3.0, np.float32)), "1 s"
-    )
+    timed("retraining on 5,000 decided", lambda: Correction(rows, labels, np.full(labels.shape, -3.0, np.float32)), 1)
     decided = [DecidedPassage(t, {"five_ways/connect": Polarity.PRESENT}, group=str(i % 9)) for i, t in enumerate(many)]
     timed("scorer with 5,000 decided, cached", lambda: engine.scorer(books[0], decided[:5000], cache), 1)
 

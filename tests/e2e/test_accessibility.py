@@ -28,7 +28,7 @@ FIND = """async (known) => {
             const node = typeof last === 'string' && n.target.length === 1 ? document.querySelector(last) : null
             return !(known[v.id] && node && node.closest(known[v.id]))
         })
-        .map(n => [v.id, n.target.join(' '), n.failureSummary.split('\\n').slice(1, 3).join(';'), n.html.slice(0, 160)]))
+        .map(n => [v.id, n.target.join(' '), n.failureSummary.split('\\n')[1], n.html.slice(0, 160)]))
 }"""
 
 
