@@ -17,6 +17,7 @@ from harvest.readers.speakers import looks_like_name, role_of_words
 from harvest.readers.structure import name_place
 from harvest.readers.transcripts import Spoken, read_spoken
 from harvest.readers.utterances import SourceFields, join_turns, make_source
+from harvest.readers.wrapping import page_lines
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
 _CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
@@ -44,6 +45,10 @@ def read_document(
     place = name_place(name)
     if fields.table or fields.round:
         place = replace(place, table=place.table or fields.table, round=place.round or fields.round)
+    running = page_lines(lines)
+    for n in running:
+        dropped.add("running heads and page numbers", lines[n].text)
+    lines = [line for n, line in enumerate(lines) if n not in running]
     plain = [line.text for line in lines]
     if chat.is_chat(plain):
         said = chat.read_chat([p for line in plain for p in line.split("\n")], dropped, warnings)

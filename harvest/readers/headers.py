@@ -9,6 +9,7 @@ from harvest.model import Role
 from harvest.readers.speakers import looks_like_name, role_of_words
 
 _PAIR = re.compile(r"^\s*\**([A-Za-z][\w /-]{0,30}?)\**\s*:\**\s+(\S[^:\n]{0,80})$")
+_BY = re.compile(r"^\s*(?:interviewed|moderated|facilitated|conducted) by\s*:?\s*([^:\n]{0,60})$", re.I)
 _KEYWORDS = re.compile(
     r"^\s*(?:summary keywords|keywords|speakers|attendees|participants|outline|overview)\s*:?\s*$", re.I
 )
@@ -22,7 +23,14 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
     {'Mary Black': <Role.RESIDENT: 'resident'>}
     """
     found: dict[str, Role] = {}
-    for line in [line for line in lines if line.strip()][:_LOOK]:
+    head = [line.strip() for line in lines if line.strip()][:_LOOK]
+    for n, line in enumerate(head):
+        by = _BY.match(line)
+        if by:
+            name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
+            if looks_like_name(name) and len(name.split()) >= 2:
+                found[name] = Role.FACILITATOR
+            continue
         pair = _PAIR.match(line)
         if not pair or role_of_words(pair.group(1)) is Role.UNKNOWN:
             continue

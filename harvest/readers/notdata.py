@@ -108,6 +108,8 @@ def of_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
     contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
     if not has_text and contact >= 2 and contact >= 0.6 * len(heads):
         return _ADVICE["attendance list"]
+    if any(h.startswith("Name (Original Name)") for h in heads):
+        return _ADVICE["attendance list"]
     joined = " ".join(heads)
     if re.search(r"column id|question (?:number|title|type)|title of the question|response options", joined, re.I):
         return _ADVICE["question sheet"]

@@ -52,7 +52,7 @@ def read_responses(
     if mapping is not None:
         used = checked(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in names(used.get("text")) if n in grid.header]
-    flagged = None if texts_given else notdata.of_table(name, grid.header, bool(texts))
+    flagged = None if texts_given else _flag(name, grid, bool(texts))
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
     if not texts:
@@ -66,6 +66,15 @@ def read_responses(
     kind = records.kinds.most_common(1)[0][0]
     warnings = records.warnings(sources)
     return Responses(tuple(sources), kind, _flavour(grid, kind, format_name), used, warnings, not_data=flagged)
+
+
+def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
+    """Why the table is no data; Zoom's list of participants has a second header below the meeting's."""
+    for row in (grid.header, *grid.records[:3]):
+        flagged = notdata.of_table(name, row, has_text)
+        if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):
+            return flagged
+    return None
 
 
 def _flavour(grid: Grid, kind: Kind, format_name: str) -> str:

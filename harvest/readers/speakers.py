@@ -63,10 +63,11 @@ answers point points number step stage part chapter section figure table tables 
 items agenda date time venue place location duration title subject re from to cc present apologies attendees purpose
 aim aims action actions http https www website email tel phone what why how who where which whose like for example in
 on at by with as is are was were do does did have has had can could would should will thing things idea ideas problem
-reason result results conclusion introduction background transcript recording language kind style webvtt source file
-name age gender ward postcode dream dreams pledge pledges story stories caption photo image key contents think thought
-said says say saying asked feeling quote today tomorrow yesterday let lets basically essentially particularly
-especially
+reason result results conclusion introduction background transcript recorded recording reference ref copyright
+interviewed transcribed transcriber project collection repository length keywords abstract biography rights publisher
+series format language kind style webvtt source file name age gender ward postcode dream dreams pledge pledges story
+stories caption photo image key contents think thought said says say saying asked feeling quote today tomorrow
+yesterday let lets basically essentially particularly especially
 """
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _PARTICLES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +11,12 @@ from typing import Literal
 
 from harvest.errors import ReadError
 from harvest.readers import limits
+from harvest.readers.decoding import normalise
 
 csv.field_size_limit(limits.CELL_CHARACTERS)
+_ENTITY = re.compile(
+    r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|eacute);"
+)
 _SECOND_HEADER = re.compile(
     r"^(?:open-?ended response|response|other \(please specify\)|please specify|custom data|\{\"ImportId\".*|answer)$",
     re.I,
@@ -112,9 +117,14 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     wanted = mapping.get("header_rows") if mapping else None
     count = wanted if isinstance(wanted, int) and 1 <= wanted <= 3 else _header_rows([row for _, row in filled[start:]])
     head = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
-    records = [row + [""] * (width - len(row)) for _, row in filled[start + count :]]
+    records = [[_resolved(c) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
     numbers = [n for n, _ in filled[start + count :]]
     return Grid(_names(head), records, numbers, count, start)
+
+
+def _resolved(cell: str) -> str:
+    """A cell with entities of web pages (``&#8212;``, ``&amp;``) as the characters they stand for."""
+    return normalise(html.unescape(cell)) if "&" in cell and _ENTITY.search(cell) else cell
 
 
 def _header_rows(rows: Sequence[Sequence[str]]) -> int:

@@ -69,9 +69,15 @@ def read_timed_rows(
             and max(map(int, times)) > 20 * len(grid.records)
         ):
             scale = 0.001
-    said = []
+    said: list[Utterance] = []
+    carried = 0
+    who: str | None = None
+    role = Role.UNKNOWN
     for record in grid.records:
-        who, role = split_role(record[speaker]) if speaker is not None and record[speaker] else (None, Role.UNKNOWN)
+        label = record[speaker].rstrip(": ") if speaker is not None else ""
+        if label:
+            who, role = split_role(label)
+        carried += bool(who and not label and record[text])
         if who is not None and UNKNOWN_SPEAKERS.match(who):
             who = None
         begin = clock(record[start], scale) if start is not None else None
@@ -87,6 +93,8 @@ def read_timed_rows(
     if not turns:
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
     warnings: list[str] = []
+    if carried:
+        warnings.append(f"{carried} row(s) name no speaker and were taken to go on from the speaker before.")
     if any(t.speaker for t in turns):
         mark_guessed_facilitator(turns, warnings)
         return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
@@ -118,6 +126,9 @@ def clock(value: str, scale: float = 1.0) -> float | None:
     value = value.strip().strip("[]()").replace(",", ".").removesuffix("s")
     if re.fullmatch(r"\d{1,12}(?:\.\d{1,9})?", value):
         return float(value) * scale
+    if re.fullmatch(r"\d+:\d{1,2}:\d{1,2}:\d{1,3}", value):
+        # The last part counts frames of a second.
+        value = value.rpartition(":")[0]
     if _CLOCK.fullmatch(value):
         seconds = 0.0
         for part in value.split(":"):

@@ -34,6 +34,10 @@ _SERVICE = re.compile(
 )
 
 
+_WEAK = ("dash", "bracket")
+"""Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
+
+
 @dataclass(slots=True)
 class Spoken:
     """Utterances of a text transcript and how its speakers were marked."""
@@ -73,11 +77,17 @@ def _without_header(
     labels: dict[str, int], named: Mapping[str, Role], lines: Sequence[Line], starts: list[Start | None]
 ) -> dict[str, int]:
     """The cast without the labels of a header such as ``Interviewer: John Grey``, which name people and say nothing."""
-    if not named or len(labels) < 3:
+    if len(labels) < 3:
         return labels
     kept = dict(labels)
+    first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
     for n, start in enumerate(starts):
-        if start is not None and kept.get(start.label) == 1 and lines[n].text[start.words_at :].strip() in named:
+        if start is None or kept.get(start.label) != 1 or start.time is not None:
+            continue
+        words = lines[n].text[start.words_at :].strip()
+        # A form's line before the talk: few words and no sentence (Recorded: 3 May, Place: the hall).
+        form = n < first and len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
+        if words in named or form:
             del kept[start.label]
             starts[n] = None
     return kept
@@ -190,13 +200,20 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
         if start is None:
             continue
         counts[start.label] += 1
-        if start.style not in ("label", "tabbed", "dash"):
+        if start.style not in ("label", "tabbed", *_WEAK):
             timed[start.label] += 1
+    bracketed = {s.label for s in starts if s and s.style == "bracket"}
     cast = {
         label: n
         for label, n in counts.items()
         if label
-        and (speakers.looks_like_name(label) or (timed[label] >= 2 and len(label.split()) <= 5) or _handle(label, n))
+        and (counts[label] >= 2 or label not in bracketed)
+        and (
+            label in bracketed
+            or speakers.looks_like_name(label)
+            or (timed[label] >= 2 and len(label.split()) <= 5)
+            or _handle(label, n)
+        )
     }
     total = sum(cast.values())
     headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
@@ -214,10 +231,9 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
         or (total >= 3 and repeated >= 1 and len(cast) >= 2 and total >= 0.3 * filled)
         or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
     )
-    dashed = Counter(s.label for s in starts if s and s.style == "dash" and s.label in cast)
-    if dashed and (sum(dashed.values()) < 0.6 * filled or sum(1 for n in dashed.values() if n >= 2) < 2):
-        cast = {label: n for label, n in cast.items() if label not in dashed}
-        return cast_of([s for s in starts if s is None or s.style != "dash"], filled) if cast else {}
+    weak = Counter(s.label for s in starts if s and s.style in _WEAK and s.label in cast)
+    if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
+        return cast_of([s for s in starts if s is None or s.style not in _WEAK], filled)
     return cast if enough else {}
 
 

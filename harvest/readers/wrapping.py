@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,6 +52,29 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(replace(line))
     return joined
+
+
+_PAGE_LINE = re.compile(r"\bpage\s+\d{1,4}(?:\s+(?:of|/)\s+\d{1,4})?\b", re.I)
+
+
+def page_lines(lines: Sequence[Line]) -> set[int]:
+    """Where running heads and feet stand in text that came from pages: lines with a page number that come back, and
+    lines beside them that are the same every time."""
+    shapes = Counter(
+        re.sub(r"\d+", "#", " ".join(line.text.split()))
+        for line in lines
+        if _PAGE_LINE.search(line.text[:300]) and len(line.text.split()) <= 25
+    )
+    feet = {shape for shape, n in shapes.items() if n >= 3}
+    if not feet:
+        return set()
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    at = {n for n in filled if re.sub(r"\d+", "#", " ".join(lines[n].text.split())) in feet}
+    places = [k for k, n in enumerate(filled) if n in at]
+    beside = Counter(lines[filled[m]].text.strip() for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled))
+    same = {text for text, n in beside.items() if n >= max(3, 0.6 * len(places)) and len(text.split()) <= 15}
+    near = {filled[m] for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled)}
+    return at | {n for n in near if lines[n].text.strip() in same}
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

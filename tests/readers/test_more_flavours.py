@@ -174,3 +174,45 @@ def test_qualtrics_three_header_rows():
     (reading,) = read("q.csv", data)
     assert reading.mapping["header_rows"] == 3
     assert [s.question for s in reading.sources] == ["Q2 – What do you value most here?"] * 2
+
+
+def test_labels_in_square_brackets():
+    reading = only(
+        "ids.txt", "[id1] hello, I like it.\n\n[id2] I am struggling.\n\n[id1] I learn a lot.\n\n[id2] Hmm, help.\n"
+    )
+    assert [t[0] for t in turns(reading)] == ["id1", "id2", "id1", "id2"]
+
+
+def test_rows_of_an_oral_history_with_gaps_entities_and_colons():
+    reading = only(
+        "tr.csv",
+        "timestamp,speaker,words,tags\n[00:00:00],DB:,Your name?,\n,BB:,Bea Hill&#8212;I was born here.,\n"
+        "[00:3:50],,And I never left.,home\n,DB:,What do you grow?,\n,BB:,Leeks and a pear tree.,\n",
+    )
+    assert [(t[0], t[2]) for t in turns(reading)][:2] == [
+        ("DB", "Your name?"),
+        ("BB", "Bea Hill—I was born here. And I never left."),
+    ]
+    assert any("1 row(s) name no speaker" in w for w in reading.warnings)
+
+
+def test_a_list_of_zoom_participants_is_flagged():
+    reading = only(
+        "p.csv",
+        "Meeting ID,Topic,Start Time,Duration (Minutes)\n1,About the hall,09/24/2020 11:35,75\n\n"
+        "Name (Original Name),User Email,Total Duration (Minutes),Guest\nAda Obi,a@example.org,75,\nBo "
+        "Hart,b@example.org,72,\n",
+    )
+    assert "attendance list" in (reading.not_data or "")
+
+
+def test_running_heads_in_text_that_came_from_pages():
+    page = "\nOral History of Bea Hill\n\nRef: X5          Town Museum          Page {} of 18\n\n{}"
+    talk = "Grey:  Is that all of it, part {}?\nHill:  It is what I remember, part {}.\n"
+    first = "Al Grey:  Where were you, that year?\nBea Hill:  By the river, with everybody else.\n"
+    text = "Interviewed by:\nAl Grey\nRecorded: 3 May 2008\n" + page.format(2, first)
+    text += "".join(page.format(n, talk.format(n, n)) for n in range(3, 7))
+    reading = only("oral.txt", text)
+    assert {t[:2] for t in turns(reading)} == {("Al Grey", F), ("Bea Hill", U)}
+    assert "Museum" not in reading.sources[0].text and "Oral History" not in reading.sources[0].text
+    assert {d.reason: d.count for d in reading.dropped}["running heads and page numbers"] == 10
