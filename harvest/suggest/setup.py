@@ -147,7 +147,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reasons.append(f"{source}: {fault}")
     for reason in reasons:
         _say(f"  {reason}")
-    _say("Going on with the small model: suggestions work, a little less sharp. Try again with `python -m harvest.suggest.setup`.")
+    _say("Going on with the small model: suggestions work, a little less sharp.")
+    _say("To try again: python -m harvest.suggest.setup")
     return 1 if options.must else 0
 
 
