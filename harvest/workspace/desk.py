@@ -154,6 +154,7 @@ def view(
     done, undone = desk.undo_stacks(coder)
     return {
         "rev": rev,
+        "inquiry": ws.path.name,
         "coder": coder,
         "mode": "blind" if desk.is_blind(coder) else "together",
         "show_suggestions": suggestions,

@@ -149,3 +149,9 @@ def round_told(ws: Workspace, coder: str) -> str:
         return ""
     how = "coded alone, nobody sees it before it is revealed" if live(ws).is_blind(coder) else "coded together"
     return f" of the round “{found.title}” ({how}{', until ' + found.deadline if found.deadline else ''})"
+
+
+def shape(ws: Workspace) -> tuple[int, int]:
+    """How many passages there are and the newest of them: changes with files that come in, merging and splitting."""
+    desk = live(ws)
+    return len(desk.passages), max((p.id for p in desk.passages), default=0)

@@ -8,7 +8,7 @@ from harvest.ui import background, coder, state
 from harvest.ui.code_finding import find, group_work, show_progress
 from harvest.workspace import desk as showing
 from harvest.workspace import desk_acts, learning
-from harvest.workspace.finding import Filter, matching, next_todo
+from harvest.workspace.finding import Filter, matching, next_todo, shape
 
 KEY = "desk"
 EVERY_SECONDS = 2
@@ -21,7 +21,7 @@ me = state.coder()
 def _ids(wanted: Filter) -> list[int]:
     """The passages in view; kept while the order is by what is undecided, so that nothing jumps under one's hands."""
     kept = st.session_state.get("code_ids")
-    rev = ws.store.content_rev
+    rev = shape(ws)
     if kept is None or kept[0] != (wanted, rev):
         kept = ((wanted, rev), matching(ws, me, wanted))
         st.session_state["code_ids"] = kept
