@@ -149,6 +149,8 @@ def guess(grid: Grid) -> dict[str, object]:
         if key == "date":
             # A written date before a machine's count of seconds, the end of an answer before its beginning.
             fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
+        if key == "image":
+            fits = [c for c in fits if _names_pictures(grid, c.name)]
         if key == "kind" and fits and not _says_kinds(grid, fits[0].name):
             fits = []
         if fits:
@@ -181,6 +183,16 @@ def _teller(free: list[Column], columns: list[Column]) -> Column | None:
         if fits:
             return max(fits, key=lambda c: c.filled)
     return None
+
+
+def _names_pictures(grid: Grid, name: str) -> bool:
+    """Whether cells look like picture files; a bare "File name" column names documents as often."""
+    n = grid.header.index(name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    pictures = sum(1 for c in cells if re.search(r"\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", c, re.I))
+    return pictures >= 0.5 * len(cells) or (
+        not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
+    )
 
 
 def _epoch(grid: Grid, name: str) -> bool:

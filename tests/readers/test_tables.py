@@ -327,3 +327,10 @@ def test_an_invalid_byte_is_replaced_and_named():
 
 def test_line_ends_of_old_macs():
     assert len(only("s.csv", b"Name,Story\rAda,We sang all night long\rBo,We fixed the swing\r").sources) == 2
+
+
+def test_a_column_of_document_names_makes_no_photos():
+    data = as_csv(
+        ("File name", "Comment"), ("a.docx", "We sang all night long."), ("b.docx", "We fixed the swing together.")
+    )
+    assert {s.kind for s in only("s.csv", data).sources} == {Kind.STORY}
