@@ -17,8 +17,10 @@ def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | 
     events = [e.title for e in framing.events(ws)]
     with st.container(horizontal=True, key=f"{prefix}_filters"):
         options = [*([ALL_BOOKS] if all_books else []), *books]
-        book = st.selectbox("Codebook", options, format_func=lambda i: plain(books.get(i, i)), key=f"{prefix}_codebook")
-        event = st.selectbox("Event", [ALL_EVENTS, *events], format_func=plain, key=f"{prefix}_event")
+        book = st.selectbox(
+            "Codebook", options, format_func=lambda i: plain(books.get(i) or ALL_BOOKS), key=f"{prefix}_codebook"
+        )
+        event = st.selectbox("Event", [ALL_EVENTS, *events], format_func=lambda e: plain(str(e)), key=f"{prefix}_event")
     return (None if book == ALL_BOOKS else book), (None if event == ALL_EVENTS else event)
 
 

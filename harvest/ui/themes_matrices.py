@@ -105,7 +105,8 @@ def _table(made: Matrix, evidence: Evidence, by: str, waves: str) -> None:
     def opened() -> None:
         cells = st.session_state[key]["selection"]["cells"]
         if cells:
-            drill = drill_for(evidence, made, by, every, *cells[0], waves)
+            row, column = cells[0]
+            drill = drill_for(evidence, made, by, every, int(row), str(column), waves)
             if drill is None:
                 st.toast("This number is hidden: so few people stand behind it that it could tell who they are.")
             else:

@@ -64,9 +64,9 @@ def pick(quotations: Sequence[Quotation], vectors: np.ndarray, central: int = 3,
             others = [*taken, *found]
             new_voice = all(quotations[i].voice != quotations[j].voice for j in others)
             if len(found) < most and new_voice and all(alike[i, j] < 0.95 for j in others):
-                found.append(int(i))
+                found.append(i)
         taken.extend(found)
         return tuple(quotations[i] for i in found)
 
-    order = np.argsort(-closeness, kind="stable")
+    order = [int(i) for i in np.argsort(-closeness, kind="stable")]
     return Draft(take(order, central), take(order[::-1], different))
