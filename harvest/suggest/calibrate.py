@@ -64,13 +64,13 @@ def calibrate(scores: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> C
 
 
 def _thresholds(p: np.ndarray, labels: np.ndarray, books: Sequence[np.ndarray]) -> np.ndarray:
-    """The thresholds with the best micro-F1, the first codebook counting double, whose false alarms together stay
+    """The thresholds with the best micro-F1, the first codebook counting fourfold, whose false alarms together stay
     below the limit."""
     none = ~labels.any(axis=1)
     grid = np.arange(0.14, 0.72, 0.01)
     alarms = [[(p[:, book].max(axis=1) >= t) & none for t in grid] for book in books]
     quality = [[_micro_f1(p[:, book] >= t, labels[:, book]) for t in grid] for book in books]
-    share = np.array([2.0] + [1.0] * (len(books) - 1))
+    share = np.array([4.0] + [1.0] * (len(books) - 1))
     best, chosen = -1.0, [0.5] * len(books)
     for at in np.ndindex(*[len(grid)] * len(books)):
         together = np.any([alarms[b][i] for b, i in enumerate(at)], axis=0)
