@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -240,3 +242,25 @@ def test_words_of_people_are_shown_as_they_were_said(upload: Upload) -> None:
     )
     assert any("It cost $5 and $6, *really*, and <b>nobody</b>" in t.value for t in at.text)
     assert not any("really" in m.value for m in at.markdown)
+
+
+def test_corrections_are_still_there_after_a_look_at_another_page(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    fine(next(t for t in at.text_input if t.label.startswith("Speaker 2")).set_value("Cleo Hart").run())
+    press(at, "Everybody not known is a resident")
+    fine(at.switch_page("harvest/ui/app_pages/settings.py").run())
+    fine(at.switch_page("harvest/ui/app_pages/upload.py").run())
+    assert "Cleo Hart: We started a choir" in words(at)
+    take_in(at)
+    assert next(v for v in team.voices(inquiry) if v.label == "Cleo Hart").role is Role.RESIDENT
+
+
+def test_what_holds_nothing_cannot_be_taken_in_anyway(upload: Upload) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("call.vtt", CALL)
+        archive.writestr("broken.docx", b"no document")
+    at = upload(("morning.zip", packed.getvalue()))
+    assert "from morning.zip" in words(at) and "Zoom transcript (VTT)" in words(at)
+    assert next(c for c in at.checkbox if "broken" in c.label).disabled
+    assert not any(c.label == "Take it in anyway" for c in at.checkbox)

@@ -10,7 +10,8 @@ from harvest.ui.widgets import KINDS, count
 from harvest.workspace import framing
 
 READS = (
-    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, text and Markdown files, tables of answers (CSV, Excel), zip."
+    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, OpenDocument, PDF, RTF and text files, tables of answers "
+    "(CSV, Excel), photos with their captions in a zip, projects of other tools (.qdpx)."
 )
 
 ws = state.workspace()
