@@ -69,8 +69,7 @@ CREATE TABLE decision (id INTEGER PRIMARY KEY AUTOINCREMENT, batch TEXT NOT NULL
     to_codebook TEXT, to_code TEXT, polarity TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
     quote TEXT NOT NULL DEFAULT '', facets TEXT NOT NULL DEFAULT '{}', memo TEXT NOT NULL DEFAULT '', undoes TEXT,
     codebook_version TEXT NOT NULL DEFAULT '', shown TEXT NOT NULL DEFAULT '[]', round_id INTEGER REFERENCES round(id),
-    text_rev INTEGER NOT NULL DEFAULT 0,
-    content_rev INTEGER NOT NULL DEFAULT 0);
+    text_rev INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX decision_passage ON decision(passage_id);
 CREATE TRIGGER decision_never_edited BEFORE UPDATE ON decision
     BEGIN SELECT RAISE(ABORT, 'decisions are appended, never edited'); END;

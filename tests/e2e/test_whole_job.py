@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.e2e.conftest import free_port
-from tests.e2e.desk_page import drag_over, saved
 
 from harvest import workspace as verbs
+from tests.e2e.conftest import free_port
+from tests.e2e.desk_page import drag_over, saved
 
 STORIES = """Ann: My neighbour Jean knocks every morning and we put the world to rights over a cup of tea.
 Bill: I go swimming at the baths every morning and I cycle to work, and I feel ten years younger for it.
