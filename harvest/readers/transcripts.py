@@ -49,7 +49,7 @@ class Spoken:
 
 def read_spoken(lines: Sequence[Line], place: Place, dropped: Dropping, warnings: list[str]) -> Spoken | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
-    lines = _one_line_each(lines)
+    lines = _paired(_one_line_each(lines))
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
     filled = sum(1 for line in lines if line.text.strip())
     labels = cast_of(starts, filled)
@@ -99,6 +99,28 @@ def _one_line_each(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
     return parted
+
+
+def _paired(lines: list[Line]) -> list[Line]:
+    """Copied from Teams, a name and its time stand on two lines: make one of them."""
+    pairs = [
+        n
+        for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
+        if a.heading is None
+        and len(a.text) <= 50
+        and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
+        and speakers.looks_like_name(a.text.strip())
+        and (time := find_time(b.text)) is not None
+        and time[1] == len(b.text)
+    ]
+    names = [lines[n].text.strip() for n in pairs]
+    if len(pairs) < 2 or (len(set(names)) == len(names) and any(len(name.split()) < 2 for name in names)):
+        return lines
+    paired = list(lines)
+    for n in pairs:
+        paired[n] = Line(f"{lines[n].text.strip()}  {lines[n + 1].text.strip()}")
+        paired[n + 1] = Line("")
+    return paired
 
 
 class _Walk:

@@ -216,3 +216,11 @@ def test_running_heads_in_text_that_came_from_pages():
     assert {t[:2] for t in turns(reading)} == {("Al Grey", F), ("Bea Hill", U)}
     assert "Museum" not in reading.sources[0].text and "Oral History" not in reading.sources[0].text
     assert {d.reason: d.count for d in reading.dropped}["running heads and page numbers"] == 10
+
+
+def test_a_name_and_its_time_on_two_lines():
+    reading = only(
+        "t.txt", "Ada Obi\n0:03\nWe saved it together.\n\nBo Hart\n0:09\nAll of us.\n\nAda Obi\n0:15\nIt is open.\n"
+    )
+    assert [(t.speaker, t.time) for t in reading.sources[0].turns] == [("Ada Obi", 3), ("Bo Hart", 9), ("Ada Obi", 15)]
+    assert reading.sources[0].text == "We saved it together.\nAll of us.\nIt is open."
