@@ -165,7 +165,7 @@ def unread(uploaded: Sequence[UploadedFile]) -> list[UploadedFile]:
     return [f for f in uploaded if f.file_id not in handled]
 
 
-def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int], None]) -> None:
+def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int], object]) -> None:
     """Read the files a few at a time and add their drafts; ``progress`` hears how many are read."""
     handled = st.session_state.setdefault(_HANDLED, set())
     for first in range(0, len(files), BATCH):
