@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.model import Codebook, Suggestion
+from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.explain import matched
 from harvest.suggest.heads import Heads
@@ -47,6 +47,7 @@ class Engine:
             )
         self.model = self.adapted.key
         self.memory = MemoryCache()
+        self._believed: dict[tuple[str, tuple[Code, ...]], dict[str, np.ndarray]] = {}
 
     def encoder_for(self, codebook: Codebook) -> Encoder:
         """The adapted encoder where its heads know the codebook's codes, else the encoder as published."""
@@ -67,8 +68,20 @@ class Engine:
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
-            scorer.learn(decided, Stack.build(encoder.vectors([d.text for d in decided], cache)))
+            stack = Stack.build(encoder.vectors([d.text for d in decided], cache))
+            scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack))
         return scorer
+
+    def _believed_of(
+        self, scorer: Scorer, encoder: Encoder, decided: Sequence[DecidedPassage], stack: Stack
+    ) -> np.ndarray:
+        """What was believed of the decided passages before; worked out once a passage, since decisions only grow."""
+        known = self._believed.setdefault((encoder.key, scorer.codes), {})
+        new = [i for i, d in enumerate(decided) if d.text not in known]
+        if new:
+            logits, _ = stack.take(np.array(new)).mixed(scorer.prior.logits)
+            known.update(zip([decided[i].text for i in new], logits, strict=True))
+        return np.array([known[d.text] for d in decided])
 
     def suggest(
         self,
@@ -112,9 +125,7 @@ def _judge(
     places, codes = np.nonzero(scorer.chosen(p))
     if not len(places):
         return
-    some = np.unique(places)
-    texts = [passages[i].text for i in some.tolist()]
-    polar = dict(zip(some.tolist(), scorer.prior.polarity(stack.rows[some], texts), strict=True))
+    polar = scorer.prior.polarity(stack.rows, [passage.text for passage in passages])
     for at, code in zip(places.tolist(), codes.tolist(), strict=True):
         passage, own = passages[at], scorer.codes[code]
         spans = sentence_spans(passage.text)

@@ -30,8 +30,12 @@ def kernel(similarity: np.ndarray) -> np.ndarray:
     >>> float(kernel(np.array([1.0]))[0])
     1.0
     """
-    broad = np.exp(2 * BROAD * (similarity - 1))
-    narrow = np.square(np.square(np.square(broad)))
+    broad = similarity - 1
+    broad *= 2 * BROAD
+    np.exp(broad, out=broad)
+    narrow = np.square(broad)
+    for _ in range(2):
+        np.square(narrow, out=narrow)
     narrow += broad
     narrow *= 0.5
     return narrow

@@ -37,13 +37,15 @@ class Scorer:
         self._decided: tuple[Sequence[DecidedPassage], np.ndarray] = ((), np.zeros((0, 0)))
         self._with: dict[int, list[int]] = {}
 
-    def learn(self, decided: Sequence[DecidedPassage], stack: Stack) -> None:
-        """Fits the correction to decided passages, ``stack`` being their vectors."""
+    def learn(self, decided: Sequence[DecidedPassage], stack: Stack, believed: np.ndarray | None = None) -> None:
+        """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
+        had before, where these are known already."""
         if not len(decided):
             self._change = None
             return
         labels, weights = self.targets(decided)
-        believed, _ = stack.mixed(self.prior.logits)
+        if believed is None:
+            believed, _ = stack.mixed(self.prior.logits)
         self._change = Correction(stack.rows, labels, believed, weights, self.prior.strength)
         self._decided = (decided, stack.rows)
         self._with = {code: np.flatnonzero(labels[:, code]).tolist() for code in range(len(self.codes))}
