@@ -57,6 +57,17 @@ def active(decisions: Iterable[Decision]) -> list[Decision]:
     return [d for d in ordered if d.action not in (Action.UNDO, Action.REDO) and d.batch not in undone]
 
 
+def carried(decisions: Iterable[Decision], homes: Mapping[CodeRef, CodeRef]) -> Iterable[Decision]:
+    """The decisions with codes that were merged replaced by those that they were merged into."""
+    if not homes:
+        yield from decisions
+        return
+    for d in decisions:
+        code = homes.get(d.code, d.code) if d.code else None
+        to = homes.get(d.to, d.to) if d.to else None
+        yield d if (code, to) == (d.code, d.to) else replace(d, code=code, to=to)
+
+
 def undo_stacks(decisions: Iterable[Decision], coder: str) -> tuple[list[str], list[str]]:
     """(acts that the coder can undo, acts that can be redone), each with the next one last.
 

@@ -10,25 +10,19 @@ from harvest import agreement as measuring
 from harvest import decisions as judged
 from harvest.agreement import Agreement
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Mode, Passage, Polarity, Round, Settlement
+from harvest.model import Action, CodeRef, Coding, Consensus, Mode, Passage, Polarity, Round, Settlement
 from harvest.store import framing, judging
 from harvest.workspace.base import Workspace
 from harvest.workspace.deciding import Act, decide
 from harvest.workspace.live import live
+from harvest.workspace.standing import visible
 
 SAMPLES = ("all", "random", "table")
 
 
-def _visible(ws: Workspace) -> tuple[tuple[Decision, ...], dict[int, Round]]:
-    """Decisions that may be looked at by all: those of a blind round only once it is revealed."""
-    rounds = framing.rounds(ws.store)
-    hidden = {r.id for r in rounds.values() if r.mode is Mode.BLIND and not r.revealed_at}
-    return tuple(d for d in judging.decisions(ws.store) if d.round_id not in hidden), rounds
-
-
 def consensus(ws: Workspace) -> Consensus:
     """What stands for the group, and where coders differ."""
-    rows, rounds = _visible(ws)
+    rows, rounds = visible(ws)
     return judged.consensus(rows, rounds)
 
 
@@ -49,7 +43,7 @@ def agreement_report(
 
     A sub-code counts for itself, not for its parent. Codes that nobody gave on these passages are left out.
     """
-    rows, rounds = _visible(ws)
+    rows, rounds = visible(ws)
     if round_id is not None:
         rows = tuple(d for d in rows if d.round_id == round_id)
     views: dict[str, dict[int, set[str]]] = {}
@@ -94,7 +88,7 @@ class Difference:
 def differences(ws: Workspace, codebook: str | None = None) -> list[Difference]:
     """The queue of what is to be settled, in reading order."""
     desk = live(ws)
-    rows, rounds = _visible(ws)
+    rows, rounds = visible(ws)
     stances = judged.stances(rows)
     found = []
     for d in judged.consensus(rows, rounds).disputed:

@@ -11,6 +11,7 @@ from typing import Literal
 from harvest import codebook as codebook_files
 from harvest import privacy
 from harvest.codebook_changes import bumped
+from harvest.errors import CodebookError
 from harvest.export.refi import write_qdpx
 from harvest.model import (
     Action,
@@ -95,11 +96,28 @@ def told(project: RefiProject) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def _opening_again(book: Codebook) -> Codebook:
+    """The codebook as one that opens again once it is kept: without neighbours that name codes it does not have."""
+    try:
+        return codebook_files.loads(codebook_files.dump(book), book.name)
+    except CodebookError:
+        ids = {c.id for c in book.codes}
+        codes = tuple(
+            replace(
+                c,
+                neighbours=tuple(n for n in c.neighbours if n.code in ids),
+                opposite=c.opposite if c.opposite in ids else None,
+            )
+            for c in book.codes
+        )
+        return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
+
+
 def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks; where each (id, version) of it is now. An equal one is not kept twice, one of a
     known id with other codes becomes a new version when it holds all codes of the current one, else a new id."""
     homes: dict[tuple[str, str], tuple[str, str]] = {}
-    for book in project.codebooks:
+    for book in map(_opening_again, project.codebooks):
         known = {b.id: b for b in ws.codebooks()}
         old = known.get(book.id)
         new: Codebook = book

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from harvest.model import Codebook, Passage, Round, Suggestion
+from harvest import decisions as judged
+from harvest.model import Codebook, CodeRef, Passage, Round, Suggestion
 from harvest.store import contents, editing, framing, judging, suggested
 from harvest.workspace import taking_part
 from harvest.workspace.base import Workspace
 from harvest.workspace.folding import Fold, Stances
+from harvest.workspace.standing import merged_codes
 
 _Places = tuple[int, tuple[tuple[int, int, int], ...]]
 """What decides where a decision lies now: the last mended text, and (id, source, start) of each current passage."""
@@ -33,6 +35,7 @@ class Live:
     rounds: dict[int, Round]
     places: _Places
     fold: Fold
+    merged: dict[CodeRef, CodeRef]
     rev: int = -1
     kept: dict[Any, Any] = field(default_factory=dict)
     """What others worked out of this and keep with it; see ``desk``."""
@@ -94,7 +97,8 @@ class _Keeper:
                 rev, content_rev = store.rev, store.content_rev
                 if live is None or live.content_rev != content_rev:
                     live = self._read(content_rev, live)
-                live.fold.take(judging.decisions(store, after=live.fold.last_id))
+                rows = judging.decisions(store, after=live.fold.last_id)
+                live.fold.take(judged.carried(rows, live.merged))
             live.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
             self._live = live
             return live
@@ -105,6 +109,7 @@ class _Keeper:
         rounds = framing.rounds(store)
         version = suggested.version(store)
         places = (editing.last_edit(store), tuple((p.id, p.source_id, p.start) for p in passages))
+        merged = merged_codes(self._ws)
         return Live(
             content_rev,
             passages,
@@ -113,11 +118,12 @@ class _Keeper:
             self._ws.codebooks(),
             rounds,
             places,
-            self._fold(old, places, taking_part.hidden(rounds)),
+            self._fold(old, places, taking_part.hidden(rounds), merged),
+            merged,
         )
 
-    def _fold(self, old: Live | None, places: _Places, hidden: frozenset[int]) -> Fold:
-        if old is None or old.fold.hidden != hidden:
+    def _fold(self, old: Live | None, places: _Places, hidden: frozenset[int], merged: dict[CodeRef, CodeRef]) -> Fold:
+        if old is None or old.fold.hidden != hidden or old.merged != merged:
             return Fold(hidden)
         if old.places == places:
             return old.fold

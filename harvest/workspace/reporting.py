@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 import harvest
 from harvest import decisions as judged
 from harvest import evidence
-from harvest.model import Coding, Material, Mode, Passage, Suggestion
-from harvest.store import contents, framing, judging, people, suggested
+from harvest.model import Coding, Material, Passage, Suggestion
+from harvest.store import contents, framing, people, suggested
 from harvest.store.connection import now
 from harvest.workspace.base import Workspace
+from harvest.workspace.standing import visible
 
 
 def material(ws: Workspace, *, up_to: str | None = None) -> Material:
@@ -21,9 +22,7 @@ def material(ws: Workspace, *, up_to: str | None = None) -> Material:
     with ws.store.snapshot():
         head = framing.inquiry(ws.store)
         settings = framing.settings(ws.store)
-        rounds = framing.rounds(ws.store)
-        hidden = {r.id for r in rounds.values() if r.mode is Mode.BLIND and not r.revealed_at}
-        rows = tuple(d for d in judging.decisions(ws.store, up_to=up_to) if d.round_id not in hidden)
+        rows, rounds = visible(ws, up_to=up_to)
         together = judged.consensus(rows, rounds)
         every = contents.passages(ws.store)
         return Material(
@@ -99,7 +98,7 @@ def passages_json(ws: Workspace) -> Mapping[str, list[dict[str, object]]]:
         every = contents.passages(ws.store)
         proposals = suggested.current(ws.store)
         codings: dict[int, list[Coding]] = {}
-        for c in judged.codings(judging.decisions(ws.store)):
+        for c in judged.codings(visible(ws)[0]):
             codings.setdefault(c.passage_id, []).append(c)
     return {
         "passages": [

@@ -10,8 +10,9 @@ from functools import lru_cache
 from harvest import decisions as judged
 from harvest import suggest as suggester
 from harvest.model import Polarity, Suggestion
-from harvest.store import contents, framing, judging, suggested
+from harvest.store import contents, suggested
 from harvest.workspace.base import ROOT, Workspace
+from harvest.workspace.standing import visible
 
 Progress = Callable[[int, int], None]
 BATCH = 64
@@ -26,10 +27,10 @@ def engine(encoder: str = "auto") -> suggester.Engine:
 
 def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
     """What people decided so far, as the learner takes it: codes that stand and codes that were said not to fit."""
-    rows = judging.decisions(ws.store)
+    rows, rounds = visible(ws)
     if not rows:
         return []
-    together = judged.consensus(rows, framing.rounds(ws.store))
+    together = judged.consensus(rows, rounds)
     standing: dict[int, dict[str, Polarity]] = {}
     for coding in together.agreed:
         standing.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity

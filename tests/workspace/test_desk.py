@@ -125,3 +125,17 @@ def test_in_a_blind_round_nobody_sees_a_colleagues_coding_before_it_is_revealed(
     assert verbs.evidence_json(meeting)["unreviewed"] == 3
     framing.reveal(meeting, round_id, who="amina")
     assert [c["coder"] for c in codings()] == ["tom"]
+
+
+def test_what_was_decided_under_a_merged_code_counts_for_the_code_it_was_merged_into(meeting):
+    from harvest.codebook_changes import merge_codes
+
+    verbs.decide(meeting, "amina", [verbs.Act(_id(meeting, "tea"), Action.ADD, CodeRef("five_ways", "give"))])
+    assert len(matching(meeting, "amina", Filter(code="five_ways/give"))) == 1
+    book = merge_codes(meeting.codebook("five_ways"), ["give"], "connect")
+    framing.save_codebook(meeting, book, who="amina", why="one and the same here")
+    assert matching(meeting, "amina", Filter(code="five_ways/give")) == []
+    assert len(matching(meeting, "amina", Filter(code="five_ways/connect"))) == 1
+    counted = {c["code"] for c in verbs.evidence_json(meeting)["codes"] if c["passages"]}
+    assert counted == {"connect"}
+    assert framing.decisions(meeting)[0].code == CodeRef("five_ways", "give")
