@@ -42,15 +42,41 @@ def add_event(conn: sqlite3.Connection, title: str, **fields: str) -> None:
             conn.execute(f"UPDATE event SET {name} = ? WHERE title = ?", (fields[name], title))
 
 
-def _voice(conn: sqlite3.Connection, scope: str, label: str, role: Role, consent: Consent, attributes: str) -> int:
+class _Numbers:
+    """The next free number behind each kind of pseudonym; a number that was given once is never given again."""
+
+    def __init__(self, conn: sqlite3.Connection):
+        self._last: dict[str, int] = {}
+        given = conn.execute(
+            "SELECT pseudonym FROM voice UNION"
+            " SELECT json_extract(detail, '$.voice') FROM log WHERE verb = 'merge voices'"
+        )
+        for (pseudonym,) in given:
+            name, _, number = str(pseudonym).rpartition(" ")
+            self._last[name] = max(self._last.get(name, 0), int(number))
+
+    def next(self, role: Role) -> str:
+        name = _ROLE_NAMES[role]
+        self._last[name] = self._last.get(name, 0) + 1
+        return f"{name} {self._last[name]}"
+
+
+def _voice(
+    conn: sqlite3.Connection,
+    numbers: _Numbers,
+    scope: str,
+    label: str,
+    role: Role,
+    consent: Consent,
+    attributes: str,
+) -> int:
     """The voice of that name in that scope. Asked twice with different consent, the narrower one holds."""
     row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
     if row is None:
-        number = conn.execute("SELECT count(*) + 1 FROM voice WHERE role = ?", (role.value,)).fetchone()[0]
         return int(
             conn.execute(
                 "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes) VALUES (?, ?, ?, ?, ?, ?)",
-                (scope, label, f"{_ROLE_NAMES[role]} {number}", role.value, consent.value, attributes),
+                (scope, label, numbers.next(role), role.value, consent.value, attributes),
             ).lastrowid
             or 0
         )
@@ -110,15 +136,22 @@ def add_file(
         assert file_id is not None
         if event:
             add_event(conn, event)
+        numbers = _Numbers(conn)
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
-            _add_source(conn, file_id, source, split, event, consent)
+            _add_source(conn, numbers, file_id, source, split, event, consent)
     return file_id
 
 
 def _add_source(
-    conn: sqlite3.Connection, file_id: int, source: ReadSource, split: Split, event: str | None, consent: Consent
+    conn: sqlite3.Connection,
+    numbers: _Numbers,
+    file_id: int,
+    source: ReadSource,
+    split: Split,
+    event: str | None,
+    consent: Consent,
 ) -> None:
     event = source.event or event
     attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
@@ -151,6 +184,7 @@ def _add_source(
             one_teller = source.voice is not None and label == source.voice
             voices[key] = _voice(
                 conn,
+                numbers,
                 _scope(event, label, file_id, source_id),
                 label,
                 turn.role,

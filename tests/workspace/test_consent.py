@@ -28,6 +28,13 @@ def _voice(ws: verbs.Workspace, label: str):
     return next(v for v in team.voices(ws) if v.label == label)
 
 
+def _one_speaker(folder: Path, name: str) -> Path:
+    path = folder / "more.vtt"
+    words = "The lads from the garage cleared all our paths in the snow this year."
+    path.write_text(f"WEBVTT\n\n1\n00:00:01.000 --> 00:00:09.000\n{name}: {words}\n")
+    return path
+
+
 def _all_words(data: bytes) -> str:
     if data[:2] != b"PK":
         return data.decode("utf-8", "ignore")
@@ -62,13 +69,22 @@ def test_only_a_voice_that_wants_to_be_named_is_named(coded):
 
 def test_a_second_import_never_widens_a_consent(coded, tmp_path: Path):
     team.set_consent(coded, [_voice(coded, "Bill Marsh").id], Consent.ANALYSIS, who="amina")
-    more = tmp_path / "more.txt"
-    more.write_text("Bill Marsh: The lads from the garage cleared all our paths in the snow this year.\n" * 2)
+    more = _one_speaker(tmp_path, "Bill Marsh")
     verbs.import_files(coded, [more], event="Winter café", consent=Consent.NAMED)
     assert _voice(coded, "Bill Marsh").consent is Consent.ANALYSIS
+    assert sum(v.label == "Bill Marsh" for v in team.voices(coded)) == 1
 
 
 def test_consent_changes_are_in_the_trail(coded):
     team.set_consent(coded, [_voice(coded, "Ann Doyle").id], Consent.NAMED, who="tom")
     line = next(row for row in framing.trail(coded) if row["verb"] == "consent")
     assert (line["who"], line["detail"]["new"]) == ("tom", "named")
+
+
+def test_a_pseudonym_is_never_given_to_a_second_person(coded, tmp_path: Path):
+    before = {v.pseudonym for v in team.voices(coded)}
+    ann, bill = _voice(coded, "Ann Doyle"), _voice(coded, "Bill Marsh")
+    team.merge_voices(coded, max(ann.id, bill.id), min(ann.id, bill.id), who="amina")
+    more = _one_speaker(tmp_path, "Cara Lund")
+    verbs.import_files(coded, [more], event="Winter café", consent=Consent.ANONYMOUS)
+    assert _voice(coded, "Cara Lund").pseudonym not in before
