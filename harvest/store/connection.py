@@ -96,7 +96,8 @@ class Store:
             except IndexError:
                 db = self._connect()
             hold = self._local.hold = _Hold(db, self._free)
-        return hold.db
+        found: Database = hold.db
+        return found
 
     def _connect(self) -> Database:
         with told(self.path):

@@ -103,7 +103,8 @@ def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
 
 def passages(store: Store, *, source_id: int | None = None, ids: Iterable[int] | None = None) -> tuple[Passage, ...]:
     """The current passages in reading order, of one source or of the ids given."""
-    sql, params = _PASSAGES, []
+    sql = _PASSAGES
+    params: list[object] = []
     if source_id is not None:
         sql, params = sql + " AND p.source_id = ?", [source_id]
     if ids is not None:

@@ -127,5 +127,5 @@ def set_summary(store: Store, ref: str, text: str, *, who: str) -> None:
 
 def note(store: Store, who: str, verb: str, details: Iterable[tuple[str, object]] = ()) -> None:
     """Write a line into the audit trail for something that changed nothing in the file (an export, a backup)."""
-    with store.write(who, verb, **dict(details)):
+    with store.write(who, verb, content=False, **dict(details)):  # type: ignore[arg-type]
         pass

@@ -122,7 +122,8 @@ def _judge(
     """Adds one codebook's suggestions on some passages to what was found on them."""
     logits, by_sentence = scorer.logits(stack)
     p = scorer.as_probabilities(logits)
-    places, codes = np.nonzero(scorer.chosen(p))
+    said_something = np.array([bool(passage.text.strip()) for passage in passages])
+    places, codes = np.nonzero(scorer.chosen(p) & said_something[:, None])
     if not len(places):
         return
     polar = scorer.prior.polarity(stack.rows, [passage.text for passage in passages])

@@ -10,6 +10,8 @@ from harvest.suggest.numbers import sigmoid
 LANDMARKS = 600
 RARE = 20
 WIDTH = 1.0
+LEVEL = 1.0
+"""How much evidence it takes to move a code's overall level: a handful of decisions must not suggest it everywhere."""
 
 
 def fit_offsets(
@@ -87,7 +89,7 @@ class Correction:
         kept = values > 1e-3
         self._axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
         self._weights, self._bias = fit_offsets(
-            self._features(rows), labels, offsets, weights, strength=strength, bias_strength=strength / 2
+            self._features(rows), labels, offsets, weights, strength=strength, bias_strength=LEVEL
         )
 
     def _features(self, rows: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ from harvest.model import Mode, Round
 
 def round_for(rounds: Mapping[int, Round], coder: str) -> Round | None:
     """The newest open round this coder takes part in (a round without names is for everybody)."""
-    for r in reversed(rounds.values()):
+    for r in reversed(list(rounds.values())):
         if not r.closed_at and (not r.coders or coder in r.coders):
             return r
     return None

@@ -21,7 +21,8 @@ VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What
 st.title("Themes", anchor=False)
 ws = state.workspace()
 act = st.container()
-codebook, event = themes_filters.pick(ws, "themes")
+picked, event = themes_filters.pick(ws, "themes")
+codebook = picked or ws.codebooks()[0].id
 evidence = current.evidence_now(ws, codebook, event)
 themes = themes_table.ordered(evidence)
 
