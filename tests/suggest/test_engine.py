@@ -127,6 +127,12 @@ def test_an_empty_passage_gets_nothing(engine: Engine, five_ways: Codebook) -> N
     assert suggested(engine, "", five_ways) == []
 
 
+def test_one_decision_does_not_suggest_its_code_everywhere(engine: Engine, allotment: Codebook) -> None:
+    decided = [DecidedPassage("Slugs ate the lettuces.", {"allotment/pests": Polarity.PRESENT}, group="s")]
+    for text in ("", "The chairman thanked the treasurer for her report on the raffle."):
+        assert suggested(engine, text, allotment, decided=decided) == []
+
+
 def test_a_rejected_code_loses_and_a_given_code_gains_on_alike_passages(engine: Engine, five_ways: Codebook) -> None:
     cache = MemoryCache()
     said = [f"We sing together in the {place} on Thursdays." for place in ("hall", "chapel", "pub", "library", "shed")]
