@@ -66,11 +66,12 @@ class _Hold:
         self._free = free
 
     def __del__(self) -> None:
-        if self.db is not None:
-            if self.db.conn.in_transaction:
-                self.db.conn.close()
-            else:
-                self._free.append(self.db)
+        if self.db is None:
+            return
+        if self.db.conn.in_transaction:
+            self.db.conn.close()
+        else:
+            self._free.append(self.db)
 
 
 class Store:
@@ -89,15 +90,15 @@ class Store:
     @property
     def db(self) -> Database:
         """This thread's connection, for reading."""
-        hold = getattr(self._local, "hold", None)
+        hold: _Hold | None = getattr(self._local, "hold", None)
         if hold is None:
             try:
                 db = self._free.pop()
             except IndexError:
                 db = self._connect()
             hold = self._local.hold = _Hold(db, self._free)
-        found: Database = hold.db
-        return found
+        assert hold.db is not None  # only `close` empties a hold, and it lets go of it
+        return hold.db
 
     def _connect(self) -> Database:
         with told(self.path):
@@ -197,7 +198,7 @@ class Store:
 
     def close(self) -> None:
         """Close this thread's connection and those that no thread holds."""
-        hold = getattr(self._local, "hold", None)
+        hold: _Hold | None = getattr(self._local, "hold", None)
         if hold is not None:
             self._free.append(hold.db)
             self._local.hold = hold.db = None
