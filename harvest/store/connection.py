@@ -199,7 +199,7 @@ class Store:
     def close(self) -> None:
         """Close this thread's connection and those that no thread holds."""
         hold: _Hold | None = getattr(self._local, "hold", None)
-        if hold is not None:
+        if hold is not None and hold.db is not None:
             self._free.append(hold.db)
             self._local.hold = hold.db = None
         while self._free:
