@@ -95,9 +95,7 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
 
     _go(page, "Export")
     with page.expect_download(timeout=60_000) as download:
-        make = page.get_by_role("button", name="Make", exact=False)
-        if make.count():
-            make.first.click()
+        page.get_by_role("button", name="Make it", exact=False).first.click(timeout=30_000)
         page.get_by_role("button", name="Download", exact=False).first.click(timeout=60_000)
     data = Path(download.value.path()).read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as docx:

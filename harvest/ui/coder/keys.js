@@ -42,6 +42,7 @@ const KEYS = [
   ["?", "help", "Show or hide these keys"],
 ]
 
+const CUT_OFF_MS = 1500
 const KEYMAP = new Map(KEYS.filter(([, command]) => command).map(([key, command]) => [key, command]))
 
 // The command a key event asks for, as [name, data], or null.
@@ -75,6 +76,12 @@ function onKey(desk, event) {
   }
   const found = commandFor(event)
   if (!found) return
+  if (Date.now() - (desk.memory.cutOff || 0) < CUT_OFF_MS) {
+    event.preventDefault()
+    event.stopPropagation()
+    desk.say("The page was drawn again. Please do that once more.")
+    return
+  }
   event.preventDefault()
   event.stopPropagation()
   runCommand(desk, ...found)

@@ -143,7 +143,12 @@ function makeDesk(root, name) {
   }
 
   Object.assign(desk, makeMoves(desk), makeActing(desk), makePanels(desk))
-  desk.stop = listen(desk)
+  const leave = listen(desk)
+  desk.stop = () => {
+    // taken off the page with a panel open: what is being typed into it must not be read as commands
+    memory.cutOff = desk.panel ? Date.now() : 0
+    leave()
+  }
   find("feed").replaceChildren()
   find("keys").replaceChildren(helpList())
   return desk

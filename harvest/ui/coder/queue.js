@@ -1,6 +1,8 @@
 // Acts on their way to the server. Each stays here, and in the browser's session storage, until the view names its
-// nonce as acknowledged, so that neither a slow answer, a lost connection nor a reload of the page loses one. All that
-// wait are sent together, every time; the server does each nonce once.
+// nonce as acknowledged, so that neither a slow answer, a lost connection nor a reload of the page loses one. One
+// batch is on its way at a time and holds all that wait; what is done meanwhile goes with the next, because every batch
+// makes Streamlit run the page again, and runs that overtake one another take the desk off the page for a moment. The
+// server does each nonce once.
 
 function makeQueue(name, changed) {
   const slot = `harvest-desk:${name}`
@@ -8,6 +10,7 @@ function makeQueue(name, changed) {
   let send = null
   let timer = null
   let tries = 0
+  let away = new Set()
 
   function load() {
     try {
@@ -28,6 +31,7 @@ function makeQueue(name, changed) {
 
   function push() {
     if (!items.length || !send) return
+    away = new Set(items.map((act) => act.nonce))
     send({ acts: items.map(({ restores, ...act }) => act) })
     clearTimeout(timer)
     timer = setTimeout(again, Math.min(3000 * 2 ** tries, 24000))
@@ -49,7 +53,7 @@ function makeQueue(name, changed) {
     add(act) {
       items = [...items, act]
       keep()
-      push()
+      if (!away.size) push()
     },
     acknowledge(nonces) {
       const known = new Set(nonces)
@@ -58,7 +62,9 @@ function makeQueue(name, changed) {
       items = left
       tries = 0
       keep()
+      away = new Set([...away].filter((nonce) => !known.has(nonce)))
       if (!items.length) clearTimeout(timer)
+      else if (!away.size) push()
     },
     get items() {
       return items
