@@ -64,6 +64,13 @@ def start_app(script: Path, env: dict[str, str], *options: str) -> tuple[subproc
     raise RuntimeError(f"{script.name} does not answer at {url}")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser test gets a second and third go: on a busy machine a page may be late without anything being wrong."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=2))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Chromium, or skip."""
