@@ -8,6 +8,7 @@ import streamlit as st
 
 from harvest.model import Mode, Round
 from harvest.ui import state
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace, comparing, framing, team
 from harvest.workspace.finding import choices
 
@@ -38,7 +39,7 @@ def show(ws: Workspace, me: str) -> None:
         )
     for r in reversed(rounds.values()):
         with st.container(border=True):
-            st.markdown(f"**{_plain(r.title)}** · {_state(r)}")
+            st.markdown(f"**{plain(r.title)}** · {_state(r)}")
             st.text(
                 f"{HOW[r.mode].split(':')[0]} · {', '.join(r.coders) or 'everybody'} · "
                 f"{len(r.passages) or 'all'} passages"
@@ -61,14 +62,9 @@ def show(ws: Workspace, me: str) -> None:
     _form(ws, me)
 
 
-def _plain(text: str) -> str:
-    """People's words, with what markdown would take for marks escaped."""
-    return "".join("\\" + c if c in r"\`*_{}[]()#+-.!|$<>~:" else c for c in text)
-
-
 def _how_far(ws: Workspace, r: Round) -> None:
     for coder, (done, total) in comparing.round_progress(ws, r).items():
-        st.progress(done / total if total else 0.0, text=f"{_plain(coder)}: {done} of {total}")
+        st.progress(done / total if total else 0.0, text=f"{plain(coder)}: {done} of {total}")
 
 
 def _form(ws: Workspace, me: str) -> None:

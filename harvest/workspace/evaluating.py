@@ -10,7 +10,7 @@ from harvest import codebook as codebook_files
 from harvest.errors import HarvestError
 from harvest.model import Codebook
 from harvest.suggest import evaluate as measuring
-from harvest.workspace.base import codebook_folder, open_inquiry
+from harvest.workspace.base import open_inquiry, shipped_codebooks
 from harvest.workspace.suggesting import decided_passages, engine
 
 
@@ -41,7 +41,7 @@ def find_codebook(id_or_file: str) -> Codebook:
     path = Path(id_or_file)
     if path.suffix in (".yaml", ".yml"):
         return codebook_files.load(path)
-    for book in codebook_files.load_folder(codebook_folder()):
+    for book, _ in shipped_codebooks():
         if book.id == id_or_file:
             return book
     raise HarvestError(f"There is no codebook “{id_or_file}”; give five_ways, toronto or a YAML file.")

@@ -10,8 +10,9 @@ from dataclasses import asdict, dataclass, replace
 from harvest import decisions as judged
 from harvest.evidence.words import Guard, Names
 from harvest.export.text import cell
-from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Mode, Passage, Voice
+from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Voice
 from harvest.store import contents, framing, judging
+from harvest.workspace import taking_part
 from harvest.workspace.base import Workspace
 from harvest.workspace.current import material_now, once
 
@@ -72,7 +73,7 @@ def acts(ws: Workspace, reader: str = "") -> tuple[tuple[Act, ...], int]:
 
 
 def _hidden(ws: Workspace, reader: str, rows: Iterable[Decision]) -> tuple[list[Decision], int]:
-    blind = {r.id for r in framing.rounds(ws.store).values() if r.mode is Mode.BLIND and not r.revealed_at}
+    blind = taking_part.hidden(framing.rounds(ws.store))
     seen, hidden = [], 0
     for d in rows:
         if d.round_id in blind and d.coder != reader:

@@ -10,9 +10,11 @@ from enum import StrEnum
 from harvest import decisions as judged
 from harvest.evidence.missing import demographic, statement
 from harvest.evidence.place import table_name
-from harvest.model import Consent, Decision, Event, Kind, Mode, Passage, Role, Round, Voice
+from harvest.model import Consent, Decision, Event, Kind, Passage, Role, Round, Voice
 from harvest.store import contents, framing, judging, suggested
 from harvest.workspace.base import Workspace
+from harvest.workspace.taking_part import hidden as unseen
+from harvest.workspace.taking_part import is_blind, round_for
 
 
 class Step(StrEnum):
@@ -101,7 +103,7 @@ def overview(ws: Workspace, coder: str = "") -> Overview:
         files = contents.files(ws.store)
         exported = any(line["verb"] == "export" for line in judging.log(ws.store))
         events = contents.events(ws.store)
-    hidden = {r.id for r in rounds.values() if r.mode is Mode.BLIND and not r.revealed_at}
+    hidden = unseen(rounds)
     together = judged.consensus([d for d in rows if d.round_id not in hidden], rounds)
     mine = judged.consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
     reviewed = together.reviewed | mine
@@ -154,11 +156,10 @@ def _left(
 ) -> int:
     """How many passages are left for this coder: all their own in a blind round, else what nobody has decided."""
     ids = {p.id for p in codeable}
-    for r in reversed(list(rounds.values())):
-        if r.closed_at is None and coder and (not r.coders or coder in r.coders):
-            ids &= r.passages or ids
-            return len(ids - (mine if r.mode is Mode.BLIND and not r.revealed_at else reviewed))
-    return len(ids - reviewed)
+    mine_now = round_for(rounds, coder) if coder else None
+    if mine_now is not None:
+        ids &= mine_now.passages or ids
+    return len(ids - (mine if is_blind(mine_now) else reviewed))
 
 
 def _step(
