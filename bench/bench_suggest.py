@@ -24,6 +24,7 @@ from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, lo
 from harvest.suggest.evaluate import evaluate
 from harvest.suggest.exemplars import read_exemplars
 from harvest.suggest.learner import Correction
+from harvest.suggest.stack import Stack
 
 ROOT = Path(__file__).parents[1]
 COLD = """
@@ -111,11 +112,17 @@ def main() -> None:
     rows = rng.normal(size=(5000, engine.adapted.width)).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     labels = (rng.random((5000, 61)) < 0.05).astype(np.float32)
-    timed("retraining on 5,000 decided", lambda: Correction(rows, labels, np.full(labels.shape, -3.0, np.float32)), 1)
+    stack, before = Stack.build(many[:5000], list(rows[:, None])), np.full(labels.shape, -3.0, np.float32)
+    timed("retraining on 5,000 decided", lambda: Correction(stack, labels, before), 1)
     decided = [DecidedPassage(t, {"five_ways/connect": Polarity.PRESENT}, group=str(i % 9)) for i, t in enumerate(many)]
     engine.scorer(books[0], decided[:4950], cache)
     timed("learning from the next 50 of 5,000 decided", lambda: engine.scorer(books[0], decided[:5000], cache), 1)
 
+    timed(
+        "suggesting for 10,000 cached passages after 5,000 decisions",
+        lambda: list(engine.suggest(passages, books, decided[:5000], cache)),
+        4,
+    )
     gold = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
     for book in books if gold else []:
         report = evaluate(gold, book, engine)

@@ -139,7 +139,8 @@ def main() -> None:
     path = ADAPTERS / f"{options.encoder}_heads.npz"
     heads = Heads.load(path)
     encoder = Encoder(locate(options.encoder))
-    stack = Stack.build(encoder.vectors([row["text"] for row in rows]))
+    texts = [row["text"] for row in rows]
+    stack = Stack.build(texts, encoder.vectors(texts))
     scores = stack.mixed(heads.scores)[0][:, : len(heads.codes)]
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(scores, labels, heads.codes, [row.get("source", "") for row in rows])

@@ -10,7 +10,7 @@ import numpy as np
 
 from harvest.errors import ModelError
 from harvest.model import Code, Codebook, Suggestion
-from harvest.suggest.encoder import Encoder
+from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.explain import matched
 from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
@@ -38,6 +38,9 @@ class Engine:
     def __init__(self, found: Located) -> None:
         self.adapted = Encoder(found)
         self.plain = self.adapted if self.adapted.adapter is None else Encoder(found, adapted=False)
+        self.untaught: Encoder | Pair = self.plain
+        if found.name == "large":
+            self.untaught = Pair(Encoder(locate("small"), adapted=False), self.plain)
         heads = found.adapter.with_name(f"{found.name}_heads.npz") if found.adapter else None
         self.heads = Heads.load(heads) if heads else None
         if self.heads is not None and self.heads.encoder != self.adapted.key:
@@ -49,13 +52,14 @@ class Engine:
         self.memory = MemoryCache()
         self._believed: dict[tuple[str, tuple[Code, ...]], dict[str, np.ndarray]] = {}
 
-    def encoder_for(self, codebook: Codebook) -> Encoder:
-        """The adapted encoder where its heads know the codebook's codes, else the encoder as published."""
+    def encoder_for(self, codebook: Codebook) -> Encoder | Pair:
+        """The adapted encoder where its heads know the codebook's codes, else the encoder as published, beside which
+        the large one has the small one."""
         if self.heads is None:
-            return self.plain
+            return self.untaught
         top = [c for c in codebook.codes if c.parent is None and not c.retired]
         known = sum(f"{codebook.id}/{c.id}" in self.heads.index for c in top)
-        return self.adapted if top and known * 2 >= len(top) else self.plain
+        return self.adapted if top and known * 2 >= len(top) else self.untaught
 
     def scorer(
         self, codebook: Codebook, decided: Sequence[DecidedPassage] = (), cache: VectorCache | None = None
@@ -63,17 +67,18 @@ class Engine:
         """The judge of one codebook, having learnt from the decided passages."""
         cache = cache or self.memory
         encoder = self.encoder_for(codebook)
-        if encoder is self.adapted and self.heads is not None:
+        if isinstance(encoder, Encoder) and encoder is self.adapted and self.heads is not None:
             scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, encoder, cache))
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
-            stack = Stack.build(encoder.vectors([d.text for d in decided], cache))
+            texts = [d.text for d in decided]
+            stack = Stack.build(texts, encoder.vectors(texts, cache))
             scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack))
         return scorer
 
     def _believed_of(
-        self, scorer: Scorer, encoder: Encoder, decided: Sequence[DecidedPassage], stack: Stack
+        self, scorer: Scorer, encoder: Encoder | Pair, decided: Sequence[DecidedPassage], stack: Stack
     ) -> np.ndarray:
         """What was believed of the decided passages before; worked out once a passage, since decisions only grow."""
         known = self._believed.setdefault((encoder.key, scorer.codes), {})
@@ -104,10 +109,10 @@ class Engine:
                 return
             chunk = passages[done : done + CHUNKS[min(step, len(CHUNKS) - 1)]]
             found: list[list[Suggestion]] = [[] for _ in chunk]
-            stacks: dict[str, Stack] = {}
+            texts, stacks = [p.text for p in chunk], dict[str, Stack]()
             for encoder, scorer in scorers:
                 if encoder.key not in stacks:
-                    stacks[encoder.key] = Stack.build(encoder.vectors([p.text for p in chunk], cache))
+                    stacks[encoder.key] = Stack.build(texts, encoder.vectors(texts, cache))
                 _judge(scorer, self.model, chunk, stacks[encoder.key], found)
             done, step = done + len(chunk), step + 1
             if progress:

@@ -6,6 +6,8 @@ import numpy as np
 from scipy.linalg import cho_factor, cho_solve
 
 from harvest.suggest.numbers import sigmoid
+from harvest.suggest.stack import Stack
+from harvest.suggest.words import Words
 
 LANDMARKS = 600
 RARE = 20
@@ -63,41 +65,43 @@ def fit_offsets(
 
 
 class Correction:
-    """What decided passages change in the log-odds of codes: learnt on similarity to at most ``LANDMARKS`` of them.
+    """What decided passages change in the log-odds of codes: learnt on likeness to at most ``LANDMARKS`` of them.
 
-    The features are a Gaussian kernel's, by Nyström's method: near a decided passage its decision counts, far from all
-    of them nothing changes but the bias.
+    Likeness is a Gaussian kernel of the vectors plus the words that are shared; its features are taken by Nyström's
+    method: near a decided passage its decision counts, far from all of them nothing changes but the bias.
     """
 
     def __init__(
         self,
-        rows: np.ndarray,
+        decided: Stack,
         labels: np.ndarray,
         offsets: np.ndarray,
         weights: np.ndarray | None = None,
         strength: float = 0.1,
     ) -> None:
-        if len(rows) > LANDMARKS:
-            chosen = np.random.default_rng(0).choice(len(rows), LANDMARKS, replace=False)
+        chosen = np.arange(len(decided))
+        if len(decided) > LANDMARKS:
+            chosen = np.random.default_rng(0).choice(len(decided), LANDMARKS, replace=False)
             # rare codes must not lose their few examples to the draw
             rare = np.flatnonzero(labels[:, labels.sum(axis=0) <= RARE].any(axis=1))[: LANDMARKS // 2]
             chosen = np.concatenate([rare, np.setdiff1d(chosen, rare)])[:LANDMARKS]
-            self._landmarks = rows[chosen]
-        else:
-            self._landmarks = rows
-        values, axes = np.linalg.eigh(_gaussian(self._landmarks @ self._landmarks.T))
+        self._landmarks = decided.rows[chosen]
+        self._words = Words([decided.texts[i] for i in chosen])
+        alike = self._likeness(decided)
+        values, axes = np.linalg.eigh(alike[chosen])
         kept = values > 1e-3
         self._axes = (axes[:, kept] / np.sqrt(values[kept])).astype(np.float32)
         self._weights, self._bias = fit_offsets(
-            self._features(rows), labels, offsets, weights, strength=strength, bias_strength=LEVEL
+            alike @ self._axes, labels, offsets, weights, strength=strength, bias_strength=LEVEL
         )
 
-    def _features(self, rows: np.ndarray) -> np.ndarray:
-        return _gaussian(rows @ self._landmarks.T) @ self._axes
+    def _likeness(self, stack: Stack) -> np.ndarray:
+        """(passages, landmarks), at most 2."""
+        return _gaussian(stack.rows @ self._landmarks.T) + self._words.shared(stack.texts)
 
-    def __call__(self, rows: np.ndarray) -> np.ndarray:
-        """What to add to the log-odds (rows, codes) of these unit vectors."""
-        return self._features(rows) @ self._weights + self._bias
+    def __call__(self, stack: Stack) -> np.ndarray:
+        """What to add to the log-odds (passages, codes)."""
+        return self._likeness(stack) @ self._axes @ self._weights + self._bias
 
 
 def _gaussian(similarity: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import numpy as np
 
 from harvest.model import Code, Codebook, Polarity
 from harvest.suggest.cues import polarity_by_words
-from harvest.suggest.encoder import Encoder
+from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
 
@@ -98,7 +98,7 @@ class DefinedPrior:
     def __init__(
         self,
         codebook: Codebook,
-        encoder: Encoder,
+        encoder: Encoder | Pair,
         cache: VectorCache | None,
         only: set[str] | None = None,
         shipped: Mapping[str, np.ndarray] | None = None,

@@ -46,7 +46,7 @@ class Scorer:
         labels, weights = self.targets(decided)
         if believed is None:
             believed, _ = stack.mixed(self.prior.logits)
-        self._change = Correction(stack.rows, labels, believed, weights, self.prior.strength)
+        self._change = Correction(stack, labels, believed, weights, self.prior.strength)
         self._decided = (decided, stack.rows)
         self._with = {code: np.flatnonzero(labels[:, code]).tolist() for code in range(len(self.codes))}
 
@@ -71,7 +71,7 @@ class Scorer:
         """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
         out, by_sentence = stack.mixed(self.prior.logits)
         if self._change is not None:
-            out = out + self._change(stack.rows)
+            out = out + self._change(stack)
         return out, by_sentence
 
     def probabilities(self, stack: Stack) -> np.ndarray:

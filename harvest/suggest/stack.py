@@ -14,20 +14,21 @@ BEST_SENTENCE = 0.5
 @dataclass(frozen=True)
 class Stack:
     """``rows`` (passages, width) are whole passages; ``sentences`` (sentences, width) those of the passages that have
-    more than one, and ``of`` says which passage each belongs to."""
+    more than one, and ``of`` says which passage each belongs to. ``texts`` are the passages' words."""
 
+    texts: tuple[str, ...]
     rows: np.ndarray
     sentences: np.ndarray
     of: np.ndarray
 
     @classmethod
-    def build(cls, vectors: Sequence[np.ndarray]) -> Stack:
-        """From what an encoder gives: for each passage its own row and one for each sentence."""
+    def build(cls, texts: Sequence[str], vectors: Sequence[np.ndarray]) -> Stack:
+        """From what an encoder gives for the texts: for each its own row and one for each sentence."""
         rows = np.array([v[0] for v in vectors])
         several = [i for i, v in enumerate(vectors) if len(v) > 1]
         parts = [vectors[i][1:] for i in several]
         sentences = np.concatenate(parts) if parts else np.zeros((0, *rows.shape[1:]), dtype=np.float32)
-        return cls(rows, sentences, np.repeat(several, [len(p) for p in parts]).astype(int))
+        return cls(tuple(texts), rows, sentences, np.repeat(several, [len(p) for p in parts]).astype(int))
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -40,7 +41,7 @@ class Stack:
         found = [np.arange(a, b) for a, b in zip(first, last, strict=True)]
         chosen = np.concatenate(found) if found else np.zeros(0, dtype=int)
         new = np.repeat(np.arange(len(places)), [len(f) for f in found])
-        return Stack(self.rows[places], self.sentences[chosen], new)
+        return Stack(tuple(self.texts[i] for i in places), self.rows[places], self.sentences[chosen], new)
 
     def mixed(self, score: Callable[[np.ndarray], np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
         """Scores (passages, codes) in which the best sentence counts beside the whole, and those of the sentences."""

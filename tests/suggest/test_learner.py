@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -10,6 +11,11 @@ from sklearn.linear_model import LogisticRegression
 
 from harvest.suggest.learner import Correction, fit_offsets
 from harvest.suggest.numbers import sigmoid
+from harvest.suggest.stack import Stack
+
+
+def stack(rows: np.ndarray, texts: Sequence[str] = ()) -> Stack:
+    return Stack.build(texts or [""] * len(rows), list(rows[:, None]))
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -31,16 +37,17 @@ def test_regression_without_prior_agrees_with_scikit_learn(rows: int) -> None:
 
 def test_without_evidence_nothing_changes() -> None:
     x = unit(np.random.default_rng(0).normal(size=(20, 8)))
-    change = Correction(x, np.zeros((20, 2), np.float32), np.zeros((20, 2), np.float32), np.zeros((20, 2), np.float32))
-    assert np.abs(change(x)).max() < 1e-6
+    nothing = np.zeros((20, 2), np.float32)
+    change = Correction(stack(x), nothing, nothing, nothing)
+    assert np.abs(change(stack(x))).max() < 1e-6
 
 
 def test_decisions_that_the_prior_foresaw_change_little_and_surprises_change_much() -> None:
     rng = np.random.default_rng(1)
     x = unit(rng.normal(size=(30, 16)))
     yes, believed = np.ones((30, 1), np.float32), np.full((30, 1), 5.0, np.float32)
-    foreseen = Correction(x, yes, believed, strength=1.0)(x)
-    surprise = Correction(x, yes, -believed, strength=1.0)(x)
+    foreseen = Correction(stack(x), yes, believed, strength=1.0)(stack(x))
+    surprise = Correction(stack(x), yes, -believed, strength=1.0)(stack(x))
     assert 0 <= foreseen.mean() < 0.5 < 3 < surprise.mean()
 
 
@@ -51,15 +58,25 @@ def test_what_was_decided_carries_over_to_alike_passages_only() -> None:
     near_second = unit(axes[1] + 0.15 * rng.normal(size=(12, 12)))
     rows = np.concatenate([near_first, near_second])
     labels = np.array([[1.0]] * 12 + [[0.0]] * 12, dtype=np.float32)
-    change = Correction(rows, labels, np.full((24, 1), -1.0, np.float32))
-    p = sigmoid(-1 + change(unit(axes[:2] + 0.05)))
+    change = Correction(stack(rows), labels, np.full((24, 1), -1.0, np.float32))
+    p = sigmoid(-1 + change(stack(unit(axes[:2] + 0.05))))
     assert p[0, 0] > 0.6 > 0.3 > p[1, 0]
+
+
+def test_a_word_that_only_decided_passages_of_one_code_hold_carries_over_where_vectors_say_nothing() -> None:
+    rows = unit(np.ones((24, 8)))
+    texts = [f"the {'herons' if i % 2 else 'buses'} of row {i}" for i in range(24)]
+    labels = np.array([[float(i % 2)] for i in range(24)], dtype=np.float32)
+    change = Correction(stack(rows, texts), labels, np.full((24, 1), -1.0, np.float32))
+    said = change(stack(rows[:3], ["a heron", "herons here", "no bird at all"]))[:, 0]
+    assert said[1] > said[2] + 0.5
 
 
 def test_retraining_on_five_thousand_decisions_takes_less_than_a_second_of_processor_time() -> None:
     rng = np.random.default_rng(3)
     x = unit(rng.normal(size=(5000, 768)))
     y = (rng.random((5000, 61)) < 0.05).astype(np.float32)
+    texts = [" ".join(f"word{w}" for w in rng.integers(0, 3000, 25)) for _ in range(5000)]
     started = time.process_time()
-    Correction(x, y, np.full((5000, 61), -3.0, np.float32))
+    Correction(stack(x, texts), y, np.full((5000, 61), -3.0, np.float32))
     assert time.process_time() - started < 2.0  # both cores count, hence two
