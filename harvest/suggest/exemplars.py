@@ -15,9 +15,10 @@ from harvest.errors import ModelError
 from harvest.model import Codebook
 from harvest.suggest.heads import POLARITIES
 
-HAND_TRUST = {1: 1.0, 6: 1.0}
-OTHER_TRUST = 0.6
-"""Hands 2 to 5 wrote longer and more mannered than people speak; they teach, but weigh less."""
+MANNERED_HANDS = (2, 3, 4, 5)
+MANNERED_TRUST = 0.6
+"""These hands wrote longer and more mannered than people speak: they help to shape the encoder, where they weigh less,
+and are left out of the heads."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,16 @@ class Rows:
     trust: np.ndarray
     polarity: np.ndarray
     hand: np.ndarray
+
+    def plain(self) -> Rows:
+        """Only the rows of those who wrote plainly, and the codebooks' own."""
+        at = self.places(mannered=False)
+        texts = tuple(self.texts[i] for i in at)
+        return Rows(self.codes, texts, self.labels[at], self.trust[at], self.polarity[at], self.hand[at])
+
+    def places(self, *, mannered: bool) -> np.ndarray:
+        """The places of the rows, with or without those of the mannered hands."""
+        return np.flatnonzero(mannered | ~np.isin(self.hand, MANNERED_HANDS))
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -80,7 +91,7 @@ def training_rows(exemplars: Sequence[Mapping[str, Any]], codebooks: Sequence[Co
     for row in exemplars:
         by = int(row.get("hand", 6))
         y, w, p = add(row["text"], by)
-        w[:] = HAND_TRUST.get(by, OTHER_TRUST)
+        w[:] = MANNERED_TRUST if by in MANNERED_HANDS else 1.0
         for book in codebooks:
             given = row.get(book.id) or {}
             for code in given:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from harvest.errors import HarvestError
+from harvest.errors import HarvestError, ModelError
 from harvest.model import Code, Codebook, CounterExample
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.exemplars import Rows, read_exemplars, training_rows
@@ -51,19 +51,16 @@ def framework(path: Path) -> Codebook:
 
 
 def teacher(rows: Rows) -> Teacher | None:
-    """What the shipped heads of the large encoder make of the rows; None when they do not hold all of them."""
+    """What the large encoder and its heads make of the rows; None where they are not at hand."""
     from harvest.suggest.finetune import Teacher
 
     path = ADAPTERS / "large_heads.npz"
-    heads = Heads.load(path) if path.is_file() else None
-    place = {text: i for i, text in enumerate(heads.texts)} if heads else {}
-    if heads is None or any(text not in place for text in rows.texts):
-        print(
-            "The heads of the large encoder do not hold all rows: train them first; going on untaught.", file=sys.stderr
-        )
+    try:
+        encoder, heads = Encoder(locate("large")), Heads.load(path)
+    except ModelError as fault:
+        print(f"{fault} The small encoder goes on untaught.", file=sys.stderr)
         return None
-    vectors = heads.vectors.T[[place[text] for text in rows.texts]]
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = row_vectors(rows, encoder, path)
     return Teacher(vectors, np.clip(heads.scores(vectors)[:, : len(heads.codes)], 0, 1))
 
 
@@ -72,18 +69,29 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     import transformers
     from safetensors.torch import save_file
 
+    from harvest.suggest import lora
     from harvest.suggest.finetune import RECIPES, SCALE, Tuner
 
     found = locate(encoder)
     verify(found)
     tokenizer = transformers.AutoTokenizer.from_pretrained(found.folder, local_files_only=True)
-    model = transformers.AutoModel.from_pretrained(
-        found.folder, local_files_only=True, add_pooling_layer=False, attn_implementation="eager"
-    )
-    tuner = Tuner(tokenizer, model, rows, seed, teacher(rows) if encoder == "small" else None)
-    for stage in RECIPES[encoder]:
-        tuner.train(stage)
-    tensors = {name: tensor.detach().half().contiguous() for name, tensor in tuner.adapter.items()}
+    recipe, taught_by = RECIPES[encoder], teacher(rows) if encoder == "small" else None
+    made = []
+    for number, stages in enumerate(recipe.runs):
+        model = transformers.AutoModel.from_pretrained(
+            found.folder,
+            local_files_only=True,
+            add_pooling_layer=False,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+        )
+        tuner = Tuner(tokenizer, model, rows, seed + number, taught_by, recipe.rank)
+        for stage in stages:
+            print(f"Run {number + 1} of {len(recipe.runs)}: {stage} …", file=sys.stderr, flush=True)
+            tuner.train(stage)
+        made.append({name: tensor.detach() for name, tensor in tuner.adapter.items()})
+    whole = lora.mean(made, recipe.rank) if len(made) > 1 else made[0]
+    tensors = {name: tensor.half().contiguous() for name, tensor in whole.items()}
     ADAPTERS.mkdir(exist_ok=True)
     save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
 
@@ -117,7 +125,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             tune(options.encoder, rows, options.seed)
         encoder = Encoder(locate(options.encoder))
         path = ADAPTERS / f"{options.encoder}_heads.npz"
-        fit_heads(rows, row_vectors(rows, encoder, path), encoder.key).save(path)
+        plain = rows.plain()
+        fit_heads(plain, row_vectors(plain, encoder, path), encoder.key).save(path)
     except HarvestError as fault:
         print(fault, file=sys.stderr)
         return 1

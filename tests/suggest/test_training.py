@@ -117,7 +117,7 @@ class TestAdapters:
 
         _, model = self.tiny()
         merged = copy.deepcopy(model)
-        added = lora.attach(model, 4, 8, 0.0, seed=1)
+        added = lora.attach(model, 4, 8, seed=1)
         with torch.no_grad():
             for name, parameter in added.items():
                 if name.endswith(".up"):
@@ -126,22 +126,48 @@ class TestAdapters:
             ids = torch.randint(5, 900, (2, 7))
             assert torch.allclose(model(ids).last_hidden_state, merged(ids).last_hidden_state, atol=1e-4)
 
-    def test_training_learns_its_rows_and_leaves_lower_layers_alone_when_told(self) -> None:
+    def test_the_mean_of_adapters_changes_weights_by_the_mean_of_their_changes(self) -> None:
+        import torch
+
+        from harvest.suggest import lora
+
+        made = []
+        for seed in range(3):
+            _, model = self.tiny()
+            added = lora.attach(model, 4, 8, seed=seed)
+            generator = torch.Generator().manual_seed(seed)
+            with torch.no_grad():
+                for name, parameter in added.items():
+                    if name.endswith(".up"):
+                        parameter.normal_(0, 0.05, generator=generator)
+            made.append({name: p.detach() for name, p in added.items()})
+        whole, cut = lora.mean(made, 12), lora.mean(made, 4)
+        assert set(whole) == set(made[0])
+        for name in {key.rpartition(".")[0] for key in whole}:
+            wanted = sum(a[f"{name}.up"] @ a[f"{name}.down"] for a in made) / 3
+            assert torch.allclose(whole[f"{name}.up"] @ whole[f"{name}.down"], wanted, atol=1e-5)
+            assert cut[f"{name}.up"].shape[1] == 4
+            left = torch.linalg.svdvals(wanted)[4:].norm()  # no rank-4 matrix comes closer (Eckart-Young)
+            assert torch.allclose((cut[f"{name}.up"] @ cut[f"{name}.down"] - wanted).norm(), left, atol=1e-5)
+
+    def test_training_learns_its_rows_and_comes_close_to_its_teacher(self) -> None:
         from harvest.suggest.finetune import Stage, Teacher, Tuner
 
         tokenizer, model = self.tiny()
         rows = training_rows(EXEMPLARS, [BOOK])
         teacher = Teacher(unit(np.random.default_rng(0).normal(size=(len(rows.texts), 16))), rows.labels)
         tuner = Tuner(tokenizer, model, rows, seed=0, teacher=teacher)
-        everything, stage = list(range(len(rows.texts))), Stage((0, 1, 2), 30, 3e-3, 2e-2, first_layer=1)
-        tuner._lower = tuner._run_lower(np.array(everything), 1)
-        before = tuner._loss(everything, stage).item()
-        tuner.train(stage)
-        assert tuner._loss(everything, stage).item() < 0.7 * before
-        ups = {name: float(p.detach().abs().max()) for name, p in tuner.adapter.items() if name.endswith(".up")}
-        assert all(value == 0 for name, value in ups.items() if "layer.0." in name)
-        assert all(value > 0 for name, value in ups.items() if "layer.1." in name)
-        tuner.train(Stage((0, 1, 2), 1, 1e-3, 1e-3, taught=True))
-        assert any(
-            float(p.detach().abs().max()) > 0 for n, p in tuner.adapter.items() if "layer.0." in n and ".up" in n
-        )
+        for stage in (Stage(40, 3e-3, 2e-2), Stage(30, 3e-3, 2e-2, mannered=True, taught=True)):
+            own = rows.places(mannered=stage.mannered).tolist()
+            before = tuner._loss(own, stage).item()
+            tuner.train(stage)
+            assert tuner._loss(own, stage).item() < 0.7 * before
+
+
+def test_plain_rows_are_all_but_the_mannered_hands_and_keep_what_belongs_to_them() -> None:
+    rows = training_rows([*EXEMPLARS, {"text": "a team's own", "hand": 12}, {"text": "nobody's"}], [BOOK])
+    plain = rows.plain()
+    assert set(rows.hand) == {0, 1, 2, 6, 12} and set(plain.hand) == {0, 1, 6, 12}
+    assert len(plain.texts) == len(plain.labels) == len(plain.trust) == len(plain.polarity)
+    at = rows.texts.index(plain.texts[5])
+    assert (rows.labels[at] == plain.labels[5]).all()
