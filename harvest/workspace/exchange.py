@@ -10,7 +10,6 @@ from typing import Literal
 
 from harvest import codebook as codebook_files
 from harvest import privacy
-from harvest.codebook_changes import bumped
 from harvest.errors import CodebookError
 from harvest.export.refi import write_qdpx
 from harvest.model import (
@@ -27,6 +26,7 @@ from harvest.model import (
 from harvest.readers.refi import RefiCoding, RefiProject
 from harvest.store import contents, framing, intake, judging
 from harvest.workspace.base import Workspace
+from harvest.workspace.codebook_files import incoming
 from harvest.workspace.reporting import material
 
 
@@ -114,28 +114,18 @@ def _opening_again(book: Codebook) -> Codebook:
 
 
 def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tuple[str, str], tuple[str, str]]:
-    """Keep the project's codebooks; where each (id, version) of it is now. An equal one is not kept twice, one of a
-    known id with other codes becomes a new version when it holds all codes of the current one, else a new id."""
+    """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
+    holds no code that the inquiry's own of that id has not is not kept beside it."""
     homes: dict[tuple[str, str], tuple[str, str]] = {}
     for book in map(_opening_again, project.codebooks):
         known = {b.id: b for b in ws.codebooks()}
-        old = known.get(book.id)
-        new: Codebook = book
-        if old is not None:
-            if {c.id for c in book.codes} <= {c.id for c in old.codes}:
-                homes[book.id, book.version] = (old.id, old.version)
-                continue
-            if {c.id for c in old.codes} <= {c.id for c in book.codes}:
-                new = replace(book, version=bumped(old.version))
-            else:
-                taken = {n for n in known}
-                new = replace(
-                    book, id=next(f"{book.id}-{n}" for n in range(2, 10_000) if f"{book.id}-{n}" not in taken)
-                )
-        framing.add_codebook(
-            ws.store, new.id, new.version, codebook_files.dump(new), who=who, why="came with a project"
-        )
-        homes[book.id, book.version] = (new.id, new.version)
+        home = known.get(book.id)
+        if home is None or not {c.id for c in book.codes} <= {c.id for c in home.codes}:
+            home = incoming(ws, book).book
+            framing.add_codebook(
+                ws.store, home.id, home.version, codebook_files.dump(home), who=who, why="came with a project"
+            )
+        homes[book.id, book.version] = (home.id, home.version)
     return homes
 
 
