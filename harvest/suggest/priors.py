@@ -29,12 +29,14 @@ class Reference:
     kinds: Sequence[str]
     vectors: np.ndarray
 
-    def nearest(self, vector: np.ndarray) -> tuple[str, str]:
-        """The closest text and its kind (``example``, ``exemplar`` or ``decided``); empty when there is none."""
+    def nearest(self, vector: np.ndarray) -> tuple[str, str, float]:
+        """The closest text, its kind (``example``, ``exemplar`` or ``decided``) and its cosine; empty and -1 when there
+        is none."""
         if not len(self.texts):
-            return "", ""
-        best = int((self.vectors @ vector).argmax())
-        return self.texts[best], self.kinds[best]
+            return "", "", -1.0
+        cosines = self.vectors @ vector
+        best = int(cosines.argmax())
+        return self.texts[best], self.kinds[best], float(cosines[best])
 
 
 class Prior(Protocol):

@@ -34,8 +34,7 @@ class Scorer:
         self.children = [np.flatnonzero(self.parents == i) for i in range(len(self.codes))]
         self.neighbour = Neighbours(codebook, self.codes).of
         self._change: Correction | None = None
-        self._decided: tuple[Sequence[DecidedPassage], np.ndarray] = ((), np.zeros((0, 0)))
-        self._with: dict[int, list[int]] = {}
+        self._own: dict[int, Reference] = {}
 
     def learn(self, decided: Sequence[DecidedPassage], stack: Stack, believed: np.ndarray | None = None) -> None:
         """Fits the correction to decided passages, ``stack`` being their vectors and ``believed`` the log-odds they
@@ -47,8 +46,10 @@ class Scorer:
         if believed is None:
             believed, _ = stack.mixed(self.prior.logits)
         self._change = Correction(stack, labels, believed, weights, self.prior.strength)
-        self._decided = (decided, stack.rows)
-        self._with = {code: np.flatnonzero(labels[:, code]).tolist() for code in range(len(self.codes))}
+        self._own = {}
+        for code in np.flatnonzero(labels.any(axis=0)).tolist():
+            at = np.flatnonzero(labels[:, code])
+            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), stack.rows[at])
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
         """Labels and weights (rows, codes): a sub-theme counts for its parents; where only the parent was confirmed
@@ -110,17 +111,11 @@ class Scorer:
 
     def nearest(self, code: int, row: np.ndarray) -> tuple[str, str]:
         """The closest decided passage with this code, or codebook example or exemplar, and which of these it is."""
-        text, kind = "", ""
         reference = self.prior.reference(code)
         if len(reference.texts) == 0 and self.parents[code] >= 0:
             reference = self.prior.reference(int(self.parents[code]))
-        best = float((reference.vectors @ row).max()) if len(reference.texts) else -1.0
-        if best > -1:
-            text, kind = reference.nearest(row)
-        decided, rows = self._decided
-        with_it = self._with.get(code, [])
-        if with_it:
-            own = Reference([decided[i].text for i in with_it], ["decided"] * len(with_it), rows[with_it])
-            if float((own.vectors @ row).max()) >= best - 0.05:  # the team's own words count for a little more
-                text, kind = own.nearest(row)
+        text, kind, cosine = reference.nearest(row)
+        own = self._own[code].nearest(row) if code in self._own else ("", "", -1.0)
+        if own[0] and own[2] >= cosine - 0.05:  # the team's own words count for a little more
+            text, kind, _ = own
         return text, kind
