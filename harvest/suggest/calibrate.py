@@ -22,7 +22,7 @@ from harvest.suggest.locate import ADAPTERS, locate
 from harvest.suggest.numbers import sigmoid
 from harvest.suggest.stack import Stack
 
-MOST_FALSE_ALARMS = 0.13
+MOST_FALSE_ALARMS = 0.12
 """At most this share of passages without any code may get a suggestion on the rows thresholds are chosen on; the
 bar is 0.15."""
 OWN_SHIFT = 0.35
