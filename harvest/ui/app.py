@@ -9,6 +9,7 @@ import streamlit as st
 
 from harvest.errors import HarvestError
 from harvest.ui import state
+from harvest.ui.signing_in import offer_names
 from harvest.workspace import team
 
 PAGES = "harvest/ui/app_pages"
@@ -42,7 +43,6 @@ def _sign_in() -> None:
         return
     ws = state.workspace()
     st.caption(f"Inquiry: **{ws.title}**")
-    known = team.coders(ws)
     mine = state.coder()
     if mine:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -52,10 +52,7 @@ def _sign_in() -> None:
                 st.rerun()
         return
     st.markdown("**Who are you?**")
-    for name in known:
-        if st.button(name, key=f"sign_in_{name}", width="stretch"):
-            st.session_state[state.CODER] = name
-            st.rerun()
+    offer_names(ws, "sign_in")
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():

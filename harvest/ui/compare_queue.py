@@ -8,6 +8,7 @@ import streamlit as st
 
 from harvest.model import Polarity
 from harvest.ui import state
+from harvest.ui.signing_in import ask_here
 from harvest.workspace import Workspace, comparing
 from harvest.workspace.comparing import Difference
 
@@ -55,7 +56,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[Difference]) -> None:
         st.caption("Differences show up here when two people have decided on the same passage.")
         return
     if not me:
-        st.info("Say who you are in the sidebar first: what is settled carries a name.", icon=":material/person:")
+        ask_here(ws, "what is settled carries a name")
         return
     at = min(st.session_state.get("compare_at", 0), len(queue) - 1)
     item = queue[at]

@@ -6,6 +6,7 @@ import streamlit as st
 
 from harvest.ui import background, coder, state
 from harvest.ui.code_finding import find, group_work, show_progress
+from harvest.ui.signing_in import ask_here
 from harvest.workspace import desk as showing
 from harvest.workspace import desk_acts, learning
 from harvest.workspace.finding import Filter, matching, next_todo, shape
@@ -74,7 +75,7 @@ def _desk(wanted: Filter) -> None:
 def _page() -> None:
     st.title("Code")
     if not me:
-        st.info("Say who you are in the sidebar first: every decision carries a name.", icon=":material/person:")
+        ask_here(ws, "every decision carries a name")
         return
     if not showing.has_passages(ws):
         st.info("There is nothing to code yet. Upload what people said first.")
