@@ -48,13 +48,12 @@ def main() -> None:
     say("as published: closeness to the definition", seen @ np.array([v[0] for v in plain.vectors(defined)]).T)
     vectors = np.array([v[0] for v in plain.vectors(rows.texts)])
     start = np.full(rows.labels.shape, -3.0, np.float32)
-    for what, hands in (("hand 1", (1,)), ("all exemplars", range(1, 8))):
-        at = np.flatnonzero(np.isin(rows.hand, list(hands)))
+    for what, at in (("hand 1", rows.hand == 1), ("all exemplars", rows.hand > 0)):
         weights, bias = fit_offsets(vectors[at], rows.labels[at], start[at], strength=1.0)
         say(f"as published: regression on {what}", seen @ weights + bias)
     say("as published: kernel regression on all", fit_heads(rows, vectors, "").scores(seen)[:, :count])
     heads = Heads.load(ADAPTERS / f"{options.encoder}_heads.npz")
-    stack = Stack.build(texts, Encoder(locate(options.encoder)).vectors(texts))
+    stack = Stack.read(Encoder(locate(options.encoder)), texts)
     say("shipped adapter: kernel regression on all", heads.scores(stack.rows)[:, :count])
     say("the same, best sentence beside the whole passage (shipped)", stack.mixed(heads.scores)[0][:, :count])
 

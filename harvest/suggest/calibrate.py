@@ -139,8 +139,7 @@ def main() -> None:
     path = ADAPTERS / f"{options.encoder}_heads.npz"
     heads = Heads.load(path)
     encoder = Encoder(locate(options.encoder))
-    texts = [row["text"] for row in rows]
-    stack = Stack.build(texts, encoder.vectors(texts))
+    stack = Stack.read(encoder, [row["text"] for row in rows])
     scores = stack.mixed(heads.scores)[0][:, : len(heads.codes)]
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(scores, labels, heads.codes, [row.get("source", "") for row in rows])

@@ -67,13 +67,12 @@ class Engine:
         """The judge of one codebook, having learnt from the decided passages."""
         cache = cache or self.memory
         encoder = self.encoder_for(codebook)
-        if isinstance(encoder, Encoder) and encoder is self.adapted and self.heads is not None:
-            scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, encoder, cache))
+        if encoder is self.adapted and self.heads is not None:
+            scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, self.adapted, cache))
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:
-            texts = [d.text for d in decided]
-            stack = Stack.build(texts, encoder.vectors(texts, cache))
+            stack = Stack.read(encoder, [d.text for d in decided], cache)
             scorer.learn(decided, stack, self._believed_of(scorer, encoder, decided, stack))
         return scorer
 
@@ -109,10 +108,10 @@ class Engine:
                 return
             chunk = passages[done : done + CHUNKS[min(step, len(CHUNKS) - 1)]]
             found: list[list[Suggestion]] = [[] for _ in chunk]
-            texts, stacks = [p.text for p in chunk], dict[str, Stack]()
+            stacks: dict[str, Stack] = {}
             for encoder, scorer in scorers:
                 if encoder.key not in stacks:
-                    stacks[encoder.key] = Stack.build(texts, encoder.vectors(texts, cache))
+                    stacks[encoder.key] = Stack.read(encoder, [p.text for p in chunk], cache)
                 _judge(scorer, self.model, chunk, stacks[encoder.key], found)
             done, step = done + len(chunk), step + 1
             if progress:

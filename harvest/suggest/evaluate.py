@@ -44,8 +44,7 @@ def evaluate(
         raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
     scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
-    texts = [gold.texts[i] for i in test]
-    stack = Stack.build(texts, encoder.vectors(texts, engine.memory))
+    stack = Stack.read(encoder, [gold.texts[i] for i in test], engine.memory)
     p = scorer.probabilities(stack)
     view = View(codebook, scorer, gold, test, p)
     report = {

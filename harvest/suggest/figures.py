@@ -46,8 +46,7 @@ def own_figures(
     found: list[CodeFigures] = []
     for codebook in codebooks:
         encoder = engine.encoder_for(codebook)
-        texts = [d.text for d in decided]
-        stack = Stack.build(texts, encoder.vectors(texts, cache or engine.memory))
+        stack = Stack.read(encoder, [d.text for d in decided], cache or engine.memory)
         scorer = engine.scorer(codebook, (), cache)
         labels, known = scorer.targets(decided)
         p, chosen = np.zeros(labels.shape), np.zeros(labels.shape, dtype=bool)

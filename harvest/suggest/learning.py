@@ -49,8 +49,7 @@ def learning_curve(
     if not len(pool):
         raise ModelError('A learning curve draws from rows with "split": "train", and there is none.')
     encoder = engine.encoder_for(codebook)
-    texts = [gold.texts[i] for i in test]
-    stack = Stack.build(texts, encoder.vectors(texts, engine.memory))
+    stack = Stack.read(encoder, [gold.texts[i] for i in test], engine.memory)
     curve = []
     for size in sizes:
         found = []

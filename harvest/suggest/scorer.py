@@ -115,7 +115,8 @@ class Scorer:
         if len(reference.texts) == 0 and self.parents[code] >= 0:
             reference = self.prior.reference(int(self.parents[code]))
         text, kind, cosine = reference.nearest(row)
-        own = self._own[code].nearest(row) if code in self._own else ("", "", -1.0)
-        if own[0] and own[2] >= cosine - 0.05:  # the team's own words count for a little more
-            text, kind, _ = own
+        if code in self._own:
+            own, own_kind, own_cosine = self._own[code].nearest(row)
+            if own_cosine >= cosine - 0.05:  # the team's own words count for a little more
+                return own, own_kind
         return text, kind

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from harvest.suggest.encoder import Encoder, Pair
+from harvest.suggest.inputs import VectorCache
+
 BEST_SENTENCE = 0.5
 """How much the best sentence counts beside the whole passage; chosen on development gold (docs/suggestions.md)."""
 
@@ -29,6 +32,11 @@ class Stack:
         parts = [vectors[i][1:] for i in several]
         sentences = np.concatenate(parts) if parts else np.zeros((0, *rows.shape[1:]), dtype=np.float32)
         return cls(tuple(texts), rows, sentences, np.repeat(several, [len(p) for p in parts]).astype(int))
+
+    @classmethod
+    def read(cls, encoder: Encoder | Pair, texts: Sequence[str], cache: VectorCache | None = None) -> Stack:
+        """What an encoder makes of the texts, from the cache where it has them."""
+        return cls.build(texts, encoder.vectors(texts, cache))
 
     def __len__(self) -> int:
         return len(self.rows)

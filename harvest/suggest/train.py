@@ -78,20 +78,14 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     recipe, taught_by = RECIPES[encoder], teacher(rows) if encoder == "small" else None
     made = []
     for number, stages in enumerate(recipe.runs):
-        model = transformers.AutoModel.from_pretrained(
-            found.folder,
-            local_files_only=True,
-            add_pooling_layer=False,
-            hidden_dropout_prob=0.0,
-            attention_probs_dropout_prob=0.0,
-        )
+        # it comes in evaluation mode and stays in it: no dropout
+        model = transformers.AutoModel.from_pretrained(found.folder, local_files_only=True, add_pooling_layer=False)
         tuner = Tuner(tokenizer, model, rows, seed + number, taught_by, recipe.rank)
         for stage in stages:
             print(f"Run {number + 1} of {len(recipe.runs)}: {stage} …", file=sys.stderr, flush=True)
             tuner.train(stage)
         made.append({name: tensor.detach() for name, tensor in tuner.adapter.items()})
-    whole = lora.mean(made, recipe.rank) if len(made) > 1 else made[0]
-    tensors = {name: tensor.half().contiguous() for name, tensor in whole.items()}
+    tensors = {name: tensor.half().contiguous() for name, tensor in lora.mean(made, recipe.rank).items()}
     ADAPTERS.mkdir(exist_ok=True)
     save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
 

@@ -141,7 +141,7 @@ def test_a_rejected_code_loses_and_a_given_code_gains_on_alike_passages(engine: 
         for t in said
     ]
     new = "We sing together in the school on Mondays."
-    rows = Stack.build([new], engine.adapted.vectors([new], cache))
+    rows = Stack.read(engine.adapted, [new], cache)
     before = engine.scorer(five_ways, (), cache)
     after = engine.scorer(five_ways, decided, cache)
     ids = [c.id for c in before.codes]
@@ -156,7 +156,7 @@ def test_a_framework_nobody_trained_on_works_from_its_definitions(engine: Engine
         "We dug in three barrows of manure and it broke the clay up lovely.": "soil",
     }
     scorer = engine.scorer(allotment)
-    rows = Stack.build(list(texts), engine.plain.vectors(list(texts)))
+    rows = Stack.read(engine.plain, list(texts))
     best = scorer.probabilities(rows).argmax(axis=1)
     assert [scorer.codes[i].id for i in best] == list(texts.values())
 
@@ -175,7 +175,7 @@ def test_a_code_the_team_adds_works_from_its_definition_and_three_examples(engin
     others = [DecidedPassage(t, {}, group="t") for t in (*NOTHING, SWIM)]
     scorer = engine.scorer(book, [*decided, *others])
     texts = ["Prayer at the temple is what holds me up.", "Pay at the desk, please."]
-    rows = Stack.build(texts, engine.adapted.vectors(texts))
+    rows = Stack.read(engine.adapted, texts)
     p = scorer.probabilities(rows)[:, [c.id for c in scorer.codes].index("faith")]
     assert p[0] > 0.4 > p[1]
 
