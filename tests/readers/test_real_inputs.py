@@ -4,6 +4,7 @@ Counts come from reading the files (speaker changes in the cues, rows, paragraph
 passages are held to what a careful person would expect. Skips where the folder is absent.
 """
 
+import hashlib
 import os
 from collections import Counter
 from pathlib import Path
@@ -28,6 +29,11 @@ def passages(reading):
     return [s.text[p.start : p.end] for s in reading.sources for p in split(s).passages]
 
 
+def mark(words):
+    """What stands here for people's words and names, which stay where they are: the start of their SHA-256."""
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
 def warned(reading, text):
     return any(text in w for w in reading.warnings)
 
@@ -36,12 +42,12 @@ def test_zoom_meeting():
     reading = only("zoom_meeting001.vtt")
     (source,) = reading.sources
     assert reading.flavour == "Zoom transcript (VTT)"
-    assert Counter(t.speaker for t in source.turns) == {
-        "Andrew Knight": 12,
-        "Paul McCartney": 10,
-        "John Lennon": 5,
-        "George Harrison": 2,
-        "Ringo Starr": 1,
+    assert Counter(mark(t.speaker) for t in source.turns) == {
+        "be2895732d28e0f8": 12,
+        "4bad3092e9c09be8": 10,
+        "4d39d702c5c6d0fa": 5,
+        "78ce1f78d692c028": 2,
+        "b07f08b91abca627": 1,
     }
     assert warned(reading, "2 cue(s) name no speaker")
     assert {d.reason: d.count for d in reading.dropped}["time stamps of cues"] == 300
@@ -58,7 +64,7 @@ def test_zoom_chat_is_not_taken_for_speech():
     assert len(source.turns) == 10 and len({t.speaker for t in source.turns}) == 5
     assert source.turns[0].time == 21 * 60 + 14 and "It’s great" in source.text
     left = [source.text[s.start : s.end] for s in split(source).left_out]
-    assert left == ["Cockpit", "Fuselage"]
+    assert [mark(words) for words in left] == ["1b67e81f90c79eca", "caa9c7af13a96f8c"]
 
 
 def test_empty_zoom_transcript_gets_a_clear_message():
@@ -82,7 +88,7 @@ def test_whisper_in_two_formats_is_the_same_recording():
     for reading in (vtt, tsv):
         (source,) = reading.sources
         assert {t.speaker for t in source.turns} == {None} and source.turns[0].time == pytest.approx(43.81)
-        assert source.text.startswith("Hello everyone and welcome to yet another Hit Save podcast.")
+        assert mark(source.text[:59]) == "9da6d47952e412f4"
         assert warned(reading, "No speaker names")
         # 44 silences of two seconds or more, some of them in the middle of a sentence.
         assert 30 <= len(source.turns) <= 46
@@ -102,8 +108,8 @@ def test_edmonton_with_old_mac_lines_and_a_bad_byte():
 @pytest.mark.parametrize(
     ("name", "rows", "authors", "rejected", "without"),
     [
-        # One comment is an e-mail address, one says "Yes, please!".
-        ("polis_bg2050_volunteers.csv", 371, 64, 55, ["Yes, please!", "Jake@pubbynovo.com"]),
+        # One comment is an e-mail address, one says no more than yes.
+        ("polis_bg2050_volunteers.csv", 371, 64, 55, ["446a7b646ee46dc2", "e0b34e97307d37c2"]),
         ("polis_london_youth_policing.csv", 39, 16, 3, []),
     ],
 )
@@ -115,14 +121,14 @@ def test_polis_comments(name, rows, authors, rejected, without):
     assert warned(reading, f"{rejected} comment(s) were rejected")
     assert {"agrees", "disagrees", "moderated"} <= set(reading.sources[0].attributes)
     left = [s.text[x.start : x.end] for s in reading.sources for x in split(s).left_out]
-    assert left == without
+    assert [mark(words) for words in left] == without
     assert len(passages(reading)) == rows - len(without)
 
 
 def test_evaluation_answers_in_word_are_ten_people():
     reading = only("evaluation_sample.docx")
     assert len(reading.sources) == 10 and len({s.voice for s in reading.sources}) == 10
-    assert reading.sources[0].text.startswith("I really enjoyed") and len(passages(reading)) == 10
+    assert mark(reading.sources[0].text[:16]) == "7adcae7225edcdf9" and len(passages(reading)) == 10
 
 
 def test_the_same_talk_as_word_and_as_windows_text():
