@@ -91,7 +91,7 @@ def highest(pid: int) -> float:
 def take_in(folder: Path) -> None:
     """Import every file of a folder into a new inquiry and print what it took; runs in a process of its own."""
     from harvest import workspace as verbs
-    from harvest.readers import pool
+    from harvest.readers.sandbox import pool
 
     began = time.perf_counter()
     ws = verbs.new(folder / "bench.harvest", "Bench", "What works here?")

@@ -7,7 +7,6 @@ import sys
 import time
 
 from bench.figures import figure
-from harvest.export.refi import write_qdpx
 from harvest.model import (
     Code,
     Codebook,
@@ -23,7 +22,8 @@ from harvest.model import (
     Source,
     Voice,
 )
-from harvest.readers.refi import read_qdpx
+from harvest.refi.read import read_qdpx
+from harvest.refi.write import write_qdpx
 
 WORDS = (
     "soup",

@@ -23,9 +23,9 @@ from typing import Any
 from bench.figures import figure, quantiles
 from bench.world import CODERS, desk_inquiry
 from harvest import workspace as verbs
-from harvest.workspace import desk, desk_acts
-from harvest.workspace.finding import Filter, matching, progress
-from harvest.workspace.live import live
+from harvest.workspace.desk import acts, view
+from harvest.workspace.desk.live import live
+from harvest.workspace.desk.queue import Filter, matching, progress
 
 BARS = {"alone": 100.0, "in company": 200.0}
 KINDS = ("confirm", "reject", "add", "polarity", "memo", "flag", "undo")
@@ -39,16 +39,16 @@ class Coder:
         self.ws, self.name, self.number = ws, name, 0
         self.rng = random.Random(seed)
         self.ids = matching(ws, name, Filter())
-        self.first = self.rng.randrange(0, len(self.ids) - desk.PAGE)
+        self.first = self.rng.randrange(0, len(self.ids) - view.PAGE)
 
     def look(self) -> bytes:
         """The view as it goes to the browser."""
         progress(self.ws, self.name)
-        return json.dumps(desk.view(self.ws, self.name, self.ids, first=self.first)).encode()
+        return json.dumps(view.view(self.ws, self.name, self.ids, first=self.first)).encode()
 
     def _made(self, kind: str) -> dict[str, Any]:
         now = live(self.ws)
-        every = [i for i in self.ids[self.first : self.first + desk.PAGE] if i in now.by_id and now.by_id[i].codeable]
+        every = [i for i in self.ids[self.first : self.first + view.PAGE] if i in now.by_id and now.by_id[i].codeable]
         at = self.rng.randrange(len(every) - 1)
         p = now.by_id[every[at]]
         ref = str(now.suggestions[p.id][0].ref) if p.id in now.suggestions else "five_ways/connect"
@@ -69,7 +69,7 @@ class Coder:
         made = self._made(kind)
 
         def work() -> None:
-            desk_acts.do(self.ws, self.name, [made])
+            acts.do(self.ws, self.name, [made])
             self.look()
 
         return in_thread(work)

@@ -21,10 +21,10 @@ from bench.figures import figure
 from harvest.codebook import load
 from harvest.model import Polarity
 from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine, text_hash
-from harvest.suggest.evaluate import evaluate
-from harvest.suggest.exemplars import read_exemplars
+from harvest.suggest.evaluation.evaluate import evaluate
 from harvest.suggest.learner import Correction
 from harvest.suggest.stack import Stack
+from harvest.suggest.training.exemplars import read_exemplars
 
 ROOT = Path(__file__).parents[1]
 COLD = """

@@ -13,16 +13,16 @@ from pathlib import Path
 
 import numpy as np
 
-from harvest.suggest import measures
-from harvest.suggest.calibrate import gold_labels
 from harvest.suggest.encoder import Encoder
-from harvest.suggest.exemplars import read_exemplars, training_rows
-from harvest.suggest.fit import fit_heads
+from harvest.suggest.evaluation import measures
 from harvest.suggest.heads import Heads
 from harvest.suggest.learner import fit_offsets
 from harvest.suggest.locate import ADAPTERS, locate
 from harvest.suggest.stack import Stack
-from harvest.suggest.train import CODEBOOKS, framework
+from harvest.suggest.training.calibrate import gold_labels
+from harvest.suggest.training.exemplars import read_exemplars, training_rows
+from harvest.suggest.training.fit import fit_heads
+from harvest.suggest.training.train import CODEBOOKS, framework
 
 
 def main() -> None:

@@ -21,7 +21,8 @@ from harvest.model import (
     Suggestion,
     Turn,
 )
-from harvest.store import contents, intake, judging, suggested
+from harvest.store import contents, intake, suggestions
+from harvest.store import decisions as store_decisions
 
 SAID = (
     "My neighbour knocks every morning with the paper.",
@@ -64,7 +65,7 @@ def desk_inquiry(path: Path, *, passages: int = 2_000, decisions: int = 10_000, 
     books = ws.codebooks()
     refs = [CodeRef(b.id, c.id) for b in books for c in b.codes if not c.retired]
     versions = ws.versions()
-    run = suggested.start_run(ws.store, "invented", versions)
+    run = suggestions.start_run(ws.store, "invented", versions)
     proposals = {
         p.id: tuple(
             Suggestion(
@@ -75,7 +76,7 @@ def desk_inquiry(path: Path, *, passages: int = 2_000, decisions: int = 10_000, 
         )
         for p in every
     }  # fmt: skip
-    suggested.add(ws.store, run, proposals.items())
+    suggestions.add(ws.store, run, proposals.items())
     with ws.store.write(content=False):
         for n in range(decisions):
             p = every[n % len(every)]
@@ -85,7 +86,7 @@ def desk_inquiry(path: Path, *, passages: int = 2_000, decisions: int = 10_000, 
             ref = rng.choice(refs) if action is Action.ADD else s.ref
             row = Decision(
                 0, "", coder, p.id, p.source_id, action, "", ref, None, Polarity.PRESENT, p.start, p.end, p.text,
-                codebook_version=versions[ref.codebook], shown=tuple(map(suggested.shown_key, proposals[p.id])),
+                codebook_version=versions[ref.codebook], shown=tuple(map(suggestions.shown_key, proposals[p.id])),
             )  # fmt: skip
-            judging.append(ws.store, coder, f"made-{n}", [row])
+            store_decisions.append(ws.store, coder, f"made-{n}", [row])
     return ws

@@ -162,13 +162,13 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _evaluate(args: argparse.Namespace) -> int:
-    from harvest.workspace import evaluating
+    from harvest.workspace.suggesting import evaluation
 
     try:
         learn = [int(n) for n in args.learn.split(",")] if args.learn else []
     except ValueError:
         raise HarvestError(f"--learn takes whole numbers with commas between them, not “{args.learn}”.") from None
-    answer = evaluating.evaluate(
+    answer = evaluation.evaluate(
         Path(args.gold), args.codebook, inquiry=args.inquiry, learn=learn, seeds=args.seeds, encoder=args.encoder
     )
     overall = answer["overall"]
@@ -184,7 +184,7 @@ def _serve(args: argparse.Namespace) -> int:
 
 
 def _demo(args: argparse.Namespace) -> int:
-    from harvest.workspace import demo
+    from harvest.workspace.inquiry import demo
 
     path = Path(args.inquiry)
     if args.demo_only:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from harvest.charts.bars import coverage, five_ways
-from harvest.charts.look import Drawn, colours, png, svg
 from harvest.charts.maps import heat_map, timeline
 from harvest.charts.network import network
 from harvest.charts.rings import toronto
+from harvest.charts.theme import Drawn, colours, png, svg
 from harvest.evidence import Evidence, Picture
 
 CAPTIONS = {

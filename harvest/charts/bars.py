@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import altair as alt
 
-from harvest.charts.look import (
+from harvest.charts.theme import (
     INK,
     POLARITIES,
     POLARITY_COLOURS,

@@ -9,9 +9,9 @@ from collections import defaultdict
 
 import altair as alt
 
-from harvest.charts.look import INK, Drawn, colours, finish, nothing, tops
+from harvest.charts.theme import INK, Drawn, colours, finish, nothing, tops
 from harvest.evidence import Evidence
-from harvest.evidence.place import table_name
+from harvest.evidence.location import table_name
 
 MOST_DAYS = 12
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import altair as alt
 
-from harvest.charts.look import INK, Drawn, colours, finish, nothing
+from harvest.charts.theme import INK, Drawn, colours, finish, nothing
 from harvest.evidence import Evidence
 
 RADIUS, HALF_WIDTH, HALF_HEIGHT = 210, 430, 270

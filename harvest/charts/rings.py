@@ -7,7 +7,7 @@ import textwrap
 
 import altair as alt
 
-from harvest.charts.look import INK, QUIET, Drawn, finish, nothing
+from harvest.charts.theme import INK, QUIET, Drawn, finish, nothing
 from harvest.evidence import Evidence, Theme
 
 _LEADING = 1.2

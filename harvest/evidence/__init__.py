@@ -1,15 +1,17 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.build import build
-from harvest.evidence.draft import Draft, draft
+from harvest.evidence.central import CentralQuotations, draft
+from harvest.evidence.evidence import Evidence
 from harvest.evidence.framework import Framework, framework, summary_key
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
-from harvest.evidence.nouns import (
-    Act,
+from harvest.evidence.proposals import propose, shorten
+from harvest.evidence.records import (
     AgreementLine,
-    Choice,
+    ChosenQuotation,
     CodebookUsed,
     Coverage,
+    DecisionRecord,
     Figures,
     HeldBack,
     Picture,
@@ -19,16 +21,14 @@ from harvest.evidence.nouns import (
     Theme,
     VoiceLine,
 )
-from harvest.evidence.proposals import propose, shorten
-from harvest.evidence.whole import Evidence
 
 __all__ = [
-    "Act",
+    "DecisionRecord",
     "AgreementLine",
-    "Choice",
+    "ChosenQuotation",
     "CodebookUsed",
     "Coverage",
-    "Draft",
+    "CentralQuotations",
     "Evidence",
     "Figures",
     "Framework",

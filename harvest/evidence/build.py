@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from harvest.evidence.evidence import Evidence
 from harvest.evidence.missing import statement
-from harvest.evidence.nouns import (
-    Act,
+from harvest.evidence.quotations import choose, quote
+from harvest.evidence.records import (
     AgreementLine,
-    Choice,
+    ChosenQuotation,
     CodebookUsed,
     Coverage,
+    DecisionRecord,
     HeldBack,
     Quotation,
     Row,
     Settled,
     VoiceLine,
 )
-from harvest.evidence.quoting import choose, quote
 from harvest.evidence.themes import themes
-from harvest.evidence.view import View
-from harvest.evidence.whole import Evidence
+from harvest.evidence.view import EvidenceView
 from harvest.model import Codebook, Consent, Material, Passage
 
 
@@ -30,7 +30,7 @@ def build(
     *,
     codebook: str | None = None,
     event: str | None = None,
-    quotations: Sequence[Choice] | None = None,
+    quotations: Sequence[ChosenQuotation] | None = None,
     identifying: bool = False,
     agreement: Sequence[AgreementLine] = (),
 ) -> Evidence:
@@ -40,7 +40,7 @@ def build(
     may be quoted); ``identifying`` also quotes under element 1 codes; ``agreement`` is what the agreement module
     measured. ExportError names what there is when a filter names what there is not.
     """
-    view = View(material, codebook, event)
+    view = EvidenceView(material, codebook, event)
     rows = view.rows()
     quoted, held = quote(view, rows, identifying)
     if quotations is not None:
@@ -93,12 +93,12 @@ def build(
     )
 
 
-def _history(view: View) -> Iterable[Act]:
+def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
     for d in view.material.decisions:
         passage = view.passages.get(d.passage_id)
         books = {ref.codebook for ref in (d.code, d.to) if ref is not None}
         if passage is not None and (view.codebook is None or not books or view.codebook in books):
-            yield Act(
+            yield DecisionRecord(
                 id=d.id,
                 at=d.at,
                 coder=d.coder,
@@ -117,7 +117,7 @@ def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
     return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), str(book.meta.get("origin") or ""))
 
 
-def _voices(view: View, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
+def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
     spoke = Counter(p.voice_id for p in view.codeable)
     coded: dict[int, set[int]] = defaultdict(set)
     for row in rows:
@@ -132,13 +132,13 @@ def _voices(view: View, rows: Sequence[Row], quotations: Sequence[Quotation]) ->
     )
 
 
-def _consent(view: View) -> dict[str, int]:
+def _consent(view: EvidenceView) -> dict[str, int]:
     speaking = {p.voice_id for p in view.codeable}
     counted = Counter(str(view.voices[voice_id].consent) for voice_id in speaking)
     return {str(level): counted[str(level)] for level in Consent}
 
 
-def _coverage(view: View, rows: Sequence[Row]) -> tuple[Coverage, ...]:
+def _coverage(view: EvidenceView, rows: Sequence[Row]) -> tuple[Coverage, ...]:
     coded = {row.passage_id for row in rows}
     reviewed = view.material.consensus.reviewed
     by_source: dict[int, list[Passage]] = defaultdict(list)

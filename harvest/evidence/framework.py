@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from harvest.evidence.nouns import Quotation, Row, Theme
-from harvest.evidence.place import table_name
-from harvest.evidence.whole import Evidence
+from harvest.evidence.evidence import Evidence
+from harvest.evidence.location import table_name
+from harvest.evidence.records import Quotation, Row, Theme
 from harvest.model import CodeRef
 
 CASES: dict[str, Callable[[Row], str | None]] = {

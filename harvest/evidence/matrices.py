@@ -10,9 +10,9 @@ from itertools import combinations
 
 import pandas as pd
 
-from harvest.evidence.nouns import Row, Theme
-from harvest.evidence.place import table_name
-from harvest.evidence.whole import Evidence
+from harvest.evidence.evidence import Evidence
+from harvest.evidence.location import table_name
+from harvest.evidence.records import Row, Theme
 from harvest.privacy import suppress
 
 NOT_RECORDED = "not recorded"

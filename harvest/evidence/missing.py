@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from harvest.evidence.place import table_name
+from harvest.evidence.location import table_name
 from harvest.model import Passage, Role, Voice
 
 ROLE_NAMES = {

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from harvest.evidence.nouns import Quotation
+from harvest.evidence.records import Quotation
 from harvest.evidence.words import ELLIPSIS
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+|\n+")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from harvest.evidence.count import figures
-from harvest.evidence.nouns import Quotation, Row, Theme
-from harvest.evidence.quoting import identifying
-from harvest.evidence.view import View
+from harvest.evidence.counting import figures
+from harvest.evidence.quotations import identifying
+from harvest.evidence.records import Quotation, Row, Theme
+from harvest.evidence.view import EvidenceView
 from harvest.model import Code, Codebook, CodeRef
 
 
@@ -25,7 +25,7 @@ def side(code: Code) -> str:
 
 
 def themes(
-    view: View, rows: Sequence[Row], quotations: Sequence[Quotation], summaries: Mapping[str, str]
+    view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation], summaries: Mapping[str, str]
 ) -> tuple[Theme, ...]:
     """Every code of the codebooks in use as a theme, each parent directly before its children."""
     by_code: dict[tuple[str, str], list[Row]] = defaultdict(list)

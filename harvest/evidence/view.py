@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from harvest.errors import ExportError
+from harvest.evidence.location import place
 from harvest.evidence.names import Names
-from harvest.evidence.nouns import Row
-from harvest.evidence.place import place
+from harvest.evidence.records import Row
 from harvest.evidence.words import Guard
 from harvest.model import Code, Codebook, Coding, Disagreement, Material, Passage, Settlement, Source, Voice
 
 
 @dataclass
-class View:
+class EvidenceView:
     """An inquiry narrowed to what may be counted; everything else in this package reads the material through it."""
 
     material: Material

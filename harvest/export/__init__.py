@@ -15,7 +15,7 @@ class Writer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ExportFormat:
     """One kind of file: what it is called on screen, what it is for, its media type, whether it shows pictures."""
 
     suffix: str
@@ -73,50 +73,56 @@ def _csv(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
 
 
 def _json(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import document_json
+    from harvest.export import json_document
 
-    return document_json.write(evidence)
+    return json_document.write(evidence)
 
 
 def _parquet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import columns
+    from harvest.export import parquet
 
-    return columns.write(evidence)
+    return parquet.write(evidence)
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _WORD = _OFFICE + "wordprocessingml.document"
 
-SUFFIXES: dict[str, Format] = {
+SUFFIXES: dict[str, ExportFormat] = {
     f.suffix: f
     for f in (
-        Format(
+        ExportFormat(
             "docx", "Evidence pack (Word)", "What a board reads: summary, themes, limits, appendix.", _WORD, _pack, True
         ),
-        Format(
+        ExportFormat(
             "html", "Evidence pack (web page)", "The same as one page that opens offline.", "text/html", _page, True
         ),
-        Format(
+        ExportFormat(
             "board.docx", "Board paper (Word)", "In the shape of a JSNA or health board paper.", _WORD, _board, True
         ),
-        Format("cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, _cards),
-        Format("md", "Evidence pack (Markdown)", "The pack as plain text with marks.", "text/markdown", _markdown),
-        Format(
+        ExportFormat(
+            "cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, _cards
+        ),
+        ExportFormat(
+            "md", "Evidence pack (Markdown)", "The pack as plain text with marks.", "text/markdown", _markdown
+        ),
+        ExportFormat(
             "xlsx",
             "Workbook (Excel)",
             "Themes, codings, matrices, voices, history.",
             _OFFICE + "spreadsheetml.sheet",
             _workbook,
         ),
-        Format("csv", "Quotations and figures (CSV)", "One row a quotation, for any spreadsheet.", "text/csv", _csv),
-        Format(
+        ExportFormat(
+            "csv", "Quotations and figures (CSV)", "One row a quotation, for any spreadsheet.", "text/csv", _csv
+        ),
+        ExportFormat(
             "json",
             "Evidence (JSON)",
             "All of it for programs; every figure can be recounted.",
             "application/json",
             _json,
         ),
-        Format(
+        ExportFormat(
             "parquet",
             "Codings (Parquet)",
             "One row a coding with a documented schema.",
@@ -138,7 +144,7 @@ def write(evidence: Evidence, suffix: str, pictures: Sequence[Picture] = ()) -> 
     return format_of(suffix).write(evidence, pictures)
 
 
-def format_of(name: str) -> Format:
+def format_of(name: str) -> ExportFormat:
     """The format a suffix or a file's name asks for; the longest suffix wins (``café.cards.docx`` is cards)."""
     lowered = "." + name.strip().lower().replace("\\", "/").rsplit("/", 1)[-1].lstrip(".")
     fitting = [suffix for suffix in (*SUFFIXES, *ALSO) if lowered.endswith("." + suffix)]

@@ -60,7 +60,7 @@ Block = Heading | Para | Bullets | Quote | Table | Picture | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class BlockDocument:
     """A whole document: what stands on its title page, its blocks, and what its file properties say."""
 
     title: str

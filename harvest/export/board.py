@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose
-from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Table
-from harvest.export.chain import Numbers
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Table
 from harvest.export.pack import quotes
-from harvest.export.parts import about_table, beside, consent
 from harvest.export.sentences import about, leads, n, summary, weight
+from harvest.export.shared_sections import about_table, beside, consent
+from harvest.export.traceability import Numbers
 
 MOST_THEMES, NEEDS_ROWS = 5, 15
 
 
-def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
+def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     """The board paper as blocks, in the four questions that such papers answer."""
     numbers = Numbers(evidence)
     used: list[Quotation] = []
@@ -42,7 +42,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     blocks.extend(about_table(evidence))
     blocks.extend([PageBreak(wide=True), Heading("Where every quotation comes from")])
     blocks.extend(numbers.appendix(_once(used)))
-    return Document(evidence.title, "Paper for the board: assets beside needs", tuple(blocks), about(evidence))
+    return BlockDocument(evidence.title, "Paper for the board: assets beside needs", tuple(blocks), about(evidence))
 
 
 def _needs(evidence: Evidence) -> list[Block]:

@@ -12,8 +12,8 @@ from docx.shared import Cm, Pt
 
 from harvest.evidence import Evidence, Quotation
 from harvest.evidence.proposals import propose, shorten
+from harvest.export.safe_text import clean
 from harvest.export.sentences import about
-from harvest.export.text import clean
 from harvest.export.word_styles import styled
 
 MOST_CARDS, PER_THEME = 80, 4

@@ -9,12 +9,12 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from harvest.export.blocks import Block, Document, Heading, Quote
+from harvest.export.blocks import Block, BlockDocument, Heading, Quote
+from harvest.export.safe_text import clean
 from harvest.export.sentences import POLARITY, attribution, noted
-from harvest.export.text import clean
 
 
-def write(document: Document) -> bytes:
+def write(document: BlockDocument) -> bytes:
     """The page as UTF-8; everything people said is escaped by the template, pictures are inside."""
     blocks = list(_named(document.blocks))
     headings = [(b["id"], b["block"]) for b in blocks if isinstance(b["block"], Heading)]

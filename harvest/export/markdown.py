@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.safe_text import clean
 from harvest.export.sentences import POLARITY, attribution, noted
-from harvest.export.text import clean
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
 _STARTS_BLOCK = re.compile(r"^(\s*)([-+=>]|\d+(?=[.)]))", re.MULTILINE)
 
 
-def write(document: Document) -> bytes:
+def write(document: BlockDocument) -> bytes:
     """The document as UTF-8 Markdown."""
     parts = [f"# {escape(document.title)}"]
     if document.subtitle:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose, shorten
-from harvest.export.blocks import Block, Document, Heading, PageBreak, Para, Quote, Table
-from harvest.export.chain import Numbers
+from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
 from harvest.export.method import coreq, method
-from harvest.export.parts import about_table, agreement, beside, consent, not_coded
 from harvest.export.sentences import about, n, split, summary, weight
+from harvest.export.shared_sections import about_table, agreement, beside, consent, not_coded
+from harvest.export.traceability import Numbers
 
 PER_THEME, PER_OTHER = 4, 2
 """Quotations proposed for one of the weightiest themes and for any other code, when nobody has chosen any."""
@@ -18,7 +18,7 @@ WEIGHTIEST = 6
 """So many themes get more quotations, and are asked a written summary for where there is none."""
 
 
-def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
+def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     """The evidence pack as blocks: summary, themes, barriers beside assets, agreement, limits, method, appendix."""
     numbers = Numbers(evidence)
     drawn = {picture.key: picture for picture in pictures}
@@ -49,7 +49,7 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> Document:
     blocks.append(Heading("Appendix 2: reporting checklist (COREQ)"))
     blocks.append(Para("What the software knows is filled in; what it cannot know is asked for in brackets.", "note"))
     blocks.append(Table(("Item", "Answer"), coreq(evidence), (0.34, 0.66)))
-    return Document(evidence.title, evidence.question, tuple(blocks), about(evidence))
+    return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence))
 
 
 def printed(theme: Theme, evidence: Evidence, weighty: bool) -> tuple[Quotation, ...]:

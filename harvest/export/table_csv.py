@@ -6,8 +6,8 @@ import csv
 import io
 
 from harvest.evidence import Evidence, Theme
+from harvest.export.safe_text import cell
 from harvest.export.sentences import about
-from harvest.export.text import cell
 
 COLUMNS = (
     "record",

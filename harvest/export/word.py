@@ -12,9 +12,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length
 
-from harvest.export.blocks import Block, Bullets, Document, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.safe_text import clean
 from harvest.export.sentences import POLARITY, attribution, noted
-from harvest.export.text import clean
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
 
@@ -27,7 +27,7 @@ SHARE = 0.86
 """Share of the text's width that a picture may take."""
 
 
-def write(document: Document) -> bytes:
+def write(document: BlockDocument) -> bytes:
     """The Word file."""
     word = styled(docx.Document())
     _properties(word, document)
@@ -44,7 +44,7 @@ def write(document: Document) -> bytes:
     return out.getvalue()
 
 
-def _title(word: WordDocument, document: Document) -> None:
+def _title(word: WordDocument, document: BlockDocument) -> None:
     word.add_paragraph(clean(document.title), style="Title")
     if document.subtitle:
         word.add_paragraph(clean(document.subtitle), style="Subtitle")
@@ -111,7 +111,7 @@ def _new_section(word: WordDocument, wide: bool) -> float:
     return TEXT_WIDTH + 8.7 if wide else TEXT_WIDTH
 
 
-def _footer(word: WordDocument, document: Document) -> None:
+def _footer(word: WordDocument, document: BlockDocument) -> None:
     paragraph = word.sections[0].footer.paragraphs[0]  # later sections take over the first one's footer
     paragraph.text = clean(f"{document.title} · {document.about.get('Date of this evidence', '')[:10]} · page ")
     for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), ("text", "1"), ("end", None)):
@@ -129,7 +129,7 @@ def _footer(word: WordDocument, document: Document) -> None:
             run._r.append(field)
 
 
-def _properties(word: WordDocument, document: Document) -> None:
+def _properties(word: WordDocument, document: BlockDocument) -> None:
     properties = word.core_properties
     properties.title = clean(document.title)[:255]
     properties.subject = clean(document.subtitle)[:255]

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from harvest.export.blocks import Table
-from harvest.export.text import clean
+from harvest.export.safe_text import clean
 
 SHORT = 14
 """A table of no more rows than this stays on one page, with its caption."""

@@ -9,9 +9,9 @@ import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
 from harvest.evidence import Evidence, Figures, Matrix, Quotation
+from harvest.export.safe_text import clean
 from harvest.export.sentences import about
-from harvest.export.text import clean
-from harvest.export.workbook_look import LONGEST, Look
+from harvest.export.workbook_formats import LONGEST, Look
 from harvest.export.workbook_matrices import write_matrices, write_sheet
 
 _SAFE = {

@@ -19,8 +19,8 @@ from harvest.evidence import (
     framework,
     matrix,
 )
-from harvest.export.text import clean
-from harvest.export.workbook_look import LONGEST, Look
+from harvest.export.safe_text import clean
+from harvest.export.workbook_formats import LONGEST, Look
 
 _NOT_IN_A_NAME = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 

@@ -4,11 +4,11 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 ``source.text[start:end]`` is the quotation.
 """
 
-from harvest.model.decided import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
-from harvest.model.frameworks import Code, Codebook, CounterExample, Facet, Neighbour
+from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neighbour
+from harvest.model.decisions import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
+from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.material import Material
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
-from harvest.model.stored import Event, Passage, Source, Voice
 from harvest.model.words import Action, CodeRef, Consent, Kind, Polarity, Role
 
 __all__ = [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model.decided import Coding, Consensus, Decision
-from harvest.model.frameworks import Codebook
+from harvest.model.codebooks import Codebook
+from harvest.model.decisions import Coding, Consensus, Decision
+from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.reading import DataTable
-from harvest.model.stored import Event, Passage, Source, Voice
 
 
 @dataclass(frozen=True, slots=True)

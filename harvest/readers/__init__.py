@@ -2,6 +2,6 @@
 
 from harvest.readers.dispatch import read
 from harvest.readers.duplicates import duplicate_key
-from harvest.readers.pool import read_files
+from harvest.readers.sandbox.pool import read_files
 
 __all__ = ["duplicate_key", "read", "read_files"]

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
-from harvest.readers.archive import read_archive
-from harvest.readers.naming import safe_name, suffix_of
-from harvest.readers.onefile import read_one
-from harvest.readers.sniff import Format, sniff
+from harvest.readers.file_names import safe_name, suffix_of
+from harvest.readers.formats.zip_archive import read_archive
+from harvest.readers.recognise.file_format import FileFormat, sniff
+from harvest.readers.single_file import read_one
 
 
 def read(name: str, data: bytes, *, mapping: Mapping[str, object] | None = None) -> tuple[Reading, ...]:
@@ -24,9 +24,9 @@ def read(name: str, data: bytes, *, mapping: Mapping[str, object] | None = None)
         limits.check_size(name, data)
         suffix = suffix_of(name)
         found = sniff(name, suffix, data)
-        if found is Format.PROJECT or suffix in (".qdpx", ".qde"):
+        if found is FileFormat.PROJECT or suffix in (".qdpx", ".qde"):
             return _project(name, data)
-        if found is Format.ZIP:
+        if found is FileFormat.ZIP:
             return read_archive(name, data, mapping)
         return (read_one(name, data, found, mapping),)
     except ReadError as fault:
@@ -54,11 +54,11 @@ def _named(name: str, fault: ReadError) -> ReadError:
 
 def _project(name: str, data: bytes) -> tuple[Reading, ...]:
     """A project of another program, where the reader for it is there."""
-    if importlib.util.find_spec("harvest.readers.refi") is None:
+    if importlib.util.find_spec("harvest.refi.read") is None:
         raise ReadError(
             f"{name}: projects of other programs (.qdpx) are not read yet. Export its texts and upload these."
         )
-    project = importlib.import_module("harvest.readers.refi").read_qdpx(name, data)
+    project = importlib.import_module("harvest.refi.read").read_qdpx(name, data)
     kinds = Counter(source.kind for source in project.sources)
     if not kinds:
         raise ReadError(f"{name}: the project holds no texts. Export it again with its sources.")

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource
-from harvest.readers import kinds
 from harvest.readers.dropping import Dropping
 from harvest.readers.lines import Line
-from harvest.readers.speakers import looks_like_name, split_role
-from harvest.readers.structure import Place, heading_place
+from harvest.readers.recognise import kinds
+from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.speakers import looks_like_name, split_role
 from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
 from harvest.readers.wrapping import unwrapped
 
@@ -47,7 +47,7 @@ class Prose:
     warnings: list[str] = field(default_factory=list)
 
 
-def read_prose(name: str, lines: Sequence[Line], place: Place, fields: SourceFields, dropped: Dropping) -> Prose:
+def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: Dropping) -> Prose:
     """The sources in a text; ReadError when it has headings only."""
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
@@ -90,7 +90,7 @@ def read_prose(name: str, lines: Sequence[Line], place: Place, fields: SourceFie
     return Prose(tuple(sources), kind, False, warnings)
 
 
-def _items(lines: Sequence[Line], place: Place, dropped: Dropping) -> tuple[list[Item], bool, list[str]]:
+def _items(lines: Sequence[Line], place: TablePlace, dropped: Dropping) -> tuple[list[Item], bool, list[str]]:
     items = [Item(None)]
     structured = False
     hints: list[str] = []

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Consent, Kind, ReadSource, Role
-from harvest.readers import columns, consent, kinds
+from harvest.readers.column_mapping import SINGLE, names
 from harvest.readers.dropping import Dropping
-from harvest.readers.mapping import SINGLE, names
-from harvest.readers.speakers import role_of_words
-from harvest.readers.structure import number
-from harvest.readers.tabular import Grid
+from harvest.readers.formats.delimited import Grid
+from harvest.readers.recognise import columns, consent_answers, kinds
+from harvest.readers.recognise.event_structure import number
+from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.utterances import SourceFields, Utterance, make_source
 
 KIND_WORDS = {
@@ -94,7 +94,7 @@ class Records:
         allowed: Consent | None = None
         if "consent" in self.at:
             value = self._cell(record, "consent")
-            allowed, remark = consent.consent_of(value, self.grid.header[self.at["consent"]])
+            allowed, remark = consent_answers.consent_of(value, self.grid.header[self.at["consent"]])
             if remark == "empty":
                 self._remarks["empty, taken as none recorded"] += 1
             elif remark:

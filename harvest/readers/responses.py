@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
 from harvest.model import DataTable, Kind, ReadSource
-from harvest.readers import columns, notdata
+from harvest.readers.column_mapping import checked, names
 from harvest.readers.dropping import Dropping
-from harvest.readers.mapping import checked, names
-from harvest.readers.needs import as_table, is_needs
+from harvest.readers.formats.delimited import Grid
+from harvest.readers.formats.timed_rows import read_timed_rows
+from harvest.readers.recognise import columns
+from harvest.readers.recognise import not_data as recognise_not_data
+from harvest.readers.recognise.needs import as_table, is_needs
 from harvest.readers.records import Records
-from harvest.readers.tabular import Grid
-from harvest.readers.timedrows import read_timed_rows
 from harvest.readers.utterances import SourceFields
 
 
@@ -71,7 +72,7 @@ def read_responses(
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
     """Why the table is no data; Zoom's list of participants has a second header below the meeting's."""
     for row in (grid.header, *grid.records[:3]):
-        flagged = notdata.of_table(name, row, has_text)
+        flagged = recognise_not_data.of_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):
             return flagged
     return None

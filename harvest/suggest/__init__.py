@@ -4,7 +4,7 @@ What the workspace calls: ``load_engine`` and the engine's ``suggest``; ``own_fi
 """
 
 from harvest.suggest.engine import Engine, load_engine
-from harvest.suggest.figures import CodeFigures, own_figures
+from harvest.suggest.evaluation.team_figures import CodeFigures, own_figures
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.ordering import Order, clusters, order
 

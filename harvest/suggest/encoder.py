@@ -17,7 +17,7 @@ from harvest.errors import ModelError
 from harvest.suggest import lora
 from harvest.suggest.inputs import VectorCache, text_hash
 from harvest.suggest.locate import Located, sha256_of, verify
-from harvest.suggest.sentences import sentence_spans, windows
+from harvest.suggest.sentence_windows import sentence_spans, windows
 
 if TYPE_CHECKING:
     import torch

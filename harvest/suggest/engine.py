@@ -17,7 +17,7 @@ from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, Vec
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.priors import DefinedPrior, ShippedPrior, polarity_of
 from harvest.suggest.scorer import Scorer
-from harvest.suggest.sentences import sentence_spans
+from harvest.suggest.sentence_windows import sentence_spans
 from harvest.suggest.stack import Stack
 
 CHUNKS = (16, 64, 128)
@@ -46,7 +46,8 @@ class Engine:
         if self.heads is not None and self.heads.encoder != self.adapted.key:
             raise ModelError(
                 f"{heads} was made for {self.heads.encoder}, and the adapter beside it is {self.adapted.key}: "
-                f"run `python -m harvest.suggest.train --encoder {found.name} --heads-only`, or install Harvest again."
+                f"run `python -m harvest.suggest.training.train --encoder {found.name} --heads-only`, "
+                "or install Harvest again."
             )
         self.model = self.adapted.key
         self.memory = MemoryCache()

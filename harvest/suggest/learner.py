@@ -6,8 +6,8 @@ import numpy as np
 from scipy.linalg import cho_factor, cho_solve
 
 from harvest.suggest.numbers import sigmoid
+from harvest.suggest.shared_words import Words
 from harvest.suggest.stack import Stack
-from harvest.suggest.words import Words
 
 LANDMARKS = 600
 RARE = 20

@@ -9,10 +9,10 @@ from typing import Protocol
 import numpy as np
 
 from harvest.model import Code, Codebook, Polarity
-from harvest.suggest.cues import polarity_by_words
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
+from harvest.suggest.polarity_words import polarity_by_words
 
 SEVERAL = 3
 LIFT = 0.12

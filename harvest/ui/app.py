@@ -8,11 +8,11 @@ import os
 import streamlit as st
 
 from harvest.errors import HarvestError
-from harvest.ui import state
-from harvest.ui.signing_in import offer_names
-from harvest.workspace import team
+from harvest.ui import session
+from harvest.ui.sign_in import offer_names
+from harvest.workspace.settings import people
 
-PAGES = "harvest/ui/app_pages"
+PAGES = "harvest/ui/pages"
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 STYLE = """<style>
 button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
@@ -21,7 +21,9 @@ button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, 
 
 def _pages() -> list[st.Page]:
     def page(name: str, title: str, icon: str, default: bool = False) -> st.Page:
-        return st.Page(f"{PAGES}/{name}.py", title=title, icon=f":material/{icon}:", default=default)
+        return st.Page(
+            f"{PAGES}/{name}/page.py", url_path=name, title=title, icon=f":material/{icon}:", default=default
+        )
 
     return [
         page("inquiry", "Inquiry", "home", default=True),
@@ -38,17 +40,17 @@ def _pages() -> list[st.Page]:
 
 def _sign_in() -> None:
     """Who is coding, chosen in the sidebar: an earlier name, or a new one."""
-    path = state.inquiry_path()
+    path = session.inquiry_path()
     if path is None or not path.exists():
         return
-    ws = state.workspace()
+    ws = session.workspace()
     st.caption(f"Inquiry: **{ws.title}**")
-    mine = state.coder()
+    mine = session.coder()
     if mine:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.text(f"You are {mine}")
             if st.button("Change", key="sign_out", help="Somebody else is at this screen now"):
-                del st.session_state[state.CODER]
+                del st.session_state[session.CODER]
                 st.rerun()
         return
     st.markdown("**Who are you?**")
@@ -56,7 +58,7 @@ def _sign_in() -> None:
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            st.session_state[state.CODER] = team.sign_in(ws, name)
+            st.session_state[session.CODER] = people.sign_in(ws, name)
             st.rerun()
 
 
@@ -76,7 +78,7 @@ def main() -> None:
     try:
         with st.sidebar:
             _sign_in()
-        state.show_said()
+        session.show_said()
         page.run()
     except HarvestError as error:
         st.error(str(error), icon=":material/error:")

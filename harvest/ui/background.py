@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from harvest.errors import HarvestError
-from harvest.workspace import Workspace, staging, suggesting
+from harvest.workspace import Workspace
+from harvest.workspace.suggesting import run, stages
 
 _log = logging.getLogger(__name__)
 SAID_FOR = 120.0
@@ -62,9 +63,9 @@ class SuggestJob:
 
     def _run(self) -> None:
         try:
-            for stage in staging.stages(self.ws, again=self.again):
+            for stage in stages.stages(self.ws, again=self.again):
                 self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
-                answer = staging.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
+                answer = stages.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
                 self.suggestions = int(str(answer["suggestions"]))
                 if self._stop.is_set():
                     self._end("stopped")
@@ -156,7 +157,7 @@ def _share(found: SuggestJob) -> float:
 
 def start_when_due(ws: Workspace) -> bool:
     """Begin to suggest when passages wait for it; whether there was anything to begin."""
-    if not suggesting.waiting(ws):
+    if not run.waiting(ws):
         return False
     start(ws)
     return True

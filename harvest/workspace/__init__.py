@@ -8,23 +8,18 @@ go out       reporting (material, evidence), seeing, quoting, tables, packing, e
 the frame    base (open, new), framing, team, overview, history, codebook_work, copies, starting, demo
 """
 
-from harvest.workspace.base import Workspace, codebook_folder, new, open_inquiry
-from harvest.workspace.deciding import Act, act_from, acts_from_csv, decide, decide_each
-from harvest.workspace.exporting import export_bytes, export_file
-from harvest.workspace.importing import Preview, commit, import_files, preview, resplit
-from harvest.workspace.reporting import (
-    build_evidence,
-    evidence_json,
-    material,
-    passages_json,
-)
-from harvest.workspace.rewording import fix_text, merge_passages, split_passage
-from harvest.workspace.suggesting import suggest
-from harvest.workspace.undoing import redo, undo
+from harvest.workspace.desk.deciding import Act, act_from, acts_from_csv, decide, decide_each
+from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
+from harvest.workspace.desk.undo import redo, undo
+from harvest.workspace.intake.importing import FilePreview, commit, import_files, preview, resplit
+from harvest.workspace.opened import Workspace, codebook_folder, new, open_inquiry
+from harvest.workspace.report.export import export_bytes, export_file
+from harvest.workspace.report.material import build_evidence, evidence_json, material, passages_json
+from harvest.workspace.suggesting.run import suggest
 
 __all__ = [
     "Act",
-    "Preview",
+    "FilePreview",
     "Workspace",
     "act_from",
     "acts_from_csv",

@@ -42,7 +42,7 @@ def axe() -> str:
 @pytest.fixture(scope="session")
 def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The app with the sample inquiry (``HARVEST_SAMPLE`` names one that was built already)."""
-    from harvest.workspace.demo import sample_inquiry
+    from harvest.workspace.inquiry.demo import sample_inquiry
 
     path = tmp_path_factory.mktemp("pages") / "sample.harvest"
     built = os.environ.get("HARVEST_SAMPLE")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from harvest.errors import DecisionError
-from harvest.ui.coder import acts
+from harvest.ui.desk import acts
 
 GOOD = {
     "nonce": "n",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from harvest.ui import coder
+from harvest.ui import desk
 
 pytestmark = pytest.mark.e2e
 TEXTS = (
@@ -25,7 +25,7 @@ TEXTS = (
 def js(browser: Any) -> Iterator[Any]:
     """Calls one of the desk's functions by name."""
     page = browser.new_page()
-    page.add_script_tag(content=coder.script(("text.js", "acts.js", "codes.js")))
+    page.add_script_tag(content=desk.script(("text.js", "acts.js", "codes.js")))
     yield lambda name, *args: page.evaluate(f"(args) => {name}(...args)", list(args))
     page.close()
 

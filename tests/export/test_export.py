@@ -12,12 +12,12 @@ import docx
 import openpyxl
 import pyarrow.parquet as pq
 import pytest
-from factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 from harvest import charts, export
 from harvest.errors import ExportError
 from harvest.evidence import build
 from harvest.model import DataTable, Kind
+from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 HOSTILE = (
     '=HYPERLINK("http://evil.example","x")',

@@ -9,10 +9,10 @@ from collections import defaultdict
 
 import docx
 import pytest
-from factories import café, large
 
 from harvest import export
 from harvest.evidence import Evidence, build
+from tests.factories import café, large
 
 POLARITIES = ("present", "lacking", "mixed", "wished_for")
 AMOUNT = r"(\d+|no)"

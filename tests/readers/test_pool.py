@@ -8,8 +8,9 @@ import sys
 import pytest
 
 from harvest.errors import ReadError
-from harvest.readers import limits, pool, read, read_files
-from harvest.readers.worker import receive, send
+from harvest.readers import limits, read, read_files
+from harvest.readers.sandbox import pool
+from harvest.readers.sandbox.worker import receive, send
 
 SOUND = ("story.txt", b"I came for the tea and stayed for the songs.")
 
@@ -66,7 +67,7 @@ def test_leaving_early_leaves_nothing_hanging():
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is limited where the system can")
 def test_memory_of_a_worker_is_limited():
     code = (
-        "import sys; from harvest.readers import worker; worker._limit()\n"
+        "import sys; from harvest.readers.sandbox import worker; worker._limit()\n"
         "try:\n    bytearray(4_000_000_000); print('got it')\nexcept MemoryError:\n    print('refused')\n"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=os.getcwd())

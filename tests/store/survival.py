@@ -18,7 +18,7 @@ from pathlib import Path
 
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef
-from harvest.workspace import framing
+from harvest.workspace.settings import frame
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = CodeRef("five_ways", "connect")
@@ -78,12 +78,12 @@ def survive(path: Path, passage: int, *, writers: int, count: int, seed: int) ->
     process = start(path, passage, writers, batches)
     acks = acknowledged(process, kill_after)
     ws = verbs.open_inquiry(path)
-    after = {d.batch for d in framing.decisions(ws)}
+    after = {d.batch for d in frame.decisions(ws)}
     ws.store.close()
     again = start(path, passage, writers, [b for b in batches if b not in acks])
     acknowledged(again)
     ws = verbs.open_inquiry(path)
-    end = [d.batch for d in framing.decisions(ws)]
+    end = [d.batch for d in frame.decisions(ws)]
     integrity = str(ws.store.rows("PRAGMA integrity_check")[0][0])
     ws.store.close()
     return Outcome(acks, after, end, process.returncode, integrity, time.perf_counter() - began)

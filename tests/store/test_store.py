@@ -14,13 +14,14 @@ from harvest import workspace as verbs
 from harvest.errors import StoreError
 from harvest.model import Action, CodeRef
 from harvest.store import create, open_store
-from harvest.workspace import deciding, framing
+from harvest.workspace.desk import deciding
+from harvest.workspace.settings import frame
 
 CONNECT = CodeRef("five_ways", "connect")
 
 
 def _first_codeable(ws: verbs.Workspace):
-    return next(p for p in framing.passages(ws) if p.codeable)
+    return next(p for p in frame.passages(ws) if p.codeable)
 
 
 def test_twenty_threads_lose_no_decision(meeting):
@@ -35,7 +36,7 @@ def test_twenty_threads_lose_no_decision(meeting):
         t.start()
     for t in threads:
         t.join()
-    rows = framing.decisions(meeting)
+    rows = frame.decisions(meeting)
     assert len(rows) == 200
     assert len({d.id for d in rows}) == 200
 
@@ -55,7 +56,7 @@ def test_the_same_act_sent_twice_is_stored_once(meeting):
     first = verbs.decide(meeting, "amina", [act], batch="one-click")
     second = verbs.decide(meeting, "amina", [act], batch="one-click")
     assert first == second
-    assert len(framing.decisions(meeting)) == 1
+    assert len(frame.decisions(meeting)) == 1
 
 
 def test_a_failed_write_leaves_nothing_behind(meeting):
@@ -63,13 +64,13 @@ def test_a_failed_write_leaves_nothing_behind(meeting):
     with pytest.raises(RuntimeError), meeting.store.write("amina", "setting") as conn:
         conn.execute("INSERT INTO setting VALUES ('x', '1')")
         raise RuntimeError("half-way")
-    assert framing.settings(meeting) == {}
+    assert frame.settings(meeting) == {}
     assert meeting.store.rev == before
 
 
 def test_every_write_bumps_the_revision(meeting):
     before = meeting.store.rev
-    framing.set_setting(meeting, "missing_voices", "the night shift", who="amina")
+    frame.set_setting(meeting, "missing_voices", "the night shift", who="amina")
     assert meeting.store.rev > before
 
 
@@ -99,27 +100,27 @@ def test_a_file_from_a_newer_version_is_not_touched(meeting):
 
 def test_a_backup_can_be_opened_and_holds_the_same(meeting, tmp_path: Path):
     verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
-    copy = framing.backup(meeting, tmp_path, who="amina")
-    assert len(framing.decisions(verbs.open_inquiry(copy))) == 1
+    copy = frame.backup(meeting, tmp_path, who="amina")
+    assert len(frame.decisions(verbs.open_inquiry(copy))) == 1
 
 
 def test_merging_passages_keeps_codings_on_their_words(meeting):
-    second = next(p for p in framing.passages(meeting) if "allotment" in p.text)
+    second = next(p for p in frame.passages(meeting) if "allotment" in p.text)
     cut = second.start + second.text.index("The digging")
     verbs.decide(meeting, "amina", [verbs.Act(second.id, Action.ADD, CONNECT, start=cut, end=second.end)])
     first, last = verbs.split_passage(meeting, second.id, cut, who="amina")
-    decision = framing.decisions(meeting)[0]
+    decision = frame.decisions(meeting)[0]
     assert decision.passage_id == last
     merged = verbs.merge_passages(meeting, first, last, who="amina")
-    decision = framing.decisions(meeting)[0]
+    decision = frame.decisions(meeting)[0]
     assert decision.passage_id == merged
-    text = next(s for s in framing.sources(meeting) if s.id == decision.source_id).text
+    text = next(s for s in frame.sources(meeting) if s.id == decision.source_id).text
     assert text[decision.start : decision.end] == decision.quote
 
 
 def test_only_neighbouring_passages_of_one_speaker_can_be_merged(meeting):
-    bill = [p for p in framing.passages(meeting) if p.speaker == "Bill Marsh"]
-    ann = next(p for p in framing.passages(meeting) if p.speaker == "Ann Doyle")
+    bill = [p for p in frame.passages(meeting) if p.speaker == "Bill Marsh"]
+    ann = next(p for p in frame.passages(meeting) if p.speaker == "Ann Doyle")
     with pytest.raises(StoreError, match="one speaker"):
         verbs.merge_passages(meeting, bill[0].id, ann.id, who="amina")
     with pytest.raises(StoreError, match="follow each other"):
@@ -135,20 +136,20 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), m
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 60), st.integers(0, 8), WORDS), max_size=5))
 def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meeting_factory, edits):
     ws = meeting_factory()
-    target = next(p for p in framing.passages(ws) if "evening classes" in p.text)
+    target = next(p for p in frame.passages(ws) if "evening classes" in p.text)
     at = target.start + target.text.index("Italian")
     verbs.decide(ws, "amina", [verbs.Act(target.id, Action.ADD, CONNECT, start=at, end=at + 7)])
     for which, start, length, new in edits:
-        every = [p for p in framing.passages(ws) if p.codeable]
+        every = [p for p in frame.passages(ws) if p.codeable]
         p = every[which]
         start = min(start, len(p.text))
         if "Italian" in p.text and start + length > p.text.index("Italian") - 1:
             start, length = 0, 1
         verbs.fix_text(ws, p.id, p.text[:start] + new + p.text[start + length :], who="amina")
     (coding,) = verbs.material(ws).codings
-    text = next(s.text for s in framing.sources(ws) if s.id == coding.source_id)
+    text = next(s.text for s in frame.sources(ws) if s.id == coding.source_id)
     assert text[coding.start : coding.end] == "Italian"
-    for p in framing.passages(ws):
+    for p in frame.passages(ws):
         assert p.text == p.text.strip() != ""
     ws.store.close()
 
@@ -156,7 +157,7 @@ def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meetin
 def test_searching_finds_words_by_their_beginning(meeting):
     from harvest.store import contents
 
-    assert contents.search(meeting.store, "allot") == {p.id for p in framing.passages(meeting) if "allotment" in p.text}
+    assert contents.search(meeting.store, "allot") == {p.id for p in frame.passages(meeting) if "allotment" in p.text}
     assert contents.search(meeting.store, 'x" OR "y') == set()
 
 
@@ -201,6 +202,6 @@ def test_a_write_at_rest_does_not_put_the_whole_file_in_order(meeting):
 
 def test_a_closed_store_can_be_asked_again(meeting):
     meeting.store.close()
-    assert framing.decisions(meeting) == ()
+    assert frame.decisions(meeting) == ()
     meeting.store.close()
     meeting.store.close()

@@ -14,7 +14,7 @@ from harvest import workspace as verbs
 from harvest.errors import StoreError
 from harvest.model import Action
 from harvest.store import Store, create
-from harvest.workspace import framing
+from harvest.workspace.settings import frame
 from tests.store import survival
 
 DECISIONS = int(os.environ.get("HARVEST_SURVIVAL", "200"))
@@ -22,7 +22,7 @@ DECISIONS = int(os.environ.get("HARVEST_SURVIVAL", "200"))
 
 
 def _passage(ws: verbs.Workspace) -> int:
-    return next(p.id for p in framing.passages(ws) if p.codeable)
+    return next(p.id for p in frame.passages(ws) if p.codeable)
 
 
 def test_twenty_writers_killed_half_way_lose_nothing_that_was_acknowledged(meeting: verbs.Workspace) -> None:
@@ -40,7 +40,7 @@ def test_two_processes_writing_at_once_lose_nothing(meeting: verbs.Workspace) ->
     both = [survival.start(meeting.path, passage, 4, batches) for batches in plans]
     acks = [survival.acknowledged(p) for p in both]
     assert acks == [set(p) for p in plans]
-    assert Counter(d.batch for d in framing.decisions(meeting)) == Counter(plans[0] + plans[1])
+    assert Counter(d.batch for d in frame.decisions(meeting)) == Counter(plans[0] + plans[1])
     assert meeting.store.rows("PRAGMA integrity_check")[0][0] == "ok"
 
 
@@ -66,11 +66,11 @@ def test_a_full_disk_is_said_in_a_sentence_and_loses_nothing(meeting: verbs.Work
     _full(meeting)
     stored, error = _decide_until_refused(meeting, passage)
     assert str(error).startswith(f"{meeting.path.name}: ") and "space" in str(error) and "\n" not in str(error)
-    assert [d.batch for d in framing.decisions(meeting)] == stored
+    assert [d.batch for d in frame.decisions(meeting)] == stored
     meeting.store.db.conn.execute("PRAGMA max_page_count = 1000000")
     refused = survival.plan(2000)[len(stored)]
     verbs.decide(meeting, "amina", [verbs.Act(passage, Action.ADD, survival.CODE)], batch=refused)
-    assert [d.batch for d in framing.decisions(meeting)] == [*stored, refused]
+    assert [d.batch for d in frame.decisions(meeting)] == [*stored, refused]
 
 
 def test_a_file_that_must_not_grow_is_said_in_a_sentence_and_loses_nothing(meeting: verbs.Workspace) -> None:
@@ -88,7 +88,7 @@ def test_a_file_that_must_not_grow_is_said_in_a_sentence_and_loses_nothing(meeti
     assert "\n" not in str(error) and "space" in str(error)
     assert stored
     again = verbs.open_inquiry(meeting.path)
-    assert [d.batch for d in framing.decisions(again)] == stored
+    assert [d.batch for d in frame.decisions(again)] == stored
     assert again.store.rows("PRAGMA integrity_check")[0][0] == "ok"
 
 
@@ -109,7 +109,7 @@ def test_somebody_else_holding_the_file_is_said_in_a_sentence(meeting: verbs.Wor
             verbs.decide(meeting, "amina", [verbs.Act(_passage(meeting), Action.ADD, survival.CODE)])
     finally:
         other.execute("ROLLBACK")
-    assert framing.decisions(meeting) == ()
+    assert frame.decisions(meeting) == ()
 
 
 def test_an_inquiry_that_cannot_be_made_leaves_nothing_in_the_way(
@@ -142,7 +142,7 @@ def test_only_what_changes_content_makes_everybody_read_it_again(meeting: verbs.
     verbs.decide(meeting, "amina", [verbs.Act(passage, Action.ADD, survival.CODE)])
     verbs.undo(meeting, "amina")
     assert meeting.store.content_rev == before
-    text = next(p.text for p in framing.passages(meeting) if p.id == passage)
+    text = next(p.text for p in frame.passages(meeting) if p.id == passage)
     verbs.fix_text(meeting, passage, text.replace("Jean", "Joan"), who="amina")
     mended = meeting.store.content_rev
     verbs.undo(meeting, "amina")

@@ -9,8 +9,8 @@ import pytest
 from harvest.errors import ModelError
 from harvest.model import Codebook, Polarity
 from harvest.suggest import DecidedPassage, Engine, own_figures
-from harvest.suggest.evaluate import evaluate
-from harvest.suggest.learning import draw
+from harvest.suggest.evaluation.evaluate import evaluate
+from harvest.suggest.evaluation.learning_curve import draw
 
 pytestmark = pytest.mark.model
 

@@ -6,7 +6,7 @@ import pytest
 
 from harvest.errors import ModelError
 from harvest.model import Codebook, Polarity
-from harvest.suggest.gold import read_gold
+from harvest.suggest.evaluation.gold import read_gold
 
 
 def test_labels_may_be_a_list_or_carry_polarity(five_ways: Codebook) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.suggest.sentences import MAX_SENTENCES, sentence_spans, windows
+from harvest.suggest.sentence_windows import MAX_SENTENCES, sentence_spans, windows
 
 TEXTS = st.text(alphabet=st.sampled_from(list("ab é🙂.!? \n\"'”")), max_size=400)
 

@@ -11,9 +11,9 @@ import pytest
 
 from harvest.errors import ModelError
 from harvest.model import Code, Codebook, CounterExample
-from harvest.suggest.calibrate import calibrate, cross_fitted
-from harvest.suggest.exemplars import read_exemplars, training_rows
-from harvest.suggest.fit import fit_heads
+from harvest.suggest.training.calibrate import calibrate, cross_fitted
+from harvest.suggest.training.exemplars import read_exemplars, training_rows
+from harvest.suggest.training.fit import fit_heads
 
 BOOK = Codebook(
     "five_ways",
@@ -151,13 +151,13 @@ class TestAdapters:
             assert torch.allclose((cut[f"{name}.up"] @ cut[f"{name}.down"] - wanted).norm(), left, atol=1e-5)
 
     def test_training_learns_its_rows_and_comes_close_to_its_teacher(self) -> None:
-        from harvest.suggest.finetune import Stage, Teacher, Tuner
+        from harvest.suggest.training.finetune import Teacher, TrainingStage, Tuner
 
         tokenizer, model = self.tiny()
         rows = training_rows(EXEMPLARS, [BOOK])
         teacher = Teacher(unit(np.random.default_rng(0).normal(size=(len(rows.texts), 16))), rows.labels)
         tuner = Tuner(tokenizer, model, rows, seed=0, teacher=teacher)
-        for stage in (Stage(40, 3e-3, 2e-2), Stage(30, 3e-3, 2e-2, mannered=True, taught=True)):
+        for stage in (TrainingStage(40, 3e-3, 2e-2), TrainingStage(30, 3e-3, 2e-2, mannered=True, taught=True)):
             own = rows.places(mannered=stage.mannered).tolist()
             before = tuner._loss(own, stage).item()
             tuner.train(stage)

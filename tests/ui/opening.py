@@ -18,7 +18,7 @@ def open_page(name: str, inquiry: Path | None, **state: object) -> AppTest:
         at.session_state[key] = value
     at.run()
     if name != "inquiry":
-        at.switch_page(f"harvest/ui/app_pages/{name}.py").run()
+        at.switch_page(f"harvest/ui/pages/{name}/page.py").run()
     return fine(at)
 
 

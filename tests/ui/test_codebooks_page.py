@@ -9,9 +9,9 @@ from streamlit.testing.v1 import AppTest
 from ui.opening import open_page, words
 
 from harvest import workspace as verbs
-from harvest.codebook_changes import Change
-from harvest.ui import codebook_change, codebook_tree
-from harvest.workspace import codebook_work
+from harvest.codebook.changes import Change
+from harvest.ui.pages.codebooks import change, tree
+from harvest.workspace.settings import codebooks
 
 Page = Callable[..., AppTest]
 
@@ -41,7 +41,7 @@ def test_a_click_on_a_code_opens_it(page: Page) -> None:
 def test_search_finds_codes_by_words_of_their_examples(meeting: verbs.Workspace) -> None:
     book = meeting.codebook("five_ways")
     code = next(c for c in book.codes if c.examples)
-    found = [c.id for c, _ in codebook_tree.found(book, code.examples[0], False)]
+    found = [c.id for c, _ in tree.found(book, code.examples[0], False)]
     assert found == [code.id]
 
 
@@ -68,8 +68,8 @@ def test_a_change_is_made_only_after_its_preview_was_seen(page: Page, meeting: v
 
 
 def test_versions_and_their_differences_are_listed(page: Page, meeting: verbs.Workspace) -> None:
-    seen = codebook_work.preview(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
-    codebook_work.make(meeting, "five_ways", seen, who="Ben", why="a verb is clearer")
+    seen = codebooks.preview(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
+    codebooks.make(meeting, "five_ways", seen, who="Ben", why="a verb is clearer")
     at = page(codebook_view="Versions")
     versions, differences = (frame.value for frame in at.dataframe)
     assert list(versions["Version"]) == ["1.1", "1.0"] and versions["Why"][0] == "a verb is clearer"
@@ -78,8 +78,8 @@ def test_versions_and_their_differences_are_listed(page: Page, meeting: verbs.Wo
 
 def test_a_new_code_gets_an_id_that_nobody_has(meeting: verbs.Workspace) -> None:
     book = meeting.codebook("five_ways")
-    assert codebook_change.new_id(book, "Give", None) == "give_2"
-    assert codebook_change.new_id(book, "Ünïcode & cake", "give") == "give.n_code_cake"
+    assert change.new_id(book, "Give", None) == "give_2"
+    assert change.new_id(book, "Ünïcode & cake", "give") == "give.n_code_cake"
 
 
 def test_history_lists_decisions_and_tells_an_empty_inquiry_what_to_do(page: Page, meeting: verbs.Workspace) -> None:

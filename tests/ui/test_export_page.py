@@ -14,14 +14,15 @@ from ui.opening import open_page, words
 from harvest import workspace as verbs
 from harvest.errors import ExportError
 from harvest.model import CodeRef, Consent
-from harvest.workspace import current, framing, packing, quoting, team
-from harvest.workspace.packing import Wanted
+from harvest.workspace.report import current, pack, quotations
+from harvest.workspace.report.pack import Wanted
+from harvest.workspace.settings import frame, people
 
 Page = Callable[..., AppTest]
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in framing.passages(ws) if words in p.text)
+    return next(p.id for p in frame.passages(ws) if words in p.text)
 
 
 @pytest.fixture
@@ -33,8 +34,8 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
         ("allotment", "five_ways/give"),
     ):
         verbs.decide(meeting, "Ana", [verbs.act_from(passage(meeting, said), "add", code)])
-    ann = next(v for v in team.voices(meeting) if v.label == "Ann Doyle")
-    team.set_consent(meeting, [ann.id], Consent.NONE, who="Ana")
+    ann = next(v for v in people.voices(meeting) if v.label == "Ann Doyle")
+    people.set_consent(meeting, [ann.id], Consent.NONE, who="Ana")
     return meeting
 
 
@@ -60,7 +61,7 @@ def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
 
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
-    names = [k.name for k in packing.formats()]
+    names = [k.name for k in pack.formats()]
     assert at.radio(key="export_kind").options == [*names, "Project for other tools (QDPX)"]
 
 
@@ -79,7 +80,7 @@ def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its
     at.checkbox(key="export_full_sure").check().run()
     at.button(key="export_make").click().run()
     assert "plum tree last month" in words_in(at)
-    assert framing.trail(coded)[0]["verb"] == "export of the full archive"
+    assert frame.trail(coded)[0]["verb"] == "export of the full archive"
 
 
 def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
@@ -93,10 +94,10 @@ def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
 
 def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.Workspace) -> None:
     at = page(export_kind="md")
-    assert not any(r["verb"] == "export" for r in framing.trail(coded))
+    assert not any(r["verb"] == "export" for r in frame.trail(coded))
     at.button(key="export_make").click().run()
     assert not at.exception
-    kept = framing.trail(coded)[0]
+    kept = frame.trail(coded)[0]
     assert kept["verb"] == "export" and kept["who"] == "Ana" and kept["detail"]["suffix"] == "md"  # type: ignore[index]
     stamp, data, _ = at.session_state["export_made"]
     assert "Jean" in data.decode() and "allotment" not in data.decode()
@@ -106,8 +107,8 @@ def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.
 def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, coded: verbs.Workspace) -> None:
     at = page(export_kind="md")
     at.button(key="export_make").click().run()
-    bill = next(v for v in team.voices(coded) if v.label == "Bill Marsh")
-    team.withdraw(coded, bill.id, who="Ana")
+    bill = next(v for v in people.voices(coded) if v.label == "Bill Marsh")
+    people.withdraw(coded, bill.id, who="Ana")
     verbs.decide(coded, "Ana", [verbs.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")])
     at.run()
     assert at.button(key="export_make").label.startswith("Make it")
@@ -117,23 +118,23 @@ def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.W
     ref = CodeRef("five_ways", "connect")
     jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
     short = jean.verbatim.split(". ")[0] + ". […]"
-    quoting.keep_choices(coded, ref, [quoting.pick(jean, short)], who="Ana")
-    made = text_of(packing.pack(coded, Wanted(chosen=True), "docx", who="Ana"))
+    quotations.keep_choices(coded, ref, [quotations.pick(jean, short)], who="Ana")
+    made = text_of(pack.pack(coded, Wanted(chosen=True), "docx", who="Ana"))
     assert short in made and "Italian" not in made
-    assert "Italian" in text_of(packing.pack(coded, Wanted(), "docx", who="Ana"))
+    assert "Italian" in text_of(pack.pack(coded, Wanted(), "docx", who="Ana"))
 
 
 def test_words_that_were_not_said_cannot_be_put_into_a_quotation(coded: verbs.Workspace) -> None:
     jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
     with pytest.raises(ExportError, match="words that were not said"):
-        quoting.pick(jean, "My lovely neighbour Jean")
+        quotations.pick(jean, "My lovely neighbour Jean")
 
 
 def test_choices_keep_their_order_and_can_be_taken_away(coded: verbs.Workspace) -> None:
     ref = CodeRef("five_ways", "connect")
     found = [q for q in current.evidence_now(coded).quotations if q.code == ref]
-    quoting.keep_choices(coded, ref, [quoting.pick(q) for q in reversed(found)], who="Ana")
+    quotations.keep_choices(coded, ref, [quotations.pick(q) for q in reversed(found)], who="Ana")
     chosen = current.evidence_now(coded, chosen=True)
     assert [q.passage_id for q in chosen.quotations] == [q.passage_id for q in reversed(found)]
-    quoting.keep_choices(coded, ref, [], who="Ana")
-    assert quoting.choices(coded) == ()
+    quotations.keep_choices(coded, ref, [], who="Ana")
+    assert quotations.choices(coded) == ()

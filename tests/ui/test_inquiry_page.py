@@ -10,9 +10,10 @@ from ui.opening import fine, labels, open_page, press, words
 
 from harvest import workspace as verbs
 from harvest.model import Polarity, Suggestion
-from harvest.store import suggested
+from harvest.store import suggestions
 from harvest.ui import background
-from harvest.workspace import framing, staging
+from harvest.workspace.settings import frame
+from harvest.workspace.suggesting import stages as suggesting_stages
 
 
 @pytest.fixture
@@ -23,9 +24,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def suggest_something(ws: verbs.Workspace) -> None:
-    run = suggested.start_run(ws.store, "small@test", ws.versions())
+    run = suggestions.start_run(ws.store, "small@test", ws.versions())
     one = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "We talk.", "example", "small@test")
-    suggested.add(ws.store, run, [(p.id, [one]) for p in framing.passages(ws) if p.codeable])
+    suggestions.add(ws.store, run, [(p.id, [one]) for p in frame.passages(ws) if p.codeable])
 
 
 def test_a_new_inquiry_is_made_from_title_and_question_and_opened(folder: Path) -> None:
@@ -95,13 +96,15 @@ def test_the_teams_words_on_missing_voices_are_kept(meeting: verbs.Workspace) ->
     at = open_page("inquiry", meeting.path, coder="Ana")
     at.text_area(key="missing_voices").set_value("No young people came; the café was in school time.")
     press(at, "Keep these words")
-    assert framing.settings(meeting)["missing_voices"].startswith("No young people")
+    assert frame.settings(meeting)["missing_voices"].startswith("No young people")
     assert "The team adds\\: No young people came" in words(at)
 
 
-def run_fake(monkeypatch: pytest.MonkeyPatch, run: object, stages: tuple[staging.Stage, ...]) -> None:
-    monkeypatch.setattr(staging, "stages", lambda ws, again=False: stages)
-    monkeypatch.setattr(staging, "run_stage", run)
+def run_fake(
+    monkeypatch: pytest.MonkeyPatch, run: object, stages: tuple[suggesting_stages.SuggestionStage, ...]
+) -> None:
+    monkeypatch.setattr(suggesting_stages, "stages", lambda ws, again=False: stages)
+    monkeypatch.setattr(suggesting_stages, "run_stage", run)
 
 
 def test_suggesting_runs_beside_the_page_and_tells_its_progress(
@@ -116,7 +119,7 @@ def test_suggesting_runs_beside_the_page_and_tells_its_progress(
         suggest_something(ws)
         return {"suggestions": 3}
 
-    run_fake(monkeypatch, slow, (staging.Stage("small", frozenset({1, 2, 3})),))
+    run_fake(monkeypatch, slow, (suggesting_stages.SuggestionStage("small", frozenset({1, 2, 3})),))
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     assert "Stop suggesting" in labels(at)
     assert labels(at)[0] == "Start coding", "the page stays usable while suggestions come"
@@ -135,8 +138,8 @@ def test_suggesting_can_be_stopped_and_keeps_what_it_has(
             time.sleep(0.01)
         return {"suggestions": 1}
 
-    second = staging.Stage("large", None)
-    run_fake(monkeypatch, until_stopped, (staging.Stage("small", frozenset({1})), second))
+    second = suggesting_stages.SuggestionStage("large", None)
+    run_fake(monkeypatch, until_stopped, (suggesting_stages.SuggestionStage("small", frozenset({1})), second))
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     press(at, "Stop suggesting")
     job = background.job(meeting)
@@ -152,7 +155,7 @@ def test_a_missing_model_is_said_in_one_sentence(meeting: verbs.Workspace, monke
     def missing(ws, again=False):
         raise ModelError("The small model is not installed.")
 
-    monkeypatch.setattr(staging, "stages", missing)
+    monkeypatch.setattr(suggesting_stages, "stages", missing)
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     background.job(meeting).wait(5)
     at.run()
@@ -168,7 +171,7 @@ def test_two_sessions_share_one_run(meeting: verbs.Workspace, monkeypatch: pytes
             time.sleep(0.01)
         return {"suggestions": 0}
 
-    run_fake(monkeypatch, once, (staging.Stage("small", None),))
+    run_fake(monkeypatch, once, (suggesting_stages.SuggestionStage("small", None),))
     first, second = background.start(meeting), background.start(meeting)
     assert first is second
     first.cancel()

@@ -10,15 +10,17 @@ from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.model import Consent
-from harvest.ui import themes_drill, themes_matrices, themes_pictures, themes_sides, themes_table
-from harvest.ui.themes_drill import Drill
-from harvest.workspace import current, framing, quoting, seeing, team
+from harvest.ui.pages.themes import matrices, pictures, quotations_dialog, sides
+from harvest.ui.pages.themes import table as themes_table
+from harvest.ui.pages.themes.quotations_dialog import Drill
+from harvest.workspace.report import current, quotations, views
+from harvest.workspace.settings import frame, people
 
 Page = Callable[..., AppTest]
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in framing.passages(ws) if words in p.text)
+    return next(p.id for p in frame.passages(ws) if words in p.text)
 
 
 @pytest.fixture
@@ -33,8 +35,8 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
     add("allotment", "five_ways/keep_learning")
     add("Italian", "five_ways/keep_learning", "lacking")
     add("Italian", "toronto/o_access_poor")
-    ann = next(v for v in team.voices(meeting) if v.label == "Ann Doyle")
-    team.set_consent(meeting, [ann.id], Consent.ANALYSIS, who="Ana")
+    ann = next(v for v in people.voices(meeting) if v.label == "Ann Doyle")
+    people.set_consent(meeting, [ann.id], Consent.ANALYSIS, who="Ana")
     return meeting
 
 
@@ -73,7 +75,7 @@ def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: ver
     at.button(key="themes_open").click().run()
     next(b for b in at.button if b.label == "In the transcript").click().run()
     assert not at.exception
-    assert themes_drill.DRILL not in at.session_state
+    assert quotations_dialog.DRILL not in at.session_state
 
 
 def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:
@@ -83,23 +85,23 @@ def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, 
 
 
 def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
-    assets, barriers = themes_sides.sides(current.evidence_now(coded, "five_ways"))
+    assets, barriers = sides.sides(current.evidence_now(coded, "five_ways"))
     assert {t.name for t, _, _ in assets} == {"Connect", "Be active", "Keep learning"}
     assert [(t.name, p, n) for t, p, n in barriers] == [("Keep learning", "lacking", 1)]
-    assets, barriers = themes_sides.sides(current.evidence_now(coded, "toronto"))
+    assets, barriers = sides.sides(current.evidence_now(coded, "toronto"))
     assert not assets and barriers[0][0].code.code == "o_access_poor"
 
 
 def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
     evidence = current.evidence_now(coded, "five_ways")
-    drill = themes_pictures.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
+    drill = pictures.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
     assert drill is not None and drill.polarity == "lacking"
-    found, held = themes_drill.words(evidence, drill)
+    found, held = quotations_dialog.words(evidence, drill)
     assert ["Italian" in q.text for q in found] == [True] and held == 0
-    both = themes_pictures.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
+    both = pictures.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
     assert both is not None and both.both
-    assert themes_drill.words(evidence, both) == ([], 1)
-    assert themes_pictures.behind(evidence, "code: Nobody's; voices: 1") is None
+    assert quotations_dialog.words(evidence, both) == ([], 1)
+    assert pictures.behind(evidence, "code: Nobody's; voices: 1") is None
 
 
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
@@ -124,23 +126,23 @@ def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page:
     at.button(key="summary_keep").click().run()
     assert not at.exception
     assert current.material_now(coded).summaries["five_ways/keep_learning"] == "People miss their classes."
-    assert framing.trail(coded)[0]["who"] == "Ana"
+    assert frame.trail(coded)[0]["who"] == "Ana"
     assert "Italian" in words(at)
 
 
 def test_quotations_are_chosen_shortened_and_taken_out_again(page: Page, coded: verbs.Workspace) -> None:
     at = page(themes_view="Write up")
     next(b for b in at.button if b.label == "Choose").click().run()
-    (choice,) = quoting.choices(coded)
+    (choice,) = quotations.choices(coded)
     short = next(t for t in at.text_area if t.label == "Shortened")
     short.set_value("There are no evening classes here any more. […]").run()
     next(b for b in at.button if b.label == "Keep").click().run()
-    assert quoting.choices(coded)[0].text == "There are no evening classes here any more. […]"
+    assert quotations.choices(coded)[0].text == "There are no evening classes here any more. […]"
     next(t for t in at.text_area if t.label == "Shortened").set_value("There are no lovely classes").run()
     next(b for b in at.button if b.label == "Keep").click().run()
     assert "were not said" in words(at)
     next(b for b in at.button if b.label == "Take out").click().run()
-    assert quoting.choices(coded) == ()
+    assert quotations.choices(coded) == ()
 
 
 def test_a_matrix_states_its_rule_and_hides_small_numbers_of_people(page: Page, coded: verbs.Workspace) -> None:
@@ -153,21 +155,21 @@ def test_a_matrix_states_its_rule_and_hides_small_numbers_of_people(page: Page, 
 
 def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: verbs.Workspace) -> None:
     evidence = current.evidence_now(coded, "five_ways")
-    open_ = seeing.matrix(coded, "five_ways", None, "event")
+    open_ = views.matrix(coded, "five_ways", None, "event")
     row = list(open_.frame.index).index("five_ways/connect")
-    drill = themes_matrices.drill_for(evidence, open_, "event", False, row, "Winter café")
+    drill = matrices.drill_for(evidence, open_, "event", False, row, "Winter café")
     assert drill is not None
-    inside = seeing.passages_in(coded, "five_ways", None, str(drill.by), str(drill.column))
-    assert ["Jean" in q.text for q in themes_drill.words(evidence, drill, inside)[0]] == [True]
-    hidden = seeing.matrix(coded, "five_ways", None, "event", "voices")
-    assert themes_matrices.drill_for(evidence, hidden, "event", False, row, "Winter café") is None
+    inside = views.passages_in(coded, "five_ways", None, str(drill.by), str(drill.column))
+    assert ["Jean" in q.text for q in quotations_dialog.words(evidence, drill, inside)[0]] == [True]
+    hidden = views.matrix(coded, "five_ways", None, "event", "voices")
+    assert matrices.drill_for(evidence, hidden, "event", False, row, "Winter café") is None
 
 
 def test_the_framework_matrix_shows_what_waits_to_be_summarised(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Matrices", matrix_by=themes_matrices.FRAMEWORK, framework_by="event")
+    at = page(themes_view="Matrices", matrix_by=matrices.FRAMEWORK, framework_by="event")
     assert "not yet summarised" in str(at.dataframe[0].value.iloc[0]["Connect"])
     at = page(
-        themes_view="Matrices", matrix_by=themes_matrices.FRAMEWORK, framework_by="event",
+        themes_view="Matrices", matrix_by=matrices.FRAMEWORK, framework_by="event",
         framework_cell=("event", "Winter café", "five_ways/connect", False),
     )  # fmt: skip
     next(t for t in at.text_area if t.label == "In your words").set_value("A neighbour knocks.")

@@ -7,21 +7,21 @@ from dataclasses import replace
 import pytest
 
 from harvest import workspace as verbs
-from harvest.codebook_changes import Change
+from harvest.codebook.changes import Change
 from harvest.errors import CodebookError
 from harvest.model import Code, CodeRef
-from harvest.workspace import codebook_files, codebook_work, framing
+from harvest.workspace.settings import codebook_files, codebooks, frame
 
 
 def coded(ws: verbs.Workspace) -> verbs.Workspace:
-    bill = next(p for p in framing.passages(ws) if "Jean" in p.text)
+    bill = next(p for p in frame.passages(ws) if "Jean" in p.text)
     verbs.decide(ws, "Ana", [verbs.act_from(bill.id, "add", "five_ways/connect.close_ties")])
     return ws
 
 
 def test_a_preview_counts_the_codings_on_the_codes_it_touches_and_changes_nothing(meeting: verbs.Workspace) -> None:
     coded(meeting)
-    seen = codebook_work.preview(meeting, "five_ways", Change("rename", "connect.close_ties", {"label": "Kin"}))
+    seen = codebooks.preview(meeting, "five_ways", Change("rename", "connect.close_ties", {"label": "Kin"}))
     assert (seen.before, seen.after, seen.codings) == ("1.0", "1.1", 1)
     assert "1 coding stands on it" in seen.sentences[0]
     assert meeting.codebook("five_ways").version == "1.0"
@@ -29,29 +29,29 @@ def test_a_preview_counts_the_codings_on_the_codes_it_touches_and_changes_nothin
 
 def test_a_change_is_a_new_version_and_old_decisions_keep_theirs(meeting: verbs.Workspace) -> None:
     coded(meeting)
-    seen = codebook_work.preview(meeting, "five_ways", Change("rename", "connect.close_ties", {"label": "Kin"}))
-    codebook_work.make(meeting, "five_ways", seen, who="Ana", why="plainer")
+    seen = codebooks.preview(meeting, "five_ways", Change("rename", "connect.close_ties", {"label": "Kin"}))
+    codebooks.make(meeting, "five_ways", seen, who="Ana", why="plainer")
     assert meeting.code(CodeRef("five_ways", "connect.close_ties")).label == "Kin"
-    assert [d.codebook_version for d in framing.decisions(meeting)] == ["1.0"]
-    assert [v for v, _, _ in framing.codebook_versions(meeting, "five_ways")] == ["1.0", "1.1"]
-    kept = next(r for r in framing.trail(meeting) if r["verb"] == "codebook")
+    assert [d.codebook_version for d in frame.decisions(meeting)] == ["1.0"]
+    assert [v for v, _, _ in frame.codebook_versions(meeting, "five_ways")] == ["1.0", "1.1"]
+    kept = next(r for r in frame.trail(meeting) if r["verb"] == "codebook")
     assert kept["who"] == "Ana" and kept["detail"]["why"] == "plainer"  # type: ignore[index]
 
 
 def test_a_change_looked_at_before_a_colleagues_change_is_refused(meeting: verbs.Workspace) -> None:
-    mine = codebook_work.preview(meeting, "five_ways", Change("retire", "give", {}))
-    theirs = codebook_work.preview(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
-    codebook_work.make(meeting, "five_ways", theirs, who="Ben")
+    mine = codebooks.preview(meeting, "five_ways", Change("retire", "give", {}))
+    theirs = codebooks.preview(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
+    codebooks.make(meeting, "five_ways", theirs, who="Ben")
     with pytest.raises(CodebookError, match="changed by somebody else"):
-        codebook_work.make(meeting, "five_ways", mine, who="Ana")
+        codebooks.make(meeting, "five_ways", mine, who="Ana")
     assert not meeting.code(CodeRef("five_ways", "give")).retired
 
 
 def test_differences_name_the_code_the_field_and_both_wordings(meeting: verbs.Workspace) -> None:
     old = meeting.codebook("five_ways")
     change = Change("edit", "give", {"note": "Not for paid work", "include": ("Favours",)})
-    new = codebook_work.make(meeting, "five_ways", codebook_work.preview(meeting, "five_ways", change), who="Ana")
-    found = {d.field: (d.before, d.after) for d in codebook_work.differences(old, new)}
+    new = codebooks.make(meeting, "five_ways", codebooks.preview(meeting, "five_ways", change), who="Ana")
+    found = {d.field: (d.before, d.after) for d in codebooks.differences(old, new)}
     assert found["note"] == ("", "Not for paid work")
     assert found["include"][1] == "Favours" and found["include"][0]
 

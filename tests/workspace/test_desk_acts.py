@@ -9,14 +9,16 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Action, Polarity, Suggestion
-from harvest.store import suggested
-from harvest.workspace import desk, desk_acts, framing
+from harvest.store import suggestions
+from harvest.workspace.desk import acts as desk_acts
+from harvest.workspace.desk import view
+from harvest.workspace.settings import frame
 
 GIVE, CONNECT = "five_ways/give", "five_ways/connect"
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in framing.passages(ws) if words in p.text)
+    return next(p.id for p in frame.passages(ws) if words in p.text)
 
 
 def do(ws: verbs.Workspace, nonce: str, kind: str, words: str = "Jean", coder: str = "Ana", **more: Any) -> list[str]:
@@ -28,14 +30,14 @@ def do(ws: verbs.Workspace, nonce: str, kind: str, words: str = "Jean", coder: s
 
 
 def add(ws: verbs.Workspace, nonce: str, quote: str, ref: str = GIVE, coder: str = "Ana") -> None:
-    text = next(p.text for p in framing.passages(ws) if quote in p.text)
+    text = next(p.text for p in frame.passages(ws) if quote in p.text)
     start = text.index(quote)
     place = {"start": start, "end": start + len(quote)}
     assert do(ws, nonce, "add", quote, coder, ref=ref, polarity="present", quote=quote, **place) == []
 
 
 def shown(ws: verbs.Workspace, words: str = "Jean", coder: str = "Ana") -> Mapping[str, Any]:
-    return desk.view(ws, coder, [passage(ws, words)])["passages"][0]
+    return view.view(ws, coder, [passage(ws, words)])["passages"][0]
 
 
 def codings(ws: verbs.Workspace, words: str = "Jean", coder: str = "Ana") -> list[tuple[str, str, str]]:
@@ -45,12 +47,12 @@ def codings(ws: verbs.Workspace, words: str = "Jean", coder: str = "Ana") -> lis
 
 
 def suggest(ws: verbs.Workspace, words: str, *codes: str) -> None:
-    run = suggested.start_run(ws.store, "invented", ws.versions())
+    run = suggestions.start_run(ws.store, "invented", ws.versions())
     made = [
         Suggestion("five_ways", "1.0", code, 0.8, Polarity.PRESENT, 0, 5, "tea", "example", "invented", rank)
         for rank, code in enumerate(codes, 1)
     ]
-    suggested.add(ws.store, run, [(passage(ws, words), made)])
+    suggestions.add(ws.store, run, [(passage(ws, words), made)])
 
 
 def test_an_act_on_one_of_two_codings_of_the_same_code_goes_by_its_place(meeting: verbs.Workspace) -> None:
@@ -71,9 +73,9 @@ def test_a_coding_that_reaches_over_a_cut_can_be_changed_and_removed(meeting: ve
     name = shown(meeting)["codings"][0]["id"]
     assert do(meeting, "3", "polarity", ref=GIVE, polarity="lacking", coding=name) == []
     (coding,) = verbs.material(meeting).codings
-    text = next(s.text for s in framing.sources(meeting) if s.id == coding.source_id)
+    text = next(s.text for s in frame.sources(meeting) if s.id == coding.source_id)
     assert text[coding.start : coding.end] == "paper. We have a cup" and coding.polarity is Polarity.LACKING
-    assert framing.decisions(meeting)[-1].quote == "paper. We have a cup"
+    assert frame.decisions(meeting)[-1].quote == "paper. We have a cup"
     assert do(meeting, "4", "remove", ref=GIVE, coding=name) == []
     assert verbs.material(meeting).codings == ()
 
@@ -89,16 +91,16 @@ def test_an_act_on_a_colleagues_coding_is_about_the_same_words(meeting: verbs.Wo
 def test_an_act_that_is_sent_again_is_done_once_and_raises_no_complaint(meeting: verbs.Workspace, kind: str) -> None:
     add(meeting, "1", "a cup of tea")
     pid = passage(meeting, "Jean")
-    text = next(p.text for p in framing.passages(meeting) if p.id == pid)
+    text = next(p.text for p in frame.passages(meeting) if p.id == pid)
     act: dict[str, Any] = {"nonce": "n", "type": kind, "passage": pid, "ref": CONNECT, "at": text.index("We have")}
     act["text"] = text.replace("Jean", "Joan")
     if kind == "merge":
         desk_acts.do(meeting, "Ana", [{**act, "type": "split", "nonce": "before"}])
         act["passage"], act["with"] = passage(meeting, "Jean"), passage(meeting, "We have")
     first = desk_acts.do(meeting, "Ana", [act])
-    rows, texts = framing.decisions(meeting), [p.text for p in framing.passages(meeting)]
+    rows, texts = frame.decisions(meeting), [p.text for p in frame.passages(meeting)]
     assert desk_acts.do(meeting, "Ana", [act]) == first == (["n"], [])
-    assert framing.decisions(meeting) == rows and [p.text for p in framing.passages(meeting)] == texts
+    assert frame.decisions(meeting) == rows and [p.text for p in frame.passages(meeting)] == texts
 
 
 @pytest.mark.parametrize("kind", ["undo", "redo", "confirm_all"])
@@ -110,9 +112,9 @@ def test_an_act_that_found_nothing_to_do_finds_nothing_later_either(meeting: ver
     suggest(meeting, "Jean", "connect")
     if kind == "redo":
         verbs.undo(meeting, "Ana")
-    before = framing.decisions(meeting)
+    before = frame.decisions(meeting)
     assert do(meeting, "n", kind) == []
-    assert framing.decisions(meeting) == before
+    assert frame.decisions(meeting) == before
 
 
 def test_acts_on_a_passage_that_is_gone_are_said_so_and_hold_nothing_up(meeting: verbs.Workspace) -> None:
@@ -142,7 +144,7 @@ def test_what_could_not_be_written_stays_with_the_desk_in_its_order(meeting: ver
     assert dealt == [] and len(problems) == 1
     conn.execute("PRAGMA query_only = OFF")
     assert desk_acts.do(meeting, "Ana", acts) == (["a", "b"], [])
-    assert [d.action for d in framing.decisions(meeting)] == [Action.FLAG, Action.UNDO]
+    assert [d.action for d in frame.decisions(meeting)] == [Action.FLAG, Action.UNDO]
 
 
 def test_accepting_all_leaves_out_what_was_rejected_and_is_one_undo(meeting: verbs.Workspace) -> None:
@@ -165,7 +167,7 @@ def test_a_selection_that_no_longer_says_the_same_is_refused(meeting: verbs.Work
 def test_a_group_decided_at_once_is_one_undo(meeting: verbs.Workspace) -> None:
     suggest(meeting, "Jean", "connect")
     suggest(meeting, "allotment", "connect", "be_active")
-    ids = [p.id for p in framing.passages(meeting)]
+    ids = [p.id for p in frame.passages(meeting)]
     assert desk_acts.decide_group(meeting, "Ana", ids, Action.CONFIRM) == 2
     assert len(verbs.material(meeting).codings) == 3
     verbs.undo(meeting, "Ana")

@@ -9,14 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from harvest import decisions as judged
 from harvest import workspace as verbs
-from harvest.decisions import Stance
+from harvest.coding import folding as judged
+from harvest.coding.folding import Stance
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
-from harvest.workspace import desk, framing
-from harvest.workspace.finding import Filter, matching
-from harvest.workspace.live import live
+from harvest.workspace.desk import view as desk_view
+from harvest.workspace.desk.live import live
+from harvest.workspace.desk.queue import Filter, matching
+from harvest.workspace.settings import frame
 
 CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
 CODERS = ("Ana", "Ben", "Cai")
@@ -52,7 +53,7 @@ def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
     if kind in ("undo", "redo"):
         (verbs.undo if kind == "undo" else verbs.redo)(ws, coder)
         return
-    every = [p for p in framing.passages(ws) if p.codeable]
+    every = [p for p in frame.passages(ws) if p.codeable]
     p = every[more[0] % len(every)]
     if kind == "merge":
         verbs.merge_passages(ws, p.id, every[(more[0] + 1) % len(every)].id, who=coder)
@@ -80,12 +81,12 @@ def _standing(stances: Stances) -> Stances:
 
 
 def _from_scratch(ws: verbs.Workspace) -> Stances:
-    return _standing(judged.stances(framing.decisions(ws)))
+    return _standing(judged.stances(frame.decisions(ws)))
 
 
 def _in_memory(ws: verbs.Workspace) -> Stances:
     now = live(ws)
-    ids = {d.passage_id for d in framing.decisions(ws)}
+    ids = {d.passage_id for d in frame.decisions(ws)}
     return _standing({i: dict(now.stances(i)) for i in ids})
 
 
@@ -101,8 +102,8 @@ def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: An
             continue
         now = live(ws)
         assert _in_memory(ws) == _from_scratch(ws)
-        assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in framing.passages(ws)}
-    rows = framing.decisions(ws)
+        assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in frame.passages(ws)}
+    rows = frame.decisions(ws)
     for coder in CODERS:
         assert live(ws).undo_stacks(coder) == judged.undo_stacks(rows, coder)
     ws.store.close()
@@ -116,19 +117,19 @@ def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any,
     with pytest.MonkeyPatch.context() as clock:
         for number, act in enumerate(acts):
             at = f"2026-11-24T10:00:00.{number:03d}+00:00"
-            clock.setattr("harvest.store.judging.now", lambda at=at: at)
+            clock.setattr("harvest.store.decisions.now", lambda at=at: at)
             try:
                 _do(ws, act)
             except HarvestError:
                 continue
             moments[at] = {p: dict(c) for p, c in _in_memory(ws).items()}
     for at, then in moments.items():
-        assert _standing(judged.stances(framing.decisions(ws, up_to=at))) == then
+        assert _standing(judged.stances(frame.decisions(ws, up_to=at))) == then
     ws.store.close()
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in framing.passages(ws) if words in p.text)
+    return next(p.id for p in frame.passages(ws) if words in p.text)
 
 
 def add(ws: verbs.Workspace, coder: str, words: str, code: str = "five_ways/connect") -> None:
@@ -137,17 +138,17 @@ def add(ws: verbs.Workspace, coder: str, words: str, code: str = "five_ways/conn
 
 def seen(ws: verbs.Workspace, coder: str) -> set[tuple[str, str]]:
     """Who gave which code, as far as this coder's desk shows it."""
-    view = desk.view(ws, coder, [p.id for p in framing.passages(ws)])
+    view = desk_view.view(ws, coder, [p.id for p in frame.passages(ws)])
     return {(c["coder"], c["ref"]) for p in view["passages"] for c in p["codings"]}
 
 
 def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: verbs.Workspace) -> None:
-    number = framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    number = frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
     add(meeting, "Ana", "Jean")
     add(meeting, "Ben", "Jean", "five_ways/give")
     assert seen(meeting, "Ana") == {("Ana", "five_ways/connect")}
     assert seen(meeting, "Ben") == {("Ben", "five_ways/give")}
-    framing.reveal(meeting, number, who="Ana")
+    frame.reveal(meeting, number, who="Ana")
     assert seen(meeting, "Ana") == seen(meeting, "Ben") == {("Ana", "five_ways/connect"), ("Ben", "five_ways/give")}
 
 
@@ -155,29 +156,29 @@ def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: ve
 def test_what_was_coded_blind_stays_hidden_from_onlookers_and_after_closing(
     meeting: verbs.Workspace, onlooker: str
 ) -> None:
-    number = framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    number = frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
     add(meeting, "Ben", "Jean", "five_ways/give")
     if onlooker == "Ana":
-        framing.close_round(meeting, number, who="Ana")
+        frame.close_round(meeting, number, who="Ana")
     assert seen(meeting, onlooker) == set()
     assert matching(meeting, onlooker, Filter(coder="Ben", code="five_ways/give")) == []
-    framing.reveal(meeting, number, who="Ana")
+    frame.reveal(meeting, number, who="Ana")
     assert seen(meeting, onlooker) == {("Ben", "five_ways/give")}
 
 
 def test_a_newer_round_together_shows_nothing_of_the_blind_one_before_it(meeting: verbs.Workspace) -> None:
-    framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
     add(meeting, "Ben", "Jean", "five_ways/give")
-    framing.start_round(meeting, Round(0, "Together", Mode.TOGETHER, ("Ana", "Ben")), who="Ana")
+    frame.start_round(meeting, Round(0, "Together", Mode.TOGETHER, ("Ana", "Ben")), who="Ana")
     add(meeting, "Ben", "allotment", "five_ways/be_active")
     assert seen(meeting, "Ana") == {("Ben", "five_ways/be_active")}
     assert seen(meeting, "Ben") == {("Ben", "five_ways/be_active"), ("Ben", "five_ways/give")}
 
 
 def test_a_flag_set_blind_is_not_seen_by_a_colleague(meeting: verbs.Workspace) -> None:
-    framing.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
     verbs.decide(meeting, "Ben", [verbs.Act(passage(meeting, "Jean"), Action.FLAG)])
-    view = desk.view(meeting, "Ana", [passage(meeting, "Jean")])
+    view = desk_view.view(meeting, "Ana", [passage(meeting, "Jean")])
     assert view["passages"][0]["flagged"] is False
     assert matching(meeting, "Ana", Filter(status="flagged")) == []
 
@@ -187,22 +188,22 @@ def test_a_round_without_suggestions_shows_none_and_says_so_in_the_decision(
     meeting: verbs.Workspace, coders: tuple[str, ...]
 ) -> None:
     from harvest.model import Suggestion
-    from harvest.store import suggested
+    from harvest.store import suggestions
 
     there = passage(meeting, "Jean")
-    run = suggested.start_run(meeting.store, "invented", meeting.versions())
+    run = suggestions.start_run(meeting.store, "invented", meeting.versions())
     made = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "tea", "example", "invented")
-    suggested.add(meeting.store, run, [(there, [made])])
+    suggestions.add(meeting.store, run, [(there, [made])])
     add(meeting, "Ana", "Jean")
-    framing.start_round(meeting, Round(0, "Fresh eyes", Mode.BLIND, coders, suggestions=False), who="Ana")
+    frame.start_round(meeting, Round(0, "Fresh eyes", Mode.BLIND, coders, suggestions=False), who="Ana")
     add(meeting, "Ana", "Jean", "five_ways/give")
-    assert desk.view(meeting, "Ana", [there])["passages"][0]["suggestions"] == []
-    before, during = framing.decisions(meeting)
+    assert desk_view.view(meeting, "Ana", [there])["passages"][0]["suggestions"] == []
+    before, during = frame.decisions(meeting)
     assert before.shown and not during.shown
 
 
 def test_the_facilitator_of_a_round_together_has_the_last_word(meeting: verbs.Workspace) -> None:
-    framing.start_round(meeting, Round(0, "Round", Mode.TOGETHER, ("Ana", "Ben"), facilitator="Ana"), who="Ana")
+    frame.start_round(meeting, Round(0, "Round", Mode.TOGETHER, ("Ana", "Ben"), facilitator="Ana"), who="Ana")
     there = passage(meeting, "Jean")
     verbs.decide(meeting, "Ana", [verbs.act_from(there, "reject", "five_ways/give")])
     add(meeting, "Ben", "Jean", "five_ways/give")
@@ -225,14 +226,14 @@ def test_a_view_never_mixes_two_versions_of_the_text(meeting: verbs.Workspace) -
 def test_settings_change_nothing_that_was_folded_and_a_mended_word_moves_it(meeting: verbs.Workspace) -> None:
     add(meeting, "Ana", "Jean")
     before = live(meeting)
-    framing.set_setting(meeting, "suppress_below", 5, who="Ana")
+    frame.set_setting(meeting, "suppress_below", 5, who="Ana")
     assert live(meeting).fold is before.fold
     verbs.fix_text(meeting, passage(meeting, "Jean"), "My neighbour Jean calls.", who="Ana")
     assert live(meeting).fold is not before.fold
 
 
 def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Workspace) -> None:
-    ids = [p.id for p in framing.passages(meeting)]
+    ids = [p.id for p in frame.passages(meeting)]
     faults: list[BaseException] = []
 
     def work(name: str) -> None:
@@ -241,7 +242,9 @@ def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Worksp
                 add(meeting, name, "Jean" if n % 2 else "allotment", str(CODES[n % 3]))
                 if n % 5 == 4:
                     verbs.undo(meeting, name)
-                mine = {c["ref"] for p in desk.view(meeting, name, ids)["passages"] for c in p["codings"] if c["mine"]}
+                mine = {
+                    c["ref"] for p in desk_view.view(meeting, name, ids)["passages"] for c in p["codings"] if c["mine"]
+                }
                 assert n % 5 == 4 or str(CODES[n % 3]) in mine, "nobody misses what they have just done"
         except BaseException as fault:
             faults.append(fault)

@@ -8,8 +8,9 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Polarity, Suggestion
-from harvest.store import suggested
-from harvest.workspace import framing, learning, suggesting
+from harvest.store import suggestions
+from harvest.workspace.settings import frame
+from harvest.workspace.suggesting import retraining, run
 
 CONNECT = CodeRef("five_ways", "connect")
 
@@ -52,12 +53,12 @@ class Machine:
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine()
-    monkeypatch.setattr(suggesting, "engine", lambda encoder="auto": made)
+    monkeypatch.setattr(run, "engine", lambda encoder="auto": made)
     return made
 
 
 def _standing(ws: verbs.Workspace) -> list[Suggestion]:
-    return [s for found in suggested.current(ws.store).values() for s in found]
+    return [s for found in suggestions.current(ws.store).values() for s in found]
 
 
 def test_the_answer_counts_codeable_passages_and_names_model_and_versions(meeting, machine):
@@ -83,37 +84,37 @@ def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):
 def test_what_was_done_before_a_cancel_is_kept(meeting, machine):
     seen: list[int] = []
     verbs.suggest(meeting, progress=lambda done, total: seen.append(done), cancelled=lambda: len(seen) >= 1)
-    assert len(suggesting.waiting(meeting)) == 2
+    assert len(run.waiting(meeting)) == 2
 
 
 def test_the_machine_learns_from_what_people_agreed_and_rejected(meeting, machine):
-    tea = next(p for p in framing.passages(meeting) if "tea" in p.text)
-    italian = next(p for p in framing.passages(meeting) if "Italian" in p.text)
+    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
+    italian = next(p for p in frame.passages(meeting) if "Italian" in p.text)
     verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
     verbs.decide(meeting, "amina", [verbs.Act(italian.id, Action.REJECT, CONNECT)])
-    decided = {d.text: d for d in suggesting.decided_passages(meeting)}
+    decided = {d.text: d for d in run.decided_passages(meeting)}
     assert dict(decided[tea.text].codes) == {"five_ways/connect": Polarity.PRESENT}
     assert decided[italian.text].rejected == {"five_ways/connect"}
 
 
 def test_a_decision_remembers_what_had_been_shown(meeting, machine):
     verbs.suggest(meeting)
-    tea = next(p for p in framing.passages(meeting) if "tea" in p.text)
+    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
     verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
-    assert framing.decisions(meeting)[0].shown == ("five_ways/connect 0.600 tea 1",)
-    assert learning.acceptance(meeting) == (1, 1)
+    assert frame.decisions(meeting)[0].shown == ("five_ways/connect 0.600 tea 1",)
+    assert retraining.acceptance(meeting) == (1, 1)
 
 
 def test_a_new_look_is_due_after_enough_new_acts(meeting, machine, monkeypatch):
-    monkeypatch.setattr(learning, "SECONDS", 0.0)
+    monkeypatch.setattr(retraining, "SECONDS", 0.0)
     verbs.suggest(meeting)
-    tea = next(p for p in framing.passages(meeting) if "tea" in p.text)
-    for n in range(learning.ACTS):
-        assert not learning.due(meeting), n
+    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
+    for n in range(retraining.ACTS):
+        assert not retraining.due(meeting), n
         verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
-    assert learning.due(meeting)
+    assert retraining.due(meeting)
     verbs.suggest(meeting)
-    assert not learning.due(meeting)
+    assert not retraining.due(meeting)
 
 
 @pytest.mark.model

@@ -12,7 +12,7 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).parent))
 from desk_world import World
 
-from harvest.ui import coder as desk_component
+from harvest.ui import desk as desk_component
 
 CODER = st.query_params.get("coder", "Ana Ortiz")
 N = int(st.query_params.get("n", "27"))

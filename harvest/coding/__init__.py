@@ -1,0 +1,1 @@
+"""What people decided: folded into codings and consensus, rounds, and how far coders agree."""

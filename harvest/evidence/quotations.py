@@ -1,0 +1,100 @@
+"""Which words may leave: one quotation for an agreed coding, or the reason why it is held back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.errors import ExportError
+from harvest.evidence.proposals import widen
+from harvest.evidence.records import ChosenQuotation, Quotation, Row
+from harvest.evidence.view import EvidenceView
+from harvest.evidence.words import is_shortening, span_in_passage
+from harvest.model import Code, Coding, Consent
+
+HELD_NONE = "no consent recorded"
+HELD_ANALYSIS = "consent for analysis only"
+HELD_DISPUTED = "coders differ and have not settled it"
+HELD_IDENTIFYING = "codes about who somebody is (Toronto element 1) could identify them"
+HELD_SPAN = "the coded span holds no words of the voice it is recorded for"
+_BY_CONSENT = {Consent.NONE: HELD_NONE, Consent.ANALYSIS: HELD_ANALYSIS}
+
+
+def identifying(code: Code | None) -> bool:
+    """Whether a code says who somebody is rather than what they said."""
+    return code is not None and code.element == 1
+
+
+def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[Quotation], dict[str, set[int]]]:
+    """The quotations, and the passages that are held back by reason; ``who_too`` quotes element 1 codes as well."""
+    found: list[Quotation] = []
+    held: dict[str, set[int]] = defaultdict(set)
+    for coding, row in zip(view.agreed, rows, strict=True):
+        voice = view.voices[row.voice_id]
+        span = span_in_passage(coding, view.passages[row.passage_id])
+        if not voice.may_be_quoted:
+            held[_BY_CONSENT[voice.consent]].add(row.passage_id)
+        elif identifying(view.codes.get((row.code.codebook, row.code.code))) and not who_too:
+            held[HELD_IDENTIFYING].add(row.passage_id)
+        elif span is None:
+            held[HELD_SPAN].add(row.passage_id)
+        else:
+            found.append(_quotation(view, coding, row, span))
+    if view.disputed:
+        held[HELD_DISPUTED] = {d.passage_id for d in view.disputed}
+    return found, held
+
+
+def choose(quotations: Sequence[Quotation], choices: Sequence[ChosenQuotation]) -> list[Quotation]:
+    """The chosen quotations in their order; a choice whose words may no longer leave simply finds none."""
+    by_key: dict[tuple[str, int], list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        by_key[str(quotation.code), quotation.passage_id].append(quotation)
+    chosen = []
+    for choice in sorted((c for c in choices if c.approved), key=lambda c: c.position):
+        for quotation in by_key.get((str(choice.code), choice.passage_id), ()):
+            if choice.start is not None and (choice.start, choice.end) != (quotation.start, quotation.end):
+                continue
+            text = quotation.verbatim if choice.text is None else choice.text.strip()
+            if not is_shortening(text, quotation.verbatim):
+                raise ExportError(
+                    f"The shortened quotation {choice.text!r} for {choice.code} has words that were not said there in "
+                    "that order; leave words out with […], do not put any in."
+                )
+            chosen.append(replace(quotation, text=text, chosen=True))
+    return chosen
+
+
+def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, int]) -> Quotation:
+    passage = view.passages[row.passage_id]
+    voice = view.voices[row.voice_id]
+    source = view.sources.get(row.source_id)
+    start, end = span[0] - passage.start, span[1] - passage.start
+    said = view.names.quoted(passage.text[start:end])
+    from_, to = widen(passage.text, start, end)
+    return Quotation(
+        code=row.code,
+        text=said,
+        verbatim=said,
+        whole=said if (from_, to) == (start, end) else view.names.quoted(passage.text[from_:to].strip()),
+        voice=row.voice,
+        source=row.source,
+        source_id=row.source_id,
+        passage_id=row.passage_id,
+        start=span[0],
+        end=span[1],
+        place=row.place,
+        polarity=row.polarity,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        decision_ids=row.decision_ids,
+        codebook_version=row.codebook_version,
+        consent=voice.consent,
+        kind=str(source.kind) if source else "",
+        event=row.event,
+        table=row.table,
+        round=row.round,
+        question=row.question,
+        facets={key: view.guard(value) for key, value in coding.facets.items() if value},
+    )

@@ -1,0 +1,240 @@
+"""What evidence is made of, as frozen dataclasses; nothing in here holds words that may not leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model import CodeRef, Consent, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenQuotation:
+    """One quotation an evaluator picked for a code, in the order it is to stand in.
+
+    ``text`` is the shortened wording (None: as said); every word of it must stand in the passage in that order.
+    """
+
+    code: CodeRef
+    passage_id: int
+    text: str | None = None
+    position: int = 0
+    approved: bool = True
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that may leave, with the chain back to who said them, where, and who decided on the code.
+
+    ``start`` and ``end`` are code points of the source's text; ``verbatim`` is exactly that stretch and ``text`` what
+    is printed (the same, or shortened with a visible […]); ``whole`` widens it to whole sentences of its passage.
+    In all three a pseudonym in square brackets stands for the name of a voice that may not be named.
+    """
+
+    code: CodeRef
+    text: str
+    verbatim: str
+    whole: str
+    voice: str
+    source: str
+    source_id: int
+    passage_id: int
+    start: int
+    end: int
+    place: str
+    polarity: Polarity
+    decided_by: str
+    decided_at: str
+    decision_ids: tuple[int, ...]
+    codebook_version: str
+    consent: Consent
+    kind: str = ""
+    event: str | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    facets: Mapping[str, str] = field(default_factory=dict)
+    chosen: bool = False
+
+    @property
+    def shortened(self) -> bool:
+        return self.text != self.verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One agreed coding without its words: what every figure is counted from."""
+
+    code: CodeRef
+    passage_id: int
+    voice_id: int
+    voice: str
+    source_id: int
+    source: str
+    start: int
+    end: int
+    polarity: Polarity
+    decided_by: str
+    decided_at: str
+    decision_ids: tuple[int, ...]
+    codebook_version: str
+    event: str | None = None
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+    place: str = ""
+    role: str = ""
+    date: str | None = None
+    quotable: bool = False
+
+    @property
+    def table_key(self) -> tuple[str, str] | None:
+        """A table is a table of one event: two events may both have a table 2."""
+        return (self.event or "", self.table) if self.table else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Who stands behind a code, weightiest first; ``polarity`` counts passages, ``polarity_voices`` voices."""
+
+    voices: int = 0
+    tables: int = 0
+    sources: int = 0
+    passages: int = 0
+    polarity: Mapping[str, int] = field(default_factory=dict)
+    polarity_voices: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def weight(self) -> tuple[int, int, int, int]:
+        """What themes are ordered by: voices, then tables, then sources, then passages."""
+        return (self.voices, self.tables, self.sources, self.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One code with its figures, its quotations, what is held back and what people wrote about it."""
+
+    code: CodeRef
+    label: str
+    definition: str
+    figures: Figures
+    with_subcodes: Figures
+    quotations: tuple[Quotation, ...] = ()
+    held_back: int = 0
+    disputed: int = 0
+    summary: str = ""
+    parent: str | None = None
+    depth: int = 0
+    side: str = ""
+    """``asset`` or ``barrier`` where the code itself says so, else empty: then the coding's polarity says it."""
+    layer: str | None = None
+    pole: str | None = None
+    element: int | None = None
+    opposite: str | None = None
+    colour: str | None = None
+    identifying: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.label or self.code.code
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """How many passages with an agreed (or disputed) code are kept out of quotation, and why."""
+
+    reason: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far one source has been read by people; ``coded`` passages carry an agreed code."""
+
+    source: str
+    source_id: int
+    kind: str
+    event: str | None
+    table: str | None
+    date: str | None
+    passages: int
+    reviewed: int
+    coded: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookUsed:
+    """A codebook as it was used: versions are all those that decisions were made under."""
+
+    id: str
+    name: str
+    version: str
+    versions: tuple[str, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLine:
+    """One voice as it may be listed: never its name in the file unless it consents to be named."""
+
+    id: int
+    name: str
+    consent: Consent
+    passages: int
+    coded: int
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the group settled about a code where coders differed."""
+
+    code: CodeRef
+    place: str
+    stands: bool
+    coder: str
+    reason: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecord:
+    """One decision as it was appended, without the words it was about: the history that goes with the evidence."""
+
+    id: int
+    at: str
+    coder: str
+    action: str
+    passage_id: int
+    place: str
+    code: str = ""
+    to: str = ""
+    polarity: str = ""
+    codebook_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """How far coders agree on one code, as the agreement module measured it; ``note`` says why a figure is missing."""
+
+    codebook: str
+    code: str
+    measure: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    passages: int = 0
+    coders: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as PNG with the words that say the same; the workspace hands what charts draw to an export."""
+
+    key: str
+    png: bytes
+    alt: str
+    caption: str

@@ -1,0 +1,214 @@
+"""Cues → one transcript: which product wrote the .vtt or .srt, who speaks, and what was repeated or has no words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.errors import ReadError
+from harvest.model import ReadSource, Role
+from harvest.readers.dropping import Dropping, visible
+from harvest.readers.formats.timed_cues import Cue, CueFile, clean, parse_cues, voices
+from harvest.readers.recognise import speakers
+from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
+
+PAUSE = 2.0
+"""Seconds of silence that part two turns where no cue names a speaker."""
+
+_FILLER = re.compile(
+    r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|"
+    r"inaudible))[\s.]*$",
+    re.I,
+)
+_NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
+"""Webex writes the speaker into the cue's id."""
+_GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
+
+
+@dataclass(slots=True)
+class Transcript:
+    """A transcript as one source, with its flavour and everything that should be said about it."""
+
+    source: ReadSource
+    flavour: str
+    warnings: list[str]
+
+
+def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropped: Dropping) -> Transcript:
+    """The transcript in a .vtt or .srt text; ReadError when it has no cues or no words."""
+    parsed = parse_cues(text, dropped)
+    if not parsed.cues:
+        if text.lstrip().startswith("WEBVTT"):
+            raise ReadError(
+                f"{name}: the transcript is empty (a WEBVTT header and no cues). "
+                "Check that the recording had speech and was fully processed, then export it again."
+            )
+        raise ReadError(f"{name}: no timed cues were found. Check that this is a {suffix} transcript.")
+    warnings: list[str] = []
+    flavour = _flavour(parsed, text, suffix)
+    utterances = _tagged(parsed.cues, dropped) if "<v" in text else _labelled(parsed.cues, dropped, warnings)
+    named = any(u.speaker for u in utterances)
+    if flavour in ("", "captions"):
+        kind = "SRT" if suffix == ".srt" else "VTT"
+        flavour = f"transcript with speaker names ({kind})" if named else f"captions without speaker names ({kind})"
+    utterances = _without_repeats(utterances, dropped)
+    utterances = without_fillers(utterances, dropped)
+    if not utterances:
+        raise ReadError(
+            f"{name}: the transcript has cues but no spoken words in them. Export it again from the recording."
+        )
+    if not named:
+        warnings.append(
+            f"No speaker names in this file: {len({u.start for u in parsed.cues})} cues were joined into stretches "
+            f"parted by "
+            f"pauses of {PAUSE:g} seconds or more, and nobody is told apart."
+        )
+    turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
+    mark_guessed_facilitator(turns, warnings)
+    return Transcript(make_source(turns, fields), flavour, warnings)
+
+
+def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) -> None:
+    """Give the facilitator's role to who mostly asks short questions, and say so."""
+    who, warning = speakers.guess_facilitator(turns)
+    if who and warning:
+        warnings.append(warning)
+        for turn in turns:
+            if turn.speaker == who:
+                turn.role = Role.FACILITATOR
+
+
+def _flavour(parsed: CueFile, text: str, suffix: str) -> str:
+    ids = [c.id or "" for c in parsed.cues]
+    guids = sum(1 for i in ids if _GUID.match(i))
+    if any("Confidence" in n for n in parsed.notes) or (guids and "<v" not in text):
+        return "Stream transcript (VTT)"
+    if "<v" in text:
+        return "Teams transcript (VTT)" if suffix == ".vtt" else "transcript with voice tags (SRT)"
+    if any(_NAME_IN_ID.match(i) for i in ids):
+        return "Webex transcript (VTT)"
+    labelled = sum(1 for c in parsed.cues if c.lines and speakers.LABEL.match(c.lines[0]))
+    if suffix == ".vtt" and "Kind: captions" in parsed.header:
+        return "YouTube captions (VTT)"
+    numbered = sum(1 for i in ids if i.isdigit())
+    if suffix == ".vtt" and numbered > len(ids) / 2 and labelled >= max(1, len(ids) * 0.15):
+        return "Zoom transcript (VTT)"
+    if suffix == ".vtt" and not numbered and not labelled and _sentence_like(parsed.cues):
+        return "Whisper transcript (VTT)"
+    if suffix == ".srt" and labelled < len(ids) * 0.15:
+        return "Whisper transcript (SRT)" if _sentence_like(parsed.cues) else "captions"
+    return "captions"
+
+
+def _sentence_like(cues: Sequence[Cue]) -> bool:
+    """Whisper writes one line a cue, whole milliseconds, no markup."""
+    return all(len(c.lines) <= 1 and "<" not in "".join(c.lines) for c in cues)
+
+
+def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
+    said: list[Utterance] = []
+    last: str | None = None
+    for cue in cues:
+        raw = "\n".join(cue.lines)
+        pieces = voices(raw)
+        _count_marks(raw, "".join(words for _, words in pieces), dropped)
+        for tag_name, words in pieces:
+            name, role = speakers.split_role(tag_name) if tag_name else (last, Role.UNKNOWN)
+            last = name
+            said.append(Utterance(words, name, role, cue.start, cue.end))
+    return said
+
+
+def _count_marks(raw: str, words: str, dropped: Dropping) -> None:
+    marks = visible(raw) - visible(words)
+    if marks:
+        dropped.add("marks and names in tags (names are kept beside the words)", "x" * max(0, marks))
+
+
+def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> list[Utterance]:
+    starts = [line for cue in cues for line in cue.lines]
+    labels = speakers.find_labels(starts)
+    # A handful of colons in speech is no cast of speakers.
+    if sum(labels.values()) < max(1, 0.05 * len(cues)):
+        labels.clear()
+    said: list[Utterance] = []
+    last: str | None = None
+    role = Role.UNKNOWN
+    carried, nameless = 0, 0
+    for cue in cues:
+        in_id = _NAME_IN_ID.match(cue.id or "")
+        if in_id:
+            last, role = speakers.split_role(in_id.group(1))
+        for n, line in enumerate(cue.lines):
+            words = clean(line)
+            _count_marks(line, words, dropped)
+            found = speakers.LABEL.match(words)
+            label = found.group(1).strip("*_ ") if found else ""
+            changed = words.startswith(">>")
+            if found and label in labels:
+                dropped.add("speaker names (kept beside the words)", found.group())
+                last, role = speakers.label_role(label, tuple(labels))
+                if speakers.UNKNOWN_SPEAKERS.match(last):
+                    last = None
+                words = words[found.end() :]
+            elif changed:
+                dropped.add("speaker names (kept beside the words)", ">>")
+                words = words.lstrip("> ")
+                last, role = None, Role.UNKNOWN
+            elif n == 0 and labels and not in_id:
+                carried += last is not None
+                nameless += last is None
+            if words.strip():
+                said.append(Utterance(words.strip(), last, role, cue.start, cue.end, new_turn=changed))
+    if carried:
+        warnings.append(f"{carried} cue(s) name no speaker and were taken to go on from the speaker before.")
+    if nameless:
+        warnings.append(f"{nameless} cue(s) at the start name no speaker.")
+    return said
+
+
+def _without_repeats(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
+    """Rolling captions repeat the last line or grow it word by word: keep each word once."""
+    repeats = sum(1 for a, b in zip(said, said[1:], strict=False) if _repeats(a.text, b.text))
+    if len(said) < 4 or repeats < 0.25 * len(said):
+        return said
+    kept: list[Utterance] = []
+    for one in said:
+        last = kept[-1] if kept else None
+        if last is not None and last.speaker == one.speaker and _repeats(last.text, one.text):
+            if len(one.text) > len(last.text):
+                dropped.add("repeated caption lines", last.text)
+                last.text, last.end_time = one.text, one.end_time
+            else:
+                dropped.add("repeated caption lines", one.text)
+                last.end_time = one.end_time
+            continue
+        kept.append(one)
+    return kept
+
+
+def _repeats(before: str, after: str) -> bool:
+    return (
+        before == after
+        or (after.startswith(before) and after[len(before)] in " ,.!?'’-")
+        or (before.endswith(" " + after) and len(after) > 12)
+    )
+
+
+def without_fillers(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
+    """The utterances that hold words; captions of sounds are counted in ``dropped``."""
+    kept = []
+    for one in said:
+        if _FILLER.match(one.text):
+            dropped.add("captions of sounds, no words (such as [Music])", one.text)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:
+    late = sum(1 for a, b in zip(said, said[1:], strict=False) if (b.time or 0) < (a.time or 0) - 1)
+    if late:
+        warnings.append(f"{late} cue(s) stand out of time order; the order of the file was kept.")
+    return said

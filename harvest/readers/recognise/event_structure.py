@@ -1,0 +1,127 @@
+"""World-café structure in headings and file names: which table, which round, which question."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
+_ID = r"(\d{1,3}[A-Za-z]?|[A-Z](?![A-Za-z])|" + "|".join(_NUMBER) + r")"
+_TABLE = re.compile(rf"(?:table|group|tbl)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_ROUND = re.compile(rf"(?:round|rnd|session|conversation)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
+_NUMBERED_QUESTION = re.compile(r"(?:question|q)\s*(\d{1,2})$", re.I)
+_SEPARATORS = " \t:;,.|/()[]–—-*_#"
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where in the event something was said."""
+
+    table: str | None = None
+    round: str | None = None
+    question: str | None = None
+
+    def updated(self, other: TablePlace) -> TablePlace:
+        """This place with what a later heading says; a new table or round keeps the question unless it names one."""
+        return replace(
+            self,
+            table=other.table or self.table,
+            round=other.round or self.round,
+            question=other.question or self.question,
+        )
+
+
+def number(text: str) -> str:
+    """A table's or round's bare label: ``Table 3`` → ``3``, ``two`` → ``2``.
+
+    >>> number("Table 3"), number("two"), number("Library group")
+    ('3', '2', 'Library group')
+    """
+    text = text.strip()
+    found = _TABLE.fullmatch(text) or _ROUND.fullmatch(text)
+    value = found.group(1) if found else text
+    if re.fullmatch(r"\d+\.0", value):
+        value = value[:-2]
+    return _NUMBER.get(value.lower(), value.upper() if len(value) == 1 else value)
+
+
+def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
+    """What a line such as ``Table 2 – Round 1: What matters?`` says; None when it is not such a line.
+
+    >>> heading_place("Table 2 - Round 1")
+    TablePlace(table='2', round='1', question=None)
+    >>> heading_place("Table 3 said they loved the park.") is None
+    True
+    """
+    line = text.strip().strip("*_#= ").strip()
+    if not line or len(line) > 300:
+        return None
+    table = round_ = None
+    rest = line
+    for _ in range(2):
+        ahead = rest.lstrip(_SEPARATORS)
+        if (found := _TABLE.match(ahead)) and table is None:
+            table = number(found.group(1))
+            rest = ahead[found.end() :]
+        elif (found := _ROUND.match(ahead)) and round_ is None:
+            round_ = number(found.group(1))
+            rest = ahead[found.end() :]
+    title = rest.strip(_SEPARATORS)
+    separated = not title or rest[:1] in ":;,.|/()–—-" or re.match(r"\s+[:;|/(–—-]", rest) is not None
+    question: str | None = None
+    if table is None and round_ is None:
+        asked = _QUESTION.match(line)
+        if asked and (
+            is_heading
+            or asked.group(2).rstrip().endswith("?")
+            and (asked.group(1) or line[:1].lower() != "q" or line[:8].lower() == "question")
+        ):
+            return TablePlace(question=asked.group(2).strip())
+        if is_heading and line.endswith("?"):
+            return TablePlace(question=line)
+        return None
+    if not separated and not is_heading:
+        return None
+    if title:
+        if len(title.split()) > 25 or (title.endswith(".") and not is_heading and len(title.split()) > 6):
+            return None
+        asked = _QUESTION.match(title)
+        question = asked.group(2).strip() if asked else title if rest.rstrip(" *_").endswith("?") else None
+        if question is None and rest.strip(" *_").endswith("?"):
+            question = title + "?"
+    return TablePlace(table, round_, question)
+
+
+def name_place(file_name: str) -> TablePlace:
+    """Table and round as a file name gives them.
+
+    >>> name_place("2024-05-11_Table3_round2_notes.docx")
+    TablePlace(table='3', round='2', question=None)
+    """
+    stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+    table = re.search(rf"(?:^|[ (])(?:table|tbl|t) ?{_ID}(?![A-Za-z])", stem, re.I)
+    round_ = re.search(r"(?:^|[ (\d])(?:round|rnd|r) ?(\d{1,2})(?![A-Za-z\d])", stem, re.I)
+    found_table = number(table.group(1)) if table else None
+    if (
+        table
+        and table.group(0).strip(" (").lower()[:1] == "t"
+        and not re.match(r"[ (]*t(?:able|bl)", table.group(0), re.I)
+    ):
+        # A bare T needs a figure: "T3", never "t a".
+        found_table = number(table.group(1)) if table.group(1)[0].isdigit() else None
+    return TablePlace(found_table, number(round_.group(1)) if round_ else None)
+
+
+def name_date(file_name: str) -> str | None:
+    """A date in a file name as YYYY-MM-DD.
+
+    >>> name_date("GMT20240511-101500_Recording.transcript.vtt")
+    '2024-05-11'
+    """
+    found = re.search(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)", file_name)
+    if found:
+        return "-".join(found.groups())
+    found = re.search(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_. ](0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)", file_name)
+    return "-".join(reversed(found.groups())) if found else None

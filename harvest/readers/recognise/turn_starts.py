@@ -1,0 +1,128 @@
+"""How a line starts a speaker's turn: by a label, a time, or both, in the ways that products and typists use."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from harvest.readers.recognise import speakers
+
+_CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
+_SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
+_T = rf"[\[(<]?\s*{_SPAN}\s*[\])>]?"
+_MARK = r"[*_]{0,3}"
+_BRACED = re.compile(rf"^\s*(?:{_T})?\s*\{{([^{{}}]{{1,60}})\}}\s*:?\s*")
+_BRACKETED = re.compile(rf"^\s*\[([^\[\]\d][^\[\]]{{0,50}})\]\s*{_T}\s*:?\s*$")
+_TIME_LABEL = re.compile(
+    rf"^\s*{_MARK}{_T}\s*[-–—:|]?\s*{_MARK}\s*([^\s:\d\[(*][^:\n]{{0,58}}?)\s*{_MARK}\s*:{_MARK}(?:\s+|$)"
+)
+_LABEL_TIME = re.compile(rf"^\s*{_MARK}([^\s:\[(*][^:\n\[]{{0,58}}?){_MARK}\s*[,|]?\s*{_T}{_MARK}\s*:{_MARK}(?:\s+|$)")
+_LABEL_COLON_TIME = re.compile(
+    rf"^\s*{_MARK}([^\s:\[(*][^:\n\[]{{0,58}}?)\s*:{_MARK}\s*[\[(]\s*{_SPAN}\s*[\])]{_MARK}\s*"
+)
+_HEAD_LABEL_TIME = re.compile(rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[]{{0,58}}?){_MARK}(?:\s*[,|–-]\s*|\s+){_T}{_MARK}\s*$")
+_HEAD_TIME_LABEL = re.compile(rf"^\s*{_MARK}{_T}\s*[-–—|]?\s*{_MARK}([^\s:\d\[*][^:\n]{{0,48}}?){_MARK}\s*$")
+_LABEL_TIME_TEXT = re.compile(
+    r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
+)
+_DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
+_BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
+_TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
+_LETTER = re.compile(r"^\s*([QA])[.)]\s+(?=\S)")
+_TIME_ONLY = re.compile(rf"^\s*{_T}\s*:?\s*$")
+_TIME_TEXT = re.compile(
+    rf"^\s*(?:[\[(<]\s*{_SPAN}\s*[\])>]\s*:?\s*[-–—]?\s*|(\d{{1,2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?)\s+[-–—]?\s*|"
+    rf"(\d{{1,3}}:\d{{2}})\s+[-–—]\s+)(?=\S)"
+)
+_LONE = re.compile(
+    r"^\s*\**((?:unknown )?speaker(?:[ _]?\d{1,2}| [A-Z])?|interviewer(?: ?\d)?|interviewee(?: ?\d)?|facilitator|"
+    r"moderator|"
+    r"(?:participant|respondent) ?(?:\d{1,2}|[A-Z])?)\**:?\s*$",
+    re.I,
+)
+STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\]|\({_CLOCK}\)|<{_CLOCK}>)\s*")
+"""Times within the words, as f4 and typists leave them."""
+
+
+@dataclass(slots=True)
+class Start:
+    """The start of a turn on a line: label, time as written, and where the words begin."""
+
+    style: str
+    label: str
+    time: str | None
+    words_at: int
+
+
+def find_start(text: str) -> Start | None:
+    """How a line starts a turn, if it does.
+
+    >>> find_start("Rosa (00:12): We cook.")
+    Start(style='label time', label='Rosa', time='00:12', words_at=14)
+    """
+    head = text[:200]
+    clocked = re.search(r"\d:\d\d", head) is not None
+    if "{" in head and (m := _BRACED.match(head)):
+        return Start("braced", _clean(m.group(2)), m.group(1), m.end())
+    if clocked:
+        if m := _BRACKETED.match(head):
+            return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
+        if m := _TIME_LABEL.match(head):
+            return Start("time label", _clean(m.group(2)), m.group(1), m.end())
+        if m := _LABEL_COLON_TIME.match(head):
+            return Start("label time", _clean(m.group(1)), m.group(2), m.end())
+        if m := _LABEL_TIME.match(head):
+            return Start("label time", _clean(m.group(1)), m.group(2), m.end())
+        if len(text) < 100:
+            if m := _HEAD_LABEL_TIME.match(head):
+                return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
+            if m := _HEAD_TIME_LABEL.match(head):
+                return Start("header time label", _clean(m.group(2)), m.group(1), m.end())
+    if clocked and (m := _LABEL_TIME_TEXT.match(head)):
+        return Start("label time", _clean(m.group(1)), m.group(2), m.end())
+    if len(text) < 60 and (m := _LONE.match(head)):
+        return Start("lone label", _clean(m.group(1)), None, m.end())
+    if m := _LETTER.match(head):
+        return Start("label", m.group(1), None, m.end())
+    if m := speakers.LABEL.match(head):
+        return Start("label", _clean(m.group(1)), None, m.end())
+    if "\t" in head and (m := _TABBED.match(head)):
+        return Start("tabbed", _clean(m.group(1)), None, m.end())
+    if m := _BRACKET_ONLY.match(head):
+        return Start("bracket", _clean(m.group(1)), None, m.end())
+    if m := _DASH.match(head):
+        return Start("dash", _clean(m.group(1)), None, m.end())
+    return None
+
+
+def find_time(text: str) -> tuple[str, int] | None:
+    """A time at the start of a line that names nobody, and where the words begin."""
+    head = text[:80]
+    if m := _TIME_ONLY.match(text[:60]):
+        if len(text) < 60:
+            return m.group(1), len(text)
+    elif m := _TIME_TEXT.match(head):
+        return next(g for g in m.groups() if g), m.end()
+    return None
+
+
+def seconds(clock: str) -> float:
+    """A time as written in seconds; a time of day with am or pm counts from midnight.
+
+    >>> seconds("1:02:03"), seconds("10:04 PM")
+    (3723.0, 79440.0)
+    """
+    found = re.match(r"([\d:.,]+)\s*([AaPp])?", clock.strip())
+    assert found is not None
+    parts = found.group(1).rstrip(".,").replace(",", ".").split(":")
+    if found.group(2):
+        hour = int(parts[0]) % 12 + (12 if found.group(2).lower() == "p" else 0)
+        parts = [str(hour), *parts[1:]] if len(parts) == 3 else [str(hour), *parts[1:], "0"]
+    value = 0.0
+    for part in parts:
+        value = value * 60 + float(part or 0)
+    return value
+
+
+def _clean(label: str) -> str:
+    return label.strip("*_ \t,|–-").replace("**", "").strip()

@@ -1,0 +1,61 @@
+"""REFI-QDA out: a whole inquiry as QDPX, a codebook as QDC.
+
+What stands where, so that people see it in NVivo, ATLAS.ti, MAXQDA or QualCoder:
+
+    coder            User; creatingUser on selections and codings
+    coding           one PlainTextSelection a coder and span, named after its quotation, with a Coding a code
+    polarity, facets the comment (Description) of the selection: ``Connect: lacking``, ``asset: the lunch club``
+    memo             a Note in a text file of its own, referred to by the coding (or the selection of its passage)
+    code             Code below its parent; definition, lists and source in its Description; several codebooks and the
+                     elements of one are codes that cannot be used, around their codes
+    theme summary    a Note that the code refers to
+    voice            Case under the name that consent allows, with its role, consent and attributes as variables
+    event            Set of its sources
+
+Turns, times, codebook fields and versions have no place in the standard: they go as JSON into processing instructions
+``<?harvest …?>`` before the root element, which schema and other tools pass over and ``harvest.refi.read`` reads.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from typing import Literal
+
+from harvest.model import Material
+from harvest.refi.nouns import LossReport
+from harvest.refi.write.codebook import write_qdc
+from harvest.refi.write.project import ProjectWriter
+
+__all__ = ["LossReport", "write_qdc", "write_qdpx"]
+
+
+def write_qdpx(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints") -> tuple[bytes, LossReport]:
+    """The inquiry as a QDPX file, and what the format has no place for.
+
+    ``units="utf16"`` counts positions as NVivo does (an emoji is two). Consent is the caller's: hand in material
+    that ``privacy.redact`` has been through, unless the team chose its own full archive.
+    """
+    writer = ProjectWriter(material, units)
+    qde = writer.project()
+    at = _zip_time(material.at)
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (("project.qde", qde), *writer.files.items()):
+            info = zipfile.ZipInfo(name, at)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, content)
+    return data.getvalue(), LossReport.of(writer.losses)
+
+
+def _zip_time(at: str) -> tuple[int, int, int, int, int, int]:
+    """The inquiry's own time, so that the same inquiry gives the same bytes."""
+    try:
+        found = datetime.fromisoformat(at)
+    except ValueError:
+        return (1980, 1, 1, 0, 0, 0)
+    if not 1980 <= found.year <= 2107:
+        return (1980, 1, 1, 0, 0, 0)
+    return (found.year, found.month, found.day, found.hour, found.minute, found.second)

@@ -1,0 +1,168 @@
+"""Gold rows → every figure of ``harvest evaluate``: ranking, operating point, calibration, baselines, learning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from harvest.errors import ModelError
+from harvest.model import Codebook
+from harvest.suggest.engine import Engine
+from harvest.suggest.evaluation import measures
+from harvest.suggest.evaluation.baselines import baselines
+from harvest.suggest.evaluation.gold import Gold, read_gold
+from harvest.suggest.evaluation.learning_curve import learning_curve
+from harvest.suggest.inputs import DecidedPassage
+from harvest.suggest.priors import polarity_of
+from harvest.suggest.scorer import Scorer
+from harvest.suggest.stack import Stack
+
+
+def evaluate(
+    rows: Sequence[Mapping[str, Any]],
+    codebook: Codebook,
+    engine: Engine,
+    *,
+    learn: Sequence[int] = (),
+    seeds: int = 3,
+    decided: Sequence[DecidedPassage] = (),
+) -> dict[str, Any]:
+    """The figures of an engine on gold rows, as ``harvest evaluate`` prints them.
+
+    Rows that the heads were trained on, or that are among the ``decided``, are left out and counted; with rows that
+    are split "train" the figures are of the others. A code that a coder only doubted (``maybe``) counts as not given;
+    ``without_doubted`` leaves such pairs out.
+    ModelError when nothing is left to judge by.
+    """
+    trained = {*(engine.heads.texts if engine.heads else ()), *(d.text for d in decided)}
+    kept = [row for row in rows if row.get("text") not in trained]
+    gold = read_gold(kept, codebook)
+    test = np.flatnonzero(~gold.train)
+    if not len(test):
+        raise ModelError("There is no row to judge by: at least one that is not split 'train' and not an exemplar.")
+    scorer = engine.scorer(codebook, decided)
+    encoder = engine.encoder_for(codebook)
+    stack = Stack.read(encoder, [gold.texts[i] for i in test], engine.memory)
+    p = scorer.probabilities(stack)
+    view = GoldComparison(codebook, scorer, gold, test, p)
+    report = {
+        "overall": view.overall(scorer, stack.rows),
+        "codes": view.by_code(),
+        "baselines": baselines(view.texts, view.labels, view.codes, codebook, engine),
+        "learning": learning_curve(engine, codebook, gold, view.columns, learn, seeds) if learn else [],
+        "model": engine.model,
+        "rows": len(test),
+        "left_out": {"trained_on": len(rows) - len(kept), "train_split": int(gold.train.sum())},
+        "intervals": view.intervals(),
+        "reliability": measures.reliability(view.labels[view.known], view.p[view.known]),
+        "without_doubted": view.without_doubted(),
+    }
+    return rounded(report)
+
+
+class GoldComparison:
+    """Labels, probabilities and suggestions side by side, for the codes that the gold can say something about."""
+
+    def __init__(self, codebook: Codebook, scorer: Scorer, gold: Gold, test: np.ndarray, p: np.ndarray) -> None:
+        place = {c.id: i for i, c in enumerate(codebook.codes)}
+        at = [place[c.id] for c in scorer.codes]
+        labels = gold.labels[test][:, at]
+        chosen = scorer.with_parents(scorer.chosen(p))
+        # a sub-theme counts for its parent; as a code of its own only where the gold codes sub-themes at all
+        self.columns = np.array([i for i in range(len(at)) if scorer.parents[i] < 0 or labels[:, i].any()])
+        self.texts = [gold.texts[i] for i in test]
+        self.codes = [scorer.codes[i] for i in self.columns]
+        self.labels: np.ndarray = labels[:, self.columns]
+        self.known = gold.known[test][:, at][:, self.columns]
+        self.doubted = gold.doubted[test][:, at][:, self.columns]
+        self.p = p[:, self.columns]
+        self.chosen: np.ndarray = chosen[:, self.columns] & self.known
+        self._all_labels = np.asarray(gold.labels[test].any(axis=1))
+        self._any_chosen = np.asarray(chosen.any(axis=1))
+        code_at = {place[c.id]: i for i, c in enumerate(scorer.codes)}
+        row_at = {int(r): i for i, r in enumerate(test)}
+        self._polarity = {
+            (row_at[r], code_at[c]): polar for (r, c), polar in gold.polarity.items() if r in row_at and c in code_at
+        }
+        self._codebook = codebook
+
+    def overall(self, scorer: Scorer, rows: np.ndarray) -> dict[str, Any]:
+        """The figures over all codes."""
+        hits = (self.chosen & self.labels).sum()
+        per_code = [row["f1"] for row in self.by_code().values() if row["n"] >= measures.ENOUGH]
+        none = ~self._all_labels
+        p, y = self.p[self.known], self.labels[self.known]
+        coded = sorted({row for row, _ in self._polarity})
+        polar = dict(zip(coded, scorer.prior.polarity(rows[coded], [self.texts[i] for i in coded]), strict=True))
+        right = [
+            polarity_of(scorer.codes[code], self._codebook, polar[row]) == given
+            for (row, code), given in self._polarity.items()
+        ]
+        return {
+            "map": measures.mean_average_precision(self.labels, self.p, self.known),
+            "micro_f1": measures.f1(hits, self.chosen.sum(), (self.labels & self.known).sum()),
+            "macro_f1": float(np.mean(per_code)) if per_code else float("nan"),
+            "precision": float(hits / self.chosen.sum()) if self.chosen.any() else float("nan"),
+            "recall": float(hits / self.labels.sum()) if self.labels.any() else float("nan"),
+            "ece": measures.calibration_error(y, p),
+            "ece_suggested": measures.calibration_error(self.labels[self.chosen], self.p[self.chosen]),
+            "brier": float(((p - y) ** 2).mean()),
+            "polarity_accuracy": float(np.mean(right)) if right else float("nan"),
+            "hit_at_1": measures.hit_at(self.labels, self.p, 1),
+            "hit_at_3": measures.hit_at(self.labels, self.p, 3),
+            "none_with_suggestion": float(self._any_chosen[none].mean()) if none.any() else float("nan"),
+            "coverage": float(self._any_chosen[~none].mean()) if (~none).any() else float("nan"),
+        }
+
+    def by_code(self) -> dict[str, dict[str, float]]:
+        """The figures of every code."""
+        found = {}
+        for i, code in enumerate(self.codes):
+            rows = np.flatnonzero(self.known[:, i])
+            labels = self.labels[rows, i]
+            chosen = self.chosen[rows, i]
+            hits = (labels & chosen).sum()
+            found[code.id] = {
+                "ap": measures.average_precision(labels, self.p[rows, i]),
+                "precision": float(hits / chosen.sum()) if chosen.any() else float("nan"),
+                "recall": float(hits / labels.sum()) if labels.any() else float("nan"),
+                "f1": measures.f1(hits, chosen.sum(), labels.sum()),
+                "n": int(labels.sum()),
+            }
+        return found
+
+    def intervals(self) -> dict[str, list[float]]:
+        """95 % bootstrap intervals over rows of the main figures."""
+
+        def ranking(rows: np.ndarray) -> float:
+            return measures.mean_average_precision(self.labels[rows], self.p[rows], self.known[rows])
+
+        def operating(rows: np.ndarray) -> float:
+            labels, chosen = self.labels[rows] & self.known[rows], self.chosen[rows]
+            return measures.f1((labels & chosen).sum(), chosen.sum(), labels.sum())
+
+        count = len(self.labels)
+        return {"map": measures.interval(ranking, count), "micro_f1": measures.interval(operating, count)}
+
+    def without_doubted(self) -> dict[str, float]:
+        """Ranking and operating point where pairs that a coder doubted are left out."""
+        known = self.known & ~self.doubted
+        chosen = self.chosen & known
+        hits = (chosen & self.labels).sum()
+        return {
+            "map": measures.mean_average_precision(self.labels, self.p, known),
+            "micro_f1": measures.f1(hits, chosen.sum(), (self.labels & known).sum()),
+        }
+
+
+def rounded(value: Any) -> Any:
+    """The same report with four decimals and None where a figure is undefined, ready for JSON."""
+    if isinstance(value, dict):
+        return {k: rounded(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [rounded(v) for v in value]
+    if isinstance(value, float | np.floating):
+        return None if np.isnan(value) else round(float(value), 4)
+    return value

@@ -1,0 +1,162 @@
+"""Scores → probabilities and operating thresholds, chosen on development gold that nothing was trained on.
+
+``python -m harvest.suggest.training.calibrate --encoder small|large GOLD.jsonl …`` writes slopes, shifts and thresholds
+into the shipped heads and prints what they give on rows they were not chosen on (cross-fitted by source).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from harvest.suggest.encoder import Encoder
+from harvest.suggest.evaluation import measures
+from harvest.suggest.heads import Heads
+from harvest.suggest.locate import ADAPTERS, locate
+from harvest.suggest.numbers import sigmoid
+from harvest.suggest.stack import Stack
+
+MOST_FALSE_ALARMS = 0.12
+"""At most this share of passages without any code may get a suggestion on the rows thresholds are chosen on; the
+bar is 0.15."""
+OWN_SHIFT = 0.35
+"""How far a code's own shift may leave its codebook's: the prior's standard deviation in log-odds."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Slopes, shifts and thresholds, one a code."""
+
+    slopes: np.ndarray
+    shifts: np.ndarray
+    thresholds: np.ndarray
+
+    def probabilities(self, scores: np.ndarray) -> np.ndarray:
+        """Scores (rows, codes) as probabilities."""
+        return sigmoid(self.slopes * scores + self.shifts)
+
+
+def books_of(codes: Sequence[str]) -> list[np.ndarray]:
+    """The places of each codebook's codes."""
+    names = [code.split("/")[0] for code in codes]
+    return [np.array([i for i, n in enumerate(names) if n == book]) for book in dict.fromkeys(names)]
+
+
+def calibrate(scores: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> Calibration:
+    """One slope and shift a codebook, a small shift of its own a code; thresholds that give the best micro-F1 of
+    each codebook with few false alarms over both."""
+    slopes, shifts = np.zeros(len(codes)), np.zeros(len(codes))
+    books = books_of(codes)
+    for book in books:
+        one_hot = np.tile(np.eye(len(book)) * OWN_SHIFT, (len(scores), 1))
+        x = np.concatenate([10 * scores[:, book].reshape(-1, 1), one_hot], axis=1)
+        fit = LogisticRegression(C=1.0, max_iter=500).fit(x, labels[:, book].reshape(-1))
+        slopes[book] = 10 * fit.coef_[0, 0]
+        shifts[book] = fit.intercept_[0] + OWN_SHIFT * fit.coef_[0, 1:]
+    p = sigmoid(slopes * scores + shifts)
+    return Calibration(slopes, shifts, _thresholds(p, labels, books))
+
+
+def _thresholds(p: np.ndarray, labels: np.ndarray, books: Sequence[np.ndarray]) -> np.ndarray:
+    """The thresholds with the best micro-F1, the first codebook counting fourfold, whose false alarms together stay
+    below the limit."""
+    none = ~labels.any(axis=1)
+    grid = np.arange(0.14, 0.72, 0.01)
+    alarms = [[(p[:, book].max(axis=1) >= t) & none for t in grid] for book in books]
+    quality = [[_micro_f1(p[:, book] >= t, labels[:, book]) for t in grid] for book in books]
+    share = np.array([4.0] + [1.0] * (len(books) - 1))
+    best, chosen = -1.0, [0.5] * len(books)
+    for at in np.ndindex(*[len(grid)] * len(books)):
+        together = np.any([alarms[b][i] for b, i in enumerate(at)], axis=0)
+        if together.sum() <= MOST_FALSE_ALARMS * none.sum():
+            worth = float(share @ [quality[b][i] for b, i in enumerate(at)])
+            if worth > best:
+                best, chosen = worth, [float(grid[i]) for i in at]
+    out = np.empty(p.shape[1])
+    for book, threshold in zip(books, chosen, strict=True):
+        out[book] = threshold
+    return out
+
+
+def _micro_f1(chosen: np.ndarray, labels: np.ndarray) -> float:
+    return measures.f1((chosen & labels).sum(), chosen.sum(), labels.sum())
+
+
+def cross_fitted(
+    scores: np.ndarray, labels: np.ndarray, codes: Sequence[str], groups: Sequence[str], folds: int = 5
+) -> tuple[np.ndarray, np.ndarray]:
+    """Probabilities and choices of each row under a calibration that saw no row of its source."""
+    names = sorted(set(groups), key=lambda n: (-list(groups).count(n), n))
+    fold = np.array([names.index(g) % folds for g in groups])
+    p, chosen = np.zeros(scores.shape), np.zeros(scores.shape, dtype=bool)
+    for held in range(folds):
+        inside = fold == held
+        fit = calibrate(scores[~inside], labels[~inside], codes)
+        p[inside] = fit.probabilities(scores[inside])
+        chosen[inside] = p[inside] >= fit.thresholds
+    return p, chosen
+
+
+def report(p: np.ndarray, chosen: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> dict[str, float]:
+    """The figures at the operating point, by codebook, and false alarms over all."""
+    found: dict[str, float] = {}
+    for book in books_of(codes):
+        name = codes[book[0]].split("/")[0]
+        y, c = labels[:, book], chosen[:, book]
+        found[f"{name}_map"] = measures.mean_average_precision(y, p[:, book])
+        found[f"{name}_micro_f1"] = measures.f1((y & c).sum(), c.sum(), y.sum())
+        found[f"{name}_precision"] = float((y & c).sum() / max(1, c.sum()))
+        found[f"{name}_ece"] = measures.calibration_error(y.ravel(), p[:, book].ravel())
+        found[f"{name}_ece_suggested"] = measures.calibration_error(y[c], p[:, book][c])
+    none = ~labels.any(axis=1)
+    found["none_with_suggestion"] = float(chosen[none].any(axis=1).mean())
+    return {k: round(v, 4) for k, v in found.items()}
+
+
+def gold_labels(rows: Sequence[dict], codes: Sequence[str]) -> np.ndarray:
+    """Labels (rows, codes) as the gold gives them; sub-themes count for their top code."""
+    out = np.zeros((len(rows), len(codes)), dtype=bool)
+    for at, row in enumerate(rows):
+        for i, ref in enumerate(codes):
+            book, code = ref.split("/")
+            out[at, i] = any(str(c).split(".")[0] == code for c in row.get(book) or ())
+    return out
+
+
+def main() -> None:
+    """Calibrates the shipped heads of one encoder on gold files."""
+    parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.calibrate", description=__doc__)
+    parser.add_argument("--encoder", choices=("small", "large"), required=True)
+    parser.add_argument("gold", type=Path, nargs="+")
+    options = parser.parse_args()
+    rows = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
+    path = ADAPTERS / f"{options.encoder}_heads.npz"
+    heads = Heads.load(path)
+    encoder = Encoder(locate(options.encoder))
+    stack = Stack.read(encoder, [row["text"] for row in rows])
+    scores = stack.mixed(heads.scores)[0][:, : len(heads.codes)]
+    labels = gold_labels(rows, heads.codes)
+    p, chosen = cross_fitted(scores, labels, heads.codes, [row.get("source", "") for row in rows])
+    fit = calibrate(scores, labels, heads.codes)
+    replace(heads, slopes=fit.slopes, shifts=fit.shifts, thresholds=fit.thresholds).save(path)
+    print(
+        json.dumps(
+            {
+                "encoder": encoder.key,
+                "rows": len(rows),
+                "cross_fitted": report(p, chosen, labels, heads.codes),
+                "thresholds": sorted(set(np.round(fit.thresholds, 2).tolist())),
+            },
+            indent=1,
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

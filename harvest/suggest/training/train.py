@@ -1,0 +1,131 @@
+"""Makes the shipped adapter and heads from the exemplars and codebooks, on two cores and without a network.
+
+``python -m harvest.suggest.training.train --encoder small|large [--seed 0]``; then
+``python -m harvest.suggest.training.calibrate`` chooses slopes and thresholds. ``--heads-only`` keeps the adapter and fits the heads anew, which is enough after a
+change to the exemplars.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from harvest.errors import HarvestError, ModelError
+from harvest.model import Code, Codebook, CounterExample
+from harvest.suggest.encoder import Encoder
+from harvest.suggest.heads import Heads
+from harvest.suggest.locate import ADAPTERS, HERE, locate, verify
+from harvest.suggest.training.exemplars import Rows, read_exemplars, training_rows
+from harvest.suggest.training.fit import fit_heads
+
+if TYPE_CHECKING:
+    from harvest.suggest.training.finetune import Teacher
+
+CODEBOOKS = HERE.parents[1] / "codebooks"
+
+
+def framework(path: Path) -> Codebook:
+    """What training needs of a codebook file: codes with definition, parent, examples and counter-examples."""
+    import yaml
+
+    data = yaml.safe_load(path.read_text("utf-8"))
+    codes = tuple(
+        Code(
+            id=code["id"],
+            label=code["label"],
+            definition=code["definition"],
+            parent=code.get("parent"),
+            examples=tuple(code.get("examples") or ()),
+            counter_examples=tuple(CounterExample(c["text"], c["instead"]) for c in code.get("counter_examples") or ()),
+        )
+        for code in data["codes"]
+    )
+    book = data["codebook"]
+    return Codebook(book["id"], book["name"], str(book["version"]), codes)
+
+
+def teacher(rows: Rows) -> Teacher | None:
+    """What the large encoder and its heads make of the rows; None where they are not at hand."""
+    from harvest.suggest.training.finetune import Teacher
+
+    path = ADAPTERS / "large_heads.npz"
+    try:
+        encoder, heads = Encoder(locate("large")), Heads.load(path)
+    except ModelError as fault:
+        print(f"{fault} The small encoder goes on untaught.", file=sys.stderr)
+        return None
+    vectors = row_vectors(rows, encoder, path)
+    return Teacher(vectors, np.clip(heads.scores(vectors)[:, : len(heads.codes)], 0, 1))
+
+
+def tune(encoder: str, rows: Rows, seed: int) -> None:
+    """Trains the adapter of one encoder by its recipe and writes it where the engine finds it."""
+    import transformers
+    from safetensors.torch import save_file
+
+    from harvest.suggest import lora
+    from harvest.suggest.training.finetune import RECIPES, SCALE, Tuner
+
+    found = locate(encoder)
+    verify(found)
+    tokenizer = transformers.AutoTokenizer.from_pretrained(found.folder, local_files_only=True)
+    recipe, taught_by = RECIPES[encoder], teacher(rows) if encoder == "small" else None
+    made = []
+    for number, stages in enumerate(recipe.runs):
+        # it comes in evaluation mode and stays in it: no dropout
+        model = transformers.AutoModel.from_pretrained(found.folder, local_files_only=True, add_pooling_layer=False)
+        tuner = Tuner(tokenizer, model, rows, seed + number, taught_by, recipe.rank)
+        for stage in stages:
+            print(f"Run {number + 1} of {len(recipe.runs)}: {stage} …", file=sys.stderr, flush=True)
+            tuner.train(stage)
+        made.append({name: tensor.detach() for name, tensor in tuner.adapter.items()})
+    tensors = {name: tensor.half().contiguous() for name, tensor in lora.mean(made, recipe.rank).items()}
+    ADAPTERS.mkdir(exist_ok=True)
+    save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
+
+
+def row_vectors(rows: Rows, encoder: Encoder, path: Path) -> np.ndarray:
+    """The vectors of the training rows; those that earlier heads of the same encoder hold are not computed again."""
+    known: dict[str, np.ndarray] = {}
+    if path.is_file() and (before := Heads.load(path)).encoder == encoder.key:
+        unit = before.vectors.T / np.linalg.norm(before.vectors.T, axis=1, keepdims=True)
+        known = dict(zip(before.texts, unit, strict=True))
+    missing = [text for text in dict.fromkeys(rows.texts) if text not in known]
+    print(f"Embedding {len(missing)} of {len(rows.texts)} rows with {encoder.key} …", file=sys.stderr, flush=True)
+    known.update((text, v[0]) for text, v in zip(missing, encoder.vectors(missing), strict=True))
+    return np.array([known[text] for text in rows.texts])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Trains one encoder's adapter and heads."""
+    parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.train", description=__doc__)
+    parser.add_argument("--encoder", choices=("small", "large"), required=True)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--exemplars", type=Path, default=CODEBOOKS / "exemplars")
+    parser.add_argument("--codebooks", type=Path, nargs="+")
+    parser.add_argument("--heads-only", action="store_true")
+    options = parser.parse_args(arguments)
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    try:
+        files = options.codebooks or [CODEBOOKS / "five_ways.yaml", CODEBOOKS / "toronto.yaml"]
+        rows = training_rows(read_exemplars(options.exemplars), [framework(path) for path in files])
+        if not options.heads_only:
+            tune(options.encoder, rows, options.seed)
+        encoder = Encoder(locate(options.encoder))
+        path = ADAPTERS / f"{options.encoder}_heads.npz"
+        plain = rows.plain()
+        fit_heads(plain, row_vectors(plain, encoder, path), encoder.key).save(path)
+    except HarvestError as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,81 @@
+"""The coding desk: one component that shows passages with their codes and sends back what a person does.
+
+Registered once, when this module is imported. Its HTML, CSS and JavaScript lie beside this file and are put together
+here in the order of ``SCRIPTS``; there is no build step and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from harvest.ui.desk.incoming import acts
+
+__all__ = ["acts", "desk", "script", "style"]
+
+HERE = Path(__file__).parent
+STYLES = ("desk.css", "passage.css", "chips.css", "panels.css")
+SCRIPTS = (
+    "text.js",
+    "acts.js",
+    "queue.js",
+    "dom.js",
+    "codes.js",
+    "passage.js",
+    "chips.js",
+    "selection.js",
+    "picker.js",
+    "panels.js",
+    "commands.js",
+    "keys.js",
+    "moves.js",
+    "acting.js",
+    "panelhost.js",
+    "main.js",
+)
+
+
+def script(names: tuple[str, ...] = SCRIPTS) -> str:
+    """The desk's JavaScript as one module."""
+    return "\n".join((HERE / "js" / name).read_text(encoding="utf-8") for name in names)
+
+
+def style() -> str:
+    """The desk's CSS as one sheet."""
+    return "\n".join((HERE / "css" / name).read_text(encoding="utf-8") for name in STYLES)
+
+
+_DESK = st.components.v2.component(
+    "harvest_desk",
+    html=(HERE / "desk.html").read_text(encoding="utf-8"),
+    css=style(),
+    js=script(),
+)
+
+
+def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> Any:
+    """The coding desk on the page; ``on_act`` runs when the person did something, before the page is drawn again.
+
+    In ``on_act`` read ``acts(st.session_state[key], known)``, do each act in its order (its ``nonce`` makes a good
+    batch id, so that one that comes twice is done once), and name the nonce in ``view["acked"]`` of every later
+    view until some 200 newer ones are there. Until then the desk shows the act as done and sends it again: after 3
+    seconds, after a lost connection, after a reload of the browser.
+
+    ``view`` holds, besides ``rev``, ``coder``, ``mode``, ``show_suggestions``, ``codebooks``, ``facets``, ``passages``
+    (the 50 to 100 on screen), ``focus``, ``can_undo``, ``can_redo`` and ``acked``:
+
+    - ``page`` ``{"from", "to", "total"}``: without it there are no page limits to show or to stop at;
+    - ``refused`` ``[{"nonce", "message"}]``: acts that could not be done; the desk takes them back and says why;
+    - ``inquiry``: its id; what waits to be sent is kept apart by inquiry and coder;
+    - ``codebook`` in a facet: then it is asked of that codebook's codes only.
+
+    ``focus`` moves the desk to a passage when it differs from the last one given. Offsets count code points of the
+    passage's text. Acts on a coding (``polarity``, ``facets``, ``remove``, ``change``) carry ``coding``, its id, or
+    None when the server has not named it yet; then ``ref`` with ``start`` and ``end`` say which. ``undo`` and
+    ``redo`` take the coder's own acts in the server's order, whatever ``passage`` says. ``next_todo`` is sent when
+    nothing on this page is undecided and there are more pages. ``confirm`` is about the whole passage.
+    """
+    return _DESK(key=key, data={"key": key, "view": dict(view)}, on_act_change=on_act)

@@ -1,0 +1,102 @@
+"""Finding work on the Code page: filters, order, progress, and deciding a whole group at once."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest.model import Action, CodeRef, Role
+from harvest.ui import session
+from harvest.workspace import Workspace
+from harvest.workspace.desk import acts
+from harvest.workspace.desk.queue import Filter, choices, progress, round_told
+from harvest.workspace.desk.similar import alike_groups
+
+STATUS = {
+    "": "all",
+    "todo": "not decided by me",
+    "suggested": "not decided by me, with suggestions",
+    "done": "coded by me",
+    "none": "none of these fit",
+    "flagged": "flagged for discussion",
+    "disputed": "coders differ",
+}
+ORDER = {
+    "text": "as it was said",
+    "likely": "surest suggestions first",
+    "uncertain": "most uncertain first",
+    "spread": "spread over all codes",
+}
+ANY = "any"
+
+
+def _pick(label: str, options: list[str], key: str) -> str:
+    chosen = st.selectbox(label, [ANY, *options], key=f"find_{key}")
+    return "" if chosen == ANY else str(chosen)
+
+
+def show_progress(ws: Workspace, me: str) -> None:
+    """How far this coder is, and the round they are in."""
+    done, total = progress(ws, me)
+    told = f"You have decided on {done} of {total} passages"
+    st.progress(done / total if total else 0.0, text=told + round_told(ws, me))
+
+
+def find(ws: Workspace) -> Filter:
+    """The filter the coder chose."""
+    have = choices(ws)
+    labels = {f"{b.id}/{c.id}": f"{c.label} ({b.name})" for b in ws.codebooks() for c in b.codes}
+    with st.popover("Find and order", icon=":material/filter_list:", width="content"):
+        words = st.text_input("Words in the passage", key="find_words", placeholder="allotment")
+        left, middle, right = st.columns(3)
+        with left:
+            source = _pick("Source", have["source"], "source")
+            event = _pick("Event", have["event"], "event")
+            table = _pick("Table", have["table"], "table")
+        with middle:
+            question = _pick("Question", have["question"], "question")
+            role = _pick("Who speaks", [r.value for r in Role if r is not Role.FACILITATOR], "role")
+            by = _pick("Decided by", have["coder"], "coder")
+        with right:
+            code = st.selectbox("Code", ["", *labels], format_func=lambda r: labels.get(r, ANY), key="find_code")
+            status = st.selectbox("State", list(STATUS), format_func=STATUS.__getitem__, key="find_status")
+            order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order")
+        alike = _alike(ws)
+        at_least = st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability") / 100
+    return Filter(
+        source, event, table, question, role, str(code), str(status), by, words, at_least, str(order), only=alike
+    )
+
+
+def _alike(ws: Workspace) -> frozenset[int]:
+    """The passages of the group of alike ones that was chosen; empty when none was."""
+    if not st.toggle("Only a group of passages that say alike things", key="find_alike"):
+        return frozenset()
+    groups = alike_groups(ws)
+    if not groups:
+        st.caption("No groups yet: they come with the first suggestions.")
+        return frozenset()
+    names = [f"{len(g.passages)} passages like “{g.typical[:70]}”" for g in groups]
+    at = st.selectbox("Alike passages", range(len(groups)), format_func=names.__getitem__, key="find_group")
+    return frozenset(groups[at].passages)
+
+
+def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
+    """Decide every passage in view in one act, which is one undo."""
+    with st.popover("Decide the group", icon=":material/checklist:", help="One act for every passage in view"):
+        st.markdown(f"**{len(ids)} passages are in view.** This is one act: one undo takes it back.")
+        labels = {f"{b.id}/{c.id}": c.label for b in ws.codebooks() for c in b.codes if not c.retired}
+        ref = st.selectbox(
+            "Code", ["", *labels], format_func=lambda r: labels.get(r, "whatever is suggested"), key="group_code"
+        )
+        code = CodeRef.parse(str(ref)) if ref else None
+        left, middle, right = st.columns(3)
+        done = None
+        if left.button("Accept", type="primary", help="Where it is suggested and you have not decided yet"):
+            done = acts.decide_group(ws, me, ids, Action.CONFIRM, code)
+        if middle.button("Reject", disabled=code is None, help="Choose a code first"):
+            done = acts.decide_group(ws, me, ids, Action.REJECT, code)
+        if right.button("None fit", help="No code fits any of these passages"):
+            done = acts.decide_group(ws, me, ids, Action.NONE)
+        if done is not None:
+            session.say(f"Decided on {done} passages. Undo takes it back in one step.")
+            st.rerun()

@@ -1,0 +1,97 @@
+"""One code as a card: what it means, where it ends, what it is confused with, how people say it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from harvest.model import Code, Codebook
+from harvest.ui.pages.codebooks import tree
+from harvest.ui.widgets import count, plain
+from harvest.workspace.settings.codebooks import Use
+
+LAYERS = {"inside": "inside the community", "outside": "from outside the community"}
+
+
+def card(book: Codebook, code: Code, use: Use) -> None:
+    """Everything that the codebook says about a code, and how much stands on it."""
+    above = [book.code(i) for i in reversed(book.ancestors(code.id))]
+    if above:
+        st.caption(plain(" › ".join(c.label for c in above if c)))
+    st.subheader(plain(code.label), anchor=False)
+    st.caption(" · ".join(plain(p) for p in (f"Id {code.id}", *_place(book, code), *_use(use))))
+    if code.retired:
+        into = book.code(code.merged_into or "")
+        st.warning("Retired: no longer offered" + (f"; it became {plain(into.label)}." if into else "."))
+    st.text(code.definition)
+    if code.note:
+        with st.container(border=True):
+            st.markdown("**How the team uses it**")
+            st.text(code.note)
+    left, right = st.columns(2)
+    with left:
+        _list("What belongs to it", code.include)
+    with right:
+        _list("What does not", code.exclude)
+    _neighbours(book, code)
+    left, right = st.columns(2)
+    with left:
+        _list("People say", [f"“{e}”" for e in code.examples])
+    with right:
+        _list("Looks like it, but is not", [f"“{e.text}” (rather: {e.instead})" for e in code.counter_examples])
+    if code.indicators:
+        _list("Words that often go with it (a hint, never a proof)", [", ".join(code.indicators)])
+    _list("What could show over time that it has changed", code.measures)
+    _list("Sides it can be tagged with", [", ".join(code.facets)] if code.facets else ())
+    if code.source:
+        st.caption(f"Source: {plain(code.source)}")
+
+
+def _place(book: Codebook, code: Code) -> list[str]:
+    parts = []
+    if code.element is not None:
+        parts.append(f"element {code.element}, {book.elements.get(code.element, '')}".rstrip(", "))
+    if code.layer:
+        parts.append(LAYERS.get(code.layer, code.layer))
+    if code.pole:
+        parts.append(tree.POLES.get(code.pole, code.pole))
+    return parts
+
+
+def _use(use: Use) -> tuple[str, str]:
+    return count(use.codings, "coding"), count(use.suggestions, "suggestion") + " waiting"
+
+
+def _list(title: str, entries: Sequence[str]) -> None:
+    if not entries:
+        return
+    st.markdown(f"**{title}**")
+    st.markdown("\n".join(f"- {plain(e)}" for e in entries) if len(entries) > 1 else plain(entries[0]))
+
+
+def _neighbours(book: Codebook, code: Code) -> None:
+    opposite = book.code(code.opposite or "")
+    if not code.neighbours and opposite is None:
+        return
+    st.markdown("**Easily confused with**" if code.neighbours else "**The other end**")
+    for n in code.neighbours:
+        other = book.code(n.code)
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            if other is not None:
+                st.button(
+                    plain(other.label),
+                    key=f"near_{code.id}_{n.code}",
+                    on_click=tree.choose,
+                    args=(other.id,),
+                )
+                st.markdown(plain(n.tell), width="stretch")
+            else:
+                st.markdown(f"**{plain(n.code)}** {plain(n.tell)}", width="stretch")
+    if opposite is not None:
+        st.button(
+            f"The other end: {plain(opposite.label)}",
+            key=f"opposite_{code.id}",
+            on_click=tree.choose,
+            args=(opposite.id,),
+        )

@@ -1,0 +1,74 @@
+"""Agreement, shown to open a talk, not to certify."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.coding.agreement import Agreement, Figure
+from harvest.workspace import Workspace
+from harvest.workspace.review import comparing
+
+
+def _figure(figure: Figure, percent: bool = False) -> str:
+    if figure.value is None:
+        return figure.undefined or "undefined"
+
+    def shown(x: float) -> str:
+        return f"{x:.0%}" if percent else f"{x:.2f}"
+
+    if figure.low is None or figure.high is None:
+        return shown(figure.value)
+    return f"{shown(figure.value)}  ({shown(figure.low)} to {shown(figure.high)})"
+
+
+def _row(label: str, a: Agreement) -> dict[str, str]:
+    return {
+        "code": label,
+        "share of codings": "–" if a.prevalence is None else f"{a.prevalence:.0%}",
+        "same view": _figure(a.percent, percent=True),
+        "Krippendorff α": _figure(a.alpha),
+        "Gwet AC1": _figure(a.ac1),
+        a.kappa_name: _figure(a.kappa),
+    }
+
+
+@st.cache_data(show_spinner="Working out agreement …", max_entries=20)
+def _report(_ws: Workspace, path: str, rev: int, codebook: str, round_id: int | None) -> comparing.AgreementReport:
+    return comparing.agreement_report(_ws, codebook, round_id=round_id)
+
+
+def show_agreement(ws: Workspace) -> None:
+    """Figures per code and over all, with what they were measured on."""
+    books = {b.id: b.name for b in ws.codebooks()}
+    rounds = comparing.revealed_rounds(ws)
+    with st.container(horizontal=True):
+        book = st.selectbox("Codebook", list(books), format_func=books.__getitem__, key="agree_book")
+        which = st.selectbox(
+            "Round",
+            [None, *rounds],
+            format_func=lambda i: "everything that was decided" if i is None else rounds[i].title,
+            key="agree_round",
+        )
+    report = _report(ws, str(ws.path), ws.store.rev, str(book), which)
+    if report.overall is None or report.both_looked == 0:
+        st.info("There is no figure yet: it takes passages that two people have decided on.")
+        return
+    st.markdown(
+        f"**{report.both_looked} passages** were looked at by at least two of {len(report.coders)} coders. Figures "
+        "are there to open a talk about what a code means; they certify nothing. Intervals are 95 % by bootstrap."
+    )
+    labels = {c.id: c.label for c in ws.codebook(str(book)).codes}
+    rows = [_row("All codes together", report.overall), *(_row(labels.get(a.code, a.code), a) for a in report.codes)]
+    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    with st.expander("What these figures are"):
+        st.markdown(
+            f"""
+- **Unit:** {report.overall.unit}. **Frame:** {report.overall.frame}.
+- **Same view:** the share of pairs of coders that said the same, whether that was yes or no. It is high for rare codes
+  whatever people do.
+- **Krippendorff α** and **Cohen/Fleiss κ** take away what chance would give, and become small or undefined when a
+  code is very rare or very common. **Gwet AC1** is steadier then. Look at all of them, and at the passages.
+- **Undefined** means that there is nothing to measure, for example because nobody gave the code on these passages.
+"""
+        )

@@ -1,0 +1,28 @@
+"""Compare: where do we see it differently. Main act: settle, with a reason."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest.ui import session
+from harvest.ui.pages.compare import rounds, suggestions
+from harvest.ui.pages.compare.agreement import show_agreement
+from harvest.ui.pages.compare.differences import show_queue, show_settled
+from harvest.workspace.review import comparing
+
+ws = session.workspace()
+me = session.coder()
+
+st.title("Compare")
+queue = comparing.differences(ws)
+tabs = st.tabs([f"To settle ({len(queue)})", "Agreement", "Settled", "Rounds", "Suggestions"])
+with tabs[0]:
+    show_queue(ws, me, queue)
+with tabs[1]:
+    show_agreement(ws)
+with tabs[2]:
+    show_settled(ws)
+with tabs[3]:
+    rounds.show(ws, me)
+with tabs[4]:
+    suggestions.show(ws)

@@ -1,0 +1,100 @@
+"""Which file: the kinds of pack with whom each is for, and the download, made only when it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from harvest.errors import HarvestError
+from harvest.ui import session
+from harvest.ui.widgets import file_size, plain
+from harvest.workspace import Workspace
+from harvest.workspace.intake import projects
+from harvest.workspace.report import pack
+from harvest.workspace.report.pack import Wanted
+
+MADE = "export_made"
+PROJECT = "qdpx"
+FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry. (.qdpx)"
+
+
+@dataclass(frozen=True)
+class FileChoice:
+    """The kind of file that was picked, with what only a project can be asked for."""
+
+    suffix: str
+    name: str
+    media_type: str
+    utf16: bool = False
+    full: bool = False
+
+
+def kind() -> FileChoice:
+    """The kind of file that was picked."""
+    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in pack.formats()}
+    kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
+    captions = [f"{k.what} (.{k.suffix})" for k in pack.formats()]
+    picked = st.radio(
+        "Which pack",
+        list(kinds),
+        format_func=lambda s: kinds[s].name,
+        captions=[*captions, FOR_PROJECT],
+        key="export_kind",
+    )
+    if picked != PROJECT:
+        return kinds[picked]
+    st.caption("A project always holds the whole inquiry; the filters above do not narrow it.")
+    utf16 = st.toggle("Count positions as NVivo does", key="export_utf16")
+    full = st.toggle("Full archive with every word", key="export_full")
+    if full:
+        st.warning(
+            "This file holds real names and the words of voices that did not agree to be quoted. It is for the team’s "
+            "own archive only; the history keeps that you made it.",
+            icon=":material/lock:",
+        )
+        if not st.checkbox("I will not pass this file on", key="export_full_sure"):
+            full = False
+            st.caption("Until you tick this, the file is made without them.")
+    return replace(kinds[PROJECT], utf16=utf16, full=full)
+
+
+def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
+    """The main act: make the file, then download it; a file made before is offered until something changes."""
+    made = st.session_state.get(MADE)
+    ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
+    with st.container(horizontal=True, vertical_alignment="center", key="main_export"):
+        if not ready and st.button(
+            f"Make it: {plain(chosen.name)}", type="primary", icon=":material/inventory_2:", key="export_make"
+        ):
+            with st.spinner(f"Making: {plain(chosen.name)} …", show_time=True):
+                try:
+                    data, lost = _bytes(ws, wanted, chosen)
+                except HarvestError as error:
+                    st.error(plain(str(error)), icon=":material/error:")
+                    return
+            st.session_state[MADE] = ((wanted, chosen, ws.store.rev), data, lost)
+            st.rerun()
+        if ready and made is not None:
+            name = pack.file_name(ws, wanted if chosen.suffix != PROJECT else Wanted(), chosen.suffix)
+            st.download_button(
+                f"Download ({file_size(len(made[1]))})",
+                data=made[1],
+                file_name=name,
+                mime=chosen.media_type,
+                type="primary",
+                icon=":material/download:",
+                on_click="ignore",
+                key="export_download",
+            )
+            st.text(name)
+    if ready and made is not None and made[2]:
+        with st.expander("What this kind of file could not hold"):
+            st.text("\n".join(made[2]))
+
+
+def _bytes(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> tuple[bytes, tuple[str, ...]]:
+    if chosen.suffix == PROJECT:
+        units = "utf16" if chosen.utf16 else "codepoints"
+        return projects.project_bytes(ws, full=chosen.full, units=units, who=session.coder())  # type: ignore[arg-type]
+    return pack.pack(ws, wanted, chosen.suffix, who=session.coder()), ()

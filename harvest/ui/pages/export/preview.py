@@ -1,0 +1,57 @@
+"""What would leave the machine, looked at before it does: figures, consent, what is held back, who is missing."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest.evidence import Evidence
+from harvest.ui.pages.themes import quotations_dialog
+from harvest.ui.widgets import CONSENTS, count, page_path, plain
+from harvest.workspace.report.pack import Wanted
+
+SHOWN = 10
+
+
+def preview(evidence: Evidence, wanted: Wanted) -> None:
+    """Figures first, then consent and what is held back, then the words themselves."""
+    quoted = {q.voice for q in evidence.quotations}
+    with st.container(horizontal=True, key="export_figures"):
+        st.metric("Themes", f"{len(evidence.heard):,}")
+        st.metric("Quotations", f"{len(evidence.quotations):,}")
+        st.metric("Voices quoted", f"{len(quoted):,}")
+        st.metric("Passages held back", f"{sum(h.passages for h in evidence.held_back):,}")
+    if wanted.chosen and not evidence.quotations:
+        st.warning(
+            "No quotation has been chosen yet, so this pack would hold figures without words. Choose quotations on the "
+            "page Themes under “Write up”, or take the proposed spread.",
+            icon=":material/format_quote:",
+        )
+        st.page_link(page_path("themes"), label="Go to Themes", icon=":material/forum:")
+    left, right = st.columns(2, gap="medium")
+    with left:
+        st.markdown("**Under which consent**")
+        labels = {str(consent): label for consent, label in CONSENTS.items()}
+        st.markdown(
+            "\n".join(
+                f"- {plain(labels.get(level, level))}: **{count(voices, 'voice')}**"
+                for level, voices in evidence.consent.items()
+            )
+        )
+    with right:
+        st.markdown("**Held back, and why**")
+        st.markdown(
+            "\n".join(f"- {plain(h.reason)}: **{count(h.passages, 'passage')}**" for h in evidence.held_back)
+            or "Nothing is held back."
+        )
+    st.markdown("**Who is missing** (stands in every pack)")
+    st.text(evidence.missing_voices or "Nothing is recorded.")
+    st.caption(plain(evidence.suppression_rule))
+    st.markdown("**Unread**")
+    st.text(
+        f"{evidence.unreviewed:,} of {count(evidence.passages, 'passage')} have not been decided on; the pack says so."
+    )
+    with st.expander(f"The words that may leave ({count(len(evidence.quotations), 'quotation')})"):
+        for n, q in enumerate(evidence.quotations[:SHOWN]):
+            quotations_dialog.quotation(q, key=f"export_{n}")
+        if len(evidence.quotations) > SHOWN:
+            st.caption(f"{len(evidence.quotations) - SHOWN:,} more; all of them stand on the page Themes.")

@@ -1,0 +1,68 @@
+"""The inquiry as it stood at an earlier moment."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.model import CodeRef
+from harvest.ui import session
+from harvest.ui.clock import when
+from harvest.ui.widgets import count
+from harvest.workspace import Workspace
+from harvest.workspace.settings import audit_log, frame
+
+
+def then(ws: Workspace) -> None:
+    """A slider over the decisions, and what stood after the chosen one."""
+    rows, _ = audit_log.acts(ws, session.coder())
+    if not rows:
+        st.info("Nobody has decided anything yet, so there is no earlier moment to look at.")
+        return
+    number = len(rows)
+    if number > 1:
+        number = st.slider(
+            "After which decision",
+            1,
+            len(rows),
+            len(rows),
+            key="history_then",
+            help="Slide to the left to go back in time; the arrow keys go one decision at a time",
+        )
+    last = rows[number - 1]
+    st.text(
+        f"{when(last.at, seconds=True)}, after decision {number:,} of {len(rows):,}: {last.who} {last.action}"
+        f"{': ' + last.code if last.code else ''}."
+    )
+    found = audit_log.standing_at(ws, last.at, session.coder())
+    with st.container(horizontal=True):
+        st.metric("Decisions by then", f"{found.decisions:,}")
+        st.metric("Passages decided on", f"{found.reviewed:,}")
+        st.metric("Agreed codings", f"{len(found.agreed):,}")
+        st.metric("Not settled", f"{found.disputed:,}")
+    if not found.agreed:
+        st.info("No coding stood for the group at that moment.")
+        return
+    labels = {CodeRef(b.id, c.id): c.label for b in ws.codebooks() for c in b.codes}
+    passages = {p.id: p for p in frame.passages(ws)}
+    gone = audit_log.withdrawn(ws)
+    st.caption(f"{count(len(found.agreed), 'coding')} that stood for the group then, on the text as it is now.")
+    st.dataframe(
+        pd.DataFrame(
+            [
+                {
+                    "Code": labels.get(c.code, str(c.code)),
+                    "As": str(c.polarity).replace("_", " "),
+                    "Words": p.text[max(0, c.start - p.start) : c.end - p.start],
+                    "Coded by": c.coder,
+                    "Source": p.source,
+                    "Passage": p.id,
+                }
+                for c in found.agreed
+                if (p := passages.get(c.passage_id)) and p.voice_id not in gone
+            ]
+        ),
+        hide_index=True,
+        column_config={"Words": st.column_config.TextColumn(width="medium")},
+        alt="Codings that stood for the group at the chosen moment",
+    )

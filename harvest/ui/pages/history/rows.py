@@ -1,0 +1,150 @@
+"""Rows of the history on screen: filters, tables, downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from harvest.ui import session
+from harvest.ui.clock import when
+from harvest.ui.widgets import count
+from harvest.workspace import Workspace
+from harvest.workspace.settings import audit_log
+from harvest.workspace.settings.audit_log import DecisionEntry, LogEntry
+
+ANY = "Any"
+
+
+def filtered(
+    rows: Sequence[DecisionEntry], who: str, source: str, code: str, action: str, passage: int | None
+) -> list[DecisionEntry]:
+    """The acts that fit every filter that is set, newest first."""
+    return [
+        a
+        for a in reversed(rows)
+        if who in (ANY, a.who)
+        and source in (ANY, a.source)
+        and (code == ANY or code in (a.code, a.to))
+        and action in (ANY, a.action)
+        and passage in (None, a.passage)
+    ]
+
+
+def _choice(label: str, values: Sequence[str], key: str) -> str:
+    return st.selectbox(label, [ANY, *values], key=key)
+
+
+def decisions(ws: Workspace, top: DeltaGenerator) -> None:
+    """Who decided what, when, having seen which suggestion."""
+    rows, hidden = audit_log.acts(ws, session.coder())
+    if hidden:
+        st.info(
+            f"{count(hidden, 'decision')} of colleagues in a blind round are not shown before the round is revealed.",
+            icon=":material/visibility_off:",
+        )
+    if not rows:
+        st.info("Nobody has decided anything yet. Go to Code, read what is suggested, and confirm or reject it.")
+        st.page_link("harvest/ui/pages/code/page.py", label="Go to Code", icon=":material/sell:")
+        return
+    with st.container(horizontal=True, key="history_filters"):
+        who = _choice("Person", list(dict.fromkeys(a.who for a in rows)), "history_who")
+        source = _choice("Source", list(dict.fromkeys(a.source for a in rows if a.source)), "history_source")
+        code = _choice("Code", sorted({c for a in rows for c in (a.code, a.to) if c}), "history_code")
+        action = _choice("What was done", list(dict.fromkeys(a.action for a in rows)), "history_action")
+        passage = st.number_input(
+            "Passage number", min_value=1, value=None, step=1, format="%d", placeholder="any", key="history_passage"
+        )
+    found = filtered(rows, who, source, code, action, passage)
+    st.caption(f"{count(len(found), 'decision')} of {len(rows):,}, newest first. Choose a row to open its passage.")
+    if not found:
+        st.info("No decision fits these filters. Set one of them back to “Any”.")
+        return
+    event = st.dataframe(
+        acts_table(found),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key="history_rows",
+        column_config={"Words": st.column_config.TextColumn(width="medium")},
+        alt="Decisions with time, person, action, code, what had been suggested, words and place",
+    )
+    _one(found, event["selection"]["rows"])
+    _download(top, "history.csv", lambda: audit_log.acts_csv(ws, found, who=session.coder()))
+
+
+def acts_table(rows: Sequence[DecisionEntry]) -> pd.DataFrame:
+    """The acts as a table with the columns a person reads."""
+    return pd.DataFrame(
+        [
+            {
+                "When": when(a.at),
+                "Who": a.who,
+                "What": a.action + ("" if a.in_force else " (taken back since)"),
+                "Code": a.code + (f" → {a.to}" if a.to else ""),
+                "As": a.polarity,
+                "Words": "(this voice has withdrawn)" if a.held == "withdrawn" else a.words,
+                "Had been suggested": a.seen or "nothing",
+                "Note": a.memo,
+                "Source": a.source,
+                "Passage": a.passage,
+                "Codebook": f"{a.codebook} {a.codebook_version}".strip(),
+            }
+            for a in rows
+        ]
+    )
+
+
+def _one(rows: Sequence[DecisionEntry], selected: Sequence[int]) -> None:
+    """The chosen decision in full, with the way to its passage."""
+    if not selected or selected[0] >= len(rows):
+        return
+    a = rows[selected[0]]
+    with st.container(border=True):
+        st.text(f"{when(a.at, seconds=True)}: {a.who} {a.action}{': ' + a.code if a.code else ''}")
+        if a.words:
+            st.text(f"“{a.words}”")
+        if a.memo:
+            st.text(f"Note: {a.memo}")
+        st.text(f"Had been suggested: {a.seen or 'nothing'}")
+        if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
+            st.session_state["focus_passage"] = a.passage
+            st.switch_page("harvest/ui/pages/code/page.py", query_params={"passage": str(a.passage)})
+
+
+def trail(ws: Workspace, top: DeltaGenerator) -> None:
+    """Everything else that happened: imports, consents, codebooks, exports, settings."""
+    rows = audit_log.happenings(ws)
+    with st.container(horizontal=True):
+        who = _choice("Person", list(dict.fromkeys(h.who for h in rows)), "trail_who")
+        what = _choice("What happened", sorted({h.what for h in rows}), "trail_what")
+    found: list[LogEntry] = [h for h in rows if who in (ANY, h.who) and what in (ANY, h.what)]
+    if not found:
+        st.info("Nothing fits these filters. Set one of them back to “Any”.")
+        return
+    st.caption(f"{count(len(found), 'line')} of {len(rows):,}, newest first.")
+    st.dataframe(
+        pd.DataFrame([{"When": when(h.at), "Who": h.who, "What": h.what, "About": h.about} for h in found]),
+        hide_index=True,
+        column_config={"About": st.column_config.TextColumn(width="large")},
+        alt="What happened apart from decisions, with time and person",
+    )
+    _download(top, "trail.csv", lambda: audit_log.happenings_csv(ws, found, who=session.coder()))
+
+
+def _download(top: DeltaGenerator, name: str, make: Callable[[], bytes]) -> None:
+    """The page's main act, under its title: the rows that the filters leave, as a file."""
+    with top.container(horizontal=True, vertical_alignment="center", key="main_history"):
+        st.download_button(
+            "Download this list as CSV",
+            data=make,
+            file_name=name,
+            mime="text/csv",
+            on_click="ignore",
+            type="primary",
+            icon=":material/download:",
+            key=f"download_{name}",
+        )
+        st.caption("Words of voices without consent for quotation are held back in the file.")

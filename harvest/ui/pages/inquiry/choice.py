@@ -1,0 +1,113 @@
+"""Before an inquiry is open: choose one, make one, or look around in the sample event."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import streamlit as st
+
+from harvest.ui import background, session
+from harvest.ui.widgets import count
+from harvest.workspace.inquiry import starting
+
+SHOWN = 12
+
+
+def show() -> None:
+    """The page while no inquiry is open."""
+    found = starting.inquiries(session.folder())
+    st.markdown(
+        "Harvest turns what people said at an event into evidence that a board can act on. "
+        "An **inquiry** is one place, one question and one team; it is kept in one file on this computer."
+    )
+    if found:
+        _existing(found)
+    _new(first=not found)
+    _sample()
+
+
+def others(current: Path) -> None:
+    """At the foot of the open inquiry: go to another one, or make one."""
+    with st.expander("Open or make another inquiry", icon=":material/folder_open:"):
+        found = [p for p in starting.inquiries(session.folder()) if p.resolve() != current.resolve()]
+        if found:
+            _existing(found)
+        _new(first=False)
+        _sample()
+
+
+def _existing(found: list[Path]) -> None:
+    st.subheader("Go on with an inquiry")
+    st.caption(f"{count(len(found), 'inquiry', 'inquiries')} in {session.folder()}, the one worked on last first")
+    for n, path in enumerate(found[:SHOWN]):
+        changed = dt.datetime.fromtimestamp(path.stat().st_mtime)
+        with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"inquiry_{n}"):
+            if st.button(
+                "Open",
+                key=f"open_{path.name}",
+                type="primary" if n == 0 else "secondary",
+                icon=":material/folder_open:",
+                help=f"Open {path}",
+            ):
+                _open(path)
+            with st.container(gap=None, width="content"):
+                st.text(path.stem.replace("-", " ").replace("_", " "))
+                st.caption(f"worked on last on {changed:%d %B %Y at %H:%M}")
+    if len(found) > SHOWN:
+        rest = [p.name for p in found[SHOWN:]]
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            name = st.selectbox("Older ones", rest, key="older_inquiry")
+            if st.button("Open this one", key="open_older") and name:
+                _open(session.folder() / name)
+
+
+def _new(*, first: bool) -> None:
+    st.subheader("Make a new inquiry")
+    with st.form("new_inquiry"):
+        title = st.text_input(
+            "Title", key="new_title", max_chars=200, placeholder="Kirk Green: what keeps us well",
+            help="The place and what the inquiry is about; it stands on every page and every export.",
+        )  # fmt: skip
+        question = st.text_area(
+            "The question people were asked", key="new_question", max_chars=2000, height=90,
+            placeholder="Think of a time when this place was at its best for you. What made that possible?",
+            help="Appreciative Inquiry begins with a positive question. You can change the wording later.",
+        )  # fmt: skip
+        name = st.text_input(
+            "File name (you may leave this empty)", key="new_name", max_chars=80,
+            placeholder="made from the title", help=f"The file is made in {session.folder()}.",
+        )  # fmt: skip
+        made = st.form_submit_button(
+            "Make the inquiry", type="primary" if first else "secondary", icon=":material/add:", key="make_inquiry"
+        )
+    if made:
+        ws = starting.start_inquiry(session.folder(), title, question, name)
+        _open(ws.path)
+
+
+def _sample() -> None:
+    st.subheader("Look around first")
+    st.markdown(
+        "The sample is an invented event: two café tables, stories and dreams, with the decisions of two "
+        "facilitators. Nothing in it is about real people."
+    )
+    if not st.button("Open the sample event", key="open_sample", icon=":material/explore:"):
+        return
+    folder = session.folder()
+    with st.status("Building the sample inquiry …", expanded=True) as status:
+        bar = st.progress(0.0, text="Reading the event's files")
+
+        def progress(done: int, total: int, name: str) -> None:
+            bar.progress(done / max(1, total), text=f"Read {done} of {total} files")
+
+        ws = starting.open_sample(folder, progress=progress)
+        status.update(label="The sample inquiry is ready", state="complete")
+    session.open_path(ws.path)
+    background.start_when_due(ws)
+    st.rerun()
+
+
+def _open(path: Path) -> None:
+    session.open_path(path)
+    st.rerun()

@@ -1,0 +1,200 @@
+"""The open inquiry: what there is, what is next, how far people got, who is missing."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import streamlit as st
+
+from harvest.model import Consent, Kind
+from harvest.ui import background, session
+from harvest.ui.pages.inquiry import progress_picture
+from harvest.ui.widgets import CONSENTS, KINDS, count, look, main_act, page_path, plain
+from harvest.workspace import Workspace
+from harvest.workspace.inquiry.overview import Overview, Step, overview
+from harvest.workspace.report.current import once
+from harvest.workspace.settings import frame
+
+FILES_SHOWN = 12
+FOCUS = "focus_passage"
+
+
+def show(ws: Workspace) -> None:
+    """The page of the open inquiry."""
+    coder = session.coder()
+    now = once(ws, ("overview", coder), lambda: overview(ws, coder))
+    st.markdown(f"**The question:** {plain(ws.question)}")
+    _next(ws, now)
+    background.show(ws)
+    if now.step is Step.UPLOAD and not now.files:
+        _empty()
+        return
+    _numbers(now)
+    _progress(now)
+    _missing(ws, now)
+
+
+def _next(ws: Workspace, now: Overview) -> None:
+    """The main act: go on where people stopped."""
+    step = now.step
+    if step is Step.SUGGEST and background.running(ws):
+        step = Step.CODE
+    label, why, icon = _acts(now)[step]
+    if not main_act(label, why=why, key="go_on", icon=icon):
+        return
+    if step is Step.SUGGEST:
+        background.start(ws)
+        st.rerun()
+    st.switch_page(page_path(step.value))
+
+
+def _acts(now: Overview) -> dict[Step, tuple[str, str, str]]:
+    left = count(now.to_decide, "passage is", "passages are")
+    return {
+        Step.UPLOAD: ("Upload files", "Begin with the files that the event left behind.", "upload_file"),
+        Step.SUGGEST: (
+            "Suggest codes",
+            f"{count(now.waiting, 'passage waits', 'passages wait')} for suggestions. People decide which fit.",
+            "auto_awesome_motion",
+        ),
+        Step.CODE: (
+            "Go on coding" if now.decided else "Start coding",
+            f"{left} left to read and decide.",
+            "sell",
+        ),
+        Step.COMPARE: (
+            "Compare",
+            f"{count(now.disputed, 'code is', 'codes are')} seen differently; settle them together.",
+            "compare_arrows",
+        ),
+        Step.THEMES: ("Read the themes", "Every passage has been decided; see what stands out.", "forum"),
+        Step.EXPORT: ("Export", "Everything is decided and settled; make the evidence pack.", "download"),
+    }
+
+
+def _empty() -> None:
+    with st.container(border=True):
+        st.markdown(
+            "**Nothing has been uploaded yet.** Take what the event left behind as it is: recordings' transcripts "
+            "(Zoom, Teams, Otter …), Word files, notes, stories, and tables of answers from a form. "
+            "You see what was recognised before anything is kept."
+        )
+
+
+def _numbers(now: Overview) -> None:
+    st.subheader("What we have")
+    kinds = ", ".join(count(n, *KINDS[kind]) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])) + (
+        f", {count(now.data_tables, *KINDS[Kind.NEEDS])}" if now.data_tables else ""
+    )
+    with st.grid(4, min_column_width=165, key="numbers"):
+        with st.container(border=True, height="stretch"):
+            st.metric("Passages to code", f"{now.passages:,}")
+            said = [f"{now.decided:,} decided"]
+            if now.prompts:
+                said.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
+            st.markdown("  \n".join(said))
+            st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
+        with st.container(border=True, height="stretch"):
+            st.metric("Voices", f"{now.voices:,}")
+            said = [f"{CONSENTS[c]}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            if now.facilitators:
+                said.append(count(now.facilitators, "facilitator") + " beside")
+            if now.withdrawn:
+                said.append(f"Withdrawn: {now.withdrawn:,}")
+            st.markdown("  \n".join(said) or "Nobody yet")
+            st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
+        with st.container(border=True, height="stretch"):
+            st.metric("Sources", f"{sum(now.sources.values()):,}")
+            st.markdown((kinds or "None yet").capitalize())
+            st.page_link(page_path("upload"), label="Upload more", icon=":material/upload_file:")
+        with st.container(border=True, height="stretch"):
+            st.metric("Events", f"{len(now.events):,}")
+            st.markdown(
+                plain(", ".join(e.title for e in now.events[:4])) + (" …" if len(now.events) > 4 else "")
+                or "None named"
+            )
+            st.page_link(
+                page_path("settings"),
+                label="Date and place",
+                icon=":material/event:",
+                query_params={"section": "inquiry"},
+            )
+
+
+def _progress(now: Overview) -> None:
+    files = [f for f in now.files if f.passages]
+    if not files:
+        return
+    st.subheader("How far we are")
+    # What needs work comes first; what is done can wait in the table.
+    files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
+    shown = files[:FILES_SHOWN]
+    st.altair_chart(progress_picture.chart(shown, look()), key="progress_picture", alt=progress_picture.summary(shown))
+    if len(files) > len(shown):
+        st.caption(
+            f"The {len(shown)} files with the most left to do; "
+            f"{count(len(files) - len(shown), 'more is', 'more are')} in the table."
+        )
+    with st.expander("As a table, and on to the words", icon=":material/table:"):
+        st.dataframe(
+            pd.DataFrame(
+                [
+                    {
+                        "File": f.name,
+                        "Kind": KINDS[f.kind][0],
+                        "Sources": f.sources,
+                        "Passages": f.passages,
+                        "Decided": f.decided,
+                        "Suggested, not decided": f.suggested,
+                        "Nothing suggested": f.waiting,
+                    }
+                    for f in now.files
+                ]
+            ),
+            hide_index=True,
+            key="progress_table",
+        )
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            chosen = st.selectbox("File", files, format_func=lambda f: f.name, key="read_file")
+            if st.button("Read its passages", key="read_passages", icon=":material/sell:") and chosen:
+                st.session_state[FOCUS] = chosen.go_on
+                st.switch_page(page_path("code"))
+
+
+def _missing(ws: Workspace, now: Overview) -> None:
+    st.subheader("Who is missing")
+    sentences = re.split(r"(?<=\.) (?=[A-Z0-9])", now.missing)
+    st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))
+    groups = {name: of for name, of in now.heard.items() if of}
+    if groups:
+        with st.expander("Voices by group", icon=":material/groups:"):
+            for name, of in groups.items():
+                rows = [
+                    {
+                        "Group": value,
+                        "Voices": n,
+                        "": "nobody" if n == 0 else f"fewer than {now.few}" if n < now.few else "",
+                    }
+                    for value, n in sorted(of.items(), key=lambda item: item[1])
+                ]
+                st.markdown(f"**By {plain(name)}**")
+                st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}")
+    missing_voices(ws)
+
+
+def missing_voices(ws: Workspace) -> None:
+    """The team's own words on who is not in the room; they go on every export."""
+    kept = str(frame.settings(ws).get("missing_voices", ""))
+    with st.form("missing_voices_form", border=False):
+        text = st.text_area(
+            "In your own words: whose voices are missing, and why?",
+            kept,
+            key="missing_voices",
+            height=110,
+            max_chars=4000,
+            help="This stands on every export, after what was counted above.",
+        )
+        if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
+            frame.set_setting(ws, "missing_voices", text.strip(), who=session.coder())
+            st.rerun()

@@ -1,0 +1,173 @@
+"""Voices: what each allows, who each is, withdrawing, and making one of two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from harvest.model import Consent, Role, Voice
+from harvest.ui import session
+from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, ROLES, count, plain
+from harvest.workspace import Workspace
+from harvest.workspace.settings import people
+
+CHOSEN = "voices_chosen"
+OFFERED = 400
+AT_ONCE = 60
+
+
+def show(ws: Workspace) -> None:
+    """Find voices and change what is recorded about them."""
+    everybody = people.voices(ws)
+    if not everybody:
+        st.markdown("Nobody yet. Voices come in with the files that are uploaded.")
+        return
+    st.markdown(
+        "A voice is the person, table or group that passages belong to. What you change here holds in every view and "
+        "export from now on, and is written into the history. Names leave only with consent for a named quotation."
+    )
+    words = st.text_input(
+        "Find", key="voices_find", placeholder="name, invented name, age band, neighbourhood …", max_chars=100
+    )
+    found = [v for v in everybody if _fits(v, words)]
+    offered = found[:OFFERED]
+    by_id = {v.id: v for v in everybody}
+    chosen_ids = st.multiselect(
+        "Voices to change",
+        [v.id for v in offered],
+        format_func=lambda i: label(by_id[i]),
+        key=CHOSEN,
+        placeholder="Choose one or more",
+        max_selections=AT_ONCE,  # also keeps Enter from choosing everybody
+    )
+    chosen = [by_id[i] for i in chosen_ids]
+    if chosen:
+        with st.container(border=True, key="voice_acts"):
+            _acts(ws, chosen)
+    shown = f"{count(len(found), 'voice')}" + (f" of {len(everybody)}" if len(found) < len(everybody) else "")
+    st.markdown(f"**{shown}**")
+    st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
+
+
+def label(voice: Voice) -> str:
+    """A voice as the team knows it: invented name and the name in the file."""
+    return f"{voice.pseudonym} ({voice.label})" + (" – withdrawn" if voice.withdrawn_at else "")
+
+
+def _fits(voice: Voice, words: str) -> bool:
+    everything = " ".join(
+        [voice.label, voice.pseudonym, ROLES[voice.role], CONSENTS[voice.consent], *voice.attributes.values()]
+    ).lower()
+    return all(w in everything for w in words.lower().split())
+
+
+def _row(voice: Voice) -> dict[str, str]:
+    about = "; ".join(f"{k}: {v}" for k, v in voice.attributes.items() if v and len(v) < 60)
+    return {
+        "Invented name": voice.pseudonym,
+        "Name in the file": voice.label,
+        "Role": ROLES[voice.role],
+        "Consent": "Withdrawn" if voice.withdrawn_at else CONSENTS[voice.consent],
+        "About them": about,
+    }
+
+
+def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
+    who = session.coder()
+    ids = [v.id for v in chosen]
+    same_consent = chosen[0].consent if len({v.consent for v in chosen}) == 1 else None
+    same_role = chosen[0].role if len({v.role for v in chosen}) == 1 else None
+    key = "_".join(str(i) for i in ids[:8]) + f"_{len(ids)}"
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        consents = list(Consent)
+        consent = st.selectbox(
+            "Consent",
+            consents,
+            consents.index(same_consent) if same_consent else None,
+            format_func=lambda c: f"{CONSENTS[c]} – {CONSENT_MEANS[c]}",
+            key=f"consent_{key}",
+            placeholder="They differ; choose one for all",
+            width=460,
+        )
+        if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
+            people.set_consent(ws, ids, consent, who=who)
+            _said(f"{count(len(ids), 'voice')}: {CONSENTS[consent].lower()}.")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        roles = list(Role)
+        role = st.selectbox(
+            "Role",
+            roles,
+            roles.index(same_role) if same_role else None,
+            format_func=ROLES.__getitem__,
+            key=f"role_{key}",
+            placeholder="They differ; choose one for all",
+            width=460,
+            help="A facilitator’s passages are kept and shown but not coded.",
+        )
+        if st.button("Record this role", key="record_role", disabled=role in (None, same_role)) and role:
+            for voice_id in ids:
+                people.set_role(ws, voice_id, role, who=who)
+            _said(f"{count(len(ids), 'voice')}: {ROLES[role].lower()}.")
+    here = [v for v in chosen if not v.withdrawn_at]
+    gone = [v for v in chosen if v.withdrawn_at]
+    with st.container(horizontal=True):
+        if here and st.button("Withdraw …", key="withdraw", icon=":material/person_off:"):
+            _withdraw(ws, here)
+        if gone and st.button("Take the withdrawal back", key="withdraw_back", icon=":material/undo:"):
+            for v in gone:
+                people.take_withdrawal_back(ws, v.id, who=who)
+            _said(f"{count(len(gone), 'voice takes', 'voices take')} part again.")
+        if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
+            _merge(ws, chosen[0], chosen[1])
+
+
+@st.dialog("Withdraw from the inquiry?")
+def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
+    names = [label(v) for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
+    st.text("\n".join(names))
+    st.markdown(
+        "From now on neither their words nor a count of them appear in any view or export. What was decided about "
+        "their passages stays in the history. What was exported before cannot be called back. "
+        "You can take the withdrawal back if it was a slip."
+    )
+
+    def withdraw() -> None:
+        for v in voices:
+            people.withdraw(ws, v.id, who=session.coder())
+        session.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+
+    if st.button(
+        f"Withdraw {count(len(voices), 'voice')}",
+        key="withdraw_sure",
+        type="primary",
+        icon=":material/person_off:",
+        on_click=withdraw,
+    ):
+        st.rerun()
+
+
+@st.dialog("Make one voice of two?")
+def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
+    st.markdown(
+        "Do this when they are the same person. All passages go to the one that stays, and the narrower of the two "
+        "consents holds. This cannot be undone; make a copy of the inquiry first if you are not sure."
+    )
+    labels = {v.id: plain(label(v)) for v in (one, two)}
+    st.radio("Which one stays?", list(labels), format_func=labels.__getitem__, key="merge_stays")
+
+    def merge() -> None:
+        stays = one if st.session_state["merge_stays"] == one.id else two
+        goes = two if stays is one else one
+        st.session_state[CHOSEN] = [stays.id]
+        people.merge_voices(ws, goes.id, stays.id, who=session.coder())
+        session.say(f"{goes.pseudonym} is now {stays.pseudonym}.")
+
+    if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):
+        st.rerun()
+
+
+def _said(sentence: str) -> None:
+    session.say(sentence)
+    st.rerun()

@@ -1,0 +1,84 @@
+"""The Framework matrix: what each case said under each theme, in the team's own words, beside the quotations."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest.evidence import Evidence, summary_key
+from harvest.model import CodeRef
+from harvest.ui import session
+from harvest.ui.pages.themes import quotations_dialog
+from harvest.ui.widgets import count, plain
+from harvest.workspace import Workspace
+from harvest.workspace.report import current, views
+from harvest.workspace.settings import frame
+
+CELL = "framework_cell"
+CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice"}
+
+
+def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, every: bool) -> None:
+    """The matrix; a click on a cell opens its words and the place to write what they come to."""
+    by = st.selectbox("A case is a", list(CASES), key="framework_by")
+    made = views.framework(ws, codebook, event, by, every)
+    if not made.cells:
+        st.info(f"No agreed coding belongs to a {by} yet. Choose another kind of case.")
+        return
+    shown = made.frame.reset_index()
+    key = quotations_dialog.turn("framework")
+
+    def opened() -> None:
+        cells = st.session_state[key]["selection"]["cells"]
+        if cells:
+            row, column = cells[0]
+            theme = next((t for t in made.themes if t.name == column), None)
+            if theme is not None and (made.cases[row], str(theme.code)) in made.cells:
+                st.session_state[CELL] = (by, made.cases[row], str(theme.code), every)
+
+    st.caption("Click a cell to read its words and to write in a sentence or two what they come to.")
+    st.dataframe(
+        shown,
+        hide_index=True,
+        on_select=opened,
+        selection_mode="single-cell",
+        key=key,
+        row_height=76,
+        column_config={
+            **{t.name: st.column_config.TextColumn(width=230) for t in made.themes},
+            by: st.column_config.TextColumn(by.capitalize(), pinned=True, width=160),
+        },
+        alt=f"Summaries by {by} and theme",
+    )
+    written = sum(1 for cell in made.cells.values() if cell.summary)
+    st.caption(f"{written} of {count(len(made.cells), 'cell')} summarised.")
+    if CELL in st.session_state:
+        _cell(ws, evidence, codebook, event)
+
+
+def _end() -> None:
+    st.session_state.pop(CELL, None)
+    quotations_dialog.end()
+
+
+@st.dialog("What was said here", width="medium", on_dismiss=_end)
+def _cell(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+    by, case, ref, every = st.session_state[CELL]
+    cell = views.framework(ws, codebook, event, by, every).cells.get((case, ref))
+    theme = evidence.theme(ref)
+    if cell is None or theme is None:
+        st.info("Nothing agreed stands here any more.")
+        return
+    st.markdown(f"**{plain(theme.name)} · {plain(case)}**")
+    key = summary_key(CodeRef.parse(ref), case)
+    before = current.material_now(ws).summaries.get(key, "")
+    text = st.text_area("In your words", before, height=120, key=f"cell_{key}", max_chars=2000)
+    if st.button("Keep these words", type="primary", disabled=not session.coder(), key="cell_keep"):
+        frame.set_summary(ws, key, text.strip(), who=session.coder())
+        _end()
+        st.rerun()
+    if not session.coder():
+        st.caption("Say who you are first (in the side bar).")
+    held = cell.passages - len({q.passage_id for q in cell.quotations})
+    st.caption(f"{count(cell.passages, 'passage')}" + (f", {held} held back" if held > 0 else ""))
+    for n, q in enumerate(cell.quotations[:30]):
+        quotations_dialog.quotation(q, key=f"cell_{n}")

@@ -1,0 +1,131 @@
+"""Matrices: codes against events, tables, questions, roles and attributes; every number opens its words."""
+
+from __future__ import annotations
+
+from numbers import Integral
+
+import pandas as pd
+import streamlit as st
+
+from harvest.evidence import Evidence, Matrix
+from harvest.ui import session
+from harvest.ui.pages.themes import framework, pictures, quotations_dialog
+from harvest.ui.pages.themes.quotations_dialog import Drill
+from harvest.ui.widgets import plain
+from harvest.workspace import Workspace
+from harvest.workspace.report import views
+
+WITH, WAVE, FRAMEWORK = "Codes on the same passage", "Change between waves", "What each case said, in your words"
+PAIRED = {WITH: "with", WAVE: "wave"}
+_SHADES = ("#ffffff", "#e3efee", "#c3dddb", "#93c1be", "#579c9b", "#1d5c63")
+
+
+def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+    """Choose what the codes are set against; see it as a table, a heat map, a picture; take it away as a workbook."""
+    one_event = len({row.event for row in evidence.rows}) < 2
+    against = sorted(views.dimensions(ws, codebook, event), key=lambda name: name == "event" and one_event)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="matrix_choice"):
+        by = st.selectbox(
+            "Codes against",
+            [*against, WITH, WAVE, FRAMEWORK],
+            format_func=lambda name: plain(name if name in (WITH, WAVE, FRAMEWORK) else name.capitalize()),
+            key="matrix_by",
+        )
+        counted = st.selectbox(
+            "Counted in", ["passages", "voices"], key="matrix_count", disabled=by in (WITH, FRAMEWORK)
+        )
+    every = st.toggle("Sub-themes one by one", key="matrix_every")
+    if by == FRAMEWORK:
+        framework.framework(ws, evidence, codebook, event, every)
+        return
+    made = views.matrix(ws, codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
+    if made.frame.empty or not len(made.frame.columns):
+        st.info("Nothing agreed can be set against this yet.")
+        return
+    waves = next((name for name in against if name.strip().lower() in ("wave", "time point")), "event")
+    _table(made, evidence, by, waves)
+    st.caption(plain(made.note or evidence.suppression_rule))
+    st.download_button(
+        "Download this table (Excel)",
+        data=lambda: views.matrix_xlsx(ws, made, who=session.coder()),
+        file_name=f"{made.title.lower().replace(' ', '-').replace(',', '')}.xlsx",
+        mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        on_click="ignore",
+        icon=":material/download:",
+        key="matrix_xlsx",
+    )
+    kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
+    if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
+        pictures.show(ws, evidence, kind, codebook, event)
+
+
+def shade(value: object, most: float) -> str:
+    """The colours of a cell: the number stands in it, the shade repeats it."""
+    if pd.isna(value) or most <= 0 or not isinstance(value, Integral) or int(value) <= 0:  # type: ignore[call-overload]
+        return ""
+    step = 1 + min(4, int(5 * int(value) / most - 1e-9))
+    return f"background-color: {_SHADES[step]}; color: {'#ffffff' if step == 5 else '#1f2a2e'}"
+
+
+def frame(made: Matrix) -> pd.DataFrame:
+    """The matrix with names for references, as it is shown; a hidden number is empty."""
+    shown = made.frame.rename(columns=made.labels)
+    shown.insert(0, "Theme", [made.labels.get(ref, ref) for ref in made.frame.index])
+    return shown.reset_index(drop=True)
+
+
+def drill_for(
+    evidence: Evidence, made: Matrix, by: str, every: bool, row: int, column: str, waves: str = "event"
+) -> Drill | None:
+    """The words behind a cell; None where the number is hidden. ``waves`` says what a wave is."""
+    ref = str(made.frame.index[row])
+    codes = quotations_dialog.below(evidence, ref) if not every else frozenset({ref})
+    name = made.labels.get(ref, ref)
+    columns = list(frame(made).columns)
+    if column not in columns or column == "Theme":
+        return Drill(name, codes)
+    at = columns.index(column) - 1
+    if pd.isna(made.frame.iloc[row, at]):
+        return None
+    if by == WITH:
+        other = str(made.frame.columns[at])
+        return Drill(f"{name} and {made.labels.get(other, other)}", frozenset({ref, other}), both=True)
+    if by == WAVE:
+        return (
+            Drill(name, codes, by="event", column=column)
+            if column != "change" and made.by == "wave"
+            else Drill(name, codes)
+        )
+    return Drill(f"{name}: {column}", codes, by=by, column=column)
+
+
+def _table(made: Matrix, evidence: Evidence, by: str, waves: str) -> None:
+    key = quotations_dialog.turn(f"matrix_{by}")
+    every = by == WITH or bool(st.session_state.get("matrix_every"))
+    shown = frame(made)
+
+    def opened() -> None:
+        cells = st.session_state[key]["selection"]["cells"]
+        if cells:
+            row, column = cells[0]
+            drill = drill_for(evidence, made, by, every, int(row), str(column), waves)
+            if drill is None:
+                st.toast("This number is hidden: so few people stand behind it that it could tell who they are.")
+            else:
+                quotations_dialog.begin(drill)
+
+    numbers = [int(v) for v in made.frame.to_numpy().ravel() if not pd.isna(v)]
+    most = max((abs(n) for n in numbers), default=0)
+    st.markdown(f"**{plain(made.title)}**")
+    st.caption("Click a number to read the words behind it. The darker a cell, the higher its number.")
+    st.dataframe(
+        shown.style.map(lambda v: shade(v, most), subset=list(shown.columns[1:])),
+        hide_index=True,
+        on_select=opened,
+        selection_mode="single-cell",
+        key=key,
+        height="content" if len(shown) <= 25 else 700,
+        column_config={"Theme": st.column_config.TextColumn(pinned=True, width=240)},
+        placeholder="hidden",
+        alt=made.title,
+    )

@@ -1,0 +1,36 @@
+"""What the figures do not hold: what is unread, what is held back, who has not been heard, which codes are silent."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.evidence import Evidence
+from harvest.ui.pages.themes import pictures
+from harvest.ui.widgets import count, page_path
+from harvest.workspace import Workspace
+
+
+def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+    """Everything that a board would ask about, in one place."""
+    st.subheader("Who is missing", anchor=False)
+    st.text(evidence.missing_voices or "Nothing is recorded.")
+    st.page_link(page_path("settings"), label="Write down who was not there, in Settings", icon=":material/settings:")
+    st.subheader("Held back", anchor=False)
+    if evidence.held_back:
+        st.dataframe(
+            pd.DataFrame([{"Why": h.reason, "Passages": h.passages} for h in evidence.held_back]),
+            hide_index=True,
+            alt="Passages held back by reason",
+        )
+    else:
+        st.text("Nothing is held back.")
+    silent = [t for t in evidence.silent if not t.depth]
+    st.subheader("Not heard", anchor=False)
+    if silent:
+        st.text(f"Nothing agreed stands under {count(len(silent), 'theme')}: {'; '.join(t.name for t in silent)}.")
+        st.caption("That nobody spoke of it does not mean that it is not there: perhaps nobody was asked.")
+    else:
+        st.text("Something agreed stands under every theme.")
+    st.subheader("How far people have read", anchor=False)
+    pictures.show(ws, evidence, "coverage", codebook, event)

@@ -1,0 +1,56 @@
+"""Themes: what is strong, what stands in its way, how many voices say so."""
+
+import streamlit as st
+
+from harvest.ui import session
+from harvest.ui.pages.themes import filters, matrices, missing, pictures, quotations_dialog, sides, table, writing
+from harvest.ui.widgets import page_path, plain
+from harvest.workspace.report import current
+
+VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
+
+st.title("Themes", anchor=False)
+ws = session.workspace()
+act = st.container()
+picked, event = filters.pick(ws, "themes")
+codebook = picked or ws.codebooks()[0].id
+evidence = current.evidence_now(ws, codebook, event)
+themes = table.ordered(evidence)
+
+if not themes:
+    st.info(
+        "Nothing agreed stands under this codebook yet"
+        + (" at this event" if event else "")
+        + ". Themes are made of what people decide: confirm, reject or add codes on the page Code."
+    )
+    st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+else:
+    with act, st.container(horizontal=True, vertical_alignment="bottom", key="main_themes"):
+        names = {str(t.code): t for t in themes}
+        theme = names[
+            st.selectbox(
+                "Theme",
+                list(names),
+                format_func=lambda i: "\u2003" * names[i].depth + plain(names[i].name),
+                key="themes_theme",
+            )
+        ]
+        if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
+            quotations_dialog.begin(table.drill_for(evidence, theme))
+filters.missing(evidence)
+if themes:
+    view = st.segmented_control(
+        "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", label_visibility="collapsed"
+    )
+    if view == VIEWS[0]:
+        table.table(evidence, themes)
+        pictures.show(ws, evidence, "five_ways", codebook, event)
+    elif view == VIEWS[1]:
+        sides.beside(ws, evidence, codebook, event)
+    elif view == VIEWS[2]:
+        matrices.matrices(ws, evidence, codebook, event)
+    elif view == VIEWS[3]:
+        writing.writing(ws, evidence, theme, codebook, event)
+    else:
+        missing.missing(ws, evidence, codebook, event)
+    quotations_dialog.show(ws, evidence, codebook, event)

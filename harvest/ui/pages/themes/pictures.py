@@ -1,0 +1,72 @@
+"""Pictures of the themes whose marks open the words behind them."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from harvest.evidence import Evidence
+from harvest.ui.pages.themes import quotations_dialog
+from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
+from harvest.ui.picture import picture
+from harvest.workspace import Workspace
+from harvest.workspace.report import views
+
+OPENS = {
+    "five_ways": ("code",),
+    "toronto": ("code",),
+    "heat_map": ("code",),
+    "network": ("pair",),
+    "timeline": ("code",),
+    "coverage": (),
+}
+"""Which facts of a mark make it a way to words, for each picture."""
+
+
+def fact(mark: str, name: str) -> str:
+    """One fact of what a mark says.
+
+    >>> fact("from: 0; code: Talents: organising; voices: 2", "code")
+    'Talents: organising'
+    """
+    found = re.search(rf"(?:^|; ){name}: (.*?)(?=; [a-z0-9]+: |$)", mark)
+    return found[1] if found else ""
+
+
+def behind(evidence: Evidence, mark: str, column_of: str | None = None) -> Drill | None:
+    """The words behind a mark; None when it stands for no theme."""
+    by_name = {t.name: t for t in reversed(evidence.heard)}
+    pair = fact(mark, "pair")
+    if pair:
+        for one, two in combinations(evidence.heard, 2):
+            if pair in (f"{one.name} and {two.name}", f"{two.name} and {one.name}"):
+                return Drill(pair, frozenset({str(one.code), str(two.code)}), both=True)
+        return None
+    theme = by_name.get(fact(mark, "code"))
+    if theme is None:
+        return None
+    shown = fact(mark, "polarity")
+    polarity = next((p for p, label in POLARITIES.items() if label == shown), None)
+    column = fact(mark, "table") if column_of == "table" else ""
+    title = ": ".join(p for p in (theme.name, shown, column) if p)
+    return Drill(
+        title, quotations_dialog.below(evidence, str(theme.code)), polarity, column_of if column else None, column
+    )
+
+
+def show(ws: Workspace, evidence: Evidence, kind: str, codebook: str | None, event: str | None) -> None:
+    """A picture; a click on a mark opens the words behind it."""
+
+    def picked(mark: str) -> None:
+        drill = behind(evidence, mark, "table" if kind == "heat_map" else None)
+        if drill is not None:
+            quotations_dialog.begin(drill)
+
+    picture(
+        views.picture(ws, kind, codebook, event),
+        views.drawing(ws, kind, codebook, event),
+        key=f"picture_{kind}",
+        name=kind.replace("_", "-"),
+        opens=OPENS[kind],
+        on_pick=picked,
+    )

@@ -1,0 +1,131 @@
+"""From a number or a mark to the words behind it, and from the words to their place in the transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import streamlit as st
+
+from harvest.evidence import Evidence, Quotation
+from harvest.ui.widgets import count, page_path, plain
+from harvest.workspace import Workspace
+from harvest.workspace.report import views
+
+DRILL, MORE = "themes_drill", "themes_drill_more"
+PAGE = 20
+POLARITIES = {"present": "there", "lacking": "lacking", "wished_for": "wished for", "mixed": "both"}
+
+
+@dataclass(frozen=True)
+class Drill:
+    """Which words to open: those of some codes, of one polarity, of one column of a matrix. None: no such limit."""
+
+    title: str
+    codes: frozenset[str]
+    polarity: str | None = None
+    by: str | None = None
+    column: str | None = None
+    both: bool = False
+    """Only passages that carry all of the codes."""
+
+
+def begin(drill: Drill) -> None:
+    """Open the words on the next run."""
+    st.session_state[DRILL] = drill
+    st.session_state[MORE] = PAGE
+
+
+def end() -> None:
+    """Close them again; what was marked in a table is marked no longer, so that it can be clicked again."""
+    st.session_state.pop(DRILL, None)
+    st.session_state["themes_turn"] = st.session_state.get("themes_turn", 0) + 1
+
+
+def turn(name: str) -> str:
+    """The key of a table or picture that opens words: a new one after each closing."""
+    return f"{name}_{st.session_state.get('themes_turn', 0)}"
+
+
+def below(evidence: Evidence, ref: str) -> frozenset[str]:
+    """A code and all its sub-codes."""
+    found = {ref}
+    for theme in evidence.themes:  # a parent always comes before its children
+        if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
+            found.add(str(theme.code))
+    return frozenset(found)
+
+
+def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = None) -> tuple[list[Quotation], int]:
+    """The quotations behind a number, one for each passage, and how many passages more are held back."""
+    rows = [
+        r
+        for r in evidence.rows
+        if str(r.code) in drill.codes
+        and (drill.polarity is None or r.polarity == drill.polarity)
+        and (passages is None or r.passage_id in passages)
+    ]
+    counted = {r.passage_id for r in rows}
+    if drill.both:
+        carried = {i: {str(r.code) for r in rows if r.passage_id == i} for i in counted}
+        counted = {i for i, codes in carried.items() if codes >= drill.codes}
+    found: dict[int, Quotation] = {}
+    for q in evidence.quotations:
+        fits = str(q.code) in drill.codes and (drill.polarity is None or q.polarity == drill.polarity)
+        if fits and q.passage_id in counted:
+            found.setdefault(q.passage_id, q)
+    return list(found.values()), len(counted) - len(found)
+
+
+def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | None) -> None:
+    """The words that were asked for, over the page."""
+    drill = st.session_state.get(DRILL)
+    if drill is not None:
+        passages = views.passages_in(ws, codebook, event, drill.by, drill.column) if drill.by else None
+        _dialog(evidence, drill, passages)
+
+
+@st.dialog("Quotations", width="medium", on_dismiss=end)
+def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -> None:
+    quotations, held = words(evidence, drill, passages)
+    st.markdown(f"**{plain(drill.title)}**")
+    line = f"{count(len(quotations) + held, 'passage')}: {len(quotations)} can be quoted"
+    st.caption(line + (f", {held} held back (no consent for quotation, or it says who somebody is)." if held else "."))
+    if not quotations and not held:
+        st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
+    shown = st.session_state.get(MORE, PAGE)
+    sided = {str(t.code) for t in evidence.themes if t.side}
+    for q in quotations[:shown]:
+        quotation(q, key="drill", in_code=str(q.code) in sided)
+    if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
+        st.session_state[MORE] = shown + PAGE
+        st.rerun(scope="fragment")
+
+
+def quotation(q: Quotation, key: str, in_code: bool = False, also: Callable[[], object] | None = None) -> None:
+    """One quotation with who said it, where, and the way to its place in the transcript.
+
+    ``in_code`` is for codes that say themselves whether a thing is there: then the polarity is not said again.
+    ``also`` draws what else can be done with it.
+    """
+    with st.container(border=True, gap="small"):
+        st.text(f"“{q.text}”")
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            how = "" if in_code else POLARITIES[q.polarity]
+            where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, how) if p))
+            st.caption(f"{plain(where)} · coded by {plain(q.decided_by)}", width="stretch")
+            if st.button(
+                "In the transcript",
+                key=f"{key}_open_{q.code}_{q.passage_id}_{q.start}",
+                icon=":material/article:",
+            ):
+                to_transcript(q.passage_id)
+            if also is not None:
+                also()
+
+
+def to_transcript(passage_id: int) -> None:
+    """Go to the passage on the page Code."""
+    st.session_state.pop(DRILL, None)
+    st.session_state["focus_passage"] = passage_id
+    st.switch_page(page_path("code"), query_params={"passage": str(passage_id)})

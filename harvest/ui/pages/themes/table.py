@@ -1,0 +1,92 @@
+"""Themes as a table: who stands behind each code, weightiest first, every number a way to its words."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.evidence import Evidence, Theme
+from harvest.ui.pages.themes import quotations_dialog
+from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
+
+COLUMNS = {label.capitalize(): polarity for polarity, label in POLARITIES.items()}
+
+
+def ordered(evidence: Evidence) -> list[Theme]:
+    """The heard themes, weightiest top code first, each followed by its sub-codes likewise."""
+    heard = list(evidence.heard)
+    children: dict[str, list[Theme]] = {}
+    for t in heard:
+        children.setdefault(f"{t.code.codebook}/{t.parent}" if t.depth else "", []).append(t)
+
+    def down(key: str) -> list[Theme]:
+        level = sorted(children.get(key, []), key=lambda t: t.with_subcodes.weight, reverse=True)
+        return [t for top in level for t in (top, *down(str(top.code)))]
+
+    return down("")
+
+
+def held_back(evidence: Evidence) -> dict[str, int]:
+    """How many passages under each code, its sub-codes counted in, are counted but may not be quoted."""
+    counted: dict[str, set[int]] = {}
+    quoted: dict[str, set[int]] = {}
+    above: dict[str, list[str]] = {}
+    for theme in evidence.themes:  # a parent always comes before its children
+        ref, parent = str(theme.code), f"{theme.code.codebook}/{theme.parent}"
+        above[ref] = [ref, *above.get(parent, [])]
+    for found, items in ((counted, evidence.rows), (quoted, evidence.quotations)):
+        for item in items:
+            for ref in above.get(str(item.code), ()):
+                found.setdefault(ref, set()).add(item.passage_id)
+    return {ref: len(ids - quoted.get(ref, set())) for ref, ids in counted.items()}
+
+
+def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
+    """The table as it is shown."""
+    several = len({t.code.codebook for t in themes}) > 1
+    held = held_back(evidence)
+    rows = []
+    for t in themes:
+        f = t.with_subcodes
+        name = "\u2003" * t.depth + ("└ " if t.depth else "") + t.name
+        row: dict[str, object] = {"Theme": name}
+        if several:
+            row["Codebook"] = t.code.codebook
+        row |= {"Voices": f.voices, "Tables": f.tables, "Sources": f.sources, "Passages": f.passages}
+        row |= {label: f.polarity.get(polarity, 0) for label, polarity in COLUMNS.items()}
+        row |= {"Held back": held.get(str(t.code), 0), "Not settled": t.disputed}
+        rows.append(row)
+    return pd.DataFrame(rows)
+
+
+def drill_for(evidence: Evidence, theme: Theme, column: str = "") -> Drill:
+    """The words behind a number of a theme's row."""
+    polarity = COLUMNS.get(column)
+    title = theme.name + (f": {POLARITIES[polarity]}" if polarity else "")
+    return Drill(title, quotations_dialog.below(evidence, str(theme.code)), polarity)
+
+
+def table(evidence: Evidence, themes: list[Theme]) -> None:
+    """The table; a click on any number opens the words behind it."""
+    key = quotations_dialog.turn("themes_table")
+
+    def opened() -> None:
+        cells = st.session_state[key]["selection"]["cells"]
+        if cells:
+            row, column = cells[0]
+            quotations_dialog.begin(drill_for(evidence, themes[row], column))
+
+    st.caption(
+        "Click a number to read the words behind it. A theme counts its sub-themes in; a voice that speaks of two "
+        "sub-themes is one voice. There, lacking, wished for and both are counted in passages."
+    )
+    st.dataframe(
+        frame(evidence, themes),
+        hide_index=True,
+        height="content" if len(themes) <= 25 else 700,
+        on_select=opened,
+        selection_mode="single-cell",
+        key=key,
+        column_config={"Theme": st.column_config.TextColumn(pinned=True, width=250)},
+        alt="Themes with their voices, tables, sources, passages and polarity",
+    )

@@ -1,0 +1,199 @@
+"""Writing up a theme: the team's summary with the quotations beside it, and which of them go into the pack."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest.errors import HarvestError
+from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
+from harvest.model import CodeRef
+from harvest.ui import session
+from harvest.ui.pages.themes import quotations_dialog
+from harvest.ui.widgets import count, plain
+from harvest.workspace import Workspace
+from harvest.workspace.report import current, summary_draft
+from harvest.workspace.report import quotations as report_quotations
+from harvest.workspace.settings import frame
+
+SAID = "writing_said"
+
+
+def writing(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
+    """The summary on the left, the quotations on the right."""
+    if said := st.session_state.pop(SAID, ""):
+        st.error(plain(said), icon=":material/error:")
+    if not session.coder():
+        st.info("Say who you are first (in the side bar): what you write and choose carries your name.")
+    left, right = st.columns(2, gap="large")
+    with left:
+        _summary(ws, evidence, theme)
+        _draft(ws, evidence, theme, codebook, event)
+    with right:
+        _quotations(ws, evidence, theme)
+
+
+def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
+    ref = str(theme.code)
+    st.subheader(plain(theme.name), anchor=False)
+    f = theme.with_subcodes
+    st.caption(f"{count(f.voices, 'voice')}, {count(f.tables, 'table')}, {count(f.passages, 'passage')}")
+    before = current.material_now(ws).summaries.get(ref, "")
+    text = st.text_area(
+        "What this theme says, in your words", before, height=260, key=f"summary_{ref}", max_chars=4000,
+        placeholder="What is strong here? What stands in its way? Who says so, and who does not?",
+    )  # fmt: skip
+    if st.button("Keep this summary", key="summary_keep", icon=":material/save:", disabled=not session.coder()):
+        frame.set_summary(ws, ref, text.strip(), who=session.coder())
+        st.rerun()
+    leaves = evidence.summaries.get(ref, "")
+    if before and leaves != before:
+        st.warning("Some words are taken out of this summary in every pack, because they may not leave:")
+        st.text(leaves)
+
+
+def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
+    """Quotations to begin with, found by the machine, never a sentence of its own."""
+    ref = str(theme.code)
+    codes = quotations_dialog.below(evidence, ref)
+    st.markdown("**Where to begin**")
+    st.caption("Suggested quotations: some close to what most say here, some far from it. The words are people’s own.")
+    if not st.toggle("Suggest quotations to begin with", key="writing_draft"):
+        return
+    with st.spinner("Comparing the quotations …"):
+        try:
+            found = summary_draft.draft(ws, codebook, event, codes)
+        except HarvestError as error:
+            st.error(plain(str(error)), icon=":material/error:")
+            return
+    for title, quotations in (("Close to what most say", found.central), ("Further away", found.different)):
+        if quotations:
+            st.caption(title)
+        for q in quotations:
+            quotations_dialog.quotation(q, key="draft")
+    st.button(
+        "Begin the summary with these",
+        key="draft_use",
+        icon=":material/edit_note:",
+        disabled=not (session.coder() and found.central),
+        help="Puts them behind what you have written, marked as a draft; nothing is kept before you say so",
+        on_click=_begin,
+        args=(f"summary_{ref}", found.text),
+    )
+
+
+def _begin(key: str, text: str) -> None:
+    st.session_state[key] = "\n\n".join(part for part in (str(st.session_state.get(key, "")).strip(), text) if part)
+
+
+def _key(thing: ChosenQuotation | Quotation) -> tuple[str, int, int | None, int | None]:
+    return (str(thing.code), thing.passage_id, thing.start, thing.end)
+
+
+def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
+    """What goes into the pack under this theme and its sub-themes, each quotation under the code that it carries."""
+    family = quotations_dialog.below(evidence, str(theme.code))
+    codes = [t for t in evidence.themes if str(t.code) in family]
+    by_key = {_key(q): q for t in codes for q in t.quotations}
+    picked = {t.code: report_quotations.choices_for(ws, t.code) for t in codes}
+    chosen = [c for rows in picked.values() for c in rows]
+    standing = [c for c in chosen if _key(c) in by_key]
+    st.subheader(f"In the pack ({len(standing)})", anchor=False)
+    if gone := len(chosen) - len(standing):
+        st.caption(f"{count(gone, 'chosen quotation')} may not leave any more and will not be printed.")
+    for t in codes:
+        rows = [c for c in picked[t.code] if _key(c) in by_key]
+        for n, choice in enumerate(rows):
+            _chosen(ws, t, rows, n, choice, by_key[_key(choice)])
+    if not by_key:
+        st.info("Nothing under this theme may be quoted yet: decide about passages, or ask the voices for consent.")
+        return
+    if not standing:
+        st.caption("None chosen yet. Choose below, or begin with a spread over voices and tables.")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        most = st.number_input("At most so many of one voice", 1, 10, 1, key="writing_voice")
+        st.button(
+            "Propose a spread",
+            icon=":material/scatter_plot:",
+            key="writing_propose",
+            disabled=not session.coder(),
+            help="Up to four, spread over voices and tables, with what does not fit the rest among them. "
+            "They take the place of those chosen so far.",
+            on_click=_spread,
+            args=(ws, codes, int(most)),
+        )
+    used = {_key(c) for c in chosen}
+    rest = [q for key, q in by_key.items() if key not in used]
+    st.subheader(f"Others ({len(rest)})", anchor=False)
+    shown = int(st.session_state.get("writing_shown", 12))
+    for q in rest[:shown]:
+        quotations_dialog.quotation(q, key="other", also=lambda q=q: _choose(ws, q, picked[q.code]))  # type: ignore[misc]
+    if len(rest) > shown and st.button("Show more", key="writing_more"):
+        st.session_state["writing_shown"] = shown + 12
+        st.rerun()
+
+
+def _choose(ws: Workspace, q: Quotation, picked: tuple[ChosenQuotation, ...]) -> None:
+    st.button(
+        "Choose",
+        key=f"choose_{q.code}_{q.passage_id}_{q.start}",
+        icon=":material/add:",
+        disabled=not session.coder(),
+        on_click=_keep,
+        args=(ws, q.code, (*picked, report_quotations.pick(q))),
+    )
+
+
+def _spread(ws: Workspace, codes: list[Theme], most: int) -> None:
+    """Four quotations over the theme and its sub-themes, kept each under the code that it carries."""
+    proposed = report_quotations.proposed([q for t in codes for q in t.quotations], 4, most)
+    for t in codes:
+        mine = tuple(c for c in proposed if c.code == t.code)
+        if mine or report_quotations.choices_for(ws, t.code):
+            _keep(ws, t.code, mine)
+
+
+def _keep(ws: Workspace, code: CodeRef, picked: tuple[ChosenQuotation, ...]) -> None:
+    report_quotations.keep_choices(ws, code, picked, who=session.coder())
+
+
+def _chosen(
+    ws: Workspace, theme: Theme, every: list[ChosenQuotation], n: int, choice: ChosenQuotation, q: Quotation
+) -> None:
+    def moved(step: int) -> tuple[ChosenQuotation, ...]:
+        order = [*every[:n], *every[n + 1 :]]
+        order.insert(n + step, choice)
+        return tuple(order)
+
+    with st.container(border=True, gap="small"):
+        st.text(f"{n + 1}. “{choice.text or q.text}”")
+        under = theme.name if theme.depth else ""
+        st.caption(
+            plain(" · ".join(p for p in (under, q.voice, q.place, quotations_dialog.POLARITIES[q.polarity]) if p))
+        )
+        with st.container(horizontal=True, gap="small"):
+            key = f"{q.code}_{q.passage_id}_{q.start}"
+            st.button(
+                "Up", key=f"up_{key}", icon=":material/arrow_upward:", disabled=n == 0,
+                on_click=_keep, args=(ws, theme.code, moved(-1) if n else tuple(every)),
+            )  # fmt: skip
+            st.button(
+                "Down", key=f"down_{key}", icon=":material/arrow_downward:", disabled=n == len(every) - 1,
+                on_click=_keep, args=(ws, theme.code, moved(1)),
+            )  # fmt: skip
+            with st.popover("Shorten", icon=":material/content_cut:"):
+                st.caption("Leave words out and put […] where they were; put none in.")
+                short = st.text_area("Shortened", choice.text or q.text, key=f"short_{key}", height=140)
+                st.button("Keep", key=f"keep_{key}", on_click=_shorten, args=(ws, theme, every, n, q, short))
+            st.button(
+                "Take out", key=f"out_{key}", icon=":material/remove:",
+                on_click=_keep, args=(ws, theme.code, (*every[:n], *every[n + 1 :])),
+            )  # fmt: skip
+
+
+def _shorten(ws: Workspace, theme: Theme, every: list[ChosenQuotation], n: int, q: Quotation, short: str) -> None:
+    try:
+        picked = report_quotations.pick(q, short)
+    except HarvestError as error:
+        st.session_state[SAID] = str(error)
+        return
+    _keep(ws, theme.code, (*every[:n], picked, *every[n + 1 :]))

@@ -1,0 +1,168 @@
+"""One card a file: what was recognised in it and what not, and the place to put it right."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pandas as pd
+import streamlit as st
+from PIL import Image
+
+from harvest.model import Reading
+from harvest.ui.pages.upload import corrections, mapping
+from harvest.ui.pages.upload.drafts import UploadDraft, forget
+from harvest.ui.widgets import KINDS, count, plain
+from harvest.workspace import Workspace
+from harvest.workspace.intake import column_mapping
+
+OPEN_WHEN_FEW = 2
+FIRST_LINES = 5
+LINE = 280
+WARNINGS_SHOWN = 4
+_STATUS = {
+    "imported": ("Ready", "green", "check_circle"),
+    "duplicate": ("There already", "gray", "content_copy"),
+    "not_data": ("Perhaps not what people said", "orange", "help"),
+    "refused": ("Cannot be taken in", "red", "error"),
+}
+
+
+def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
+    """The file's card."""
+    label, colour, icon = _STATUS["refused" if draft.status == "not_data" and draft.empty else draft.status]
+    report = draft.report
+    with st.container(border=True, key=f"card_{draft.id}"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.checkbox(
+                f"**{plain(draft.name)}**",
+                draft.chosen,
+                key=f"{draft.id}_take_{draft.possible}",
+                disabled=not draft.possible,
+                on_change=lambda: setattr(draft, "take", not draft.take),
+            )
+            st.badge(label, color=colour, icon=f":material/{icon}:")  # type: ignore[arg-type]
+        if draft.packed_in:
+            st.caption(f"from {plain(draft.packed_in)}")
+        reading = draft.shown.reading
+        if reading is not None:
+            st.text(_counts(reading, report))
+        _message(draft)
+        if draft.status == "not_data" and not draft.empty:
+            st.checkbox(
+                "Take it in anyway",
+                draft.anyway,
+                key=f"{draft.id}_anyway",
+                on_change=lambda: setattr(draft, "anyway", not draft.anyway),
+            )
+        if reading is not None and draft.status != "duplicate":
+            _warnings(reading)
+        _details(ws, draft, events, of)
+
+
+def _message(draft: UploadDraft) -> None:
+    """What stands in the way of taking the file in, if anything."""
+    shown = draft.shown
+    if draft.problem or shown.error:
+        st.error(plain(draft.problem or shown.error))
+    elif shown.duplicate_of:
+        same = plain(shown.duplicate_of)
+        st.markdown(f"This holds the same as **{same}**, so there is nothing to add.")
+    elif shown.reading is not None and shown.reading.not_data:
+        st.warning(plain(shown.reading.not_data))
+
+
+def _counts(reading: Reading, report: dict[str, object]) -> str:
+    parts = [reading.flavour]
+    if reading.data_table is not None:
+        parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
+    elif reading.sources:
+        people = {s["name"] for s in report["speakers"]}  # type: ignore[attr-defined]
+        parts += [
+            count(len(reading.sources), "source"),
+            count(int(str(report["turns"])), "turn"),
+            count(len(people), "teller" if reading.mapping is not None else "speaker"),
+            count(int(str(report["passages"])), "passage"),
+        ]
+    return " · ".join(parts)
+
+
+def _warnings(reading: Reading) -> None:
+    for words in reading.warnings[:WARNINGS_SHOWN]:
+        with st.container(horizontal=True, wrap=False, vertical_alignment="top", gap="xsmall"):
+            st.markdown(":orange[:material/warning:]", width="content")
+            st.text(words, width="stretch")
+    rest = reading.warnings[WARNINGS_SHOWN:]
+    if rest:
+        with st.popover(f"{len(rest)} more remarks"):
+            for words in rest:
+                st.text(words)
+
+
+def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
+    if draft.empty and not (column_mapping.is_table(draft.name) and not draft.packed_in):
+        _put_aside(draft)
+        return
+    wants_help = bool(draft.problem) or draft.status == "refused"
+    panel = st.expander(
+        "Look and correct", expanded=of <= OPEN_WHEN_FEW or wants_help, key=f"{draft.id}_panel", on_change="rerun"
+    )
+    if not panel.open:
+        return
+    with panel:
+        reading = draft.shown.reading
+        if reading is not None and reading.data_table is not None:
+            table = reading.data_table
+            st.dataframe(pd.DataFrame(table.rows[:20], columns=list(table.columns)), hide_index=True)
+            mapping.show(ws, draft)
+        else:
+            _first_lines(draft)
+            mapping.show(ws, draft)
+            corrections.speakers(draft)
+            corrections.places(draft)
+            corrections.kind_and_event(draft, events)
+            corrections.consent(draft)
+        _left_out(draft)
+        _put_aside(draft)
+
+
+def _put_aside(draft: UploadDraft) -> None:
+    st.button(
+        "Put this file aside", key=f"{draft.id}_forget", icon=":material/close:", on_click=forget, args=([draft],)
+    )
+
+
+def _first_lines(draft: UploadDraft) -> None:
+    reading = draft.shown.reading
+    if reading is None or not reading.sources:
+        return
+    st.markdown("**First lines**")
+    pictures = [s.image for s in reading.sources if s.image][:3]
+    if pictures:
+        # A picture that cannot be shown is no reason not to read its caption.
+        with contextlib.suppress(OSError, ValueError, Image.DecompressionBombError):
+            st.image(pictures, width=220)
+    shown = 0
+    for source, split in zip(reading.sources, draft.shown.splits, strict=True):
+        for span in split.passages:
+            turn = source.turns[span.turn]
+            who = turn.speaker or source.voice or "not named"
+            words = " ".join(source.text[span.start : span.end].split())
+            st.text(f"{who}: {words if len(words) <= LINE else words[: LINE - 1] + '…'}")
+            shown += 1
+            if shown == FIRST_LINES:
+                return
+    if not shown:
+        st.caption("No passages could be made of this file.")
+
+
+def _left_out(draft: UploadDraft) -> None:
+    dropped = draft.report["dropped"]
+    reading = draft.shown.reading
+    if dropped:
+        st.markdown("**Left out, and why**")
+        st.text("\n".join(f"{d['count']:,} × {d['reason']}" for d in dropped))  # type: ignore[attr-defined]
+    elif reading is not None and reading.sources:
+        st.caption("Nothing was left out.")
+    if reading is not None and reading.encoding:
+        kinds = ", ".join(sorted({KINDS[s.kind][1] for s in reading.sources}))
+        st.caption(f"Read as {reading.encoding}" + (f"; {kinds}" if kinds else ""))

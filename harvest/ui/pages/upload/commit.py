@@ -1,0 +1,131 @@
+"""Taking drafts in: what holds for all of them, the commit, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.model import Consent
+from harvest.ui import background, session
+from harvest.ui.pages.upload.drafts import UploadDraft, forget
+from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, PHASES, count, main_act, page_path, plain
+from harvest.workspace import Workspace
+from harvest.workspace.settings import frame
+
+_RESULTS = "upload_results"
+_EVENT = "upload_event"
+_CONSENT = "upload_consent"
+
+
+@dataclass(frozen=True)
+class ForAll:
+    """What holds for every file that says nothing else."""
+
+    event: str | None
+    consent: Consent
+    date: str = ""
+    place: str = ""
+    phase: str = ""
+
+
+def for_all(ws: Workspace, known: list[str]) -> ForAll:
+    """Ask for the event and the consent once, for all files."""
+    with st.container(border=True, key="for_all"):
+        st.markdown("**For all these files**")
+        kept = st.session_state.get(_EVENT)
+        options = known if kept is None or kept in known else [*known, kept]
+        event = st.selectbox(
+            "Event",
+            options,
+            options.index(kept) if kept else None,
+            key="all_event",
+            accept_new_options=True,
+            placeholder="Choose an event, or type a new name",
+            help="A world café, a summit, a listening event, a round of interviews.",
+        )
+        st.session_state[_EVENT] = event = " ".join(event.split()) if event else None
+        date = place = phase = ""
+        if event and event not in known:
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                day = st.date_input("Date of the new event", None, key="all_date", width=200, format="DD/MM/YYYY")
+                place = st.text_input("Place", key="all_place", max_chars=200, width=260)
+                phase = str(st.selectbox("Phase", PHASES, key="all_phase", width=180, format_func=lambda p: p or "–"))
+            date = day.isoformat() if day else ""
+        choices = list(Consent)
+        consent = st.radio(
+            "What the people in these files agreed to",
+            choices,
+            choices.index(st.session_state.get(_CONSENT, Consent.NONE)),
+            format_func=CONSENTS.__getitem__,
+            captions=[CONSENT_MEANS[c] for c in choices],
+            key="all_consent",
+            help="Where a column of the file says it, the file’s word holds. You can change it later in Settings.",
+        )
+        st.session_state[_CONSENT] = consent = consent or Consent.NONE
+    return ForAll(event, consent, date, place, phase)
+
+
+def act(found: Sequence[UploadDraft]) -> bool:
+    """The main act: take in the chosen files."""
+    chosen = [d for d in found if d.chosen]
+    passages = sum(int(str(d.report["passages"])) for d in chosen)
+    label = f"Take in {count(len(chosen), 'file')}" if chosen else "Take in files"
+    why = f"{count(passages, 'passage')}. Nothing is kept before you press this." if chosen else "No file is chosen."
+    return main_act(label, why=why, key="take_in", icon="check", disabled=not chosen)
+
+
+def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
+    """Store the chosen drafts, each whole or not at all, and begin to suggest codes on them."""
+    chosen = [d for d in found if d.chosen]
+    who = session.coder()
+    results: list[dict[str, object]] = []
+    stored: list[UploadDraft] = []
+    bar = st.progress(0.0, text="Taking the files in")
+    if all_.event and (all_.date or all_.place or all_.phase):
+        frame.set_event(ws, all_.event, who=who, date=all_.date, place=all_.place, phase=all_.phase)
+    for n, draft in enumerate(chosen, 1):
+        consent = draft.consent if draft.consent is not None else all_.consent
+        try:
+            report = verbs.commit(
+                ws, draft.shown, event=draft.event or all_.event, consent=consent, who=who, anyway=draft.anyway
+            )
+        except HarvestError as error:
+            report = {**draft.report, "status": "refused", "message": str(error)}
+        results.append(report)
+        if report["status"] == "imported":
+            stored.append(draft)
+        else:
+            draft.problem = str(report["message"])
+        bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")
+    forget(stored)
+    st.session_state[_RESULTS] = results
+    background.start_when_due(ws)
+    st.rerun()
+
+
+def results(ws: Workspace) -> None:
+    """What came of the last commit, and what to do next."""
+    done = st.session_state.get(_RESULTS)
+    if not done:
+        return
+    good = [r for r in done if r["status"] == "imported"]
+    bad = [r for r in done if r["status"] != "imported"]
+    with st.container(border=True, key="upload_results_box"):
+        if good:
+            passages = sum(int(str(r["passages"])) for r in good)
+            st.markdown(f"**Taken in: {count(len(good), 'file')}, {count(passages, 'passage')}.**")
+        with st.container(horizontal=True):
+            if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
+                st.switch_page(page_path("code"))
+            if st.button("Close this list", key="close_results"):
+                del st.session_state[_RESULTS]
+                st.rerun()
+        for r in bad:
+            st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
+        if good:
+            lines = [f"{r['name']}: {r['flavour']}, {count(int(str(r['passages'])), 'passage')}" for r in good]
+            st.text("\n".join(lines))

@@ -1,0 +1,178 @@
+"""Putting a draft right: who speaks and in which role, what it is, where it belongs, what may be done with it."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.model import Consent, Kind, Role
+from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, KINDS, ROLES, count, plain
+from harvest.workspace.intake import corrections
+from harvest.workspace.intake.corrections import NOT_NAMED, EventPlace, Speaker
+
+SPEAKERS_SHOWN = 30
+PLACES_SHOWN = 10
+AS_READ = "as read"
+AS_ALL = "as for all files"
+
+
+def speakers(draft: UploadDraft) -> None:
+    """The speakers with their names and roles to put right; for a table of answers only who they are."""
+    reading = draft.read.reading
+    if reading is None or not reading.sources or draft.project:
+        return
+    found = corrections.speakers(reading)
+    if reading.mapping is not None:
+        st.markdown(f"**{count(len({s.name for s in found}), 'teller')}**")
+        st.caption("Each row's teller, role and consent come from the columns chosen under “Columns”.")
+        return
+    st.markdown(f"**{count(len({s.name for s in found}), 'speaker')}**")
+    st.caption(
+        "A facilitator’s words are kept and shown, but no codes are suggested on them. "
+        "Give two speakers the same name to make them one."
+    )
+    if sum(draft.roles.get(s.name, s.role) is Role.UNKNOWN for s in found) > 1:
+        st.button(
+            "Everybody not known is a resident",
+            key=f"{draft.id}_residents",
+            icon=":material/groups:",
+            on_click=draft.set_all_unknown,
+            args=(Role.RESIDENT,),
+        )
+    ordered = sorted(found, key=lambda s: -s.turns)
+    seen: set[str] = set()
+    for speaker in ordered[:SPEAKERS_SHOWN]:
+        if speaker.name not in seen:
+            _speaker(draft, speaker, sum(s.turns for s in found if s.name == speaker.name))
+        seen.add(speaker.name)
+    rest = ordered[SPEAKERS_SHOWN:]
+    if rest:
+        st.caption(f"{len(rest)} more, who speak least; their roles can be set in Settings once the file is taken in.")
+        st.dataframe(
+            pd.DataFrame([{"Speaker": s.name, "Role": ROLES[s.role], "Turns": s.turns} for s in rest]), hide_index=True
+        )
+
+
+def _speaker(draft: UploadDraft, speaker: Speaker, turns: int) -> None:
+    key = f"{draft.id}_{draft.generation}_{speaker.name}"
+    roles = list(Role)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            f"{plain(speaker.name)} – {count(turns, 'turn')}",
+            draft.names.get(speaker.name, "" if speaker.name == NOT_NAMED else speaker.name),
+            key=f"{key}_name",
+            max_chars=120,
+            width=300,
+            on_change=lambda: draft.set_name(speaker.name, st.session_state[f"{key}_name"]),
+        )
+        st.selectbox(
+            "Role",
+            roles,
+            roles.index(draft.roles.get(speaker.name, speaker.role)),
+            format_func=ROLES.__getitem__,
+            key=f"{key}_role",
+            width=200,
+            on_change=lambda: draft.set_role(speaker.name, st.session_state[f"{key}_role"]),
+        )
+
+
+def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
+    """What the file is, to which event it belongs."""
+    reading = draft.read.reading
+    if reading is None or reading.data_table is not None:
+        return
+    kinds = ["", *(k.value for k in Kind if k is not Kind.NEEDS)]
+    found = sorted({s.kind for s in reading.sources}, key=list(Kind).index)
+    read_as = ", ".join(KINDS[k][1] for k in found)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            "What it is",
+            kinds,
+            kinds.index(draft.kind or ""),
+            format_func=lambda k: KINDS[Kind(k)][1] if k else f"{AS_READ}: {read_as}",
+            key=f"{draft.id}_kind",
+            width=300,
+            disabled=draft.project,
+            on_change=lambda: draft.set_kind(
+                Kind(chosen) if (chosen := st.session_state[f"{draft.id}_kind"]) else None
+            ),
+        )
+        options = [AS_ALL, *events]
+        if draft.event and draft.event not in options:
+            options.append(draft.event)
+        st.selectbox(
+            "Event",
+            options,
+            options.index(draft.event) if draft.event else 0,
+            key=f"{draft.id}_event",
+            accept_new_options=True,
+            width=300,
+            help="Choose an event or type a new name. A column that names the event wins over this.",
+            on_change=lambda: _set_event(draft, st.session_state[f"{draft.id}_event"]),
+        )
+
+
+def _set_event(draft: UploadDraft, chosen: str | None) -> None:
+    draft.event = None if chosen in (None, "", AS_ALL) else " ".join(chosen.split())
+
+
+def places(draft: UploadDraft) -> None:
+    """Tables, rounds and questions as they were found, to put right."""
+    reading = draft.read.reading
+    if reading is None or not reading.sources or draft.project:
+        return
+    found = corrections.places(reading)
+    if reading.mapping is not None and len(found) > 1:
+        rows = [{"Table": p.table, "Round": p.round, "Question": p.question, "Answers": n} for p, n in found.items()]
+        st.markdown("**Tables, rounds and questions**")
+        st.dataframe(pd.DataFrame(rows), hide_index=True, height=min(240, 40 + 36 * len(rows)))
+        return
+    st.markdown("**Table, round and question**")
+    for n, (place, turns) in enumerate(list(found.items())[:PLACES_SHOWN]):
+        _place(draft, n, place, turns, len(found))
+    if len(found) > PLACES_SHOWN:
+        st.caption(f"{len(found) - PLACES_SHOWN} more stretches with another table, round or question.")
+
+
+def _place(draft: UploadDraft, n: int, place: EventPlace, turns: int, of: int) -> None:
+    now = draft.places.get(place, place)
+    key = f"{draft.id}_place_{n}"
+
+    def changed() -> None:
+        words = [" ".join(str(st.session_state[f"{key}_{f}"]).split()) for f in ("table", "round", "question")]
+        draft.set_place(place, EventPlace(*words))
+
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Table", now.table, key=f"{key}_table", max_chars=80, width=110, on_change=changed)
+        st.text_input("Round", now.round, key=f"{key}_round", max_chars=80, width=110, on_change=changed)
+        st.text_input(
+            f"Question – {count(turns, 'turn')}" if of > 1 else "Question",
+            now.question,
+            key=f"{key}_question",
+            max_chars=500,
+            width=420,
+            on_change=changed,
+        )
+
+
+def consent(draft: UploadDraft) -> None:
+    """What the voices of this file allow: as the file says, else as for all files, else chosen here."""
+    reading = draft.read.reading
+    if reading is None or not reading.sources:
+        return
+    said = corrections.consents_said(reading)
+    if said:
+        words = "; ".join(f"{CONSENTS[c].lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
+        st.markdown(f"**Consent in the file itself:** {words}")
+        if sum(said.values()) >= len(reading.sources):
+            return
+    options = ["", *(c.value for c in Consent)]
+    st.selectbox(
+        "Consent of this file’s voices" + (" where the file does not say" if said else ""),
+        options,
+        options.index(draft.consent or ""),
+        format_func=lambda c: f"{CONSENTS[Consent(c)]} – {CONSENT_MEANS[Consent(c)]}" if c else AS_ALL,
+        key=f"{draft.id}_consent",
+        on_change=lambda: draft.set_consent(st.session_state[f"{draft.id}_consent"]),
+    )

@@ -1,0 +1,200 @@
+"""What was read and is not kept yet: the drafts of one session, with the corrections a person made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.model import Consent, Kind, Role
+from harvest.workspace import FilePreview, Workspace
+from harvest.workspace.intake import column_mapping, corrections
+from harvest.workspace.intake.corrections import EventPlace
+
+if TYPE_CHECKING:
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+_DRAFTS = "upload_drafts"
+_HANDLED = "upload_handled"
+_ROUND = "upload_round"
+BATCH = 8
+
+
+@dataclass
+class UploadDraft:
+    """One file as read (``read``) and as corrected (``shown``); nothing of it is stored.
+
+    ``consent`` and ``event`` are None while they are as for all files. ``problem`` is what went wrong with the last
+    correction. ``generation`` grows when fields have to show other values than a person typed.
+    """
+
+    id: str
+    read: FilePreview
+    shown: FilePreview
+    packed_in: str = ""
+    take: bool = True
+    anyway: bool = False
+    consent: Consent | None = None
+    event: str | None = None
+    kind: Kind | None = None
+    names: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    places: dict[EventPlace, EventPlace] = field(default_factory=dict)
+    mapping: Mapping[str, object] | None = None
+    problem: str = ""
+    generation: int = 0
+    _report: tuple[FilePreview, dict[str, object]] | None = field(default=None, repr=False)
+
+    @property
+    def report(self) -> dict[str, object]:
+        """What the file holds as corrected, counted once for every correction."""
+        if self._report is None or self._report[0] is not self.shown:
+            self._report = (self.shown, self.shown.report())
+        return self._report[1]
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.read.name
+
+    @property
+    def status(self) -> str:
+        """``imported`` (ready), ``not_data``, ``duplicate`` or ``refused``."""
+        return self.shown.status
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found in the file that could be kept."""
+        reading = self.shown.reading
+        return reading is None or (not reading.sources and reading.data_table is None)
+
+    @property
+    def project(self) -> bool:
+        """Whether it is another tool's project: its codings stand on its own passages, so it comes in as it is."""
+        return self.read.project is not None
+
+    @property
+    def possible(self) -> bool:
+        """Whether the file can be taken in as it stands."""
+        return not self.empty and (self.status == "imported" or (self.status == "not_data" and self.anyway))
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it will be taken in."""
+        return self.take and self.possible
+
+    def set_role(self, name: str, role: Role) -> None:
+        """Say who a speaker is, by the name in the file."""
+        self.roles[name] = role
+        self._correct()
+
+    def set_all_unknown(self, role: Role) -> None:
+        """The role of everybody whose role is not known."""
+        if self.read.reading is not None:
+            for speaker in corrections.speakers(self.read.reading):
+                if self.roles.get(speaker.name, speaker.role) is Role.UNKNOWN:
+                    self.roles[speaker.name] = role
+        self.generation += 1
+        self._correct()
+
+    def set_name(self, name: str, new: str) -> None:
+        """Another name for a speaker; an empty one leaves it as it was."""
+        new = " ".join(new.split())
+        if new and new != name:
+            self.names[name] = new
+        else:
+            self.names.pop(name, None)
+        self._correct()
+
+    def set_place(self, place: EventPlace, new: EventPlace) -> None:
+        """Another table, round or question for everything that was read under ``place``."""
+        self.places[place] = new
+        self._correct()
+
+    def set_kind(self, kind: Kind | None) -> None:
+        """What everything in the file is; None: as read."""
+        self.kind = kind
+        self._correct()
+
+    def set_consent(self, chosen: str) -> None:
+        """What this file's voices allow; empty: as for all files."""
+        self.consent = Consent(chosen) if chosen else None
+
+    def remap(self, ws: Workspace, mapping: Mapping[str, object]) -> bool:
+        """Read the table again with other columns; False, and ``problem`` says why, when that does not fit."""
+        try:
+            self.read = column_mapping.remap(ws, self.read, mapping)
+        except HarvestError as error:
+            self.problem = str(error)
+            return False
+        self.mapping = mapping
+        self.names, self.roles, self.places = {}, {}, {}
+        self._correct()
+        return True
+
+    def _correct(self) -> None:
+        self.problem = ""
+        if self.read.reading is None or self.project:
+            self.shown = self.read
+            return
+        reading = corrections.corrected(
+            self.read.reading, names=self.names, roles=self.roles, places=self.places, kind=self.kind
+        )
+        try:
+            self.shown = verbs.resplit(self.read, reading)
+        except HarvestError as error:
+            self.problem = str(error)
+
+
+def drafts() -> list[UploadDraft]:
+    """This session's drafts, in the order in which they were uploaded."""
+    return st.session_state.setdefault(_DRAFTS, [])
+
+
+def uploader_key() -> str:
+    """The key of the uploader; another one after each commit, so that it is empty again."""
+    return f"upload_files_{st.session_state.get(_ROUND, 0)}"
+
+
+def unread(uploaded: Sequence[UploadedFile]) -> list[UploadedFile]:
+    """The uploaded files that were not read yet."""
+    handled = st.session_state.setdefault(_HANDLED, set())
+    return [f for f in uploaded if f.file_id not in handled]
+
+
+def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int], object]) -> None:
+    """Read the files a few at a time and add their drafts; ``progress`` hears how many are read."""
+    handled = st.session_state.setdefault(_HANDLED, set())
+    for first in range(0, len(files), BATCH):
+        batch = files[first : first + BATCH]
+        contents = [(f.name, f.getvalue()) for f in batch]
+
+        def heard(done: int, of: int, name: str, before: int = first) -> None:
+            progress(before + done)
+
+        found = verbs.preview(ws, contents, progress=heard)
+        for f, (name, data) in zip(batch, contents, strict=True):
+            # A zip gives several previews; they carry the very bytes they came from.
+            own = [item for item in found if item.data is data]
+            for n, item in enumerate(own):
+                drafts().append(_draft(f"{f.file_id}-{n}", name, item, len(own) > 1))
+            handled.add(f.file_id)
+
+
+def _draft(draft_id: str, file_name: str, item: FilePreview, packed: bool) -> UploadDraft:
+    """The draft of a preview, knowing the same content in the files uploaded before it."""
+    if item.key and not item.duplicate_of:
+        twin = next((d.name for d in drafts() if d.read.key == item.key and d.status != "refused"), "")
+        item = replace(item, duplicate_of=twin)
+    return UploadDraft(draft_id, item, item, packed_in=file_name if packed or item.name != file_name else "")
+
+
+def forget(done: Sequence[UploadDraft]) -> None:
+    """Take drafts off the list (they were stored, or nobody wants them) and empty the uploader."""
+    gone = {d.id for d in done}
+    st.session_state[_DRAFTS] = [d for d in drafts() if d.id not in gone]
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1

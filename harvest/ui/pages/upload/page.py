@@ -1,0 +1,67 @@
+"""What was recognised in these files, and what not; correct it, then take them in."""
+
+import pandas as pd
+import streamlit as st
+
+from harvest.model import Kind
+from harvest.ui import background, session
+from harvest.ui.clock import when
+from harvest.ui.pages.upload import cards, commit, drafts
+from harvest.ui.widgets import KINDS, count
+from harvest.workspace.settings import frame
+
+READS = (
+    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, OpenDocument, PDF, RTF and text files, tables of answers "
+    "(CSV, Excel), photos with their captions in a zip, projects of other tools (.qdpx)."
+)
+
+ws = session.workspace()
+st.title("Upload")
+commit.results(ws)
+background.show(ws)
+main_act = st.container(key="upload_main_act")
+
+uploaded = st.file_uploader(
+    "Drop the event’s files here, as they are",
+    accept_multiple_files=True,
+    key=drafts.uploader_key(),
+    help=READS,
+)
+new = drafts.unread(uploaded)
+if new:
+    bar = st.progress(0.0, text=f"Reading {count(len(new), 'file')}")
+    drafts.read(ws, new, lambda done: bar.progress(done / len(new), text=f"Read {done} of {count(len(new), 'file')}"))
+    bar.empty()
+
+found = drafts.drafts()
+if found:
+    known = [e.title for e in frame.events(ws)]
+    for_all = commit.for_all(ws, known)
+    for draft in found:
+        cards.card(ws, draft, known, len(found))
+    with main_act:
+        pressed = commit.act(found)
+    if pressed:
+        commit.take_in(ws, found, for_all)
+else:
+    st.caption(READS + " You see what was recognised in each file before anything is kept.")
+
+files = frame.files(ws)
+if files:
+    with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
+        st.dataframe(
+            pd.DataFrame(
+                [
+                    {
+                        "File": f["name"],
+                        "Recognised as": f["flavour"],
+                        "Kind": KINDS[Kind(str(f["kind"]))][1],
+                        "Passages": f["passages"],
+                        "Taken in": when(str(f["imported_at"])),
+                    }
+                    for f in files
+                ]
+            ),
+            hide_index=True,
+            key="files_already",
+        )

@@ -1,0 +1,151 @@
+"""What is done at the coding desk, carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from harvest.coding.folding import Stance
+from harvest.errors import DecisionError, HarvestError, NotKept
+from harvest.model import Action, CodeRef, Coding, Passage, Polarity
+from harvest.store import decisions
+from harvest.workspace.desk.deciding import Act, decide
+from harvest.workspace.desk.live import Live, live
+from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
+from harvest.workspace.desk.undo import redo, undo
+from harvest.workspace.opened import Workspace
+
+_PAGES = ("next_page", "prev_page", "next_todo")
+
+
+def _passage(desk: Live, act: Mapping[str, Any]) -> Passage:
+    found = desk.by_id.get(int(act["passage"]))
+    if found is None:
+        raise DecisionError("That passage is not there any more: a colleague has merged or split it.")
+    return found
+
+
+def _meant(desk: Live, coder: str, p: Passage, act: Mapping[str, Any]) -> Coding | None:
+    """The coding that an act is about: the one it names, else one of the coder's own with that code on those words.
+
+    A coding that the browser has just made has no name yet, and only its place tells it from others of the same code.
+    A colleague's coding may be named too: its words are then what the coder's own view is about.
+    """
+    ref, name, place = CodeRef.parse(act["ref"]), act.get("coding"), (act.get("start"), act.get("end"))
+    seen = [c for s in desk.seen_by(coder, p.id).values() for c in s.codings.values() if c.code == ref]
+    mine = [c for c in seen if c.coder == coder]
+    named = [c for c in seen if name == coding_name(c)]
+    there = [c for c in mine if place == shown_place(c, p)]
+    return next(iter([*named, *there, *mine]), None)
+
+
+def coding_name(c: Coding) -> str:
+    """What the desk calls a coding."""
+    return f"{c.start}-{c.end}-{c.code}-{c.coder}"
+
+
+def shown_place(c: Coding, p: Passage) -> tuple[int, int]:
+    """Where the desk shows a coding, in code points of the passage; it may reach beyond a passage that was split."""
+    return max(0, c.start - p.start), min(len(p.text), c.end - p.start)
+
+
+def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
+    """An act from the desk as the acts that the decisions are made of."""
+    kind, passage = act["type"], _passage(desk, act)
+    pid = passage.id
+    ref = CodeRef.parse(act["ref"]) if "ref" in act else None
+    if kind in ("confirm", "reject", "none", "flag", "unflag"):
+        return [Act(pid, Action(kind), ref)]
+    if kind == "confirm_all":
+        mine = desk.stances(pid).get(coder, Stance())
+        every = desk.suggestions.get(pid, []) if desk.shows_suggestions(coder) else []
+        return [
+            Act(pid, Action.CONFIRM, s.ref) for s in every if not mine.has(s.ref) and not mine.speaks_against(s.ref)
+        ]
+    if kind == "memo":
+        return [Act(pid, Action.MEMO, memo=act["text"])]
+    if kind == "add":
+        start, end = passage.start + act["start"], passage.start + act["end"]
+        return [Act(pid, Action.ADD, ref, None, Polarity(act["polarity"]), start, end, act["quote"])]
+    assert ref is not None
+    coding = _meant(desk, coder, passage, act)
+    where: dict[str, Any] = {}
+    if coding is not None:
+        beyond = not passage.start <= coding.start < coding.end <= passage.end
+        words = "" if beyond else passage.text[coding.start - passage.start : coding.end - passage.start]
+        where = {"start": coding.start, "end": coding.end, "quote": words, "beyond": beyond}
+    if kind == "remove":
+        return [Act(pid, Action.REJECT, ref, **where)]
+    if kind == "change":
+        return [Act(pid, Action.CHANGE, ref, CodeRef.parse(act["to"]), **where)]
+    if kind == "polarity":
+        return [Act(pid, Action.CHANGE, ref, None, Polarity(act["polarity"]), **where)]
+    return [Act(pid, Action.CHANGE, ref, facets=act["facets"], **where)]
+
+
+def _carry_out(ws: Workspace, coder: str, act: Mapping[str, Any]) -> None:
+    nonce, kind = act["nonce"], act["type"]
+    if kind in _PAGES:
+        return
+    if kind == "undo":
+        done = bool(undo(ws, coder, batch=nonce))
+    elif kind == "redo":
+        done = bool(redo(ws, coder, batch=nonce))
+    elif kind == "merge":
+        merge_passages(ws, int(act["passage"]), int(act["with"]), who=coder, batch=nonce)
+        return
+    elif kind == "split":
+        at = _passage(live(ws), act).start + act["at"]
+        split_passage(ws, int(act["passage"]), at, who=coder, batch=nonce)
+        return
+    elif kind == "fix":
+        fix_text(ws, int(act["passage"]), act["text"], who=coder, batch=nonce)
+        return
+    else:
+        done = bool(decide(ws, coder, _acts(live(ws), coder, act), batch=nonce))
+    if not done:  # there was nothing to undo or accept: it must not find something when it is sent again
+        decisions.append(ws.store, coder, nonce, [])
+
+
+def do(ws: Workspace, coder: str, acts: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[str]]:
+    """Carry out acts from the desk in their order: (the nonces that are dealt with, sentences about what failed).
+
+    An act is one batch under its nonce, so that one that is sent twice is done once. One that does not fit is said so
+    and does not hold up the others. One that could not be written is not dealt with, nor is any after it: the desk
+    keeps them and sends them again.
+    """
+    dealt: list[str] = []
+    problems: list[str] = []
+    stored = set(decisions.acked(ws.store, [act["nonce"] for act in acts]))
+    for act in acts:
+        try:
+            if act["nonce"] not in stored:
+                _carry_out(ws, coder, act)
+        except NotKept as error:
+            problems.append(str(error))
+            break
+        except HarvestError as error:
+            problems.append(str(error))
+        dealt.append(act["nonce"])
+    return dealt, problems
+
+
+def decide_group(ws: Workspace, coder: str, ids: Iterable[int], action: Action, ref: CodeRef | None = None) -> int:
+    """Decide many passages in one act that is one undo; on how many. CONFIRM touches only those where ``ref`` (or,
+    without one, anything) is suggested and still open to this coder."""
+    desk = live(ws)
+    acts: list[Act] = []
+    for i in ids:
+        if i not in desk.by_id or not desk.by_id[i].codeable:
+            continue
+        if action is not Action.CONFIRM:
+            acts.append(Act(i, action, ref))
+            continue
+        mine = desk.stances(i).get(coder, Stance())
+        acts += [
+            Act(i, action, s.ref)
+            for s in (desk.suggestions.get(i, []) if desk.shows_suggestions(coder) else [])
+            if ref in (None, s.ref) and not mine.has(s.ref) and not mine.speaks_against(s.ref)
+        ]
+    decide(ws, coder, acts)
+    return len({a.passage_id for a in acts})

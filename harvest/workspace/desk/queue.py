@@ -1,0 +1,157 @@
+"""Finding work: which passages a coder wants to see, in which order, and which is next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from harvest import suggest
+from harvest.coding.folding import Stance
+from harvest.errors import DecisionError
+from harvest.model import CodeRef, Passage
+from harvest.store import contents
+from harvest.workspace.desk.live import Live, live
+from harvest.workspace.opened import Workspace
+
+STATUSES = ("todo", "done", "none", "flagged", "disputed", "suggested")
+ORDERS = ("likely", "uncertain", "spread")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which passages a coder wants to see, and in which order (``text``, ``likely``, ``uncertain``,
+    ``spread``)."""
+
+    source: str = ""
+    event: str = ""
+    table: str = ""
+    question: str = ""
+    role: str = ""
+    code: str = ""
+    status: str = ""
+    coder: str = ""
+    words: str = ""
+    at_least: float = 0.0
+    order: str = "text"
+    prompts: bool = True
+    only: frozenset[int] = field(default_factory=frozenset)
+
+
+def status(stance: Stance | None) -> str:
+    if stance is None or not stance.decided:
+        return "todo"
+    return "none" if stance.nothing_fits and not stance.codings else "done"
+
+
+def _disputed(stances: Mapping[str, Stance]) -> bool:
+    codes = {ref for s in stances.values() for _, _, ref in s.codings}
+    return any(s.speaks_against(ref) for s in stances.values() for ref in codes)
+
+
+def _fits(desk: Live, p: Passage, coder: str, wanted: Filter, found: set[int] | None) -> bool:
+    """Whether a passage belongs into the view."""
+    if found is not None and p.id not in found:
+        return False
+    if wanted.only and p.id not in wanted.only:
+        return False
+    for want, have in (
+        (wanted.source, p.source),
+        (wanted.event, p.event),
+        (wanted.table, p.table),
+        (wanted.question, p.question),
+        (wanted.role, p.role.value),
+    ):
+        if want and want != have:
+            return False
+    narrowed = bool(wanted.code or wanted.status or wanted.coder or wanted.at_least)
+    if not p.codeable:
+        return wanted.prompts and not narrowed and found is None and wanted.order == "text"
+    if not narrowed:
+        return True
+    seen = desk.seen_by(coder, p.id)
+    mine = seen.get(coder)
+    proposals = desk.suggestions.get(p.id, []) if desk.shows_suggestions(coder) else []
+    if wanted.at_least and not any(s.probability >= wanted.at_least for s in proposals):
+        return False
+    if wanted.code:
+        ref = CodeRef.parse(wanted.code)
+        if not any(s.has(ref) for s in seen.values()) and not any(s.ref == ref for s in proposals):
+            return False
+    if wanted.coder and not (wanted.coder in seen and seen[wanted.coder].decided):
+        return False
+    if wanted.status == "flagged":
+        return any(s.flagged for s in seen.values())
+    if wanted.status == "disputed":
+        return _disputed(seen)
+    if wanted.status == "suggested":
+        return bool(proposals) and status(mine) == "todo"
+    return not wanted.status or status(mine) == wanted.status
+
+
+def _ordered(desk: Live, every: Sequence[Passage], how: str) -> list[int]:
+    ids = [p.id for p in every]
+    if how == "text":
+        return ids
+    if how not in ORDERS:
+        raise DecisionError(f"“{how}” is no order; use text, {', '.join(ORDERS)}.")
+    return suggest.order({i: desk.suggestions.get(i, []) for i in ids}, how)  # type: ignore[arg-type]
+
+
+def matching(ws: Workspace, coder: str, wanted: Filter) -> list[int]:
+    """Ids of the passages that fit the filter, in the order asked for."""
+    desk = live(ws)
+    found = contents.search(ws.store, wanted.words) if wanted.words.strip() else None
+    sample = desk.round_for(coder)
+    inside = sample.passages if sample is not None else frozenset()
+    every = [p for p in desk.passages if (not inside or p.id in inside) and _fits(desk, p, coder, wanted, found)]
+    return _ordered(desk, every, wanted.order)
+
+
+def next_todo(ws: Workspace, coder: str, ids: Sequence[int], after: int | None) -> int | None:
+    """The next passage in the view that this coder has not decided on, after the given one, from the top again."""
+    desk = live(ws)
+    start = ids.index(after) + 1 if after in ids else 0
+    for i in [*ids[start:], *ids[:start]]:
+        if desk.by_id[i].codeable and status(desk.stances(i).get(coder)) == "todo":
+            return i
+    return None
+
+
+def choices(ws: Workspace) -> dict[str, list[str]]:
+    """What the filters can be set to: sources, events, tables, questions and coders that there are."""
+    desk = live(ws)
+
+    def distinct(values: Sequence[str | None]) -> list[str]:
+        return list(dict.fromkeys(v for v in values if v))
+
+    return {
+        "source": distinct([p.source for p in desk.passages]),
+        "event": distinct([p.event for p in desk.passages]),
+        "table": distinct([p.table for p in desk.passages]),
+        "question": distinct([p.question for p in desk.passages]),
+        "coder": list(desk.coders()),
+    }
+
+
+def progress(ws: Workspace, coder: str) -> tuple[int, int]:
+    """On how many of the passages in this coder's round (or of all) the coder has decided, and how many there are."""
+    desk = live(ws)
+    sample = desk.round_for(coder)
+    inside = sample.passages if sample is not None else frozenset()
+    every = [p.id for p in desk.passages if p.codeable and (not inside or p.id in inside)]
+    return sum(status(desk.stances(i).get(coder)) != "todo" for i in every), len(every)
+
+
+def round_told(ws: Workspace, coder: str) -> str:
+    """The round this coder is in, in words to put behind a figure; empty outside any round."""
+    found = live(ws).round_for(coder)
+    if found is None:
+        return ""
+    how = "coded alone, nobody sees it before it is revealed" if live(ws).is_blind(coder) else "coded together"
+    return f" of the round “{found.title}” ({how}{', until ' + found.deadline if found.deadline else ''})"
+
+
+def shape(ws: Workspace) -> tuple[int, int]:
+    """How many passages there are and the newest of them: changes with files that come in, merging and splitting."""
+    desk = live(ws)
+    return len(desk.passages), max((p.id for p in desk.passages), default=0)

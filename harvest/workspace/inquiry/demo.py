@@ -1,0 +1,32 @@
+"""The whole job on the sample event, without a screen: what ``make run ARGS=--demo-only`` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
+from harvest.workspace.opened import Workspace, open_inquiry
+from harvest.workspace.report.export import export_file
+from harvest.workspace.suggesting.run import suggest
+
+PACK = ("evidence-pack.docx", "evidence-pack.md", "evidence-pack.csv")
+
+
+def sample_inquiry(path: Path, say: Callable[[str], None]) -> Workspace:
+    """The sample inquiry at ``path``, built, suggested on and coded by two invented people when it is not there."""
+    if path.exists():
+        return open_inquiry(path)
+    say("Reading the sample event …")
+    ws = build_sample(path)
+    say("Suggesting codes …")
+    done = suggest(ws, encoder="small")
+    say(f"{done['suggestions']} codes suggested on {done['passages']} passages in {done['seconds']} s.")
+    say(f"Entered {add_sample_decisions(ws)} decisions of two facilitators.")
+    return ws
+
+
+def build_demo(path: Path, out: Path, *, say: Callable[[str], None]) -> list[Path]:
+    """Build the sample inquiry and leave its evidence pack in ``out``; the files written."""
+    ws = sample_inquiry(path, say)
+    return [export_file(ws, out / name, who="demo") for name in PACK]

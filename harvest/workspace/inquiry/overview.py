@@ -1,0 +1,241 @@
+"""Where an inquiry stands: what there is, how far people got, what comes next, who is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harvest.coding import folding as judged
+from harvest.coding.rounds import hidden as unseen
+from harvest.coding.rounds import is_blind, round_for
+from harvest.evidence.location import table_name
+from harvest.evidence.missing import demographic, statement
+from harvest.model import Consent, Decision, Event, Kind, Passage, Role, Round, Voice
+from harvest.store import contents, decisions, frame, suggestions
+from harvest.workspace.opened import Workspace
+
+
+class Step(StrEnum):
+    """What comes next in an inquiry."""
+
+    UPLOAD = "upload"
+    SUGGEST = "suggest"
+    CODE = "code"
+    COMPARE = "compare"
+    THEMES = "themes"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True)
+class FileProgress:
+    """How far people got with one file: codeable passages decided about, with suggestions only, and with neither.
+
+    ``go_on`` is the first passage that nobody has decided about (else the first one; None when there is none).
+    """
+
+    name: str
+    kind: Kind
+    sources: int
+    decided: int
+    suggested: int
+    waiting: int
+    go_on: int | None
+
+    @property
+    def passages(self) -> int:
+        """All passages of the file that can be coded."""
+        return self.decided + self.suggested + self.waiting
+
+
+@dataclass(frozen=True)
+class Overview:
+    """An inquiry at a glance. ``to_decide`` counts what is left for the coder asked about; ``heard`` holds, by
+    characteristic (role, table, age, …), how many voices each group has; ``few`` is the number below which a group
+    counts as hardly heard."""
+
+    events: tuple[Event, ...]
+    sources: Mapping[Kind, int]
+    data_tables: int
+    passages: int
+    prompts: int
+    consents: Mapping[Consent, int]
+    facilitators: int
+    withdrawn: int
+    files: tuple[FileProgress, ...]
+    to_decide: int
+    disputed: int
+    agreed: int
+    exported: bool
+    step: Step
+    heard: Mapping[str, Mapping[str, int]]
+    few: int
+    missing: str
+
+    @property
+    def voices(self) -> int:
+        """Voices that still take part, facilitators apart."""
+        return sum(self.consents.values())
+
+    @property
+    def decided(self) -> int:
+        """Passages that somebody has decided about."""
+        return sum(f.decided for f in self.files)
+
+    @property
+    def waiting(self) -> int:
+        """Passages on which nothing was suggested and nothing decided."""
+        return sum(f.waiting for f in self.files)
+
+
+def overview(ws: Workspace, coder: str = "") -> Overview:
+    """Where the inquiry stands, seen by one coder (in a blind round only their own work counts as done)."""
+    with ws.store.snapshot():
+        every = contents.passages(ws.store)
+        voices = contents.voices(ws.store)
+        sources = contents.sources(ws.store)
+        rounds = frame.rounds(ws.store)
+        rows = decisions.decisions(ws.store)
+        unsuggested = suggestions.without_suggestions(ws.store)
+        settings = frame.settings(ws.store)
+        tables = contents.data_tables(ws.store)
+        files = contents.files(ws.store)
+        exported = any(line["verb"] == "export" for line in decisions.log(ws.store))
+        events = contents.events(ws.store)
+    hidden = unseen(rounds)
+    together = judged.consensus([d for d in rows if d.round_id not in hidden], rounds)
+    mine = judged.consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
+    reviewed = together.reviewed | mine
+    taking_part = [v for v in voices if v.may_be_counted]
+    counted = {v.id for v in taking_part}
+    codeable = [p for p in every if p.codeable and p.voice_id in counted]
+    to_decide = _left(codeable, rows, rounds, coder, reviewed, mine)
+    few = int(str(settings.get("suppress_below", 5)))
+    live = [p for p in every if p.voice_id in counted]
+    coded = {c.passage_id for c in together.agreed}
+    written = str(settings.get("missing_voices", ""))
+    progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
+    return Overview(
+        events=events,
+        sources=Counter(s.kind for s in sources),
+        data_tables=len(tables),
+        passages=len(codeable),
+        prompts=sum(not p.codeable for p in live),
+        consents=Counter(v.consent for v in taking_part if v.role is not Role.FACILITATOR),
+        facilitators=sum(v.role is Role.FACILITATOR for v in taking_part),
+        withdrawn=len(voices) - len(taking_part),
+        files=progress,
+        to_decide=to_decide,
+        disputed=len(together.disputed),
+        agreed=len(together.agreed),
+        exported=exported,
+        step=_step(
+            progress, bool(sources or tables), to_decide, len(together.disputed), len(together.agreed), exported
+        ),
+        heard=_heard(taking_part, live),
+        few=few,
+        missing=statement(
+            taking_part,
+            live,
+            {p.voice_id for p in live if p.id in coded},
+            {(p.event or "", p.table) for p in live if p.table and p.id in coded},
+            written,
+            few,
+        ),
+    )
+
+
+def _left(
+    codeable: Sequence[Passage],
+    rows: Sequence[Decision],
+    rounds: Mapping[int, Round],
+    coder: str,
+    reviewed: frozenset[int],
+    mine: frozenset[int],
+) -> int:
+    """How many passages are left for this coder: all their own in a blind round, else what nobody has decided."""
+    ids = {p.id for p in codeable}
+    mine_now = round_for(rounds, coder) if coder else None
+    if mine_now is not None:
+        ids &= mine_now.passages or ids
+    return len(ids - (mine if is_blind(mine_now) else reviewed))
+
+
+def _step(
+    files: Sequence[FileProgress], anything: bool, to_decide: int, disputed: int, agreed: int, exported: bool
+) -> Step:
+    if not anything or not any(f.passages for f in files):
+        return Step.UPLOAD
+    if any(f.waiting and not f.suggested for f in files):
+        return Step.SUGGEST
+    if to_decide:
+        return Step.CODE
+    if disputed:
+        return Step.COMPARE
+    return Step.EXPORT if agreed and exported else Step.THEMES
+
+
+def _by_file(
+    files: Sequence[Mapping[str, object]],
+    file_of: Mapping[int, int],
+    codeable: Sequence[Passage],
+    reviewed: frozenset[int],
+    unsuggested: set[int],
+) -> tuple[FileProgress, ...]:
+    counts: dict[int, Counter[str]] = {}
+    first: dict[int, int] = {}
+    undecided: dict[int, int] = {}
+    for p in codeable:
+        first.setdefault(file_of[p.source_id], p.id)
+        if p.id not in reviewed:
+            undecided.setdefault(file_of[p.source_id], p.id)
+        where = "decided" if p.id in reviewed else "waiting" if p.id in unsuggested else "suggested"
+        counts.setdefault(file_of[p.source_id], Counter())[where] += 1
+    sources = Counter(file_of.values())
+    found = []
+    for f in files:
+        file_id = int(str(f["id"]))
+        of = counts.get(file_id, Counter())
+        found.append(
+            FileProgress(
+                str(f["name"]),
+                Kind(str(f["kind"])),
+                sources[file_id],
+                of["decided"],
+                of["suggested"],
+                of["waiting"],
+                undecided.get(file_id, first.get(file_id)),
+            )
+        )
+    return tuple(found)
+
+
+_ROLE_GROUPS = {
+    Role.RESIDENT: "residents",
+    Role.FRONTLINE: "frontline workers",
+    Role.MANAGER: "managers",
+    Role.COUNCILLOR: "councillors",
+    Role.UNKNOWN: "role not recorded",
+}
+
+
+def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, dict[str, int]]:
+    """Voices by role, by table and by every characteristic that the files recorded."""
+    speaking = {p.voice_id for p in passages if p.codeable}
+    people = [v for v in voices if v.id in speaking]
+    groups: dict[str, dict[str, set[int]]] = {}
+    for v in people:
+        groups.setdefault("role", {}).setdefault(_ROLE_GROUPS.get(v.role, v.role.value), set()).add(v.id)
+        for key, value in v.attributes.items():
+            name = demographic(key)
+            if name and value.strip():
+                groups.setdefault(name, {}).setdefault(value.strip(), set()).add(v.id)
+    if people:
+        for role in (Role.RESIDENT, Role.FRONTLINE, Role.MANAGER, Role.COUNCILLOR):
+            groups["role"].setdefault(_ROLE_GROUPS[role], set())
+    for p in passages:
+        if p.codeable and p.table:
+            name = table_name(p.table) + (f" ({p.event})" if p.event else "")
+            groups.setdefault("table", {}).setdefault(name, set()).add(p.voice_id)
+    return {name: {value: len(ids) for value, ids in sorted(of.items())} for name, of in groups.items()}

@@ -1,0 +1,77 @@
+"""The sample inquiry: the invented event that comes with Harvest, with the decisions of two facilitators."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from harvest.errors import HarvestError
+from harvest.model import Consent, Passage
+from harvest.store import contents
+from harvest.store.intake import add_event
+from harvest.workspace.desk.deciding import Act, act_from, decide
+from harvest.workspace.intake.importing import Progress, import_files
+from harvest.workspace.opened import ROOT, Workspace, new
+
+FOLDER = ROOT / "sample_stories"
+TITLE = "Tarnwick: what keeps us well here?"
+QUESTION = "What keeps us well here?"
+EVENT = "Tarnwick world café (an invented event)"
+ASKED = {"table_1_zoom.vtt": Consent.ANONYMOUS, "table_2.docx": Consent.ANONYMOUS}
+"""What the tellers' forms allowed; of the other files nobody asked, or the file itself says it."""
+_DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
+
+
+def sample_files() -> list[Path]:
+    """The event's own files: neither the README nor the decisions."""
+    return sorted(
+        p
+        for p in FOLDER.iterdir()
+        if p.suffix in _DATA and not p.name.startswith("decisions") and p.stem.lower() != "readme"
+    )
+
+
+def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
+    """A new inquiry at ``path`` with the sample event and its facilitators' decisions; not suggested on yet."""
+    ws = new(path, TITLE, QUESTION)
+    with ws.store.write("sample", "event") as conn:
+        add_event(conn, EVENT, date="2026-03-14", place="Old Chapel hall, Tarnwick", phase="discovery")
+    files = []
+    for file in sample_files():
+        consent = ASKED.get(file.name, Consent.NONE)
+        files += import_files(ws, [file], event=EVENT, consent=consent, who="sample", progress=progress)["files"]
+    refused = [f for f in files if f["status"] == "refused"]
+    if refused:
+        raise HarvestError("; ".join(str(f["message"]) for f in refused))
+    return ws
+
+
+def add_sample_decisions(ws: Workspace) -> int:
+    """Enter the sample facilitators' decisions; how many were entered."""
+    every = contents.passages(ws.store)
+    count = 0
+    for table in sorted(FOLDER.glob("decisions*.csv")):
+        with table.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                act = _act(every, row)
+                if act is not None:
+                    count += len(decide(ws, row["coder"], [act]))
+    return count
+
+
+def _act(every: Iterable[Passage], row: dict[str, str]) -> Act | None:
+    """The act on the passage that holds the quotation; None where no passage does."""
+    quote = " ".join(row["quote"].split())
+    for p in every:
+        at = p.text.find(quote)
+        if at < 0:
+            continue
+        whole = len(quote) >= 0.6 * len(p.text)
+        start, end = (None, None) if whole else (p.start + at, p.start + at + len(quote))
+        if row["action"] in ("reject", "none"):
+            start = end = None
+        return act_from(
+            p.id, row["action"], row["code"], row["to"], row["polarity"], start, end, memo=row.get("memo", "")
+        )
+    return None

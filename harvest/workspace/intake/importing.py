@@ -1,0 +1,194 @@
+"""Files come in: looked at first, then stored, each whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from harvest import passages, readers
+from harvest.errors import HarvestError, ReadError, StoreError
+from harvest.model import Consent, Reading, Split
+from harvest.refi.read import RefiProject, read_qdpx
+from harvest.store import intake
+from harvest.workspace.intake import projects
+from harvest.workspace.opened import Workspace
+
+PROJECT = "REFI-QDA project"
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class FilePreview:
+    """What was found in one file and what would become of it; nothing is stored yet.
+
+    ``error`` is the one sentence to show when the file cannot be used; ``duplicate_of`` names the same content when
+    it is in the inquiry already (or earlier in this batch).
+    """
+
+    name: str
+    sha256: str
+    reading: Reading | None = None
+    splits: tuple[Split, ...] = ()
+    key: str = ""
+    error: str = ""
+    duplicate_of: str = ""
+    data: bytes = field(default=b"", repr=False)
+    project: RefiProject | None = None
+    """Set for a project of another tool: its codings come in as decisions when the file is committed."""
+
+    @property
+    def status(self) -> str:
+        """``imported`` (ready for it), ``duplicate``, ``not_data`` or ``refused``."""
+        if self.error or self.reading is None:
+            return "refused"
+        if self.duplicate_of:
+            return "duplicate"
+        return "not_data" if self.reading.not_data else "imported"
+
+    def report(self, status: str | None = None) -> dict[str, object]:
+        """The file's entry in the answer of ``harvest import``."""
+        reading = self.reading
+        message = self.error
+        if reading is not None and not message:
+            if self.duplicate_of:
+                message = f"The same content is in the inquiry already as {self.duplicate_of}; nothing was added."
+            elif reading.not_data:
+                message = f"{reading.not_data} It was left out."
+        speakers: dict[tuple[str, str], int] = {}
+        dropped: dict[str, int] = {}
+        if reading is not None:
+            for source in reading.sources:
+                for turn in source.turns:
+                    key = (turn.speaker or source.voice or "(not named)", turn.role.value)
+                    speakers[key] = speakers.get(key, 0) + 1
+            for d in reading.dropped:
+                dropped[d.reason] = dropped.get(d.reason, 0) + d.count
+            for split in self.splits:
+                for span in split.left_out:
+                    dropped[span.reason] = dropped.get(span.reason, 0) + 1
+        return {
+            "name": self.name,
+            "sha256": self.sha256,
+            "status": status or self.status,
+            "flavour": reading.flavour if reading else None,
+            "kind": reading.kind.value if reading else None,
+            "sources": len(reading.sources) if reading else 0,
+            "turns": sum(len(s.turns) for s in reading.sources) if reading else 0,
+            "speakers": [{"name": n, "role": r, "turns": k} for (n, r), k in speakers.items()],
+            "passages": sum(len(s.passages) for s in self.splits),
+            "dropped": [{"reason": r, "count": c} for r, c in dropped.items()],
+            "warnings": list(reading.warnings) if reading else [],
+            "message": message,
+        }
+
+
+def _previews(
+    ws: Workspace, name: str, data: bytes, found: tuple[Reading, ...] | ReadError, seen: dict[str, str]
+) -> Iterator[FilePreview]:
+    sha = hashlib.sha256(data).hexdigest()
+    if isinstance(found, ReadError):
+        yield FilePreview(name, sha, error=str(found), data=data)
+        return
+    for reading in found:
+        try:
+            splits = tuple(passages.split_many(reading.sources))
+        except HarvestError as error:
+            yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
+            continue
+        project = None
+        if reading.flavour == PROJECT:
+            project = read_qdpx(reading.name, data)
+            held, splits = projects.held(project, splits)
+            flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
+            reading = replace(reading, sources=held, warnings=projects.told(project), flavour=flavour)
+        key = readers.duplicate_key(reading)
+        earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
+        seen.setdefault(key, reading.name)
+        yield FilePreview(
+            reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data, project=project
+        )
+
+
+def preview(
+    ws: Workspace,
+    files: Sequence[tuple[str, bytes]],
+    *,
+    mapping: Mapping[str, object] | None = None,
+    progress: Progress | None = None,
+) -> list[FilePreview]:
+    """What each file holds, without storing anything; a zip gives an entry for each file in it."""
+    seen: dict[str, str] = {}
+    found: list[FilePreview] = []
+    results = readers.read_files(files, mapping=mapping, progress=progress)
+    for (_, data), (name, result) in zip(files, results, strict=True):
+        found.extend(_previews(ws, name, data, result, seen))
+    return found
+
+
+def resplit(item: FilePreview, reading: Reading) -> FilePreview:
+    """The preview with a corrected reading (roles, titles, tables, consent), cut into passages anew."""
+    return replace(item, reading=reading, splits=tuple(passages.split_many(reading.sources)))
+
+
+def commit(
+    ws: Workspace,
+    item: FilePreview,
+    *,
+    event: str | None = None,
+    consent: Consent = Consent.NONE,
+    who: str = "",
+    anyway: bool = False,
+) -> dict[str, object]:
+    """Store one previewed file, all of it or nothing; its entry in the answer of ``harvest import``.
+
+    ``anyway`` takes in a file that looks like no data. A file that cannot be stored is ``refused`` and says why.
+    """
+    if item.reading is None or item.status in ("refused", "duplicate") or (item.status == "not_data" and not anyway):
+        return item.report()
+    report = item.report("imported")
+    try:
+        with ws.store.write():
+            file_id = intake.add_file(
+                ws.store,
+                item.reading,
+                item.splits,
+                duplicate_key=item.key,
+                event=event,
+                consent=consent,
+                report=report,
+                who=who,
+            )
+            if item.project is not None:
+                projects.enter_codings(ws, item.project, file_id, who=who)
+    except StoreError as error:
+        return replace(item, error=str(error)).report("refused")
+    return report
+
+
+def import_files(
+    ws: Workspace,
+    paths: Sequence[Path],
+    *,
+    event: str | None = None,
+    consent: Consent = Consent.NONE,
+    mapping: Mapping[str, object] | None = None,
+    dry_run: bool = False,
+    anyway: bool = False,
+    who: str = "",
+    progress: Progress | None = None,
+) -> dict[str, list[dict[str, object]]]:
+    """Take in files from disk; the answer of ``harvest import``. One file's failure never stops the others."""
+    reports: list[dict[str, object]] = []
+    readable: list[tuple[str, bytes]] = []
+    for path in paths:
+        try:
+            readable.append((path.name, path.read_bytes()))
+        except OSError as error:
+            refused = FilePreview(path.name, "", error=f"{path.name} cannot be opened: {error.strerror}.")
+            reports.append(refused.report())
+    for item in preview(ws, readable, mapping=mapping, progress=progress):
+        done = item.report() if dry_run else commit(ws, item, event=event, consent=consent, who=who, anyway=anyway)
+        reports.append(done)
+    return {"files": reports}

@@ -1,0 +1,219 @@
+"""Projects of other tools come in as people's decisions; the inquiry goes out as a project that they open."""
+
+from __future__ import annotations
+
+import bisect
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from harvest import codebook as codebook_files
+from harvest import privacy
+from harvest.errors import CodebookError
+from harvest.model import (
+    Action,
+    Codebook,
+    CodeRef,
+    Decision,
+    Passage,
+    PassageSpan,
+    ReadSource,
+    Split,
+    Turn,
+)
+from harvest.refi.read import RefiCoding, RefiProject
+from harvest.refi.write import write_qdpx
+from harvest.store import contents, decisions, frame, intake
+from harvest.workspace.opened import Workspace
+from harvest.workspace.report.material import material
+from harvest.workspace.settings.codebook_files import incoming
+
+
+def hold_codings(source: ReadSource, split: Split, spans: Sequence[tuple[int, int]]) -> tuple[ReadSource, Split]:
+    """The source and its passages, cut so that every span that was coded elsewhere lies within one passage.
+
+    Passages that a coding joins become one. Where it joins several speakers, that stretch becomes a turn of its own
+    with no speaker: its consent is then what is chosen for the file, never one speaker's for another's words.
+    """
+    if not spans:
+        return source, split
+    pieces = sorted([(p.start, p.end) for p in split.passages] + [(a, b) for a, b in spans if a < b])
+    joined: list[list[int]] = []
+    for start, end in pieces:
+        if joined and start < joined[-1][1]:
+            joined[-1][1] = max(joined[-1][1], end)
+        else:
+            joined.append([start, end])
+    coded = [(a, b) for a, b in joined if any(a <= s and e <= b for s, e in spans)]
+    turns = list(source.turns)
+    for start, end in coded:
+        inside = [t for t in turns if t.start < end and start < t.end]
+        if not inside or (len(inside) > 1 and len({(t.speaker, t.role) for t in inside}) > 1):
+            turns = _one_turn(turns, start, end)
+        elif len(inside) > 1 or inside[0].start > start or inside[-1].end < end:
+            whole = replace(inside[0], start=min(start, inside[0].start), end=max(end, inside[-1].end))
+            turns = sorted([t for t in turns if t not in inside] + [whole], key=lambda t: t.start)
+    kept = {(p.start, p.end): p for p in split.passages}
+    passages = []
+    for start, end in joined:
+        turn = next(i for i, t in enumerate(turns) if t.start <= start < t.end)
+        known = kept.get((start, end))
+        codeable = True if (start, end) in coded else known.codeable if known else True
+        passages.append(PassageSpan(start, end, turn, codeable))
+    left_out = tuple(s for s in split.left_out if not any(a < s.end and s.start < b for a, b in joined))
+    return replace(source, turns=tuple(turns)), Split(tuple(passages), left_out)
+
+
+def _one_turn(turns: Sequence[Turn], start: int, end: int) -> list[Turn]:
+    """The turns with what lies between ``start`` and ``end`` as one turn of nobody in particular."""
+    rest: list[Turn] = []
+    for t in turns:
+        if t.end <= start or t.start >= end:
+            rest.append(t)
+            continue
+        if t.start < start:
+            rest.append(replace(t, end=start))
+        if t.end > end:
+            rest.append(replace(t, start=end))
+    return sorted([*rest, Turn(start, end)], key=lambda t: t.start)
+
+
+def held(project: RefiProject, splits: Sequence[Split]) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
+    """Sources and passages of a project that hold every coding in it whole."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for c in project.codings:
+        spans.setdefault(c.source, []).append((c.start, c.end))
+    both = [hold_codings(s, p, spans.get(i, ())) for i, (s, p) in enumerate(zip(project.sources, splits, strict=True))]
+    return tuple(s for s, _ in both), tuple(p for _, p in both)
+
+
+def told(project: RefiProject) -> tuple[str, ...]:
+    """What a person who brings a project in has to know: how positions were read, what could not come along."""
+    lines = [f"{len(project.codings)} codings come in as decisions of {', '.join(project.coders) or 'nobody named'}."]
+    lines += [str(v) for v in project.verdicts]
+    lines += [f"{loss.what}: {loss.count} – {loss.why}" for loss in project.losses.losses]
+    return tuple(lines)
+
+
+def _opening_again(book: Codebook) -> Codebook:
+    """The codebook as one that opens again once it is kept: without neighbours that name codes it does not have."""
+    try:
+        return codebook_files.loads(codebook_files.dump(book), book.name)
+    except CodebookError:
+        ids = {c.id for c in book.codes}
+        codes = tuple(
+            replace(
+                c,
+                neighbours=tuple(n for n in c.neighbours if n.code in ids),
+                opposite=c.opposite if c.opposite in ids else None,
+            )
+            for c in book.codes
+        )
+        return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
+
+
+def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
+    holds no code that the inquiry's own of that id has not is not kept beside it."""
+    homes: dict[tuple[str, str], tuple[str, str]] = {}
+    for book in map(_opening_again, project.codebooks):
+        known = {b.id: b for b in ws.codebooks()}
+        home = known.get(book.id)
+        if home is None or not {c.id for c in book.codes} <= {c.id for c in home.codes}:
+            home = incoming(ws, book).book
+            frame.add_codebook(
+                ws.store, home.id, home.version, codebook_files.dump(home), who=who, why="came with a project"
+            )
+        homes[book.id, book.version] = (home.id, home.version)
+    return homes
+
+
+def enter_codings(ws: Workspace, project: RefiProject, file_id: int, *, who: str = "") -> int:
+    """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
+    homes = _settle_codebooks(ws, project, who)
+    by_book = {book: home for (book, _), home in homes.items()}
+    stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
+    passages: dict[int, list[Passage]] = {}
+    for p in contents.passages(ws.store):
+        passages.setdefault(p.source_id, []).append(p)
+    with ws.store.write():
+        for event in project.events:
+            with ws.store.write() as conn:
+                intake.add_event(conn, event.title, date=event.date, place=event.place, phase=event.phase)
+        for voice in project.voices:
+            intake.describe_voice(ws.store, file_id, voice.name, voice.consent, voice.attributes)
+        for number, coding in enumerate(project.codings):
+            source = stored[coding.source]
+            home = _holder(passages.get(source.id, []), coding.start)
+            if home is None:
+                continue
+            book, version = by_book.get(coding.code.codebook, (coding.code.codebook, coding.codebook_version))
+            decision = _decision(coding, home, CodeRef(book, coding.code.code), version)
+            key = hashlib.sha256(f"{file_id} {number}".encode()).hexdigest()[:32]
+            decisions.append(ws.store, coding.coder or "not named", key, [decision], at=coding.at)
+        memos: dict[tuple[str, int], list[str]] = {}
+        homes_of: dict[int, Passage] = {}
+        for note in project.notes:
+            if note.source is None or note.start is None:
+                continue
+            home = _holder(passages.get(stored[note.source].id, []), note.start)
+            if home is not None and note.text.strip():
+                homes_of[home.id] = home
+                memos.setdefault((note.coder or "not named", home.id), []).append(note.text.strip())
+        for (coder, passage_id), texts in memos.items():
+            home = homes_of[passage_id]
+            row = _memo(home, "\n".join(texts))
+            decisions.append(
+                ws.store, coder, hashlib.sha256(f"{file_id} {coder} {passage_id}".encode()).hexdigest(), [row]
+            )
+        if project.missing_voices and not frame.settings(ws.store).get("missing_voices"):
+            frame.set_setting(ws.store, "missing_voices", project.missing_voices, who=who)
+    return len(project.codings)
+
+
+def _holder(every: Sequence[Passage], start: int) -> Passage | None:
+    """The passage that a place in the text lies in; ``every`` is in reading order."""
+    at = bisect.bisect_right(every, start, key=lambda p: p.start) - 1
+    return every[at] if at >= 0 and start < every[at].end else None
+
+
+def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> Decision:
+    words = home.text[coding.start - home.start : coding.end - home.start]
+    return Decision(
+        0,
+        "",
+        coding.coder,
+        home.id,
+        home.source_id,
+        Action.ADD,
+        "",
+        code=ref,
+        polarity=coding.polarity,
+        start=coding.start,
+        end=coding.end,
+        quote=words,
+        facets=dict(coding.facets),
+        memo=coding.memo,
+        codebook_version=version,
+    )
+
+
+def _memo(home: Passage, text: str) -> Decision:
+    return Decision(
+        0, "", "", home.id, home.source_id, Action.MEMO, "", start=home.start, end=home.end, quote=home.text, memo=text
+    )
+
+
+def project_bytes(
+    ws: Workspace, *, full: bool = False, units: Literal["codepoints", "utf16"] = "codepoints", who: str = ""
+) -> tuple[bytes, tuple[str, ...]]:
+    """The inquiry as a REFI-QDA project, and what it could not hold.
+
+    Sources are redacted to what may be quoted. ``full`` gives everything, for the team's own archive only: that this
+    was chosen is written into the trail.
+    """
+    whole = material(ws)
+    data, losses = write_qdpx(whole if full else privacy.redact(whole), units=units)
+    frame.note(ws.store, who, "export of the full archive" if full else "export", (("suffix", "qdpx"), ("full", full)))
+    return data, tuple(f"{loss.what}: {loss.count} – {loss.why}" for loss in losses.losses)

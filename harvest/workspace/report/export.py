@@ -1,0 +1,61 @@
+"""Evidence goes out as files; the suffix chooses which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from harvest import export
+from harvest.errors import ExportError
+from harvest.workspace.intake.projects import project_bytes
+from harvest.workspace.opened import Workspace
+from harvest.workspace.report.pack import Wanted, pack
+
+PROJECT = ".qdpx"
+
+
+def export_bytes(
+    ws: Workspace,
+    name: str,
+    *,
+    codebook: str | None = None,
+    event: str | None = None,
+    full: bool = False,
+    utf16: bool = False,
+    who: str = "",
+) -> bytes:
+    """An export as bytes, its kind chosen by how ``name`` ends; that it was made is written into the audit trail.
+
+    ``full`` and ``utf16`` are for a REFI-QDA project alone: the team's own archive with every word, and positions
+    counted as NVivo counts them. ExportError names the known kinds, or says what does not go together.
+    """
+    if name.lower().endswith(PROJECT):
+        if codebook or event:
+            raise ExportError("A project holds the whole inquiry; leave out --codebook and --event.")
+        return project_bytes(ws, full=full, units="utf16" if utf16 else "codepoints", who=who)[0]
+    if full or utf16:
+        raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
+    try:
+        suffix = export.format_of(name).suffix
+    except ExportError as error:
+        raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
+    return pack(ws, Wanted(codebook, event), suffix, who=who)
+
+
+def export_file(
+    ws: Workspace,
+    out: Path,
+    *,
+    codebook: str | None = None,
+    event: str | None = None,
+    full: bool = False,
+    utf16: bool = False,
+    who: str = "",
+) -> Path:
+    """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
+    data = export_bytes(ws, out.name, codebook=codebook, event=event, full=full, utf16=utf16, who=who)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(data)
+    except OSError as error:
+        raise ExportError(f"{out} cannot be written: {error.strerror}.") from error
+    return out

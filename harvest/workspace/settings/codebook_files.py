@@ -1,0 +1,122 @@
+"""Codebooks as files: out in every kind there is, in again as a new version or as a codebook of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from harvest import codebook as codebook_files
+from harvest.codebook.changes import bumped
+from harvest.errors import CodebookError
+from harvest.model import Codebook
+from harvest.store import frame
+from harvest.workspace.opened import Workspace
+from harvest.workspace.settings.codebooks import CodebookDifference, differences
+from harvest.workspace.settings.frame import save_codebook
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookFile:
+    """One kind of file a codebook can be had as."""
+
+    suffix: str
+    name: str
+    what: str
+    media_type: str
+    write: Callable[[Codebook], bytes]
+
+
+def _qdc(book: Codebook) -> bytes:
+    from harvest.refi.write import write_qdc
+
+    return write_qdc(book)
+
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def _xlsx(book: Codebook) -> bytes:
+    from harvest.codebook.write_tables import write_xlsx
+
+    return write_xlsx(book)
+
+
+def _csv(book: Codebook) -> bytes:
+    from harvest.codebook.write_tables import write_csv
+
+    return write_csv(book)
+
+
+def _yaml(book: Codebook) -> bytes:
+    return codebook_files.dump(book).encode("utf-8")
+
+
+def files() -> tuple[CodebookFile, ...]:
+    """Every kind of file that a codebook can be had as."""
+    return (
+        CodebookFile("yaml", "YAML", "Harvest's own file: everything, readable in any editor.", "text/yaml", _yaml),
+        CodebookFile("xlsx", "Excel", "One row a code, for people who work in spreadsheets.", _EXCEL, _xlsx),
+        CodebookFile("csv", "CSV", "The same for any other spreadsheet.", "text/csv", _csv),
+        CodebookFile("qdc", "QDC", "For NVivo, ATLAS.ti, MAXQDA, QualCoder.", "application/xml", _qdc),
+    )
+
+
+READ = ("yaml", "yml", "qdc", "csv", "xlsx")
+"""What a codebook can be read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A codebook from a file as it would be kept: a new version of one that is there, or one of its own."""
+
+    book: Codebook
+    known: Codebook | None
+    differences: tuple[CodebookDifference, ...] = ()
+
+
+def read(name: str, data: bytes) -> Codebook:
+    """The codebook in a file; CodebookError or ReadError says what is wrong with it."""
+    from harvest.codebook import read_tables
+    from harvest.refi.read import read_qdc
+
+    suffix = PurePath(name).suffix.lower().lstrip(".")
+    if suffix == "qdc":
+        return read_qdc(name, data)
+    if suffix == "csv":
+        return read_tables.read_csv(name, data)
+    if suffix == "xlsx":
+        return read_tables.read_xlsx(name, data)
+    try:
+        return codebook_files.loads(data.decode("utf-8-sig"), name)
+    except UnicodeDecodeError as error:
+        raise CodebookError([f"{name}: is not UTF-8 text ({error.reason}); save it as UTF-8"]) from error
+
+
+def incoming(ws: Workspace, book: Codebook) -> Incoming:
+    """What would become of a codebook from a file.
+
+    CodebookError when the very same is there already, or when it would not open again once it is kept.
+
+    It becomes a new version of the codebook with its id when it still has all codes of that one, so that no decision
+    loses its code; otherwise a codebook of its own.
+    """
+    book = codebook_files.loads(codebook_files.dump(book), book.name)
+    known = {b.id: b for b in ws.codebooks()}
+    old = known.get(book.id)
+    if old is None:
+        return Incoming(book, None)
+    if {c.id for c in old.codes} <= {c.id for c in book.codes}:
+        found = tuple(differences(old, book))
+        if not found:
+            raise CodebookError([f"{book.name}: these codes are in the inquiry already, at version {old.version}."])
+        versions = {version for version, _, _ in frame.codebook_versions(ws.store, book.id)}
+        new = book if book.version not in versions else replace(book, version=bumped(old.version))
+        return Incoming(new, old, found)
+    free = next(f"{book.id}-{n}" for n in range(2, 10_000) if f"{book.id}-{n}" not in known)
+    return Incoming(replace(book, id=free), None)
+
+
+def bring_in(ws: Workspace, found: Incoming, *, who: str, file: str) -> None:
+    """Keep a codebook that came from a file; it is offered for coding from now on."""
+    save_codebook(ws, found.book, who=who, why=f"from the file {file}")

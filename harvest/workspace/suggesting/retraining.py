@@ -1,0 +1,55 @@
+"""Learning while people work: when to suggest anew, and how suggestions do on the team's own decisions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harvest import suggest as suggester
+from harvest.model import CodeRef
+from harvest.store import suggestions
+from harvest.workspace.opened import Workspace
+from harvest.workspace.suggesting.run import decided_passages, engine
+
+ACTS = 10
+"""New acts after which suggesting anew is worth it."""
+SECONDS = 30.0
+
+
+def due(ws: Workspace) -> bool:
+    """Whether enough was decided since codes were suggested last for a new look to be worth it."""
+    return suggestions.acts_since_last_run(ws.store, at_least_seconds=SECONDS) >= ACTS
+
+
+@dataclass(frozen=True)
+class OwnFigure:
+    """How suggestions of one code do on what this team decided; ``too_few`` says when that means little."""
+
+    ref: CodeRef
+    label: str
+    given: int
+    suggested: int
+    accepted: int
+    precision: float | None
+    recall: float | None
+    too_few: str
+
+
+def own_figures(ws: Workspace, encoder: str = "auto") -> tuple[OwnFigure, ...]:
+    """Figures by code on the team's own decisions, each passage judged by a learner that never saw its source."""
+    decided = decided_passages(ws)
+    if len({d.group for d in decided}) < 2:
+        return ()
+    books = ws.codebooks()
+    labels = {f"{b.id}/{c.id}": c.label for b in books for c in b.codes}
+    found = suggester.own_figures(engine(encoder), decided, books, suggestions.Vectors(ws.store))
+    return tuple(
+        OwnFigure(
+            CodeRef.parse(f.code), labels[f.code], f.given, f.suggested, f.accepted, f.precision, f.recall, f.too_few
+        )
+        for f in found
+    )
+
+
+def acceptance(ws: Workspace) -> tuple[int, int]:
+    """(suggestions that people confirmed, suggestions they decided on) over what had really been shown to them."""
+    return suggestions.shown_and_confirmed(ws.store)

@@ -1,0 +1,107 @@
+"""The machine suggests: which passages, with which model, learning from what was decided."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from harvest import suggest as suggester
+from harvest.coding import folding as judged
+from harvest.model import Polarity, Suggestion
+from harvest.store import contents
+from harvest.store import suggestions as store_suggestions
+from harvest.workspace.opened import ROOT, Workspace
+from harvest.workspace.review.visible import visible
+
+Progress = Callable[[int, int], None]
+BATCH = 64
+_one_at_a_time = threading.Lock()
+
+
+@lru_cache(maxsize=4)
+def engine(encoder: str = "auto") -> suggester.Engine:
+    """The engine of that name, made once for the process; ModelError when its model is not there."""
+    return suggester.load_engine(encoder, models_dir=ROOT / "models")
+
+
+def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
+    """What people decided so far, as the learner takes it: codes that stand and codes that were said not to fit."""
+    rows, rounds = visible(ws)
+    if not rows:
+        return []
+    together = judged.consensus(rows, rounds)
+    standing: dict[int, dict[str, Polarity]] = {}
+    for coding in together.agreed:
+        standing.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity
+    rejected: dict[int, set[str]] = {}
+    for passage_id, coders in judged.stances(rows).items():
+        for stance in coders.values():
+            rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
+    disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
+    found = []
+    for p in contents.passages(ws.store, ids=together.reviewed):
+        codes = standing.get(p.id, {})
+        against = {c for c in rejected.get(p.id, set()) if c not in codes and (p.id, c) not in disputed}
+        found.append(suggester.DecidedPassage(p.text, codes, frozenset(against), f"source {p.source_id}"))
+    return found
+
+
+def suggest(
+    ws: Workspace,
+    *,
+    encoder: str = "auto",
+    passage_ids: Iterable[int] | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[str, object]:
+    """Suggest codes for the codeable passages (or those given); the answer of ``harvest suggest``.
+
+    Embeddings come from the inquiry's cache where they are there. Where nothing changed, what stands is left standing;
+    else it is superseded, not erased. What was done before a cancel is kept.
+    """
+    started = time.monotonic()
+    with _one_at_a_time:
+        machine = engine(encoder)
+        books = ws.codebooks()
+        todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
+        run = store_suggestions.start_run(ws.store, machine.model, ws.versions())
+        texts = [suggester.PassageText(p.id, p.text) for p in todo]
+        standing = store_suggestions.current(ws.store, [p.id for p in todo])
+        seen = {p.id for p in todo} - store_suggestions.without_suggestions(ws.store, machine.model)
+        batch: list[tuple[int, tuple[Suggestion, ...]]] = []
+        passages = suggestions = 0
+        found = machine.suggest(
+            texts,
+            books,
+            decided_passages(ws),
+            store_suggestions.Vectors(ws.store),
+            progress=progress,
+            cancelled=cancelled,
+        )
+        for passage_id, proposals in found:
+            passages += 1
+            suggestions += len(proposals)
+            if passage_id in seen and not store_suggestions.differ(proposals, standing.get(passage_id, ())):
+                continue
+            batch.append((passage_id, proposals))
+            if len(batch) >= BATCH:
+                store_suggestions.add(ws.store, run, batch)
+                batch = []
+        if batch:
+            store_suggestions.add(ws.store, run, batch)
+        seconds = round(time.monotonic() - started, 3)
+        store_suggestions.finish_run(ws.store, run, passages, suggestions, seconds)
+    return {
+        "model": machine.model,
+        "codebooks": ws.versions(),
+        "passages": passages,
+        "suggestions": suggestions,
+        "seconds": seconds,
+    }
+
+
+def waiting(ws: Workspace) -> set[int]:
+    """Codeable passages on which nothing has been suggested yet."""
+    return store_suggestions.without_suggestions(ws.store)

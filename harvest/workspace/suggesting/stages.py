@@ -1,0 +1,65 @@
+"""Suggesting in two stages: something to read within seconds from the small model, then the better one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from harvest.store import frame, suggestions
+from harvest.workspace.opened import Workspace
+from harvest.workspace.suggesting.run import Progress, engine, suggest
+
+SMALL = "small"
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class SuggestionStage:
+    """One run of suggestions: with which encoder, on which passages (None: all)."""
+
+    encoder: str
+    passages: frozenset[int] | None
+
+    @property
+    def quick(self) -> bool:
+        """Whether this is the quick first pass."""
+        return self.encoder == SMALL
+
+
+def chosen_encoder(ws: Workspace) -> str:
+    """The encoder that this inquiry's settings ask for; ``auto`` when nobody chose."""
+    return str(frame.settings(ws.store).get("encoder") or AUTO)
+
+
+def large_is_here() -> bool:
+    """Whether ``auto`` means another model than ``small`` on this machine."""
+    return engine(AUTO).model != engine(SMALL).model
+
+
+def stages(ws: Workspace, *, again: bool = False) -> tuple[SuggestionStage, ...]:
+    """What there is to run: the small model on passages nobody has suggestions for, then the chosen one.
+
+    Passages that the chosen model has seen are left out, unless ``again`` asks to suggest anew on all of them (after
+    people decided, or the codebook changed). ModelError when the chosen model is not on this machine.
+    """
+    encoder = chosen_encoder(ws)
+    last = engine(encoder)
+    every = suggestions.without_suggestions(ws.store)
+    todo = None if again else frozenset(suggestions.without_suggestions(ws.store, last.model))
+    found = []
+    if every and last.model != engine(SMALL).model:
+        found.append(SuggestionStage(SMALL, frozenset(every)))
+    if again or todo:
+        found.append(SuggestionStage(SMALL if last.model == engine(SMALL).model else encoder, todo))
+    return tuple(found)
+
+
+def run_stage(
+    ws: Workspace,
+    stage: SuggestionStage,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[str, object]:
+    """Suggest as the stage says; the answer of ``harvest suggest``."""
+    return suggest(ws, encoder=stage.encoder, passage_ids=stage.passages, progress=progress, cancelled=cancelled)
