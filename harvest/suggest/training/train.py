@@ -1,8 +1,8 @@
 """Makes the shipped adapter and heads from the exemplars and codebooks, on two cores and without a network.
 
 ``python -m harvest.suggest.training.train --encoder small|large [--seed 0]``; then
-``python -m harvest.suggest.training.calibrate`` chooses slopes and thresholds. ``--heads-only`` keeps the adapter and fits the heads anew, which is enough after a
-change to the exemplars.
+``python -m harvest.suggest.training.calibrate`` chooses slopes and thresholds. ``--heads-only`` keeps
+the adapter and fits the heads anew, which is enough after a change to the exemplars.
 """
 
 from __future__ import annotations
