@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from harvest.model import Kind, Passage, Source
-
-_KIND = {
-    Kind.STORY: "story",
-    Kind.DREAM: "dream statement",
-    Kind.PLEDGE: "pledge",
-    Kind.PHOTO: "photo caption",
-    Kind.NOTE: "note",
-    Kind.NEEDS: "needs data",
-}
+from harvest.model import Passage, Source
 
 
 def table_name(table: str) -> str:
@@ -38,8 +29,8 @@ def place(passage: Passage, source: Source | None, number: int, of: int) -> str:
         parts.append(table_name(table))
     if round_:
         parts.append(_named("round", round_))
-    if not parts and source is not None and source.kind in _KIND:
-        parts.append(_KIND[source.kind])
+    if not parts and source is not None and source.kind.words.place:
+        parts.append(source.kind.words.place)
     if passage.time is not None:
         parts.append(f"{minutes(passage.time)} in")
     elif of > 1 or not parts:

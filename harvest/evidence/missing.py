@@ -9,15 +9,7 @@ from collections.abc import Collection, Sequence
 from harvest.evidence.location import table_name
 from harvest.model import Passage, Role, Voice
 
-ROLE_NAMES = {
-    Role.RESIDENT: "residents",
-    Role.FRONTLINE: "frontline staff",
-    Role.MANAGER: "managers",
-    Role.COUNCILLOR: "councillors",
-    Role.FACILITATOR: "facilitators",
-    Role.UNKNOWN: "people whose role is not recorded",
-}
-EXPECTED = (Role.RESIDENT, Role.FRONTLINE, Role.MANAGER, Role.COUNCILLOR)
+EXPECTED = tuple(role for role in Role if role.words.expected)
 
 _DEMOGRAPHIC = (
     ("age", re.compile(r"\bage\b|age.?(band|group|range)|\bgeneration\b", re.IGNORECASE)),
@@ -80,10 +72,10 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     if not known:
         return f"Nobody's role is recorded ({len(heard)} voices), so it cannot be said which groups are missing."
     parts = []
-    absent = [ROLE_NAMES[role] for role in EXPECTED if not counted[role]]
+    absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:
         parts.append(f"No {_list(absent, 'or')} are recorded among the voices.")
-    few = [ROLE_NAMES[role] for role in known if counted[role] < below]
+    few = [role.words.many for role in known if counted[role] < below]
     if few:
         parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
     if unknown:

@@ -11,14 +11,11 @@ from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
 from harvest.evidence.view import EvidenceView
 from harvest.evidence.words import is_shortening, span_in_passage
-from harvest.model import Code, Coding, Consent
+from harvest.model import Code, Coding
 
-HELD_NONE = "no consent recorded"
-HELD_ANALYSIS = "consent for analysis only"
 HELD_DISPUTED = "coders differ and have not settled it"
 HELD_IDENTIFYING = "codes about who somebody is (Toronto element 1) could identify them"
 HELD_SPAN = "the coded span holds no words of the voice it is recorded for"
-_BY_CONSENT = {Consent.NONE: HELD_NONE, Consent.ANALYSIS: HELD_ANALYSIS}
 
 
 def identifying(code: Code | None) -> bool:
@@ -34,7 +31,7 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
         voice = view.voices[row.voice_id]
         span = span_in_passage(coding, view.passages[row.passage_id])
         if not voice.may_be_quoted:
-            held[_BY_CONSENT[voice.consent]].add(row.passage_id)
+            held[voice.consent.words.held_back].add(row.passage_id)
         elif identifying(view.codes.get((row.code.codebook, row.code.code))) and not who_too:
             held[HELD_IDENTIFYING].add(row.passage_id)
         elif span is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Figures, Quotation, Theme
+from harvest.model import Polarity
 
-POLARITY = {"present": "there", "lacking": "lacking", "wished_for": "wished for", "mixed": "both there and lacking"}
+POLARITY = {p.value: p.words.full for p in Polarity}
 
 
 def n(count: int, one: str, many: str | None = None) -> str:

@@ -1,9 +1,26 @@
-"""The fixed words: consent, role, kind, polarity, action, and the name of a code."""
+"""The fixed words (consent, role, kind, polarity, action, the name of a code) and how they read on screen and paper.
+
+Each member has its labels and sentences in the table below its class, read through ``member.words``. A member without
+a row stops the import of this module and names itself; the order of an enum's members is the order on every screen.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
+
+_Word = TypeVar("_Word", bound=StrEnum)
+_Said = TypeVar("_Said")
+
+
+def _complete(kind: type[_Word], table: Mapping[_Word, _Said]) -> Mapping[_Word, _Said]:
+    """The table; TypeError names the members of ``kind`` that it forgot."""
+    forgotten = [member.name for member in kind if member not in table]
+    if forgotten:
+        raise TypeError(f"{kind.__name__} has no words for {', '.join(forgotten)}; add them in {__name__}.")
+    return table
 
 
 class Consent(StrEnum):
@@ -19,6 +36,39 @@ class Consent(StrEnum):
         """Whether words may leave in an export."""
         return self in (Consent.ANONYMOUS, Consent.NAMED)
 
+    @property
+    def words(self) -> ConsentWords:
+        """How this consent reads."""
+        return CONSENTS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWords:
+    """``held_back`` is why words of such a voice don't leave; empty where they may."""
+
+    label: str
+    meaning: str
+    held_back: str = ""
+
+
+CONSENTS = _complete(
+    Consent,
+    {
+        Consent.NONE: ConsentWords(
+            "None recorded",
+            "Counted; their words never leave this computer in an export.",
+            "no consent recorded",
+        ),
+        Consent.ANALYSIS: ConsentWords(
+            "Analysis only",
+            "They agreed to be counted, not to be quoted.",
+            "consent for analysis only",
+        ),
+        Consent.ANONYMOUS: ConsentWords("Anonymous quotation", "Their words may be quoted under an invented name."),
+        Consent.NAMED: ConsentWords("Named quotation", "Their words may be quoted with their own name."),
+    },
+)
+
 
 class Role(StrEnum):
     """Who is speaking; a facilitator's turns are kept and shown but never suggested on."""
@@ -29,6 +79,34 @@ class Role(StrEnum):
     MANAGER = "manager"
     COUNCILLOR = "councillor"
     UNKNOWN = "unknown"
+
+    @property
+    def words(self) -> RoleWords:
+        """How this role reads."""
+        return ROLES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """``pseudonym`` stands before the number of a voice that is not named; ``expected`` ones are missed when absent."""
+
+    label: str
+    many: str
+    pseudonym: str
+    expected: bool = True
+
+
+ROLES = _complete(
+    Role,
+    {
+        Role.RESIDENT: RoleWords("Resident", "residents", "Resident"),
+        Role.FACILITATOR: RoleWords("Facilitator", "facilitators", "Facilitator", expected=False),
+        Role.FRONTLINE: RoleWords("Frontline worker", "frontline staff", "Frontline worker"),
+        Role.MANAGER: RoleWords("Manager", "managers", "Manager"),
+        Role.COUNCILLOR: RoleWords("Councillor", "councillors", "Councillor"),
+        Role.UNKNOWN: RoleWords("Not known", "people whose role is not recorded", "Voice", expected=False),
+    },
+)
 
 
 class Kind(StrEnum):
@@ -42,6 +120,40 @@ class Kind(StrEnum):
     NOTE = "note"
     NEEDS = "needs"
 
+    @property
+    def words(self) -> KindWords:
+        """How this kind reads."""
+        return KINDS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """``place`` says where a passage of such a source stands (empty: by table and time); ``also`` are the words by
+    which a column of a table may name the kind."""
+
+    one: str
+    many: str
+    place: str = ""
+    also: tuple[str, ...] = ()
+
+
+KINDS = _complete(
+    Kind,
+    {
+        Kind.TRANSCRIPT: KindWords("transcript", "transcripts", also=("transcript",)),
+        Kind.STORY: KindWords("story or answer", "stories and answers", "story", ("story", "stories", "answer")),
+        Kind.DREAM: KindWords(
+            "dream statement", "dream statements", "dream statement", ("dream", "dreams", "dream statement", "vision")
+        ),
+        Kind.PLEDGE: KindWords("pledge", "pledges", "pledge", ("pledge", "pledges")),
+        Kind.PHOTO: KindWords(
+            "photo caption", "photo captions", "photo caption", ("photo", "caption", "photo caption")
+        ),
+        Kind.NOTE: KindWords("note", "notes", "note", ("note", "notes")),
+        Kind.NEEDS: KindWords("needs table", "needs tables", "needs data"),
+    },
+)
+
 
 class Polarity(StrEnum):
     """Whether a coded thing is there, missing, hoped for, or both."""
@@ -50,6 +162,33 @@ class Polarity(StrEnum):
     LACKING = "lacking"
     WISHED_FOR = "wished_for"
     MIXED = "mixed"
+
+    @property
+    def words(self) -> PolarityWords:
+        """How this polarity reads."""
+        return POLARITIES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class PolarityWords:
+    """``label`` is what coders choose, ``evidence`` what readers of evidence see, ``full`` the same where there is
+    room, ``sign`` what stands on a chip."""
+
+    label: str
+    evidence: str
+    full: str
+    sign: str
+
+
+POLARITIES = _complete(
+    Polarity,
+    {
+        Polarity.PRESENT: PolarityWords("present", "there", "there", "+"),
+        Polarity.LACKING: PolarityWords("lacking", "lacking", "lacking", "−"),
+        Polarity.WISHED_FOR: PolarityWords("wished for", "wished for", "wished for", "☆"),
+        Polarity.MIXED: PolarityWords("mixed", "both", "both there and lacking", "±"),
+    },
+)
 
 
 class Action(StrEnum):
@@ -76,6 +215,39 @@ class Action(StrEnum):
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
+
+    @property
+    def words(self) -> ActionWords:
+        """How this act reads."""
+        return ACTIONS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionWords:
+    """``done`` completes "Amina …" in the history; ``asked`` acts may be given by name in a table or command."""
+
+    done: str
+    asked: bool = True
+
+
+ACTIONS = _complete(
+    Action,
+    {
+        Action.CONFIRM: ActionWords("confirmed"),
+        Action.REJECT: ActionWords("said it does not fit"),
+        Action.CHANGE: ActionWords("changed"),
+        Action.ADD: ActionWords("added"),
+        Action.NONE: ActionWords("said that no code fits"),
+        Action.FLAG: ActionWords("flagged for discussion"),
+        Action.UNFLAG: ActionWords("took the flag off"),
+        Action.MEMO: ActionWords("wrote a note"),
+        Action.SETTLE_IN: ActionWords("settled: the code stands"),
+        Action.SETTLE_OUT: ActionWords("settled: the code does not stand"),
+        Action.EDIT: ActionWords("changed the passage", asked=False),
+        Action.UNDO: ActionWords("took back", asked=False),
+        Action.REDO: ActionWords("brought back", asked=False),
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)

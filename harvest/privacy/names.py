@@ -8,14 +8,6 @@ from dataclasses import dataclass
 
 from harvest.model import Consent, Material, Role, Voice
 
-_ROLE_WORDS = {
-    Role.RESIDENT: "Resident",
-    Role.FACILITATOR: "Facilitator",
-    Role.FRONTLINE: "Frontline worker",
-    Role.MANAGER: "Manager",
-    Role.COUNCILLOR: "Councillor",
-    Role.UNKNOWN: "Voice",
-}
 _NO_NAMES = re.compile(
     "anonymous|cllr|councillor|card|facilitator|form|frontline|group|host|interviewer|jr|manager|miss|mrs|participant|"
     "person|resident|respondent|speaker|table|the|unknown|voice|worker|visitor",
@@ -47,7 +39,7 @@ def pseudonym(role: Role, number: int) -> str:
     >>> pseudonym(Role.RESIDENT, 12)
     'Resident 12'
     """
-    return f"{_ROLE_WORDS[role]} {number}"
+    return f"{role.words.pseudonym} {number}"
 
 
 def protected(voice: Voice) -> bool:

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from harvest.model import Coding, Consensus, Consent, Decision, Material, Passage, Source, Voice
+from harvest.model import Coding, Consensus, Decision, Material, Passage, Source, Voice
 from harvest.privacy.names import Names
 
-REASONS = {Consent.NONE: "no consent recorded", Consent.ANALYSIS: "consent for analysis only"}
 GAP = "[…]"
 RUN = 5
 """So many words in a row of held-back words make a memo or a summary a quotation of them."""
@@ -41,7 +40,7 @@ def held_back(material: Material) -> tuple[HeldBack, ...]:
     found: dict[str, list[Passage]] = {}
     for p in material.passages:
         if p.codeable and p.voice_id in voices:
-            found.setdefault(REASONS[voices[p.voice_id].consent], []).append(p)
+            found.setdefault(voices[p.voice_id].consent.words.held_back, []).append(p)
     made = [HeldBack(reason, len(rows), len({p.voice_id for p in rows})) for reason, rows in found.items()]
     return tuple(sorted(made, key=lambda h: (-h.passages, h.reason)))
 
@@ -151,7 +150,7 @@ class _Text:
             cuts += [] if open_ else self._between(here, p.start, gone)
             voice = voices[p.voice_id]
             if not voice.may_be_quoted:
-                cuts.append((p.start, p.end, f"[words held back: {REASONS[voice.consent]}]"))
+                cuts.append((p.start, p.end, f"[words held back: {voice.consent.words.held_back}]"))
             here = max(here, p.end)
         cuts += [] if open_ else self._between(here, len(self.old), gone)
         self.cuts = _joined(cuts)

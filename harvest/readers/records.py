@@ -16,23 +16,7 @@ from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.utterances import SourceFields, Utterance, make_source
 
-KIND_WORDS = {
-    "story": Kind.STORY,
-    "stories": Kind.STORY,
-    "answer": Kind.STORY,
-    "dream": Kind.DREAM,
-    "dreams": Kind.DREAM,
-    "dream statement": Kind.DREAM,
-    "vision": Kind.DREAM,
-    "pledge": Kind.PLEDGE,
-    "pledges": Kind.PLEDGE,
-    "photo": Kind.PHOTO,
-    "caption": Kind.PHOTO,
-    "photo caption": Kind.PHOTO,
-    "note": Kind.NOTE,
-    "notes": Kind.NOTE,
-    "transcript": Kind.TRANSCRIPT,
-}
+KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
 
 
 _NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|-|\?|x)\W*$", re.I)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from harvest.model import Code, CounterExample, Neighbour
+from harvest.model import Code, CounterExample, Neighbour, Polarity
 
 _LISTS = {
     "Include": "include",
@@ -18,7 +18,7 @@ _LISTS = {
     "Possible measures": "measures",
 }
 _HEAD = re.compile(rf"^({'|'.join(_LISTS)}):$", re.M)
-_POLARITY = {"present": "present", "lacking": "lacking", "wished for": "wished_for", "mixed": "mixed"}
+_POLARITY = {p.words.label: p.value for p in Polarity}
 _POLARITY_LINE = re.compile(rf"^(?P<code>.+): (?P<polarity>{'|'.join(_POLARITY)})$")
 
 

@@ -18,14 +18,6 @@ _NOT_A_NAME = re.compile(
     r"male|female|man|woman|table|group)\b",
     re.I,
 )
-_ROLE_NAMES = {
-    Role.RESIDENT: "Resident",
-    Role.FACILITATOR: "Facilitator",
-    Role.FRONTLINE: "Frontline worker",
-    Role.MANAGER: "Manager",
-    Role.COUNCILLOR: "Councillor",
-    Role.UNKNOWN: "Voice",
-}
 
 
 def find_duplicate(store: Store, key: str) -> str | None:
@@ -56,7 +48,7 @@ class _Numbers:
             self._last[name] = max(self._last.get(name, 0), int(number))
 
     def next(self, role: Role) -> str:
-        name = _ROLE_NAMES[role]
+        name = role.words.pseudonym
         self._last[name] = self._last.get(name, 0) + 1
         return f"{name} {self._last[name]}"
 

@@ -6,39 +6,8 @@ import re
 
 import streamlit as st
 
-from harvest.model import Consent, Kind, Role
-
 PAGES = "harvest/ui/pages"
 
-ROLES: dict[Role, str] = {
-    Role.RESIDENT: "Resident",
-    Role.FACILITATOR: "Facilitator",
-    Role.FRONTLINE: "Frontline worker",
-    Role.MANAGER: "Manager",
-    Role.COUNCILLOR: "Councillor",
-    Role.UNKNOWN: "Not known",
-}
-CONSENTS: dict[Consent, str] = {
-    Consent.NONE: "None recorded",
-    Consent.ANALYSIS: "Analysis only",
-    Consent.ANONYMOUS: "Anonymous quotation",
-    Consent.NAMED: "Named quotation",
-}
-CONSENT_MEANS: dict[Consent, str] = {
-    Consent.NONE: "Counted; their words never leave this computer in an export.",
-    Consent.ANALYSIS: "They agreed to be counted, not to be quoted.",
-    Consent.ANONYMOUS: "Their words may be quoted under an invented name.",
-    Consent.NAMED: "Their words may be quoted with their own name.",
-}
-KINDS: dict[Kind, tuple[str, str]] = {
-    Kind.TRANSCRIPT: ("transcript", "transcripts"),
-    Kind.STORY: ("story or answer", "stories and answers"),
-    Kind.DREAM: ("dream statement", "dream statements"),
-    Kind.PLEDGE: ("pledge", "pledges"),
-    Kind.PHOTO: ("photo caption", "photo captions"),
-    Kind.NOTE: ("note", "notes"),
-    Kind.NEEDS: ("needs table", "needs tables"),
-}
 PHASES = ("", "Define", "Discover", "Dream", "Design", "Deliver")
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]~<>$:&#|]|^[-+](?= )|(?<=^\d)[.)](?= )|(?<=^\d\d)[.)](?= ))")

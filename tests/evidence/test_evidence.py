@@ -9,7 +9,7 @@ import pytest
 
 from harvest.errors import ExportError
 from harvest.evidence import ChosenQuotation, build
-from harvest.evidence.quotations import HELD_ANALYSIS, HELD_DISPUTED, HELD_IDENTIFYING, HELD_NONE
+from harvest.evidence.quotations import HELD_DISPUTED, HELD_IDENTIFYING
 from harvest.model import CodeRef, Consensus, Consent, Kind, Polarity
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
 
@@ -38,8 +38,8 @@ def test_voices_without_consent_to_be_quoted_are_counted_and_their_words_held_ba
     evidence = build(café().material())
     help_ = evidence.theme("five_ways/give.neighbourly_help")
     assert help_.figures.voices == 2 and len(help_.quotations) == 1 and help_.held_back == 1
-    assert held(evidence)[HELD_NONE] == 1
-    assert held(evidence)[HELD_ANALYSIS] == 1
+    assert held(evidence)[Consent.NONE.words.held_back] == 1
+    assert held(evidence)[Consent.ANALYSIS.words.held_back] == 1
 
 
 def test_no_word_that_must_stay_is_anywhere_in_the_evidence_object_or_its_json():

@@ -39,6 +39,15 @@ def test_an_act_taken_back_stays_and_is_marked(meeting: verbs.Workspace) -> None
     assert rows[2].code == "Connect" and "added" in rows[2].memo
 
 
+def test_a_mended_typo_stands_in_the_history(meeting: verbs.Workspace) -> None:
+    where = passage(meeting, "Jean")
+    text = next(p.text for p in frame.passages(meeting) if p.id == where)
+    verbs.fix_text(meeting, where, text.replace("Jean", "Joan"), who="Ana")
+    rows, _ = audit_log.acts(meeting)
+    assert [(a.who, a.action, a.memo) for a in rows] == [("Ana", "changed the passage", "")]
+    assert audit_log.acts_csv(meeting, rows, who="Ana")
+
+
 def test_held_back_words_and_formulas_never_reach_the_csv_as_such(meeting: verbs.Workspace) -> None:
     decided(meeting)
     bill = next(v for v in people.voices(meeting) if v.label == "Bill Marsh")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from harvest.errors import DecisionError
+from harvest.model import Polarity
 
 NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "confirm": {"ref": str},
@@ -29,7 +30,7 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "prev_page": {},
     "next_todo": {},
 }
-POLARITIES = ("present", "lacking", "wished_for", "mixed")
+POLARITIES = tuple(p.value for p in Polarity)
 
 
 def acts(state: Mapping[str, Any] | None, known: Collection[str] = ()) -> list[dict[str, Any]]:

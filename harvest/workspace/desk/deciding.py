@@ -180,10 +180,9 @@ def act_from(
         what = Action(action.strip().lower())
     except ValueError:
         raise DecisionError(
-            f"“{action}” is no action; use confirm, reject, add, change, none, flag, unflag, memo, settle_in "
-            "or settle_out."
+            f"“{action}” is no action; use one of {', '.join(a for a in Action if a.words.asked)}."
         ) from None
-    if what in (Action.UNDO, Action.REDO, Action.EDIT):
+    if not what.words.asked:
         raise DecisionError(f"“{action}” is done at the coding desk, not from a table.")
     refs = []
     for text in (code, to):

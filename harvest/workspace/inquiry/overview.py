@@ -211,13 +211,8 @@ def _by_file(
     return tuple(found)
 
 
-_ROLE_GROUPS = {
-    Role.RESIDENT: "residents",
-    Role.FRONTLINE: "frontline workers",
-    Role.MANAGER: "managers",
-    Role.COUNCILLOR: "councillors",
-    Role.UNKNOWN: "role not recorded",
-}
+def _role_group(role: Role) -> str:
+    return "role not recorded" if role is Role.UNKNOWN else role.words.many
 
 
 def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, dict[str, int]]:
@@ -226,14 +221,15 @@ def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, di
     people = [v for v in voices if v.id in speaking]
     groups: dict[str, dict[str, set[int]]] = {}
     for v in people:
-        groups.setdefault("role", {}).setdefault(_ROLE_GROUPS.get(v.role, v.role.value), set()).add(v.id)
+        groups.setdefault("role", {}).setdefault(_role_group(v.role), set()).add(v.id)
         for key, value in v.attributes.items():
             name = demographic(key)
             if name and value.strip():
                 groups.setdefault(name, {}).setdefault(value.strip(), set()).add(v.id)
     if people:
-        for role in (Role.RESIDENT, Role.FRONTLINE, Role.MANAGER, Role.COUNCILLOR):
-            groups["role"].setdefault(_ROLE_GROUPS[role], set())
+        for role in Role:
+            if role.words.expected:
+                groups["role"].setdefault(_role_group(role), set())
     for p in passages:
         if p.codeable and p.table:
             name = table_name(p.table) + (f" ({p.event})" if p.event else "")

@@ -17,20 +17,6 @@ from harvest.store import decisions as store_decisions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.report.current import material_now, once
 
-ACTS = {
-    Action.CONFIRM: "confirmed",
-    Action.REJECT: "said it does not fit",
-    Action.CHANGE: "changed",
-    Action.ADD: "added",
-    Action.NONE: "said that no code fits",
-    Action.FLAG: "flagged for discussion",
-    Action.UNFLAG: "took the flag off",
-    Action.MEMO: "wrote a note",
-    Action.SETTLE_IN: "settled: the code stands",
-    Action.SETTLE_OUT: "settled: the code does not stand",
-    Action.UNDO: "took back",
-    Action.REDO: "brought back",
-}
 HELD = "[words held back]"
 
 
@@ -131,12 +117,14 @@ def _act(d: Decision, names: _Names, in_force: bool, batches: dict[str, Decision
     back = batches.get(d.undoes or "")
     marks = d.action in (Action.UNDO, Action.REDO)
     code = d.code if not marks else (back.code if back else None)
-    memo = d.memo if not marks else (f"the act “{ACTS[back.action]}” of decision {back.id}" if back else "")
+    memo = d.memo if not marks else (f"the act “{back.action.words.done}” of decision {back.id}" if back else "")
+    if d.action is Action.EDIT:  # its memo is what undoing needs, not what anybody wrote
+        memo = ""
     return DecisionEntry(
         id=d.id,
         at=d.at,
         who=d.coder,
-        action=ACTS[d.action],
+        action=d.action.words.done,
         code=names.code(code),
         to=names.code(d.to),
         polarity=str(d.polarity or "").replace("_", " "),

@@ -13,13 +13,6 @@ from harvest.workspace import Workspace
 from harvest.workspace.review import comparing
 from harvest.workspace.review.comparing import CodingDifference
 
-POLARITY = {
-    Polarity.PRESENT: "present",
-    Polarity.LACKING: "lacking",
-    Polarity.WISHED_FOR: "wished for",
-    Polarity.MIXED: "mixed",
-}
-
 
 def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequence[tuple[str, str, str]]) -> None:
     with column.container(border=True, height="stretch"):
@@ -40,11 +33,11 @@ def _show(ws: Workspace, item: CodingDifference) -> None:
     st.caption(ws.code(item.code).definition)
     notes = dict(item.notes)
     left, right = st.columns(2)
-    given = [(c.coder, POLARITY[c.polarity], c.memo or notes.get(c.coder, "")) for c in item.with_it]
+    given = [(c.coder, c.polarity.words.label, c.memo or notes.get(c.coder, "")) for c in item.with_it]
     if item.polarity_only:
         first = item.with_it[0].polarity
-        _view(left, POLARITY[first].capitalize(), [g for g in given if g[1] == POLARITY[first]])
-        _view(right, "Otherwise", [g for g in given if g[1] != POLARITY[first]])
+        _view(left, first.words.label.capitalize(), [g for g in given if g[1] == first.words.label])
+        _view(right, "Otherwise", [g for g in given if g[1] != first.words.label])
     else:
         _view(left, "It fits", given)
         _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it])
@@ -73,7 +66,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[CodingDifference]) -> Non
     with st.form(f"settle-{item.passage.id}-{item.code}", border=False):
         reason = st.text_input("Why? A few words for whoever reads this later", max_chars=500)
         polarity = st.segmented_control(
-            "If it fits: it is", list(POLARITY), format_func=POLARITY.__getitem__, default=item.with_it[0].polarity
+            "If it fits: it is", list(Polarity), format_func=lambda p: p.words.label, default=item.with_it[0].polarity
         )
         with st.container(horizontal=True):
             fits = st.form_submit_button("We agree: it fits", type="primary")

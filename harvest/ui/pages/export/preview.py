@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest.evidence import Evidence
+from harvest.model import Consent
 from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.widgets import CONSENTS, count, page_path, plain
+from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace.report.pack import Wanted
 
 SHOWN = 10
@@ -30,7 +31,7 @@ def preview(evidence: Evidence, wanted: Wanted) -> None:
     left, right = st.columns(2, gap="medium")
     with left:
         st.markdown("**Under which consent**")
-        labels = {str(consent): label for consent, label in CONSENTS.items()}
+        labels = {c.value: c.words.label for c in Consent}
         st.markdown(
             "\n".join(
                 f"- {plain(labels.get(level, level))}: **{count(voices, 'voice')}**"

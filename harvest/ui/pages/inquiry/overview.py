@@ -10,7 +10,7 @@ import streamlit as st
 from harvest.model import Consent, Kind
 from harvest.ui import background, session
 from harvest.ui.pages.inquiry import progress_picture
-from harvest.ui.widgets import CONSENTS, KINDS, count, look, main_act, page_path, plain
+from harvest.ui.widgets import count, look, main_act, page_path, plain
 from harvest.workspace import Workspace
 from harvest.workspace.inquiry.overview import Overview, Step, overview
 from harvest.workspace.report.current import once
@@ -84,9 +84,9 @@ def _empty() -> None:
 
 def _numbers(now: Overview) -> None:
     st.subheader("What we have")
-    kinds = ", ".join(count(n, *KINDS[kind]) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])) + (
-        f", {count(now.data_tables, *KINDS[Kind.NEEDS])}" if now.data_tables else ""
-    )
+    kinds = ", ".join(
+        count(n, kind.words.one, kind.words.many) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
+    ) + (f", {count(now.data_tables, Kind.NEEDS.words.one, Kind.NEEDS.words.many)}" if now.data_tables else "")
     with st.grid(4, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
@@ -97,7 +97,7 @@ def _numbers(now: Overview) -> None:
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
-            said = [f"{CONSENTS[c]}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            said = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
             if now.facilitators:
                 said.append(count(now.facilitators, "facilitator") + " beside")
             if now.withdrawn:
@@ -142,7 +142,7 @@ def _progress(now: Overview) -> None:
                 [
                     {
                         "File": f.name,
-                        "Kind": KINDS[f.kind][0],
+                        "Kind": f.kind.words.one,
                         "Sources": f.sources,
                         "Passages": f.passages,
                         "Decided": f.decided,

@@ -9,7 +9,7 @@ import streamlit as st
 
 from harvest.model import Consent, Role, Voice
 from harvest.ui import session
-from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, ROLES, count, plain
+from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
 from harvest.workspace.settings import people
 
@@ -58,7 +58,7 @@ def label(voice: Voice) -> str:
 
 def _fits(voice: Voice, words: str) -> bool:
     everything = " ".join(
-        [voice.label, voice.pseudonym, ROLES[voice.role], CONSENTS[voice.consent], *voice.attributes.values()]
+        [voice.label, voice.pseudonym, voice.role.words.label, voice.consent.words.label, *voice.attributes.values()]
     ).lower()
     return all(w in everything for w in words.lower().split())
 
@@ -68,8 +68,8 @@ def _row(voice: Voice) -> dict[str, str]:
     return {
         "Invented name": voice.pseudonym,
         "Name in the file": voice.label,
-        "Role": ROLES[voice.role],
-        "Consent": "Withdrawn" if voice.withdrawn_at else CONSENTS[voice.consent],
+        "Role": voice.role.words.label,
+        "Consent": "Withdrawn" if voice.withdrawn_at else voice.consent.words.label,
         "About them": about,
     }
 
@@ -86,21 +86,21 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
             "Consent",
             consents,
             consents.index(same_consent) if same_consent else None,
-            format_func=lambda c: f"{CONSENTS[c]} – {CONSENT_MEANS[c]}",
+            format_func=lambda c: f"{c.words.label} – {c.words.meaning}",
             key=f"consent_{key}",
             placeholder="They differ; choose one for all",
             width=460,
         )
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
             people.set_consent(ws, ids, consent, who=who)
-            _said(f"{count(len(ids), 'voice')}: {CONSENTS[consent].lower()}.")
+            _said(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         roles = list(Role)
         role = st.selectbox(
             "Role",
             roles,
             roles.index(same_role) if same_role else None,
-            format_func=ROLES.__getitem__,
+            format_func=lambda r: r.words.label,
             key=f"role_{key}",
             placeholder="They differ; choose one for all",
             width=460,
@@ -109,7 +109,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         if st.button("Record this role", key="record_role", disabled=role in (None, same_role)) and role:
             for voice_id in ids:
                 people.set_role(ws, voice_id, role, who=who)
-            _said(f"{count(len(ids), 'voice')}: {ROLES[role].lower()}.")
+            _said(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
     here = [v for v in chosen if not v.withdrawn_at]
     gone = [v for v in chosen if v.withdrawn_at]
     with st.container(horizontal=True):

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import streamlit as st
 
 from harvest.evidence import Evidence, Quotation
+from harvest.model import Polarity
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
 from harvest.workspace.report import views
 
 DRILL, MORE = "themes_drill", "themes_drill_more"
 PAGE = 20
-POLARITIES = {"present": "there", "lacking": "lacking", "wished_for": "wished for", "mixed": "both"}
+POLARITIES = {p.value: p.words.evidence for p in Polarity}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from PIL import Image
 from harvest.model import Reading
 from harvest.ui.pages.upload import corrections, mapping
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
-from harvest.ui.widgets import KINDS, count, plain
+from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
 from harvest.workspace.intake import column_mapping
 
@@ -164,5 +164,5 @@ def _left_out(draft: UploadDraft) -> None:
     elif reading is not None and reading.sources:
         st.caption("Nothing was left out.")
     if reading is not None and reading.encoding:
-        kinds = ", ".join(sorted({KINDS[s.kind][1] for s in reading.sources}))
+        kinds = ", ".join(sorted({s.kind.words.many for s in reading.sources}))
         st.caption(f"Read as {reading.encoding}" + (f"; {kinds}" if kinds else ""))

@@ -12,7 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.ui import background, session
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
-from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, PHASES, count, main_act, page_path, plain
+from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
 from harvest.workspace import Workspace
 from harvest.workspace.settings import frame
 
@@ -60,8 +60,8 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
             "What the people in these files agreed to",
             choices,
             choices.index(st.session_state.get(_CONSENT, Consent.NONE)),
-            format_func=CONSENTS.__getitem__,
-            captions=[CONSENT_MEANS[c] for c in choices],
+            format_func=lambda c: c.words.label,
+            captions=[c.words.meaning for c in choices],
             key="all_consent",
             help="Where a column of the file says it, the file’s word holds. You can change it later in Settings.",
         )

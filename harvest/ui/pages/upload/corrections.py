@@ -7,7 +7,7 @@ import streamlit as st
 
 from harvest.model import Consent, Kind, Role
 from harvest.ui.pages.upload.drafts import UploadDraft
-from harvest.ui.widgets import CONSENT_MEANS, CONSENTS, KINDS, ROLES, count, plain
+from harvest.ui.widgets import count, plain
 from harvest.workspace.intake import corrections
 from harvest.workspace.intake.corrections import NOT_NAMED, EventPlace, Speaker
 
@@ -50,7 +50,8 @@ def speakers(draft: UploadDraft) -> None:
     if rest:
         st.caption(f"{len(rest)} more, who speak least; their roles can be set in Settings once the file is taken in.")
         st.dataframe(
-            pd.DataFrame([{"Speaker": s.name, "Role": ROLES[s.role], "Turns": s.turns} for s in rest]), hide_index=True
+            pd.DataFrame([{"Speaker": s.name, "Role": s.role.words.label, "Turns": s.turns} for s in rest]),
+            hide_index=True,
         )
 
 
@@ -70,7 +71,7 @@ def _speaker(draft: UploadDraft, speaker: Speaker, turns: int) -> None:
             "Role",
             roles,
             roles.index(draft.roles.get(speaker.name, speaker.role)),
-            format_func=ROLES.__getitem__,
+            format_func=lambda r: r.words.label,
             key=f"{key}_role",
             width=200,
             on_change=lambda: draft.set_role(speaker.name, st.session_state[f"{key}_role"]),
@@ -84,13 +85,13 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
         return
     kinds = ["", *(k.value for k in Kind if k is not Kind.NEEDS)]
     found = sorted({s.kind for s in reading.sources}, key=list(Kind).index)
-    read_as = ", ".join(KINDS[k][1] for k in found)
+    read_as = ", ".join(k.words.many for k in found)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox(
             "What it is",
             kinds,
             kinds.index(draft.kind or ""),
-            format_func=lambda k: KINDS[Kind(k)][1] if k else f"{AS_READ}: {read_as}",
+            format_func=lambda k: Kind(k).words.many if k else f"{AS_READ}: {read_as}",
             key=f"{draft.id}_kind",
             width=300,
             disabled=draft.project,
@@ -163,7 +164,7 @@ def consent(draft: UploadDraft) -> None:
         return
     said = corrections.consents_said(reading)
     if said:
-        words = "; ".join(f"{CONSENTS[c].lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
+        words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
         st.markdown(f"**Consent in the file itself:** {words}")
         if sum(said.values()) >= len(reading.sources):
             return
@@ -172,7 +173,7 @@ def consent(draft: UploadDraft) -> None:
         "Consent of this file’s voices" + (" where the file does not say" if said else ""),
         options,
         options.index(draft.consent or ""),
-        format_func=lambda c: f"{CONSENTS[Consent(c)]} – {CONSENT_MEANS[Consent(c)]}" if c else AS_ALL,
+        format_func=lambda c: f"{Consent(c).words.label} – {Consent(c).words.meaning}" if c else AS_ALL,
         key=f"{draft.id}_consent",
         on_change=lambda: draft.set_consent(st.session_state[f"{draft.id}_consent"]),
     )

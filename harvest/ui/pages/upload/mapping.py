@@ -11,7 +11,7 @@ from harvest.errors import HarvestError
 from harvest.model import Kind
 from harvest.ui import session
 from harvest.ui.pages.upload.drafts import UploadDraft
-from harvest.ui.widgets import KINDS, count
+from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 from harvest.workspace.intake import column_mapping
 from harvest.workspace.intake.column_mapping import TablePreview
@@ -155,7 +155,7 @@ def _kind(columns: list[str], now: str, key: str) -> str:
             options,
             options.index(now) if now in options else 0,
             format_func=lambda o: (
-                "as the words show" if not o else KINDS[Kind(o)][1] if o in words else f"as the column “{o}” says"
+                "as the words show" if not o else Kind(o).words.many if o in words else f"as the column “{o}” says"
             ),
             key=f"{key}_kind",
             help="A needs table (indicator, area, value …) is kept whole and not coded.",

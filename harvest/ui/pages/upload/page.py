@@ -7,7 +7,7 @@ from harvest.model import Kind
 from harvest.ui import background, session
 from harvest.ui.clock import when
 from harvest.ui.pages.upload import cards, commit, drafts
-from harvest.ui.widgets import KINDS, count
+from harvest.ui.widgets import count
 from harvest.workspace.settings import frame
 
 READS = (
@@ -55,7 +55,7 @@ if files:
                     {
                         "File": f["name"],
                         "Recognised as": f["flavour"],
-                        "Kind": KINDS[Kind(str(f["kind"]))][1],
+                        "Kind": Kind(str(f["kind"])).words.many,
                         "Passages": f["passages"],
                         "Taken in": when(str(f["imported_at"])),
                     }
