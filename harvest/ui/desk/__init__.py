@@ -12,6 +12,7 @@ from typing import Any
 
 import streamlit as st
 
+from harvest.model import Polarity
 from harvest.ui.desk.incoming import acts
 
 __all__ = ["acts", "desk", "script", "style"]
@@ -20,7 +21,9 @@ HERE = Path(__file__).parent
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css")
 SCRIPTS = (
     "text.js",
+    "polarities.js",
     "acts.js",
+    "history.js",
     "queue.js",
     "dom.js",
     "codes.js",
@@ -29,11 +32,13 @@ SCRIPTS = (
     "selection.js",
     "picker.js",
     "panels.js",
+    "announcements.js",
     "commands.js",
     "keys.js",
-    "moves.js",
-    "acting.js",
-    "panelhost.js",
+    "navigation.js",
+    "dispatch.js",
+    "open_panel.js",
+    "events.js",
     "main.js",
 )
 
@@ -78,4 +83,5 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     ``redo`` take the coder's own acts in the server's order, whatever ``passage`` says. ``next_todo`` is sent when
     nothing on this page is undecided and there are more pages. ``confirm`` is about the whole passage.
     """
-    return _DESK(key=key, data={"key": key, "view": dict(view)}, on_act_change=on_act)
+    polarities = [{"value": p.value, "label": p.words.label, "sign": p.words.sign} for p in Polarity]
+    return _DESK(key=key, data={"key": key, "view": {**view, "polarities": polarities}}, on_act_change=on_act)

@@ -77,6 +77,9 @@ def _passage_view(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict
         "question": p.question,
         "status": status(mine),
         "flagged": any(s.flagged for s in everyone.values()),
+        "flagged_by": [name for name, s in everyone.items() if s.flagged],
+        "rejected": [str(ref) for ref in mine.rejected] if mine else [],
+        "nothing_fits": mine is not None and mine.nothing_fits,
         "memo": mine.memo if mine else "",
         "suggestions": [_suggestion_view(s, mine) for s in proposals],
         "codings": [_coding_view(c, p, coder) for s in everyone.values() for c in s.codings.values()],
@@ -122,6 +125,7 @@ def _made_frame(books: Sequence[Codebook]) -> dict[str, Any]:
                         "colour": c.colour,
                         "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
                         "retired": c.retired,
+                        "merged_into": f"{b.id}/{c.merged_into}" if c.merged_into else None,
                     }
                     for c in b.codes
                 ],
