@@ -50,7 +50,7 @@ def _sign_in() -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.text(f"You are {mine}")
             if st.button("Change", key="sign_out", help="Somebody else is at this screen now"):
-                del st.session_state[session.CODER]
+                session.sign_out()
                 st.rerun()
         return
     st.markdown("**Who are you?**")
@@ -58,7 +58,7 @@ def _sign_in() -> None:
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            st.session_state[session.CODER] = people.sign_in(ws, name)
+            session.sign_in(people.sign_in(ws, name))
             st.rerun()
 
 
@@ -78,7 +78,7 @@ def main() -> None:
     try:
         with st.sidebar:
             _sign_in()
-        session.show_said()
+        session.show_notice()
         page.run()
     except HarvestError as error:
         st.error(str(error), icon=":material/error:")

@@ -13,6 +13,7 @@ from harvest.model import Consent
 from harvest.ui.pages.themes import matrices, pictures, quotations_dialog, sides
 from harvest.ui.pages.themes import table as themes_table
 from harvest.ui.pages.themes.quotations_dialog import Drill
+from harvest.ui.session import keys
 from harvest.workspace.report import current, quotations, views
 from harvest.workspace.settings import frame, people
 
@@ -75,7 +76,7 @@ def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: ver
     at.button(key="themes_open").click().run()
     next(b for b in at.button if b.label == "In the transcript").click().run()
     assert not at.exception
-    assert quotations_dialog.DRILL not in at.session_state
+    assert keys.QUOTATIONS_OPEN.name not in at.session_state
 
 
 def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:

@@ -64,7 +64,7 @@ _DESK = st.components.v2.component(
 def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> Any:
     """The coding desk on the page; ``on_act`` runs when the person did something, before the page is drawn again.
 
-    In ``on_act`` read ``acts(st.session_state[key], known)``, do each act in its order (its ``nonce`` makes a good
+    In ``on_act`` read ``acts(session.widget_value(key), known)``, do each act in its order (its ``nonce`` makes a good
     batch id, so that one that comes twice is done once), and name the nonce in ``view["acked"]`` of every later
     view until some 200 newer ones are there. Until then the desk shows the act as done and sends it again: after 3
     seconds, after a lost connection, after a reload of the browser.

@@ -12,6 +12,7 @@ from pathlib import Path
 import streamlit as st
 
 from harvest.charts import Drawn
+from harvest.ui.session.remembered import widget_value
 from harvest.workspace.report import views
 
 HERE = Path(__file__).parent
@@ -42,7 +43,7 @@ def picture(
     """
 
     def picked() -> None:
-        mark = str(st.session_state[key].get("pick") or "")
+        mark = str(widget_value(key, {}).get("pick") or "")
         if mark and on_pick is not None:
             on_pick(mark)
 

@@ -30,7 +30,7 @@ function makeDesk(root, name) {
     name,
     root,
     memory,
-    made: new Map(),
+    articles: new Map(),
     codes: new Map(),
     passages: [],
     view: null,
@@ -84,9 +84,13 @@ function makeDesk(root, name) {
     const old = desk.passages
     desk.passages = passages
     if (!passages.some((p) => p.id === desk.current)) {
-      const todo =
-        passages.find((p) => p.codeable && p.status === "todo") || passages.find((p) => p.codeable) || passages[0]
-      desk.current = todo ? todo.id : null
+      const gone = old.find((p) => p.id === desk.current)
+      const next =
+        (gone && successorOf(gone, passages)) ||
+        passages.find((p) => p.codeable && p.status === "todo") ||
+        passages.find((p) => p.codeable) ||
+        passages[0]
+      desk.current = next ? next.id : null
       desk.selection = null
     }
     if (desk.panel && !passages.some((p) => p.id === desk.panel.passage)) desk.panel = null

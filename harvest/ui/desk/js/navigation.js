@@ -25,6 +25,13 @@ function paintFeed(desk) {
   desk.part("empty").toggleAttribute("hidden", desk.passages.length > 0)
 }
 
+// The passage that now holds the place where a passage that is gone began: the first part of it when it was split, or
+// the whole that it was joined into.
+function successorOf(gone, passages) {
+  const holds = (p) => p.start <= gone.start && gone.start < p.start + pointLength(p.text)
+  return passages.find((p) => p.codeable && p.source === gone.source && holds(p)) || null
+}
+
 function makeNavigation(desk) {
   const currentPassage = () => desk.passages.find((p) => p.id === desk.current) || null
 

@@ -98,5 +98,5 @@ def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
         if right.button("None fit", help="No code fits any of these passages"):
             done = acts.decide_group(ws, me, ids, Action.NONE)
         if done is not None:
-            session.say(f"Decided on {done} passages. Undo takes it back in one step.")
+            session.notify(f"Decided on {done} passages. Undo takes it back in one step.")
             st.rerun()

@@ -56,7 +56,7 @@ def show(ws: Workspace, me: str) -> None:
                     and st.button("Reveal", key=f"reveal_{r.id}", type="primary")
                 ):
                     frame.reveal(ws, r.id, who=me)
-                    session.say("Revealed: everybody sees what everybody coded.")
+                    session.notify("Revealed: everybody sees what everybody coded.")
                     st.rerun()
                 if not r.closed_at and st.button("Close the round", key=f"close_{r.id}"):
                     frame.close_round(ws, r.id, who=me)
@@ -96,5 +96,5 @@ def _form(ws: Workspace, me: str) -> None:
             deadline.isoformat() if deadline else "",
         )
         frame.start_round(ws, made, who=me)
-        session.say("The round has begun: the Code page shows its passages.")
+        session.notify("The round has begun: the Code page shows its passages.")
         st.rerun()

@@ -8,13 +8,13 @@ import streamlit as st
 
 from harvest.errors import HarvestError
 from harvest.ui import session
+from harvest.ui.session import keys
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
 from harvest.workspace.intake import projects
 from harvest.workspace.report import pack
 from harvest.workspace.report.pack import Wanted
 
-MADE = "export_made"
 PROJECT = "qdpx"
 FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry. (.qdpx)"
 
@@ -61,7 +61,7 @@ def kind() -> FileChoice:
 
 def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
     """The main act: make the file, then download it; a file made before is offered until something changes."""
-    made = st.session_state.get(MADE)
+    made = keys.PACK_MADE.get()
     ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
     with st.container(horizontal=True, vertical_alignment="center", key="main_export"):
         if not ready and st.button(
@@ -73,7 +73,7 @@ def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
                 except HarvestError as error:
                     st.error(plain(str(error)), icon=":material/error:")
                     return
-            st.session_state[MADE] = ((wanted, chosen, ws.store.rev), data, lost)
+            keys.PACK_MADE.set(((wanted, chosen, ws.store.rev), data, lost))
             st.rerun()
         if ready and made is not None:
             name = pack.file_name(ws, wanted if chosen.suffix != PROJECT else Wanted(), chosen.suffix)

@@ -10,6 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from harvest.ui import session
 from harvest.ui.clock import when
+from harvest.ui.session import keys
 from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 from harvest.workspace.settings import audit_log
@@ -110,7 +111,7 @@ def _one(rows: Sequence[DecisionEntry], selected: Sequence[int]) -> None:
             st.text(f"Note: {a.memo}")
         st.text(f"Had been suggested: {a.seen or 'nothing'}")
         if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
-            st.session_state["focus_passage"] = a.passage
+            keys.PASSAGE_TO_OPEN.set(a.passage)
             st.switch_page("harvest/ui/pages/code/page.py", query_params={"passage": str(a.passage)})
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 from harvest.model import Consent, Kind
 from harvest.ui import background, session
 from harvest.ui.pages.inquiry import progress_picture
+from harvest.ui.session import keys
 from harvest.ui.widgets import count, look, main_act, page_path, plain
 from harvest.workspace import Workspace
 from harvest.workspace.inquiry.overview import Overview, Step, overview
@@ -17,7 +18,6 @@ from harvest.workspace.report.current import once
 from harvest.workspace.settings import frame
 
 FILES_SHOWN = 12
-FOCUS = "focus_passage"
 
 
 def show(ws: Workspace) -> None:
@@ -158,7 +158,7 @@ def _progress(now: Overview) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             chosen = st.selectbox("File", files, format_func=lambda f: f.name, key="read_file")
             if st.button("Read its passages", key="read_passages", icon=":material/sell:") and chosen:
-                st.session_state[FOCUS] = chosen.go_on
+                keys.PASSAGE_TO_OPEN.set(chosen.go_on)
                 st.switch_page(page_path("code"))
 
 

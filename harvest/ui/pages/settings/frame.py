@@ -26,7 +26,7 @@ def title_and_question(ws: Workspace) -> None:
                 st.warning("An inquiry needs both a title and a question.")
             elif (title, question) != (ws.title, ws.question):
                 frame.rename(ws, title, question, who=session.coder())
-                session.say("Title and question are kept.")
+                session.notify("Title and question are kept.")
                 st.rerun()
 
 
@@ -58,7 +58,7 @@ def events(ws: Workspace) -> None:
         if st.form_submit_button("Keep the event", key=f"keep_event_{event.id}"):
             date = day.isoformat() if isinstance(day, dt.date) else ""
             frame.set_event(ws, event.title, who=session.coder(), date=date, place=place.strip(), phase=str(phase))
-            session.say("The event is kept.")
+            session.notify("The event is kept.")
             st.rerun()
 
 
@@ -85,7 +85,7 @@ def small_numbers(ws: Workspace) -> None:
         )
         if st.form_submit_button("Keep this number", key="keep_suppress") and int(below) != kept:
             frame.set_setting(ws, "suppress_below", int(below), who=session.coder())
-            session.say(f"Groups with fewer than {int(below)} voices are not counted out.")
+            session.notify(f"Groups with fewer than {int(below)} voices are not counted out.")
             st.rerun()
 
 

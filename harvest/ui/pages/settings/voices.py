@@ -136,7 +136,7 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     def withdraw() -> None:
         for v in voices:
             people.withdraw(ws, v.id, who=session.coder())
-        session.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+        session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(
         f"Withdraw {count(len(voices), 'voice')}",
@@ -158,16 +158,16 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
     st.radio("Which one stays?", list(labels), format_func=labels.__getitem__, key="merge_stays")
 
     def merge() -> None:
-        stays = one if st.session_state["merge_stays"] == one.id else two
+        stays = one if session.widget_value("merge_stays") == one.id else two
         goes = two if stays is one else one
-        st.session_state[CHOSEN] = [stays.id]
+        session.set_widget_value(CHOSEN, [stays.id])
         people.merge_voices(ws, goes.id, stays.id, who=session.coder())
-        session.say(f"{goes.pseudonym} is now {stays.pseudonym}.")
+        session.notify(f"{goes.pseudonym} is now {stays.pseudonym}.")
 
     if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):
         st.rerun()
 
 
 def _said(sentence: str) -> None:
-    session.say(sentence)
+    session.notify(sentence)
     st.rerun()

@@ -7,6 +7,7 @@ import streamlit as st
 
 from harvest.model import Consent, Kind, Role
 from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, plain
 from harvest.workspace.intake import corrections
 from harvest.workspace.intake.corrections import NOT_NAMED, EventPlace, Speaker
@@ -65,7 +66,7 @@ def _speaker(draft: UploadDraft, speaker: Speaker, turns: int) -> None:
             key=f"{key}_name",
             max_chars=120,
             width=300,
-            on_change=lambda: draft.set_name(speaker.name, st.session_state[f"{key}_name"]),
+            on_change=lambda: draft.set_name(speaker.name, widget_value(f"{key}_name")),
         )
         st.selectbox(
             "Role",
@@ -74,7 +75,7 @@ def _speaker(draft: UploadDraft, speaker: Speaker, turns: int) -> None:
             format_func=lambda r: r.words.label,
             key=f"{key}_role",
             width=200,
-            on_change=lambda: draft.set_role(speaker.name, st.session_state[f"{key}_role"]),
+            on_change=lambda: draft.set_role(speaker.name, widget_value(f"{key}_role")),
         )
 
 
@@ -95,9 +96,7 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             key=f"{draft.id}_kind",
             width=300,
             disabled=draft.project,
-            on_change=lambda: draft.set_kind(
-                Kind(chosen) if (chosen := st.session_state[f"{draft.id}_kind"]) else None
-            ),
+            on_change=lambda: draft.set_kind(Kind(chosen) if (chosen := widget_value(f"{draft.id}_kind")) else None),
         )
         options = [AS_ALL, *events]
         if draft.event and draft.event not in options:
@@ -110,7 +109,7 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             accept_new_options=True,
             width=300,
             help="Choose an event or type a new name. A column that names the event wins over this.",
-            on_change=lambda: _set_event(draft, st.session_state[f"{draft.id}_event"]),
+            on_change=lambda: _set_event(draft, widget_value(f"{draft.id}_event")),
         )
 
 
@@ -141,7 +140,7 @@ def _place(draft: UploadDraft, n: int, place: EventPlace, turns: int, of: int) -
     key = f"{draft.id}_place_{n}"
 
     def changed() -> None:
-        words = [" ".join(str(st.session_state[f"{key}_{f}"]).split()) for f in ("table", "round", "question")]
+        words = [" ".join(str(widget_value(f"{key}_{f}")).split()) for f in ("table", "round", "question")]
         draft.set_place(place, EventPlace(*words))
 
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -175,5 +174,5 @@ def consent(draft: UploadDraft) -> None:
         options.index(draft.consent or ""),
         format_func=lambda c: f"{Consent(c).words.label} – {Consent(c).words.meaning}" if c else AS_ALL,
         key=f"{draft.id}_consent",
-        on_change=lambda: draft.set_consent(st.session_state[f"{draft.id}_consent"]),
+        on_change=lambda: draft.set_consent(widget_value(f"{draft.id}_consent")),
     )

@@ -11,6 +11,7 @@ from harvest.errors import HarvestError
 from harvest.model import Kind
 from harvest.ui import session
 from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 from harvest.workspace.intake import column_mapping
@@ -43,8 +44,8 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
         return  # a transcript that happens to be a table
     st.markdown("**Columns**")
     used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None) or {}
-    chosen_rows = st.session_state.get(f"{draft.id}_header_rows")
-    sheet = str(st.session_state.get(f"{draft.id}_sheet") or used.get("sheet") or "")
+    chosen_rows = widget_value(f"{draft.id}_header_rows")
+    sheet = str(widget_value(f"{draft.id}_sheet") or used.get("sheet") or "")
     try:
         seen = column_mapping.peek(draft.name, draft.read.data, chosen_rows, sheet=sheet)
     except HarvestError as error:
@@ -86,7 +87,7 @@ def _saved(ws: Workspace, draft: UploadDraft) -> None:
         if st.button("Use these", key=f"{draft.id}_use_saved", icon=":material/table_chart:") and name:
             draft.generation += 1
             if draft.remap(ws, kept[name]):
-                session.say(f"Read again with the columns of “{name}”.")
+                session.notify(f"Read again with the columns of “{name}”.")
             st.rerun()
 
 
@@ -142,7 +143,7 @@ def _apply(ws: Workspace, draft: UploadDraft, chosen: Mapping[str, object], keep
     if draft.remap(ws, chosen):
         if keep_as.strip():
             column_mapping.save_mapping(ws, keep_as, chosen, who=session.coder())
-        session.say("Read again with the columns you chose.")
+        session.notify("Read again with the columns you chose.")
     st.rerun()
 
 
