@@ -41,7 +41,7 @@ def _options(table: Mapping[str, object], before: str = "") -> Iterator[tuple[st
             yield before + name, value
 
 
-def look() -> dict[str, object]:
+def file_options() -> dict[str, object]:
     """Theme and limits from the project's config file; Streamlit itself looks for one only in the current folder."""
     path = APP.parent / ".streamlit" / "config.toml"
     return dict(_options(tomllib.loads(path.read_text("utf-8")))) if path.is_file() else {}
@@ -59,7 +59,7 @@ def serve(inquiry: Path | None, port: int) -> int:
     app = st.App(str(APP))
     app.run(
         config={
-            **look(),
+            **file_options(),
             "server.address": ADDRESS,
             "server.port": port,
             "server.headless": True,

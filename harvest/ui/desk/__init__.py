@@ -77,6 +77,10 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     - ``inquiry``: its id; what waits to be sent is kept apart by inquiry and coder;
     - ``codebook`` in a facet: then it is asked of that codebook's codes only.
 
+    A passage says besides its codings what the coder said against codes (``rejected``, ``nothing_fits``) and who marked
+    it for discussion (``flagged_by``); a code says what it was ``merged_into``. From these the desk works out at once
+    what an act leads to, as ``harvest.coding.folding`` does. The words and signs of polarities are added here.
+
     ``focus`` moves the desk to a passage when it differs from the last one given. Offsets count code points of the
     passage's text. Acts on a coding (``polarity``, ``facets``, ``remove``, ``change``) carry ``coding``, its id, or
     None when the server has not named it yet; then ``ref`` with ``start`` and ``end`` say which. ``undo`` and

@@ -11,8 +11,8 @@ from harvest.model import Consent
 from harvest.ui.session.remembered import Remembered
 
 if TYPE_CHECKING:
-    from harvest.ui.pages.themes.quotations_dialog import Drill
     from harvest.ui.pages.upload.drafts import UploadDraft
+    from harvest.ui.widgets.quotations_dialog import Drill
     from harvest.workspace.desk.queue import Filter
     from harvest.workspace.settings.codebooks import ChangePreview
 

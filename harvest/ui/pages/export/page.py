@@ -4,8 +4,7 @@ import streamlit as st
 
 from harvest.ui import session
 from harvest.ui.pages.export import files, preview
-from harvest.ui.pages.themes import filters
-from harvest.ui.widgets import page_path
+from harvest.ui.widgets import evidence_filters, page_path
 from harvest.workspace.report import pack
 from harvest.workspace.report.pack import Wanted
 
@@ -14,7 +13,7 @@ PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Them
 st.title("Export", anchor=False)
 ws = session.workspace()
 top = st.container()
-codebook, event = filters.pick(ws, "export", all_books=True)
+codebook, event = evidence_filters.pick(ws, "export", all_books=True)
 words = st.segmented_control(
     "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
 )

@@ -6,8 +6,7 @@ import streamlit as st
 
 from harvest.evidence import Evidence
 from harvest.model import Consent
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets import count, page_path, plain, quotations_dialog
 from harvest.workspace.report.pack import Wanted
 
 SHOWN = 10

@@ -11,11 +11,11 @@ from harvest.model import Consent, Kind
 from harvest.ui import background, session
 from harvest.ui.pages.inquiry import progress_picture
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, look, main_act, page_path, plain
+from harvest.ui.widgets import count, main_act, page_path, plain, theme_base
+from harvest.ui.widgets.missing_voices import missing_voices
 from harvest.workspace import Workspace
 from harvest.workspace.inquiry.overview import Overview, Step, overview
 from harvest.workspace.report.current import once
-from harvest.workspace.settings import frame
 
 FILES_SHOWN = 12
 
@@ -130,7 +130,9 @@ def _progress(now: Overview) -> None:
     # What needs work comes first; what is done can wait in the table.
     files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
     shown = files[:FILES_SHOWN]
-    st.altair_chart(progress_picture.chart(shown, look()), key="progress_picture", alt=progress_picture.summary(shown))
+    st.altair_chart(
+        progress_picture.chart(shown, theme_base()), key="progress_picture", alt=progress_picture.summary(shown)
+    )
     if len(files) > len(shown):
         st.caption(
             f"The {len(shown)} files with the most left to do; "
@@ -181,20 +183,3 @@ def _missing(ws: Workspace, now: Overview) -> None:
                 st.markdown(f"**By {plain(name)}**")
                 st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}")
     missing_voices(ws)
-
-
-def missing_voices(ws: Workspace) -> None:
-    """The team's own words on who is not in the room; they go on every export."""
-    kept = str(frame.settings(ws).get("missing_voices", ""))
-    with st.form("missing_voices_form", border=False):
-        text = st.text_area(
-            "In your own words: whose voices are missing, and why?",
-            kept,
-            key="missing_voices",
-            height=110,
-            max_chars=4000,
-            help="This stands on every export, after what was counted above.",
-        )
-        if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
-            frame.set_setting(ws, "missing_voices", text.strip(), who=session.coder())
-            st.rerun()

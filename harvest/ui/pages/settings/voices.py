@@ -93,7 +93,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         )
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
             people.set_consent(ws, ids, consent, who=who)
-            _said(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
+            _notify_and_redraw(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         roles = list(Role)
         role = st.selectbox(
@@ -109,7 +109,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         if st.button("Record this role", key="record_role", disabled=role in (None, same_role)) and role:
             for voice_id in ids:
                 people.set_role(ws, voice_id, role, who=who)
-            _said(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
+            _notify_and_redraw(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
     here = [v for v in chosen if not v.withdrawn_at]
     gone = [v for v in chosen if v.withdrawn_at]
     with st.container(horizontal=True):
@@ -118,7 +118,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         if gone and st.button("Take the withdrawal back", key="withdraw_back", icon=":material/undo:"):
             for v in gone:
                 people.take_withdrawal_back(ws, v.id, who=who)
-            _said(f"{count(len(gone), 'voice takes', 'voices take')} part again.")
+            _notify_and_redraw(f"{count(len(gone), 'voice takes', 'voices take')} part again.")
         if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
             _merge(ws, chosen[0], chosen[1])
 
@@ -168,6 +168,6 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
         st.rerun()
 
 
-def _said(sentence: str) -> None:
+def _notify_and_redraw(sentence: str) -> None:
     session.notify(sentence)
     st.rerun()

@@ -7,10 +7,9 @@ import streamlit as st
 from harvest.evidence import Evidence, summary_key
 from harvest.model import CodeRef
 from harvest.ui import session
-from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import cell_clicked
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import count, plain, quotations_dialog
 from harvest.workspace import Workspace
 from harvest.workspace.report import current, views
 from harvest.workspace.settings import frame

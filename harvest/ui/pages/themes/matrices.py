@@ -9,10 +9,10 @@ import streamlit as st
 
 from harvest.evidence import Evidence, Matrix
 from harvest.ui import session
-from harvest.ui.pages.themes import framework, pictures, quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import Drill
+from harvest.ui.pages.themes import charts, framework
 from harvest.ui.session.remembered import cell_clicked
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import plain, quotations_dialog
+from harvest.ui.widgets.quotations_dialog import Drill
 from harvest.workspace import Workspace
 from harvest.workspace.report import views
 
@@ -57,7 +57,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     )
     kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
-        pictures.show(ws, evidence, kind, codebook, event)
+        charts.show(ws, evidence, kind, codebook, event)
 
 
 def shade(value: object, most: float) -> str:

@@ -6,9 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence, Theme
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
 from harvest.ui.session.remembered import cell_clicked
+from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
 
 COLUMNS = {label.capitalize(): polarity for polarity, label in POLARITIES.items()}
 

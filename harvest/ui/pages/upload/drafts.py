@@ -169,10 +169,10 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
         batch = files[first : first + BATCH]
         contents = [(f.name, f.getvalue()) for f in batch]
 
-        def heard(done: int, of: int, name: str, before: int = first) -> None:
+        def report(done: int, of: int, name: str, before: int = first) -> None:
             progress(before + done)
 
-        found = verbs.preview(ws, contents, progress=heard)
+        found = verbs.preview(ws, contents, progress=report)
         for f, (name, data) in zip(batch, contents, strict=True):
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]

@@ -7,8 +7,8 @@ import datetime as dt
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.inquiry.overview import missing_voices
 from harvest.ui.widgets import PHASES, plain
+from harvest.ui.widgets.missing_voices import missing_voices
 from harvest.workspace import Workspace
 from harvest.workspace.settings import frame
 

@@ -8,9 +8,8 @@ from harvest.errors import HarvestError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
 from harvest.model import CodeRef
 from harvest.ui import session
-from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import count, plain, quotations_dialog
 from harvest.workspace import Workspace
 from harvest.workspace.report import current, summary_draft
 from harvest.workspace.report import quotations as report_quotations

@@ -6,9 +6,9 @@ import re
 from itertools import combinations
 
 from harvest.evidence import Evidence
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
 from harvest.ui.picture import picture
+from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
 from harvest.workspace import Workspace
 from harvest.workspace.report import views
 
