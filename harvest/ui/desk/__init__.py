@@ -53,6 +53,11 @@ def style() -> str:
     return "\n".join((HERE / "css" / name).read_text(encoding="utf-8") for name in STYLES)
 
 
+def polarities() -> list[dict[str, str]]:
+    """The polarities with their words and signs, in the order in which people choose them."""
+    return [{"value": p.value, "label": p.words.label, "sign": p.words.sign} for p in Polarity]
+
+
 _DESK = st.components.v2.component(
     "harvest_desk",
     html=(HERE / "desk.html").read_text(encoding="utf-8"),
@@ -87,5 +92,4 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     ``redo`` take the coder's own acts in the server's order, whatever ``passage`` says. ``next_todo`` is sent when
     nothing on this page is undecided and there are more pages. ``confirm`` is about the whole passage.
     """
-    polarities = [{"value": p.value, "label": p.words.label, "sign": p.words.sign} for p in Polarity]
-    return _DESK(key=key, data={"key": key, "view": {**view, "polarities": polarities}}, on_act_change=on_act)
+    return _DESK(key=key, data={"key": key, "view": {**view, "polarities": polarities()}}, on_act_change=on_act)
