@@ -1,8 +1,8 @@
 // Text arithmetic counts code points, whatever letters come before.
 
-const assert = require("node:assert/strict")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { load } from "./load.mjs"
 
 const js = load(["text.js"])
 const plain = load(["text.js"], { Intl: undefined }) // a browser without Intl.Segmenter

@@ -1,8 +1,8 @@
 // Where one goes on after the current passage was split or joined.
 
-const assert = require("node:assert/strict")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { load } from "./load.mjs"
 
 const { successorOf } = load(["text.js", "navigation.js"])
 const passage = (id, start, text, more = {}) => ({ id, start, text, source: "Table 2", codeable: true, ...more })

@@ -1,8 +1,8 @@
 // Acts on their way: kept until acknowledged, sent again when nobody answers, one batch at a time.
 
-const assert = require("node:assert/strict")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { load } from "./load.mjs"
 
 // A queue with a storage and a clock of its own; `sent` are the batches, each as its nonces.
 function queueOf(storage = new Map()) {

@@ -1,13 +1,11 @@
 // The table of acts, carried out by the desk as a browser would show it before any answer; tests/cases/test_acts.py
 // holds the same table against what is stored.
 
-const assert = require("node:assert/strict")
-const fs = require("node:fs")
-const path = require("node:path")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { cases, load } from "./load.mjs"
 
-const TABLE = JSON.parse(fs.readFileSync(path.join(__dirname, "../cases/acts.json"), "utf-8"))
+const TABLE = cases("acts")
 const FILES = ["text.js", "codes.js", "polarities.js", "acts.js", "history.js", "announcements.js", "dispatch.js"]
 const js = load(FILES, { dropNative: () => {} })
 const POLARITIES = ["present", "lacking", "wished_for", "mixed"].map((value) => ({ value, label: value, sign: "" }))
@@ -119,4 +117,13 @@ for (const testCase of TABLE.cases) {
 test("an act that has no number of its own from the browser gets one on plain http too", () => {
   const { newNonce } = load(["acts.js"], { crypto: { getRandomValues: (bytes) => bytes.fill(171) } })
   assert.equal(newNonce(), "ab".repeat(16))
+})
+
+test("an act nobody knows leaves the passage as it is", () => {
+  const passage = { text: "We sang.", codings: [], suggestions: [] }
+  assert.equal(js.applyAct(passage, { type: "juggle" }, "Ana"), passage)
+})
+
+test("no two acts have the same nonce", () => {
+  assert.notEqual(js.newNonce(), js.newNonce())
 })

@@ -1,8 +1,8 @@
 // Keys ask for commands that exist, and for nothing while a key of the browser or system is held.
 
-const assert = require("node:assert/strict")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { load } from "./load.mjs"
 
 const js = load(["text.js", "codes.js", "polarities.js", "acts.js", "announcements.js", "commands.js", "keys.js"])
 const key = (name, more = {}) => js.commandFor({ key: name, ...more })

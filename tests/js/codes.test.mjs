@@ -1,8 +1,8 @@
 // Codes: the order of the picker, safe colours, initials, codings as chips.
 
-const assert = require("node:assert/strict")
-const { test } = require("node:test")
-const { load } = require("./desk.js")
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { load } from "./load.mjs"
 
 const js = load(["text.js", "codes.js"])
 const CODES = [
