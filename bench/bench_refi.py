@@ -22,6 +22,7 @@ from harvest.model import (
     Source,
     Voice,
 )
+from harvest.privacy import uncleared
 from harvest.refi.read import read_qdpx
 from harvest.refi.write import write_qdpx
 
@@ -88,7 +89,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     material = inquiry(count)
     start, cpu = time.perf_counter(), time.process_time()
-    data, _ = write_qdpx(material)
+    data, _ = write_qdpx(uncleared(material))
     written, cpu_written = time.perf_counter(), time.process_time()
     project = read_qdpx("bench.qdpx", data)
     read, cpu_read = time.perf_counter(), time.process_time()

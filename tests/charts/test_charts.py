@@ -9,8 +9,7 @@ import pytest
 
 from harvest import charts
 from harvest.charts.theme import POLARITY_COLOURS
-from harvest.evidence import build
-from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café, five_ways
+from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café, five_ways
 
 ALL = [charts.five_ways, charts.toronto, charts.heat_map, charts.network, charts.coverage, charts.timeline]
 

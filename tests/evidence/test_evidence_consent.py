@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from harvest import charts, export
-from harvest.evidence import ChosenQuotation, Picture, build
+from harvest.evidence import ChosenQuotation, Picture
 from harvest.model import CodeRef, Consent, Kind, Material, Polarity
-from tests.factories import InquiryBuilder
+from tests.factories import InquiryBuilder, build
 
 CODES = (
     "five_ways/connect",

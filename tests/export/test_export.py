@@ -15,9 +15,8 @@ import pytest
 
 from harvest import charts, export
 from harvest.errors import ExportError
-from harvest.evidence import build
 from harvest.model import DataTable, Kind
-from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
+from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
 HOSTILE = (
     '=HYPERLINK("http://evil.example","x")',

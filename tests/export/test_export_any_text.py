@@ -16,10 +16,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from harvest import export
-from harvest.evidence import build
 from harvest.export.safe_text import cell, clean
 from harvest.model import Kind, Material
-from tests.factories import InquiryBuilder, five_ways
+from tests.factories import InquiryBuilder, build, five_ways
 
 anything = st.text(st.characters(exclude_categories=()), min_size=1, max_size=40)
 starts = st.sampled_from(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from harvest.model import (
     Code,
     Codebook,
@@ -21,6 +23,8 @@ from harvest.model import (
     Source,
     Voice,
 )
+from harvest.privacy import uncleared
+from harvest.refi.write import write_qdpx
 
 TEXT = (
     "Ada: Zoë 👩‍👩‍👧 still runs the café on Brück Street.\n"
@@ -144,3 +148,8 @@ def inquiry() -> Material:
         summaries={"ways/connect": "Company is what people name first."},
         missing_voices="Nobody under 25 came.",
     )
+
+
+def write_archive(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints"):
+    """The team's own full archive: every word as it is kept."""
+    return write_qdpx(uncleared(material), units=units)

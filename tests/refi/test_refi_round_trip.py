@@ -32,8 +32,8 @@ from harvest.model import (
 from harvest.readers.decoding import normalise
 from harvest.refi.read import read_qdc, read_qdpx
 from harvest.refi.read.codes import remembered
-from harvest.refi.write import write_qdc, write_qdpx
-from tests.refi.refi_factory import capacity, five_ways, inquiry
+from harvest.refi.write import write_qdc
+from tests.refi.refi_factory import capacity, five_ways, inquiry, write_archive
 
 # What XML and an import of Harvest's own can hold: no control characters, one form of accents and line ends.
 ANY = st.text(
@@ -188,7 +188,7 @@ def check(material, project):
 @settings(max_examples=80, deadline=None)
 @given(inquiries(), st.sampled_from(["codepoints", "utf16"]))
 def test_inquiry_comes_back_without_loss(material, units):
-    data, lost = write_qdpx(material, units=units)
+    data, lost = write_archive(material, units=units)
     project = read_qdpx("x.qdpx", data)
     check(material, project)
     assert not lost and not project.losses
@@ -197,14 +197,14 @@ def test_inquiry_comes_back_without_loss(material, units):
 @pytest.mark.parametrize("units", ["codepoints", "utf16"])
 def test_the_hard_inquiry_comes_back_without_loss(units):
     material = inquiry()
-    project = read_qdpx("x.qdpx", write_qdpx(material, units=units)[0])
+    project = read_qdpx("x.qdpx", write_archive(material, units=units)[0])
     check(material, project)
     assert project.notes[0].text == "Company is what people name first."
     assert project.notes[0].code == CodeRef("ways", "connect")
 
 
 def test_turns_come_back_from_passages():
-    project = read_qdpx("x.qdpx", write_qdpx(inquiry())[0])
+    project = read_qdpx("x.qdpx", write_archive(inquiry())[0])
     talk, story = project.sources
     assert [(t.speaker, t.role, t.time, t.table) for t in talk.turns] == [
         ("Voice 1", Role.RESIDENT, 12.5, "1"),
@@ -231,7 +231,7 @@ def without_details(data, name="project.qde"):
 
 def test_quotations_polarities_memos_and_coders_survive_a_tool_that_drops_our_details():
     material = inquiry()
-    project = read_qdpx("x.qdpx", without_details(write_qdpx(material)[0]))
+    project = read_qdpx("x.qdpx", without_details(write_archive(material)[0]))
     labels = {(b.id, c.id): c.label for b in project.codebooks for c in b.codes}
     ours = {(b.id, c.id): c.label for b in material.codebooks for c in b.codes}
     texts = {s.id: s.text for s in material.sources}
@@ -254,7 +254,7 @@ def test_what_another_library_saved_again_has_the_same_quotations(tmp_path):
     from pyrefiqda.refiproject import RefiProject
 
     material = inquiry()
-    (tmp_path / "ours.qdpx").write_bytes(write_qdpx(material)[0])
+    (tmp_path / "ours.qdpx").write_bytes(write_archive(material)[0])
     theirs = RefiProject.load(tmp_path / "ours.qdpx", tmp_path / "x")
     RefiProject.save(theirs, tmp_path / "theirs.qdpx", tmp_path / "x" / "sources")
     data = (tmp_path / "theirs.qdpx").read_bytes()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from harvest import evidence
 from harvest.evidence import Quotation
 from harvest.workspace.report import summary_draft
-from tests.factories import InquiryBuilder
+from tests.factories import InquiryBuilder, build
 
 
 def quotations(*said: tuple[str, str]) -> list[Quotation]:
@@ -18,7 +17,7 @@ def quotations(*said: tuple[str, str]) -> list[Quotation]:
     voices = {name: inquiry.voice(name) for name in dict.fromkeys(name for name, _ in said)}
     for name, words in said:
         inquiry.agree(inquiry.say(source, voices[name], words), "five_ways/connect")
-    return list(evidence.build(inquiry.material()).quotations)
+    return list(build(inquiry.material()).quotations)
 
 
 def unit(*angles: float) -> np.ndarray:

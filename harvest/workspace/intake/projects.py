@@ -214,6 +214,6 @@ def project_bytes(
     was chosen is written into the trail.
     """
     whole = material(ws)
-    data, losses = write_qdpx(whole if full else privacy.redact(whole), units=units)
+    data, losses = write_qdpx(privacy.uncleared(whole) if full else privacy.clear(whole), units=units)
     frame.note(ws.store, who, "export of the full archive" if full else "export", (("suffix", "qdpx"), ("full", full)))
     return data, tuple(f"{loss.what}: {loss.count} – {loss.why}" for loss in losses.losses)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import TypeVar
 
-from harvest import evidence
+from harvest import evidence, privacy
 from harvest.model import Material
 from harvest.workspace.opened import Workspace
 from harvest.workspace.report.material import material
@@ -55,6 +55,11 @@ def material_now(ws: Workspace) -> Material:
     return once(ws, "material", lambda: material(ws))
 
 
+def cleared_now(ws: Workspace) -> privacy.Cleared:
+    """The inquiry as it may leave."""
+    return once(ws, "cleared", lambda: privacy.clear(material_now(ws)))
+
+
 def evidence_now(
     ws: Workspace, codebook: str | None = None, event: str | None = None, *, chosen: bool = False
 ) -> evidence.Evidence:
@@ -63,5 +68,5 @@ def evidence_now(
     return once(
         ws,
         ("evidence", codebook, event, chosen),
-        lambda: evidence.build(material_now(ws), codebook=codebook, event=event, quotations=picked),
+        lambda: evidence.build(cleared_now(ws), codebook=codebook, event=event, quotations=picked),
     )

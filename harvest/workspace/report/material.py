@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import harvest
-from harvest import evidence
+from harvest import evidence, privacy
 from harvest.coding import folding as judged
 from harvest.model import Coding, Material, Passage, Suggestion
 from harvest.store import contents, frame, people, suggestions
@@ -56,7 +56,7 @@ def _not_coded(every: Sequence[Passage], reviewed: frozenset[int]) -> dict[str, 
 
 def build_evidence(ws: Workspace, *, codebook: str | None = None, event: str | None = None) -> evidence.Evidence:
     """What the group agreed, counted, with the quotations that consent allows."""
-    return evidence.build(material(ws), codebook=codebook, event=event)
+    return evidence.build(privacy.clear(material(ws)), codebook=codebook, event=event)
 
 
 def evidence_json(ws: Workspace, *, codebook: str | None = None, event: str | None = None) -> dict[str, object]:

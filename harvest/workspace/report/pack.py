@@ -11,7 +11,7 @@ from harvest.evidence import build as build_evidence
 from harvest.export import ExportFormat
 from harvest.store import frame
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.current import evidence_now, material_now, once
+from harvest.workspace.report.current import cleared_now, evidence_now, once
 from harvest.workspace.report.quotations import choices
 from harvest.workspace.report.views import pictures
 from harvest.workspace.review.comparing import agreement_report
@@ -75,7 +75,7 @@ def pack(ws: Workspace, wanted: Wanted, suffix: str, *, who: str) -> bytes:
     """The pack as a file of that kind; that it left is written into the audit trail."""
     kind = export.format_of(suffix)
     found = build_evidence(
-        material_now(ws),
+        cleared_now(ws),
         codebook=wanted.codebook,
         event=wanted.event,
         quotations=choices(ws) if wanted.chosen else None,

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass, replace
 
 from harvest.coding import folding as judged
 from harvest.coding import rounds
-from harvest.evidence.words import Guard, Names
 from harvest.export.safe_text import cell
 from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Voice
+from harvest.privacy import TeamText, team_text
 from harvest.store import contents, frame
 from harvest.store import decisions as store_decisions
 from harvest.workspace.opened import Workspace
@@ -202,19 +202,21 @@ def _csv(columns: Sequence[str], rows: Iterable[dict[str, object]]) -> bytes:
     return ("\ufeff" + out.getvalue()).encode("utf-8")
 
 
+def _team_text(ws: Workspace) -> TeamText:
+    return once(ws, "team text", lambda: team_text(material_now(ws)))
+
+
 def acts_csv(ws: Workspace, rows: Iterable[DecisionEntry], *, who: str) -> bytes:
     """These decisions as CSV; words without consent for quotation are held back, formulas are plain text."""
-    material = material_now(ws)
-    names = Names(material.voices)
-    guard = Guard(material, names)
+    words = _team_text(ws)
 
     def safe(a: DecisionEntry) -> dict[str, object]:
         said = (
             {"words": HELD if a.words else "", "memo": HELD if a.memo else ""}
             if a.held
-            else {"words": names.quoted(a.words), "memo": guard(a.memo)}
+            else {"words": words.free(a.words), "memo": words.free(a.memo)}
         )
-        return {**asdict(a), **said, "source": names.titled(a.source), "in_force": "yes" if a.in_force else "no"}
+        return {**asdict(a), **said, "source": words.title(a.source), "in_force": "yes" if a.in_force else "no"}
 
     data = _csv([f for f in DecisionEntry.__dataclass_fields__], [safe(a) for a in rows])
     frame.note(ws.store, who, "export", (("suffix", "history csv"),))
@@ -223,9 +225,10 @@ def acts_csv(ws: Workspace, rows: Iterable[DecisionEntry], *, who: str) -> bytes
 
 def happenings_csv(ws: Workspace, rows: Iterable[LogEntry], *, who: str) -> bytes:
     """The audit trail as CSV, with pseudonyms for names and held-back words left out."""
-    material = material_now(ws)
-    guard = Guard(material, Names(material.voices))
-    data = _csv([f for f in LogEntry.__dataclass_fields__], [asdict(replace(h, about=guard(h.about))) for h in rows])
+    words = _team_text(ws)
+    data = _csv(
+        [f for f in LogEntry.__dataclass_fields__], [asdict(replace(h, about=words.free(h.about))) for h in rows]
+    )
     frame.note(ws.store, who, "export", (("suffix", "trail csv"),))
     return data
 
