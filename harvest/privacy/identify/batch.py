@@ -1,0 +1,244 @@
+"""A batch of texts → what gives people away in each: first what each text tells, then each name everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from harvest.privacy.identify.contact import contacts
+from harvest.privacy.identify.dates import moments
+from harvest.privacy.identify.entities import Spans, entities
+from harvest.privacy.identify.headings import headings
+from harvest.privacy.identify.lexicon import FIXED_PHRASES, NOT_NAMES, PARTICLES
+from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
+from harvest.privacy.identify.persons import LIKELY, SURE, Reader
+from harvest.privacy.identify.places import places, roads
+from harvest.privacy.identify.roles import roles
+from harvest.privacy.identify.tokens import Case, Token, case_of, first_name, is_ordinary, recased, tokens
+from harvest.privacy.identify.vocabulary import fold, words
+
+_K = IdentifierKind
+_RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        (_K.EMAIL, _K.HANDLE, _K.POSTCODE, _K.PHONE, _K.VEHICLE, _K.BIRTH_DATE, _K.EXACT_TIME, _K.ID, _K.ADDRESS, _K.HOSPITAL,
+         _K.SURGERY, _K.SCHOOL, _K.WORSHIP, _K.PERSON, _K.NICKNAME, _K.WORKPLACE, _K.ROLE_UNIQUE)
+    )
+}  # fmt: skip
+"""Which kind stands where two of them overlap: the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    kind: IdentifierKind
+    sure: bool = True
+
+
+def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
+    """What gives people away in each text, in order and without overlaps; a name found once is found in all texts.
+
+    >>> [i.text for i in find(["Ask Myfanwy Bebb.", "bebb never said"], NameList())[1]]
+    ['bebb']
+    """
+    cases = [case_of(t) for t in texts]
+    plain = [recased(t) if c is Case.CAPS else t for t, c in zip(texts, cases, strict=True)]
+    asked = [k for k, c in enumerate(cases) if c is not Case.LOWER]
+    opinions: list[Spans] = [()] * len(texts)
+    for k, spans in zip(asked, entities([plain[k] for k in asked]), strict=True):
+        opinions[k] = spans
+    read = [tokens(t) for t in texts]
+    firsts = [
+        _of_one(text, found, case, spans, names)
+        for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)
+    ]
+    known = _known(texts, firsts, read) | {n: True for n in names.single}
+    return [
+        _settled(text, [*spans, *_again(text, found, case, known, names)], names)
+        for text, found, case, spans in zip(texts, read, cases, firsts, strict=True)
+    ]
+
+
+def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
+    """The same for titles, file names, memos and attribute values, where names may be joined by ``_``, ``-`` and ``.``.
+
+    >>> [i.text for i in find_short(["notes_eilidh-mackay_v2.docx"], NameList())[0]]
+    ['eilidh-mackay']
+    """
+    return [_short(text, spans, names) for text, spans in zip(texts, find(texts, names), strict=True)]
+
+
+def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...]:
+    """Every capital and number that ``find`` left, for a second pass by a person. Single sentence openers too.
+
+    >>> [i.text for i in leftovers("We met at the Corn Exchange in 1987.")]
+    ['Corn Exchange', '1987']
+    """
+    taken = find([text], names or NameList())[0]
+    left = []
+    pattern = r"[^\W\d_][\w'’\-]*(?:[ ][A-Z][\w'’\-]*)*|\d[\w.,:/\-]*\w|\d"
+    for m in re.finditer(pattern, text):
+        start, end = m.span()
+        if not (text[start].isupper() or text[start].isdigit()) or any(i.start < end and start < i.end for i in taken):
+            continue
+        word = m.group()
+        opener = tokens(text[: end])[-1:] if text[start].isupper() else []
+        plain = " " not in word and (len(word) < 2 or (bool(opener) and opener[0].initial and is_ordinary(fold(word))))
+        if not plain:
+            kind = _K.PERSON if text[start].isupper() else _K.ID
+            left.append(Identifier(start, end, word, kind))
+    return tuple(left)
+
+
+def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[_Span]:
+    """What one text tells by itself."""
+    spans = [_Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
+    people = [_Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()]
+    people += [_Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
+    people += [
+        _Span(s, e, _K.PERSON, False) for s, e, label in opinion if label == "PERSON" and _believed(text, s, e, found, names)
+    ]
+    if names.whole is not None:
+        people += [_Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
+    if people:
+        spans += [_Span(s, e, k) for s, e, k in roads(text) if _same_sentence(text, s, e, people)]
+    return spans + people
+
+
+def _same_sentence(text: str, start: int, end: int, people: Iterable[_Span]) -> bool:
+    begin = max((text.rfind(c, 0, start) for c in ".!?\n"), default=-1)
+    stops = [k for c in ".!?\n" if (k := text.find(c, end)) >= 0]
+    finish = min(stops, default=len(text))
+    return any(begin <= p.start < finish and not (p.start < end and start < p.end) for p in people)
+
+
+def _believed(text: str, start: int, end: int, found: Sequence[Token], names: NameList) -> bool:
+    """Whether the model's person holds a word that may be a name, and no word that never is."""
+    inside = [t for t in found if t.start >= start and t.end <= end]
+    if not inside or any(t.key in NOT_NAMES or t.key in names.own_words for t in inside):
+        return False
+    if FIXED_PHRASES.search(text[start:end]) or not all(t.title or t.upper or t.key in PARTICLES for t in inside):
+        return False
+    if len(inside) == 1 and inside[0].initial:
+        return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
+    return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
+
+
+def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
+    """Each single name found with confidence in the batch, folded."""
+    seen: Counter[str] = Counter()
+    sure: set[str] = set()
+    for text, spans, found in zip(texts, firsts, read, strict=True):
+        for span in spans:
+            if span.kind is not _K.PERSON:
+                continue
+            inside = [t for t in found if t.start >= span.start and t.end <= span.end]
+            for t in inside:
+                seen[t.key] += 1
+                if span.sure or len(inside) > 1:
+                    sure.add(t.key)
+    skip = NOT_NAMES | PARTICLES
+    return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
+
+
+def _again(text: str, found: Sequence[Token], case: Case, known: dict[str, bool], names: NameList) -> Iterator[_Span]:
+    """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
+    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    for k, t in enumerate(found):
+        key = t.key if t.key in known else t.key[:-1] if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary else ""
+        if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
+            continue
+        if is_ordinary(key):
+            mine = key in names.single
+            if case is not Case.MIXED or not (t.title or t.upper) or (t.initial and not mine):
+                continue
+            if t.initial and words().ordinary.get(key, 0) >= 7:
+                continue
+        if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
+            continue
+        yield _Span(t.start, t.end, _K.PERSON)
+
+
+def _settled(text: str, spans: Iterable[_Span], names: NameList) -> tuple[Identifier, ...]:
+    """Spans in order without overlaps: the stronger kind stands, people's names side by side become one."""
+    kept: list[_Span] = []
+    for span in sorted(spans, key=lambda s: (_RANK[s.kind], -(s.end - s.start), s.start)):
+        span = _trimmed(text, span)
+        if span.start >= span.end or fold(text[span.start : span.end]) in names.kept:
+            continue
+        clash = [k for k in kept if k.start < span.end and span.start < k.end]
+        if clash and span.kind is _K.PERSON:
+            for piece in _around(span, clash):
+                if any(c.isalpha() for c in text[piece.start : piece.end]) and piece.end - piece.start > 2:
+                    kept.append(_trimmed(text, piece))
+            continue
+        if not clash:
+            kept.append(span)
+    kept.sort(key=lambda s: s.start)
+    joined: list[_Span] = []
+    for span in kept:
+        if span.start >= span.end:
+            continue
+        last = joined[-1] if joined else None
+        if last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
+            joined[-1] = _Span(last.start, span.end, _K.PERSON)
+        elif last and {last.kind, span.kind} == {_K.ADDRESS, _K.POSTCODE} and re.fullmatch(r"[\s,]{1,3}", text[last.end : span.start]):
+            joined[-1] = _Span(last.start, span.end, _K.ADDRESS)
+        else:
+            joined.append(span)
+    return tuple(Identifier(s.start, s.end, text[s.start : s.end], s.kind) for s in joined)
+
+
+def _around(span: _Span, taken: Sequence[_Span]) -> Iterator[_Span]:
+    at = span.start
+    for other in sorted(taken, key=lambda s: s.start):
+        if other.start > at:
+            yield _Span(at, min(other.start, span.end), span.kind, span.sure)
+        at = max(at, other.end)
+    if at < span.end:
+        yield _Span(at, span.end, span.kind, span.sure)
+
+
+_EDGE = " \t\n,;:()[]\"“”"
+
+
+def _trimmed(text: str, span: _Span) -> _Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if span.kind is _K.PERSON and re.search(r"['’]s$", text[start:end], re.IGNORECASE):
+        end -= 2
+    return _Span(start, end, span.kind, span.sure)
+
+
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def _short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Identifier, ...]:
+    """What ``find`` found, and names among the parts of words joined by signs or by capitals inside."""
+    parts = [m.span() for m in re.finditer(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[^\W\d_]", text)]
+    spans = [_Span(i.start, i.end, i.kind) for i in found]
+    last: _Span | None = None
+    for start, end in parts:
+        key = fold(text[start:end])
+        known = key in names.single or (
+            first_name(key) >= 5 and not is_ordinary(key) and key not in NOT_NAMES and key not in words().towns and len(key) > 2
+        )
+        follows = last is not None and re.fullmatch(r"[\s_.\-]?", text[last.end : start]) is not None
+        surname = follows and not is_ordinary(key) and key not in NOT_NAMES | {"docx", "xlsx", "vtt", "jpg", "jpeg", "png", "pdf", "txt", "csv", "mp3", "mp4", "wav", "odt", "srt", "rtf", "html"} and len(key) > 2
+        capital = text[start].isupper() and follows and (words().ordinary.get(key, 0) <= 5 or key in words().last) and key not in NOT_NAMES
+        if known or surname or (capital and key in words().last):
+            if key in names.own_words and key not in names.single:
+                last = None
+                continue
+            span = _Span(last.start if follows and last else start, end, _K.PERSON)
+            spans.append(span)
+            last = span
+        else:
+            last = None
+    return _settled(text, [s for s in spans if not any(o.start <= s.start and s.end <= o.end and o is not s and (o.end - o.start) > (s.end - s.start) for o in spans)], names)

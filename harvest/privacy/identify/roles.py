@@ -1,0 +1,53 @@
+"""Roles that only one person can have there: "the only lollipop lady", "treasurer of the dragon boat club"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from harvest.privacy.identify.nouns import IdentifierKind
+
+_I = re.IGNORECASE
+_ROLE = (
+    r"(?:treasurer|secretary|chair(?:man|woman|person)?|captain|vice-captain|coxswain|chaplain|warden|head ?teacher|headmaster|headmistress|head|"
+    r"deputy head|caretaker|organist|post ?mistress|post ?master|blacksmith|lollipop (?:lady|man)|librarian|dentist|"
+    r"interpreter|mayor|vicar|curate|verger|minister|imam|rabbi|priest|midwife|health visitor|district nurse|matron|"
+    r"pharmacist|chemist|butcher|baker|cobbler|locksmith|farrier|thatcher|signalman|stationmaster|lighthouse keeper|harbour ?master|"
+    r"ferryman|coach|manager|conductor|choirmaster|clerk|founder|president|editor|undertaker|gamekeeper|park keeper|"
+    r"bus driver|driver|piper|bell ?ringer|town crier|landlady|landlord|publican|signer|teacher|nurse|doctor|gp|police officer|"
+    r"constable|pcso|builder|plumber|electrician|barber|hairdresser|shopkeeper|farmer|crofter|fisherman|"
+    r"postman|postwoman|postie|milkman|cook|school cook|dinner lady|foster carer|childminder|councillor|"
+    r"translator|beekeeper|shepherd|piano tuner|watchmaker|saddler|weaver|vet|optician|chiropodist|crossing (?:warden|patrol)|"
+    r"\w+(?:ologist|aphist|atrist|keeper|smith|wright|monger|master|mistress))"
+)
+_AFTER = (r"(?:(?:,? (?:left|still \w+|we(?:['’]ve)? (?:have|got)|around here|round here|here))?"
+          r"(?: (?:in|on|at|for|of|this side of|for miles) (?:(?:the|this|our|all|whole) )*[\w'’\-]+(?: (?:of|on) (?:the )?[\w'’\-]+| side of the \w+)?)?)")
+_UNIQUE = re.compile(
+    rf"\b(?P<role>(?:only|last|sole|first ever|first) (?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b)(?:[\w\-]+ ){{0,3}}?{_ROLE}\b{_AFTER})", _I)
+_UNIQUE_OTHER = re.compile(
+    r"\b(?:i['’]?m|i am|she['’]?s|he['’]?s|they['’]re|is|was|as) the (?P<role>(?:only|last|sole) "
+    r"(?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b|bit\b|day\b)(?:[\w\-]+ ){0,2}?"
+    r"(?:[\w\-]+(?:er|or|ist|ian|man|woman|lady|ess|ant|eer|ic)|woman|man|lady|lad|girl|boy|family|dad|mum)\b"
+    r"(?: (?:left|still|who|with|on|in) (?:[\w'’\-]+ ){0,3}[\w'’\-]+)?)", _I)  # fmt: skip
+_IS = r"(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s|who is|is|was|became|as|been|,)"
+_OFFICE = re.compile(
+    rf"\b{_IS} (?:the |our |now |still |acting |also )*(?P<role>(?:(?!the\b|a\b|an\b)[\w'’\-]+ ){{0,2}}?(?:{_ROLE}) (?:of|at|for) (?:the |our )?(?!a\b|all\b|it\b|"
+    r"me\b|us\b|you\b|hours|years|ages)[\w'’\-]+(?: [\w'’\-]+){0,3}?)(?=[,.;!?]|\s*$| (?:and|but|so|who|she|he|they|has|is|was|for|since|in)\b)", _I)
+_THE_ROLE = re.compile(
+    rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s) (?:the|our) (?P<role>(?:(?!only\b|last\b|one\b)[\w'’\-]+ ){{0,2}}?{_ROLE})(?=[,.;!?]|\s*$| (?:at|in|for|of|and|here|round|but)\b)", _I)
+_SIGNED = re.compile(
+    rf"(?:^|[|\n,–\-] ?)(?P<role>(?:(?:vice|deputy|acting|hon(?:orary)?|lead|head|senior) )?{_ROLE}(?:,| of| at| for) (?:the )?[A-Z][\w'’\-]+(?: (?:of |the |and |& )*[A-Z][\w'’\-]+){{0,4}})", _I)
+_HINT = re.compile(r"\bonly\b|\blast\b|\bsole\b|\b" + _ROLE + r"\b", _I)
+
+
+def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
+    """Where a role stands that names its holder; spans may overlap.
+
+    >>> [t[s:e] for t in ["I'm the only lollipop lady Sallowfield's got"] for s, e, _ in roles(t)]
+    ['only lollipop lady']
+    """
+    if _HINT.search(text) is None:
+        return
+    for pattern in (_UNIQUE, _UNIQUE_OTHER, _OFFICE, _THE_ROLE, _SIGNED):
+        for m in pattern.finditer(text):
+            yield *m.span("role"), IdentifierKind.ROLE_UNIQUE

@@ -1,0 +1,54 @@
+"""The word lists: first names, family names, ordinary words, towns. Read once from ``vocabulary.npz``."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Small letters without accents.
+
+    >>> fold("Pádraig Ó Dónaill")
+    'padraig o donaill'
+    """
+    plain = word.lower().translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True)
+class Words:
+    """Folded words. ``first``: name to the number of public lists that know it; ``ordinary``: word to 0 rare, 9 common."""
+
+    first: dict[str, int]
+    last: frozenset[str]
+    ordinary: dict[str, int]
+    capital: frozenset[str]
+    towns: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The word lists, read at the first call (a fifth of a second); how they were made says ``make_vocabulary``."""
+    with np.load(Path(__file__).with_name("vocabulary.npz")) as stored:
+        lines = {k: bytes(stored[k]).decode().split("\n") for k in stored}
+
+    def counted(kind: str) -> dict[str, int]:
+        return {word: int(n) for word, n in (line.split() for line in lines[kind])}
+
+    return Words(
+        counted("first"),
+        frozenset(lines["last"]),
+        counted("ordinary"),
+        frozenset(lines["capital"]),
+        frozenset(lines["towns"]),
+    )
