@@ -11,23 +11,27 @@ from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.dates import moments
 from harvest.privacy.identify.entities import Spans, entities
 from harvest.privacy.identify.headings import headings
-from harvest.privacy.identify.lexicon import FIXED_PHRASES, NOT_NAMES, PARTICLES
+from harvest.privacy.identify.lexicon import FIXED_PHRASES, INSTITUTIONS, NOT_NAMES, PARTICLES
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.persons import LIKELY, SURE, Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
-from harvest.privacy.identify.tokens import Case, Token, case_of, first_name, is_ordinary, recased, tokens
-from harvest.privacy.identify.vocabulary import fold, words
+from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _K = IdentifierKind
 _RANK = {
     kind: rank
     for rank, kind in enumerate(
-        (_K.EMAIL, _K.HANDLE, _K.POSTCODE, _K.PHONE, _K.VEHICLE, _K.BIRTH_DATE, _K.EXACT_TIME, _K.ID, _K.ADDRESS, _K.HOSPITAL,
-         _K.SURGERY, _K.SCHOOL, _K.WORSHIP, _K.PERSON, _K.NICKNAME, _K.WORKPLACE, _K.ROLE_UNIQUE)
+        (_K.EMAIL, _K.HANDLE, _K.EXACT_TIME, _K.BIRTH_DATE, _K.POSTCODE, _K.PHONE, _K.VEHICLE, _K.ID, _K.ROLE_UNIQUE, _K.WORKPLACE,
+         _K.ADDRESS, _K.HOSPITAL, _K.SURGERY, _K.SCHOOL, _K.WORSHIP, _K.PERSON, _K.NICKNAME)
     )
 }  # fmt: skip
 """Which kind stands where two of them overlap: the first."""
+
+
+_NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
+"""Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,8 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     ]
     known = _known(texts, firsts, read) | {n: True for n in names.single}
     return [
-        _settled(text, [*spans, *_again(text, found, case, known, names)], names)
-        for text, found, case, spans in zip(texts, read, cases, firsts, strict=True)
+        _settled(text, [*spans, *_again(text, Reader(text, found, case, opinion, names.own_words), known, names)], names)
+        for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
     ]
 
 
@@ -104,8 +108,13 @@ def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names
     if names.whole is not None:
         people += [_Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
     if people:
-        spans += [_Span(s, e, k) for s, e, k in roads(text) if _same_sentence(text, s, e, people)]
-    return spans + people
+        spans += [
+            _Span(s, e, k)
+            for s, e, k in roads(text)
+            if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
+        ]
+    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
 
 
 def _same_sentence(text: str, start: int, end: int, people: Iterable[_Span]) -> bool:
@@ -119,6 +128,8 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
     """Whether the model's person holds a word that may be a name, and no word that never is."""
     inside = [t for t in found if t.start >= start and t.end <= end]
     if not inside or any(t.key in NOT_NAMES or t.key in names.own_words for t in inside):
+        return False
+    if fold(text[start:end]) in words().towns or (len(inside) > 1 and inside[-1].key in INSTITUTIONS):
         return False
     if FIXED_PHRASES.search(text[start:end]) or not all(t.title or t.upper or t.key in PARTICLES for t in inside):
         return False
@@ -144,18 +155,18 @@ def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[S
     return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
 
 
-def _again(text: str, found: Sequence[Token], case: Case, known: dict[str, bool], names: NameList) -> Iterator[_Span]:
+def _again(text: str, reader: Reader, known: dict[str, bool], names: NameList) -> Iterator[_Span]:
     """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
-    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    fixed, found, case = reader.fixed, reader.tokens, reader.case
     for k, t in enumerate(found):
         key = t.key if t.key in known else t.key[:-1] if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary else ""
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
             continue
         if is_ordinary(key):
             mine = key in names.single
-            if case is not Case.MIXED or not (t.title or t.upper) or (t.initial and not mine):
+            if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
                 continue
-            if t.initial and words().ordinary.get(key, 0) >= 7:
+            if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
                 continue
         if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
             continue

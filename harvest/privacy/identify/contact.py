@@ -27,7 +27,7 @@ _BETWEEN = re.compile(r"[\s,\-–./]{1,3}\Z")
 _EMAIL = re.compile(r"[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
 _DOMAIN = r"(?:dot|\.)\s+(?:co|com|org|net|ac|gov|example|uk|ie|info|eu|me)\b(?:\s+(?:dot|\.)\s+\w+)*"
 _EMAIL_SAID = re.compile(
-    rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ ])\w+){{0,6}}?[ ]+(?:at|@)[ ]+"
+    rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ ])\w+){{0,6}}?(?:[ ]+(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\w+teen|\w+ty|\d+)){{0,4}}[ ]+(?:at|@)[ ]+"
     rf"\w+(?:[ ]+(?:dot|hyphen|dash)[ ]+\w+)*?[ ]+{_DOMAIN}",
     _I,
 )

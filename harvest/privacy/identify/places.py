@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from harvest.privacy.identify.nouns import IdentifierKind
+from harvest.privacy.identify.vocabulary import fold, is_ordinary, words
 
 Found = tuple[int, int, IdentifierKind]
 
@@ -88,9 +89,9 @@ _WORK = re.compile(
     rf"cook(?:s|ed)?|driv(?:es?|er|ing)|sacked|laid off|made redundant|apprentice(?:d|ship)?|agency|contract|warehouse|volunteers?|"
     rf"porter|receptionist|manager|machinist|labourer|foreman|supervisor|chef|carer)"
     rf"(?: (?:nights|days|there|full[- ]time|part[- ]time|lates|earlies|shifts|now|up|down|over|out|days|twelve-hour shifts))?"
-    rf" (?:at|for|in|with|from) (?P<name>(?:the )?(?:{_CAPS}(?: (?:laundry|depot|factory|farm|works|warehouse|yard|plant|bakery|mill|"
+    rf" (?:at|for) (?P<name>(?:the )?(?:{_CAPS}(?: (?:laundry|depot|factory|farm|works|warehouse|yard|plant|bakery|mill|"
     r"kitchens?|garage|nursery|packhouse|packers|shop|foods|cleaning|care home))?|(?:[\w\-]+ )?(?:[\w\-]+)(?: place| factory| plant| works| "
-    rf"depot| laundry| packhouse| warehouse| shop| garage)(?: (?:on|in|at) {_CAPS})?))"
+    rf"depot| laundry| packhouse| warehouse| shop| garage)(?: (?:on|in|at) {_CAPS})))"
 )
 _BUSINESS = re.compile(
     rf"\b(?:{_CAP} ){{1,3}}(?:Laundry|Growers|Packers|Foods|Bakery|Bakers|Butchers|Garage|Motors|Care Home|Nursing Home|Care|Residential Home|"
@@ -109,18 +110,18 @@ def places(text: str) -> Iterator[Found]:
     low = text.lower()
     for any_case, kind in _INSTITUTIONS:
         for m in any_case.finditer(text):
-            words = m.group().split()
-            named = [w for w in words[:-1] if w[:1].isupper()]
-            if _SOFT_END.search(m.group()) and not (words[-1][:1].isupper() and named) and not _sure_small(m.group(), small):
+            parts = m.group().split()
+            named = [w for w in parts[:-1] if w[:1].isupper()]
+            if _SOFT_END.search(m.group()) and not (parts[-1][:1].isupper() and named) and not _sure_small(m.group(), small):
                 continue
-            if not named and not small and not re.match(r"(?:st|saint)\b", words[0], _I):
+            if not named and not small and not re.match(r"(?:st|saint)\b", parts[0], _I):
                 continue
             start = m.start()
             if not small:
-                while words and not words[0][:1].isupper():
-                    start += len(words[0]) + 1
-                    words = words[1:]
-            if len(words) >= 2:
+                while parts and not parts[0][:1].isupper():
+                    start += len(parts[0]) + 1
+                    parts = parts[1:]
+            if len(parts) >= 2:
                 yield start, m.end(), kind
     for pattern, kind in ((_WELSH_SCHOOL, _K.SCHOOL),):
         for m in pattern.finditer(text):
@@ -132,7 +133,8 @@ def places(text: str) -> Iterator[Found]:
         for m in _SAINT.finditer(text):
             yield *m.span(), _saint_kind(text, m.start())
     for m in _WORK.finditer(text):
-        if not re.match(r"(?:the )?(?:council|nhs|state|city|town)\b", m.group("name"), _I):
+        name = fold(m.group("name"))
+        if name not in words().towns and not re.match(r"(?:the )?(?:council|nhs|state|city|town)\b", name):
             yield *m.span("name"), _K.WORKPLACE
     for m in _BUSINESS.finditer(text):
         yield *m.span(), _K.WORKPLACE
@@ -140,7 +142,8 @@ def places(text: str) -> Iterator[Found]:
 
 def _sure_small(found: str, small: bool) -> bool:
     """Whether a name in small letters with a soft ending may stand: "mill street practice", not "good practice"."""
-    return small and len(found.split()) >= 3
+    parts = found.split()
+    return small and (len(parts) >= 3 or (parts[-1].lower() in ("infants", "juniors", "academy", "primary") and not is_ordinary(fold(parts[0]))))
 
 
 def _saint_kind(text: str, at: int) -> IdentifierKind:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+
+from harvest.privacy.identify.lexicon import NOT_NAMES
 
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
 
@@ -52,3 +55,33 @@ def words() -> Words:
         frozenset(lines["capital"]),
         frozenset(lines["towns"]),
     )
+
+
+def first_name(key: str) -> int:
+    """How many public lists know the folded word as a first name.
+
+    >>> first_name("eilidh") > 10, first_name("kettle")
+    (True, 0)
+    """
+    known = words().first
+    if key in known:
+        return known[key]
+    parts = [p for p in re.split(r"['\-]", key) if len(p) > 1]
+    return min((known.get(p, 0) for p in parts), default=0) if len(parts) > 1 else 0
+
+
+def is_ordinary(key: str) -> bool:
+    """Whether the folded word is ordinary English.
+
+    >>> is_ordinary("neighbour"), is_ordinary("sandra")
+    (True, False)
+    """
+    known = words().ordinary
+    if key in known or len(key) < 2:
+        return True
+    if "-" in key:
+        return all(p in known or len(p) < 2 or p in NOT_NAMES for p in key.split("-"))
+    if "'" in key:
+        stem, _, tail = key.partition("'")
+        return tail in ("t", "s", "re", "ve", "ll", "d", "m", "em") and (stem in known or stem in NOT_NAMES)
+    return False
