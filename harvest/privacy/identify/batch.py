@@ -34,6 +34,9 @@ _NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
 """Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
 
 
+_JOINED = re.compile(r"[^\W_]_[^\W_]")
+
+
 @dataclass(frozen=True, slots=True)
 class _Span:
     start: int
@@ -60,10 +63,11 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
         for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)
     ]
     known = _known(texts, firsts, read) | {n: True for n in names.single}
-    return [
+    settled = [
         _settled(text, [*spans, *_again(text, Reader(text, found, case, opinion, names.own_words), known, names)], names)
         for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
     ]
+    return [_short(t, found, names) if _JOINED.search(t) else found for t, found in zip(texts, settled, strict=True)]
 
 
 def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -158,6 +162,7 @@ def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[S
 def _again(text: str, reader: Reader, known: dict[str, bool], names: NameList) -> Iterator[_Span]:
     """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
     fixed, found, case = reader.fixed, reader.tokens, reader.case
+    own_surnames = {found[k].key for k in reader.surnames()}
     for k, t in enumerate(found):
         key = t.key if t.key in known else t.key[:-1] if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary else ""
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
@@ -165,6 +170,9 @@ def _again(text: str, reader: Reader, known: dict[str, bool], names: NameList) -
         if is_ordinary(key):
             mine = key in names.single
             if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
+                continue
+            if t.initial and key in own_surnames and reader.after(k) not in _NO_SURNAME:
+                yield _Span(t.start, t.end, _K.PERSON)
                 continue
             if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
                 continue
@@ -227,6 +235,7 @@ def _trimmed(text: str, span: _Span) -> _Span:
     return _Span(start, end, span.kind, span.sure)
 
 
+_NO_SURNAME = frozenset("you we i they it he she the a an this that to of your my our be not so".split())
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -237,6 +246,10 @@ def _short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Ide
     last: _Span | None = None
     for start, end in parts:
         key = fold(text[start:end])
+        tail = re.match(r"[\s_.\-]([^\W\d_]+)", text[end:])
+        if tail and fold(tail.group(1)) in INSTITUTIONS - {"table", "bill"} and key not in names.single:
+            last = None
+            continue
         known = key in names.single or (
             first_name(key) >= 5 and not is_ordinary(key) and key not in NOT_NAMES and key not in words().towns and len(key) > 2
         )

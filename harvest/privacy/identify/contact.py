@@ -18,7 +18,7 @@ _TENS = {w: str(n) for n, w in enumerate("ten eleven twelve thirteen fourteen fi
 _TENS |= {w: str(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _LETTERS = {"zed": "z", "zee": "z", "bee": "b", "cee": "c", "see": "c", "dee": "d", "tee": "t", "pee": "p", "kay": "k",
             "jay": "j", "gee": "g", "ess": "s", "eff": "f", "ell": "l", "em": "m", "en": "n", "ar": "r", "ex": "x",
-            "why": "y", "queue": "q", "cue": "q", "vee": "v", "aitch": "h", "haitch": "h", "are": "r"}  # fmt: skip
+            "why": "y", "ee": "e", "you": "u", "eye": "i", "ay": "a", "tea": "t", "sea": "c", "wye": "y", "queue": "q", "cue": "q", "vee": "v", "aitch": "h", "haitch": "h", "are": "r"}  # fmt: skip
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 
 _WORD = re.compile(r"[^\W_]+")
@@ -28,7 +28,7 @@ _EMAIL = re.compile(r"[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
 _DOMAIN = r"(?:dot|\.)\s+(?:co|com|org|net|ac|gov|example|uk|ie|info|eu|me)\b(?:\s+(?:dot|\.)\s+\w+)*"
 _EMAIL_SAID = re.compile(
     rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ ])\w+){{0,6}}?(?:[ ]+(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\w+teen|\w+ty|\d+)){{0,4}}[ ]+(?:at|@)[ ]+"
-    rf"\w+(?:[ ]+(?:dot|hyphen|dash)[ ]+\w+)*?[ ]+{_DOMAIN}",
+    rf"\w+(?:[ ]+(?:dot|hyphen|dash)[ ]+\w+|[ ]+\w+)*?[ ]+{_DOMAIN}",
     _I,
 )
 _URL_PERSON = re.compile(r"\b(?:facebook|instagram|twitter|x|linkedin|tiktok)\.com/[\w./\-]+", _I)
@@ -130,15 +130,17 @@ def _unit(word: str) -> str | None:
 
 def _spoken(text: str) -> Iterator[Found]:
     """Runs of number words and letters, judged by what they add up to."""
+    text_before = text.lower()
     run: list[tuple[int, int, str]] = []
     times = 0
     last_end = -1
+    tens = False
     for m in _WORD.finditer(text):
         word = m.group()
         joined = last_end < 0 or _BETWEEN.fullmatch(text[last_end : m.start()]) is not None
         low = word.lower()
         if not joined:
-            yield from _judge(run)
+            yield from _judge(run, text_before)
             run, times = [], 0
         last_end = m.end()
         if low in _TIMES:
@@ -146,17 +148,27 @@ def _spoken(text: str) -> Iterator[Found]:
             run.append((m.start(), m.end(), ""))
             continue
         unit = _unit(word)
+        if low in ("you", "u") and times == 2 and run:
+            run[-1] = (run[-1][0], m.end(), "w")
+            times = 0
+            continue
+        if tens and unit is not None and unit in "123456789" and low in _DIGITS and run:
+            run[-1] = (run[-1][0], m.end(), run[-1][2][:-1] + unit)
+            tens = False
+            continue
+        tens = low in _TENS and low.endswith("ty") and not times
         if unit is None and low == "stroke" and run:
             unit = "/"
         if unit is None:
-            yield from _judge(run)
+            yield from _judge(run, text_before)
             run, times = [], 0
             continue
         run.append((m.start(), m.end(), unit * (times or 1)))
         times = 0
-    yield from _judge(run)
+    yield from _judge(run, text_before)
 
 
+_REFERRED = re.compile(r"(?:ref(?:erence)?|number|num|code|licen[cs]e|account|badge|case)\W+(?:\w+\W+){0,2}$")
 _CODE_KINDS = (
     (re.compile(r"0\d{9,10}|\d{10,11}"), _K.PHONE),
     (re.compile(r"[a-z]{2}\d{6}[a-d]"), _K.ID),
@@ -167,7 +179,7 @@ _CODE_KINDS = (
 )
 
 
-def _judge(run: list[tuple[int, int, str]]) -> Iterator[Found]:
+def _judge(run: list[tuple[int, int, str]], text: str) -> Iterator[Found]:
     """The longest stretch of a run that reads as a number or code; letters said as words at its edges may be no part."""
     if len(run) < 3:
         return
@@ -180,3 +192,8 @@ def _judge(run: list[tuple[int, int, str]]) -> Iterator[Found]:
                 if pattern.fullmatch(code):
                     yield run[first][0], run[last - 1][1], kind
                     return
+    whole = "".join(u for _, _, u in run)
+    if len(whole) >= 4 and any(c.isdigit() for c in whole) and len(run) >= 4 and _REFERRED.search(text[max(0, run[0][0] - 40) : run[0][0]]):
+        yield run[0][0], run[-1][1], _K.ID
+    elif len(run) >= 5 and re.fullmatch(r"[a-z]{5,}", whole) and sum(e - s > 1 for s, e, _ in run) >= 3:
+        yield run[0][0], run[-1][1], _K.PERSON

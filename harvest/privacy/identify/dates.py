@@ -24,10 +24,11 @@ _DATE_YEAR = (
 )
 _DATE = rf"(?:{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b|{_MONTH} (?:the )?{_NTH}\b)"
 _BORN = re.compile(
-    rf"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|delivered me|b\.)\b(?:[\s:.,?=\-–(]|\bis\b|\bwas\b|\bon\b|\bthe\b|"
+    rf"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|delivered me|b\.(?= ?\d))(?:[\s:.,?=\-–(]|\bis\b|\bwas\b|\bon\b|\bthe\b|"
     rf"\bin\b)*?(?P<date>{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b(?!,? {_YEAR}))",
     _I,
 )
+_BORN_FAR = re.compile(rf"\b(?:date of birth|d\.?o\.?b\.?)\b[^.!?\n]{{0,70}}?(?P<date>{_DATE_YEAR})", _I)
 _BORN_AFTER = re.compile(rf"(?P<date>{_DATE_YEAR})(?=\W{{1,3}}(?:is|was|that's|thats)? ?(?:my|his|her|their|the) (?:birthday|dob|date of birth))", _I)
 _BORN_LONG = re.compile(rf"\bborn\b[^.;\n]{{0,60}}?\b(?:on|,) (?P<date>{_DATE_YEAR})", _I)
 _LIFE = re.compile(rf"\((?P<date>{_DATE_YEAR})\s*[–—\-]", _I)
@@ -46,7 +47,7 @@ _CLOCK_DATE = re.compile(
 _DATE_CLOCK = re.compile(
     rf"\b(?:{_DAY},? (?:the )?)?(?:{_DATE}|(?<=[a-z] ){_NTH}(?= at)|{_NTH}(?= at \d))(?:,| at|, at|, about| around)* {_CLOCK}", _I)
 _DAY_CLOCK = re.compile(rf"\b{_DAY},? (?:the )?{_NTH}(?:,| at)+ {_CLOCK}|\b{_DAY} at (?:{_SMALL} (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d\b)", _I)
-_STAMP = re.compile(r"\[?\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\b|^\s*\[?\d{1,2}:\d\d:\d\d\b", _I | re.M)
+_STAMP = re.compile(r"\[?\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\b|^\s*\[?\d{1,2}:\d\d:\d\d\b|\d{2,4}-\d\d-\d\d[_ T-]\d\d[-:h.]?\d\d(?!\d)", _I | re.M)
 _EXACT_ALONE = re.compile(rf"(?<=\bat )(?:{_SMALL}) (?:past|to) {_HOUR}(?= (?:on|that|in the|the) )", _I)
 _ANY = re.compile(r"\d|past|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I)
 
@@ -59,7 +60,7 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     """
     if _ANY.search(text) is None:
         return
-    for pattern in (_BORN, _BORN_AFTER, _BORN_LONG, _LIFE):
+    for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE):
         for m in pattern.finditer(text):
             yield *m.span("date"), IdentifierKind.BIRTH_DATE
     for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE):

@@ -23,6 +23,10 @@ _TURN = re.compile(rf"^\s*(?:>>\s*)?(?P<name>{_NAMES})(?:\s*\([^)]{{1,40}}\))?:(
 _VOICE = re.compile(r"<v(?:\.[\w.]+)? (?P<name>[^<>\n]{2,60})>")
 _SIGNED = re.compile(
     rf"(?:regards|wishes|sincerely|faithfully|thanks|cheers|yours|love|best|ta|cordially|diolch)(?: (?:and love|from|again))?[,.!]?[\s\n]+[-–]?\s*(?P<name>{_NAMES})(?=\s*(?:$|[|,(\n.]|xx?\b))", re.IGNORECASE)
+_KNOWN_AS = re.compile(
+    r"\b(?:nicknamed|(?:also |better |best |widely |usually |locally )?known (?:to \w+ )?as|called (?:him|her|me|them)?|calls (?:him|her|me|them)|dubbed|alias|a\.?k\.?a\.?|"
+    r"stage name|pen name|went by|goes by|answers to|n[ée]e|born|nicknames?|often|professionally)(?: (?:the name|as|of|is|was|just))? [\"“‘']?(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2})[\"”’']?")
+_QUOTED = re.compile(r"(?<=[^\W\d_] )[\"“‘'(](?P<name>[A-Z][\w\-]+)[\"”’')](?= [A-Z])")
 _LABELS = frozenset(
     "q a m f r i speaker interviewer interviewee facilitator host table group voice participant respondent name phone tel telephone "
     "email address postcode mobile dob date time place title question answer note notes comment comments reason problem reported "
@@ -42,7 +46,7 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
     >>> [t[s:e] for t in ["Told by Dilys Marrable"] for s, e in headings(t)]
     ['Dilys Marrable']
     """
-    patterns = [_TOLD, _SIGNED]
+    patterns = [_TOLD, _SIGNED, _KNOWN_AS, _QUOTED]
     if ":" in text or " - " in text or "–" in text:
         patterns += [_HEADING, _STAMPED, _TURN]
     if "from" in text.lower():

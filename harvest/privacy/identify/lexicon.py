@@ -54,6 +54,7 @@ PLACE_END = re.compile(
     r"(?:ford|ton|ham|by|ley|wick|worth|mouth|bury|borough|brough|chester|caster|field|bridge|pool|stead|hurst|combe|dale|"
     r"den|gate|minster|port|shire|don|mere|thorpe|thwaite|wich|wold|ness|haven|burn|well|sea|wood|bourne|cliffe?|stoke|land|stan)$"
 )
+PLACE_START = re.compile(r"^(?:aber|strath|llan|inver|bally|glen|cwm|auchter|dun(?=[bdfm])|pen(?=[bcgmry])|tre(?=[fghv]))\w{3,}")
 INSTITUTIONS = _set(
     "council centre center club room hall gardens garden park trail house forum network trust commission committee "
     "association society group project team board service services borough county city town village street road lane "
@@ -103,7 +104,9 @@ FIXED_PHRASES = re.compile(
     r"(?:mary|paul) rose|ben nevis|big ben|hyde park|marks (?:and|&) spencers?|sally army|victorian?|bob['’]?s your uncle|"
     r"take the mick(?:ey)?|taking the mick(?:ey)?|for pete['’]s sake|sweet fa|ginger biscuits?|on the tod|will power|"
     r"the george|the legion|jerry.?built|plain jane|even steven|happy larry|no way jose|robin hood|billy no mates|"
-    r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny come lately|tai chi)\b",
+    r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny come lately|stanley kni(?:fe|ves)|allen keys?|henry hoovers?|maris pipers?|king edwards?|\w+ and crown|philips screw\w*|"
+    r"blu[ -]?tack|bara brith|dundee cake|jerry ?cans?|molotov|murray mints?|johnny cash|jenny wren|jack frost|joe public|aunt sally|rosie lee|uncle ben['’]?s|"
+    r"sally lunn|charlotte potatoes|bloody mary|mary berry|dr pepper|mickey mouse|donald duck|percy pigs?|colin the caterpillar|gordon bennett|adam['’]s ale|tai chi)\b",
     re.IGNORECASE,
 )
 """What holds a name and is nobody."""

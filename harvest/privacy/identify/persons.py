@@ -36,6 +36,15 @@ class Reader:
             yield self.tokens[first].start, self._end(last), weight
             i = last + 1
 
+    def surnames(self) -> Iterator[int]:
+        """Which words end a name of several words."""
+        i = 0
+        while i < len(self.tokens):
+            last = self._right(i) if self.weight(i) >= LIKELY else i
+            if last > i:
+                yield last
+            i = last + 1
+
     def _end(self, last: int) -> int:
         end = self.tokens[last].end
         single = len(self.tokens[last].key) == 1 and self.tokens[last].title
@@ -191,12 +200,13 @@ class Reader:
             return LIKELY if label == "PERSON" and not town else NO
         if self._place(i, False):
             return LIKELY if label == "PERSON" else NO
-        if lex.PLACE_END.search(t.key) and label != "PERSON" and not (self.does(i) or self._cued(i)):
+        if (lex.PLACE_END.search(t.key) or lex.PLACE_START.search(t.key)) and label != "PERSON" and not (self.does(i) or self._cued(i)):
             pair = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
             return LIKELY if pair and not t.initial else MAYBE
         if t.initial:
             neighbour = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
-            return LIKELY if label == "PERSON" or self.does(i) or self._cued(i) or neighbour else MAYBE
+            comma = self.text[t.end : t.end + 1] in (",", "?") and len(t.key) > 3
+            return LIKELY if label == "PERSON" or self.does(i) or self._cued(i) or neighbour or comma else MAYBE
         return LIKELY
 
     def _small(self, i: int) -> int:
@@ -239,7 +249,9 @@ class Reader:
             return NO
         if capital and (one == t.key and t.initial or self._bracketed(t) and first >= 12):
             return LIKELY
-        if first >= 15 and self._paired(i) and common <= 6:
+        if first >= 15 and self._paired(i) and common <= 6 and (t.title or t.upper or self.case is Case.LOWER):
+            return LIKELY
+        if not capital and first >= 8 and two in lex.SIZES and self.before(i, 2) not in lex.DETERMINERS and self.case is not Case.MIXED and common <= 6:
             return LIKELY
         if not capital and named_after and first >= 20 and common <= 6:
             return LIKELY
@@ -259,7 +271,8 @@ class Reader:
             greeted = self.text[t.end : t.end + 1] == "," and first >= 15 and one in ("who", "she", "he", "my", "our", "the", "from", "can", "could")
             if greeted:
                 return LIKELY
-            return LIKELY if self._label(t) == "PERSON" and first >= 15 and one not in ("you", "so", "not", "to", "i", "the", "that") else NO
+            noun = one and one not in lex.DETERMINERS | lex.SMALL | lex.IS and one in words().ordinary and not self.tokens[i + 1].title
+            return LIKELY if self._label(t) == "PERSON" and first >= 15 and not noun and one not in ("you", "so", "not", "to", "i", "the", "that") else NO
         if self.case is Case.LOWER or self.case is Case.CAPS or first >= 20:
             return LIKELY if first >= 12 and self._word_cue(i, False) and two not in lex.DETERMINERS else NO
         return NO
@@ -305,7 +318,7 @@ class Reader:
             return capital and two not in lex.DETERMINERS and (not abstract or not t.initial or t.key in ("hope", "grace", "joy", "will", "mark"))
         if abstract and one in lex.IS | {"always", "never", "set", "put", "cut", "can't", "cant", "won't", "wont", "called"}:
             return False
-        return t.initial or two in lex.SMALL
+        return t.initial or two in lex.SMALL or t.gap.startswith(",")
 
     # how far a name reaches
 
@@ -327,7 +340,11 @@ class Reader:
             return t.title and self.text[t.end : t.end + 1] in (".",) and t.key != "i"
         if t.key in lex.AFTER_NAME and t.key != "jr":
             return True
-        if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - {"hall", "green", "hill", "park", "west", "mill", "close", "way", "day", "lane", "street", "bill", "price", "march", "mount"}:
+        if t.key in ("may", "june", "april", "rose") and previous.first >= 8 and not previous.ordinary and k + 1 < len(self.tokens):
+            onward = self.tokens[k + 1]
+            if onward.gap == " " and (onward.title or not onward.ordinary or onward.last):
+                return True
+        if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - {"hall", "green", "hill", "park", "west", "mill", "close", "way", "day", "lane", "street", "bill", "price", "march", "mount", "bell", "bank", "bridge", "croft", "court"}:
             return False
         if self.case is Case.MIXED:
             if t.title or (t.upper and len(t.key) > 5):

@@ -59,13 +59,13 @@ _NAMED = rf"{_LEAD}(?:{_PART} ){{1,3}}?"
 
 _SCHOOL = (r"(?:special school|church school|(?:c ?of ?e|c\.? ?e\.?|rc|catholic|community|junior and infant|infant|junior|primary|"
            r"secondary|high|grammar|nursery|middle|girls'?|boys'?)? ?(?:school|academy|college)|primary|infants|juniors|nursery|"
-           r"pre-?school|playgroup|grammar|comp|comprehensive|sixth form)")  # fmt: skip
+           r"pre-?school|playgroup|grammar|comp|comprehensive|sixth form|high(?! (?:street|road|time|court|tide|school)))")  # fmt: skip
 _SURGERY = (r"(?:surgery|medical (?:centre|practice|group)|health (?:centre|clinic)|family practice|group practice|practice|"
             r"dental (?:practice|surgery|centre)|clinic|pharmacy|chemist|doctors['’]?)")  # fmt: skip
 _HOSPITAL = r"(?:(?:general |community |cottage |memorial |district |royal |teaching |children's )*(?:hospital|infirmary|hospice)|general|a ?& ?e|maternity)"
 _WORSHIP = (r"(?:(?:parish |methodist |baptist |catholic |united reformed |pentecostal |free |gospel )*(?:church|chapel|mosque|masjid|"
             r"temple|synagogue|gurdwara|mandir|cathedral|abbey|priory|kirk|minster|prayer room|islamic centre|meeting house|"
-            r"tabernacle|vihara|shul|friary|convent|church hall))")  # fmt: skip
+            r"assembly|fellowship|ministries|tabernacle|vihara|shul|friary|convent|church hall))")  # fmt: skip
 _INSTITUTIONS = tuple(
     (re.compile(rf"\b{_NAMED}{ending}\b(?!['’])", _I), kind)
     for ending, kind in ((_HOSPITAL, _K.HOSPITAL), (_SURGERY, _K.SURGERY), (_SCHOOL, _K.SCHOOL), (_WORSHIP, _K.WORSHIP))
@@ -95,8 +95,12 @@ _WORK = re.compile(
 )
 _BUSINESS = re.compile(
     rf"\b(?:{_CAP} ){{1,3}}(?:Laundry|Growers|Packers|Foods|Bakery|Bakers|Butchers|Garage|Motors|Care Home|Nursing Home|Care|Residential Home|"
-    r"Logistics|Cleaning|Joinery|Builders|Haulage|Salon|Barbers|Kennels|Nurseries|Shellfish|Fisheries|Textiles|Engineering|Plumbing|"
+    r"Café|Cafe|Hotel|Cold Store|Takeaway|Restaurant|Dairy|Joinery|Fisheries|Logistics|Cleaning|Joinery|Builders|Haulage|Salon|Barbers|Kennels|Nurseries|Shellfish|Fisheries|Textiles|Engineering|Plumbing|"
     r"Solicitors|Vets|Veterinary Practice|laundry|depot|bakery|garage|factory|care home|nursing home|packhouse|kennels)\b")
+
+
+_RUN = re.compile(rf"\b(?:[Oo]wners?|[Pp]roprietors?|[Rr]un|[Rr]uns|[Rr]an|[Mm]anage[sd]?|[Ff]oreman|[Bb]oss|[Ll]andlord|[Ll]andlady)(?:,| of| at)? (?:the |The )?(?P<name>{_CAP}(?: (?:&|and|of|the)?[ ]?{_CAP}){{1,3}})")
+_OWNED = re.compile(rf"\b(?:the|The) (?P<name>{_CAP}(?: {_CAP}){{1,2}}), owner\b")
 
 
 def places(text: str) -> Iterator[Found]:
@@ -112,7 +116,8 @@ def places(text: str) -> Iterator[Found]:
         for m in any_case.finditer(text):
             parts = m.group().split()
             named = [w for w in parts[:-1] if w[:1].isupper()]
-            if _SOFT_END.search(m.group()) and not (parts[-1][:1].isupper() and named) and not _sure_small(m.group(), small):
+            known = any(not is_ordinary(fold(w)) for w in named) and re.search(r"(?:practice|clinic|church|chapel|temple|academy|pharmacy)$", m.group())
+            if _SOFT_END.search(m.group()) and not known and not (parts[-1][:1].isupper() and named) and not _sure_small(m.group(), small):
                 continue
             if not named and not small and not re.match(r"(?:st|saint)\b", parts[0], _I):
                 continue
@@ -136,6 +141,9 @@ def places(text: str) -> Iterator[Found]:
         name = fold(m.group("name"))
         if name not in words().towns and not re.match(r"(?:the )?(?:council|nhs|state|city|town)\b", name):
             yield *m.span("name"), _K.WORKPLACE
+    for pattern in (_RUN, _OWNED):
+        for m in pattern.finditer(text):
+            yield *m.span("name"), _K.WORKPLACE
     for m in _BUSINESS.finditer(text):
         yield *m.span(), _K.WORKPLACE
 
@@ -156,6 +164,11 @@ def _saint_kind(text: str, at: int) -> IdentifierKind:
 
 def _addresses(text: str) -> Iterator[Found]:
     for m in _ADDRESS.finditer(text):
+        soft = not re.search(rf"{_STREET_SURE}$", m.group(), _I) and not any(c.isupper() for c in m.group())
+        if soft and not re.match(r"flat|apartment|apt", m.group(), _I) and (not m.group()[:1].isdigit() or "," in m.group()):
+            continue
+        if re.search(r"\b(?:each|one|any|no|same|other|either|half|long) (?:way|place|end)$", m.group(), _I):
+            continue
         if re.search(rf"{_STREET}$", m.group(), _I) or m.group()[:1].isdigit() or re.match(r"flat|apartment|apt", m.group(), _I):
             yield *m.span(), _K.ADDRESS
     for m in _HOUSE_NUMBER.finditer(text):

@@ -35,11 +35,12 @@ class Token:
     title: bool
     initial: bool
     possessive: bool
+    accented: bool = False
 
     @property
     def ordinary(self) -> bool:
-        """Whether it is an ordinary English word, inflected or not."""
-        return is_ordinary(self.key)
+        """Whether it is an ordinary English word, inflected or not; with a capital and an accent it is none."""
+        return is_ordinary(self.key) and not (self.accented and (self.title or self.upper))
 
     @property
     def first(self) -> int:
@@ -89,6 +90,7 @@ def tokens(text: str) -> list[Token]:
                 word[0].isupper() and not (word.isupper() and len(word) > 1),
                 not found or _ENDS.search(gap) is not None,
                 owned,
+                not word.replace("’", "'").isascii(),
             )
         )
         before = m.end()
