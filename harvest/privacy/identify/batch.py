@@ -11,7 +11,7 @@ from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.dates import moments
 from harvest.privacy.identify.entities import Spans, entities
 from harvest.privacy.identify.headings import headings
-from harvest.privacy.identify.lexicon import FIXED_PHRASES, INSTITUTIONS, NOT_NAMES, PARTICLES
+from harvest.privacy.identify.lexicon import FIXED_PHRASES, INSTITUTIONS, NOT_NAMES, PARTICLES, PLACE_END, PLACE_START
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.persons import LIKELY, SURE, Reader
 from harvest.privacy.identify.places import places, roads
@@ -137,6 +137,8 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
         return False
     if FIXED_PHRASES.search(text[start:end]) or not all(t.title or t.upper or t.key in PARTICLES for t in inside):
         return False
+    if len(inside) == 1 and not inside[0].first and not inside[0].last and (PLACE_END.search(inside[0].key) or PLACE_START.search(inside[0].key)):
+        return False
     if len(inside) == 1 and inside[0].initial:
         return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
     return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
@@ -176,6 +178,8 @@ def _again(text: str, reader: Reader, known: dict[str, bool], names: NameList) -
                 continue
             if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
                 continue
+        if not is_ordinary(key) and key not in names.single and t.title and reader.institution(k):
+            continue
         if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
             continue
         yield _Span(t.start, t.end, _K.PERSON)
@@ -191,7 +195,7 @@ def _settled(text: str, spans: Iterable[_Span], names: NameList) -> tuple[Identi
         clash = [k for k in kept if k.start < span.end and span.start < k.end]
         if clash and span.kind is _K.PERSON:
             for piece in _around(span, clash):
-                if any(c.isalpha() for c in text[piece.start : piece.end]) and piece.end - piece.start > 2:
+                if fold(text[piece.start : piece.end].strip(_EDGE)) not in INSTITUTIONS and any(c.isalpha() for c in text[piece.start : piece.end]) and piece.end - piece.start > 2:
                     kept.append(_trimmed(text, piece))
             continue
         if not clash:

@@ -15,7 +15,7 @@ _ORD_WORD = (r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|ten
              r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ \-](?:first|second|"
              r"third|fourth|fifth|sixth|seventh|eighth|ninth))")  # fmt: skip
 _NUM = (r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-        r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred|thousand|and)")  # fmt: skip
+        r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred|thousand|and)\b")  # fmt: skip
 _NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORD_WORD})"
 _YEAR = rf"(?:(?:19|20)\d\d|['’]?\d\d|{_NUM}(?:[ \-]{_NUM}){{0,4}})"
 _DATE_YEAR = (

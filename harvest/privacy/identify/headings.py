@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*\.?"
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
@@ -60,16 +60,20 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                 one = fold(text[s:e])
                 if whole and (e != m.end("name") or " " not in one and is_ordinary(one) and first_name(one) < 12):
                     continue
+                if pattern in (_KNOWN_AS, _QUOTED):
+                    if " " in one or words().ordinary.get(one, 0) < 7:
+                        yield s, e
+                    continue
                 if not whole and " " not in one and is_ordinary(one) and first_name(one) < 5 and pattern is not _CHAT:
                     continue
                 yield s, e
 
 
 def _name(text: str, start: int, end: int, strict: bool) -> Iterator[tuple[int, int]]:
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\s,|]+", text[start:end])]
+    found = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\s,|]+", text[start:end])]
     kept: list[tuple[int, int]] = []
-    capital = any(text[s].isupper() for s, _ in words)
-    for s, e in words:
+    capital = any(text[s].isupper() for s, _ in found)
+    for s, e in found:
         word = text[s:e]
         label = fold(word.strip(".")) in _LABELS and not (len(word.strip(".")) == 1 and kept)
         if label or (strict and capital and not word[0].isupper() and fold(word) not in ("de", "van", "von", "al", "ap", "bin", "el", "der")):

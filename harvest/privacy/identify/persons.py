@@ -102,6 +102,8 @@ class Reader:
             return True
         if one in ("its", "it's", "is") and (two in ("hi", "hello", "hiya", "this", "im", "") or one != "is"):
             return self.after(i) in ("from", "here", "at", "on", "off", "who") or not self.tokens[i].ordinary and one != "is"
+        if one == "for" and two in ("ask", "asked", "asking", "message", "letter", "parcel", "note", "looking", "call") or (one, two) == ("be", "that'd"):
+            return True
         if one in lex.NAMING or one in ("is", "was") and two in ("name", "names", "surname"):
             return True
         return one in lex.KIN and two in lex.DETERMINERS | {"and", "old", "best", "little", "eldest", "late", "youngest"}
@@ -156,7 +158,8 @@ class Reader:
             if after.gap not in (" ", "-", " & ", "'s ", "’s ") or after.initial:
                 return False
             if after.key in lex.INSTITUTIONS and (self.case is Case.MIXED or after.key not in ("bill", "act", "day", "times", "price")):
-                return not self.tokens[k].possessive or after.title
+                surname = k == i and after.key in lex.SURNAMES and after.title and self._cued(i)
+                return not surname and (not self.tokens[k].possessive or after.title)
             if not (after.title or after.upper) and self.case is Case.MIXED:
                 return False
             if self.case is not Case.MIXED and words().ordinary.get(after.key, 0) >= 7:
@@ -196,6 +199,8 @@ class Reader:
             if t.key in known.capital and first < 8 and label not in ("PERSON", "") and not self._cued(i):
                 return MAYBE
             return SURE if surely and not town else LIKELY
+        if not town and t.possessive and not t.initial and self.before(i) in ("at", "of", "from", "to", "by", "with", "and"):
+            return LIKELY
         if town or (t.key in known.capital and not self._cued(i)):
             return LIKELY if label == "PERSON" and not town else NO
         if self._place(i, False):
@@ -237,13 +242,15 @@ class Reader:
     def _word_name(self, i: int) -> int:
         """A first name that is an ordinary word too: Hope, Will, May, Mark, Rose, Bill."""
         t, known = self.tokens[i], words()
-        first, common = known.first.get(t.key, 0), known.ordinary.get(t.key, 0)
+        first, common = t.first, known.ordinary.get(t.key, 0)
         capital = self.case is Case.MIXED and t.title
         named_after = self._surname_after(i)
         if capital and not t.initial and self._cued(i) and not self.institution(i) and common <= 6 and t.key not in lex.KIN:
             return LIKELY
         if first < 5 and not (capital and t.last and not t.initial):
             return LIKELY if capital and first and named_after and not t.initial else NO
+        if capital and "-" in t.key and first >= 8:
+            return LIKELY
         one, two = self.after(i), self.before(i)
         if self.institution(i) or t.key in _PRONOUNS:
             return NO
@@ -274,7 +281,7 @@ class Reader:
             noun = one and one not in lex.DETERMINERS | lex.SMALL | lex.IS and one in words().ordinary and not self.tokens[i + 1].title
             return LIKELY if self._label(t) == "PERSON" and first >= 15 and not noun and one not in ("you", "so", "not", "to", "i", "the", "that") else NO
         if self.case is Case.LOWER or self.case is Case.CAPS or first >= 20:
-            return LIKELY if first >= 12 and self._word_cue(i, False) and two not in lex.DETERMINERS else NO
+            return LIKELY if first >= 12 and self._word_cue(i, False) and (two not in lex.DETERMINERS or two == "its") else NO
         return NO
 
     def _bracketed(self, t: Token) -> bool:
@@ -295,6 +302,8 @@ class Reader:
         if i + 1 >= len(self.tokens) or self.tokens[i].possessive:
             return False
         after = self.tokens[i + 1]
+        if after.gap == " " and after.key in lex.SURNAMES and after.title and self._cued(i):
+            return True
         if after.gap != " " or after.key in lex.NOT_NAMES or after.key in lex.INSTITUTIONS:
             return False
         if self.case is Case.MIXED:
@@ -314,6 +323,8 @@ class Reader:
             if one in ("was", "is") and t.first >= 20 and two in ("say", "said", "think", "thinks", "know", "reckon"):
                 return True
             return (one in ("isn't", "isnt") or (capital and one in lex.IS and not abstract)) and (t.initial or two in lex.SMALL)
+        if t.possessive and one in lex.KIN - {"our", "lady", "ex", "boss"}:
+            return two not in lex.DETERMINERS
         if t.possessive:
             return capital and two not in lex.DETERMINERS and (not abstract or not t.initial or t.key in ("hope", "grace", "joy", "will", "mark"))
         if abstract and one in lex.IS | {"always", "never", "set", "put", "cut", "can't", "cant", "won't", "wont", "called"}:
@@ -344,7 +355,7 @@ class Reader:
             onward = self.tokens[k + 1]
             if onward.gap == " " and (onward.title or not onward.ordinary or onward.last):
                 return True
-        if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - {"hall", "green", "hill", "park", "west", "mill", "close", "way", "day", "lane", "street", "bill", "price", "march", "mount", "bell", "bank", "bridge", "croft", "court"}:
+        if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - lex.SURNAMES:
             return False
         if self.case is Case.MIXED:
             if t.title or (t.upper and len(t.key) > 5):
@@ -361,11 +372,13 @@ class Reader:
         if not t.ordinary:
             return True
         common = words().ordinary.get(t.key, 0)
+        if k > i + 1 and common <= 6 and (t.last or t.first >= 15) and not previous.ordinary and t.key not in lex.DOES | lex.KIN:
+            return True
         titled = i > 0 and self.tokens[i - 1].key in lex.SURE_TITLES
         if t.last and common <= (6 if titled else 5) and self.tokens[i].first >= (0 if titled else 5):
             return t.key not in lex.DOES
         if k == i + 1 and self.tokens[i].first >= 8 and not self.tokens[i].ordinary and t.key not in lex.DOES | lex.KIN:
-            if common <= 3 and not t.key.endswith(("ed", "ing", "ly")) or (self._cued(i) and self.before(i) == "is" and common <= 5):
+            if common <= 4 and not t.key.endswith(("ed", "ing", "ly")) or (self._cued(i) and self.before(i) == "is" and common <= 5):
                 return True
         onward = k + 1 < len(self.tokens) and self.tokens[k + 1].gap == " " and self.tokens[k + 1]
         if onward and (t.last or t.first >= 5) and common <= 5 and not onward.ordinary and onward.key not in lex.NOT_NAMES and self.tokens[i].first >= 5:

@@ -23,7 +23,7 @@ _CAPS = rf"{_CAP}(?:[ \-](?:(?:of|the|on|upon|under|le|and|&|y|yr|a'|na|in)[ \-]
 _NUMBER_WORD = (r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
                 r"seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ \-](?:one|two|three|"
                 r"four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and \w+(?:[ \-]\w+)?)?)")  # fmt: skip
-_NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?[ ]?[A-Za-z]?\b|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
+_NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?(?:[ ]?[A-Za-z]\b|\b)|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
 _FLAT = rf"(?:flat|apartment|apt|room|unit|plot)(?: number| no\.?)? (?:{_NUMBER}|[A-Za-z]\b)"
 _NOT_STREET = (r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|per|hours?|years?|"
                r"minutes?|days?|weeks?|months?|times?|pounds?|p|quid|of|go|all|down|up|that|this|more|other|by|way|in|houses|bed)\b)")
@@ -52,7 +52,7 @@ _GENERIC = (r"(?:the|a|an|our|my|your|his|her|their|this|that|any|every|each|whi
             r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
             r"general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
             r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
-            r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|street|high|back|main|through)")
+            r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)")
 _PART = rf"(?!{_GENERIC}\b){_NAME}(?:['’]s?)?"
 _LEAD = rf"(?:(?:st\.?|saint|our lady of(?: the)?|all|holy|sacred|queen|king|prince|princess|royal|lower|upper|north|south|east|west|new|old|great|little) )?"
 _NAMED = rf"{_LEAD}(?:{_PART} ){{1,3}}?"

@@ -61,6 +61,8 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
         return
     for pattern in (_UNIQUE, _UNIQUE_OTHER, _OFFICE, _THE_ROLE, _SIGNED, _CLAUSED, _SUPERLATIVE, _APPOSED, _KIN_OF):
         for m in pattern.finditer(text):
+            if re.match(r"(?:the )?(?:only|last|sole|one|first) (?:one|thing|time|way|reason|place|person|bit)\b", m.group("role"), _I) and "-speaking" not in m.group():
+                continue
             if pattern is _CLAUSED and not re.search(r"\b(?:only|last|sole|one)\b|\b(?:the|our)\b", text[m.start() : m.start("role") + 5], _I):
                 continue
             yield *m.span("role"), IdentifierKind.ROLE_UNIQUE

@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 _WORDS: dict[FlagKind, str] = {
     FlagKind.HEALTH: (
         r"adhd|add|aids|alcoholi\w+|alzheimer\w*|amputat\w+|an(?:a)?emi\w+|angina|anorexi\w+|anti-?depressants?|anxiety|arthritis|asd|asperger\w*|"
-        r"asthma\w*|autis\w+|biopsy|bipolar|blind|blood (?:results|test|pressure|clot)\w*|breakdown|bronch\w+|broken hip|cancer|cardio\w+|care "
+        r"asthma\w*|autis\w+|biopsy|bipolar|blind|blood(?: (?:results|test|pressure|clot)\w*)?|breakdown|bronch\w+|broken hip|cancer|cardio\w+|care "
         r"home|carers?|cataracts?|cerebral palsy|c-section|caesarean|chemo\w*|chickenpox|cochlear|coeliac|colostomy|coma|copd|counsell\w+|crohn\w*|"
         r"covid|deaf\w*|dementia|depress\w+|diabet\w+|diagnos\w+|dialysis|disab\w+|dyslexi\w+|dysprax\w+|drink problems?|off the drink|drugs?|"
         r"eating disorder|eczema|endometriosis|epilep\w+|fibromyalgia|fits?|hearing aids?|heart (?:attack|failure|trouble|condition|bypass)|my heart|hep(?:atitis)? ?[abc]?|hip "
@@ -19,11 +19,11 @@ _WORDS: dict[FlagKind, str] = {
         r"sclerosis|nerves|nervous breakdown|ocd|operation|overdos\w*|pacemaker|pani[ck] attacks?|paranoi\w+|parkinson\w*['’]?s?|peanut allergy|allerg\w+|ptsd|"
         r"post-?natal|pregnan\w+|psychos\w+|psychiatr\w+|psoriasis|radiotherapy|rehab|schizo\w+|scan|sectioned|seizures?|self[- ]harm\w*|sepsis|sexual "
         r"health|shingles|sickle cell|signs?(?= at| to|,)|special needs|stammer\w*|steroids|stoma|strokes?|suicid\w+|surgery(?= on my| for my)|tablets|terminal\w*|thyroid|tinnitus|"
-        r"transplant|tumou?rs?|ulcers?|walking (?:frame|stick)|warfarin|wheelchairs?|zimmer|blue badge|hospital transport|inhalers?|paracetamol|needles?|abortions?|cataract op"
+        r"transplant|tumou?rs?|ulcers?|walking (?:frame|stick)|warfarin|wheelchairs?|zimmer|blue badge|hospital transport|inhalers?|paracetamol|needles?|abortions?|cataract op|hypo|heart failure|oxygen(?: tank)?|bowels?|prostate|stents?|hernia|injections?|therap\w+|gout|sciatica|glaucoma|macular|lungs?|emphysema|pleurisy|tb|tuberculosis|polio|waters broke|breech|womb|cyst|biops\w+|cpap|antidepress\w+|sleeping pills|valium|detox|sober|aa meeting|drinking|drunk|hoarding|meltdowns?|spectrum|sen|ehcp|crutches|prosthe\w+|pneumonia|angiogram|bereave\w+|grief|menopaus\w+|period pains?|fertility|premature|stillb\w+|down['’]?s syndrome|tourette\w*|brain (?:injury|tumour|damage)|nervous wreck|flashbacks?|medical|hospital|ill(?:ness)?|sick|poorly|ward"
     ),
     FlagKind.FAITH: (
         r"agnostic|allah|anglicans?|atheis\w+|baptis\w+|bible|buddhis\w+|catholic\w*|chapel|christian\w*|church\w*|diwali|eid|faith|gurdwara|halal|"
-        r"hajj|hijab\w*|hindus?|hindu\w+|imam|islam\w*|isha|jehovah\w*|jew\w*|jummah|kosher|lent|mass|methodis\w+|mormon\w*|mosques?|muslims?|niqab|"
+        r"nun|nuns|monk|priest|rosary|communion|confession|jumu\w*|iftar|hajj|hijab\w*|hindus?|hindu\w+|imam|islam\w*|isha|jehovah\w*|jew\w*|jummah|kosher|lent|mass|methodis\w+|mormon\w*|mosques?|muslims?|niqab|"
         r"orthodox|pagan\w*|passover|pentecost\w*|pray\w*|protestant\w*|quakers?|qu?r['’]?an|rabbi|ramadan|religio\w+|shabbat|sikhs?|synagogue|temple|turban|vaisakhi|vicar"
     ),
     FlagKind.ETHNICITY: (
@@ -43,13 +43,13 @@ _WORDS: dict[FlagKind, str] = {
     FlagKind.BENEFITS: (
         r"attendance allowance|arrears|bailiffs?|bankrupt\w*|bedroom tax|benefits?(?: office| cap| fraud)?|bedsit|carers?['’]? allowance|child support|council tax (?:support|reduction)|debts?|dole|dwp|esa|evict\w+|"
         r"food ?banks?|free school meals|homeless\w*|hostel|housing benefit|income support|in care|jobcentre|job ?seekers?|jsa|lets me pay|loan sharks?|on tick|overdraft|owe[sd]? (?:rent|money)|payday loans?|"
-        r"pension credit|pip|rent arrears|sanction\w+|signing on|sleep(?:s|ing)? rough|social services|sofa ?surf\w+|temporary accommodation|tax credits?|uc|universal credit|foster\w*|refuge|redundan\w+"
+        r"pension credit|pip|rent arrears|sanction\w+|signing on|sleep(?:s|ing)? rough|social services|sofa ?surf\w+|temporary accommodation|tax credits?|uc|universal credit|foster\w*|refuge|redundan\w+|uniform grant|skint|broke|repossess\w*|pawn\w*|warm space|food parcels?|meter"
     ),
     FlagKind.CRIME: (
         r"abus\w+|anti-?social behaviour|arrest\w*|asbo|assault\w*|attacked|bail|battered|burgl\w+|cannabis|caution(?:ed)?|charged with|community service|controlling|county lines|"
         r"court|criminal\w*|custody|dealers?|dealing|domestic (?:abuse|violence)|drug (?:dealer|dealing)s?|exploit\w+|fraud\w*|gangs?|grooming|hate crime|heroin|illegal\w*|inside for|jail\w*|"
         r"knife crime|knives|stabb\w+|magistrates?|modern slavery|murder\w*|offend\w+|on tag|parole|police|prison\w*|probation|rap(?:e|ed|ist)|restraining order|robbed|robbery|sex offender|"
-        r"shoplift\w*|stalk\w+|stole\w*|stopped and searched|theft|traffick\w+|trial|violen\w+|young offenders?"
+        r"shoplift\w*|stalk\w+|stole\w*|stopped and searched|theft|traffick\w+|trial|violen\w+|young offenders?|possession|nicked|picked up again|weed|spice|crack|inside(?= for| again)|fined|fly[- ]?tipp\w+|thie(?:f|ves)|thieving|hit (?:me|her|him)|threaten\w*"
     ),
 }
 _TALK = tuple((kind, re.compile(rf"(?<![\w\-])(?:{source})(?![\w])", _I)) for kind, source in _WORDS.items())

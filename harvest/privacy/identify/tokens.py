@@ -15,6 +15,9 @@ _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;\n\r\"“”‘>\]•|…()/*]|[\u2600-\u27bf\U0001f000-\U0001faff]|(?:^|\s)[-–—'](?=\s|$|$)")
 
 
+_CONTRACTED = frozenset("it's that's he's she's who's what's there's here's let's where's how's everyone's everybody's nobody's".split())
+
+
 class Case(StrEnum):
     """How a text uses capitals, which says what a capital is worth there."""
 
@@ -76,7 +79,7 @@ def tokens(text: str) -> list[Token]:
         word = m.group()
         possessive = _POSSESSIVE.search(word)
         owned = possessive is not None or (text[end : end + 1] in ("'", "’") and word[-1:] in "sS")
-        if possessive is not None and fold(word) not in NOT_NAMES:
+        if possessive is not None and fold(word) not in NOT_NAMES and fold(word) not in _CONTRACTED:
             end = start + possessive.start()
             word = text[start:end]
         gap = text[before:start]
@@ -89,7 +92,7 @@ def tokens(text: str) -> list[Token]:
                 word.isupper() and len(word) > 1,
                 word[0].isupper() and not (word.isupper() and len(word) > 1),
                 not found or _ENDS.search(gap) is not None,
-                owned,
+                owned and fold(word) not in _CONTRACTED,
                 not word.replace("’", "'").isascii(),
             )
         )
