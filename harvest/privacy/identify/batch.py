@@ -52,12 +52,16 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     ['bebb']
     """
     cases = [case_of(t) for t in texts]
-    plain = [recased(t) if c is Case.CAPS else t for t, c in zip(texts, cases, strict=True)]
-    asked = [k for k, c in enumerate(cases) if c is not Case.LOWER]
-    opinions: list[Spans] = [()] * len(texts)
-    for k, spans in zip(asked, entities([plain[k] for k in asked]), strict=True):
-        opinions[k] = spans
     read = [tokens(t) for t in texts]
+    asked = [
+        k
+        for k, case in enumerate(cases)
+        if case is not Case.LOWER and Reader(texts[k], read[k], case, (), names.own_words).undecided()
+    ]
+    opinions: list[Spans] = [()] * len(texts)
+    plain = [recased(texts[k]) if cases[k] is Case.CAPS else texts[k] for k in asked]
+    for k, spans in zip(asked, entities(plain) if plain else (), strict=True):
+        opinions[k] = spans
     firsts = [
         _of_one(text, found, case, spans, names)
         for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)

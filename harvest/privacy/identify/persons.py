@@ -36,6 +36,22 @@ class Reader:
             yield self.tokens[first].start, self._end(last), weight
             i = last + 1
 
+    def undecided(self) -> bool:
+        """Whether a capital is left that may be a name or not, so that the model's opinion is worth its time."""
+        i = 0
+        while i < len(self.tokens):
+            t = self.tokens[i]
+            weight = self.weight(i)
+            if weight >= LIKELY:
+                i = self._right(i) + 1
+                continue
+            i += 1
+            if not (t.title or t.upper) or t.key in lex.NOT_NAMES or len(t.key) < 3 or self._fixed(t):
+                continue
+            if weight == MAYBE or (not t.initial and t.key not in lex.INSTITUTIONS) or (t.first >= 15 and t.ordinary):
+                return True
+        return False
+
     def surnames(self) -> Iterator[int]:
         """Which words end a name of several words."""
         i = 0

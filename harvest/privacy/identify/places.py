@@ -67,7 +67,7 @@ _WORSHIP = (r"(?:(?:parish |methodist |baptist |catholic |united reformed |pente
             r"temple|synagogue|gurdwara|mandir|cathedral|abbey|priory|kirk|minster|prayer room|islamic centre|meeting house|"
             r"assembly|fellowship|ministries|tabernacle|vihara|shul|friary|convent|church hall))")  # fmt: skip
 _INSTITUTIONS = tuple(
-    (re.compile(rf"\b{_NAMED}{ending}\b(?!['’])", _I), kind)
+    (re.compile(rf"\b{ending}\b", _I), re.compile(rf"\b{_NAMED}{ending}\b(?!['’])", _I), kind)
     for ending, kind in ((_HOSPITAL, _K.HOSPITAL), (_SURGERY, _K.SURGERY), (_SCHOOL, _K.SCHOOL), (_WORSHIP, _K.WORSHIP))
 )
 _SOFT_END = re.compile(r"\b(?:general|primary|high|practice|academy|grammar|college|comp|nursery|clinic|church|chapel|temple|abbey|"
@@ -112,7 +112,9 @@ def places(text: str) -> Iterator[Found]:
     yield from _addresses(text)
     small = not any(c.isupper() for c in text[1:]) or text.isupper() or text.islower()
     low = text.lower()
-    for any_case, kind in _INSTITUTIONS:
+    for ending, any_case, kind in _INSTITUTIONS:
+        if ending.search(text) is None:
+            continue
         for m in any_case.finditer(text):
             parts = m.group().split()
             named = [w for w in parts[:-1] if w[:1].isupper()]
