@@ -58,7 +58,8 @@ class Score:
             f"spans {self.spans} recall {self.found / self.spans:.3f} (title outside: {self.untitled / self.spans:.3f})  "
             f"replacements {self.replaced} empty {self.empty / max(1, self.replaced):.3f}  "
             f"keep {self.kept}/{self.keep}  flags {self.flagged}/{self.flag}  worst group {worst} {groups[worst]:.3f}",
-            "  by type  " + ", ".join(f"{t} {c[2]}/{c[0]}" for t, c in sorted(self.by_type.items(), key=lambda x: -x[1][0])),
+            "  by type  "
+            + ", ".join(f"{t} {c[2]}/{c[0]}" for t, c in sorted(self.by_type.items(), key=lambda x: -x[1][0])),
             "  by group " + ", ".join(f"{g} {v:.3f}" for g, v in sorted(groups.items(), key=lambda x: x[1])),
         ]
 
@@ -100,11 +101,14 @@ def score(rows: Sequence[Row], found: Sequence[Sequence[Identifier]]) -> Score:
         for word in row.get("keep", ()):
             s.keep += 1
             at = text.lower().find(word.lower())
-            s.kept += any(
-                not _letters(text, k, k + len(word)) & covered
-                for k in range(len(text))
-                if text[k : k + len(word)].lower() == word.lower()
-            ) or at < 0
+            s.kept += (
+                any(
+                    not _letters(text, k, k + len(word)) & covered
+                    for k in range(len(text))
+                    if text[k : k + len(word)].lower() == word.lower()
+                )
+                or at < 0
+            )
         shown = [f.text.lower() for f in flags(text)]
         for word in row.get("flag", ()):
             s.flag += 1

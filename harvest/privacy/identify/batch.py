@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from harvest.privacy.identify.contact import contacts
+from harvest.privacy.identify.context import SURE
 from harvest.privacy.identify.dates import moments
 from harvest.privacy.identify.entities import Spans, entities
 from harvest.privacy.identify.headings import headings
 from harvest.privacy.identify.lexicon import FIXED_PHRASES, INSTITUTIONS, NOT_NAMES, PARTICLES, PLACE_END, PLACE_START
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
-from harvest.privacy.identify.persons import LIKELY, SURE, Reader
+from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
@@ -68,7 +69,14 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     ]
     known = _known(texts, firsts, read) | {n: True for n in names.single}
     settled = [
-        _settled(text, [*spans, *_again(text, Reader(text, found, case, opinion, names.own_words), known, names)], names)
+        _settled(
+            text,
+            [
+                *spans,
+                *_again(text, Reader(text, found, case, opinion, names.own_words), known, _sure(spans, found), names),
+            ],
+            names,
+        )
         for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
     ]
     return [_short(t, found, names) if _JOINED.search(t) else found for t, found in zip(texts, settled, strict=True)]
@@ -97,7 +105,7 @@ def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...
         if not (text[start].isupper() or text[start].isdigit()) or any(i.start < end and start < i.end for i in taken):
             continue
         word = m.group()
-        opener = tokens(text[: end])[-1:] if text[start].isupper() else []
+        opener = tokens(text[:end])[-1:] if text[start].isupper() else []
         plain = " " not in word and (len(word) < 2 or (bool(opener) and opener[0].initial and is_ordinary(fold(word))))
         if not plain:
             kind = _K.PERSON if text[start].isupper() else _K.ID
@@ -108,10 +116,14 @@ def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...
 def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[_Span]:
     """What one text tells by itself."""
     spans = [_Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
-    people = [_Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()]
+    people = [
+        _Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()
+    ]
     people += [_Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [
-        _Span(s, e, _K.PERSON, False) for s, e, label in opinion if label == "PERSON" and _believed(text, s, e, found, names)
+        _Span(s, e, _K.PERSON, False)
+        for s, e, label in opinion
+        if label == "PERSON" and _believed(text, s, e, found, names)
     ]
     if names.whole is not None:
         people += [_Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
@@ -141,7 +153,12 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
         return False
     if FIXED_PHRASES.search(text[start:end]) or not all(t.title or t.upper or t.key in PARTICLES for t in inside):
         return False
-    if len(inside) == 1 and not inside[0].first and not inside[0].last and (PLACE_END.search(inside[0].key) or PLACE_START.search(inside[0].key)):
+    if (
+        len(inside) == 1
+        and not inside[0].first
+        and not inside[0].last
+        and (PLACE_END.search(inside[0].key) or PLACE_START.search(inside[0].key))
+    ):
         return False
     if len(inside) == 1 and inside[0].initial:
         return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
@@ -165,12 +182,24 @@ def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[S
     return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
 
 
-def _again(text: str, reader: Reader, known: dict[str, bool], names: NameList) -> Iterator[_Span]:
+def _sure(spans: Iterable[_Span], found: Sequence[Token]) -> set[str]:
+    """The names found for sure in this text, folded."""
+    people = [s for s in spans if s.kind is _K.PERSON and s.sure]
+    return {t.key for t in found if any(s.start <= t.start and t.end <= s.end for s in people)}
+
+
+def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], names: NameList) -> Iterator[_Span]:
     """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
     fixed, found, case = reader.fixed, reader.tokens, reader.case
-    own_surnames = {found[k].key for k in reader.surnames()}
+    own_surnames = {found[k].key for k in reader.surnames()} | sure
     for k, t in enumerate(found):
-        key = t.key if t.key in known else t.key[:-1] if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary else ""
+        key = (
+            t.key
+            if t.key in known
+            else t.key[:-1]
+            if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary
+            else ""
+        )
         if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
             continue
         if is_ordinary(key):
@@ -199,7 +228,11 @@ def _settled(text: str, spans: Iterable[_Span], names: NameList) -> tuple[Identi
         clash = [k for k in kept if k.start < span.end and span.start < k.end]
         if clash and span.kind is _K.PERSON:
             for piece in _around(span, clash):
-                if fold(text[piece.start : piece.end].strip(_EDGE)) not in INSTITUTIONS and any(c.isalpha() for c in text[piece.start : piece.end]) and piece.end - piece.start > 2:
+                if (
+                    fold(text[piece.start : piece.end].strip(_EDGE)) not in INSTITUTIONS
+                    and any(c.isalpha() for c in text[piece.start : piece.end])
+                    and piece.end - piece.start > 2
+                ):
                     kept.append(_trimmed(text, piece))
             continue
         if not clash:
@@ -212,7 +245,11 @@ def _settled(text: str, spans: Iterable[_Span], names: NameList) -> tuple[Identi
         last = joined[-1] if joined else None
         if last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
             joined[-1] = _Span(last.start, span.end, _K.PERSON)
-        elif last and {last.kind, span.kind} == {_K.ADDRESS, _K.POSTCODE} and re.fullmatch(r"[\s,]{1,3}", text[last.end : span.start]):
+        elif (
+            last
+            and {last.kind, span.kind} == {_K.ADDRESS, _K.POSTCODE}
+            and re.fullmatch(r"[\s,]{1,3}", text[last.end : span.start])
+        ):
             joined[-1] = _Span(last.start, span.end, _K.ADDRESS)
         else:
             joined.append(span)
@@ -229,7 +266,7 @@ def _around(span: _Span, taken: Sequence[_Span]) -> Iterator[_Span]:
         yield _Span(at, span.end, span.kind, span.sure)
 
 
-_EDGE = " \t\n,;:()[]\"“”"
+_EDGE = ' \t\n,;:()[]"“”'
 
 
 def _trimmed(text: str, span: _Span) -> _Span:
@@ -243,7 +280,30 @@ def _trimmed(text: str, span: _Span) -> _Span:
     return _Span(start, end, span.kind, span.sure)
 
 
-_NO_SURNAME = frozenset("you we i they it he she the a an this that to of your my our be not so".split())
+_NO_SURNAME = frozenset(
+    [
+        "you",
+        "we",
+        "i",
+        "they",
+        "it",
+        "he",
+        "she",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "to",
+        "of",
+        "your",
+        "my",
+        "our",
+        "be",
+        "not",
+        "so",
+    ]
+)
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -259,11 +319,44 @@ def _short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Ide
             last = None
             continue
         known = key in names.single or (
-            first_name(key) >= 5 and not is_ordinary(key) and key not in NOT_NAMES and key not in words().towns and len(key) > 2
+            first_name(key) >= 5
+            and not is_ordinary(key)
+            and key not in NOT_NAMES
+            and key not in words().towns
+            and len(key) > 2
         )
         follows = last is not None and re.fullmatch(r"[\s_.\-]?", text[last.end : start]) is not None
-        surname = follows and not is_ordinary(key) and key not in NOT_NAMES | {"docx", "xlsx", "vtt", "jpg", "jpeg", "png", "pdf", "txt", "csv", "mp3", "mp4", "wav", "odt", "srt", "rtf", "html"} and len(key) > 2
-        capital = text[start].isupper() and follows and (words().ordinary.get(key, 0) <= 5 or key in words().last) and key not in NOT_NAMES
+        surname = (
+            follows
+            and not is_ordinary(key)
+            and key
+            not in NOT_NAMES
+            | {
+                "docx",
+                "xlsx",
+                "vtt",
+                "jpg",
+                "jpeg",
+                "png",
+                "pdf",
+                "txt",
+                "csv",
+                "mp3",
+                "mp4",
+                "wav",
+                "odt",
+                "srt",
+                "rtf",
+                "html",
+            }
+            and len(key) > 2
+        )
+        capital = (
+            text[start].isupper()
+            and follows
+            and (words().ordinary.get(key, 0) <= 5 or key in words().last)
+            and key not in NOT_NAMES
+        )
         if known or surname or (capital and key in words().last):
             if key in names.own_words and key not in names.single:
                 last = None
@@ -273,4 +366,15 @@ def _short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Ide
             last = span
         else:
             last = None
-    return _settled(text, [s for s in spans if not any(o.start <= s.start and s.end <= o.end and o is not s and (o.end - o.start) > (s.end - s.start) for o in spans)], names)
+    return _settled(
+        text,
+        [
+            s
+            for s in spans
+            if not any(
+                o.start <= s.start and s.end <= o.end and o is not s and (o.end - o.start) > (s.end - s.start)
+                for o in spans
+            )
+        ],
+        names,
+    )

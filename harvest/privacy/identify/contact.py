@@ -11,11 +11,15 @@ Found = tuple[int, int, IdentifierKind]
 
 _K = IdentifierKind
 _I = re.IGNORECASE
-_DIGITS = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine".split())}
+_DIGITS = {
+    w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
+}
 _DIGITS |= {"oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0"}
-_TENS = {w: str(n) for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-                                          .split(), 10)}  # fmt: skip
-_TENS |= {w: str(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {w: str(n) for n, w in enumerate(["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], 10)}  # fmt: skip
+_TENS |= {
+    w: str(10 * n)
+    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 _LETTERS = {"zed": "z", "zee": "z", "bee": "b", "cee": "c", "see": "c", "dee": "d", "tee": "t", "pee": "p", "kay": "k",
             "jay": "j", "gee": "g", "ess": "s", "eff": "f", "ell": "l", "em": "m", "en": "n", "ar": "r", "ex": "x",
             "why": "y", "ee": "e", "you": "u", "eye": "i", "ay": "a", "tea": "t", "sea": "c", "wye": "y", "queue": "q", "cue": "q", "vee": "v", "aitch": "h", "haitch": "h", "are": "r"}  # fmt: skip
@@ -49,13 +53,16 @@ _PHONE_LOCAL = re.compile(
 _POSTCODE = re.compile(r"(?<!\w)(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?!\w)", _I)
 _PLATE = re.compile(r"(?<!\w)[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?!\w)", _I)
 _PLATE_OLD = re.compile(
-    r"(?<!\w)(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|[A-Z]{2,3}\d{1,4}[ ][A-Z]{3})(?!\w)")
+    r"(?<!\w)(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|[A-Z]{2,3}\d{1,4}[ ][A-Z]{3})(?!\w)"
+)
 _PLATE_SAID = re.compile(
     r"\b(?:reg(?:istration)?(?: number| plate| no)?|number ?plate|plate)\b\W{1,3}(?:(?:is|was|of)\W{1,2})?((?=[A-Z\d ]*\d)[A-Z]{1,3}[ ]?"
     r"\d{1,4}[ ]?[A-Z]{0,3})\b", _I)  # fmt: skip
 _NI = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?!\w)", _I)
 _NHS = re.compile(r"(?<![\d\w])\d{3}[ \-]\d{3}[ \-]\d{4}(?!\w)")
-_CARD = re.compile(r"(?<![\d\w])(?:\d{4}[ \-]?){3}\d{4}(?!\w)|(?<!\w)\d\d-\d\d-\d\d\s+\d{8}(?!\w)|(?<!\w)[A-Z]{2}\d{2}(?: ?\w{4}){3,7}(?!\w)")
+_CARD = re.compile(
+    r"(?<![\d\w])(?:\d{4}[ \-]?){3}\d{4}(?!\w)|(?<!\w)\d\d-\d\d-\d\d\s+\d{8}(?!\w)|(?<!\w)[A-Z]{2}\d{2}(?: ?\w{4}){3,7}(?!\w)"
+)
 _CODE = r"(?=[\w/\-. ]*\d)[A-Z]{0,5}[/\- ]?[A-Z]?\d[\w]*(?:[/\- ][A-Z\d]*\d[\w]*)*(?:[ ][A-Z])?"
 _ID_SAID = re.compile(
     r"\b(?:ref(?:erence)?|licen[cs]e|invoice|hospital|patient|case|crime|permit|badge|croft|passport|account|member(?:ship)?|"
@@ -66,7 +73,9 @@ _ID_SAID = re.compile(
 _ID_SHAPE = re.compile(r"(?<![\w£$/])(?:[A-Z]{1,5}[/\-][A-Z]{0,3}-?\d{3,}(?:[/\-]\w+)*|[A-Z]{1,4}\d{5,}(?:/\d+)?|[A-Z]\d?/\d{2,5}(?: \d{2,5})?|"
                        r"[A-Z]{1,4}\d{2}/\d{3,})(?!\w)")  # fmt: skip
 _STROKE = re.compile(r"\b(?:\w+\s+){2,8}?stroke(?:\s+\w+){1,8}\b", _I)
-_SPELLED = re.compile(r"(?<![\w\-])(?:[A-Za-z]-){2,}[A-Za-z](?![\w\-])|(?<![\w'’])(?:[A-Za-z][ ,]{1,2}){3,}[A-Za-z](?![\w'’])")
+_SPELLED = re.compile(
+    r"(?<![\w\-])(?:[A-Za-z]-){2,}[A-Za-z](?![\w\-])|(?<![\w'’])(?:[A-Za-z][ ,]{1,2}){3,}[A-Za-z](?![\w'’])"
+)
 _NO_ID = re.compile(r"(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|am|pm)?", _I)
 
 
@@ -93,7 +102,9 @@ def contacts(text: str) -> Iterator[Found]:
 
 def _drop_lead(text: str, start: int, end: int) -> int:
     """Where the address itself begins: words before it such as "is" or "on" are no part."""
-    lead = re.match(r"(?:(?:\w+\s+)*?(?:is|it's|its|on|to|at|email|e-mail|mail|me|or|and|thats|that's)\s+)+", text[start:end], _I)
+    lead = re.match(
+        r"(?:(?:\w+\s+)*?(?:is|it's|its|on|to|at|email|e-mail|mail|me|or|and|thats|that's)\s+)+", text[start:end], _I
+    )
     if lead and re.search(r"\b(?:at|@)\b", text[start + lead.end() : end], _I):
         return start + lead.end()
     return start
@@ -193,7 +204,12 @@ def _judge(run: list[tuple[int, int, str]], text: str) -> Iterator[Found]:
                     yield run[first][0], run[last - 1][1], kind
                     return
     whole = "".join(u for _, _, u in run)
-    if len(whole) >= 4 and any(c.isdigit() for c in whole) and len(run) >= 4 and _REFERRED.search(text[max(0, run[0][0] - 40) : run[0][0]]):
+    if (
+        len(whole) >= 4
+        and any(c.isdigit() for c in whole)
+        and len(run) >= 4
+        and _REFERRED.search(text[max(0, run[0][0] - 40) : run[0][0]])
+    ):
         yield run[0][0], run[-1][1], _K.ID
     elif len(run) >= 5 and re.fullmatch(r"[a-z]{5,}", whole) and sum(e - s > 1 for s, e, _ in run) >= 3:
         yield run[0][0], run[-1][1], _K.PERSON

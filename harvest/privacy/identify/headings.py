@@ -9,34 +9,200 @@ from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, w
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*\.?"
 _NAMES = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
-_CALLED = (r"(?:teller|story ?teller|told by|told to|interviewee|interviewer|interviewed by|respondent|speaker|name(?: of \w+)?|full name|first name|surname|"
-           r"family name|your name|my name|contact(?: name| person| in emergency)?|applicant|complainant|tenant|patient|child(?:['’]s name)?|"
-           r"parent(?:/guardian| or guardian)?|guardian|next of kin|emergency contact|carer|person needing help|facilitator|host|"
-           r"scribe|note ?taker|notes by|written by|recorded by|submitted by|posted by|photo(?:graph)?(?: by|:)|picture by|author|by|signed|"
-           r"witness|referred by|attendees?|present|apologies|participant|as told by|in conversation with|lead|chair|pledged by|who|"
-           r"caller|client|resident|member|volunteer|staff|worker|customer|claimant|householder|occupier|owner|on behalf of|from)")
+_CALLED = (
+    r"(?:teller|story ?teller|told by|told to|interviewee|interviewer|interviewed by|respondent|speaker|name(?: of \w+)?|full name|first name|surname|"
+    r"family name|your name|my name|contact(?: name| person| in emergency)?|applicant|complainant|tenant|patient|child(?:['’]s name)?|"
+    r"parent(?:/guardian| or guardian)?|guardian|next of kin|emergency contact|carer|person needing help|facilitator|host|"
+    r"scribe|note ?taker|notes by|written by|recorded by|submitted by|posted by|photo(?:graph)?(?: by|:)|picture by|author|by|signed|"
+    r"witness|referred by|attendees?|present|apologies|participant|as told by|in conversation with|lead|chair|pledged by|who|"
+    r"caller|client|resident|member|volunteer|staff|worker|customer|claimant|householder|occupier|owner|on behalf of|from)"
+)
 _HEADING = re.compile(rf"(?:^|[\n.|;]\s*|^\W+)(?:{_CALLED})\s*[:\-–]\s*(?P<name>{_NAMES})", re.IGNORECASE)
-_TOLD = re.compile(rf"\b(?:[Tt]old by|[Aa]s told to|[Ii]nterviewed by|[Ww]ritten by|[Nn]otes by|[Rr]ecorded by|[Pp]hoto(?:graph)? by|[Pp]osted by|[Oo]n behalf of) (?P<name>{_NAMES})")
+_TOLD = re.compile(
+    rf"\b(?:[Tt]old by|[Aa]s told to|[Ii]nterviewed by|[Ww]ritten by|[Nn]otes by|[Rr]ecorded by|[Pp]hoto(?:graph)? by|[Pp]osted by|[Oo]n behalf of) (?P<name>{_NAMES})"
+)
 _CHAT = re.compile(rf"\b[Ff]rom\s+(?P<name>{_NAMES})\s+to\s+(?:everyone|host|all|hosts)", re.IGNORECASE)
-_STAMPED = re.compile(rf"^\s*\[?[\d/.\-:, ]{{5,22}}(?: ?[ap]m)?\]?\s*[-–]?\s*(?P<name>{_NAMES}):", re.MULTILINE | re.IGNORECASE)
+_STAMPED = re.compile(
+    rf"^\s*\[?[\d/.\-:, ]{{5,22}}(?: ?[ap]m)?\]?\s*[-–]?\s*(?P<name>{_NAMES}):", re.MULTILINE | re.IGNORECASE
+)
 _TURN = re.compile(rf"^\s*(?:>>\s*)?(?P<name>{_NAMES})(?:\s*\([^)]{{1,40}}\))?:(?=\s)", re.MULTILINE)
 _VOICE = re.compile(r"<v(?:\.[\w.]+)? (?P<name>[^<>\n]{2,60})>")
 _SIGNED = re.compile(
-    rf"(?:regards|wishes|sincerely|faithfully|thanks|cheers|yours|love|best|ta|cordially|diolch)(?: (?:and love|from|again))?[,.!]?[\s\n]+[-–]?\s*(?P<name>{_NAMES})(?=\s*(?:$|[|,(\n.]|xx?\b))", re.IGNORECASE)
+    rf"(?:regards|wishes|sincerely|faithfully|thanks|cheers|yours|love|best|ta|cordially|diolch)(?: (?:and love|from|again))?[,.!]?[\s\n]+[-–]?\s*(?P<name>{_NAMES})(?=\s*(?:$|[|,(\n.]|xx?\b))",
+    re.IGNORECASE,
+)
 _KNOWN_AS = re.compile(
     r"\b(?:nicknamed|(?:also |better |best |widely |usually |locally )?known (?:to \w+ )?as|called (?:him|her|me|them)?|calls (?:him|her|me|them)|dubbed|alias|a\.?k\.?a\.?|"
-    r"stage name|pen name|went by|goes by|answers to|n[ée]e|born|nicknames?|often|professionally)(?: (?:the name|as|of|is|was|just))? [\"“‘']?(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2})[\"”’']?")
+    r"stage name|pen name|went by|goes by|answers to|n[ée]e|born|nicknames?|often|professionally)(?: (?:the name|as|of|is|was|just))? [\"“‘']?(?P<name>[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2})[\"”’']?"
+)
 _QUOTED = re.compile(r"(?<=[^\W\d_] )[\"“‘'(](?P<name>[A-Z][\w\-]+)[\"”’')](?= [A-Z])")
 _LABELS = frozenset(
-    "q a m f r i speaker interviewer interviewee facilitator host table group voice participant respondent name phone tel telephone "
-    "email address postcode mobile dob date time place title question answer note notes comment comments reason problem reported "
-    "subject re ref to from cc language medical child parent applicant objection request number contact application issue concern "
-    "event location venue session round theme theme topic source anonymous anon everyone host all unknown moderator chair "
-    "summary action actions pledge dream statement story caption file photo picture message ps pps nb edit update faq "
-    "what who where when why how yes no licence complainant tenant age gender ethnicity other none access n/a na and the our my "
-    "a an we i it he she they you this that please thanks thank hello hi dear sorry so but then there here resident residents "
-    "minutes agenda attendance apologies present school surgery best kind many warm regards wishes from for again all team everybody "
-    "you so very both folks guys".split()
+    [
+        "q",
+        "a",
+        "m",
+        "f",
+        "r",
+        "i",
+        "speaker",
+        "interviewer",
+        "interviewee",
+        "facilitator",
+        "host",
+        "table",
+        "group",
+        "voice",
+        "participant",
+        "respondent",
+        "name",
+        "phone",
+        "tel",
+        "telephone",
+        "email",
+        "address",
+        "postcode",
+        "mobile",
+        "dob",
+        "date",
+        "time",
+        "place",
+        "title",
+        "question",
+        "answer",
+        "note",
+        "notes",
+        "comment",
+        "comments",
+        "reason",
+        "problem",
+        "reported",
+        "subject",
+        "re",
+        "ref",
+        "to",
+        "from",
+        "cc",
+        "language",
+        "medical",
+        "child",
+        "parent",
+        "applicant",
+        "objection",
+        "request",
+        "number",
+        "contact",
+        "application",
+        "issue",
+        "concern",
+        "event",
+        "location",
+        "venue",
+        "session",
+        "round",
+        "theme",
+        "theme",
+        "topic",
+        "source",
+        "anonymous",
+        "anon",
+        "everyone",
+        "host",
+        "all",
+        "unknown",
+        "moderator",
+        "chair",
+        "summary",
+        "action",
+        "actions",
+        "pledge",
+        "dream",
+        "statement",
+        "story",
+        "caption",
+        "file",
+        "photo",
+        "picture",
+        "message",
+        "ps",
+        "pps",
+        "nb",
+        "edit",
+        "update",
+        "faq",
+        "what",
+        "who",
+        "where",
+        "when",
+        "why",
+        "how",
+        "yes",
+        "no",
+        "licence",
+        "complainant",
+        "tenant",
+        "age",
+        "gender",
+        "ethnicity",
+        "other",
+        "none",
+        "access",
+        "n/a",
+        "na",
+        "and",
+        "the",
+        "our",
+        "my",
+        "a",
+        "an",
+        "we",
+        "i",
+        "it",
+        "he",
+        "she",
+        "they",
+        "you",
+        "this",
+        "that",
+        "please",
+        "thanks",
+        "thank",
+        "hello",
+        "hi",
+        "dear",
+        "sorry",
+        "so",
+        "but",
+        "then",
+        "there",
+        "here",
+        "resident",
+        "residents",
+        "minutes",
+        "agenda",
+        "attendance",
+        "apologies",
+        "present",
+        "school",
+        "surgery",
+        "best",
+        "kind",
+        "many",
+        "warm",
+        "regards",
+        "wishes",
+        "from",
+        "for",
+        "again",
+        "all",
+        "team",
+        "everybody",
+        "you",
+        "so",
+        "very",
+        "both",
+        "folks",
+        "guys",
+    ]
 )
 
 
@@ -76,7 +242,12 @@ def _name(text: str, start: int, end: int, strict: bool) -> Iterator[tuple[int, 
     for s, e in found:
         word = text[s:e]
         label = fold(word.strip(".")) in _LABELS and not (len(word.strip(".")) == 1 and kept)
-        if label or (strict and capital and not word[0].isupper() and fold(word) not in ("de", "van", "von", "al", "ap", "bin", "el", "der")):
+        if label or (
+            strict
+            and capital
+            and not word[0].isupper()
+            and fold(word) not in ("de", "van", "von", "al", "ap", "bin", "el", "der")
+        ):
             break
         kept.append((s, e))
     if kept and (not strict or len(kept) <= 4):

@@ -9,7 +9,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-TITLES = _set("mr mrs ms miss mx dr doctor cllr councillor prof professor sir dame lord lady rev revd reverend sgt sergeant")
+TITLES = _set(
+    "mr mrs ms miss mx dr doctor cllr councillor prof professor sir dame lord lady rev revd reverend sgt sergeant"
+)
 """What stays outside the span: many people share it."""
 SURE_TITLES = _set("mr mrs ms mx cllr")
 """What is followed by a name even when that is an ordinary word and everything is in small letters."""
@@ -36,7 +38,9 @@ KIN = _set(
 CALLED = _set("called named ask asked asking ring rang phone phoned tell told telling thank thanks hi hiya hello dear hey "
               "sincerely regards cheers love signed contact cc message text speak spoke meet met saw seen near poor bless "
               "im i'm it's its thats that's name's diolch and with visit visited cheers")  # fmt: skip
-NAMING = _set("called named ask ring rang phoned thank thanks hi hiya dear hey im i'm name's tell told asked diolch hello")
+NAMING = _set(
+    "called calls named ask ring rang phoned thank thanks hi hiya dear hey im i'm name's tell told asked diolch hello"
+)
 DOES = _set(
     "says said does did runs ran has hasn't had hadn't hasnt came comes told asked rang goes went gave gives put puts got "
     "gets took takes keeps kept knows knew left died makes made reckons started starts showed shows taught brought brings "
@@ -45,16 +49,22 @@ DOES = _set(
     "drove walked walks called calls sent sends looked looks found finds used set sets cut knocked always never who whos"
 )
 IS = _set("is was would will could can should might")
-SMALL = _set("and so that because yeah um uh erm when if but then cos aye oh well anyway like where what as ok okay also")
+SMALL = _set(
+    "and so that because yeah um uh erm when if but then cos aye oh well anyway like where what as ok okay also"
+)
 DETERMINERS = _set("a an the my your his her its our their this that these those some any no every each another what of "
                    "in on at by for from with to as more much very too")  # fmt: skip
-PLACE_BEFORE = _set("in near around across through into outside over towards between down up round via throughout inside")
+PLACE_BEFORE = _set(
+    "in near around across through into outside over towards between down up round via throughout inside"
+)
 PLACE_MAYBE = _set("to from at of visit leave left reach")
 PLACE_END = re.compile(
     r"(?:ford|ton|ham|by|ley|wick|worth|mouth|bury|borough|brough|chester|caster|field|bridge|pool|stead|hurst|combe|dale|"
     r"den|gate|minster|port|shire|don|mere|thorpe|thwaite|wich|wold|ness|haven|burn|well|sea|wood|bourne|cliffe?|stoke|land|stan)$"
 )
-PLACE_START = re.compile(r"^(?:aber|strath|llan|inver|bally|glen|cwm|auchter|dun(?=[bdfm])|pen(?=[bcgmry])|tre(?=[fghv]))\w{3,}")
+PLACE_START = re.compile(
+    r"^(?:aber|strath|llan|inver|bally|glen|cwm|auchter|dun(?=[bdfm])|pen(?=[bcgmry])|tre(?=[fghv]))\w{3,}"
+)
 INSTITUTIONS = _set(
     "council centre center club room hall gardens garden park trail house forum network trust commission committee "
     "association society group project team board service services borough county city town village street road lane "
@@ -67,7 +77,9 @@ INSTITUTIONS = _set(
     "sponge sprouts russell credit badge line railway airport baths pool beach quay harbour dock wharf mill farm works "
     "sauce bun tart cake pudding biscuits tea"
 )
-SURNAMES = _set("hall green hill park west mill close way day lane street bill price march mount bell bank bridge croft court church field")
+SURNAMES = _set(
+    "hall green hill park west mill close way day lane street bill price march mount bell bank bridge croft court church field"
+)
 """Words of places that are family names after a first name."""
 NOT_NAMES = _set(
     "i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "

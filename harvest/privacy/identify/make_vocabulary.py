@@ -80,7 +80,9 @@ def _ordinary(folder: Path, known_names: dict[str, int]) -> dict[str, int]:
         if word.endswith("s") and known_names.get(word[:-1], 0) >= 12 and not english.lookup(word):
             continue
         clear = word == "grey" or (word in british and known_names.get(word, 0) < 12)
-        name_only = not clear and not english.lookup(word) and (english.lookup(word.title()) or known_names.get(word, 0) >= 5)
+        name_only = (
+            not clear and not english.lookup(word) and (english.lookup(word.title()) or known_names.get(word, 0) >= 5)
+        )
         if not name_only:
             words[word] = max(0, min(9, int(np.log10(counts.get(word, 1)) - 1)))
     return words

@@ -69,9 +69,49 @@ class Flag:
 
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NOT_A_NAME = frozenset(
-    "a an and anonymous anon card chair cllr councillor dr facilitator form frontline group guest host interviewee "
-    "interviewer jr manager member miss mr mrs ms of participant person resident respondent speaker staff storyteller "
-    "table teller the unknown visitor voice volunteer worker".split()
+    [
+        "a",
+        "an",
+        "and",
+        "anonymous",
+        "anon",
+        "card",
+        "chair",
+        "cllr",
+        "councillor",
+        "dr",
+        "facilitator",
+        "form",
+        "frontline",
+        "group",
+        "guest",
+        "host",
+        "interviewee",
+        "interviewer",
+        "jr",
+        "manager",
+        "member",
+        "miss",
+        "mr",
+        "mrs",
+        "ms",
+        "of",
+        "participant",
+        "person",
+        "resident",
+        "respondent",
+        "speaker",
+        "staff",
+        "storyteller",
+        "table",
+        "teller",
+        "the",
+        "unknown",
+        "visitor",
+        "voice",
+        "volunteer",
+        "worker",
+    ]
 )
 
 

@@ -25,15 +25,19 @@ _NUMBER_WORD = (r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
                 r"four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and \w+(?:[ \-]\w+)?)?)")  # fmt: skip
 _NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?(?:[ ]?[A-Za-z]\b|\b)|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
 _FLAT = rf"(?:flat|apartment|apt|room|unit|plot)(?: number| no\.?)? (?:{_NUMBER}|[A-Za-z]\b)"
-_NOT_STREET = (r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|per|hours?|years?|"
-               r"minutes?|days?|weeks?|months?|times?|pounds?|p|quid|of|go|all|down|up|that|this|more|other|by|way|in|houses|bed)\b)")
+_NOT_STREET = (
+    r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|per|hours?|years?|"
+    r"minutes?|days?|weeks?|months?|times?|pounds?|p|quid|of|go|all|down|up|that|this|more|other|by|way|in|houses|bed)\b)"
+)
 _ADDRESS = re.compile(
     rf"(?<![\w£$.,/])(?:(?:{_FLAT},? (?:in |at )?)?(?:(?:number|no\.?) )?{_NUMBER},? (?:{_NOT_STREET}{_NAME}(?:['’]s?)? ){{1,3}}"
     rf"{_STREET}\b|{_FLAT}(?:,? (?:(?:in|at) )?(?:(?:number|no\.?) )?(?:{_NUMBER},? )?(?:{_NOT_STREET}{_NAME}(?:['’]s?)? ){{0,2}}"
     rf"(?:{_STREET}|{_NAME}))?)\b",
     _I,
 )
-_ADDRESS_CAP = re.compile(rf"(?<![\w£$.,/])\d{{1,3}}[A-Za-z]?,? (?:{_CAP} ){{0,2}}(?:{_CAP}[ ])?(?:{_CAP})(?=[,.;]|\s*$|\s+(?:and|for|by|with)\b)")
+_ADDRESS_CAP = re.compile(
+    rf"(?<![\w£$.,/])\d{{1,3}}[A-Za-z]?,? (?:{_CAP} ){{0,2}}(?:{_CAP}[ ])?(?:{_CAP})(?=[,.;]|\s*$|\s+(?:and|for|by|with)\b)"
+)
 _HOUSE_NUMBER = re.compile(
     r"\b(?:at|to|by|from|in|of) (?P<at>(?:number|no\.?) (?:\d{1,3}[a-d]?|" + _NUMBER_WORD + r")\b(?! (?:bus|train|tram|one|of|on the list|route|service)))"
     r"|\boutside (?P<out>(?:no\.?|number) \d{1,3}[a-d]?)\b", _I)  # fmt: skip
@@ -43,18 +47,20 @@ _ROAD_SMALL = re.compile(
     rf"\b(?:on|in|at|of|up|to) (?P<road>{_NOT_STREET}(?!(?:main|high|ring|one|back|side|first|next|same|cross|council|bus|"
     rf"cul|busy|new|old)\b){_NAME} (?:street|road|lane|avenue|terrace|crescent|row))\b", _I)  # fmt: skip
 
-_GENERIC = (r"(?:the|a|an|our|my|your|his|her|their|this|that|any|every|each|which|local|nearest|new|old|same|primary|special|high|"
-            r"secondary|nursery|infant|junior|grammar|state|private|boarding|sunday|medical|health|gp|doctors?|general|at|in|"
-            r"from|to|of|by|outside|and|or|near|for|with|on|is|was|are|has|had|into|cottage|community|school|hospital|church|"
-            r"only|one|no|some|like|went|go|goes|after|before|when|since|but|so|then|all|i|she|he|they|we|it|you|got|get|"
-            r"ring|rang|called|call|tell|told|said|says|did|do|does|over|up|down|round|first|second|big|small|little|art|"
-            r"dance|driving|summer|night|middle|upper|lower|university|day|church|if|as|not|just|than|about|closed|close|"
-            r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
-            r"general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
-            r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
-            r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)")
+_GENERIC = (
+    r"(?:the|a|an|our|my|your|his|her|their|this|that|any|every|each|which|local|nearest|new|old|same|primary|special|high|"
+    r"secondary|nursery|infant|junior|grammar|state|private|boarding|sunday|medical|health|gp|doctors?|general|at|in|"
+    r"from|to|of|by|outside|and|or|near|for|with|on|is|was|are|has|had|into|cottage|community|school|hospital|church|"
+    r"only|one|no|some|like|went|go|goes|after|before|when|since|but|so|then|all|i|she|he|they|we|it|you|got|get|"
+    r"ring|rang|called|call|tell|told|said|says|did|do|does|over|up|down|round|first|second|big|small|little|art|"
+    r"dance|driving|summer|night|middle|upper|lower|university|day|church|if|as|not|just|than|about|closed|close|"
+    r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
+    r"general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
+    r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
+    r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)"
+)
 _PART = rf"(?!{_GENERIC}\b){_NAME}(?:['’]s?)?"
-_LEAD = rf"(?:(?:st\.?|saint|our lady of(?: the)?|all|holy|sacred|queen|king|prince|princess|royal|lower|upper|north|south|east|west|new|old|great|little) )?"
+_LEAD = r"(?:(?:st\.?|saint|our lady of(?: the)?|all|holy|sacred|queen|king|prince|princess|royal|lower|upper|north|south|east|west|new|old|great|little) )?"
 _NAMED = rf"{_LEAD}(?:{_PART} ){{1,3}}?"
 
 _SCHOOL = (r"(?:special school|church school|(?:c ?of ?e|c\.? ?e\.?|rc|catholic|community|junior and infant|infant|junior|primary|"
@@ -63,7 +69,7 @@ _SCHOOL = (r"(?:special school|church school|(?:c ?of ?e|c\.? ?e\.?|rc|catholic|
 _SURGERY = (r"(?:surgery|medical (?:centre|practice|group)|health (?:centre|clinic)|family practice|group practice|practice|"
             r"dental (?:practice|surgery|centre)|clinic|pharmacy|chemist|doctors['’]?)")  # fmt: skip
 _HOSPITAL = r"(?:(?:general |community |cottage |memorial |district |royal |teaching |children's )*(?:hospital|infirmary|hospice)|general|a ?& ?e|maternity)"
-_WORSHIP = (r"(?:(?:parish |methodist |baptist |catholic |united reformed |pentecostal |free |gospel )*(?:church|chapel|mosque|masjid|"
+_WORSHIP = (r"(?:(?:parish |methodist |baptist |catholic |united reformed |pentecostal |free |gospel )*(?:church|chapel|mosque|masjid|methodists?|baptists?|urc|pentecostal|gospel hall|kingdom hall|"
             r"temple|synagogue|gurdwara|mandir|cathedral|abbey|priory|kirk|minster|prayer room|islamic centre|meeting house|"
             r"assembly|fellowship|ministries|tabernacle|vihara|shul|friary|convent|church hall))")  # fmt: skip
 _INSTITUTIONS = tuple(
@@ -71,17 +77,22 @@ _INSTITUTIONS = tuple(
     for ending, kind in ((_HOSPITAL, _K.HOSPITAL), (_SURGERY, _K.SURGERY), (_SCHOOL, _K.SCHOOL), (_WORSHIP, _K.WORSHIP))
 )
 _SOFT_END = re.compile(r"\b(?:general|primary|high|practice|academy|grammar|college|comp|nursery|clinic|church|chapel|temple|abbey|"
-                       r"priory|minster|maternity|infants|juniors|chemist|pharmacy|doctors['’]?|convent)$", _I)  # fmt: skip
+                       r"priory|minster|maternity|infants|juniors|chemist|pharmacy|doctors['’]?|convent|methodists?|baptists?|pentecostal|assembly|fellowship)$", _I)  # fmt: skip
 _SAINT = re.compile(
     r"\b(?:St\.?|Saint|saint|ST|SAINT)[ ](?!Helens\b|Albans\b|Ives\b|Andrews\b|Austell\b|Neots\b|Davids\b)[^\W\d_][\w'’\-]*"
     r"(?!['’]?s? (?:day|Day|DAY|John|Johns|Ambulance))"
     r"|\b(?:Our Lady|our lady)(?:['’]s)?(?: (?:of(?: the)?|star of the) [^\W\d_]\w+)?"
-    r"|\b(?:Capel|Eglwys|Masjid|Jamia|Gurdwara|Mandir|Holy Trinity|All Saints|All Souls|Sacred Heart|Christ Church|Ebenezer|Bethel|"
+    r"|\b(?:Capel|Eglwys|Masjid|Jamia|Gurdwara|Mandir|Holy Trinity|All Saints|All Souls|Sacred Heart|Christ Church|Holy \w+|Kingdom Hall|Ebenezer|Bethel|"
     r"Bethesda|Zion|Salem)(?: (?!and\b|in\b|on\b|is\b|was\b|has\b|the\b)[A-Z]\w+){0,2}"
 )
-_WELSH_HOSPITAL = re.compile(r"\bYsbyty(?: [A-Z][\w\-]+)+|\b(?:Queen|King|Prince|Princess|the Prince|the Royal) [A-Z]\w+['’]?s?(?= (?:hospital|ward)\b)?", re.U)
+_WELSH_HOSPITAL = re.compile(
+    r"\bYsbyty(?: [A-Z][\w\-]+)+|\bthe (?:Royal|General|Infirmary|Cottage|Victoria|Queen['’]s|Princess \w+|Prince \w+)\b(?! [A-Z])|\b(?:Queen|King|Prince|Princess|the Prince|the Royal) [A-Z]\w+['’]?s?(?= (?:hospital|ward)\b)?",
+    re.U,
+)
 _WELSH_SCHOOL = re.compile(r"\b(?:Ysgol|Bunscoil|Gaelscoil|Scoil|Sgoil)(?: [A-Z][\w\-]+)+")
-_LADDER = re.compile(r"\b(?:school|pupil|class|year \d|teacher|reception|governor|pick(?:s|ed|ing)? up|collect|kids|head)\b", _I)
+_LADDER = re.compile(
+    r"\b(?:school|pupil|class|year \d|teacher|reception|governor|pick(?:s|ed|ing)? up|collect|kids|head)\b", _I
+)
 _WARD = re.compile(r"\b(?:hospital|ward|trolley|a ?& ?e|casualty|admitted|operation|discharged|born|baby|ambulance|consultant|nurse|stroke|"
                    r"surgeon|room|visiting)\b", _I)  # fmt: skip
 _WORK = re.compile(
@@ -96,10 +107,13 @@ _WORK = re.compile(
 _BUSINESS = re.compile(
     rf"\b(?:{_CAP} ){{1,3}}(?:Laundry|Growers|Packers|Foods|Bakery|Bakers|Butchers|Garage|Motors|Care Home|Nursing Home|Care|Residential Home|"
     r"Café|Cafe|Hotel|Cold Store|Takeaway|Restaurant|Dairy|Joinery|Fisheries|Logistics|Cleaning|Joinery|Builders|Haulage|Salon|Barbers|Kennels|Nurseries|Shellfish|Fisheries|Textiles|Engineering|Plumbing|"
-    r"Solicitors|Vets|Veterinary Practice|laundry|depot|bakery|garage|factory|care home|nursing home|packhouse|kennels)\b")
+    r"Solicitors|Vets|Veterinary Practice|laundry|depot|bakery|garage|factory|care home|nursing home|packhouse|kennels)\b"
+)
 
 
-_RUN = re.compile(rf"\b(?:[Oo]wners?|[Pp]roprietors?|[Rr]un|[Rr]uns|[Rr]an|[Mm]anage[sd]?|[Ff]oreman|[Bb]oss|[Ll]andlord|[Ll]andlady)(?:,| of| at)? (?:the |The )?(?P<name>{_CAP}(?: (?:&|and|of|the)?[ ]?{_CAP}){{1,3}})")
+_RUN = re.compile(
+    rf"\b(?:[Oo]wners?|[Pp]roprietors?|[Rr]un|[Rr]uns|[Rr]an|[Mm]anage[sd]?|[Ff]oreman|[Bb]oss|[Ll]andlord|[Ll]andlady)(?:,| of| at)? (?:the |The )?(?P<name>{_CAP}(?: (?:&|and|of|the)?[ ]?{_CAP}){{1,3}})"
+)
 _OWNED = re.compile(rf"\b(?:the|The) (?P<name>{_CAP}(?: {_CAP}){{1,2}}), owner\b")
 
 
@@ -118,8 +132,15 @@ def places(text: str) -> Iterator[Found]:
         for m in any_case.finditer(text):
             parts = m.group().split()
             named = [w for w in parts[:-1] if w[:1].isupper()]
-            known = any(not is_ordinary(fold(w)) for w in named) and re.search(r"(?:practice|clinic|church|chapel|temple|academy|pharmacy)$", m.group())
-            if _SOFT_END.search(m.group()) and not known and not (parts[-1][:1].isupper() and named) and not _sure_small(m.group(), small):
+            known = any(not is_ordinary(fold(w)) for w in named) and re.search(
+                r"(?:practice|clinic|church|chapel|temple|academy|pharmacy)$", m.group()
+            )
+            if (
+                _SOFT_END.search(m.group())
+                and not known
+                and not (parts[-1][:1].isupper() and named)
+                and not _sure_small(m.group(), small)
+            ):
                 continue
             if not named and not small and not re.match(r"(?:st|saint)\b", parts[0], _I):
                 continue
@@ -134,7 +155,10 @@ def places(text: str) -> Iterator[Found]:
         for m in pattern.finditer(text):
             yield *m.span(), kind
     for m in _WELSH_HOSPITAL.finditer(text):
-        if m.group().startswith("Ysbyty") or (_WARD.search(low) and re.search(r"(?:at|in|to|into) (?:the )?$", text[: m.start()])):
+        if m.group().startswith("Ysbyty") or (
+            _WARD.search(low)
+            and (m.group().startswith("the ") or re.search(r"(?:at|in|to|into) (?:the )?$", text[: m.start()]))
+        ):
             yield *m.span(), _K.HOSPITAL
     if "st" in low or "saint" in low or "lady" in low or any(c.isupper() for c in text):
         for m in _SAINT.finditer(text):
@@ -153,7 +177,10 @@ def places(text: str) -> Iterator[Found]:
 def _sure_small(found: str, small: bool) -> bool:
     """Whether a name in small letters with a soft ending may stand: "mill street practice", not "good practice"."""
     parts = found.split()
-    return small and (len(parts) >= 3 or (parts[-1].lower() in ("infants", "juniors", "academy", "primary") and not is_ordinary(fold(parts[0]))))
+    return small and (
+        len(parts) >= 3
+        or (parts[-1].lower() in ("infants", "juniors", "academy", "primary") and not is_ordinary(fold(parts[0])))
+    )
 
 
 def _saint_kind(text: str, at: int) -> IdentifierKind:
@@ -167,11 +194,19 @@ def _saint_kind(text: str, at: int) -> IdentifierKind:
 def _addresses(text: str) -> Iterator[Found]:
     for m in _ADDRESS.finditer(text):
         soft = not re.search(rf"{_STREET_SURE}$", m.group(), _I) and not any(c.isupper() for c in m.group())
-        if soft and not re.match(r"flat|apartment|apt", m.group(), _I) and (not m.group()[:1].isdigit() or "," in m.group()):
+        if (
+            soft
+            and not re.match(r"flat|apartment|apt", m.group(), _I)
+            and (not m.group()[:1].isdigit() or "," in m.group())
+        ):
             continue
         if re.search(r"\b(?:each|one|any|no|same|other|either|half|long) (?:way|place|end)$", m.group(), _I):
             continue
-        if re.search(rf"{_STREET}$", m.group(), _I) or m.group()[:1].isdigit() or re.match(r"flat|apartment|apt", m.group(), _I):
+        if (
+            re.search(rf"{_STREET}$", m.group(), _I)
+            or m.group()[:1].isdigit()
+            or re.match(r"flat|apartment|apt", m.group(), _I)
+        ):
             yield *m.span(), _K.ADDRESS
     for m in _HOUSE_NUMBER.finditer(text):
         yield *m.span(m.lastgroup or 0), _K.ADDRESS

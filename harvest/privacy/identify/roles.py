@@ -22,13 +22,19 @@ _ROLE = (
     r"lollipop person|lady from the [\w\-]+|man from the [\w\-]+|dentist|patient|tenant|leaseholder|apprentice|instructor|"
     r"\w+(?:ologist|aphist|atrist|keeper|smith|wright|monger|master|mistress))"
 )
-_OFFICES = (r"(?:treasurer|secretary|chair(?:man|woman|person)?|captain|proprietor|owner|foreman|deacon|churchwarden|warden|coach|founder|"
-            r"president|clerk|headteacher|head ?teacher|manager|matron|caretaker|organist|lollipop (?:lady|man)|verger|minister|chaplain)")
+_OFFICES = (
+    r"(?:treasurer|secretary|chair(?:man|woman|person)?|captain|proprietor|owner|foreman|deacon|churchwarden|warden|coach|founder|"
+    r"president|clerk|headteacher|head ?teacher|manager|matron|caretaker|organist|lollipop (?:lady|man)|verger|minister|chaplain)"
+)
 _CLAUSE = r"[^,.;:!?\n–]{0,60}?(?=[,.;:!?\n–]| so | but | and |$)"
-_AFTER = (r"(?:(?:,? (?:left|still \w+|we(?:['’]ve)? (?:have|got)|around here|round here|here))?"
-          r"(?: (?:in|on|at|for|of|this side of|for miles) (?:(?:the|this|our|all|whole) )*[\w'’\-]+(?: (?:of|on) (?:the )?[\w'’\-]+| side of the \w+)?)?)")
+_AFTER = (
+    r"(?:(?:,? (?:left|still \w+|we(?:['’]ve)? (?:have|got)|around here|round here|here))?"
+    r"(?: (?:in|on|at|for|of|this side of|for miles) (?:(?:the|this|our|all|whole) )*[\w'’\-]+(?: (?:of|on) (?:the )?[\w'’\-]+| side of the \w+)?)?)"
+)
 _UNIQUE = re.compile(
-    rf"\b(?P<role>(?:only|last|sole|first ever|first) (?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b)(?:[\w\-]+ ){{0,3}}?{_ROLE}\b{_AFTER})", _I)
+    rf"\b(?P<role>(?:only|last|sole|first ever|first) (?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b)(?:[\w\-]+ ){{0,3}}?{_ROLE}\b{_AFTER})",
+    _I,
+)
 _UNIQUE_OTHER = re.compile(
     r"\b(?:i['’]?m|i am|she['’]?s|he['’]?s|they['’]re|is|was|as) the (?P<role>(?:only|last|sole) "
     r"(?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b|bit\b|day\b)(?:[\w\-]+ ){0,2}?"
@@ -37,17 +43,34 @@ _UNIQUE_OTHER = re.compile(
 _IS = r"(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s|who is|is|was|became|as|been|,)"
 _OFFICE = re.compile(
     rf"\b{_IS} (?:the |our |now |still |acting |also )*(?P<role>(?:(?!the\b|a\b|an\b)[\w'’\-]+ ){{0,2}}?(?:{_ROLE}) (?:of|at|for) (?:the |our )?(?!a\b|all\b|it\b|"
-    r"me\b|us\b|you\b|hours|years|ages)[\w'’\-]+(?: [\w'’\-]+){0,3}?)(?=[,.;!?]|\s*$| (?:and|but|so|who|she|he|they|has|is|was|for|since|in)\b)", _I)
+    r"me\b|us\b|you\b|hours|years|ages)[\w'’\-]+(?: [\w'’\-]+){0,3}?)(?=[,.;!?]|\s*$| (?:and|but|so|who|she|he|they|has|is|was|for|since|in)\b)",
+    _I,
+)
 _THE_ROLE = re.compile(
-    rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s) (?:the|our) (?P<role>(?:(?!only\b|last\b|one\b)[\w'’\-]+ ){{0,2}}?{_ROLE})(?=[,.;!?]|\s*$| (?:at|in|for|of|and|here|round|but)\b)", _I)
+    rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s) (?:the|our) (?P<role>(?:(?!only\b|last\b|one\b)[\w'’\-]+ ){{0,2}}?{_ROLE})(?=[,.;!?]|\s*$| (?:at|in|for|of|and|here|round|but)\b)",
+    _I,
+)
 _SIGNED = re.compile(
-    rf"(?:^|[|\n,–\-] ?)(?P<role>(?:(?:vice|deputy|acting|hon(?:orary)?|lead|head|senior) )?{_ROLE}(?:,| of| at| for) (?:the )?[A-Z][\w'’\-]+(?: (?:of |the |and |& )*[A-Z][\w'’\-]+){{0,4}})", _I)
+    rf"(?:^|[|\n,–\-] ?)(?P<role>(?:(?:vice|deputy|acting|hon(?:orary)?|lead|head|senior) )?{_ROLE}(?:,| of| at| for) (?:the )?[A-Z][\w'’\-]+(?: (?:of |the |and |& )*[A-Z][\w'’\-]+){{0,4}})",
+    _I,
+)
 _CLAUSED = re.compile(
     rf"\b(?:i['’]?m|i am|she['’]?s|she is|he['’]?s|he is|who['’]?s|is|was|who['’]d been|been|as|i['’]m) (?:the |our )?(?P<role>(?:(?:only|last|sole|one) )?(?:(?!the\b|a\b)[\w'’\-]+ ){{0,4}}?"
-    rf"(?:{_ROLE}|(?<=-speaking )one|(?<=only )\w+) (?:that|who|outside|in|at|on|for|of|doing|from|out of|covering|the \w+['’]s? (?:got|has)) {_CLAUSE})", _I)
-_SUPERLATIVE = re.compile(rf"\b(?P<role>(?:the )?(?:oldest|youngest|longest[- ]serving|first ever|first female|first black) (?:[\w\-]+ ){{1,3}}?(?:in|on|at|of) (?:the |this |our )?[\w'’\-]+)", _I)
-_APPOSED = re.compile(rf"(?<=, )(?P<role>(?:(?:the|our) )?(?:(?!and\b|the\b|a\b|my\b|is\b|was\b)[\w'’&\-]+ ){{1,4}}?{_OFFICES})(?=[,.;\n]|$| of | at )", _I)
-_KIN_OF = re.compile(r"\bthe (?P<role>(?:minister|vicar|doctor|headmaster|mayor|landlord|postmaster|lord|sheriff|headteacher|imam|pastor|rabbi|baker|butcher)['’]s (?:wife|husband|son|daughter|mother|widow))\b", _I)
+    rf"(?:{_ROLE}|(?<=-speaking )one|(?<=only )\w+) (?:that|who|outside|in|at|on|for|of|doing|from|out of|covering|the \w+['’]s? (?:got|has)) {_CLAUSE})",
+    _I,
+)
+_SUPERLATIVE = re.compile(
+    r"\b(?P<role>(?:the )?(?:oldest|youngest|longest[- ]serving|first ever|first female|first black) (?:[\w\-]+ ){1,3}?(?:in|on|at|of) (?:the |this |our )?[\w'’\-]+)",
+    _I,
+)
+_APPOSED = re.compile(
+    rf"(?<=, )(?P<role>(?:(?:the|our) )?(?:(?!and\b|the\b|a\b|my\b|is\b|was\b)[\w'’&\-]+ ){{1,4}}?{_OFFICES})(?=[,.;\n]|$| of | at )",
+    _I,
+)
+_KIN_OF = re.compile(
+    r"\bthe (?P<role>(?:minister|vicar|doctor|headmaster|mayor|landlord|postmaster|lord|sheriff|headteacher|imam|pastor|rabbi|baker|butcher)['’]s (?:wife|husband|son|daughter|mother|widow))\b",
+    _I,
+)
 _HINT = re.compile(r"\bonly\b|-speaking\b|\boldest\b|\byoungest\b|\bfirst\b|\blast\b|\bsole\b|\b" + _ROLE + r"\b", _I)
 
 
@@ -61,8 +84,17 @@ def roles(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
         return
     for pattern in (_UNIQUE, _UNIQUE_OTHER, _OFFICE, _THE_ROLE, _SIGNED, _CLAUSED, _SUPERLATIVE, _APPOSED, _KIN_OF):
         for m in pattern.finditer(text):
-            if re.match(r"(?:the )?(?:only|last|sole|one|first) (?:one|thing|time|way|reason|place|person|bit)\b", m.group("role"), _I) and "-speaking" not in m.group():
+            if (
+                re.match(
+                    r"(?:the )?(?:only|last|sole|one|first) (?:one|thing|time|way|reason|place|person|bit)\b",
+                    m.group("role"),
+                    _I,
+                )
+                and "-speaking" not in m.group()
+            ):
                 continue
-            if pattern is _CLAUSED and not re.search(r"\b(?:only|last|sole|one)\b|\b(?:the|our)\b", text[m.start() : m.start("role") + 5], _I):
+            if pattern is _CLAUSED and not re.search(
+                r"\b(?:only|last|sole|one)\b|\b(?:the|our)\b", text[m.start() : m.start("role") + 5], _I
+            ):
                 continue
             yield *m.span("role"), IdentifierKind.ROLE_UNIQUE

@@ -54,18 +54,22 @@ _WORDS: dict[FlagKind, str] = {
 }
 _TALK = tuple((kind, re.compile(rf"(?<![\w\-])(?:{source})(?![\w])", _I)) for kind, source in _WORDS.items())
 _NAME_IT = r"(?:my|our|his|her|their|that|the|any|these|those|a)? ?(?:real |full |sur)?(?:name|names|number|address|details|surname)"
-_IT = (r"(?:that|this|it|any of (?:that|this|it)|what i (?:just )?said|that (?:bit|part|last (?:bit|part))|this (?:bit|part)|the (?:bit|part|last bit)(?: about [^.,;!?\n]{1,50})?|that one|those bits|"
-       r"me|my (?:story|words|bit)|the thing about [^.,;!?\n]{1,50})")
+_IT = (
+    r"(?:that|this|it|any of (?:that|this|it)|what i (?:just )?said|that (?:bit|part|last (?:bit|part))|this (?:bit|part)|the (?:bit|part|last bit)(?: about [^.,;!?\n]{1,50})?|that one|those bits|"
+    r"me|my (?:story|words|bit)|the thing about [^.,;!?\n]{1,50})"
+)
 _NEVER = r"(?:do ?n[o']?t|do not|don['’]?t|never|please not|not to|without|rather (?:you|they) did ?n['’]?o?t|rather not|wouldn['’]?t want (?:you|them|it|that|this) to|not)"
-_PUT = (r"(?:write|put|writ(?:e|ing)|putt(?:ing)?|not(?:e|ing)|type|record|recording|print|use|using|quote|quoting|share|sharing|publish|repeat|include|including|mention|mentioning|minute|post|tape|"
-        r"pass|tell|keep|name|naming|show|take|attribute|say|let)")
+_PUT = (
+    r"(?:write|put|writ(?:e|ing)|putt(?:ing)?|not(?:e|ing)|type|record|recording|print|use|using|quote|quoting|share|sharing|publish|repeat|include|including|mention|mentioning|minute|post|tape|"
+    r"pass|tell|keep|name|naming|show|take|attribute|say|let)"
+)
 _WISH = re.compile(
     "|".join(
         (
             rf"\b(?:leave|take|cut|keep|strike|cross|miss|scrub|edit|scratch|bleep|delete|wipe|rub) {_IT}(?:,? (?:please|though|just))? ?(?:out|off|to yourself|to yourselves|between us|private|quiet|from the (?:notes|record|minutes))\b",
             rf"\b(?:leave|keep|take|cut) (?:out|off) {_IT}\b",
             rf"\b(?:leave|keep|take) {_NAME_IT} (?:out|off|private|to yourself)(?: of (?:it|this))?\b",
-            rf"\b(?:delete|scrub|scratch|strike|forget|erase|ignore|withdraw|unsay) (?:that|this|what i (?:just )?said|that (?:bit|last bit|part))\b",
+            r"\b(?:delete|scrub|scratch|strike|forget|erase|ignore|withdraw|unsay) (?:that|this|what i (?:just )?said|that (?:bit|last bit|part))\b",
             rf"\b{_NEVER} (?:\w+ )?{_PUT} (?:{_IT}|{_NAME_IT}|me|us|anything|who)\b(?: (?:down|in|on|out|about|up|to|with)\b)?",
             r"\boff (?:the|of) (?:the )?record\b|\boff[- ]record\b|\bnot for (?:the (?:notes|record|minutes|tape|report|public)|publication|sharing|quoting|writing down)\b",
             r"\b(?:between (?:you and me|you me and|ourselves|us|these (?:four )?walls)|(?:just )?between us)\b|\bwithin these (?:four )?walls\b|\bin (?:strict )?confidence\b|\bconfidential(?:ly)?\b",

@@ -15,7 +15,24 @@ _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;\n\r\"“”‘>\]•|…()/*]|[\u2600-\u27bf\U0001f000-\U0001faff]|(?:^|\s)[-–—'](?=\s|$|$)")
 
 
-_CONTRACTED = frozenset("it's that's he's she's who's what's there's here's let's where's how's everyone's everybody's nobody's".split())
+_CONTRACTED = frozenset(
+    [
+        "it's",
+        "that's",
+        "he's",
+        "she's",
+        "who's",
+        "what's",
+        "there's",
+        "here's",
+        "let's",
+        "where's",
+        "how's",
+        "everyone's",
+        "everybody's",
+        "nobody's",
+    ]
+)
 
 
 class Case(StrEnum):
