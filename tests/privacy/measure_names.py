@@ -1,4 +1,4 @@
-"""How well people's names and what else gives them away are found: ``python tests/privacy/measure_names.py [-v] [ID…]``.
+"""How well what gives people away is found: ``python tests/privacy/measure_names.py [-v] [--batch] [ID…]``.
 
 Measured on ``../shared/reference/names``, each file as one batch a line (no help from other lines) unless ``--batch``.
 """
@@ -55,7 +55,8 @@ class Score:
         groups = {g: c[2] / c[0] for g, c in self.by_group.items() if c[0]}
         worst = min(groups, key=lambda g: groups[g])
         return [
-            f"spans {self.spans} recall {self.found / self.spans:.3f} (title outside: {self.untitled / self.spans:.3f})  "
+            f"spans {self.spans} recall {self.found / self.spans:.3f} "
+            f"(title outside: {self.untitled / self.spans:.3f})  "
             f"replacements {self.replaced} empty {self.empty / max(1, self.replaced):.3f}  "
             f"keep {self.kept}/{self.keep}  flags {self.flagged}/{self.flag}  worst group {worst} {groups[worst]:.3f}",
             "  by type  "

@@ -5,45 +5,34 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.context import SURE
 from harvest.privacy.identify.dates import moments
 from harvest.privacy.identify.entities import Spans, entities
 from harvest.privacy.identify.headings import headings
-from harvest.privacy.identify.lexicon import FIXED_PHRASES, INSTITUTIONS, NOT_NAMES, PARTICLES, PLACE_END, PLACE_START
+from harvest.privacy.identify.lexicon import (
+    FIXED_PHRASES,
+    INSTITUTIONS,
+    NOT_NAMES,
+    PARTICLES,
+    PLACE_END,
+    PLACE_START,
+    word_set,
+)
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
+from harvest.privacy.identify.settle import Span, settled
+from harvest.privacy.identify.short import JOINED, short
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _K = IdentifierKind
-_RANK = {
-    kind: rank
-    for rank, kind in enumerate(
-        (_K.EMAIL, _K.HANDLE, _K.EXACT_TIME, _K.BIRTH_DATE, _K.POSTCODE, _K.PHONE, _K.VEHICLE, _K.ID, _K.ROLE_UNIQUE, _K.WORKPLACE,
-         _K.ADDRESS, _K.HOSPITAL, _K.SURGERY, _K.SCHOOL, _K.WORSHIP, _K.PERSON, _K.NICKNAME)
-    )
-}  # fmt: skip
-"""Which kind stands where two of them overlap: the first."""
-
-
+_NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
 _NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
 """Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
-
-
-_JOINED = re.compile(r"[^\W_]_[^\W_]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
-    kind: IdentifierKind
-    sure: bool = True
 
 
 def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -67,9 +56,9 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
         _of_one(text, found, case, spans, names)
         for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)
     ]
-    known = _known(texts, firsts, read) | {n: True for n in names.single}
-    settled = [
-        _settled(
+    known = _known(firsts, read) | {n: True for n in names.single}
+    found_all = [
+        settled(
             text,
             [
                 *spans,
@@ -79,7 +68,7 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
         )
         for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
     ]
-    return [_short(t, found, names) if _JOINED.search(t) else found for t, found in zip(texts, settled, strict=True)]
+    return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
 
 
 def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -88,7 +77,7 @@ def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, 
     >>> [i.text for i in find_short(["notes_eilidh-mackay_v2.docx"], NameList())[0]]
     ['eilidh-mackay']
     """
-    return [_short(text, spans, names) for text, spans in zip(texts, find(texts, names), strict=True)]
+    return [short(text, spans, names) for text, spans in zip(texts, find(texts, names), strict=True)]
 
 
 def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...]:
@@ -113,23 +102,23 @@ def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...
     return tuple(left)
 
 
-def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[_Span]:
+def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[Span]:
     """What one text tells by itself."""
-    spans = [_Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
+    spans = [Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
     people = [
-        _Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()
+        Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()
     ]
-    people += [_Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
+    people += [Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [
-        _Span(s, e, _K.PERSON, False)
+        Span(s, e, _K.PERSON, False)
         for s, e, label in opinion
         if label == "PERSON" and _believed(text, s, e, found, names)
     ]
     if names.whole is not None:
-        people += [_Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
+        people += [Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
     if people:
         spans += [
-            _Span(s, e, k)
+            Span(s, e, k)
             for s, e, k in roads(text)
             if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
         ]
@@ -137,7 +126,7 @@ def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names
     return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
 
 
-def _same_sentence(text: str, start: int, end: int, people: Iterable[_Span]) -> bool:
+def _same_sentence(text: str, start: int, end: int, people: Iterable[Span]) -> bool:
     begin = max((text.rfind(c, 0, start) for c in ".!?\n"), default=-1)
     stops = [k for c in ".!?\n" if (k := text.find(c, end)) >= 0]
     finish = min(stops, default=len(text))
@@ -165,11 +154,11 @@ def _believed(text: str, start: int, end: int, found: Sequence[Token], names: Na
     return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
 
 
-def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
+def _known(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
     """Each single name found with confidence in the batch, folded."""
     seen: Counter[str] = Counter()
     sure: set[str] = set()
-    for text, spans, found in zip(texts, firsts, read, strict=True):
+    for spans, found in zip(firsts, read, strict=True):
         for span in spans:
             if span.kind is not _K.PERSON:
                 continue
@@ -182,13 +171,13 @@ def _known(texts: Sequence[str], firsts: Sequence[list[_Span]], read: Sequence[S
     return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
 
 
-def _sure(spans: Iterable[_Span], found: Sequence[Token]) -> set[str]:
+def _sure(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
     """The names found for sure in this text, folded."""
     people = [s for s in spans if s.kind is _K.PERSON and s.sure]
     return {t.key for t in found if any(s.start <= t.start and t.end <= s.end for s in people)}
 
 
-def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], names: NameList) -> Iterator[_Span]:
+def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], names: NameList) -> Iterator[Span]:
     """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
     fixed, found, case = reader.fixed, reader.tokens, reader.case
     own_surnames = {found[k].key for k in reader.surnames()} | sure
@@ -207,7 +196,7 @@ def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], na
             if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
                 continue
             if t.initial and key in own_surnames and reader.after(k) not in _NO_SURNAME:
-                yield _Span(t.start, t.end, _K.PERSON)
+                yield Span(t.start, t.end, _K.PERSON)
                 continue
             if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
                 continue
@@ -215,166 +204,4 @@ def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], na
             continue
         if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
             continue
-        yield _Span(t.start, t.end, _K.PERSON)
-
-
-def _settled(text: str, spans: Iterable[_Span], names: NameList) -> tuple[Identifier, ...]:
-    """Spans in order without overlaps: the stronger kind stands, people's names side by side become one."""
-    kept: list[_Span] = []
-    for span in sorted(spans, key=lambda s: (_RANK[s.kind], -(s.end - s.start), s.start)):
-        span = _trimmed(text, span)
-        if span.start >= span.end or fold(text[span.start : span.end]) in names.kept:
-            continue
-        clash = [k for k in kept if k.start < span.end and span.start < k.end]
-        if clash and span.kind is _K.PERSON:
-            for piece in _around(span, clash):
-                if (
-                    fold(text[piece.start : piece.end].strip(_EDGE)) not in INSTITUTIONS
-                    and any(c.isalpha() for c in text[piece.start : piece.end])
-                    and piece.end - piece.start > 2
-                ):
-                    kept.append(_trimmed(text, piece))
-            continue
-        if not clash:
-            kept.append(span)
-    kept.sort(key=lambda s: s.start)
-    joined: list[_Span] = []
-    for span in kept:
-        if span.start >= span.end:
-            continue
-        last = joined[-1] if joined else None
-        if last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
-            joined[-1] = _Span(last.start, span.end, _K.PERSON)
-        elif (
-            last
-            and {last.kind, span.kind} == {_K.ADDRESS, _K.POSTCODE}
-            and re.fullmatch(r"[\s,]{1,3}", text[last.end : span.start])
-        ):
-            joined[-1] = _Span(last.start, span.end, _K.ADDRESS)
-        else:
-            joined.append(span)
-    return tuple(Identifier(s.start, s.end, text[s.start : s.end], s.kind) for s in joined)
-
-
-def _around(span: _Span, taken: Sequence[_Span]) -> Iterator[_Span]:
-    at = span.start
-    for other in sorted(taken, key=lambda s: s.start):
-        if other.start > at:
-            yield _Span(at, min(other.start, span.end), span.kind, span.sure)
-        at = max(at, other.end)
-    if at < span.end:
-        yield _Span(at, span.end, span.kind, span.sure)
-
-
-_EDGE = ' \t\n,;:()[]"“”'
-
-
-def _trimmed(text: str, span: _Span) -> _Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    if span.kind is _K.PERSON and re.search(r"['’]s$", text[start:end], re.IGNORECASE):
-        end -= 2
-    return _Span(start, end, span.kind, span.sure)
-
-
-_NO_SURNAME = frozenset(
-    [
-        "you",
-        "we",
-        "i",
-        "they",
-        "it",
-        "he",
-        "she",
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "to",
-        "of",
-        "your",
-        "my",
-        "our",
-        "be",
-        "not",
-        "so",
-    ]
-)
-_PART = re.compile(r"[^\W\d_]+")
-
-
-def _short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Identifier, ...]:
-    """What ``find`` found, and names among the parts of words joined by signs or by capitals inside."""
-    parts = [m.span() for m in re.finditer(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[^\W\d_]", text)]
-    spans = [_Span(i.start, i.end, i.kind) for i in found]
-    last: _Span | None = None
-    for start, end in parts:
-        key = fold(text[start:end])
-        tail = re.match(r"[\s_.\-]([^\W\d_]+)", text[end:])
-        if tail and fold(tail.group(1)) in INSTITUTIONS - {"table", "bill"} and key not in names.single:
-            last = None
-            continue
-        known = key in names.single or (
-            first_name(key) >= 5
-            and not is_ordinary(key)
-            and key not in NOT_NAMES
-            and key not in words().towns
-            and len(key) > 2
-        )
-        follows = last is not None and re.fullmatch(r"[\s_.\-]?", text[last.end : start]) is not None
-        surname = (
-            follows
-            and not is_ordinary(key)
-            and key
-            not in NOT_NAMES
-            | {
-                "docx",
-                "xlsx",
-                "vtt",
-                "jpg",
-                "jpeg",
-                "png",
-                "pdf",
-                "txt",
-                "csv",
-                "mp3",
-                "mp4",
-                "wav",
-                "odt",
-                "srt",
-                "rtf",
-                "html",
-            }
-            and len(key) > 2
-        )
-        capital = (
-            text[start].isupper()
-            and follows
-            and (words().ordinary.get(key, 0) <= 5 or key in words().last)
-            and key not in NOT_NAMES
-        )
-        if known or surname or (capital and key in words().last):
-            if key in names.own_words and key not in names.single:
-                last = None
-                continue
-            span = _Span(last.start if follows and last else start, end, _K.PERSON)
-            spans.append(span)
-            last = span
-        else:
-            last = None
-    return _settled(
-        text,
-        [
-            s
-            for s in spans
-            if not any(
-                o.start <= s.start and s.end <= o.end and o is not s and (o.end - o.start) > (s.end - s.start)
-                for o in spans
-            )
-        ],
-        names,
-    )
+        yield Span(t.start, t.end, _K.PERSON)

@@ -15,14 +15,51 @@ _DIGITS = {
     w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
 }
 _DIGITS |= {"oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0"}
-_TENS = {w: str(n) for n, w in enumerate(["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], 10)}  # fmt: skip
+_TENS = {
+    w: str(n)
+    for n, w in enumerate(
+        ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        10,
+    )
+}
 _TENS |= {
     w: str(10 * n)
     for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-_LETTERS = {"zed": "z", "zee": "z", "bee": "b", "cee": "c", "see": "c", "dee": "d", "tee": "t", "pee": "p", "kay": "k",
-            "jay": "j", "gee": "g", "ess": "s", "eff": "f", "ell": "l", "em": "m", "en": "n", "ar": "r", "ex": "x",
-            "why": "y", "ee": "e", "you": "u", "eye": "i", "ay": "a", "tea": "t", "sea": "c", "wye": "y", "queue": "q", "cue": "q", "vee": "v", "aitch": "h", "haitch": "h", "are": "r"}  # fmt: skip
+_LETTERS = {
+    "zed": "z",
+    "zee": "z",
+    "bee": "b",
+    "cee": "c",
+    "see": "c",
+    "dee": "d",
+    "tee": "t",
+    "pee": "p",
+    "kay": "k",
+    "jay": "j",
+    "gee": "g",
+    "ess": "s",
+    "eff": "f",
+    "ell": "l",
+    "em": "m",
+    "en": "n",
+    "ar": "r",
+    "ex": "x",
+    "why": "y",
+    "ee": "e",
+    "you": "u",
+    "eye": "i",
+    "ay": "a",
+    "tea": "t",
+    "sea": "c",
+    "wye": "y",
+    "queue": "q",
+    "cue": "q",
+    "vee": "v",
+    "aitch": "h",
+    "haitch": "h",
+    "are": "r",
+}
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 
 _WORD = re.compile(r"[^\W_]+")
@@ -31,7 +68,9 @@ _BETWEEN = re.compile(r"[\s,\-–./]{1,3}\Z")
 _EMAIL = re.compile(r"[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
 _DOMAIN = r"(?:dot|\.)\s+(?:co|com|org|net|ac|gov|example|uk|ie|info|eu|me)\b(?:\s+(?:dot|\.)\s+\w+)*"
 _EMAIL_SAID = re.compile(
-    rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ ])\w+){{0,6}}?(?:[ ]+(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\w+teen|\w+ty|\d+)){{0,4}}[ ]+(?:at|@)[ ]+"
+    rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ "
+    rf"])\w+){{0,6}}?(?:[ ]+(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|"
+    rf"\w+teen|\w+ty|\d+)){{0,4}}[ ]+(?:at|@)[ ]+"
     rf"\w+(?:[ ]+(?:dot|hyphen|dash)[ ]+\w+|[ ]+\w+)*?[ ]+{_DOMAIN}",
     _I,
 )
@@ -46,32 +85,46 @@ _PHONE = re.compile(
     r"(?<![\w.£$/\-])(?:\+\d{1,3}[\s\-]?(?:\(0\)[\s\-]?)?|\(?0)(?:\d[\s\-().]{0,2}){8,11}\d?(?<=\d)(?![\w/])"
 )
 _PHONE_LOCAL = re.compile(
-    r"\b(?:phone|tel|telephone|mobile|mob|ring|call|text|rung|number|whatsapp|on|line)\b\W{1,4}(?:(?:is|no|number|him|her|me|us|"
+    r"\b(?:phone|tel|telephone|mobile|mob|ring|call|text|rung|number|whatsapp|on|"
+    r"line)\b\W{1,4}(?:(?:is|no|number|him|her|me|us|"
     r"on|at)\W{1,3})*((?:\d[\s\-]?){5,12}\d)\b(?!\s*(?:p\.?m|a\.?m))",
     _I,
 )
 _POSTCODE = re.compile(r"(?<!\w)(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?!\w)", _I)
 _PLATE = re.compile(r"(?<!\w)[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?!\w)", _I)
 _PLATE_OLD = re.compile(
-    r"(?<!\w)(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|[A-Z]{2,3}\d{1,4}[ ][A-Z]{3})(?!\w)"
+    r"(?<!\w)(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|"
+    r"[A-Z]{2,3}\d{1,4}[ ][A-Z]{3})(?!\w)"
 )
 _PLATE_SAID = re.compile(
-    r"\b(?:reg(?:istration)?(?: number| plate| no)?|number ?plate|plate)\b\W{1,3}(?:(?:is|was|of)\W{1,2})?((?=[A-Z\d ]*\d)[A-Z]{1,3}[ ]?"
-    r"\d{1,4}[ ]?[A-Z]{0,3})\b", _I)  # fmt: skip
+    r"\b(?:reg(?:istration)?(?: number| plate| no)?|number ?plate|plate)\b\W{1,3}(?:(?:is|was|"
+    r"of)\W{1,2})?((?=[A-Z\d ]*\d)[A-Z]{1,3}[ ]?"
+    r"\d{1,4}[ ]?[A-Z]{0,3})\b",
+    _I,
+)
 _NI = re.compile(r"(?<!\w)[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?!\w)", _I)
 _NHS = re.compile(r"(?<![\d\w])\d{3}[ \-]\d{3}[ \-]\d{4}(?!\w)")
 _CARD = re.compile(
-    r"(?<![\d\w])(?:\d{4}[ \-]?){3}\d{4}(?!\w)|(?<!\w)\d\d-\d\d-\d\d\s+\d{8}(?!\w)|(?<!\w)[A-Z]{2}\d{2}(?: ?\w{4}){3,7}(?!\w)"
+    r"(?<![\d\w])(?:\d{4}[ \-]?){3}\d{4}(?!\w)|(?<!\w)\d\d-\d\d-\d\d\s+\d{8}(?!\w)|"
+    r"(?<!\w)[A-Z]{2}\d{2}(?: ?\w{4}){3,7}(?!\w)"
 )
 _CODE = r"(?=[\w/\-. ]*\d)[A-Z]{0,5}[/\- ]?[A-Z]?\d[\w]*(?:[/\- ][A-Z\d]*\d[\w]*)*(?:[ ][A-Z])?"
 _ID_SAID = re.compile(
-    r"\b(?:ref(?:erence)?|licen[cs]e|invoice|hospital|patient|case|crime|permit|badge|croft|passport|account|member(?:ship)?|"
-    r"claim|policy|order|ticket|application|tenancy|staff|payroll|student|pupil|library card|insurance|nhs|ni|national "
-    r"insurance|file|complaint|incident|charity|collar|warrant|bay|planning|log|code|gate code|pin|door code|serial|unique)"
+    r"\b(?:ref(?:erence)?|licen[cs]e|invoice|hospital|patient|case|crime|permit|badge|croft|passport|"
+    r"account|member(?:ship)?|"
+    r"claim|policy|order|ticket|application|tenancy|staff|payroll|student|pupil|library card|"
+    r"insurance|nhs|ni|national "
+    r"insurance|file|complaint|incident|charity|collar|warrant|bay|planning|log|code|gate code|pin|"
+    r"door code|serial|unique)"
     r"(?:\s+(?:number|no|num|code|ref|reference|id|card))?\.?\s*(?:is|was|:|#|under)?\s*(?:it's\s+)?"
-    rf"({_CODE})(?![\w])", _I)  # fmt: skip
-_ID_SHAPE = re.compile(r"(?<![\w£$/])(?:[A-Z]{1,5}[/\-][A-Z]{0,3}-?\d{3,}(?:[/\-]\w+)*|[A-Z]{1,4}\d{5,}(?:/\d+)?|[A-Z]\d?/\d{2,5}(?: \d{2,5})?|"
-                       r"[A-Z]{1,4}\d{2}/\d{3,})(?!\w)")  # fmt: skip
+    rf"({_CODE})(?![\w])",
+    _I,
+)
+_ID_SHAPE = re.compile(
+    r"(?<![\w£$/])(?:[A-Z]{1,5}[/\-][A-Z]{0,3}-?\d{3,}(?:[/\-]\w+)*|[A-Z]{1,4}\d{5,}(?:/\d+)?|"
+    r"[A-Z]\d?/\d{2,5}(?: \d{2,5})?|"
+    r"[A-Z]{1,4}\d{2}/\d{3,})(?!\w)"
+)
 _STROKE = re.compile(r"\b(?:\w+\s+){2,8}?stroke(?:\s+\w+){1,8}\b", _I)
 _SPELLED = re.compile(
     r"(?<![\w\-])(?:[A-Za-z]-){2,}[A-Za-z](?![\w\-])|(?<![\w'’])(?:[A-Za-z][ ,]{1,2}){3,}[A-Za-z](?![\w'’])"
@@ -111,8 +164,15 @@ def _drop_lead(text: str, start: int, end: int) -> int:
 
 
 def _numbered(text: str) -> Iterator[Found]:
-    for pattern, kind in ((_PHONE, _K.PHONE), (_NI, _K.ID), (_NHS, _K.ID), (_CARD, _K.ID), (_PLATE, _K.VEHICLE),
-                          (_POSTCODE, _K.POSTCODE), (_ID_SHAPE, _K.ID)):  # fmt: skip
+    for pattern, kind in (
+        (_PHONE, _K.PHONE),
+        (_NI, _K.ID),
+        (_NHS, _K.ID),
+        (_CARD, _K.ID),
+        (_PLATE, _K.VEHICLE),
+        (_POSTCODE, _K.POSTCODE),
+        (_ID_SHAPE, _K.ID),
+    ):
         for m in pattern.finditer(text):
             yield *m.span(), kind
     for m in _PLATE_OLD.finditer(text):
@@ -191,7 +251,7 @@ _CODE_KINDS = (
 
 
 def _judge(run: list[tuple[int, int, str]], text: str) -> Iterator[Found]:
-    """The longest stretch of a run that reads as a number or code; letters said as words at its edges may be no part."""
+    """The longest stretch of a run that reads as a number or code; letters at its edges may be no part."""
     if len(run) < 3:
         return
     for first in range(min(len(run) - 2, 6)):

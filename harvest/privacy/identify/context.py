@@ -108,8 +108,20 @@ class Context:
         if one in lex.DOES or self.tokens[i].possessive:
             return True
         if one in ("from", "at", "on", "off", "with", "who", "whos") and two in (
-            "table", "number", "reception", "flat", "next", "the", "over", "my", "our", "work", "no", "runs", "does"
-        ):  # fmt: skip
+            "table",
+            "number",
+            "reception",
+            "flat",
+            "next",
+            "the",
+            "over",
+            "my",
+            "our",
+            "work",
+            "no",
+            "runs",
+            "does",
+        ):
             return one != "at" or two in ("number", "table", "flat", "the", "no")
         return one in lex.AFTER_NAME
 
@@ -154,3 +166,24 @@ class Context:
                     ):
                         return True
         return False
+
+    def _surname_after(self, i: int) -> bool:
+        """Whether a family name follows right after: "Rose Pickles", "joy summers"."""
+        if i + 1 >= len(self.tokens) or self.tokens[i].possessive:
+            return False
+        after = self.tokens[i + 1]
+        if after.gap == " " and after.key in lex.SURNAMES and after.title and self._cued(i):
+            return True
+        if after.gap != " " or after.key in lex.NOT_NAMES or after.key in lex.INSTITUTIONS:
+            return False
+        if self.case is Case.MIXED:
+            return after.title and (
+                not after.ordinary or after.last or after.first >= 8 or self._label(after) == "PERSON"
+            )
+        return (
+            not after.ordinary
+            and after.key not in words().towns
+            and (after.last or after.first == 0)
+            and len(after.key) > 3
+            and after.first < 5
+        )

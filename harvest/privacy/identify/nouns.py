@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.vocabulary import fold, words
 
 
@@ -59,7 +60,7 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Words for a look: ``text`` is ``[start, end)`` in code points. A ``wish`` holds the words until somebody looked."""
+    """Words for a look: ``text`` is ``[start, end)`` in code points. A ``wish`` holds them until somebody looks."""
 
     start: int
     end: int
@@ -68,50 +69,10 @@ class Flag:
 
 
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_NOT_A_NAME = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "anonymous",
-        "anon",
-        "card",
-        "chair",
-        "cllr",
-        "councillor",
-        "dr",
-        "facilitator",
-        "form",
-        "frontline",
-        "group",
-        "guest",
-        "host",
-        "interviewee",
-        "interviewer",
-        "jr",
-        "manager",
-        "member",
-        "miss",
-        "mr",
-        "mrs",
-        "ms",
-        "of",
-        "participant",
-        "person",
-        "resident",
-        "respondent",
-        "speaker",
-        "staff",
-        "storyteller",
-        "table",
-        "teller",
-        "the",
-        "unknown",
-        "visitor",
-        "voice",
-        "volunteer",
-        "worker",
-    ]
+_NOT_A_NAME = word_set(
+    "a an and anonymous anon card chair cllr councillor dr facilitator form frontline group guest "
+    "host interviewee interviewer jr manager member miss mr mrs ms of participant person resident "
+    "respondent speaker staff storyteller table teller the unknown visitor voice volunteer worker"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from harvest.privacy.identify.lexicon import NOT_NAMES
+from harvest.privacy.identify.lexicon import NOT_NAMES, word_set
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _LETTER = r"[^\W\d_]"
@@ -15,23 +15,8 @@ _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;\n\r\"“”‘>\]•|…()/*]|[\u2600-\u27bf\U0001f000-\U0001faff]|(?:^|\s)[-–—'](?=\s|$|$)")
 
 
-_CONTRACTED = frozenset(
-    [
-        "it's",
-        "that's",
-        "he's",
-        "she's",
-        "who's",
-        "what's",
-        "there's",
-        "here's",
-        "let's",
-        "where's",
-        "how's",
-        "everyone's",
-        "everybody's",
-        "nobody's",
-    ]
+_CONTRACTED = word_set(
+    "it's that's he's she's who's what's there's here's let's where's how's everyone's everybody's nobody's"
 )
 
 

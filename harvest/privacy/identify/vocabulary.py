@@ -30,7 +30,7 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True)
 class Words:
-    """Folded words. ``first``: name to the number of public lists that know it; ``ordinary``: word to 0 rare, 9 common."""
+    """Folded words; ``first`` with the number of public lists that know it, ``ordinary`` from 0 rare to 9 common."""
 
     first: dict[str, int]
     last: frozenset[str]

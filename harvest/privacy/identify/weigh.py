@@ -4,37 +4,12 @@ from __future__ import annotations
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, MAYBE, NO, SURE, Context
+from harvest.privacy.identify.lexicon import word_set
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import first_name, words
 
-_PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "you",
-        "me",
-        "him",
-        "her",
-        "us",
-        "them",
-        "who",
-        "this",
-        "that",
-        "there",
-        "here",
-        "so",
-        "an",
-        "in",
-        "to",
-        "before",
-        "do",
-        "no",
-        "see",
-        "long",
-    ]
+_PRONOUNS = word_set(
+    "he she it they we you me him her us them who this that there here so an in to before do no see long"
 )
 
 
@@ -251,32 +226,36 @@ class Weigher(Context):
             )
         return NO
 
-    def _surname_after(self, i: int) -> bool:
-        """Whether a family name follows right after: "Rose Pickles", "joy summers"."""
-        if i + 1 >= len(self.tokens) or self.tokens[i].possessive:
-            return False
-        after = self.tokens[i + 1]
-        if after.gap == " " and after.key in lex.SURNAMES and after.title and self._cued(i):
-            return True
-        if after.gap != " " or after.key in lex.NOT_NAMES or after.key in lex.INSTITUTIONS:
-            return False
-        if self.case is Case.MIXED:
-            return after.title and (
-                not after.ordinary or after.last or after.first >= 8 or self._label(after) == "PERSON"
-            )
-        return (
-            not after.ordinary
-            and after.key not in words().towns
-            and (after.last or after.first == 0)
-            and len(after.key) > 3
-            and after.first < 5
-        )
-
     def _word_cue(self, i: int, capital: bool) -> bool:
         """Whether the words around make an ordinary word a name."""
         t, one, two = self.tokens[i], self.after(i), self.before(i)
-        abstract = t.key in ("hope", "faith", "joy", "grace", "may", "will", "mark", "dawn", "summer", "autumn", "spring", "bill",
-                             "art", "rose", "ivy", "daisy", "pearl", "gene", "carol", "ray", "rich", "frank", "pat", "sue", "rob")  # fmt: skip
+        abstract = t.key in (
+            "hope",
+            "faith",
+            "joy",
+            "grace",
+            "may",
+            "will",
+            "mark",
+            "dawn",
+            "summer",
+            "autumn",
+            "spring",
+            "bill",
+            "art",
+            "rose",
+            "ivy",
+            "daisy",
+            "pearl",
+            "gene",
+            "carol",
+            "ray",
+            "rich",
+            "frank",
+            "pat",
+            "sue",
+            "rob",
+        )
         if self._cued(i):
             return one not in ("you", "it", "not", "i", "the", "a", "to") or t.key not in (
                 "will",
