@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.context import SURE
@@ -31,6 +32,7 @@ from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, w
 
 _K = IdentifierKind
 _NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
+_SIGNS = re.compile(r"(?<=\w)[_\-.](?=\w)|_")
 _NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
 """Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
 
@@ -77,7 +79,12 @@ def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, 
     >>> [i.text for i in find_short(["notes_eilidh-mackay_v2.docx"], NameList())[0]]
     ['eilidh-mackay']
     """
-    return [short(text, spans, names) for text, spans in zip(texts, find(texts, names), strict=True)]
+    apart = [_SIGNS.sub(" ", text) for text in texts]
+    made = []
+    for text, whole, parts in zip(texts, find(texts, names), find(apart, names), strict=True):
+        people = [replace(i, text=text[i.start : i.end]) for i in parts if i.kind is _K.PERSON]
+        made.append(short(text, [*(i for i in whole if i.kind is not _K.PERSON), *people], names))
+    return made
 
 
 def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...]:
@@ -193,6 +200,9 @@ def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], na
             continue
         if is_ordinary(key):
             mine = key in names.single
+            if mine and words().ordinary.get(key, 0) <= 4:
+                yield Span(t.start, t.end, _K.PERSON)
+                continue
             if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
                 continue
             if t.initial and key in own_surnames and reader.after(k) not in _NO_SURNAME:

@@ -125,7 +125,6 @@ _ID_SHAPE = re.compile(
     r"[A-Z]\d?/\d{2,5}(?: \d{2,5})?|"
     r"[A-Z]{1,4}\d{2}/\d{3,})(?!\w)"
 )
-_STROKE = re.compile(r"\b(?:\w+\s+){2,8}?stroke(?:\s+\w+){1,8}\b", _I)
 _SPELLED = re.compile(
     r"(?<![\w\-])(?:[A-Za-z]-){2,}[A-Za-z](?![\w\-])|(?<![\w'’])(?:[A-Za-z][ ,]{1,2}){3,}[A-Za-z](?![\w'’])"
 )
@@ -257,6 +256,8 @@ def _judge(run: list[tuple[int, int, str]], text: str) -> Iterator[Found]:
     for first in range(min(len(run) - 2, 6)):
         for last in range(len(run), max(first + 2, len(run) - 6), -1):
             code = "".join(u for _, _, u in run[first:last])
+            if len(code) > 40:
+                continue
             if not run[first][2] and first + 1 < last and not run[first + 1][2]:
                 continue
             for pattern, kind in _CODE_KINDS:

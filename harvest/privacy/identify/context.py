@@ -160,11 +160,12 @@ class Context:
         for one, two in ((i - 1, i - 2), (i + 1, i + 2)):
             if 0 <= two < len(self.tokens) and one >= 0 and self.tokens[one].key in ("and", "n", "or"):
                 t, later = self.tokens[two], self.tokens[max(i, two)]
-                if not later.initial and t.first >= 8 and t.key not in lex.NOT_NAMES | words().towns:
-                    if not t.ordinary or (
-                        t.title and self.tokens[i].title and t.first >= 15 and not self.tokens[i].initial
-                    ):
-                        return True
+                if later.initial or t.first < 8 or t.key in lex.NOT_NAMES or t.key in words().towns:
+                    continue
+                if not t.ordinary:
+                    return True
+                if t.title and self.tokens[i].title and t.first >= 15 and not self.tokens[i].initial:
+                    return True
         return False
 
     def _surname_after(self, i: int) -> bool:

@@ -106,7 +106,7 @@ INSTITUTIONS = word_set(
     "island islands valley "
     "sponge sprouts russell credit badge line railway airport baths pool beach quay harbour dock "
     "wharf mill farm works "
-    "sauce bun tart cake pudding biscuits tea"
+    "exchange sauce bun tart cake pudding biscuits tea"
 )
 SURNAMES = word_set(
     "hall green hill park west mill close way day lane street bill price march mount bell bank "
@@ -114,7 +114,7 @@ SURNAMES = word_set(
 )
 """Words of places that are family names after a first name."""
 NOT_NAMES = word_set(
-    "i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
+    "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
     "tue tues wed thu thur "
     "thurs fri sat sun january february march april may june july august september october november "
     "december jan feb "

