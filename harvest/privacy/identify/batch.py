@@ -95,7 +95,7 @@ def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...
     """
     taken = find([text], names or NameList())[0]
     left = []
-    pattern = r"[^\W\d_][\w'’\-]*(?:[ ][A-Z][\w'’\-]*)*|\d[\w.,:/\-]*\w|\d"
+    pattern = r"\b[^\W\d_a-z][\w'’\-]*(?:[ ][A-Z][\w'’\-]*)*|\d[\w.,:/\-]*\w|\d"
     for m in re.finditer(pattern, text):
         start, end = m.span()
         if not (text[start].isupper() or text[start].isdigit()) or any(i.start < end and start < i.end for i in taken):

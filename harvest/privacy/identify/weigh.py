@@ -96,8 +96,8 @@ class Weigher(Context):
             and label != "PERSON"
             and not (self.does(i) or self._cued(i))
         ):
-            pair = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
-            return LIKELY if pair and not t.initial else MAYBE
+            beside = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
+            return LIKELY if beside and not t.initial else MAYBE
         if t.initial:
             neighbour = i + 1 < len(self.tokens) and self.tokens[i + 1].title and self.tokens[i + 1].gap == " "
             comma = self.text[t.end : t.end + 1] in (",", "?") and len(t.key) > 3
