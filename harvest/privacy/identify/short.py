@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.privacy.identify.lexicon import INSTITUTIONS, NOT_NAMES, word_set
+from harvest.privacy.identify.lexicon import NOT_NAMES, word_set
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.settle import Span, settled
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _K = IdentifierKind
+_STREETS = word_set(
+    "road street lane avenue close drive gardens park square terrace hall centre station school primary academy council"
+)
 JOINED = re.compile(r"[^\W_]_[^\W_]")
 """What a text holds whose words are joined as in a file name."""
 _SUFFIXES = word_set("docx doc xlsx vtt jpg jpeg png pdf txt csv mp3 mp4 wav odt srt rtf html m4a final draft copy img")
@@ -24,7 +27,7 @@ def short(text: str, found: Sequence[Identifier], names: NameList) -> tuple[Iden
     for start, end in parts:
         key = fold(text[start:end])
         tail = re.match(r"[\s_.\-]([^\W\d_]+)", text[end:])
-        if tail and fold(tail.group(1)) in INSTITUTIONS - {"table", "bill"} and key not in names.single:
+        if tail and fold(tail.group(1)) in _STREETS and key not in names.single:
             last = None
             continue
         known = key in names.single or (
