@@ -1,0 +1,194 @@
+"""One control for all tables of a pack, and for the packs before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from harvest.privacy.disclosure.differences import Difference, differences
+from harvest.privacy.disclosure.links import linked
+from harvest.privacy.disclosure.nouns import Cells, Exposed, Published, Release, Table
+from harvest.privacy.disclosure.record import Old, read, write
+from harvest.privacy.disclosure.worlds import NEVER, Ground, Linked, Moves
+
+FEW, MANY = 192, 30_000
+"""How many candidates are looked at for one number: as a rule, and before giving up."""
+
+
+def release(tables: Sequence[Table], *, below: int, published: Sequence[Published] = ()) -> Release:
+    """What may be printed of these tables together, after what earlier packs have ``published``.
+
+    1 … below-1 people are hidden, whole rows of fewer people too, and what else would give a hidden number away.
+    ``below`` of 1 or 0 hides nothing. Deterministic: the same tables and records give the same answer.
+    """
+    old = [read(one) for one in published]
+    shown: dict[int, Ground] = {}
+    exposed: list[Exposed] = []
+    made: list[tuple[int, int, bool]] = []
+    numbered = [*enumerate(tables), *((-1, table) for one in old for table, _ in one.tables)]
+    for group in linked([table for _, table in numbered]):
+        ground = _controlled([numbered[i] for i in group], old, below, exposed)
+        made.extend(ground.made)
+        wanted = (numbered[i][0] for i in group)
+        shown.update({number: one for number, one in zip(wanted, ground.grounds, strict=True) if number >= 0})
+    return Release(
+        tables=tuple(_cells(shown[i]) for i in range(len(tables))),
+        record=write([(t, shown[i].shown) for i, t in enumerate(tables) if not t.watched], made),
+        exposed=tuple(dict.fromkeys(exposed)),
+    )
+
+
+def _controlled(
+    group: Sequence[tuple[int, Table]], old: Sequence[Old], below: int, exposed: list[Exposed]
+) -> Linked:
+    world = Linked([(table, number < 0) for number, table in group])
+    printed = {id(table): shown for one in old for table, shown in one.tables}
+    for (_, table), ground in zip(group, world.grounds, strict=True):
+        inside = slice(0, len(table.columns))
+        if ground.fixed:
+            ground.shown[:, :, inside] = printed[id(table)]
+            ground.wanted[:, :, inside] = ~ground.shown[:, :, inside]
+        else:
+            small = (ground.counts[0] > 0) & (ground.counts[0] < below)
+            small |= _few(ground, below)[:, None]
+            ground.shown[:, :, inside] = not table.watched
+            ground.shown &= ~small
+            ground.wanted[:, :, inside] = small[:, inside]
+    known = [move for one in old for move in one.moves]
+    pairs = differences(world, below)
+    while True:
+        for target in world.waiting():
+            _witness(world, target, known, exposed)
+        if not (_too_few_together(world, below) | _told_by_difference(world, pairs, exposed)):
+            return world
+
+
+def _few(ground: Ground, below: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    people = (ground.has > 0).sum(axis=1)
+    most = ground.counts[0].max(axis=1)
+    total = np.maximum(people, most)
+    few: np.ndarray[tuple[int], np.dtype[np.bool_]] = (total > 0) & (total < below)
+    return few
+
+
+def _witness(
+    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[tuple[int, int, bool]], exposed: list[Exposed]
+) -> None:
+    """Finds the cheapest exchange that changes this number and nothing an earlier pack printed, and makes it."""
+    ground, unit, row, column = target
+    for moves in _candidates(world, target, known):
+        moves = moves.pick(np.flatnonzero(world.hits(moves, ground, unit, row, column)))
+        if not len(moves):
+            continue
+        costs = world.costs(moves)
+        best = int(costs.argmin())
+        if costs[best] < NEVER:
+            world.make(moves.pick(slice(best, best + 1)))
+            return
+    ground.seen[unit, row, column] = True
+    exposed.append(
+        Exposed(ground.table.by, ground.rows[row], ground.columns[column], ("voices", "passages")[unit])
+    )
+
+
+def _candidates(
+    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[tuple[int, int, bool]]
+) -> Iterator[Moves]:
+    """What was exchanged for earlier packs, then exchanges of two people, then one person who is something else."""
+    ground, unit, row, column = target
+    remembered = [
+        (world.voices[a], world.voices[b], both)
+        for a, b, both in known
+        if a in world.voices and b in world.voices
+        if world.movable[world.voices[a]] and world.movable[world.voices[b]]
+    ]
+    if remembered:
+        one, two, both_ = zip(*remembered, strict=True)
+        yield Moves(np.array(one), np.array(two), np.array(both_, dtype=np.bool_))
+    here = (ground.column == column) & world.movable
+    there = (ground.column != column) & world.movable
+    inside = ground.has[row] > 0
+    sides = [(here & inside, there & ~inside), (here & ~inside, there & inside)]
+    if unit:
+        sides.append((here & inside, there & inside))
+    for most in (FEW, MANY):
+        yield _pairs(sides, most, both=True)
+    alone = [(here & inside, there), (there & inside, here)]
+    for most in (FEW, MANY):
+        yield _pairs(alone, most, both=False)
+
+
+def _pairs(sides: Sequence[tuple[np.ndarray, np.ndarray]], most: int, *, both: bool) -> Moves:  # type: ignore[type-arg]
+    one: list[np.ndarray] = []  # type: ignore[type-arg]
+    two: list[np.ndarray] = []  # type: ignore[type-arg]
+    share = most // len(sides)
+    for left, right in sides:
+        a, b = np.flatnonzero(left), np.flatnonzero(right)
+        total = len(a) * len(b)
+        if not total:
+            continue
+        # evenly spread rather than drawn: the same tables give the same answer
+        which = np.arange(total) if total <= share else np.unique(np.linspace(0, total - 1, share).astype(np.int64))
+        if total > share and len(a) > 1 and len(b) > 1:
+            which = (which * 7919) % total
+        one.append(a[which // len(b)])
+        two.append(b[which % len(b)])
+    first = np.concatenate(one) if one else np.zeros(0, dtype=np.int64)
+    second = np.concatenate(two) if two else np.zeros(0, dtype=np.int64)
+    return Moves(first, second, np.full(len(first), both))
+
+
+def _too_few_together(world: Linked, below: int) -> bool:
+    """Where hidden cells of a row hold fewer than ``below`` people together, the smallest that stands is hidden too."""
+    again = False
+    for ground in world.grounds:
+        if ground.fixed or ground.table.watched:
+            continue
+        people, shown = ground.counts[0], ground.shown[0]
+        outside = people[:, -1:] * 0
+        for block in (np.hstack([people[:, :-1], outside]), people):
+            together = (block * ~shown).sum(axis=1)
+            for row in np.flatnonzero((together > 0) & (together < below)):
+                standing = np.flatnonzero(shown[row] & (people[row] > 0))
+                left = standing[np.argsort(people[row, standing], kind="stable")]
+                total = int(together[row])
+                for column in left:
+                    if total >= below:
+                        break
+                    if ground.shown[0, row, column]:
+                        world.hide(ground, 0, int(row), int(column))
+                        again = True
+                    total += int(people[row, column])
+    return again
+
+
+def _told_by_difference(world: Linked, pairs: Sequence[Difference], exposed: list[Exposed]) -> bool:
+    """Hides one of two numbers whose difference is a few people known by what they said."""
+    again = False
+    for one, two in pairs:
+        if one.shown and two.shown:
+            # of two numbers goes what is not printed yet, then passages before voices, then the smaller
+            first, second = sorted((one, two), key=lambda line: line.weight)
+            gone = second if first.ground.fixed else first
+            if gone.ground.fixed:
+                exposed.append(gone.exposed)
+            else:
+                world.hide(gone.ground, gone.unit, gone.row, gone.column)
+                again = True
+    return again
+
+
+def _cells(ground: Ground) -> Cells:
+    inside = len(ground.columns) - 1
+
+    def printable(unit: int) -> tuple[tuple[int | None, ...], ...]:
+        return tuple(
+            tuple(
+                int(ground.counts[unit, r, c]) if ground.shown[unit, r, c] else None
+                for c in range(inside)
+            )
+            for r in range(len(ground.rows))
+        )
+
+    return Cells(ground.table.by, ground.rows, ground.table.columns, printable(0), printable(1))

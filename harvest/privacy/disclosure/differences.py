@@ -1,0 +1,90 @@
+"""Pairs of numbers whose difference is itself a number of few people: 11 before, 12 after one more person spoke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from harvest.privacy.disclosure.nouns import Exposed
+from harvest.privacy.disclosure.worlds import Ground, Ints, Linked
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number in one table."""
+
+    ground: Ground
+    unit: int
+    row: int
+    column: int
+
+    @property
+    def shown(self) -> bool:
+        """Whether it still stands."""
+        return bool(self.ground.shown[self.unit, self.row, self.column])
+
+    @property
+    def weight(self) -> tuple[bool, bool, int]:
+        """What is given up first comes first."""
+        return (self.ground.fixed, not self.unit, int(self.ground.counts[self.unit, self.row, self.column]))
+
+    @property
+    def exposed(self) -> Exposed:
+        """How it is reported."""
+        table = self.ground.table
+        return Exposed(table.by, self.ground.rows[self.row], self.ground.columns[self.column], "difference")
+
+
+Difference = tuple[Number, Number]
+
+
+def differences(world: Linked, below: int) -> list[Difference]:
+    """Two numbers of one column, where one row's people are among the other's but for a few, and these few stand out.
+
+    Whoever knows what everybody said, but not who they are, subtracts one number from the other: what is left is about
+    those whom the rows don't share. It tells too much when 1 … below-1 of them have to be in the column.
+    """
+    found: list[Difference] = []
+    done: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
+    for ground in world.grounds:
+        kind = (ground.table.by, tuple(sorted(ground.table.where.items())))
+        if kind not in done:
+            done.add(kind)
+            same = [g for g in world.grounds if (g.table.by, tuple(sorted(g.table.where.items()))) == kind]
+            found.extend(_among(same, below))
+    return found
+
+
+def _among(grounds: list[Ground], below: int) -> list[Difference]:
+    lines = [(g, unit, row) for g in grounds if not g.table.watched for unit in (0, 1) for row in range(len(g.rows))]
+    if len(lines) < 2:
+        return []
+    has: Ints = np.vstack([np.minimum(g.has[row], 1) if unit == 0 else g.has[row] for g, unit, row in lines])
+    within = (has > 0).astype(np.float32)
+    shared = within @ within.T
+    size = within.sum(axis=1)
+    # fewer than ``below`` people on one side, or passages against voices of the same people
+    near = (size[:, None] - shared < below) & (shared > 0)
+    near |= near.T
+    found: list[Difference] = []
+    for i, j in np.argwhere(np.triu(near, 1)):
+        (one, unit, row), (two, unit2, row2) = lines[i], lines[j]
+        if one.table.columns == two.table.columns and np.array_equal(has[i], has[j]):
+            continue
+        change = has[i] - has[j]
+        who = np.flatnonzero(change)
+        more, fewer = change[who] > 0, change[who] < 0
+        for name in one.table.columns:
+            if name not in two.table.columns:
+                continue
+            a, b = one.columns.index(name), two.columns.index(name)
+            inside = one.column[who] == a
+            there = int(change[who][inside].sum())
+            side, other = (more, fewer) if there > 0 else (fewer, more)
+            people = int((side & inside).sum())
+            alone = not other.any()
+            every = abs(there) == int(np.abs(change[who][side]).sum())
+            if there and 0 < people < below and (alone or every):
+                found.append((Number(one, unit, row, a), Number(two, unit2, row2, b)))
+    return found
