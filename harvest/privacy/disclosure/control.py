@@ -10,9 +10,9 @@ from harvest.privacy.disclosure.differences import Difference, differences
 from harvest.privacy.disclosure.links import linked
 from harvest.privacy.disclosure.nouns import Cells, Exposed, Published, Release, Table
 from harvest.privacy.disclosure.record import Old, read, write
-from harvest.privacy.disclosure.worlds import NEVER, Ground, Linked, Moves
+from harvest.privacy.disclosure.worlds import NEVER, Bools, Ground, Ints, Linked, Moves
 
-FEW, MANY = 192, 30_000
+FEW, MANY = 256, 30_000
 """How many candidates are looked at for one number: as a rule, and before giving up."""
 
 
@@ -55,6 +55,7 @@ def _controlled(
             ground.shown[:, :, inside] = not table.watched
             ground.shown &= ~small
             ground.wanted[:, :, inside] = small[:, inside]
+            ground.shown[1] &= table.passages
     known = [move for one in old for move in one.moves]
     pairs = differences(world, below)
     while True:
@@ -113,29 +114,26 @@ def _candidates(
     if unit:
         sides.append((here & inside, there & inside))
     for most in (FEW, MANY):
-        yield _pairs(sides, most, both=True)
+        yield _pairs(world, sides, most, both=True)
     alone = [(here & inside, there), (there & inside, here)]
     for most in (FEW, MANY):
-        yield _pairs(alone, most, both=False)
+        yield _pairs(world, alone, most, both=False)
 
 
-def _pairs(sides: Sequence[tuple[np.ndarray, np.ndarray]], most: int, *, both: bool) -> Moves:  # type: ignore[type-arg]
-    one: list[np.ndarray] = []  # type: ignore[type-arg]
-    two: list[np.ndarray] = []  # type: ignore[type-arg]
+def _pairs(world: Linked, sides: Sequence[tuple[Bools, Bools]], most: int, *, both: bool) -> Moves:
+    """Candidates from the two sides, those first who said least: little changes when they are exchanged."""
+    one: list[Ints] = []
+    two: list[Ints] = []
     share = most // len(sides)
     for left, right in sides:
-        a, b = np.flatnonzero(left), np.flatnonzero(right)
-        total = len(a) * len(b)
-        if not total:
-            continue
-        # evenly spread rather than drawn: the same tables give the same answer
-        which = np.arange(total) if total <= share else np.unique(np.linspace(0, total - 1, share).astype(np.int64))
-        if total > share and len(a) > 1 and len(b) > 1:
-            which = (which * 7919) % total
-        one.append(a[which // len(b)])
-        two.append(b[which % len(b)])
-    first = np.concatenate(one) if one else np.zeros(0, dtype=np.int64)
-    second = np.concatenate(two) if two else np.zeros(0, dtype=np.int64)
+        a, b = world.quiet(left), world.quiet(right)
+        if len(a) * len(b) > share:
+            half = max(int(share**0.5) // 2, share // max(len(b), 1))
+            a = a[:half]
+            b = b[: share // len(a)]
+        one.append(np.repeat(a, len(b)))
+        two.append(np.tile(b, len(a)))
+    first, second = np.concatenate(one), np.concatenate(two)
     return Moves(first, second, np.full(len(first), both))
 
 

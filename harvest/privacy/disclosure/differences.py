@@ -57,7 +57,7 @@ def differences(world: Linked, below: int) -> list[Difference]:
 
 
 def _among(grounds: list[Ground], below: int) -> list[Difference]:
-    lines = [(g, unit, row) for g in grounds if not g.table.watched for unit in (0, 1) for row in range(len(g.rows))]
+    lines = [(g, unit, row) for g in grounds if not g.table.watched for unit in g.units for row in range(len(g.rows))]
     if len(lines) < 2:
         return []
     has: Ints = np.vstack([np.minimum(g.has[row], 1) if unit == 0 else g.has[row] for g, unit, row in lines])

@@ -22,7 +22,9 @@ class Table:
     ``column_of`` says for everybody (also for those who said nothing under any row) in which one column they stand;
     who stands in several, as at several tables, is left out of it. ``filter`` narrows by what was said where (event,
     codebook) and ``where`` by what people are; ``of`` names the attributes or places that the columns depend on.
-    A ``watched`` table is protected like any other and prints nothing: one that may be asked for later.
+    Without ``passages`` only voices are counted: far more of them can stand, because whoever knows how often each
+    pseudonym spoke learns more from passages. A ``watched`` table is protected and prints nothing: one that may be
+    asked for later.
     """
 
     by: str
@@ -32,6 +34,7 @@ class Table:
     of: tuple[str, ...]
     filter: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, str] = field(default_factory=dict)
+    passages: bool = True
     watched: bool = False
 
     @property
@@ -52,7 +55,7 @@ class Cells:
 
     @property
     def hidden(self) -> int:
-        """How many numbers of voices are hidden; hidden numbers of passages are at least as many."""
+        """How many numbers of voices are hidden; of passages at least as many are (all, where none are counted)."""
         return sum(value is None for row in self.voices for value in row)
 
 
@@ -90,6 +93,7 @@ def by_person(
     filter: Mapping[str, str] | None = None,
     where: Mapping[str, str] | None = None,
     columns: Sequence[str] = (),
+    passages: bool = True,
     watched: bool = False,
 ) -> Table:
     """The table of an attribute, of several crossed with each other, or of none (the totals of a ``where``).
@@ -123,6 +127,7 @@ def by_person(
         of=tuple(dict.fromkeys((*names, *where))),
         filter=dict(filter or {}),
         where=where,
+        passages=passages,
         watched=watched,
     )
 
@@ -134,6 +139,7 @@ def by_place(
     *,
     filter: Mapping[str, str] | None = None,
     columns: Sequence[str] = (),
+    passages: bool = True,
     watched: bool = False,
 ) -> Table:
     """The table of an event, a table or a question: ``place`` says of each passage where it was said.
@@ -149,7 +155,7 @@ def by_place(
                 stands.setdefault(voice, set()).add(column)
     column_of = {voice: next(iter(found)) for voice, found in stands.items() if len(found) == 1}
     order = _order(place.values() if not columns else (), made, columns)
-    return Table(by, order, made, column_of, (by,), dict(filter or {}), {}, watched)
+    return Table(by, order, made, column_of, (by,), dict(filter or {}), {}, passages, watched)
 
 
 def _cells(said: Said, column: Callable[[int, int], str]) -> dict[str, dict[str, dict[int, int]]]:

@@ -33,6 +33,7 @@ def write(tables: Iterable[tuple[Table, Bools]], moves: Sequence[tuple[int, int,
                 "filter": dict(table.filter),
                 "where": dict(table.where),
                 "columns": list(table.columns),
+                "passages": table.passages,
                 "rows": [
                     {
                         "row": row,
@@ -71,6 +72,7 @@ def read(record: Published) -> Old:
             of=tuple(raw["of"]),
             filter=dict(raw["filter"]),
             where=dict(raw["where"]),
+            passages=bool(raw["passages"]),
         )
         shown = np.zeros((2, len(cells), len(table.columns)), dtype=np.bool_)
         for r, row in enumerate(raw["rows"]):

@@ -16,6 +16,8 @@ Floats = NDArray[np.float64]
 
 NEVER = 1e12
 """The cost of changing a number that an earlier pack printed."""
+HELP = 0.1
+"""What it is worth that a move is a witness for one more number that waits for one."""
 
 
 class Ground:
@@ -27,6 +29,7 @@ class Ground:
 
     def __init__(self, table: Table, voices: Mapping[int, int], column_of: Mapping[int, str], fixed: bool):
         self.table, self.fixed = table, fixed
+        self.units = (0, 1) if table.passages else (0,)
         self.rows = tuple(table.cells)
         self.columns = (*table.columns, OUTSIDE)
         at = {column: c for c, column in enumerate(self.columns)}
@@ -88,13 +91,19 @@ class Linked:
         self.movable: Bools = np.ones(len(every), dtype=np.bool_)
         for ground in self.grounds:
             self.movable &= ground.column >= 0
+        said = sum((ground.has > 0).sum(axis=0) for ground in self.grounds)
+        self._quiet: Ints = np.argsort(said, kind="stable")
         self.made: dict[tuple[int, int, bool], None] = {}
         self._costs: list[Floats] | None = None
+
+    def quiet(self, who: Bools) -> Ints:
+        """Those people, the quietest first."""
+        return self._quiet[who[self._quiet]]
 
     def costs(self, moves: Moves) -> Floats:
         """What each candidate would take out of print; NEVER or more where an earlier pack stands against it."""
         if self._costs is None:
-            self._costs = [ground.cost() for ground in self.grounds]
+            self._costs = [ground.cost() - HELP * (ground.wanted & ~ground.seen) for ground in self.grounds]
         total: Floats = np.zeros(len(moves))
         for ground, cost in zip(self.grounds, self._costs, strict=True):
             here, there = ground.column[moves.one], ground.column[moves.two]
@@ -117,7 +126,7 @@ class Linked:
             here, there = int(ground.column[moves.one[0]]), int(ground.column[moves.two[0]])
             for unit, change in enumerate(_changes(ground, moves)):
                 rows = np.flatnonzero(change[:, 0])
-                for column in (here, there):
+                for column in (here, there) if unit in ground.units else ():
                     ground.shown[unit, rows, column] = False
                     ground.seen[unit, rows, column] = True
                     ground.wanted[unit, rows, column] = True
@@ -125,7 +134,7 @@ class Linked:
 
     def hide(self, ground: Ground, unit: int, row: int, column: int) -> None:
         """Takes one number out of print (the passages with the voices); it then waits for its witness."""
-        for one in (0, 1) if unit == 0 else (1,):
+        for one in ground.units if unit == 0 else (1,):
             ground.shown[one, row, column] = False
             ground.wanted[one, row, column] = True
         self._costs = None
@@ -134,7 +143,7 @@ class Linked:
         """Hidden numbers without a witness so far."""
         for ground in self.grounds:
             inside = len(ground.columns) - 1
-            for unit in (0, 1):
+            for unit in ground.units:
                 for row, column in np.argwhere(ground.wanted[unit, :, :inside] & ~ground.seen[unit, :, :inside]):
                     if not ground.seen[unit, row, column]:
                         yield ground, unit, int(row), int(column)
