@@ -10,6 +10,7 @@ from harvest.privacy.disclosure.differences import Difference, differences
 from harvest.privacy.disclosure.links import linked
 from harvest.privacy.disclosure.nouns import Cells, Exposed, Published, Release, Table
 from harvest.privacy.disclosure.record import Old, read, write
+from harvest.privacy.disclosure.zeros import cornered, told
 from harvest.privacy.disclosure.worlds import NEVER, Bools, Ground, Ints, Linked, Moves
 
 FEW, MANY = 256, 30_000
@@ -44,14 +45,17 @@ def _controlled(
 ) -> Linked:
     world = Linked([(table, number < 0) for number, table in group])
     printed = {id(table): shown for one in old for table, shown in one.tables}
-    for (_, table), ground in zip(group, world.grounds, strict=True):
-        inside = slice(0, len(table.columns))
+    for ground in world.grounds:
+        inside = slice(0, len(ground.table.columns))
         if ground.fixed:
-            ground.shown[:, :, inside] = printed[id(table)]
+            ground.shown[:, :, inside] = printed[id(ground.table)]
             ground.wanted[:, :, inside] = ~ground.shown[:, :, inside]
-        else:
+    for ground in world.grounds:
+        table, inside = ground.table, slice(0, len(ground.table.columns))
+        if not ground.fixed:
             small = (ground.counts[0] > 0) & (ground.counts[0] < below)
             small |= _few(ground, below)[:, None]
+            small &= ~told(world, ground)
             ground.shown[:, :, inside] = not table.watched
             ground.shown &= ~small
             ground.wanted[:, :, inside] = small[:, inside]
@@ -61,7 +65,9 @@ def _controlled(
     while True:
         for target in world.waiting():
             _witness(world, target, known, exposed)
-        if not (_too_few_together(world, below) | _told_by_difference(world, pairs, exposed)):
+        again = _too_few_together(world, below) | _told_by_difference(world, pairs, exposed)
+        again |= below > 1 and _cornered(world)
+        if not again:
             return world
 
 
@@ -84,7 +90,7 @@ def _witness(
             continue
         costs = world.costs(moves)
         best = int(costs.argmin())
-        if costs[best] < NEVER:
+        if costs[best] < NEVER / 2:
             world.make(moves.pick(slice(best, best + 1)))
             return
     ground.seen[unit, row, column] = True
@@ -158,6 +164,22 @@ def _too_few_together(world: Linked, below: int) -> bool:
                         world.hide(ground, 0, int(row), int(column))
                         again = True
                     total += int(people[row, column])
+    return again
+
+
+def _cornered(world: Linked) -> bool:
+    """Where printed zeros leave somebody one column only, everybody in that row is told what they are: one zero goes."""
+    again = False
+    for voice, ground in cornered(world):
+        others = np.flatnonzero(world.movable & (ground.column != ground.column[voice]))
+        moves = Moves(
+            np.full(2 * len(others), voice), np.tile(others, 2), np.repeat(np.array([True, False]), len(others))
+        )
+        costs = world.costs(moves)
+        if len(costs) and costs.min() < NEVER / 2:
+            best = int(costs.argmin())
+            world.make(moves.pick(slice(best, best + 1)))
+            again = True
     return again
 
 

@@ -126,7 +126,7 @@ class Linked:
             here, there = int(ground.column[moves.one[0]]), int(ground.column[moves.two[0]])
             for unit, change in enumerate(_changes(ground, moves)):
                 rows = np.flatnonzero(change[:, 0])
-                for column in (here, there) if unit in ground.units else ():
+                for column in (here, there):
                     ground.shown[unit, rows, column] = False
                     ground.seen[unit, rows, column] = True
                     ground.wanted[unit, rows, column] = True
@@ -149,10 +149,10 @@ class Linked:
                         yield ground, unit, int(row), int(column)
 
 
-def _changes(ground: Ground, moves: Moves) -> tuple[Bools, Bools]:
-    """For voices and for passages: rows × candidates, true where the numbers in the two columns change."""
+def _changes(ground: Ground, moves: Moves) -> tuple[Bools, ...]:
+    """For each unit rows × candidates, true where the numbers in the two columns change."""
     differ = ground.column[moves.one] != ground.column[moves.two]
     mine, theirs = ground.has[:, moves.one], ground.has[:, moves.two] * moves.both
     voices: Bools = ((mine > 0) != (theirs > 0)) & differ
     passages: Bools = (mine != theirs) & differ
-    return voices, passages
+    return (voices, passages)[: len(ground.units)]
