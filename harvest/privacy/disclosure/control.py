@@ -26,7 +26,7 @@ def release(tables: Sequence[Table], *, below: int, published: Sequence[Publishe
     old = [read(one) for one in published]
     shown: dict[int, Ground] = {}
     exposed: list[Exposed] = []
-    made: list[tuple[int, int, bool]] = []
+    made: list[tuple[tuple[int, int, bool], ...]] = []
     numbered = [*enumerate(tables), *((-1, table) for one in old for table, _ in one.tables)]
     for group in linked([table for _, table in numbered]):
         ground = _controlled([numbered[i] for i in group], old, below, exposed)
@@ -60,7 +60,7 @@ def _controlled(
             ground.shown &= ~small
             ground.wanted[:, :, inside] = small[:, inside]
             ground.shown[1] &= table.passages
-    known = [move for one in old for move in one.moves]
+    known = _remembered(world, old)
     pairs = differences(world, below)
     while True:
         for target in world.waiting():
@@ -79,12 +79,34 @@ def _few(ground: Ground, below: int) -> np.ndarray[tuple[int], np.dtype[np.bool_
     return few
 
 
+def _remembered(world: Linked, old: Sequence[Old]) -> list[Moves]:
+    """What earlier packs rest on: exchanges of people who can still be exchanged."""
+    found: list[Moves] = []
+    for people in dict.fromkeys(move for one in old for move in one.moves):
+        if all(v in world.voices and world.movable[world.voices[v]] for a, b, _ in people for v in (a, b)):
+            one, two, both = zip(*people, strict=True)
+            found.append(
+                Moves(
+                    np.array([world.voices[v] for v in one]),
+                    np.array([world.voices[v] for v in two]),
+                    np.array(both, dtype=np.bool_),
+                )
+            )
+    return found
+
+
 def _witness(
-    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[tuple[int, int, bool]], exposed: list[Exposed]
+    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[Moves], exposed: list[Exposed]
 ) -> None:
     """Finds the cheapest exchange that changes this number and nothing an earlier pack printed, and makes it."""
     ground, unit, row, column = target
-    for moves in _candidates(world, target, known):
+    at = world.grounds.index(ground)
+    for moves in known:
+        net = world.net(moves)
+        if net[at][unit, row, column] and world.price(net) < NEVER / 2:
+            world.make(moves)
+            return
+    for moves in _candidates(world, target):
         moves = moves.pick(np.flatnonzero(world.hits(moves, ground, unit, row, column)))
         if not len(moves):
             continue
@@ -93,26 +115,44 @@ def _witness(
         if costs[best] < NEVER / 2:
             world.make(moves.pick(slice(best, best + 1)))
             return
+    if (found := _two_at_once(world, target)) is not None:
+        world.make(found)
+        return
     ground.seen[unit, row, column] = True
-    exposed.append(
-        Exposed(ground.table.by, ground.rows[row], ground.columns[column], ("voices", "passages")[unit])
-    )
+    exposed.append(Exposed(ground.table.by, ground.rows[row], ground.columns[column], ("voices", "passages")[unit]))
 
 
-def _candidates(
-    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[tuple[int, int, bool]]
-) -> Iterator[Moves]:
-    """What was exchanged for earlier packs, then exchanges of two people, then one person who is something else."""
+def _two_at_once(world: Linked, target: tuple[Ground, int, int, int]) -> Moves | None:
+    """Two exchanges of which the second takes back whatever the first changes in what earlier packs printed."""
     ground, unit, row, column = target
-    remembered = [
-        (world.voices[a], world.voices[b], both)
-        for a, b, both in known
-        if a in world.voices and b in world.voices
-        if world.movable[world.voices[a]] and world.movable[world.voices[b]]
-    ]
-    if remembered:
-        one, two, both_ = zip(*remembered, strict=True)
-        yield Moves(np.array(one), np.array(two), np.array(both_, dtype=np.bool_))
+    sides = [(world.movable & (ground.column == c), world.movable & (ground.column > c)) for c in set(ground.column)]
+    every = [_pairs(world, sides, MANY, both=True)]
+    every += [_pairs(world, [(right, left), (left, right)], MANY, both=False) for left, right in sides]
+    moves = Moves(*(np.concatenate(parts) for parts in zip(*((m.one, m.two, m.both) for m in every), strict=True)))
+    prints = world.prints(moves)
+    order = np.argsort(prints, kind="stable")
+    hits = np.flatnonzero(world.hits(moves, ground, unit, row, column))
+    at, best, cheapest = world.grounds.index(ground), None, NEVER / 2
+    tried = 0
+    for i in hits:
+        back = np.uint64(0) - prints[i]
+        first, last = np.searchsorted(prints[order], [back, back + np.uint64(1)])
+        for j in order[first : min(last, first + 20)]:
+            both = moves.pick(np.array([i, j]))
+            if len({*both.one, *both.two}) < 4:
+                continue
+            net = world.net(both)
+            tried += 1
+            if net[at][unit, row, column] and (price := world.price(net)) < cheapest:
+                best, cheapest = both, price
+        if tried > 200 or best is not None and tried > 40:
+            break
+    return best
+
+
+def _candidates(world: Linked, target: tuple[Ground, int, int, int]) -> Iterator[Moves]:
+    """Exchanges of two people, then one person who is something else."""
+    ground, unit, row, column = target
     here = (ground.column == column) & world.movable
     there = (ground.column != column) & world.movable
     inside = ground.has[row] > 0

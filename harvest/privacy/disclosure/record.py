@@ -19,10 +19,10 @@ class Old:
     """An earlier pack: its tables with what stood in them, and the exchanges that its hidden numbers rest on."""
 
     tables: tuple[tuple[Table, Bools], ...]
-    moves: tuple[tuple[int, int, bool], ...]
+    moves: tuple[tuple[tuple[int, int, bool], ...], ...]
 
 
-def write(tables: Iterable[tuple[Table, Bools]], moves: Sequence[tuple[int, int, bool]]) -> Published:
+def write(tables: Iterable[tuple[Table, Bools]], moves: Sequence[Sequence[tuple[int, int, bool]]]) -> Published:
     """The record of a pack."""
     return {
         "version": VERSION,
@@ -45,7 +45,7 @@ def write(tables: Iterable[tuple[Table, Bools]], moves: Sequence[tuple[int, int,
             }
             for table, shown in tables
         ],
-        "moves": [[one, two, int(both)] for one, two, both in moves],
+        "moves": [[[one, two, int(both)] for one, two, both in people] for people in moves],
     }
 
 
@@ -78,5 +78,8 @@ def read(record: Published) -> Old:
         for r, row in enumerate(raw["rows"]):
             shown[:, r, :] = np.array(row["shown"], dtype=np.bool_).reshape(2, -1)
         tables.append((table, shown))
-    moves = tuple((int(a), int(b), bool(both)) for a, b, both in cast("list[list[int]]", record["moves"]))
+    moves = tuple(
+        tuple((int(a), int(b), bool(both)) for a, b, both in people)
+        for people in cast("list[list[list[int]]]", record["moves"])
+    )
     return Old(tuple(tables), moves)

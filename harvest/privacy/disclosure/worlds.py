@@ -93,7 +93,7 @@ class Linked:
             self.movable &= ground.column >= 0
         said = sum((ground.has > 0).sum(axis=0) for ground in self.grounds)
         self._quiet: Ints = np.argsort(said, kind="stable")
-        self.made: dict[tuple[int, int, bool], None] = {}
+        self.made: dict[tuple[tuple[int, int, bool], ...], None] = {}
         self._costs: list[Floats] | None = None
 
     def quiet(self, who: Bools) -> Ints:
@@ -102,14 +102,17 @@ class Linked:
 
     def costs(self, moves: Moves) -> Floats:
         """What each candidate would take out of print; NEVER or more where an earlier pack stands against it."""
-        if self._costs is None:
-            self._costs = [ground.cost() - HELP * (ground.wanted & ~ground.seen) for ground in self.grounds]
         total: Floats = np.zeros(len(moves))
-        for ground, cost in zip(self.grounds, self._costs, strict=True):
+        for ground, cost in zip(self.grounds, self._prices(), strict=True):
             here, there = ground.column[moves.one], ground.column[moves.two]
             for unit, change in enumerate(_changes(ground, moves)):
                 total += (change * (cost[unit][:, here] + cost[unit][:, there])).sum(axis=0)
         return total
+
+    def _prices(self) -> list[Floats]:
+        if self._costs is None:
+            self._costs = [ground.cost() - HELP * (ground.wanted & ~ground.seen) for ground in self.grounds]
+        return self._costs
 
     def hits(self, moves: Moves, ground: Ground, unit: int, row: int, column: int) -> Bools:
         """Which candidates change one number."""
@@ -119,18 +122,49 @@ class Linked:
         found: Bools = differ & (here != there) & ((here == column) | (there == column))
         return found
 
-    def make(self, moves: Moves) -> None:
-        """Hides every number that the one move changes, and notes that each of them has its witness."""
-        self.made[self.names[int(moves.one[0])], self.names[int(moves.two[0])], bool(moves.both[0])] = None
+    def net(self, moves: Moves) -> list[Ints]:
+        """How all numbers of each table change when all these moves are made together, of different people."""
+        found: list[Ints] = []
         for ground in self.grounds:
-            here, there = int(ground.column[moves.one[0]]), int(ground.column[moves.two[0]])
-            for unit, change in enumerate(_changes(ground, moves)):
-                rows = np.flatnonzero(change[:, 0])
-                for column in (here, there):
-                    ground.shown[unit, rows, column] = False
-                    ground.seen[unit, rows, column] = True
-                    ground.wanted[unit, rows, column] = True
+            change = np.zeros_like(ground.counts)
+            for unit, delta in enumerate(_deltas(ground, moves)):
+                for i in range(len(moves)):
+                    change[unit, :, ground.column[moves.one[i]]] += delta[:, i]
+                    change[unit, :, ground.column[moves.two[i]]] -= delta[:, i]
+            found.append(change)
+        return found
+
+    def price(self, net: Sequence[Ints]) -> float:
+        """What it costs to hide all that changes."""
+        return float(
+            sum((cost * (change != 0)).sum() for cost, change in zip(self._prices(), net, strict=True))
+        )
+
+    def make(self, moves: Moves) -> None:
+        """Hides every number that these moves change together, and notes that each of them has its witness."""
+        people = [
+            (self.names[int(a)], self.names[int(b)], bool(both))
+            for a, b, both in zip(moves.one, moves.two, moves.both, strict=True)
+        ]
+        self.made[tuple(people)] = None
+        for ground, change in zip(self.grounds, self.net(moves), strict=True):
+            ground.shown &= change == 0
+            ground.seen |= change != 0
+            ground.wanted |= change != 0
         self._costs = None
+
+    def prints(self, moves: Moves) -> NDArray[np.uint64]:
+        """A fingerprint of what each move changes in the numbers that earlier packs printed; they add up."""
+        total: NDArray[np.uint64] = np.zeros(len(moves), dtype=np.uint64)
+        draw = np.random.default_rng(20)
+        for ground in self.grounds:
+            if ground.fixed:
+                key = draw.integers(1, 2**63, ground.counts.shape, dtype=np.uint64) * ground.shown.astype(np.uint64)
+                here, there = ground.column[moves.one], ground.column[moves.two]
+                for unit, delta in enumerate(_deltas(ground, moves)):
+                    weight = key[unit][:, here] - key[unit][:, there]
+                    total += (delta.astype(np.uint64) * weight).sum(axis=0, dtype=np.uint64)
+        return total
 
     def hide(self, ground: Ground, unit: int, row: int, column: int) -> None:
         """Takes one number out of print (the passages with the voices); it then waits for its witness."""
@@ -155,4 +189,13 @@ def _changes(ground: Ground, moves: Moves) -> tuple[Bools, ...]:
     mine, theirs = ground.has[:, moves.one], ground.has[:, moves.two] * moves.both
     voices: Bools = ((mine > 0) != (theirs > 0)) & differ
     passages: Bools = (mine != theirs) & differ
+    return (voices, passages)[: len(ground.units)]
+
+
+def _deltas(ground: Ground, moves: Moves) -> tuple[Ints, ...]:
+    """For each unit rows × moves: by how much the number in the column of ``one`` grows (that of ``two`` shrinks)."""
+    differ = ground.column[moves.one] != ground.column[moves.two]
+    mine, theirs = ground.has[:, moves.one], ground.has[:, moves.two] * moves.both
+    voices: Ints = ((theirs > 0).astype(np.int64) - (mine > 0)) * differ
+    passages: Ints = (theirs - mine) * differ
     return (voices, passages)[: len(ground.units)]
