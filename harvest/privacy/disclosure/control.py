@@ -15,6 +15,7 @@ from harvest.privacy.disclosure.worlds import NEVER, Bools, Ground, Ints, Linked
 
 FEW, MANY = 256, 30_000
 """How many candidates are looked at for one number: as a rule, and before giving up."""
+QUIETEST = 300
 
 
 def release(tables: Sequence[Table], *, below: int, published: Sequence[Published] = ()) -> Release:
@@ -79,30 +80,28 @@ def _few(ground: Ground, below: int) -> np.ndarray[tuple[int], np.dtype[np.bool_
     return few
 
 
-def _remembered(world: Linked, old: Sequence[Old]) -> list[Moves]:
+def _remembered(world: Linked, old: Sequence[Old]) -> list[tuple[Moves, list[Ints]]]:
     """What earlier packs rest on: exchanges of people who can still be exchanged."""
-    found: list[Moves] = []
+    found: list[tuple[Moves, list[Ints]]] = []
     for people in dict.fromkeys(move for one in old for move in one.moves):
         if all(v in world.voices and world.movable[world.voices[v]] for a, b, _ in people for v in (a, b)):
             one, two, both = zip(*people, strict=True)
-            found.append(
-                Moves(
-                    np.array([world.voices[v] for v in one]),
-                    np.array([world.voices[v] for v in two]),
-                    np.array(both, dtype=np.bool_),
-                )
+            moves = Moves(
+                np.array([world.voices[v] for v in one]),
+                np.array([world.voices[v] for v in two]),
+                np.array(both, dtype=np.bool_),
             )
+            found.append((moves, world.net(moves)))
     return found
 
 
 def _witness(
-    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[Moves], exposed: list[Exposed]
+    world: Linked, target: tuple[Ground, int, int, int], known: Sequence[tuple[Moves, list[Ints]]], exposed: list[Exposed]
 ) -> None:
     """Finds the cheapest exchange that changes this number and nothing an earlier pack printed, and makes it."""
     ground, unit, row, column = target
     at = world.grounds.index(ground)
-    for moves in known:
-        net = world.net(moves)
+    for moves, net in known:
         if net[at][unit, row, column] and world.price(net) < NEVER / 2:
             world.make(moves)
             return
@@ -125,17 +124,18 @@ def _witness(
 def _two_at_once(world: Linked, target: tuple[Ground, int, int, int]) -> Moves | None:
     """Two exchanges of which the second takes back whatever the first changes in what earlier packs printed."""
     ground, unit, row, column = target
-    sides = [(world.movable & (ground.column == c), world.movable & (ground.column > c)) for c in set(ground.column)]
-    every = [_pairs(world, sides, MANY, both=True)]
-    every += [_pairs(world, [(right, left), (left, right)], MANY, both=False) for left, right in sides]
+    stands = ground.column[world.quiet]
+    sides = [(world.quiet[stands == c], world.quiet[stands > c]) for c in sorted(set(stands.tolist()))]
+    every = [_pairs(sides, MANY, both=True)]
+    every += [_pairs([(right, left), (left, right)], MANY, both=False) for left, right in sides]
     moves = Moves(*(np.concatenate(parts) for parts in zip(*((m.one, m.two, m.both) for m in every), strict=True)))
     prints = world.prints(moves)
     order = np.argsort(prints, kind="stable")
     hits = np.flatnonzero(world.hits(moves, ground, unit, row, column))
     at, best, cheapest = world.grounds.index(ground), None, NEVER / 2
-    tried = 0
+    tried, backwards = 0, np.zeros_like(prints) - prints
     for i in hits:
-        back = np.uint64(0) - prints[i]
+        back = backwards[i]
         first, last = np.searchsorted(prints[order], [back, back + np.uint64(1)])
         for j in order[first : min(last, first + 20)]:
             both = moves.pick(np.array([i, j]))
@@ -153,29 +153,36 @@ def _two_at_once(world: Linked, target: tuple[Ground, int, int, int]) -> Moves |
 def _candidates(world: Linked, target: tuple[Ground, int, int, int]) -> Iterator[Moves]:
     """Exchanges of two people, then one person who is something else."""
     ground, unit, row, column = target
-    here = (ground.column == column) & world.movable
-    there = (ground.column != column) & world.movable
-    inside = ground.has[row] > 0
-    sides = [(here & inside, there & ~inside), (here & ~inside, there & inside)]
-    if unit:
-        sides.append((here & inside, there & inside))
+    said = ground.has[row]
+
+    def split(people: Ints) -> tuple[Ints, Ints, Ints, Ints]:
+        inside, here = said[people] > 0, ground.column[people] == column
+        return people[here & inside], people[here & ~inside], people[~here & inside], people[~here & ~inside]
+
+    quietest = world.quiet[:QUIETEST]
+    if len(world.quiet) > QUIETEST:  # those who said least, and all that the number is about
+        about = world.quiet[(said[world.quiet] > 0) | (ground.column[world.quiet] == column)]
+        quietest = np.concatenate([about[:QUIETEST], quietest])
+    for people, most in ((quietest, FEW), (world.quiet, MANY)):
+        in_here, out_here, in_there, out_there = split(people)
+        sides = [(in_here, out_there), (out_here, in_there)]
+        if unit:
+            sides.append((in_here, in_there))
+        yield _pairs(sides, most, both=True)
+    in_here, out_here, in_there, out_there = split(world.quiet)
+    alone = [(in_here, np.concatenate([out_there, in_there])), (in_there, np.concatenate([out_here, in_here]))]
     for most in (FEW, MANY):
-        yield _pairs(world, sides, most, both=True)
-    alone = [(here & inside, there), (there & inside, here)]
-    for most in (FEW, MANY):
-        yield _pairs(world, alone, most, both=False)
+        yield _pairs(alone, most, both=False)
 
 
-def _pairs(world: Linked, sides: Sequence[tuple[Bools, Bools]], most: int, *, both: bool) -> Moves:
-    """Candidates from the two sides, those first who said least: little changes when they are exchanged."""
+def _pairs(sides: Sequence[tuple[Ints, Ints]], most: int, *, both: bool) -> Moves:
+    """Candidates from the two sides, of each the first: those who said least, so that little changes."""
     one: list[Ints] = []
     two: list[Ints] = []
     share = most // len(sides)
-    for left, right in sides:
-        a, b = world.quiet(left), world.quiet(right)
+    for a, b in sides:
         if len(a) * len(b) > share:
-            half = max(int(share**0.5) // 2, share // max(len(b), 1))
-            a = a[:half]
+            a = a[: max(int(share**0.5) // 2, share // max(len(b), 1))]
             b = b[: share // len(a)]
         one.append(np.repeat(a, len(b)))
         two.append(np.tile(b, len(a)))

@@ -74,17 +74,16 @@ def _among(grounds: list[Ground], below: int) -> list[Difference]:
             continue
         change = has[i] - has[j]
         who = np.flatnonzero(change)
-        more, fewer = change[who] > 0, change[who] < 0
-        for name in one.table.columns:
-            if name not in two.table.columns:
-                continue
-            a, b = one.columns.index(name), two.columns.index(name)
-            inside = one.column[who] == a
-            there = int(change[who][inside].sum())
-            side, other = (more, fewer) if there > 0 else (fewer, more)
-            people = int((side & inside).sum())
-            alone = not other.any()
-            every = abs(there) == int(np.abs(change[who][side]).sum())
-            if there and 0 < people < below and (alone or every):
-                found.append((Number(one, unit, row, a), Number(two, unit2, row2, b)))
+        column, change = one.column[who], change[who]
+        width = len(one.columns)
+        signs = [np.bincount(column[(change * sign > 0) & (column >= 0)], minlength=width) for sign in (1, -1)]
+        total = np.bincount(column[column >= 0], change[column >= 0], minlength=width)
+        for a in np.flatnonzero(total[:-1]):
+            side = 0 if total[a] > 0 else 1
+            alone = not (change < 0 if side == 0 else change > 0).any()
+            every = abs(total[a]) == np.abs(change[change > 0 if side == 0 else change < 0]).sum()
+            name = one.columns[a]
+            if 0 < signs[side][a] < below and (alone or every) and name in two.table.columns:
+                b = two.columns.index(name)
+                found.append((Number(one, unit, row, int(a)), Number(two, unit2, row2, b)))
     return found

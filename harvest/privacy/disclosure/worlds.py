@@ -92,13 +92,11 @@ class Linked:
         for ground in self.grounds:
             self.movable &= ground.column >= 0
         said = sum((ground.has > 0).sum(axis=0) for ground in self.grounds)
-        self._quiet: Ints = np.argsort(said, kind="stable")
+        order = np.argsort(said, kind="stable")
+        self.quiet: Ints = order[self.movable[order]]
+        """Everybody who can be exchanged, those who said least first."""
         self.made: dict[tuple[tuple[int, int, bool], ...], None] = {}
         self._costs: list[Floats] | None = None
-
-    def quiet(self, who: Bools) -> Ints:
-        """Those people, the quietest first."""
-        return self._quiet[who[self._quiet]]
 
     def costs(self, moves: Moves) -> Floats:
         """What each candidate would take out of print; NEVER or more where an earlier pack stands against it."""
@@ -126,7 +124,7 @@ class Linked:
         """How all numbers of each table change when all these moves are made together, of different people."""
         found: list[Ints] = []
         for ground in self.grounds:
-            change = np.zeros_like(ground.counts)
+            change = np.zeros(ground.counts.shape, dtype=np.int32)
             for unit, delta in enumerate(_deltas(ground, moves)):
                 for i in range(len(moves)):
                     change[unit, :, ground.column[moves.one[i]]] += delta[:, i]
