@@ -67,7 +67,7 @@ def found_out(
     hidden = []
     for rows, says, columns, printed in every:
         for unit, numbers in enumerate(printed):
-            if not any(numbers):
+            if not numbers:
                 continue  # passages are not counted here
             for (row, said), cells in zip(rows.items(), numbers, strict=True):
                 weights = dict(said) if unit else dict.fromkeys(said, 1)

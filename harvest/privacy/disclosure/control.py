@@ -258,4 +258,4 @@ def _cells(ground: Ground) -> Cells:
             for r in range(len(ground.rows))
         )
 
-    return Cells(ground.table.by, ground.rows, ground.table.columns, printable(0), printable(1))
+    return Cells(ground.table.by, ground.rows, ground.table.columns, printable(0), printable(1) if ground.table.passages else ())

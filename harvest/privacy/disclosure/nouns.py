@@ -45,7 +45,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """One table as it may be printed, in the order of ``rows`` and ``columns``; None stands for a hidden number."""
+    """One table as it may be printed, in the order of ``rows`` and ``columns``; None stands for a hidden number.
+
+    ``passages`` is empty where the table counts voices only.
+    """
 
     by: str
     rows: tuple[str, ...]
@@ -55,7 +58,7 @@ class Cells:
 
     @property
     def hidden(self) -> int:
-        """How many numbers of voices are hidden; of passages at least as many are (all, where none are counted)."""
+        """How many numbers of voices are hidden; of passages at least as many are."""
         return sum(value is None for row in self.voices for value in row)
 
 
