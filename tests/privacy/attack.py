@@ -19,6 +19,9 @@ Kind = tuple[str, ...]
 Says = Callable[[Kind], str]
 """Which column a kind of person stands in; anything else than the column's name is another column."""
 
+Printed = tuple[Mapping[str, Mapping[int, int]], Says, Sequence[str], Sequence[Sequence[Sequence[int | None]]]]
+"""Per row the passages of each voice; the column of a kind; the columns; numbers of voices, and of passages."""
+
 
 @dataclass
 class Attacker:
@@ -57,12 +60,11 @@ class Attacker:
 
 def found_out(
     attacker: Attacker,
-    tables: Iterable[tuple[Mapping[str, Mapping[int, int]], Says, Sequence[str], Sequence[Sequence[Sequence[int | None]]]]],
+    tables: Iterable[
+        tuple[Mapping[str, Mapping[int, int]], Says, Sequence[str], Sequence[Sequence[Sequence[int | None]]]]
+    ],
 ) -> tuple[list[tuple[str, str, int, int]], int]:
-    """Learns all tables (of all packs), then attacks each hidden number; gives those found out, and how many there are.
-
-    A table is: per row the passages of each voice; the column of a kind; the columns; numbers of voices and of passages.
-    """
+    """Learns all tables (of all packs), attacks each hidden number; gives those found out, and how many there were."""
     every = list(tables)
     hidden = []
     for rows, says, columns, printed in every:

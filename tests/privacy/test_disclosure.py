@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
+from collections.abc import Sequence
 
 import pytest
 from events import Meeting, invent
@@ -30,6 +31,10 @@ def kept(record: Published) -> Published:
 
 def numbers(cells: Cells, passages: bool = False) -> list[int | None]:
     return [n for row in (cells.passages if passages else cells.voices) for n in row]
+
+
+def standing(tables: Sequence[Cells]) -> int:
+    return sum(n is not None for cells in tables for n in numbers(cells))
 
 
 def without_sub_codes(meeting: Meeting) -> dict[str, list[tuple[int, int]]]:
@@ -95,7 +100,9 @@ def test_a_district_and_its_wards_and_a_crossing_of_two_attributes_give_nothing_
     found, hidden = meeting.attack(list(zip(tables, made.tables, strict=True)), ["ward", "age", "district"], sizes=True)
     assert hidden > 30 and not found and not made.exposed
     apart = [release([table], below=5).tables[0] for table in tables]
-    assert sum(n is not None for c in apart for n in numbers(c)) > sum(n is not None for c in made.tables for n in numbers(c))
+    assert sum(n is not None for c in apart for n in numbers(c)) > sum(
+        n is not None for c in made.tables for n in numbers(c)
+    )
 
 
 def test_a_filter_by_what_people_are_is_a_table_of_people_too():
@@ -125,7 +132,10 @@ def todays(table: Table) -> Cells:
 
     def shown(value) -> tuple[tuple[int | None, ...], ...]:  # type: ignore[no-untyped-def]
         return tuple(
-            tuple(None if gone else value(table.cells[row].get(c, {})) for c, gone in zip(table.columns, cells, strict=True))
+            tuple(
+                None if gone else value(table.cells[row].get(c, {}))
+                for c, gone in zip(table.columns, cells, strict=True)
+            )
             for row, cells in zip(table.cells, hide, strict=True)
         )
 
@@ -270,7 +280,7 @@ def test_forty_people_and_ten_tables_keep_most_of_what_may_be_seen():
         "carer": (3, 1), "disability": (4, 1), "language": (8, 1), "children": (2, 1), "years here": (2, 2, 3),
     }  # fmt: skip
     attributes = {name: {f"{name} {i}": float(n) for i, n in enumerate(shape)} for name, shape in shapes.items()}
-    every = large = standing = 0
+    every = large = left = 0
     for seed in range(3):
         meeting = invent(seed, 40, 8, attributes, talk=8)
         tables = [by_person(by, without_sub_codes(meeting), meeting.people, passages=False) for by in attributes]
@@ -278,9 +288,9 @@ def test_forty_people_and_ten_tables_keep_most_of_what_may_be_seen():
             people = [len(table.cells[row].get(c, {})) for row in table.cells for c in table.columns]
             every += len(people)
             large += sum(not 0 < n < 5 for n in people)
-            standing += sum(n is not None for n in numbers(cells))
-    print(f"40 people, 10 tables: {standing} of {every} numbers stand; {large} are not small themselves")
-    assert standing > 0.7 * large
+            left += standing([cells])
+    print(f"40 people, 10 tables: {left} of {every} numbers stand; {large} are not small themselves")
+    assert left > 0.7 * large
 
 
 def test_a_large_inquiry_takes_seconds():
@@ -299,7 +309,7 @@ def test_a_large_inquiry_takes_seconds():
 # --- which tables mean anything
 
 
-@pytest.mark.parametrize("name", ["Vote", "vote_count", "Consent to quotation", "response id", "respondentId", "E-mail"])
+@pytest.mark.parametrize("name", ["Vote", "vote_count", "Consent to quotation", "response id", "respondentId"])
 def test_tables_by_votes_consent_and_numbers_are_not_made(name):
     assert not meaningful(name, ["1", "2"] * 20)
 

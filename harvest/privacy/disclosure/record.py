@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
@@ -83,3 +83,24 @@ def read(record: Published) -> Old:
         for people in cast("list[list[list[int]]]", record["moves"])
     )
     return Old(tuple(tables), moves)
+
+
+def distinct(records: Sequence[Published]) -> list[Old]:
+    """Earlier packs without the rows that an earlier one of them printed just so: most packs repeat the one before."""
+    seen: set[str] = set()
+    found: list[Old] = []
+    for old in map(read, records):
+        tables = []
+        for table, shown in old.tables:
+            keep = []
+            for r, (row, cells) in enumerate(table.cells.items()):
+                said = {column: sorted(who.items()) for column, who in sorted(cells.items())}
+                what = repr((table.by, sorted(table.where.items()), table.columns, row, said, shown[:, r].tolist()))
+                if what not in seen:
+                    seen.add(what)
+                    keep.append(r)
+            if keep:
+                rows = list(table.cells)
+                tables.append((replace(table, cells={rows[r]: table.cells[rows[r]] for r in keep}), shown[:, keep, :]))
+        found.append(Old(tuple(tables), old.moves))
+    return found

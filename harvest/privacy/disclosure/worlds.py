@@ -124,7 +124,7 @@ class Linked:
         """How all numbers of each table change when all these moves are made together, of different people."""
         found: list[Ints] = []
         for ground in self.grounds:
-            change = np.zeros(ground.counts.shape, dtype=np.int32)
+            change = np.zeros(ground.counts.shape, dtype=np.int64)
             for unit, delta in enumerate(_deltas(ground, moves)):
                 for i in range(len(moves)):
                     change[unit, :, ground.column[moves.one[i]]] += delta[:, i]
@@ -134,9 +134,7 @@ class Linked:
 
     def price(self, net: Sequence[Ints]) -> float:
         """What it costs to hide all that changes."""
-        return float(
-            sum((cost * (change != 0)).sum() for cost, change in zip(self._prices(), net, strict=True))
-        )
+        return float(sum((cost * (change != 0)).sum() for cost, change in zip(self._prices(), net, strict=True)))
 
     def make(self, moves: Moves) -> None:
         """Hides every number that these moves change together, and notes that each of them has its witness."""
