@@ -58,8 +58,14 @@ def witness(
     if (found := _two_at_once(world, target)) is not None:
         world.make(found)
         return
-    ground.seen[unit, row, column] = True
-    exposed.append(Exposed(ground.table.by, ground.rows[row], ground.columns[column], ("voices", "passages")[unit]))
+    # no way round: nothing of this row is printed, and it is said that this may not be enough
+    for one in ground.units:
+        for c, name in enumerate(ground.table.columns):
+            if not ground.fixed and not ground.seen[one, row, c]:
+                world.hide(ground, one, row, c)
+            if ground.wanted[one, row, c] and not ground.seen[one, row, c]:
+                ground.seen[one, row, c] = True
+                exposed.append(Exposed(ground.table.by, ground.rows[row], name, ("voices", "passages")[one]))
 
 
 def _two_at_once(world: Linked, target: Target) -> Moves | None:
@@ -70,23 +76,22 @@ def _two_at_once(world: Linked, target: Target) -> Moves | None:
     every = [_pairs(sides, MANY, both=True)]
     every += [_pairs([(right, left), (left, right)], MANY, both=False) for left, right in sides]
     moves = Moves(*(np.concatenate(parts) for parts in zip(*((m.one, m.two, m.both) for m in every), strict=True)))
-    prints = world.prints(moves)
+    prints, effect = world.prints(moves), world.effect(moves, ground, unit, row, column)
     order = np.argsort(prints, kind="stable")
-    hits = np.flatnonzero(world.hits(moves, ground, unit, row, column))
-    at, best, cheapest = world.grounds.index(ground), None, NEVER / 2
-    tried, backwards = 0, np.zeros_like(prints) - prints
-    for i in hits:
-        back = backwards[i]
-        first, last = np.searchsorted(prints[order], [back, back + np.uint64(1)])
-        for j in order[first : min(last, first + 20)]:
+    inorder, backwards = prints[order], np.zeros_like(prints) - prints
+    at, best, cheapest, tried = world.grounds.index(ground), None, NEVER / 2, 0
+    for i in np.flatnonzero(effect):
+        first, last = np.searchsorted(inorder, backwards[i]), np.searchsorted(inorder, backwards[i], side="right")
+        others = order[first:last]
+        for j in others[effect[others] + effect[i] != 0][:20]:
             both = moves.pick(np.array([i, j]))
-            if len({*both.one, *both.two}) < 4:
+            if len({*both.one.tolist(), *both.two.tolist()}) < 4:
                 continue
             net = world.net(both)
             tried += 1
             if net[at][unit, row, column] and (price := world.price(net)) < cheapest:
                 best, cheapest = both, price
-        if tried > 200 or best is not None and tried > 40:
+        if tried > 200 or (best is not None and tried > 40):
             break
     return best
 

@@ -120,6 +120,13 @@ class Linked:
         found: Bools = differ & (here != there) & ((here == column) | (there == column))
         return found
 
+    def effect(self, moves: Moves, ground: Ground, unit: int, row: int, column: int) -> Ints:
+        """By how much each candidate changes one number."""
+        here, there = ground.column[moves.one], ground.column[moves.two]
+        delta = _deltas(ground, moves)[unit][row]
+        change: Ints = delta * ((here == column).astype(np.int64) - (there == column))
+        return change
+
     def net(self, moves: Moves) -> list[Ints]:
         """How all numbers of each table change when all these moves are made together, of different people."""
         found: list[Ints] = []
