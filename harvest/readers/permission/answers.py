@@ -1,0 +1,223 @@
+"""One cell under a question about permission → what it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of, fold
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
+_SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
+_SPLIT = re.compile(r"\s*(?:[;,/|+&\n]|\band\b|\bund\b|\bet\b|\boraz\b|\by\b(?=\s+\w{3,})|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bale\b| - )\s*")
+_ONLY = any_of(r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|ਸਿਰਫ਼|只|仅|僅|\bkaliya\b")
+_NO_PROBLEM = any_of(r"^(?:no (?:problem|worries|objections?|issues?)|not a problem|don't mind|i don't mind|nie ma (?:problemu|sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|ningun problema|nicio problema|dim problem|لا مانع|没关系)\b")
+_RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
+_NOT_NAME = any_of(r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)")
+_OTHER_SIGNED = any_of(r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|staff|worker|by|on behalf|pp|for (?:her|him|them))\b")
+_UNREADABLE = any_of(r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What is known of the column before a cell is read."""
+
+    welsh: bool = False
+    """“Na” is a no, not “not applicable”."""
+    cross_is_no: bool = False
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """Which figures stand for yes and no; without it a figure is unclear."""
+    key: Mapping[str, str] = field(default_factory=dict)
+    """Codes of a key in the note or header, folded, with what they mean."""
+    wording: str = ""
+    """The folded wording: a cell that repeats it is a tick."""
+    signature: bool = False
+    options: bool = False
+    """Cells name what is permitted: what an answered cell leaves out is not permitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a cell says: ``yes``, ``no``, ``blank``, ``unclear``, ``ask``; by purpose where it names any."""
+
+    says: str
+    named: bool | None = None
+    """True with the name, False without it, None: it says nothing of names."""
+    hold: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    only: bool = False
+    """It names all that is permitted ("analysis only")."""
+    ticked: bool = False
+
+
+BLANK = Answer("blank")
+
+
+def read_answer(cell: str, style: Style) -> Answer:
+    """What one cell answers; whatever is not a clear yes never reads as one.
+
+    >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
+    (False, 'unclear')
+    """
+    text = fold(cell)
+    if not text:
+        return BLANK
+    bare = closed.stripped(text) or text
+    meaning = style.key.get(text) or style.key.get(bare)
+    if meaning is not None and meaning != text:
+        return read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options))
+    simple = _simple(text, bare, style)
+    if simple is not None:
+        return simple
+    if style.signature:
+        signed = _signature(bare)
+        if signed is not None:
+            return signed
+    return _sentence(text, bare, style, cell)
+
+
+def _simple(text: str, bare: str, style: Style) -> Answer | None:
+    if bare == "na":
+        return Answer("no") if style.welsh else BLANK
+    if text in closed.NOT_TICKED or text in closed.BLANK or bare in closed.BLANK:
+        return BLANK
+    if style.cross_is_no and (text in closed.CROSS or bare in closed.CROSS):
+        return Answer("no")
+    if text in closed.TICK or bare in closed.TICK:
+        return Answer("yes", ticked=True)
+    if bare in closed.YES:
+        return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
+    if bare in closed.NO:
+        return Answer("no")
+    if re.fullmatch(r"\d+(?:[.]0)?", bare):
+        says = style.figures.get(bare.removesuffix(".0"))
+        return Answer(says, ticked=True) if says else Answer("unclear", hold=f"“{bare}” is a figure without a key")
+    if style.wording and bare == closed.stripped(style.wording):
+        return Answer("yes", ticked=True)
+    of = _SHARE_OF.match(bare)
+    if of:
+        some, whole = (of.group(1) or of.group(3)), (of.group(2) or of.group(4))
+        if int(some) == int(whole) and int(whole) > 0:
+            return Answer("yes")
+        return Answer("no", hold=f"not everybody agreed ({bare})")
+    return None
+
+
+def _signature(bare: str) -> Answer | None:
+    if _UNREADABLE.search(bare):
+        return Answer("yes", hold="the signature cannot be read")
+    if closed.NEGATIVE.search(bare):
+        return Answer("no", hold="" if re.search(r"\b(?:refus|declin|would|did|wouldn|didn)", bare) else "unclear signature")
+    if closed.HEDGE.search(bare) or closed.ASK_FIRST.search(bare):
+        return Answer("unclear", hold="unclear signature")
+    if _OTHER_SIGNED.search(bare):
+        return Answer("unclear", hold="signed by somebody else")
+    if words.SIGNATURE.fullmatch(bare):
+        return Answer("yes")
+    tokens = _TOKEN.findall(bare)
+    if 1 <= len(tokens) <= 4 and not closed.CONDITION.search(bare):
+        return Answer("yes")
+    return Answer("unclear", hold="the signature says something else")
+
+
+def _head(text: str) -> tuple[str, str]:
+    """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
+    for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
+        for word in leading:
+            if text.startswith(word) and (len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()):
+                return says, text[len(word) :].strip(" .,;:!/-()")
+    return "", text
+
+
+def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
+    shown = f"“{' '.join(cell.split())[:80]}”"
+    if closed.ASK_FIRST.search(text):
+        if _head(bare)[0] == "no":
+            return Answer("no", hold=f"says no, and to be asked first: {shown}")
+        return Answer("ask", hold=f"wants to be asked first: {shown}")
+    if _NO_PROBLEM.search(bare):
+        return Answer("yes", hold=f"can be read two ways: {shown}")
+    several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
+    if len(several) > 1 and all(a is not None and a.says in ("yes", "no") for a in several):
+        says = {a.says for a in several if a is not None}
+        return Answer(says.pop()) if len(says) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
+    named, rest = _names(bare)
+    partial = bool(words.PARTIAL_NAME.search(bare))
+    parts = _parts(rest, style)
+    says, remainder = _head(rest)
+    if _RELUCTANT.search(text):
+        return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
+    if closed.HEDGE.search(text):
+        return Answer("no" if says == "no" else "unclear", named, f"not sure: {shown}")
+    only = bool(_ONLY.search(rest)) and bool(parts)
+    hold = f"asks for only a part of the name: {shown}" if partial else ""
+    if says == "no":
+        if any(v == "yes" for _, v in parts) or named is not None or _has_yes(remainder) or closed.CONDITION.search(remainder):
+            hold = f"says no and more: {shown}"
+        return Answer("no", named, hold, tuple((p, "no") for p, _ in parts))
+    if parts and not style.options and not only and len({v for _, v in parts}) == 1:
+        negative = parts[0][1] == "no"
+        if negative:
+            return Answer("no", named, f"says yes and no: {shown}" if says == "yes" else "", tuple(parts))
+    if says == "yes":
+        if not remainder:
+            return Answer("yes", named, hold)
+        if parts and (only or any(v == "no" for _, v in parts)):
+            extra = _leftover(remainder, _ONLY)
+            return Answer("yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only)
+        head, _ = _head(remainder)
+        if head == "no" or closed.NEGATIVE.search(remainder):
+            return Answer("yes", named, f"answers with a condition: {shown}", tuple(parts))
+        extra = closed.CONDITION.search(remainder) or _leftover(remainder)
+        return Answer("yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts))
+    if parts:
+        extra = "" if style.options or only or not _leftover(rest, _ONLY) else f"not a plain answer: {shown}"
+        value = "yes" if any(v == "yes" for _, v in parts) else "no"
+        return Answer(value, named, hold or extra, tuple(parts), only)
+    if named is not None and not _leftover(rest):
+        bad = re.match(r"no\b|not\b", bare) or partial
+        return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
+    if closed.NEGATIVE.search(rest):
+        return Answer("no", named, f"reads as a no: {shown}")
+    return Answer("unclear", named, f"not understood: {shown}")
+
+
+def _has_yes(text: str) -> bool:
+    return any(t in closed.YES and len(t) > 1 for t in _TOKEN.findall(text))
+
+
+def _names(text: str) -> tuple[bool | None, str]:
+    """Whether a sentence wants its name shown, and the sentence without those words."""
+    rest, hidden = words.UNNAMED.subn(" ", text)
+    rest, more = _NOT_NAME.subn(" ", rest)
+    if hidden or more:
+        return False, rest.strip(" ,.;:-")
+    rest, shown = words.NAMED.subn(" ", rest)
+    return (True if shown else None), rest.strip(" ,.;:-")
+
+
+def _parts(text: str, style: Style) -> list[tuple[str, str]]:
+    """Purposes that a sentence names, each with yes or no."""
+    found: dict[str, str] = {}
+    for clause in _SPLIT.split(text):
+        purposes = purposes_of(clause)
+        if not purposes:
+            continue
+        says, _ = _head(clause)
+        last, _ = _head(clause.split()[-1]) if clause.split() else ("", "")
+        negative = says == "no" or last == "no" or (says != "yes" and last != "yes" and closed.NEGATIVE.search(clause))
+        for purpose in purposes:
+            value = "no" if negative else "yes"
+            base = "quotation" if purpose.startswith("quotation") else purpose
+            found[base] = "no" if "no" in (value, found.get(base)) else value
+    return list(found.items())
+
+
+def _leftover(text: str, *known: re.Pattern[str]) -> bool:
+    """Whether a sentence says more than its yes, its name and its purposes."""
+    for pattern in (*known, words.QUOTE, words.ANALYSIS, words.SHARE, words.PHOTO, words.ARCHIVE, words.CONSENT, words.PLACE_OF_WORDS):
+        text = pattern.sub(" ", text)
+    return any(t not in closed.NEUTRAL and t not in closed.YES for t in _TOKEN.findall(text))

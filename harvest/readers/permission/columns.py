@@ -1,0 +1,279 @@
+"""Which columns of a table are about permission, judged by what they ask and by what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.answers import Style, read_answer
+from harvest.readers.permission.cells import option_parts
+from harvest.readers.permission.nouns import PURPOSES, QUOTING
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.words import any_of, fold
+
+SAMPLE = 300
+"""How many different cells of a column are looked at to judge it."""
+_MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
+_SCALE = any_of(r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A column that is about permission, with all that reading its cells needs."""
+
+    index: int
+    header: str
+    wording: str
+    purposes: tuple[str, ...]
+    certain: bool
+    reversed: bool
+    style: Style
+    multiple: bool = False
+    """A list to tick: what an answered cell leaves out is a no."""
+    group: int = -1
+    """Columns with the same number are the options of one tick-box question."""
+    each: bool = False
+    asked: tuple[str, ...] = ()
+    """What the header itself asks for, apart from the options in the cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the filled cells of a column look like."""
+
+    counts: Mapping[str, int]
+    filled: int
+    closed: float
+    options: float
+    machine: float
+    words: float
+    scale: bool
+
+
+def profile(cells: Sequence[str], style: Style) -> Profile:
+    """What a column holds, by its different cells.
+
+    >>> profile(["yes", "no", ""], Style()).closed
+    1.0
+    """
+    counts = Counter(c.strip() for c in cells if c.strip())
+    sample = counts.most_common(SAMPLE)
+    total = max(1, sum(n for _, n in sample))
+    shut = options = machine = length = 0.0
+    scale = False
+    for cell, n in sample:
+        text = fold(cell)
+        if len(text) > 400:
+            length += n * len(text.split())
+            continue
+        length += n * len(text.split())
+        scale = scale or bool(_SCALE.match(text))
+        is_option = _is_option(cell, text)
+        options += n * is_option
+        machine += n * bool(_MACHINE.match(text))
+        shut += n * (is_option or _closedish(cell, text, style))
+    return Profile(counts, sum(counts.values()), shut / total, options / total, machine / total, length / total, scale)
+
+
+def _is_option(cell: str, text: str) -> bool:
+    """Whether a cell names what is permitted rather than saying yes or no."""
+    if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
+        return False
+    parts = option_parts(cell)
+    named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]
+    return bool(named) and len(named) * 2 >= len(parts)
+
+
+def _closedish(cell: str, text: str, style: Style) -> bool:
+    bare = closed.stripped(text)
+    if text in closed.TICK or text in closed.BLANK or bare in closed.YES or bare in closed.NO or text in closed.CROSS or bare == "na":
+        return True
+    if text in style.key or bare in style.key or (bare and bare == closed.stripped(style.wording)):
+        return True
+    number = len(text.split())
+    if number > 14:
+        return False
+    answer = read_answer(cell, style)
+    if answer.ticked:
+        return True
+    if re.fullmatch(r"[12]", bare):
+        return True
+    if answer.says in ("yes", "no", "ask"):
+        first = re.split(r"[\s,;.(/:-]", bare, maxsplit=1)[0]
+        return number <= 6 or first in closed.YES or first in closed.NO or answer.says == "ask"
+    return number <= 6 and bool(closed.HEDGE.search(text))
+
+
+def judge(
+    columns: Sequence[str],
+    wordings: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    note: str,
+    mapping: Mapping[int, Sequence[str]] | None,
+) -> list[Judged]:
+    """The columns about permission; a person's mapping goes before every guess."""
+    key = keys.key_of([note, *(c for c in columns if "=" in c)])
+    all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
+    present = set(all_cells)
+    cross_is_no = key.get("x") in closed.NO or (key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present)
+    welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
+    consent_note = keys.consent_wording(note)
+    stems = _stems(columns)
+    found: list[Judged] = []
+    for n, header in enumerate(columns):
+        wording, stem = wordings[n], stems[n]
+        values = cells[n]
+        extra = keys.wording_in(note, header)
+        style = Style(welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False)
+        distinct = {v.strip() for v in values if v.strip()}
+        figures = keys.figures_of(list(distinct)[:SAMPLE], key, grouped=_grouped(stems, n))
+        style = replace(style, figures=figures)
+        option = wording
+        if len(distinct) == 1 and not wording.strip():
+            option = next(iter(distinct))
+        style = replace(style, wording=_option_of(option, columns, n))
+        question = _question(option, stem, extra, header)
+        seen = profile(values, style)
+        if mapping is not None and n in mapping:
+            judged = _mapped(n, header, option, mapping[n], question, seen, style)
+        else:
+            judged = _judge(n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note)
+        if judged is not None:
+            found.append(replace(judged, group=stem[0]) if stem else judged)
+    quoting = any(QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header)))
+    mapped = mapping or {}
+    return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
+
+
+def _option_of(wording: str, columns: Sequence[str], n: int) -> str:
+    """What a ticked cell would repeat: the option in brackets, the second header row or the header."""
+    text = fold(wording)
+    bracket = re.search(r"\[([^\]]+)\]\s*$", text)
+    if bracket:
+        return bracket.group(1)
+    header = fold(columns[n])
+    return text[len(header) :].strip() if header and text.startswith(header) and len(text) > len(header) else text
+
+
+def _stems(columns: Sequence[str]) -> list[tuple[int, str] | None]:
+    """The question that several columns share as options: the header before blank ones, or a common beginning."""
+    stems: list[tuple[int, str] | None] = [None] * len(columns)
+    last = -1
+    for n, header in enumerate(columns):
+        if header.strip():
+            last = n
+        elif last >= 0:
+            stems[n] = stems[last] = (last, columns[last])
+    bases: dict[str, list[int]] = {}
+    for n, header in enumerate(columns):
+        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(r"^(.{3,}?)(?:[._ ]\(?\d+\)?)$", header)
+        if match:
+            bases.setdefault(fold(match.group(1)), []).append(n)
+        elif header.strip():
+            bases.setdefault(fold(header), []).append(n)
+    for base, members in bases.items():
+        if len(members) > 1 and base:
+            for n in members:
+                if stems[n] is None:
+                    stems[n] = (members[0], base)
+    return stems
+
+
+def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:
+    return stems[n] is not None
+
+
+def _question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:
+    text = " – ".join(p for p in (option, extra) if p.strip())
+    if stem is None:
+        return question_of(text)
+    bracket = re.search(r"\[([^\]]+)\]\s*$|(?: [-–—] | \| |: )([^-–—:|]+)$", option)
+    narrow = next((g for g in bracket.groups() if g), "") if bracket else option[len(header) :] if header and option.startswith(header) else option
+    whole, asked = question_of(text), question_of(stem[1])
+    purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
+    if purposes and (asked.kind in ("asked", "generic", "label") or words.ASK.search(fold(stem[1])) or words.TICK_ALL.search(fold(stem[1]))):
+        inner = question_of(narrow)
+        return replace(inner, kind="asked", purposes=purposes, reversed=inner.reversed or asked.reversed)
+    return whole
+
+
+def _mapped(
+    n: int, header: str, wording: str, purposes: Sequence[str], question: Question, seen: Profile, style: Style
+) -> Judged | None:
+    """A column as a person said it is; what nobody can permit with is left out."""
+    known = tuple(p for p in purposes if p in PURPOSES)
+    if not known:
+        return None
+    options = seen.options > 0.3
+    style = replace(style, signature=question.signature, options=options)
+    asked = known
+    return Judged(n, header, wording, known, True, question.reversed, style, options and _multiple(seen), -1, question.each, asked)
+
+
+def _multiple(seen: Profile) -> bool:
+    return any(len(option_parts(c)) > 1 or c.rstrip().endswith(";") for c in list(seen.counts)[:SAMPLE])
+
+
+def _judge(
+    n: int, header: str, wording: str, question: Question, seen: Profile, style: Style, note: str
+) -> Judged | None:
+    text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
+    options = seen.options > 0.3 and not text_like
+    style = replace(style, signature=question.signature, options=options)
+    signed = question.signature and seen.words <= 4
+    fits = (not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)) and not text_like
+    kind, purposes, certain = question.kind, question.purposes, True
+    if seen.scale and kind != "recontact" and seen.closed < 0.8:
+        return None
+    if kind in ("label", "name"):
+        fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
+    if kind == "other":
+        return _by_values(n, header, wording, seen, style)
+    if not fits or (seen.machine > 0.6 and not signed and seen.closed < 0.3):
+        return None
+    if kind == "recontact":
+        return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
+    if options:
+        listed = _listed(seen)
+        kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
+        if not _multiple(seen) and set(listed) & QUOTING and "quotation" in purposes:
+            listed = ("quotation", *(p for p in listed if p not in QUOTING))
+        asked = purposes
+        purposes = tuple(dict.fromkeys((*listed, *kept)))
+        return Judged(n, header, wording, purposes, True, question.reversed, style, _multiple(seen), -1, question.each, asked)
+    if kind == "generic":
+        purposes = purposes_of(note) if note and not question.reversed else ()
+        wording = f"{wording} – {note}" if purposes else wording
+        certain = bool(purposes)
+        if not certain and seen.filled and seen.closed < 0.5 and not signed:
+            return None
+    return Judged(n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, purposes)
+
+
+def _listed(seen: Profile) -> tuple[str, ...]:
+    """The purposes that the options in the cells name."""
+    found: dict[str, None] = {}
+    for cell in list(seen.counts)[:SAMPLE]:
+        for part in option_parts(cell):
+            found.update(dict.fromkeys(purposes_of(fold(part))))
+    return tuple(p for p in PURPOSES if p in found)
+
+
+def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
+    """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
+    coded = [style.key[fold(c)] for c in seen.counts if fold(c) in style.key]
+    if coded and len(coded) >= 0.6 * len(seen.counts):
+        purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
+        if purposes:
+            return Judged(n, header, wording, purposes, True, False, replace(style, options=True), False, -1, False, ())
+    repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
+    if seen.filled >= 2 and seen.options >= 0.6 and len(seen.counts) <= 12 and seen.words <= 12 and (repeated or _multiple(seen)):
+        said = " ".join(fold(c) for c in seen.counts)
+        if words.CONSENT.search(said) or words.ASK.search(said) or words.UNNAMED.search(said) or words.NAMED.search(said):
+            listed = _listed(seen)
+            return Judged(n, header, wording, listed, True, False, style, _multiple(seen), -1, False, ())
+    return None

@@ -1,0 +1,87 @@
+"""What a header asks: permission and for what, an objection, leave to get in touch, or something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harvest.readers.permission import words
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of, fold
+
+_OPINION = any_of(
+    r"\bhow (?:far|much|comfortable|strongly|likely|satisfied|important|happy|often|well|many|long|easy|safe)\b|\bto what extent\b|\bon a scale\b|\brate\b|\bdo you (?:think|feel|believe|find|enjoy|like)\b|\bwould you say\b|\bsatisfied\b|\bpour dire que\b|\bwie (?:sehr|zufrieden|wohl)\b|\bjak bardzo\b|\bdans quelle mesure\b|\bpensez-vous\b|\bcree que\b|\ben que medida\b|\bpa mor\b"
+)
+_OPINION_OF = any_of(r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b")
+_TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
+_OTHER_QUESTION = any_of(r"^\W*(?:\d+\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b")
+_FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
+REVERSED = any_of(
+    r"\b(?:do not|don't|dont|never|must not|should not|shouldn't|may not|would not|wouldn't|cannot|can't|am not|i'm not|not to|rather (?:you|we|they) (?:did not|didn't)|rather not)\b(?: \w+){0,5}? ?\b(?:us(?:e|ed|ing)|quot\w+|shar\w+|tak\w+|pass\w*|publish\w*|ke(?:ep|pt)|photograph\w*|film\w*|want|wish|agree|consent|give|like|allow\w*|includ\w+|print\w*|display\w*|archiv\w*|analys\w*|happy|willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok)\b",
+    r"\bobjec(?:t|ts|ted|tions?|ting)\b|\bopt(?:ed|ing)?[- ]?out\b|\bwithh[eo]ld\w*|\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave (?:me|my \w+|this) out\b|\bkeep (?:my|this|it|me)(?: \w+){0,2} (?:private|confidential|out|secret)\b|\bno (?:quot\w*|photos?|pictures?|sharing|publication|archiv\w*|use)\b|\bnot for (?:quot\w*|shar\w+|publi\w+|print\w*|the report|use)\b|\bnot (?:be )?(?:quoted|used|shared|published|photographed|archived|printed)\b|\bexclud\w+|\boff the record\b|\bprivate\b|\bconfidential\b|\bn?ot? quot(?:e|ing)\b",
+    r"\bpeidiwch\b|\bpeidio\b|\bnid wyf\b|\bddim (?:eisiau|yn dymuno|am i)\b|\bgwrthwyneb\w*|\bnicht\b|\bkeine?n?\b|\bwiderspr\w*|\bverweiger\w*|\bne\b.{0,40}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bm'oppos\w*|\boppos\w*|\bno (?:quiero|deseo|autorizo|doy|usar|use[ns]?|cit\w+|comp\w+|acepto|estoy|public\w+|me)\b|\bme (?:opongo|niego)\b",
+    r"\bnu (?:doresc|vreau|sunt|cit\w+|folos\w+|accept|public\w+|imi|distrib\w+|fi\w*)\b|\brefuz\w*|\bma opun\b|\bnie (?!tylko)\w+|\bsprzeciw\w*|\bnon (?:usare|citare|voglio|autorizzo)\b|\bnao (?:quero|autorizo|usar|citar)\b",
+    r"مت کر|نہ کر|نہیں چاہ|نہ چاہ|نہ لکھ|اعتراض|لا ت\S+|لا ا\S+|ارفض|الرجاء عدم|يرجى عدم|عدم|اعترض|ਨਾ ਕਰ|ਨਹੀਂ ਚਾਹ|ਨਾ ਵਰਤ|ਇਤਰਾਜ਼|不要|请勿|請勿|不同意|不希望|不想|不愿|反对|拒绝|勿|\bha (?:soo |u |la |i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
+)
+_HARMLESS = any_of(r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\bnot only\b|\bnicht nur\b")
+_EACH = any_of(r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|part) ?\d\b|\babove\b|\bthe (?:first|second|third|last) (?:answer|story|response|comment|memory|question)\b")
+_UNWILLING = any_of(r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b")
+_NEWS = any_of(r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*")
+_PARENT = any_of(r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*")
+_OWN_PHOTO_NOISE = any_of(r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a header asks; ``kind`` says how surely: asked, label, generic, recontact, other."""
+
+    kind: str
+    purposes: tuple[str, ...] = ()
+    reversed: bool = False
+    signature: bool = False
+    each: bool = False
+    """It is asked of one answer among several, so a no there contradicts nothing."""
+    parent: bool = False
+
+
+@lru_cache(maxsize=4096)
+def question_of(wording: str) -> Question:
+    """What a header with its further wording asks.
+
+    >>> question_of("May we quote you without your name?").purposes, question_of("Please do NOT quote me").reversed
+    (('quotation_without_name',), True)
+    """
+    text = fold(wording)
+    if not text:
+        return Question("other")
+    bare = _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
+    purposes = purposes_of(text)
+    consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
+    content = bool(words.CONTENT.search(text))
+    objects = bool(REVERSED.search(bare))
+    signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
+    short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
+    each = bool(_EACH.search(text))
+
+    def found(kind: str, what: tuple[str, ...] = purposes) -> Question:
+        return Question(kind, what, objects, signature, each, parent)
+
+    if _OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)):
+        return Question("other")
+    if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
+        return Question("other")
+    if words.CONTACT.search(text) and not set(purposes) - {"analysis"}:
+        news = _NEWS.search(text) or not (asks or consent or objects or "?" in text)
+        return Question("other") if news else Question("recontact", ("recontact",), objects)
+    if words.NOTICE.search(text) and not ((asks or consent) and purposes and content):
+        return Question("other", parent=parent)
+    if words.NAME_WORD.search(text):
+        return found("name", ("quotation_with_name",))
+    if purposes and (asks or consent or objects or signature) and (content or consent or short or not text.isascii()):
+        return found("asked")
+    if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
+        return found("label")
+    if consent or (asks and content) or (signature and len(text.split()) > 4) or _UNWILLING.search(text):
+        return found("generic", ())
+    return Question("other", parent=parent, signature=signature)
