@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -61,6 +62,9 @@ def age_of(cell: str, year: int) -> Age | None:
     if match:
         low, high = sorted((int(match.group(1)), int(match.group(2))))
         return Age(low, high)
+    nearly = re.match(r"(?:nearly|almost|not quite|just under|coming up to|bron yn|prawie|fast|presque|casi|aproape) (\d{1,3})\b", text)
+    if nearly:
+        return Age(int(nearly.group(1)) - 1, int(nearly.group(1)) - 1)
     match = re.search(r"(?<![\d.])(\d{1,3})(?![\d])", text)
     if match and int(match.group(1)) <= 120:
         if re.search(r"\bmonths?\b|\bmonate?\b|\bmois\b", text) and not re.search(r"\byears?\b|\bjahre?\b|\bans?\b", text):
@@ -89,7 +93,7 @@ _MONTHS = {name: n for n, names in enumerate(
 _WRITTEN = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?\.? (?:of |de |o )?([a-z]{3,10})\.?,? (?:de )?(\d{4})|\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 
 
-def dates_in(text: str, year: int) -> list[date]:
+def dates_in(text: str, year: int, order: str = "") -> list[date]:
     """Every day that a text can mean: 03/04/2010 is in March or in April.
 
     >>> dates_in("14 March 2026", 2026)
@@ -102,6 +106,7 @@ def dates_in(text: str, year: int) -> list[date]:
         else:
             whole = int(c) if len(c) == 4 else _century(int(c), year)
             options = [(whole, int(b), int(a)), (whole, int(a), int(b))] if len(c) in (2, 4) else []
+            options = options[:1] if order == "dmy" else options[1:] if order == "mdy" else options
         found += [d for d in (_date(*o) for o in options) if d]
     for d, m, y, m2, d2, y2 in _WRITTEN.findall(fold(text)):
         month = next((n for name, n in _MONTHS.items() if (m or m2).startswith(name)), 0)
@@ -121,11 +126,22 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def age_at_birthday(cell: str, year: int, days: list[date]) -> Age | str | None:
+def order_of(cells: Iterable[str]) -> str:
+    """Whether dates in a column begin with the day or the month; "" where no cell tells.
+
+    >>> order_of(["03/09/2010", "13/03/2010"])
+    'dmy'
+    """
+    firsts = {(int(a), int(b)) for cell in cells for a, b, c in _PARTS.findall(cell) if len(a) <= 2}
+    day_first, month_first = any(a > 12 for a, _ in firsts), any(b > 12 for _, b in firsts)
+    return "dmy" if day_first and not month_first else "mdy" if month_first and not day_first else ""
+
+
+def age_at_birthday(cell: str, year: int, days: list[date], order: str = "") -> Age | str | None:
     """The age that a date of birth makes on the day of the event; a sentence where the date cannot be a birthday."""
     text = fold(cell)
     serial = re.fullmatch(r"(\d{5})(?:\.0+)?", text)
-    births = [date(1899, 12, 30) + timedelta(int(serial.group(1)))] if serial else dates_in(text, year)
+    births = [date(1899, 12, 30) + timedelta(int(serial.group(1)))] if serial else dates_in(text, year, order)
     if not births:
         two = re.fullmatch(r"(?:born |in )?'?(\d\d)", text)
         return age_of(str(_century(int(two.group(1)), year)) if two else cell, year)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.permission import closed, words
@@ -17,6 +17,12 @@ _ONLY = any_of(r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|\btylko\b|\
 _NO_PROBLEM = any_of(r"^(?:no (?:problem|worries|objections?|issues?)|not a problem|don't mind|i don't mind|nie ma (?:problemu|sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|ningun problema|nicio problema|dim problem|لا مانع|没关系)\b")
 _RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
 _NOT_NAME = any_of(r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)")
+_JOINED = any_of(r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|але)?[ ,;،，-]*¤ *")
+EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
+"""A choice against the name, which no choice for it can stand beside."""
+_SOME = any_of(r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|\bdie meisten\b|\bla plupart\b|\bla mayoria\b")
+_ONLY_IF = any_of(r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|cu conditia)\b|^only (?:with|after|when|for|in)\b")
+_DATE = re.compile(r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$")
 _OTHER_SIGNED = any_of(r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|staff|worker|by|on behalf|pp|for (?:her|him|them))\b")
 _UNREADABLE = any_of(r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b")
 
@@ -35,6 +41,10 @@ class Style:
     wording: str = ""
     """The folded wording: a cell that repeats it is a tick."""
     signature: bool = False
+    dated: bool = False
+    """A date says when permission was given."""
+    choice: str = ""
+    """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
     options: bool = False
     """Cells name what is permitted: what an answered cell leaves out is not permitted."""
 
@@ -72,11 +82,36 @@ def read_answer(cell: str, style: Style) -> Answer:
     simple = _simple(text, bare, style)
     if simple is not None:
         return simple
+    if _DATE.match(bare):
+        return Answer("yes", ticked=True) if style.dated else Answer("unclear", hold=f"a date where an answer belongs: {bare}")
+    if style.choice and bare.endswith(style.choice):
+        if bare == style.choice:
+            return Answer("yes", ticked=True)
+        return Answer("no", hold=f"chose not to go on: “{cell.strip()[:40]}”")
+    codes = [style.key.get(c.strip()) for c in re.split(r"[/,;&+]|\bor\b|\band\b", text)] if style.key else []
+    if len(codes) > 1 and all(codes):
+        return Answer("no", hold=f"two codes of the key are given: “{cell.strip()[:40]}”") if style.options is False else _codes(codes, style, cell)
     if style.signature:
         signed = _signature(bare)
         if signed is not None:
             return signed
     return _sentence(text, bare, style, cell)
+
+
+def _codes(meanings: Sequence[str | None], style: Style, cell: str) -> Answer:
+    """Several codes in one cell: the stricter, to be looked at."""
+    plain = Style(welsh=style.welsh, options=True)
+    answers = [read_answer(m or "", plain) for m in meanings]
+    parts: dict[str, str] = {}
+    named: bool | None = True
+    for answer in answers:
+        for purpose, value in answer.parts:
+            parts[purpose] = "no" if "no" in (value, parts.get(purpose)) else value
+        named = False if answer.named is False else named
+    common = set.intersection(*(({p for p, v in a.parts if v == "yes"}) for a in answers))
+    merged = tuple((p, v if p in common else "no") for p, v in parts.items())
+    says = "no" if any(a.says == "no" for a in answers) else "yes"
+    return Answer(says, named, f"several codes are given: “{cell.strip()[:40]}”", merged, True)
 
 
 def _simple(text: str, bare: str, style: Style) -> Answer | None:
@@ -92,6 +127,8 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
         return Answer("no")
+    if style.dated and _DATE.match(bare):
+        return Answer("yes", ticked=True)
     if re.fullmatch(r"\d+(?:[.]0)?", bare):
         says = style.figures.get(bare.removesuffix(".0"))
         return Answer(says, ticked=True) if says else Answer("unclear", hold=f"“{bare}” is a figure without a key")
@@ -144,14 +181,19 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if len(several) > 1 and all(a is not None and a.says in ("yes", "no") for a in several):
         says = {a.says for a in several if a is not None}
         return Answer(says.pop()) if len(says) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
+    if closed.REFUSAL.fullmatch(bare):
+        return Answer("no")
     named, rest = _names(bare)
     partial = bool(words.PARTIAL_NAME.search(bare))
     parts = _parts(rest, style)
     says, remainder = _head(rest)
     if _RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
+    if _SOME.search(text):
+        return Answer("no", named, f"not everybody agreed: {shown}")
     if closed.HEDGE.search(text):
-        return Answer("no" if says == "no" else "unclear", named, f"not sure: {shown}")
+        plain_no = says == "no" and _head(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
+        return Answer("no" if plain_no else "unclear", named, f"not sure: {shown}")
     only = bool(_ONLY.search(rest)) and bool(parts)
     hold = f"asks for only a part of the name: {shown}" if partial else ""
     if says == "no":
@@ -180,6 +222,8 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if named is not None and not _leftover(rest):
         bad = re.match(r"no\b|not\b", bare) or partial
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
+    if _ONLY_IF.search(rest):
+        return Answer("yes", named, f"only on a condition: {shown}")
     if closed.NEGATIVE.search(rest):
         return Answer("no", named, f"reads as a no: {shown}")
     return Answer("unclear", named, f"not understood: {shown}")
@@ -191,12 +235,12 @@ def _has_yes(text: str) -> bool:
 
 def _names(text: str) -> tuple[bool | None, str]:
     """Whether a sentence wants its name shown, and the sentence without those words."""
-    rest, hidden = words.UNNAMED.subn(" ", text)
-    rest, more = _NOT_NAME.subn(" ", rest)
+    rest, hidden = words.UNNAMED.subn(" ¤ ", text)
+    rest, more = _NOT_NAME.subn(" ¤ ", rest)
     if hidden or more:
-        return False, rest.strip(" ,.;:-")
-    rest, shown = words.NAMED.subn(" ", rest)
-    return (True if shown else None), rest.strip(" ,.;:-")
+        return False, _JOINED.sub(" ", rest).strip(" ,.;:-،，")
+    rest, shown = words.NAMED.subn(" ¤ ", rest)
+    return (True if shown else None), _JOINED.sub(" ", rest).strip(" ,.;:-،，")
 
 
 def _parts(text: str, style: Style) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 YES = _set(
-    "y|yes|yep|yeah|yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|consented|consents|i consent|given|consent given|"
+    "👍|👌|🙂|thumbs up|aye|aye fine|ay|yes fine|yes ok|yes agreed|yes i agree|yes i do|yes i consent|hoffwn|y|yes|yep|yeah|yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|consented|consents|i consent|given|consent given|"
     "granted|fine|sure|certainly|of course|absolutely|definitely|happy to|i am happy|selected|checked|ticked|all|all of it|all of them|everything|allowed|"
     "accept|accepted|i accept|all agree|all agreed|everyone agreed|all yes|go ahead|please do|by all means|yes please|"
     "ie|iawn|cewch|cewch wir|ydw|ydy|ydi|ydyn|oes|do|cytuno|dwi'n cytuno|rwy'n cytuno|dw i'n cytuno|rwyf yn cytuno|byddaf|wrth gwrs|bodlon|"
@@ -30,7 +30,7 @@ YES = _set(
     "haa|haah|haye|waan ogolahay|waan oggolahay|waan aqbalay|waan raacsanahay|aqbalay|ogolahay|co|dong y|oo|opo"
 )
 NO = _set(
-    "n|no|nope|nah|never|false|none|disagree|i disagree|i do not|i don't|i do not agree|i don't agree|do not agree|do not consent|i do not consent|i don't consent|"
+    "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|disagree|i disagree|i do not|i don't|i do not agree|i don't agree|do not agree|do not consent|i do not consent|i don't consent|"
     "not given|consent not given|no consent|refused|refuse|declined|decline|declines|withdrawn|withheld|not agreed|refused to sign|would not sign|wouldn't sign|did not sign|"
     "none of these|none of the above|none of them|nothing|no thanks|no thank you|not allowed|not ok|objects|objected|opted out|rejected|unselected|unchecked|not selected|not ticked|"
     "nac ydw|nac ydy|nage|naddo|nac oes|na chewch|nid wyf|nid wyf yn cytuno|anghytuno|ddim yn cytuno|dim un|dim un o'r rhain|ddim|na fyddaf|"
@@ -56,7 +56,7 @@ LEADING_YES = tuple(sorted((w for w in YES if len(w) > 1 or not w.isascii() or w
 LEADING_NO = tuple(sorted((w for w in NO if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True))
 
 HEDGE = any_of(
-    r"\bnot sure\b|\bunsure\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bprobably\b|\bthink so\b|\bi think\b|\bi guess\b|\bi suppose\b|\?|\bdon't know\b|\bdo not know\b|\bundecided\b|\bdepends\b|\bunclear\b|\blater\b|\bpending\b|\bto check\b|\bcheck\b|\bnot asked\b|\bnobody asked\b|\blost\b|\bmissing\b|\bunknown\b|\bnot recorded\b|\btbc\b|\bt\.b\.c|\bmight\b|\bassumed?\b|\bseems?\b|\bpresumably\b|\bwill (?:think|decide)\b",
+    r"\bnot sure\b|\bunsure\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bprobably\b|\bthink so\b|\bi think\b|\bi guess\b|\bi suppose\b|\?|\bdon't know\b|\bdo not know\b|\bundecided\b|\bdepends\b|\bunclear\b|\blater\b|\bpending\b|\bto check\b|\bcheck\b|\bnot asked\b|\bnobody asked\b|\blost\b|\bmissing\b|\bunknown\b|\bnot recorded\b|\btbc\b|\bt\.b\.c|\bmight\b|\bassumed?\b|\bseems?\b|\bpresumably\b|\bwill (?:think|decide)\b|\b(?:hasn't|haven't|has not|have not|didn't|did not) (?:yet )?(?:said|say|answered?|asked?|decided?|replied|reply)\b|\bnot yet\b|\bwaiting\b|\bdunno\b|\bno idea\b|\bnot fully\b|\bunanswered\b",
     r"\befallai\b|\bddim yn siwr\b|\bansicr\b|\bmoze\b|\bnie wiem\b|\bnie jestem pew\w*|\bvielleicht\b|\bweiss nicht\b|\bunsicher\b|\bmal sehen\b|\bpeut-etre\b|\bje ne sais pas\b|\bpas sur\b|\btal vez\b|\bquizas?\b|\bno se\b|\bno estoy segur\w|\bpoate\b|\bnu stiu\b|\bnu sunt sigur\w*|شاید|پتہ نہیں|معلوم نہیں|ربما|لا ادري|لا اعرف|ਸ਼ਾਇਦ|ਪਤਾ ਨਹੀਂ|也许|可能|不确定|不知道|\blaga yaabaa\b|\bma hubo\b|\bma garanayo\b|может|возможно|може|\bforse\b|\btalvez\b|\bbelki\b|\bchyba\b",
 )
 ASK_FIRST = any_of(
@@ -77,9 +77,12 @@ NEUTRAL = _set(
     "i|am|do|to|it|the|my|this|that|is|are|be|you|may|can|we|us|for|all|at|everyone|agree|agreed|agrees|consent|consents|with|in|of|and|fine|ok|okay|no problem|me|by|on|a|"
     "absolutely|go|ahead|story|words|photo|picture|name|quote|quoted|use|used|it|share|everything|yes|i'm|was|given|obtained|allow|allowed|permission|both|"
     "report|reports|your|what|said|wrote|told|anonymous|anonymously|want|feel|free|welcome|each|team|as|has|have|been|will|"
-    "diolch|dziekuje|prosze|prosim|danke|bitte|sehr|gerne|gern|merci|volontiers|bien|sur|gracias|multumesc|va rog|shukran|شکریہ|شكرا|ਧੰਨਵਾਦ|谢谢|mahadsanid|"
+    "diolch|dziekuje|prosze|prosim|danke|bitte|sehr|gerne|gern|merci|volontiers|bien|sur|gracias|multumesc|va rog|میرے|میرا|میری|آپ|اپنے|کے|سے|ਮੇਰੇ|ਮੇਰਾ|ਮੇਰੀ|fy|eich|i|gyda|z|mit|avec|con|cu|الى|shukran|شکریہ|شكرا|ਧੰਨਵਾਦ|谢谢|mahadsanid|"
     "vous|pouvez|je|suis|d'accord|oui|tak|ja|da|si|ie|sie|durfen|mich|ich|bin|puede|pueden|mozna|zgoda|zgadzam|sunt|acord|de|le|la|les|el|los|mon|ma|mes|mi|meine|mein|moj|moje|y|et|und|i|a|ac|"
     "mundlich|schriftlich|ustnie|pisemnie|ar lafar|yn ysgrifenedig|verbalmente|par ecrit|oralement"
+)
+REFUSAL = any_of(
+    r"(?:i'd |i would |would )?(?:rather|prefer) not(?: to)?(?: say)?|(?:please )?(?:do not|don't|dont) (?:use|quote|share|publish|print|include)(?: (?:it|this|them|me|my (?:words|story|photo|name)))?(?: please)?|not? ?(?:quotes?|quoting|sharing|photos?|pictures?)(?: please)?|keep (?:it|them|this|my words) (?:inside|within|in) the (?:team|project|group)|(?:internal|in-house|team) (?:use )?only|for the team only|opt(?:ed)? out|(?:she|he|they) (?:said no|refused|declined)|said no|not happy(?: to)?|thumbs down"
 )
 _PUNCTUATION = re.compile(r"^[\s.,;:!*'\"()\[\]-]+|[\s.,;:!*'\"()\[\]-]+$")
 

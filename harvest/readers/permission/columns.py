@@ -13,11 +13,16 @@ from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.nouns import PURPOSES, QUOTING
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.wishes import is_notes, staff_note
 from harvest.readers.permission.words import any_of, fold
 
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
 _MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
+_DATED = any_of(r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b")
+_CHOICE = any_of(r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|selectin|entering)(?: on)? [\"']?(\w+)")
+_OTHER = any_of(r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|\bfalls sonstiges\b|\bbitte angeben\b|\bprosze (?:podac|okreslic)\b|\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b")
+_THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
 _SCALE = any_of(r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$")
 
 
@@ -37,6 +42,10 @@ class Judged:
     group: int = -1
     """Columns with the same number are the options of one tick-box question."""
     each: bool = False
+    notes: bool = False
+    """What staff wrote beside the answers: read as notes, not as answers."""
+    companion: int = -1
+    """The column that says what "Other" means here."""
     asked: tuple[str, ...] = ()
     """What the header itself asks for, apart from the options in the cells."""
 
@@ -67,6 +76,9 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
     scale = False
     for cell, n in sample:
         text = fold(cell)
+        if text in style.key:
+            cell = style.key[text]
+            text = fold(cell)
         if len(text) > 400:
             length += n * len(text.split())
             continue
@@ -129,24 +141,56 @@ def judge(
         values = cells[n]
         extra = keys.wording_in(note, header)
         style = Style(welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False)
+        if mapping is None or n not in mapping:
+            previous = found[-1] if found and found[-1].index == n - 1 else None
+            if previous is not None and _OTHER.search(fold(header)) and previous.companion < 0:
+                found[-1] = replace(previous, companion=n)
+                found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
+                continue
+        if is_notes(header) and (mapping is None or n not in mapping):
+            if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
+                found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
+            continue
         distinct = {v.strip() for v in values if v.strip()}
         figures = keys.figures_of(list(distinct)[:SAMPLE], key, grouped=_grouped(stems, n))
         style = replace(style, figures=figures)
         option = wording
         if len(distinct) == 1 and not wording.strip():
             option = next(iter(distinct))
-        style = replace(style, wording=_option_of(option, columns, n))
+        choice = _CHOICE.search(fold(wording))
+        style = replace(style, wording=_option_of(option, columns, n), dated=bool(_DATED.search(fold(wording))),
+                        choice=choice.group(1) if choice else "")
         question = _question(option, stem, extra, header)
         seen = profile(values, style)
         if mapping is not None and n in mapping:
             judged = _mapped(n, header, option, mapping[n], question, seen, style)
         else:
             judged = _judge(n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note)
+        if judged is not None and not judged.certain and _THIS.search(fold(wording)):
+            before = {p for j in found for p in j.purposes} & QUOTING
+            judged = replace(judged, purposes=("quotation",), certain=True, asked=("quotation",)) if before else judged
         if judged is not None:
             found.append(replace(judged, group=stem[0]) if stem else judged)
+    found = _companions(found, mapping)
+    found = _coded_once(found, cells, key)
     quoting = any(QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header)))
     mapped = mapping or {}
     return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
+
+
+def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None) -> list[Judged]:
+    """Columns that a person mapped, each with the one beside it that says what "Other" means."""
+    result = list(found)
+    for at, (one, after) in enumerate(zip(found, found[1:], strict=False)):
+        if mapping and after.index in mapping and after.notes and after.index == one.index + 1 and _OTHER.search(fold(after.header)):
+            result[at] = replace(one, companion=after.index)
+    return result
+
+
+def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str]) -> list[Judged]:
+    """Columns whose headers say nothing follow a key only where no column about consent follows it."""
+    named = [j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])]
+    return [j for j in found if not named or question_of(j.wording).kind != "other" or j.group >= 0 or not any(fold(c) in key for c in cells[j.index][:200])]
 
 
 def _option_of(wording: str, columns: Sequence[str], n: int) -> str:
@@ -208,10 +252,14 @@ def _mapped(
     known = tuple(p for p in purposes if p in PURPOSES)
     if not known:
         return None
+    if is_notes(header) and set(known) == {"analysis"}:
+        return Judged(n, header, wording, known, True, False, style, notes=True)
+    if _OTHER.search(fold(header)):
+        return Judged(n, header, wording, known, True, False, style, notes=True)
     options = seen.options > 0.3
     style = replace(style, signature=question.signature, options=options)
     asked = known
-    return Judged(n, header, wording, known, True, question.reversed, style, options and _multiple(seen), -1, question.each, asked)
+    return Judged(n, header, wording, known, True, question.reversed, style, options and _multiple(seen) and not style.key, -1, question.each, asked=asked)
 
 
 def _multiple(seen: Profile) -> bool:
@@ -233,32 +281,33 @@ def _judge(
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
     if kind == "other":
         return _by_values(n, header, wording, seen, style)
-    if not fits or (seen.machine > 0.6 and not signed and seen.closed < 0.3):
+    if not fits or (seen.machine > 0.6 and not signed and not style.dated and seen.closed < 0.3):
         return None
     if kind == "recontact":
         return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
     if options:
-        listed = _listed(seen)
+        listed = _listed(seen, style)
         kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
-        if not _multiple(seen) and set(listed) & QUOTING and "quotation" in purposes:
+        coded = any(fold(c) in style.key for c in seen.counts)
+        if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         purposes = tuple(dict.fromkeys((*listed, *kept)))
-        return Judged(n, header, wording, purposes, True, question.reversed, style, _multiple(seen), -1, question.each, asked)
+        return Judged(n, header, wording, purposes, True, question.reversed, style, _multiple(seen), -1, question.each, asked=asked)
     if kind == "generic":
         purposes = purposes_of(note) if note and not question.reversed else ()
         wording = f"{wording} – {note}" if purposes else wording
         certain = bool(purposes)
         if not certain and seen.filled and seen.closed < 0.5 and not signed:
             return None
-    return Judged(n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, purposes)
+    return Judged(n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes)
 
 
-def _listed(seen: Profile) -> tuple[str, ...]:
+def _listed(seen: Profile, style: Style) -> tuple[str, ...]:
     """The purposes that the options in the cells name."""
     found: dict[str, None] = {}
     for cell in list(seen.counts)[:SAMPLE]:
-        for part in option_parts(cell):
+        for part in option_parts(style.key.get(fold(cell), cell)):
             found.update(dict.fromkeys(purposes_of(fold(part))))
     return tuple(p for p in PURPOSES if p in found)
 
@@ -269,11 +318,11 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
     if coded and len(coded) >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
         if purposes:
-            return Judged(n, header, wording, purposes, True, False, replace(style, options=True), False, -1, False, ())
+            return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
     repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
     if seen.filled >= 2 and seen.options >= 0.6 and len(seen.counts) <= 12 and seen.words <= 12 and (repeated or _multiple(seen)):
         said = " ".join(fold(c) for c in seen.counts)
         if words.CONSENT.search(said) or words.ASK.search(said) or words.UNNAMED.search(said) or words.NAMED.search(said):
-            listed = _listed(seen)
-            return Judged(n, header, wording, listed, True, False, style, _multiple(seen), -1, False, ())
+            listed = _listed(seen, style)
+            return Judged(n, header, wording, listed, True, False, style, _multiple(seen))
     return None

@@ -9,7 +9,7 @@ from harvest.readers.permission import closed, words
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.words import any_of, fold
 
-_PAIR = re.compile(r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|\bstands for\b|\bbedeutet\b|\bheisst\b|\bznaczy\b|->|→)\s*([^,;.\n)=]+?)(?=\s*(?:[,;.\n)]|$|\b\S{1,3}\s*=))")
+_PAIR = re.compile(r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|\bstands for\b|\bbedeutet\b|\bheisst\b|\bznaczy\b|->|→)\s*([^;.\n)=]+?)(?=\s*(?:[;.\n)]|$|,?\s*(?:\band\b|\bor\b|/|&)?\s*\S{1,14}\s*(?:=|\bmeans\b)))")
 _COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
 _LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
 _KEY_WORD = any_of(r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b")

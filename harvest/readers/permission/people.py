@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_at_birthday, age_in_school, age_of, dates_in
+from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_at_birthday, age_in_school, age_of, dates_in, order_of
 from harvest.readers.permission.words import any_of, fold
 
 _BIRTH = any_of(
@@ -41,6 +41,8 @@ class AgeColumn:
     how: str
     days: tuple[date, ...] = ()
     header: str = ""
+    order: str = ""
+    """Whether its dates begin with the day (dmy) or the month (mdy)."""
 
 
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
@@ -51,8 +53,9 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
         return None
     if _PARENT_SIGNS.search(text):
         return AgeColumn(index, "parent", days, wording)
+    order = order_of(filled)
     if _BIRTH.search(text):
-        how, read = "birth", lambda c: age_at_birthday(c, year, list(days))
+        how, read = "birth", lambda c: age_at_birthday(c, year, list(days), order)
     elif _SCHOOL.search(text):
         how, read = "school", lambda c: age_in_school(c, year)
     elif _AGE.search(text):
@@ -66,7 +69,7 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     short = [c for c in filled if len(c.split()) <= 6]
     if filled and (len(short) < 0.6 * len(filled) or sum(1 for c in short if known(c) is not None) < 0.3 * len(filled)):
         return None
-    return AgeColumn(index, how, days, wording)
+    return AgeColumn(index, how, days, wording, order)
 
 
 def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool, str]:
@@ -80,7 +83,7 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
     if column.how == "closed":
         return _closed_age(column.header, text, below)
     if column.how == "birth":
-        age = age_at_birthday(cell, year, list(column.days))
+        age = age_at_birthday(cell, year, list(column.days), column.order)
     elif column.how == "school":
         age = age_in_school(cell, year)
     else:

@@ -13,6 +13,7 @@ _USE_WORDS = any_of(
 _USE = any_of(r"\bus(?:e|es|ed|ing)\b|\bappear\b|\bincluded? in\b|\bgo in\b|\bput (?:\w+ )?in\b|\bverwend\w*|\butilis\w*|\butiliz\w*|\bwykorzyst\w*|\bfolosi\w*|\bd?defnydd\w*|استعمال|استخدام|使用|ਵਰਤ|\bisticmaal\w*")
 _STORY_AWAY = any_of(r"\bin (?:the|our|a|your) (?:\w+ ){0,3}(?:report|booklet|book|leaflet|presentation|publicity|exhibition)\w*")
 _STRICT_ANALYSIS = any_of(
+    r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\banaliz\w*|\bbadan\w*|\bauswert\w*|\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|\bcilmi\w*|анализ|аналіз|исследов"
 )
 
@@ -56,7 +57,7 @@ _TELLING = any_of(
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|was)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|ies)\b|\bnotes?\b|\binterview\b|\bn?geiriau\b|\bstori\b|\bhanes\b|\bhistori\w*|\bwypowied\w*|\bslow\w*|\bgeschicht\w*|\bworte\b|\bbeitrag\w*|\baussage\w*|\brecits?\b|\bpropos\b|\btemoign\w*|\bparoles\b|\brelatos?\b|\bpalabras\b|\btestimoni\w*|\bpovest\w*|\bcuvint\w*|کہانی|باتیں|الفاظ|قصت|قصة|كلام|كلمات|ਕਹਾਣੀ|ਸ਼ਬਦ|故事|话|話|\bsheeko\w*|\berey\w*"
 )
 _SURE_QUOTE = any_of(
-    r"\bquot(?:e|es|ed|ing|ation|ations)\b|\bwords?\b|\bverbatim\b|\bdyfyn\w*|\bd?dyfyn\w*|\bcyt\w+|\w*zitier\w*|\bzitat\w*|\bciter\b|\bcitez?\b|\bcitar\w*|\bcita(?:ti|m|te|re)?\b|اقتباس|نقتبس|الفاظ|ਹਵਾਲ|ਸ਼ਬਦ|引用|引述|\bxig\w*|\bpropos\b|\bpalabras\b|\bworte\b"
+    r"\bquot(?:e|es|ed|ing|ation|ations)\b|\bwords?\b|\bverbatim\b|\bn?geiriau\b|\bslow\w*|\bcuvint\w*|\bdyfyn\w*|\bd?dyfyn\w*|\bcyt\w+|\w*zitier\w*|\bzitat\w*|\bciter\b|\bcitez?\b|\bcitar\w*|\bcita(?:ti|m|te|re)?\b|اقتباس|نقتبس|الفاظ|ਹਵਾਲ|ਸ਼ਬਦ|引用|引述|\bxig\w*|\bpropos\b|\bpalabras\b|\bworte\b"
 )
 
 

@@ -13,7 +13,7 @@ from harvest.readers.permission.words import any_of, fold
 _OPINION = any_of(
     r"\bhow (?:far|much|comfortable|strongly|likely|satisfied|important|happy|often|well|many|long|easy|safe)\b|\bto what extent\b|\bon a scale\b|\brate\b|\bdo you (?:think|feel|believe|find|enjoy|like)\b|\bwould you say\b|\bsatisfied\b|\bpour dire que\b|\bwie (?:sehr|zufrieden|wohl)\b|\bjak bardzo\b|\bdans quelle mesure\b|\bpensez-vous\b|\bcree que\b|\ben que medida\b|\bpa mor\b"
 )
-_OPINION_OF = any_of(r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b")
+_OPINION_OF = any_of(r"\b(?:happy|satisfied|pleased|ok|okay|content|agree) (?:with|that) (?:the|our|how|a)\b",r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b")
 _TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
 _OTHER_QUESTION = any_of(r"^\W*(?:\d+\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b")
 _FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
@@ -24,9 +24,11 @@ REVERSED = any_of(
     r"\bnu (?:doresc|vreau|sunt|cit\w+|folos\w+|accept|public\w+|imi|distrib\w+|fi\w*)\b|\brefuz\w*|\bma opun\b|\bnie (?!tylko)\w+|\bsprzeciw\w*|\bnon (?:usare|citare|voglio|autorizzo)\b|\bnao (?:quero|autorizo|usar|citar)\b",
     r"مت کر|نہ کر|نہیں چاہ|نہ چاہ|نہ لکھ|اعتراض|لا ت\S+|لا ا\S+|ارفض|الرجاء عدم|يرجى عدم|عدم|اعترض|ਨਾ ਕਰ|ਨਹੀਂ ਚਾਹ|ਨਾ ਵਰਤ|ਇਤਰਾਜ਼|不要|请勿|請勿|不同意|不希望|不想|不愿|反对|拒绝|勿|\bha (?:soo |u |la |i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
 )
-_HARMLESS = any_of(r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\bnot only\b|\bnicht nur\b")
+_HARMLESS = any_of(r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\b(?:may|can|free to|right to|able to|could) withdraw\w*|\bwithdraw (?:at any time|until|before|later)\b|\bwithout (?:giving )?(?:a |any )?reason\w*|\bnot only\b|\bnicht nur\b")
 _EACH = any_of(r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|part) ?\d\b|\babove\b|\bthe (?:first|second|third|last) (?:answer|story|response|comment|memory|question)\b")
 _UNWILLING = any_of(r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b")
+_ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
+_WITHDRAWN = any_of(r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*")
 _NEWS = any_of(r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*")
 _PARENT = any_of(r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*")
 _OWN_PHOTO_NOISE = any_of(r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b")
@@ -45,6 +47,16 @@ class Question:
     parent: bool = False
 
 
+def _core(text: str) -> str:
+    """The sentences of a long wording that ask; the information around them asks nothing."""
+    sentences = [s for s in re.split(r"(?<=[.!?;])\s+", text) if s]
+    if len(sentences) < 2:
+        return text
+    asking = [s for s in sentences if purposes_of(s) and (words.ASK.search(s) or words.CONSENT.search(s) or REVERSED.search(words.UNNAMED.sub(" ", s)))]
+    willing = [s for s in asking if re.search(r"\bi (?:\w+ ){0,3}(?:agree|consent|give|confirm|allow|permit)\b|\b(?:may|can) we\b|\byou (?:may|can)\b", s)]
+    return " ".join(willing or asking) or text
+
+
 @lru_cache(maxsize=4096)
 def question_of(wording: str) -> Question:
     """What a header with its further wording asks.
@@ -55,6 +67,10 @@ def question_of(wording: str) -> Question:
     text = fold(wording)
     if not text:
         return Question("other")
+    core = _core(text)
+    text = core
+    if _WITHDRAWN.search(text) and len(text.split()) <= 6:
+        return Question("asked", ("analysis",), True)
     bare = _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
     purposes = purposes_of(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
@@ -78,10 +94,10 @@ def question_of(wording: str) -> Question:
         return Question("other", parent=parent)
     if words.NAME_WORD.search(text):
         return found("name", ("quotation_with_name",))
-    if purposes and (asks or consent or objects or signature) and (content or consent or short or not text.isascii()):
+    if purposes and (asks or consent or objects or signature) and (content or consent or short or not _ENGLISH.search(text)):
         return found("asked")
     if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
         return found("label")
-    if consent or (asks and content) or (signature and len(text.split()) > 4) or _UNWILLING.search(text):
+    if consent or (words.TICK_ALL.search(text) and asks) or (asks and content) or (signature and len(text.split()) > 4) or _UNWILLING.search(text):
         return found("generic", ())
     return Question("other", parent=parent, signature=signature)

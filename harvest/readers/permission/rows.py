@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from harvest.readers.permission import closed
-from harvest.readers.permission.answers import Answer, read_answer
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
 from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING, Permission, Quotation, Sharing, YesNo
@@ -29,6 +29,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if len(parts) > 1:
         return _list(column, purposes, parts)
     answer = read_answer(cell, column.style)
+    if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
+        return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(fold(column.wording)) else []
     said = _single(column, purposes, answer)
     holds = [answer.hold] if answer.hold and not (answer.says == "ask" and set(purposes) == {"sharing"}) else []
     if answer.says == "unclear" and not holds:
@@ -53,7 +55,7 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
         elif parts and says == "yes" and (answer.only or column.multiple):
             value = "no"
         elif parts and says == "yes" and column.style.options:
-            value = "unknown" if base == "analysis" and parts.get("quotation") == "yes" else "no"
+            value = "yes" if base == "analysis" and parts.get("quotation") == "yes" else "no"
         elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
             value = "yes" if answer.named is not None and base == "quotation" else "unclear" if not column.asked else "unknown"
         else:
@@ -67,7 +69,9 @@ def _with_name(purpose: str, value: str, named: bool | None) -> str:
         return value
     if purpose == "quotation_with_name" and not named:
         return "no"
-    return "named" if named and purpose != "quotation_without_name" else "unnamed"
+    if purpose == "quotation_without_name":
+        return "yes" if named else "unnamed"
+    return "named" if named else "unnamed"
 
 
 def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tuple[Said, list[str]]:
@@ -91,6 +95,10 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
         for purpose in purposes:
             if base == ("quotation" if purpose in QUOTING else purpose):
                 said[purpose] = "no"
+    names = {a.named for a in answers if dict(a.parts).get("quotation") == "yes"}
+    if {True, False} <= names and any(a.named is False and EXCLUSIVE.search(fold(p)) for a, p in zip(answers, parts, strict=True)):
+        holds.append("with the name and without it exclude each other")
+        said = {p: "unnamed" if p in QUOTING and v in _YES else v for p, v in said.items()}
     if any(a.says == "no" and not a.parts for a in answers):
         if any(v in _YES for v in said.values()):
             holds.append("“none of these” was ticked beside one of them")
@@ -131,11 +139,17 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
     said = _untouched_groups(said)
     values: dict[str, list[str]] = {}
     each = {p for column, says in said for p in says if column.each}
-    for _, says in said:
+    open_to = {_base(p) for column, says in said if not column.reversed for p in says}
+    for column, says in said:
         for purpose, value in says.items():
-            if value != "unknown":
+            # An objection that was not ticked says nothing where the permission itself was asked for.
+            idle = column.reversed and value == "blank" and (_base(purpose) in open_to or purpose == "analysis")
+            if value != "unknown" and not idle:
                 values.setdefault(purpose, []).append(value)
+    shown = any(words.PEOPLE.search(fold(c.wording)) for c, says in said if "photo" in says)
     for purpose, given in values.items():
+        if purpose == "photo" and shown:
+            continue
         if "no" in given and any(v in _YES for v in given) and purpose not in each:
             reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
     analysis = cast(YesNo, _plain(values.get("analysis", [])))
@@ -143,11 +157,19 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
     photo, archive = cast(YesNo, _plain(values.get("photo", []))), cast(YesNo, _plain(values.get("archive", [])))
     asked = any(p in QUOTING for _, says in said for p in says)
     quotation = _quotation(values, reasons) if asked else "no"
+    if quotation in ("anonymous", "named") and analysis == "unknown" and "blank" in values.get("analysis", []):
+        reasons.append("yes to quoting, but analysis was left blank")
+    if any({"yes", "named", "unnamed"} & set(v) and "blank" in v for p, v in values.items() if p in each & QUOTING):
+        reasons.append("yes for one answer, nothing said for another")
     if analysis == "no":
         if quotation in ("anonymous", "named") or "yes" in (sharing, archive):
             reasons.append("no to analysis, but yes to more than that")
         quotation, sharing, archive = "no", "no", "no"
     return Permission(analysis, quotation, sharing, photo, archive, tuple(dict.fromkeys(reasons)))
+
+
+def _base(purpose: str) -> str:
+    return "quotation" if purpose in QUOTING else purpose
 
 
 _PLAIN = {

@@ -46,9 +46,12 @@ def read_permissions(
     ages = _age_columns(wordings, cells, days, year)
     said = [j.index for j in judged] + [a.index for a in ages]
     spoken = [n for n in range(width) if n not in said and any(" " in c.strip() or len(c) > 8 for c in cells[n])]
-    notes = [n for n in spoken if is_notes(heads[n]) and not (mapping and mapping.get(n))]
-    whole = _file_reasons(judged, wordings, note, mapping, said)
-    reader = _Rows(judged, ages, year, minor_below, whole)
+    of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
+    spoken = [*(n for n in spoken if n not in of_note), *of_note]
+    notes = [n for n in spoken if is_notes(heads[n])]
+    before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
+    whole = _file_reasons(judged, wordings, note, said)
+    reader = _Rows(judged, ages, year, minor_below, whole, before)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))
@@ -71,13 +74,13 @@ def _age_columns(wordings: Sequence[str], cells: Sequence[Sequence[str]], days: 
 
 
 def _file_reasons(
-    judged: Sequence[Judged], wordings: Sequence[str], note: str, mapping: Mapping[int, Sequence[str]] | None, known: Sequence[int]
+    judged: Sequence[Judged], wordings: Sequence[str], note: str, known: Sequence[int]
 ) -> list[str]:
     """Why no row of the file may be quoted until a person has looked."""
     reasons = [f"what “{j.header[:60] or f'column {j.index + 1}'}” permits is not understood" for j in judged if not j.certain]
     asked = any(QUOTING & set(j.purposes) for j in judged)
     titles = [note, *(w for n, w in enumerate(wordings) if n not in known and question_of(w).kind in ("asked", "generic") and len(w.split()) > 8)]
-    if not asked and not (mapping and any(mapping.values())) and any(keys.speaks_of_quoting(t) for t in titles):
+    if not asked and any(keys.speaks_of_quoting(t) for t in titles):
         reasons.append("consent to quoting stands in a title or note only, and nobody answered it")
     return reasons
 
@@ -85,12 +88,39 @@ def _file_reasons(
 class _Rows:
     """Reads rows, remembering the cells and combinations that it has met."""
 
-    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str]):
+    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int]):
+        self.before = before
+        """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
+
+    def answer(self, n: int, row: Sequence[str]) -> tuple[Said, list[str]]:
+        """What the n-th judged column says in a row, with what stands beside it under "please specify"."""
+        column = self.judged[n]
+        if column.notes:
+            return {}, []
+        text = row[column.index]
+        if column.index in self.before and not text.strip():
+            about = self.before[column.index]
+            if about >= 0 and not row[about].strip() and len(self.before) > 1:
+                return dict.fromkeys(column.purposes, "unknown"), []
+        if column.companion < 0 or not row[column.companion].strip():
+            said = self.cell(n, text)
+            return (dict.fromkeys(said[0], "blank"), []) if column.companion >= 0 and _is_other(text) else said
+        more = row[column.companion]
+        if _is_other(text) or not text.strip():
+            said, holds = self.cell(n, more)
+            if "sharing" in said and "unclear" in said.values():
+                said = {p: "ask" if p == "sharing" else v for p, v in said.items()}
+            return said, holds
+        said, holds = self.cell(n, text)
+        extra = self.cell(n, more)[0]
+        if set(extra.values()) <= {"blank"}:
+            return said, holds
+        return said, [*holds, f"says more beside the answer: “{more.strip()[:80]}”"]
 
     def cell(self, n: int, text: str) -> tuple[Said, list[str]]:
         """What a cell of the n-th judged column says."""
@@ -137,12 +167,12 @@ class _Rows:
         return replace(column, days=tuple(days))
 
     def _answers(self, row: Sequence[str]) -> RowPermission:
-        key = tuple(row[j.index] for j in self.judged)
+        key = tuple([row[j.index] for j in self.judged] + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0])
         if key not in self._rows:
             said: list[tuple[Judged, Said]] = []
             holds = list(self.whole)
-            for n, (column, text) in enumerate(zip(self.judged, key, strict=True)):
-                says, why = self.cell(n, text)
+            for n, column in enumerate(self.judged):
+                says, why = self.answer(n, row)
                 said.append((column, says))
                 holds += why
             folded = fold_row(said, holds)
@@ -153,6 +183,13 @@ class _Rows:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
+
+
+def _is_other(text: str) -> bool:
+    return fold(text).strip(" .:") in _OTHER_WORDS
+
+
+_OTHER_WORDS = {"other", "other (please specify)", "arall", "inne", "sonstiges", "andere", "anderes", "autre", "otro", "otra", "altceva", "alta", "دیگر", "اخرى", "其他", "ਹੋਰ", "kale"}
 
 
 def _card(column: Judged, cells: Sequence[str], reader: _Rows) -> PermissionColumn:

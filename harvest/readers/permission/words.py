@@ -66,7 +66,7 @@ SHARE = any_of(
     r"شیئر|بانٹ|شراکت|مشارك|شارك|ਸਾਂਝ|ਭਾਈਵਾਲ|分享|共享|转交|轉交|合作伙伴|\bwadaag\w*|\bla-?wadaag\w*|ділит|передав|शेयर|साझा|শেয়ার",
 )
 PHOTO = any_of(
-    r"\bphoto\w*|\bpictures?\b|\bpics?\b|\bimages?\b|\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
+    r"\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|anyone) (?:shown|pictured)\b|\bphoto\w*|\bpictures?\b|\bpics?\b|\bimages?\b|\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
     r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|nis)?\b|\baufnahmen?\b|\bimagen\w*|\bpoz[ae]\w{0,3}\b|\bimagin\w*|\bfilma\w*",
     r"تصویر|تصاویر|صورة|صوره|صور[يك ]|ਤਸਵੀਰ|ਫੋਟੋ|照片|拍照|图片|圖片|相片|\bsawir\w*|фото|снимк|ছবি|फोटो|तस्वीर|\bfotograf\w*",
 )
@@ -80,7 +80,7 @@ CONTACT = any_of(
     r"\bcontact\w*|\bget in touch\b|\bin touch\b|\bnewsletter\w*|\bmailing list\b|\bkeep (?:me|you) (?:informed|updated|posted)\b|\bupdates\b|\bfollow[- ]?up\b",
     r"\b(?:call|ring|phone|e-?mail|text|write to|interview|visit|invite|message|telephone) (?:you|me)\b|\bhear (?:more|from)\b|\bring back\b|\bcall back\b|\bcome back to you\b|\btalk to (?:you|me)\b|\bspeak (?:to|with) (?:you|me)\b",
     r"\bcysylltu\b|\bgysylltu\b|\bchysylltu\b|\bcylchlythyr\w*|\bkontakt\w*|\bskontakt\w*|\bnewslettera?\b|\bbiuletyn\w*|\brundbrief\b|\bmelden\b",
-    r"\brecontact\w*|\bcontacter\b|\brappel\w*|\blettre d'information\b|\bcontactar\w*|\bboletin\b|\bcontactat\w*|\bcontactam\w*|رابطہ|اتصال|نتواصل|ਸੰਪਰਕ|联系|聯繫|\bla soo xir\w*|\bxiriir\w*",
+    r"\binformation\w* .{0,30}(?:schicken|zusenden|senden)\b|\bsend (?:you|me) (?:\w+ ){0,3}(?:information|news|details|updates)\b|\brecontact\w*|\bcontacter\b|\brappel\w*|\blettre d'information\b|\bcontactar\w*|\bboletin\b|\bcontactat\w*|\bcontactam\w*|رابطہ|اتصال|نتواصل|ਸੰਪਰਕ|联系|聯繫|\bla soo xir\w*|\bxiriir\w*",
 )
 NOTICE = any_of(
     r"\bgdpr\b|\bprivacy\b|\bdata protection\b|\bterms\b|\bprize\b|\braffle\b|\bcookies?\b|\bcode of conduct\b|\bdata (?:are|is|will be) (?:processed|stored|handled)\b|\bi have read\b|\bprize draw\b|\bvoucher\b|\bdisclaimer\b|\bpersonal data\b",
@@ -94,14 +94,14 @@ CONSENT = any_of(
 ASK = any_of(
     r"\b(?:may|can|could|might|shall|should) (?:we|i|the|your|my|our|this|these|it|what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|are welcome|have my)\b|\blet (?:us|you|me)\b",
     r"\b(?:are|would) you (?:be )?(?:all |quite )?(?:happy|ok|okay|willing|content|fine|prepared|comfortable|alright|glad)\b|\bi(?: a|')m (?:quite )?(?:happy|ok|okay|willing|content|fine|comfortable|glad)\b|\bhappy (?:for|to|with)\b|\bok(?:ay)? (?:to|for|with|if)\b|\bok\?|\ball right (?:to|for|if)\b|\bdo you mind\b|\bwould you like us\b",
-    r"\b(?:do|would) you (?:agree|consent|allow|give|permit|let|want us|accept)\b|\bi (?:do |also |hereby )?(?:agree|consent|allow|give|permit|authori[sz]e|grant|accept|want you|would like you)\b|\bagree(?:s|d)? (?:to|that|for)\b|\ballow(?:s|ed)?\b|\bgive(?:s|n)? (?:us |you )?(?:leave|permission|consent)\b|\bmay be\b|\bcan be\b|\btick\b|\bhow (?:may|can|should) we\b|\bwhat (?:may|can) we\b",
+    r"\b(?:do|would) you (?:agree|consent|allow|give|permit|let|want us|accept)\b|\bi (?:do |also |hereby )?(?:agree|consent|allow|give|permit|authori[sz]e|grant|accept|want you|would like you)\b|\bagree(?:s|d)?\b|\ballow(?:s|ed)?\b|\bgive(?:s|n)? (?:us |you )?(?:leave|permission|consent)\b|\bmay be\b|\bcan be\b|\btick\b|\bhow (?:may|can|should) we\b|\bwhat (?:may|can) we\b",
     r"\ba gawn ni\b|\bgawn ni\b|\bgallwn ni\b|\bcewch\b|\bcytuno\b|\bgytuno\b|\bfodlon\b|\bhapus i\b|\bganiatau\b|\bcaniatau\b",
     r"\bzgadzam\b|\bzgadza\b|\bzgadzasz\b|\bwyraz\w*|\bczy mozemy\b|\bmozemy\b|\bmozna\b|\bpozwalam\b|\bchc\w+ aby\b",
     r"\bdurfen\b|\bdarf\b|\berlaub\w*|\bstimme\b.{0,60}\bzu\b|\bgestatt\w*|\bkonnen wir\b|\bich bin damit\b",
     r"\baccept\w*|\bd'accord\b|\bpouvons\b|\bpouvez\b|\bpermet\w*|\bpeut[- ]on\b|\bpeut etre\b|\bpuis-je\b|\bj'accepte\b",
     r"\bpodemos\b|\bpueden?\b|\bpermit\w*|\bacepta\w*|\bacepto\b|\bde acuerdo\b|\bconsient\w*",
     r"\bde acord\b|\bputem\b|\bputeti\b|\bpermit\w*|\baccept\w*|\bpossiamo\b|\bpodemos\b|\bmogen wij\b|\bmogen we\b",
-    r"کیا ہم|سکتے ہیں|متفق|اوافق|تسمح|يمكننا|نستطيع|هل يمكن|توافق|ਕੀ ਅਸੀਂ|ਸਕਦੇ|ਸਹਿਮਤ|同意|允许|允許|可否|可以|愿意|願意|能否|\bma ka\b|\bogol\w*|\boggol\w*|\braacsan\w*|можем|можно|можемо",
+    r"کیا ہم|سکتی ہے|سکتا ہے|سکتی ہیں|سکتے ہیں|متفق|اوافق|تسمح|يمكننا|نستطيع|هل يمكن|توافق|ਕੀ ਅਸੀਂ|ਸਕਦੇ|ਸਹਿਮਤ|同意|允许|允許|可否|可以|愿意|願意|能否|\bma ka\b|\bogol\w*|\boggol\w*|\braacsan\w*|можем|можно|можемо",
 )
 CONTENT = any_of(
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
@@ -111,7 +111,7 @@ CONTENT = any_of(
 )
 UNNAMED = any_of(
     r"\banonym\w*|\banon\b|\bpseudonym\w*|\bunnamed\b|\bnameless\w*|\bde-?identif\w*|\b(?:without|no|not|minus|never|excluding|omit(?:ting)?|remov(?:e|ing)|delet(?:e|ing)|leav(?:e|ing) out|hid(?:e|ing)|withh(?:old|olding)|keep back)\W+(?:\w+\W+){0,4}?(?:sur)?names?\b(?! only)",
-    r"\bnames? (?:\w+ ){0,2}(?:removed|withheld|taken out|left out|taken off|changed|deleted|off|out|hidden|omitted)\b|\b(?:do not|don't|dont|won't|will not) (?:\w+ ){0,4}(?:my|your|their|our|the) names?\b|\bnot (?:be )?(?:identif\w+|named)\b",
+    r"\bnames? (?:\w+ ){0,2}(?:removed|withheld|taken out|left out|taken off|changed|deleted|off|out|hidden|omitted)\b|\b(?:do not|don't|dont|won't|will not) (?:\w+ ){0,4}(?:my|your|their|our|the) names?\b|\bnot (?:be )?(?:identif\w+|named)\b|\b(?:do not|don't|dont|without|not|never) (?:say(?:ing)?|tell(?:ing)?|show(?:ing)?|reveal(?:ing)?) (?:\w+ )?(?:who|whose)\b(?: \w+){0,3}|\bnot (?:traced|linked|attributed) to me\b",
     r"\bheb (?:\w+ ){0,3}(?:enw\w*|henw\w*)\b|\bdienw\b|\bddienw\b|\banhysbys\b|\bbez (?:\w+ ){0,3}(?:imi\w*|nazwisk\w*|podpis\w*)|\banonimow\w*|\bohne (?:\w+ ){0,3}name\w*|\bnicht (?:\w+ ){0,3}namen?\b|\bsans (?:\w+ ){0,4}(?:nom|prenom)s?\b|\bsin (?:\w+ ){0,3}nombres?\b|\bfara (?:\w+ ){0,3}nume\w*|\banonim\w*|\bpas (?:\w+ ){0,3}nom\b|\bsem (?:\w+ ){0,3}nome\b|\bsenza (?:\w+ ){0,3}nome\b|\bzonder (?:\w+ ){0,3}naam\b",
     r"نام کے بغیر|بغیر نام|بغير نام|گمنام|نام ظاہر (?:کیے|کئے) بغیر|(?:بدون|دون|من غير) (?:\S+ )?(?:ذكر )?(?:ال)?اسم\S*|مجهول|ਨਾਮ ਤੋਂ ਬਿਨਾਂ|ਬਿਨਾਂ (?:\S+ )?ਨਾ[ਮਂ]|ਬੇਨਾਮ|ਨਾਂ ਤੋਂ ਬਿਨਾਂ|匿名|不(?:署|写|寫|用|具|提|要)\S{0,4}名|无名|無名|magac la'?aan\w*|aan magac\w*|iyado\w* aan .{0,20}magac\w*|без имени|анонимн|без імені|анонімн|बिना नाम|নাম ছাড়া",
 )
@@ -122,6 +122,7 @@ NAMED = any_of(
 )
 NAME_WORD = any_of(r"^(?:use |with |show |print |full |real )*(?:my |your |the )*names?(?: ok| used| shown)?\W*$|^enw\W*$|^nazwisko\W*$|^nom\W*$")
 PARTIAL_NAME = any_of(r"\b(?:first|given|christian) names? only\b|\bonly (?:my |the )?first name\b|\binitials?(?: only)?\b|\bnur vornam\w*|\bprenom seulement\b|\bsolo (?:el |mi )?nombre de pila\b|\btylko imie\b|\bdoar prenumele\b|\benw cyntaf yn unig\b|\bjust (?:my )?first name\b|\bfirst name\b")
+PEOPLE = any_of(r"\bpeople\b|\bshown\b|\beveryone\b|\beverybody\b|\bthose\b|\bpersons?\b|\ball\b")
 PLACE_OF_WORDS = any_of(
     r"\breports?\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|\bpresentation\b|\bpublicity\b|\badroddiad\w*|\braport\w*|\bbericht\w*|\brapport\w*|\binforme\w*|رپورٹ|تقرير|التقرير|ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",
 )
