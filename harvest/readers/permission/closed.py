@@ -52,8 +52,9 @@ BLANK = _set(
 TICK = _set("x|✓|✔|☑|✅|☒|√|v|🗹|◉|●|×|✗|✘|tick|[x]|(x)|[✓]")
 CROSS = _set("x|×|✗|✘|☒|[x]|❌|🗙|cross")
 NOT_TICKED = _set("☐|□|[ ]|[]|○|◯|( )|()")
-LEADING_YES = tuple(sorted((w for w in YES if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True))
-LEADING_NO = tuple(sorted((w for w in NO if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True))
+_NOT_LEADING = {"do", "may", "co", "po", "ni", "ei", "oo", "hai", "hindi", "all", "all of it", "all of them", "everything", "given", "olur", "never", "nothing"}
+LEADING_YES = tuple(sorted((w for w in YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True))
+LEADING_NO = tuple(sorted((w for w in NO - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True))
 
 HEDGE = any_of(
     r"\bnot sure\b|\bunsure\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bprobably\b|\bthink so\b|\bi think\b|\bi guess\b|\bi suppose\b|\?|\bdon't know\b|\bdo not know\b|\bundecided\b|\bdepends\b|\bunclear\b|\blater\b|\bpending\b|\bto check\b|\bcheck\b|\bnot asked\b|\bnobody asked\b|\blost\b|\bmissing\b|\bunknown\b|\bnot recorded\b|\btbc\b|\bt\.b\.c|\bmight\b|\bassumed?\b|\bseems?\b|\bpresumably\b|\bwill (?:think|decide)\b|\b(?:hasn't|haven't|has not|have not|didn't|did not) (?:yet )?(?:said|say|answered?|asked?|decided?|replied|reply)\b|\bnot yet\b|\bwaiting\b|\bdunno\b|\bno idea\b|\bnot fully\b|\bunanswered\b",
