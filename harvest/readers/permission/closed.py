@@ -36,7 +36,7 @@ NO = _set(
     "nac ydw|nac ydy|nage|naddo|nac oes|na chewch|nid wyf|nid wyf yn cytuno|anghytuno|ddim yn cytuno|dim un|dim un o'r rhain|ddim|na fyddaf|"
     "nie|nie zgadzam sie|nie wyrazam zgody|brak zgody|odmawiam|nie zgoda|zadne|zadne z powyzszych|falsz|"
     "nein|nee|ne|nicht einverstanden|ich stimme nicht zu|stimme nicht zu|abgelehnt|nicht erlaubt|keine|keines davon|nichts davon|falsch|auf keinen fall|"
-    "non|pas d'accord|je refuse|je n'accepte pas|refus|faux|jamais|aucun|aucune|aucun de ces choix|"
+    "rien de tout cela|rien|aucune de ces options|aucune de ces reponses|nimic din acestea|nada de esto|ninguna de las anteriores|nic z tego|zadna z tych opcji|nichts von alledem|keine der genannten|non|pas d'accord|je refuse|je n'accepte pas|refus|faux|jamais|aucun|aucune|aucun de ces choix|"
     "no acepto|no estoy de acuerdo|no autorizo|ninguno|ninguna|ninguno de estos|falso|nunca|rechazo|"
     "nu|nu sunt de acord|nu accept|fals|niciuna|niciunul|refuz|deloc|"
     "nao|não|rifiuto|hayir|olmaz|nem|nej|ei|jo nuk|ni|ні|нет|не согласен|не согласна|не згоден|οχι|óχι|όχι|"
@@ -61,7 +61,7 @@ HEDGE = any_of(
     r"\befallai\b|\bddim yn siwr\b|\bansicr\b|\bmoze\b|\bnie wiem\b|\bnie jestem pew\w*|\bvielleicht\b|\bweiss nicht\b|\bunsicher\b|\bmal sehen\b|\bpeut-etre\b|\bje ne sais pas\b|\bpas sur\b|\btal vez\b|\bquizas?\b|\bno se\b|\bno estoy segur\w|\bpoate\b|\bnu stiu\b|\bnu sunt sigur\w*|شاید|پتہ نہیں|معلوم نہیں|ربما|لا ادري|لا اعرف|ਸ਼ਾਇਦ|ਪਤਾ ਨਹੀਂ|也许|可能|不确定|不知道|\blaga yaabaa\b|\bma hubo\b|\bma garanayo\b|может|возможно|може|\bforse\b|\btalvez\b|\bbelki\b|\bchyba\b",
 )
 ASK_FIRST = any_of(
-    r"\b(?:ask|check with|contact|ring|call|phone|tell|speak to|talk to|show|e-?mail|let)\b(?: (?:me|us|her|him|them|mum|my \w+)\b)?.{0,25}\b(?:first|before\w*|beforehand|know|see it|each time|again)\b|\bask (?:me|us|her|him|them|my \w+)\b|\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|\bplease ask\b|\bby agreement\b|\bon request\b|\bask first\b",
+    r"\b(?:ask|check with|contact|ring|call|phone|tell|speak to|talk to|show|e-?mail|let)\b(?: (?:me|us|her|him|them|mum|my \w+)\b)?.{0,25}\b(?:first|before\w*|beforehand|know|see it|each time|again)\b|\bask (?:me|us|her|him|them|my \w+)\b|\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|\bplease ask\b|\b(?:after|once|when|until|unless) (?:i|i\'ve|i have|she|he|we|my \w+)\b.{0,20}\b(?:see|seen|read|checked?|approved?|agreed?)\b|\bsee it before\b|\bby agreement\b|\bon request\b|\bask first\b",
     r"\bgofyn\w* .{0,25}gyntaf\b|\bgofyn\w* i mi\b|\bnajpierw\b.{0,20}\b(?:zapyta\w*|spyta\w*)|\b(?:zapyta\w*|spyta\w*|pyta\w*)\b.{0,25}\b(?:najpierw|wczesniej|mnie|przed)|\bpo uzgodnieniu\b|\bnach (?:\w+ )?(?:absprache|rucksprache)\b|\bvorher fragen\b|\b(?:erst|vorher|zuerst) (?:\w+ )?fragen\b|\bfragen sie\b|\bruckfrage\b|\bdemand\w* .{0,20}(?:d'abord|avant)|\bapres accord\b|\bme demander\b|\bpregunt\w*.{0,20}(?:primero|antes)|\bconsult\w+ .{0,15}(?:antes|primero)|\bprimero preg\w*|\bintreba\w*.{0,20}(?:inainte|intai|mai)",
     r"پہلے.{0,15}پوچھ|پوچھ.{0,12}پہلے|اسال\S* اولا|سؤالي|اسالني|استشر\S*|ਪਹਿਲਾਂ.{0,15}ਪੁੱਛ|先问|先問|事先|先征求|先徵|\bi weydii\w*|\biga weydii\w*|спроси|запитай",
 )
@@ -71,7 +71,7 @@ CONDITION = any_of(
 )
 NEGATIVE = any_of(
     r"\b(?:do|does|did|would|will|should|must|may|can) not\b|\b(?:don't|dont|doesn't|didn't|wouldn't|won't|mustn't|can't|cannot)\b|\bnot (?:to |be |for |my |the |with |in |ok|happy|willing|allowed)|\bno\b|\bnever\b|\bnot\b|\brefus\w*|\bdeclin\w*|\bwithdr[ae]w\w*|\bwithh[eo]ld\w*|\bobject\w*|\bprivate\b|\bconfidential\w*|\bnone\b|\brather you did not\b|\bopt(?:ed)? out\b|\bkeep (?:it |this )?(?:to yourselves|between us)\b|\bexclud\w*|\bdelete\w*|\bremoved?\b",
-    r"\bpeidiwch\b|\bpeidio\b|\bddim\b|\bna\b|\bnid\b|\bdim\b|\bnie\b|\bzadn\w*|\bnicht\b|\bnein\b|\bkein\w*|\bne\b.{0,30}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bpas\b|\baucun\w*|\brefus\w*|\bno\b|\bninguna?\b|\bnu\b|\bnicio\w*|نہیں|نہ |مت |لا |ارفض|عدم|ਨਾ |ਨਹੀਂ|不|勿|别|\bma\b|\bha\b|\bhana?\b|\bnon\b|\bnao\b|\bне\b|\bні\b|\bнет\b",
+    r"\bpeidiwch\b|\bpeidio\b|\bddim\b|\bna (?:chewch|hoffwn|fyddaf)\b|\bnid\b|\bdim\b|\bnie\b|\bzadn\w*|\bnicht\b|\bnein\b|\bkein\w*|\bne\b.{0,30}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bpas\b|\baucun\w*|\brefus\w*|\bno\b|\bninguna?\b|\bnu\b|\bnicio\w*|نہیں|نہ |مت |لا |ارفض|عدم|ਨਾ |ਨਹੀਂ|不|勿|别|\bma (?:ogol|oggol|rab|doon)\w*|\bha (?:\w+ )?\w+in\b|\bnon\b|\bnao\b|\bне\b|\bні\b|\bнет\b",
 )
 NEUTRAL = _set(
     "verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|given|thanks|thank you|ta|please|of course|sure|happy|definitely|certainly|"

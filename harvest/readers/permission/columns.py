@@ -134,7 +134,7 @@ def judge(
     cross_is_no = key.get("x") in closed.NO or (key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present)
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
-    stems = _stems(columns)
+    stems = [a or b for a, b in zip(_stems(columns), _stems(wordings), strict=True)]
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
@@ -214,7 +214,7 @@ def _stems(columns: Sequence[str]) -> list[tuple[int, str] | None]:
             stems[n] = stems[last] = (last, columns[last])
     bases: dict[str, list[int]] = {}
     for n, header in enumerate(columns):
-        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(r"^(.{3,}?)(?:[._ ]\(?\d+\)?)$", header)
+        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header)
         if match:
             bases.setdefault(fold(match.group(1)), []).append(n)
         elif header.strip():

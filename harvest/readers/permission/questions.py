@@ -28,7 +28,7 @@ _HARMLESS = any_of(r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?
 _EACH = any_of(r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|part) ?\d\b|\babove\b|\bthe (?:first|second|third|last) (?:answer|story|response|comment|memory|question)\b")
 _UNWILLING = any_of(r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b")
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
-_WITHDRAWN = any_of(r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*")
+_WITHDRAWN = any_of(r"\bopt(?:ed)?[- ]out\b",r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*")
 _NEWS = any_of(r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*")
 _PARENT = any_of(r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*")
 _OWN_PHOTO_NOISE = any_of(r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b")
@@ -98,6 +98,6 @@ def question_of(wording: str) -> Question:
         return found("asked")
     if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
         return found("label")
-    if consent or (words.TICK_ALL.search(text) and asks) or (asks and content) or (signature and len(text.split()) > 4) or _UNWILLING.search(text):
+    if consent or (words.TICK_ALL.search(text) and asks) or (asks and content) or (signature and (consent or asks)) or _UNWILLING.search(text):
         return found("generic", ())
     return Question("other", parent=parent, signature=signature)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import cast
 
 from harvest.readers.permission import closed, words
@@ -15,6 +16,7 @@ from harvest.readers.permission.words import fold
 Said = dict[str, str]
 """Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
 _EITHER_WAY = frozenset({"please do", "go ahead", "ok", "okay", "fine", "yes please", "by all means", "sure", "of course", "happy to", "i agree", "agree", "agreed", "gerne", "claro", "all right"})
+_BUT = words.any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 _YES = ("yes", "named", "unnamed")
 
 
@@ -31,8 +33,12 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     answer = read_answer(cell, column.style)
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
         return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(fold(column.wording)) else []
+    if answer.says == "yes" and answer.hold and words.EVERYBODY.search(fold(column.wording)) and _BUT.search(fold(cell)):
+        answer = replace(answer, says="no", parts=())
     said = _single(column, purposes, answer)
-    holds = [answer.hold] if answer.hold and not (answer.says == "ask" and set(purposes) == {"sharing"}) else []
+    if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
+        said["sharing"] = "ask"
+    holds = [answer.hold] if answer.hold and not (answer.says in ("ask", "unclear") and set(said.values()) == {"ask"} and set(purposes) == {"sharing"}) else []
     if answer.says == "unclear" and not holds:
         holds = [f"not understood: “{cell.strip()[:80]}”"]
     if any(v == "unclear" for v in said.values()) and not holds:

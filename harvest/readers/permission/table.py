@@ -14,7 +14,7 @@ from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissi
 from harvest.readers.permission.people import AgeColumn, age_column, child_in_story, childhood, days_of
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.rows import Said, fold_row, read_cell
-from harvest.readers.permission.wishes import is_notes, staff_note, wish_in
+from harvest.readers.permission.wishes import is_notes, lost_form, staff_note, wish_in
 from harvest.readers.permission.words import fold
 
 
@@ -140,17 +140,19 @@ class _Rows:
             child, why = self._ages[n][text]
             minor = minor or child
             reasons += [why] if why else []
-        out = False
+        out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
+        silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
         for n in spoken:
             text = row[n]
             if len(text) < 6:
                 continue
             if n in notes:
                 withdrawn, why = staff_note(text)
+                why = "" if silent and not withdrawn and lost_form(text) else why
                 out = out or withdrawn
                 reasons += [why] if why else []
                 continue
-            if wish_in(text):
+            if not refused and wish_in(text):
                 reasons.append(f"asks for care or for a part to be left out: “{' '.join(text.split())[:80]}”")
             child, why = child_in_story(text, self.below)
             minor = minor or child

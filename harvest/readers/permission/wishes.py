@@ -67,3 +67,15 @@ def staff_note(cell: str) -> tuple[bool, str]:
     if _WISH.search(text) or (about and unsure):
         return False, f"a note says: {shown}"
     return False, ""
+
+
+def lost_form(cell: str) -> bool:
+    """Whether a note says only that a form is missing, which explains a blank and asks for nothing.
+
+    >>> lost_form("form lost"), lost_form("form lost, said no")
+    (True, False)
+    """
+    return bool(_LOST.fullmatch(fold(cell).strip(" .")))
+
+
+_LOST = any_of(r"(?:the )?(?:\w+ )?(?:form|sheet|card|paper|page)s? (?:is |was |got |went )?(?:lost|missing|mislaid)|(?:lost|missing) (?:form|sheet|card|paper|page)")

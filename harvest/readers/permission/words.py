@@ -26,7 +26,7 @@ def fold(text: str) -> str:
     >>> fold("  Einverständnis: JA ")
     'einverstandnis: ja'
     """
-    return " ".join(unaccent(unaccent(text).casefold()).split())
+    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
 
 
 def any_of(*parts: str) -> re.Pattern[str]:
@@ -101,7 +101,7 @@ ASK = any_of(
     r"\baccept\w*|\bd'accord\b|\bpouvons\b|\bpouvez\b|\bpermet\w*|\bpeut[- ]on\b|\bpeut etre\b|\bpuis-je\b|\bj'accepte\b",
     r"\bpodemos\b|\bpueden?\b|\bpermit\w*|\bacepta\w*|\bacepto\b|\bde acuerdo\b|\bconsient\w*",
     r"\bde acord\b|\bputem\b|\bputeti\b|\bpermit\w*|\baccept\w*|\bpossiamo\b|\bpodemos\b|\bmogen wij\b|\bmogen we\b",
-    r"کیا ہم|سکتی ہے|سکتا ہے|سکتی ہیں|سکتے ہیں|متفق|اوافق|تسمح|يمكننا|نستطيع|هل يمكن|توافق|ਕੀ ਅਸੀਂ|ਸਕਦੇ|ਸਹਿਮਤ|同意|允许|允許|可否|可以|愿意|願意|能否|\bma ka\b|\bogol\w*|\boggol\w*|\braacsan\w*|можем|можно|можемо",
+    r"کیا ہم|سکتی ہے|سکتا ہے|سکتی ہیں|سکتے ہیں|متفق|اوافق|تسمح|يمكننا|نستطيع|هل يمكن|توافق|ਕੀ ਅਸੀਂ|ਸਕਦੇ|ਸਹਿਮਤ|同意|允许|允許|可否|可以|愿意|願意|能否|\bma (?:ogol|oggol|ogosh|isticmaal|xigan|wadaag|la wadaag)\w*|\bma ka\b|\bogol\w*|\boggol\w*|\braacsan\w*|можем|можно|можемо",
 )
 CONTENT = any_of(
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
@@ -122,9 +122,10 @@ NAMED = any_of(
 )
 NAME_WORD = any_of(r"^(?:use |with |show |print |full |real )*(?:my |your |the )*names?(?: ok| used| shown)?\W*$|^enw\W*$|^nazwisko\W*$|^nom\W*$")
 PARTIAL_NAME = any_of(r"\b(?:first|given|christian) names? only\b|\bonly (?:my |the )?first name\b|\binitials?(?: only)?\b|\bnur vornam\w*|\bprenom seulement\b|\bsolo (?:el |mi )?nombre de pila\b|\btylko imie\b|\bdoar prenumele\b|\benw cyntaf yn unig\b|\bjust (?:my )?first name\b|\bfirst name\b")
+EVERYBODY = any_of(r"\b(?:everyone|everybody|all (?:at|of|the|members|people|present)|each (?:of|person)|the (?:whole|entire)|both of)\b|\bpawb\b|\bwszyscy\b|\balle\b|\btous\b|\btodos\b|\btoti\b")
 PEOPLE = any_of(r"\bpeople\b|\bshown\b|\beveryone\b|\beverybody\b|\bthose\b|\bpersons?\b|\ball\b")
 PLACE_OF_WORDS = any_of(
     r"\breports?\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|\bpresentation\b|\bpublicity\b|\badroddiad\w*|\braport\w*|\bbericht\w*|\brapport\w*|\binforme\w*|رپورٹ|تقرير|التقرير|ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",
 )
-SIGNATURE = any_of(r"\bsign(?:ed|ature|atures)?\b|\binitialled\b|\bl+ofnod\w*|\bpodpis\w*|\bunterschrift\w*|\bunterschrieben\b|\bsignatures?\b|\bsigne\b|\bfirma(?:do|s)?\b|\bsemnatur\w*|دستخط|توقيع|ਦਸਤਖ਼ਤ|签名|簽名|\bsaxiix\w*")
+SIGNATURE = any_of(r"\bsign(?! (?:me )?(?:up|in|on|post|language))(?:ed|ature|atures)?\b|\binitialled\b|\bl+ofnod\w*|\bpodpis\w*|\bunterschrift\w*|\bunterschrieben\b|\bsignatures?\b|\bsigne\b|\bfirma(?:do|s)?\b|\bsemnatur\w*|دستخط|توقيع|ਦਸਤਖ਼ਤ|签名|簽名|\bsaxiix\w*")
 TICK_ALL = any_of(r"\btick\b|\bselect all\b|\bcheck all\b|\ball that apply\b|\bchoose all\b|\bticiwch\b|\bdewiswch\b|\bzaznacz\w*|\bankreuz\w*|\bzutreffend\w*|\bcochez\b|\bmarque\b|\bmarca\b|\bbifati\b|多选|可多选|تمام منتخب|اختر كل")

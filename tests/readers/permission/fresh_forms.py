@@ -40,7 +40,7 @@ FORMS = [
         ["_id", "story", "permission", "permission/quote_anonymous", "permission/quote_named", "permission/photo", "permission/archive"],
         ["101 | The well came back. | quote_anonymous photo | 1 | 0 | 1 | 0", "102 | I walk the dyke at six. | archive | 0 | 0 | 0 | 1",
          "103 | They painted the bridge. |  |  |  |  | "],
-        {3: {QA}, 4: {QN}, 5: {P}, 6: {R}}, ["anon ph=y ar=n", "no ph=n ar=y", "?"],
+        {2: {QA, P, R}, 3: {QA}, 4: {QN}, 5: {P}, 6: {R}}, ["anon ph=y ar=n", "no ph=n ar=y", "?"],
     ),
     Fresh(
         "paper, tick if you do not want, with a separate yes",
@@ -104,7 +104,7 @@ FORMS = [
         "key in the note, letters",
         ["Ref", "Perm", "What was said"],
         ["k1 | Q | We mend nets in the hall.", "k2 | N | He drinks, poor man.", "k3 | R | The swings squeak.", "k4 |  | My knees.", "k5 | Z | Fog."],
-        {1: {A, Q}}, ["anon an=y", "no an=n sh=n ar=n", "no an=y", "?", "? !"],
+        {1: {A, QA}}, ["anon an=y", "no an=n sh=n ar=n", "no an=y", "?", "? !"],
         "Perm: Q = analyse and may quote without name; R = analyse only; N = do not use.",
     ),
     Fresh(
@@ -184,6 +184,6 @@ FORMS = [
         "staff notes withdraw it, opt-out beside yes",
         ["Ref", "Story", "Agreed to be quoted (anon)", "Opted out later", "Office notes"],
         ["a | The choir saved me. | Y |  | typed up", "b | The bus driver waited. | Y | Y | ", "c | Soup on Fridays. | Y |  | phoned, wants her story deleted", "d | The lamp is out. | N |  | "],
-        {2: {QA}}, ["anon", "no !", "no ! an=n sh=n ar=n", "no"],
+        {2: {QA}, 3: {A}, 4: {A}}, ["anon", "no ! an=n sh=n ar=n", "no ! an=n sh=n ar=n", "no"],
     ),
 ]
