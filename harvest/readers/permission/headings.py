@@ -41,6 +41,9 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
             wordings += 1
     if labels >= 2 or (labels and wordings):
         return True
+    coded = [n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|question|col|column|f|v|var)[ ._]?\d+\w*", fold(h))]
+    if wordings and len(coded) * 2 > len([h for h in columns if h.strip()]):
+        return True
     filled_ids = sum(1 for h, c in zip(columns, cells, strict=False) if h.strip() and c)
     return wordings >= 1 and filled_ids <= max(1, len(columns) // 2)
 

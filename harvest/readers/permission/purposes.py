@@ -37,7 +37,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         quote = False
     found: list[str] = []
     if strict or (use and content and not quote and not (photo or share or archive)) or (
-        use and not (quote or photo or share or archive)
+        use and not (quote or photo or share or archive) and not ((hidden or named) and not content)
     ):
         found.append("analysis")
     elif away and content and not re.search(_SURE_QUOTE, rest):

@@ -11,6 +11,7 @@ from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.words import any_of, fold
 
 _OPINION = any_of(
+    r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|join|come|attend|help|read|know|hear))\b|\bi (?:would like|want|wish) (?:a|an|to (?:receive|see|get|join|help|read))\b|\bhave you (?:ever )?been\b",
     r"\bhow (?:far|much|comfortable|strongly|likely|satisfied|important|happy|often|well|many|long|easy|safe)\b|\bto what extent\b|\bon a scale\b|\brate\b|\bdo you (?:think|feel|believe|find|enjoy|like)\b|\bwould you say\b|\bsatisfied\b|\bpour dire que\b|\bwie (?:sehr|zufrieden|wohl)\b|\bjak bardzo\b|\bdans quelle mesure\b|\bpensez-vous\b|\bcree que\b|\ben que medida\b|\bpa mor\b"
 )
 _OPINION_OF = any_of(r"\b(?:happy|satisfied|pleased|ok|okay|content|agree) (?:with|that) (?:the|our|how|a)\b",r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b")
@@ -29,6 +30,10 @@ _EACH = any_of(r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:ans
 _UNWILLING = any_of(r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b")
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
 _WITHDRAWN = any_of(r"\bopt(?:ed)?[- ]out\b",r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*")
+_OBJECTION = any_of(
+    r"\b(?:leave|count|keep) (?:me|us|this|it|my \w+) (?:out|private|off)\b|\bexclude (?:me|my|this)\b|\b(?:do not|don't|dont|please not) (?:use|include)\b|\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^(?:private|confidential)\W*$",
+    r"\b(?:do not|don't|dont) (?:want|wish|agree|consent)\b.{0,30}\b(?:my|me|this|part|included|used)\b|\bpeidiwch\b",
+)
 _NEWS = any_of(r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*")
 _PARENT = any_of(r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*")
 _OWN_PHOTO_NOISE = any_of(r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b")
@@ -67,6 +72,7 @@ def question_of(wording: str) -> Question:
     text = fold(wording)
     if not text:
         return Question("other")
+    signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
     core = _core(text)
     text = core
     if _WITHDRAWN.search(text) and len(text.split()) <= 6:
@@ -76,7 +82,6 @@ def question_of(wording: str) -> Question:
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
     content = bool(words.CONTENT.search(text))
     objects = bool(REVERSED.search(bare))
-    signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
     short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
     each = bool(_EACH.search(text))
 
@@ -98,6 +103,9 @@ def question_of(wording: str) -> Question:
         return found("asked")
     if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
         return found("label")
+    if _OBJECTION.search(bare) and not purposes:
+        # An objection to everything: a tick is a no to all of it, an empty box says nothing.
+        return Question("asked", ("analysis",), True)
     if consent or (words.TICK_ALL.search(text) and asks) or (asks and content) or (signature and (consent or asks)) or _UNWILLING.search(text):
         return found("generic", ())
     return Question("other", parent=parent, signature=signature)

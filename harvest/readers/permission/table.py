@@ -14,7 +14,7 @@ from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissi
 from harvest.readers.permission.people import AgeColumn, age_column, child_in_story, childhood, days_of
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.rows import Said, fold_row, read_cell
-from harvest.readers.permission.wishes import is_notes, lost_form, staff_note, wish_in
+from harvest.readers.permission.wishes import is_limits, is_notes, limit_in, lost_form, staff_note, wish_in
 from harvest.readers.permission.words import fold
 
 
@@ -49,9 +49,10 @@ def read_permissions(
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
+    limits = [n for n in range(width) if n not in said and is_limits(heads[n]) and _is_remark(cells[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
-    reader = _Rows(judged, ages, year, minor_below, whole, before)
+    reader = _Rows(judged, ages, year, minor_below, whole, before, limits)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))
@@ -88,7 +89,8 @@ def _file_reasons(
 class _Rows:
     """Reads rows, remembering the cells and combinations that it has met."""
 
-    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int]):
+    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int], limits: Sequence[int]):
+        self.limits = limits
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
@@ -140,6 +142,7 @@ class _Rows:
             child, why = self._ages[n][text]
             minor = minor or child
             reasons += [why] if why else []
+        reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
         for n in spoken:
@@ -192,6 +195,12 @@ def _is_other(text: str) -> bool:
 
 
 _OTHER_WORDS = {"other", "other (please specify)", "arall", "inne", "sonstiges", "andere", "anderes", "autre", "otro", "otra", "altceva", "alta", "دیگر", "اخرى", "其他", "ਹੋਰ", "kale"}
+
+
+def _is_remark(cells: Sequence[str]) -> bool:
+    """Whether cells are short remarks rather than stories or yes and no."""
+    filled = [c for c in cells if c.strip()]
+    return bool(filled) and sum(len(c.split()) for c in filled) <= 12 * len(filled) and len(filled) < max(2, len(cells))
 
 
 def _card(column: Judged, cells: Sequence[str], reader: _Rows) -> PermissionColumn:
