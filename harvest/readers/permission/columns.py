@@ -270,7 +270,7 @@ def _judge(
     n: int, header: str, wording: str, question: Question, seen: Profile, style: Style, note: str
 ) -> Judged | None:
     text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
-    options = seen.options > 0.3 and not text_like
+    options = seen.options > 0.3 and not text_like and question.kind != "name"
     style = replace(style, signature=question.signature, options=options)
     signed = question.signature and seen.words <= 4
     fits = (not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)) and not text_like

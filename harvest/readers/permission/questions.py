@@ -97,6 +97,10 @@ def question_of(wording: str) -> Question:
         return Question("other") if news else Question("recontact", ("recontact",), objects)
     if words.NOTICE.search(text) and not ((asks or consent) and purposes and content):
         return Question("other", parent=parent)
+    left = words.UNNAMED.sub(" ", text)
+    if left != text and not (consent or purposes_of(left) or words.QUOTE.search(left)) and not left.rstrip().endswith(":"):
+        # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
+        return Question("asked", ("quotation_with_name",), True)
     if words.NAME_WORD.search(text):
         return found("name", ("quotation_with_name",))
     if purposes and (asks or consent or objects or signature) and (content or consent or short or not _ENGLISH.search(text)):

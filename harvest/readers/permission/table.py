@@ -11,7 +11,7 @@ from harvest.readers.permission import headings, keys
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.columns import Judged, judge
 from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
-from harvest.readers.permission.people import AgeColumn, age_column, child_in_story, childhood, days_of
+from harvest.readers.permission.people import AgeColumn, age_beside_name, age_column, child_in_story, childhood, days_of, names_people
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.rows import Said, fold_row, read_cell
 from harvest.readers.permission.wishes import is_limits, is_notes, limit_in, lost_form, staff_note, wish_in
@@ -49,10 +49,11 @@ def read_permissions(
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
+    people = [n for n in spoken if names_people(heads[n])]
     limits = [n for n in range(width) if n not in said and is_limits(heads[n]) and _is_remark(cells[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
-    reader = _Rows(judged, ages, year, minor_below, whole, before, limits)
+    reader = _Rows(judged, ages, year, minor_below, whole, before, limits, people)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))
@@ -89,8 +90,8 @@ def _file_reasons(
 class _Rows:
     """Reads rows, remembering the cells and combinations that it has met."""
 
-    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int], limits: Sequence[int]):
-        self.limits = limits
+    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int], limits: Sequence[int], people: Sequence[int]):
+        self.limits, self.people = limits, people
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
@@ -143,6 +144,10 @@ class _Rows:
             minor = minor or child
             reasons += [why] if why else []
         reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
+        for n in self.people:
+            child, why = age_beside_name(row[n], self.year, self.below)
+            minor = minor or child
+            reasons += [why] if why else []
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
         for n in spoken:
