@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from harvest.readers.permission.documents import read_header_lines, read_permission
 from harvest.readers.permission.nouns import PURPOSES, Permission, PermissionColumn, Permissions, RowPermission
 from harvest.readers.permission.rows import stricter

@@ -21,20 +21,66 @@ class Age:
 ADULT = Age(18, 120)
 CHILD = Age(0, 15)
 _NUMBERS = (
-    "three drei trois tres trzy trei tri|four vier quatre cuatro cztery patru pedwar|five funf cinq cinco piec cinci pump|six sechs sei sis seis szesc sase chwech|"
-    "seven sieben sept siete siedem sapte saith|eight acht huit ocho osiem opt wyth|nine neun neuf nueve dziewiec noua naw|ten zehn dix diez dziesiec zece deg|"
-    "eleven elf onze once jedenascie unsprezece|twelve zwolf douze doce dwanascie doisprezece deuddeg|thirteen dreizehn treize trece trzynascie treisprezece|"
-    "fourteen vierzehn quatorze catorce czternascie paisprezece|fifteen funfzehn quinze quince pietnascie cincisprezece pymtheg|sixteen sechzehn seize dieciseis szesnascie saisprezece|"
+    "three drei trois tres trzy trei tri|four vier quatre cuatro cztery patru pedwar|"
+    "five funf cinq cinco piec cinci pump|six sechs sei sis seis szesc sase chwech|"
+    "seven sieben sept siete siedem sapte saith|eight acht huit ocho osiem opt wyth|"
+    "nine neun neuf nueve dziewiec noua naw|ten zehn dix diez dziesiec zece deg|"
+    "eleven elf onze once jedenascie unsprezece|twelve zwolf douze doce dwanascie "
+    "doisprezece deuddeg|thirteen dreizehn treize trece trzynascie treisprezece|"
+    "fourteen vierzehn quatorze catorce czternascie paisprezece|fifteen funfzehn "
+    "quinze quince pietnascie cincisprezece pymtheg|sixteen sechzehn seize dieciseis "
+    "szesnascie saisprezece|"
     "seventeen siebzehn diecisiete siedemnascie saptesprezece|eighteen achtzehn dieciocho osiemnascie"
 )
 NUMBER_WORDS = {word: n for n, group in enumerate(_NUMBERS.split("|"), 3) for word in group.split()}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_UNDER = any_of(r"^(?:under|below|less than|younger than|up to|<|unter|bis|ponizej|do|moins de|menos de|menor de|sub|o dan|dan|iau na|kurang|ka yar|کم|اقل من|تحت|未满|小于) *(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:or|and|&|oder|und|i|et|ou|y|o|sau|neu|ac) *(?:under|younger|below|less|junger|jünger|mniej|moins|menos|mai putin|iau)|^(\d{1,3}) ?(?:岁以下|以下)|^<= ?(\d{1,3})")
-_OVER = any_of(r"^(?:over|above|more than|older than|aged? over|>|uber|ab|powyzej|plus de|mas de|mayor de|peste|dros|ka weyn|اکثر|فوق|اكثر من) *(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:\+|plus\b|(?:or|and|&|oder|und|i|et|ou|y|o|sau|neu|ac) *(?:over|older|above|more|alter|wiecej|plus|mas|mai mult|drosodd|hyn)|岁以上|以上)")
-_BAND = re.compile(r"^(?:age[ds]?|years?|from|between|von|od|de|ages)? *(\d{1,3}) *(?:-|to|and|bis|do|a|al|pana la|i|au|至|到|ila) *(\d{1,3})\b")
-_CHILD_WORDS = any_of(r"^(?:a )?(?:child|children|kid|infant|toddler|baby|plentyn|dziecko|kind|enfant|nin[oa]|copil|بچہ|طفل|儿童|小孩|ਬੱਚਾ|ilmo)\b|\bprimary (?:school|pupil)\b|\bnursery\b|\breception\b|\bpreschool\b|\bkindergarten\b|\bgrundschul\w*|\bgrundschuler\w*|\becole primaire\b|\bmaternelle\b|\bcollegien\w*|\bpodstawow\w*")
-_YOUNG_WORDS = any_of(r"\bteen\w*|\byoung (?:person|people|adult)\b|\byouth\b|\bpupil\b|\bminor\b|\bperson ifanc\b|\bmlodziez\w*|\bjugendlich\w*|\bschuler\w*|\badolescen\w*|\bado\b|\bjoven\b|\btanar\w*|\bsecondary school\b|\bhigh school\b|\blyceen\w*|\bstudent\b|\bschool\b|نوجوان|مراهق|青少年|学生|ਨੌਜਵਾਨ")
-_ADULT_WORDS = any_of(r"\badults?\b|\bteacher\b|\bparent\b|\bmum\b|\bdad\b|\bgrand\w+|\bpensioner\b|\bretired\b|\bstaff\b|\bgovernor\b|\boedolyn\b|\brhiant\b|\bathr\w+\b|\bdorosl\w*|\bnauczyciel\w*|\berwachsen\w*|\blehrer\w*|\brentner\w*|\badulte\b|\benseignant\w*|\badulto\b|\badulta\b|\bprofesor\w*|\buniversity\b|\buni\b|\bsixth form\b|\bgraduate\b|بالغ|استاد|成人|成年|老师|ਬਾਲਗ|\bqaangaar\w*")
+_UNDER = any_of(
+    r"^(?:under|below|less than|younger than|up to|<|unter|bis|"
+    r"ponizej|do|moins de|menos de|menor de|sub|o dan|dan|iau na|"
+    r"kurang|ka yar|کم|اقل من|تحت|未满|"
+    r"小于) *(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:or|and|&|"
+    r"oder|und|i|et|ou|y|o|sau|neu|ac) *(?:under|younger|below|"
+    r"less|junger|jünger|mniej|moins|menos|mai putin|iau)|"
+    r"^(\d{1,3}) ?(?:岁以下|以下)|^<= ?(\d{1,3})"
+)
+_OVER = any_of(
+    r"^(?:over|above|more than|older than|aged? over|>|uber|ab|"
+    r"powyzej|plus de|mas de|mayor de|peste|dros|ka weyn|اکثر|فوق|"
+    r"اكثر من) *(?:the age of )?(\d{1,3})\b|^(\d{1,3}) *(?:\+|"
+    r"plus\b|(?:or|and|&|oder|und|i|et|ou|y|o|sau|neu|"
+    r"ac) *(?:over|older|above|more|alter|wiecej|plus|mas|"
+    r"mai mult|drosodd|hyn)|岁以上|以上)"
+)
+_BAND = re.compile(
+    r"^(?:age[ds]?|years?|from|between|von|od|de|"
+    r"ages)? *(\d{1,3}) *(?:-|to|and|bis|do|a|al|pana la|i|au|至|到|"
+    r"ila) *(\d{1,3})\b"
+)
+_CHILD_WORDS = any_of(
+    r"^(?:a )?(?:child|children|kid|infant|toddler|baby|plentyn|"
+    r"dziecko|kind|enfant|nin[oa]|copil|بچہ|طفل|儿童|小孩|ਬੱਚਾ|"
+    r"ilmo)\b|\bprimary (?:school|pupil)\b|\bnursery\b|"
+    r"\breception\b|\bpreschool\b|\bkindergarten\b|"
+    r"\bgrundschul\w*|\bgrundschuler\w*|\becole primaire\b|"
+    r"\bmaternelle\b|\bcollegien\w*|\bpodstawow\w*"
+)
+_YOUNG_WORDS = any_of(
+    r"\bteen\w*|\byoung (?:person|people|adult)\b|\byouth\b|"
+    r"\bpupil\b|\bminor\b|\bperson ifanc\b|\bmlodziez\w*|"
+    r"\bjugendlich\w*|\bschuler\w*|\badolescen\w*|\bado\b|"
+    r"\bjoven\b|\btanar\w*|\bsecondary school\b|\bhigh school\b|"
+    r"\blyceen\w*|\bstudent\b|\bschool\b|نوجوان|مراهق|青少年|学生|"
+    r"ਨੌਜਵਾਨ"
+)
+_ADULT_WORDS = any_of(
+    r"\badults?\b|\bteacher\b|\bparent\b|\bmum\b|\bdad\b|"
+    r"\bgrand\w+|\bpensioner\b|\bretired\b|\bstaff\b|\bgovernor\b|"
+    r"\boedolyn\b|\brhiant\b|\bathr\w+\b|\bdorosl\w*|"
+    r"\bnauczyciel\w*|\berwachsen\w*|\blehrer\w*|\brentner\w*|"
+    r"\badulte\b|\benseignant\w*|\badulto\b|\badulta\b|"
+    r"\bprofesor\w*|\buniversity\b|\buni\b|\bsixth form\b|"
+    r"\bgraduate\b|بالغ|استاد|成人|成年|老师|ਬਾਲਗ|\bqaangaar\w*"
+)
 
 
 def age_of(cell: str, year: int) -> Age | None:
@@ -53,7 +99,9 @@ def age_of(cell: str, year: int) -> Age | None:
     match = _UNDER.search(text)
     if match:
         number = int(next(g for g in match.groups() if g))
-        inclusive = bool(match.group(2) or match.group(3) and "未" not in text or match.group(4)) or text.startswith(("up to", "bis ", "do "))
+        inclusive = bool(match.group(2) or match.group(3) and "未" not in text or match.group(4)) or text.startswith(
+            ("up to", "bis ", "do ")
+        )
         return Age(0, number if inclusive else number - 1)
     match = _OVER.search(text)
     if match:
@@ -62,12 +110,17 @@ def age_of(cell: str, year: int) -> Age | None:
     if match:
         low, high = sorted((int(match.group(1)), int(match.group(2))))
         return Age(low, high)
-    nearly = re.match(r"(?:nearly|almost|not quite|just under|coming up to|bron yn|prawie|fast|presque|casi|aproape) (\d{1,3})\b", text)
+    nearly = re.match(
+        r"(?:nearly|almost|not quite|just under|coming up to|bron yn|prawie|fast|presque|casi|aproape) (\d{1,3})\b",
+        text,
+    )
     if nearly:
         return Age(int(nearly.group(1)) - 1, int(nearly.group(1)) - 1)
     match = re.search(r"(?<![\d.])(\d{1,3})(?![\d])", text)
     if match and int(match.group(1)) <= 120:
-        if re.search(r"\bmonths?\b|\bmonate?\b|\bmois\b", text) and not re.search(r"\byears?\b|\bjahre?\b|\bans?\b", text):
+        if re.search(r"\bmonths?\b|\bmonate?\b|\bmois\b", text) and not re.search(
+            r"\byears?\b|\bjahre?\b|\bans?\b", text
+        ):
             return Age(0, 3)
         return Age(int(match.group(1)), int(match.group(1)))
     return _in_words(text)
@@ -88,9 +141,21 @@ def _in_words(text: str) -> Age | None:
 
 
 _PARTS = re.compile(r"(?<!\d)(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})(?!\d)")
-_MONTHS = {name: n for n, names in enumerate(
-    "jan ion sty ian ene|feb chw lut fev fevr|mar maw marz mars|apr ebr kwi avr abr|may mai maj|jun meh cze juin iun|jul gor lip juil iul|aug aws sie aout ago|sep med wrz sept set|oct hyd paz okt|nov tach lis noi|dec rhag gru dez dic", 1) for name in names.split()}
-_WRITTEN = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?\.? (?:of |de |o )?([a-z]{3,10})\.?,? (?:de )?(\d{4})|\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        "jan ion sty ian ene|feb chw lut fev fevr|mar maw marz mars|apr ebr kwi avr abr|"
+        "may mai maj|jun meh cze juin iun|jul gor lip juil iul|aug aws sie aout ago|sep "
+        "med wrz sept set|oct hyd paz okt|nov tach lis noi|dec rhag gru dez dic",
+        1,
+    )
+    for name in names.split()
+}
+_WRITTEN = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?\.? (?:of |de |"
+    r"o )?([a-z]{3,10})\.?,? (?:de )?(\d{4})|\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|"
+    r"th)?,? (\d{4})"
+)
 
 
 def dates_in(text: str, year: int, order: str = "") -> list[date]:
@@ -153,11 +218,18 @@ def age_at_birthday(cell: str, year: int, days: list[date], order: str = "") -> 
     return Age(min(possible), max(possible))
 
 
-_YEAR = re.compile(r"\b(?:years?|yr|y|blwyddyn|bl|class of year)\.? ?(\d{1,2})(?: *(?:-|to|and|/|&|,) *(?:y(?:ea)?r? ?)?(\d{1,2}))?\b")
-_GRADE = re.compile(r"\b(?:klasse|kl|klasa|grade|clasa|jahrgangsstufe|class|form|stufe)\.? ?(\d{1,2})\b|\b(\d{1,2})\.? ?(?:klasse|klasa|kl|th grade|st grade|nd grade|rd grade)\b")
+_YEAR = re.compile(
+    r"\b(?:years?|yr|y|blwyddyn|bl|class of year)\.? ?(\d{1,2})(?: *(?:-|to|and|/|&|,) *(?:y(?:ea)?r? ?)?(\d{1,2}))?\b"
+)
+_GRADE = re.compile(
+    r"\b(?:klasse|kl|klasa|grade|clasa|jahrgangsstufe|class|form|"
+    r"stufe)\.? ?(\d{1,2})\b|\b(\d{1,2})\.? ?(?:klasse|klasa|kl|th grade|st grade|"
+    r"nd grade|rd grade)\b"
+)
 _SCOTTISH = re.compile(r"^([ps])\.? ?(\d)$")
 _SETS = {
-    "year": lambda n: (n + 4, n + 5), "grade": lambda n: (n + 5, n + 7),
+    "year": lambda n: (n + 4, n + 5),
+    "grade": lambda n: (n + 5, n + 7),
 }
 
 

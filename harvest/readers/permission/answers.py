@@ -12,19 +12,56 @@ from harvest.readers.permission.words import any_of, fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
 _SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
-_SPLIT = re.compile(r"\s*(?:[;,/|+&\n]|\band\b|\bund\b|\bet\b|\boraz\b|\by\b(?=\s+\w{3,})|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bale\b| - )\s*")
-_ONLY = any_of(r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|ਸਿਰਫ਼|只|仅|僅|\bkaliya\b")
-_NO_PROBLEM = any_of(r"^(?:no (?:problem|worries|objections?|issues?)|not a problem|don't mind|i don't mind|nie ma (?:problemu|sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|ningun problema|nicio problema|dim problem|لا مانع|没关系)\b")
+_SPLIT = re.compile(
+    r"\s*(?:[;,/|+&\n]|\band\b|\bund\b|\bet\b|\boraz\b|\by\b(?=\s+\w{3,})|\bbut\b|"
+    r"\baber\b|\bmais\b|\bpero\b|\bale\b| - )\s*"
+)
+_ONLY = any_of(
+    r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|"
+    r"\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|"
+    r"\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|"
+    r"ਸਿਰਫ਼|只|仅|僅|\bkaliya\b"
+)
+_NO_PROBLEM = any_of(
+    r"^(?:no (?:problem|worries|objections?|issues?)|"
+    r"not a problem|don't mind|i don't mind|nie ma (?:problemu|"
+    r"sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|"
+    r"ningun problema|nicio problema|dim problem|لا مانع|没关系)\b"
+)
 _RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
-_NOT_NAME = any_of(r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)")
-_JOINED = any_of(r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|але)?[ ,;،，-]*¤ *")
+_NOT_NAME = any_of(
+    r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |"
+    r"our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)"
+)
+_JOINED = any_of(
+    r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|"
+    r"a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|"
+    r"але)?[ ,;،，-]*¤ *"
+)
 EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
 """A choice against the name, which no choice for it can stand beside."""
-_SOME = any_of(r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|\bdie meisten\b|\bla plupart\b|\bla mayoria\b")
-_ONLY_IF = any_of(r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|cu conditia)\b|^only (?:with|after|when|for|in)\b")
-_DATE = re.compile(r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$")
-_OTHER_SIGNED = any_of(r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|staff|worker|by|on behalf|pp|for (?:her|him|them))\b")
-_UNREADABLE = any_of(r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b")
+_SOME = any_of(
+    r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|"
+    r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
+    r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
+)
+_ONLY_IF = any_of(
+    r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|"
+    r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
+    r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
+)
+_DATE = re.compile(
+    r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$"
+)
+_OTHER_SIGNED = any_of(
+    r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|"
+    r"staff|worker|by|on behalf|pp|for (?:her|him|them))\b"
+)
+_UNREADABLE = any_of(
+    r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|"
+    r"\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +120,22 @@ def read_answer(cell: str, style: Style) -> Answer:
     if simple is not None:
         return simple
     if _DATE.match(bare):
-        return Answer("yes", ticked=True) if style.dated else Answer("unclear", hold=f"a date where an answer belongs: {bare}")
+        return (
+            Answer("yes", ticked=True)
+            if style.dated
+            else Answer("unclear", hold=f"a date where an answer belongs: {bare}")
+        )
     if style.choice and bare.endswith(style.choice):
         if bare == style.choice:
             return Answer("yes", ticked=True)
         return Answer("no", hold=f"chose not to go on: “{cell.strip()[:40]}”")
     codes = [style.key.get(c.strip()) for c in re.split(r"[/,;&+]|\bor\b|\band\b", text)] if style.key else []
     if len(codes) > 1 and all(codes):
-        return Answer("no", hold=f"two codes of the key are given: “{cell.strip()[:40]}”") if style.options is False else _codes(codes, style, cell)
+        return (
+            Answer("no", hold=f"two codes of the key are given: “{cell.strip()[:40]}”")
+            if style.options is False
+            else _codes(codes, style, cell)
+        )
     if style.signature:
         signed = _signature(bare)
         if signed is not None:
@@ -147,7 +192,9 @@ def _signature(bare: str) -> Answer | None:
     if _UNREADABLE.search(bare):
         return Answer("yes", hold="the signature cannot be read")
     if closed.NEGATIVE.search(bare):
-        return Answer("no", hold="" if re.search(r"\b(?:refus|declin|would|did|wouldn|didn)", bare) else "unclear signature")
+        return Answer(
+            "no", hold="" if re.search(r"\b(?:refus|declin|would|did|wouldn|didn)", bare) else "unclear signature"
+        )
     if closed.HEDGE.search(bare) or closed.ASK_FIRST.search(bare):
         return Answer("unclear", hold="unclear signature")
     if _OTHER_SIGNED.search(bare):
@@ -164,7 +211,9 @@ def _head(text: str) -> tuple[str, str]:
     """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
     for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
         for word in leading:
-            if text.startswith(word) and (len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()):
+            if text.startswith(word) and (
+                len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()
+            ):
                 return says, text[len(word) :].strip(" .,;:!/-()")
     return "", text
 
@@ -197,7 +246,12 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     only = bool(_ONLY.search(rest)) and bool(parts)
     hold = f"asks for only a part of the name: {shown}" if partial else ""
     if says == "no":
-        if any(v == "yes" for _, v in parts) or named is not None or _has_yes(remainder) or closed.CONDITION.search(remainder):
+        if (
+            any(v == "yes" for _, v in parts)
+            or named is not None
+            or _has_yes(remainder)
+            or closed.CONDITION.search(remainder)
+        ):
             hold = f"says no and more: {shown}"
         return Answer("no", named, hold, tuple((p, "no") for p, _ in parts))
     if parts and not style.options and not only and len({v for _, v in parts}) == 1:
@@ -209,12 +263,16 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
             return Answer("yes", named, hold)
         if parts and (only or any(v == "no" for _, v in parts)):
             extra = _leftover(remainder, _ONLY)
-            return Answer("yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only)
+            return Answer(
+                "yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only
+            )
         head, _ = _head(remainder)
         if head == "no" or closed.NEGATIVE.search(remainder):
             return Answer("yes", named, f"answers with a condition: {shown}", tuple(parts))
         extra = closed.CONDITION.search(remainder) or _leftover(remainder)
-        return Answer("yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts))
+        return Answer(
+            "yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts)
+        )
     if parts:
         extra = "" if style.options or only or not _leftover(rest, _ONLY) else f"not a plain answer: {shown}"
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
@@ -262,6 +320,15 @@ def _parts(text: str, style: Style) -> list[tuple[str, str]]:
 
 def _leftover(text: str, *known: re.Pattern[str]) -> bool:
     """Whether a sentence says more than its yes, its name and its purposes."""
-    for pattern in (*known, words.QUOTE, words.ANALYSIS, words.SHARE, words.PHOTO, words.ARCHIVE, words.CONSENT, words.PLACE_OF_WORDS):
+    for pattern in (
+        *known,
+        words.QUOTE,
+        words.ANALYSIS,
+        words.SHARE,
+        words.PHOTO,
+        words.ARCHIVE,
+        words.CONSENT,
+        words.PLACE_OF_WORDS,
+    ):
         text = pattern.sub(" ", text)
     return any(t not in closed.NEUTRAL and t not in closed.YES for t in _TOKEN.findall(text))

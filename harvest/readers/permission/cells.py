@@ -35,9 +35,12 @@ def _by_commas(part: str) -> list[str]:
             continue
         inside = bool(found) and found[-1].count("(") > found[-1].count(")")
         alone = closed.stripped(fold(segment)) in closed.NO
-        if found and (inside or not (purposes_of(fold(segment)) or alone)):
-            found[-1] += held + segment
-        elif found and closed.stripped(fold(found[-1])) in closed.YES:
+        if (
+            found
+            and (inside or not (purposes_of(fold(segment)) or alone))
+            or found
+            and closed.stripped(fold(found[-1])) in closed.YES
+        ):
             found[-1] += held + segment
         else:
             found.append(segment.strip())

@@ -19,11 +19,25 @@ from harvest.readers.permission.words import any_of, fold
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
 _MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
-_DATED = any_of(r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b")
-_CHOICE = any_of(r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|selectin|entering)(?: on)? [\"']?(\w+)")
-_OTHER = any_of(r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|\bfalls sonstiges\b|\bbitte angeben\b|\bprosze (?:podac|okreslic)\b|\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b")
+_DATED = any_of(
+    r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
+    r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
+)
+_CHOICE = any_of(
+    r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|"
+    r"selectin|entering)(?: on)? [\"']?(\w+)"
+)
+_OTHER = any_of(
+    r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|"
+    r"please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|"
+    r"\bfalls sonstiges\b|\bbitte angeben\b|\bprosze (?:podac|okreslic)\b|"
+    r"\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b"
+)
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
-_SCALE = any_of(r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$")
+_SCALE = any_of(
+    r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
+    r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +116,14 @@ def _is_option(cell: str, text: str) -> bool:
 
 def _closedish(cell: str, text: str, style: Style) -> bool:
     bare = closed.stripped(text)
-    if text in closed.TICK or text in closed.BLANK or bare in closed.YES or bare in closed.NO or text in closed.CROSS or bare == "na":
+    if (
+        text in closed.TICK
+        or text in closed.BLANK
+        or bare in closed.YES
+        or bare in closed.NO
+        or text in closed.CROSS
+        or bare == "na"
+    ):
         return True
     if text in style.key or bare in style.key or (bare and bare == closed.stripped(style.wording)):
         return True
@@ -131,7 +152,9 @@ def judge(
     key = keys.key_of([note, *(c for c in columns if "=" in c)])
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
-    cross_is_no = key.get("x") in closed.NO or (key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present)
+    cross_is_no = key.get("x") in closed.NO or (
+        key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present
+    )
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
     stems = [a or b for a, b in zip(_stems(columns), _stems(wordings), strict=True)]
@@ -140,7 +163,9 @@ def judge(
         wording, stem = wordings[n], stems[n]
         values = cells[n]
         extra = keys.wording_in(note, header)
-        style = Style(welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False)
+        style = Style(
+            welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False
+        )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
             if previous is not None and _OTHER.search(fold(header)) and previous.companion < 0:
@@ -158,8 +183,12 @@ def judge(
         if len(distinct) == 1 and not wording.strip():
             option = next(iter(distinct))
         choice = _CHOICE.search(fold(wording))
-        style = replace(style, wording=_option_of(option, columns, n), dated=bool(_DATED.search(fold(wording))),
-                        choice=choice.group(1) if choice else "")
+        style = replace(
+            style,
+            wording=_option_of(option, columns, n),
+            dated=bool(_DATED.search(fold(wording))),
+            choice=choice.group(1) if choice else "",
+        )
         question = _question(option, stem, extra, header)
         seen = profile(values, style)
         if mapping is not None and n in mapping:
@@ -173,7 +202,9 @@ def judge(
             found.append(replace(judged, group=stem[0]) if stem else judged)
     found = _companions(found, mapping)
     found = _coded_once(found, cells, key)
-    quoting = any(QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header)))
+    quoting = any(
+        QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
+    )
     mapped = mapping or {}
     return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
 
@@ -182,15 +213,30 @@ def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None
     """Columns that a person mapped, each with the one beside it that says what "Other" means."""
     result = list(found)
     for at, (one, after) in enumerate(zip(found, found[1:], strict=False)):
-        if mapping and after.index in mapping and after.notes and after.index == one.index + 1 and _OTHER.search(fold(after.header)):
+        if (
+            mapping
+            and after.index in mapping
+            and after.notes
+            and after.index == one.index + 1
+            and _OTHER.search(fold(after.header))
+        ):
             result[at] = replace(one, companion=after.index)
     return result
 
 
 def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str]) -> list[Judged]:
     """Columns whose headers say nothing follow a key only where no column about consent follows it."""
-    named = [j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])]
-    return [j for j in found if not named or question_of(j.wording).kind != "other" or j.group >= 0 or not any(fold(c) in key for c in cells[j.index][:200])]
+    named = [
+        j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])
+    ]
+    return [
+        j
+        for j in found
+        if not named
+        or question_of(j.wording).kind != "other"
+        or j.group >= 0
+        or not any(fold(c) in key for c in cells[j.index][:200])
+    ]
 
 
 def _option_of(wording: str, columns: Sequence[str], n: int) -> str:
@@ -214,7 +260,9 @@ def _stems(columns: Sequence[str]) -> list[tuple[int, str] | None]:
             stems[n] = stems[last] = (last, columns[last])
     bases: dict[str, list[int]] = {}
     for n, header in enumerate(columns):
-        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header)
+        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(
+            r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header
+        )
         if match:
             bases.setdefault(fold(match.group(1)), []).append(n)
         elif header.strip():
@@ -236,10 +284,20 @@ def _question(option: str, stem: tuple[int, str] | None, extra: str, header: str
     if stem is None:
         return question_of(text)
     bracket = re.search(r"\[([^\]]+)\]\s*$|(?: [-–—] | \| |: )([^-–—:|]+)$", option)
-    narrow = next((g for g in bracket.groups() if g), "") if bracket else option[len(header) :] if header and option.startswith(header) else option
+    narrow = (
+        next((g for g in bracket.groups() if g), "")
+        if bracket
+        else option[len(header) :]
+        if header and option.startswith(header)
+        else option
+    )
     whole, asked = question_of(text), question_of(stem[1])
     purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
-    if purposes and (asked.kind in ("asked", "generic", "label") or words.ASK.search(fold(stem[1])) or words.TICK_ALL.search(fold(stem[1]))):
+    if purposes and (
+        asked.kind in ("asked", "generic", "label")
+        or words.ASK.search(fold(stem[1]))
+        or words.TICK_ALL.search(fold(stem[1]))
+    ):
         inner = question_of(narrow)
         return replace(inner, kind="asked", purposes=purposes, reversed=inner.reversed or asked.reversed)
     return whole
@@ -259,7 +317,19 @@ def _mapped(
     options = seen.options > 0.3
     style = replace(style, signature=question.signature, options=options)
     asked = known
-    return Judged(n, header, wording, known, True, question.reversed, style, options and _multiple(seen) and not style.key, -1, question.each, asked=asked)
+    return Judged(
+        n,
+        header,
+        wording,
+        known,
+        True,
+        question.reversed,
+        style,
+        options and _multiple(seen) and not style.key,
+        -1,
+        question.each,
+        asked=asked,
+    )
 
 
 def _multiple(seen: Profile) -> bool:
@@ -273,7 +343,9 @@ def _judge(
     options = seen.options > 0.3 and not text_like and question.kind != "name"
     style = replace(style, signature=question.signature, options=options)
     signed = question.signature and seen.words <= 4
-    fits = (not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)) and not text_like
+    fits = (
+        not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)
+    ) and not text_like
     kind, purposes, certain = question.kind, question.purposes, True
     if seen.scale and kind != "recontact" and seen.closed < 0.8:
         return None
@@ -293,14 +365,28 @@ def _judge(
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         purposes = tuple(dict.fromkeys((*listed, *kept)))
-        return Judged(n, header, wording, purposes, True, question.reversed, style, _multiple(seen), -1, question.each, asked=asked)
+        return Judged(
+            n,
+            header,
+            wording,
+            purposes,
+            True,
+            question.reversed,
+            style,
+            _multiple(seen),
+            -1,
+            question.each,
+            asked=asked,
+        )
     if kind == "generic":
         purposes = purposes_of(note) if note and not question.reversed else ()
         wording = f"{wording} – {note}" if purposes else wording
         certain = bool(purposes)
         if not certain and seen.filled and seen.closed < 0.5 and not signed:
             return None
-    return Judged(n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes)
+    return Judged(
+        n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
+    )
 
 
 def _listed(seen: Profile, style: Style) -> tuple[str, ...]:
@@ -320,9 +406,20 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
         if purposes:
             return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
     repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
-    if seen.filled >= 2 and seen.options >= 0.6 and len(seen.counts) <= 12 and seen.words <= 12 and (repeated or _multiple(seen)):
+    if (
+        seen.filled >= 2
+        and seen.options >= 0.6
+        and len(seen.counts) <= 12
+        and seen.words <= 12
+        and (repeated or _multiple(seen))
+    ):
         said = " ".join(fold(c) for c in seen.counts)
-        if words.CONSENT.search(said) or words.ASK.search(said) or words.UNNAMED.search(said) or words.NAMED.search(said):
+        if (
+            words.CONSENT.search(said)
+            or words.ASK.search(said)
+            or words.UNNAMED.search(said)
+            or words.NAMED.search(said)
+        ):
             listed = _listed(seen, style)
             return Judged(n, header, wording, listed, True, False, style, _multiple(seen))
     return None

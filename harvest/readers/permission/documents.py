@@ -9,7 +9,9 @@ from harvest.readers.permission.nouns import Permission
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.table import read_permissions
 
-_LINE = re.compile(r"^\s*(?:[-*•]\s*)?(?:\*\*)?([^:\t=]{2,160}?)(?:\*\*)?\s*(?:[:\t=？?]|: )\s*(?:\*\*)?\s*(.*?)(?:\*\*)?\s*$")
+_LINE = re.compile(
+    r"^\s*(?:[-*•]\s*)?(?:\*\*)?([^:\t=]{2,160}?)(?:\*\*)?\s*(?:[:\t=？?]|: )\s*(?:\*\*)?\s*(.*?)(?:\*\*)?\s*$"
+)
 
 
 def read_header_lines(lines: Sequence[str], *, year: int, minor_below: int = 16) -> Permission | None:

@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.words import fold
 
-_MARK = re.compile(r"^(?:open-?ended response|response|other \(please specify\)|please specify|custom data|answer|selected choice)$")
-_IDS = re.compile(r"^(?:response ?id|respondent ?id|recorded date|start date|end date|startdate|enddate|ip address|response type|progress|id)$")
+_MARK = re.compile(
+    r"^(?:open-?ended response|response|other \(please specify\)|please specify|custom data|answer|selected choice)$"
+)
+_IDS = re.compile(
+    r"^(?:response ?id|respondent ?id|recorded date|start date|end date|startdate|"
+    r"enddate|ip address|response type|progress|id)$"
+)
 
 
 def second_headers(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
@@ -41,7 +46,9 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
             wordings += 1
     if labels >= 2 or (labels and wordings):
         return True
-    coded = [n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|question|col|column|f|v|var)[ ._]?\d+\w*", fold(h))]
+    coded = [
+        n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|question|col|column|f|v|var)[ ._]?\d+\w*", fold(h))
+    ]
     if wordings and len(coded) * 2 > len([h for h in columns if h.strip()]):
         return True
     filled_ids = sum(1 for h, c in zip(columns, cells, strict=False) if h.strip() and c)

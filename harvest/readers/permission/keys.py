@@ -9,12 +9,30 @@ from harvest.readers.permission import closed, words
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.words import any_of, fold
 
-_PAIR = re.compile(r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|\bstands for\b|\bbedeutet\b|\bheisst\b|\bznaczy\b|->|→)\s*([^;.\n)=]+?)(?=\s*(?:[;.\n)]|$|,?\s*(?:\band\b|\bor\b|/|&)?\s*\S{1,14}\s*(?:=|\bmeans\b)))")
+_PAIR = re.compile(
+    r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|"
+    r"\bstands for\b|\bbedeutet\b|\bheisst\b|\bznaczy\b|->|"
+    r"→)\s*([^;.\n)=]+?)(?=\s*(?:[;.\n)]|$|,?\s*(?:\band\b|\bor\b|"
+    r"/|&)?\s*\S{1,14}\s*(?:=|\bmeans\b)))"
+)
 _COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
 _LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
-_KEY_WORD = any_of(r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b")
-_TICKED = any_of(r"\bticked\b|\btick\b|\bmarked\b|\bdicio\b|\bthicio\b|\bticio\b|\bangekreuzt\b|\bzaznaczon\w*|\bcoch\w*|\bmarcad\w*|\bbifat\w*|\bselected\b|\bchecked\b|勾选|نشان|\bcrossed\b")
-_NOTICE = any_of(r"\bby (?:filling|completing|taking|attending|submitting|joining|entering|coming|being)\b|\bassum\w*|\bunless\b|\btold\b|\bnotice\b|\btitle\b|\bposter at\b|\bin (?:filling|completing)\b|\bdurch (?:das )?(?:ausfullen|ihre teilnahme)\b|\ben (?:remplissant|participant)\b|\bal (?:rellenar|participar)\b|\bwypelniajac\b|\bprin completarea\b|\btrwy (?:lenwi|gymryd)\b")
+_KEY_WORD = any_of(
+    r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b"
+)
+_TICKED = any_of(
+    r"\bticked\b|\btick\b|\bmarked\b|\bdicio\b|\bthicio\b|"
+    r"\bticio\b|\bangekreuzt\b|\bzaznaczon\w*|\bcoch\w*|"
+    r"\bmarcad\w*|\bbifat\w*|\bselected\b|\bchecked\b|勾选|نشان|"
+    r"\bcrossed\b"
+)
+_NOTICE = any_of(
+    r"\bby (?:filling|completing|taking|attending|submitting|joining|entering|coming|"
+    r"being)\b|\bassum\w*|\bunless\b|\btold\b|\bnotice\b|\btitle\b|\bposter at\b|"
+    r"\bin (?:filling|completing)\b|\bdurch (?:das )?(?:ausfullen|ihre teilnahme)\b|"
+    r"\ben (?:remplissant|participant)\b|\bal (?:rellenar|participar)\b|"
+    r"\bwypelniajac\b|\bprin completarea\b|\btrwy (?:lenwi|gymryd)\b"
+)
 
 
 def key_of(texts: Sequence[str]) -> dict[str, str]:
@@ -40,7 +58,10 @@ def wording_in(note: str, header: str) -> str:
     head, text = fold(header).strip(" ?:."), fold(note)
     if len(head) < 3 or head not in text:
         return ""
-    match = re.search(rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)", text)
+    match = re.search(
+        rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
+        text,
+    )
     return match.group(1).strip() if match else ""
 
 
@@ -52,8 +73,10 @@ def consent_wording(note: str) -> str:
     """
     kept = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n", fold(note)):
-        if purposes_of(sentence) and not _NOTICE.search(sentence) and (
-            words.CONSENT.search(sentence) or words.ASK.search(sentence) or words.SIGNATURE.search(sentence)
+        if (
+            purposes_of(sentence)
+            and not _NOTICE.search(sentence)
+            and (words.CONSENT.search(sentence) or words.ASK.search(sentence) or words.SIGNATURE.search(sentence))
         ):
             kept.append(sentence.strip(" ."))
     return " ".join(kept)

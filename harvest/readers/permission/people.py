@@ -9,28 +9,90 @@ from datetime import date
 from functools import lru_cache
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_at_birthday, age_in_school, age_of, dates_in, order_of
+from harvest.readers.permission.ages import (
+    NUMBER_WORDS,
+    Age,
+    age_at_birthday,
+    age_in_school,
+    age_of,
+    dates_in,
+    order_of,
+)
 from harvest.readers.permission.words import any_of, fold
 
 _BIRTH = any_of(
-    r"\bdate of birth\b|\bbirth ?da(?:y|te)\b|\bd\.?o\.?b\b|\bborn\b|\byear of birth\b|\bbirth year\b|\bdyddiad geni\b|\bblwyddyn (?:eich )?geni\b|\bdata urodzenia\b|\brok urodzenia\b|\bgeburts\w+|\bgeboren\b|\bdate de naissance\b|\bannee de naissance\b|\bne\(e\)? en\b|\bfecha de nacimiento\b|\bano de nacimiento\b|\bdata nasterii\b|\banul nasterii\b|پیدائش|ميلاد|الولادة|出生|生日|ਜਨਮ|\bdhalasho\w*|\bdata di nascita\b"
+    r"\bdate of birth\b|\bbirth ?da(?:y|te)\b|\bd\.?o\.?b\b|"
+    r"\bborn\b|\byear of birth\b|\bbirth year\b|\bdyddiad geni\b|"
+    r"\bblwyddyn (?:eich )?geni\b|\bdata urodzenia\b|"
+    r"\brok urodzenia\b|\bgeburts\w+|\bgeboren\b|"
+    r"\bdate de naissance\b|\bannee de naissance\b|"
+    r"\bne\(e\)? en\b|\bfecha de nacimiento\b|"
+    r"\bano de nacimiento\b|\bdata nasterii\b|\banul nasterii\b|"
+    r"پیدائش|ميلاد|الولادة|出生|生日|ਜਨਮ|\bdhalasho\w*|"
+    r"\bdata di nascita\b"
 )
 _SCHOOL = any_of(
-    r"\b(?:school )?year group\b|\bschool year\b|\b(?:what|which) (?:school )?(?:year|class|grade|form) \w+|\bclass\b|\bgrade\b|\bform group\b|\byear at school\b|\bblwyddyn ysgol\b|\bpa flwyddyn\b|\bflwyddyn ysgol\b|\bklasa\b|\bklasse\b|\bklassenstufe\b|\bclasse\b|\bniveau scolaire\b|\bcurso\b|\bclasa\b|\bfasalka\b|جماعت|الصف|年级|年級|ਜਮਾਤ|^year$|^blwyddyn$|^yr$|^school$"
+    r"\b(?:school )?year group\b|\bschool year\b|\b(?:what|"
+    r"which) (?:school )?(?:year|class|grade|form) \w+|\bclass\b|"
+    r"\bgrade\b|\bform group\b|\byear at school\b|"
+    r"\bblwyddyn ysgol\b|\bpa flwyddyn\b|\bflwyddyn ysgol\b|"
+    r"\bklasa\b|\bklasse\b|\bklassenstufe\b|\bclasse\b|"
+    r"\bniveau scolaire\b|\bcurso\b|\bclasa\b|\bfasalka\b|جماعت|"
+    r"الصف|年级|年級|ਜਮਾਤ|^year$|^blwyddyn$|^yr$|^school$"
 )
 _AGE = any_of(
-    r"\bage\b|\bages\b|\baged\b|\bage ?(?:group|band|range)\b|\bhow old\b|\boed(?:ran)?\b|\bgrwp oedran\b|\bfaint (?:ydy|yw) (?:dy|eich) oed\b|\bwiek\w*|\bile masz lat\b|\balter(?:sgruppe)?\b|\bwie alt\b|\bquel age\b|\btranche d'age\b|\bedad\b|\bcuantos anos\b|\bvarsta\b|\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|\b1[0-9] or (?:over|under|older|younger)\b"
+    r"\bage\b|\bages\b|\baged\b|\bage ?(?:group|band|range)\b|"
+    r"\bhow old\b|\boed(?:ran)?\b|\bgrwp oedran\b|\bfaint (?:ydy|"
+    r"yw) (?:dy|eich) oed\b|\bwiek\w*|\bile masz lat\b|"
+    r"\balter(?:sgruppe)?\b|\bwie alt\b|\bquel age\b|"
+    r"\btranche d'age\b|\bedad\b|\bcuantos anos\b|\bvarsta\b|"
+    r"\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|"
+    r"年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|"
+    r"\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
+    r"\b1[0-9] or (?:over|under|older|younger)\b"
 )
-_CLOSED_AGE = any_of(r"\b(?P<under>under|younger than|below|unter|moins de|menor de|ponizej|o dan|dan|sub)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|and (?:over|older|above)|years? (?:of age )?(?:or|and) (?:over|older))|\b(?:over|at least|older than|uber|mindestens|plus de|mayor de|powyzej|peste|dros) (?:the age of )?(?P<c>\d\d)|\b(?P<d>\d\d) or (?:under|younger)")
-_PARENT_SIGNS = any_of(r"\b(?:parent|guardian|carer|rhiant|rodzic\w*|eltern\w*|erziehungsberecht\w*|tuteur|padre|madre|parinte)\w*\b.{0,60}\b(?:consent|sign\w*|permission|agree\w*|name|if under|caniat\w*|zgod\w*|unterschrift|einwillig\w*|einverst\w*|autoris\w*|firma|autoriz\w*|acord)|\b(?:signed|consent|signature|permission|zgoda|unterschrift|autorisation|firma|acordul|caniatad|llofnod)\b.{0,25}\b(?:parent|guardian|rhiant|rodzic\w*|eltern\w*|erziehungs\w*|parental\w*|tuteur|padre|madre|parinte\w*)|\bparental\b|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*")
+_CLOSED_AGE = any_of(
+    r"\b(?P<under>under|younger than|below|unter|moins de|menor de|ponizej|o dan|dan|"
+    r"sub)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|"
+    r"and (?:over|older|above)|years? (?:of age )?(?:or|and) (?:over|older))|"
+    r"\b(?:over|at least|older than|uber|mindestens|plus de|mayor de|powyzej|peste|"
+    r"dros) (?:the age of )?(?P<c>\d\d)|\b(?P<d>\d\d) or (?:under|younger)"
+)
+_PARENT_SIGNS = any_of(
+    r"\b(?:parent|guardian|carer|rhiant|rodzic\w*|eltern\w*|"
+    r"erziehungsberecht\w*|tuteur|padre|madre|"
+    r"parinte)\w*\b.{0,60}\b(?:consent|sign\w*|permission|"
+    r"agree\w*|name|if under|caniat\w*|zgod\w*|unterschrift|"
+    r"einwillig\w*|einverst\w*|autoris\w*|firma|autoriz\w*|acord)|"
+    r"\b(?:signed|consent|signature|permission|zgoda|unterschrift|"
+    r"autorisation|firma|acordul|caniatad|"
+    r"llofnod)\b.{0,25}\b(?:parent|guardian|rhiant|rodzic\w*|"
+    r"eltern\w*|erziehungs\w*|parental\w*|tuteur|padre|madre|"
+    r"parinte\w*)|\bparental\b|والدین|ولي الامر|家长|家長|监护人|"
+    r"\bwaalid\w*"
+)
 _N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
-_UNIT = r"(?! ?(?:minutes?|mins?|miles?|months?|weeks?|days?|hours?|stone|percent|%|of\b|out\b|or so (?:miles|min)|in (?:the|a)|th\b|st\b|km|per|feet|foot|doors?|houses?|streets?|floors?|points?|pounds?|kilo\w*|metres?|yards?|steps?|stops?|times?|weeks?))"
+_UNIT = (
+    r"(?! ?(?:minutes?|mins?|miles?|months?|weeks?|days?|hours?|stone|percent|%|of\b|"
+    r"out\b|or so (?:miles|min)|in (?:the|a)|th\b|st\b|km|per|feet|foot|doors?|"
+    r"houses?|streets?|floors?|points?|pounds?|kilo\w*|metres?|yards?|steps?|stops?|"
+    r"times?|weeks?))"
+)
 _SAYS = any_of(
     rf"\bi(?:'m| am| just turned|'ve just turned| turned)(?: only| just| nearly| almost| now|) {_N}\b{_UNIT}",
     rf"\bich bin(?: erst| fast| schon)? {_N}\b(?! (?:minuten|kilometer|tage|wochen|stunden))|\bj'ai {_N} ans\b|\btengo {_N} anos\b|\bmam {_N} lat\b|\bam {_N} ani\b|\b(?:dw i'n|rwy'n|rydw i'n) {_N}(?: mlwydd)? oed\b|\bwaxaan ahay {_N} jir\w*|میں {_N} سال|میری عمر {_N}|عمري {_N}|我(?:今年)?{_N}岁|今年{_N}岁|ਮੇਰੀ ਉਮਰ {_N}|ਮੈਂ {_N} ਸਾਲ|\bho {_N} anni\b|\btenho {_N} anos\b|\bmy age is {_N}\b|\b(?:i am|i'm|me|myself),? aged? {_N}\b|\({_N} years? old\)|^aged? {_N}\b|\b(?:by|from)\W+\w+,? aged? {_N}\b|, aged? {_N}\W*$|\bi(?:'m| am) a {_N}[- ]years?[- ]old\b",
 )
-_SAYS_SCHOOL = any_of(r"\bi(?:'m| am) in (?P<school>(?:year|yr|y|class|grade|p|s) ?\d{1,2}|reception|nursery|primary school)\b|\bich (?:bin|gehe) in (?:der |die )?(?P<german>\d{1,2}\. klasse)|\b(?:dw i|rwyf|rydw i) ym mlwyddyn (?P<welsh>\d{1,2})\b|\bchodze do (?P<polish>\d)\.? klasy\b")
-_CHILD_SAYS = any_of(r"\bi(?:'m| am) (?:just |only )?(?:a |still a )?(?:kid|child|schoolboy|schoolgirl|little (?:girl|boy))\b|\bmy (?:primary|infant|junior) school teacher (?:says|is)\b|\bich bin ein kind\b|\bje suis un enfant\b")
+_SAYS_SCHOOL = any_of(
+    r"\bi(?:'m| am) in (?P<school>(?:year|yr|y|class|grade|p|s) ?\d{1,2}|reception|"
+    r"nursery|primary school)\b|\bich (?:bin|gehe) in (?:der |"
+    r"die )?(?P<german>\d{1,2}\. klasse)|\b(?:dw i|rwyf|"
+    r"rydw i) ym mlwyddyn (?P<welsh>\d{1,2})\b|\bchodze do (?P<polish>\d)\.? klasy\b"
+)
+_CHILD_SAYS = any_of(
+    r"\bi(?:'m| am) (?:just |only )?(?:a |still a )?(?:kid|child|schoolboy|schoolgirl|"
+    r"little (?:girl|boy))\b|\bmy (?:primary|infant|junior) school teacher (?:says|"
+    r"is)\b|\bich bin ein kind\b|\bje suis un enfant\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +141,11 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
         return False, ""
     if column.how == "parent":
         word = closed.stripped(text)
-        return (False, "") if word in closed.NO or word in ("na", "0", "18+", "adult") else (False, f"a parent answered for a child: {shown}")
+        return (
+            (False, "")
+            if word in closed.NO or word in ("na", "0", "18+", "adult")
+            else (False, f"a parent answered for a child: {shown}")
+        )
     if column.how == "closed":
         return _closed_age(column.header, text, below)
     if column.how == "birth":
@@ -140,11 +206,22 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     return False, ""
 
 
-_QUICK = re.compile(r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old", re.I)
+_QUICK = re.compile(
+    r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
+    r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",
+    re.I,
+)
 
 
-_WHO = any_of(r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|contributors?|by|person|enw|imie|wer|qui|quien|nume)\b")
-_NAME_AND_AGE = any_of(r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|\baged? (\d{1,2})\b")
+_WHO = any_of(
+    r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|"
+    r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
+)
+_NAME_AND_AGE = any_of(
+    r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|"
+    r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
+    r"\baged? (\d{1,2})\b"
+)
 
 
 def names_people(header: str) -> bool:

@@ -8,13 +8,27 @@ from harvest.readers.permission import words
 from harvest.readers.permission.words import any_of
 
 _USE_WORDS = any_of(
-    r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|\bd?defnydd\w*.{0,30}n?geiriau|\bverwend\w*.{0,20}worte|\bworte.{0,40}verwend"
+    r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|"
+    r"\bd?defnydd\w*.{0,30}n?geiriau|\bverwend\w*.{0,20}worte|\bworte.{0,40}verwend"
 )
-_USE = any_of(r"\bus(?:e|es|ed|ing)\b|\bappear\b|\bincluded? in\b|\bgo in\b|\bput (?:\w+ )?in\b|\bverwend\w*|\butilis\w*|\butiliz\w*|\bwykorzyst\w*|\bfolosi\w*|\bd?defnydd\w*|استعمال|استخدام|使用|ਵਰਤ|\bisticmaal\w*")
-_STORY_AWAY = any_of(r"\bin (?:the|our|a|your) (?:\w+ ){0,3}(?:report|booklet|book|leaflet|presentation|publicity|exhibition)\w*")
+_USE = any_of(
+    r"\bus(?:e|es|ed|ing)\b|\bappear\b|\bincluded? in\b|\bgo in\b|"
+    r"\bput (?:\w+ )?in\b|\bverwend\w*|\butilis\w*|\butiliz\w*|"
+    r"\bwykorzyst\w*|\bfolosi\w*|\bd?defnydd\w*|استعمال|استخدام|"
+    r"使用|ਵਰਤ|\bisticmaal\w*"
+)
+_STORY_AWAY = any_of(
+    r"\bin (?:the|our|a|your) (?:\w+ ){0,3}(?:report|booklet|book|leaflet|presentation|publicity|exhibition)\w*"
+)
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
-    r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\banaliz\w*|\bbadan\w*|\bauswert\w*|\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|\bcilmi\w*|анализ|аналіз|исследов"
+    r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
+    r"\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|"
+    r"\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|"
+    r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\bauswert\w*|"
+    r"\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|"
+    r"تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|"
+    r"\bcilmi\w*|анализ|аналіз|исследов",
 )
 
 
@@ -36,11 +50,16 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if (photo or archive or share) and quote and not content and not re.search(_SURE_QUOTE, rest):
         quote = False
     found: list[str] = []
-    if strict or (use and content and not quote and not (photo or share or archive)) or (
-        use and not (quote or photo or share or archive) and not ((hidden or named) and not content)
+    if (
+        (
+            strict
+            or (use and content and not quote and not (photo or share or archive))
+            or (use and not (quote or photo or share or archive) and not ((hidden or named) and not content))
+        )
+        or away
+        and content
+        and not re.search(_SURE_QUOTE, rest)
     ):
-        found.append("analysis")
-    elif away and content and not re.search(_SURE_QUOTE, rest):
         found.append("analysis")
     if quote or (away and not photo) or ((hidden or named) and use and not photo):
         found.append(_quoting(hidden, named))
@@ -54,10 +73,23 @@ def purposes_of(text: str) -> tuple[str, ...]:
 
 
 _TELLING = any_of(
-    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|was)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|ies)\b|\bnotes?\b|\binterview\b|\bn?geiriau\b|\bstori\b|\bhanes\b|\bhistori\w*|\bwypowied\w*|\bslow\w*|\bgeschicht\w*|\bworte\b|\bbeitrag\w*|\baussage\w*|\brecits?\b|\bpropos\b|\btemoign\w*|\bparoles\b|\brelatos?\b|\bpalabras\b|\btestimoni\w*|\bpovest\w*|\bcuvint\w*|کہانی|باتیں|الفاظ|قصت|قصة|كلام|كلمات|ਕਹਾਣੀ|ਸ਼ਬਦ|故事|话|話|\bsheeko\w*|\berey\w*"
+    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|"
+    r"\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|"
+    r"was)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|ies)\b|"
+    r"\bnotes?\b|\binterview\b|\bn?geiriau\b|\bstori\b|\bhanes\b|"
+    r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bgeschicht\w*|"
+    r"\bworte\b|\bbeitrag\w*|\baussage\w*|\brecits?\b|\bpropos\b|"
+    r"\btemoign\w*|\bparoles\b|\brelatos?\b|\bpalabras\b|"
+    r"\btestimoni\w*|\bpovest\w*|\bcuvint\w*|کہانی|باتیں|الفاظ|"
+    r"قصت|قصة|كلام|كلمات|ਕਹਾਣੀ|ਸ਼ਬਦ|故事|话|話|\bsheeko\w*|\berey\w*"
 )
 _SURE_QUOTE = any_of(
-    r"\bquot(?:e|es|ed|ing|ation|ations)\b|\bwords?\b|\bverbatim\b|\bn?geiriau\b|\bslow\w*|\bcuvint\w*|\bdyfyn\w*|\bd?dyfyn\w*|\bcyt\w+|\w*zitier\w*|\bzitat\w*|\bciter\b|\bcitez?\b|\bcitar\w*|\bcita(?:ti|m|te|re)?\b|اقتباس|نقتبس|الفاظ|ਹਵਾਲ|ਸ਼ਬਦ|引用|引述|\bxig\w*|\bpropos\b|\bpalabras\b|\bworte\b"
+    r"\bquot(?:e|es|ed|ing|ation|ations)\b|\bwords?\b|"
+    r"\bverbatim\b|\bn?geiriau\b|\bslow\w*|\bcuvint\w*|\bdyfyn\w*|"
+    r"\bd?dyfyn\w*|\bcyt\w+|\w*zitier\w*|\bzitat\w*|\bciter\b|"
+    r"\bcitez?\b|\bcitar\w*|\bcita(?:ti|m|te|re)?\b|اقتباس|نقتبس|"
+    r"الفاظ|ਹਵਾਲ|ਸ਼ਬਦ|引用|引述|\bxig\w*|\bpropos\b|\bpalabras\b|"
+    r"\bworte\b"
 )
 
 

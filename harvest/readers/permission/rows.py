@@ -15,7 +15,26 @@ from harvest.readers.permission.words import fold
 
 Said = dict[str, str]
 """Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
-_EITHER_WAY = frozenset({"please do", "go ahead", "ok", "okay", "fine", "yes please", "by all means", "sure", "of course", "happy to", "i agree", "agree", "agreed", "gerne", "claro", "all right"})
+_EITHER_WAY = frozenset(
+    {
+        "please do",
+        "go ahead",
+        "ok",
+        "okay",
+        "fine",
+        "yes please",
+        "by all means",
+        "sure",
+        "of course",
+        "happy to",
+        "i agree",
+        "agree",
+        "agreed",
+        "gerne",
+        "claro",
+        "all right",
+    }
+)
 _BUT = words.any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 _YES = ("yes", "named", "unnamed")
 
@@ -32,13 +51,25 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         return _list(column, purposes, parts)
     answer = read_answer(cell, column.style)
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
-        return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(fold(column.wording)) else []
-    if answer.says == "yes" and answer.hold and words.EVERYBODY.search(fold(column.wording)) and _BUT.search(fold(cell)):
+        return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
+            fold(column.wording)
+        ) else []
+    if (
+        answer.says == "yes"
+        and answer.hold
+        and words.EVERYBODY.search(fold(column.wording))
+        and _BUT.search(fold(cell))
+    ):
         answer = replace(answer, says="no", parts=())
     said = _single(column, purposes, answer)
     if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
         said["sharing"] = "ask"
-    holds = [answer.hold] if answer.hold and not (answer.says in ("ask", "unclear") and set(said.values()) == {"ask"} and set(purposes) == {"sharing"}) else []
+    holds = (
+        [answer.hold]
+        if answer.hold
+        and not (answer.says in ("ask", "unclear") and set(said.values()) == {"ask"} and set(purposes) == {"sharing"})
+        else []
+    )
     if answer.says == "unclear" and not holds:
         holds = [f"not understood: “{cell.strip()[:80]}”"]
     if any(v == "unclear" for v in said.values()) and not holds:
@@ -56,14 +87,22 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
     said: Said = {}
     for purpose in purposes:
         base = "quotation" if purpose in QUOTING else purpose
-        if parts.get(base) is not None and (column.style.options or answer.only or "no" in parts.values() or says == "no"):
+        if parts.get(base) is not None and (
+            column.style.options or answer.only or "no" in parts.values() or says == "no"
+        ):
             value = parts[base]
         elif parts and says == "yes" and (answer.only or column.multiple):
             value = "no"
         elif parts and says == "yes" and column.style.options:
             value = "yes" if base == "analysis" and parts.get("quotation") == "yes" else "no"
         elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
-            value = "yes" if answer.named is not None and base == "quotation" else "unclear" if not column.asked else "unknown"
+            value = (
+                "yes"
+                if answer.named is not None and base == "quotation"
+                else "unclear"
+                if not column.asked
+                else "unknown"
+            )
         else:
             value = says
         said[purpose] = _with_name(purpose, value, answer.named)
@@ -92,7 +131,12 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
             for purpose in purposes:
                 if base != ("quotation" if purpose in QUOTING else purpose):
                     continue
-                if purpose == "quotation_without_name" and answer.named is True or purpose == "quotation_with_name" and answer.named is False:
+                if (
+                    purpose == "quotation_without_name"
+                    and answer.named is True
+                    or purpose == "quotation_with_name"
+                    and answer.named is False
+                ):
                     continue
                 new = _with_name(purpose, value, answer.named)
                 said[purpose] = _both_names(said[purpose], new)
@@ -102,7 +146,9 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
             if base == ("quotation" if purpose in QUOTING else purpose):
                 said[purpose] = "no"
     names = {a.named for a in answers if dict(a.parts).get("quotation") == "yes"}
-    if {True, False} <= names and any(a.named is False and EXCLUSIVE.search(fold(p)) for a, p in zip(answers, parts, strict=True)):
+    if {True, False} <= names and any(
+        a.named is False and EXCLUSIVE.search(fold(p)) for a, p in zip(answers, parts, strict=True)
+    ):
         holds.append("with the name and without it exclude each other")
         said = {p: "unnamed" if p in QUOTING and v in _YES else v for p, v in said.items()}
     if any(a.says == "no" and not a.parts for a in answers):
@@ -123,10 +169,14 @@ def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said
     text = closed.stripped(fold(cell))
     answer = read_answer(cell, column.style)
     if text in _EITHER_WAY:
-        return dict.fromkeys(purposes, "unclear"), [f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"]
+        return dict.fromkeys(purposes, "unclear"), [
+            f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
+        ]
     if answer.says == "yes" and not answer.hold:
         parts = dict(answer.parts)
-        return {p: "no" if not parts or ("quotation" if p in QUOTING else p) in parts else "blank" for p in purposes}, []
+        return {
+            p: "no" if not parts or ("quotation" if p in QUOTING else p) in parts else "blank" for p in purposes
+        }, []
     if answer.says == "blank" or (answer.says == "no" and text in closed.NO) or text == "0":
         return dict.fromkeys(purposes, "blank"), []
     if answer.says == "no":
@@ -197,7 +247,11 @@ def _untouched_groups(said: Sequence[tuple[Judged, Said]]) -> list[tuple[Judged,
         members.setdefault(column.group, set()).update(says)
     return [
         (c, dict.fromkeys(says, "no"))
-        if c.group in ticked and c.multiple and not c.reversed and all(v == "blank" for v in says.values()) and len(members[c.group]) > 1
+        if c.group in ticked
+        and c.multiple
+        and not c.reversed
+        and all(v == "blank" for v in says.values())
+        and len(members[c.group]) > 1
         else (c, says)
         for c, says in said
     ]
@@ -211,7 +265,9 @@ def _plain(given: Sequence[str]) -> str:
 
 
 def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quotation:
-    general, without, named = (values.get(p, []) for p in ("quotation", "quotation_without_name", "quotation_with_name"))
+    general, without, named = (
+        values.get(p, []) for p in ("quotation", "quotation_without_name", "quotation_with_name")
+    )
     with_name, yes_without = any(v in _YES for v in named), any(v in _YES for v in without)
     if "no" in general or "no" in without:
         # In one list with both, whoever ticks the name alone chose the name.

@@ -11,7 +11,15 @@ from harvest.readers.permission import headings, keys
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.columns import Judged, judge
 from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
-from harvest.readers.permission.people import AgeColumn, age_beside_name, age_column, child_in_story, childhood, days_of, names_people
+from harvest.readers.permission.people import (
+    AgeColumn,
+    age_beside_name,
+    age_column,
+    child_in_story,
+    childhood,
+    days_of,
+    names_people,
+)
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.rows import Said, fold_row, read_cell
 from harvest.readers.permission.wishes import is_limits, is_notes, limit_in, lost_form, staff_note, wish_in
@@ -38,7 +46,9 @@ def read_permissions(
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
     table = [[*(str(c) for c in row), *([""] * (width - len(row)))] for row in rows]
     second = headings.second_headers(heads, table)
-    wordings = [" ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)]
+    wordings = [
+        " ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
+    ]
     body = table[second:]
     cells = [[row[n] for row in body] for n in range(width)]
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
@@ -70,18 +80,27 @@ def _ticks(column: Judged, cells: Sequence[str]) -> Judged:
     return replace(column, multiple="no" not in values and "unclear" not in values)
 
 
-def _age_columns(wordings: Sequence[str], cells: Sequence[Sequence[str]], days: tuple[date, ...], year: int) -> list[AgeColumn]:
+def _age_columns(
+    wordings: Sequence[str], cells: Sequence[Sequence[str]], days: tuple[date, ...], year: int
+) -> list[AgeColumn]:
     found = (age_column(n, w, cells[n], days, year) for n, w in enumerate(wordings))
     return [a for a in found if a is not None]
 
 
-def _file_reasons(
-    judged: Sequence[Judged], wordings: Sequence[str], note: str, known: Sequence[int]
-) -> list[str]:
+def _file_reasons(judged: Sequence[Judged], wordings: Sequence[str], note: str, known: Sequence[int]) -> list[str]:
     """Why no row of the file may be quoted until a person has looked."""
-    reasons = [f"what “{j.header[:60] or f'column {j.index + 1}'}” permits is not understood" for j in judged if not j.certain]
+    reasons = [
+        f"what “{j.header[:60] or f'column {j.index + 1}'}” permits is not understood" for j in judged if not j.certain
+    ]
     asked = any(QUOTING & set(j.purposes) for j in judged)
-    titles = [note, *(w for n, w in enumerate(wordings) if n not in known and question_of(w).kind in ("asked", "generic") and len(w.split()) > 8)]
+    titles = [
+        note,
+        *(
+            w
+            for n, w in enumerate(wordings)
+            if n not in known and question_of(w).kind in ("asked", "generic") and len(w.split()) > 8
+        ),
+    ]
     if not asked and any(keys.speaks_of_quoting(t) for t in titles):
         reasons.append("consent to quoting stands in a title or note only, and nobody answered it")
     return reasons
@@ -90,7 +109,17 @@ def _file_reasons(
 class _Rows:
     """Reads rows, remembering the cells and combinations that it has met."""
 
-    def __init__(self, judged: Sequence[Judged], ages: Sequence[AgeColumn], year: int, below: int, whole: list[str], before: Mapping[int, int], limits: Sequence[int], people: Sequence[int]):
+    def __init__(
+        self,
+        judged: Sequence[Judged],
+        ages: Sequence[AgeColumn],
+        year: int,
+        below: int,
+        whole: list[str],
+        before: Mapping[int, int],
+        limits: Sequence[int],
+        people: Sequence[int],
+    ):
         self.limits, self.people = limits, people
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
@@ -177,7 +206,10 @@ class _Rows:
         return replace(column, days=tuple(days))
 
     def _answers(self, row: Sequence[str]) -> RowPermission:
-        key = tuple([row[j.index] for j in self.judged] + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0])
+        key = tuple(
+            [row[j.index] for j in self.judged]
+            + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0]
+        )
         if key not in self._rows:
             said: list[tuple[Judged, Said]] = []
             holds = list(self.whole)
@@ -187,7 +219,12 @@ class _Rows:
                 holds += why
             folded = fold_row(said, holds)
             quotation = folded.quotation
-            if self.whole and quotation == "no" and not any(QUOTING & set(s) for _, s in said) and folded.analysis != "no":
+            if (
+                self.whole
+                and quotation == "no"
+                and not any(QUOTING & set(s) for _, s in said)
+                and folded.analysis != "no"
+            ):
                 quotation = "unknown"
             self._rows[key] = RowPermission(
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
@@ -199,7 +236,25 @@ def _is_other(text: str) -> bool:
     return fold(text).strip(" .:") in _OTHER_WORDS
 
 
-_OTHER_WORDS = {"other", "other (please specify)", "arall", "inne", "sonstiges", "andere", "anderes", "autre", "otro", "otra", "altceva", "alta", "دیگر", "اخرى", "其他", "ਹੋਰ", "kale"}
+_OTHER_WORDS = {
+    "other",
+    "other (please specify)",
+    "arall",
+    "inne",
+    "sonstiges",
+    "andere",
+    "anderes",
+    "autre",
+    "otro",
+    "otra",
+    "altceva",
+    "alta",
+    "دیگر",
+    "اخرى",
+    "其他",
+    "ਹੋਰ",
+    "kale",
+}
 
 
 def _is_remark(cells: Sequence[str]) -> bool:
@@ -225,8 +280,16 @@ def _card(column: Judged, cells: Sequence[str], reader: _Rows) -> PermissionColu
         else:
             counts["yes" if values & {"yes", "named", "unnamed"} else "no"] += times
     return PermissionColumn(
-        column.index, column.header, column.wording, column.purposes, counts["yes"], counts["no"], counts["blank"],
-        counts["unclear"], column.certain, column.reversed,
+        column.index,
+        column.header,
+        column.wording,
+        column.purposes,
+        counts["yes"],
+        counts["no"],
+        counts["blank"],
+        counts["unclear"],
+        column.certain,
+        column.reversed,
     )
 
 

@@ -16,7 +16,10 @@ from typing import Any
 from harvest.readers.permission import Permissions, read_permissions
 
 FORMS = (
-    Path(os.environ.get("HARVEST_SHARED", Path(__file__).parents[4] / "shared")) / "reference" / "consent" / "forms.jsonl"
+    Path(os.environ.get("HARVEST_SHARED", Path(__file__).parents[4] / "shared"))
+    / "reference"
+    / "consent"
+    / "forms.jsonl"
 )
 VALUES = ("analysis", "quotation", "sharing", "photo", "archive")
 
@@ -75,7 +78,9 @@ def score(forms: Sequence[Mapping[str, Any]], mapped: bool = False) -> Score:
         total.columns_there += len(there)
         total.texts_mistaken += sum(1 for c in got.columns if c.index in form["expected"]["text_columns"])
         if there != found:
-            total.said.append(f"{form['id']} columns: missing {sorted(there - found)}, too many {sorted(found - there)}")
+            total.said.append(
+                f"{form['id']} columns: missing {sorted(there - found)}, too many {sorted(found - there)}"
+            )
         for n, (row, want) in enumerate(zip(got.rows, form["rows_expected"], strict=True)):
             if (row is None) != (want is None):
                 total.said.append(f"{form['id']} row {n}: second header {row is None}, expected {want is None}")
@@ -105,7 +110,9 @@ def _score_row(total: Score, where: str, row: Any, want: Mapping[str, Any]) -> N
     wrong = {name: (ours[name], want[name]) for name in VALUES if ours[name] != want[name]}
     if wrong or held != wanted or row.minor != want["minor"] or row.quotable != quotable:
         leak = "LEAK " if row.quotable and not quotable else "lost " if quotable and not row.quotable else ""
-        total.said.append(f"{leak}{where}: (ours, expected) {wrong} hold {row.hold} / {want['hold']!r} minor {row.minor}/{want['minor']}")
+        total.said.append(
+            f"{leak}{where}: (ours, expected) {wrong} hold {row.hold} / {want['hold']!r} minor {row.minor}/{want['minor']}"
+        )
 
 
 def load(which: str = "all") -> list[Mapping[str, Any]]:

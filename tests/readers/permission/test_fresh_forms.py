@@ -39,7 +39,9 @@ def differences(form: Fresh) -> list[str]:
     said = [f"columns {found} expected {form.purposes}"] if found != form.purposes else []
     for n, (row, want) in enumerate(zip(table.rows, form.expected, strict=True)):
         if want is None or row is None:
-            said += [f"row {n}: header {row is None}, expected {want is None}"] if (row is None) != (want is None) else []
+            said += (
+                [f"row {n}: header {row is None}, expected {want is None}"] if (row is None) != (want is None) else []
+            )
             continue
         ours, theirs = got(row), wanted(want)
         wrong = {k: (ours[k], theirs[k]) for k in theirs if ours[k] != theirs[k]}
@@ -76,7 +78,9 @@ def main() -> None:
             may, found = may + allowed, found + (allowed and row.quotable)
             leaked += row.quotable and not allowed
         print("\n".join([form.name, *(f"    {s}" for s in said)]) if said else f"{form.name}: right", file=sys.stdout)
-    print(f"columns right in {columns} of {len(FORMS)} forms; rows wholly right {right}/{rows}; quotable found {found} of {may}; leaked {leaked}")
+    print(
+        f"columns right in {columns} of {len(FORMS)} forms; rows wholly right {right}/{rows}; quotable found {found} of {may}; leaked {leaked}"
+    )
 
 
 if __name__ == "__main__":

@@ -56,7 +56,9 @@ def test_blank_rows_permit_nothing(columns: list[str], data: st.DataObject) -> N
 @given(st.lists(HEADERS, min_size=1, max_size=5), st.data())
 def test_one_more_column_that_says_no_never_permits_more(columns: list[str], data: st.DataObject) -> None:
     rows = data.draw(st.lists(st.lists(ANSWERS, min_size=len(columns), max_size=len(columns)), min_size=1, max_size=4))
-    added = data.draw(st.sampled_from(["May we quote your words?", "You may quote me without my name", "May we analyse your story?"]))
+    added = data.draw(
+        st.sampled_from(["May we quote your words?", "You may quote me without my name", "May we analyse your story?"])
+    )
     before = read_permissions(columns, rows, year=2026).rows
     after = read_permissions([*columns, added], [[*row, "No"] for row in rows], year=2026).rows
     for old, new in zip(before, after, strict=True):
@@ -66,9 +68,13 @@ def test_one_more_column_that_says_no_never_permits_more(columns: list[str], dat
 
 
 def no_more(new: Permission, old: Permission) -> bool:
-    return all(
-        LEVELS[getattr(new, name)] <= LEVELS[getattr(old, name)] for name in ("analysis", "sharing", "photo", "archive")
-    ) and LEVELS[new.quotation] <= LEVELS[old.quotation]
+    return (
+        all(
+            LEVELS[getattr(new, name)] <= LEVELS[getattr(old, name)]
+            for name in ("analysis", "sharing", "photo", "archive")
+        )
+        and LEVELS[new.quotation] <= LEVELS[old.quotation]
+    )
 
 
 PERMISSIONS = st.builds(
@@ -120,7 +126,13 @@ def test_a_mapping_goes_before_every_guess() -> None:
 def test_ten_thousand_rows_of_sixty_columns_take_a_few_seconds() -> None:
     columns = ["Story", "May we quote you?", "Age", "Photo ok?", *(f"Question {n}" for n in range(56))]
     rows = [
-        [f"We walked to the lock number {n} and back.", ("Yes", "No", "")[n % 3], str(20 + n % 60), "Yes", *(["Agree"] * 56)]
+        [
+            f"We walked to the lock number {n} and back.",
+            ("Yes", "No", "")[n % 3],
+            str(20 + n % 60),
+            "Yes",
+            *(["Agree"] * 56),
+        ]
         for n in range(10_000)
     ]
     start = time.perf_counter()
