@@ -7,21 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
 from harvest.readers.permission.words import any_of, fold
 
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
 _SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
-_SPLIT = re.compile(
-    r"\s*(?:[;,/|+&\n]|\band\b|\bund\b|\bet\b|\boraz\b|\by\b(?=\s+\w{3,})|\bbut\b|"
-    r"\baber\b|\bmais\b|\bpero\b|\bale\b| - )\s*"
-)
-_ONLY = any_of(
-    r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|"
-    r"\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|"
-    r"\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|"
-    r"ਸਿਰਫ਼|只|仅|僅|\bkaliya\b"
-)
 _NO_PROBLEM = any_of(
     r"^(?:no (?:problem|worries|objections?|issues?)|"
     r"not a problem|don't mind|i don't mind|nie ma (?:problemu|"
@@ -29,15 +18,6 @@ _NO_PROBLEM = any_of(
     r"ningun problema|nicio problema|dim problem|لا مانع|没关系)\b"
 )
 _RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
-_NOT_NAME = any_of(
-    r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |"
-    r"our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)"
-)
-_JOINED = any_of(
-    r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|"
-    r"a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|"
-    r"але)?[ ,;،，-]*¤ *"
-)
 EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
 """A choice against the name, which no choice for it can stand beside."""
 _SOME = any_of(
@@ -201,55 +181,44 @@ def _signature(bare: str) -> Answer | None:
         return Answer("unclear", hold="signed by somebody else")
     if words.SIGNATURE.fullmatch(bare):
         return Answer("yes")
-    tokens = _TOKEN.findall(bare)
+    tokens = TOKEN.findall(bare)
     if 1 <= len(tokens) <= 4 and not closed.CONDITION.search(bare):
         return Answer("yes")
     return Answer("unclear", hold="the signature says something else")
 
 
-def _head(text: str) -> tuple[str, str]:
-    """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
-    for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
-        for word in leading:
-            if text.startswith(word) and (
-                len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()
-            ):
-                return says, text[len(word) :].strip(" .,;:!/-()")
-    return "", text
-
-
 def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     shown = f"“{' '.join(cell.split())[:80]}”"
     if closed.ASK_FIRST.search(text):
-        if _head(bare)[0] == "no":
+        if head_of(bare)[0] == "no":
             return Answer("no", hold=f"says no, and to be asked first: {shown}")
         return Answer("ask", hold=f"wants to be asked first: {shown}")
     if _NO_PROBLEM.search(bare):
         return Answer("yes", hold=f"can be read two ways: {shown}")
     several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
     if len(several) > 1 and all(a is not None and a.says in ("yes", "no") for a in several):
-        says = {a.says for a in several if a is not None}
-        return Answer(says.pop()) if len(says) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
+        given = {a.says for a in several if a is not None}
+        return Answer(given.pop()) if len(given) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
     if closed.REFUSAL.fullmatch(bare):
         return Answer("no")
-    named, rest = _names(bare)
+    named, rest = names_in(bare)
     partial = bool(words.PARTIAL_NAME.search(bare))
-    parts = _parts(rest, style)
-    says, remainder = _head(rest)
+    parts = parts_of(rest)
+    says, remainder = head_of(rest)
     if _RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
     if _SOME.search(text):
         return Answer("no", named, f"not everybody agreed: {shown}")
     if closed.HEDGE.search(text):
-        plain_no = says == "no" and _head(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
+        plain_no = says == "no" and head_of(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
         return Answer("no" if plain_no else "unclear", named, f"not sure: {shown}")
-    only = bool(_ONLY.search(rest)) and bool(parts)
+    only = bool(ONLY.search(rest)) and bool(parts)
     hold = f"asks for only a part of the name: {shown}" if partial else ""
     if says == "no":
         if (
             any(v == "yes" for _, v in parts)
             or named is not None
-            or _has_yes(remainder)
+            or has_yes(remainder)
             or closed.CONDITION.search(remainder)
         ):
             hold = f"says no and more: {shown}"
@@ -262,22 +231,22 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         if not remainder:
             return Answer("yes", named, hold)
         if parts and (only or any(v == "no" for _, v in parts)):
-            extra = _leftover(remainder, _ONLY)
+            extra = says_more(remainder, ONLY)
             return Answer(
                 "yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only
             )
-        head, _ = _head(remainder)
+        head, _ = head_of(remainder)
         if head == "no" or closed.NEGATIVE.search(remainder):
             return Answer("yes", named, f"answers with a condition: {shown}", tuple(parts))
-        extra = closed.CONDITION.search(remainder) or _leftover(remainder)
+        extra = bool(closed.CONDITION.search(remainder)) or says_more(remainder)
         return Answer(
             "yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts)
         )
     if parts:
-        extra = "" if style.options or only or not _leftover(rest, _ONLY) else f"not a plain answer: {shown}"
+        more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
-        return Answer(value, named, hold or extra, tuple(parts), only)
-    if named is not None and not _leftover(rest):
+        return Answer(value, named, hold or more, tuple(parts), only)
+    if named is not None and not says_more(rest):
         bad = re.match(r"no\b|not\b", bare) or partial
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
     if _ONLY_IF.search(rest):
@@ -285,50 +254,3 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if closed.NEGATIVE.search(rest):
         return Answer("no", named, f"reads as a no: {shown}")
     return Answer("unclear", named, f"not understood: {shown}")
-
-
-def _has_yes(text: str) -> bool:
-    return any(t in closed.YES and len(t) > 1 for t in _TOKEN.findall(text))
-
-
-def _names(text: str) -> tuple[bool | None, str]:
-    """Whether a sentence wants its name shown, and the sentence without those words."""
-    rest, hidden = words.UNNAMED.subn(" ¤ ", text)
-    rest, more = _NOT_NAME.subn(" ¤ ", rest)
-    if hidden or more:
-        return False, _JOINED.sub(" ", rest).strip(" ,.;:-،，")
-    rest, shown = words.NAMED.subn(" ¤ ", rest)
-    return (True if shown else None), _JOINED.sub(" ", rest).strip(" ,.;:-،，")
-
-
-def _parts(text: str, style: Style) -> list[tuple[str, str]]:
-    """Purposes that a sentence names, each with yes or no."""
-    found: dict[str, str] = {}
-    for clause in _SPLIT.split(text):
-        purposes = purposes_of(clause)
-        if not purposes:
-            continue
-        says, _ = _head(clause)
-        last, _ = _head(clause.split()[-1]) if clause.split() else ("", "")
-        negative = says == "no" or last == "no" or (says != "yes" and last != "yes" and closed.NEGATIVE.search(clause))
-        for purpose in purposes:
-            value = "no" if negative else "yes"
-            base = "quotation" if purpose.startswith("quotation") else purpose
-            found[base] = "no" if "no" in (value, found.get(base)) else value
-    return list(found.items())
-
-
-def _leftover(text: str, *known: re.Pattern[str]) -> bool:
-    """Whether a sentence says more than its yes, its name and its purposes."""
-    for pattern in (
-        *known,
-        words.QUOTE,
-        words.ANALYSIS,
-        words.SHARE,
-        words.PHOTO,
-        words.ARCHIVE,
-        words.CONSENT,
-        words.PLACE_OF_WORDS,
-    ):
-        text = pattern.sub(" ", text)
-    return any(t not in closed.NEUTRAL and t not in closed.YES for t in _TOKEN.findall(text))

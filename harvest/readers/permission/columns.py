@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.readers.permission import closed, keys, words
-from harvest.readers.permission.answers import Style, read_answer
-from harvest.readers.permission.cells import option_parts
+from harvest.readers.permission.answers import Style
 from harvest.readers.permission.nouns import PURPOSES, QUOTING
+from harvest.readers.permission.options import option_of, option_question, stems_of
+from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import Question, question_of
 from harvest.readers.permission.wishes import is_notes, staff_note
 from harvest.readers.permission.words import any_of, fold
 
-SAMPLE = 300
-"""How many different cells of a column are looked at to judge it."""
-_MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
     r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
@@ -34,10 +30,6 @@ _OTHER = any_of(
     r"\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b"
 )
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
-_SCALE = any_of(
-    r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
-    r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,83 +56,6 @@ class Judged:
     """What the header itself asks for, apart from the options in the cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What the filled cells of a column look like."""
-
-    counts: Mapping[str, int]
-    filled: int
-    closed: float
-    options: float
-    machine: float
-    words: float
-    scale: bool
-
-
-def profile(cells: Sequence[str], style: Style) -> Profile:
-    """What a column holds, by its different cells.
-
-    >>> profile(["yes", "no", ""], Style()).closed
-    1.0
-    """
-    counts = Counter(c.strip() for c in cells if c.strip())
-    sample = counts.most_common(SAMPLE)
-    total = max(1, sum(n for _, n in sample))
-    shut = options = machine = length = 0.0
-    scale = False
-    for cell, n in sample:
-        text = fold(cell)
-        if text in style.key:
-            cell = style.key[text]
-            text = fold(cell)
-        if len(text) > 400:
-            length += n * len(text.split())
-            continue
-        length += n * len(text.split())
-        scale = scale or bool(_SCALE.match(text))
-        is_option = _is_option(cell, text)
-        options += n * is_option
-        machine += n * bool(_MACHINE.match(text))
-        shut += n * (is_option or _closedish(cell, text, style))
-    return Profile(counts, sum(counts.values()), shut / total, options / total, machine / total, length / total, scale)
-
-
-def _is_option(cell: str, text: str) -> bool:
-    """Whether a cell names what is permitted rather than saying yes or no."""
-    if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
-        return False
-    parts = option_parts(cell)
-    named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]
-    return bool(named) and len(named) * 2 >= len(parts)
-
-
-def _closedish(cell: str, text: str, style: Style) -> bool:
-    bare = closed.stripped(text)
-    if (
-        text in closed.TICK
-        or text in closed.BLANK
-        or bare in closed.YES
-        or bare in closed.NO
-        or text in closed.CROSS
-        or bare == "na"
-    ):
-        return True
-    if text in style.key or bare in style.key or (bare and bare == closed.stripped(style.wording)):
-        return True
-    number = len(text.split())
-    if number > 14:
-        return False
-    answer = read_answer(cell, style)
-    if answer.ticked:
-        return True
-    if re.fullmatch(r"[12]", bare):
-        return True
-    if answer.says in ("yes", "no", "ask"):
-        first = re.split(r"[\s,;.(/:-]", bare, maxsplit=1)[0]
-        return number <= 6 or first in closed.YES or first in closed.NO or answer.says == "ask"
-    return number <= 6 and bool(closed.HEDGE.search(text))
-
-
 def judge(
     columns: Sequence[str],
     wordings: Sequence[str],
@@ -157,7 +72,7 @@ def judge(
     )
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
-    stems = [a or b for a, b in zip(_stems(columns), _stems(wordings), strict=True)]
+    stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
@@ -185,11 +100,11 @@ def judge(
         choice = _CHOICE.search(fold(wording))
         style = replace(
             style,
-            wording=_option_of(option, columns, n),
+            wording=option_of(option, columns, n),
             dated=bool(_DATED.search(fold(wording))),
             choice=choice.group(1) if choice else "",
         )
-        question = _question(option, stem, extra, header)
+        question = option_question(option, stem, extra, header)
         seen = profile(values, style)
         if mapping is not None and n in mapping:
             judged = _mapped(n, header, option, mapping[n], question, seen, style)
@@ -239,68 +154,8 @@ def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mappin
     ]
 
 
-def _option_of(wording: str, columns: Sequence[str], n: int) -> str:
-    """What a ticked cell would repeat: the option in brackets, the second header row or the header."""
-    text = fold(wording)
-    bracket = re.search(r"\[([^\]]+)\]\s*$", text)
-    if bracket:
-        return bracket.group(1)
-    header = fold(columns[n])
-    return text[len(header) :].strip() if header and text.startswith(header) and len(text) > len(header) else text
-
-
-def _stems(columns: Sequence[str]) -> list[tuple[int, str] | None]:
-    """The question that several columns share as options: the header before blank ones, or a common beginning."""
-    stems: list[tuple[int, str] | None] = [None] * len(columns)
-    last = -1
-    for n, header in enumerate(columns):
-        if header.strip():
-            last = n
-        elif last >= 0:
-            stems[n] = stems[last] = (last, columns[last])
-    bases: dict[str, list[int]] = {}
-    for n, header in enumerate(columns):
-        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(
-            r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header
-        )
-        if match:
-            bases.setdefault(fold(match.group(1)), []).append(n)
-        elif header.strip():
-            bases.setdefault(fold(header), []).append(n)
-    for base, members in bases.items():
-        if len(members) > 1 and base:
-            for n in members:
-                if stems[n] is None:
-                    stems[n] = (members[0], base)
-    return stems
-
-
 def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:
     return stems[n] is not None
-
-
-def _question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:
-    text = " – ".join(p for p in (option, extra) if p.strip())
-    if stem is None:
-        return question_of(text)
-    bracket = re.search(r"\[([^\]]+)\]\s*$|(?: [-–—] | \| |: )([^-–—:|]+)$", option)
-    narrow = (
-        next((g for g in bracket.groups() if g), "")
-        if bracket
-        else option[len(header) :]
-        if header and option.startswith(header)
-        else option
-    )
-    whole, asked = question_of(text), question_of(stem[1])
-    purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
-    if purposes and (
-        asked.kind in ("asked", "generic", "label")
-        or words.ASK.search(fold(stem[1]))
-        or words.TICK_ALL.search(fold(stem[1]))
-    ):
-        inner = question_of(narrow)
-        return replace(inner, kind="asked", purposes=purposes, reversed=inner.reversed or asked.reversed)
-    return whole
 
 
 def _mapped(
@@ -325,15 +180,11 @@ def _mapped(
         True,
         question.reversed,
         style,
-        options and _multiple(seen) and not style.key,
+        options and is_multiple(seen) and not style.key,
         -1,
         question.each,
         asked=asked,
     )
-
-
-def _multiple(seen: Profile) -> bool:
-    return any(len(option_parts(c)) > 1 or c.rstrip().endswith(";") for c in list(seen.counts)[:SAMPLE])
 
 
 def _judge(
@@ -358,7 +209,7 @@ def _judge(
     if kind == "recontact":
         return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
     if options:
-        listed = _listed(seen, style)
+        listed = listed_in(seen, style)
         kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
         coded = any(fold(c) in style.key for c in seen.counts)
         if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
@@ -373,7 +224,7 @@ def _judge(
             True,
             question.reversed,
             style,
-            _multiple(seen),
+            is_multiple(seen),
             -1,
             question.each,
             asked=asked,
@@ -389,15 +240,6 @@ def _judge(
     )
 
 
-def _listed(seen: Profile, style: Style) -> tuple[str, ...]:
-    """The purposes that the options in the cells name."""
-    found: dict[str, None] = {}
-    for cell in list(seen.counts)[:SAMPLE]:
-        for part in option_parts(style.key.get(fold(cell), cell)):
-            found.update(dict.fromkeys(purposes_of(fold(part))))
-    return tuple(p for p in PURPOSES if p in found)
-
-
 def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
     """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
     coded = [style.key[fold(c)] for c in seen.counts if fold(c) in style.key]
@@ -411,7 +253,7 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
         and seen.options >= 0.6
         and len(seen.counts) <= 12
         and seen.words <= 12
-        and (repeated or _multiple(seen))
+        and (repeated or is_multiple(seen))
     ):
         said = " ".join(fold(c) for c in seen.counts)
         if (
@@ -420,6 +262,6 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             or words.UNNAMED.search(said)
             or words.NAMED.search(said)
         ):
-            listed = _listed(seen, style)
-            return Judged(n, header, wording, listed, True, False, style, _multiple(seen))
+            listed = listed_in(seen, style)
+            return Judged(n, header, wording, listed, True, False, style, is_multiple(seen))
     return None

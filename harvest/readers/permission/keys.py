@@ -59,7 +59,8 @@ def wording_in(note: str, header: str) -> str:
     if len(head) < 3 or head not in text:
         return ""
     match = re.search(
-        rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
+        rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|"
+        r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
         text,
     )
     return match.group(1).strip() if match else ""

@@ -80,7 +80,14 @@ _UNIT = (
 )
 _SAYS = any_of(
     rf"\bi(?:'m| am| just turned|'ve just turned| turned)(?: only| just| nearly| almost| now|) {_N}\b{_UNIT}",
-    rf"\bich bin(?: erst| fast| schon)? {_N}\b(?! (?:minuten|kilometer|tage|wochen|stunden))|\bj'ai {_N} ans\b|\btengo {_N} anos\b|\bmam {_N} lat\b|\bam {_N} ani\b|\b(?:dw i'n|rwy'n|rydw i'n) {_N}(?: mlwydd)? oed\b|\bwaxaan ahay {_N} jir\w*|میں {_N} سال|میری عمر {_N}|عمري {_N}|我(?:今年)?{_N}岁|今年{_N}岁|ਮੇਰੀ ਉਮਰ {_N}|ਮੈਂ {_N} ਸਾਲ|\bho {_N} anni\b|\btenho {_N} anos\b|\bmy age is {_N}\b|\b(?:i am|i'm|me|myself),? aged? {_N}\b|\({_N} years? old\)|^aged? {_N}\b|\b(?:by|from)\W+\w+,? aged? {_N}\b|, aged? {_N}\W*$|\bi(?:'m| am) a {_N}[- ]years?[- ]old\b",
+    rf"\bich bin(?: erst| fast| schon)? {_N}\b(?! (?:minuten|kilometer|tage|wochen|stunden))|"
+    rf"\bj'ai {_N} ans\b|\btengo {_N} anos\b|\bmam {_N} lat\b|\bam {_N} ani\b|"
+    rf"\b(?:dw i'n|rwy'n|rydw i'n) {_N}(?: mlwydd)? oed\b|\bwaxaan ahay {_N} jir\w*|"
+    rf"میں {_N} سال|میری عمر {_N}|عمري {_N}|我(?:今年)?{_N}岁|今年{_N}岁|ਮੇਰੀ ਉਮਰ {_N}|"
+    rf"ਮੈਂ {_N} ਸਾਲ|\bho {_N} anni\b|\btenho {_N} anos\b|\bmy age is {_N}\b|"
+    rf"\b(?:i am|i'm|me|myself),? aged? {_N}\b|\({_N} years? old\)|^aged? {_N}\b|"
+    rf"\b(?:by|from)\W+\w+,? aged? {_N}\b|, aged? {_N}\W*$|"
+    rf"\bi(?:'m| am) a {_N}[- ]years?[- ]old\b",
 )
 _SAYS_SCHOOL = any_of(
     r"\bi(?:'m| am) in (?P<school>(?:year|yr|y|class|grade|p|s) ?\d{1,2}|reception|"

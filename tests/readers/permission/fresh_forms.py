@@ -1,7 +1,9 @@
 """Invented forms in other wordings, languages and tools, with what a careful person reads from them.
 
-Each form: name, note, columns, rows (cells parted by " | "), purposes by column, and for each row what is expected:
-``no anon named ?`` for quotation, ``!`` for hold, ``minor``, and ``an sh ph ar`` = y, n, ? or a (ask); silence is ``?``.
+Each form: name, note, columns, rows (cells parted by " | "), purposes by column, and for each row what is
+expected:
+``no anon named ?`` for quotation, ``!`` for hold, ``minor``, and ``an sh ph ar`` = y, n, ? or a (ask);
+silence is ``?``.
 ``None`` stands for a second header row.
 """
 

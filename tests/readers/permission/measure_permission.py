@@ -46,13 +46,16 @@ class Score:
 
     def lines(self) -> Iterable[str]:
         """The figures, one a line."""
-        yield f"columns and purposes: precision {self.columns_right}/{self.columns_found}, recall {self.columns_right}/{self.columns_there}"
+        right = self.columns_right
+        yield f"columns and purposes: precision {right}/{self.columns_found}, recall {right}/{self.columns_there}"
         yield f"text columns mistaken: {self.texts_mistaken}"
         yield f"quotable rows found {self.quotable_found} of {self.quotable}; leaked {self.leaked} of {self.held_back}"
         for name in VALUES:
-            yield f"{name} right: {self.values.get(name, 0)}/{self.rows} = {self.values.get(name, 0) / max(1, self.rows):.1%}"
+            number = self.values.get(name, 0)
+            yield f"{name} right: {number}/{self.rows} = {number / max(1, self.rows):.1%}"
         yield f"hold or not right: {self.hold_right}/{self.rows}; minors right: {self.minors_right}/{self.rows}"
-        yield f"quotable or not right: {self.gate_right}/{self.rows}; quotation and hold right: {self.quotation_gate_right}/{self.rows}"
+        yield f"quotable or not right: {self.gate_right}/{self.rows}"
+        yield f"quotation and hold right: {self.quotation_gate_right}/{self.rows}"
 
 
 def read_form(form: Mapping[str, Any], mapped: bool = False) -> Permissions:
@@ -111,7 +114,8 @@ def _score_row(total: Score, where: str, row: Any, want: Mapping[str, Any]) -> N
     if wrong or held != wanted or row.minor != want["minor"] or row.quotable != quotable:
         leak = "LEAK " if row.quotable and not quotable else "lost " if quotable and not row.quotable else ""
         total.said.append(
-            f"{leak}{where}: (ours, expected) {wrong} hold {row.hold} / {want['hold']!r} minor {row.minor}/{want['minor']}"
+            f"{leak}{where}: (ours, expected) {wrong} hold {row.hold} / {want['hold']!r}"
+            f" minor {row.minor}/{want['minor']}"
         )
 
 

@@ -78,9 +78,8 @@ def main() -> None:
             may, found = may + allowed, found + (allowed and row.quotable)
             leaked += row.quotable and not allowed
         print("\n".join([form.name, *(f"    {s}" for s in said)]) if said else f"{form.name}: right", file=sys.stdout)
-    print(
-        f"columns right in {columns} of {len(FORMS)} forms; rows wholly right {right}/{rows}; quotable found {found} of {may}; leaked {leaked}"
-    )
+    print(f"columns right in {columns} of {len(FORMS)} forms; rows wholly right {right}/{rows}")
+    print(f"quotable rows found {found} of {may}; leaked {leaked}")
 
 
 if __name__ == "__main__":

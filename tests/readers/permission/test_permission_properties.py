@@ -16,8 +16,9 @@ HEADERS = st.sampled_from(
      "Zgadzam się na cytowanie", "Dürfen wir Sie zitieren?", "A gawn ni ddyfynnu eich geiriau?"]
 )  # fmt: skip
 ANSWERS = st.sampled_from(
-    ["Yes", "No", "", "x", "✓", "1", "0", "2", "maybe", "ask me first", "Yes, with my name", "Yes, but not my name", "n/a",
-     "Quote me;Photo;", "None of these", "ja", "nie", "Ie", "14", "1999", "01/02/2012", "Year 9", "TRUE", "FALSE",
+    ["Yes", "No", "", "x", "✓", "1", "0", "2", "maybe", "ask me first", "Yes, with my name", "Yes, but not my name",
+     "n/a",      "Quote me;Photo;", "None of these",
+     "ja", "nie", "Ie", "14", "1999", "01/02/2012", "Year 9", "TRUE", "FALSE",
      "Yes, if you change the village", "I like the park, please leave that bit out.", "4 of 5"]
 )  # fmt: skip
 ANY = st.text(max_size=40)
