@@ -46,6 +46,8 @@ _WISH = any_of(
     r"between|secret)\b|\bdon't want to be (?:named|quoted|identified|recognised)\b|"
     r"\bmust not (?:know|be (?:named|told|printed|quoted))\b|\bwould (?:get|"
     r"land) me (?:in trouble|the sack|sacked)\b",
+)
+_WISH_OTHER = any_of(
     r"\bpeidiwch (?:a|ag|â) \w+|\bcadwch .{0,20}(?:gyfrinach|"
     r"allan|breifat)\w*|\bgadewch .{0,30}allan\b|\brhyngom ni\b|"
     r"\bgadael .{0,30}allan\b|\bprosze (?:nie|o niepodawanie|"
@@ -143,6 +145,10 @@ _TRIGGERS = frozenset(
         "allan",
     ]
 )
+_OTHER_TRIGGERS = frozenset(
+    "bitte nicht vertraulich weglassen unter prosze nie miedzy ne entre pas favor no quiten rog nu intre ha inaga "
+    "peidiwch gadewch cadwch rhyngom allan confidencial confidentiel".split()
+)
 _WITHDRAWN = any_of(
     r"\bwithdr[ae]w\w*|\b(?:wants?|asked|asks|wanted|would like|wishes|rang|phoned|"
     r"e-?mailed|wrote)\b.{0,40}\b(?:taken out|take (?:it|this|her|him|them) out|"
@@ -202,9 +208,13 @@ def wish_in(cell: str) -> bool:
     """
     if cell.isascii():
         lowered = cell.lower()
-        if _TRIGGERS.isdisjoint(re.findall(r"[a-z]+(?:'t)?", lowered)) and "confiden" not in lowered:
+        tokens = set(re.findall(r"[a-z]+(?:'t)?", lowered))
+        if _TRIGGERS.isdisjoint(tokens) and "confiden" not in lowered:
             return False
-    return bool(_WISH.search(fold(cell)))
+        if tokens.isdisjoint(_OTHER_TRIGGERS):
+            return bool(_WISH.search(fold(cell)))
+    text = fold(cell)
+    return bool(_WISH.search(text) or _WISH_OTHER.search(text))
 
 
 @lru_cache(maxsize=65_536)
@@ -227,7 +237,7 @@ def staff_note(cell: str) -> tuple[bool, str]:
         or closed.ASK_FIRST.search(text)
         or words.UNNAMED.search(text)
     )
-    if _WISH.search(text) or (about and unsure):
+    if _WISH.search(text) or _WISH_OTHER.search(text) or (about and unsure):
         return False, f"a note says: {shown}"
     return False, ""
 
