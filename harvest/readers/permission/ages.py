@@ -144,11 +144,20 @@ _PARTS = re.compile(r"(?<!\d)(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})(?!\d)")
 _MONTHS = {
     name: n
     for n, names in enumerate(
-        (
-            "jan ion sty ian ene|feb chw lut fev fevr|mar maw marz mars|apr ebr kwi avr abr|"
-            "may mai maj|jun meh cze juin iun|jul gor lip juil iul|aug aws sie aout ago|sep "
-            "med wrz sept set|oct hyd paz okt|nov tach lis noi|dec rhag gru dez dic"
-        ).split("|"),
+        [
+            "jan ion sty ian ene",
+            "feb chw lut fev fevr",
+            "mar maw marz mars",
+            "apr ebr kwi avr abr",
+            "may mai maj",
+            "jun meh cze juin iun",
+            "jul gor lip juil iul",
+            "aug aws sie aout ago",
+            "sep med wrz sept set",
+            "oct hyd paz okt",
+            "nov tach lis noi",
+            "dec rhag gru dez dic",
+        ],
         1,
     )
     for name in names.split()

@@ -146,8 +146,34 @@ _TRIGGERS = frozenset(
     ]
 )
 _OTHER_TRIGGERS = frozenset(
-    "bitte nicht vertraulich weglassen unter prosze nie miedzy ne entre pas favor no quiten rog nu intre ha inaga "
-    "peidiwch gadewch cadwch rhyngom allan confidencial confidentiel".split()
+    [
+        "bitte",
+        "nicht",
+        "vertraulich",
+        "weglassen",
+        "unter",
+        "prosze",
+        "nie",
+        "miedzy",
+        "ne",
+        "entre",
+        "pas",
+        "favor",
+        "no",
+        "quiten",
+        "rog",
+        "nu",
+        "intre",
+        "ha",
+        "inaga",
+        "peidiwch",
+        "gadewch",
+        "cadwch",
+        "rhyngom",
+        "allan",
+        "confidencial",
+        "confidentiel",
+    ]
 )
 _WITHDRAWN = any_of(
     r"\bwithdr[ae]w\w*|\b(?:wants?|asked|asks|wanted|would like|wishes|rang|phoned|"
