@@ -139,4 +139,6 @@ def test_ten_thousand_rows_of_sixty_columns_take_a_few_seconds() -> None:
     start = time.perf_counter()
     read = read_permissions(columns, rows, year=2026)
     assert len(read.rows) == 10_000 and sum(r.quotable for r in read.rows if r) == 3334
-    assert time.perf_counter() - start < 15  # about 2 s on a quiet machine
+    assert (
+        time.perf_counter() - start < 15
+    )  # a loose guard: short texts without trigger words; long texts take far longer
