@@ -58,7 +58,7 @@ def meeting(inquiry: verbs.Workspace, tmp_path: Path) -> verbs.Workspace:
     """An inquiry with an invented meeting of three people, quotable without names."""
     path = tmp_path / "meeting.vtt"
     path.write_text(MEETING, "utf-8")
-    answer = verbs.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    answer = verbs.intake.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
     assert answer["files"][0]["status"] == "imported", answer
     return inquiry
 
@@ -72,7 +72,7 @@ def meeting_factory(tmp_path_factory: pytest.TempPathFactory):
         ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
         path = folder / "meeting.vtt"
         path.write_text(MEETING, "utf-8")
-        verbs.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+        verbs.intake.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
         return ws
 
     return make
