@@ -136,7 +136,7 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), m
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 60), st.integers(0, 8), WORDS), max_size=5))
 def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meeting_factory, edits):
     ws = meeting_factory()

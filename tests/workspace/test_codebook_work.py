@@ -93,3 +93,17 @@ def test_a_file_whose_codes_point_nowhere_is_refused_before_it_can_lock_the_inqu
     book = meeting.codebook("five_ways")
     with pytest.raises(CodebookError, match="there is no code 'give'"):
         verbs.settings.preview_codebook(meeting, replace(book, codes=book.codes[:1]))
+
+
+def test_a_codebook_from_a_file_is_refused_when_the_inquirys_own_was_changed_since_it_was_looked_at(
+    meeting: verbs.Workspace,
+) -> None:
+    book = meeting.codebook("five_ways")
+    more = replace(book, codes=(*book.codes, Code("shade", "Shade", "Cool places in summer.")))
+    found = verbs.settings.preview_codebook(meeting, more)
+    rename = verbs.settings.preview_change(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
+    verbs.settings.make_change(meeting.acting_as("Ben"), "five_ways", rename)
+    with pytest.raises(CodebookError, match="changed by somebody else"):
+        verbs.settings.take_in_codebook(meeting.acting_as("Ana"), found, why="from the file ours.yaml")
+    assert meeting.code(CodeRef("five_ways", "give")).label == "Giving"
+    assert meeting.codebook("five_ways").code("shade") is None

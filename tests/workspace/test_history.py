@@ -82,10 +82,23 @@ def test_the_state_at_an_earlier_moment_is_what_stood_then(meeting: verbs.Worksp
     assert "five_ways/connect" not in {str(c.code) for c in now.agreed}
 
 
-def test_the_trail_tells_imports_and_consents_in_words(meeting: verbs.Workspace) -> None:
+def test_the_audit_log_tells_imports_and_consents_in_words(meeting: verbs.Workspace) -> None:
     bill = next(v for v in verbs.settings.voices(meeting) if v.label == "Bill Marsh")
     verbs.settings.set_consent(meeting.acting_as("Ana"), [bill.id], Consent.NAMED)
     rows = verbs.settings.audit_entries(meeting)
     assert rows[0].what == "changed what a voice allows" and "new: named" in rows[0].about
     assert any(h.what == "imported a file" and "meeting.vtt" in h.about for h in rows)
     assert read(verbs.settings.audit_csv(meeting.acting_as("Ana"), rows))[0]["who"] == "Ana"
+
+
+def test_mended_merged_and_split_passages_are_in_the_history_in_words(meeting: verbs.Workspace) -> None:
+    ana = meeting.acting_as("Ana")
+    verbs.desk.fix_text(ana, passage(meeting, "Jean"), "My neighbour Joan knocks.")
+    there = next(p for p in verbs.inquiry.passages(meeting) if "allotment" in p.text)
+    verbs.desk.merge_passages(ana, *verbs.desk.split_passage(ana, there.id, there.start + there.text.index("The ")))
+    verbs.desk.undo(ana)
+    rows, _ = verbs.settings.decision_entries(meeting)
+    assert [r.action for r in rows] == ["mended the text"] * 3 + ["took back"]
+    assert rows[0].memo.endswith("became “My neighbour Joan knocks.”")
+    assert [r.memo for r in rows[1:3]] == ["one passage became two", "two passages became one"]
+    assert read(verbs.settings.decisions_csv(ana, rows))[0]["action"] == "mended the text"

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from harvest import workspace as verbs
-from harvest.coding import folding as judged
-from harvest.coding.folding import Stance
+from harvest.coding.folding import stances
+from harvest.coding.stance import Stance
+from harvest.coding.undo import undo_stacks
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
 
@@ -75,21 +76,21 @@ def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
         )
 
 
-def _standing(stances: Stances) -> Stances:
-    return {p: dict(coders) for p, coders in stances.items() if coders}
+def _decided(found: Stances) -> Stances:
+    return {p: dict(coders) for p, coders in found.items() if coders}
 
 
 def _from_scratch(ws: verbs.Workspace) -> Stances:
-    return _standing(judged.stances(verbs.inquiry.decisions(ws)))
+    return _decided(stances(verbs.inquiry.decisions(ws)))
 
 
 def _in_memory(ws: verbs.Workspace) -> Stances:
     now = verbs.desk.desk_state(ws)
     ids = {d.passage_id for d in verbs.inquiry.decisions(ws)}
-    return _standing({i: dict(now.stances(i)) for i in ids})
+    return _decided({i: dict(now.stances(i)) for i in ids})
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS | EDITS, max_size=12))
 def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
     ws = meeting_factory()
@@ -104,11 +105,11 @@ def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: An
         assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in verbs.inquiry.passages(ws)}
     rows = verbs.inquiry.decisions(ws)
     for coder in CODERS:
-        assert verbs.desk.desk_state(ws).undo_stacks(coder) == judged.undo_stacks(rows, coder)
+        assert verbs.desk.desk_state(ws).undo_stacks(coder) == undo_stacks(rows, coder)
     ws.store.close()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS, min_size=1, max_size=12))
 def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
     ws = meeting_factory()
@@ -123,7 +124,7 @@ def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any,
                 continue
             moments[at] = {p: dict(c) for p, c in _in_memory(ws).items()}
     for at, then in moments.items():
-        assert _standing(judged.stances(verbs.inquiry.decisions(ws, up_to=at))) == then
+        assert _decided(stances(verbs.inquiry.decisions(ws, up_to=at))) == then
     ws.store.close()
 
 

@@ -56,7 +56,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     return made
 
 
-def _standing(ws: verbs.Workspace) -> list[Suggestion]:
+def _suggested(ws: verbs.Workspace) -> list[Suggestion]:
     return [s for found in suggestions.current(ws.store).values() for s in found]
 
 
@@ -76,7 +76,7 @@ def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):
     verbs.suggesting.suggest(meeting)
     machine.sure = 0.9
     verbs.suggesting.suggest(meeting)
-    assert [s.probability for s in _standing(meeting)] == [0.9]
+    assert [s.probability for s in _suggested(meeting)] == [0.9]
     assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
 
 

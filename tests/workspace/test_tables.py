@@ -29,7 +29,7 @@ def workbook(**sheets: list[list[str]]) -> bytes:
     return out.getvalue()
 
 
-def test_a_peek_shows_columns_first_rows_and_the_guess() -> None:
+def test_a_preview_of_a_table_shows_columns_first_rows_and_the_guess() -> None:
     seen = verbs.intake.preview_table("answers.csv", ANSWERS.encode())
     assert seen.columns == ("id", "What do you love here?", "What would help?")
     assert (seen.records, seen.header_rows, seen.rows[0][0]) == (2, 1, "1")
