@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from harvest import workspace as verbs
 from harvest.model import Consent
+
+settings.register_profile("harvest", deadline=None)  # a busy machine is no fault
+settings.load_profile("harvest")
 
 MEETING = """WEBVTT
 
@@ -58,21 +64,30 @@ def meeting(inquiry: verbs.Workspace, tmp_path: Path) -> verbs.Workspace:
     """An inquiry with an invented meeting of three people, quotable without names."""
     path = tmp_path / "meeting.vtt"
     path.write_text(MEETING, "utf-8")
-    answer = verbs.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    answer = verbs.intake.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
     assert answer["files"][0]["status"] == "imported", answer
     return inquiry
 
 
+@pytest.fixture(scope="session")
+def meeting_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An inquiry file with the invented meeting, to be copied and never opened itself."""
+    folder = tmp_path_factory.mktemp("meeting")
+    ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
+    path = folder / "meeting.vtt"
+    path.write_text(MEETING, "utf-8")
+    verbs.intake.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    ws.store.close()
+    return ws.path
+
+
 @pytest.fixture
-def meeting_factory(tmp_path_factory: pytest.TempPathFactory):
-    """Makes as many inquiries with the invented meeting as are asked for."""
+def meeting_factory(meeting_file: Path, tmp_path: Path) -> Callable[[], verbs.Workspace]:
+    """Makes as many inquiries with the invented meeting as are asked for; the one before is gone then."""
 
     def make() -> verbs.Workspace:
-        folder = tmp_path_factory.mktemp("inquiry")
-        ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
-        path = folder / "meeting.vtt"
-        path.write_text(MEETING, "utf-8")
-        verbs.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
-        return ws
+        for old in tmp_path.glob("again.harvest*"):
+            old.unlink()
+        return verbs.open_inquiry(shutil.copy(meeting_file, tmp_path / "again.harvest"))
 
     return make

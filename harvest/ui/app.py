@@ -7,10 +7,10 @@ import os
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
 from harvest.ui.sign_in import offer_names
-from harvest.workspace.settings import people
 
 PAGES = "harvest/ui/pages"
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
@@ -58,7 +58,7 @@ def _sign_in() -> None:
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            st.session_state[session.CODER] = people.sign_in(ws, name)
+            st.session_state[session.CODER] = verbs.settings.sign_in(ws, name)
             st.rerun()
 
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from harvest.errors import HarvestError, ReadError
+from harvest.model import Right
 from harvest.readers import decoding, file_names, limits
 from harvest.readers.formats import delimited, excel
 from harvest.readers.recognise import columns
-from harvest.store import frame
+from harvest.store import inquiry
 from harvest.workspace.intake.importing import FilePreview, preview
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 SETTING = "mappings"
 SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
@@ -39,7 +41,9 @@ def is_table(name: str) -> bool:
     return file_names.suffix_of(name) in SUFFIXES
 
 
-def peek(name: str, data: bytes, header_rows: int | None = None, *, sheet: str = "", show: int = 6) -> TablePreview:
+def preview_table(
+    name: str, data: bytes, header_rows: int | None = None, *, sheet: str = "", show: int = 6
+) -> TablePreview:
     """The columns and first rows of a table; ``header_rows`` says how many rows name the columns (None: find out).
 
     Of a workbook with several sheets the one named, else the fullest.
@@ -71,6 +75,7 @@ def peek(name: str, data: bytes, header_rows: int | None = None, *, sheet: str =
     )
 
 
+@verb(Right.READ)
 def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> FilePreview:
     """The preview of the same file with other columns chosen; HarvestError when they don't fit it."""
     found = preview(ws, [(item.name, item.data)], mapping=mapping)
@@ -83,20 +88,24 @@ def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> Fi
     raise HarvestError(f"{item.name} gives nothing with these columns.")
 
 
+@verb(Right.READ)
 def saved_mappings(ws: Workspace) -> dict[str, dict[str, object]]:
     """The mappings that were kept in this inquiry, by name."""
-    kept = frame.settings(ws.store).get(SETTING)
-    return dict(kept) if isinstance(kept, dict) else {}
+    return {name: dict(kept) for name, kept in inquiry.settings(ws.store).mappings.items()}
 
 
-def save_mapping(ws: Workspace, name: str, mapping: Mapping[str, object], *, who: str) -> None:
+@verb(Right.IMPORT)
+def save_mapping(ws: Workspace, name: str, mapping: Mapping[str, object]) -> None:
     """Keep a mapping under a name (over an earlier one of that name); HarvestError for an empty name."""
     name = " ".join(name.split())
     if not name:
         raise HarvestError("Give the mapping a name, such as the name of the form it belongs to.")
-    frame.set_setting(ws.store, SETTING, {**saved_mappings(ws), name: dict(mapping)}, who=who)
+    inquiry.set_setting(ws.store, SETTING, {**saved_mappings(ws), name: dict(mapping)}, who=ws.actor.name)
 
 
-def forget_mapping(ws: Workspace, name: str, *, who: str) -> None:
+@verb(Right.IMPORT)
+def forget_mapping(ws: Workspace, name: str) -> None:
     """Throw a kept mapping away."""
-    frame.set_setting(ws.store, SETTING, {n: m for n, m in saved_mappings(ws).items() if n != name}, who=who)
+    inquiry.set_setting(
+        ws.store, SETTING, {n: m for n, m in saved_mappings(ws).items() if n != name}, who=ws.actor.name
+    )

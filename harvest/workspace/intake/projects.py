@@ -1,4 +1,4 @@
-"""Projects of other tools come in as people's decisions; the inquiry goes out as a project that they open."""
+"""Projects of other tools come in as people's decisions."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import bisect
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from harvest import codebook as codebook_files
-from harvest import privacy
 from harvest.errors import CodebookError
 from harvest.model import (
     Action,
@@ -23,11 +21,9 @@ from harvest.model import (
     Turn,
 )
 from harvest.refi.read import RefiCoding, RefiProject
-from harvest.refi.write import write_qdpx
-from harvest.store import contents, decisions, frame, intake
+from harvest.store import contents, decisions, inquiry, intake
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.material import material
-from harvest.workspace.settings.codebook_files import incoming
+from harvest.workspace.settings import preview_codebook, take_in_codebook
 
 
 def hold_codings(source: ReadSource, split: Split, spans: Sequence[tuple[int, int]]) -> tuple[ReadSource, Split]:
@@ -79,7 +75,9 @@ def _one_turn(turns: Sequence[Turn], start: int, end: int) -> list[Turn]:
     return sorted([*rest, Turn(start, end)], key=lambda t: t.start)
 
 
-def held(project: RefiProject, splits: Sequence[Split]) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
+def passages_holding_codings(
+    project: RefiProject, splits: Sequence[Split]
+) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
     """Sources and passages of a project that hold every coding in it whole."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for c in project.codings:
@@ -88,7 +86,7 @@ def held(project: RefiProject, splits: Sequence[Split]) -> tuple[tuple[ReadSourc
     return tuple(s for s, _ in both), tuple(p for _, p in both)
 
 
-def told(project: RefiProject) -> tuple[str, ...]:
+def project_warnings(project: RefiProject) -> tuple[str, ...]:
     """What a person who brings a project in has to know: how positions were read, what could not come along."""
     lines = [f"{len(project.codings)} codings come in as decisions of {', '.join(project.coders) or 'nobody named'}."]
     lines += [str(v) for v in project.verdicts]
@@ -113,7 +111,7 @@ def _opening_again(book: Codebook) -> Codebook:
         return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
 
 
-def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tuple[str, str], tuple[str, str]]:
+def _take_in_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
     holds no code that the inquiry's own of that id has not is not kept beside it."""
     homes: dict[tuple[str, str], tuple[str, str]] = {}
@@ -121,17 +119,14 @@ def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tup
         known = {b.id: b for b in ws.codebooks()}
         home = known.get(book.id)
         if home is None or not {c.id for c in book.codes} <= {c.id for c in home.codes}:
-            home = incoming(ws, book).book
-            frame.add_codebook(
-                ws.store, home.id, home.version, codebook_files.dump(home), who=who, why="came with a project"
-            )
+            home = take_in_codebook(ws, preview_codebook(ws, book), why="came with a project")
         homes[book.id, book.version] = (home.id, home.version)
     return homes
 
 
-def enter_codings(ws: Workspace, project: RefiProject, file_id: int, *, who: str = "") -> int:
+def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
-    homes = _settle_codebooks(ws, project, who)
+    homes = _take_in_codebooks(ws, project)
     by_book = {book: home for (book, _), home in homes.items()}
     stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
     passages: dict[int, list[Passage]] = {}
@@ -167,8 +162,8 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int, *, who: str
             decisions.append(
                 ws.store, coder, hashlib.sha256(f"{file_id} {coder} {passage_id}".encode()).hexdigest(), [row]
             )
-        if project.missing_voices and not frame.settings(ws.store).get("missing_voices"):
-            frame.set_setting(ws.store, "missing_voices", project.missing_voices, who=who)
+        if project.missing_voices and not inquiry.settings(ws.store).missing_voices:
+            inquiry.set_setting(ws.store, "missing_voices", project.missing_voices, who=ws.actor.name)
     return len(project.codings)
 
 
@@ -181,13 +176,13 @@ def _holder(every: Sequence[Passage], start: int) -> Passage | None:
 def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> Decision:
     words = home.text[coding.start - home.start : coding.end - home.start]
     return Decision(
-        0,
-        "",
-        coding.coder,
-        home.id,
-        home.source_id,
-        Action.ADD,
-        "",
+        id=0,
+        at="",
+        coder=coding.coder,
+        passage_id=home.id,
+        source_id=home.source_id,
+        action=Action.ADD,
+        batch="",
         code=ref,
         polarity=coding.polarity,
         start=coding.start,
@@ -201,19 +196,15 @@ def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> 
 
 def _memo(home: Passage, text: str) -> Decision:
     return Decision(
-        0, "", "", home.id, home.source_id, Action.MEMO, "", start=home.start, end=home.end, quote=home.text, memo=text
+        id=0,
+        at="",
+        coder="",
+        passage_id=home.id,
+        source_id=home.source_id,
+        action=Action.MEMO,
+        batch="",
+        start=home.start,
+        end=home.end,
+        quote=home.text,
+        memo=text,
     )
-
-
-def project_bytes(
-    ws: Workspace, *, full: bool = False, units: Literal["codepoints", "utf16"] = "codepoints", who: str = ""
-) -> tuple[bytes, tuple[str, ...]]:
-    """The inquiry as a REFI-QDA project, and what it could not hold.
-
-    Sources are redacted to what may be quoted. ``full`` gives everything, for the team's own archive only: that this
-    was chosen is written into the trail.
-    """
-    whole = material(ws)
-    data, losses = write_qdpx(privacy.uncleared(whole) if full else privacy.clear(whole), units=units)
-    frame.note(ws.store, who, "export of the full archive" if full else "export", (("suffix", "qdpx"), ("full", full)))
-    return data, tuple(f"{loss.what}: {loss.count} – {loss.why}" for loss in losses.losses)

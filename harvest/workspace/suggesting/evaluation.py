@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from harvest import codebook as codebook_files
 from harvest.errors import HarvestError
@@ -55,7 +56,7 @@ def evaluate(
     learn: Sequence[int] = (),
     seeds: int = 3,
     encoder: str = "auto",
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """The answer of ``harvest evaluate``; with an inquiry, its team's decisions are learnt from first."""
     decided = decided_passages(open_inquiry(inquiry)) if inquiry else []
     return measuring.evaluate(

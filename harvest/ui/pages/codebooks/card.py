@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Code, Codebook
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.widgets import count, plain
-from harvest.workspace.settings.codebooks import Use
 
 LAYERS = {"inside": "inside the community", "outside": "from outside the community"}
 
 
-def card(book: Codebook, code: Code, use: Use) -> None:
+def card(book: Codebook, code: Code, use: verbs.settings.CodeUse) -> None:
     """Everything that the codebook says about a code, and how much stands on it."""
     above = [book.code(i) for i in reversed(book.ancestors(code.id))]
     if above:
@@ -59,7 +59,7 @@ def _place(book: Codebook, code: Code) -> list[str]:
     return parts
 
 
-def _use(use: Use) -> tuple[str, str]:
+def _use(use: verbs.settings.CodeUse) -> tuple[str, str]:
     return count(use.codings, "coding"), count(use.suggestions, "suggestion") + " waiting"
 
 

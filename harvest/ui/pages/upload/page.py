@@ -3,12 +3,11 @@
 import pandas as pd
 import streamlit as st
 
-from harvest.model import Kind
+from harvest import workspace as verbs
 from harvest.ui import background, session
 from harvest.ui.clock import when
 from harvest.ui.pages.upload import cards, commit, drafts
 from harvest.ui.widgets import count
-from harvest.workspace.settings import frame
 
 READS = (
     "Transcripts (Zoom, Teams, Otter, Whisper …), Word, OpenDocument, PDF, RTF and text files, tables of answers "
@@ -35,7 +34,7 @@ if new:
 
 found = drafts.drafts()
 if found:
-    known = [e.title for e in frame.events(ws)]
+    known = [e.title for e in verbs.settings.events(ws)]
     for_all = commit.for_all(ws, known)
     for draft in found:
         cards.card(ws, draft, known, len(found))
@@ -46,18 +45,18 @@ if found:
 else:
     st.caption(READS + " You see what was recognised in each file before anything is kept.")
 
-files = frame.files(ws)
+files = verbs.inquiry.imported_files(ws)
 if files:
     with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
         st.dataframe(
             pd.DataFrame(
                 [
                     {
-                        "File": f["name"],
-                        "Recognised as": f["flavour"],
-                        "Kind": Kind(str(f["kind"])).words.many,
-                        "Passages": f["passages"],
-                        "Taken in": when(str(f["imported_at"])),
+                        "File": f.name,
+                        "Recognised as": f.flavour,
+                        "Kind": f.kind.words.many,
+                        "Passages": f.report["passages"],
+                        "Taken in": when(f.imported_at),
                     }
                     for f in files
                 ]

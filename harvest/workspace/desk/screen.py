@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from harvest.coding.folding import Stance
-from harvest.model import Codebook, Coding, Passage, Suggestion
+from harvest.coding.stance import Stance
+from harvest.model import Codebook, Coding, Passage, Right, Suggestion
 from harvest.workspace.desk.acts import coding_name, shown_place
-from harvest.workspace.desk.live import Live, live
 from harvest.workspace.desk.queue import status
+from harvest.workspace.desk.shapes import (
+    CodebookShown,
+    CodebooksShown,
+    CodingShown,
+    DeskShown,
+    PassageShown,
+    SuggestionShown,
+)
+from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 PAGE = 60
 KEPT = 5_000
 """So many passages as somebody sees them are kept between clicks."""
 
 
+@verb(Right.READ)
 def has_passages(ws: Workspace) -> bool:
     """Whether there is anything to code."""
-    return bool(live(ws).passages)
+    return bool(desk_state(ws).passages)
 
 
-def _suggestion_view(s: Suggestion, mine: Stance | None) -> dict[str, Any]:
+def _suggestion_shown(s: Suggestion, mine: Stance | None) -> SuggestionShown:
     state = "open"
     if mine is not None and mine.has(s.ref):
         state = "confirmed"
@@ -46,7 +55,7 @@ def _suggestion_view(s: Suggestion, mine: Stance | None) -> dict[str, Any]:
     }
 
 
-def _coding_view(c: Coding, p: Passage, coder: str) -> dict[str, Any]:
+def _coding_shown(c: Coding, p: Passage, coder: str) -> CodingShown:
     start, end = shown_place(c, p)
     return {
         "id": coding_name(c),
@@ -61,10 +70,9 @@ def _coding_view(c: Coding, p: Passage, coder: str) -> dict[str, Any]:
     }
 
 
-def _passage_view(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict[str, Any]:
+def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
-    proposals = desk.suggestions.get(p.id, []) if suggestions else []
     return {
         "id": p.id,
         "source": p.source,
@@ -78,57 +86,48 @@ def _passage_view(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict
         "status": status(mine),
         "flagged": any(s.flagged for s in everyone.values()),
         "memo": mine.memo if mine else "",
-        "suggestions": [_suggestion_view(s, mine) for s in proposals],
-        "codings": [_coding_view(c, p, coder) for s in everyone.values() for c in s.codings.values()],
+        "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
+        "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings.values()],
     }
 
 
-def _shown(desk: Live, p: Passage, coder: str, suggestions: bool) -> dict[str, Any]:
+def _shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     """The passage as this coder sees it, worked out anew only when somebody decided on it."""
-    standing = desk.stances(p.id)  # a new object whenever somebody decides, so that its identity tells
-    key = ("passage", p.id, coder)
-    kept = desk.kept.get(key)
-    if kept is None or kept[0] is not standing:
-        if len(desk.kept) > KEPT:
-            desk.kept.clear()
-        kept = desk.kept[key] = (standing, _passage_view(desk, p, coder, suggestions))
+    stances = desk.stances(p.id)  # a new object whenever somebody decides, so that its identity tells
+    kept = desk.shown.get((p.id, coder))
+    if kept is None or kept[0] is not stances:
+        if len(desk.shown) > KEPT:
+            desk.shown.clear()
+        kept = desk.shown[p.id, coder] = (stances, _passage_shown(desk, p, coder))
     return kept[1]
 
 
-def frame(ws: Workspace) -> dict[str, Any]:
-    """Codebooks and facets as the desk shows them."""
-    return _frame(live(ws))
+def _codebooks(desk: DeskState) -> CodebooksShown:
+    if desk.codebooks_shown is None:
+        facets = {f.id: f.question for b in desk.codebooks for f in b.facets}
+        desk.codebooks_shown = {
+            "codebooks": [_codebook_shown(b) for b in desk.codebooks],
+            "facets": [{"id": i, "question": q} for i, q in facets.items()],
+        }
+    return desk.codebooks_shown
 
 
-def _frame(desk: Live) -> dict[str, Any]:
-    if "frame" not in desk.kept:
-        desk.kept["frame"] = _made_frame(desk.codebooks)
-    return desk.kept["frame"]
-
-
-def _made_frame(books: Sequence[Codebook]) -> dict[str, Any]:
-    facets = {f.id: f.question for b in books for f in b.facets}
+def _codebook_shown(b: Codebook) -> CodebookShown:
     return {
-        "codebooks": [
+        "id": b.id,
+        "name": b.name,
+        "codes": [
             {
-                "id": b.id,
-                "name": b.name,
-                "codes": [
-                    {
-                        "ref": f"{b.id}/{c.id}",
-                        "label": c.label,
-                        "definition": c.definition,
-                        "parent": f"{b.id}/{c.parent}" if c.parent else None,
-                        "colour": c.colour,
-                        "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
-                        "retired": c.retired,
-                    }
-                    for c in b.codes
-                ],
+                "ref": f"{b.id}/{c.id}",
+                "label": c.label,
+                "definition": c.definition,
+                "parent": f"{b.id}/{c.parent}" if c.parent else None,
+                "colour": c.colour,
+                "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
+                "retired": c.retired,
             }
-            for b in books
+            for c in b.codes
         ],
-        "facets": [{"id": i, "question": q} for i, q in facets.items()],
     }
 
 
@@ -137,29 +136,31 @@ def _neighbour_ref(book: str, code: str) -> str:
     return f"{other}/{name}" if colon else f"{book}/{code}"
 
 
+@verb(Right.READ)
 def view(
     ws: Workspace,
-    coder: str,
     ids: Sequence[int],
     *,
     first: int = 0,
     focus: int | None = None,
     acked: Sequence[str] = (),
-) -> dict[str, Any]:
-    """The part of the desk that is on screen: ``PAGE`` passages of ``ids`` from place ``first`` on."""
-    desk = live(ws)
+) -> DeskShown:
+    """The part of the desk that is on screen for whoever acts: ``PAGE`` passages of ``ids`` from ``first`` on."""
+    desk = desk_state(ws)
+    coder = ws.actor.name
     rev = desk.rev  # read first: what is shown may be newer than the number, never older
-    suggestions = desk.shows_suggestions(coder)
     shown = [desk.by_id[i] for i in ids[first : first + PAGE] if i in desk.by_id]
     done, undone = desk.undo_stacks(coder)
+    codebooks = _codebooks(desk)
     return {
         "rev": rev,
         "inquiry": ws.path.name,
         "coder": coder,
         "mode": "blind" if desk.is_blind(coder) else "together",
-        "show_suggestions": suggestions,
-        **_frame(desk),
-        "passages": [_shown(desk, p, coder, suggestions) for p in shown],
+        "show_suggestions": desk.shows_suggestions(coder),
+        "codebooks": codebooks["codebooks"],
+        "facets": codebooks["facets"],
+        "passages": [_shown(desk, p, coder) for p in shown],
         "focus": focus,
         "can_undo": bool(done),
         "can_redo": bool(undone),

@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from harvest.coding import folding as judged
-from harvest.coding.rounds import hidden as unseen
-from harvest.coding.rounds import is_blind, round_for
+from harvest.coding.consensus import consensus
+from harvest.coding.rounds import hidden, is_blind, round_for
 from harvest.evidence.location import table_name
 from harvest.evidence.missing import demographic, statement
-from harvest.model import Consent, Decision, Event, Kind, Passage, Role, Round, Voice
-from harvest.store import contents, decisions, frame, suggestions
+from harvest.model import Consent, Decision, Event, ImportedFile, Kind, Passage, Right, Role, Round, Voice
+from harvest.store import audit_log, contents, decisions, suggestions
+from harvest.store import inquiry as store_inquiry
+from harvest.store import rounds as store_rounds
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 
 class Step(StrEnum):
@@ -89,42 +92,52 @@ class Overview:
         return sum(f.waiting for f in self.files)
 
 
-def overview(ws: Workspace, coder: str = "") -> Overview:
-    """Where the inquiry stands, seen by one coder (in a blind round only their own work counts as done)."""
+class _OverviewCache:
+    def __init__(self) -> None:
+        self.overviews = UntilWritten[Overview]()
+
+
+@verb(Right.READ)
+def overview(ws: Workspace) -> Overview:
+    """Where the inquiry stands, seen by whoever acts (in a blind round only their own work counts as done)."""
+    return ws.caches.of(_OverviewCache).overviews.get(ws.store.rev, ws.actor.name, lambda: _overview(ws))
+
+
+def _overview(ws: Workspace) -> Overview:
+    coder = ws.actor.name
     with ws.store.snapshot():
         every = contents.passages(ws.store)
         voices = contents.voices(ws.store)
         sources = contents.sources(ws.store)
-        rounds = frame.rounds(ws.store)
+        rounds = store_rounds.by_id(ws.store)
         rows = decisions.decisions(ws.store)
         unsuggested = suggestions.without_suggestions(ws.store)
-        settings = frame.settings(ws.store)
+        settings = store_inquiry.settings(ws.store)
         tables = contents.data_tables(ws.store)
         files = contents.files(ws.store)
-        exported = any(line["verb"] == "export" for line in decisions.log(ws.store))
+        exported = any(line.verb == "export" for line in audit_log.entries(ws.store))
         events = contents.events(ws.store)
-    hidden = unseen(rounds)
-    together = judged.consensus([d for d in rows if d.round_id not in hidden], rounds)
-    mine = judged.consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
+    unseen = hidden(rounds)
+    together = consensus([d for d in rows if d.round_id not in unseen], rounds)
+    mine = consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
     reviewed = together.reviewed | mine
-    taking_part = [v for v in voices if v.may_be_counted]
-    counted = {v.id for v in taking_part}
+    counted_voices = [v for v in voices if v.may_be_counted]
+    counted = {v.id for v in counted_voices}
     codeable = [p for p in every if p.codeable and p.voice_id in counted]
     to_decide = _left(codeable, rows, rounds, coder, reviewed, mine)
-    few = int(str(settings.get("suppress_below", 5)))
-    live = [p for p in every if p.voice_id in counted]
+    few = settings.suppress_below
+    of_counted = [p for p in every if p.voice_id in counted]
     coded = {c.passage_id for c in together.agreed}
-    written = str(settings.get("missing_voices", ""))
     progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
     return Overview(
         events=events,
         sources=Counter(s.kind for s in sources),
         data_tables=len(tables),
         passages=len(codeable),
-        prompts=sum(not p.codeable for p in live),
-        consents=Counter(v.consent for v in taking_part if v.role is not Role.FACILITATOR),
-        facilitators=sum(v.role is Role.FACILITATOR for v in taking_part),
-        withdrawn=len(voices) - len(taking_part),
+        prompts=sum(not p.codeable for p in of_counted),
+        consents=Counter(v.consent for v in counted_voices if v.role is not Role.FACILITATOR),
+        facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices),
+        withdrawn=len(voices) - len(counted_voices),
         files=progress,
         to_decide=to_decide,
         disputed=len(together.disputed),
@@ -133,14 +146,14 @@ def overview(ws: Workspace, coder: str = "") -> Overview:
         step=_step(
             progress, bool(sources or tables), to_decide, len(together.disputed), len(together.agreed), exported
         ),
-        heard=_heard(taking_part, live),
+        heard=_heard(counted_voices, of_counted),
         few=few,
         missing=statement(
-            taking_part,
-            live,
-            {p.voice_id for p in live if p.id in coded},
-            {(p.event or "", p.table) for p in live if p.table and p.id in coded},
-            written,
+            counted_voices,
+            of_counted,
+            {p.voice_id for p in of_counted if p.id in coded},
+            {(p.event or "", p.table) for p in of_counted if p.table and p.id in coded},
+            settings.missing_voices,
             few,
         ),
     )
@@ -177,7 +190,7 @@ def _step(
 
 
 def _by_file(
-    files: Sequence[Mapping[str, object]],
+    files: Sequence[ImportedFile],
     file_of: Mapping[int, int],
     codeable: Sequence[Passage],
     reviewed: frozenset[int],
@@ -195,17 +208,16 @@ def _by_file(
     sources = Counter(file_of.values())
     found = []
     for f in files:
-        file_id = int(str(f["id"]))
-        of = counts.get(file_id, Counter())
+        of = counts.get(f.id, Counter())
         found.append(
             FileProgress(
-                str(f["name"]),
-                Kind(str(f["kind"])),
-                sources[file_id],
-                of["decided"],
-                of["suggested"],
-                of["waiting"],
-                undecided.get(file_id, first.get(file_id)),
+                name=f.name,
+                kind=f.kind,
+                sources=sources[f.id],
+                decided=of["decided"],
+                suggested=of["suggested"],
+                waiting=of["waiting"],
+                go_on=undecided.get(f.id, first.get(f.id)),
             )
         )
     return tuple(found)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from harvest.coding import folding as judged
-from harvest.coding.folding import Stance
-from harvest.model import Action, Decision
-from harvest.store.decisions import Homes
-from harvest.store.editing import TextEdit
+from harvest.coding.stance import Stance, apply
+from harvest.coding.undo import undo_stacks
+from harvest.model import Action, Decision, TextEdit
 
 Stances = Mapping[str, Stance]
 _NOBODY: tuple[Stances, Stances] = ({}, {})
 
 
-class Fold:
+class RunningFold:
     """Where every coder stands on every passage; equal at any moment to a fold of all decisions from scratch.
 
     One thread at a time takes decisions in; any number may read meanwhile, because what stands on a passage is
@@ -31,7 +29,7 @@ class Fold:
         self._by_coder: dict[str, list[Decision]] = {}
         self._batches: dict[str, set[int]] = {}
         self._undone: set[str] = set()
-        self._standing: dict[int, tuple[Stances, Stances]] = {}
+        self._current: dict[int, tuple[Stances, Stances]] = {}
         self._stacks: dict[str, tuple[int, tuple[list[str], list[str]]]] = {}
 
     def take(self, rows: Iterable[Decision]) -> None:
@@ -57,14 +55,19 @@ class Fold:
 
     def _settle(self, touched: Iterable[int]) -> None:
         for passage_id in touched:
-            standing = [d for d in self._by_passage[passage_id] if d.batch not in self._undone]
-            for_all = [d for d in standing if d.round_id not in self.hidden]
-            everyone = _stances(standing)
-            self._standing[passage_id] = (everyone, everyone if len(for_all) == len(standing) else _stances(for_all))
+            in_force = [d for d in self._by_passage[passage_id] if d.batch not in self._undone]
+            for_all = [d for d in in_force if d.round_id not in self.hidden]
+            everyone = _stances(in_force)
+            self._current[passage_id] = (everyone, everyone if len(for_all) == len(in_force) else _stances(for_all))
 
-    def moved(self, edits: Mapping[int, Sequence[TextEdit]], homes: Homes) -> Fold:
-        """The same decisions where they lie after these edits, in the passages that there are now."""
-        fold = Fold(self.hidden)
+    def moved(
+        self, edits: Mapping[int, Sequence[TextEdit]], current_passage: Callable[[int, int, int], int]
+    ) -> RunningFold:
+        """The same decisions where they lie after these edits, in the passages that there are now.
+
+        ``current_passage`` gives the id of the passage for a decision's passage, source and start.
+        """
+        fold = RunningFold(self.hidden)
         changed: set[int] = set()
         rows = []
         for d in self._rows:
@@ -72,23 +75,23 @@ class Fold:
             for edit in edits.get(d.source_id, ()):
                 if edit.start < end:
                     start, end = edit.moved(start, end)
-            home = homes.of(d.passage_id, d.source_id, start)
-            if (start, end, home) != (d.start, d.end, d.passage_id):
-                changed |= {d.passage_id, home}
-                d = replace(d, start=start, end=end, passage_id=home)
+            passage_id = current_passage(d.passage_id, d.source_id, start)
+            if (start, end, passage_id) != (d.start, d.end, d.passage_id):
+                changed |= {d.passage_id, passage_id}
+                d = replace(d, start=start, end=end, passage_id=passage_id)
             rows.append(d)
         fold._sort_in(rows)
-        fold._standing = {i: s for i, s in self._standing.items() if i not in changed}
+        fold._current = {i: s for i, s in self._current.items() if i not in changed}
         fold._settle(changed & fold._by_passage.keys())
         return fold
 
     def stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage."""
-        return self._standing.get(passage_id, _NOBODY)[0]
+        return self._current.get(passage_id, _NOBODY)[0]
 
     def open_stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage as far as it may be shown to others."""
-        return self._standing.get(passage_id, _NOBODY)[1]
+        return self._current.get(passage_id, _NOBODY)[1]
 
     def coders(self) -> tuple[str, ...]:
         """Everybody who decided something."""
@@ -100,12 +103,12 @@ class Fold:
         kept = self._stacks.get(coder)
         if kept is None or kept[0] != len(rows):
             rows = list(rows)
-            kept = self._stacks[coder] = (len(rows), judged.undo_stacks(rows, coder))
+            kept = self._stacks[coder] = (len(rows), undo_stacks(rows, coder))
         return kept[1]
 
 
 def _stances(rows: Iterable[Decision]) -> Stances:
     found: dict[str, Stance] = {}
     for d in rows:
-        judged.apply(found.setdefault(d.coder, Stance()), d)
+        apply(found.setdefault(d.coder, Stance()), d)
     return found
