@@ -6,9 +6,8 @@ import re
 
 import streamlit as st
 
+from harvest import shipped
 from harvest.model import Consent, Kind, Role
-
-PAGES = "harvest/ui/pages"
 
 ROLES: dict[Role, str] = {
     Role.RESIDENT: "Resident",
@@ -64,7 +63,7 @@ def count(n: int, one: str, many: str = "") -> str:
 
 def page_path(name: str) -> str:
     """The file of a page, as st.switch_page and st.page_link want it."""
-    return f"{PAGES}/{name}/page.py"
+    return shipped.page(name)
 
 
 def main_act(label: str, *, why: str = "", key: str, icon: str, disabled: bool = False) -> bool:

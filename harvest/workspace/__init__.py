@@ -12,7 +12,7 @@ from harvest.workspace.desk.deciding import Act, act_from, acts_from_csv, decide
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undo import redo, undo
 from harvest.workspace.intake.importing import FilePreview, commit, import_files, preview, resplit
-from harvest.workspace.opened import Workspace, codebook_folder, new, open_inquiry
+from harvest.workspace.opened import Workspace, new, open_inquiry
 from harvest.workspace.report.export import export_bytes, export_file
 from harvest.workspace.report.material import build_evidence, evidence_json, material, passages_json
 from harvest.workspace.suggesting.run import suggest
@@ -24,7 +24,6 @@ __all__ = [
     "act_from",
     "acts_from_csv",
     "build_evidence",
-    "codebook_folder",
     "commit",
     "decide",
     "decide_each",

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from harvest import codebook as codebook_files
+from harvest import shipped
 from harvest.errors import DecisionError
 from harvest.model import Code, Codebook, CodeRef
 from harvest.store import Store, create, frame, open_store
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def codebook_folder() -> Path:
-    """Where the codebooks that come with Harvest lie."""
-    return Path(os.environ.get("HARVEST_CODEBOOKS", ROOT / "codebooks"))
 
 
 @lru_cache(maxsize=32)
@@ -80,14 +73,14 @@ def _shipped(folder: Path, stamp: tuple[float, ...]) -> tuple[tuple[Codebook, st
 
 def shipped_codebooks() -> tuple[tuple[Codebook, str], ...]:
     """The codebooks that come with Harvest, each with its YAML."""
-    folder = codebook_folder()
+    folder = shipped.codebooks()
     return _shipped(folder, tuple(p.stat().st_mtime for p in sorted(folder.glob("*.y*ml"))))
 
 
 def new(path: Path | str, title: str, question: str, codebooks: Iterable[Codebook] | None = None) -> Workspace:
     """A new inquiry with the codebooks given, or else with those that come with Harvest."""
-    store = create(Path(path), title, question)
     found = shipped_codebooks() if codebooks is None else [(book, codebook_files.dump(book)) for book in codebooks]
+    store = create(Path(path), title, question)
     for book, text in found:
         frame.add_codebook(store, book.id, book.version, text, who="")
     return Workspace(store)

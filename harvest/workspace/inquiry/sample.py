@@ -6,15 +6,15 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import HarvestError
 from harvest.model import Consent, Passage
 from harvest.store import contents
 from harvest.store.intake import add_event
 from harvest.workspace.desk.deciding import Act, act_from, decide
 from harvest.workspace.intake.importing import Progress, import_files
-from harvest.workspace.opened import ROOT, Workspace, new
+from harvest.workspace.opened import Workspace, new
 
-FOLDER = ROOT / "sample_stories"
 TITLE = "Tarnwick: what keeps us well here?"
 QUESTION = "What keeps us well here?"
 EVENT = "Tarnwick world café (an invented event)"
@@ -27,7 +27,7 @@ def sample_files() -> list[Path]:
     """The event's own files: neither the README nor the decisions."""
     return sorted(
         p
-        for p in FOLDER.iterdir()
+        for p in shipped.sample_stories().iterdir()
         if p.suffix in _DATA and not p.name.startswith("decisions") and p.stem.lower() != "readme"
     )
 
@@ -51,7 +51,7 @@ def add_sample_decisions(ws: Workspace) -> int:
     """Enter the sample facilitators' decisions; how many were entered."""
     every = contents.passages(ws.store)
     count = 0
-    for table in sorted(FOLDER.glob("decisions*.csv")):
+    for table in sorted(shipped.sample_stories().glob("decisions*.csv")):
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 act = _act(every, row)

@@ -12,7 +12,7 @@ from harvest.coding import folding as judged
 from harvest.model import Polarity, Suggestion
 from harvest.store import contents
 from harvest.store import suggestions as store_suggestions
-from harvest.workspace.opened import ROOT, Workspace
+from harvest.workspace.opened import Workspace
 from harvest.workspace.review.visible import visible
 
 Progress = Callable[[int, int], None]
@@ -23,7 +23,7 @@ _one_at_a_time = threading.Lock()
 @lru_cache(maxsize=4)
 def engine(encoder: str = "auto") -> suggester.Engine:
     """The engine of that name, made once for the process; ModelError when its model is not there."""
-    return suggester.load_engine(encoder, models_dir=ROOT / "models")
+    return suggester.load_engine(encoder)
 
 
 def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:

@@ -9,6 +9,7 @@ import streamlit as st
 from harvest.model import Polarity
 from harvest.ui import session
 from harvest.ui.sign_in import ask_here
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 from harvest.workspace.review import comparing
 from harvest.workspace.review.comparing import CodingDifference
@@ -84,7 +85,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[CodingDifference]) -> Non
         st.rerun()
     if st.button("Show it in the transcript", icon=":material/article:", type="tertiary"):
         st.session_state["focus_passage"] = item.passage.id
-        st.switch_page("harvest/ui/pages/code/page.py")
+        st.switch_page(page_path("code"))
 
 
 def show_settled(ws: Workspace) -> None:
