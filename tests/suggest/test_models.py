@@ -102,6 +102,7 @@ def test_a_processor_without_bfloat16_is_not_even_measured(monkeypatch: pytest.M
     assert bfloat16_is_fast.__wrapped__() is False
 
 
+@pytest.mark.model
 def test_a_pair_of_encoders_gives_the_mean_of_their_cosines() -> None:
     from harvest.suggest.encoder import Encoder, Pair
     from harvest.suggest.inputs import MemoryCache
