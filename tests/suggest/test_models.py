@@ -77,6 +77,7 @@ def test_adapters_are_small_and_no_pickle() -> None:
     assert all(p.stat().st_size < 6_000_000 for p in found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["small", "large"])
 def test_heads_survive_being_saved(name: str, tmp_path: Path) -> None:
     heads = Heads.load(places.ADAPTERS / f"{name}_heads.npz")
