@@ -7,12 +7,12 @@ import os
 
 import streamlit as st
 
+from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
 from harvest.ui.sign_in import offer_names
 
-PAGES = "harvest/ui/pages"
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 STYLE = """<style>
 button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
@@ -21,9 +21,7 @@ button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, 
 
 def _pages() -> list[st.Page]:
     def page(name: str, title: str, icon: str, default: bool = False) -> st.Page:
-        return st.Page(
-            f"{PAGES}/{name}/page.py", url_path=name, title=title, icon=f":material/{icon}:", default=default
-        )
+        return st.Page(shipped.page(name), url_path=name, title=title, icon=f":material/{icon}:", default=default)
 
     return [
         page("inquiry", "Inquiry", "home", default=True),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from harvest import shipped
 from harvest import workspace as verbs
 from harvest.workspace import Workspace
 
@@ -52,7 +53,7 @@ def workspace() -> Workspace:
     path = inquiry_path()
     if path is None:
         st.info("No inquiry is open. Choose one, or make a new one, on the page **Inquiry**.")
-        st.page_link("harvest/ui/pages/inquiry/page.py", label="Go to Inquiry", icon=":material/home:")
+        st.page_link(shipped.page("inquiry"), label="Go to Inquiry", icon=":material/home:")
         st.stop()
     return _opened(str(path), _which_file(path)).acting_as(coder())
 

@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from harvest.model import NOBODY, Actor, Right
-from harvest.workspace.opened import Workspace, codebook_folder, new, open_inquiry
+from harvest.workspace.opened import Workspace, new, open_inquiry
 
 if TYPE_CHECKING:
     from harvest.workspace import desk, inquiry, intake, report, review, settings, suggesting
@@ -36,7 +36,6 @@ __all__ = [
     "Actor",
     "Right",
     "Workspace",
-    "codebook_folder",
     "desk",
     "inquiry",
     "intake",

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from harvest import codebook as codebook_files
+from harvest import shipped
 from harvest.errors import DecisionError
 from harvest.model import NOBODY, Actor, Code, Codebook, CodeRef
 from harvest.store import Store, create, inquiry, open_store
 from harvest.store import codebooks as store_codebooks
 from harvest.workspace.caches import Caches
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def codebook_folder() -> Path:
-    """Where the codebooks that come with Harvest lie."""
-    return Path(os.environ.get("HARVEST_CODEBOOKS", ROOT / "codebooks"))
 
 
 class _ParsedCodebooks:
@@ -100,7 +93,7 @@ def _shipped(folder: Path, stamp: tuple[float, ...]) -> tuple[tuple[Codebook, st
 
 def shipped_codebooks() -> tuple[tuple[Codebook, str], ...]:
     """The codebooks that come with Harvest, each with its YAML."""
-    folder = codebook_folder()
+    folder = shipped.codebooks()
     return _shipped(folder, tuple(p.stat().st_mtime for p in sorted(folder.glob("*.y*ml"))))
 
 
@@ -113,8 +106,8 @@ def new(
     actor: Actor = NOBODY,
 ) -> Workspace:
     """A new inquiry with the codebooks given, or else with those that come with Harvest."""
-    store = create(Path(path), title, question, who=actor.name)
     found = shipped_codebooks() if codebooks is None else [(book, codebook_files.dump(book)) for book in codebooks]
+    store = create(Path(path), title, question, who=actor.name)
     for book, text in found:
         store_codebooks.add(store, book.id, book.version, text, who=actor.name)
     return Workspace(store, actor)

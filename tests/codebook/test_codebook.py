@@ -232,13 +232,13 @@ def codebooks(draw):
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(codebooks())
 def test_any_codebook_survives_dump_and_load(book):
     assert loads(dump(book), "again.yaml") == book
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200) | st.text(alphabet="codebks: {}[]-\n'&*!|>#", max_size=80))
 def test_any_text_gives_a_codebook_or_a_codebook_error(text):
     try:

@@ -66,13 +66,13 @@ def test_every_cell_of_the_workbook_is_text():
     assert not any(cell.hyperlink for row in sheet.iter_rows() for cell in row)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(codebooks("book"))
 def test_any_codebook_comes_back_from_csv(book):
     assert read_csv("any.csv", write_csv(book)) == book
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(codebooks("book"))
 def test_any_codebook_comes_back_from_xlsx(book):
     assert read_xlsx("any.xlsx", write_xlsx(book)) == book

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -80,6 +81,7 @@ def everything(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
+@pytest.mark.slow
 @settings(
     max_examples=15,
     deadline=None,

@@ -134,6 +134,7 @@ def test_html_has_a_look_for_dark_screens_and_for_paper():
     assert "prefers-color-scheme: dark" in page and "@media print" in page and 'lang="en-GB"' in page
 
 
+@pytest.mark.slow
 def test_pictures_stand_in_word_and_html_with_their_alt_text():
     evidence = build(café().material())
     pictures = charts.pictures(evidence)

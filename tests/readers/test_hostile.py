@@ -19,6 +19,7 @@ def test_there_are_two_hundred():
     assert len(FILES) >= 200
 
 
+@pytest.mark.slow
 def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_on():
     sound = ("sound.txt", b"I came for the tea and stayed for the songs.")
     files = [pair for evil in FILES for pair in (evil,)] + [sound]

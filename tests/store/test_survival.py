@@ -24,6 +24,7 @@ def _passage(ws: verbs.Workspace) -> int:
     return next(p.id for p in verbs.inquiry.passages(ws) if p.codeable)
 
 
+@pytest.mark.slow
 def test_twenty_writers_killed_half_way_lose_nothing_that_was_acknowledged(meeting: verbs.Workspace) -> None:
     found = survival.survive(meeting.path, _passage(meeting), writers=20, count=DECISIONS, seed=os.getpid())
     assert found.code == -signal.SIGKILL
@@ -33,6 +34,7 @@ def test_twenty_writers_killed_half_way_lose_nothing_that_was_acknowledged(meeti
     assert found.integrity == "ok"
 
 
+@pytest.mark.slow
 def test_two_processes_writing_at_once_lose_nothing(meeting: verbs.Workspace) -> None:
     passage = _passage(meeting)
     plans = [survival.plan(40, name) for name in ("left", "right")]

@@ -6,16 +6,16 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import HarvestError
 from harvest.model import Consent, Passage, Right
 from harvest.store import contents
 from harvest.workspace.desk import Act, act_from, decide
 from harvest.workspace.intake import FileAnswer, Progress, import_files
-from harvest.workspace.opened import ROOT, Workspace, new
+from harvest.workspace.opened import Workspace, new
 from harvest.workspace.permission import verb
 from harvest.workspace.settings import set_event
 
-FOLDER = ROOT / "sample_stories"
 TITLE = "Tarnwick: what keeps us well here?"
 QUESTION = "What keeps us well here?"
 EVENT = "Tarnwick world café (an invented event)"
@@ -28,7 +28,7 @@ def sample_files() -> list[Path]:
     """The event's own files: neither the README nor the decisions."""
     return sorted(
         p
-        for p in FOLDER.iterdir()
+        for p in shipped.sample_stories().iterdir()
         if p.suffix in _DATA and not p.name.startswith("decisions") and p.stem.lower() != "readme"
     )
 
@@ -53,7 +53,7 @@ def add_sample_decisions(ws: Workspace) -> int:
     """Enter the sample facilitators' decisions; how many were entered."""
     every = contents.passages(ws.store)
     count = 0
-    for table in sorted(FOLDER.glob("decisions*.csv")):
+    for table in sorted(shipped.sample_stories().glob("decisions*.csv")):
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 act = _act(every, row)

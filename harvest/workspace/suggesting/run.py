@@ -15,7 +15,7 @@ from harvest.model import Polarity, Right, Suggestion, SuggestionRun
 from harvest.store import contents
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace.decided import visible_decisions
-from harvest.workspace.opened import ROOT, Workspace
+from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 Progress = Callable[[int, int], None]
@@ -37,7 +37,7 @@ class SuggestAnswer(TypedDict):
 @lru_cache(maxsize=4)
 def engine(encoder: str = "auto") -> suggester.Engine:
     """The engine of that name, made once for the process; ModelError when its model is not there."""
-    return suggester.load_engine(encoder, models_dir=ROOT / "models")
+    return suggester.load_engine(encoder)
 
 
 @verb(Right.READ)

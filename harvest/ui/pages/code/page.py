@@ -8,6 +8,7 @@ from harvest import workspace as verbs
 from harvest.ui import background, desk, session
 from harvest.ui.pages.code.queue import find, group_work, show_progress
 from harvest.ui.sign_in import ask_here
+from harvest.ui.widgets import page_path
 
 KEY = "desk"
 EVERY_SECONDS = 2
@@ -77,7 +78,7 @@ def _page() -> None:
         return
     if not verbs.desk.has_passages(ws):
         st.info("There is nothing to code yet. Upload what people said first.")
-        st.page_link("harvest/ui/pages/upload/page.py", label="Go to Upload", icon=":material/upload_file:")
+        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
         return
     with st.container(horizontal=True, gap="small"):
         wanted = find(ws)

@@ -10,6 +10,7 @@ from harvest import workspace as verbs
 from harvest.model import Polarity
 from harvest.ui import session
 from harvest.ui.sign_in import ask_here
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 
 
@@ -76,7 +77,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
         st.rerun()
     if st.button("Show it in the transcript", icon=":material/article:", type="tertiary"):
         st.session_state["focus_passage"] = item.passage.id
-        st.switch_page("harvest/ui/pages/code/page.py")
+        st.switch_page(page_path("code"))
 
 
 def show_settled(ws: Workspace) -> None:

@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
 from harvest.ui.clock import when
-from harvest.ui.widgets import count
+from harvest.ui.widgets import count, page_path
 from harvest.workspace import Workspace
 
 ANY = "Any"
@@ -45,7 +45,7 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         )
     if not rows:
         st.info("Nobody has decided anything yet. Go to Code, read what is suggested, and confirm or reject it.")
-        st.page_link("harvest/ui/pages/code/page.py", label="Go to Code", icon=":material/sell:")
+        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
         return
     with st.container(horizontal=True, key="history_filters"):
         who = _choice("Person", list(dict.fromkeys(a.who for a in rows)), "history_who")
@@ -109,7 +109,7 @@ def _one(rows: Sequence[verbs.settings.DecisionEntry], selected: Sequence[int]) 
         st.text(f"Had been suggested: {a.seen or 'nothing'}")
         if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
             st.session_state["focus_passage"] = a.passage
-            st.switch_page("harvest/ui/pages/code/page.py", query_params={"passage": str(a.passage)})
+            st.switch_page(page_path("code"), query_params={"passage": str(a.passage)})
 
 
 def trail(ws: Workspace, top: DeltaGenerator) -> None:
