@@ -116,6 +116,7 @@ def main() -> int:
     wanted = parser.parse_args()
     missed = 0
     with tempfile.TemporaryDirectory() as folder:
+        verbs.load_rooms()
         base = bare(Path(folder), wanted.acts)
         figure("bare commit, p50", base, "ms")
         ws = desk_inquiry(Path(folder) / "bench.harvest", passages=wanted.passages, decisions=wanted.decisions)

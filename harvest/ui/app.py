@@ -72,6 +72,7 @@ def main() -> None:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE)
+    verbs.load_rooms()
     page = st.navigation(_pages(), position="sidebar")
     try:
         with st.sidebar:

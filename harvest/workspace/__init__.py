@@ -39,6 +39,7 @@ __all__ = [
     "desk",
     "inquiry",
     "intake",
+    "load_rooms",
     "new",
     "open_inquiry",
     "report",
@@ -46,6 +47,12 @@ __all__ = [
     "settings",
     "suggesting",
 ]
+
+
+def load_rooms() -> None:
+    """Load every room now, for who goes on running: the first who asks for one then does not wait for it."""
+    for name in ROOMS:
+        import_module(f"{__name__}.{name}")
 
 
 def __getattr__(name: str) -> ModuleType:

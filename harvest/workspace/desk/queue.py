@@ -14,7 +14,6 @@ from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-STATUSES = ("todo", "done", "none", "flagged", "disputed", "suggested")
 ORDERS = ("likely", "uncertain", "spread")
 
 

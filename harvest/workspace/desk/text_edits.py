@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from harvest.errors import DecisionError
-from harvest.model import Action, Decision, Passage, Right
+from harvest.model import Action, Passage, Right
 from harvest.store import contents, decisions, editing
+from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -23,19 +24,7 @@ def _passage(ws: Workspace, passage_id: int) -> Passage:
 
 def _note(ws: Workspace, batch: str | None, passage: Passage, what: Mapping[str, object]) -> None:
     """The act as a decision of its own kind, on the words the passage has now."""
-    row = Decision(
-        id=0,
-        at="",
-        coder=ws.actor.name,
-        passage_id=passage.id,
-        source_id=passage.source_id,
-        action=Action.EDIT,
-        batch="",
-        start=passage.start,
-        end=passage.end,
-        quote=passage.text,
-        memo=json.dumps(what, ensure_ascii=False),
-    )
+    row = about_passage(passage, Action.EDIT, json.dumps(what, ensure_ascii=False))
     decisions.append(ws.store, ws.actor.name, batch or uuid.uuid4().hex, [row])
 
 

@@ -22,6 +22,7 @@ from harvest.model import (
 )
 from harvest.refi.read import RefiCoding, RefiProject
 from harvest.store import contents, decisions, inquiry, intake
+from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
 from harvest.workspace.settings import preview_codebook, take_in_codebook
 
@@ -114,20 +115,20 @@ def _opening_again(book: Codebook) -> Codebook:
 def _take_in_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
     holds no code that the inquiry's own of that id has not is not kept beside it."""
-    homes: dict[tuple[str, str], tuple[str, str]] = {}
+    kept_as: dict[tuple[str, str], tuple[str, str]] = {}
     for book in map(_opening_again, project.codebooks):
         known = {b.id: b for b in ws.codebooks()}
-        home = known.get(book.id)
-        if home is None or not {c.id for c in book.codes} <= {c.id for c in home.codes}:
-            home = take_in_codebook(ws, preview_codebook(ws, book), why="came with a project")
-        homes[book.id, book.version] = (home.id, home.version)
-    return homes
+        own = known.get(book.id)
+        if own is None or not {c.id for c in book.codes} <= {c.id for c in own.codes}:
+            own = take_in_codebook(ws, preview_codebook(ws, book), why="came with a project")
+        kept_as[book.id, book.version] = (own.id, own.version)
+    return kept_as
 
 
 def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
-    homes = _take_in_codebooks(ws, project)
-    by_book = {book: home for (book, _), home in homes.items()}
+    kept_as = _take_in_codebooks(ws, project)
+    by_book = {book: kept for (book, _), kept in kept_as.items()}
     stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
     passages: dict[int, list[Passage]] = {}
     for p in contents.passages(ws.store):
@@ -140,25 +141,25 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
             intake.describe_voice(ws.store, file_id, voice.name, voice.consent, voice.attributes)
         for number, coding in enumerate(project.codings):
             source = stored[coding.source]
-            home = _holder(passages.get(source.id, []), coding.start)
-            if home is None:
+            passage = _passage_at(passages.get(source.id, []), coding.start)
+            if passage is None:
                 continue
             book, version = by_book.get(coding.code.codebook, (coding.code.codebook, coding.codebook_version))
-            decision = _decision(coding, home, CodeRef(book, coding.code.code), version)
+            decision = _decision(coding, passage, CodeRef(book, coding.code.code), version)
             key = hashlib.sha256(f"{file_id} {number}".encode()).hexdigest()[:32]
             decisions.append(ws.store, coding.coder or "not named", key, [decision], at=coding.at)
         memos: dict[tuple[str, int], list[str]] = {}
-        homes_of: dict[int, Passage] = {}
+        noted: dict[int, Passage] = {}
         for note in project.notes:
             if note.source is None or note.start is None:
                 continue
-            home = _holder(passages.get(stored[note.source].id, []), note.start)
-            if home is not None and note.text.strip():
-                homes_of[home.id] = home
-                memos.setdefault((note.coder or "not named", home.id), []).append(note.text.strip())
+            passage = _passage_at(passages.get(stored[note.source].id, []), note.start)
+            if passage is not None and note.text.strip():
+                noted[passage.id] = passage
+                memos.setdefault((note.coder or "not named", passage.id), []).append(note.text.strip())
         for (coder, passage_id), texts in memos.items():
-            home = homes_of[passage_id]
-            row = _memo(home, "\n".join(texts))
+            passage = noted[passage_id]
+            row = about_passage(passage, Action.MEMO, "\n".join(texts))
             decisions.append(
                 ws.store, coder, hashlib.sha256(f"{file_id} {coder} {passage_id}".encode()).hexdigest(), [row]
             )
@@ -167,20 +168,20 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     return len(project.codings)
 
 
-def _holder(every: Sequence[Passage], start: int) -> Passage | None:
+def _passage_at(every: Sequence[Passage], start: int) -> Passage | None:
     """The passage that a place in the text lies in; ``every`` is in reading order."""
     at = bisect.bisect_right(every, start, key=lambda p: p.start) - 1
     return every[at] if at >= 0 and start < every[at].end else None
 
 
-def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> Decision:
-    words = home.text[coding.start - home.start : coding.end - home.start]
+def _decision(coding: RefiCoding, passage: Passage, ref: CodeRef, version: str) -> Decision:
+    words = passage.text[coding.start - passage.start : coding.end - passage.start]
     return Decision(
         id=0,
         at="",
         coder=coding.coder,
-        passage_id=home.id,
-        source_id=home.source_id,
+        passage_id=passage.id,
+        source_id=passage.source_id,
         action=Action.ADD,
         batch="",
         code=ref,
@@ -191,20 +192,4 @@ def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> 
         facets=dict(coding.facets),
         memo=coding.memo,
         codebook_version=version,
-    )
-
-
-def _memo(home: Passage, text: str) -> Decision:
-    return Decision(
-        id=0,
-        at="",
-        coder="",
-        passage_id=home.id,
-        source_id=home.source_id,
-        action=Action.MEMO,
-        batch="",
-        start=home.start,
-        end=home.end,
-        quote=home.text,
-        memo=text,
     )

@@ -13,8 +13,6 @@ from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
 
 PICTURES = ("five_ways", "toronto", "heat_map", "network", "timeline", "coverage")
-DIMENSIONS = ("event", "table", "question", "role", "source")
-"""What codes can be set against apart from attributes of voices; attributes are named as they were imported."""
 
 
 class _ViewCache:
