@@ -107,7 +107,7 @@ class RefiEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class PositionReading:
     """How the positions of some sources were read, and what spoke for it.
 
     ``named`` selections carry their quotation as name, ``agree`` of these match the text as read;
@@ -151,7 +151,7 @@ class RefiProject:
     voices: tuple[RefiVoice, ...]
     events: tuple[RefiEvent, ...]
     notes: tuple[RefiNote, ...]
-    verdicts: tuple[Verdict, ...]
+    position_readings: tuple[PositionReading, ...]
     losses: LossReport
     title: str = ""
     question: str = ""
@@ -159,9 +159,9 @@ class RefiProject:
     missing_voices: str = ""
 
     @property
-    def verdict(self) -> str:
+    def positions_in_words(self) -> str:
         """The reading of the positions in sentences, to be shown to the person who imports."""
-        return "\n".join(map(str, self.verdicts))
+        return "\n".join(map(str, self.position_readings))
 
     def quotation(self, coding: RefiCoding) -> str:
         """The words that a coding stands on."""

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harvest.readers.decoding import normalise
-from harvest.refi.read import read_qdpx
+from harvest.refi.read import parse_qdpx
 from harvest.refi.read.positions import agreement
 from harvest.refi.read.source_text import mapped
 from tests.refi.refi_foreign import Habit, archive, guid, project, qde, selection
@@ -44,7 +44,7 @@ def data_with(data, old, new):
 
 
 def quotations(data):
-    found = read_qdpx("x.qdpx", data)
+    found = parse_qdpx("x.qdpx", data)
     return [found.quotation(c) for c in found.codings], found
 
 
@@ -76,8 +76,8 @@ def test_quotations_are_right_for_every_habit(habit, cut):
     spans = cut(TALK)
     found, read = quotations(project(habit, TALK, spans))
     assert found == [TALK[a:b] for a, b in spans]
-    assert f"{len(spans)} selections read as" in read.verdict
-    assert read.verdicts[0].cut == 0 and read.verdicts[0].outside == 0
+    assert f"{len(spans)} selections read as" in read.positions_in_words
+    assert read.position_readings[0].cut == 0 and read.position_readings[0].outside == 0
 
 
 @pytest.mark.parametrize(
@@ -95,14 +95,14 @@ def test_word_borders_decide_where_no_quotation_is_named(habit):
     for spans in (words(TALK), sentences(TALK)):
         found, read = quotations(project(habit, TALK, spans))
         assert found == [TALK[a:b] for a, b in spans]
-        assert read.verdicts[0].named == 0
+        assert read.position_readings[0].named == 0
 
 
 def test_whole_lines_with_their_line_ends_are_no_reason_to_doubt():
     lines = [m.span() for m in re.finditer(r"[^\n]+\n", TALK)]
     found, read = quotations(project(Habit(names="none"), TALK, lines))
     assert found == [TALK[a:b] for a, b in lines]
-    assert read.verdicts[0].why == "as the standard says"
+    assert read.position_readings[0].why == "as the standard says"
 
 
 def test_spaces_taken_along_behind_words_are_no_reason_to_doubt():
@@ -117,7 +117,7 @@ def test_one_slip_inside_a_word_does_not_change_the_way_of_counting():
         habit = Habit("utf16" if origin != "Some tool" else "codepoints", names="none", origin=origin)
         found, read = quotations(project(habit, TALK, spans))
         assert found == [TALK[a:b] for a, b in spans]
-        assert read.verdicts[0].cut == 1
+        assert read.position_readings[0].cut == 1
 
 
 def test_a_single_quotation_behind_an_emoji_tells_the_units():
@@ -137,21 +137,24 @@ def test_sources_that_came_from_different_tools_are_read_each_in_its_own_way():
         files[f"{number}.txt"] = TALK
     found, read = quotations(archive(Habit(), qde(Habit(), sources), files))
     assert found == [TALK[a:b] for _ in range(4) for a, b in spans]
-    assert [(v.sources, v.reading[:6]) for v in read.verdicts] == [(("S0", "S2", "S3"), "code p"), (("S1",), "UTF-16")]
-    assert "in S1 read as UTF-16 units" in read.verdict
+    assert [(v.sources, v.reading[:6]) for v in read.position_readings] == [
+        (("S0", "S2", "S3"), "code p"),
+        (("S1",), "UTF-16"),
+    ]
+    assert "in S1 read as UTF-16 units" in read.positions_in_words
 
 
 def test_expected_way_stays_when_nothing_speaks_against_it():
     _, read = quotations(project(Habit(names="none"), "One two three.", [(0, 3)]))
-    assert read.verdicts[0].reading == "code points, line ends as stored, the end is outside"
-    assert read.verdicts[0].why == "as the standard says"
+    assert read.position_readings[0].reading == "code points, line ends as stored, the end is outside"
+    assert read.position_readings[0].why == "as the standard says"
 
 
 def test_verdict_says_when_a_file_counts_unlike_its_origin():
     _, read = quotations(project(HABITS["NVivo that counts unlike NVivo"], TALK, sentences(TALK)))
-    assert "not as expected" in read.verdict
-    assert "code points, a line end is one" in read.verdict
-    assert len(read.verdicts[0].scores) > 4
+    assert "not as expected" in read.positions_in_words
+    assert "code points, a line end is one" in read.positions_in_words
+    assert len(read.position_readings[0].scores) > 4
 
 
 def test_names_that_are_labels_do_not_count_as_quotations():
@@ -159,7 +162,7 @@ def test_names_that_are_labels_do_not_count_as_quotations():
     data = data_with(data_with(data, 'name="Alpha"', 'name="Quotation 1"'), 'name="beta"', 'name="Quotation 2"')
     found, read = quotations(data)
     assert found == ["Alpha", "beta"]
-    assert read.verdicts[0].named == 0
+    assert read.position_readings[0].named == 0
 
 
 def test_selection_beyond_the_text_is_left_out_and_reported():
@@ -169,7 +172,7 @@ def test_selection_beyond_the_text_is_left_out_and_reported():
     found, read = quotations(data_with(data, "One two three and much more of it.", "One two"))
     assert found == ["One", "two"]
     assert "1 × selection: its positions lie outside the text" in str(read.losses)
-    assert "1 reach beyond the text" in read.verdict
+    assert "1 reach beyond the text" in read.positions_in_words
 
 
 def test_quotation_that_stands_elsewhere_is_moved_to_its_words_and_told():
@@ -183,8 +186,8 @@ def test_quotation_that_stands_elsewhere_is_moved_to_its_words_and_told():
     )
     found, read = quotations(shifted)
     assert found[-1] == text[start:end]
-    assert read.verdicts[0].moved == 1
-    assert "1 were moved" in read.verdict
+    assert read.position_readings[0].moved == 1
+    assert "1 were moved" in read.positions_in_words
 
 
 PIECES = [

@@ -7,7 +7,7 @@ import pytest
 from docx import Document
 
 from harvest.model import CodeRef, Consent, Kind, Polarity, Role
-from harvest.refi.read import read_qdpx
+from harvest.refi.read import parse_qdpx
 from harvest.refi.read.codes import remembered
 from tests.refi.refi_foreign import Habit, archive, guid, qde, selection, with_source
 
@@ -17,7 +17,7 @@ SANG = (19, 39)
 
 
 def read(data):
-    return read_qdpx("other.qdpx", data)
+    return parse_qdpx("other.qdpx", data)
 
 
 def one(inner="", span=WARM, number=1):
@@ -251,7 +251,7 @@ def test_project_file_without_its_archive_is_read_as_far_as_it_goes():
         f'<TextSource guid="{guid(2)}" name="T"><PlainTextContent>{TEXT}</PlainTextContent>{one(CODED)}</TextSource>'
     )
     source += f'<TextSource guid="{guid(3)}" name="Elsewhere" plainTextPath="internal://e.txt"/>'
-    project = read_qdpx("project.qde", b"\xef\xbb\xbf" + qde(Habit(), source).encode())
+    project = parse_qdpx("project.qde", b"\xef\xbb\xbf" + qde(Habit(), source).encode())
     assert [s.title for s in project.sources] == ["T"] and len(project.codings) == 1
     assert "Elsewhere" in str(project.losses)
 

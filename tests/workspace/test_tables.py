@@ -30,8 +30,8 @@ def workbook(**sheets: list[list[str]]) -> bytes:
     return out.getvalue()
 
 
-def test_a_peek_shows_columns_first_rows_and_the_guess() -> None:
-    seen = column_mapping.peek("answers.csv", ANSWERS.encode())
+def test_a_preview_shows_columns_first_rows_and_the_guess() -> None:
+    seen = column_mapping.preview_table("answers.csv", ANSWERS.encode())
     assert seen.columns == ("id", "What do you love here?", "What would help?")
     assert (seen.records, seen.header_rows, seen.rows[0][0]) == (2, 1, "1")
     assert seen.guess["text"] == ["What do you love here?", "What would help?"]
@@ -39,22 +39,22 @@ def test_a_peek_shows_columns_first_rows_and_the_guess() -> None:
 
 def test_rows_that_name_the_columns_can_be_said() -> None:
     two = ANSWERS.replace("\n", "\n,Open-ended,Open-ended\n", 1)
-    seen = column_mapping.peek("answers.csv", two.encode(), 2)
+    seen = column_mapping.preview_table("answers.csv", two.encode(), header_rows=2)
     assert seen.header_rows == 2 and seen.records == 2
 
 
 def test_a_workbook_shows_the_fullest_sheet_or_the_one_asked_for() -> None:
     rows = [line.split(",") for line in ANSWERS.splitlines()]
     data = workbook(Notes=[["made in May"], ["by us"]], Answers=rows, Empty=[])
-    assert column_mapping.peek("a.xlsx", data).sheet == "Answers"
-    assert column_mapping.peek("a.xlsx", data).sheets == ("Notes", "Answers")
-    assert column_mapping.peek("a.xlsx", data, sheet="Notes").columns == ("made in May",)
+    assert column_mapping.preview_table("a.xlsx", data).sheet == "Answers"
+    assert column_mapping.preview_table("a.xlsx", data).sheets == ("Notes", "Answers")
+    assert column_mapping.preview_table("a.xlsx", data, sheet="Notes").columns == ("made in May",)
 
 
 def test_what_is_no_table_gets_one_sentence() -> None:
     for name, data in (("a.docx", b"x"), ("a.xlsx", b"not a workbook"), ("a.csv", b"")):
         with pytest.raises(ReadError):
-            column_mapping.peek(name, data)
+            column_mapping.preview_table(name, data)
 
 
 def test_reading_again_with_other_columns_changes_the_sources(inquiry: verbs.Workspace) -> None:

@@ -18,7 +18,7 @@ from harvest.refi.read.archive import parse
 from harvest.refi.read.codes import Codes, guid_of, read_codes, remembered, remembering
 
 
-def read_qdc(name: str, data: bytes) -> Codebook:
+def parse_qdc(name: str, data: bytes) -> Codebook:
     """The codebook in a QDC file; else ReadError. GUIDs and code groups of other tools are kept, see ``remembered``."""
     limits.check_size(name, data)
     root, parts = parse(name, data, "CodeBook")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from harvest.readers.decoding import normalise
-from harvest.refi.nouns import Verdict
+from harvest.refi.nouns import PositionReading
 from harvest.refi.read.source_text import Convention, SourceText
 
 STANDARD = Convention()
@@ -84,8 +84,8 @@ def habit(origin: str, units: str | None = None) -> tuple[Convention, str]:
 
 def settle(
     texts: Sequence[SourceText], titles: Sequence[str], marked: Sequence[Marked], expected: Convention, why: str
-) -> tuple[Verdict, ...]:
-    """Put each selection's span; the verdicts say how positions were read and what spoke for it."""
+) -> tuple[PositionReading, ...]:
+    """Put each selection's span; the position_readings say how positions were read and what spoke for it."""
     if not marked:
         return ()
     options = _options(texts, marked, expected)
@@ -112,7 +112,7 @@ def settle(
     for one in marked:
         groups.setdefault(own.get(one.source, chosen), []).append(one)
     return tuple(
-        _verdict(texts, titles, group, options, option, why if option == 0 else "", totals, len(own) > 0)
+        _position_reading(texts, titles, group, options, option, why if option == 0 else "", totals, len(own) > 0)
         for option, group in groups.items()
     )
 
@@ -221,7 +221,7 @@ def _inside(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
-def _verdict(
+def _position_reading(
     texts: Sequence[SourceText],
     titles: Sequence[str],
     group: Sequence[Marked],
@@ -230,7 +230,7 @@ def _verdict(
     why: str,
     totals: Sequence[Tally],
     name_sources: bool,
-) -> Verdict:
+) -> PositionReading:
     how, sum_ = options[option], Tally()
     agree = moved = 0
     for one in group:
@@ -242,7 +242,7 @@ def _verdict(
         agree += one.span is not None and agreement(one.name, text.text[slice(*one.span)]) > 0
         sum_.add(_at(text.text, one))
     quoted = agree or any(t.agree for t in totals)
-    return Verdict(
+    return PositionReading(
         reading=str(how),
         why=why or "not as expected: quotations and word borders in the file fit this way of counting best",
         selections=len(group),

@@ -50,7 +50,9 @@ class ProjectReader:
         selected = [*self.sources.selected, *placed]
         texts = [f.text for f in self.sources.found]
         titles = [f.title for f in self.sources.found]
-        verdicts = settle(texts, titles, [s.marked for s in selected], *habit(self.origin, self.details.get("units")))
+        position_readings = settle(
+            texts, titles, [s.marked for s in selected], *habit(self.origin, self.details.get("units"))
+        )
         spans = {
             guid_of(s.element.get("guid")): (s.marked.source, *s.marked.span)
             for s in selected
@@ -81,7 +83,7 @@ class ProjectReader:
             voices=tuple(voices),
             events=tuple(events),
             notes=tuple(self.free_notes),
-            verdicts=verdicts,
+            position_readings=position_readings,
             losses=LossReport.of(self.losses),
             title=str(inquiry.get("title", self.title)),
             question=str(inquiry.get("question", "")),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from harvest.model import Turn
+from harvest.readers.documents.lines import from_text
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats.typed_transcript import find_start, read_spoken
-from harvest.readers.lines import from_text
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace
+from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.transcripts.typed_transcript import read_spoken
 
 
 def find_turns(text: str, speaker: str | None = None) -> tuple[Turn, ...]:

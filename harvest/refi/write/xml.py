@@ -89,4 +89,5 @@ def document(root: etree._Element, instructions: list[str], target: str) -> byte
     """The file: UTF-8 without byte order mark, ``\\n`` line ends, instructions before the root element."""
     for part in instructions:
         root.addprevious(etree.ProcessingInstruction(target, part))
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="utf-8")
+    made: bytes = etree.tostring(root.getroottree(), xml_declaration=True, encoding="utf-8")
+    return made

@@ -10,7 +10,7 @@ from pathlib import Path
 from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Split
-from harvest.refi.read import RefiProject, read_qdpx
+from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.opened import Workspace
@@ -99,10 +99,14 @@ def _previews(
             continue
         project = None
         if reading.flavour == PROJECT:
-            project = read_qdpx(reading.name, data)
-            held, splits = projects.held(project, splits)
+            try:
+                project = read_qdpx(reading.name, data)
+            except ReadError as error:
+                yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
+                continue
+            sources, splits = projects.sources_holding_codings(project, splits)
             flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
-            reading = replace(reading, sources=held, warnings=projects.told(project), flavour=flavour)
+            reading = replace(reading, sources=sources, warnings=projects.import_notes(project), flavour=flavour)
         key = readers.duplicate_key(reading)
         earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
         seen.setdefault(key, reading.name)

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.prose import read_prose
+from harvest.readers.documents.wrapping import page_lines
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats import chat
-from harvest.readers.formats.captions import mark_guessed_facilitator
-from harvest.readers.formats.typed_transcript import Spoken, read_spoken
-from harvest.readers.lines import Block, Line
-from harvest.readers.prose import read_prose
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
-from harvest.readers.utterances import SourceFields, join_turns, make_source
-from harvest.readers.wrapping import page_lines
+from harvest.readers.transcripts import chat
+from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
+from harvest.readers.transcripts.typed_transcript import Spoken, read_spoken
+from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
 _CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")

@@ -1,4 +1,4 @@
-"""A .pdf → lines, from its text layer; a scan has none and is refused with what to do. And .rtf → lines."""
+"""A .pdf → lines, from its text layer; a scan has none and is refused with what to do."""
 
 from __future__ import annotations
 
@@ -8,14 +8,22 @@ import re
 from collections import Counter
 
 from harvest.errors import ReadError
+from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Block, Line
+from harvest.readers.uploaded_file import UploadedFile
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
 
-def read_pdf(name: str, data: bytes, dropped: Dropping, warnings: list[str]) -> list[Block]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a PDF holds."""
+    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped, file.warnings)),)
+
+
+def lines_and_tables(name: str, data: bytes, dropped: Dropping, warnings: list[str]) -> list[Block]:
     """The lines of all pages without running heads and page numbers."""
     from pypdf import PdfReader
 
@@ -88,18 +96,3 @@ def _running_heads(pages: list[list[str]]) -> set[str]:
 
 def _rejoin(line: str) -> str:
     return line.replace("\ufb01", "fi").replace("\ufb02", "fl").replace("\u00ad", "").rstrip()
-
-
-def read_rtf(name: str, data: bytes) -> list[Block]:
-    """The lines of a rich text file."""
-    from striprtf.striprtf import rtf_to_text
-
-    if len(data) > 60 * 1024 * 1024:
-        raise ReadError(f"{name}: the file is too big for a rich text file. Save it as Word without its pictures.")
-    try:
-        text = rtf_to_text(data.decode("latin-1"), errors="replace")
-    except Exception as fault:  # striprtf on damaged files raises whatever it stumbles over
-        raise ReadError(
-            f"{name}: this rich text file is damaged. Open it in Word, save it as .docx and upload that."
-        ) from fault
-    return [Line(line) for line in text.split("\n")]

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
 from harvest.model import DataTable, Kind, ReadSource
-from harvest.readers.column_mapping import checked, names
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats.delimited import Grid
-from harvest.readers.formats.timed_rows import read_timed_rows
-from harvest.readers.recognise import columns
+from harvest.readers.recognise import column_roles
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.needs import as_table, is_needs
-from harvest.readers.records import Records
-from harvest.readers.utterances import SourceFields
+from harvest.readers.tables.given_mapping import checked, names
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.records import Records
+from harvest.readers.tables.timed_rows import read_timed_rows
+from harvest.readers.transcripts.utterances import SourceFields
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ def read_responses(
         timed = read_timed_rows(grid, fields, dropped, format_name)
         if timed is not None:
             return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])
-    used = columns.guess(grid)
+    used = column_roles.guess(grid)
     if mapping is not None:
         used = checked(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in names(used.get("text")) if n in grid.header]

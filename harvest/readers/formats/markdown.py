@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from harvest.model import Reading
+from harvest.readers.documents.document_reading import document_reading
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Block, Line
+from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)")
@@ -15,7 +18,12 @@ _LONG = 5_000
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
 
 
-def read_markdown(text: str, dropped: Dropping) -> list[Block]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a Markdown text holds."""
+    return (document_reading(file, lines_and_tables(file.text, file.dropped)),)
+
+
+def lines_and_tables(text: str, dropped: Dropping) -> list[Block]:
     """The lines of a Markdown text; front matter, comments and marks are counted in ``dropped``."""
     front = re.match(r"---\n.*?\n(?:---|\.\.\.)\n", text, re.S)
     if front:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from harvest.errors import ReadError
-from harvest.readers.formats.delimited import Grid
+from harvest.readers.tables.grid import Grid
 
 SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
 """Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a "

@@ -11,14 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.wrapping import is_wrapped
 from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Line
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.headers import full_names, named_roles, nobodys, role_by_header
 from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
-from harvest.readers.utterances import Utterance
-from harvest.readers.wrapping import is_wrapped
+from harvest.readers.transcripts.utterances import Utterance
 
 BESIDE = "speaker names and times (kept beside the words)"
 SERVICE = "lines of the software or typist, nobody's words"

@@ -7,10 +7,10 @@ import re
 from harvest.errors import ReadError
 from harvest.model import ReadSource, Role
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats.captions import PAUSE, mark_guessed_facilitator, without_fillers
-from harvest.readers.formats.delimited import Grid
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
-from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
+from harvest.readers.tables.grid import Grid
+from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _TEXT = (
     "text",

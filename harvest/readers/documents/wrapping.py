@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.lines import Line
+from harvest.readers.documents.lines import Line
 
 _STARTS_ITEM = re.compile(r"\s*(?:[-*•‣▪]|\d+[.)])\s")
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$")

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Line
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.speakers import looks_like_name, split_role
-from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
-from harvest.readers.wrapping import unwrapped
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 _RULE = re.compile(r"^[-=_*~–—]{3,}$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.formats.delimited import Grid
 from harvest.readers.recognise import consent_answers
+from harvest.readers.tables.grid import Grid
 
 EMPTY_ANSWER = re.compile(
     r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"

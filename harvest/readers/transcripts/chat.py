@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.dropping import Dropping
 from harvest.readers.recognise import speakers
-from harvest.readers.utterances import Utterance
+from harvest.readers.transcripts.utterances import Utterance
 
 _TIME = r"(\d{1,2}:\d{2}:\d{2})(?:\s*[AP]M)?"
 _TABBED = re.compile(rf"^{_TIME}\t\s*(?:From\s+)?([^\t:]{{1,80}}?)\s*:\s*\t?(.*)$")

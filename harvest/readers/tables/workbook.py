@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from harvest.errors import ReadError
 from harvest.model import Kind
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats.delimited import make_grid
 from harvest.readers.recognise import not_data
-from harvest.readers.responses import Responses, read_responses
-from harvest.readers.utterances import SourceFields
+from harvest.readers.tables.grid import make_grid
+from harvest.readers.tables.responses import Responses, read_responses
+from harvest.readers.transcripts.utterances import SourceFields
 
 Sheet = tuple[str, list[list[str]]]
 

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Consent, Kind, ReadSource, Role
-from harvest.readers.column_mapping import SINGLE, names
 from harvest.readers.dropping import Dropping
-from harvest.readers.formats.delimited import Grid
-from harvest.readers.recognise import columns, consent_answers, kinds
+from harvest.readers.recognise import column_roles, consent_answers, kinds
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
-from harvest.readers.utterances import SourceFields, Utterance, make_source
+from harvest.readers.tables.given_mapping import SINGLE, names
+from harvest.readers.tables.grid import Grid
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 KIND_WORDS = {
     "story": Kind.STORY,
@@ -82,7 +82,7 @@ class Records:
 
     @staticmethod
     def _answered(text: str, dropped: Dropping) -> bool:
-        if not columns.EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
+        if not column_roles.EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
             return True
         dropped.add("empty answers (such as N/A, Nothing.)" if text else "cells without an answer", text)
         return False
