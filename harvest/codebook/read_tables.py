@@ -12,8 +12,8 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from harvest.codebook.columns import CODE_FIELDS, COLUMNS, DETAILS, RECORD, from_cell, unguard
-from harvest.codebook.ids import slug, unique
+from harvest.codebook.code_ids import slug, unique
+from harvest.codebook.table_columns import CODE_FIELDS, COLUMNS, DETAILS, RECORD, from_cell, unguard
 from harvest.errors import ReadError
 from harvest.model import Code, Codebook
 from harvest.model.plain import build

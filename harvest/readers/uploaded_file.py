@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from harvest.model import DataTable, Kind, Reading, ReadSource
 from harvest.readers.decoding import Decoded
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of, title_of
 from harvest.readers.recognise.event_structure import name_date, name_place
 from harvest.readers.registry import FileFormat
@@ -25,7 +25,7 @@ class UploadedFile:
     fields: SourceFields
     mapping: Mapping[str, object] | None = None
     decoded: Decoded | None = None
-    dropped: Dropping = field(default_factory=Dropping)
+    dropped: LeftOut = field(default_factory=LeftOut)
     warnings: list[str] = field(default_factory=list)
 
     @property

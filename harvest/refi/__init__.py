@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from harvest import readers
 from harvest.model import Codebook
-from harvest.refi.nouns import (
+from harvest.refi.project_contents import (
     Loss,
     LossReport,
     PositionReading,

@@ -108,7 +108,7 @@ def test_every_flavour_of_cues(text):
 
 
 @given(st.lists(st.tuples(st.sampled_from(["Ada", "", "anonymous"]), words, words), min_size=1, max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_tables_keep_every_cell_as_words_attribute_or_voice(rows):
     table = [("Name", "Tell us your story", "Ward"), *rows]
     try:

@@ -185,7 +185,7 @@ def check(material, project):
     ]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(inquiries(), st.sampled_from(["codepoints", "utf16"]))
 def test_inquiry_comes_back_without_loss(material, units):
     data, lost = write_qdpx(material, units=units)
@@ -284,7 +284,7 @@ def test_code_added_in_another_tool_joins_our_codebook():
     assert book.id == "ways"
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(codebooks("book"))
 def test_codebook_comes_back_from_qdc_without_loss(book):
     assert parse_qdc("anything.qdc", write_qdc(book)) == book

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.refi.read import parse_qdc, parse_qdpx
-from tests.refi.refi_foreign import Habit, archive, guid, project, qde, with_source
+from tests.refi.refi_foreign import ForeignTool, archive, guid, project, qde, with_source
 
-GOOD = project(Habit(), "The café 🙂 was warm. They sang.", [(0, 20), (21, 31)])
+GOOD = project(ForeignTool(), "The café 🙂 was warm. They sang.", [(0, 20), (21, 31)])
 QDE = zipfile.ZipFile(io.BytesIO(GOOD)).read("project.qde")
 QDC = (
     b'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="a" name="A" isCodable="true">'
@@ -74,7 +74,7 @@ def test_bomb_among_the_texts_costs_that_source_and_nothing_else():
     source = "".join(
         f'<TextSource guid="{guid(n)}" name="S{n}" plainTextPath="internal://{n}.txt"/>' for n in (2, 3)
     )  # fmt: skip
-    data = archive(Habit(), qde(Habit(), source), {"2.txt": b" " * 40_000_000, "3.txt": "words"})
+    data = archive(ForeignTool(), qde(ForeignTool(), source), {"2.txt": b" " * 40_000_000, "3.txt": "words"})
     found = parse_qdpx("x.qdpx", data)
     assert [s.title for s in found.sources] == ["S3"]
     assert "unpack to far more" in str(found.losses)
@@ -93,7 +93,7 @@ def test_paths_that_climb_out_are_only_names_inside(tmp_path):
     outside = tmp_path / "t.txt"
     outside.write_text("SECRET")
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="internal://../../..{outside}"/>'
-    data = archive(Habit(), qde(Habit(), source), {"../../t.txt": "inside"})
+    data = archive(ForeignTool(), qde(ForeignTool(), source), {"../../t.txt": "inside"})
     (found,) = parse_qdpx("x.qdpx", data).sources
     assert found.text == "inside"
 
@@ -109,7 +109,7 @@ def test_password_is_told():
 def test_deep_nesting_is_refused():
     deep = "<Code guid='a' name='a' isCodable='true'>" * 5000 + "</Code>" * 5000
     with pytest.raises(ReadError):
-        parse_qdpx("x.qdpx", zipped({"project.qde": qde(Habit(), "", codes=deep)}))
+        parse_qdpx("x.qdpx", zipped({"project.qde": qde(ForeignTool(), "", codes=deep)}))
     with pytest.raises(ReadError):
         parse_qdc("x.qdc", f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{deep}</Codes></CodeBook>'.encode())
 

@@ -10,7 +10,7 @@ from harvest.model import Reading
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import Dropping, visible
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.tables.grid import make_grid
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
@@ -21,7 +21,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """What a document holds: answers where it mainly is one table, else a transcript or prose."""
     table = _main_table(blocks)
     if table is not None:
-        attempt = Dropping()
+        attempt = LeftOut()
         try:
             grid = make_grid(file.name, table, file.mapping)
             made = read_responses(

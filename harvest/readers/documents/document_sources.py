@@ -11,13 +11,13 @@ from harvest.model import Kind, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts import chat
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
-from harvest.readers.transcripts.typed_transcript import Spoken, read_spoken
+from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
@@ -36,7 +36,7 @@ class ReadDocument:
 
 
 def read_document(
-    name: str, blocks: Sequence[Block], fields: SourceFields, dropped: Dropping, *, format_name: str
+    name: str, blocks: Sequence[Block], fields: SourceFields, dropped: LeftOut, *, format_name: str
 ) -> ReadDocument:
     """The sources in a document; ReadError when no words are in it."""
     warnings: list[str] = []
@@ -57,8 +57,8 @@ def read_document(
         source = make_source(said, replace(fields, kind=Kind.TRANSCRIPT))
         warnings.append("A written chat, not speech: messages were kept in the order they were sent.")
         return ReadDocument((source,), "Zoom chat", Kind.TRANSCRIPT, warnings)
-    attempt = Dropping()
-    spoken = read_spoken(lines, place, attempt, warnings)
+    attempt = LeftOut()
+    spoken = read_typed_transcript(lines, place, attempt, warnings)
     if spoken is not None:
         dropped.take(attempt)
         turns = join_turns(spoken.utterances)
@@ -66,7 +66,7 @@ def read_document(
         flavour = _transcript_flavour(spoken, plain, format_name)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings)
     warnings.clear()
-    not_data = recognise_not_data.of_text(name, plain)
+    not_data = recognise_not_data.why_no_data_in_text(name, plain)
     prose = read_prose(name, lines, place, fields, dropped)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
@@ -111,7 +111,7 @@ def _labelled(cells: Sequence[str]) -> Line:
     return Line(f"{stamp}{name.rstrip(': ')}: " + " ".join(words.split("\n")))
 
 
-def _transcript_flavour(spoken: Spoken, plain: Sequence[str], format_name: str) -> str:
+def _transcript_flavour(spoken: TypedTranscript, plain: Sequence[str], format_name: str) -> str:
     text = "\n".join([*plain[:20], *plain[-10:]])
     if re.search(r"started transcription", text):
         return f"Teams transcript ({format_name})"

@@ -10,7 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.speakers import looks_like_name, split_role
@@ -47,7 +47,7 @@ class Prose:
     warnings: list[str] = field(default_factory=list)
 
 
-def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: Dropping) -> Prose:
+def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: LeftOut) -> Prose:
     """The sources in a text; ReadError when it has headings only."""
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
@@ -90,7 +90,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     return Prose(tuple(sources), kind, False, warnings)
 
 
-def _items(lines: Sequence[Line], place: TablePlace, dropped: Dropping) -> tuple[list[Item], bool, list[str]]:
+def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[list[Item], bool, list[str]]:
     items = [Item(None)]
     structured = False
     hints: list[str] = []
@@ -158,7 +158,7 @@ def _voice(heading: str) -> str:
     return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
 
 
-def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: Dropping) -> Prose:
+def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut) -> Prose:
     """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
     sources = []
     signed = 0

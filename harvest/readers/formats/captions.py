@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, Role
-from harvest.readers.dropping import Dropping, visible
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
 from harvest.readers.transcripts.timed_cues import Cue, CueFile, clean, parse_cues, voices
@@ -36,7 +36,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (file.reading(found.flavour, Kind.TRANSCRIPT, (found.source,), warnings=found.warnings),)
 
 
-def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropped: Dropping) -> CaptionTranscript:
+def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropped: LeftOut) -> CaptionTranscript:
     """The transcript in a .vtt or .srt text; ReadError when it has no cues or no words."""
     parsed = parse_cues(text, dropped)
     if not parsed.cues:
@@ -97,7 +97,7 @@ def _sentence_like(cues: Sequence[Cue]) -> bool:
     return all(len(c.lines) <= 1 and "<" not in "".join(c.lines) for c in cues)
 
 
-def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
+def _tagged(cues: Sequence[Cue], dropped: LeftOut) -> list[Utterance]:
     said: list[Utterance] = []
     last: str | None = None
     for cue in cues:
@@ -111,13 +111,13 @@ def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
     return said
 
 
-def _count_marks(raw: str, words: str, dropped: Dropping) -> None:
+def _count_marks(raw: str, words: str, dropped: LeftOut) -> None:
     marks = visible(raw) - visible(words)
     if marks:
         dropped.add("marks and names in tags (names are kept beside the words)", "x" * max(0, marks))
 
 
-def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> list[Utterance]:
+def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
     starts = [line for cue in cues for line in cue.lines]
     labels = speakers.find_labels(starts)
     # A handful of colons in speech is no cast of speakers.
@@ -159,7 +159,7 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
     return said
 
 
-def _without_repeats(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
+def _without_repeats(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
     """Rolling captions repeat the last line or grow it word by word: keep each word once."""
     repeats = sum(1 for a, b in zip(said, said[1:], strict=False) if _repeats(a.text, b.text))
     if len(said) < 4 or repeats < 0.25 * len(said):

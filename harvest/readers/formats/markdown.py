@@ -7,7 +7,7 @@ import re
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import document_reading
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
@@ -23,7 +23,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (document_reading(file, lines_and_tables(file.text, file.dropped)),)
 
 
-def lines_and_tables(text: str, dropped: Dropping) -> list[Block]:
+def lines_and_tables(text: str, dropped: LeftOut) -> list[Block]:
     """The lines of a Markdown text; front matter, comments and marks are counted in ``dropped``."""
     front = re.match(r"---\n.*?\n(?:---|\.\.\.)\n", text, re.S)
     if front:
@@ -55,7 +55,7 @@ def lines_and_tables(text: str, dropped: Dropping) -> list[Block]:
     return lines
 
 
-def _table_row(raw: str, table: list[list[str]], dropped: Dropping) -> None:
+def _table_row(raw: str, table: list[list[str]], dropped: LeftOut) -> None:
     cells = [_plain(cell.strip()) for cell in raw.strip().strip("|").split("|")]
     if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
         dropped.add("marks of Markdown", raw)
@@ -64,7 +64,7 @@ def _table_row(raw: str, table: list[list[str]], dropped: Dropping) -> None:
     table.append(cells)
 
 
-def _without_comments(text: str, dropped: Dropping) -> str:
+def _without_comments(text: str, dropped: LeftOut) -> str:
     kept: list[str] = []
     at = 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
@@ -82,7 +82,7 @@ def _plain(text: str) -> str:
     return _ITALIC.sub(r"\2", _BOLD.sub(r"\2", text))
 
 
-def _count(raw: str, words: str, dropped: Dropping) -> None:
+def _count(raw: str, words: str, dropped: LeftOut) -> None:
     marks = sum(map(len, raw.split())) - sum(map(len, words.split()))
     if marks > 0:
         dropped.add("marks of Markdown", "x" * marks)

@@ -12,7 +12,7 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.opendocument_package import (
     HEADING,
     NOT_TEXT,
@@ -31,7 +31,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: Dropping) -> list[Block]:
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
     """The paragraphs and tables of an OpenDocument text in order."""
     document = open_document(name, data)
     text = getattr(document, "text", None)

@@ -12,7 +12,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
@@ -23,7 +23,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (office_document(file, lines_and_tables(file.name, file.data, file.dropped, file.warnings)),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: Dropping, warnings: list[str]) -> list[Block]:
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[str]) -> list[Block]:
     """The lines of all pages without running heads and page numbers."""
     from pypdf import PdfReader
 

@@ -19,7 +19,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
@@ -38,7 +38,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: Dropping) -> list[Block]:
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
     """The paragraphs and tables of a Word file in order."""
     try:
         document = Document(io.BytesIO(data))

@@ -132,7 +132,7 @@ def profile(grid: Grid) -> list[Column]:
     return columns
 
 
-def guess(grid: Grid) -> dict[str, object]:
+def guess_mapping(grid: Grid) -> dict[str, object]:
     """The mapping that fits best: which columns are words, who said them, what is consent, date, id, table, …"""
     columns = profile(grid)
     mapping: dict[str, object] = {"header_rows": grid.header_rows}

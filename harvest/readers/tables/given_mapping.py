@@ -12,7 +12,7 @@ SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "even
 "column."""
 
 
-def names(value: object) -> list[str]:
+def column_names(value: object) -> list[str]:
     """The column names in a value of a mapping, given as one or as a list."""
     if isinstance(value, str):
         return [value] if value else []
@@ -21,20 +21,20 @@ def names(value: object) -> list[str]:
     return []
 
 
-def checked(name: str, grid: Grid, mapping: Mapping[str, object]) -> dict[str, object]:
+def checked_mapping(name: str, grid: Grid, mapping: Mapping[str, object]) -> dict[str, object]:
     """The mapping completed for this table; ReadError names the columns that it lacks."""
     result = dict(mapping)
-    asked = names(mapping.get("text"))
+    asked = column_names(mapping.get("text"))
     for key in SINGLE:
-        asked += names(mapping.get(key))[:1]
+        asked += column_names(mapping.get(key))[:1]
     missing = [c for c in asked if c not in grid.header]
     if missing:
         raise ReadError(
             f"{name}: the mapping names columns that this table does not have: {', '.join(missing)[:300]}. "
             f"It has: {', '.join(grid.header)[:300]}."
         )
-    result["text"] = names(mapping.get("text"))
-    taken = {*asked, *names(mapping.get("kind"))}
+    result["text"] = column_names(mapping.get("text"))
+    taken = {*asked, *column_names(mapping.get("kind"))}
     if "attributes" not in mapping:
         result["attributes"] = [h for h in grid.header if h not in taken]
     result["header_rows"] = grid.header_rows

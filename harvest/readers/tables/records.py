@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Consent, Kind, ReadSource, Role
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, consent_answers, kinds
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
-from harvest.readers.tables.given_mapping import SINGLE, names
+from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
@@ -45,7 +45,7 @@ class Records:
     def __init__(self, name: str, grid: Grid, used: Mapping[str, object], texts: Sequence[int], fields: SourceFields):
         self.name, self.grid, self.texts, self.fields = name, grid, texts, fields
         self.at = {key: grid.header.index(str(used[key])) for key in SINGLE if used.get(key) in grid.header}
-        self.kept = [grid.header.index(n) for n in names(used.get("attributes")) if n in grid.header]
+        self.kept = [grid.header.index(n) for n in column_names(used.get("attributes")) if n in grid.header]
         self.kinds: Counter[Kind] = Counter()
         self._remarks: Counter[str] = Counter()
         self._set_kinds(str(used.get("kind") or ""))
@@ -62,7 +62,7 @@ class Records:
         if whole is None and "image" in self.at and by_name is None:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
 
-    def sources(self, dropped: Dropping) -> list[ReadSource]:
+    def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
         for record, row in zip(self.grid.records, self.grid.row_numbers, strict=True):
@@ -81,7 +81,7 @@ class Records:
         return found
 
     @staticmethod
-    def _answered(text: str, dropped: Dropping) -> bool:
+    def _answered(text: str, dropped: LeftOut) -> bool:
         if not column_roles.EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
             return True
         dropped.add("empty answers (such as N/A, Nothing.)" if text else "cells without an answer", text)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
 from harvest.model import DataTable, Kind, ReadSource
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.needs import as_table, is_needs
-from harvest.readers.tables.given_mapping import checked, names
+from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.records import Records
 from harvest.readers.tables.timed_rows import read_timed_rows
@@ -35,13 +35,13 @@ def read_responses(
     name: str,
     grid: Grid,
     fields: SourceFields,
-    dropped: Dropping,
+    dropped: LeftOut,
     *,
     mapping: Mapping[str, object] | None,
     format_name: str,
 ) -> Responses:
     """The sources in a table; ReadError when no column holds people's words."""
-    texts_given = bool(mapping and names(mapping.get("text")))
+    texts_given = bool(mapping and column_names(mapping.get("text")))
     if (mapping or {}).get("kind") == Kind.NEEDS or (not texts_given and is_needs(grid)):
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, data_table=as_table(grid))
@@ -49,10 +49,10 @@ def read_responses(
         timed = read_timed_rows(grid, fields, dropped, format_name)
         if timed is not None:
             return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])
-    used = column_roles.guess(grid)
+    used = column_roles.guess_mapping(grid)
     if mapping is not None:
-        used = checked(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
-    texts = [grid.header.index(n) for n in names(used.get("text")) if n in grid.header]
+        used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
+    texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]
     flagged = None if texts_given else _flag(name, grid, bool(texts))
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
@@ -72,7 +72,7 @@ def read_responses(
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
     """Why the table is no data; Zoom's list of participants has a second header below the meeting's."""
     for row in (grid.header, *grid.records[:3]):
-        flagged = recognise_not_data.of_table(name, row, has_text)
+        flagged = recognise_not_data.why_no_data_in_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):
             return flagged
     return None

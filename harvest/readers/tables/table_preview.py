@@ -61,7 +61,7 @@ def parse_table(
     if sheet not in sheets:
         sheet = max(sheets, key=lambda title: sum(map(len, sheets[title])), default="")
     grid = make_grid(name, sheets.get(sheet, []), {"header_rows": header_rows} if header_rows else None)
-    guess = column_roles.guess(grid)
+    guess = column_roles.guess_mapping(grid)
     return TablePreview(
         tuple(grid.header),
         tuple(tuple(record) for record in grid.records[:show]),

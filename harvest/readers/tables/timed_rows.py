@@ -6,7 +6,7 @@ import re
 
 from harvest.errors import ReadError
 from harvest.model import ReadSource, Role
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
@@ -46,7 +46,7 @@ _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
 
 
 def read_timed_rows(
-    grid: Grid, fields: SourceFields, dropped: Dropping, format_name: str
+    grid: Grid, fields: SourceFields, dropped: LeftOut, format_name: str
 ) -> tuple[ReadSource, str, list[str]] | None:
     """Source, flavour and warnings of a transcript kept in rows; None when the table is something else."""
     heads = [h.strip().lower() for h in grid.header]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Kind
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data
 from harvest.readers.tables.grid import make_grid
 from harvest.readers.tables.responses import Responses, read_responses
@@ -19,7 +19,7 @@ def choose_sheet(
     name: str,
     sheets: Sequence[Sheet],
     fields: SourceFields,
-    dropped: Dropping,
+    dropped: LeftOut,
     warnings: list[str],
     *,
     mapping: Mapping[str, object] | None,
@@ -36,13 +36,13 @@ def choose_sheet(
             raise ReadError(
                 f"{name}: the mapping names a sheet {wanted!r}; it has: {', '.join(t for t, _ in filled)[:300]}."
             )
-        return _with_sheet(_try(name, chosen[0], fields, dropped, mapping, format_name), wanted, len(filled))
-    best: tuple[int, str, Responses, Dropping] | None = None
+        return _with_sheet(_read_sheet(name, chosen[0], fields, dropped, mapping, format_name), wanted, len(filled))
+    best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     for sheet in filled:
-        attempt = Dropping()
+        attempt = LeftOut()
         try:
-            made = _try(name, sheet, fields, attempt, mapping, format_name)
+            made = _read_sheet(name, sheet, fields, attempt, mapping, format_name)
         except ReadError as why:
             fault = fault or why
             continue
@@ -65,11 +65,11 @@ def choose_sheet(
     return _with_sheet(made, title, len(filled))
 
 
-def _try(
+def _read_sheet(
     name: str,
     sheet: Sheet,
     fields: SourceFields,
-    dropped: Dropping,
+    dropped: LeftOut,
     mapping: Mapping[str, object] | None,
     format_name: str,
 ) -> Responses:
@@ -77,7 +77,7 @@ def _try(
     if mapping is None:
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
         head = [cell for row in sheet[1][:4] for cell in row if cell]
-        flagged = not_data.of_table(sheet[0], head, True)
+        flagged = not_data.why_no_data_in_table(sheet[0], head, True)
         if flagged:
             try:
                 made = read_responses(name, grid, fields, dropped, mapping=None, format_name=format_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -22,7 +22,7 @@ def is_chat(lines: Sequence[str]) -> bool:
     return starts >= 1 and starts >= 0.3 * len(filled)
 
 
-def read_chat(lines: Sequence[str], dropped: Dropping, warnings: list[str]) -> list[Utterance]:
+def read_chat(lines: Sequence[str], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
     """The messages, one utterance each, with the time of day in seconds since midnight or since the start."""
     messages: list[Utterance] = []
     private = 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Role
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -30,7 +30,7 @@ def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) ->
                 turn.role = Role.FACILITATOR
 
 
-def without_fillers(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
+def without_fillers(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
     """The utterances that hold words; captions of sounds are counted in ``dropped``."""
     kept = []
     for one in said:

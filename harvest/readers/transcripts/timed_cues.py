@@ -10,7 +10,7 @@ import html
 import re
 from dataclasses import dataclass, field
 
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?"
 _TIMING = re.compile(rf"^\s*{_STAMP}\s*(?:-{{1,2}}>\s*|,(?=\d)){_STAMP}(.*)$")
@@ -40,7 +40,7 @@ class CueFile:
     notes: list[str] = field(default_factory=list)
 
 
-def parse_cues(text: str, dropped: Dropping) -> CueFile:
+def parse_cues(text: str, dropped: LeftOut) -> CueFile:
     """All cues of a VTT or SRT text; what belongs to no cue is counted in ``dropped``."""
     lines = text.split("\n")
     result = CueFile([])

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import is_wrapped
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
-from harvest.readers.recognise.headers import full_names, named_roles, nobodys, role_by_header
+from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
 from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -39,7 +39,7 @@ _WEAK = ("dash", "bracket")
 
 
 @dataclass(slots=True)
-class Spoken:
+class TypedTranscript:
     """Utterances of a text transcript and how its speakers were marked."""
 
     utterances: list[Utterance]
@@ -47,12 +47,14 @@ class Spoken:
     labels: tuple[str, ...]
 
 
-def read_spoken(lines: Sequence[Line], place: TablePlace, dropped: Dropping, warnings: list[str]) -> Spoken | None:
+def read_typed_transcript(
+    lines: Sequence[Line], place: TablePlace, dropped: LeftOut, warnings: list[str]
+) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     lines = _paired(_one_line_each(lines))
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
     filled = sum(1 for line in lines if line.text.strip())
-    labels = cast_of(starts, filled)
+    labels = speaker_labels(starts, filled)
     style = "times"
     if labels:
         style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
@@ -64,13 +66,13 @@ def read_spoken(lines: Sequence[Line], place: TablePlace, dropped: Dropping, war
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
-    walk = _Walk(labels, place, dropped, is_wrapped(lines), named, fuller)
+    walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller)
     for line, start in zip(lines, starts, strict=True):
         walk.take(line, start)
     said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
     if not any(u.text for u in said):
         return None
-    return Spoken([u for u in said if u.text], style, tuple(labels))
+    return TypedTranscript([u for u in said if u.text], style, tuple(labels))
 
 
 def _without_header(
@@ -123,14 +125,14 @@ def _paired(lines: list[Line]) -> list[Line]:
     return paired
 
 
-class _Walk:
+class _LineByLine:
     """Goes through the lines and remembers who is speaking, when and where."""
 
     def __init__(
         self,
         labels: dict[str, int],
         place: TablePlace,
-        dropped: Dropping,
+        dropped: LeftOut,
         wrapped: bool,
         named: Mapping[str, Role],
         fuller: Mapping[str, str],
@@ -214,7 +216,7 @@ class _Walk:
         )
 
 
-def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
+def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
     """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
     counts: Counter[str] = Counter()
     timed: Counter[str] = Counter()
@@ -234,7 +236,7 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
             label in bracketed
             or speakers.looks_like_name(label)
             or (timed[label] >= 2 and len(label.split()) <= 5)
-            or _handle(label, n)
+            or _is_handle(label, n)
         )
     }
     total = sum(cast.values())
@@ -255,22 +257,22 @@ def cast_of(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
     )
     weak = Counter(s.label for s in starts if s and s.style in _WEAK and s.label in cast)
     if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
-        return cast_of([s for s in starts if s is None or s.style not in _WEAK], filled)
+        return speaker_labels([s for s in starts if s is None or s.style not in _WEAK], filled)
     return cast if enough else {}
 
 
-def _handle(label: str, n: int) -> bool:
+def _is_handle(label: str, n: int) -> bool:
     words = label.split()
     return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
 
 
 def _with_preamble(
-    preamble: list[str], said: list[Utterance], dropped: Dropping, warnings: list[str]
+    preamble: list[str], said: list[Utterance], dropped: LeftOut, warnings: list[str]
 ) -> list[Utterance]:
     """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
     if not preamble:
         return said
-    for line, nobody in zip(list(preamble), nobodys(preamble), strict=True):
+    for line, nobody in zip(list(preamble), lines_of_a_service(preamble), strict=True):
         if nobody:
             dropped.add(SERVICE, line)
             preamble.remove(line)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from harvest.errors import ReadError
-from harvest.refi.details import decode
-from harvest.refi.nouns import LossReport, PositionReading, RefiCoding, RefiEvent, RefiNote, RefiProject, RefiVoice
+from harvest.refi.processing_instructions import decode
+from harvest.refi.project_contents import (
+    LossReport,
+    PositionReading,
+    RefiCoding,
+    RefiEvent,
+    RefiNote,
+    RefiProject,
+    RefiVoice,
+)
 from harvest.refi.read.archive import Archive
-from harvest.refi.read.codebook import parse_qdc
-from harvest.refi.read.project import ProjectReader
+from harvest.refi.read.project_reader import ProjectReader
+from harvest.refi.read.qdc_reader import parse_qdc
 
 __all__ = [
     "LossReport",

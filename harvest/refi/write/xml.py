@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from harvest.refi.nouns import Loss
+from harvest.refi.project_contents import Loss
 
 _ROOT = uuid.uuid5(uuid.NAMESPACE_URL, "urn:harvest:refi-qda")
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -11,11 +11,11 @@ from lxml import etree
 
 from harvest.coding.folding import stances
 from harvest.model import CodeRef, Coding, Material, Source, Voice
-from harvest.refi.description import polarity_line
-from harvest.refi.details import TARGET, encode
-from harvest.refi.nouns import PROJECT_NS, Loss
-from harvest.refi.write.codebook import code_guid, codebook_details, with_missing, write_all
-from harvest.refi.write.remembered import SOURCE_FIELDS, filled, not_carried, remembered
+from harvest.refi.code_description import polarity_line
+from harvest.refi.processing_instructions import TARGET, encode
+from harvest.refi.project_contents import PROJECT_NS, Loss
+from harvest.refi.write.beyond_standard import SOURCE_FIELDS, filled, not_carried, remembered
+from harvest.refi.write.qdc_writer import code_guid, codebook_details, with_missing, write_all
 from harvest.refi.write.xml import Xml, document, guid, moment
 
 

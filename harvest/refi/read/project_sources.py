@@ -11,10 +11,10 @@ from lxml import etree
 
 from harvest.errors import ReadError
 from harvest.readers import limits
-from harvest.refi.nouns import Loss
+from harvest.refi.project_contents import Loss
 from harvest.refi.read.archive import Archive
 from harvest.refi.read.codes import guid_of
-from harvest.refi.read.positions import Marked
+from harvest.refi.read.positions import MarkedSelection
 from harvest.refi.read.source_text import SourceText
 
 _TEXT_INSIDE = {"PDFSource": "Representation", "PictureSource": "TextDescription"}
@@ -27,7 +27,7 @@ _AREAS = {
 
 
 @dataclass(slots=True)
-class Found:
+class FoundSource:
     """A source with a text, and the elements that say more about it."""
 
     title: str
@@ -39,11 +39,11 @@ class Found:
 
 
 @dataclass(slots=True)
-class Selected:
+class FoundSelection:
     """A selection and its element; ``marked`` holds its span once positions are settled."""
 
     element: etree._Element
-    marked: Marked
+    marked: MarkedSelection
 
 
 class Sources:
@@ -51,8 +51,8 @@ class Sources:
 
     def __init__(self, archive: Archive, root: etree._Element):
         self.archive = archive
-        self.found: list[Found] = []
-        self.selected: list[Selected] = []
+        self.found: list[FoundSource] = []
+        self.selected: list[FoundSelection] = []
         self.losses: list[Loss] = []
         for element in root.findall("Sources/*"):
             self._source(element)
@@ -98,7 +98,7 @@ class Sources:
             index = len(self.found)
             guids = ((guid_of(element.get("guid")),) if texts == 1 else ()) + (guid_of(holder.get("guid")),)
             name = title if len(holders) == 1 else holder.get("name") or f"{title} ({texts})"
-            self.found.append(Found(name, guids, element, holder, text))
+            self.found.append(FoundSource(name, guids, element, holder, text))
             for warning in text.warnings:
                 self.losses.append(Loss(f"letters in “{title}”", 1, warning))
             self.selected += self._selections(holder, index)
@@ -106,13 +106,13 @@ class Sources:
             self._lost(element, title)
         self._areas(element)
 
-    def _selections(self, holder: etree._Element, index: int) -> Iterator[Selected]:
+    def _selections(self, holder: etree._Element, index: int) -> Iterator[FoundSelection]:
         for element in holder.findall("PlainTextSelection"):
             start, end = _number(element.get("startPosition")), _number(element.get("endPosition"))
             if start is None or end is None:
                 self.losses.append(Loss("selection", 1, "its positions are no numbers"))
                 continue
-            yield Selected(element, Marked(index, start, end, element.get("name") or ""))
+            yield FoundSelection(element, MarkedSelection(index, start, end, element.get("name") or ""))
         points = {guid_of(p.get("guid")): _number(p.get("position")) for p in holder.findall("SyncPoint")}
         for element in holder.findall("TranscriptSelection"):
             start = points.get(guid_of(element.get("fromSyncPoint")))
@@ -120,7 +120,7 @@ class Sources:
             if start is None or end is None:
                 self.losses.append(Loss("selection", 1, "the moments that it names have no place in the transcript"))
                 continue
-            yield Selected(element, Marked(index, start, end, element.get("name") or ""))
+            yield FoundSelection(element, MarkedSelection(index, start, end, element.get("name") or ""))
 
     def _lost(self, element: etree._Element, title: str) -> None:
         path = element.get("plainTextPath") or element.get("path") or element.get("richTextPath") or ""

@@ -7,7 +7,7 @@ from typing import Any
 
 from harvest.model import Material, Passage, Source, Voice
 from harvest.model.plain import plain
-from harvest.refi.nouns import Loss
+from harvest.refi.project_contents import Loss
 from harvest.refi.write.xml import guid
 
 SOURCE_FIELDS = ("kind", "event", "date", "table", "round", "question")

@@ -6,16 +6,16 @@ import re
 
 from harvest.model import Turn
 from harvest.readers.documents.lines import from_text
-from harvest.readers.dropping import Dropping
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.event_structure import TablePlace
 from harvest.readers.recognise.turn_starts import find_start
-from harvest.readers.transcripts.typed_transcript import read_spoken
+from harvest.readers.transcripts.typed_transcript import read_typed_transcript
 
 
 def find_turns(text: str, speaker: str | None = None) -> tuple[Turn, ...]:
     """The turns of a text; one turn (of ``speaker``, when there is one) where nobody is labelled."""
-    spoken = read_spoken(from_text(text), TablePlace(), Dropping(), [])
+    spoken = read_typed_transcript(from_text(text), TablePlace(), LeftOut(), [])
     labels = set(spoken.labels) if spoken is not None else set()
     if not labels:
         return _trimmed(text, 0, len(text), speaker)

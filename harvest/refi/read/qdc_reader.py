@@ -9,13 +9,13 @@ from typing import Any
 
 from lxml import etree
 
-from harvest.codebook.ids import unique
+from harvest.codebook.code_ids import unique
 from harvest.errors import ReadError
 from harvest.model import Codebook
 from harvest.readers import limits
-from harvest.refi.details import decode
+from harvest.refi.processing_instructions import decode
 from harvest.refi.read.archive import parse
-from harvest.refi.read.codes import Codes, guid_of, read_codes, remembered, remembering
+from harvest.refi.read.codes import Codes, guid_of, keep_in_meta, read_codes, remembered
 
 
 def parse_qdc(name: str, data: bytes) -> Codebook:
@@ -54,7 +54,7 @@ def _joined(book: Codebook, added: Sequence[Codebook]) -> Codebook:
             ids[code.id] = made = unique(code.id, codes)
             codes[made] = replace(code, id=made, parent=ids.get(code.parent or ""))
             guids[made] = remembered(other)["guids"][code.id]
-    return replace(book, codes=tuple(codes.values()), meta={**book.meta, **remembering({**refi, "guids": guids})})
+    return replace(book, codes=tuple(codes.values()), meta={**book.meta, **keep_in_meta({**refi, "guids": guids})})
 
 
 def with_sets(book: Codebook, root: etree._Element) -> Codebook:
@@ -66,4 +66,4 @@ def with_sets(book: Codebook, root: etree._Element) -> Codebook:
         named = [guid_of(m.get("guid") or m.get("targetGUID")) for m in group.findall("MemberCode")]
         if members := [ids[g] for g in named if g in ids]:
             groups[group.get("name") or "Unnamed"] = members
-    return replace(book, meta={**book.meta, **remembering({**refi, "sets": groups})}) if groups else book
+    return replace(book, meta={**book.meta, **keep_in_meta({**refi, "sets": groups})}) if groups else book

@@ -43,11 +43,11 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
 def role_by_header(label: str, named: Mapping[str, Role]) -> Role:
     """The role of a label that is a name of the header, its surname, first name or initials, if only one fits."""
     key = label.casefold().strip(". ")
-    fits = {role for name, role in named.items() if key in _ways(name)}
+    fits = {role for name, role in named.items() if key in _name_variants(name)}
     return fits.pop() if len(fits) == 1 else Role.UNKNOWN
 
 
-def _ways(name: str) -> set[str]:
+def _name_variants(name: str) -> set[str]:
     words = [w for w in name.casefold().replace(".", "").split() if w]
     initials = "".join(w[0] for w in words)
     return {" ".join(words), words[-1], words[0], initials, ".".join(initials), f"{words[0]} {words[-1]}"}
@@ -69,7 +69,7 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
     return same
 
 
-def nobodys(preamble: Sequence[str]) -> list[bool]:
+def lines_of_a_service(preamble: Sequence[str]) -> list[bool]:
     """Which lines of a preamble are lists of a transcript service (keywords, speakers): these are nobody's words."""
     marks: list[bool] = []
     listed = False

@@ -46,7 +46,7 @@ def _list(head: str, items: Iterable[str]) -> str:
     return "\n".join([f"{head}:", *(f"- {item}" for item in items)])
 
 
-def undescribe(code: Code, text: str) -> Code:
+def parse_description(code: Code, text: str) -> Code:
     """The code with the definition and the lists that stand in a description written by ``describe``."""
     pieces = _HEAD.split(text)
     if len(pieces) == 1:

@@ -11,9 +11,9 @@ from lxml import etree
 from harvest.errors import ExportError
 from harvest.model import Code, Codebook, CodeRef
 from harvest.model.plain import plain
-from harvest.refi.description import describe
-from harvest.refi.details import TARGET, encode
-from harvest.refi.nouns import CODEBOOK_NS, Loss
+from harvest.refi.code_description import describe
+from harvest.refi.processing_instructions import TARGET, encode
+from harvest.refi.project_contents import CODEBOOK_NS, Loss
 from harvest.refi.read.codes import remembered
 from harvest.refi.write.xml import Xml, colour, document, guid
 

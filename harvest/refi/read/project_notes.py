@@ -8,10 +8,10 @@ from collections.abc import Callable
 from lxml import etree
 
 from harvest.errors import ReadError
-from harvest.refi.nouns import Loss, RefiNote
+from harvest.refi.project_contents import Loss, RefiNote
 from harvest.refi.read.codes import guid_of
-from harvest.refi.read.positions import Marked
-from harvest.refi.read.sources import Selected, Sources
+from harvest.refi.read.positions import MarkedSelection
+from harvest.refi.read.project_sources import FoundSelection, Sources
 
 
 class Notes:
@@ -66,7 +66,7 @@ class Notes:
         at = note.get("creationDateTime") or note.get("modifiedDateTime") or ""
         return RefiNote(words, note.get("name") or "", self._coder(note), at)
 
-    def placed(self) -> list[Selected]:
+    def placed(self) -> list[FoundSelection]:
         """Notes that carry their own place in the source that refers to them, as QualCoder's annotations do."""
         found = []
         for index, source in enumerate(self._sources.found):
@@ -77,7 +77,7 @@ class Notes:
                     continue
                 ends = [(place.get(k) or "").strip() for k in ("startPosition", "endPosition")]
                 if all(e.isdecimal() for e in ends):
-                    found.append(Selected(note, Marked(index, int(ends[0]), int(ends[1]))))
+                    found.append(FoundSelection(note, MarkedSelection(index, int(ends[0]), int(ends[1]))))
         return found
 
     def rest(self) -> list[RefiNote]:

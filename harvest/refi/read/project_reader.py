@@ -11,16 +11,16 @@ from lxml import etree
 
 from harvest.model import Codebook, Kind, Polarity, ReadSource, Role, Turn
 from harvest.model.plain import build
-from harvest.refi.description import polarity_in
-from harvest.refi.nouns import Loss, LossReport, RefiCoding, RefiEvent, RefiNote, RefiProject, RefiVoice
+from harvest.refi.code_description import polarity_in
+from harvest.refi.project_contents import Loss, LossReport, RefiCoding, RefiEvent, RefiNote, RefiProject, RefiVoice
 from harvest.refi.read.archive import Archive
-from harvest.refi.read.codebook import with_sets
 from harvest.refi.read.codes import guid_of, read_codes, remembered
-from harvest.refi.read.notes import Notes
+from harvest.refi.read.labelled_turns import find_turns
 from harvest.refi.read.people import Span, read_case, read_set, users, values, variables
-from harvest.refi.read.positions import habit, settle
-from harvest.refi.read.sources import Found, Selected, Sources
-from harvest.refi.read.turns import find_turns
+from harvest.refi.read.positions import place_selections, usual_convention
+from harvest.refi.read.project_notes import Notes
+from harvest.refi.read.project_sources import FoundSelection, FoundSource, Sources
+from harvest.refi.read.qdc_reader import with_sets
 
 NOBODY = "unnamed coder"
 
@@ -50,8 +50,8 @@ class ProjectReader:
         selected = [*self.sources.selected, *placed]
         texts = [f.text for f in self.sources.found]
         titles = [f.title for f in self.sources.found]
-        position_readings = settle(
-            texts, titles, [s.marked for s in selected], *habit(self.origin, self.details.get("units"))
+        position_readings = place_selections(
+            texts, titles, [s.marked for s in selected], *usual_convention(self.origin, self.details.get("units"))
         )
         spans = {
             guid_of(s.element.get("guid")): (s.marked.source, *s.marked.span)
@@ -97,7 +97,7 @@ class ProjectReader:
         guid = guid_of(element.get("creatingUser") or element.get("modifyingUser"))
         return self.users.get(guid) or guid or otherwise
 
-    def _selection(self, one: Selected) -> list[RefiCoding]:
+    def _selection(self, one: FoundSelection) -> list[RefiCoding]:
         element, marked = one.element, one.marked
         codings = element.findall("Coding")
         if marked.span is None or marked.span[0] == marked.span[1]:
@@ -157,7 +157,7 @@ class ProjectReader:
             )
         ).strip()  # fmt: skip
 
-    def _whole(self, index: int, found: Found) -> list[RefiCoding]:
+    def _whole(self, index: int, found: FoundSource) -> list[RefiCoding]:
         """Codes on a source as a whole stand on its whole text."""
         place = (index, 0, len(found.text.text))
         first = self.sources.by_guid.get(guid_of(found.element.get("guid")), index) == index
@@ -200,7 +200,7 @@ class ProjectReader:
     def _codebook(self, book: Codebook) -> Codebook:
         return with_sets(book, self.root) if remembered(book) else book
 
-    def _source(self, found: Found, index: int, voices: list[RefiVoice], events: list[RefiEvent]) -> ReadSource:
+    def _source(self, found: FoundSource, index: int, voices: list[RefiVoice], events: list[RefiEvent]) -> ReadSource:
         ours = self.details.get("sources", {}).get(found.element.get("guid"))
         text = found.text.text
         tellers = [v for v in voices if index in v.sources]
