@@ -72,7 +72,7 @@ TOOLS = {
 
 @pytest.mark.parametrize("tool", TOOLS.values(), ids=TOOLS)
 @pytest.mark.parametrize("cut", [sentences, words])
-def test_quotations_are_right_for_every_habit(tool, cut):
+def test_quotations_are_right_for_every_tool(tool, cut):
     spans = cut(TALK)
     found, read = quotations(project(tool, TALK, spans))
     assert found == [TALK[a:b] for a, b in spans]

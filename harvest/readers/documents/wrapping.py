@@ -34,8 +34,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 
 
 def _continued(lines: Sequence[Line]) -> list[Line]:
-    """Lines that plainly go on in the next one (no full stop, then a small letter), as Whisper's .txt has them, "
-    "joined."""
+    """Lines that plainly go on in the next one (no full stop, then a small letter), as Whisper's .txt has them,
+    joined."""
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None

@@ -8,8 +8,8 @@ from harvest.errors import ReadError
 from harvest.readers.tables.grid import Grid
 
 SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
-"""Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a "
-"column."""
+"""Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a
+column."""
 
 
 def column_names(value: object) -> list[str]:
