@@ -203,7 +203,10 @@ class CodebookReader:
 
     def facets(self, book: Fields) -> tuple[Facet, ...]:
         raw = self.sub(book, "facets", ("note", "values"))
-        return self.pairs("codebook", Fields(facets=raw.get("values")), "facets", Facet, ("id", "question"))
+        found: tuple[Facet, ...] = self.pairs(
+            "codebook", Fields(facets=raw.get("values")), "facets", Facet, ("id", "question")
+        )
+        return found
 
     def elements(self, book: Fields) -> dict[int, str]:
         found: dict[int, str] = {}

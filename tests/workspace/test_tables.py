@@ -29,7 +29,7 @@ def workbook(**sheets: list[list[str]]) -> bytes:
     return out.getvalue()
 
 
-def test_a_preview_of_a_table_shows_columns_first_rows_and_the_guess() -> None:
+def test_a_preview_shows_columns_first_rows_and_the_guess() -> None:
     seen = verbs.intake.preview_table("answers.csv", ANSWERS.encode())
     assert seen.columns == ("id", "What do you love here?", "What would help?")
     assert (seen.records, seen.header_rows, seen.rows[0][0]) == (2, 1, "1")
@@ -38,7 +38,7 @@ def test_a_preview_of_a_table_shows_columns_first_rows_and_the_guess() -> None:
 
 def test_rows_that_name_the_columns_can_be_said() -> None:
     two = ANSWERS.replace("\n", "\n,Open-ended,Open-ended\n", 1)
-    seen = verbs.intake.preview_table("answers.csv", two.encode(), 2)
+    seen = verbs.intake.preview_table("answers.csv", two.encode(), header_rows=2)
     assert seen.header_rows == 2 and seen.records == 2
 
 

@@ -3,7 +3,7 @@
 from harvest.workspace.intake.column_mapping import (
     TablePreview,
     forget_mapping,
-    is_table,
+    has_columns,
     preview_table,
     remap,
     save_mapping,
@@ -45,7 +45,7 @@ __all__ = [
     "forget_mapping",
     "hold_codings",
     "import_files",
-    "is_table",
+    "has_columns",
     "places",
     "preview",
     "preview_table",

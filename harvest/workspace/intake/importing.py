@@ -11,7 +11,7 @@ from typing import TypedDict
 from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
-from harvest.refi.read import RefiProject, read_qdpx
+from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.opened import Workspace
@@ -135,10 +135,14 @@ def _previews(
             continue
         project = None
         if reading.flavour == PROJECT:
-            project = read_qdpx(reading.name, data)
-            sources, splits = projects.passages_holding_codings(project, splits)
+            try:
+                project = read_qdpx(reading.name, data)
+            except ReadError as error:
+                yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
+                continue
+            sources, splits = projects.sources_holding_codings(project, splits)
             flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
-            reading = replace(reading, sources=sources, warnings=projects.project_warnings(project), flavour=flavour)
+            reading = replace(reading, sources=sources, warnings=projects.import_notes(project), flavour=flavour)
         key = readers.duplicate_key(reading)
         earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
         seen.setdefault(key, reading.name)

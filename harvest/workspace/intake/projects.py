@@ -20,7 +20,7 @@ from harvest.model import (
     Split,
     Turn,
 )
-from harvest.refi.read import RefiCoding, RefiProject
+from harvest.refi import RefiCoding, RefiProject
 from harvest.store import contents, decisions, inquiry, intake
 from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
@@ -76,7 +76,7 @@ def _one_turn(turns: Sequence[Turn], start: int, end: int) -> list[Turn]:
     return sorted([*rest, Turn(start, end)], key=lambda t: t.start)
 
 
-def passages_holding_codings(
+def sources_holding_codings(
     project: RefiProject, splits: Sequence[Split]
 ) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
     """Sources and passages of a project that hold every coding in it whole."""
@@ -87,15 +87,15 @@ def passages_holding_codings(
     return tuple(s for s, _ in both), tuple(p for _, p in both)
 
 
-def project_warnings(project: RefiProject) -> tuple[str, ...]:
+def import_notes(project: RefiProject) -> tuple[str, ...]:
     """What a person who brings a project in has to know: how positions were read, what could not come along."""
     lines = [f"{len(project.codings)} codings come in as decisions of {', '.join(project.coders) or 'nobody named'}."]
-    lines += [str(v) for v in project.verdicts]
+    lines += [str(v) for v in project.position_readings]
     lines += [f"{loss.what}: {loss.count} – {loss.why}" for loss in project.losses.losses]
     return tuple(lines)
 
 
-def _opening_again(book: Codebook) -> Codebook:
+def _without_dangling_references(book: Codebook) -> Codebook:
     """The codebook as one that opens again once it is kept: without neighbours that name codes it does not have."""
     try:
         return codebook_files.loads(codebook_files.dump(book), book.name)
@@ -112,11 +112,11 @@ def _opening_again(book: Codebook) -> Codebook:
         return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
 
 
-def _take_in_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
+def _keep_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
     holds no code that the inquiry's own of that id has not is not kept beside it."""
     kept_as: dict[tuple[str, str], tuple[str, str]] = {}
-    for book in map(_opening_again, project.codebooks):
+    for book in map(_without_dangling_references, project.codebooks):
         known = {b.id: b for b in ws.codebooks()}
         own = known.get(book.id)
         if own is None or not {c.id for c in book.codes} <= {c.id for c in own.codes}:
@@ -127,8 +127,8 @@ def _take_in_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, s
 
 def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
-    kept_as = _take_in_codebooks(ws, project)
-    by_book = {book: kept for (book, _), kept in kept_as.items()}
+    kept_as = _keep_codebooks(ws, project)
+    by_book = {book: own for (book, _), own in kept_as.items()}
     stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
     passages: dict[int, list[Passage]] = {}
     for p in contents.passages(ws.store):
@@ -149,16 +149,16 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
             key = hashlib.sha256(f"{file_id} {number}".encode()).hexdigest()[:32]
             decisions.append(ws.store, coding.coder or "not named", key, [decision], at=coding.at)
         memos: dict[tuple[str, int], list[str]] = {}
-        noted: dict[int, Passage] = {}
+        passage_of: dict[int, Passage] = {}
         for note in project.notes:
             if note.source is None or note.start is None:
                 continue
             passage = _passage_at(passages.get(stored[note.source].id, []), note.start)
             if passage is not None and note.text.strip():
-                noted[passage.id] = passage
+                passage_of[passage.id] = passage
                 memos.setdefault((note.coder or "not named", passage.id), []).append(note.text.strip())
         for (coder, passage_id), texts in memos.items():
-            passage = noted[passage_id]
+            passage = passage_of[passage_id]
             row = about_passage(passage, Action.MEMO, "\n".join(texts))
             decisions.append(
                 ws.store, coder, hashlib.sha256(f"{file_id} {coder} {passage_id}".encode()).hexdigest(), [row]

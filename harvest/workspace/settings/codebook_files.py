@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from harvest import codebook as codebook_files
+from harvest import readers
 from harvest.codebook.changes import bumped
 from harvest.errors import CodebookError
 from harvest.model import Codebook, Right
@@ -33,7 +34,7 @@ class CodebookFile:
 
 
 def _qdc(book: Codebook) -> bytes:
-    from harvest.refi.write import write_qdc
+    from harvest.refi import write_qdc
 
     return write_qdc(book)
 
@@ -67,7 +68,15 @@ def codebook_file_kinds() -> tuple[CodebookFile, ...]:
     )
 
 
-CODEBOOK_SUFFIXES = ("yaml", "yml", "qdc", "csv", "xlsx")
+_JOBS = {
+    "yaml": "codebook yaml",
+    "yml": "codebook yaml",
+    "qdc": "codebook qdc",
+    "csv": "codebook csv",
+    "xlsx": "codebook xlsx",
+}
+"""Which of the worker's jobs parses a codebook of that suffix."""
+CODEBOOK_SUFFIXES = tuple(_JOBS)
 """What a codebook can be read from."""
 
 
@@ -81,21 +90,9 @@ class IncomingCodebook:
 
 
 def read_codebook_file(name: str, data: bytes) -> Codebook:
-    """The codebook in a file; CodebookError or ReadError says what is wrong with it."""
-    from harvest.codebook import read_tables
-    from harvest.refi.read import read_qdc
-
+    """The codebook in a file, parsed in a worker; CodebookError or ReadError says what is wrong with it."""
     suffix = PurePath(name).suffix.lower().lstrip(".")
-    if suffix == "qdc":
-        return read_qdc(name, data)
-    if suffix == "csv":
-        return read_tables.read_csv(name, data)
-    if suffix == "xlsx":
-        return read_tables.read_xlsx(name, data)
-    try:
-        return codebook_files.loads(data.decode("utf-8-sig"), name)
-    except UnicodeDecodeError as error:
-        raise CodebookError([f"{name}: is not UTF-8 text ({error.reason}); save it as UTF-8"]) from error
+    return readers.run(_JOBS.get(suffix, "codebook yaml"), Codebook, name, data)
 
 
 @verb(Right.READ)

@@ -99,7 +99,7 @@ def _warnings(reading: Reading) -> None:
 
 
 def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
-    if draft.empty and not (verbs.intake.is_table(draft.name) and not draft.packed_in):
+    if draft.empty and not (verbs.intake.has_columns(draft.name) and not draft.packed_in):
         _put_aside(draft)
         return
     wants_help = bool(draft.problem) or draft.status == "refused"

@@ -32,7 +32,7 @@ FIELDS: dict[str, tuple[str, str]] = {
 
 def show(ws: Workspace, draft: UploadDraft) -> None:
     """The columns of the draft's table, to put right; nothing for a file that is no table."""
-    if not verbs.intake.is_table(draft.name):
+    if not verbs.intake.has_columns(draft.name):
         return
     if draft.packed_in:
         st.caption("To choose the columns of this table yourself, upload it on its own instead of in the zip.")
@@ -45,7 +45,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     chosen_rows = st.session_state.get(f"{draft.id}_header_rows")
     sheet = str(st.session_state.get(f"{draft.id}_sheet") or used.get("sheet") or "")
     try:
-        seen = verbs.intake.preview_table(draft.name, draft.read.data, chosen_rows, sheet=sheet)
+        seen = verbs.intake.preview_table(draft.name, draft.read.data, header_rows=chosen_rows, sheet=sheet)
     except HarvestError as error:
         st.text(str(error))
         return

@@ -3,16 +3,12 @@
 import pandas as pd
 import streamlit as st
 
+from harvest import readers
 from harvest import workspace as verbs
 from harvest.ui import background, session
 from harvest.ui.clock import when
 from harvest.ui.pages.upload import cards, commit, drafts
 from harvest.ui.widgets import count
-
-READS = (
-    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, OpenDocument, PDF, RTF and text files, tables of answers "
-    "(CSV, Excel), photos with their captions in a zip, projects of other tools (.qdpx)."
-)
 
 ws = session.workspace()
 st.title("Upload")
@@ -24,7 +20,7 @@ uploaded = st.file_uploader(
     "Drop the event’s files here, as they are",
     accept_multiple_files=True,
     key=drafts.uploader_key(),
-    help=READS,
+    help=readers.what_is_read(),
 )
 new = drafts.unread(uploaded)
 if new:
@@ -43,7 +39,7 @@ if found:
     if pressed:
         commit.take_in(ws, found, for_all)
 else:
-    st.caption(READS + " You see what was recognised in each file before anything is kept.")
+    st.caption(readers.what_is_read() + " You see what was recognised in each file before anything is kept.")
 
 files = verbs.inquiry.imported_files(ws)
 if files:
