@@ -4,7 +4,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 ``source.text[start:end]`` is the quotation.
 """
 
-from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neighbour
+from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
 from harvest.model.decisions import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
 from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.material import Material
@@ -13,6 +13,7 @@ from harvest.model.words import Action, CodeRef, Consent, Kind, Polarity, Role
 
 __all__ = [
     "Action",
+    "Centre",
     "Code",
     "CodeRef",
     "Codebook",
@@ -26,6 +27,7 @@ __all__ = [
     "Dropped",
     "Event",
     "Facet",
+    "FrameworkPicture",
     "Kind",
     "Material",
     "Mode",
@@ -35,6 +37,7 @@ __all__ = [
     "Polarity",
     "ReadSource",
     "Reading",
+    "Ring",
     "Role",
     "Round",
     "Settlement",

@@ -9,7 +9,7 @@ from harvest.store import frame
 from harvest.workspace.opened import Workspace
 from harvest.workspace.report.current import evidence_now, once
 
-PICTURES = ("five_ways", "toronto", "heat_map", "network", "timeline", "coverage")
+PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
 DIMENSIONS = ("event", "table", "question", "role", "source")
 """What codes can be set against apart from attributes of voices; attributes are named as they were imported."""
 
@@ -59,10 +59,8 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
     def make() -> Drawn:
         found = evidence_now(ws, codebook, event)
         match kind:
-            case "five_ways":
-                return charts.five_ways(found, codebook or "five_ways")
-            case "toronto":
-                return charts.toronto(found, codebook or "toronto")
+            case "bars" | "rings":
+                return charts.FRAMEWORKS[kind](found, codebook or found.codebooks[0].id)
             case "heat_map":
                 return charts.heat_map(found, codebook)
             case "network":

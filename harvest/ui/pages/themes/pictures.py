@@ -13,8 +13,8 @@ from harvest.workspace import Workspace
 from harvest.workspace.report import views
 
 OPENS = {
-    "five_ways": ("code",),
-    "toronto": ("code",),
+    "bars": ("code",),
+    "rings": ("code",),
     "heat_map": ("code",),
     "network": ("pair",),
     "timeline": ("code",),
