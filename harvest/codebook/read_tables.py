@@ -13,10 +13,10 @@ from typing import Any
 from openpyxl import load_workbook
 
 from harvest.codebook.code_ids import slug, unique
+from harvest.codebook.migration import rebuilt
 from harvest.codebook.table_columns import CODE_FIELDS, COLUMNS, DETAILS, RECORD, from_cell, unguard
 from harvest.errors import ReadError
 from harvest.model import Code, Codebook
-from harvest.model.plain import build
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 
@@ -121,13 +121,12 @@ def _codebook(name: str, rows: Sequence[Sequence[str]]) -> Codebook:
 def _details(name: str, number: int, text: str) -> Codebook:
     try:
         found = json.loads(text) if text.strip() else {}
-        book: Codebook = build(Codebook, {"id": "", "name": "", "version": "1", "codes": [], **found})
+        return rebuilt({"id": "", "name": "", "version": "1", "codes": [], **found})
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         raise ReadError(
             f"{name}, row {number}, column {DETAILS}: expected what Harvest wrote there ({fault}). Empty the cell "
             f"to go on."
         ) from fault
-    return book
 
 
 def _codes(name: str, records: Iterable[tuple[int, dict[str, str]]]) -> list[Code]:

@@ -5,7 +5,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 """
 
 from harvest.model.actor import NOBODY, Actor, Right
-from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neighbour
+from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
 from harvest.model.decisions import (
     Coding,
     Consensus,
@@ -27,6 +27,7 @@ __all__ = [
     "NOBODY",
     "Action",
     "Actor",
+    "Centre",
     "Code",
     "CodeRef",
     "Codebook",
@@ -42,6 +43,7 @@ __all__ = [
     "Facet",
     "ImportedFile",
     "InquiryHead",
+    "FrameworkPicture",
     "Kind",
     "LogEntry",
     "Material",
@@ -54,6 +56,7 @@ __all__ = [
     "ReadSource",
     "Reading",
     "Right",
+    "Ring",
     "Role",
     "Round",
     "Settings",

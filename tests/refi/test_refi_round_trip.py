@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harvest.model import (
+    Centre,
     Code,
     Codebook,
     CodeRef,
@@ -19,11 +20,13 @@ from harvest.model import (
     CounterExample,
     Event,
     Facet,
+    FrameworkPicture,
     Kind,
     Material,
     Neighbour,
     Passage,
     Polarity,
+    Ring,
     Role,
     Source,
     Turn,
@@ -48,6 +51,14 @@ ID = st.from_regex(r"[a-z][a-z0-9_]{0,6}", fullmatch=True)
 
 
 @st.composite
+def pictures(draw):
+    """Any picture, also one that no framework would declare: it comes back as it was."""
+    centre = draw(st.none() | st.builds(Centre, st.none() | st.integers(1, 3), st.none() | ID, ANY))
+    rings = draw(st.lists(st.builds(Ring, ID, ANY), max_size=3).map(tuple))
+    return FrameworkPicture(draw(st.sampled_from(["bars", "rings"])), draw(ANY), draw(ANY), centre, rings)
+
+
+@st.composite
 def codebooks(draw, book_id):
     ids = draw(st.lists(ID, min_size=1, max_size=6, unique=True))
     tuples = st.lists(ANY, max_size=2).map(tuple)
@@ -69,6 +80,8 @@ def codebooks(draw, book_id):
                 element=draw(st.none() | st.integers(1, 3)),
                 layer=draw(st.sampled_from([None, "inside", "outside"])),
                 colour=draw(st.sampled_from([None, "#12aB9f"])),
+                side=draw(st.sampled_from([None, "asset", "barrier"])),
+                identifying=draw(st.booleans()),
                 retired=draw(st.booleans()),
                 measures=draw(tuples),
                 facets=draw(tuples),
@@ -86,7 +99,8 @@ def codebooks(draw, book_id):
         facets=tuple(Facet(*f) for f in draw(st.lists(st.tuples(ID, ANY), max_size=2))),
         levels=draw(tuples),
         elements=draw(st.dictionaries(st.integers(1, 3), NAME, max_size=3)),
-        rings=draw(tuples),
+        identifying_elements=draw(st.sampled_from([(), (1,), (1, 3)])),
+        picture=draw(st.none() | pictures()),
         meta=draw(st.dictionaries(ID, ANY | st.integers() | st.lists(ANY, max_size=2), max_size=2)),
     )
 

@@ -11,8 +11,8 @@ from typing import Any
 from lxml import etree
 
 from harvest.codebook.code_ids import slug, unique
+from harvest.codebook.migration import rebuilt
 from harvest.model import Code, Codebook, CodeRef
-from harvest.model.plain import build
 from harvest.refi.code_description import describe, parse_description
 
 _COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\Z")
@@ -126,7 +126,7 @@ class _ForeignCodes:
     def edited(self, details: Mapping[str, Any], book_id: str) -> Codebook | None:
         """Our codebook from the details, with labels, colours and descriptions as they stand in the file now."""
         entry = next(e for e in details["codebooks"] if e["book"]["id"] == book_id)
-        book: Codebook = build(Codebook, entry["book"])
+        book = rebuilt(entry["book"])
         guids = {code: guid_of(guid) for guid, code in entry["guids"].items()}
         codes = [_as_seen(code, self.seen[guids[code.id]]) for code in book.codes if guids.get(code.id) in self.seen]
         return replace(book, codes=tuple(codes))

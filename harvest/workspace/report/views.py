@@ -12,7 +12,7 @@ from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
 
-PICTURES = ("five_ways", "toronto", "heat_map", "network", "timeline", "coverage")
+PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
 
 
 class _ViewCache:
@@ -81,10 +81,8 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
     def make() -> Drawn:
         found = current_evidence(ws, codebook, event)
         match kind:
-            case "five_ways":
-                return charts.five_ways(found, codebook or "five_ways")
-            case "toronto":
-                return charts.toronto(found, codebook or "toronto")
+            case "bars" | "rings":
+                return charts.FRAMEWORKS[kind](found, codebook or found.codebooks[0].id)
             case "heat_map":
                 return charts.heat_map(found, codebook)
             case "network":

@@ -42,10 +42,10 @@ def find_codebook(id_or_file: str) -> Codebook:
     path = Path(id_or_file)
     if path.suffix in (".yaml", ".yml"):
         return codebook_files.load(path)
-    for book, _ in shipped_codebooks():
-        if book.id == id_or_file:
-            return book
-    raise HarvestError(f"There is no codebook “{id_or_file}”; give five_ways, toronto or a YAML file.")
+    shipped = {book.id: book for book, _ in shipped_codebooks()}
+    if id_or_file in shipped:
+        return shipped[id_or_file]
+    raise HarvestError(f"There is no codebook “{id_or_file}”; give {', '.join(shipped)} or a YAML file.")
 
 
 def evaluate(

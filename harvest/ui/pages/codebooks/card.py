@@ -11,7 +11,7 @@ from harvest.model import Code, Codebook
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.widgets import count, plain
 
-LAYERS = {"inside": "inside the community", "outside": "from outside the community"}
+SIDES = {"asset": "says what is strong", "barrier": "says what is lacking"}
 
 
 def card(book: Codebook, code: Code, use: verbs.settings.CodeUse) -> None:
@@ -53,9 +53,13 @@ def _place(book: Codebook, code: Code) -> list[str]:
     if code.element is not None:
         parts.append(f"element {code.element}, {book.elements.get(code.element, '')}".rstrip(", "))
     if code.layer:
-        parts.append(LAYERS.get(code.layer, code.layer))
+        parts.append(book.layer_name(code.layer))
     if code.pole:
         parts.append(tree.POLES.get(code.pole, code.pole))
+    elif code.side:
+        parts.append(SIDES.get(code.side, code.side))
+    if book.says_who(code.id):
+        parts.append("says who somebody is: never quoted unasked")
     return parts
 
 

@@ -44,7 +44,7 @@ if themes:
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)
-        pictures.show(ws, evidence, "five_ways", codebook, event)
+        pictures.show(ws, evidence, "bars", codebook, event)
     elif view == VIEWS[1]:
         sides.beside(ws, evidence, codebook, event)
     elif view == VIEWS[2]:

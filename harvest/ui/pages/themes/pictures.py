@@ -13,8 +13,8 @@ from harvest.ui.picture import picture
 from harvest.workspace import Workspace
 
 OPENS = {
-    "five_ways": ("code",),
-    "toronto": ("code",),
+    "bars": ("code",),
+    "rings": ("code",),
     "heat_map": ("code",),
     "network": ("pair",),
     "timeline": ("code",),
