@@ -12,8 +12,7 @@ from collections.abc import Callable
 
 from bench.figures import figure
 from harvest import charts, export
-from harvest.evidence import build
-from tests.factories import large
+from tests.factories import build, large
 
 LIMITS = {"themes": 1.0, "docx": 15.0, "xlsx": 10.0}
 

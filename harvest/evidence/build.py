@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.missing import statement
@@ -22,11 +23,12 @@ from harvest.evidence.records import (
 )
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Material, Passage
+from harvest.model import Codebook, Consent, Passage
+from harvest.privacy import Cleared
 
 
 def build(
-    material: Material,
+    cleared: Cleared,
     *,
     codebook: str | None = None,
     event: str | None = None,
@@ -34,18 +36,18 @@ def build(
     identifying: bool = False,
     agreement: Sequence[AgreementLine] = (),
 ) -> Evidence:
-    """The evidence in an inquiry: only what the group agreed, only words whose voices allow it.
+    """The evidence in an inquiry that passed the guard: only what the group agreed.
 
     ``codebook`` and ``event`` narrow it; ``quotations`` keeps those an evaluator chose, in their order (None: all that
-    may be quoted); ``identifying`` also quotes under element 1 codes; ``agreement`` is what the agreement module
+    may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is what the agreement module
     measured. ExportError names what there is when a filter names what there is not.
     """
-    view = EvidenceView(material, codebook, event)
+    view = EvidenceView(cleared, codebook, event)
+    material = cleared.material
     rows = view.rows()
     quoted, held = quote(view, rows, identifying)
     if quotations is not None:
         quoted = choose(quoted, quotations)
-    summaries = {key: view.guard(text) for key, text in material.summaries.items()}
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
     return Evidence(
         title=material.title,
@@ -54,16 +56,16 @@ def build(
         software=material.software,
         filter={"codebook": codebook, "event": event},
         codebooks=tuple(_used(book, rows) for book in view.codebooks),
-        themes=themes(view, rows, quoted, summaries),
+        themes=themes(view, rows, quoted, material.summaries),
         rows=rows,
         held_back=tuple(HeldBack(reason, len(ids)) for reason, ids in sorted(held.items()) if ids),
         unreviewed=len(view.codeable) - len(reviewed),
         missing_voices=statement(
-            list(view.voices.values()),
+            [replace(v, attributes=cleared.characteristics.get(v.id, {})) for v in view.voices.values()],
             view.codeable,
             {row.voice_id for row in rows},
             {row.table_key for row in rows if row.table_key},
-            view.guard(material.missing_voices),
+            material.missing_voices,
             material.suppress_below,
         ),
         passages=len(view.codeable),
@@ -74,20 +76,20 @@ def build(
         events=tuple(
             {"title": e.title, "date": e.date, "place": e.place, "phase": e.phase, "questions": list(e.questions)}
             for e in material.events
-            if event in (None, e.title)
+            if view.event in (None, e.title)
         ),
         coders=tuple(material.coders) or tuple(sorted({c.coder for c in material.codings})),
         suppress_below=material.suppress_below,
         settled=tuple(
-            Settled(s.code, view.where(view.passages[s.passage_id]), s.stands, s.coder, view.guard(s.reason), s.at)
+            Settled(s.code, view.where(view.passages[s.passage_id]), s.stands, s.coder, s.reason, s.at)
             for s in view.settled
         ),
         disputed=len({d.passage_id for d in view.disputed}),
         agreement=tuple(agreement),
         not_coded=dict(material.not_coded),
-        summaries=summaries,
+        summaries=dict(material.summaries),
         data_tables=dict(material.data_tables),
-        attributes={v.id: dict(v.attributes) for v in view.voices.values()},
+        attributes=dict(cleared.characteristics),
         chosen=quotations is not None,
         history=tuple(_history(view)),
     )
@@ -114,7 +116,8 @@ def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
     versions = {r.codebook_version for r in rows if r.code.codebook == book.id and r.codebook_version}
-    return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), str(book.meta.get("origin") or ""))
+    origin = str(book.meta.get("origin") or "")
+    return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), origin, book.drawn_as)
 
 
 def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from harvest.errors import ExportError
@@ -11,28 +11,28 @@ from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
 from harvest.evidence.view import EvidenceView
 from harvest.evidence.words import is_shortening, span_in_passage
-from harvest.model import Code, Coding
+from harvest.model import Codebook, CodeRef, Coding
 
 HELD_DISPUTED = "coders differ and have not settled it"
-HELD_IDENTIFYING = "codes about who somebody is (Toronto element 1) could identify them"
+HELD_IDENTIFYING = "codes about who somebody is could identify them"
 HELD_SPAN = "the coded span holds no words of the voice it is recorded for"
 
 
-def identifying(code: Code | None) -> bool:
-    """Whether a code says who somebody is rather than what they said."""
-    return code is not None and code.element == 1
+def identifying(codebooks: Iterable[Codebook]) -> frozenset[CodeRef]:
+    """The codes that say who somebody is rather than what they said, as their frameworks declare them."""
+    return frozenset(CodeRef(book.id, code.id) for book in codebooks for code in book.codes if book.says_who(code.id))
 
 
 def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[Quotation], dict[str, set[int]]]:
-    """The quotations, and the passages that are held back by reason; ``who_too`` quotes element 1 codes as well."""
+    """The quotations, and the passages that are held back by reason; ``who_too`` quotes identifying codes as well."""
     found: list[Quotation] = []
     held: dict[str, set[int]] = defaultdict(set)
-    for coding, row in zip(view.agreed, rows, strict=True):
-        voice = view.voices[row.voice_id]
+    who = identifying(view.codebooks)
+    for (coding, _), row in zip(view.agreed, rows, strict=True):
         span = span_in_passage(coding, view.passages[row.passage_id])
-        if not voice.may_be_quoted:
-            held[voice.consent.words.held_back].add(row.passage_id)
-        elif identifying(view.codes.get((row.code.codebook, row.code.code))) and not who_too:
+        if row.passage_id in view.cleared.held:
+            held[view.cleared.held[row.passage_id]].add(row.passage_id)
+        elif row.code in who and not who_too:
             held[HELD_IDENTIFYING].add(row.passage_id)
         elif span is None:
             held[HELD_SPAN].add(row.passage_id)
@@ -67,20 +67,21 @@ def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, in
     passage = view.passages[row.passage_id]
     voice = view.voices[row.voice_id]
     source = view.sources.get(row.source_id)
+    stored = view.cleared.stored[passage.id]
     start, end = span[0] - passage.start, span[1] - passage.start
-    said = view.names.quoted(passage.text[start:end])
+    said = passage.text[start:end]
     from_, to = widen(passage.text, start, end)
     return Quotation(
         code=row.code,
         text=said,
         verbatim=said,
-        whole=said if (from_, to) == (start, end) else view.names.quoted(passage.text[from_:to].strip()),
+        whole=said if (from_, to) == (start, end) else passage.text[from_:to].strip(),
         voice=row.voice,
         source=row.source,
         source_id=row.source_id,
         passage_id=row.passage_id,
-        start=span[0],
-        end=span[1],
+        start=max(row.start, stored.start),
+        end=min(row.end, stored.end),
         place=row.place,
         polarity=row.polarity,
         decided_by=row.decided_by,
@@ -93,5 +94,5 @@ def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, in
         table=row.table,
         round=row.round,
         question=row.question,
-        facets={key: view.guard(value) for key, value in coding.facets.items() if value},
+        facets={key: value for key, value in coding.facets.items() if value},
     )

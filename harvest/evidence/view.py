@@ -1,4 +1,4 @@
-"""What of an inquiry may be counted: withdrawn voices out, the filter applied, names replaced."""
+"""What of a cleared inquiry is asked for: one codebook, one event, or all of it."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from functools import cached_property
 
 from harvest.errors import ExportError
 from harvest.evidence.location import place
-from harvest.evidence.names import Names
 from harvest.evidence.records import Row
-from harvest.evidence.words import Guard
 from harvest.model import Code, Codebook, Coding, Disagreement, Material, Passage, Settlement, Source, Voice
+from harvest.privacy import Cleared
 
 
 @dataclass
 class EvidenceView:
-    """An inquiry narrowed to what may be counted; everything else in this package reads the material through it."""
+    """A cleared inquiry narrowed to what is asked for; everything else in this package reads it through here."""
 
-    material: Material
+    cleared: Cleared
     codebook: str | None
-    event: str | None
+    wanted_event: str | None
 
     def __post_init__(self) -> None:
         known = [c.id for c in self.material.codebooks]
@@ -29,20 +28,28 @@ class EvidenceView:
             raise ExportError(
                 f"There is no codebook {self.codebook!r} in this inquiry; choose one of: {', '.join(known) or 'none'}."
             )
-        titles = [e.title for e in self.material.events] + [p.event for p in self.material.passages if p.event]
-        titles = list(dict.fromkeys(titles))
-        if self.event is not None and self.event not in titles:
+        if self.wanted_event is not None and self.wanted_event not in self.cleared.events:
             raise ExportError(
-                f"There is no event {self.event!r} in this inquiry; choose one of: {', '.join(titles) or 'none'}."
+                f"There is no event {self.wanted_event!r} in this inquiry; choose one of: "
+                f"{', '.join(self.cleared.events) or 'none'}."
             )
+
+    @property
+    def material(self) -> Material:
+        return self.cleared.material
+
+    @cached_property
+    def event(self) -> str | None:
+        """The event asked for, under the title that may be printed."""
+        return self.cleared.events[self.wanted_event] if self.wanted_event is not None else None
 
     @cached_property
     def voices(self) -> dict[int, Voice]:
-        return {v.id: v for v in self.material.voices if v.may_be_counted}
+        return {v.id: v for v in self.material.voices}
 
     @cached_property
     def passages(self) -> dict[int, Passage]:
-        return {p.id: p for p in self.material.passages if p.voice_id in self.voices and self.event in (None, p.event)}
+        return {p.id: p for p in self.material.passages if self.event in (None, p.event)}
 
     @cached_property
     def codeable(self) -> list[Passage]:
@@ -62,16 +69,10 @@ class EvidenceView:
         return {(book.id, code.id): code for book in self.codebooks for code in book.codes}
 
     @cached_property
-    def names(self) -> Names:
-        return Names(self.material.voices)
-
-    @cached_property
-    def guard(self) -> Guard:
-        return Guard(self.material, self.names)
-
-    @cached_property
-    def agreed(self) -> list[Coding]:
-        return [c for c in self.material.consensus.agreed if self._in(c)]
+    def agreed(self) -> list[tuple[Coding, tuple[int, int]]]:
+        """Agreed codings, each with its span in the text as it is stored."""
+        both = zip(self.material.consensus.agreed, self.cleared.agreed_spans, strict=True)
+        return [(c, span) for c, span in both if self._in(c)]
 
     @cached_property
     def disputed(self) -> list[Disagreement]:
@@ -82,22 +83,21 @@ class EvidenceView:
         return [s for s in self.material.consensus.settled if self._in(s)]
 
     def title(self, source_id: int, written: str = "") -> str:
-        """A source's title without the names of voices that may not be named."""
-        if source_id not in self._titles:
-            source = self.sources.get(source_id)
-            self._titles[source_id] = self.names.titled(source.title if source else written)
-        return self._titles[source_id]
+        """A source's title."""
+        source = self.sources.get(source_id)
+        return source.title if source else written
 
     def where(self, passage: Passage) -> str:
         """The passage's place in words."""
         if passage.id not in self._places:
+            stored = self.cleared.stored[passage.id]
             source = self.sources.get(passage.source_id)
-            self._places[passage.id] = self.names.titled(place(passage, source, *self._number[passage.id]))
+            self._places[passage.id] = place(passage, source, stored.number, stored.of)
         return self._places[passage.id]
 
     def rows(self) -> tuple[Row, ...]:
         """Every agreed coding without its words."""
-        return tuple(self._row(coding) for coding in self.agreed)
+        return tuple(self._row(coding, span) for coding, span in self.agreed)
 
     def _in(self, thing: Coding | Disagreement | Settlement) -> bool:
         return thing.passage_id in self.passages and self.codebook in (None, thing.code.codebook)
@@ -105,22 +105,6 @@ class EvidenceView:
     @cached_property
     def _places(self) -> dict[int, str]:
         return {}
-
-    @cached_property
-    def _titles(self) -> dict[int, str]:
-        return {}
-
-    @cached_property
-    def _number(self) -> dict[int, tuple[int, int]]:
-        """Each passage's number in its source, and of how many: withdrawn ones count, so numbers stay."""
-        in_source: dict[int, list[Passage]] = defaultdict(list)
-        for passage in self.material.passages:
-            in_source[passage.source_id].append(passage)
-        return {
-            passage.id: (number, len(own))
-            for own in in_source.values()
-            for number, passage in enumerate(sorted(own, key=lambda p: (p.start, p.end)), 1)
-        }
 
     @cached_property
     def _decisions(self) -> dict[tuple[int, str], list[tuple[str, int]]]:
@@ -137,7 +121,7 @@ class EvidenceView:
             {i for coder, i in behind if coder in coders or coder == coding.coder} | ({coding.decision_id} - {0})
         )
 
-    def _row(self, coding: Coding) -> Row:
+    def _row(self, coding: Coding, span: tuple[int, int]) -> Row:
         passage = self.passages[coding.passage_id]
         voice = self.voices[passage.voice_id]
         source = self.sources.get(coding.source_id)
@@ -145,11 +129,11 @@ class EvidenceView:
             code=coding.code,
             passage_id=passage.id,
             voice_id=voice.id,
-            voice=voice.shown_name,
+            voice=passage.speaker,
             source_id=coding.source_id,
             source=self.title(coding.source_id, passage.source),
-            start=coding.start,
-            end=coding.end,
+            start=span[0],
+            end=span[1],
             polarity=coding.polarity,
             decided_by=coding.coder,
             decided_at=coding.at,
@@ -162,5 +146,5 @@ class EvidenceView:
             place=self.where(passage),
             role=str(passage.role),
             date=source.date if source else None,
-            quotable=voice.may_be_quoted,
+            quotable=passage.id not in self.cleared.held,
         )

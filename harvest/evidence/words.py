@@ -1,17 +1,12 @@
-"""Whose words are these: spans kept to one voice, fair shortening, held-back words caught in what people wrote."""
+"""Whose words are these: spans kept to one voice, and fair shortening."""
 
 from __future__ import annotations
 
 import re
 
-from harvest.evidence.names import Names
-from harvest.model import Coding, Material, Passage
+from harvest.model import Coding, Passage
 
 ELLIPSIS = "[…]"
-RUN = 5
-"""So many words in a row in common with a passage make a piece of free text a quotation of it."""
-
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def span_in_passage(coding: Coding, passage: Passage) -> tuple[int, int] | None:
@@ -45,46 +40,3 @@ def is_shortening(short: str, full: str) -> bool:
             return False
         at = found.end()
     return any(pieces) and (not pieces[-1] or at == len(said))
-
-
-class Guard:
-    """Catches words of voices that may not be quoted in what people wrote (summaries, reasons, notes)."""
-
-    def __init__(self, material: Material, names: Names):
-        self._names = names
-        quotable = {v.id for v in material.voices if v.may_be_quoted}
-        self._held = [p for p in material.passages if p.voice_id not in quotable]
-        self._known: dict[int, set[tuple[str, ...]]] = {}
-
-    def __call__(self, text: str) -> str:
-        """The text with names replaced, and each run of held-back words replaced by a visible mark.
-
-        A run is five words in common with a passage, or the whole of a passage that is shorter.
-        """
-        if not text.strip():
-            return text
-        words = list(_WORD.finditer(text))
-        lowered = [w.group(0).lower() for w in words]
-        caught = [False] * len(words)
-        for length, runs in self._runs().items():
-            for i in range(len(words) - length + 1):
-                if tuple(lowered[i : i + length]) in runs:
-                    caught[i : i + length] = [True] * length
-        pieces, at = [], 0
-        for i, word in enumerate(words):
-            if not caught[i]:
-                continue
-            if i == 0 or not caught[i - 1]:
-                pieces.append(text[at : word.start()] + "[words held back]")
-            at = word.end()
-        return self._names.quoted("".join(pieces) + text[at:])
-
-    def _runs(self) -> dict[int, set[tuple[str, ...]]]:
-        if not self._known:
-            self._known = {RUN: set(), RUN - 1: set(), RUN - 2: set()}
-            for passage in self._held:
-                words = [w.lower() for w in _WORD.findall(passage.text)]
-                if len(words) in self._known:
-                    self._known[len(words)].add(tuple(words))
-                self._known[RUN].update(tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1))
-        return self._known

@@ -16,7 +16,7 @@ class Material:
     """A whole inquiry at one moment, as the store hands it on: what evidence and exchange are made of.
 
     ``codings`` holds every coder's own, ``consensus`` what stands for the group. Nothing is held back here:
-    consent is applied by ``evidence.build`` and ``privacy.redact`` when something leaves.
+    ``privacy.clear`` decides what may leave.
     ``summaries`` are people's words on a code, keyed by ``str(CodeRef)``.
     """
 

@@ -1,7 +1,21 @@
-"""What may leave: pseudonyms, consent scopes, small numbers of people."""
+"""What may leave, decided here and nowhere else: consent, names, held-back words, small numbers of people."""
 
-from harvest.privacy.names import Mention, name_mentions, pseudonym
-from harvest.privacy.redaction import HeldBack, held_back, redact
+from harvest.privacy.guard import Cleared, HeldBack, clear, team_text, uncleared
+from harvest.privacy.names import Mention, VoiceNames, name_mentions, pseudonym
 from harvest.privacy.tables import Suppressed, suppress
+from harvest.privacy.team_text import TeamText
 
-__all__ = ["HeldBack", "Mention", "Suppressed", "held_back", "name_mentions", "pseudonym", "redact", "suppress"]
+__all__ = [
+    "Cleared",
+    "HeldBack",
+    "Mention",
+    "Suppressed",
+    "TeamText",
+    "VoiceNames",
+    "clear",
+    "name_mentions",
+    "pseudonym",
+    "suppress",
+    "team_text",
+    "uncleared",
+]

@@ -1,4 +1,4 @@
-"""Pseudonyms, and where people's names stand in what somebody said."""
+"""Pseudonyms, and where the names of voices stand in what somebody said or wrote."""
 
 from __future__ import annotations
 
@@ -14,6 +14,20 @@ _NO_NAMES = re.compile(
     re.IGNORECASE,
 )
 """Words in a label that are nobody's name."""
+_ALSO_WORDS = frozenset(
+    """
+    april art august baker banks bell best bill black bright brown bush chase church cook daisy dawn day dean
+    drew faith field frank good grace grant green guy harry heather hill holly hope ivy jack joy june king lance
+    lane long love mark may miles nick norm page park pat peg penny price ray rich rob robin rose ruby short sky
+    small street sue summer sunny victor wade ward west white will wood young
+    """.split()  # noqa: SIM905
+)
+"""Names that are also everyday words: replaced in what people say only where they cannot be the word."""
+_TIMES = frozenset("april may june august summer day dawn".split())  # noqa: SIM905
+_SENTENCE_STARTS = re.compile(r"(?:^|[.!?…:;\n]\s*|[“\"‘'(]\s*)$")
+_TIME = re.compile(
+    r"\b(?:in|every|each|last|next|this|of|since|until|till|by|from|to|early|late|mid)\s+$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +61,11 @@ def protected(voice: Voice) -> bool:
     return voice.consent is not Consent.NAMED or voice.withdrawn_at is not None
 
 
-class Names:
+class VoiceNames:
     """The real names of voices that may not be named, searched for all at once: full labels and each name in them."""
 
     def __init__(self, voices: Iterable[Voice]):
-        self.owners: dict[str, list[Voice]] = {}
+        self._owners: dict[str, list[Voice]] = {}
         for voice in voices:
             if not protected(voice):
                 continue
@@ -59,28 +73,55 @@ class Names:
             parts = [p.strip(".,'’") for p in label.split()]
             names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
             for name in {label, *names} if names else ():
-                self.owners.setdefault(name, []).append(voice)
-        words = "|".join(re.escape(n) for n in sorted(self.owners, key=len, reverse=True))
+                self._owners.setdefault(name, []).append(voice)
+        words = "|".join(re.escape(n) for n in sorted(self._owners, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
         # file names write names small and join them with _ or -
         loose = words.replace(r"\ ", r"[\s_.-]+")
         self._loose = re.compile(rf"(?<![^\W_])(?:{loose})(?![^\W_])", re.IGNORECASE) if words else None
-        self._by_key = {_key(name): owners for name, owners in self.owners.items()}
+        self._by_key = {_key(name): owners for name, owners in self._owners.items()}
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:
-        """Where a name stands, and whose it may be."""
+        """Where something spelled like a name stands, and whose it may be."""
         for m in self._pattern.finditer(text) if self._pattern else ():
-            yield m.start(), m.end(), self.owners[m.group()]
+            yield m.start(), m.end(), self._owners[m.group()]
 
-    def replaced(self, text: str) -> str:
-        """The text with pseudonyms instead of names; ``[name]`` where several voices have that name."""
-        for start, end, owners in reversed(list(self.find(text))):
-            text = text[:start] + _instead(owners) + text[end:]
-        return text
+    def replacements(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where a name stands that is not the everyday word, and the pseudonym in brackets to print there."""
+        for start, end, owners in self.find(text):
+            if not _may_be_the_word(text[start:end].lower(), text[max(0, start - 20) : start]):
+                yield start, end, f"[{_instead(owners)}]"
 
-    def title(self, text: str) -> str:
-        """A title or file name with pseudonyms, however the names are written there."""
-        return self._loose.sub(lambda m: _instead(self._by_key.get(_key(m.group()), [])), text) if self._loose else text
+    def quoted(self, text: str) -> str:
+        """Words with a pseudonym in square brackets for each name, so that everybody sees what was changed."""
+        pieces: list[str] = []
+        at = 0
+        for start, end, instead in self.replacements(text):
+            pieces.extend((text[at:start], instead))
+            at = end
+        return "".join(pieces) + text[at:]
+
+    def title(self, text: str, *, shared: bool = True) -> str:
+        """A title or file name with pseudonyms, however the names are written there.
+
+        ``shared`` False leaves what several voices are called: an event called *First round* among voices *First 1*
+        and *First 2* is named after nobody.
+        """
+        if self._loose is None:
+            return text
+
+        def instead(found: re.Match[str]) -> str:
+            owners = self._by_key.get(_key(found.group()), [])
+            return found.group() if len(owners) > 1 and not shared else _instead(owners)
+
+        return self._loose.sub(instead, text)
+
+
+def _may_be_the_word(name: str, before: str) -> bool:
+    """Whether a capital tells nothing here, as *Will* at the start of a sentence or *June* after *every*."""
+    if name not in _ALSO_WORDS:
+        return False
+    return bool(_SENTENCE_STARTS.search(before) or (name in _TIMES and _TIME.search(before)))
 
 
 def _key(name: str) -> str:
@@ -88,17 +129,17 @@ def _key(name: str) -> str:
 
 
 def _instead(owners: list[Voice]) -> str:
-    return owners[0].pseudonym if len(owners) == 1 else "[name]"
+    return owners[0].pseudonym if len(owners) == 1 else "name"
 
 
 def name_mentions(material: Material) -> tuple[Mention, ...]:
     """Where the name of a voice that may not be named stands in words that may be quoted, for a person to look at.
 
     Names are found by their spelling, so a town called Lincoln is listed where somebody is; other people's names, who
-    are no voice of the inquiry, are not found at all. Names are proposed here, never taken out unseen.
+    are no voice of the inquiry, are not found at all.
     """
     voices = {v.id: v for v in material.voices}
-    names = Names(material.voices)
+    names = VoiceNames(material.voices)
     found = []
     for p in material.passages:
         speaker = voices.get(p.voice_id)

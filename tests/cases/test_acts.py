@@ -14,9 +14,6 @@ from harvest import workspace as verbs
 from harvest.codebook.changes import merge_codes
 from harvest.model import Consent, Polarity, Suggestion
 from harvest.store import suggestions
-from harvest.workspace.desk import acts as desk_acts
-from harvest.workspace.desk import view
-from harvest.workspace.settings import frame
 
 TABLE = json.loads((Path(__file__).parent / "acts.json").read_text("utf-8"))
 TEXT: str = TABLE["text"]
@@ -30,8 +27,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ws = verbs.new(folder / "template.harvest", "Lantern Lane", "What keeps us well here?")
     story = folder / "story.txt"
     story.write_text(TEXT, "utf-8")
-    verbs.import_files(ws, [story], consent=Consent.ANONYMOUS)
-    (passage,) = frame.passages(ws)
+    verbs.intake.import_files(ws, [story], consent=Consent.ANONYMOUS)
+    (passage,) = verbs.inquiry.passages(ws)
     assert passage.text == TEXT
     run = suggestions.start_run(ws.store, "invented", ws.versions())
     made = [
@@ -50,7 +47,7 @@ def _parts(ref: str) -> tuple[str, str, str]:
 
 def shown(ws: verbs.Workspace, coder: str) -> Mapping[str, Any]:
     """What the coder's desk gets to show."""
-    return view.view(ws, coder, [p.id for p in frame.passages(ws)])
+    return verbs.desk.view(ws.acting_as(coder), [p.id for p in verbs.inquiry.passages(ws)])
 
 
 def state(ws: verbs.Workspace, coder: str = "Ana") -> State:
@@ -95,7 +92,7 @@ def do(ws: verbs.Workspace, acts: list[dict[str, Any]], by_name: bool, first: in
     """Carry the acts out one by one."""
     for number, act in enumerate(acts, first):
         coder = act.get("by", "Ana")
-        dealt, problems = desk_acts.do(ws, coder, [as_sent(ws, coder, act, number, by_name)])
+        dealt, problems = verbs.desk.carry_out(ws.acting_as(coder), [as_sent(ws, coder, act, number, by_name)])
         assert len(dealt) == 1 and problems == []
 
 
@@ -109,7 +106,7 @@ def test_what_is_stored_is_what_the_table_says(
     do(ws, already, by_name)
     for old, into in case.get("merged", {}).items():
         book = merge_codes(ws.codebook(old.split("/")[0]), [old.split("/")[1]], into.split("/")[1])
-        frame.save_codebook(ws, book, who="Ana", why="one and the same here")
+        verbs.settings.save_codebook(ws.acting_as("Ana"), book, why="one and the same here")
     assert state(ws) == TABLE["untouched"] | case.get("found", {})
     do(ws, case["acts"], by_name, len(already))
     assert state(ws) == TABLE["untouched"] | case["shown"]

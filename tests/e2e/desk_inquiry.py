@@ -22,7 +22,6 @@ from harvest.model import (
     Suggestion,
 )
 from harvest.store import suggestions
-from harvest.workspace.settings import frame, people
 
 CODERS = ("Ana Ortiz", "Ben Ode")
 LINES = (
@@ -105,15 +104,15 @@ def make(path: Path, n: int) -> None:
         speaker, said = PROMPT if which is None else LINES[which]
         cues += [f"{_clock(10 * i)} --> {_clock(10 * i + 9)}", f"{speaker}: {said}", ""]
     talk.write_text("\n".join(cues), "utf-8")
-    verbs.import_files(ws, [talk], consent=Consent.ANONYMOUS)
-    passages = frame.passages(ws)
+    verbs.intake.import_files(ws, [talk], consent=Consent.ANONYMOUS)
+    passages = verbs.inquiry.passages(ws)
     assert [(p.id, p.text) for p in passages] == [(i, words(i)) for i in range(1, n + 1)]
     # a run of the far future: what is done here is never a reason to suggest anew with a real model
     with mock.patch.object(suggestions, "now", lambda: "2100-01-01T00:00:00.000000+00:00"):
         run = suggestions.start_run(ws.store, "small, codebook 1.0", ws.versions())
     suggestions.add(ws.store, run, [(p.id, _suggested(p)) for p in passages if p.codeable])
     for name in CODERS:
-        people.sign_in(ws, name)
+        verbs.settings.sign_in(ws, name)
     ws.store.close()
 
 
@@ -155,7 +154,7 @@ def put_in_place(template: Path, path: Path, *, blind: bool = False) -> None:
     shutil.copy(template, fresh)
     if blind:
         ws = verbs.open_inquiry(fresh)
-        frame.start_round(ws, Round(0, "First", Mode.BLIND, CODERS), who=CODERS[0])
+        verbs.review.start_round(ws.acting_as(CODERS[0]), Round(0, "First", Mode.BLIND, CODERS))
         ws.store.close()
     for ending in ("-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
@@ -166,6 +165,6 @@ def stored(path: Path) -> tuple[tuple[Decision, ...], dict[int, Passage]]:
     """Every decision in the file in order, and the passages that there are now."""
     ws = verbs.open_inquiry(path)
     try:
-        return frame.decisions(ws), {p.id: p for p in frame.passages(ws)}
+        return verbs.inquiry.decisions(ws), {p.id: p for p in verbs.inquiry.passages(ws)}
     finally:
         ws.store.close()

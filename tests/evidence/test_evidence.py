@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from harvest.errors import ExportError
-from harvest.evidence import ChosenQuotation, build
+from harvest.evidence import ChosenQuotation
 from harvest.evidence.quotations import HELD_DISPUTED, HELD_IDENTIFYING
 from harvest.model import CodeRef, Consensus, Consent, Kind, Polarity
-from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
+from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
 
 def held(evidence) -> dict[str, int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from harvest.evidence import build, draft
+from harvest.evidence import draft
 from harvest.evidence.central import MARK
-from tests.factories import InquiryBuilder, café
+from tests.factories import InquiryBuilder, build, café
 
 PLACES = {"garden": (1.0, 0.0), "allotment": (0.97, 0.1), "beans": (0.95, 0.2), "bus": (0.0, 1.0)}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from harvest.evidence import build, change, cooccurrence, dimensions, framework, matrix, summary_key
+from harvest.evidence import change, cooccurrence, dimensions, framework, matrix, summary_key
 from harvest.model import CodeRef, Consent, Material, Polarity, Role
-from tests.factories import InquiryBuilder, café
+from tests.factories import InquiryBuilder, build, café
 
 
 def peopled(groups: dict[str, int], code: str = "five_ways/connect", **more: object) -> InquiryBuilder:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 
-from harvest.evidence import build
 from harvest.model import Kind
-from tests.factories import InquiryBuilder, café
+from tests.factories import InquiryBuilder, build, café
 
 
 def test_names_in_the_files_leave_only_with_consent_to_be_named():

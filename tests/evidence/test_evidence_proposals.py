@@ -8,11 +8,11 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.evidence import Quotation, build, propose, shorten
+from harvest.evidence import Quotation, propose, shorten
 from harvest.evidence.proposals import sentences, widen
 from harvest.evidence.words import is_shortening
 from harvest.model import Polarity
-from tests.factories import InquiryBuilder
+from tests.factories import InquiryBuilder, build
 
 TALK = "We look after the garden on the corner together and nobody has to ask."
 

@@ -12,14 +12,14 @@ from xml.etree import ElementTree
 import docx
 import openpyxl
 import pyarrow.parquet as pq
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from harvest import export
-from harvest.evidence import build
 from harvest.export.safe_text import cell, clean
 from harvest.model import Kind, Material
-from tests.factories import InquiryBuilder, five_ways
+from tests.factories import InquiryBuilder, build, five_ways
 
 anything = st.text(st.characters(exclude_categories=()), min_size=1, max_size=40)
 starts = st.sampled_from(
@@ -41,6 +41,7 @@ def told(text: str, title: str, label: str, table: str) -> Material:
     return inquiry.material(summaries={"five_ways/give": text}, missing_voices=text, not_coded={label: 1})
 
 
+@pytest.mark.slow
 @settings(
     max_examples=12,
     deadline=None,

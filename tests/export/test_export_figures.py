@@ -11,8 +11,8 @@ import docx
 import pytest
 
 from harvest import export
-from harvest.evidence import Evidence, build
-from tests.factories import café, large
+from harvest.evidence import Evidence
+from tests.factories import build, café, large
 
 POLARITIES = ("present", "lacking", "mixed", "wished_for")
 AMOUNT = r"(\d+|no)"

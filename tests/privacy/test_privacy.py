@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harvest.model import Action, Consent, Decision, Role
-from harvest.privacy import HeldBack, held_back, name_mentions, pseudonym, redact
+from harvest.privacy import HeldBack, clear, name_mentions, pseudonym
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 
@@ -22,13 +22,13 @@ def everything(material) -> str:
 
 
 def test_no_word_of_a_voice_that_may_not_be_quoted_leaves():
-    left = everything(redact(café().material()))
+    left = everything(clear(café().material()).material)
     for word in WORDS_THAT_STAY:
         assert word not in left
 
 
 def test_names_leave_only_with_consent():
-    left = everything(redact(café().material()))
+    left = everything(clear(café().material()).material)
     assert "Bernadette Quill" in left
     for name in ("Asha", "Ellery", "Nesbitt", "Zielinski", "Crake", "Sunita"):
         assert name not in left
@@ -38,7 +38,7 @@ def test_a_withdrawn_voice_is_in_no_list_and_no_count():
     material = café().material()
     gone = next(v for v in material.voices if v.withdrawn_at)
     its = {p.id for p in material.passages if p.voice_id == gone.id}
-    left = redact(material)
+    left = clear(material).material
     assert gone.id not in {v.id for v in left.voices}
     for rows in (left.codings, left.consensus.agreed, left.decisions):
         assert rows and not its & {r.passage_id for r in rows}
@@ -51,12 +51,12 @@ def test_a_source_of_a_withdrawn_voice_alone_is_gone_with_its_title():
     one, two = inquiry.voice("Ann Cole", withdrawn=True), inquiry.voice("Bo Dean")
     inquiry.say(inquiry.source("Ann's story"), one, "I was there.")
     inquiry.say(inquiry.source("Other"), two, "So was I.")
-    left = redact(inquiry.material())
+    left = clear(inquiry.material()).material
     assert [s.title for s in left.sources] == ["Other"]
 
 
 def test_held_back_words_say_why_and_are_still_counted():
-    left = redact(café().material())
+    left = clear(café().material()).material
     held = [p.text for p in left.passages if "held back" in p.text and p.codeable]
     assert held == ["[words held back: no consent recorded]", "[words held back: consent for analysis only]"]
     assert len(left.consensus.agreed) == len(café().material().consensus.agreed) - 1
@@ -67,12 +67,12 @@ def test_what_may_leave_is_left_as_it_was():
     voice = inquiry.voice("Resident 1", Consent.NAMED)
     inquiry.agree(inquiry.say(inquiry.source("Story"), voice, "We eat together 🍲 every June."), "five_ways/connect")
     material = inquiry.material()
-    assert redact(material) == material
+    assert clear(material).material == material
 
 
 def test_redacting_twice_changes_nothing_more():
-    once = redact(café().material())
-    assert redact(once) == once
+    once = clear(café().material()).material
+    assert clear(once).material == once
 
 
 def test_words_between_passages_leave_only_where_everybody_may_be_quoted():
@@ -82,11 +82,11 @@ def test_words_between_passages_leave_only_where_everybody_may_be_quoted():
     inquiry.say(source, one, "First point made.")
     inquiry.sources[0] = replace(inquiry.sources[0], text=inquiry.sources[0].text + "\nAye, wombat.")
     last = inquiry.say(source, one, "Second point made.")
-    shut = redact(inquiry.material())
+    shut = clear(inquiry.material()).material
     assert shut.sources[0].text == "First point made.\n[…]\nSecond point made."
     assert shut.passages[-1].text == last.text
     inquiry.voices[two.id - 1] = replace(two, consent=Consent.ANONYMOUS)
-    assert "wombat" in redact(inquiry.material()).sources[0].text
+    assert "wombat" in clear(inquiry.material()).material.sources[0].text
 
 
 def test_a_source_without_passages_by_nobody_known_is_held_back():
@@ -94,16 +94,16 @@ def test_a_source_without_passages_by_nobody_known_is_held_back():
     inquiry.voice("Bo", Consent.NONE)
     source = inquiry.source("Card 14")
     inquiry.sources[0] = replace(source, text="Wombat.")
-    assert redact(inquiry.material()).sources[0].text == "[…]"
+    assert clear(inquiry.material()).material.sources[0].text == "[…]"
 
 
 def test_a_memo_or_summary_that_quotes_held_back_words_loses_them():
     inquiry = café()
     words = "Note: she said my quokka neighbour brings soup when I am ill, twice."
     material = inquiry.material(summaries={"five_ways/give": words, "five_ways/connect": "Tom Ellery misses the bus."})
-    left = redact(material)
+    left = clear(material).material
     assert left.summaries["five_ways/give"] == "Note: she said [words held back], twice."
-    assert left.summaries["five_ways/connect"] == "Resident 2 misses the bus."
+    assert left.summaries["five_ways/connect"] == "[Resident 2] misses the bus."
 
 
 def test_memos_and_edits_on_held_back_passages_are_emptied():
@@ -115,7 +115,7 @@ def test_memos_and_edits_on_held_back_passages_are_emptied():
     )  # fmt: skip
     gone = Decision(901, "2026-05-15", "Ana", 777, held.source_id, Action.MEMO, "b901", quote="quokka", memo="quokka")
     inquiry.decisions += [edit, gone]
-    left = redact(inquiry.material())
+    left = clear(inquiry.material()).material
     assert {d.memo for d in left.decisions if d.id >= 900} == {""}
     assert "quok" not in everything(left)
 
@@ -129,11 +129,11 @@ def test_attributes_that_lead_to_a_person_stay_here():
     source = inquiry.source("Story")
     for who in (voice, silent):
         inquiry.say(source, who, "We talk.")
-    assert [v.attributes for v in redact(inquiry.material()).voices] == [{"age band": "35-44"}, {}]
+    assert [v.attributes for v in clear(inquiry.material()).material.voices] == [{"age band": "35-44"}, {}]
 
 
 def test_held_back_counts_passages_and_voices_by_reason_without_the_withdrawn():
-    assert held_back(café().material()) == (
+    assert clear(café().material()).held_back == (
         HeldBack("consent for analysis only", 1, 1),
         HeldBack("no consent recorded", 1, 1),
     )
@@ -162,7 +162,7 @@ def test_names_inside_what_others_say_are_listed():
 def test_names_in_titles_are_replaced_however_they_are_written(title, left):
     inquiry = InquiryBuilder()
     inquiry.say(inquiry.source(title), inquiry.voice("Rik Nicol"), "Well.")
-    material = redact(inquiry.material())
+    material = clear(inquiry.material()).material
     assert (material.sources[0].title, material.passages[0].source) == (left, left)
 
 
@@ -171,7 +171,7 @@ def test_a_name_that_two_voices_share_becomes_nobodys():
     inquiry.voice("Tom Ellery"), inquiry.voice("Tom Bright")
     inquiry.say(inquiry.source("T"), inquiry.voices[0], "Tom did it.")
     material = inquiry.material(summaries={"five_ways/give": "Tom and Ellery helped."})
-    assert redact(material).summaries["five_ways/give"] == "[name] and Resident 1 helped."
+    assert clear(material).material.summaries["five_ways/give"] == "[name] and [Resident 1] helped."
     assert len(name_mentions(material)) == 2
 
 
@@ -218,7 +218,7 @@ def inquiries(draw):
 @settings(max_examples=300, deadline=None)
 @given(inquiries())
 def test_every_remaining_offset_slices_back_and_nothing_secret_leaves(material):
-    left = redact(material)
+    left = clear(material).material
     texts = {s.id: s.text for s in left.sources}
     before = {p.id: p for p in material.passages}
     voices = {v.id: v for v in material.voices}
@@ -236,4 +236,4 @@ def test_every_remaining_offset_slices_back_and_nothing_secret_leaves(material):
         if d.quote:
             assert texts[d.source_id][d.start : d.end] == d.quote
     assert SECRET not in everything(left)
-    assert redact(left) == left
+    assert clear(left).material == left

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from harvest.model import (
+    Centre,
     Code,
     Codebook,
     CodeRef,
@@ -12,15 +15,19 @@ from harvest.model import (
     CounterExample,
     Event,
     Facet,
+    FrameworkPicture,
     Kind,
     Material,
     Neighbour,
     Passage,
     Polarity,
+    Ring,
     Role,
     Source,
     Voice,
 )
+from harvest.privacy import uncleared
+from harvest.refi.write import write_qdpx
 
 TEXT = (
     "Ada: Zoë 👩‍👩‍👧 still runs the café on Brück Street.\n"
@@ -74,7 +81,8 @@ def capacity() -> Codebook:
         name="Capacity, in short",
         version="2",
         elements={3: "Talents", 5: "Facilitators and barriers"},
-        rings=("inside", "outside"),
+        identifying_elements=(3,),
+        picture=FrameworkPicture("rings", centre=Centre(3, label="Talents"), rings=(Ring("inside", "from within"),)),
         polarity=(Polarity.PRESENT, Polarity.LACKING),
         codes=(
             Code("talent", "A talent", "Something somebody can do.", element=3),
@@ -144,3 +152,8 @@ def inquiry() -> Material:
         summaries={"ways/connect": "Company is what people name first."},
         missing_voices="Nobody under 25 came.",
     )
+
+
+def write_archive(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints"):
+    """The team's own full archive: every word as it is kept."""
+    return write_qdpx(uncleared(material), units=units)

@@ -11,9 +11,9 @@ from lxml import etree
 
 from harvest.errors import ExportError
 from harvest.model import Action, Decision
-from harvest.refi.write import write_qdc, write_qdpx
+from harvest.refi.write import write_qdc
 from tests.factories import WORDS_THAT_STAY, café
-from tests.refi.refi_factory import TEXT, inquiry
+from tests.refi.refi_factory import TEXT, inquiry, write_archive
 
 NS = {"q": "urn:QDA-XML:project:1.0"}
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parent / "schema" / "Project.xsd"))
@@ -39,7 +39,7 @@ def material():
 
 @pytest.fixture
 def qde(material):
-    return opened(write_qdpx(material)[0])[1]
+    return opened(write_archive(material)[0])[1]
 
 
 def test_project_validates_against_the_public_schema(qde):
@@ -50,13 +50,13 @@ def test_an_empty_inquiry_validates_and_has_no_empty_containers(material):
     empty = dataclasses.replace(
         material, events=(), sources=(), voices=(), passages=(), codebooks=(), codings=(), coders=(), summaries={}
     )
-    qde = opened(write_qdpx(empty)[0])[1]
+    qde = opened(write_archive(empty)[0])[1]
     SCHEMA.assertValid(qde)
     assert [e.tag for e in qde] == [f"{{{NS['q']}}}Description"]
 
 
 def test_archive_has_lower_case_names_text_without_mark_and_line_feeds_only(material):
-    archive, _ = opened(write_qdpx(material)[0])
+    archive, _ = opened(write_archive(material)[0])
     assert archive.namelist()[0] == "project.qde"
     assert all(n.startswith("sources/") and n == n.lower() for n in archive.namelist()[1:])
     for name in archive.namelist():
@@ -66,7 +66,7 @@ def test_archive_has_lower_case_names_text_without_mark_and_line_feeds_only(mate
 
 
 def test_selection_slices_to_its_name_in_code_points(material, qde):
-    archive, _ = opened(write_qdpx(material)[0])
+    archive, _ = opened(write_archive(material)[0])
     found = 0
     for source in qde.iterfind(".//q:TextSource", NS):
         text = archive.read("sources/" + source.get("plainTextPath").removeprefix("internal://")).decode()
@@ -80,7 +80,7 @@ def test_selection_slices_to_its_name_in_code_points(material, qde):
 
 
 def test_utf16_option_counts_an_emoji_as_two(material):
-    archive, qde = opened(write_qdpx(material, units="utf16")[0])
+    archive, qde = opened(write_archive(material, units="utf16")[0])
     for source in qde.iterfind(".//q:TextSource", NS):
         raw = archive.read("sources/" + source.get("plainTextPath").removeprefix("internal://")).decode()
         units = raw.encode("utf-16-le")
@@ -90,9 +90,9 @@ def test_utf16_option_counts_an_emoji_as_two(material):
 
 
 def test_guids_and_bytes_are_the_same_at_a_second_export(material):
-    assert write_qdpx(material)[0] == write_qdpx(material)[0]
+    assert write_archive(material)[0] == write_archive(material)[0]
     changed = dataclasses.replace(material, title="Another title")
-    first, second = (opened(write_qdpx(m)[0])[1] for m in (material, changed))
+    first, second = (opened(write_archive(m)[0])[1] for m in (material, changed))
     assert [e.get("guid") for e in first.iter()] == [e.get("guid") for e in second.iter()]
 
 
@@ -110,7 +110,7 @@ def test_code_hierarchy_is_kept_and_elements_become_codes_that_cannot_be_used(qd
 
 
 def test_memos_are_notes_in_files_of_their_own(material, qde):
-    archive, _ = opened(write_qdpx(material)[0])
+    archive, _ = opened(write_archive(material)[0])
     notes = {n.get("guid"): n for n in qde.iterfind(".//q:Note", NS)}
     reference = qde.find(".//q:Coding/q:NoteRef", NS).get("targetGUID")
     path = notes[reference].get("plainTextPath").removeprefix("internal://")
@@ -146,7 +146,7 @@ def test_events_are_sets_of_their_sources(qde):
 def test_everything_that_others_look_for_a_time_on_has_one(material):
     codings = tuple(dataclasses.replace(c, at="") for c in material.codings)
     memo = Decision(1, "", "Kim", 2, 1, Action.MEMO, "b1", memo="Ask her again")
-    qde = opened(write_qdpx(dataclasses.replace(material, codings=codings, decisions=(memo,)))[0])[1]
+    qde = opened(write_archive(dataclasses.replace(material, codings=codings, decisions=(memo,)))[0])[1]
     SCHEMA.assertValid(qde)
     for tag in ("TextSource", "PlainTextSelection", "Coding", "Note"):
         found = list(qde.iter(f"{{{NS['q']}}}{tag}"))
@@ -166,13 +166,13 @@ def test_variable_of_voices_and_of_sources_with_one_name_are_two(qde):
 
 
 def test_characters_that_xml_forbids_are_replaced_and_reported(material):
-    data, report = write_qdpx(dataclasses.replace(material, title="bell \x07"))
+    data, report = write_archive(dataclasses.replace(material, title="bell \x07"))
     assert opened(data)[1].get("name") == "bell \ufffd"
     assert "1 × control character" in str(report)
 
 
 def test_code_that_no_codebook_defines_is_written_and_reported(material):
-    data, report = write_qdpx(dataclasses.replace(material, codebooks=material.codebooks[:1]))
+    data, report = write_archive(dataclasses.replace(material, codebooks=material.codebooks[:1]))
     qde = opened(data)[1]
     SCHEMA.assertValid(qde)
     assert qde.find(".//q:Code[@name='i_open']", NS) is not None
@@ -182,7 +182,7 @@ def test_code_that_no_codebook_defines_is_written_and_reported(material):
 def test_memo_on_a_passage_becomes_a_commented_selection(material):
     passage = material.passages[1]
     memo = Decision(1, "2026-11-24T11:00:00Z", "Mina", passage.id, 1, Action.MEMO, "b1", memo="Ask her again")
-    qde = opened(write_qdpx(dataclasses.replace(material, decisions=(memo,)))[0])[1]
+    qde = opened(write_archive(dataclasses.replace(material, decisions=(memo,)))[0])[1]
     SCHEMA.assertValid(qde)
     (selection,) = (s for s in qde.iterfind(".//q:PlainTextSelection", NS) if s.find("q:Coding", NS) is None)
     assert selection.get("name") == passage.text
@@ -190,17 +190,17 @@ def test_memo_on_a_passage_becomes_a_commented_selection(material):
 
 
 def test_what_the_format_cannot_hold_is_in_the_loss_report(material):
-    _, report = write_qdpx(material)
+    _, report = write_archive(material)
     assert str(report) == "Nothing was lost."
     undone = [Decision(i, "", "Mina", 1, 1, Action.FLAG, f"b{i}", start=0, end=1) for i in (1, 2)]
-    _, report = write_qdpx(dataclasses.replace(material, decisions=tuple(undone), data_tables={"imd": None}))
+    _, report = write_archive(dataclasses.replace(material, decisions=tuple(undone), data_tables={"imd": None}))
     assert "2 × step of the history" in str(report) and "1 × data table" in str(report)
 
 
 def test_qdapy_finds_exactly_our_quotations(material, tmp_path):
     qdapy = pytest.importorskip("qdapy")
     path = tmp_path / "p.qdpx"
-    path.write_bytes(write_qdpx(material)[0])
+    path.write_bytes(write_archive(material)[0])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         project = qdapy.read_qdpx(path)
@@ -215,7 +215,7 @@ def test_pyrefiqda_finds_exactly_our_quotations(material, tmp_path):
     from pyrefiqda.refiproject import RefiProject
 
     path = tmp_path / "p.qdpx"
-    path.write_bytes(write_qdpx(material)[0])
+    path.write_bytes(write_archive(material)[0])
     project = RefiProject.load(path, tmp_path / "x")
     users = {u.guid: u.name for u in project.users.user}
     names = {}
@@ -256,10 +256,11 @@ def test_qdc_validates_and_an_empty_codebook_is_refused(material):
 
 
 def test_words_held_back_are_in_no_file_of_the_archive():
-    from harvest.privacy import redact
+    from harvest.privacy import clear
+    from harvest.refi.write import write_qdpx
 
     whole = café().material()
-    data, _ = write_qdpx(redact(whole))
+    data, _ = write_qdpx(clear(whole))
     archive, qde = opened(data)
     SCHEMA.assertValid(qde)
     for name in archive.namelist():

@@ -8,26 +8,24 @@ from ui.opening import fine, labels, open_page, press, words
 
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
-from harvest.workspace.review import comparing
-from harvest.workspace.settings import frame, people
 
 CONNECT, LEARN = CodeRef("five_ways", "connect"), CodeRef("five_ways", "keep_learning")
 TEA, PLOT, CLASSES = "cup of tea", "allotment", "evening classes"
 
 
 def passage(ws: verbs.Workspace, text: str) -> int:
-    return next(p.id for p in frame.passages(ws) if text in p.text)
+    return next(p.id for p in verbs.inquiry.passages(ws) if text in p.text)
 
 
 def decide(ws: verbs.Workspace, coder: str, text: str, action: Action, code: CodeRef | None = None, **more: object):
-    verbs.decide(ws, coder, [verbs.Act(passage(ws, text), action, code, **more)])  # type: ignore[arg-type]
+    verbs.desk.decide(ws.acting_as(coder), [verbs.desk.Act(passage(ws, text), action, code, **more)])  # type: ignore[arg-type]
 
 
 @pytest.fixture
 def differing(meeting: verbs.Workspace) -> verbs.Workspace:
     """Ana and Ben agree on one passage, see a code differently on the second and only its polarity on the third."""
     for coder in ("Ana", "Ben"):
-        people.sign_in(meeting, coder)
+        verbs.settings.sign_in(meeting, coder)
         decide(meeting, coder, TEA, Action.ADD, CONNECT)
     decide(meeting, "Ana", PLOT, Action.ADD, LEARN)
     decide(meeting, "Ben", PLOT, Action.MEMO, memo="He learnt it, but is it *new*? $5 and $6")
@@ -79,7 +77,7 @@ def test_the_queue_is_walked_in_reading_order(differing: verbs.Workspace) -> Non
 def test_settling_needs_a_reason(differing: verbs.Workspace) -> None:
     at = settle(compare(differing), "We agree: it fits", "  ")
     assert "Say why in a few words" in words(at)
-    assert comparing.settled(differing) == () and tabs(at)[0] == "To settle (2)"
+    assert verbs.review.settlements(differing) == () and tabs(at)[0] == "To settle (2)"
 
 
 @pytest.mark.parametrize(("outcome", "stands"), [("We agree: it fits", True), ("We agree: it does not fit", False)])
@@ -87,13 +85,13 @@ def test_what_is_settled_is_kept_with_reason_and_name_and_leaves_the_queue(
     differing: verbs.Workspace, outcome: str, stands: bool
 ) -> None:
     at = settle(compare(differing), outcome, " we read it aloud ")
-    (settled,) = comparing.settled(differing)
+    (settled,) = verbs.review.settlements(differing)
     assert (settled.code, settled.stands, settled.coder, settled.reason) == (LEARN, stands, "Ana", "we read it aloud")
     assert tabs(at)[0] == "To settle (1)"
     shown = at.tabs[2].dataframe[0].value
     assert list(shown["why"]) == ["we read it aloud"] and list(shown["settled by"]) == ["Ana"]
     assert list(shown["outcome"]) == ["it fits" if stands else "it does not fit"]
-    given = {c.coder for c in verbs.material(differing).codings if c.passage_id == settled.passage_id}
+    given = {c.coder for c in verbs.report.read_material(differing).codings if c.passage_id == settled.passage_id}
     assert given == {"Ana"}, "what each of them coded is kept"
 
 
@@ -140,24 +138,24 @@ def start_round(at: AppTest, how: str, **chosen: object) -> AppTest:
 
 def test_a_round_is_begun_with_a_sample_and_shows_how_far_each_coder_is(differing: verbs.Workspace) -> None:
     at = start_round(compare(differing), "together", coders=["Ana", "Ben"], sample=2)
-    (made,) = frame.rounds(differing).values()
+    (made,) = verbs.review.all_rounds(differing).values()
     assert (made.mode, made.coders, len(made.passages)) == (Mode.TOGETHER, ("Ana", "Ben"), 2)
     assert "Round 1** · being coded" in words(at) and "together · Ana, Ben · 2 passages" in words(at)
     inside = next(iter(made.passages))
-    verbs.decide(differing, "Ana", [verbs.Act(inside, Action.NONE)])
-    assert comparing.round_progress(differing, made) == {"Ana": (1, 2), "Ben": (0, 2)}
+    verbs.desk.decide(differing.acting_as("Ana"), [verbs.desk.Act(inside, Action.NONE)])
+    assert verbs.review.round_progress(differing, made) == {"Ana": (1, 2), "Ben": (0, 2)}
     bars = [bar.proto.text for bar in compare(differing).get("progress")]
     assert bars == ["Ana: 1 of 2", "Ben: 0 of 2"]
 
 
 def test_a_sample_holds_passages_on_which_nothing_was_suggested(meeting: verbs.Workspace) -> None:
-    drawn = comparing.draw_sample(meeting, "random", 2)
-    assert len(drawn) == 2 and drawn <= {p.id for p in frame.passages(meeting) if p.codeable}
+    drawn = verbs.review.draw_sample(meeting, "random", 2)
+    assert len(drawn) == 2 and drawn <= {p.id for p in verbs.inquiry.passages(meeting) if p.codeable}
 
 
 def test_a_blind_round_hides_differences_until_it_is_revealed(meeting: verbs.Workspace) -> None:
     for coder in ("Ana", "Ben"):
-        people.sign_in(meeting, coder)
+        verbs.settings.sign_in(meeting, coder)
     at = start_round(compare(meeting), "blind", coders=["Ana", "Ben"])
     assert "being coded, hidden" in words(at)
     decide(meeting, "Ana", PLOT, Action.ADD, LEARN)
@@ -170,6 +168,6 @@ def test_a_blind_round_hides_differences_until_it_is_revealed(meeting: verbs.Wor
 
 
 def test_a_round_that_is_closed_says_so(meeting: verbs.Workspace) -> None:
-    frame.start_round(meeting, Round(0, "First", Mode.TOGETHER, ("Ana",)), who="Ana")
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "First", Mode.TOGETHER, ("Ana",)))
     at = press(compare(meeting), "Close the round")
     assert "First** · closed" in words(at) and "Close the round" not in labels(at)

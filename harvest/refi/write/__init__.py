@@ -23,20 +23,21 @@ import zipfile
 from datetime import datetime
 from typing import Literal
 
-from harvest.model import Material
-from harvest.refi.nouns import LossReport
-from harvest.refi.write.codebook import write_qdc
-from harvest.refi.write.project import ProjectWriter
+from harvest.privacy import Cleared
+from harvest.refi.project_contents import LossReport
+from harvest.refi.write.project_writer import ProjectWriter
+from harvest.refi.write.qdc_writer import write_qdc
 
 __all__ = ["LossReport", "write_qdc", "write_qdpx"]
 
 
-def write_qdpx(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints") -> tuple[bytes, LossReport]:
+def write_qdpx(cleared: Cleared, *, units: Literal["codepoints", "utf16"] = "codepoints") -> tuple[bytes, LossReport]:
     """The inquiry as a QDPX file, and what the format has no place for.
 
-    ``units="utf16"`` counts positions as NVivo does (an emoji is two). Consent is the caller's: hand in material
-    that ``privacy.redact`` has been through, unless the team chose its own full archive.
+    ``units="utf16"`` counts positions as NVivo does (an emoji is two). What may leave is
+    decided by ``privacy.clear``; the team's own full archive is ``privacy.uncleared``.
     """
+    material = cleared.material
     writer = ProjectWriter(material, units)
     qde = writer.project()
     at = _zip_time(material.at)

@@ -11,10 +11,9 @@ from harvest.model import Consent
 from harvest.ui.session.remembered import Remembered
 
 if TYPE_CHECKING:
+    from harvest import workspace as verbs
     from harvest.ui.pages.upload.drafts import UploadDraft
     from harvest.ui.widgets.quotations_dialog import Drill
-    from harvest.workspace.desk.queue import Filter
-    from harvest.workspace.settings.codebooks import ChangePreview
 
 
 def _none() -> None:
@@ -31,7 +30,9 @@ PASSAGE_TO_OPEN: Remembered[int | None] = Remembered("focus_passage", _none)
 """Set by other pages before they go to Code."""
 PASSAGE_OPENED: Remembered[object] = Remembered("code_asked", _none)
 """The passage that was asked for last, so that it is gone to once."""
-DESK_QUEUE: Remembered[tuple[tuple[Filter, tuple[int, int]], list[int]] | None] = Remembered("code_ids", _none)
+DESK_QUEUE: Remembered[tuple[tuple[verbs.desk.Filter, tuple[int, int]], list[int]] | None] = Remembered(
+    "code_ids", _none
+)
 """The passages in view, with what they were chosen by."""
 DESK_FIRST: Remembered[int] = Remembered("code_first", int)
 """The place in the queue of the first passage on screen."""
@@ -46,7 +47,7 @@ DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
 DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
 UPLOAD_ROUND: Remembered[int] = Remembered("upload_round", int)
-UPLOAD_RESULTS: Remembered[list[dict[str, object]]] = Remembered("upload_results", list)
+UPLOAD_RESULTS: Remembered[list[verbs.intake.FileAnswer]] = Remembered("upload_results", list)
 UPLOAD_EVENT: Remembered[str | None] = Remembered("upload_event", _none)
 UPLOAD_CONSENT: Remembered[Consent] = Remembered("upload_consent", lambda: Consent.NONE)
 
@@ -65,4 +66,4 @@ PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("e
 # Codebooks
 CODE_READ: Remembered[str] = Remembered("codebook_code", str)
 CODEBOOK_DIALOG: Remembered[tuple[str, str | None]] = Remembered("codebook_dialog", lambda: ("", None))
-CODEBOOK_PREVIEW: Remembered[ChangePreview | None] = Remembered("codebook_preview", _none)
+CODEBOOK_PREVIEW: Remembered[verbs.settings.ChangePreview | None] = Remembered("codebook_preview", _none)

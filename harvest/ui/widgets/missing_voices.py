@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from harvest.ui import session
+from harvest import workspace as verbs
 from harvest.workspace import Workspace
-from harvest.workspace.settings import frame
 
 
 def missing_voices(ws: Workspace) -> None:
     """The team's own words on who is not in the room; they go on every export."""
-    kept = str(frame.settings(ws).get("missing_voices", ""))
+    kept = verbs.settings.read_settings(ws).missing_voices
     with st.form("missing_voices_form", border=False):
         text = st.text_area(
             "In your own words: whose voices are missing, and why?",
@@ -22,5 +21,5 @@ def missing_voices(ws: Workspace) -> None:
             help="This stands on every export, after what was counted above.",
         )
         if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
-            frame.set_setting(ws, "missing_voices", text.strip(), who=session.coder())
+            verbs.settings.set_setting(ws, "missing_voices", text.strip())
             st.rerun()

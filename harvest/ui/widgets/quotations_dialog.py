@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
 from harvest.model import Polarity
 from harvest.ui.session import keys
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
-from harvest.workspace.report import views
 
 PAGE = 20
 POLARITIES = {p.value: p.words.evidence for p in Polarity}
@@ -82,7 +82,9 @@ def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | N
     """The words that were asked for, over the page."""
     drill = keys.QUOTATIONS_OPEN.get()
     if drill is not None:
-        passages = views.passages_in(ws, codebook, event, drill.by, drill.column) if drill.by and drill.column else None
+        passages = None
+        if drill.by and drill.column:
+            passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column)
         _dialog(evidence, drill, passages)
 
 

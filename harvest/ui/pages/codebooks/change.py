@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Code, Codebook, CounterExample
 from harvest.ui import session
@@ -14,8 +15,6 @@ from harvest.ui.pages.codebooks import tree
 from harvest.ui.session import keys
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import codebooks
-from harvest.workspace.settings.codebooks import Change
 
 ADD, RENAME, EDIT, MOVE, MERGE, RETIRE = "Add a code", "Rename", "Edit the words", "Move", "Merge", "Retire"
 VERBS = (RENAME, EDIT, MOVE, MERGE, RETIRE)
@@ -70,7 +69,7 @@ def _dialog(ws: Workspace, book: Codebook, verb: str, code: Code | None) -> None
                 change = _form(book, verb, code)
                 if change is None:
                     return
-                preview = codebooks.preview(ws, book.id, change)
+                preview = verbs.settings.preview_change(ws, book.id, change)
                 keys.CODEBOOK_PREVIEW.set(preview)
         with place.container():
             _confirm(ws, book, preview)
@@ -78,7 +77,7 @@ def _dialog(ws: Workspace, book: Codebook, verb: str, code: Code | None) -> None
         st.error(plain(str(error)), icon=":material/error:")
 
 
-def _confirm(ws: Workspace, book: Codebook, seen: codebooks.ChangePreview) -> None:
+def _confirm(ws: Workspace, book: Codebook, seen: verbs.settings.ChangePreview) -> None:
     st.markdown(f"**{plain(book.name)}** goes from version {plain(seen.before)} to **{plain(seen.after)}**.")
     st.text("\n".join(seen.sentences) or "Nothing would change.")
     if seen.codings or seen.suggestions:
@@ -92,14 +91,14 @@ def _confirm(ws: Workspace, book: Codebook, seen: codebooks.ChangePreview) -> No
     why = st.text_input("Why (kept in the history)", max_chars=300, key="codebook_why")
     with st.container(horizontal=True):
         if st.button("Make this change", type="primary", key="codebook_make", disabled=not seen.sentences):
-            made = codebooks.make(ws, book.id, seen, who=session.coder(), why=why)
+            made = verbs.settings.make_change(ws, book.id, seen, why=why)
             end()
             session.notify(plain(f"{made.name} is now at version {made.version}."))
             st.rerun()
         st.button("Back", key="codebook_back", on_click=back)
 
 
-def _form(book: Codebook, verb: str, code: Code | None) -> Change | None:
+def _form(book: Codebook, verb: str, code: Code | None) -> verbs.settings.Change | None:
     """The change as filled in, once “See what this touches” was pressed."""
     if verb == ADD:
         return _add(book, code)
@@ -133,10 +132,10 @@ def _form(book: Codebook, verb: str, code: Code | None) -> Change | None:
         st.error("Give it a label.")
         return None
     name = {RENAME: "rename", EDIT: "edit", MOVE: "move", MERGE: "merge", RETIRE: "retire"}[verb]
-    return Change(name, code.id, values)
+    return verbs.settings.Change(name, code.id, values)
 
 
-def _add(book: Codebook, beside: Code | None) -> Change | None:
+def _add(book: Codebook, beside: Code | None) -> verbs.settings.Change | None:
     living = [c.id for c in book.codes if not c.retired]
     with st.form("change_add", border=False):
         label = st.text_input("Label", max_chars=120, help="The name that people see")
@@ -160,7 +159,7 @@ def _add(book: Codebook, beside: Code | None) -> Change | None:
         exclude=_lines(exclude),
         examples=_lines(examples),
     )
-    return Change("add", code.id, {"code": code, "after": parent or None})
+    return verbs.settings.Change("add", code.id, {"code": code, "after": parent or None})
 
 
 def _words(code: Code) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.themes import assets_and_barriers, charts, gaps, matrices, table, write_up
 from harvest.ui.widgets import evidence_filters, page_path, plain, quotations_dialog
-from harvest.workspace.report import current
 
 VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
 
@@ -14,7 +14,7 @@ ws = session.workspace()
 act = st.container()
 picked, event = evidence_filters.pick(ws, "themes")
 codebook = picked or ws.codebooks()[0].id
-evidence = current.evidence_now(ws, codebook, event)
+evidence = verbs.report.current_evidence(ws, codebook, event)
 themes = table.ordered(evidence)
 
 if not themes:
@@ -44,7 +44,7 @@ if themes:
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)
-        charts.show(ws, evidence, "five_ways", codebook, event)
+        charts.show(ws, evidence, "bars", codebook, event)
     elif view == VIEWS[1]:
         assets_and_barriers.beside(ws, evidence, codebook, event)
     elif view == VIEWS[2]:

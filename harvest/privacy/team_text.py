@@ -1,0 +1,85 @@
+"""What the team wrote (summaries, memos, titles, attributes) as it may leave: names replaced, held-back words out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from harvest.model import Passage
+from harvest.privacy.names import VoiceNames
+
+RUN = 5
+"""So many words in a row in common with held-back words make a text a quotation of them."""
+SHORT = 3
+"""Of a shorter passage all its words in a row, when it has at least so many."""
+HELD = "[words held back]"
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_CONTACT = re.compile(
+    r"name|e-?mail|phone|mobile|address|post ?code|contact|birth|\bdob\b|\bip\b|nhs|facebook|instagram|signature",
+    re.IGNORECASE,
+)
+_CONTACT_VALUE = re.compile(r"\S+@\S+\.\w|(?:\+?\d[\s-]?){9,}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE)
+
+
+class TeamText:
+    """Clears free text; ``held`` are the passages whose words must not be found in it."""
+
+    def __init__(self, names: VoiceNames, held: Iterable[Passage]):
+        self._names = names
+        self._held = held
+        self._runs: set[tuple[str, ...]] | None = None
+        self._titles: dict[str, str] = {}
+
+    def free(self, text: str) -> str:
+        """The text with names replaced, and each run of held-back words replaced by a visible mark."""
+        return self._names.quoted(self._without_held(text)) if text.strip() else text
+
+    def title(self, text: str) -> str:
+        """A title, file name or label of a place; names are found however they are written there."""
+        if text not in self._titles:  # a title stands at every passage of its source
+            self._titles[text] = self._names.title(self._without_held(text))
+        return self._titles[text]
+
+    def label(self, text: str) -> str:
+        """What an event, a table, a round or a column is called."""
+        return self._names.title(self._without_held(text), shared=False)
+
+    def maybe_label(self, text: str | None) -> str | None:
+        """The same where there may be none."""
+        return self.label(text) if text else text
+
+    def attributes(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Without what leads straight to a person (names, addresses, numbers); the rest cleared like any text."""
+        return {
+            self.label(k): self.free(v)
+            for k, v in values.items()
+            if not _CONTACT.search(k) and not _CONTACT_VALUE.search(v)
+        }
+
+    def _without_held(self, text: str) -> str:
+        runs = self._held_runs()
+        if not runs:
+            return text
+        found = list(_WORD.finditer(text))
+        said = [m.group().lower() for m in found]
+        taken: set[int] = set()
+        for i in range(len(said)):
+            for size in range(SHORT, RUN + 1):
+                if tuple(said[i : i + size]) in runs:
+                    taken.update(range(i, min(i + size, len(said))))
+        for last in sorted((i for i in taken if i + 1 not in taken), reverse=True):
+            first = last
+            while first - 1 in taken:
+                first -= 1
+            text = text[: found[first].start()] + HELD + text[found[last].end() :]
+        return text
+
+    def _held_runs(self) -> set[tuple[str, ...]]:
+        if self._runs is None:
+            self._runs = set()
+            for passage in self._held:
+                said = [w.lower() for w in _WORD.findall(passage.text)]
+                if len(said) >= SHORT:
+                    self._runs |= {tuple(said[i : i + RUN]) for i in range(max(1, len(said) - RUN + 1))}
+        return self._runs
