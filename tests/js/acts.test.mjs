@@ -12,7 +12,7 @@ const POLARITIES = ["present", "lacking", "wished_for", "mixed"].map((value) => 
 
 // Where words stand, in code points.
 function spanOf(text, words) {
-  const start = js.unitsToPoints(text, text.indexOf(words))
+  const start = js.pointLength(text.slice(0, text.indexOf(words)))
   return [start, start + js.pointLength(words)]
 }
 

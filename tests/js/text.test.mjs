@@ -15,7 +15,6 @@ test("lengths and slices count code points", () => {
   assert.equal(js.pointLength("🌻👩🏽‍🌾"), 5)
   assert.equal("🌻👩🏽‍🌾".length, 9)
   assert.equal(js.slicePoints(EMOJI, 6, 18), "My allotment")
-  assert.equal(js.unitsToPoints(EMOJI, EMOJI.indexOf("My")), 6)
 })
 
 test("words of several scripts, emoji among them", () => {

@@ -99,7 +99,8 @@ def test_a_polarity_that_is_settled_is_the_groups(differing: verbs.Workspace) ->
     at = press(compare(differing), "Next")
     assert next(b for b in at.button if b.label == "We agree: it does not fit").disabled
     settle(at, "We agree: it fits", "she hopes for it")
-    agreed = [c for c in comparing.consensus(differing).agreed if c.passage_id == passage(differing, CLASSES)]
+    together = verbs.report.read_material(differing).consensus
+    agreed = [c for c in together.agreed if c.passage_id == passage(differing, CLASSES)]
     assert [c.polarity for c in agreed] == [Polarity.LACKING]
 
 
