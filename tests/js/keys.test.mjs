@@ -43,3 +43,15 @@ test("polarities come in the order of the view and begin again after the last", 
   assert.equal(js.nextPolarity(desk, "mixed"), "present")
   assert.equal(js.polarityOf(desk, "present").sign, "+")
 })
+
+test("Discuss marks for the coder also where a colleague has, and takes off the coder's own mark only", () => {
+  const given = (flagged_by) => {
+    const acts = []
+    const desk = { coder: "Ana", act: (act) => acts.push(act.type) }
+    js.COMMANDS.flag(desk, { flagged: flagged_by.length > 0, flagged_by })
+    return acts
+  }
+  assert.deepEqual(given([]), ["flag"])
+  assert.deepEqual(given(["Ben"]), ["flag"])
+  assert.deepEqual(given(["Ana", "Ben"]), ["unflag"])
+})

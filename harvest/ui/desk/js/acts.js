@@ -105,6 +105,9 @@ function change(passage, act, coder, { to = act.ref, polarity, facets }) {
   return decided(passage, own, { rejected: gone ? [...rejected, act.ref] : rejected, nothing_fits: false })
 }
 
+// Whether the coder marked the passage for discussion; `flagged` says that anybody did.
+const flaggedByMe = (passage, coder) => passage.flagged_by.includes(coder)
+
 function flag(passage, coder, on) {
   const others = passage.flagged_by.filter((name) => name !== coder)
   const flagged_by = on ? [coder, ...others] : others
@@ -177,6 +180,6 @@ function overlay(view, queued) {
 function keepOthers(now, restored, coder) {
   const codings = [...ownCodings(restored), ...now.codings.filter((c) => !c.mine)]
   const others = now.flagged_by.filter((name) => name !== coder)
-  const flagged_by = restored.flagged_by.includes(coder) ? [coder, ...others] : others
+  const flagged_by = flaggedByMe(restored, coder) ? [coder, ...others] : others
   return { ...restored, codings, flagged_by, flagged: flagged_by.length > 0 }
 }

@@ -129,7 +129,8 @@ function barOf(desk, passage) {
   row.append(
     button("none", "None of these fit", { key: "n", "aria-pressed": passage.status === "none" ? "true" : "false" }),
   )
-  row.append(button("flag", "Discuss", { key: "f", "aria-pressed": passage.flagged ? "true" : "false" }))
+  const flagged = flaggedByMe(passage, desk.coder)
+  row.append(button("flag", "Discuss", { key: "f", "aria-pressed": flagged ? "true" : "false" }))
   row.append(button("memo", passage.memo ? "Memo ✎" : "Memo", { key: "m" }))
   if (passage.suggestions.length && desk.showSuggestions) row.append(button("why", "Why?", { key: "w" }))
   row.append(

@@ -49,7 +49,7 @@ const COMMANDS = {
     if (passage.status === "none") desk.announce("Already marked: none of these fit.")
     else desk.act({ type: "none" })
   },
-  flag: (desk, passage) => desk.act({ type: passage.flagged ? "unflag" : "flag" }),
+  flag: (desk, passage) => desk.act({ type: flaggedByMe(passage, desk.coder) ? "unflag" : "flag" }),
   memo: (desk, passage) => openMemo(desk, passage),
   why: (desk, passage, { fid }) => {
     const ref = fid && fid.startsWith("why|") ? fid.slice(4) : null

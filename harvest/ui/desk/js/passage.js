@@ -115,7 +115,7 @@ function paintPassage(desk, made, passage, context) {
     JSON.stringify([
       current,
       desk.more,
-      passage.flagged,
+      flaggedByMe(passage, desk.coder),
       passage.status,
       passage.memo,
       openSuggestions(passage, desk).length,

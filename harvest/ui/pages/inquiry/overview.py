@@ -88,19 +88,19 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
     with st.grid(4, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
-            said = [f"{now.decided:,} decided"]
+            lines = [f"{now.decided:,} decided"]
             if now.prompts:
-                said.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
-            st.markdown("  \n".join(said))
+                lines.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
+            st.markdown("  \n".join(lines))
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
-            said = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            lines = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
             if now.facilitators:
-                said.append(count(now.facilitators, "facilitator") + " beside")
+                lines.append(count(now.facilitators, "facilitator") + " beside")
             if now.withdrawn:
-                said.append(f"Withdrawn: {now.withdrawn:,}")
-            st.markdown("  \n".join(said) or "Nobody yet")
+                lines.append(f"Withdrawn: {now.withdrawn:,}")
+            st.markdown("  \n".join(lines) or "Nobody yet")
             st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")

@@ -160,15 +160,15 @@ def consent(draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is None or not reading.sources:
         return
-    said = verbs.intake.consents_said(reading)
-    if said:
-        words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
+    stated = verbs.intake.consents_said(reading)
+    if stated:
+        words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(stated.items(), key=lambda i: i[0].value))
         st.markdown(f"**Consent in the file itself:** {words}")
-        if sum(said.values()) >= len(reading.sources):
+        if sum(stated.values()) >= len(reading.sources):
             return
     options = ["", *(c.value for c in Consent)]
     st.selectbox(
-        "Consent of this file’s voices" + (" where the file does not say" if said else ""),
+        "Consent of this file’s voices" + (" where the file does not say" if stated else ""),
         options,
         options.index(draft.consent or ""),
         format_func=lambda c: f"{Consent(c).words.label} – {Consent(c).words.meaning}" if c else AS_ALL,
