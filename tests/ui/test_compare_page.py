@@ -125,6 +125,15 @@ def test_without_two_coders_on_a_passage_there_is_no_figure(meeting: verbs.Works
     assert "There is no figure yet" in words(compare(meeting))
 
 
+def test_one_passage_is_not_called_passages(meeting: verbs.Workspace) -> None:
+    for coder in ("Ana", "Ben"):
+        verbs.settings.sign_in(meeting, coder)
+        decide(meeting, coder, TEA, Action.ADD, CONNECT)
+    shown = words(start_round(compare(meeting), "together", sample=1))
+    assert "**1 passage** was looked at by at least two of 2 coders" in shown
+    assert "together · everybody · 1 passage" in shown and "1 passages" not in shown
+
+
 def start_round(at: AppTest, how: str, **chosen: object) -> AppTest:
     """Fill in the form of a new round and begin it."""
     rounds = at.tabs[3]
@@ -165,7 +174,7 @@ def test_a_blind_round_hides_differences_until_it_is_revealed(meeting: verbs.Wor
     assert tabs(at)[0] == "To settle (0)" and "There is no figure yet" in words(at)
     at = press(at, "Reveal")
     assert "· revealed" in words(at) and "Reveal" not in labels(at)
-    assert tabs(at)[0] == "To settle (1)" and "**1 passages** were looked at" in words(at)
+    assert tabs(at)[0] == "To settle (1)" and "**1 passage** was looked at" in words(at)
 
 
 def test_a_round_that_is_closed_says_so(meeting: verbs.Workspace) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.coding.agreement import Agreement, Figure
+from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 
 
@@ -54,9 +55,11 @@ def show_agreement(ws: Workspace) -> None:
     if report.overall is None or report.both_looked == 0:
         st.info("There is no figure yet: it takes passages that two people have decided on.")
         return
+    were = "was" if report.both_looked == 1 else "were"
     st.markdown(
-        f"**{report.both_looked} passages** were looked at by at least two of {len(report.coders)} coders. Figures "
-        "are there to open a talk about what a code means; they certify nothing. Intervals are 95 % by bootstrap."
+        f"**{count(report.both_looked, 'passage')}** {were} looked at by at least two of {len(report.coders)} coders. "
+        "Figures are there to open a talk about what a code means; they certify nothing. Intervals are 95 % by "
+        "bootstrap."
     )
     labels = {c.id: c.label for c in ws.codebook(str(book)).codes}
     rows = [_row("All codes together", report.overall), *(_row(labels.get(a.code, a.code), a) for a in report.codes)]
