@@ -8,11 +8,13 @@ from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neigh
 from harvest.model.decisions import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
 from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.material import Material
+from harvest.model.permissions import Permission, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
-from harvest.model.words import Action, CodeRef, Consent, Kind, Polarity, Role
+from harvest.model.words import Action, Audience, CodeRef, Consent, Kind, Polarity, Role
 
 __all__ = [
     "Action",
+    "Audience",
     "Code",
     "CodeRef",
     "Codebook",
@@ -32,6 +34,8 @@ __all__ = [
     "Neighbour",
     "Passage",
     "PassageSpan",
+    "Permission",
+    "PermissionRecord",
     "Polarity",
     "ReadSource",
     "Reading",

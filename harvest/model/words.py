@@ -191,6 +191,41 @@ POLARITIES = _complete(
 )
 
 
+class Audience(StrEnum):
+    """Who an export is for."""
+
+    TEAM = "team"
+    PARTNER = "partner"
+    PUBLIC = "public"
+
+    @property
+    def words(self) -> AudienceWords:
+        """How this audience reads."""
+        return AUDIENCES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceWords:
+    """``holds`` says what is held back from this audience and no other."""
+
+    label: str
+    holds: str
+
+
+AUDIENCES = _complete(
+    Audience,
+    {
+        Audience.TEAM: AudienceWords(
+            "Our own team", "Names that nobody has reviewed yet still stand in it: not to be passed on."
+        ),
+        Audience.PARTNER: AudienceWords(
+            "Partners", "Words of people who did not agree to sharing stay here; names are replaced."
+        ),
+        Audience.PUBLIC: AudienceWords("Everybody", "Names and what gives people away are replaced."),
+    },
+)
+
+
 class Action(StrEnum):
     """A person's act on a passage; appended, never edited.
 
