@@ -4,13 +4,14 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 ``source.text[start:end]`` is the quotation.
 """
 
+from harvest.model.code_ref import CodeRef
 from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neighbour
 from harvest.model.decisions import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
 from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
-from harvest.model.words import Action, Audience, CodeRef, Consent, Kind, Polarity, Role
+from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
     "Action",

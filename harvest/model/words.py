@@ -1,4 +1,4 @@
-"""The fixed words (consent, role, kind, polarity, action, the name of a code) and how they read on screen and paper.
+"""The fixed words (consent, role, kind, polarity, audience, action) and how they read on screen and paper.
 
 Each member has its labels and sentences in the table below its class, read through ``member.words``. A member without
 a row stops the import of this module and names itself; the order of an enum's members is the order on every screen.
@@ -283,28 +283,3 @@ ACTIONS = _complete(
         Action.REDO: ActionWords("brought back", asked=False),
     },
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRef:
-    """A code named by codebook and id, written ``codebook/code``.
-
-    >>> str(CodeRef("five_ways", "connect"))
-    'five_ways/connect'
-    >>> CodeRef.parse("toronto/i_isolated").code
-    'i_isolated'
-    """
-
-    codebook: str
-    code: str
-
-    def __str__(self) -> str:
-        return f"{self.codebook}/{self.code}"
-
-    @classmethod
-    def parse(cls, text: str) -> CodeRef:
-        """The reference in ``codebook/code``; ValueError when a part is missing."""
-        codebook, slash, code = text.strip().partition("/")
-        if not (codebook and slash and code):
-            raise ValueError(f"{text!r} is not CODEBOOK/CODE")
-        return cls(codebook, code)
