@@ -1,0 +1,217 @@
+"""A batch of texts → what gives people away in each: first what each text tells, then each name everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from harvest.privacy.identify.contact import contacts
+from harvest.privacy.identify.context import SURE
+from harvest.privacy.identify.dates import moments
+from harvest.privacy.identify.entities import Spans, entities
+from harvest.privacy.identify.headings import headings
+from harvest.privacy.identify.lexicon import (
+    FIXED_PHRASES,
+    INSTITUTIONS,
+    NOT_NAMES,
+    PARTICLES,
+    PLACE_END,
+    PLACE_START,
+    word_set,
+)
+from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
+from harvest.privacy.identify.persons import Reader
+from harvest.privacy.identify.places import places, roads
+from harvest.privacy.identify.roles import roles
+from harvest.privacy.identify.settle import Span, settled
+from harvest.privacy.identify.short import JOINED, short
+from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
+
+_K = IdentifierKind
+_NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
+_SIGNS = re.compile(r"(?<=\w)[_\-.](?=\w)|_")
+_NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
+"""Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
+
+
+def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
+    """What gives people away in each text, in order and without overlaps; a name found once is found in all texts.
+
+    >>> [i.text for i in find(["Ask Myfanwy Bebb.", "bebb never said"], NameList())[1]]
+    ['bebb']
+    """
+    cases = [case_of(t) for t in texts]
+    read = [tokens(t) for t in texts]
+    asked = [
+        k
+        for k, case in enumerate(cases)
+        if case is not Case.LOWER and Reader(texts[k], read[k], case, (), names.own_words).undecided()
+    ]
+    opinions: list[Spans] = [()] * len(texts)
+    plain = [recased(texts[k]) if cases[k] is Case.CAPS else texts[k] for k in asked]
+    for k, spans in zip(asked, entities(plain) if plain else (), strict=True):
+        opinions[k] = spans
+    firsts = [
+        _of_one(text, found, case, spans, names)
+        for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)
+    ]
+    known = _known(firsts, read) | {n: True for n in names.single}
+    found_all = [
+        settled(
+            text,
+            [
+                *spans,
+                *_again(text, Reader(text, found, case, opinion, names.own_words), known, _sure(spans, found), names),
+            ],
+            names,
+        )
+        for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
+    ]
+    return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
+
+
+def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
+    """The same for titles, file names, memos and attribute values, where names may be joined by ``_``, ``-`` and ``.``.
+
+    >>> [i.text for i in find_short(["notes_eilidh-mackay_v2.docx"], NameList())[0]]
+    ['eilidh-mackay']
+    """
+    apart = [_SIGNS.sub(" ", text) for text in texts]
+    made = []
+    for text, whole, parts in zip(texts, find(texts, names), find(apart, names), strict=True):
+        people = [replace(i, text=text[i.start : i.end]) for i in parts if i.kind is _K.PERSON]
+        made.append(short(text, [*(i for i in whole if i.kind is not _K.PERSON), *people], names))
+    return made
+
+
+def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...]:
+    """Every capital and number that ``find`` left, for a second pass by a person. Single sentence openers too.
+
+    >>> [i.text for i in leftovers("We met at the Corn Exchange in 1987.")]
+    ['Corn Exchange', '1987']
+    """
+    taken = find([text], names or NameList())[0]
+    left = []
+    pattern = r"\b[^\W\d_a-z][\w'’\-]*(?:[ ][A-Z][\w'’\-]*)*|\d[\w.,:/\-]*\w|\d"
+    for m in re.finditer(pattern, text):
+        start, end = m.span()
+        if not (text[start].isupper() or text[start].isdigit()) or any(i.start < end and start < i.end for i in taken):
+            continue
+        word = m.group()
+        opener = tokens(text[:end])[-1:] if text[start].isupper() else []
+        plain = " " not in word and (len(word) < 2 or (bool(opener) and opener[0].initial and is_ordinary(fold(word))))
+        if not plain:
+            kind = _K.PERSON if text[start].isupper() else _K.ID
+            left.append(Identifier(start, end, word, kind))
+    return tuple(left)
+
+
+def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[Span]:
+    """What one text tells by itself."""
+    spans = [Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
+    people = [
+        Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()
+    ]
+    people += [Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
+    people += [
+        Span(s, e, _K.PERSON, False)
+        for s, e, label in opinion
+        if label == "PERSON" and _believed(text, s, e, found, names)
+    ]
+    if names.whole is not None:
+        people += [Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
+    if people:
+        spans += [
+            Span(s, e, k)
+            for s, e, k in roads(text)
+            if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
+        ]
+    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
+
+
+def _same_sentence(text: str, start: int, end: int, people: Iterable[Span]) -> bool:
+    begin = max((text.rfind(c, 0, start) for c in ".!?\n"), default=-1)
+    stops = [k for c in ".!?\n" if (k := text.find(c, end)) >= 0]
+    finish = min(stops, default=len(text))
+    return any(begin <= p.start < finish and not (p.start < end and start < p.end) for p in people)
+
+
+def _believed(text: str, start: int, end: int, found: Sequence[Token], names: NameList) -> bool:
+    """Whether the model's person holds a word that may be a name, and no word that never is."""
+    inside = [t for t in found if t.start >= start and t.end <= end]
+    if not inside or any(t.key in NOT_NAMES or t.key in names.own_words for t in inside):
+        return False
+    if fold(text[start:end]) in words().towns or (len(inside) > 1 and inside[-1].key in INSTITUTIONS):
+        return False
+    if FIXED_PHRASES.search(text[start:end]) or not all(t.title or t.upper or t.key in PARTICLES for t in inside):
+        return False
+    if (
+        len(inside) == 1
+        and not inside[0].first
+        and not inside[0].last
+        and (PLACE_END.search(inside[0].key) or PLACE_START.search(inside[0].key))
+    ):
+        return False
+    if len(inside) == 1 and inside[0].initial:
+        return not inside[0].ordinary and inside[0].key not in words().capital | words().towns
+    return any(not t.ordinary and t.key not in words().capital | words().towns or t.first >= 8 for t in inside)
+
+
+def _known(firsts: Sequence[list[Span]], read: Sequence[Sequence[Token]]) -> dict[str, bool]:
+    """Each single name found with confidence in the batch, folded."""
+    seen: Counter[str] = Counter()
+    sure: set[str] = set()
+    for spans, found in zip(firsts, read, strict=True):
+        for span in spans:
+            if span.kind is not _K.PERSON:
+                continue
+            inside = [t for t in found if t.start >= span.start and t.end <= span.end]
+            for t in inside:
+                seen[t.key] += 1
+                if span.sure or len(inside) > 1:
+                    sure.add(t.key)
+    skip = NOT_NAMES | PARTICLES
+    return {n: True for n in seen if len(n) >= 3 and n not in skip and (n in sure or seen[n] > 1 or first_name(n) >= 3)}
+
+
+def _sure(spans: Iterable[Span], found: Sequence[Token]) -> set[str]:
+    """The names found for sure in this text, folded."""
+    people = [s for s in spans if s.kind is _K.PERSON and s.sure]
+    return {t.key for t in found if any(s.start <= t.start and t.end <= s.end for s in people)}
+
+
+def _again(text: str, reader: Reader, known: dict[str, bool], sure: set[str], names: NameList) -> Iterator[Span]:
+    """Names known from elsewhere in the batch; one that is an ordinary word only with a capital inside a sentence."""
+    fixed, found, case = reader.fixed, reader.tokens, reader.case
+    own_surnames = {found[k].key for k in reader.surnames()} | sure
+    for k, t in enumerate(found):
+        key = (
+            t.key
+            if t.key in known
+            else t.key[:-1]
+            if t.key[:-1] in known and t.key.endswith("s") and not t.ordinary
+            else ""
+        )
+        if not key or key in names.own_words and key not in names.single or any(s <= t.start < e for s, e in fixed):
+            continue
+        if is_ordinary(key):
+            mine = key in names.single
+            if mine and words().ordinary.get(key, 0) <= 4:
+                yield Span(t.start, t.end, _K.PERSON)
+                continue
+            if case is not Case.MIXED or not (t.title or t.upper) or reader.institution(k):
+                continue
+            if t.initial and key in own_surnames and reader.after(k) not in _NO_SURNAME:
+                yield Span(t.start, t.end, _K.PERSON)
+                continue
+            if t.initial and not reader.does(k) and (not mine or words().ordinary.get(key, 0) >= 7):
+                continue
+        if not is_ordinary(key) and key not in names.single and t.title and reader.institution(k):
+            continue
+        if key in words().towns and k and found[k - 1].key in ("in", "near", "to", "from", "at"):
+            continue
+        yield Span(t.start, t.end, _K.PERSON)

@@ -1,0 +1,100 @@
+"""Dates of birth and exact moments: what a neighbour or a record would know somebody by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from harvest.privacy.identify.nouns import IdentifierKind
+
+_I = re.IGNORECASE
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+_ORD_WORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"thirteenth|fourteenth|"
+    r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ "
+    r"\-](?:first|second|"
+    r"third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
+_NUM = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|hundred|thousand|and)\b"
+)
+_NTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORD_WORD})"
+_YEAR = rf"(?:(?:19|20)\d\d|['’]?\d\d|{_NUM}(?:[ \-]{_NUM}){{0,4}})"
+_DATE_YEAR = (
+    rf"(?:(?:the )?{_NTH}(?: of)?(?: the)? (?:{_MONTH}|{_ORD_WORD}),? {_YEAR}|{_MONTH}\.? {_NTH},? (?:19|20)\d\d|"
+    r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})|(?:19|20)\d\d-\d\d-\d\d)"
+)
+_DATE = rf"(?:{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b|{_MONTH} (?:the )?{_NTH}\b)"
+_BORN = re.compile(
+    rf"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|delivered me|b\.(?= "
+    rf"?\d))(?:[\s:.,?=\-–(]|\bis\b|\bwas\b|\bon\b|\bthe\b|"
+    rf"\bin\b)*?(?P<date>{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b(?!,? {_YEAR}))",
+    _I,
+)
+_BORN_FAR = re.compile(rf"\b(?:date of birth|d\.?o\.?b\.?)\b[^.!?\n]{{0,70}}?(?P<date>{_DATE_YEAR})", _I)
+_BORN_AFTER = re.compile(
+    rf"(?P<date>{_DATE_YEAR})(?=\W{{1,3}}(?:is|was|that's|thats)? ?(?:my|his|her|their|the) "
+    rf"(?:birthday|dob|date of birth))",
+    _I,
+)
+_BORN_LONG = re.compile(rf"\bborn\b[^.;\n]{{0,60}}?\b(?:on|,) (?P<date>{_DATE_YEAR})", _I)
+_LIFE = re.compile(rf"\((?P<date>{_DATE_YEAR})\s*[–—\-]", _I)
+_SMALL = r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2})"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_CLOCK = (
+    rf"(?:(?:a )?{_SMALL}(?: minutes)? (?:past|to) (?:{_HOUR}|midnight|noon)(?:\s?[ap]\.?m\b\.?)?|"
+    rf"\d{{1,2}}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\d{{1,2}}\s?[ap]\.?m\b\.?|\d{{4}} ?h(?:ou)?rs\b|"
+    rf"{_HOUR} (?:o['’]?clock|thirty|fifteen|forty[ \-]five|twenty|[ap]\.?m\b\.?)|half {_HOUR})"
+    r"(?:,? (?:in|on) the (?:morning|afternoon|evening|dot)| at night)?"
+)
+_WEEKDAY = rf"(?:(?:last |this )?{_DAY}(?:,? (?:the )?(?:{_DATE}|{_NTH}\b))?)"
+_WHEN = rf"(?:{_WEEKDAY}|{_DATE})"
+_CLOCK_DATE = re.compile(
+    rf"\b{_CLOCK}(?:,? (?:on|of|that))?(?:,)? (?:the )?(?:{_DAY},? (?:the )?{_DATE}|{_DAY},? (?:the "
+    rf")?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b)",
+    _I,
+)
+_DATE_CLOCK = re.compile(
+    rf"\b(?:{_DAY},? (?:the )?)?(?:{_DATE}|(?<=[a-z] ){_NTH}(?= at)|{_NTH}(?= at \d))(?:,| at|, at|, "
+    rf"about| around)* {_CLOCK}",
+    _I,
+)
+_DAY_CLOCK = re.compile(
+    rf"\b{_DAY},? (?:the )?{_NTH}(?:,| at)+ {_CLOCK}|\b{_DAY} at (?:{_SMALL} (?:past|to) {_HOUR}|"
+    rf"\d{{1,2}}[:.]\d\d\b)",
+    _I,
+)
+_STAMP = re.compile(
+    r"\[?\b\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\b|"
+    r"^\s*\[?\d{1,2}:\d\d:\d\d\b|\d{2,4}-\d\d-\d\d[_ T-]\d\d[-:h.]?\d\d(?!\d)",
+    _I | re.M,
+)
+_EXACT_ALONE = re.compile(rf"(?<=\bat )(?:{_SMALL}) (?:past|to) {_HOUR}(?= (?:on|that|in the|the) )", _I)
+_ANY = re.compile(
+    r"\d|past|twenty|\bten\b|\bfive\b|o['’]?clock|" + _ORD_WORD + r"|quarter|half|" + _NUM + r"\s+[ap]m", _I
+)
+
+
+def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
+    """Where a date of birth or an exact moment (a time of the clock with its day) stands; spans may overlap.
+
+    >>> [text[s:e] for text in ["born 21st of June 1944"] for s, e, _ in moments(text)]
+    ['21st of June 1944']
+    """
+    if _ANY.search(text) is None:
+        return
+    for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE):
+        for m in pattern.finditer(text):
+            yield *m.span("date"), IdentifierKind.BIRTH_DATE
+    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE):
+        for m in pattern.finditer(text):
+            start = m.end() - len(m.group().lstrip(" [\t\n"))
+            yield start, m.end(), IdentifierKind.EXACT_TIME

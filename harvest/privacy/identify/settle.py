@@ -1,0 +1,110 @@
+"""Spans that overlap → spans in order that don't: the stronger kind stands, names side by side become one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from harvest.privacy.identify.lexicon import INSTITUTIONS
+from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
+from harvest.privacy.identify.vocabulary import fold
+
+_K = IdentifierKind
+_RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            _K.EMAIL,
+            _K.HANDLE,
+            _K.EXACT_TIME,
+            _K.BIRTH_DATE,
+            _K.POSTCODE,
+            _K.PHONE,
+            _K.VEHICLE,
+            _K.ID,
+            _K.ROLE_UNIQUE,
+            _K.WORKPLACE,
+            _K.ADDRESS,
+            _K.HOSPITAL,
+            _K.SURGERY,
+            _K.SCHOOL,
+            _K.WORSHIP,
+            _K.PERSON,
+            _K.NICKNAME,
+        )
+    )
+}
+"""Which kind stands where two of them overlap: the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A find before it is settled; ``sure`` where its words make it a name wherever they stand."""
+
+    start: int
+    end: int
+    kind: IdentifierKind
+    sure: bool = True
+
+
+def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifier, ...]:
+    """Spans in order without overlaps: the stronger kind stands, people's names side by side become one."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (_RANK[s.kind], -(s.end - s.start), s.start)):
+        span = _trimmed(text, span)
+        if span.start >= span.end or fold(text[span.start : span.end]) in names.kept:
+            continue
+        clash = [k for k in kept if k.start < span.end and span.start < k.end]
+        if clash and span.kind is _K.PERSON:
+            for piece in _around(span, clash):
+                if (
+                    fold(text[piece.start : piece.end].strip(_EDGE)) not in INSTITUTIONS
+                    and any(c.isalpha() for c in text[piece.start : piece.end])
+                    and piece.end - piece.start > 2
+                ):
+                    kept.append(_trimmed(text, piece))
+            continue
+        if not clash:
+            kept.append(span)
+    kept.sort(key=lambda s: s.start)
+    joined: list[Span] = []
+    for span in kept:
+        if span.start >= span.end:
+            continue
+        last = joined[-1] if joined else None
+        if last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
+            joined[-1] = Span(last.start, span.end, _K.PERSON)
+        elif (
+            last
+            and {last.kind, span.kind} == {_K.ADDRESS, _K.POSTCODE}
+            and re.fullmatch(r"[\s,]{1,3}", text[last.end : span.start])
+        ):
+            joined[-1] = Span(last.start, span.end, _K.ADDRESS)
+        else:
+            joined.append(span)
+    return tuple(Identifier(s.start, s.end, text[s.start : s.end], s.kind) for s in joined)
+
+
+def _around(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    at = span.start
+    for other in sorted(taken, key=lambda s: s.start):
+        if other.start > at:
+            yield Span(at, min(other.start, span.end), span.kind, span.sure)
+        at = max(at, other.end)
+    if at < span.end:
+        yield Span(at, span.end, span.kind, span.sure)
+
+
+_EDGE = ' \t\n,;:()[]"“”'
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if span.kind is _K.PERSON and re.search(r"['’]s$", text[start:end], re.IGNORECASE):
+        end -= 2
+    return Span(start, end, span.kind, span.sure)

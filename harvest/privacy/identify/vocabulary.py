@@ -1,0 +1,87 @@
+"""The word lists: first names, family names, ordinary words, towns. Read once from ``vocabulary.npz``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from harvest.privacy.identify.lexicon import NOT_NAMES
+
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Small letters without accents.
+
+    >>> fold("Pádraig Ó Dónaill")
+    'padraig o donaill'
+    """
+    plain = word.lower().translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True)
+class Words:
+    """Folded words; ``first`` with the number of public lists that know it, ``ordinary`` from 0 rare to 9 common."""
+
+    first: dict[str, int]
+    last: frozenset[str]
+    ordinary: dict[str, int]
+    capital: frozenset[str]
+    towns: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The word lists, read at the first call (a fifth of a second); how they were made says ``make_vocabulary``."""
+    with np.load(Path(__file__).with_name("vocabulary.npz")) as stored:
+        lines = {k: bytes(stored[k]).decode().split("\n") for k in stored}
+
+    def counted(kind: str) -> dict[str, int]:
+        return {word: int(n) for word, n in (line.split() for line in lines[kind])}
+
+    return Words(
+        counted("first"),
+        frozenset(lines["last"]),
+        counted("ordinary"),
+        frozenset(lines["capital"]),
+        frozenset(lines["towns"]),
+    )
+
+
+def first_name(key: str) -> int:
+    """How many public lists know the folded word as a first name.
+
+    >>> first_name("eilidh") > 10, first_name("kettle")
+    (True, 0)
+    """
+    known = words().first
+    if key in known:
+        return known[key]
+    parts = [p for p in re.split(r"['\-]", key) if len(p) > 1]
+    return min((known.get(p, 0) for p in parts), default=0) if len(parts) > 1 else 0
+
+
+def is_ordinary(key: str) -> bool:
+    """Whether the folded word is ordinary English.
+
+    >>> is_ordinary("neighbour"), is_ordinary("sandra")
+    (True, False)
+    """
+    known = words().ordinary
+    if key in known or len(key) < 2:
+        return True
+    if "-" in key:
+        return all(p in known or len(p) < 2 or p in NOT_NAMES for p in key.split("-"))
+    if "'" in key:
+        stem, _, tail = key.partition("'")
+        return tail in ("t", "s", "re", "ve", "ll", "d", "m", "em") and (stem in known or stem in NOT_NAMES)
+    return False
