@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Consent, Material, Role, Voice
@@ -62,9 +62,12 @@ def protected(voice: Voice) -> bool:
 
 
 class VoiceNames:
-    """The real names of voices that may not be named, searched for all at once: full labels and each name in them."""
+    """The real names of voices that may not be named, searched for all at once: full labels and each name in them.
 
-    def __init__(self, voices: Iterable[Voice]):
+    ``keep`` are names (small letters) that a review said to leave.
+    """
+
+    def __init__(self, voices: Iterable[Voice], keep: Collection[str] = ()):
         self._owners: dict[str, list[Voice]] = {}
         for voice in voices:
             if not protected(voice):
@@ -73,6 +76,8 @@ class VoiceNames:
             parts = [p.strip(".,'’") for p in label.split()]
             names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
             for name in {label, *names} if names else ():
+                if name.lower() in keep:
+                    continue
                 self._owners.setdefault(name, []).append(voice)
         words = "|".join(re.escape(n) for n in sorted(self._owners, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
