@@ -1,0 +1,20 @@
+"""Consent as people ask for it and answer: any number of columns, in any wording and many languages."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.documents import read_header_lines, read_permission
+from harvest.readers.permission.nouns import PURPOSES, Permission, PermissionColumn, Permissions, RowPermission
+from harvest.readers.permission.rows import stricter
+from harvest.readers.permission.table import read_permissions
+
+__all__ = [
+    "PURPOSES",
+    "Permission",
+    "PermissionColumn",
+    "Permissions",
+    "RowPermission",
+    "read_header_lines",
+    "read_permission",
+    "read_permissions",
+    "stricter",
+]

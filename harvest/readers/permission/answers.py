@@ -1,0 +1,256 @@
+"""One cell under a question about permission → what it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.words import any_of, fold
+
+_SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
+_NO_PROBLEM = any_of(
+    r"^(?:no (?:problem|worries|objections?|issues?)|"
+    r"not a problem|don't mind|i don't mind|nie ma (?:problemu|"
+    r"sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|"
+    r"ningun problema|nicio problema|dim problem|لا مانع|没关系)\b"
+)
+_RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
+EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
+"""A choice against the name, which no choice for it can stand beside."""
+_SOME = any_of(
+    r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|"
+    r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
+    r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
+)
+_ONLY_IF = any_of(
+    r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|"
+    r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
+    r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
+)
+_DATE = re.compile(
+    r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$"
+)
+_OTHER_SIGNED = any_of(
+    r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|"
+    r"staff|worker|by|on behalf|pp|for (?:her|him|them))\b"
+)
+_UNREADABLE = any_of(
+    r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|"
+    r"\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What is known of the column before a cell is read."""
+
+    welsh: bool = False
+    """“Na” is a no, not “not applicable”."""
+    cross_is_no: bool = False
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """Which figures stand for yes and no; without it a figure is unclear."""
+    key: Mapping[str, str] = field(default_factory=dict)
+    """Codes of a key in the note or header, folded, with what they mean."""
+    wording: str = ""
+    """The folded wording: a cell that repeats it is a tick."""
+    signature: bool = False
+    dated: bool = False
+    """A date says when permission was given."""
+    choice: str = ""
+    """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
+    options: bool = False
+    """Cells name what is permitted: what an answered cell leaves out is not permitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a cell says: ``yes``, ``no``, ``blank``, ``unclear``, ``ask``; by purpose where it names any."""
+
+    says: str
+    named: bool | None = None
+    """True with the name, False without it, None: it says nothing of names."""
+    hold: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    only: bool = False
+    """It names all that is permitted ("analysis only")."""
+    ticked: bool = False
+
+
+BLANK = Answer("blank")
+
+
+def read_answer(cell: str, style: Style) -> Answer:
+    """What one cell answers; whatever is not a clear yes never reads as one.
+
+    >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
+    (False, 'unclear')
+    """
+    text = fold(cell)
+    if not text:
+        return BLANK
+    bare = closed.stripped(text) or text
+    meaning = style.key.get(text) or style.key.get(bare)
+    if meaning is not None and meaning != text:
+        return read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options))
+    simple = _simple(text, bare, style)
+    if simple is not None:
+        return simple
+    if _DATE.match(bare):
+        return (
+            Answer("yes", ticked=True)
+            if style.dated
+            else Answer("unclear", hold=f"a date where an answer belongs: {bare}")
+        )
+    if style.choice and bare.endswith(style.choice):
+        if bare == style.choice:
+            return Answer("yes", ticked=True)
+        return Answer("no", hold=f"chose not to go on: “{cell.strip()[:40]}”")
+    codes = [style.key.get(c.strip()) for c in re.split(r"[/,;&+]|\bor\b|\band\b", text)] if style.key else []
+    if len(codes) > 1 and all(codes):
+        return (
+            Answer("no", hold=f"two codes of the key are given: “{cell.strip()[:40]}”")
+            if style.options is False
+            else _codes(codes, style, cell)
+        )
+    if style.signature:
+        signed = _signature(bare)
+        if signed is not None:
+            return signed
+    return _sentence(text, bare, style, cell)
+
+
+def _codes(meanings: Sequence[str | None], style: Style, cell: str) -> Answer:
+    """Several codes in one cell: the stricter, to be looked at."""
+    plain = Style(welsh=style.welsh, options=True)
+    answers = [read_answer(m or "", plain) for m in meanings]
+    parts: dict[str, str] = {}
+    named: bool | None = True
+    for answer in answers:
+        for purpose, value in answer.parts:
+            parts[purpose] = "no" if "no" in (value, parts.get(purpose)) else value
+        named = False if answer.named is False else named
+    common = set.intersection(*(({p for p, v in a.parts if v == "yes"}) for a in answers))
+    merged = tuple((p, v if p in common else "no") for p, v in parts.items())
+    says = "no" if any(a.says == "no" for a in answers) else "yes"
+    return Answer(says, named, f"several codes are given: “{cell.strip()[:40]}”", merged, True)
+
+
+def _simple(text: str, bare: str, style: Style) -> Answer | None:
+    if bare == "na":
+        return Answer("no") if style.welsh else BLANK
+    if text in closed.NOT_TICKED or text in closed.BLANK or bare in closed.BLANK:
+        return BLANK
+    if style.cross_is_no and (text in closed.CROSS or bare in closed.CROSS):
+        return Answer("no")
+    if text in closed.TICK or bare in closed.TICK:
+        return Answer("yes", ticked=True)
+    if bare in closed.YES:
+        return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
+    if bare in closed.NO:
+        return Answer("no")
+    if style.dated and _DATE.match(bare):
+        return Answer("yes", ticked=True)
+    if re.fullmatch(r"\d+(?:[.]0)?", bare):
+        says = style.figures.get(bare.removesuffix(".0"))
+        return Answer(says, ticked=True) if says else Answer("unclear", hold=f"“{bare}” is a figure without a key")
+    if style.wording and bare == closed.stripped(style.wording):
+        return Answer("yes", ticked=True)
+    of = _SHARE_OF.match(bare)
+    if of:
+        some, whole = (of.group(1) or of.group(3)), (of.group(2) or of.group(4))
+        if int(some) == int(whole) and int(whole) > 0:
+            return Answer("yes")
+        return Answer("no", hold=f"not everybody agreed ({bare})")
+    return None
+
+
+def _signature(bare: str) -> Answer | None:
+    if _UNREADABLE.search(bare):
+        return Answer("yes", hold="the signature cannot be read")
+    if closed.NEGATIVE.search(bare):
+        return Answer(
+            "no", hold="" if re.search(r"\b(?:refus|declin|would|did|wouldn|didn)", bare) else "unclear signature"
+        )
+    if closed.HEDGE.search(bare) or closed.ASK_FIRST.search(bare):
+        return Answer("unclear", hold="unclear signature")
+    if _OTHER_SIGNED.search(bare):
+        return Answer("unclear", hold="signed by somebody else")
+    if words.SIGNATURE.fullmatch(bare):
+        return Answer("yes")
+    tokens = TOKEN.findall(bare)
+    if 1 <= len(tokens) <= 4 and not closed.CONDITION.search(bare):
+        return Answer("yes")
+    return Answer("unclear", hold="the signature says something else")
+
+
+def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
+    shown = f"“{' '.join(cell.split())[:80]}”"
+    if closed.ASK_FIRST.search(text):
+        if head_of(bare)[0] == "no":
+            return Answer("no", hold=f"says no, and to be asked first: {shown}")
+        return Answer("ask", hold=f"wants to be asked first: {shown}")
+    if _NO_PROBLEM.search(bare):
+        return Answer("yes", hold=f"can be read two ways: {shown}")
+    several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
+    if len(several) > 1 and all(a is not None and a.says in ("yes", "no") for a in several):
+        given = {a.says for a in several if a is not None}
+        return Answer(given.pop()) if len(given) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
+    if closed.REFUSAL.fullmatch(bare):
+        return Answer("no")
+    named, rest = names_in(bare)
+    partial = bool(words.PARTIAL_NAME.search(bare))
+    parts = parts_of(rest)
+    says, remainder = head_of(rest)
+    if _RELUCTANT.search(text):
+        return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
+    if _SOME.search(text):
+        return Answer("no", named, f"not everybody agreed: {shown}")
+    if closed.HEDGE.search(text):
+        plain_no = says == "no" and head_of(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
+        return Answer("no" if plain_no else "unclear", named, f"not sure: {shown}")
+    only = bool(ONLY.search(rest)) and bool(parts)
+    hold = f"asks for only a part of the name: {shown}" if partial else ""
+    if says == "no":
+        if (
+            any(v == "yes" for _, v in parts)
+            or named is not None
+            or has_yes(remainder)
+            or closed.CONDITION.search(remainder)
+        ):
+            hold = f"says no and more: {shown}"
+        return Answer("no", named, hold, tuple((p, "no") for p, _ in parts))
+    if parts and not style.options and not only and len({v for _, v in parts}) == 1:
+        negative = parts[0][1] == "no"
+        if negative:
+            return Answer("no", named, f"says yes and no: {shown}" if says == "yes" else "", tuple(parts))
+    if says == "yes":
+        if not remainder:
+            return Answer("yes", named, hold)
+        if parts and (only or any(v == "no" for _, v in parts)):
+            extra = says_more(remainder, ONLY)
+            return Answer(
+                "yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only
+            )
+        head, _ = head_of(remainder)
+        if head == "no" or closed.NEGATIVE.search(remainder):
+            return Answer("yes", named, f"answers with a condition: {shown}", tuple(parts))
+        extra = bool(closed.CONDITION.search(remainder)) or says_more(remainder)
+        return Answer(
+            "yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts)
+        )
+    if parts:
+        more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
+        value = "yes" if any(v == "yes" for _, v in parts) else "no"
+        return Answer(value, named, hold or more, tuple(parts), only)
+    if named is not None and not says_more(rest):
+        bad = re.match(r"no\b|not\b", bare) or partial
+        return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
+    if _ONLY_IF.search(rest):
+        return Answer("yes", named, f"only on a condition: {shown}")
+    if closed.NEGATIVE.search(rest):
+        return Answer("no", named, f"reads as a no: {shown}")
+    return Answer("unclear", named, f"not understood: {shown}")

@@ -1,0 +1,212 @@
+"""Closed answers: yes, no and nothing, as people write them in many languages."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.words import any_of, fold
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(fold(part) for part in text.split("|") if part.strip())
+
+
+YES = _set(
+    "👍|👌|🙂|thumbs up|aye|aye fine|ay|yes fine|yes ok|yes agreed|"
+    "yes i agree|yes i do|yes i consent|hoffwn|y|yes|yep|yeah|"
+    "yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|"
+    "consented|consents|i consent|given|consent given|"
+    "granted|fine|sure|certainly|of course|absolutely|definitely|happy to|i am happy|"
+    "selected|checked|ticked|all|all of it|all of them|everything|allowed|"
+    "accept|accepted|i accept|all agree|all agreed|everyone agreed|all yes|go ahead|please do|by all means|yes please|"
+    "ie|iawn|cewch|cewch wir|ydw|ydy|ydi|ydyn|oes|do|cytuno|dwi'n cytuno|rwy'n "
+    "cytuno|dw i'n cytuno|rwyf yn cytuno|byddaf|wrth gwrs|bodlon|"
+    "tak|zgoda|zgadzam sie|wyrazam zgode|jasne|oczywiscie|prawda|moze byc|"
+    "ja|jawohl|jo|einverstanden|ich stimme zu|stimme zu|erlaubt|gerne|gern|klar|zugestimmt|wahr|angekreuzt|"
+    "oui|d'accord|j'accepte|accord|bien sur|vrai|je suis d'accord|volontiers|ouais|coche|"
+    "si|claro|de acuerdo|acepto|estoy de acuerdo|por supuesto|vale|verdadero|autorizo|marcado|"
+    "da|sunt de acord|de acord|accept|desigur|sigur|adevarat|bineinteles|"
+    "sim|concordo|aceito|certo|va bene|accetto|certamente|evet|tamam|olur|taip|ano|igen|hai|akkoord|joo|kylla|po|"
+    "так|згоден|згодна|да|согласен|согласна|хорошо|ναι|"
+    "ہاں|جی|جی ہاں|ہاں جی|متفق|متفق ہوں|میں متفق ہوں|منظور|منظور ہے|ٹھیک ہے|اجازت ہے|haan|ji haan|haan ji|ji|"
+    "ਹਾਂ|ਹਾਂਜੀ|ਹਾਂ ਜੀ|ਜੀ|ਜੀ ਹਾਂ|ਸਹਿਮਤ|ਸਹਿਮਤ ਹਾਂ|ਮੈਂ ਸਹਿਮਤ ਹਾਂ|ਠੀਕ ਹੈ|हाँ|हां|जी हाँ|सहमत|হ্যাঁ|জি|હા|ஆம்|"
+    "نعم|اوافق|موافق|موافقه|موافقة|اجل|أجل|بلى|تمام|بله|بلي|"
+    "是|是的|好|好的|可以|同意|愿意|願意|没问题|行|能|有|对|我同意|"
+    "haa|haah|haye|waan ogolahay|waan oggolahay|waan aqbalay|waan raacsanahay|aqbalay|ogolahay|co|dong y|oo|opo"
+)
+NO = _set(
+    "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
+    "disagree|i disagree|i do not|i don't|i do not agree|i don't "
+    "agree|do not agree|do not consent|i do not consent|i don't "
+    "consent|"
+    "not given|consent not given|no consent|refused|refuse|declined|decline|declines|"
+    "withdrawn|withheld|not agreed|refused to sign|would not sign|wouldn't sign|did "
+    "not sign|"
+    "none of these|none of the above|none of them|nothing|no thanks|no thank you|not "
+    "allowed|not ok|objects|objected|opted out|rejected|unselected|unchecked|not "
+    "selected|not ticked|"
+    "nac ydw|nac ydy|nage|naddo|nac oes|na chewch|nid wyf|nid wyf yn cytuno|"
+    "anghytuno|ddim yn cytuno|dim un|dim un o'r rhain|ddim|na fyddaf|"
+    "nie|nie zgadzam sie|nie wyrazam zgody|brak zgody|odmawiam|nie zgoda|zadne|zadne z powyzszych|falsz|"
+    "nein|nee|ne|nicht einverstanden|ich stimme nicht zu|stimme nicht zu|abgelehnt|"
+    "nicht erlaubt|keine|keines davon|nichts davon|falsch|auf keinen fall|"
+    "rien de tout cela|rien|aucune de ces options|aucune de ces reponses|nimic din "
+    "acestea|nada de esto|ninguna de las anteriores|nic z tego|zadna z tych opcji|"
+    "nichts von alledem|keine der genannten|non|pas d'accord|je refuse|je n'accepte "
+    "pas|refus|faux|jamais|aucun|aucune|aucun de ces choix|"
+    "no acepto|no estoy de acuerdo|no autorizo|ninguno|ninguna|ninguno de estos|falso|nunca|rechazo|"
+    "nu|nu sunt de acord|nu accept|fals|niciuna|niciunul|refuz|deloc|"
+    "nao|não|rifiuto|hayir|olmaz|nem|nej|ei|jo nuk|ni|ні|нет|не согласен|не согласна|не згоден|οχι|óχι|όχι|"
+    "نہیں|جی نہیں|نہيں|نہ|متفق نہیں|اجازت نہیں|nahi|nahin|ji "
+    "nahi|ਨਹੀਂ|ਨਹੀ|ਜੀ ਨਹੀਂ|ਨਾ|ਅਸਹਿਮਤ|ਸਹਿਮਤ ਨਹੀਂ|नहीं|जी नहीं|না|"
+    "ના|இல்லை|"
+    "لا|كلا|لا اوافق|لا أوافق|غير موافق|ارفض|أرفض|نه|خیر|"
+    "不|否|不是|不同意|不可以|不行|不要|不愿意|不願意|没有|我不同意|以上都不|以上都不是|"
+    "maya|may|ma ogoli|ma oggoli|ma ogolaan|ma oggola|diiday|waan diiday|ma raacsani|hindi|khong"
+)
+BLANK = _set(
+    "-|--|---|.|/|n/a|n.a.|n.a|not applicable|(blank)|blank|null|nan|no answer|not "
+    "answered|no response|left blank|not completed|skipped|keine angabe|k.a.|k. a.|"
+    "brak|brak odpowiedzi|sans reponse|dim ateb|nie dotyczy|"
+    "entfallt|sin respuesta|no aplica|nc|amherthnasol|fara "
+    "raspuns|无|لا ينطبق|لاگو نہیں|n/d|#n/a|no data|ddim yn "
+    "berthnasol|sans objet|empty"
+)
+TICK = _set("x|✓|✔|☑|✅|☒|√|v|🗹|◉|●|×|✗|✘|tick|[x]|(x)|[✓]")
+CROSS = _set("x|×|✗|✘|☒|[x]|❌|🗙|cross")
+NOT_TICKED = _set("☐|□|[ ]|[]|○|◯|( )|()")
+_NOT_LEADING = {
+    "do",
+    "may",
+    "co",
+    "po",
+    "ni",
+    "ei",
+    "oo",
+    "hai",
+    "hindi",
+    "all",
+    "all of it",
+    "all of them",
+    "everything",
+    "given",
+    "olur",
+    "never",
+    "nothing",
+}
+LEADING_YES = tuple(
+    sorted((w for w in YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True)
+)
+LEADING_NO = tuple(
+    sorted((w for w in NO - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True)
+)
+
+HEDGE = any_of(
+    r"\bnot sure\b|\bunsure\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bprobably\b|"
+    r"\bthink so\b|\bi think\b|\bi guess\b|\bi suppose\b|\?|\bdon't know\b|"
+    r"\bdo not know\b|\bundecided\b|\bdepends\b|\bunclear\b|\blater\b|\bpending\b|"
+    r"\bto check\b|\bcheck\b|\bnot asked\b|\bnobody asked\b|\blost\b|\bmissing\b|"
+    r"\bunknown\b|\bnot recorded\b|\btbc\b|\bt\.b\.c|\bmight\b|\bassumed?\b|"
+    r"\bseems?\b|\bpresumably\b|\bwill (?:think|decide)\b|\b(?:hasn't|haven't|has not|"
+    r"have not|didn't|did not) (?:yet )?(?:said|say|answered?|asked?|decided?|replied|"
+    r"reply)\b|\bnot yet\b|\bwaiting\b|\bdunno\b|\bno idea\b|\bnot fully\b|"
+    r"\bunanswered\b",
+    r"\befallai\b|\bddim yn siwr\b|\bansicr\b|\bmoze\b|"
+    r"\bnie wiem\b|\bnie jestem pew\w*|\bvielleicht\b|"
+    r"\bweiss nicht\b|\bunsicher\b|\bmal sehen\b|\bpeut-etre\b|"
+    r"\bje ne sais pas\b|\bpas sur\b|\btal vez\b|\bquizas?\b|"
+    r"\bno se\b|\bno estoy segur\w|\bpoate\b|\bnu stiu\b|"
+    r"\bnu sunt sigur\w*|شاید|پتہ نہیں|معلوم نہیں|ربما|لا ادري|"
+    r"لا اعرف|ਸ਼ਾਇਦ|ਪਤਾ ਨਹੀਂ|也许|可能|不确定|不知道|\blaga yaabaa\b|"
+    r"\bma hubo\b|\bma garanayo\b|может|возможно|може|\bforse\b|"
+    r"\btalvez\b|\bbelki\b|\bchyba\b",
+)
+ASK_FIRST = any_of(
+    r"\b(?:ask|check with|contact|ring|call|phone|tell|speak to|talk to|show|e-?mail|"
+    r"let)\b(?: (?:me|us|her|him|them|mum|my \w+)\b)?.{0,25}\b(?:first|before\w*|"
+    r"beforehand|know|see it|each time|again)\b|\bask (?:me|us|her|him|them|my \w+)\b|"
+    r"\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|"
+    r"\bplease ask\b|\b(?:after|once|when|until|unless) (?:i|i\'ve|i have|she|he|we|"
+    r"my \w+)\b.{0,20}\b(?:see|seen|read|checked?|approved?|agreed?)\b|"
+    r"\bsee it before\b|\bby agreement\b|\bon request\b|\bask first\b",
+    r"\bgofyn\w* .{0,25}gyntaf\b|\bgofyn\w* i mi\b|\bnajpierw\b.{0,20}\b(?:zapyta\w*|"
+    r"spyta\w*)|\b(?:zapyta\w*|spyta\w*|pyta\w*)\b.{0,25}\b(?:najpierw|wczesniej|mnie|"
+    r"przed)|\bpo uzgodnieniu\b|\bnach (?:\w+ )?(?:absprache|rucksprache)\b|"
+    r"\bvorher fragen\b|\b(?:erst|vorher|zuerst) (?:\w+ )?fragen\b|\bfragen sie\b|"
+    r"\bruckfrage\b|\bdemand\w* .{0,20}(?:d'abord|avant)|\bapres accord\b|"
+    r"\bme demander\b|\bpregunt\w*.{0,20}(?:primero|antes)|"
+    r"\bconsult\w+ .{0,15}(?:antes|primero)|\bprimero preg\w*|"
+    r"\bintreba\w*.{0,20}(?:inainte|intai|mai)",
+    r"پہلے.{0,15}پوچھ|پوچھ.{0,12}پہلے|اسال\S* اولا|سؤالي|اسالني|"
+    r"استشر\S*|ਪਹਿਲਾਂ.{0,15}ਪੁੱਛ|先问|先問|事先|先征求|先徵|\bi weydii\w*|"
+    r"\biga weydii\w*|спроси|запитай",
+)
+CONDITION = any_of(
+    r"\bif\b|\bunless\b|\bonly\b|\bafter\b|\buntil\b|\bprovided\b|\bas long as\b|"
+    r"\bexcept\w*|\bapart from\b|\bbut\b|\bcondition\w*|\bnot the\b|\bchange\b|"
+    r"\bwhen\b|\bonce\b|\bprefer\b|\brather\b|\bleave\b|\bomit\b|\bnot about\b|"
+    r"\bmust\b|\bsome\b|\bpartly\b|\bjust\b|\bhowever\b|\bthough\b|\bsubject to\b|"
+    r"\bwithin\b|\bcall me\b|\bbefore\b",
+    r"\bond\b|\bos\b|\bar yr amod\b|\bac eithrio\b|"
+    r"\bpod warunkiem\b|\bjesli\b|\bale\b|\btylko\b|\bpoza\b|"
+    r"\bwenn\b|\baber\b|\bsofern\b|\bnur\b|\bausser\b|"
+    r"\ba condition\b|\bsi vous\b|\bmais\b|\bsauf\b|\bseulement\b|"
+    r"\bpero\b|\bsiempre que\b|\bcon la condicion\b|\bexcepto\b|"
+    r"\bsolo\b|\bdar\b|\bdoar\b|\bcu conditia\b|\bdaca\b|\bfara\b|"
+    r"لیکن|مگر|اگر|صرف|بشرط|لكن|اذا|فقط|الا|ਪਰ|ਜੇ|ਸਿਰਫ਼|但|除|如果|只|"
+    r"\blaakiin\b|\bkaliya\b|\bhaddii\b|но|если|только|але|якщо",
+)
+NEGATIVE = any_of(
+    r"\b(?:do|does|did|would|will|should|must|may|can) not\b|\b(?:don't|dont|doesn't|"
+    r"didn't|wouldn't|won't|mustn't|can't|cannot)\b|\bnot (?:to |be |for |my |the |"
+    r"with |in |ok|happy|willing|allowed)|\bno\b|\bnever\b|\bnot\b|\brefus\w*|"
+    r"\bdeclin\w*|\bwithdr[ae]w\w*|\bwithh[eo]ld\w*|\bobject\w*|\bprivate\b|"
+    r"\bconfidential\w*|\bnone\b|\brather you did not\b|\bopt(?:ed)? out\b|"
+    r"\bkeep (?:it |this )?(?:to yourselves|between us)\b|\bexclud\w*|\bdelete\w*|"
+    r"\bremoved?\b",
+    r"\bpeidiwch\b|\bpeidio\b|\bddim\b|\bna (?:chewch|hoffwn|"
+    r"fyddaf)\b|\bnid\b|\bdim\b|\bnie\b|\bzadn\w*|\bnicht\b|"
+    r"\bnein\b|\bkein\w*|\bne\b.{0,30}\bpas\b|"
+    r"\bn'\w+.{0,20}\bpas\b|\bpas\b|\baucun\w*|\brefus\w*|\bno\b|"
+    r"\bninguna?\b|\bnu\b|\bnicio\w*|نہیں|نہ |مت |لا |ارفض|عدم|"
+    r"ਨਾ |ਨਹੀਂ|不|勿|别|\bma (?:ogol|oggol|rab|doon)\w*|"
+    r"\bha (?:\w+ )?\w+in\b|\bnon\b|\bnao\b|\bне\b|\bні\b|\bнет\b",
+)
+NEUTRAL = _set(
+    "verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|"
+    "given|thanks|thank you|ta|please|of course|sure|happy|definitely|certainly|"
+    "i|am|do|to|it|the|my|this|that|is|are|be|you|may|can|we|us|for|all|at|everyone|"
+    "agree|agreed|agrees|consent|consents|with|in|of|and|fine|ok|okay|no problem|me|"
+    "by|on|a|"
+    "absolutely|go|ahead|story|words|photo|picture|name|quote|quoted|use|used|it|"
+    "share|everything|yes|i'm|was|given|obtained|allow|allowed|permission|both|"
+    "report|reports|your|what|said|wrote|told|anonymous|anonymously|want|feel|free|"
+    "welcome|each|team|as|has|have|been|will|"
+    "diolch|dziekuje|prosze|prosim|danke|bitte|sehr|gerne|gern|"
+    "merci|volontiers|bien|sur|gracias|multumesc|va rog|میرے|"
+    "میرا|میری|آپ|اپنے|کے|سے|ਮੇਰੇ|ਮੇਰਾ|ਮੇਰੀ|fy|eich|i|gyda|z|mit|"
+    "avec|con|cu|الى|shukran|شکریہ|شكرا|ਧੰਨਵਾਦ|谢谢|mahadsanid|"
+    "vous|pouvez|je|suis|d'accord|oui|tak|ja|da|si|ie|sie|durfen|mich|ich|bin|puede|"
+    "pueden|mozna|zgoda|zgadzam|sunt|acord|de|le|la|les|el|los|mon|ma|mes|mi|meine|"
+    "mein|moj|moje|y|et|und|i|a|ac|"
+    "mundlich|schriftlich|ustnie|pisemnie|ar lafar|yn ysgrifenedig|verbalmente|par ecrit|oralement"
+)
+REFUSAL = any_of(
+    r"(?:i'd |i would |would )?(?:rather|prefer) not(?: to)?(?: say)?|"
+    r"(?:please )?(?:do not|don't|dont) (?:use|quote|share|publish|print|"
+    r"include)(?: (?:it|this|them|me|my (?:words|story|photo|name)))?(?: please)?|"
+    r"not? ?(?:quotes?|quoting|sharing|photos?|pictures?)(?: please)?|keep (?:it|them|"
+    r"this|my words) (?:inside|within|in) the (?:team|project|group)|(?:internal|"
+    r"in-house|team) (?:use )?only|for the team only|opt(?:ed)? out|(?:she|he|"
+    r"they) (?:said no|refused|declined)|said no|not happy(?: to)?|thumbs down"
+)
+_PUNCTUATION = re.compile(r"^[\s.,;:!*'\"()\[\]-]+|[\s.,;:!*'\"()\[\]-]+$")
+
+
+def stripped(folded: str) -> str:
+    """A folded cell without punctuation around it.
+
+    >>> stripped("yes!!"), stripped("(no).")
+    ('yes', 'no')
+    """
+    return _PUNCTUATION.sub("", folded)

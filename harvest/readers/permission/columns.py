@@ -1,0 +1,267 @@
+"""Which columns of a table are about permission, judged by what they ask and by what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.answers import Style
+from harvest.readers.permission.nouns import PURPOSES, QUOTING
+from harvest.readers.permission.options import option_of, option_question, stems_of
+from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.wishes import is_notes, staff_note
+from harvest.readers.permission.words import any_of, fold
+
+_DATED = any_of(
+    r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
+    r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
+)
+_CHOICE = any_of(
+    r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|"
+    r"selectin|entering)(?: on)? [\"']?(\w+)"
+)
+_OTHER = any_of(
+    r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|"
+    r"please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|"
+    r"\bfalls sonstiges\b|\bbitte angeben\b|\bprosze (?:podac|okreslic)\b|"
+    r"\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b"
+)
+_THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A column that is about permission, with all that reading its cells needs."""
+
+    index: int
+    header: str
+    wording: str
+    purposes: tuple[str, ...]
+    certain: bool
+    reversed: bool
+    style: Style
+    multiple: bool = False
+    """A list to tick: what an answered cell leaves out is a no."""
+    group: int = -1
+    """Columns with the same number are the options of one tick-box question."""
+    each: bool = False
+    notes: bool = False
+    """What staff wrote beside the answers: read as notes, not as answers."""
+    companion: int = -1
+    """The column that says what "Other" means here."""
+    asked: tuple[str, ...] = ()
+    """What the header itself asks for, apart from the options in the cells."""
+
+
+def judge(
+    columns: Sequence[str],
+    wordings: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    note: str,
+    mapping: Mapping[int, Sequence[str]] | None,
+) -> list[Judged]:
+    """The columns about permission; a person's mapping goes before every guess."""
+    key = keys.key_of([note, *(c for c in columns if "=" in c)])
+    all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
+    present = set(all_cells)
+    cross_is_no = key.get("x") in closed.NO or (
+        key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present
+    )
+    welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
+    consent_note = keys.consent_wording(note)
+    stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
+    found: list[Judged] = []
+    for n, header in enumerate(columns):
+        wording, stem = wordings[n], stems[n]
+        values = cells[n]
+        extra = keys.wording_in(note, header)
+        style = Style(
+            welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False
+        )
+        if mapping is None or n not in mapping:
+            previous = found[-1] if found and found[-1].index == n - 1 else None
+            if previous is not None and _OTHER.search(fold(header)) and previous.companion < 0:
+                found[-1] = replace(previous, companion=n)
+                found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
+                continue
+        if is_notes(header) and (mapping is None or n not in mapping):
+            if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
+                found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
+            continue
+        distinct = {v.strip() for v in values if v.strip()}
+        figures = keys.figures_of(list(distinct)[:SAMPLE], key, grouped=_grouped(stems, n))
+        style = replace(style, figures=figures)
+        option = wording
+        if len(distinct) == 1 and not wording.strip():
+            option = next(iter(distinct))
+        choice = _CHOICE.search(fold(wording))
+        style = replace(
+            style,
+            wording=option_of(option, columns, n),
+            dated=bool(_DATED.search(fold(wording))),
+            choice=choice.group(1) if choice else "",
+        )
+        question = option_question(option, stem, extra, header)
+        seen = profile(values, style)
+        if mapping is not None and n in mapping:
+            judged = _mapped(n, header, option, mapping[n], question, seen, style)
+        else:
+            judged = _judge(n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note)
+        if judged is not None and not judged.certain and _THIS.search(fold(wording)):
+            before = {p for j in found for p in j.purposes} & QUOTING
+            judged = replace(judged, purposes=("quotation",), certain=True, asked=("quotation",)) if before else judged
+        if judged is not None:
+            found.append(replace(judged, group=stem[0]) if stem else judged)
+    found = _companions(found, mapping)
+    found = _coded_once(found, cells, key)
+    quoting = any(
+        QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
+    )
+    mapped = mapping or {}
+    return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
+
+
+def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None) -> list[Judged]:
+    """Columns that a person mapped, each with the one beside it that says what "Other" means."""
+    result = list(found)
+    for at, (one, after) in enumerate(zip(found, found[1:], strict=False)):
+        if (
+            mapping
+            and after.index in mapping
+            and after.notes
+            and after.index == one.index + 1
+            and _OTHER.search(fold(after.header))
+        ):
+            result[at] = replace(one, companion=after.index)
+    return result
+
+
+def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str]) -> list[Judged]:
+    """Columns whose headers say nothing follow a key only where no column about consent follows it."""
+    named = [
+        j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])
+    ]
+    return [
+        j
+        for j in found
+        if not named
+        or question_of(j.wording).kind != "other"
+        or j.group >= 0
+        or not any(fold(c) in key for c in cells[j.index][:200])
+    ]
+
+
+def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:
+    return stems[n] is not None
+
+
+def _mapped(
+    n: int, header: str, wording: str, purposes: Sequence[str], question: Question, seen: Profile, style: Style
+) -> Judged | None:
+    """A column as a person said it is; what nobody can permit with is left out."""
+    known = tuple(p for p in purposes if p in PURPOSES)
+    if not known:
+        return None
+    if is_notes(header) and set(known) == {"analysis"}:
+        return Judged(n, header, wording, known, True, False, style, notes=True)
+    if _OTHER.search(fold(header)):
+        return Judged(n, header, wording, known, True, False, style, notes=True)
+    options = seen.options > 0.3
+    style = replace(style, signature=question.signature, options=options)
+    asked = known
+    return Judged(
+        n,
+        header,
+        wording,
+        known,
+        True,
+        question.reversed,
+        style,
+        options and is_multiple(seen) and not style.key,
+        -1,
+        question.each,
+        asked=asked,
+    )
+
+
+def _judge(
+    n: int, header: str, wording: str, question: Question, seen: Profile, style: Style, note: str
+) -> Judged | None:
+    text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
+    options = seen.options > 0.3 and not text_like and question.kind != "name"
+    style = replace(style, signature=question.signature, options=options)
+    signed = question.signature and seen.words <= 4
+    fits = (
+        not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)
+    ) and not text_like
+    kind, purposes, certain = question.kind, question.purposes, True
+    if seen.scale and kind != "recontact" and seen.closed < 0.8:
+        return None
+    if kind in ("label", "name"):
+        fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
+    if kind == "other":
+        return _by_values(n, header, wording, seen, style)
+    if not fits or (seen.machine > 0.6 and not signed and not style.dated and seen.closed < 0.3):
+        return None
+    if kind == "recontact":
+        return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
+    if options:
+        listed = listed_in(seen, style)
+        kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
+        coded = any(fold(c) in style.key for c in seen.counts)
+        if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
+            listed = ("quotation", *(p for p in listed if p not in QUOTING))
+        asked = purposes
+        purposes = tuple(dict.fromkeys((*listed, *kept)))
+        return Judged(
+            n,
+            header,
+            wording,
+            purposes,
+            True,
+            question.reversed,
+            style,
+            is_multiple(seen),
+            -1,
+            question.each,
+            asked=asked,
+        )
+    if kind == "generic":
+        purposes = purposes_of(note) if note and not question.reversed else ()
+        wording = f"{wording} – {note}" if purposes else wording
+        certain = bool(purposes)
+        if not certain and seen.filled and seen.closed < 0.5 and not signed:
+            return None
+    return Judged(
+        n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
+    )
+
+
+def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
+    """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
+    coded = [style.key[fold(c)] for c in seen.counts if fold(c) in style.key]
+    if coded and len(coded) >= 0.6 * len(seen.counts):
+        purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
+        if purposes:
+            return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
+    repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
+    if (
+        seen.filled >= 2
+        and seen.options >= 0.6
+        and len(seen.counts) <= 12
+        and seen.words <= 12
+        and (repeated or is_multiple(seen))
+    ):
+        said = " ".join(fold(c) for c in seen.counts)
+        if (
+            words.CONSENT.search(said)
+            or words.ASK.search(said)
+            or words.UNNAMED.search(said)
+            or words.NAMED.search(said)
+        ):
+            listed = listed_in(seen, style)
+            return Judged(n, header, wording, listed, True, False, style, is_multiple(seen))
+    return None

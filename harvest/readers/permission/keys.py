@@ -1,0 +1,101 @@
+"""Keys beside a table ("x = no", "Consent = may be quoted without name") and what a note says of permission."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of, fold
+
+_PAIR = re.compile(
+    r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|"
+    r"\bstands for\b|\bbedeutet\b|\bheisst\b|\bznaczy\b|->|"
+    r"→)\s*([^;.\n)=]+?)(?=\s*(?:[;.\n)]|$|,?\s*(?:\band\b|\bor\b|"
+    r"/|&)?\s*\S{1,14}\s*(?:=|\bmeans\b)))"
+)
+_COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
+_LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
+_KEY_WORD = any_of(
+    r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b"
+)
+_TICKED = any_of(
+    r"\bticked\b|\btick\b|\bmarked\b|\bdicio\b|\bthicio\b|"
+    r"\bticio\b|\bangekreuzt\b|\bzaznaczon\w*|\bcoch\w*|"
+    r"\bmarcad\w*|\bbifat\w*|\bselected\b|\bchecked\b|勾选|نشان|"
+    r"\bcrossed\b"
+)
+_NOTICE = any_of(
+    r"\bby (?:filling|completing|taking|attending|submitting|joining|entering|coming|"
+    r"being)\b|\bassum\w*|\bunless\b|\btold\b|\bnotice\b|\btitle\b|\bposter at\b|"
+    r"\bin (?:filling|completing)\b|\bdurch (?:das )?(?:ausfullen|ihre teilnahme)\b|"
+    r"\ben (?:remplissant|participant)\b|\bal (?:rellenar|participar)\b|"
+    r"\bwypelniajac\b|\bprin completarea\b|\btrwy (?:lenwi|gymryd)\b"
+)
+
+
+def key_of(texts: Sequence[str]) -> dict[str, str]:
+    """Codes and what they stand for, both folded.
+
+    >>> key_of(["Key: 1 = yes, 2 = no"])
+    {'1': 'yes', '2': 'no'}
+    """
+    found: dict[str, str] = {}
+    for text in map(fold, texts):
+        pairs = _PAIR.findall(text)
+        if _KEY_WORD.search(text):
+            pairs += _COLON_PAIR.findall(text) + _LISTED.findall(text)
+        for code, meaning in pairs:
+            code, meaning = code.strip(), meaning.strip(" .\"'")
+            if code and meaning and code not in found:
+                found[code] = "✓" if _TICKED.search(meaning) and not purposes_of(meaning) else meaning
+    return found
+
+
+def wording_in(note: str, header: str) -> str:
+    """What a note says that a header stands for, such as "Consent = …"; "" where it says nothing."""
+    head, text = fold(header).strip(" ?:."), fold(note)
+    if len(head) < 3 or head not in text:
+        return ""
+    match = re.search(
+        rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|"
+        r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
+        text,
+    )
+    return match.group(1).strip() if match else ""
+
+
+def consent_wording(note: str) -> str:
+    """The sentences of a note that say what was ticked or signed; a notice that one passes is none.
+
+    >>> consent_wording("Consent sheet: your words may be quoted without your name. Assume yes.")
+    'consent sheet: your words may be quoted without your name'
+    """
+    kept = []
+    for sentence in re.split(r"(?<=[.!?])\s+|\n", fold(note)):
+        if (
+            purposes_of(sentence)
+            and not _NOTICE.search(sentence)
+            and (words.CONSENT.search(sentence) or words.ASK.search(sentence) or words.SIGNATURE.search(sentence))
+        ):
+            kept.append(sentence.strip(" ."))
+    return " ".join(kept)
+
+
+def speaks_of_quoting(note: str) -> bool:
+    """Whether a note or title speaks of consent to words being used, so that silence in the table is no answer."""
+    text = fold(note)
+    asks = words.ASK.search(text) or words.CONSENT.search(text) or _NOTICE.search(text)
+    return bool(asks and purposes_of(text) and (words.CONSENT.search(text) or words.CONTENT.search(text)))
+
+
+def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dict[str, str]:
+    """Which figures of a column stand for yes and no: by a key, or 1 and 0; 1 and 2 without a key for nothing."""
+    figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values}
+    figures = {f for f in figures if f.isascii() and f.isdigit()}
+    if any(f in key for f in figures):
+        return {}
+    if figures == {"0", "1"} or (figures == {"1"} and grouped) or figures == {"0"}:
+        return {"1": "yes", "0": "no"}
+    return {}

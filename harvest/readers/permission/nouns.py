@@ -1,0 +1,85 @@
+"""The nouns of permission: what a row permits, what a column asks, what a table holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+YesNo = Literal["yes", "no", "unknown"]
+Sharing = Literal["yes", "no", "unknown", "ask"]
+Quotation = Literal["no", "anonymous", "named", "unknown"]
+
+PURPOSES = (
+    "analysis",
+    "quotation",
+    "quotation_without_name",
+    "quotation_with_name",
+    "sharing",
+    "photo",
+    "archive",
+    "recontact",
+)
+"""What a column may be about; ``recontact`` permits nothing and is named so that nobody takes it for more."""
+QUOTING = frozenset({"quotation", "quotation_without_name", "quotation_with_name"})
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What somebody permits, why it is held until a person has looked, and whether a child says it."""
+
+    analysis: YesNo = "unknown"
+    quotation: Quotation = "no"
+    sharing: Sharing = "unknown"
+    photo: YesNo = "unknown"
+    archive: YesNo = "unknown"
+    hold: tuple[str, ...] = ()
+    minor: bool = False
+
+    @property
+    def quotable(self) -> bool:
+        """Whether the words may be quoted without anybody looking again.
+
+        >>> Permission(quotation="named").quotable, Permission(quotation="named", hold=("ask first",)).quotable
+        (True, False)
+        """
+        return self.quotation in ("anonymous", "named") and not self.hold and not self.minor
+
+
+@dataclass(frozen=True, slots=True)
+class RowPermission(Permission):
+    """What one row of a table permits, and the columns (from 0) that say it."""
+
+    from_columns: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionColumn:
+    """A column about permission: its purposes and how many said yes, no, nothing and something unclear."""
+
+    index: int
+    header: str
+    wording: str
+    """The header with what a second header row or the note beside the file says of it."""
+    purposes: tuple[str, ...]
+    yes: int
+    no: int
+    blank: int
+    unclear: int
+    certain: bool
+    """False: it looks like permission, but what it permits is not understood; a person has to map it."""
+    reversed: bool
+    """True: a tick objects, as under “Please do NOT use my words”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Permissions:
+    """What a table says of permission: its columns, and one entry for each row (None: a second header row)."""
+
+    columns: tuple[PermissionColumn, ...]
+    rows: tuple[RowPermission | None, ...]
+    age_columns: tuple[int, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether every column about permission was understood."""
+        return all(column.certain for column in self.columns)

@@ -1,0 +1,268 @@
+"""Who may be a child: columns about age, birth and school, what a story says, a parent's signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from harvest.readers.permission import closed
+from harvest.readers.permission.ages import (
+    NUMBER_WORDS,
+    Age,
+    age_at_birthday,
+    age_in_school,
+    age_of,
+    dates_in,
+    order_of,
+)
+from harvest.readers.permission.words import any_of, fold
+
+_BIRTH = any_of(
+    r"\bdate of birth\b|\bbirth ?da(?:y|te)\b|\bd\.?o\.?b\b|"
+    r"\bborn\b|\byear of birth\b|\bbirth year\b|\bdyddiad geni\b|"
+    r"\bblwyddyn (?:eich )?geni\b|\bdata urodzenia\b|"
+    r"\brok urodzenia\b|\bgeburts\w+|\bgeboren\b|"
+    r"\bdate de naissance\b|\bannee de naissance\b|"
+    r"\bne\(e\)? en\b|\bfecha de nacimiento\b|"
+    r"\bano de nacimiento\b|\bdata nasterii\b|\banul nasterii\b|"
+    r"پیدائش|ميلاد|الولادة|出生|生日|ਜਨਮ|\bdhalasho\w*|"
+    r"\bdata di nascita\b"
+)
+_SCHOOL = any_of(
+    r"\b(?:school )?year group\b|\bschool year\b|\b(?:what|"
+    r"which) (?:school )?(?:year|class|grade|form) \w+|\bclass\b|"
+    r"\bgrade\b|\bform group\b|\byear at school\b|"
+    r"\bblwyddyn ysgol\b|\bpa flwyddyn\b|\bflwyddyn ysgol\b|"
+    r"\bklasa\b|\bklasse\b|\bklassenstufe\b|\bclasse\b|"
+    r"\bniveau scolaire\b|\bcurso\b|\bclasa\b|\bfasalka\b|جماعت|"
+    r"الصف|年级|年級|ਜਮਾਤ|^year$|^blwyddyn$|^yr$|^school$"
+)
+_AGE = any_of(
+    r"\bage\b|\bages\b|\baged\b|\bage ?(?:group|band|range)\b|"
+    r"\bhow old\b|\boed(?:ran)?\b|\bgrwp oedran\b|\bfaint (?:ydy|"
+    r"yw) (?:dy|eich) oed\b|\bwiek\w*|\bile masz lat\b|"
+    r"\balter(?:sgruppe)?\b|\bwie alt\b|\bquel age\b|"
+    r"\btranche d'age\b|\bedad\b|\bcuantos anos\b|\bvarsta\b|"
+    r"\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|"
+    r"年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|"
+    r"\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
+    r"\b1[0-9] or (?:over|under|older|younger)\b"
+)
+_CLOSED_AGE = any_of(
+    r"\b(?P<under>under|younger than|below|unter|moins de|menor de|ponizej|o dan|dan|"
+    r"sub)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|"
+    r"and (?:over|older|above)|years? (?:of age )?(?:or|and) (?:over|older))|"
+    r"\b(?:over|at least|older than|uber|mindestens|plus de|mayor de|powyzej|peste|"
+    r"dros) (?:the age of )?(?P<c>\d\d)|\b(?P<d>\d\d) or (?:under|younger)"
+)
+_PARENT_SIGNS = any_of(
+    r"\b(?:parent|guardian|carer|rhiant|rodzic\w*|eltern\w*|"
+    r"erziehungsberecht\w*|tuteur|padre|madre|"
+    r"parinte)\w*\b.{0,60}\b(?:consent|sign\w*|permission|"
+    r"agree\w*|name|if under|caniat\w*|zgod\w*|unterschrift|"
+    r"einwillig\w*|einverst\w*|autoris\w*|firma|autoriz\w*|acord)|"
+    r"\b(?:signed|consent|signature|permission|zgoda|unterschrift|"
+    r"autorisation|firma|acordul|caniatad|"
+    r"llofnod)\b.{0,25}\b(?:parent|guardian|rhiant|rodzic\w*|"
+    r"eltern\w*|erziehungs\w*|parental\w*|tuteur|padre|madre|"
+    r"parinte\w*)|\bparental\b|والدین|ولي الامر|家长|家長|监护人|"
+    r"\bwaalid\w*"
+)
+_N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
+_UNIT = (
+    r"(?! ?(?:minutes?|mins?|miles?|months?|weeks?|days?|hours?|stone|percent|%|of\b|"
+    r"out\b|or so (?:miles|min)|in (?:the|a)|th\b|st\b|km|per|feet|foot|doors?|"
+    r"houses?|streets?|floors?|points?|pounds?|kilo\w*|metres?|yards?|steps?|stops?|"
+    r"times?|weeks?))"
+)
+_SAYS = any_of(
+    rf"\bi(?:'m| am| just turned|'ve just turned| turned)(?: only| just| nearly| almost| now|) {_N}\b{_UNIT}",
+    rf"\bich bin(?: erst| fast| schon)? {_N}\b(?! (?:minuten|kilometer|tage|wochen|stunden))|"
+    rf"\bj'ai {_N} ans\b|\btengo {_N} anos\b|\bmam {_N} lat\b|\bam {_N} ani\b|"
+    rf"\b(?:dw i'n|rwy'n|rydw i'n) {_N}(?: mlwydd)? oed\b|\bwaxaan ahay {_N} jir\w*|"
+    rf"میں {_N} سال|میری عمر {_N}|عمري {_N}|我(?:今年)?{_N}岁|今年{_N}岁|ਮੇਰੀ ਉਮਰ {_N}|"
+    rf"ਮੈਂ {_N} ਸਾਲ|\bho {_N} anni\b|\btenho {_N} anos\b|\bmy age is {_N}\b|"
+    rf"\b(?:i am|i'm|me|myself),? aged? {_N}\b|\({_N} years? old\)|^aged? {_N}\b|"
+    rf"\b(?:by|from)\W+\w+,? aged? {_N}\b|, aged? {_N}\W*$|"
+    rf"\bi(?:'m| am) a {_N}[- ]years?[- ]old\b",
+)
+_SAYS_SCHOOL = any_of(
+    r"\bi(?:'m| am) in (?P<school>(?:year|yr|y|class|grade|p|s) ?\d{1,2}|reception|"
+    r"nursery|primary school)\b|\bich (?:bin|gehe) in (?:der |"
+    r"die )?(?P<german>\d{1,2}\. klasse)|\b(?:dw i|rwyf|"
+    r"rydw i) ym mlwyddyn (?P<welsh>\d{1,2})\b|\bchodze do (?P<polish>\d)\.? klasy\b"
+)
+_CHILD_SAYS = any_of(
+    r"\bi(?:'m| am) (?:just |only )?(?:a |still a )?(?:kid|child|schoolboy|schoolgirl|"
+    r"little (?:girl|boy))\b|\bmy (?:primary|infant|junior) school teacher (?:says|"
+    r"is)\b|\bich bin ein kind\b|\bje suis un enfant\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AgeColumn:
+    """A column that says how old people are, and how."""
+
+    index: int
+    how: str
+    days: tuple[date, ...] = ()
+    header: str = ""
+    order: str = ""
+    """Whether its dates begin with the day (dmy) or the month (mdy)."""
+
+
+def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
+    """The column as one about age, if its header asks for it and its cells answer so."""
+    text = fold(wording)
+    filled = [c for c in cells if c.strip()][:200]
+    if not text or len(text.split()) > 25:
+        return None
+    if _PARENT_SIGNS.search(text):
+        return AgeColumn(index, "parent", days, wording)
+    order = order_of(filled)
+    if _BIRTH.search(text):
+        how, read = "birth", lambda c: age_at_birthday(c, year, list(days), order)
+    elif _SCHOOL.search(text):
+        how, read = "school", lambda c: age_in_school(c, year)
+    elif _AGE.search(text):
+        closed_answers = sum(1 for c in filled if closed.stripped(fold(c)) in closed.YES | closed.NO | closed.TICK)
+        if _CLOSED_AGE.search(text) and filled and closed_answers > 0.5 * len(filled):
+            return AgeColumn(index, "closed", days, wording)
+        how, read = "age", lambda c: age_in_school(c, year) if re.search(r"[a-z]", c.lower()) else age_of(c, year)
+    else:
+        return None
+    known: Callable[[str], object] = read
+    short = [c for c in filled if len(c.split()) <= 6]
+    if filled and (len(short) < 0.6 * len(filled) or sum(1 for c in short if known(c) is not None) < 0.3 * len(filled)):
+        return None
+    return AgeColumn(index, how, days, wording, order)
+
+
+def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool, str]:
+    """Whether somebody is certainly younger than ``below``, and why the row should be looked at."""
+    text, shown = fold(cell), f"“{' '.join(cell.split())[:60]}”"
+    if not text or text in closed.BLANK or closed.stripped(text) in closed.BLANK:
+        return False, ""
+    if column.how == "parent":
+        word = closed.stripped(text)
+        return (
+            (False, "")
+            if word in closed.NO or word in ("na", "0", "18+", "adult")
+            else (False, f"a parent answered for a child: {shown}")
+        )
+    if column.how == "closed":
+        return _closed_age(column.header, text, below)
+    if column.how == "birth":
+        age = age_at_birthday(cell, year, list(column.days), column.order)
+    elif column.how == "school":
+        age = age_in_school(cell, year)
+    else:
+        age = age_in_school(cell, year) if re.search(r"[a-z]", text) else age_of(cell, year)
+    if isinstance(age, str):
+        return False, age
+    return _judge(age, below, shown)
+
+
+def _judge(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
+    if age is None or age.low >= below:
+        return False, ""
+    if age.high < below:
+        return True, f"under {below}: {shown}"
+    return False, f"may be under {below}: {shown}"
+
+
+def _closed_age(header: str, text: str, below: int) -> tuple[bool, str]:
+    match = _CLOSED_AGE.search(fold(header))
+    word = closed.stripped(text)
+    yes, no = word in closed.YES or word in closed.TICK or word == "1", word in closed.NO or word == "0"
+    if match is None or not (yes or no):
+        return False, "the answer about age is unclear"
+    limit = int(next(g for g in (match["a"], match["b"], match["c"], match["d"]) if g))
+    younger = (bool(match["under"] or match["d"]) and yes) or (not (match["under"] or match["d"]) and no)
+    if not younger:
+        return (False, "") if limit >= below else (False, f"may be under {below}")
+    return (True, f"under {below}") if limit <= below else (False, f"under {limit}, so may be under {below}")
+
+
+@lru_cache(maxsize=200_000)
+def child_in_story(cell: str, below: int) -> tuple[bool, str]:
+    """Whether somebody's own words say that they are a child.
+
+    >>> child_in_story("I am nine and a half and I want a pond.", 16)[0], child_in_story("I am 12 miles away.", 16)[0]
+    (True, False)
+    """
+    if cell.isascii() and not _QUICK.search(cell):
+        return False, ""
+    text = fold(cell)
+    for match in _SAYS.finditer(text):
+        said = next(g for g in match.groups() if g)
+        number = int(said) if said.isdigit() else NUMBER_WORDS[said]
+        if 2 < number < below:
+            return True, f"under {below} by their own words: “{match.group(0)}”"
+    school = _SAYS_SCHOOL.search(text)
+    if school:
+        said = next(g for g in school.groups() if g)
+        child, why = _judge(age_in_school(f"year {said}" if said.isdigit() else said, 2000), below, f"“{said}”")
+        if why:
+            return child, why
+    if _CHILD_SAYS.search(text):
+        return False, f"may be under {below} by their own words"
+    return False, ""
+
+
+_QUICK = re.compile(
+    r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
+    r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",
+    re.I,
+)
+
+
+_WHO = any_of(
+    r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|"
+    r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
+)
+_NAME_AND_AGE = any_of(
+    r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|"
+    r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
+    r"\baged? (\d{1,2})\b"
+)
+
+
+def names_people(header: str) -> bool:
+    """Whether a column says who told it, where an age may stand beside the name.
+
+    >>> names_people("Told by"), names_people("Story")
+    (True, False)
+    """
+    text = fold(header)
+    return bool(_WHO.search(text)) and len(text.split()) <= 8
+
+
+def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
+    """Whether a name with an age or a school year beside it is a child's.
+
+    >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
+    (True, False)
+    """
+    if len(cell) > 80 or not re.search(r"\d", cell):
+        return False, ""
+    text = fold(cell)
+    match = _NAME_AND_AGE.search(text)
+    if match:
+        number = float(next(g for g in match.groups() if g))
+        return _judge(Age(number, number), below, f"“{cell.strip()[:40]}”")
+    if re.search(r"\b(?:years?|yr|class|form|blwyddyn|klasse|klasa|grade) ?\d{1,2}\b", text):
+        return _judge(age_in_school(cell, year), below, f"“{cell.strip()[:40]}”")
+    return False, ""
+
+
+def days_of(note: str, year: int) -> tuple[date, ...]:
+    """The days in the event's year that a note names.
+
+    >>> days_of("Open day, 14 March 2026", 2026)
+    (datetime.date(2026, 3, 14),)
+    """
+    return tuple(d for d in dates_in(note, year) if d.year == year)

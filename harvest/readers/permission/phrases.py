@@ -1,0 +1,96 @@
+"""What stands in an answer: a yes or no at its head, words about the name, purposes, and what is left over."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of
+
+TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
+
+
+_SPLIT = re.compile(
+    r"\s*(?:[;,/|+&\n]|\band\b|\bund\b|\bet\b|\boraz\b|\by\b(?=\s+\w{3,})|\bbut\b|"
+    r"\baber\b|\bmais\b|\bpero\b|\bale\b| - )\s*"
+)
+
+
+ONLY = any_of(
+    r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|"
+    r"\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|"
+    r"\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|"
+    r"ਸਿਰਫ਼|只|仅|僅|\bkaliya\b"
+)
+
+
+_NOT_NAME = any_of(
+    r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |"
+    r"our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)"
+)
+
+
+_JOINED = any_of(
+    r"(?:\b(?:but|and|ond|ale|aber|mais|pero|dar|ma|mas|laakiin|z|"
+    r"a|und|et|y|si)\b|مگر|لیکن|لكن|ولكن|ਪਰ|但是|但|но|"
+    r"але)?[ ,;،，-]*¤ *"
+)
+
+
+def head_of(text: str) -> tuple[str, str]:
+    """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
+    for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
+        for word in leading:
+            if text.startswith(word) and (
+                len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()
+            ):
+                return says, text[len(word) :].strip(" .,;:!/-()")
+    return "", text
+
+
+def has_yes(text: str) -> bool:
+    return any(t in closed.YES and len(t) > 1 for t in TOKEN.findall(text))
+
+
+def names_in(text: str) -> tuple[bool | None, str]:
+    """Whether a sentence wants its name shown, and the sentence without those words."""
+    rest, hidden = words.UNNAMED.subn(" ¤ ", text)
+    rest, more = _NOT_NAME.subn(" ¤ ", rest)
+    if hidden or more:
+        return False, _JOINED.sub(" ", rest).strip(" ,.;:-،，")
+    rest, shown = words.NAMED.subn(" ¤ ", rest)
+    return (True if shown else None), _JOINED.sub(" ", rest).strip(" ,.;:-،，")
+
+
+def parts_of(text: str) -> list[tuple[str, str]]:
+    """Purposes that a sentence names, each with yes or no."""
+    found: dict[str, str] = {}
+    for clause in _SPLIT.split(text):
+        purposes = purposes_of(clause)
+        if not purposes:
+            continue
+        says, _ = head_of(clause)
+        last, _ = head_of(clause.split()[-1]) if clause.split() else ("", "")
+        negative = says == "no" or last == "no" or (says != "yes" and last != "yes" and closed.NEGATIVE.search(clause))
+        for purpose in purposes:
+            value = "no" if negative else "yes"
+            base = "quotation" if purpose.startswith("quotation") else purpose
+            found[base] = "no" if "no" in (value, found.get(base)) else value
+    return list(found.items())
+
+
+def says_more(text: str, *known: re.Pattern[str]) -> bool:
+    """Whether a sentence says more than its yes, its name and its purposes."""
+    for pattern in (
+        *known,
+        words.QUOTE,
+        words.ANALYSIS,
+        words.SHARE,
+        words.PHOTO,
+        words.ARCHIVE,
+        words.CONSENT,
+        words.PLACE_OF_WORDS,
+    ):
+        text = pattern.sub(" ", text)
+    return any(t not in closed.NEUTRAL and t not in closed.YES for t in TOKEN.findall(text))

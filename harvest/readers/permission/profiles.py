@@ -1,0 +1,117 @@
+"""What the cells of a column look like: closed answers, options, dates, or people's words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from harvest.readers.permission import closed
+from harvest.readers.permission.answers import Style, read_answer
+from harvest.readers.permission.cells import option_parts
+from harvest.readers.permission.nouns import PURPOSES
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of, fold
+
+SAMPLE = 300
+"""How many different cells of a column are looked at to judge it."""
+
+
+_MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
+
+
+_SCALE = any_of(
+    r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
+    r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the filled cells of a column look like."""
+
+    counts: Mapping[str, int]
+    filled: int
+    closed: float
+    options: float
+    machine: float
+    words: float
+    scale: bool
+
+
+def profile(cells: Sequence[str], style: Style) -> Profile:
+    """What a column holds, by its different cells.
+
+    >>> profile(["yes", "no", ""], Style()).closed
+    1.0
+    """
+    counts = Counter(c.strip() for c in cells if c.strip())
+    sample = counts.most_common(SAMPLE)
+    total = max(1, sum(n for _, n in sample))
+    shut = options = machine = length = 0.0
+    scale = False
+    for cell, n in sample:
+        text = fold(cell)
+        if text in style.key:
+            cell = style.key[text]
+            text = fold(cell)
+        if len(text) > 400:
+            length += n * len(text.split())
+            continue
+        length += n * len(text.split())
+        scale = scale or bool(_SCALE.match(text))
+        is_option = _is_option(cell, text)
+        options += n * is_option
+        machine += n * bool(_MACHINE.match(text))
+        shut += n * (is_option or _closedish(cell, text, style))
+    return Profile(counts, sum(counts.values()), shut / total, options / total, machine / total, length / total, scale)
+
+
+def _is_option(cell: str, text: str) -> bool:
+    """Whether a cell names what is permitted rather than saying yes or no."""
+    if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
+        return False
+    parts = option_parts(cell)
+    named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]
+    return bool(named) and len(named) * 2 >= len(parts)
+
+
+def _closedish(cell: str, text: str, style: Style) -> bool:
+    bare = closed.stripped(text)
+    if (
+        text in closed.TICK
+        or text in closed.BLANK
+        or bare in closed.YES
+        or bare in closed.NO
+        or text in closed.CROSS
+        or bare == "na"
+    ):
+        return True
+    if text in style.key or bare in style.key or (bare and bare == closed.stripped(style.wording)):
+        return True
+    number = len(text.split())
+    if number > 14:
+        return False
+    answer = read_answer(cell, style)
+    if answer.ticked:
+        return True
+    if re.fullmatch(r"[12]", bare):
+        return True
+    if answer.says in ("yes", "no", "ask"):
+        first = re.split(r"[\s,;.(/:-]", bare, maxsplit=1)[0]
+        return number <= 6 or first in closed.YES or first in closed.NO or answer.says == "ask"
+    return number <= 6 and bool(closed.HEDGE.search(text))
+
+
+def is_multiple(seen: Profile) -> bool:
+    return any(len(option_parts(c)) > 1 or c.rstrip().endswith(";") for c in list(seen.counts)[:SAMPLE])
+
+
+def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:
+    """The purposes that the options in the cells name."""
+    found: dict[str, None] = {}
+    for cell in list(seen.counts)[:SAMPLE]:
+        for part in option_parts(style.key.get(fold(cell), cell)):
+            found.update(dict.fromkeys(purposes_of(fold(part))))
+    return tuple(p for p in PURPOSES if p in found)

@@ -1,0 +1,202 @@
+"""What a header asks: permission and for what, an objection, leave to get in touch, or something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harvest.readers.permission import words
+from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.words import any_of, fold
+
+_OPINION = any_of(
+    r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
+    r"join|come|attend|help|read|know|hear))\b|\bi (?:would like|want|wish) (?:a|an|"
+    r"to (?:receive|see|get|join|help|read))\b|\bhave you (?:ever )?been\b",
+    r"\bhow (?:far|much|comfortable|strongly|likely|satisfied|important|happy|often|"
+    r"well|many|long|easy|safe)\b|\bto what extent\b|\bon a scale\b|\brate\b|"
+    r"\bdo you (?:think|feel|believe|find|enjoy|like)\b|\bwould you say\b|"
+    r"\bsatisfied\b|\bpour dire que\b|\bwie (?:sehr|zufrieden|wohl)\b|\bjak bardzo\b|"
+    r"\bdans quelle mesure\b|\bpensez-vous\b|\bcree que\b|\ben que medida\b|\bpa mor\b",
+)
+_OPINION_OF = any_of(
+    r"\b(?:happy|satisfied|pleased|ok|okay|content|agree) (?:with|that) (?:the|our|how|a)\b",
+    r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b",
+)
+_TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
+_OTHER_QUESTION = any_of(
+    r"^\W*(?:\d+\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|"
+    r"which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b"
+)
+_FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
+REVERSED = any_of(
+    r"\b(?:do not|don't|dont|never|must not|should not|shouldn't|may not|would not|"
+    r"wouldn't|cannot|can't|am not|i'm not|not to|rather (?:you|we|they) (?:did not|"
+    r"didn't)|rather not)\b(?: \w+){0,5}? ?\b(?:us(?:e|ed|ing)|quot\w+|shar\w+|tak\w+|"
+    r"pass\w*|publish\w*|ke(?:ep|pt)|photograph\w*|film\w*|want|wish|agree|consent|"
+    r"give|like|allow\w*|includ\w+|print\w*|display\w*|archiv\w*|analys\w*|happy|"
+    r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok)\b",
+    r"\bobjec(?:t|ts|ted|tions?|ting)\b|\bopt(?:ed|ing)?[- ]?out\b|\bwithh[eo]ld\w*|"
+    r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave (?:me|my \w+|"
+    r"this) out\b|\bkeep (?:my|this|it|me)(?: \w+){0,2} (?:private|confidential|out|"
+    r"secret)\b|\bno (?:quot\w*|photos?|pictures?|sharing|publication|archiv\w*|"
+    r"use)\b|\bnot for (?:quot\w*|shar\w+|publi\w+|print\w*|the report|use)\b|"
+    r"\bnot (?:be )?(?:quoted|used|shared|published|photographed|archived|printed)\b|"
+    r"\bexclud\w+|\boff the record\b|\bprivate\b|\bconfidential\b|\bn?ot? quot(?:e|"
+    r"ing)\b",
+    r"\bpeidiwch\b|\bpeidio\b|\bnid wyf\b|\bddim (?:eisiau|yn dymuno|am i)\b|"
+    r"\bgwrthwyneb\w*|\bnicht\b|\bkeine?n?\b|\bwiderspr\w*|\bverweiger\w*|"
+    r"\bne\b.{0,40}\bpas\b|\bn'\w+.{0,20}\bpas\b|\bm'oppos\w*|\boppos\w*|"
+    r"\bno (?:quiero|deseo|autorizo|doy|usar|use[ns]?|cit\w+|comp\w+|acepto|estoy|"
+    r"public\w+|me)\b|\bme (?:opongo|niego)\b",
+    r"\bnu (?:doresc|vreau|sunt|cit\w+|folos\w+|accept|public\w+|imi|distrib\w+|"
+    r"fi\w*)\b|\brefuz\w*|\bma opun\b|\bnie (?!tylko)\w+|\bsprzeciw\w*|\bnon (?:usare|"
+    r"citare|voglio|autorizzo)\b|\bnao (?:quero|autorizo|usar|citar)\b",
+    r"مت کر|نہ کر|نہیں چاہ|نہ چاہ|نہ لکھ|اعتراض|لا ت\S+|لا ا\S+|"
+    r"ارفض|الرجاء عدم|يرجى عدم|عدم|اعترض|ਨਾ ਕਰ|ਨਹੀਂ ਚਾਹ|ਨਾ ਵਰਤ|"
+    r"ਇਤਰਾਜ਼|不要|请勿|請勿|不同意|不希望|不想|不愿|反对|拒绝|勿|\bha (?:soo |u |la |"
+    r"i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|"
+    r"\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
+)
+_HARMLESS = any_of(
+    r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|"
+    r"\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|"
+    r"do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\b(?:may|can|free to|"
+    r"right to|able to|could) withdraw\w*|\bwithdraw (?:at any time|until|before|"
+    r"later)\b|\bwithout (?:giving )?(?:a |any )?reason\w*|\bnot only\b|\bnicht nur\b"
+)
+_EACH = any_of(
+    r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|"
+    r"response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|"
+    r"part) ?\d\b|\babove\b|\bthe (?:first|second|third|last) (?:answer|story|"
+    r"response|comment|memory|question)\b"
+)
+_UNWILLING = any_of(
+    r"\b(?:do not|don't|dont) (?:want|wish|agree|consent|give|allow)\b.{0,20}\b(?:you|"
+    r"to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b"
+)
+_ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
+_WITHDRAWN = any_of(
+    r"\bopt(?:ed)?[- ]out\b", r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*"
+)
+_OBJECTION = any_of(
+    r"\b(?:leave|count|keep) (?:me|us|this|it|my \w+) (?:out|private|off)\b|"
+    r"\bexclude (?:me|my|this)\b|\b(?:do not|don't|dont|please not) (?:use|include)\b|"
+    r"\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^(?:private|"
+    r"confidential)\W*$",
+    r"\b(?:do not|don't|dont) (?:want|wish|agree|consent)\b.{0,30}\b(?:my|me|this|part|included|used)\b|\bpeidiwch\b",
+)
+_NEWS = any_of(
+    r"\bnewsletter\w*|\bmailing\b|\bprize\b|\braffle\b|\bbiuletyn\w*|\brundbrief\b|"
+    r"\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*"
+)
+_PARENT = any_of(
+    r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|"
+    r"\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|"
+    r"\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*"
+)
+_OWN_PHOTO_NOISE = any_of(
+    r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a header asks; ``kind`` says how surely: asked, label, generic, recontact, other."""
+
+    kind: str
+    purposes: tuple[str, ...] = ()
+    reversed: bool = False
+    signature: bool = False
+    each: bool = False
+    """It is asked of one answer among several, so a no there contradicts nothing."""
+    parent: bool = False
+
+
+def _core(text: str) -> str:
+    """The sentences of a long wording that ask; the information around them asks nothing."""
+    sentences = [s for s in re.split(r"(?<=[.!?;])\s+", text) if s]
+    if len(sentences) < 2:
+        return text
+    asking = [
+        s
+        for s in sentences
+        if purposes_of(s)
+        and (words.ASK.search(s) or words.CONSENT.search(s) or REVERSED.search(words.UNNAMED.sub(" ", s)))
+    ]
+    willing = [
+        s
+        for s in asking
+        if re.search(
+            r"\bi (?:\w+ ){0,3}(?:agree|consent|give|confirm|allow|permit)\b|\b(?:may|can) we\b|\byou (?:may|can)\b", s
+        )
+    ]
+    return " ".join(willing or asking) or text
+
+
+@lru_cache(maxsize=4096)
+def question_of(wording: str) -> Question:
+    """What a header with its further wording asks.
+
+    >>> question_of("May we quote you without your name?").purposes, question_of("Please do NOT quote me").reversed
+    (('quotation_without_name',), True)
+    """
+    text = fold(wording)
+    if not text:
+        return Question("other")
+    signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
+    core = _core(text)
+    text = core
+    if _WITHDRAWN.search(text) and len(text.split()) <= 6:
+        return Question("asked", ("analysis",), True)
+    bare = _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
+    purposes = purposes_of(text)
+    consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
+    content = bool(words.CONTENT.search(text))
+    objects = bool(REVERSED.search(bare))
+    short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
+    each = bool(_EACH.search(text))
+
+    def found(kind: str, what: tuple[str, ...] = purposes) -> Question:
+        return Question(kind, what, objects, signature, each, parent)
+
+    if _OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)):
+        return Question("other")
+    if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
+        return Question("other")
+    if words.CONTACT.search(text) and not set(purposes) - {"analysis"}:
+        news = _NEWS.search(text) or not (asks or consent or objects or "?" in text)
+        return Question("other") if news else Question("recontact", ("recontact",), objects)
+    if words.NOTICE.search(text) and not ((asks or consent) and purposes and content):
+        return Question("other", parent=parent)
+    left = words.UNNAMED.sub(" ", text)
+    if (
+        left != text
+        and not (consent or purposes_of(left) or words.QUOTE.search(left))
+        and not left.rstrip().endswith(":")
+    ):
+        # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
+        return Question("asked", ("quotation_with_name",), True)
+    if words.NAME_WORD.search(text):
+        return found("name", ("quotation_with_name",))
+    if (
+        purposes
+        and (asks or consent or objects or signature)
+        and (content or consent or short or not _ENGLISH.search(text))
+    ):
+        return found("asked")
+    if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
+        return found("label")
+    if _OBJECTION.search(bare) and not purposes:
+        # An objection to everything: a tick is a no to all of it, an empty box says nothing.
+        return Question("asked", ("analysis",), True)
+    if (
+        consent
+        or (words.TICK_ALL.search(text) and asks)
+        or (asks and content)
+        or (signature and (consent or asks))
+        or _UNWILLING.search(text)
+    ):
+        return found("generic", ())
+    return Question("other", parent=parent, signature=signature)

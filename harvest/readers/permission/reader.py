@@ -1,0 +1,166 @@
+"""Rows read one after the other, remembering the cells and combinations that were met before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from harvest.readers.permission.ages import dates_in
+from harvest.readers.permission.columns import Judged
+from harvest.readers.permission.nouns import QUOTING, RowPermission
+from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
+from harvest.readers.permission.reading import Said, read_cell
+from harvest.readers.permission.rows import fold_row
+from harvest.readers.permission.wishes import limit_in, lost_form, staff_note, wish_in
+from harvest.readers.permission.words import fold
+
+
+class RowReader:
+    """Reads rows, remembering the cells and combinations that it has met."""
+
+    def __init__(
+        self,
+        judged: Sequence[Judged],
+        ages: Sequence[AgeColumn],
+        year: int,
+        below: int,
+        whole: list[str],
+        before: Mapping[int, int],
+        limits: Sequence[int],
+        people: Sequence[int],
+    ):
+        self.limits, self.people = limits, people
+        self.before = before
+        """The answer that each question "may we quote this answer?" is about."""
+        self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
+        self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
+        self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
+        self._rows: dict[tuple[str, ...], RowPermission] = {}
+        self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
+
+    def answer(self, n: int, row: Sequence[str]) -> tuple[Said, list[str]]:
+        """What the n-th judged column says in a row, with what stands beside it under "please specify"."""
+        column = self.judged[n]
+        if column.notes:
+            return {}, []
+        text = row[column.index]
+        if column.index in self.before and not text.strip():
+            about = self.before[column.index]
+            if about >= 0 and not row[about].strip() and len(self.before) > 1:
+                return dict.fromkeys(column.purposes, "unknown"), []
+        if column.companion < 0 or not row[column.companion].strip():
+            plain = self.cell(n, text)
+            return (dict.fromkeys(plain[0], "blank"), []) if column.companion >= 0 and _is_other(text) else plain
+        more = row[column.companion]
+        if _is_other(text) or not text.strip():
+            said, holds = self.cell(n, more)
+            if "sharing" in said and "unclear" in said.values():
+                said = {p: "ask" if p == "sharing" else v for p, v in said.items()}
+            return said, holds
+        said, holds = self.cell(n, text)
+        extra = self.cell(n, more)[0]
+        if set(extra.values()) <= {"blank"}:
+            return said, holds
+        return said, [*holds, f"says more beside the answer: “{more.strip()[:80]}”"]
+
+    def cell(self, n: int, text: str) -> tuple[Said, list[str]]:
+        """What a cell of the n-th judged column says."""
+        known = self._cells[n]
+        if text not in known:
+            known[text] = read_cell(self.judged[n], text)
+        return known[text]
+
+    def read(self, row: Sequence[str], spoken: Sequence[int], notes: Sequence[int]) -> RowPermission:
+        """The permission of one row, with what its age, its story and the notes beside it say."""
+        base = self._answers(row)
+        minor, reasons = False, list(base.hold)
+        for n, column in enumerate(self.ages):
+            text = row[column.index]
+            if text not in self._ages[n]:
+                self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)
+            child, why = self._ages[n][text]
+            minor = minor or child
+            reasons += [why] if why else []
+        reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
+        for n in self.people:
+            child, why = age_beside_name(row[n], self.year, self.below)
+            minor = minor or child
+            reasons += [why] if why else []
+        out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
+        silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
+        for n in spoken:
+            text = row[n]
+            if len(text) < 6:
+                continue
+            if n in notes:
+                withdrawn, why = staff_note(text)
+                why = "" if silent and not withdrawn and lost_form(text) else why
+                out = out or withdrawn
+                reasons += [why] if why else []
+                continue
+            if not refused and wish_in(text):
+                reasons.append(f"asks for care or for a part to be left out: “{' '.join(text.split())[:80]}”")
+            child, why = child_in_story(text, self.below)
+            minor = minor or child
+            reasons += [why] if why else []
+        if not reasons and not minor:
+            return base
+        result = replace(base, hold=tuple(dict.fromkeys(reasons)), minor=minor)
+        return replace(result, analysis="no", quotation="no", sharing="no", archive="no") if out else result
+
+    def _dated(self, column: AgeColumn, row: Sequence[str]) -> AgeColumn:
+        if column.how != "birth" or column.days:
+            return column
+        days = [d for c in row[:6] if 6 <= len(c) <= 30 for d in dates_in(c, self.year) if d.year == self.year]
+        return replace(column, days=tuple(days))
+
+    def _answers(self, row: Sequence[str]) -> RowPermission:
+        key = tuple(
+            [row[j.index] for j in self.judged]
+            + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0]
+        )
+        if key not in self._rows:
+            said: list[tuple[Judged, Said]] = []
+            holds = list(self.whole)
+            for n, column in enumerate(self.judged):
+                says, why = self.answer(n, row)
+                said.append((column, says))
+                holds += why
+            folded = fold_row(said, holds)
+            quotation = folded.quotation
+            if (
+                self.whole
+                and quotation == "no"
+                and not any(QUOTING & set(s) for _, s in said)
+                and folded.analysis != "no"
+            ):
+                quotation = "unknown"
+            self._rows[key] = RowPermission(
+                folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
+            )
+        return self._rows[key]
+
+
+def _is_other(text: str) -> bool:
+    return fold(text).strip(" .:") in _OTHER_WORDS
+
+
+_OTHER_WORDS = {
+    "other",
+    "other (please specify)",
+    "arall",
+    "inne",
+    "sonstiges",
+    "andere",
+    "anderes",
+    "autre",
+    "otro",
+    "otra",
+    "altceva",
+    "alta",
+    "دیگر",
+    "اخرى",
+    "其他",
+    "ਹੋਰ",
+    "kale",
+}

@@ -1,0 +1,191 @@
+"""One cell of a column about permission → what it says for each of the column's purposes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
+from harvest.readers.permission.cells import option_parts
+from harvest.readers.permission.columns import Judged
+from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.words import fold
+
+Said = dict[str, str]
+"""Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
+
+
+_EITHER_WAY = frozenset(
+    {
+        "please do",
+        "go ahead",
+        "ok",
+        "okay",
+        "fine",
+        "yes please",
+        "by all means",
+        "sure",
+        "of course",
+        "happy to",
+        "i agree",
+        "agree",
+        "agreed",
+        "gerne",
+        "claro",
+        "all right",
+    }
+)
+
+
+_BUT = words.any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
+
+
+SAYS_YES = ("yes", "named", "unnamed")
+
+
+def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
+    """What one cell says for each purpose of its column, and why it should be looked at."""
+    purposes = [p for p in column.purposes if p != "recontact"]
+    if not purposes or not cell.strip():
+        return dict.fromkeys(purposes, "blank"), []
+    if column.reversed:
+        return _objection(column, purposes, cell)
+    parts = option_parts(cell) if column.style.options else (cell,)
+    if len(parts) > 1:
+        return _list(column, purposes, parts)
+    answer = read_answer(cell, column.style)
+    if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
+        return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
+            fold(column.wording)
+        ) else []
+    if (
+        answer.says == "yes"
+        and answer.hold
+        and words.EVERYBODY.search(fold(column.wording))
+        and _BUT.search(fold(cell))
+    ):
+        answer = replace(answer, says="no", parts=())
+    said = _single(column, purposes, answer)
+    if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
+        said["sharing"] = "ask"
+    holds = (
+        [answer.hold]
+        if answer.hold
+        and not (answer.says in ("ask", "unclear") and set(said.values()) == {"ask"} and set(purposes) == {"sharing"})
+        else []
+    )
+    if answer.says == "unclear" and not holds:
+        holds = [f"not understood: “{cell.strip()[:80]}”"]
+    if any(v == "unclear" for v in said.values()) and not holds:
+        holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
+    return said, holds
+
+
+def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
+    says = answer.says
+    if says in ("blank", "unclear"):
+        return dict.fromkeys(purposes, says)
+    if says == "ask":
+        return {p: "ask" if p == "sharing" else "unclear" for p in purposes}
+    parts = dict(answer.parts)
+    said: Said = {}
+    for purpose in purposes:
+        base = "quotation" if purpose in QUOTING else purpose
+        if parts.get(base) is not None and (
+            column.style.options or answer.only or "no" in parts.values() or says == "no"
+        ):
+            value = parts[base]
+        elif parts and says == "yes" and (answer.only or column.multiple):
+            value = "no"
+        elif parts and says == "yes" and column.style.options:
+            value = "yes" if base == "analysis" and parts.get("quotation") == "yes" else "no"
+        elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
+            value = (
+                "yes"
+                if answer.named is not None and base == "quotation"
+                else "unclear"
+                if not column.asked
+                else "unknown"
+            )
+        else:
+            value = says
+        said[purpose] = _with_name(purpose, value, answer.named)
+    return said
+
+
+def _with_name(purpose: str, value: str, named: bool | None) -> str:
+    if purpose not in QUOTING or value != "yes" or named is None:
+        return value
+    if purpose == "quotation_with_name" and not named:
+        return "no"
+    if purpose == "quotation_without_name":
+        return "yes" if named else "unnamed"
+    return "named" if named else "unnamed"
+
+
+def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tuple[Said, list[str]]:
+    """A tick-box list: what is not ticked is a no; "none of these" beside anything else is a no to all."""
+    said: Said = dict.fromkeys(purposes, "no")
+    holds: list[str] = []
+    answers = [read_answer(part, column.style) for part in parts]
+    for answer in answers:
+        if answer.hold or answer.says in ("unclear", "ask"):
+            holds.append(answer.hold or "an answer in the list was not understood")
+        for base, value in answer.parts:
+            for purpose in purposes:
+                if base != ("quotation" if purpose in QUOTING else purpose):
+                    continue
+                if (
+                    purpose == "quotation_without_name"
+                    and answer.named is True
+                    or purpose == "quotation_with_name"
+                    and answer.named is False
+                ):
+                    continue
+                new = _with_name(purpose, value, answer.named)
+                said[purpose] = _both_names(said[purpose], new)
+    denied = [b for a in answers for b, v in a.parts if v == "no"]
+    for base in denied:
+        for purpose in purposes:
+            if base == ("quotation" if purpose in QUOTING else purpose):
+                said[purpose] = "no"
+    names = {a.named for a in answers if dict(a.parts).get("quotation") == "yes"}
+    if {True, False} <= names and any(
+        a.named is False and EXCLUSIVE.search(fold(p)) for a, p in zip(answers, parts, strict=True)
+    ):
+        holds.append("with the name and without it exclude each other")
+        said = {p: "unnamed" if p in QUOTING and v in SAYS_YES else v for p, v in said.items()}
+    if any(a.says == "no" and not a.parts for a in answers):
+        if any(v in SAYS_YES for v in said.values()):
+            holds.append("“none of these” was ticked beside one of them")
+        said = dict.fromkeys(purposes, "no")
+    return said, holds
+
+
+def _both_names(old: str, new: str) -> str:
+    if "named" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
+        return "named"
+    return new if new in SAYS_YES or old not in SAYS_YES else old
+
+
+def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:
+    """Under a reversed question a tick is a no; an objection that was not ticked permits nothing."""
+    text = closed.stripped(fold(cell))
+    answer = read_answer(cell, column.style)
+    if text in _EITHER_WAY:
+        return dict.fromkeys(purposes, "unclear"), [
+            f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
+        ]
+    if answer.says == "yes" and not answer.hold:
+        parts = dict(answer.parts)
+        return {
+            p: "no" if not parts or ("quotation" if p in QUOTING else p) in parts else "blank" for p in purposes
+        }, []
+    if answer.says == "blank" or (answer.says == "no" and text in closed.NO) or text == "0":
+        return dict.fromkeys(purposes, "blank"), []
+    if answer.says == "no":
+        return dict.fromkeys(purposes, "no"), [answer.hold] if answer.hold else []
+    if column.style.cross_is_no and text in closed.CROSS:
+        return dict.fromkeys(purposes, "no"), []
+    return dict.fromkeys(purposes, "unclear"), [answer.hold or f"not understood: “{cell.strip()[:60]}”"]

@@ -1,0 +1,149 @@
+"""The answers of one row folded to one permission; the stricter always wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from harvest.readers.permission import words
+from harvest.readers.permission.columns import Judged
+from harvest.readers.permission.nouns import QUOTING, Permission, Quotation, Sharing, YesNo
+from harvest.readers.permission.reading import SAYS_YES, Said
+from harvest.readers.permission.words import fold
+
+
+def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> Permission:
+    """The permission of one row from what its columns say.
+
+    Nothing asked about quoting is a no to it; asked and not answered is unknown.
+    """
+    reasons = list(holds)
+    said = _untouched_groups(said)
+    values: dict[str, list[str]] = {}
+    each = {p for column, says in said for p in says if column.each}
+    open_to = {_base(p) for column, says in said if not column.reversed for p in says}
+    for column, says in said:
+        for purpose, value in says.items():
+            # An objection that was not ticked says nothing where the permission itself was asked for.
+            idle = column.reversed and value == "blank" and (_base(purpose) in open_to or purpose == "analysis")
+            if value != "unknown" and not idle:
+                values.setdefault(purpose, []).append(value)
+    shown = any(words.PEOPLE.search(fold(c.wording)) for c, says in said if "photo" in says)
+    for purpose, given in values.items():
+        if purpose == "photo" and shown:
+            continue
+        if "no" in given and any(v in SAYS_YES for v in given) and purpose not in each:
+            reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
+    analysis = cast(YesNo, _plain(values.get("analysis", [])))
+    sharing = cast(Sharing, _plain(values.get("sharing", [])))
+    photo, archive = cast(YesNo, _plain(values.get("photo", []))), cast(YesNo, _plain(values.get("archive", [])))
+    asked = any(p in QUOTING for _, says in said for p in says)
+    quotation = _quotation(values, reasons) if asked else "no"
+    if quotation in ("anonymous", "named") and analysis == "unknown" and "blank" in values.get("analysis", []):
+        reasons.append("yes to quoting, but analysis was left blank")
+    if any({"yes", "named", "unnamed"} & set(v) and "blank" in v for p, v in values.items() if p in each & QUOTING):
+        reasons.append("yes for one answer, nothing said for another")
+    if analysis == "no":
+        if quotation in ("anonymous", "named") or "yes" in (sharing, archive):
+            reasons.append("no to analysis, but yes to more than that")
+        quotation, sharing, archive = "no", "no", "no"
+    return Permission(analysis, quotation, sharing, photo, archive, tuple(dict.fromkeys(reasons)))
+
+
+def _base(purpose: str) -> str:
+    return "quotation" if purpose in QUOTING else purpose
+
+
+_PLAIN = {
+    "analysis": "analysis",
+    "quotation": "quoting",
+    "quotation_without_name": "quoting without the name",
+    "quotation_with_name": "quoting with the name",
+    "sharing": "sharing",
+    "photo": "the photo",
+    "archive": "the archive",
+}
+
+
+def _untouched_groups(said: Sequence[tuple[Judged, Said]]) -> list[tuple[Judged, Said]]:
+    """In an answered tick-box question, the boxes that were left empty are a no."""
+    ticked = {
+        c.group for c, says in said if c.group >= 0 and not c.reversed and any(v in SAYS_YES for v in says.values())
+    }
+    members: dict[int, set[str]] = {}
+    for column, says in said:
+        members.setdefault(column.group, set()).update(says)
+    return [
+        (c, dict.fromkeys(says, "no"))
+        if c.group in ticked
+        and c.multiple
+        and not c.reversed
+        and all(v == "blank" for v in says.values())
+        and len(members[c.group]) > 1
+        else (c, says)
+        for c, says in said
+    ]
+
+
+def _plain(given: Sequence[str]) -> str:
+    for value, result in (("no", "no"), ("ask", "ask"), ("unclear", "unknown"), ("blank", "unknown")):
+        if value in given:
+            return result
+    return "yes" if given else "unknown"
+
+
+def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quotation:
+    general, without, named = (
+        values.get(p, []) for p in ("quotation", "quotation_without_name", "quotation_with_name")
+    )
+    with_name, yes_without = any(v in SAYS_YES for v in named), any(v in SAYS_YES for v in without)
+    if "no" in general or "no" in without:
+        # In one list with both, whoever ticks the name alone chose the name.
+        chosen = not general and "no" in without and "named" in named and not yes_without
+        if chosen:
+            return "named" if "no" not in named else "no"
+        if with_name or yes_without or any(v in SAYS_YES for v in general):
+            reasons.append("the answers about quoting contradict each other")
+        return "no"
+    if any(v in ("unclear", "ask") for v in (*general, *without)):
+        return "unknown"
+    if "blank" in general or ("blank" in without and not with_name):
+        return "unknown"
+    if "blank" in without:
+        reasons.append("yes to quoting with the name, nothing said about quoting without it")
+    if not general and not without:
+        if "no" in named:
+            return "no"
+        return "named" if with_name and not {"blank", "unclear"} & set(named) else "unknown"
+    if "unnamed" in general or "unnamed" in without:
+        if with_name or "named" in general:
+            reasons.append("with the name and without it exclude each other")
+        return "anonymous"
+    if {"no", "unclear", "blank"} & set(named):
+        return "anonymous"
+    return "named" if with_name or ("named" in general and set(general) == {"named"}) else "anonymous"
+
+
+def stricter(one: Permission, other: Permission) -> Permission:
+    """Both permissions at once: the stricter of each, held where they contradict each other.
+
+    >>> stricter(Permission(quotation="named"), Permission(quotation="no")).quotation
+    'no'
+    """
+    reasons = [*one.hold, *other.hold]
+
+    def least(a: str, b: str, order: Sequence[str], what: str) -> str:
+        if a != b and "no" in (a, b) and {a, b} & {"yes", "anonymous", "named", "ask"}:
+            reasons.append(f"{what}: one says {a}, the other {b}")
+        return min(a, b, key=order.index)
+
+    plain = ("no", "ask", "unknown", "yes")
+    return Permission(
+        cast(YesNo, least(one.analysis, other.analysis, plain, "analysis")),
+        cast(Quotation, least(one.quotation, other.quotation, ("no", "unknown", "anonymous", "named"), "quoting")),
+        cast(Sharing, least(one.sharing, other.sharing, plain, "sharing")),
+        cast(YesNo, least(one.photo, other.photo, plain, "photo")),
+        cast(YesNo, least(one.archive, other.archive, plain, "archive")),
+        tuple(dict.fromkeys(reasons)),
+        one.minor or other.minor,
+    )

@@ -1,0 +1,148 @@
+"""A table → who permits what: columns judged, rows folded, children and wishes found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from harvest.readers.permission import headings, keys
+from harvest.readers.permission.columns import Judged, judge
+from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
+from harvest.readers.permission.people import (
+    AgeColumn,
+    age_column,
+    days_of,
+    names_people,
+)
+from harvest.readers.permission.questions import question_of
+from harvest.readers.permission.reader import RowReader
+from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.wishes import is_limits, is_notes
+from harvest.readers.permission.words import fold
+
+
+def read_permissions(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    note: str = "",
+    year: int,
+    minor_below: int = 16,
+    mapping: Mapping[int, Sequence[str]] | None = None,
+) -> Permissions:
+    """What every row of a table permits; ``mapping`` (column → purposes, () for none) is a person's answer.
+
+    ``note`` is what stands in or beside the file, ``year`` the year of the event. Never raises on any table.
+
+    >>> read_permissions(["Story", "May we quote you?"], [["We sang.", "Yes"]], year=2026).rows[0].quotation
+    'anonymous'
+    """
+    width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
+    heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
+    table = [[*(str(c) for c in row), *([""] * (width - len(row)))] for row in rows]
+    second = headings.second_headers(heads, table)
+    wordings = [
+        " ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
+    ]
+    body = table[second:]
+    cells = [[row[n] for row in body] for n in range(width)]
+    judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
+    days = days_of(note, year)
+    ages = _age_columns(wordings, cells, days, year)
+    said = [j.index for j in judged] + [a.index for a in ages]
+    spoken = [n for n in range(width) if n not in said and any(" " in c.strip() or len(c) > 8 for c in cells[n])]
+    of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
+    spoken = [*(n for n in spoken if n not in of_note), *of_note]
+    notes = [n for n in spoken if is_notes(heads[n])]
+    people = [n for n in spoken if names_people(heads[n])]
+    limits = [n for n in range(width) if n not in said and is_limits(heads[n]) and _is_remark(cells[n])]
+    before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
+    whole = _file_reasons(judged, wordings, note, said)
+    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people)
+    found: list[RowPermission | None] = [None] * second
+    for row in body:
+        found.append(reader.read(row, spoken, notes))
+    return Permissions(
+        tuple(_card(j, cells[j.index], reader) for j in judged), tuple(found), tuple(a.index for a in ages)
+    )
+
+
+def _ticks(column: Judged, cells: Sequence[str]) -> Judged:
+    """A column of ticks and blanks alone may be one box of a tick-box question."""
+    if column.group < 0 or column.multiple:
+        return column
+    values = {v for c in set(cells) if c.strip() for v in read_cell(column, c)[0].values()}
+    return replace(column, multiple="no" not in values and "unclear" not in values)
+
+
+def _age_columns(
+    wordings: Sequence[str], cells: Sequence[Sequence[str]], days: tuple[date, ...], year: int
+) -> list[AgeColumn]:
+    found = (age_column(n, w, cells[n], days, year) for n, w in enumerate(wordings))
+    return [a for a in found if a is not None]
+
+
+def _file_reasons(judged: Sequence[Judged], wordings: Sequence[str], note: str, known: Sequence[int]) -> list[str]:
+    """Why no row of the file may be quoted until a person has looked."""
+    reasons = [
+        f"what “{j.header[:60] or f'column {j.index + 1}'}” permits is not understood" for j in judged if not j.certain
+    ]
+    asked = any(QUOTING & set(j.purposes) for j in judged)
+    titles = [
+        note,
+        *(
+            w
+            for n, w in enumerate(wordings)
+            if n not in known and question_of(w).kind in ("asked", "generic") and len(w.split()) > 8
+        ),
+    ]
+    if not asked and any(keys.speaks_of_quoting(t) for t in titles):
+        reasons.append("consent to quoting stands in a title or note only, and nobody answered it")
+    return reasons
+
+
+def _is_remark(cells: Sequence[str]) -> bool:
+    """Whether cells are short remarks rather than stories or yes and no."""
+    filled = [c for c in cells if c.strip()]
+    return bool(filled) and sum(len(c.split()) for c in filled) <= 12 * len(filled) and len(filled) < max(2, len(cells))
+
+
+def _card(column: Judged, cells: Sequence[str], reader: RowReader) -> PermissionColumn:
+    """How many said yes, no, nothing and something unclear in a column."""
+    n = next(i for i, j in enumerate(reader.judged) if j is column)
+    counts: Counter[str] = Counter()
+    for text, times in Counter(cells).items():
+        said, holds = reader.cell(n, text)
+        values = set(said.values()) - {"unknown"}
+        if not column.purposes or column.purposes == ("recontact",):
+            said_plainly = read_cell(replace(column, purposes=("sharing",)), text)[0]["sharing"]
+            values = {said_plainly}
+        if not text.strip() or values <= {"blank"}:
+            counts["blank"] += times
+        elif holds or values & {"unclear", "ask"}:
+            counts["unclear"] += times
+        else:
+            counts["yes" if values & {"yes", "named", "unnamed"} else "no"] += times
+    return PermissionColumn(
+        column.index,
+        column.header,
+        column.wording,
+        column.purposes,
+        counts["yes"],
+        counts["no"],
+        counts["blank"],
+        counts["unclear"],
+        column.certain,
+        column.reversed,
+    )
+
+
+def looks_like_permission(header: str) -> bool:
+    """Whether a header asks for permission, whatever its column holds.
+
+    >>> looks_like_permission("May we quote you?"), looks_like_permission("Tell us your story")
+    (True, False)
+    """
+    return bool(fold(header)) and question_of(header).kind in ("asked", "generic")

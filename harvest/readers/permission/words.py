@@ -1,0 +1,278 @@
+"""Words of permission in many languages, as patterns over folded text (lower case, no accents)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_STRIP = re.compile(
+    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
+)
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+    }
+)
+
+
+def unaccent(text: str) -> str:
+    """Text without accents and vowel signs over letters, its apostrophes and dashes made alike."""
+    if text.isascii():
+        return text
+    bare = _STRIP.sub("", unicodedata.normalize("NFKD", text.translate(_LETTERS)))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """Text as it is compared: lower case, no accents, single spaces.
+
+    >>> fold("  Einverständnis: JA ")
+    'einverstandnis: ja'
+    """
+    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
+
+
+def any_of(*parts: str) -> re.Pattern[str]:
+    """A pattern for folded text that matches any of the parts."""
+    return re.compile("|".join(unaccent(part) for part in parts))
+
+
+QUOTE = any_of(
+    r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
+    r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
+    r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
+    r"\bsocial media\b|\bin public\b|\bpublicly\b|\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
+    r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",
+    r"\bcyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) sl[o]w\w*|\bslow\b",
+    r"\w*zitier\w*|\bzitat\w*|veroffentlich\w*|abdruck\w*|\bwortlich\b|\b(?:mein|ihr|dein)e[nrs]? worte\b",
+    r"\bciter\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
+    r"\b(?:vos|mes) (?:propos|mots|paroles)\b",
+    r"\bcit(?:ar\w*|emos|en|ado|ada|as|am|ati|area|at|a|ez|are)\b|\bpublica\w*|\b(?:mis|sus|tus) palabras\b",
+    r"\bcuvint\w*|\bcitazion\w*|\bcita[rç]\w*|\bcitaat\w*|\bcitere\w*|\balinti\w*|цит|опубл|উদ্ধৃ|उद्धृ|शब्द|ઉલ્લેખ",
+    r"اقتباس|نقتبس|الفاظ|شائع|نشر|كلمات|كلامك|كلامي|نقل قول",
+    r"ਹਵਾਲ|ਸ਼ਬਦ|ਛਾਪ|ਪ੍ਰਕਾਸ਼|引用|引述|摘引|发表|發表|刊登|公开|公開|我的话|您的话",
+    r"\bxig\w*|\berey\w*|\beray\w*|\bdaabac\w*",
+)
+ANALYSIS = any_of(
+    r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcoded?\b|\bcoding\b",
+    r"\b(?:be|being|been|is|are) (?:read|used|included|counted|considered|looked at)\b|\bwritten up\b",
+    r"\buse (?:of )?(?:my|your|the|this|these|their|our|what|it|everything|any)\b|"
+    r"\bwe (?:can |may )?use\b|\buse$|\btake part\b|\bparticipat\w*",
+    r"\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\bd?d?efnydd\w*|\banaliz\w*|"
+    r"\bbadan\w*|\bwykorzyst\w*|\bauswert\w*|\bverwend\w*|\bverwert\w*",
+    r"\bnutz\w*|\bgenutzt\b|\bforsch\w*|\bexploit\w+|\bexploiter\b|\butilis\w*|"
+    r"\brecherche\b|\butiliz\w*|\binvestiga\w*|\bcercet\w*|\bfolosi\w*",
+    r"تجزی|تحلیل|تحليل|تحقیق|بحث|استعمال|استخدام|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|"
+    r"ਵਰਤ|分析|研究|使用|\bfalanq\w*|\bcilmi\w*|\bisticmaal\w*|анализ|"
+    r"исследов|використ",
+)
+SHARE = any_of(
+    r"\bshar(?:e|es|ed|ing)\b|\bpass(?:ed|ing)?\b.{0,40}\b(?:on|to)\b|\bforward\w*|"
+    r"\bhand(?:ed)? (?:on|over)\b|\bpartners?\b|\bpartner organi[sz]\w*",
+    r"\bgiv(?:e|en|ing) (?:it|them|my|your|this)\b.{0,40}\bto (?:the|our|other)\b|"
+    r"\bsen[dt]\b.{0,40}\bto (?:the|our|other)\b|\b(?:other|outside|"
+    r"third)[- ](?:organi[sz]ations?|agencies|parties|part)\w*",
+    r"\brh?an+u\b|\bbartner\w*|\bpartner\w*|\budostepn\w*|\bprzekaz\w*|"
+    r"\bweiter(?:gabe|ge\w+|reich\w*|leit\w*)|\bteilen\b|\bgeteilt\b",
+    r"\bpartag\w*|\btransmett?\w*|\btransmis\w*|\bcommuniqu\w*|\bcompart\w*|\bceder\b|"
+    r"\bpartaj\w*|\bimpart\w*|\btransmit\w*|\bcondivi\w*|\bpartilh\w*",
+    r"شیئر|بانٹ|شراکت|مشارك|شارك|ਸਾਂਝ|ਭਾਈਵਾਲ|分享|共享|转交|轉交|合作伙伴|"
+    r"\bwadaag\w*|\bla-?wadaag\w*|ділит|передав|शेयर|साझा|শেয়ার",
+)
+PHOTO = any_of(
+    r"\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
+    r"anyone) (?:shown|pictured)\b|\bphoto\w*|\bpictures?\b|\bpics?\b|\bimages?\b|"
+    r"\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
+    r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|"
+    r"nis)?\b|\baufnahmen?\b|\bimagen\w*|\bpoz[ae]\w{0,3}\b|\bimagin\w*|\bfilma\w*",
+    r"تصویر|تصاویر|صورة|صوره|صور[يك ]|ਤਸਵੀਰ|ਫੋਟੋ|照片|拍照|图片|圖片|相片|"
+    r"\bsawir\w*|фото|снимк|ছবি|फोटो|तस्वीर|\bfotograf\w*",
+)
+ARCHIVE = any_of(
+    r"\barchiv\w*|\brecord office\b|\b(?:local|county|oral) (?:history|studies|"
+    r"collection)\b|\bmuseum\b|\bdeposit\w*|\brepositor\w*|\blong[- ]term\b|"
+    r"\bpermanent(?:ly)? (?:keep|kept|stored?)",
+    r"\bke(?:ep|pt|eping)\b.{0,40}\b(?:after|afterwards|for good|future|years?|"
+    r"permanently|generations?|library|collection|file)\b|\bfuture generations?\b",
+    r"\barchif\w*|\barchiw\w*|\bzarchiw\w*|\baufbewahr\w*|\barchivo\w*|\barhiv\w*|"
+    r"\bpastr\w*|\bconserv\w*|\barchivi\w*|\barquiv\w*",
+    r"آرکائیو|محفوظ|ارشيف|حفظ|ਪੁਰਾਲੇਖ|ਆਰਕਾਈਵ|ਸਾਂਭ|档案|檔案|存档|存檔|保存|\bkayd\w*|архив|архів",
+)
+CONTACT = any_of(
+    r"\bcontact\w*|\bget in touch\b|\bin touch\b|\bnewsletter\w*|\bmailing list\b|"
+    r"\bkeep (?:me|you) (?:informed|updated|posted)\b|\bupdates\b|\bfollow[- ]?up\b",
+    r"\b(?:call|ring|phone|e-?mail|text|write to|interview|visit|invite|message|"
+    r"telephone) (?:you|me)\b|\bhear (?:more|from)\b|\bring back\b|\bcall back\b|"
+    r"\bcome back to you\b|\btalk to (?:you|me)\b|\bspeak (?:to|with) (?:you|me)\b",
+    r"\bcysylltu\b|\bgysylltu\b|\bchysylltu\b|\bcylchlythyr\w*|\bkontakt\w*|"
+    r"\bskontakt\w*|\bnewslettera?\b|\bbiuletyn\w*|\brundbrief\b|\bmelden\b",
+    r"\binformation\w* .{0,30}(?:schicken|zusenden|senden)\b|"
+    r"\bsend (?:you|me) (?:\w+ ){0,3}(?:information|news|details|"
+    r"updates)\b|\brecontact\w*|\bcontacter\b|\brappel\w*|"
+    r"\blettre d'information\b|\bcontactar\w*|\bboletin\b|"
+    r"\bcontactat\w*|\bcontactam\w*|رابطہ|اتصال|نتواصل|ਸੰਪਰਕ|联系|"
+    r"聯繫|\bla soo xir\w*|\bxiriir\w*",
+)
+NOTICE = any_of(
+    r"\bgdpr\b|\bprivacy\b|\bdata protection\b|\bterms\b|\bprize\b|\braffle\b|"
+    r"\bcookies?\b|\bcode of conduct\b|\bdata (?:are|is|will be) (?:processed|stored|"
+    r"handled)\b|\bi have read\b|\bprize draw\b|\bvoucher\b|\bdisclaimer\b|"
+    r"\bpersonal data\b",
+    r"\bpreifatrwydd\b|\btelerau\b|\brodo\b|\bprywatnosc\w*|"
+    r"\bregulamin\w*|\bzapoznal\w*|\bdanych osobowych\b|\bdsgvo\b|"
+    r"\bdatenschutz\w*|\bgewinnspiel\w*|\bteilnahmebedingungen\b|"
+    r"\brgpd\b|\bconfidentialite\b|\bconditions generales\b|"
+    r"\bprivacidad\b|\bbases legales\b|\bconfidentialitat\w*|"
+    r"رازداری|الخصوصيه|الخصوصية|隐私|隱私|\bastur\w*",
+)
+CONSENT = any_of(
+    r"\bconsent\w*|\bpermissions?\b|\bpermit\w*|\brelease form\b|\bcaniatad\w*|"
+    r"\bchaniatad\w*|\bganiatad\w*|\bcydsyni\w*|\bgydsyni\w*|\bzgod[aeyo]\w*|"
+    r"\bzezwol\w*|\bpozwol\w*",
+    r"\beinwillig\w*|\beinverstandn\w*|\beinverstanden\b|\bzustimm\w*|\berlaubn\w*|"
+    r"\berlaubt\b|\bgenehmig\w*|\bfreigabe\b|\bautoris\w*|\bconsentement\b|"
+    r"\bpermisos?\b|\bconsentimiento\b|\bautoriza\w*|\bconsimtamant\w*|\bpermisiun\w*|"
+    r"\bacordul\b|\bautoriza\w*",
+    r"اجازت|رضامند|رضا مند|موافق[ةهت]|اذن|ਇਜਾਜ਼ਤ|ਸਹਿਮਤੀ|ਮਨਜ਼ੂਰੀ|"
+    r"同意书|同意書|授权|授權|许可|許可|知情同意|\bogolaan\w*|\boggolaan\w*|"
+    r"\bfasax\w*|\bconsenso\b|\bconsentimento\b|\btoestemming\b|"
+    r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
+)
+ASK = any_of(
+    r"\b(?:may|can|could|might|shall|should) (?:we|i|the|your|my|our|this|these|it|"
+    r"what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|"
+    r"are welcome|have my)\b|\blet (?:us|you|me)\b",
+    r"\b(?:are|would) you (?:be )?(?:all |quite )?(?:happy|ok|okay|willing|content|"
+    r"fine|prepared|comfortable|alright|glad)\b|\bi(?: a|')m (?:quite )?(?:happy|ok|"
+    r"okay|willing|content|fine|comfortable|glad)\b|\bhappy (?:for|to|with)\b|"
+    r"\bok(?:ay)? (?:to|for|with|if)\b|\bok\?|\ball right (?:to|for|if)\b|"
+    r"\bdo you mind\b|\bwould you like us\b",
+    r"\b(?:do|would) you (?:agree|consent|allow|give|permit|let|want us|accept)\b|"
+    r"\bi (?:do |also |hereby )?(?:agree|consent|allow|give|permit|authori[sz]e|grant|"
+    r"accept|want you|would like you)\b|\bagree(?:s|d)?\b|\ballow(?:s|ed)?\b|"
+    r"\bgive(?:s|n)? (?:us |you )?(?:leave|permission|consent)\b|\bmay be\b|"
+    r"\bcan be\b|\btick\b|\bhow (?:may|can|should) we\b|\bwhat (?:may|can) we\b",
+    r"\ba gawn ni\b|\bgawn ni\b|\bgallwn ni\b|\bcewch\b|\bcytuno\b|\bgytuno\b|"
+    r"\bfodlon\b|\bhapus i\b|\bganiatau\b|\bcaniatau\b",
+    r"\bzgadzam\b|\bzgadza\b|\bzgadzasz\b|\bwyraz\w*|\bczy mozemy\b|\bmozemy\b|\bmozna\b|\bpozwalam\b|\bchc\w+ aby\b",
+    r"\bdurfen\b|\bdarf\b|\berlaub\w*|\bstimme\b.{0,60}\bzu\b|\bgestatt\w*|\bkonnen wir\b|\bich bin damit\b",
+    r"\baccept\w*|\bd'accord\b|\bpouvons\b|\bpouvez\b|\bpermet\w*|\bpeut[- ]on\b|"
+    r"\bpeut etre\b|\bpuis-je\b|\bj'accepte\b",
+    r"\bpodemos\b|\bpueden?\b|\bpermit\w*|\bacepta\w*|\bacepto\b|\bde acuerdo\b|\bconsient\w*",
+    r"\bde acord\b|\bputem\b|\bputeti\b|\bpermit\w*|\baccept\w*|\bpossiamo\b|\bpodemos\b|\bmogen wij\b|\bmogen we\b",
+    r"کیا ہم|سکتی ہے|سکتا ہے|سکتی ہیں|سکتے ہیں|متفق|اوافق|تسمح|"
+    r"يمكننا|نستطيع|هل يمكن|توافق|ਕੀ ਅਸੀਂ|ਸਕਦੇ|ਸਹਿਮਤ|同意|允许|允許|可否|"
+    r"可以|愿意|願意|能否|\bma (?:ogol|oggol|ogosh|isticmaal|xigan|wadaag|"
+    r"la wadaag)\w*|\bma ka\b|\bogol\w*|\boggol\w*|\braacsan\w*|"
+    r"можем|можно|можемо",
+)
+CONTENT = any_of(
+    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|"
+    r"\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|"
+    r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
+    r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|"
+    r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
+    r"\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
+    r"\bit\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
+    r"\bateb\b|\bl+un\b|\benw\b",
+    r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bodpowied\w*|\bzdjec\w*|\bgeschicht\w*|"
+    r"\berzahl\w*|\bworte\b|\bbeitrag\w*|\baussage\w*|\bantwort\w*|\brecits?\b|"
+    r"\bpropos\b|\btemoign\w*|\bhistoire\b|\breponses?\b|\bparoles\b",
+    r"\brelatos?\b|\bpalabras\b|\btestimoni\w*|\brespuestas?\b|"
+    r"\bhistoria\b|\bpovest\w*|\bcuvint\w*|\bmarturi\w*|"
+    r"\braspuns\w*|کہانی|باتیں|بات|الفاظ|جواب|قصت|قصة|كلمات|كلام|"
+    r"صور|ਕਹਾਣੀ|ਸ਼ਬਦ|ਜਵਾਬ|故事|话|話|回答|照片|内容|\bsheeko\w*|\berey\w*|"
+    r"\bjawaab\w*|истори|слова|історі",
+)
+UNNAMED = any_of(
+    r"\banonym\w*|\banon\b|\bpseudonym\w*|\bunnamed\b|\bnameless\w*|\bde-?identif\w*|"
+    r"\b(?:without|no|not|minus|never|excluding|omit(?:ting)?|remov(?:e|ing)|"
+    r"delet(?:e|ing)|leav(?:e|ing) out|hid(?:e|ing)|withh(?:old|olding)|"
+    r"keep back)\W+(?:\w+\W+){0,4}?(?:sur)?names?\b(?! only)",
+    r"\bnames? (?:\w+ ){0,2}(?:removed|withheld|taken out|left out|taken off|changed|"
+    r"deleted|off|out|hidden|omitted)\b|\b(?:do not|don't|dont|won't|"
+    r"will not) (?:\w+ ){0,4}(?:my|your|their|our|the) names?\b|"
+    r"\bnot (?:be )?(?:identif\w+|named)\b|\b(?:do not|don't|dont|without|not|"
+    r"never) (?:say(?:ing)?|tell(?:ing)?|show(?:ing)?|reveal(?:ing)?) (?:\w+ )?(?:who|"
+    r"whose)\b(?: \w+){0,3}|\bnot (?:traced|linked|attributed) to me\b",
+    r"\bheb (?:\w+ ){0,3}(?:enw\w*|henw\w*)\b|\bdienw\b|\bddienw\b|\banhysbys\b|"
+    r"\bbez (?:\w+ ){0,3}(?:imi\w*|nazwisk\w*|podpis\w*)|\banonimow\w*|"
+    r"\bohne (?:\w+ ){0,3}name\w*|\bnicht (?:\w+ ){0,3}namen?\b|"
+    r"\bsans (?:\w+ ){0,4}(?:nom|prenom)s?\b|\bsin (?:\w+ ){0,3}nombres?\b|"
+    r"\bfara (?:\w+ ){0,3}nume\w*|\banonim\w*|\bpas (?:\w+ ){0,3}nom\b|"
+    r"\bsem (?:\w+ ){0,3}nome\b|\bsenza (?:\w+ ){0,3}nome\b|"
+    r"\bzonder (?:\w+ ){0,3}naam\b",
+    r"نام کے بغیر|بغیر نام|بغير نام|گمنام|نام ظاہر (?:کیے|"
+    r"کئے) بغیر|(?:بدون|دون|"
+    r"من غير) (?:\S+ )?(?:ذكر )?(?:ال)?اسم\S*|مجهول|ਨਾਮ ਤੋਂ ਬਿਨਾਂ|"
+    r"ਬਿਨਾਂ (?:\S+ )?ਨਾ[ਮਂ]|ਬੇਨਾਮ|ਨਾਂ ਤੋਂ ਬਿਨਾਂ|匿名|不(?:署|写|寫|用|具|"
+    r"提|要)\S{0,4}名|无名|無名|magac la'?aan\w*|aan magac\w*|"
+    r"iyado\w* aan .{0,20}magac\w*|без имени|анонимн|без імені|"
+    r"анонімн|बिना नाम|নাম ছাড়া",
+)
+NAMED = any_of(
+    r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
+    r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
+    r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
+    r"\bidentif\w+|\bby name\b",
+    r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"
+    r"nazwiski\w+)\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"
+    r"prenom)\b|\bcon (?:\w+ )?nombre\b|\bcu (?:\w+ )?nume\w*\b|\bcom (?:\w+ )?nome\b|"
+    r"\bcon (?:il )?(?:\w+ )?nome\b|\bmet (?:\w+ )?naam\b",
+    r"نام کے ساتھ|(?:مع|باسمي|باسمك) ?(?:ذكر )?(?:ال)?اسم\S*|"
+    r"باسمي|باسمك|ਨਾਮ ਨਾਲ|ਨਾ[ਮਂ] (?:ਦੇ )?ਨਾਲ|ਨਾਮ ਸਮੇਤ|署名|实名|實名|具名|"
+    r"用我的名字|magacayga|magacaaga|с именем|з іменем",
+)
+NAME_WORD = any_of(
+    r"^(?:use |with |show |print |full |real )*(?:my |your |the )*names?(?: ok| used|"
+    r" shown)?\W*$|^enw\W*$|^nazwisko\W*$|^nom\W*$"
+)
+PARTIAL_NAME = any_of(
+    r"\b(?:first|given|christian) names? only\b|\bonly (?:my |the )?first name\b|"
+    r"\binitials?(?: only)?\b|\bnur vornam\w*|\bprenom seulement\b|\bsolo (?:el |"
+    r"mi )?nombre de pila\b|\btylko imie\b|\bdoar prenumele\b|\benw cyntaf yn unig\b|"
+    r"\bjust (?:my )?first name\b|\bfirst name\b"
+)
+EVERYBODY = any_of(
+    r"\b(?:everyone|everybody|all (?:at|of|the|members|people|present)|each (?:of|"
+    r"person)|the (?:whole|entire)|both of)\b|\bpawb\b|\bwszyscy\b|\balle\b|\btous\b|"
+    r"\btodos\b|\btoti\b"
+)
+PEOPLE = any_of(r"\bpeople\b|\bshown\b|\beveryone\b|\beverybody\b|\bthose\b|\bpersons?\b|\ball\b")
+PLACE_OF_WORDS = any_of(
+    r"\breports?\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|"
+    r"\bpresentation\b|\bpublicity\b|\badroddiad\w*|\braport\w*|"
+    r"\bbericht\w*|\brapport\w*|\binforme\w*|رپورٹ|تقرير|التقرير|"
+    r"ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",
+)
+SIGNATURE = any_of(
+    r"\bsign(?! (?:me )?(?:up|in|on|post|language))(?:ed|ature|"
+    r"atures)?\b|\binitialled\b|\bl+ofnod\w*|\bpodpis\w*|"
+    r"\bunterschrift\w*|\bunterschrieben\b|\bsignatures?\b|"
+    r"\bsigne\b|\bfirma(?:do|s)?\b|\bsemnatur\w*|دستخط|توقيع|"
+    r"ਦਸਤਖ਼ਤ|签名|簽名|\bsaxiix\w*"
+)
+TICK_ALL = any_of(
+    r"\btick\b|\bselect all\b|\bcheck all\b|\ball that apply\b|"
+    r"\bchoose all\b|\bticiwch\b|\bdewiswch\b|\bzaznacz\w*|"
+    r"\bankreuz\w*|\bzutreffend\w*|\bcochez\b|\bmarque\b|"
+    r"\bmarca\b|\bbifati\b|多选|可多选|تمام منتخب|اختر كل"
+)

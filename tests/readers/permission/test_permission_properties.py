@@ -1,0 +1,144 @@
+"""What holds for every table: nothing raises, a no never permits more, blanks never permit, time grows with rows."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from harvest.readers.permission import Permission, RowPermission, read_header_lines, read_permissions, stricter
+
+HEADERS = st.sampled_from(
+    ["Story", "Consent", "May we quote you?", "May we quote you without your name?", "You may quote me with my name",
+     "Please do NOT use my words", "Photo ok?", "May we share it with partners?", "May we analyse your story?",
+     "Tick any: may we use", "Age", "Date of birth", "School year", "Staff notes", "Name", "Archiv", "", "Table",
+     "Zgadzam się na cytowanie", "Dürfen wir Sie zitieren?", "A gawn ni ddyfynnu eich geiriau?"]
+)  # fmt: skip
+ANSWERS = st.sampled_from(
+    ["Yes", "No", "", "x", "✓", "1", "0", "2", "maybe", "ask me first", "Yes, with my name", "Yes, but not my name",
+     "n/a",      "Quote me;Photo;", "None of these",
+     "ja", "nie", "Ie", "14", "1999", "01/02/2012", "Year 9", "TRUE", "FALSE",
+     "Yes, if you change the village", "I like the park, please leave that bit out.", "4 of 5"]
+)  # fmt: skip
+ANY = st.text(max_size=40)
+LEVELS = {"no": 0, "unknown": 0, "ask": 0, "anonymous": 1, "yes": 1, "named": 2}
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
+    columns = draw(st.lists(st.one_of(HEADERS, ANY), max_size=6))
+    width = st.lists(st.one_of(ANSWERS, ANY), max_size=len(columns) + 1)
+    return columns, draw(st.lists(width, max_size=6))
+
+
+@settings(deadline=None, max_examples=150)
+@given(tables(), ANY, st.integers(1, 9999), st.integers(0, 30))
+def test_no_table_raises_and_every_row_is_answered(
+    table: tuple[list[str], list[list[str]]], note: str, year: int, below: int
+) -> None:
+    columns, rows = table
+    read = read_permissions(columns, rows, note=note, year=year, minor_below=below)
+    assert len(read.rows) == len(rows)
+    assert read_permissions(columns, rows, note=note, year=year, minor_below=below) == read
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(HEADERS, min_size=1, max_size=5), st.data())
+def test_blank_rows_permit_nothing(columns: list[str], data: st.DataObject) -> None:
+    others = data.draw(st.lists(st.lists(ANSWERS, min_size=len(columns), max_size=len(columns)), max_size=4))
+    last = read_permissions(columns, [*others, [""] * len(columns)], year=2026).rows[-1]
+    if last is not None:
+        assert not last.quotable
+        assert "yes" not in (last.analysis, last.sharing, last.photo, last.archive)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(HEADERS, min_size=1, max_size=5), st.data())
+def test_one_more_column_that_says_no_never_permits_more(columns: list[str], data: st.DataObject) -> None:
+    rows = data.draw(st.lists(st.lists(ANSWERS, min_size=len(columns), max_size=len(columns)), min_size=1, max_size=4))
+    added = data.draw(
+        st.sampled_from(["May we quote your words?", "You may quote me without my name", "May we analyse your story?"])
+    )
+    before = read_permissions(columns, rows, year=2026).rows
+    after = read_permissions([*columns, added], [[*row, "No"] for row in rows], year=2026).rows
+    for old, new in zip(before, after, strict=True):
+        if old is not None and new is not None:
+            assert not new.quotable
+            assert no_more(new, old)
+
+
+def no_more(new: Permission, old: Permission) -> bool:
+    return (
+        all(
+            LEVELS[getattr(new, name)] <= LEVELS[getattr(old, name)]
+            for name in ("analysis", "sharing", "photo", "archive")
+        )
+        and LEVELS[new.quotation] <= LEVELS[old.quotation]
+    )
+
+
+PERMISSIONS = st.builds(
+    Permission,
+    st.sampled_from(["yes", "no", "unknown"]),
+    st.sampled_from(["no", "anonymous", "named", "unknown"]),
+    st.sampled_from(["yes", "no", "unknown", "ask"]),
+    st.sampled_from(["yes", "no", "unknown"]),
+    st.sampled_from(["yes", "no", "unknown"]),
+    st.sampled_from([(), ("ask first",)]),
+    st.booleans(),
+)
+
+
+@given(PERMISSIONS, PERMISSIONS)
+def test_the_stricter_of_two_permits_no_more_than_either(one: Permission, other: Permission) -> None:
+    both = stricter(one, other)
+    assert no_more(both, one) and no_more(both, other)
+    assert set(one.hold) | set(other.hold) <= set(both.hold) and both.minor == (one.minor or other.minor)
+    assert both.quotable <= (one.quotable and other.quotable)
+
+
+def test_two_permissions_that_contradict_each_other_are_held() -> None:
+    both = stricter(Permission(quotation="named"), Permission(quotation="no"))
+    assert both.quotation == "no" and both.hold
+
+
+@settings(deadline=None)
+@given(st.lists(ANY, max_size=5))
+def test_no_header_lines_raise(lines: list[str]) -> None:
+    read_header_lines(lines, year=2026)
+
+
+def test_lines_at_the_head_of_a_document_are_read() -> None:
+    assert read_header_lines(["Title: The lock", "Consent: yes, but no name"], year=2026) is not None
+    refused = read_header_lines(["Quote me: no"], year=2026)
+    assert refused is not None and refused.quotation == "no"
+    allowed = read_header_lines(["May we quote you? Yes, without my name", "Age: 12"], year=2026)
+    assert allowed is not None and allowed.quotation == "anonymous" and allowed.minor
+    assert read_header_lines(["Date: 3 May", "Place: the hall"], year=2026) is None
+
+
+def test_a_mapping_goes_before_every_guess() -> None:
+    columns, rows = ["Story", "Zebra", "May we quote you?"], [["The lock.", "yes", "no"]]
+    row = read_permissions(columns, rows, year=2026, mapping={1: ["quotation_without_name"], 2: []}).rows[0]
+    assert isinstance(row, RowPermission) and row.quotation == "anonymous" and row.from_columns == (1,)
+
+
+def test_ten_thousand_rows_of_sixty_columns_take_a_few_seconds() -> None:
+    columns = ["Story", "May we quote you?", "Age", "Photo ok?", *(f"Question {n}" for n in range(56))]
+    rows = [
+        [
+            f"We walked to the lock number {n} and back.",
+            ("Yes", "No", "")[n % 3],
+            str(20 + n % 60),
+            "Yes",
+            *(["Agree"] * 56),
+        ]
+        for n in range(10_000)
+    ]
+    start = time.perf_counter()
+    read = read_permissions(columns, rows, year=2026)
+    assert len(read.rows) == 10_000 and sum(r.quotable for r in read.rows if r) == 3334
+    assert (
+        time.perf_counter() - start < 15
+    )  # a loose guard: short texts without trigger words; long texts take far longer

@@ -1,0 +1,108 @@
+"""Single questions and answers in many wordings: which may be quoted at once (``yes``) and which never (``no``)."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.permission import read_permissions
+
+NEVER = [
+    ("May we quote you?", "not really"),
+    ("May we quote you?", "I'd prefer you didn't"),
+    ("May we quote you?", "yes to the first bit, no to the rest"),
+    ("May we quote you?", "y/n"),
+    ("May we quote you?", "Yes and no"),
+    ("May we quote you?", "no!!"),
+    ("May we quote you?", "NO WAY"),
+    ("May we quote you?", "hmm"),
+    ("May we quote you?", "see over"),
+    ("May we quote you?", "yes, once my solicitor has agreed"),
+    ("May we quote you?", "I said yes to Karen but now I'm not so happy"),
+    ("May we quote you?", "2"),
+    ("May we quote you?", "signed"),
+    ("May we quote you?", "left before the end"),
+    ("May we quote you?", "Yes (under duress)"),
+    ("May we quote you?", "yes - but I have changed my mind"),
+    ("May we quote you?", "in principle"),
+    ("May we quote you?", "over my dead body"),
+    ("May we quote you?", "Please don't"),
+    ("May we quote you?", "Not without asking my mum"),
+    ("Would you mind if we quoted you?", "Yes"),
+    ("Would you mind if we quoted you?", "Yes I would"),
+    ("Do you object to your words being printed?", "yes"),
+    ("Do you object to your words being printed?", "I object"),
+    ("Please keep my story out of the report", "TRUE"),
+    ("I would rather you did not quote me", "x"),
+    ("Not to be quoted", "✓"),
+    ("Opt out of quotation", "Yes"),
+    ("I do not give permission for my words to be published", "Yes"),
+    ("I do not give permission for my words to be published", "I agree"),
+    ("Ich möchte nicht zitiert werden", "ja"),
+    ("Je refuse que mes propos soient cités", "Oui"),
+    ("No quiero que citen mis palabras", "Sí"),
+    ("Nu sunt de acord să fiu citat", "Da"),
+    ("Dydw i ddim eisiau i chi ddyfynnu fy ngeiriau", "Ydw"),
+    ("میرے الفاظ استعمال نہ کریں", "جی ہاں"),
+    ("لا أوافق على اقتباس كلماتي", "نعم"),
+    ("请不要引用我的话", "是"),
+    ("Ha isticmaalin ereyadayda", "Haa"),
+    ("Dürfen wir Sie zitieren?", "lieber nicht"),
+    ("Dürfen wir Sie zitieren?", "eher nein"),
+    ("Pouvons-nous vous citer ?", "plutôt pas"),
+    ("Pouvons-nous vous citer ?", "Non merci"),
+    ("Czy możemy zacytować Twoje słowa?", "raczej nie"),
+    ("Czy możemy zacytować Twoje słowa?", "tylko za moją zgodą"),
+    ("A gawn ni ddyfynnu eich geiriau?", "dim diolch"),
+    ("¿Podemos citar sus palabras?", "mejor no"),
+    ("کیا ہم آپ کے الفاظ نقل کر سکتے ہیں؟", "ابھی نہیں"),
+    ("Consent", "Yes"),
+    ("Consent form returned", "Yes"),
+    ("Permission level", "3"),
+    ("Have you been quoted in the press before?", "Yes"),
+    ("Did you see the posters?", "Yes"),
+    ("Do you want a copy of the report with your quote?", "Yes"),
+    ("May we use your photo on our website?", "Yes"),
+    ("May we share your words with the council?", "No"),
+    ("May we keep your story in the archive?", "Yes"),
+    ("May we contact you about your story?", "Yes"),
+    ("I understand that my words may be quoted unless I object", "x, I object"),
+]
+AT_ONCE = [
+    ("May we quote you?", "Yes."),
+    ("May we quote you?", "YES!!"),
+    ("May we quote you?", "Yes please, anonymously"),
+    ("May we quote you?", "OK"),
+    ("May we quote you?", "Of course"),
+    ("May we quote you?", "Yes, you can use my name"),
+    ("May we quote you?", "yes (without my name)"),
+    ("Are you happy to be quoted in our report, without your name?", "I am happy"),
+    ("I give permission for my words to be used anonymously in the exhibition", "Agree"),
+    ("You can use what I said, but not my name", "☑"),
+    ("Quote OK?", "Y"),
+    ("Happy to be quoted", "y"),
+    ("Dürfen wir Ihre Worte abdrucken (ohne Namen)?", "Ja, gerne"),
+    ("Pouvons-nous citer vos paroles de façon anonyme ?", "Oui"),
+    ("¿Da su permiso para publicar sus palabras sin su nombre?", "Sí"),
+    ("Ne autorizați să publicăm cuvintele dumneavoastră?", "Da, fără nume"),
+    ("Zgadzam się na anonimowe cytowanie moich słów", "Tak"),
+    ("Rwy'n cytuno i chi ddyfynnu fy ngeiriau heb fy enw", "Ydw"),
+    ("هل تسمح لنا بنشر كلماتك؟", "نعم، بدون اسمي"),
+    ("您同意我们发表您的话吗？", "同意"),
+    ("کیا ہم آپ کی باتیں شائع کر سکتے ہیں؟", "جی ہاں"),
+    ("ਕੀ ਅਸੀਂ ਤੁਹਾਡਾ ਹਵਾਲਾ ਦੇ ਸਕਦੇ ਹਾਂ?", "ਹਾਂ ਜੀ"),
+]
+
+
+def quotable(header: str, answer: str) -> bool:
+    row = read_permissions(["Story", header], [["The lock by the mill.", answer]], year=2026).rows[0]
+    return row is not None and row.quotable
+
+
+@pytest.mark.parametrize(("header", "answer"), NEVER)
+def test_an_answer_that_is_no_clear_yes_is_never_quotable(header: str, answer: str) -> None:
+    assert not quotable(header, answer)
+
+
+@pytest.mark.parametrize(("header", "answer"), AT_ONCE)
+def test_a_clear_yes_is_quotable(header: str, answer: str) -> None:
+    assert quotable(header, answer)
