@@ -1,6 +1,9 @@
 # make run    set everything up, build the sample inquiry, suggest codes, serve the app on 127.0.0.1:8501
-# make test   set up what tests need, run unit, page, model and browser tests
-# make lint   ruff, mypy, import-linter
+# make test   set up what tests need, run every test and every example in a docstring
+#             (ARGS chooses: ARGS=tests/readers, ARGS="-k consent -x")
+# make unit   the quick ones, under a minute: no model, no page, no browser, five examples a property
+# make test-pages, test-model, test-slow, test-browser, test-js   each of the other groups alone
+# make lint   ruff, mypy, import-linter, oxlint for the JavaScript
 # make bench  timings as ratios to a bare baseline
 #
 # ARGS        for make run: ARGS=--demo-only builds and exports without serving; ARGS="--inquiry mine.harvest --port 8600"
@@ -12,7 +15,7 @@ TORCH_ARGS ?=
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
-.PHONY: run test lint bench install clean
+.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench install clean
 
 install: .venv/installed
 
@@ -42,14 +45,34 @@ run: .venv/installed
 	@$(BIN)/python -m harvest.suggest.setup
 	@$(BIN)/harvest demo $(ARGS)
 
+# every test is in at least one group: unit is what the other groups leave
 test: .venv/browser
 	$(BIN)/python -m pytest $(ARGS)
+
+unit: .venv/test-installed
+	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick $(ARGS)
+
+test-pages: .venv/test-installed
+	$(BIN)/python -m pytest -m pages $(ARGS)
+
+test-model: .venv/test-installed
+	$(BIN)/python -m pytest -m "model and not e2e" $(ARGS)
+
+test-slow: .venv/test-installed
+	$(BIN)/python -m pytest -m "slow and not e2e" $(ARGS)
+
+test-browser: .venv/browser
+	$(BIN)/python -m pytest -m e2e $(ARGS)
+
+test-js: .venv/test-installed
+	$(BIN)/python -m pytest tests/js $(ARGS)
 
 lint: .venv/test-installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.js.lint
 
 bench: .venv/test-installed
 	$(BIN)/python -m bench $(ARGS)

@@ -96,7 +96,7 @@ def take_in(folder: Path) -> None:
     began = time.perf_counter()
     ws = verbs.new(folder / "bench.harvest", "Bench", "What works here?")
     files = [p for p in sorted(folder.iterdir()) if p.suffix in (".txt", ".docx", ".vtt", ".csv")]
-    report = verbs.import_files(ws, files)["files"]
+    report = verbs.intake.import_files(ws, files)["files"]
     wall = time.perf_counter() - began
     held = sum(highest(worker.process.pid) for worker in pool._idle)
     pool.close()

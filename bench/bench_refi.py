@@ -23,7 +23,7 @@ from harvest.model import (
     Voice,
 )
 from harvest.privacy import uncleared
-from harvest.refi.read import read_qdpx
+from harvest.refi.read import parse_qdpx
 from harvest.refi.write import write_qdpx
 
 WORDS = (
@@ -91,7 +91,7 @@ def main() -> None:
     start, cpu = time.perf_counter(), time.process_time()
     data, _ = write_qdpx(uncleared(material))
     written, cpu_written = time.perf_counter(), time.process_time()
-    project = read_qdpx("bench.qdpx", data)
+    project = parse_qdpx("bench.qdpx", data)
     read, cpu_read = time.perf_counter(), time.process_time()
     texts = {s.id: s.text for s in material.sources}
     ours = sorted(texts[c.source_id][c.start : c.end] for c in material.codings)

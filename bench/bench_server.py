@@ -23,9 +23,6 @@ from typing import Any
 from bench.figures import figure, quantiles
 from bench.world import CODERS, desk_inquiry
 from harvest import workspace as verbs
-from harvest.workspace.desk import acts, view
-from harvest.workspace.desk.live import live
-from harvest.workspace.desk.queue import Filter, matching, progress
 
 BARS = {"alone": 100.0, "in company": 200.0}
 KINDS = ("confirm", "reject", "add", "polarity", "memo", "flag", "undo")
@@ -38,17 +35,19 @@ class Coder:
     def __init__(self, ws: verbs.Workspace, name: str, seed: int):
         self.ws, self.name, self.number = ws, name, 0
         self.rng = random.Random(seed)
-        self.ids = matching(ws, name, Filter())
-        self.first = self.rng.randrange(0, len(self.ids) - view.PAGE)
+        self.ids = verbs.desk.matching(ws.acting_as(name), verbs.desk.Filter())
+        self.first = self.rng.randrange(0, len(self.ids) - verbs.desk.PAGE)
 
     def look(self) -> bytes:
         """The view as it goes to the browser."""
-        progress(self.ws, self.name)
-        return json.dumps(view.view(self.ws, self.name, self.ids, first=self.first)).encode()
+        verbs.desk.progress(self.ws.acting_as(self.name))
+        return json.dumps(verbs.desk.view(self.ws.acting_as(self.name), self.ids, first=self.first)).encode()
 
     def _made(self, kind: str) -> dict[str, Any]:
-        now = live(self.ws)
-        every = [i for i in self.ids[self.first : self.first + view.PAGE] if i in now.by_id and now.by_id[i].codeable]
+        now = verbs.desk.desk_state(self.ws)
+        every = [
+            i for i in self.ids[self.first : self.first + verbs.desk.PAGE] if i in now.by_id and now.by_id[i].codeable
+        ]
         at = self.rng.randrange(len(every) - 1)
         p = now.by_id[every[at]]
         ref = str(now.suggestions[p.id][0].ref) if p.id in now.suggestions else "five_ways/connect"
@@ -69,7 +68,7 @@ class Coder:
         made = self._made(kind)
 
         def work() -> None:
-            acts.do(self.ws, self.name, [made])
+            verbs.desk.carry_out(self.ws.acting_as(self.name), [made])
             self.look()
 
         return in_thread(work)
@@ -117,10 +116,11 @@ def main() -> int:
     wanted = parser.parse_args()
     missed = 0
     with tempfile.TemporaryDirectory() as folder:
+        verbs.load_rooms()
         base = bare(Path(folder), wanted.acts)
         figure("bare commit, p50", base, "ms")
         ws = desk_inquiry(Path(folder) / "bench.harvest", passages=wanted.passages, decisions=wanted.decisions)
-        figure("opening the desk", in_thread(lambda: live(ws)), "ms", bare=base)
+        figure("opening the desk", in_thread(lambda: verbs.desk.desk_state(ws)), "ms", bare=base)
         me = Coder(ws, "Ana", 99)
         stop = threading.Event()
         others: list[threading.Thread] = []

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench.figures import figure
 from bench.world import desk_inquiry
-from harvest.workspace.settings import frame
+from harvest import workspace as verbs
 from tests.store import survival
 
 WRITERS = 20
@@ -28,7 +28,7 @@ def main() -> int:
         seed = secrets.randbelow(10**6)
         with tempfile.TemporaryDirectory() as folder:
             ws = desk_inquiry(Path(folder) / "bench.harvest", passages=20, decisions=0)
-            passage = min(p.id for p in frame.passages(ws) if p.codeable)
+            passage = min(p.id for p in verbs.inquiry.passages(ws) if p.codeable)
             ws.store.close()
             found = survival.survive(ws.path, passage, writers=WRITERS, count=count, seed=seed)
         counts = Counter(found.in_the_end)

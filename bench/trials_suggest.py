@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from harvest import shipped
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.evaluation import measures
 from harvest.suggest.heads import Heads
@@ -22,7 +23,7 @@ from harvest.suggest.stack import Stack
 from harvest.suggest.training.calibrate import gold_labels
 from harvest.suggest.training.exemplars import read_exemplars, training_rows
 from harvest.suggest.training.fit import fit_heads
-from harvest.suggest.training.train import CODEBOOKS, framework
+from harvest.suggest.training.train import framework
 
 
 def main() -> None:
@@ -33,8 +34,8 @@ def main() -> None:
     options = parser.parse_args()
     gold = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
     texts = [row["text"] for row in gold]
-    books = [framework(CODEBOOKS / f"{name}.yaml") for name in ("five_ways", "toronto")]
-    rows = training_rows(read_exemplars(CODEBOOKS / "exemplars"), books)
+    books = [framework(shipped.codebooks() / f"{name}.yaml") for name in ("five_ways", "toronto")]
+    rows = training_rows(read_exemplars(shipped.exemplars()), books)
     labels = gold_labels(gold, rows.codes)
     five = np.array([code.startswith("five_ways/") for code in rows.codes])
 

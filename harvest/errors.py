@@ -6,6 +6,7 @@ HarvestError            one plain sentence for a person: what happened and what 
 ├── StoreError          the inquiry file is missing, locked, damaged or of a newer version
 │   └── NotKept         it could not be written just now (disk full, another program writing); the same again may work
 ├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
+├── NotAllowed          whoever acts may not do this in this inquiry
 ├── ModelError          an embedding model is missing or is not the one it says it is
 ├── ExportError         an export cannot be made, or would break consent
 └── ServeError          the app cannot be served (port in use)
@@ -42,6 +43,10 @@ class NotKept(StoreError):
 
 class DecisionError(HarvestError):
     """A decision does not fit what stands."""
+
+
+class NotAllowed(HarvestError):
+    """Whoever acts may not do this in this inquiry."""
 
 
 class ModelError(HarvestError):

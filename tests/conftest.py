@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from harvest import workspace as verbs
 from harvest.model import Consent
+
+# No deadline for an example: how long one takes hangs on how busy the machine is; timings are the benchmarks' business.
+# `make unit` takes the profile "quick".
+settings.register_profile("full", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=5)
+settings.load_profile("full")
 
 MEETING = """WEBVTT
 
@@ -31,6 +40,18 @@ Ann Doyle: I go to the allotment on Saturdays. The digging does me good, and I l
 00:00:26.000 --> 00:00:33.000
 Bill Marsh: There are no evening classes here any more. I would love to learn Italian but where would I go?
 """
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """In the profile ``quick`` no property is tried on more examples than that, whatever its own settings say."""
+    if settings.get_current_profile_name() != "quick":
+        return
+    most = settings().max_examples
+    for item in items:
+        test = getattr(item, "function", None)
+        own = getattr(test, "_hypothesis_internal_use_settings", None)
+        if own is not None and own.max_examples > most:
+            test._hypothesis_internal_use_settings = settings(own, max_examples=most)  # type: ignore[union-attr]
 
 
 @pytest.fixture(autouse=True)
@@ -58,21 +79,30 @@ def meeting(inquiry: verbs.Workspace, tmp_path: Path) -> verbs.Workspace:
     """An inquiry with an invented meeting of three people, quotable without names."""
     path = tmp_path / "meeting.vtt"
     path.write_text(MEETING, "utf-8")
-    answer = verbs.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    answer = verbs.intake.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
     assert answer["files"][0]["status"] == "imported", answer
     return inquiry
 
 
+@pytest.fixture(scope="session")
+def meeting_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An inquiry file with the invented meeting, to be copied and never opened itself."""
+    folder = tmp_path_factory.mktemp("meeting")
+    ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
+    path = folder / "meeting.vtt"
+    path.write_text(MEETING, "utf-8")
+    verbs.intake.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    ws.store.close()
+    return ws.path
+
+
 @pytest.fixture
-def meeting_factory(tmp_path_factory: pytest.TempPathFactory):
-    """Makes as many inquiries with the invented meeting as are asked for."""
+def meeting_factory(meeting_file: Path, tmp_path: Path) -> Callable[[], verbs.Workspace]:
+    """Makes as many inquiries with the invented meeting as are asked for; the one before is gone then."""
 
     def make() -> verbs.Workspace:
-        folder = tmp_path_factory.mktemp("inquiry")
-        ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
-        path = folder / "meeting.vtt"
-        path.write_text(MEETING, "utf-8")
-        verbs.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
-        return ws
+        for old in tmp_path.glob("again.harvest*"):
+            old.unlink()
+        return verbs.open_inquiry(shutil.copy(meeting_file, tmp_path / "again.harvest"))
 
     return make

@@ -10,6 +10,7 @@ from harvest import evidence
 from harvest.evidence import Evidence
 from harvest.model import (
     Action,
+    Centre,
     Code,
     Codebook,
     CodeRef,
@@ -19,10 +20,12 @@ from harvest.model import (
     Decision,
     Disagreement,
     Event,
+    FrameworkPicture,
     Kind,
     Material,
     Passage,
     Polarity,
+    Ring,
     Role,
     Settlement,
     Source,
@@ -60,10 +63,15 @@ def toronto() -> Codebook:
             Code(two, other, other, element=5, layer=layer, pole="barrier", opposite=one, polarity="in_code"),
         )
 
+    def site(this: str, other: str, side: str, means: str) -> tuple[Code]:
+        label = f"Site description: {this}"
+        more = {"side": side, "opposite": f"site_{other}", "polarity": "in_code"}
+        return (Code(f"site_{this}", label, means, element=2, **more),)
+
     codes = (
         Code("a_age_gender", "Affiliation: age and gender", "Stated age.", element=1),
-        Code("site_positive", "Site description: positive", "A good place.", element=2, polarity="in_code"),
-        Code("site_negative", "Site description: negative", "A bad place.", element=2, polarity="in_code"),
+        *site("positive", "negative", "asset", "A good place."),
+        *site("negative", "positive", "barrier", "A bad place."),
         Code("t3_organising", "Talents: organising", "Getting things going.", element=3),
         Code("t3_hospitality", "Talents: hospitality", "Feeding people.", element=3),
         Code("t4_welcoming", "Capacity: welcoming", "Open to all.", element=4),
@@ -82,7 +90,12 @@ def toronto() -> Codebook:
             4: "Capacity",
             5: "Facilitators and barriers",
         },
-        rings=("inside facilitating", "inside barrier", "outside facilitating", "outside barrier"),
+        identifying_elements=(1,),
+        picture=FrameworkPicture(
+            "rings",
+            centre=Centre(3, label="Talents, skills, strengths, abilities"),
+            rings=(Ring("inside", "from inside the community"), Ring("outside", "from outside the community")),
+        ),
     )
 
 
@@ -341,3 +354,26 @@ def large(codings: int = 10_000, voices: int = 200, tables: int = 40) -> Materia
             inquiry.agree(passage, refs[(n * 7 + k * 3) % len(refs)], ("Ana", "Ben"), polarities[(n + k) % 4])
     whole = tuple(replace(source, text="\n".join(texts[source.id])) for source in sources)
     return inquiry.material(sources=whole)
+
+
+def harbour_wheel() -> Codebook:
+    """An invented framework of three layers around a code, with an element 1 that identifies nobody."""
+
+    def pair(one: str, two: str, layer: str) -> tuple[Code, Code]:
+        names = (one.replace("_", " ").capitalize(), two.replace("_", " ").capitalize())
+        return (
+            Code(one, names[0], f"{names[0]}.", element=1, layer=layer, pole="facilitator", opposite=two),
+            Code(two, names[1], f"{names[1]}.", element=1, layer=layer, pole="barrier", opposite=one),
+        )
+
+    codes = (
+        Code("crew", "The crew", "Those who sail together.", element=1),
+        Code("crew.cook", "The cook", "Whoever cooks for the others.", parent="crew", element=1),
+        *pair("berths_for_all", "no_berths", "quay"),
+        *pair("safe_channel", "sandbanks", "bay"),
+        Code("weather", "Weather", "What the sea does.", layer="sea"),
+        Code("born_where", "Where somebody was born", "Said of themselves.", identifying=True),
+    )
+    rings = (Ring("quay", "on the quay"), Ring("bay", "in the bay"), Ring("sea", "out at sea"))
+    picture = FrameworkPicture("rings", centre=Centre(code="crew", label="The crew itself"), rings=rings)
+    return Codebook("harbour_wheel", "Harbour wheel", "1.0", codes, elements={1: "The harbour"}, picture=picture)

@@ -4,40 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from harvest.charts.bars import coverage, five_ways
+from harvest.charts.bars import bars, coverage
 from harvest.charts.maps import heat_map, timeline
 from harvest.charts.network import network
-from harvest.charts.rings import toronto
+from harvest.charts.rings import rings
 from harvest.charts.theme import Drawn, colours, png, svg
 from harvest.evidence import Evidence, Picture
 
 CAPTIONS = {
-    "five_ways": "What is there and what is lacking, by how many voices say so.",
-    "toronto": "What helps and what stands in the way, inside and outside the community (after Toronto, Figure 6).",
+    "bars": "What is there and what is lacking, by how many voices say so.",
+    "rings": "What helps and what stands in the way, ring by ring from the centre outwards.",
     "heat_map": "Which table spoke of what.",
     "network": "Codes that stand on the same passages.",
     "timeline": "The strongest codes over time.",
     "coverage": "How far each source has been read by people.",
 }
 """What stands below each picture in a report, in the order in which pictures are drawn."""
+FRAMEWORKS: dict[str, Callable[[Evidence, str], Drawn]] = {"bars": bars, "rings": rings}
+"""How each kind of picture that a codebook can declare is drawn."""
 
 
 def pictures(evidence: Evidence) -> tuple[Picture, ...]:
     """The charts that this evidence has something to show in, as PNG with alt text: what exports put into documents.
 
-    Each codebook is drawn once, with rings where its codes have poles inside and outside, else with bars; the keys of
-    the two built-in ones are ``five_ways`` and ``toronto``, of others ``bars-ID`` and ``rings-ID``.
+    Each codebook is drawn once, as the picture that it declares; the keys are ``bars-ID`` and ``rings-ID``.
     """
     found = []
     for book in evidence.codebooks:
         own = [t for t in evidence.heard if t.code.codebook == book.id]
         if not own:
             continue
-        ringed = any(t.layer and t.pole for t in evidence.themes if t.code.codebook == book.id)
-        drawn = toronto(evidence, book.id) if ringed else five_ways(evidence, book.id)
-        kind = "toronto" if ringed else "five_ways"
-        key = kind if kind == book.id else f"{'rings' if ringed else 'bars'}-{book.id}"
-        found.append(Picture(key, png(drawn.chart), drawn.alt, CAPTIONS[kind]))
+        kind = book.picture.kind
+        drawn = FRAMEWORKS[kind](evidence, book.id)
+        found.append(Picture(f"{kind}-{book.id}", png(drawn.chart), drawn.alt, CAPTIONS[kind]))
     wanted: dict[str, tuple[bool, Callable[[Evidence], Drawn]]] = {
         "heat_map": (len({row.table_key for row in evidence.rows if row.table}) > 1, heat_map),
         "network": (any(len(codes) > 1 for codes in _codes_on(evidence).values()), network),
@@ -59,15 +58,16 @@ def _codes_on(evidence: Evidence) -> dict[int, set[str]]:
 
 
 __all__ = [
+    "FRAMEWORKS",
     "Drawn",
+    "bars",
     "colours",
     "coverage",
-    "five_ways",
     "heat_map",
     "network",
     "pictures",
     "png",
+    "rings",
     "svg",
     "timeline",
-    "toronto",
 ]

@@ -22,7 +22,7 @@ from harvest.evidence import Coverage, Evidence
 MOST_BARS = 20
 
 
-def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
+def bars(evidence: Evidence, codebook: str) -> Drawn:
     """Each top code of a codebook as a bar in voices: lacking to the left, there, both and wished for to the right."""
     name = next((b.name for b in evidence.codebooks if b.id == codebook), codebook)
     title = f"{name}: what is there and what is lacking"
@@ -51,7 +51,7 @@ def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
     step = max(1, (left + right) // 10)
     ticks = [*range(-step * (left // step), 0, step), *range(0, right + 1, step)]
     axis = alt.Axis(title="voices", labelExpr="abs(datum.value)", format="d", values=ticks)
-    bars = base.mark_bar(height={"band": 0.66}, stroke=INK, strokeWidth=0.6).encode(
+    marks = base.mark_bar(height={"band": 0.66}, stroke=INK, strokeWidth=0.6).encode(
         x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
         x2="to:Q",
         color=alt.Color(
@@ -73,7 +73,7 @@ def five_ways(evidence: Evidence, codebook: str = "five_ways") -> Drawn:
         .mark_text(fontSize=12.5, align="left", dx=8, color=QUIET, fontStyle="italic")
         .encode(x="x:Q", y=alt.Y("code:N", sort=order), text="t:N")
     )
-    chart = alt.layer(bars, zero, labels, *([quiet] if silent else [])).properties(
+    chart = alt.layer(marks, zero, labels, *([quiet] if silent else [])).properties(
         width=560, height=max(120, 38 * len(themes))
     )
     note = "Left of the line what is lacking, right of it what is there or wished for; in voices, sub-codes counted in."

@@ -31,7 +31,7 @@ class Drawn:
     chart: alt.TopLevelMixin
     alt: str
 
-    def __iter__(self):  # chart, alt = five_ways(evidence)
+    def __iter__(self):  # chart, alt = heat_map(evidence)
         return iter((self.chart, self.alt))
 
 

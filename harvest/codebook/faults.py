@@ -1,4 +1,4 @@
-"""What can be wrong with a codebook as a whole: ids, parents, neighbours, opposites, colours."""
+"""What can be wrong with a codebook as a whole: ids, parents, neighbours, opposites, colours, its picture."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from harvest.model import Code, Codebook
+from harvest.model.codebooks import PICTURES, SIDE_OF_POLE, SIDES
 
 ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)*\Z")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 LAYERS = ("inside", "outside")
-POLES = ("facilitator", "barrier")
+POLES = tuple(SIDE_OF_POLE)
+MOST_RINGS = 4
 
 
 def closest(word: str, known: Iterable[str]) -> str:
@@ -35,6 +37,7 @@ def structure_faults(codebook: Codebook, name: str) -> list[str]:
             faults.append(f"{name}: {code_id}: id: stands {times} times; give each code an id of its own")
     for code in codebook.codes:
         faults += [f"{name}: {code.id}: {what}" for what in _code_faults(code, codebook, known)]
+    faults += [f"{name}: codebook: {what}" for what in _framework_faults(codebook, known)]
     faults += [f"{name}: {what}" for what in _cycles(codebook.codes)]
     return faults
 
@@ -67,8 +70,9 @@ def _code_faults(code: Code, codebook: Codebook, known: Collection[str]) -> Iter
     if code.colour is not None and not COLOUR.match(code.colour):
         yield f"colour: {code.colour!r} is no colour; write # and six hex digits, such as '#b4541c'"
     for field, value, allowed in (
-        ("layer", code.layer, LAYERS),
+        ("layer", code.layer, _layers(codebook)),
         ("pole", code.pole, POLES),
+        ("side", code.side, SIDES),
         ("polarity", code.polarity, ("in_code",)),
     ):
         if value is not None and value not in allowed:
@@ -76,7 +80,45 @@ def _code_faults(code: Code, codebook: Codebook, known: Collection[str]) -> Iter
     if code.element is not None and codebook.elements and code.element not in codebook.elements:
         numbers = ", ".join(str(n) for n in codebook.elements)
         yield f"element: there is no element {code.element}; the codebook names {numbers}"
+    if code.pole in POLES and code.side is not None and code.side != SIDE_OF_POLE[code.pole]:
+        yield f"side: a {code.pole} stands on the side {SIDE_OF_POLE[code.pole]!r}; leave the side out"
     yield from _opposite_faults(code, codebook)
+
+
+def _layers(codebook: Codebook) -> tuple[str, ...]:
+    """The layers that a code may name: those of the picture's rings, else inside and outside."""
+    rings = codebook.picture.rings if codebook.picture else ()
+    return tuple(r.layer for r in rings) or LAYERS
+
+
+def _framework_faults(codebook: Codebook, known: Collection[str]) -> Iterable[str]:
+    """What is wrong with what a framework declares of itself: the picture, its centre and its rings."""
+    numbers = set(codebook.elements) or {c.element for c in codebook.codes if c.element is not None}
+    for element in codebook.identifying_elements:
+        if element not in numbers:
+            yield f"elements: identifying: there is no element {element}; name one of the elements"
+    picture = codebook.picture
+    if picture is None:
+        return
+    if picture.kind not in PICTURES:
+        hint = closest(picture.kind, PICTURES)
+        yield f"picture: kind: {picture.kind!r} is not one of {', '.join(PICTURES)}{hint}"
+    elif picture.kind == "rings" and not 1 <= len(picture.rings) <= MOST_RINGS:
+        yield f"picture: rings: {len(picture.rings)} rings; name one to four, each with '- layer:'"
+    elif picture.kind == "bars" and (picture.rings or picture.centre):
+        yield "picture: kind: bars have no rings and no centre; write 'kind: rings' or take them out"
+    for layer, times in Counter(r.layer for r in picture.rings).items():
+        if times > 1:
+            yield f"picture: rings: the layer {layer!r} stands {times} times; each ring is a layer of its own"
+    centre = picture.centre
+    if centre is None:
+        return
+    if (centre.element is None) == (centre.code is None):
+        yield "picture: centre: needs either 'element:' or 'code:', which says what stands in the middle"
+    if centre.element is not None and centre.element not in numbers:
+        yield f"picture: centre: there is no element {centre.element} in this codebook; name one that there is"
+    if centre.code is not None and centre.code not in known:
+        yield f"picture: centre: there is no code {centre.code!r} in this codebook{closest(centre.code, known)}"
 
 
 def _opposite_faults(code: Code, codebook: Codebook) -> Iterable[str]:
@@ -85,6 +127,8 @@ def _opposite_faults(code: Code, codebook: Codebook) -> Iterable[str]:
         return
     if other.opposite != code.id:
         yield f"opposite: {other.id!r} does not name {code.id!r} back; opposites come in pairs, correct one of them"
+    if code.side and code.stands_for == other.stands_for:
+        yield f"side: {code.id!r} and its opposite {other.id!r} are both {code.side}; one must be the other side"
     if code.pole is not None and code.pole == other.pole:
         yield f"pole: {code.id!r} and its opposite {other.id!r} are both {code.pole}; one must be the other pole"
 

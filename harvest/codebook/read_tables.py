@@ -12,11 +12,11 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from harvest.codebook.columns import CODE_FIELDS, COLUMNS, DETAILS, RECORD, from_cell, unguard
-from harvest.codebook.ids import slug, unique
+from harvest.codebook.code_ids import slug, unique
+from harvest.codebook.migration import rebuilt
+from harvest.codebook.table_columns import CODE_FIELDS, COLUMNS, DETAILS, RECORD, from_cell, unguard
 from harvest.errors import ReadError
 from harvest.model import Code, Codebook
-from harvest.model.plain import build
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 
@@ -46,7 +46,7 @@ _OTHER_NAMES = {
 }
 
 
-def read_csv(name: str, data: bytes) -> Codebook:
+def parse_csv(name: str, data: bytes) -> Codebook:
     """The codebook in a CSV file; ReadError names row and column of what cannot be understood."""
     limits.check_size(name, data)
     text = decode(name, data).text
@@ -61,7 +61,7 @@ def read_csv(name: str, data: bytes) -> Codebook:
     return _codebook(name, [[unguard(cell) for cell in row] for row in rows])
 
 
-def read_xlsx(name: str, data: bytes) -> Codebook:
+def parse_xlsx(name: str, data: bytes) -> Codebook:
     """The codebook in the first sheet of a workbook; formulas are taken as the text they are written as."""
     limits.check_size(name, data)
     limits.open_zip(name, data, "an Excel workbook").close()
@@ -121,13 +121,12 @@ def _codebook(name: str, rows: Sequence[Sequence[str]]) -> Codebook:
 def _details(name: str, number: int, text: str) -> Codebook:
     try:
         found = json.loads(text) if text.strip() else {}
-        book: Codebook = build(Codebook, {"id": "", "name": "", "version": "1", "codes": [], **found})
+        return rebuilt({"id": "", "name": "", "version": "1", "codes": [], **found})
     except (ValueError, TypeError, KeyError, RecursionError) as fault:
         raise ReadError(
             f"{name}, row {number}, column {DETAILS}: expected what Harvest wrote there ({fault}). Empty the cell "
             f"to go on."
         ) from fault
-    return book
 
 
 def _codes(name: str, records: Iterable[tuple[int, dict[str, str]]]) -> list[Code]:

@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 
 import xlsxwriter
 
-from harvest.codebook.columns import COLUMNS, DETAILS, RECORD, guard, to_cell
+from harvest.codebook.table_columns import COLUMNS, DETAILS, RECORD, guard, to_cell
 from harvest.errors import ExportError
 from harvest.model import Codebook
 from harvest.model.plain import plain

@@ -9,9 +9,11 @@ from typing import Any
 import yaml
 
 from harvest.codebook.faults import cross_faults
-from harvest.codebook.reader import BOOK_META, CodebookReader, Fields
+from harvest.codebook.reader import BOOK_META, CodebookReader
+from harvest.codebook.values import Fields
 from harvest.errors import CodebookError
 from harvest.model import Code, Codebook
+from harvest.model.plain import plain
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -86,15 +88,31 @@ def dump(codebook: Codebook) -> str:
     values = [{"id": f.id, "question": f.question} for f in codebook.facets]
     book["facets"] = _filled({"note": codebook.meta.get("facets_note"), "values": values})
     book["levels"] = list(codebook.levels)
-    book["elements"] = [{"id": number, "name": label} for number, label in codebook.elements.items()]
-    book["figure6"] = _filled({"centre": codebook.meta.get("centre"), "rings": list(codebook.rings)})
+    who = codebook.identifying_elements
+    book["elements"] = [
+        {"id": number, "name": label} | ({"identifying": True} if number in who else {})
+        for number, label in codebook.elements.items()
+    ]
+    book["picture"] = plain(codebook.picture) if codebook.picture else None
     book["possible_measures"] = _filled({"note": codebook.meta.get("measures_note")})
     parts = [_yaml({"codebook": _filled(book)}), "codes:\n"]
     return "\n".join(parts + [_yaml([_code(code)]) for code in codebook.codes])
 
 
 def _code(code: Code) -> dict[str, Any]:
-    order = ("id", "parent", "element", "layer", "pole", "opposite", "label", "colour", "definition")
+    order = (
+        "id",
+        "parent",
+        "element",
+        "layer",
+        "pole",
+        "side",
+        "opposite",
+        "identifying",
+        "label",
+        "colour",
+        "definition",
+    )
     default = {f.name: f.default for f in fields(Code)}
     names = order + tuple(n for n in default if n not in order)
     return {n: _plain(getattr(code, n)) for n in names if getattr(code, n) != default[n]}

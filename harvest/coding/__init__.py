@@ -1,1 +1,1 @@
-"""What people decided: folded into codings and consensus, rounds, and how far coders agree."""
+"""What people decide, worked out: stances, codings, consensus, undo, rounds, who sees what, how far coders agree."""

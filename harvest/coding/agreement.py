@@ -245,7 +245,8 @@ class _Sums:
         n = counts.sum(axis=1)
         expected = (n * n - (counts * counts).sum(axis=1)) / (n * (n - 1))
         expected = np.where(expected > _ALIKE, expected, np.nan)
-        return 1 - (draws @ self.differing) / n / expected
+        alpha: Array = 1 - (draws @ self.differing) / n / expected
+        return alpha
 
     def _cohen(self, draws: Array) -> Array:
         joint = np.einsum("bu,ujk->bjk", draws, self.joint, optimize=True)

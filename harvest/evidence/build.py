@@ -39,7 +39,7 @@ def build(
     """The evidence in an inquiry that passed the guard: only what the group agreed.
 
     ``codebook`` and ``event`` narrow it; ``quotations`` keeps those an evaluator chose, in their order (None: all that
-    may be quoted); ``identifying`` also quotes under element 1 codes; ``agreement`` is what the agreement module
+    may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is what the agreement module
     measured. ExportError names what there is when a filter names what there is not.
     """
     view = EvidenceView(cleared, codebook, event)
@@ -116,7 +116,8 @@ def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
     versions = {r.codebook_version for r in rows if r.code.codebook == book.id and r.codebook_version}
-    return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), str(book.meta.get("origin") or ""))
+    origin = str(book.meta.get("origin") or "")
+    return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), origin, book.drawn_as)
 
 
 def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from harvest.errors import ExportError
@@ -11,27 +11,28 @@ from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
 from harvest.evidence.view import EvidenceView
 from harvest.evidence.words import is_shortening, span_in_passage
-from harvest.model import Code, Coding
+from harvest.model import Codebook, CodeRef, Coding
 
 HELD_DISPUTED = "coders differ and have not settled it"
-HELD_IDENTIFYING = "codes about who somebody is (Toronto element 1) could identify them"
+HELD_IDENTIFYING = "codes about who somebody is could identify them"
 HELD_SPAN = "the coded span holds no words of the voice it is recorded for"
 
 
-def identifying(code: Code | None) -> bool:
-    """Whether a code says who somebody is rather than what they said."""
-    return code is not None and code.element == 1
+def identifying(codebooks: Iterable[Codebook]) -> frozenset[CodeRef]:
+    """The codes that say who somebody is rather than what they said, as their frameworks declare them."""
+    return frozenset(CodeRef(book.id, code.id) for book in codebooks for code in book.codes if book.says_who(code.id))
 
 
 def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[Quotation], dict[str, set[int]]]:
-    """The quotations, and the passages that are held back by reason; ``who_too`` quotes element 1 codes as well."""
+    """The quotations, and the passages that are held back by reason; ``who_too`` quotes identifying codes as well."""
     found: list[Quotation] = []
     held: dict[str, set[int]] = defaultdict(set)
+    who = identifying(view.codebooks)
     for (coding, _), row in zip(view.agreed, rows, strict=True):
         span = span_in_passage(coding, view.passages[row.passage_id])
         if row.passage_id in view.cleared.held:
             held[view.cleared.held[row.passage_id]].add(row.passage_id)
-        elif identifying(view.codes.get((row.code.codebook, row.code.code))) and not who_too:
+        elif row.code in who and not who_too:
             held[HELD_IDENTIFYING].add(row.passage_id)
         elif span is None:
             held[HELD_SPAN].add(row.passage_id)

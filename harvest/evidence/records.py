@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model import CodeRef, Consent, Polarity
+from harvest.model import CodeRef, Consent, FrameworkPicture, Polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,8 @@ class Theme:
     side: str = ""
     """``asset`` or ``barrier`` where the code itself says so, else empty: then the coding's polarity says it."""
     layer: str | None = None
+    layer_name: str = ""
+    """What the framework calls the layer, to be printed."""
     pole: str | None = None
     element: int | None = None
     opposite: str | None = None
@@ -173,6 +175,8 @@ class CodebookUsed:
     version: str
     versions: tuple[str, ...] = ()
     origin: str = ""
+    picture: FrameworkPicture = FrameworkPicture("bars")
+    """What the framework is drawn as."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,6 @@ from harvest.evidence.view import EvidenceView
 from harvest.model import Code, Codebook, CodeRef
 
 
-def side(code: Code) -> str:
-    """``asset`` or ``barrier`` where the code itself says which; empty where each coding's polarity says it."""
-    pole = (code.pole or "").lower()
-    if pole.startswith(("facilit", "asset", "positive")):
-        return "asset"
-    if pole.startswith(("barrier", "negative")):
-        return "barrier"
-    if code.element == 2:  # site descriptions name their side in the id and have no pole of element 5
-        return "barrier" if code.id.endswith("negative") else "asset"
-    return ""
-
-
 def themes(
     view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation], summaries: Mapping[str, str]
 ) -> tuple[Theme, ...]:
@@ -35,9 +23,10 @@ def themes(
     for quotation in quotations:
         quoted[str(quotation.code)].append(quotation)
     disputes = Counter(str(d.code) for d in view.disputed)
+    who = identifying(view.codebooks)
     found: list[Theme] = []
     for book in view.codebooks:
-        for code, depth, opposite in in_order(book):
+        for code, depth in in_order(book):
             ref = CodeRef(book.id, code.id)
             own = by_code.get((book.id, code.id), [])
             below = [row for sub in _below(book, code.id) for row in by_code.get((book.id, sub), [])]
@@ -57,13 +46,14 @@ def themes(
                     summary=summaries.get(str(ref), ""),
                     parent=code.parent,
                     depth=depth,
-                    side=side(code),
+                    side=code.stands_for,
                     layer=code.layer,
+                    layer_name=book.layer_name(code.layer),
                     pole=code.pole,
                     element=code.element,
-                    opposite=opposite,
+                    opposite=code.opposite,
                     colour=code.colour,
-                    identifying=identifying(code),
+                    identifying=ref in who,
                 )
             )
     known = {theme.code for theme in found}
@@ -87,13 +77,13 @@ def themes(
     return tuple(found)
 
 
-def in_order(book: Codebook) -> list[tuple[Code, int, str | None]]:
-    """The codes with each parent directly before its children, how deep each stands, and its opposite pole."""
+def in_order(book: Codebook) -> list[tuple[Code, int]]:
+    """The codes with each parent directly before its children and how deep each stands."""
     children: dict[str | None, list[Code]] = defaultdict(list)
     known = {code.id for code in book.codes}
     for code in book.codes:
         children[code.parent if code.parent in known else None].append(code)
-    ordered: list[tuple[Code, int, str | None]] = []
+    ordered: list[tuple[Code, int]] = []
     seen: set[str] = set()
     stack = [(code, 0) for code in reversed(children[None])]
     while stack:
@@ -101,19 +91,9 @@ def in_order(book: Codebook) -> list[tuple[Code, int, str | None]]:
         if code.id in seen:
             continue
         seen.add(code.id)
-        ordered.append((code, depth, code.opposite or _opposite_site(code, known)))
+        ordered.append((code, depth))
         stack.extend((child, depth + 1) for child in reversed(children[code.id]))
     return ordered
-
-
-def _opposite_site(code: Code, known: set[str]) -> str | None:
-    # the two site descriptions of element 2 are opposites that the framework does not list as poles
-    if code.element != 2:
-        return None
-    swap = {"positive": "negative", "negative": "positive"}
-    head, _, tail = code.id.rpartition("_")
-    other = f"{head}_{swap.get(tail, '')}"
-    return other if other in known else None
 
 
 def _below(book: Codebook, code_id: str) -> list[str]:

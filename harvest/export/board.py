@@ -29,7 +29,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
         *_needs(evidence),
         Heading("What it looks like here"),
         *(Para(sentence, "lead" if i == 0 else "") for i, sentence in enumerate(summary(evidence))),
-        *[p for p in pictures if p.key.startswith(("five_ways", "toronto", "bars-", "rings-"))],
+        *[p for p in pictures if p.key.startswith(("bars-", "rings-"))],
     ]
     for theme in _strongest(evidence):
         blocks.extend(_theme(evidence, theme, numbers, used))

@@ -25,9 +25,9 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     first, *more = summary(evidence)
     blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
     blocks.extend(_at_a_glance(evidence))
-    blocks.extend(_starting(drawn, "five_ways", "bars-"))
+    blocks.extend(_starting(drawn, "bars-"))
     if evidence.heard:
-        blocks.extend([Heading("Barriers beside assets"), *_starting(drawn, "toronto", "rings-"), *beside(evidence)])
+        blocks.extend([Heading("Barriers beside assets"), *_starting(drawn, "rings-"), *beside(evidence)])
         blocks.append(Heading("What people said, theme by theme"))
         blocks.append(Para(_how_quoted(evidence), "note"))
     asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}
@@ -71,8 +71,8 @@ def _drawn(drawn: dict[str, Picture], *keys: str) -> list[Block]:
     return [drawn[key] for key in keys if key in drawn]
 
 
-def _starting(drawn: dict[str, Picture], *starts: str) -> list[Block]:
-    return [picture for key, picture in drawn.items() if key.startswith(starts)]
+def _starting(drawn: dict[str, Picture], start: str) -> list[Block]:
+    return [picture for key, picture in drawn.items() if key.startswith(start)]
 
 
 def _at_a_glance(evidence: Evidence, most: int = 6) -> list[Block]:
@@ -156,7 +156,7 @@ def _figures(theme: Theme) -> str:
         figures.append(f"With sub-codes {weight(both)}: {split(both)}.")
     if theme.layer:
         what = "helps" if theme.side == "asset" else "stands in the way"
-        figures.append(f"Something that {what}, from {theme.layer} the community.")
+        figures.append(f"Something that {what}, {theme.layer_name}.")
     return " ".join(figures)[:1].upper() + " ".join(figures)[1:]
 
 

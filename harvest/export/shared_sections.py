@@ -20,7 +20,7 @@ def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
             other = evidence.theme(f"{theme.code.codebook}/{theme.opposite}") if theme.opposite else None
             done.update({str(theme.code), str(other.code) if other else ""})
             asset, barrier = (theme, other) if theme.side == "asset" else (other, theme)
-            layer = {"inside": "inside", "outside": "outside"}.get(theme.layer or "", "–")
+            layer = theme.layer or "–"
             poles.append((layer, _pole(asset), _voices(asset), _pole(barrier), _voices(barrier)))
         else:
             f = theme.with_subcodes
@@ -44,7 +44,7 @@ def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
                 tuple(poles),
                 (0.1, 0.35, 0.1, 0.35, 0.1),
                 (2, 4),
-                "Each row holds both sides of one thing; “from” says whether it comes from inside the community.",
+                "Each row holds both sides of one thing; “from” names the layer of the framework it comes from.",
             )
         )
     return blocks

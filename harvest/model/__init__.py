@@ -4,18 +4,33 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 ``source.text[start:end]`` is the quotation.
 """
 
+from harvest.model.actor import NOBODY, Actor, Right
 from harvest.model.code_ref import CodeRef
-from harvest.model.codebooks import Code, Codebook, CounterExample, Facet, Neighbour
-from harvest.model.decisions import Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement, Suggestion
-from harvest.model.inquiry import Event, Passage, Source, Voice
+from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
+from harvest.model.decisions import (
+    Coding,
+    Consensus,
+    Decision,
+    Disagreement,
+    Mode,
+    Round,
+    Settlement,
+    Suggestion,
+    SuggestionRun,
+)
+from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
+from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
+    "NOBODY",
     "Action",
     "Audience",
+    "Actor",
+    "Centre",
     "Code",
     "CodeRef",
     "Codebook",
@@ -29,7 +44,11 @@ __all__ = [
     "Dropped",
     "Event",
     "Facet",
+    "ImportedFile",
+    "InquiryHead",
+    "FrameworkPicture",
     "Kind",
+    "LogEntry",
     "Material",
     "Mode",
     "Neighbour",
@@ -37,16 +56,22 @@ __all__ = [
     "PassageSpan",
     "Permission",
     "PermissionRecord",
+    "PickedQuotation",
     "Polarity",
     "ReadSource",
     "Reading",
+    "Right",
+    "Ring",
     "Role",
     "Round",
+    "Settings",
     "Settlement",
     "Source",
     "Span",
     "Split",
     "Suggestion",
+    "SuggestionRun",
+    "TextEdit",
     "Turn",
     "Voice",
 ]

@@ -7,6 +7,12 @@ from dataclasses import dataclass, field
 
 from harvest.model.words import Polarity
 
+SIDE_OF_POLE = {"facilitator": "asset", "barrier": "barrier"}
+"""The poles, and the side of the evidence that each stands on."""
+SIDES = tuple(SIDE_OF_POLE.values())
+PICTURES = ("rings", "bars")
+"""The kinds of picture that a framework can be drawn as."""
+
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
@@ -33,8 +39,43 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Ring:
+    """One ring of a framework's picture: the layer whose codes stand in it, and what that layer is called."""
+
+    layer: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """What stands in the middle of the rings: the codes of an element, or one code with its sub-codes."""
+
+    element: int | None = None
+    code: str | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkPicture:
+    """The picture a framework is drawn as: ``bars``, or ``rings`` from the centre outwards.
+
+    ``title`` and ``note`` are printed with it; where they are empty the framework's name and its rings say it.
+    """
+
+    kind: str
+    title: str = ""
+    note: str = ""
+    centre: Centre | None = None
+    rings: tuple[Ring, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
-    """One code of a codebook. ``layer`` is inside or outside, ``pole`` facilitator or barrier, where they apply."""
+    """One code of a codebook.
+
+    ``layer`` is a ring of the framework's picture, ``pole`` facilitator or barrier, ``side`` asset or barrier for a
+    code that says so without being a pole. ``identifying`` codes say who somebody is; so do their sub-codes.
+    """
 
     id: str
     label: str
@@ -50,7 +91,9 @@ class Code:
     element: int | None = None
     layer: str | None = None
     pole: str | None = None
+    side: str | None = None
     opposite: str | None = None
+    identifying: bool = False
     colour: str | None = None
     retired: bool = False
     measures: tuple[str, ...] = ()
@@ -62,6 +105,15 @@ class Code:
     """The team's own remark on how they use the code."""
     merged_into: str | None = None
     """For a retired code: the code of this codebook that took its place."""
+
+    @property
+    def stands_for(self) -> str:
+        """``asset`` or ``barrier`` where the code itself says which; empty where each coding's polarity says it.
+
+        >>> Code("a", "A", "…", pole="facilitator").stands_for, Code("b", "B", "…", side="barrier").stands_for
+        ('asset', 'barrier')
+        """
+        return SIDE_OF_POLE.get(self.pole or "", self.side or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +131,10 @@ class Codebook:
     facets: tuple[Facet, ...] = ()
     levels: tuple[str, ...] = ()
     elements: Mapping[int, str] = field(default_factory=dict)
-    rings: tuple[str, ...] = ()
+    identifying_elements: tuple[int, ...] = ()
+    """The elements whose codes all say who somebody is."""
+    picture: FrameworkPicture | None = None
+    """The picture the framework declares; ``drawn_as`` is what it gets."""
     meta: Mapping[str, object] = field(default_factory=dict)
 
     def code(self, code_id: str) -> Code | None:
@@ -89,6 +144,24 @@ class Codebook:
     def children(self, code_id: str | None) -> tuple[Code, ...]:
         """The codes directly below a code (below the root for None), in the codebook's order."""
         return tuple(c for c in self.codes if c.parent == code_id)
+
+    def says_who(self, code_id: str) -> bool:
+        """Whether a code says who somebody is: itself, by its element, or by a code above it."""
+        codes = [c for i in (code_id, *self.ancestors(code_id)) if (c := self.code(i)) is not None]
+        return any(c.identifying or c.element in self.identifying_elements for c in codes)
+
+    @property
+    def drawn_as(self) -> FrameworkPicture:
+        """The picture it declares; without one rings of its layers where codes with a side have them, else bars."""
+        if self.picture is not None:
+            return self.picture
+        layers = dict.fromkeys(c.layer for c in self.codes if c.layer and c.stands_for)
+        return FrameworkPicture("rings", rings=tuple(map(Ring, layers))) if layers else FrameworkPicture("bars")
+
+    def layer_name(self, layer: str | None) -> str:
+        """What a layer is called: the label of its ring, else its id; empty for none."""
+        ring = next((r for r in self.drawn_as.rings if r.layer == layer), None)
+        return (ring.label if ring else "") or layer or ""
 
     def ancestors(self, code_id: str) -> tuple[str, ...]:
         """Ids from the parent up to the top; empty for a top code."""

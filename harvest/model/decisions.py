@@ -39,6 +39,19 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionRun:
+    """When codes were suggested, with which model and codebook versions, and how much came of it."""
+
+    id: int
+    at: str
+    model: str
+    codebooks: Mapping[str, str]
+    passages: int
+    suggestions: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A person's act as it was appended. ``start``/``end`` in code points of the source; ``quote`` anchors them.
 

@@ -1,4 +1,4 @@
-"""What an inquiry holds: events, voices, sources, passages."""
+"""What an inquiry holds: files, events, voices, sources, passages, mended text, the audit log."""
 
 from __future__ import annotations
 
@@ -6,6 +6,40 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.words import Consent, Kind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryHead:
+    """What an inquiry is called and asked, and the identity it keeps when its file moves."""
+
+    uuid: str
+    title: str
+    question: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """A file as it was taken in; ``report`` is its entry in the answer of ``harvest import``."""
+
+    id: int
+    name: str
+    sha256: str
+    flavour: str
+    kind: Kind
+    imported_at: str
+    report: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of the audit log as it is stored; ``detail`` holds what the verb noted."""
+
+    id: int
+    at: str
+    who: str
+    verb: str
+    detail: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +115,24 @@ class Passage:
     round: str | None = None
     question: str | None = None
     time: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """One mended stretch: at ``start`` the code points ``old`` became ``new``; ``id`` orders edits in time."""
+
+    id: int
+    source_id: int
+    start: int
+    old: str
+    new: str
+
+    def moved(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span lies after this edit; what lay inside the mended stretch grows or shrinks with it."""
+        a = self.start
+        b, shift = a + len(self.old), len(self.new) - len(self.old)
+        if start > a:
+            start = start + shift if start >= b else a
+        if end > a:
+            end = end + shift if end >= b else a + len(self.new)
+        return start, end

@@ -48,7 +48,7 @@ def build(kind: Any, data: Any) -> Any:
         return kind(data)
     if kind is int:
         return int(data)
-    if kind in (str, bool, float) and not isinstance(data, kind):
+    if kind in (str, bool, float, bytes) and not isinstance(data, kind):
         raise TypeError(f"expected {kind.__name__}, found {data!r}")
     return data
 

@@ -278,7 +278,7 @@ ACTIONS = _complete(
         Action.MEMO: ActionWords("wrote a note"),
         Action.SETTLE_IN: ActionWords("settled: the code stands"),
         Action.SETTLE_OUT: ActionWords("settled: the code does not stand"),
-        Action.EDIT: ActionWords("changed the passage", asked=False),
+        Action.EDIT: ActionWords("mended the text", asked=False),
         Action.UNDO: ActionWords("took back", asked=False),
         Action.REDO: ActionWords("brought back", asked=False),
     },

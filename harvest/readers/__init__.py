@@ -1,7 +1,22 @@
-"""Files → Readings: one small reader a format, and one safe way to read many."""
+"""Files → Readings: one small reader a format (``registry``), run in a process that can be killed (``sandbox``)."""
 
-from harvest.readers.dispatch import read
 from harvest.readers.duplicates import duplicate_key
-from harvest.readers.sandbox.pool import read_files
+from harvest.readers.registry import accepted_suffixes, what_is_read
+from harvest.readers.sandbox.pool import read_files, run
+from harvest.readers.tables.table_preview import TablePreview, has_columns
 
-__all__ = ["duplicate_key", "read", "read_files"]
+__all__ = [
+    "TablePreview",
+    "accepted_suffixes",
+    "duplicate_key",
+    "has_columns",
+    "preview_table",
+    "read_files",
+    "run",
+    "what_is_read",
+]
+
+
+def preview_table(name: str, data: bytes, *, header_rows: int | None = None, sheet: str = "") -> TablePreview:
+    """The columns and first rows of a table, parsed in a worker; see ``tables.table_preview.parse_table``."""
+    return run("table preview", TablePreview, name, data, header_rows=header_rows, sheet=sheet)

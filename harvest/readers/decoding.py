@@ -161,8 +161,8 @@ def _repaired(data: bytes) -> tuple[str, str, list[str]]:
 
 
 def _single(byte: int) -> str:
-    """The Windows-1252 reading of one stray byte where that is a quote, dash or money sign, else the mark for "
-    "unknown."""
+    """The Windows-1252 reading of one stray byte where that is a quote, dash or money sign, else the mark for
+    unknown."""
     char = bytes([byte]).decode("cp1252", errors="replace")
     return char if char in "‘’“”–—…£€•" else "\ufffd"
 

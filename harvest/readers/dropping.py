@@ -5,7 +5,7 @@ from __future__ import annotations
 from harvest.model import Dropped
 
 
-class Dropping:
+class LeftOut:
     """Counts of what was left out and why; ``found()`` gives them in the order of their first appearance."""
 
     def __init__(self) -> None:
@@ -17,7 +17,7 @@ class Dropping:
         entry[0] += count
         entry[1] += visible(text)
 
-    def take(self, other: Dropping) -> None:
+    def take(self, other: LeftOut) -> None:
         """Add what another attempt at the same file left out."""
         for reason, (count, characters) in other._counts.items():
             entry = self._counts.setdefault(reason, [0, 0])

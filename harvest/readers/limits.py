@@ -21,10 +21,13 @@ COLUMNS = 2_000
 CELL_CHARACTERS = 1_000_000
 PAGES = 2_000
 TEXT_CHARACTERS = 60_000_000
-SECONDS = 60.0
-"""How long one file may take to read before its worker is killed …"""
+CPU_SECONDS = 60.0
+"""How much processor time one file may take before its worker is ended …"""
 BYTES_A_SECOND = 500_000
 """… and one second more for every so many bytes."""
+WALL_SECONDS = 60.0
+WALL_FACTOR = 10.0
+"""A worker that has not answered after so many seconds and so many times its processor time hangs and is ended."""
 
 
 def check_size(name: str, data: bytes) -> None:

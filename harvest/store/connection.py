@@ -1,7 +1,7 @@
 """One inquiry file: how it is opened, read and written.
 
 Every write in the project goes through `Store.write`. Bare ``BEGIN`` loses writes when threads race to upgrade their
-read locks; a lock inside the process and ``BEGIN IMMEDIATE`` between processes lose none.
+read locks; a lock for the file inside the process and ``BEGIN IMMEDIATE`` between processes lose none.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 from sqlite_utils import Database
 
 from harvest.errors import NotKept, StoreError
 from harvest.store.migrations import migrations
 
-_writing = threading.RLock()
 BUSY_MS = 15_000
 
 
@@ -46,7 +46,7 @@ _MAY_PASS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sql
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def store_errors(path: Path) -> Iterator[None]:
     """What the database cannot do, as a StoreError that names the file and what to do."""
     try:
         yield
@@ -58,7 +58,25 @@ def told(path: Path) -> Iterator[None]:
         raise (NotKept if code in _MAY_PASS else StoreError)(f"{path.name}: {sentence} ({error}).") from error
 
 
-class _Hold:
+_locks: WeakValueDictionary[tuple[int, int], WriteLock] = WeakValueDictionary()
+_looking_up = threading.Lock()
+
+
+class WriteLock:
+    """The one lock for writing to a file in this process, whichever store and whichever thread writes."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+
+    @staticmethod
+    def of(path: Path) -> WriteLock:
+        """The lock of the file that lies at this path now, by which file it is and not by how it is called."""
+        about = path.stat()
+        with _looking_up:
+            return _locks.setdefault((about.st_dev, about.st_ino), WriteLock())
+
+
+class _ThreadConnection:
     """A thread's hold on a connection; when the thread ends, the connection is free for the next one."""
 
     def __init__(self, db: Database, free: list[Database]):
@@ -86,22 +104,23 @@ class Store:
         self.path = path
         self._local = threading.local()
         self._free: list[Database] = []
+        self._lock: WriteLock | None = None
 
     @property
     def db(self) -> Database:
         """This thread's connection, for reading."""
-        hold: _Hold | None = getattr(self._local, "hold", None)
+        hold: _ThreadConnection | None = getattr(self._local, "hold", None)
         if hold is None:
             try:
                 db = self._free.pop()
             except IndexError:
                 db = self._connect()
-            hold = self._local.hold = _Hold(db, self._free)
+            hold = self._local.hold = _ThreadConnection(db, self._free)
         assert hold.db is not None  # only `close` empties a hold, and it lets go of it
         return hold.db
 
     def _connect(self) -> Database:
-        with told(self.path):
+        with store_errors(self.path):
             conn = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
             conn.row_factory = sqlite3.Row
             for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = NORMAL"):
@@ -110,13 +129,14 @@ class Store:
 
     def rows(self, sql: str, params: Any = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
-        with told(self.path):
+        with store_errors(self.path):
             return self.db.conn.execute(sql, params).fetchall()
 
     def one(self, sql: str, params: Any = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
-        with told(self.path):
-            return self.db.conn.execute(sql, params).fetchone()
+        with store_errors(self.path):
+            row: sqlite3.Row | None = self.db.conn.execute(sql, params).fetchone()
+            return row
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -126,6 +146,7 @@ class Store:
             yield
             return
         conn.execute("BEGIN")
+        self._local.writing = False
         try:
             yield
         finally:
@@ -142,15 +163,16 @@ class Store:
         any of them did.
         """
         conn = self.db.conn
-        with _writing, told(self.path):
+        with self._write_lock(), store_errors(self.path):
             if conn.in_transaction:
+                assert self._local.writing, "a write inside a snapshot would be rolled back with it"
                 self._local.content |= content
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
                 return
             conn.execute("BEGIN IMMEDIATE")
-            self._local.content = content
+            self._local.content, self._local.writing = content, True
             try:
                 yield conn
                 if verb:
@@ -163,6 +185,14 @@ class Store:
                 if conn.in_transaction:
                     conn.execute("ROLLBACK")
                 raise
+            finally:
+                self._local.writing = False
+
+    def _write_lock(self) -> threading.RLock:
+        """This file's lock; asked for once the file is there, and kept should another file take its place."""
+        if self._lock is None:
+            self._lock = WriteLock.of(self.path)
+        return self._lock.lock
 
     @staticmethod
     def _log(conn: sqlite3.Connection, who: str, verb: str, detail: dict[str, object]) -> None:
@@ -184,7 +214,7 @@ class Store:
     def backup(self, to: Path) -> Path:
         """A consistent copy of the inquiry at ``to``, taken while others go on working."""
         there = to.exists()
-        with told(to):
+        with store_errors(to):
             target = sqlite3.connect(to)
             try:
                 self.db.conn.backup(target)
@@ -198,7 +228,7 @@ class Store:
 
     def close(self) -> None:
         """Close this thread's connection and those that no thread holds."""
-        hold: _Hold | None = getattr(self._local, "hold", None)
+        hold: _ThreadConnection | None = getattr(self._local, "hold", None)
         if hold is not None and hold.db is not None:
             self._free.append(hold.db)
             self._local.hold = hold.db = None
@@ -206,7 +236,7 @@ class Store:
             self._free.pop().conn.close()
 
 
-def create(path: Path, title: str, question: str) -> Store:
+def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
     """A new, empty inquiry file; StoreError when something stands there already."""
     if path.exists():
         raise StoreError(f"{path} exists already; choose another name or open that inquiry.")
@@ -214,10 +244,10 @@ def create(path: Path, title: str, question: str) -> Store:
         raise StoreError(f"The folder {path.parent} does not exist; make it first or choose another place.")
     store = Store(path)
     try:
-        with told(path):
+        with store_errors(path):
             store.db.conn.execute("PRAGMA journal_mode = WAL")
             migrations.apply(store.db)
-            with store.write("", "new", title=title, question=question) as conn:
+            with store.write(who, "new", title=title, question=question) as conn:
                 conn.execute(
                     "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
                     (str(uuid.uuid4()), title, question, now()),
@@ -245,7 +275,7 @@ def open_store(path: Path) -> Store:
     if not head.startswith(b"SQLite format 3"):
         raise StoreError(f"{path} is not a Harvest inquiry; give the .harvest file that `harvest new` made.")
     store = Store(path)
-    with told(path):
+    with store_errors(path):
         known = {m.name for m in migrations.pending(Database(memory=True))}
         applied = {m.name for m in migrations.applied(store.db)}
         if not applied:

@@ -7,24 +7,39 @@ import re
 import sqlite3
 from collections.abc import Iterable
 
-from harvest.model import Consent, DataTable, Event, Kind, Passage, Role, Source, Voice
+from harvest.model import Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice
 from harvest.store.connection import Store
 
 
 def events(store: Store) -> tuple[Event, ...]:
     """All events in the order in which they were made."""
     return tuple(
-        Event(r["id"], r["title"], r["date"], r["place"], r["phase"], tuple(json.loads(r["questions"])))
+        Event(
+            id=r["id"],
+            title=r["title"],
+            date=r["date"],
+            place=r["place"],
+            phase=r["phase"],
+            questions=tuple(json.loads(r["questions"])),
+        )
         for r in store.rows("SELECT * FROM event ORDER BY id")
     )
 
 
-def files(store: Store) -> list[dict[str, object]]:
-    """What was imported: name, flavour, kind, time and the import report of each file."""
-    return [
-        {**{k: r[k] for k in ("id", "name", "sha256", "flavour", "kind", "imported_at")}, **json.loads(r["report"])}
+def files(store: Store) -> tuple[ImportedFile, ...]:
+    """What was imported, in the order in which it came, with each file's import report."""
+    return tuple(
+        ImportedFile(
+            id=r["id"],
+            name=r["name"],
+            sha256=r["sha256"],
+            flavour=r["flavour"],
+            kind=Kind(r["kind"]),
+            imported_at=r["imported_at"],
+            report=json.loads(r["report"]),
+        )
         for r in store.rows("SELECT * FROM file ORDER BY id")
-    ]
+    )
 
 
 def data_tables(store: Store) -> dict[str, DataTable]:
@@ -40,17 +55,17 @@ def sources(store: Store) -> tuple[Source, ...]:
     """Every source with its text."""
     return tuple(
         Source(
-            r["id"],
-            r["file_id"],
-            r["title"],
-            Kind(r["kind"]),
-            r["text"],
-            r["event"],
-            r["question"],
-            r["tbl"],
-            r["round"],
-            r["date"],
-            json.loads(r["attributes"]),
+            id=r["id"],
+            file_id=r["file_id"],
+            title=r["title"],
+            kind=Kind(r["kind"]),
+            text=r["text"],
+            event=r["event"],
+            question=r["question"],
+            table=r["tbl"],
+            round=r["round"],
+            date=r["date"],
+            attributes=json.loads(r["attributes"]),
         )
         for r in store.rows("SELECT * FROM source ORDER BY id")
     )
@@ -60,18 +75,19 @@ def voices(store: Store) -> tuple[Voice, ...]:
     """Every voice with its consent."""
     return tuple(
         Voice(
-            r["id"],
-            r["label"],
-            r["pseudonym"],
-            Role(r["role"]),
-            Consent(r["consent"]),
-            r["withdrawn_at"],
-            json.loads(r["attributes"]),
+            id=r["id"],
+            label=r["label"],
+            pseudonym=r["pseudonym"],
+            role=Role(r["role"]),
+            consent=Consent(r["consent"]),
+            withdrawn_at=r["withdrawn_at"],
+            attributes=json.loads(r["attributes"]),
         )
         for r in store.rows("SELECT * FROM voice ORDER BY id")
     )
 
 
+_ROLES = {role.value: role for role in Role}
 _PASSAGES = """
 SELECT p.id, p.source_id, s.title AS source, p.start, p."end", t.voice_id, v.label AS speaker, t.role, p.codeable,
     s.event, t.tbl, t.round, t.question, t.time
@@ -82,22 +98,22 @@ WHERE p.retired = 0
 
 def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
     return Passage(
-        r["id"],
-        r["source_id"],
-        r["source"],
-        seq,
-        r["start"],
-        r["end"],
-        text,
-        r["voice_id"],
-        r["speaker"],
-        Role(r["role"]),
-        bool(r["codeable"]),
-        r["event"],
-        r["tbl"],
-        r["round"],
-        r["question"],
-        r["time"],
+        id=r["id"],
+        source_id=r["source_id"],
+        source=r["source"],
+        seq=seq,
+        start=r["start"],
+        end=r["end"],
+        text=text,
+        voice_id=r["voice_id"],
+        speaker=r["speaker"],
+        role=_ROLES[r["role"]],
+        codeable=bool(r["codeable"]),
+        event=r["event"],
+        table=r["tbl"],
+        round=r["round"],
+        question=r["question"],
+        time=r["time"],
     )
 
 

@@ -6,7 +6,6 @@ import bisect
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from harvest.model import Action, CodeRef, Decision, Polarity
 from harvest.store.connection import Store, now
@@ -61,7 +60,7 @@ def _insert(conn: sqlite3.Connection, coder: str, batch: str, at: str, d: Decisi
     return int(cursor.lastrowid or 0)
 
 
-def acked(store: Store, batches: Iterable[str]) -> list[str]:
+def stored_batches(store: Store, batches: Iterable[str]) -> list[str]:
     """Which of these acts have been stored."""
     rows = store.rows(
         "SELECT batch FROM act WHERE batch IN (SELECT value FROM json_each(?))", (json.dumps(list(batches)),)
@@ -97,52 +96,66 @@ def decisions(
     rows = store.rows(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params)
     if not rows:
         return ()
-    edits = text_edits(store)
-    homes = Homes(store)
-    found = []
-    for r in rows:
-        start, end = r["start"], r["end"]
-        for edit in edits.get(r["source_id"], ()):
-            if edit.id > r["text_rev"] and edit.start < end:
-                start, end = edit.moved(start, end)
-        home = homes.of(r["passage_id"], r["source_id"], start)
-        found.append(
-            Decision(
-                id=r["id"],
-                at=r["at"],
-                coder=r["coder"],
-                passage_id=home,
-                source_id=r["source_id"],
-                action=_ACTIONS[r["action"]],
-                batch=r["batch"],
-                code=_ref(r["codebook"], r["code"]) if r["code"] else None,
-                to=_ref(r["to_codebook"], r["to_code"]) if r["to_code"] else None,
-                polarity=_POLARITIES[r["polarity"]] if r["polarity"] else None,
-                start=start,
-                end=end,
-                quote=r["quote"],
-                facets={} if r["facets"] == "{}" else json.loads(r["facets"]),
-                memo=r["memo"],
-                undoes=r["undoes"],
-                codebook_version=r["codebook_version"],
-                shown=_shown(r["shown"]),
-                round_id=r["round_id"],
-            )
-        )
-    return tuple(found)
+    read = _DecisionReader(store)
+    return tuple(read.decision(r) for r in rows)
 
 
 _ACTIONS = {a.value: a for a in Action}
 _POLARITIES = {p.value: p for p in Polarity}
-_ref = lru_cache(maxsize=4096)(CodeRef)
 
 
-@lru_cache(maxsize=16384)
-def _shown(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
+class _DecisionReader:
+    """Makes decisions of rows, on the text as it stands now; equal values are made once for all rows."""
+
+    def __init__(self, store: Store):
+        self._edits = text_edits(store)
+        self._passages = PassageLocator(store)
+        self._refs: dict[tuple[str, str], CodeRef] = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
+
+    def decision(self, r: sqlite3.Row) -> Decision:
+        start, end = r["start"], r["end"]
+        for edit in self._edits.get(r["source_id"], ()):
+            if edit.id > r["text_rev"] and edit.start < end:
+                start, end = edit.moved(start, end)
+        return Decision(
+            id=r["id"],
+            at=r["at"],
+            coder=r["coder"],
+            passage_id=self._passages.current_passage(r["passage_id"], r["source_id"], start),
+            source_id=r["source_id"],
+            action=_ACTIONS[r["action"]],
+            batch=r["batch"],
+            code=self._ref(r["codebook"], r["code"]),
+            to=self._ref(r["to_codebook"], r["to_code"]),
+            polarity=_POLARITIES[r["polarity"]] if r["polarity"] else None,
+            start=start,
+            end=end,
+            quote=r["quote"],
+            facets={} if r["facets"] == "{}" else json.loads(r["facets"]),
+            memo=r["memo"],
+            undoes=r["undoes"],
+            codebook_version=r["codebook_version"],
+            shown=self._suggestions_shown(r["shown"]),
+            round_id=r["round_id"],
+        )
+
+    def _ref(self, codebook: str | None, code: str | None) -> CodeRef | None:
+        if codebook is None or code is None:
+            return None
+        found = self._refs.get((codebook, code))
+        if found is None:
+            found = self._refs[codebook, code] = CodeRef(codebook, code)
+        return found
+
+    def _suggestions_shown(self, text: str) -> tuple[str, ...]:
+        found = self._shown.get(text)
+        if found is None:
+            found = self._shown[text] = tuple(json.loads(text))
+        return found
 
 
-class Homes:
+class PassageLocator:
     """Finds the passage in which a decision lives now: its own, or the one that a merge or split put there."""
 
     def __init__(self, store: Store):
@@ -152,15 +165,10 @@ class Homes:
             for r in store.rows("SELECT id, source_id, start FROM passage WHERE retired = 0 ORDER BY start"):
                 self._starts.setdefault(r["source_id"], []).append((r["start"], r["id"]))
 
-    def of(self, passage_id: int, source_id: int, start: int) -> int:
+    def current_passage(self, passage_id: int, source_id: int, start: int) -> int:
+        """The id of the passage that a decision about ``passage_id``, at ``start`` of its source, is in now."""
         if passage_id not in self._retired:
             return passage_id
         starts = self._starts.get(source_id, [])
         at = bisect.bisect_right(starts, (start, 2**62)) - 1
         return starts[max(at, 0)][1] if starts else passage_id
-
-
-def log(store: Store, limit: int | None = None) -> list[dict[str, object]]:
-    """The audit trail apart from decisions (imports, consents, edits, exports, …), newest first."""
-    sql = "SELECT * FROM log ORDER BY id DESC" + (f" LIMIT {int(limit)}" if limit else "")
-    return [{**dict(r), "detail": json.loads(r["detail"])} for r in store.rows(sql)]

@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from harvest.errors import StoreError
+from harvest.model import TextEdit
 from harvest.store.connection import Store, now
-
-
-@dataclass(frozen=True, slots=True)
-class TextEdit:
-    """One mended stretch: at ``start`` the code points ``old`` became ``new``; ``id`` orders edits in time."""
-
-    id: int
-    source_id: int
-    start: int
-    old: str
-    new: str
-
-    def moved(self, start: int, end: int) -> tuple[int, int]:
-        """Where a span lies after this edit; what lay inside the mended stretch grows or shrinks with it."""
-        a = self.start
-        b, shift = a + len(self.old), len(self.new) - len(self.old)
-        if start > a:
-            start = start + shift if start >= b else a
-        if end > a:
-            end = end + shift if end >= b else a + len(self.new)
-        return start, end
 
 
 def text_edits(store: Store, after: int = 0) -> dict[int, list[TextEdit]]:
     """Every edit (with a greater id than ``after``) by source, in the order in which they were made."""
     found: dict[int, list[TextEdit]] = {}
     for r in store.rows("SELECT * FROM text_edit WHERE id > ? ORDER BY id", (after,)):
-        edit = TextEdit(r["id"], r["source_id"], r["start"], r["old"], r["new"])
+        edit = TextEdit(id=r["id"], source_id=r["source_id"], start=r["start"], old=r["old"], new=r["new"])
         found.setdefault(edit.source_id, []).append(edit)
     return found
 
@@ -44,11 +24,22 @@ def last_edit(store: Store) -> int:
     return int(row[0]) if row else 0
 
 
-def _passage_row(store: Store, passage_id: int) -> dict[str, int]:
-    row = store.one("SELECT * FROM passage WHERE id = ? AND retired = 0", (passage_id,))
+class _PassageRow(NamedTuple):
+    id: int
+    source_id: int
+    turn_id: int
+    start: int
+    end: int
+    codeable: int
+
+
+def _passage_row(store: Store, passage_id: int) -> _PassageRow:
+    row = store.one(
+        'SELECT id, source_id, turn_id, start, "end", codeable FROM passage WHERE id = ? AND retired = 0', (passage_id,)
+    )
     if row is None:
         raise StoreError(f"There is no passage {passage_id} (it may have been merged or split by a colleague).")
-    return dict(row)
+    return _PassageRow(*row)
 
 
 def _source_text(store: Store, source_id: int) -> str:
@@ -57,11 +48,11 @@ def _source_text(store: Store, source_id: int) -> str:
     return str(row["text"])
 
 
-def _insert(store: Store, old: dict[str, int], start: int, end: int, text: str) -> int:
+def _insert(store: Store, old: _PassageRow, start: int, end: int, text: str) -> int:
     with store.write() as conn:
         cursor = conn.execute(
             'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',
-            (old["source_id"], old["turn_id"], start, end, old["codeable"]),
+            (old.source_id, old.turn_id, start, end, old.codeable),
         )
         conn.execute("INSERT INTO passage_fts (rowid, text) VALUES (?, ?)", (cursor.lastrowid, text[start:end]))
     return int(cursor.lastrowid or 0)
@@ -93,32 +84,32 @@ def exchange(store: Store, *, gone: list[int], back: list[int]) -> None:
 def merge(store: Store, first_id: int, second_id: int, *, who: str) -> int:
     """One passage of two that follow each other in one voice's words; its new id. Codings stay where they are."""
     with store.write(who, "merge passages", passages=[first_id, second_id]):
-        first, second = sorted((_passage_row(store, i) for i in (first_id, second_id)), key=lambda p: p["start"])
-        voices = [store.rows("SELECT voice_id FROM turn WHERE id = ?", (p["turn_id"],))[0][0] for p in (first, second)]
-        if first["source_id"] != second["source_id"] or voices[0] != voices[1]:
+        first, second = sorted((_passage_row(store, i) for i in (first_id, second_id)), key=lambda p: p.start)
+        voices = [store.rows("SELECT voice_id FROM turn WHERE id = ?", (p.turn_id,))[0][0] for p in (first, second)]
+        if first.source_id != second.source_id or voices[0] != voices[1]:
             raise StoreError("Only passages of one speaker in one source can be merged.")
         between = store.one(
             "SELECT 1 FROM passage WHERE source_id = ? AND retired = 0 AND start > ? AND start < ?",
-            (first["source_id"], first["start"], second["start"]),
+            (first.source_id, first.start, second.start),
         )
         if between:
             raise StoreError("Only passages that follow each other can be merged; merge the ones between first.")
-        _retire(store, [first["id"], second["id"]])
-        text = _source_text(store, first["source_id"])
-        return _insert(store, first, first["start"], second["end"], text)
+        _retire(store, [first.id, second.id])
+        text = _source_text(store, first.source_id)
+        return _insert(store, first, first.start, second.end, text)
 
 
 def split(store: Store, passage_id: int, at: int, *, who: str) -> tuple[int, int]:
     """Two passages of one, cut before the code point ``at`` of the source; their ids. Codings stay where they are."""
     with store.write(who, "split passage", passage=passage_id, at=at):
         old = _passage_row(store, passage_id)
-        text = _source_text(store, old["source_id"])
-        left, right = text[old["start"] : at], text[at : old["end"]]
-        if not (old["start"] < at < old["end"]) or not left.strip() or not right.strip():
+        text = _source_text(store, old.source_id)
+        left, right = text[old.start : at], text[at : old.end]
+        if not (old.start < at < old.end) or not left.strip() or not right.strip():
             raise StoreError("Cut a passage between two words: both parts need words in them.")
         _retire(store, [passage_id])
-        first = _insert(store, old, old["start"], old["start"] + len(left.rstrip()), text)
-        second = _insert(store, old, old["end"] - len(right.lstrip()), old["end"], text)
+        first = _insert(store, old, old.start, old.start + len(left.rstrip()), text)
+        second = _insert(store, old, old.end - len(right.lstrip()), old.end, text)
         return first, second
 
 
@@ -132,8 +123,8 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
         raise StoreError("A passage cannot be emptied; mark it “none of these fit” instead.")
     with store.write(who, "fix text", passage=passage_id) as conn:
         row = _passage_row(store, passage_id)
-        text = _source_text(store, row["source_id"])
-        old = text[row["start"] : row["end"]]
+        text = _source_text(store, row.source_id)
+        old = text[row.start : row.end]
         if new == old:
             return
         head = 0
@@ -142,21 +133,21 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
         tail = 0
         while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
             tail += 1
-        start = row["start"] + head
+        start = row.start + head
         edit_old, edit_new = old[head : len(old) - tail], new[head : len(new) - tail]
-        if not edit_old and head and start > row["start"]:
+        if not edit_old and head and start > row.start:
             # a pure insertion takes the character before it along, so that it is inside what stood around it
             start, edit_old, edit_new = start - 1, old[head - 1], old[head - 1] + edit_new
         changed = text[:start] + edit_new + text[start + len(edit_old) :]
         cursor = conn.execute(
             "INSERT INTO text_edit (source_id, at, coder, start, old, new) VALUES (?, ?, ?, ?, ?, ?)",
-            (row["source_id"], now(), who, start, edit_old, edit_new),
+            (row.source_id, now(), who, start, edit_old, edit_new),
         )
-        edit = TextEdit(int(cursor.lastrowid or 0), row["source_id"], start, edit_old, edit_new)
-        conn.execute("UPDATE source SET text = ? WHERE id = ?", (changed, row["source_id"]))
+        edit = TextEdit(int(cursor.lastrowid or 0), row.source_id, start, edit_old, edit_new)
+        conn.execute("UPDATE source SET text = ? WHERE id = ?", (changed, row.source_id))
         for table in ("turn", "passage"):
             rows = store.rows(
-                f'SELECT id, start, "end" FROM {table} WHERE source_id = ? AND "end" >= ?', (row["source_id"], start)
+                f'SELECT id, start, "end" FROM {table} WHERE source_id = ? AND "end" >= ?', (row.source_id, start)
             )
             moved = [(*edit.moved(r["start"], r["end"]), r["id"]) for r in rows]
             conn.executemany(f'UPDATE {table} SET start = ?, "end" = ? WHERE id = ?', moved)

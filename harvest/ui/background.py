@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.workspace import Workspace
-from harvest.workspace.suggesting import run, stages
 
 _log = logging.getLogger(__name__)
 SAID_FOR = 120.0
@@ -63,10 +63,12 @@ class SuggestJob:
 
     def _run(self) -> None:
         try:
-            for stage in stages.stages(self.ws, again=self.again):
+            for stage in verbs.suggesting.next_stages(self.ws, again=self.again):
                 self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
-                answer = stages.run_stage(self.ws, stage, progress=self._progress, cancelled=self._stop.is_set)
-                self.suggestions = int(str(answer["suggestions"]))
+                answer = verbs.suggesting.run_stage(
+                    self.ws, stage, progress=self._progress, cancelled=self._stop.is_set
+                )
+                self.suggestions = answer["suggestions"]
                 if self._stop.is_set():
                     self._end("stopped")
                     return
@@ -157,7 +159,7 @@ def _share(found: SuggestJob) -> float:
 
 def start_when_due(ws: Workspace) -> bool:
     """Begin to suggest when passages wait for it; whether there was anything to begin."""
-    if not run.waiting(ws):
+    if not verbs.suggesting.waiting(ws):
         return False
     start(ws)
     return True

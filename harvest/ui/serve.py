@@ -9,11 +9,11 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import ServeError
 from harvest.workspace import open_inquiry
 
 ADDRESS = "127.0.0.1"
-APP = Path(__file__).resolve().parents[2] / "streamlit_app.py"
 
 
 def _check_port(port: int) -> None:
@@ -43,8 +43,7 @@ def _options(table: Mapping[str, object], before: str = "") -> Iterator[tuple[st
 
 def look() -> dict[str, object]:
     """Theme and limits from the project's config file; Streamlit itself looks for one only in the current folder."""
-    path = APP.parent / ".streamlit" / "config.toml"
-    return dict(_options(tomllib.loads(path.read_text("utf-8")))) if path.is_file() else {}
+    return dict(_options(tomllib.loads(shipped.app_config().read_text("utf-8"))))
 
 
 def serve(inquiry: Path | None, port: int) -> int:
@@ -56,7 +55,7 @@ def serve(inquiry: Path | None, port: int) -> int:
     import streamlit as st
 
     print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
-    app = st.App(str(APP))
+    app = st.App(str(shipped.app()))
     app.run(
         config={
             **look(),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.workspace import Workspace
-from harvest.workspace.settings import people
 
 
 def offer_names(ws: Workspace, key: str) -> None:
     """A button for everyone who has coded here before."""
-    for name in people.coders(ws):
+    for name in verbs.settings.coders(ws):
         if st.button(name, key=f"{key}_{name}", width="stretch"):
             st.session_state[session.CODER] = name
             st.rerun()
@@ -19,7 +19,7 @@ def offer_names(ws: Workspace, key: str) -> None:
 
 def ask_here(ws: Workspace, why: str) -> None:
     """Asks on the page itself; ``why`` ends the sentence. A new name is given in the side bar."""
-    if not people.coders(ws):
+    if not verbs.settings.coders(ws):
         st.info(f"Say who you are in the side bar first: {why}.", icon=":material/person:")
         return
     st.info(f"Say who you are first: {why}. A new name goes into the side bar.", icon=":material/person:")

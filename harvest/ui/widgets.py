@@ -6,7 +6,7 @@ import re
 
 import streamlit as st
 
-PAGES = "harvest/ui/pages"
+from harvest import shipped
 
 PHASES = ("", "Define", "Discover", "Dream", "Design", "Deliver")
 
@@ -33,7 +33,7 @@ def count(n: int, one: str, many: str = "") -> str:
 
 def page_path(name: str) -> str:
     """The file of a page, as st.switch_page and st.page_link want it."""
-    return f"{PAGES}/{name}/page.py"
+    return shipped.page(name)
 
 
 def main_act(label: str, *, why: str = "", key: str, icon: str, disabled: bool = False) -> bool:

@@ -1,47 +1,61 @@
-"""The verbs of Harvest: all that the screens and the command line call.
+"""The verbs of Harvest, room by room: all that the screens and the command line call.
 
-come in      importing, correcting (before a file is kept), exchange (projects of other tools), sample
-suggest      suggesting, staging (quick first, sharper after), evaluating
-decide       finding, desk, desk_acts, deciding, rewording, undoing, live (what the desk keeps in memory)
-compare      comparing
-go out       reporting (material, evidence), seeing, quoting, tables, packing, exporting
-the frame    base (open, new), framing, team, overview, history, codebook_work, copies, starting, demo
+========== ============================================================================================
+inquiry    what an inquiry holds, where it stands, how work on one begins, the sample event
+intake     files come in: looked at, corrected, stored
+suggesting the machine suggests; how well it does; when it looks again
+desk       the coding desk: passages in view, decisions, undo, mended text
+review     where coders see it differently: rounds, agreement, settling
+report     evidence, quotations, pictures, everything that goes out
+settings   title and settings, people and consent, codebooks, the audit log, backups
+========== ============================================================================================
+
+Each verb takes the opened inquiry, bound to whoever acts, as its first argument (``ws.acting_as("Amina")``), names the
+right it needs (``permission.py``), and is reached through its room: ``verbs.desk.decide(ws, acts)``. A room is loaded
+when it is first asked for, so that a command that needs no model does not wait for one. Rooms import each other in one
+direction only: suggesting < desk < review < report < settings < intake < inquiry.
 """
 
-from harvest.workspace.desk.deciding import Act, act_from, acts_from_csv, decide, decide_each
-from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
-from harvest.workspace.desk.undo import redo, undo
-from harvest.workspace.intake.importing import FilePreview, commit, import_files, preview, resplit
-from harvest.workspace.opened import Workspace, codebook_folder, new, open_inquiry
-from harvest.workspace.report.export import export_bytes, export_file
-from harvest.workspace.report.material import build_evidence, evidence_json, material, passages_json
-from harvest.workspace.suggesting.run import suggest
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from harvest.model import NOBODY, Actor, Right
+from harvest.workspace.opened import Workspace, new, open_inquiry
+
+if TYPE_CHECKING:
+    from harvest.workspace import desk, inquiry, intake, report, review, settings, suggesting
+
+ROOMS = ("suggesting", "desk", "review", "report", "settings", "intake", "inquiry")
 
 __all__ = [
-    "Act",
-    "FilePreview",
+    "NOBODY",
+    "ROOMS",
+    "Actor",
+    "Right",
     "Workspace",
-    "act_from",
-    "acts_from_csv",
-    "build_evidence",
-    "codebook_folder",
-    "commit",
-    "decide",
-    "decide_each",
-    "evidence_json",
-    "export_bytes",
-    "export_file",
-    "fix_text",
-    "import_files",
-    "material",
-    "merge_passages",
+    "desk",
+    "inquiry",
+    "intake",
+    "load_rooms",
     "new",
     "open_inquiry",
-    "passages_json",
-    "preview",
-    "redo",
-    "resplit",
-    "split_passage",
-    "suggest",
-    "undo",
+    "report",
+    "review",
+    "settings",
+    "suggesting",
 ]
+
+
+def load_rooms() -> None:
+    """Load every room now, for who goes on running: the first who asks for one then does not wait for it."""
+    for name in ROOMS:
+        import_module(f"{__name__}.{name}")
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in ROOMS:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,36 +1,49 @@
-"""An open inquiry and what every verb needs of it."""
+"""An opened inquiry, bound to whoever acts in it."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
 from harvest import codebook as codebook_files
+from harvest import shipped
 from harvest.errors import DecisionError
-from harvest.model import Code, Codebook, CodeRef
-from harvest.store import Store, create, frame, open_store
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def codebook_folder() -> Path:
-    """Where the codebooks that come with Harvest lie."""
-    return Path(os.environ.get("HARVEST_CODEBOOKS", ROOT / "codebooks"))
+from harvest.model import NOBODY, Actor, Code, Codebook, CodeRef
+from harvest.store import Store, create, inquiry, open_store
+from harvest.store import codebooks as store_codebooks
+from harvest.workspace.caches import Caches
 
 
-@lru_cache(maxsize=32)
-def _parsed(yaml: str) -> Codebook:
-    return codebook_files.loads(yaml, "the inquiry's codebook")
+class _ParsedCodebooks:
+    """Codebooks of one inquiry by their YAML: reading one costs more than all else a click needs."""
+
+    def __init__(self) -> None:
+        self._by_text: dict[str, Codebook] = {}
+
+    def parse(self, texts: Iterable[str]) -> tuple[Codebook, ...]:
+        known = self._by_text
+        every = {t: known.get(t) or codebook_files.loads(t, "the inquiry's codebook") for t in texts}
+        self._by_text = every
+        return tuple(every.values())
 
 
 @dataclass(frozen=True)
 class Workspace:
-    """An open inquiry; the verbs in this package take it as their first argument."""
+    """An opened inquiry and who acts in it; every verb takes it as its first argument.
+
+    ``acting_as`` gives the same opened inquiry for somebody else: the same file, connections and caches.
+    """
 
     store: Store
+    actor: Actor = NOBODY
+    caches: Caches = field(default_factory=Caches, compare=False, repr=False)
+
+    def acting_as(self, who: Actor | str) -> Workspace:
+        """The same opened inquiry, bound to another actor."""
+        actor = Actor(who) if isinstance(who, str) else who
+        return self if actor == self.actor else replace(self, actor=actor)
 
     @property
     def path(self) -> Path:
@@ -40,16 +53,16 @@ class Workspace:
     @property
     def title(self) -> str:
         """The inquiry's title."""
-        return frame.inquiry(self.store)["title"]
+        return inquiry.head(self.store).title
 
     @property
     def question(self) -> str:
         """The positive question that was asked."""
-        return frame.inquiry(self.store)["question"]
+        return inquiry.head(self.store).question
 
     def codebooks(self) -> tuple[Codebook, ...]:
         """The current version of every codebook."""
-        return tuple(_parsed(text) for text in frame.codebooks(self.store))
+        return self.caches.of(_ParsedCodebooks).parse(store_codebooks.current(self.store))
 
     def codebook(self, codebook_id: str) -> Codebook:
         """The current codebook of that id; DecisionError naming the ones there are."""
@@ -74,25 +87,32 @@ class Workspace:
 
 @lru_cache(maxsize=4)
 def _shipped(folder: Path, stamp: tuple[float, ...]) -> tuple[tuple[Codebook, str], ...]:
-    """The codebooks in a folder with their YAML, read once as long as no file there changes."""
+    """The codebooks in a folder with their YAML, read once as long as no file there changes: they are the program's."""
     return tuple((book, codebook_files.dump(book)) for book in codebook_files.load_folder(folder))
 
 
 def shipped_codebooks() -> tuple[tuple[Codebook, str], ...]:
     """The codebooks that come with Harvest, each with its YAML."""
-    folder = codebook_folder()
+    folder = shipped.codebooks()
     return _shipped(folder, tuple(p.stat().st_mtime for p in sorted(folder.glob("*.y*ml"))))
 
 
-def new(path: Path | str, title: str, question: str, codebooks: Iterable[Codebook] | None = None) -> Workspace:
+def new(
+    path: Path | str,
+    title: str,
+    question: str,
+    codebooks: Iterable[Codebook] | None = None,
+    *,
+    actor: Actor = NOBODY,
+) -> Workspace:
     """A new inquiry with the codebooks given, or else with those that come with Harvest."""
-    store = create(Path(path), title, question)
     found = shipped_codebooks() if codebooks is None else [(book, codebook_files.dump(book)) for book in codebooks]
+    store = create(Path(path), title, question, who=actor.name)
     for book, text in found:
-        frame.add_codebook(store, book.id, book.version, text, who="")
-    return Workspace(store)
+        store_codebooks.add(store, book.id, book.version, text, who=actor.name)
+    return Workspace(store, actor)
 
 
-def open_inquiry(path: Path | str) -> Workspace:
-    """The inquiry at ``path``; StoreError in one sentence when it cannot be opened."""
-    return Workspace(open_store(Path(path)))
+def open_inquiry(path: Path | str, actor: Actor = NOBODY) -> Workspace:
+    """The inquiry at ``path``, for whoever acts; StoreError in one sentence when it cannot be opened."""
+    return Workspace(open_store(Path(path)), actor)

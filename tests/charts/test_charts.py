@@ -9,9 +9,19 @@ import pytest
 
 from harvest import charts
 from harvest.charts.theme import POLARITY_COLOURS
+from harvest.evidence import Evidence
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café, five_ways
 
-ALL = [charts.five_ways, charts.toronto, charts.heat_map, charts.network, charts.coverage, charts.timeline]
+
+def bars(evidence: Evidence) -> charts.Drawn:
+    return charts.bars(evidence, "five_ways")
+
+
+def rings(evidence: Evidence) -> charts.Drawn:
+    return charts.rings(evidence, "toronto")
+
+
+ALL = [bars, rings, charts.heat_map, charts.network, charts.coverage, charts.timeline]
 
 
 def values(drawn: charts.Drawn) -> str:
@@ -40,13 +50,13 @@ def test_charts_hold_no_words_and_no_names_that_must_stay(draw):
 
 
 def test_bars_show_lacking_beside_there_in_voices_and_name_ways_that_nobody_spoke_of():
-    chart, alt = charts.five_ways(build(café().material()))
+    chart, alt = bars(build(café().material()))
     assert "Connect: 3 voices (there 2, lacking 1)" in alt
     assert "nothing heard" in values(charts.Drawn(chart, alt)) and "Take notice: 0 voices" in alt
 
 
 def test_rings_put_facilitators_above_and_their_barriers_mirrored_below():
-    document = charts.toronto(build(café().material())).chart.to_dict()
+    document = rings(build(café().material())).chart.to_dict()
     arcs = {
         row["code"]: row
         for layer in document["layer"]

@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 
 from harvest.codebook import dump, load, load_folder, loads
 from harvest.errors import CodebookError
-from harvest.model import Code, Codebook, CounterExample, Facet, Neighbour, Polarity
+from harvest.model import (
+    Centre,
+    Code,
+    Codebook,
+    CounterExample,
+    Facet,
+    FrameworkPicture,
+    Neighbour,
+    Polarity,
+    Ring,
+)
 
 FOLDER = Path(__file__).parents[2] / "codebooks"
 BOOKS = {book.id: book for book in load_folder(FOLDER)}
@@ -45,7 +55,8 @@ def test_both_codebooks_are_complete():
                 assert getattr(code, field), f"{book.id}/{code.id} has no {field}"
             assert code.counter_examples and len(code.examples) >= 6
     assert [f.id for f in BOOKS["five_ways"].facets] == ["asset", "reinforced_by", "impact"]
-    assert len(BOOKS["toronto"].rings) == 4 and list(BOOKS["toronto"].elements) == [1, 2, 3, 4, 5]
+    assert list(BOOKS["toronto"].elements) == [1, 2, 3, 4, 5]
+    assert {b: BOOKS[b].picture.kind for b in BOOKS} == {"five_ways": "bars", "toronto": "rings"}
 
 
 def test_every_pole_has_its_opposite_and_a_layer():
@@ -185,6 +196,18 @@ lists = st.lists(words, max_size=3).map(tuple)
 
 
 @st.composite
+def pictures(draw, ids):
+    """Rings of both layers around any centre that the codebook has, or bars."""
+    title, note = draw(st.just("") | words), draw(st.just("") | words)
+    if draw(st.booleans()):
+        return FrameworkPicture("bars", title, note)
+    label = draw(st.just("") | words)
+    centre = draw(st.sampled_from([None, Centre(element=2, label=label), Centre(code=ids[0], label=label)]))
+    layers = draw(st.permutations(["inside", "outside", "beyond"]))
+    return FrameworkPicture("rings", title, note, centre, tuple(Ring(layer, label) for layer in layers))
+
+
+@st.composite
 def codebooks(draw):
     ids = draw(st.lists(st.from_regex(r"[a-z][a-z0-9_]{0,6}", fullmatch=True), min_size=1, max_size=4, unique=True))
     codes = []
@@ -205,7 +228,8 @@ def codebooks(draw):
                 source=draw(st.just("") | words),
                 element=draw(st.none() | st.sampled_from([1, 2])),
                 layer=draw(st.sampled_from([None, "inside", "outside"])),
-                pole=draw(st.sampled_from([None, "facilitator", "barrier"])),
+                identifying=draw(st.booleans()),
+                **draw(st.sampled_from([{}, {"pole": "facilitator"}, {"pole": "barrier"}, {"side": "asset"}])),
                 colour=draw(st.none() | st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)),
                 retired=draw(st.booleans()),
                 measures=draw(lists),
@@ -214,7 +238,7 @@ def codebooks(draw):
                 note=draw(st.just("") | words),
             )
         )
-    meta = draw(st.dictionaries(st.sampled_from(["origin", "note", "unit", "centre", "facets_note"]), words))
+    meta = draw(st.dictionaries(st.sampled_from(["origin", "note", "unit", "facets_note"]), words))
     return Codebook(
         id=draw(words),
         name=draw(words),
@@ -227,18 +251,19 @@ def codebooks(draw):
         facets=tuple(Facet(q, draw(words)) for q in draw(lists)),
         levels=draw(lists),
         elements={1: draw(words), 2: draw(words)},
-        rings=draw(lists),
+        identifying_elements=draw(st.sampled_from([(), (1,), (2,), (1, 2)])),
+        picture=draw(st.none() | pictures(ids)),
         meta=meta,
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(codebooks())
 def test_any_codebook_survives_dump_and_load(book):
     assert loads(dump(book), "again.yaml") == book
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200) | st.text(alphabet="codebks: {}[]-\n'&*!|>#", max_size=80))
 def test_any_text_gives_a_codebook_or_a_codebook_error(text):
     try:

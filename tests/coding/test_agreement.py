@@ -178,6 +178,7 @@ def test_intervals_hold_the_figure_and_repeat_with_the_seed():
     assert agreement(rated(values), seed=2).alpha.low != one.alpha.low
 
 
+@pytest.mark.slow
 def test_interval_covers_the_true_value_about_as_often_as_it_says():
     rng = np.random.default_rng(11)
     # two coders who each flip a common truth in one case of ten: percent agreement is 0.9² + 0.1² = 0.82

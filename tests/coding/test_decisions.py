@@ -5,7 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.coding import folding as judged
+from harvest.coding.consensus import consensus
+from harvest.coding.folding import codings
+from harvest.coding.undo import undo_stacks
 from harvest.model import Action, CodeRef, Decision, Mode, Polarity, Round
 
 CONNECT, GIVE, ACTIVE = (CodeRef("five_ways", c) for c in ("connect", "give", "be_active"))
@@ -29,10 +31,10 @@ class Log:
         return batch
 
     def codes(self, coder: str) -> set[str]:
-        return {c.code.code for c in judged.codings(self.rows) if c.coder == coder}
+        return {c.code.code for c in codings(self.rows) if c.coder == coder}
 
     def agreed(self, rounds: dict[int, Round] | None = None) -> set[str]:
-        return {c.code.code for c in judged.consensus(self.rows, rounds).agreed}
+        return {c.code.code for c in consensus(self.rows, rounds).agreed}
 
 
 def test_a_confirmed_code_stands_for_its_coder():
@@ -53,7 +55,7 @@ def test_change_replaces_the_code_and_keeps_its_polarity():
     log = Log()
     log("amina", "add", CONNECT, polarity=Polarity.LACKING)
     log("amina", "change", CONNECT, to=GIVE)
-    (coding,) = judged.codings(log.rows)
+    (coding,) = codings(log.rows)
     assert (coding.code, coding.polarity) == (GIVE, Polarity.LACKING)
 
 
@@ -61,7 +63,7 @@ def test_change_of_polarity_alone_keeps_the_code():
     log = Log()
     log("amina", "confirm", CONNECT)
     log("amina", "change", CONNECT, polarity=Polarity.WISHED_FOR)
-    (coding,) = judged.codings(log.rows)
+    (coding,) = codings(log.rows)
     assert (coding.code, coding.polarity) == (CONNECT, Polarity.WISHED_FOR)
 
 
@@ -70,7 +72,7 @@ def test_one_code_can_stand_on_two_spans_and_one_of_them_be_removed():
     log("amina", "add", CONNECT, start=0, end=4)
     log("amina", "add", CONNECT, start=5, end=9)
     log("amina", "reject", CONNECT, start=0, end=4)
-    assert [(c.start, c.end) for c in judged.codings(log.rows)] == [(5, 9)]
+    assert [(c.start, c.end) for c in codings(log.rows)] == [(5, 9)]
     assert log.agreed() == {"connect"}
 
 
@@ -85,43 +87,43 @@ def test_none_of_these_fit_clears_the_passage_for_that_coder_only():
 def test_undo_and_redo_bring_back_exactly_what_was():
     log = Log()
     log("amina", "confirm", CONNECT)
-    before = judged.codings(log.rows)
+    before = codings(log.rows)
     batch = log("amina", "none")
     log("amina", "undo", undoes=batch)
-    assert judged.codings(log.rows) == before
+    assert codings(log.rows) == before
     log("amina", "redo", undoes=batch)
-    assert judged.codings(log.rows) == ()
+    assert codings(log.rows) == ()
 
 
 def test_a_batch_is_one_undo():
     log = Log()
     for passage in (1, 2, 3):
         log("amina", "confirm", CONNECT, passage_id=passage, batch="group")
-    assert judged.undo_stacks(log.rows, "amina") == (["group"], [])
+    assert undo_stacks(log.rows, "amina") == (["group"], [])
     log("amina", "undo", undoes="group")
-    assert judged.codings(log.rows) == ()
+    assert codings(log.rows) == ()
 
 
 def test_a_new_act_clears_what_could_be_redone():
     log = Log()
     batch = log("amina", "confirm", CONNECT)
     log("amina", "undo", undoes=batch)
-    assert judged.undo_stacks(log.rows, "amina") == ([], [batch])
+    assert undo_stacks(log.rows, "amina") == ([], [batch])
     log("amina", "confirm", GIVE)
-    assert judged.undo_stacks(log.rows, "amina")[1] == []
+    assert undo_stacks(log.rows, "amina")[1] == []
 
 
 def test_nobody_can_undo_a_colleagues_act():
     log = Log()
     log("amina", "confirm", CONNECT)
-    assert judged.undo_stacks(log.rows, "tom") == ([], [])
+    assert undo_stacks(log.rows, "tom") == ([], [])
 
 
 def test_two_who_agree_make_one_agreed_coding_that_names_both():
     log = Log()
     log("amina", "confirm", CONNECT)
     log("tom", "confirm", CONNECT)
-    (coding,) = judged.consensus(log.rows).agreed
+    (coding,) = consensus(log.rows).agreed
     assert coding.coder == "amina, tom"
 
 
@@ -129,7 +131,7 @@ def test_a_code_that_one_confirms_and_another_rejects_is_disputed_and_not_agreed
     log = Log()
     log("amina", "confirm", CONNECT)
     log("tom", "reject", CONNECT)
-    found = judged.consensus(log.rows)
+    found = consensus(log.rows)
     assert found.agreed == ()
     (dispute,) = found.disputed
     assert dispute.without_it == ("tom",)
@@ -140,7 +142,7 @@ def test_settling_a_dispute_decides_it_and_keeps_the_originals():
     log("amina", "confirm", CONNECT)
     log("tom", "reject", CONNECT)
     log("amina", "settle_in", CONNECT, memo="we talked: the tea matters")
-    found = judged.consensus(log.rows)
+    found = consensus(log.rows)
     assert [c.code for c in found.agreed] == [CONNECT] and found.disputed == ()
     assert found.settled[0].reason == "we talked: the tea matters"
     assert log.codes("amina") == {"connect"} and log.codes("tom") == set()
@@ -153,7 +155,7 @@ def test_in_a_blind_round_leaving_a_code_out_is_a_view():
     log("amina", "add", GIVE, round_id=7)
     log("tom", "confirm", CONNECT, round_id=7)
     assert log.agreed(rounds) == {"connect"}
-    assert [d.code for d in judged.consensus(log.rows, rounds).disputed] == [GIVE]
+    assert [d.code for d in consensus(log.rows, rounds).disputed] == [GIVE]
 
 
 def test_in_a_round_together_the_last_word_counts_and_the_facilitators_before_all():
@@ -170,7 +172,7 @@ def test_differing_polarity_is_shown_as_a_difference_while_the_code_stands():
     log = Log()
     log("amina", "confirm", CONNECT, polarity=Polarity.PRESENT)
     log("tom", "confirm", CONNECT, polarity=Polarity.LACKING)
-    found = judged.consensus(log.rows)
+    found = consensus(log.rows)
     assert len(found.agreed) == 1
     assert [d.polarity_only for d in found.disputed] == [True]
 
@@ -190,7 +192,7 @@ def _play(moves) -> Log:
     log = Log()
     for coder, action, code, passage in moves:
         if action in ("undo", "redo"):
-            done, undone = judged.undo_stacks(log.rows, coder)
+            done, undone = undo_stacks(log.rows, coder)
             stack = done if action == "undo" else undone
             if stack:
                 log(coder, action, undoes=stack[-1])
@@ -202,15 +204,15 @@ def _play(moves) -> Log:
 @given(acts)
 def test_undoing_everything_leaves_nothing_and_redoing_everything_leaves_all(moves):
     log = _play(moves)
-    before = judged.codings(log.rows)
+    before = codings(log.rows)
     for coder in ("amina", "tom"):
-        count = len(judged.undo_stacks(log.rows, coder)[0])
+        count = len(undo_stacks(log.rows, coder)[0])
         for _ in range(count):
-            log(coder, "undo", undoes=judged.undo_stacks(log.rows, coder)[0][-1])
+            log(coder, "undo", undoes=undo_stacks(log.rows, coder)[0][-1])
         assert log.codes(coder) == set()
         for _ in range(count):
-            log(coder, "redo", undoes=judged.undo_stacks(log.rows, coder)[1][-1])
-    assert {(c.passage_id, c.coder, c.code) for c in judged.codings(log.rows)} == {
+            log(coder, "redo", undoes=undo_stacks(log.rows, coder)[1][-1])
+    assert {(c.passage_id, c.coder, c.code) for c in codings(log.rows)} == {
         (c.passage_id, c.coder, c.code) for c in before
     }
 
@@ -225,5 +227,5 @@ def test_one_coder_never_changes_what_another_decided(moves):
 @given(acts)
 def test_no_code_is_agreed_that_nobody_put_there(moves):
     log = _play(moves)
-    held = {(c.passage_id, c.code) for c in judged.codings(log.rows)}
-    assert {(c.passage_id, c.code) for c in judged.consensus(log.rows).agreed} <= held
+    held = {(c.passage_id, c.code) for c in codings(log.rows)}
+    assert {(c.passage_id, c.code) for c in consensus(log.rows).agreed} <= held

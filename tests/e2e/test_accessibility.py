@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from harvest import workspace as verbs
 from tests.e2e.conftest import start_app
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
@@ -42,13 +43,12 @@ def axe() -> str:
 @pytest.fixture(scope="session")
 def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The app with the sample inquiry (``HARVEST_SAMPLE`` names one that was built already)."""
-    from harvest.workspace.inquiry.demo import sample_inquiry
 
     path = tmp_path_factory.mktemp("pages") / "sample.harvest"
     built = os.environ.get("HARVEST_SAMPLE")
     if built:
         shutil.copy(built, path)
-    sample_inquiry(path, print).store.close()
+    verbs.inquiry.sample_inquiry(path, print).store.close()
     process, url = start_app(APP, {"HARVEST_INQUIRY": str(path)})
     yield url
     process.terminate()

@@ -18,7 +18,6 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Consent
-from harvest.workspace.settings import frame, people
 from tests.conftest import MEETING
 from tests.e2e.conftest import free_port
 
@@ -33,18 +32,18 @@ def coded(tmp_path_factory: pytest.TempPathFactory) -> verbs.Workspace:
     folder = tmp_path_factory.mktemp("themes")
     (folder / "meeting.vtt").write_text(MEETING, "utf-8")
     meeting = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
-    verbs.import_files(meeting, [folder / "meeting.vtt"], event="Winter café", consent=Consent.ANONYMOUS)
+    verbs.intake.import_files(meeting, [folder / "meeting.vtt"], event="Winter café", consent=Consent.ANONYMOUS)
 
     def add(words: str, code: str, polarity: str = "present") -> None:
-        at = next(p.id for p in frame.passages(meeting) if words in p.text)
-        verbs.decide(meeting, "Ana", [verbs.act_from(at, "add", code, polarity=polarity)])
+        at = next(p.id for p in verbs.inquiry.passages(meeting) if words in p.text)
+        verbs.desk.decide(meeting.acting_as("Ana"), [verbs.desk.act_from(at, "add", code, polarity=polarity)])
 
     add("Jean", "five_ways/connect")
     add("allotment", "five_ways/be_active")
     add("Italian", "five_ways/keep_learning", "lacking")
     add("Italian", "toronto/o_access_poor")
-    ann = next(v for v in people.voices(meeting) if v.label == "Ann Doyle")
-    people.set_consent(meeting, [ann.id], Consent.ANALYSIS, who="Ana")
+    ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
+    verbs.settings.set_consent(meeting.acting_as("Ana"), [ann.id], Consent.ANALYSIS)
     return meeting
 
 
@@ -148,7 +147,7 @@ def test_a_pack_holds_the_quotation_and_not_the_held_back_words(
     cells = [c.text for t in document.tables for row in t.rows for c in row.cells]
     said = "\n".join([*(p.text for p in document.paragraphs), *cells])
     assert "knocks every morning" in said and "plum tree" not in said
-    assert frame.trail(coded)[0]["verb"] == "export"
+    assert verbs.settings.log_entries(coded)[0].verb == "export"
 
 
 def test_a_code_is_renamed_after_its_preview_and_the_history_tells_it(visit: Callable[..., Any]) -> None:

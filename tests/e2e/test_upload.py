@@ -14,7 +14,6 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Role
-from harvest.workspace.settings import frame, people
 from tests.e2e.conftest import free_port
 
 pytestmark = pytest.mark.e2e
@@ -95,7 +94,7 @@ def test_files_are_put_right_and_taken_in(page: Any, served: tuple[verbs.Workspa
     put(page, ("table 4 call.vtt", CALL.encode()), ("answers.csv", ANSWERS.encode()), ("cat.docx", b"\x89PNG\r\n"))
     assert page.get_by_text("Zoom transcript (VTT) · 1 source · 3 turns · 3 speakers · 3 passages").is_visible()
     assert page.get_by_text("cat.docx: this is not a .docx file").is_visible()
-    assert frame.files(ws) == [], "nothing is kept before it is asked for"
+    assert verbs.inquiry.imported_files(ws) == (), "nothing is kept before it is asked for"
 
     page.get_by_role("combobox", name="Event").first.fill("Autumn café")
     page.keyboard.press("Enter")
@@ -110,12 +109,12 @@ def test_files_are_put_right_and_taken_in(page: Any, served: tuple[verbs.Workspa
     page.get_by_role("button", name="Take in 2 files").click()
 
     page.get_by_text("Taken in: 2 files, 5 passages.").wait_for(timeout=30_000)
-    assert {f["name"] for f in frame.files(ws)} == {"table 4 call.vtt", "answers.csv"}
-    assert [(e.title, e.place) for e in frame.events(ws)] == [("Autumn café", "Old chapel")]
-    voices = {v.label: v for v in people.voices(ws)}
+    assert {f.name for f in verbs.inquiry.imported_files(ws)} == {"table 4 call.vtt", "answers.csv"}
+    assert [(e.title, e.place) for e in verbs.settings.events(ws)] == [("Autumn café", "Old chapel")]
+    voices = {v.label: v for v in verbs.settings.voices(ws)}
     assert voices["Bee Orton"].consent is Consent.NAMED
     assert voices["Host"].role is Role.FACILITATOR and voices["Dan Price"].role is Role.COUNCILLOR
-    assert {p.table for p in frame.passages(ws) if p.speaker == "Dan Price"} == {"4"}
+    assert {p.table for p in verbs.inquiry.passages(ws) if p.speaker == "Dan Price"} == {"4"}
     assert sorted(v.consent for v in voices.values() if v.attributes) == [Consent.ANONYMOUS, Consent.NONE]
     assert page.get_by_text("cat.docx: this is not a .docx file").is_visible(), "what failed stays in sight"
     assert page.get_by_role("button", name="Start coding").is_visible()
@@ -126,7 +125,7 @@ def test_a_reload_keeps_nothing_that_was_not_taken_in(page: Any, served: tuple[v
     page.reload()
     page.get_by_role("heading", name="Upload", exact=True).wait_for(timeout=30_000)
     assert page.get_by_role("button", name="Take in").count() == 0
-    assert frame.files(served[0]) == []
+    assert verbs.inquiry.imported_files(served[0]) == ()
 
 
 def test_hostile_names_and_words_are_shown_and_do_nothing(page: Any, served: tuple[verbs.Workspace, str]) -> None:
@@ -139,7 +138,7 @@ def test_hostile_names_and_words_are_shown_and_do_nothing(page: Any, served: tup
     page.get_by_role("button", name="Take in 1 file").click()
     page.get_by_text("Taken in: 1 file, 1 passage.").wait_for(timeout=30_000)
     assert dialogs == []
-    assert frame.passages(served[0])[0].text == evil
+    assert verbs.inquiry.passages(served[0])[0].text == evil
     assert not list(served[0].path.parent.parent.glob("*wd*"))
 
 

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import docx
 import openpyxl
 import pyarrow.parquet as pq
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +41,7 @@ def told(text: str, title: str, label: str, table: str) -> Material:
     return inquiry.material(summaries={"five_ways/give": text}, missing_voices=text, not_coded={label: 1})
 
 
+@pytest.mark.slow
 @settings(
     max_examples=12,
     deadline=None,

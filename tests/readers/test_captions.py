@@ -4,11 +4,11 @@ import pytest
 
 from harvest.errors import ReadError
 from harvest.model import Role
-from harvest.readers import read
+from harvest.readers.dispatch import parse_file
 
 
 def only(name: str, text: str):
-    (reading,) = read(name, text.encode())
+    (reading,) = parse_file(name, text.encode())
     return reading, reading.sources[0]
 
 
@@ -201,4 +201,4 @@ def test_srt_without_numbers_and_with_blank_lines_in_a_cue_loses_no_words():
 )
 def test_a_transcript_without_words_is_refused_with_what_to_do(text):
     with pytest.raises(ReadError, match="talk.vtt.*xport it again"):
-        read("talk.vtt", text.encode())
+        parse_file("talk.vtt", text.encode())

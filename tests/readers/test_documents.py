@@ -4,12 +4,12 @@ import pytest
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Role
-from harvest.readers import read
+from harvest.readers.dispatch import parse_file
 from tests.readers.making import PNG, docx, odt, pdf
 
 
 def only(name, data):
-    (reading,) = read(name, data)
+    (reading,) = parse_file(name, data)
     return reading
 
 
@@ -213,7 +213,7 @@ def test_pdf_without_running_heads_and_page_numbers():
 
 def test_a_scanned_pdf_says_what_to_do():
     with pytest.raises(ReadError, match=r"scan.*text recognition"):
-        read("scan.pdf", pdf([[], []]))
+        parse_file("scan.pdf", pdf([[], []]))
 
 
 def test_pages_without_text_are_named():
@@ -223,7 +223,7 @@ def test_pages_without_text_are_named():
 
 def test_a_picture_named_docx_is_refused_and_a_photo_is_flagged():
     with pytest.raises(ReadError, match="picture"):
-        read("notes.docx", PNG)
+        parse_file("notes.docx", PNG)
     reading = only("IMG_1.png", PNG)
     assert reading.kind is Kind.PHOTO and reading.sources[0].image == PNG and "caption" in (reading.not_data or "")
 

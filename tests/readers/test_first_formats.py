@@ -8,7 +8,8 @@ from docx import Document
 from harvest.errors import ReadError
 from harvest.model import Consent, Role
 from harvest.passages import split
-from harvest.readers import duplicate_key, read
+from harvest.readers import duplicate_key
+from harvest.readers.dispatch import parse_file
 
 ZOOM = """WEBVTT
 
@@ -31,7 +32,7 @@ Priya Rao (Host): Yeah.
 
 
 def test_zoom_cues_of_one_speaker_become_one_turn_and_a_nameless_cue_carries_on():
-    (reading,) = read("zoom.vtt", ZOOM.encode())
+    (reading,) = parse_file("zoom.vtt", ZOOM.encode())
     (source,) = reading.sources
     assert reading.flavour == "Zoom transcript (VTT)"
     assert [(t.speaker, t.role) for t in source.turns] == [
@@ -50,7 +51,7 @@ def test_zoom_cues_of_one_speaker_become_one_turn_and_a_nameless_cue_carries_on(
 
 def test_same_recording_in_other_line_ends_and_encoding_is_a_duplicate():
     keys = {
-        duplicate_key(read("a.vtt", data)[0])
+        duplicate_key(parse_file("a.vtt", data)[0])
         for data in (
             ZOOM.encode(),
             ZOOM.replace("\n", "\r\n").encode("utf-8-sig"),
@@ -66,12 +67,12 @@ def test_word_interview_keeps_facilitator_apart():
         document.add_paragraph(line)
     out = io.BytesIO()
     document.save(out)
-    (reading,) = read("talk.docx", out.getvalue())
+    (reading,) = parse_file("talk.docx", out.getvalue())
     assert [t.role for t in reading.sources[0].turns] == [Role.FACILITATOR, Role.UNKNOWN]
 
 
 def test_markdown_story_is_one_source_without_its_title():
-    (reading,) = read("story.md", b"# A story from Mill Lane\n\nI came for the tea. I stayed for the people.\n")
+    (reading,) = parse_file("story.md", b"# A story from Mill Lane\n\nI came for the tea. I stayed for the people.\n")
     assert reading.sources[0].text == "I came for the tea. I stayed for the people."
 
 
@@ -81,7 +82,7 @@ def test_csv_answers_keep_question_consent_and_other_columns():
         "Ada,61,Yes - anonymous quote ok,The choir got me out of the house again.,N/A\n"
         "Bo,34,analysis only,Nothing.,More benches by the river so that we can sit and talk.\n"
     )
-    (reading,) = read("answers.csv", table.encode())
+    (reading,) = parse_file("answers.csv", table.encode())
     assert [(s.voice, s.consent, s.question) for s in reading.sources] == [
         ("Ada", Consent.ANONYMOUS, "What do you value about this place?"),
         ("Bo", Consent.ANALYSIS, "What would you change?"),
@@ -100,4 +101,4 @@ def test_csv_answers_keep_question_consent_and_other_columns():
 )
 def test_bad_input_gets_one_clear_sentence(name, data):
     with pytest.raises(ReadError, match=name):
-        read(name, data)
+        parse_file(name, data)

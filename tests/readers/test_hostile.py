@@ -1,29 +1,32 @@
 """Hostile files: each is read or refused with one clear sentence, and nothing but ReadError ever leaves a reader."""
 
-import os
 import string
-import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from harvest.errors import ReadError
-from harvest.readers import read, read_files
+from harvest.readers import read_files
+from harvest.readers.dispatch import parse_file
 from tests.readers import hostile
 
-FILES = hostile.everything()
+BOMBS = list(hostile.bombs())
+FILES = [*BOMBS, *hostile.tricks(), *hostile.spoiled()]
 
 
 def test_there_are_two_hundred():
     assert len(FILES) >= 200
 
 
-def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_on():
-    sound = ("sound.txt", b"I came for the tea and stayed for the songs.")
-    files = [pair for evil in FILES for pair in (evil,)] + [sound]
-    outcomes = list(read_files(files))
-    assert [name for name, _ in outcomes] == [name for name, _ in files]
+@pytest.fixture(scope="module")
+def outcomes():
+    """Each hostile file's outcome in its order, read in one go with a sound file at the end."""
+    return list(read_files([*FILES, ("sound.txt", b"I came for the tea and stayed for the songs.")]))
+
+
+def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_on(outcomes):
+    assert [name for name, _ in outcomes] == [*(name for name, _ in FILES), "sound.txt"]
     assert not isinstance(outcomes[-1][1], ReadError)
     for name, outcome in outcomes:
         if isinstance(outcome, ReadError):
@@ -37,21 +40,18 @@ def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_
                 assert all("root:" not in s.text for s in reading.sources)
 
 
-@pytest.mark.parametrize(("name", "data"), list(hostile.bombs()), ids=[n for n, _ in hostile.bombs()])
-def test_a_bomb_is_read_or_refused_within_seconds(name, data):
-    began = time.process_time()
-    try:
-        read(name, data)
-    except ReadError as fault:
-        assert name in str(fault)
-    assert time.process_time() - began < 20
+@pytest.mark.parametrize("name", [name for name, _ in BOMBS])
+def test_a_bomb_is_read_or_refused_before_it_reaches_the_limits_of_its_worker(name, outcomes):
+    outcome = dict(outcomes)[name]
+    if isinstance(outcome, ReadError):
+        assert name in str(outcome) and "stopped" not in str(outcome)
 
 
-def test_names_in_a_zip_never_leave_it(tmp_path):
-    os.chdir(tmp_path)
+def test_names_in_a_zip_never_leave_it(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     for name, data in hostile.tricks():
         try:
-            for reading in read(name, data):
+            for reading in parse_file(name, data):
                 assert reading.name not in ("", ".", "..") and not set(reading.name) & set('/\\\x00<>"|?*')
         except ReadError:
             pass
@@ -69,7 +69,7 @@ def test_only_read_error_leaves_a_reader_when_bytes_are_spliced(seed, splice, wh
     at, end = int(where * len(data)), int(cut * len(data))
     spliced = data[:at] + splice + mark + data[min(at, end) : end] + data[at:]
     try:
-        read(f"fuzz.{ext}", spliced)
+        parse_file(f"fuzz.{ext}", spliced)
     except ReadError as fault:
         assert str(fault).startswith("fuzz.")
 
@@ -81,7 +81,7 @@ def test_only_read_error_leaves_a_reader_when_bytes_are_spliced(seed, splice, wh
 @settings(max_examples=300, deadline=None)
 def test_only_read_error_leaves_a_reader_for_any_bytes(ext, data):
     try:
-        read(f"fuzz.{ext}", data)
+        parse_file(f"fuzz.{ext}", data)
     except ReadError as fault:
         assert str(fault).startswith("fuzz.")
 
@@ -91,9 +91,9 @@ def test_only_read_error_leaves_a_reader_for_any_bytes(ext, data):
         st.text(max_size=10), st.one_of(st.text(max_size=20), st.integers(), st.none(), st.lists(st.text(max_size=8)))
     )
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_only_read_error_leaves_a_reader_for_any_mapping(mapping):
     try:
-        read("s.csv", hostile.good()["csv"], mapping=mapping)
+        parse_file("s.csv", hostile.good()["csv"], mapping=mapping)
     except ReadError as fault:
         assert str(fault).startswith("s.csv")

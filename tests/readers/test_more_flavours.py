@@ -3,13 +3,13 @@
 import pytest
 
 from harvest.model import Kind, Role
-from harvest.readers import read
+from harvest.readers.dispatch import parse_file
 
 F, R, U = Role.FACILITATOR, Role.RESIDENT, Role.UNKNOWN
 
 
 def only(name, text):
-    (reading,) = read(name, text.encode())
+    (reading,) = parse_file(name, text.encode())
     return reading
 
 
@@ -171,7 +171,7 @@ def test_qualtrics_three_header_rows():
         ("R_1", "2026-05-01", "34", "The library and the people who work there"),
         ("R_2", "2026-05-02", "51", "My neighbours, who look out for me"),
     )
-    (reading,) = read("q.csv", data)
+    (reading,) = parse_file("q.csv", data)
     assert reading.mapping["header_rows"] == 3
     assert [s.question for s in reading.sources] == ["Q2 – What do you value most here?"] * 2
 

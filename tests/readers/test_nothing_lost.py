@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from harvest.errors import ReadError
 from harvest.passages import split
-from harvest.readers import read
 from harvest.readers.decoding import decode
+from harvest.readers.dispatch import parse_file
 from harvest.readers.dropping import visible
 from tests.readers import test_captions, test_typed_transcripts
 from tests.readers.making import as_csv, docx, odt
@@ -54,7 +54,7 @@ line_ends = st.sampled_from(["\n", "\r\n", "\r"])
 
 
 def accounted(file_name, data):
-    (reading,) = read(file_name, data)
+    (reading,) = parse_file(file_name, data)
     text = decode(file_name, data).text
     kept = sum(visible(s.text) for s in reading.sources)
     left = sum(d.characters for d in reading.dropped)
@@ -108,11 +108,11 @@ def test_every_flavour_of_cues(text):
 
 
 @given(st.lists(st.tuples(st.sampled_from(["Ada", "", "anonymous"]), words, words), min_size=1, max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_tables_keep_every_cell_as_words_attribute_or_voice(rows):
     table = [("Name", "Tell us your story", "Ward"), *rows]
     try:
-        (reading,) = read("s.csv", as_csv(*table), mapping={"text": ["Tell us your story"], "teller": "Name"})
+        (reading,) = parse_file("s.csv", as_csv(*table), mapping={"text": ["Tell us your story"], "teller": "Name"})
     except ReadError:
         return
     sliced(reading)
@@ -132,7 +132,7 @@ def test_documents(paragraphs):
     clean = ["".join(c for c in p if c.isprintable()) for p in paragraphs]
     for file_name, data in (("d.docx", docx(*clean)), ("d.odt", odt(*clean)), ("d.md", "\n\n".join(clean).encode())):
         try:
-            (reading,) = read(file_name, data)
+            (reading,) = parse_file(file_name, data)
         except ReadError as fault:
             assert file_name in str(fault)
             continue

@@ -1,16 +1,28 @@
 """Files are parsed in processes that can be killed: slow, greedy and crashing files never stop the others."""
 
+import io
 import os
 import pickle
+import signal
+import struct
 import subprocess
 import sys
 
 import pytest
 
-from harvest.errors import ReadError
-from harvest.readers import limits, read, read_files
+from harvest.errors import CodebookError, ReadError
+from harvest.model import Codebook, Reading
+from harvest.readers import limits, read_files
+from harvest.readers.dispatch import parse_file
 from harvest.readers.sandbox import pool
-from harvest.readers.sandbox.worker import receive, send
+from harvest.readers.sandbox.jobs import JOBS, job
+from harvest.readers.sandbox.messages import receive, send
+
+
+class Evil:
+    def __reduce__(self):
+        return (os.system, ("true",))
+
 
 SOUND = ("story.txt", b"I came for the tea and stayed for the songs.")
 
@@ -19,7 +31,7 @@ def test_read_files_gives_what_read_gives_in_order_with_progress():
     files = [(f"{n}.txt", f"In May number {n} came for the tea and stayed.".encode()) for n in range(20)]
     seen = []
     outcomes = list(read_files(files, progress=lambda done, total, name: seen.append((done, total, name))))
-    assert [(name, out) for name, out in outcomes] == [(name, read(name, data)) for name, data in files]
+    assert [(name, out) for name, out in outcomes] == [(name, parse_file(name, data)) for name, data in files]
     assert seen == [(n + 1, 20, f"{n}.txt") for n in range(20)]
 
 
@@ -29,14 +41,24 @@ def test_a_mapping_reaches_the_worker():
     assert [s.text for s in reading.sources] == ["I stayed for the songs", "We ate"]
 
 
-def test_a_slow_file_is_stopped_and_named(monkeypatch):
-    monkeypatch.setattr(limits, "SECONDS", 0.0)
+def test_a_file_that_takes_more_processor_time_than_it_may_is_stopped_and_named(monkeypatch):
+    monkeypatch.setattr(limits, "CPU_SECONDS", 0.0)
     monkeypatch.setattr(limits, "BYTES_A_SECOND", 1e12)
-    ((name, outcome),) = read_files([("slow.csv", b"Name,Story\n" + b"Ada,I came for the tea\n" * 100_000)])
+    ((name, outcome),) = read_files([("slow.csv", b"Name,Story\n" + b"Ada,I came for the tea\n" * 20_000)])
     assert name == "slow.csv" and isinstance(outcome, ReadError) and "took longer" in str(outcome)
     monkeypatch.undo()
     ((_, outcome),) = read_files([SOUND])
     assert not isinstance(outcome, ReadError)
+
+
+def test_a_worker_that_hangs_is_ended_and_its_file_named(monkeypatch):
+    pool.close()
+    pool.warm_up()
+    os.kill(pool._idle[0].process.pid, signal.SIGSTOP)  # takes no processor time and never answers
+    monkeypatch.setattr(limits, "WALL_SECONDS", 0.2)
+    monkeypatch.setattr(limits, "WALL_FACTOR", 0.0)
+    with pytest.raises(ReadError, match="story.txt: reading took longer"):
+        pool.run("file", tuple[Reading, ...], *SOUND)
 
 
 def test_a_worker_that_dies_costs_only_its_file():
@@ -67,27 +89,77 @@ def test_leaving_early_leaves_nothing_hanging():
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is limited where the system can")
 def test_memory_of_a_worker_is_limited():
     code = (
-        "import sys; from harvest.readers.sandbox import worker; worker._limit()\n"
+        "import sys; from harvest.readers.sandbox import worker; worker.limit_memory_and_files()\n"
         "try:\n    bytearray(4_000_000_000); print('got it')\nexcept MemoryError:\n    print('refused')\n"
     )
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=os.getcwd())
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
     assert out.stdout.strip() == "refused"
 
 
-def test_a_worker_can_only_answer_with_our_nouns():
-    class Evil:
-        def __reduce__(self):
-            return (os.system, ("true",))
+ANSWERS_THAT_ARE_NONE = {
+    "a call of the system": pickle.dumps(Evil()),
+    "a dotted name that reaches eval": b"\x80\x04\x8c\x13harvest.model.plain\x8c\x19build.__builtins__.get\x93.",
+    "a class of ours by its dotted name": b"\x80\x04\x8c\x13harvest.model.words\x8c\x11StrEnum.__class__\x93.",
+    "noise": bytes(range(256)),
+    "a length beyond all measure": struct.pack(">QQ", 2**60, 0),
+    "lists without end": struct.pack(">QQ", 400_000, 0) + b"[" * 400_000,
+}
 
-    import io
 
-    with pytest.raises(pickle.UnpicklingError):
-        pool._Answers(io.BytesIO(pickle.dumps(Evil()))).load()
+@pytest.mark.parametrize("body", ANSWERS_THAT_ARE_NONE.values(), ids=ANSWERS_THAT_ARE_NONE.keys())
+def test_what_a_worker_says_that_is_no_message_runs_and_loads_nothing(body):
+    try:
+        said = receive(io.BytesIO(body))
+    except ValueError:
+        said = None
+    with pytest.raises(ValueError):
+        pool.understood(said, tuple[Reading, ...])
+
+
+def test_a_worker_that_was_taken_over_costs_only_its_file():
+    says_a_pickle = (
+        f"import sys, pickle; sys.stdout.buffer.write({ANSWERS_THAT_ARE_NONE['a call of the system']!r} * 99)"
+    )
+    worker = pool.WorkerProcess([sys.executable, "-c", says_a_pickle])
+    pool.close()
+    pool._idle.append(worker)
+    with pytest.raises(ReadError, match="story.txt: "):
+        pool.run("file", tuple[Reading, ...], *SOUND)
+    assert not worker.alive and worker not in pool._idle
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        [],
+        {"last": False},
+        {"answer": "a text", "last": False},
+        {"answer": [{"name": "x"}], "last": False},
+        {"answer": [{"name": 1, "sha256": "", "flavour": "", "kind": "story", "sources": []}], "last": False},
+        {"answer": [{"name": "", "sha256": "", "flavour": "", "kind": "eval", "sources": []}], "last": False},
+        {"answer": [{"name": "", "sha256": "", "flavour": "", "kind": "story", "sources": [], "__class__": "x"}]},
+    ],
+)
+def test_an_answer_is_built_as_the_type_that_was_asked_for_or_not_at_all(answer):
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        pool.understood(answer, tuple[Reading, ...])
+
+
+def test_a_worker_does_what_is_in_the_list_of_jobs_and_nothing_else():
+    with pytest.raises(ReadError):
+        pool.run("os:system", str, "true.txt", b"true")
+    assert {name: callable(job(name)) for name in JOBS} == dict.fromkeys(JOBS, True)
+
+
+def test_a_codebooks_faults_come_through_one_by_one():
+    with pytest.raises(CodebookError) as fault:
+        pool.run("codebook yaml", Codebook, "ours.yaml", b"codebook: {id: x}\ncodes: [{id: A}]\n")
+    assert len(fault.value.faults) > 1 and all("ours.yaml" in line for line in fault.value.faults)
 
 
 def test_messages_survive_the_pipe_and_a_broken_one_is_none():
-    import io
-
     sink = io.BytesIO()
     send(sink, b"hello")
     assert receive(io.BytesIO(sink.getvalue())) == b"hello"

@@ -14,14 +14,15 @@ import pytest
 from harvest.errors import ReadError
 from harvest.model import Kind
 from harvest.passages import split
-from harvest.readers import duplicate_key, read, read_files
+from harvest.readers import duplicate_key, read_files
+from harvest.readers.dispatch import parse_file
 
 INPUTS = Path(os.environ.get("HARVEST_SHARED", Path(__file__).parents[3] / "shared")) / "inputs"
 pytestmark = [pytest.mark.real, pytest.mark.skipif(not INPUTS.is_dir(), reason="../shared/inputs is not here")]
 
 
 def only(name):
-    (reading,) = read(name, (INPUTS / name).read_bytes())
+    (reading,) = parse_file(name, (INPUTS / name).read_bytes())
     return reading
 
 
@@ -69,7 +70,7 @@ def test_zoom_chat_is_not_taken_for_speech():
 
 def test_empty_zoom_transcript_gets_a_clear_message():
     with pytest.raises(ReadError, match=r"^zoom_empty_transcript\.vtt: the transcript is empty"):
-        read("zoom_empty_transcript.vtt", (INPUTS / "zoom_empty_transcript.vtt").read_bytes())
+        parse_file("zoom_empty_transcript.vtt", (INPUTS / "zoom_empty_transcript.vtt").read_bytes())
 
 
 def test_teams_voice_tags():

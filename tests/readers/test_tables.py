@@ -6,12 +6,12 @@ import pytest
 
 from harvest.errors import ReadError
 from harvest.model import Consent, Kind, Role
-from harvest.readers import read
+from harvest.readers.dispatch import parse_file
 from tests.readers.making import PNG, as_csv, as_zip, docx, xlsx
 
 
 def only(name, data, mapping=None):
-    (reading,) = read(name, data, mapping=mapping)
+    (reading,) = parse_file(name, data, mapping=mapping)
     return reading
 
 
@@ -124,12 +124,12 @@ def test_a_corrected_mapping_is_used_and_survives_json():
 
 def test_a_mapping_for_another_table_names_what_is_missing():
     with pytest.raises(ReadError, match=r"does not have: Story.*It has: ID"):
-        read("responses.csv", FORMS, mapping={"text": ["Story"]})
+        parse_file("responses.csv", FORMS, mapping={"text": ["Story"]})
 
 
 def test_a_table_without_words_is_refused_with_its_columns():
     with pytest.raises(ReadError, match=r"no column holds people's words \(columns: ward, age, score\)"):
-        read("scores.csv", as_csv(("ward", "age", "score"), ("A", "33", "7"), ("B", "41", "9")))
+        parse_file("scores.csv", as_csv(("ward", "age", "score"), ("A", "33", "7"), ("B", "41", "9")))
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t", "|"])
@@ -243,7 +243,7 @@ def test_json_with_segments_is_a_whisper_transcript():
 
 def test_bad_json_names_the_line():
     with pytest.raises(ReadError, match="line 2 is not valid JSON"):
-        read("talk.jsonl", b'{"speaker": "A", "text": "b"}\n{"speaker": \n')
+        parse_file("talk.jsonl", b'{"speaker": "A", "text": "b"}\n{"speaker": \n')
 
 
 def test_zip_finds_pictures_for_captions_and_tables_in_folders():
@@ -262,7 +262,7 @@ def test_zip_finds_pictures_for_captions_and_tables_in_folders():
             "broken.docx": b"PK\x03\x04 no",
         }
     )
-    readings = {r.name: r for r in read("morning.zip", data)}
+    readings = {r.name: r for r in parse_file("morning.zip", data)}
     photos = readings["captions.csv"]
     assert photos.kind is Kind.PHOTO
     assert [(s.image_name, s.image, s.text) for s in photos.sources] == [

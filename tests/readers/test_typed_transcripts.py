@@ -3,7 +3,7 @@
 import pytest
 
 from harvest.model import Role
-from harvest.readers import read
+from harvest.readers.dispatch import parse_file
 
 F, R, U = Role.FACILITATOR, Role.RESIDENT, Role.UNKNOWN
 
@@ -183,7 +183,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "flavour", "turns", "last"), CASES)
 def test_flavour_speakers_roles_times_and_words(text, flavour, turns, last):
-    (reading,) = read("talk.txt", text.encode())
+    (reading,) = parse_file("talk.txt", text.encode())
     (source,) = reading.sources
     assert reading.flavour == flavour
     assert [(t.speaker, t.role, t.time) for t in source.turns] == turns
@@ -192,7 +192,7 @@ def test_flavour_speakers_roles_times_and_words(text, flavour, turns, last):
 
 def test_guessed_facilitator_is_never_silent():
     text = "LC: Where to?\nAO: Out, to the shore, with my dog and a flask.\n" * 4
-    (reading,) = read("talk.txt", text.encode())
+    (reading,) = parse_file("talk.txt", text.encode())
     assert {t.role for t in reading.sources[0].turns if t.speaker == "LC"} == {F}
     assert any("a guess" in w and w.startswith("LC") for w in reading.warnings)
 
@@ -202,7 +202,7 @@ def test_headings_give_table_round_and_question():
         "Table 2 - Round 1\nQuestion: What do we do well?\nAda: We share tools.\nBo: And time.\n"
         "Round 2\nQuestion: What next?\nAda: A tool library, with a sign.\nBo: In the old bank.\n"
     )
-    (reading,) = read("cafe.txt", text.encode())
+    (reading,) = parse_file("cafe.txt", text.encode())
     assert [(t.table, t.round, t.question) for t in reading.sources[0].turns] == [
         ("2", "1", "What do we do well?"),
         ("2", "1", "What do we do well?"),
@@ -212,7 +212,7 @@ def test_headings_give_table_round_and_question():
 
 
 def test_table_and_round_come_from_the_file_name():
-    (reading,) = read(
+    (reading,) = parse_file(
         "2026-05-11_Table3_round2.txt", b"Ada: We share tools.\nBo: And time.\nAda: And cake.\nBo: Always.\n"
     )
     assert {(t.table, t.round) for t in reading.sources[0].turns} == {("3", "2")}
@@ -228,6 +228,6 @@ def test_table_and_round_come_from_the_file_name():
     ],
 )
 def test_colons_and_times_in_prose_are_no_speakers(text):
-    (reading,) = read("story.txt", text.encode())
+    (reading,) = parse_file("story.txt", text.encode())
     assert {t.speaker for t in reading.sources[0].turns} == {None}
     assert "".join(reading.sources[0].text.split()) in "".join(text.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from harvest.model import (
+    Centre,
     Code,
     Codebook,
     CodeRef,
@@ -14,11 +15,13 @@ from harvest.model import (
     CounterExample,
     Event,
     Facet,
+    FrameworkPicture,
     Kind,
     Material,
     Neighbour,
     Passage,
     Polarity,
+    Ring,
     Role,
     Source,
     Voice,
@@ -78,7 +81,8 @@ def capacity() -> Codebook:
         name="Capacity, in short",
         version="2",
         elements={3: "Talents", 5: "Facilitators and barriers"},
-        rings=("inside", "outside"),
+        identifying_elements=(3,),
+        picture=FrameworkPicture("rings", centre=Centre(3, label="Talents"), rings=(Ring("inside", "from within"),)),
         polarity=(Polarity.PRESENT, Polarity.LACKING),
         codes=(
             Code("talent", "A talent", "Something somebody can do.", element=3),

@@ -13,7 +13,7 @@ def guid(number: int) -> str:
 
 
 @dataclass(frozen=True)
-class Habit:
+class ForeignTool:
     units: str = "codepoints"
     file_ends: str = "\n"
     counted_ends: int = 1
@@ -48,48 +48,56 @@ def attribute(text: str) -> str:
     return quoteattr(text, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 
 
-def selection(habit: Habit, number: int, text: str, start: int, end: int, code: str = guid(1), inner: str = "") -> str:
-    a, b = habit.position(text, start), habit.position(text, end) - habit.inclusive
+def selection(
+    tool: ForeignTool,
+    number: int,
+    text: str,
+    start: int,
+    end: int,
+    code: str = guid(1),
+    inner: str = "",
+) -> str:
+    a, b = tool.position(text, start), tool.position(text, end) - tool.inclusive
     coding = f'<Coding guid="{guid(5000 + number)}" creatingUser="{guid(90)}"><CodeRef targetGUID="{code}"/></Coding>'
-    name = attribute(habit.name(text[start:end]))
+    name = attribute(tool.name(text[start:end]))
     return (
         f'<PlainTextSelection guid="{guid(1000 + number)}" name={name} startPosition="{a}" endPosition="{b}">'
         f"{inner or coding}</PlainTextSelection>"
     )
 
 
-def qde(habit: Habit, sources: str, more: str = "", codes: str = "", before: str = "") -> str:
+def qde(tool: ForeignTool, sources: str, more: str = "", codes: str = "", before: str = "") -> str:
     codes = codes or f'<Code guid="{guid(1)}" name="Warmth" isCodable="true"/>'
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<Project xmlns="urn:QDA-XML:project:1.0" name="Other" origin="{habit.origin}">'
+        f'<Project xmlns="urn:QDA-XML:project:1.0" name="Other" origin="{tool.origin}">'
         f'<Users><User guid="{guid(90)}" name="Kim"/></Users>'
         f"<CodeBook><Codes>{codes}</Codes></CodeBook>{before}<Sources>{sources}</Sources>{more}</Project>"
     )
 
 
-def archive(habit: Habit, project: str, files: dict[str, str | bytes]) -> bytes:
+def archive(tool: ForeignTool, project: str, files: dict[str, str | bytes]) -> bytes:
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr(habit.qde, ("\ufeff" if habit.bom else "").encode() + project.encode())
+        made.writestr(tool.qde, ("\ufeff" if tool.bom else "").encode() + project.encode())
         for name, text in files.items():
             if isinstance(text, str):
-                text = (("\ufeff" if habit.bom else "") + text.replace("\n", habit.file_ends)).encode()
-            made.writestr(f"{habit.folder}/{name}", text)
+                text = (("\ufeff" if tool.bom else "") + text.replace("\n", tool.file_ends)).encode()
+            made.writestr(f"{tool.folder}/{name}", text)
     return data.getvalue()
 
 
-def project(habit: Habit, text: str, spans: list[tuple[int, int]]) -> bytes:
+def project(tool: ForeignTool, text: str, spans: list[tuple[int, int]]) -> bytes:
     """One source with one coded selection a span."""
-    inside = "".join(selection(habit, i, text, a, b) for i, (a, b) in enumerate(spans))
+    inside = "".join(selection(tool, i, text, a, b) for i, (a, b) in enumerate(spans))
     source = f'<TextSource guid="{guid(2)}" name="Talk" plainTextPath="internal://t.txt">{inside}</TextSource>'
-    return archive(habit, qde(habit, source), {"t.txt": text})
+    return archive(tool, qde(tool, source), {"t.txt": text})
 
 
-def with_source(text: str, inner: str = "", habit: Habit = Habit(), **more: str) -> bytes:
+def with_source(text: str, inner: str = "", tool: ForeignTool = ForeignTool(), **more: str) -> bytes:
     """A project around one text, with anything inside the source and after the sources."""
     source = f'<TextSource guid="{guid(2)}" name="Talk" plainTextPath="internal://t.txt">{inner}</TextSource>'
-    return archive(habit, qde(habit, source, **more), {"t.txt": text})
+    return archive(tool, qde(tool, source, **more), {"t.txt": text})
 
 
-__all__ = ["Habit", "archive", "attribute", "escape", "guid", "project", "qde", "selection", "with_source"]
+__all__ = ["ForeignTool", "archive", "attribute", "escape", "guid", "project", "qde", "selection", "with_source"]

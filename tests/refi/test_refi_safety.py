@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from harvest.errors import ReadError
 from harvest.readers import limits
-from harvest.refi.read import read_qdc, read_qdpx
-from tests.refi.refi_foreign import Habit, archive, guid, project, qde, with_source
+from harvest.refi.read import parse_qdc, parse_qdpx
+from tests.refi.refi_foreign import ForeignTool, archive, guid, project, qde, with_source
 
-GOOD = project(Habit(), "The café 🙂 was warm. They sang.", [(0, 20), (21, 31)])
+GOOD = project(ForeignTool(), "The café 🙂 was warm. They sang.", [(0, 20), (21, 31)])
 QDE = zipfile.ZipFile(io.BytesIO(GOOD)).read("project.qde")
 QDC = (
     b'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="a" name="A" isCodable="true">'
@@ -43,7 +43,7 @@ def zipped(files, **more):
 )
 def test_what_is_no_project_is_refused_with_a_sentence(data, sentence):
     with pytest.raises(ReadError, match=sentence) as error:
-        read_qdpx("study.qdpx", data)
+        parse_qdpx("study.qdpx", data)
     assert str(error.value).startswith("study.qdpx: ")
 
 
@@ -52,7 +52,7 @@ def test_entities_are_never_expanded():
         QDE.decode().replace("?>\n", '?>\n<!DOCTYPE Project [<!ENTITY boom "EXPANDED">]>', 1).replace("Other", "&boom;")
     )
     with pytest.raises(ReadError, match="document type"):
-        read_qdpx("x.qdpx", zipped({"project.qde": evil}))
+        parse_qdpx("x.qdpx", zipped({"project.qde": evil}))
 
 
 def test_external_entities_are_never_fetched(tmp_path):
@@ -62,20 +62,20 @@ def test_external_entities_are_never_fetched(tmp_path):
         "?>\n", f'?>\n<!DOCTYPE Project [<!ENTITY boom SYSTEM "{secret.as_uri()}">]>', 1
     )  # fmt: skip
     with pytest.raises(ReadError, match="document type"):
-        read_qdpx("x.qdpx", zipped({"project.qde": evil}))
+        parse_qdpx("x.qdpx", zipped({"project.qde": evil}))
 
 
 def test_zip_bomb_is_refused_before_it_unpacks():
     with pytest.raises(ReadError, match="unpack to far more"):
-        read_qdpx("x.qdpx", zipped({"project.qde": b" " * 40_000_000}))
+        parse_qdpx("x.qdpx", zipped({"project.qde": b" " * 40_000_000}))
 
 
 def test_bomb_among_the_texts_costs_that_source_and_nothing_else():
     source = "".join(
         f'<TextSource guid="{guid(n)}" name="S{n}" plainTextPath="internal://{n}.txt"/>' for n in (2, 3)
     )  # fmt: skip
-    data = archive(Habit(), qde(Habit(), source), {"2.txt": b" " * 40_000_000, "3.txt": "words"})
-    found = read_qdpx("x.qdpx", data)
+    data = archive(ForeignTool(), qde(ForeignTool(), source), {"2.txt": b" " * 40_000_000, "3.txt": "words"})
+    found = parse_qdpx("x.qdpx", data)
     assert [s.title for s in found.sources] == ["S3"]
     assert "unpack to far more" in str(found.losses)
 
@@ -86,15 +86,15 @@ def test_large_recordings_are_no_obstacle(monkeypatch):
     made = io.BytesIO(data)
     with zipfile.ZipFile(made, "a") as more:
         more.writestr("sources/film.mp4", b"\x00" * 3_000_000)
-    assert len(read_qdpx("x.qdpx", made.getvalue()).sources) == 1
+    assert len(parse_qdpx("x.qdpx", made.getvalue()).sources) == 1
 
 
 def test_paths_that_climb_out_are_only_names_inside(tmp_path):
     outside = tmp_path / "t.txt"
     outside.write_text("SECRET")
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="internal://../../..{outside}"/>'
-    data = archive(Habit(), qde(Habit(), source), {"../../t.txt": "inside"})
-    (found,) = read_qdpx("x.qdpx", data).sources
+    data = archive(ForeignTool(), qde(ForeignTool(), source), {"../../t.txt": "inside"})
+    (found,) = parse_qdpx("x.qdpx", data).sources
     assert found.text == "inside"
 
 
@@ -103,15 +103,15 @@ def test_password_is_told():
     at = data.index(b"PK\x01\x02") + 8
     data[at : at + 2] = struct.pack("<H", 1)
     with pytest.raises(ReadError, match="password"):
-        read_qdpx("x.qdpx", bytes(data))
+        parse_qdpx("x.qdpx", bytes(data))
 
 
 def test_deep_nesting_is_refused():
     deep = "<Code guid='a' name='a' isCodable='true'>" * 5000 + "</Code>" * 5000
     with pytest.raises(ReadError):
-        read_qdpx("x.qdpx", zipped({"project.qde": qde(Habit(), "", codes=deep)}))
+        parse_qdpx("x.qdpx", zipped({"project.qde": qde(ForeignTool(), "", codes=deep)}))
     with pytest.raises(ReadError):
-        read_qdc("x.qdc", f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{deep}</Codes></CodeBook>'.encode())
+        parse_qdc("x.qdc", f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{deep}</Codes></CodeBook>'.encode())
 
 
 @settings(max_examples=300, deadline=None)
@@ -119,7 +119,7 @@ def test_deep_nesting_is_refused():
 def test_damaged_archives_give_a_read_error_or_a_project(at, noise):
     data = GOOD[:at] + noise + GOOD[at + len(noise) :]
     try:
-        read_qdpx("x.qdpx", data)
+        parse_qdpx("x.qdpx", data)
     except ReadError as error:
         assert str(error)
 
@@ -131,7 +131,7 @@ def test_damaged_project_files_give_a_read_error_or_a_project(at, gap, noise):
     text = text[:at] + noise + text[at + gap :]
     files = {"project.qde": text.encode("utf-8", "ignore"), "sources/t.txt": "The café 🙂 was warm. They sang."}
     try:
-        read_qdpx("x.qdpx", zipped(files))
+        parse_qdpx("x.qdpx", zipped(files))
     except ReadError as error:
         assert str(error)
 
@@ -140,7 +140,7 @@ def test_damaged_project_files_give_a_read_error_or_a_project(at, gap, noise):
 @given(st.integers(0, len(QDC) - 1), st.integers(0, 20), st.binary(max_size=4))
 def test_damaged_codebooks_give_a_read_error_or_a_codebook(at, gap, noise):
     try:
-        read_qdc("x.qdc", QDC[:at] + noise + QDC[at + gap :])
+        parse_qdc("x.qdc", QDC[:at] + noise + QDC[at + gap :])
     except ReadError as error:
         assert str(error)
 
@@ -149,7 +149,7 @@ def test_damaged_codebooks_give_a_read_error_or_a_codebook(at, gap, noise):
 def test_damaged_details_of_ours_cost_no_quotation(details):
     text = QDE.decode().replace("?>\n", f"?>\n<?harvest {details}?>", 1)
     files = {"project.qde": text, "sources/t.txt": "The café 🙂 was warm. They sang."}
-    found = read_qdpx("x.qdpx", zipped(files))
+    found = parse_qdpx("x.qdpx", zipped(files))
     assert [found.quotation(c) for c in found.codings] == ["The café 🙂 was warm", " They sang"] or len(
         found.codings
     ) == 2

@@ -7,9 +7,9 @@ import pytest
 from docx import Document
 
 from harvest.model import CodeRef, Consent, Kind, Polarity, Role
-from harvest.refi.read import read_qdpx
+from harvest.refi.read import parse_qdpx
 from harvest.refi.read.codes import remembered
-from tests.refi.refi_foreign import Habit, archive, guid, qde, selection, with_source
+from tests.refi.refi_foreign import ForeignTool, archive, guid, qde, selection, with_source
 
 TEXT = "The café was warm. They sang until ten."
 WARM = (0, 18)
@@ -17,11 +17,11 @@ SANG = (19, 39)
 
 
 def read(data):
-    return read_qdpx("other.qdpx", data)
+    return parse_qdpx("other.qdpx", data)
 
 
 def one(inner="", span=WARM, number=1):
-    return selection(Habit(), number, TEXT, *span, inner=inner)
+    return selection(ForeignTool(), number, TEXT, *span, inner=inner)
 
 
 CODED = (
@@ -48,8 +48,8 @@ def test_coder_of_the_selection_counts_where_the_coding_names_none():
 
 def test_two_coders_of_one_name_are_told_apart():
     more = f'<User guid="{guid(91)}" name="Kim"/>'
-    data = qde(Habit(), "").replace("</Users>", f"{more}</Users>")
-    assert read(archive(Habit(), data, {})).coders == ("Kim", "Kim (2)")
+    data = qde(ForeignTool(), "").replace("</Users>", f"{more}</Users>")
+    assert read(archive(ForeignTool(), data, {})).coders == ("Kim", "Kim (2)")
 
 
 def test_codes_get_ids_by_name_and_keep_hierarchy_colour_and_guid():
@@ -59,7 +59,7 @@ def test_codes_get_ids_by_name_and_keep_hierarchy_colour_and_guid():
         f'<Code guid="{guid(32)}" name="Soup" isCodable="true"/></Code></Code>'
         f'<Code guid="{guid(33)}" name="2020" isCodable="true"/><Code guid="{guid(34)}" name="感谢" isCodable="true"/>'
     )
-    (book,) = read(archive(Habit(), qde(Habit(), "", codes=codes), {})).codebooks
+    (book,) = read(archive(ForeignTool(), qde(ForeignTool(), "", codes=codes), {})).codebooks
     assert [(c.id, c.label, c.parent) for c in book.codes] == [
         ("food_drink", "Föod & drink", None),
         ("soup", "Soup", "food_drink"),
@@ -100,7 +100,7 @@ def test_comment_and_notes_become_the_memo():
     coding = CODED.replace("</Coding>", f'<NoteRef targetGUID="{guid(61)}"/></Coding>')
     inner = f'<Description>a comment</Description>{coding}<NoteRef targetGUID="{guid(60)}"/>'
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="internal://t.txt">{one(inner)}</TextSource>'
-    data = archive(Habit(), qde(Habit(), source, more=notes), {"t.txt": TEXT, "n.txt": "from a file"})
+    data = archive(ForeignTool(), qde(ForeignTool(), source, more=notes), {"t.txt": TEXT, "n.txt": "from a file"})
     project = read(data)
     assert project.codings[0].memo == "on the coding\n\na comment\n\nfrom a file"
     assert project.notes == ()
@@ -125,8 +125,8 @@ def test_nvivo_ties_notes_by_links_and_lists_cases_among_the_codes():
     links = f'<Links><Link guid="{guid(70)}" originGUID="{guid(60)}" targetGUID="{guid(1002)}"/></Links>'
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="internal://t.txt">{inner}</TextSource>'
     data = archive(
-        Habit(),
-        qde(Habit(), source, codes=codes, before=variables, more=notes + links),
+        ForeignTool(),
+        qde(ForeignTool(), source, codes=codes, before=variables, more=notes + links),
         {"t.txt": TEXT, "n.txt": "who?"},
     )
     project = read(data)
@@ -193,7 +193,7 @@ def test_sets_of_sources_become_events_and_sets_of_codes_stay_with_the_codebook(
 def test_speakers_are_found_at_line_starts_and_the_text_stays_as_it_is():
     text = "Interviewer: What helped?\nAnna: The soup.\nAnd the singing.\nInterviewer: Why?\nAnna: It was warm.\n"
     start = text.index("And the")
-    project = read(with_source(text, selection(Habit(), 1, text, start, start + 16)))
+    project = read(with_source(text, selection(ForeignTool(), 1, text, start, start + 16)))
     source = project.sources[0]
     assert source.text == text and source.kind is Kind.TRANSCRIPT
     assert [(t.speaker, t.role, text[t.start : t.end]) for t in source.turns] == [
@@ -210,7 +210,7 @@ def test_speakers_are_found_at_line_starts_and_the_text_stays_as_it_is():
 )
 def test_text_is_found_by_its_name_however_the_path_is_written(path):
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="{path}">{one(CODED)}</TextSource>'
-    project = read(archive(Habit(), qde(Habit(), source), {"t.txt": TEXT}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.txt": TEXT}))
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
 
 
@@ -218,19 +218,23 @@ def test_text_inside_the_project_file_is_read():
     source = (
         f'<TextSource guid="{guid(2)}" name="T"><PlainTextContent>{TEXT}</PlainTextContent>{one(CODED)}</TextSource>'
     )
-    project = read(archive(Habit(), qde(Habit(), source), {}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {}))
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
 
 
 def test_wrongly_declared_encoding_and_instructions_inside_do_no_harm():
-    project = qde(Habit(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>')
+    project = qde(
+        ForeignTool(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>'
+    )
     project = project.replace('encoding="utf-8"', 'encoding="utf-16"').replace("<Sources>", "<Sources><?x y?>")
-    (source,) = read(archive(Habit(), project, {"t.txt": TEXT})).sources
+    (source,) = read(archive(ForeignTool(), project, {"t.txt": TEXT})).sources
     assert source.title == "Café"
 
 
 def test_project_file_in_utf_16_is_read():
-    project = qde(Habit(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>')
+    project = qde(
+        ForeignTool(), f'<TextSource guid="{guid(2)}" name="Café" plainTextPath="t.txt">{one(CODED)}</TextSource>'
+    )
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as files:
         files.writestr("project.qde", project.replace('encoding="utf-8"', 'encoding="utf-16"').encode("utf-16"))
@@ -241,7 +245,7 @@ def test_project_file_in_utf_16_is_read():
 def test_codes_on_a_recording_as_a_whole_come_once_where_it_has_two_transcripts():
     transcripts = "".join(f'<Transcript guid="{guid(n)}" name="T{n}" plainTextPath="t.txt"/>' for n in (4, 5))
     source = f'<AudioSource guid="{guid(3)}" name="talk.mp3">{transcripts}{CODED}</AudioSource>'
-    project = read(archive(Habit(), qde(Habit(), source), {"t.txt": TEXT}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.txt": TEXT}))
     assert [s.title for s in project.sources] == ["T4", "T5"]
     assert [project.quotation(c) for c in project.codings] == [TEXT]
 
@@ -251,7 +255,7 @@ def test_project_file_without_its_archive_is_read_as_far_as_it_goes():
         f'<TextSource guid="{guid(2)}" name="T"><PlainTextContent>{TEXT}</PlainTextContent>{one(CODED)}</TextSource>'
     )
     source += f'<TextSource guid="{guid(3)}" name="Elsewhere" plainTextPath="internal://e.txt"/>'
-    project = read_qdpx("project.qde", b"\xef\xbb\xbf" + qde(Habit(), source).encode())
+    project = parse_qdpx("project.qde", b"\xef\xbb\xbf" + qde(ForeignTool(), source).encode())
     assert [s.title for s in project.sources] == ["T"] and len(project.codings) == 1
     assert "Elsewhere" in str(project.losses)
 
@@ -260,7 +264,7 @@ def test_source_whose_text_lies_outside_is_reported_with_its_codings():
     source = (
         f'<TextSource guid="{guid(2)}" name="T" plainTextPath="absolute:///home/a/secret.txt">{one(CODED)}</TextSource>'
     )
-    project = read(archive(Habit(), qde(Habit(), source), {}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {}))
     assert project.sources == () and project.codings == ()
     assert "its text lies outside this file (absolute:///home/a/secret.txt)" in str(project.losses)
     assert "1 × coding: its source “T” has no text here" in str(project.losses)
@@ -271,7 +275,7 @@ def test_word_file_is_read_where_there_is_no_plain_text_and_that_is_told():
     document.add_paragraph("The café was warm. They sang until ten.")
     document.save(data)
     source = f'<TextSource guid="{guid(2)}" name="T" richTextPath="internal://t.docx">{one(CODED)}</TextSource>'
-    project = read(archive(Habit(), qde(Habit(), source), {"t.docx": data.getvalue()}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.docx": data.getvalue()}))
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
     assert "source without plain text" in str(project.losses)
 
@@ -281,7 +285,7 @@ def test_plain_text_goes_before_the_word_file():
         f'<TextSource guid="{guid(2)}" name="T" richTextPath="internal://t.docx" plainTextPath="internal://t.txt">'
         f"{one(CODED)}</TextSource>"
     )
-    project = read(archive(Habit(), qde(Habit(), source), {"t.docx": b"no word file", "t.txt": TEXT}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.docx": b"no word file", "t.txt": TEXT}))
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
     assert not project.losses
 
@@ -294,7 +298,7 @@ def test_pdf_is_read_through_its_text_and_areas_of_pages_are_reported():
         f"</Representation></PDFSource>"
         f'<PictureSource guid="{guid(6)}" name="Board" path="internal://b.png"/>'
     )
-    project = read(archive(Habit(), qde(Habit(), source), {"l.txt": TEXT}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"l.txt": TEXT}))
     assert [s.title for s in project.sources] == ["Leaflet"]
     assert project.quotation(project.codings[0]) == TEXT[slice(*WARM)]
     assert "1 × coding of an area of a PDF page" in str(project.losses)
@@ -309,7 +313,7 @@ def test_recording_is_read_through_its_transcript_and_sync_points():
         f'fromSyncPoint="{guid(10)}" toSyncPoint="{guid(11)}">{CODED}</TranscriptSelection></Transcript>'
         f'<AudioSelection guid="{guid(13)}" begin="0" end="2000">{CODED}</AudioSelection></AudioSource>'
     )
-    project = read(archive(Habit(), qde(Habit(), source), {"t.txt": TEXT}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.txt": TEXT}))
     assert [project.quotation(c) for c in project.codings] == [TEXT[slice(*SANG)]]
     assert "1 × coding of a stretch of a recording" in str(project.losses)
 
@@ -322,16 +326,16 @@ def test_code_on_a_whole_source_stands_on_its_whole_text():
 
 def test_text_in_windows_letters_keeps_its_quotations():
     text = TEXT + " Señor Núñez über alles."
-    inner = selection(Habit(names="none"), 1, text, 40, 57)
+    inner = selection(ForeignTool(names="none"), 1, text, 40, 57)
     source = f'<TextSource guid="{guid(2)}" name="T" plainTextPath="internal://t.txt">{inner}</TextSource>'
-    project = read(archive(Habit(), qde(Habit(), source), {"t.txt": text.encode("cp1252")}))
+    project = read(archive(ForeignTool(), qde(ForeignTool(), source), {"t.txt": text.encode("cp1252")}))
     assert project.quotation(project.codings[0]) == text[40:57]
 
 
 def test_decomposed_accents_are_composed_and_quotations_follow():
     text = "Une e\u0301tude a\u0300 part. Puis l'e\u0301te\u0301 viendra."
     start = text.index("Puis")
-    project = read(with_source(text, selection(Habit(), 1, text, start, len(text))))
+    project = read(with_source(text, selection(ForeignTool(), 1, text, start, len(text))))
     assert project.quotation(project.codings[0]) == "Puis l'été viendra."
 
 

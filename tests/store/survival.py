@@ -18,7 +18,6 @@ from pathlib import Path
 
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef
-from harvest.workspace.settings import frame
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = CodeRef("five_ways", "connect")
@@ -78,12 +77,12 @@ def survive(path: Path, passage: int, *, writers: int, count: int, seed: int) ->
     process = start(path, passage, writers, batches)
     acks = acknowledged(process, kill_after)
     ws = verbs.open_inquiry(path)
-    after = {d.batch for d in frame.decisions(ws)}
+    after = {d.batch for d in verbs.inquiry.decisions(ws)}
     ws.store.close()
     again = start(path, passage, writers, [b for b in batches if b not in acks])
     acknowledged(again)
     ws = verbs.open_inquiry(path)
-    end = [d.batch for d in frame.decisions(ws)]
+    end = [d.batch for d in verbs.inquiry.decisions(ws)]
     integrity = str(ws.store.rows("PRAGMA integrity_check")[0][0])
     ws.store.close()
     return Outcome(acks, after, end, process.returncode, integrity, time.perf_counter() - began)
@@ -93,11 +92,11 @@ def main() -> None:
     path, passage, writers = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     batches = sys.stdin.read().split()
     ws = verbs.open_inquiry(path)
-    act = verbs.Act(passage, Action.ADD, CODE)
+    act = verbs.desk.Act(passage, Action.ADD, CODE)
 
     def work(number: int) -> None:
         for batch in batches[number::writers]:
-            verbs.decide(ws, f"coder {number}", [act], batch=batch)
+            verbs.desk.decide(ws.acting_as(f"coder {number}"), [act], batch=batch)
             os.write(1, f"{batch}\n".encode())
 
     threads = [threading.Thread(target=work, args=(i,)) for i in range(writers)]

@@ -12,16 +12,14 @@ from hypothesis import strategies as st
 
 from harvest import workspace as verbs
 from harvest.errors import StoreError
-from harvest.model import Action, CodeRef
+from harvest.model import Action, CodeRef, Settings
 from harvest.store import create, open_store
-from harvest.workspace.desk import deciding
-from harvest.workspace.settings import frame
 
 CONNECT = CodeRef("five_ways", "connect")
 
 
 def _first_codeable(ws: verbs.Workspace):
-    return next(p for p in frame.passages(ws) if p.codeable)
+    return next(p for p in verbs.inquiry.passages(ws) if p.codeable)
 
 
 def test_twenty_threads_lose_no_decision(meeting):
@@ -29,20 +27,22 @@ def test_twenty_threads_lose_no_decision(meeting):
 
     def work(name: str) -> None:
         for _ in range(10):
-            deciding.decide(meeting, name, [verbs.Act(passage.id, Action.CONFIRM, CONNECT)])
+            verbs.desk.decide(meeting.acting_as(name), [verbs.desk.Act(passage.id, Action.CONFIRM, CONNECT)])
 
     threads = [threading.Thread(target=work, args=(f"coder {i}",)) for i in range(20)]
     for t in threads:
         t.start()
     for t in threads:
         t.join()
-    rows = frame.decisions(meeting)
+    rows = verbs.inquiry.decisions(meeting)
     assert len(rows) == 200
     assert len({d.id for d in rows}) == 200
 
 
 def test_a_decision_cannot_be_edited_or_deleted_even_by_hand(meeting):
-    verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
+    verbs.desk.decide(
+        meeting.acting_as("amina"), [verbs.desk.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)]
+    )
     conn = sqlite3.connect(meeting.path)
     with pytest.raises(sqlite3.IntegrityError, match="never edited"):
         conn.execute("UPDATE decision SET code = 'give'")
@@ -52,11 +52,11 @@ def test_a_decision_cannot_be_edited_or_deleted_even_by_hand(meeting):
 
 
 def test_the_same_act_sent_twice_is_stored_once(meeting):
-    act = verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)
-    first = verbs.decide(meeting, "amina", [act], batch="one-click")
-    second = verbs.decide(meeting, "amina", [act], batch="one-click")
+    act = verbs.desk.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)
+    first = verbs.desk.decide(meeting.acting_as("amina"), [act], batch="one-click")
+    second = verbs.desk.decide(meeting.acting_as("amina"), [act], batch="one-click")
     assert first == second
-    assert len(frame.decisions(meeting)) == 1
+    assert len(verbs.inquiry.decisions(meeting)) == 1
 
 
 def test_a_failed_write_leaves_nothing_behind(meeting):
@@ -64,13 +64,13 @@ def test_a_failed_write_leaves_nothing_behind(meeting):
     with pytest.raises(RuntimeError), meeting.store.write("amina", "setting") as conn:
         conn.execute("INSERT INTO setting VALUES ('x', '1')")
         raise RuntimeError("half-way")
-    assert frame.settings(meeting) == {}
+    assert verbs.settings.read_settings(meeting) == Settings()
     assert meeting.store.rev == before
 
 
 def test_every_write_bumps_the_revision(meeting):
     before = meeting.store.rev
-    frame.set_setting(meeting, "missing_voices", "the night shift", who="amina")
+    verbs.settings.set_setting(meeting.acting_as("amina"), "missing_voices", "the night shift")
     assert meeting.store.rev > before
 
 
@@ -99,32 +99,36 @@ def test_a_file_from_a_newer_version_is_not_touched(meeting):
 
 
 def test_a_backup_can_be_opened_and_holds_the_same(meeting, tmp_path: Path):
-    verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
-    copy = frame.backup(meeting, tmp_path, who="amina")
-    assert len(frame.decisions(verbs.open_inquiry(copy))) == 1
+    verbs.desk.decide(
+        meeting.acting_as("amina"), [verbs.desk.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)]
+    )
+    copy = verbs.settings.backup(meeting.acting_as("amina"), tmp_path)
+    assert len(verbs.inquiry.decisions(verbs.open_inquiry(copy))) == 1
 
 
 def test_merging_passages_keeps_codings_on_their_words(meeting):
-    second = next(p for p in frame.passages(meeting) if "allotment" in p.text)
+    second = next(p for p in verbs.inquiry.passages(meeting) if "allotment" in p.text)
     cut = second.start + second.text.index("The digging")
-    verbs.decide(meeting, "amina", [verbs.Act(second.id, Action.ADD, CONNECT, start=cut, end=second.end)])
-    first, last = verbs.split_passage(meeting, second.id, cut, who="amina")
-    decision = frame.decisions(meeting)[0]
+    verbs.desk.decide(
+        meeting.acting_as("amina"), [verbs.desk.Act(second.id, Action.ADD, CONNECT, start=cut, end=second.end)]
+    )
+    first, last = verbs.desk.split_passage(meeting.acting_as("amina"), second.id, cut)
+    decision = verbs.inquiry.decisions(meeting)[0]
     assert decision.passage_id == last
-    merged = verbs.merge_passages(meeting, first, last, who="amina")
-    decision = frame.decisions(meeting)[0]
+    merged = verbs.desk.merge_passages(meeting.acting_as("amina"), first, last)
+    decision = verbs.inquiry.decisions(meeting)[0]
     assert decision.passage_id == merged
-    text = next(s for s in frame.sources(meeting) if s.id == decision.source_id).text
+    text = next(s for s in verbs.inquiry.sources(meeting) if s.id == decision.source_id).text
     assert text[decision.start : decision.end] == decision.quote
 
 
 def test_only_neighbouring_passages_of_one_speaker_can_be_merged(meeting):
-    bill = [p for p in frame.passages(meeting) if p.speaker == "Bill Marsh"]
-    ann = next(p for p in frame.passages(meeting) if p.speaker == "Ann Doyle")
+    bill = [p for p in verbs.inquiry.passages(meeting) if p.speaker == "Bill Marsh"]
+    ann = next(p for p in verbs.inquiry.passages(meeting) if p.speaker == "Ann Doyle")
     with pytest.raises(StoreError, match="one speaker"):
-        verbs.merge_passages(meeting, bill[0].id, ann.id, who="amina")
+        verbs.desk.merge_passages(meeting.acting_as("amina"), bill[0].id, ann.id)
     with pytest.raises(StoreError, match="follow each other"):
-        verbs.merge_passages(meeting, bill[0].id, bill[-1].id, who="amina")
+        verbs.desk.merge_passages(meeting.acting_as("amina"), bill[0].id, bill[-1].id)
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
@@ -132,24 +136,24 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), m
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 60), st.integers(0, 8), WORDS), max_size=5))
 def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meeting_factory, edits):
     ws = meeting_factory()
-    target = next(p for p in frame.passages(ws) if "evening classes" in p.text)
+    target = next(p for p in verbs.inquiry.passages(ws) if "evening classes" in p.text)
     at = target.start + target.text.index("Italian")
-    verbs.decide(ws, "amina", [verbs.Act(target.id, Action.ADD, CONNECT, start=at, end=at + 7)])
+    verbs.desk.decide(ws.acting_as("amina"), [verbs.desk.Act(target.id, Action.ADD, CONNECT, start=at, end=at + 7)])
     for which, start, length, new in edits:
-        every = [p for p in frame.passages(ws) if p.codeable]
+        every = [p for p in verbs.inquiry.passages(ws) if p.codeable]
         p = every[which]
         start = min(start, len(p.text))
         if "Italian" in p.text and start + length > p.text.index("Italian") - 1:
             start, length = 0, 1
-        verbs.fix_text(ws, p.id, p.text[:start] + new + p.text[start + length :], who="amina")
-    (coding,) = verbs.material(ws).codings
-    text = next(s.text for s in frame.sources(ws) if s.id == coding.source_id)
+        verbs.desk.fix_text(ws.acting_as("amina"), p.id, p.text[:start] + new + p.text[start + length :])
+    (coding,) = verbs.report.read_material(ws).codings
+    text = next(s.text for s in verbs.inquiry.sources(ws) if s.id == coding.source_id)
     assert text[coding.start : coding.end] == "Italian"
-    for p in frame.passages(ws):
+    for p in verbs.inquiry.passages(ws):
         assert p.text == p.text.strip() != ""
     ws.store.close()
 
@@ -157,7 +161,9 @@ def test_mending_text_never_moves_a_coding_off_words_that_were_not_mended(meetin
 def test_searching_finds_words_by_their_beginning(meeting):
     from harvest.store import contents
 
-    assert contents.search(meeting.store, "allot") == {p.id for p in frame.passages(meeting) if "allotment" in p.text}
+    assert contents.search(meeting.store, "allot") == {
+        p.id for p in verbs.inquiry.passages(meeting) if "allotment" in p.text
+    }
     assert contents.search(meeting.store, 'x" OR "y') == set()
 
 
@@ -191,7 +197,9 @@ def test_a_write_at_rest_does_not_put_the_whole_file_in_order(meeting):
     before = meeting.path.stat().st_ctime_ns
 
     def work() -> None:
-        verbs.decide(meeting, "amina", [verbs.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)])
+        verbs.desk.decide(
+            meeting.acting_as("amina"), [verbs.desk.Act(_first_codeable(meeting).id, Action.CONFIRM, CONNECT)]
+        )
 
     for _ in range(3):
         thread = threading.Thread(target=work)
@@ -202,6 +210,6 @@ def test_a_write_at_rest_does_not_put_the_whole_file_in_order(meeting):
 
 def test_a_closed_store_can_be_asked_again(meeting):
     meeting.store.close()
-    assert frame.decisions(meeting) == ()
+    assert verbs.inquiry.decisions(meeting) == ()
     meeting.store.close()
     meeting.store.close()

@@ -14,7 +14,6 @@ from harvest import workspace as verbs
 from harvest.errors import StoreError
 from harvest.model import Action
 from harvest.store import Store, create
-from harvest.workspace.settings import frame
 from tests.store import survival
 
 DECISIONS = int(os.environ.get("HARVEST_SURVIVAL", "200"))
@@ -22,9 +21,10 @@ DECISIONS = int(os.environ.get("HARVEST_SURVIVAL", "200"))
 
 
 def _passage(ws: verbs.Workspace) -> int:
-    return next(p.id for p in frame.passages(ws) if p.codeable)
+    return next(p.id for p in verbs.inquiry.passages(ws) if p.codeable)
 
 
+@pytest.mark.slow
 def test_twenty_writers_killed_half_way_lose_nothing_that_was_acknowledged(meeting: verbs.Workspace) -> None:
     found = survival.survive(meeting.path, _passage(meeting), writers=20, count=DECISIONS, seed=os.getpid())
     assert found.code == -signal.SIGKILL
@@ -34,13 +34,14 @@ def test_twenty_writers_killed_half_way_lose_nothing_that_was_acknowledged(meeti
     assert found.integrity == "ok"
 
 
+@pytest.mark.slow
 def test_two_processes_writing_at_once_lose_nothing(meeting: verbs.Workspace) -> None:
     passage = _passage(meeting)
     plans = [survival.plan(40, name) for name in ("left", "right")]
     both = [survival.start(meeting.path, passage, 4, batches) for batches in plans]
     acks = [survival.acknowledged(p) for p in both]
     assert acks == [set(p) for p in plans]
-    assert Counter(d.batch for d in frame.decisions(meeting)) == Counter(plans[0] + plans[1])
+    assert Counter(d.batch for d in verbs.inquiry.decisions(meeting)) == Counter(plans[0] + plans[1])
     assert meeting.store.rows("PRAGMA integrity_check")[0][0] == "ok"
 
 
@@ -54,7 +55,9 @@ def _decide_until_refused(ws: verbs.Workspace, passage: int) -> tuple[list[str],
     stored: list[str] = []
     for batch in survival.plan(2000):
         try:
-            verbs.decide(ws, "amina", [verbs.Act(passage, Action.ADD, survival.CODE, memo="m" * 400)], batch=batch)
+            verbs.desk.decide(
+                ws.acting_as("amina"), [verbs.desk.Act(passage, Action.ADD, survival.CODE, memo="m" * 400)], batch=batch
+            )
         except StoreError as error:
             return stored, error
         stored.append(batch)
@@ -66,11 +69,11 @@ def test_a_full_disk_is_said_in_a_sentence_and_loses_nothing(meeting: verbs.Work
     _full(meeting)
     stored, error = _decide_until_refused(meeting, passage)
     assert str(error).startswith(f"{meeting.path.name}: ") and "space" in str(error) and "\n" not in str(error)
-    assert [d.batch for d in frame.decisions(meeting)] == stored
+    assert [d.batch for d in verbs.inquiry.decisions(meeting)] == stored
     meeting.store.db.conn.execute("PRAGMA max_page_count = 1000000")
     refused = survival.plan(2000)[len(stored)]
-    verbs.decide(meeting, "amina", [verbs.Act(passage, Action.ADD, survival.CODE)], batch=refused)
-    assert [d.batch for d in frame.decisions(meeting)] == [*stored, refused]
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(passage, Action.ADD, survival.CODE)], batch=refused)
+    assert [d.batch for d in verbs.inquiry.decisions(meeting)] == [*stored, refused]
 
 
 def test_a_file_that_must_not_grow_is_said_in_a_sentence_and_loses_nothing(meeting: verbs.Workspace) -> None:
@@ -88,14 +91,14 @@ def test_a_file_that_must_not_grow_is_said_in_a_sentence_and_loses_nothing(meeti
     assert "\n" not in str(error) and "space" in str(error)
     assert stored
     again = verbs.open_inquiry(meeting.path)
-    assert [d.batch for d in frame.decisions(again)] == stored
+    assert [d.batch for d in verbs.inquiry.decisions(again)] == stored
     assert again.store.rows("PRAGMA integrity_check")[0][0] == "ok"
 
 
 def test_a_file_that_may_only_be_read_is_said_in_a_sentence(meeting: verbs.Workspace) -> None:
     meeting.store.db.conn.execute("PRAGMA query_only = ON")
     with pytest.raises(StoreError, match="only be read"):
-        verbs.decide(meeting, "amina", [verbs.Act(_passage(meeting), Action.ADD, survival.CODE)])
+        verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(_passage(meeting), Action.ADD, survival.CODE)])
 
 
 def test_somebody_else_holding_the_file_is_said_in_a_sentence(meeting: verbs.Workspace) -> None:
@@ -106,10 +109,12 @@ def test_somebody_else_holding_the_file_is_said_in_a_sentence(meeting: verbs.Wor
     other.execute("BEGIN IMMEDIATE")
     try:
         with pytest.raises(StoreError, match="another program is writing"):
-            verbs.decide(meeting, "amina", [verbs.Act(_passage(meeting), Action.ADD, survival.CODE)])
+            verbs.desk.decide(
+                meeting.acting_as("amina"), [verbs.desk.Act(_passage(meeting), Action.ADD, survival.CODE)]
+            )
     finally:
         other.execute("ROLLBACK")
-    assert frame.decisions(meeting) == ()
+    assert verbs.inquiry.decisions(meeting) == ()
 
 
 def test_an_inquiry_that_cannot_be_made_leaves_nothing_in_the_way(
@@ -139,11 +144,11 @@ def test_a_backup_that_cannot_be_made_is_said_in_a_sentence(meeting: verbs.Works
 def test_only_what_changes_content_makes_everybody_read_it_again(meeting: verbs.Workspace) -> None:
     passage = _passage(meeting)
     before = meeting.store.content_rev
-    verbs.decide(meeting, "amina", [verbs.Act(passage, Action.ADD, survival.CODE)])
-    verbs.undo(meeting, "amina")
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(passage, Action.ADD, survival.CODE)])
+    verbs.desk.undo(meeting.acting_as("amina"))
     assert meeting.store.content_rev == before
-    text = next(p.text for p in frame.passages(meeting) if p.id == passage)
-    verbs.fix_text(meeting, passage, text.replace("Jean", "Joan"), who="amina")
+    text = next(p.text for p in verbs.inquiry.passages(meeting) if p.id == passage)
+    verbs.desk.fix_text(meeting.acting_as("amina"), passage, text.replace("Jean", "Joan"))
     mended = meeting.store.content_rev
-    verbs.undo(meeting, "amina")
+    verbs.desk.undo(meeting.acting_as("amina"))
     assert before < mended < meeting.store.content_rev

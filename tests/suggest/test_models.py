@@ -77,6 +77,7 @@ def test_adapters_are_small_and_no_pickle() -> None:
     assert all(p.stat().st_size < 6_000_000 for p in found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["small", "large"])
 def test_heads_survive_being_saved(name: str, tmp_path: Path) -> None:
     heads = Heads.load(places.ADAPTERS / f"{name}_heads.npz")
@@ -102,6 +103,7 @@ def test_a_processor_without_bfloat16_is_not_even_measured(monkeypatch: pytest.M
     assert bfloat16_is_fast.__wrapped__() is False
 
 
+@pytest.mark.model
 def test_a_pair_of_encoders_gives_the_mean_of_their_cosines() -> None:
     from harvest.suggest.encoder import Encoder, Pair
     from harvest.suggest.inputs import MemoryCache

@@ -7,13 +7,12 @@ from pathlib import Path
 from ui.opening import fine, open_page, words
 
 from harvest import workspace as verbs
-from harvest.workspace.settings import people
 
 
 def test_one_who_coded_before_signs_in_on_the_page_itself_where_the_side_bar_is_folded_away(tmp_path: Path) -> None:
     path = tmp_path / "one.harvest"
     ws = verbs.new(path, "T", "Q?")
-    people.sign_in(ws, "Ana Ortiz")
+    verbs.settings.sign_in(ws, "Ana Ortiz")
     ws.store.close()
     at = open_page("code", path)
     assert "every decision carries a name" in words(at)

@@ -11,7 +11,6 @@ from ui.opening import open_page, words
 from harvest import workspace as verbs
 from harvest.codebook.changes import Change
 from harvest.ui.pages.codebooks import change, tree
-from harvest.workspace.settings import codebooks
 
 Page = Callable[..., AppTest]
 
@@ -68,8 +67,8 @@ def test_a_change_is_made_only_after_its_preview_was_seen(page: Page, meeting: v
 
 
 def test_versions_and_their_differences_are_listed(page: Page, meeting: verbs.Workspace) -> None:
-    seen = codebooks.preview(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
-    codebooks.make(meeting, "five_ways", seen, who="Ben", why="a verb is clearer")
+    seen = verbs.settings.preview_change(meeting, "five_ways", Change("rename", "give", {"label": "Giving"}))
+    verbs.settings.make_change(meeting.acting_as("Ben"), "five_ways", seen, why="a verb is clearer")
     at = page(codebook_view="Versions")
     versions, differences = (frame.value for frame in at.dataframe)
     assert list(versions["Version"]) == ["1.1", "1.0"] and versions["Why"][0] == "a verb is clearer"
@@ -84,8 +83,10 @@ def test_a_new_code_gets_an_id_that_nobody_has(meeting: verbs.Workspace) -> None
 
 def test_history_lists_decisions_and_tells_an_empty_inquiry_what_to_do(page: Page, meeting: verbs.Workspace) -> None:
     assert "Go to Code" in words(page("history"))
-    first = next(p for p in verbs.passages_json(meeting)["passages"] if "allotment" in str(p["text"]))
-    verbs.decide(meeting, "Ben", [verbs.act_from(int(str(first["id"])), "add", "five_ways/be_active")])
+    first = next(p for p in verbs.report.passages_json(meeting)["passages"] if "allotment" in str(p["text"]))
+    verbs.desk.decide(
+        meeting.acting_as("Ben"), [verbs.desk.act_from(int(str(first["id"])), "add", "five_ways/be_active")]
+    )
     at = page("history")
     row = at.dataframe[0].value.iloc[0]
     assert (row["Who"], row["What"], row["Code"]) == ("Ben", "added", "Be active")

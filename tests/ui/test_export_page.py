@@ -14,15 +14,12 @@ from ui.opening import open_page, words
 from harvest import workspace as verbs
 from harvest.errors import ExportError
 from harvest.model import CodeRef, Consent
-from harvest.workspace.report import current, pack, quotations
-from harvest.workspace.report.pack import Wanted
-from harvest.workspace.settings import frame, people
 
 Page = Callable[..., AppTest]
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in frame.passages(ws) if words in p.text)
+    return next(p.id for p in verbs.inquiry.passages(ws) if words in p.text)
 
 
 @pytest.fixture
@@ -33,9 +30,9 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
         ("Italian", "five_ways/connect"),
         ("allotment", "five_ways/give"),
     ):
-        verbs.decide(meeting, "Ana", [verbs.act_from(passage(meeting, said), "add", code)])
-    ann = next(v for v in people.voices(meeting) if v.label == "Ann Doyle")
-    people.set_consent(meeting, [ann.id], Consent.NONE, who="Ana")
+        verbs.desk.decide(meeting.acting_as("Ana"), [verbs.desk.act_from(passage(meeting, said), "add", code)])
+    ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
+    verbs.settings.set_consent(meeting.acting_as("Ana"), [ann.id], Consent.NONE)
     return meeting
 
 
@@ -61,7 +58,7 @@ def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
 
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
-    names = [k.name for k in pack.formats()]
+    names = [k.name for k in verbs.report.pack_formats()]
     assert at.radio(key="export_kind").options == [*names, "Project for other tools (QDPX)"]
 
 
@@ -80,7 +77,7 @@ def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its
     at.checkbox(key="export_full_sure").check().run()
     at.button(key="export_make").click().run()
     assert "plum tree last month" in words_in(at)
-    assert frame.trail(coded)[0]["verb"] == "export of the full archive"
+    assert verbs.settings.log_entries(coded)[0].verb == "export of the full archive"
 
 
 def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
@@ -94,11 +91,11 @@ def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
 
 def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.Workspace) -> None:
     at = page(export_kind="md")
-    assert not any(r["verb"] == "export" for r in frame.trail(coded))
+    assert not any(r.verb == "export" for r in verbs.settings.log_entries(coded))
     at.button(key="export_make").click().run()
     assert not at.exception
-    kept = frame.trail(coded)[0]
-    assert kept["verb"] == "export" and kept["who"] == "Ana" and kept["detail"]["suffix"] == "md"  # type: ignore[index]
+    kept = verbs.settings.log_entries(coded)[0]
+    assert kept.verb == "export" and kept.who == "Ana" and kept.detail["suffix"] == "md"
     stamp, data, _ = at.session_state["export_made"]
     assert "Jean" in data.decode() and "allotment" not in data.decode()
     assert stamp[2] == coded.store.rev
@@ -107,34 +104,38 @@ def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.
 def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, coded: verbs.Workspace) -> None:
     at = page(export_kind="md")
     at.button(key="export_make").click().run()
-    bill = next(v for v in people.voices(coded) if v.label == "Bill Marsh")
-    people.withdraw(coded, bill.id, who="Ana")
-    verbs.decide(coded, "Ana", [verbs.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")])
+    bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
+    verbs.settings.withdraw(coded.acting_as("Ana"), bill.id)
+    verbs.desk.decide(
+        coded.acting_as("Ana"), [verbs.desk.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")]
+    )
     at.run()
     assert at.button(key="export_make").label.startswith("Make it")
 
 
 def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.Workspace) -> None:
     ref = CodeRef("five_ways", "connect")
-    jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "Jean" in q.text)
     short = jean.verbatim.split(". ")[0] + ". […]"
-    quotations.keep_choices(coded, ref, [quotations.pick(jean, short)], who="Ana")
-    made = text_of(pack.pack(coded, Wanted(chosen=True), "docx", who="Ana"))
+    verbs.report.keep_quotation_choices(coded.acting_as("Ana"), ref, [verbs.report.choose_quotation(jean, short)])
+    made = text_of(verbs.report.make_pack(coded.acting_as("Ana"), verbs.report.PackRequest(chosen=True), "docx"))
     assert short in made and "Italian" not in made
-    assert "Italian" in text_of(pack.pack(coded, Wanted(), "docx", who="Ana"))
+    assert "Italian" in text_of(verbs.report.make_pack(coded.acting_as("Ana"), verbs.report.PackRequest(), "docx"))
 
 
 def test_words_that_were_not_said_cannot_be_put_into_a_quotation(coded: verbs.Workspace) -> None:
-    jean = next(q for q in current.evidence_now(coded).quotations if "Jean" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "Jean" in q.text)
     with pytest.raises(ExportError, match="words that were not said"):
-        quotations.pick(jean, "My lovely neighbour Jean")
+        verbs.report.choose_quotation(jean, "My lovely neighbour Jean")
 
 
 def test_choices_keep_their_order_and_can_be_taken_away(coded: verbs.Workspace) -> None:
     ref = CodeRef("five_ways", "connect")
-    found = [q for q in current.evidence_now(coded).quotations if q.code == ref]
-    quotations.keep_choices(coded, ref, [quotations.pick(q) for q in reversed(found)], who="Ana")
-    chosen = current.evidence_now(coded, chosen=True)
+    found = [q for q in verbs.report.current_evidence(coded).quotations if q.code == ref]
+    verbs.report.keep_quotation_choices(
+        coded.acting_as("Ana"), ref, [verbs.report.choose_quotation(q) for q in reversed(found)]
+    )
+    chosen = verbs.report.current_evidence(coded, chosen=True)
     assert [q.passage_id for q in chosen.quotations] == [q.passage_id for q in reversed(found)]
-    quotations.keep_choices(coded, ref, [], who="Ana")
-    assert quotations.choices(coded) == ()
+    verbs.report.keep_quotation_choices(coded.acting_as("Ana"), ref, [])
+    assert verbs.report.quotation_choices(coded) == ()

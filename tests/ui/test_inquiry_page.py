@@ -12,8 +12,6 @@ from harvest import workspace as verbs
 from harvest.model import Polarity, Suggestion
 from harvest.store import suggestions
 from harvest.ui import background
-from harvest.workspace.settings import frame
-from harvest.workspace.suggesting import stages as suggesting_stages
 
 
 @pytest.fixture
@@ -26,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def suggest_something(ws: verbs.Workspace) -> None:
     run = suggestions.start_run(ws.store, "small@test", ws.versions())
     one = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "We talk.", "example", "small@test")
-    suggestions.add(ws.store, run, [(p.id, [one]) for p in frame.passages(ws) if p.codeable])
+    suggestions.add(ws.store, run, [(p.id, [one]) for p in verbs.inquiry.passages(ws) if p.codeable])
 
 
 def test_a_new_inquiry_is_made_from_title_and_question_and_opened(folder: Path) -> None:
@@ -96,15 +94,15 @@ def test_the_teams_words_on_missing_voices_are_kept(meeting: verbs.Workspace) ->
     at = open_page("inquiry", meeting.path, coder="Ana")
     at.text_area(key="missing_voices").set_value("No young people came; the café was in school time.")
     press(at, "Keep these words")
-    assert frame.settings(meeting)["missing_voices"].startswith("No young people")
+    assert verbs.settings.read_settings(meeting).missing_voices.startswith("No young people")
     assert "The team adds\\: No young people came" in words(at)
 
 
 def run_fake(
-    monkeypatch: pytest.MonkeyPatch, run: object, stages: tuple[suggesting_stages.SuggestionStage, ...]
+    monkeypatch: pytest.MonkeyPatch, run: object, stages: tuple[verbs.suggesting.SuggestionStage, ...]
 ) -> None:
-    monkeypatch.setattr(suggesting_stages, "stages", lambda ws, again=False: stages)
-    monkeypatch.setattr(suggesting_stages, "run_stage", run)
+    monkeypatch.setattr(verbs.suggesting, "next_stages", lambda ws, again=False: stages)
+    monkeypatch.setattr(verbs.suggesting, "run_stage", run)
 
 
 def test_suggesting_runs_beside_the_page_and_tells_its_progress(
@@ -119,7 +117,7 @@ def test_suggesting_runs_beside_the_page_and_tells_its_progress(
         suggest_something(ws)
         return {"suggestions": 3}
 
-    run_fake(monkeypatch, slow, (suggesting_stages.SuggestionStage("small", frozenset({1, 2, 3})),))
+    run_fake(monkeypatch, slow, (verbs.suggesting.SuggestionStage("small", frozenset({1, 2, 3})),))
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     assert "Stop suggesting" in labels(at)
     assert labels(at)[0] == "Start coding", "the page stays usable while suggestions come"
@@ -138,8 +136,8 @@ def test_suggesting_can_be_stopped_and_keeps_what_it_has(
             time.sleep(0.01)
         return {"suggestions": 1}
 
-    second = suggesting_stages.SuggestionStage("large", None)
-    run_fake(monkeypatch, until_stopped, (suggesting_stages.SuggestionStage("small", frozenset({1})), second))
+    second = verbs.suggesting.SuggestionStage("large", None)
+    run_fake(monkeypatch, until_stopped, (verbs.suggesting.SuggestionStage("small", frozenset({1})), second))
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     press(at, "Stop suggesting")
     job = background.job(meeting)
@@ -155,7 +153,7 @@ def test_a_missing_model_is_said_in_one_sentence(meeting: verbs.Workspace, monke
     def missing(ws, again=False):
         raise ModelError("The small model is not installed.")
 
-    monkeypatch.setattr(suggesting_stages, "stages", missing)
+    monkeypatch.setattr(verbs.suggesting, "next_stages", missing)
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     background.job(meeting).wait(5)
     at.run()
@@ -171,7 +169,7 @@ def test_two_sessions_share_one_run(meeting: verbs.Workspace, monkeypatch: pytes
             time.sleep(0.01)
         return {"suggestions": 0}
 
-    run_fake(monkeypatch, once, (suggesting_stages.SuggestionStage("small", None),))
+    run_fake(monkeypatch, once, (verbs.suggesting.SuggestionStage("small", None),))
     first, second = background.start(meeting), background.start(meeting)
     assert first is second
     first.cancel()

@@ -11,7 +11,6 @@ from ui.opening import fine, open_page, press, words
 from harvest import workspace as verbs
 from harvest.model import Consent, Role
 from harvest.workspace.opened import open_inquiry
-from harvest.workspace.settings import frame, people
 
 
 @pytest.fixture
@@ -30,7 +29,7 @@ def settings(meeting: verbs.Workspace):
 
 
 def voice(ws: verbs.Workspace, name: str):
-    return next(v for v in people.voices(ws) if v.label == name)
+    return next(v for v in verbs.settings.voices(ws) if v.label == name)
 
 
 def test_consent_of_chosen_voices_is_recorded(settings, meeting: verbs.Workspace) -> None:
@@ -46,7 +45,7 @@ def test_a_role_is_recorded_and_changes_what_is_coded(settings, meeting: verbs.W
     at = settings("Voices and consent", "Ann Doyle")
     next(s for s in at.selectbox if s.label == "Role").set_value(Role.FACILITATOR).run()
     press(at, "Record this role")
-    assert [p.speaker for p in frame.passages(meeting) if p.codeable] == ["Bill Marsh", "Bill Marsh"]
+    assert [p.speaker for p in verbs.inquiry.passages(meeting) if p.codeable] == ["Bill Marsh", "Bill Marsh"]
 
 
 def test_a_withdrawal_asks_first_and_can_be_taken_back(settings, meeting: verbs.Workspace) -> None:
@@ -62,10 +61,10 @@ def test_a_withdrawal_asks_first_and_can_be_taken_back(settings, meeting: verbs.
 
 def test_two_voices_are_made_one_after_asking_which_stays(settings, meeting: verbs.Workspace) -> None:
     at = press(settings("Voices and consent", "Bill Marsh", "Ann Doyle"), "These two are one …")
-    assert len(people.voices(meeting)) == 3
+    assert len(verbs.settings.voices(meeting)) == 3
     press(at, "Make them one")
-    assert {v.label for v in people.voices(meeting)} == {"Nora Facey", "Bill Marsh"}
-    assert {p.speaker for p in frame.passages(meeting) if p.codeable} == {"Bill Marsh"}
+    assert {v.label for v in verbs.settings.voices(meeting)} == {"Nora Facey", "Bill Marsh"}
+    assert {p.speaker for p in verbs.inquiry.passages(meeting) if p.codeable} == {"Bill Marsh"}
 
 
 def test_voices_are_found_by_name_role_or_consent(settings) -> None:
@@ -86,18 +85,21 @@ def test_title_and_question_are_renamed_but_never_emptied(settings, meeting: ver
 
 def test_an_event_gets_its_place_and_phase(settings, meeting: verbs.Workspace) -> None:
     at = settings("The inquiry")
-    event = frame.events(meeting)[0]
+    event = verbs.settings.events(meeting)[0]
     at.text_input(key=f"place_{event.id}").set_value("Village hall")
     at.selectbox(key=f"phase_{event.id}").set_value("Discover")
     press(at, "Keep the event")
-    assert (frame.events(meeting)[0].place, frame.events(meeting)[0].phase) == ("Village hall", "Discover")
+    assert (verbs.settings.events(meeting)[0].place, verbs.settings.events(meeting)[0].phase) == (
+        "Village hall",
+        "Discover",
+    )
 
 
 def test_the_smallest_group_that_is_counted_is_kept_and_used(settings, meeting: verbs.Workspace) -> None:
     at = settings("The inquiry")
     at.number_input(key="suppress_below").set_value(3)
     press(at, "Keep this number")
-    assert verbs.material(meeting).suppress_below == 3
+    assert verbs.report.read_material(meeting).suppress_below == 3
 
 
 def test_a_person_is_added_and_an_empty_name_is_refused(settings, meeting: verbs.Workspace) -> None:
@@ -107,7 +109,7 @@ def test_a_person_is_added_and_an_empty_name_is_refused(settings, meeting: verbs
     at = settings("People who code")
     at.text_input(key="coder_name").set_value("Ben  Ade")
     press(at, "Add a person")
-    assert "Ben Ade" in people.coders(meeting)
+    assert "Ben Ade" in verbs.settings.coders(meeting)
 
 
 def test_a_model_that_is_not_there_is_not_kept(settings, meeting: verbs.Workspace, tmp_path: Path) -> None:
@@ -116,7 +118,7 @@ def test_a_model_that_is_not_there_is_not_kept(settings, meeting: verbs.Workspac
     fine(at.text_input(key="encoder_folder").set_value(str(tmp_path / "no-such-model")).run())
     press(at, "Keep this model")
     assert at.error
-    assert "encoder" not in frame.settings(meeting)
+    assert verbs.settings.read_settings(meeting).encoder == "auto"
 
 
 def test_a_copy_is_made_and_opens_as_the_same_inquiry(settings, meeting: verbs.Workspace) -> None:
@@ -125,12 +127,14 @@ def test_a_copy_is_made_and_opens_as_the_same_inquiry(settings, meeting: verbs.W
     assert copy.name in list(at.dataframe[0].value["Copy"])
     back = copy.with_suffix("")
     copy.rename(back)
-    assert [p.text for p in frame.passages(open_inquiry(back))] == [p.text for p in frame.passages(meeting)]
+    assert [p.text for p in verbs.inquiry.passages(open_inquiry(back))] == [
+        p.text for p in verbs.inquiry.passages(meeting)
+    ]
 
 
 def test_a_folder_that_cannot_be_written_gets_one_sentence(settings, meeting: verbs.Workspace, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file stands where the folder should be", "utf-8")
-    frame.set_setting(meeting, "copies_folder", str(tmp_path / "taken"), who="Ana")
+    verbs.settings.set_setting(meeting.acting_as("Ana"), "copies_folder", str(tmp_path / "taken"))
     at = press(settings("Copies"), "Make a copy now")
     assert any("No copy can be written" in e.value for e in at.error)
 

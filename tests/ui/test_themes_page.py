@@ -13,14 +13,12 @@ from harvest.model import Consent
 from harvest.ui.pages.themes import matrices, pictures, quotations_dialog, sides
 from harvest.ui.pages.themes import table as themes_table
 from harvest.ui.pages.themes.quotations_dialog import Drill
-from harvest.workspace.report import current, quotations, views
-from harvest.workspace.settings import frame, people
 
 Page = Callable[..., AppTest]
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in frame.passages(ws) if words in p.text)
+    return next(p.id for p in verbs.inquiry.passages(ws) if words in p.text)
 
 
 @pytest.fixture
@@ -28,15 +26,17 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
     """Bill on Jean and on lacking classes, Ann on the allotment; Ann may be counted, not quoted."""
 
     def add(words: str, code: str, polarity: str = "present") -> None:
-        verbs.decide(meeting, "Ana", [verbs.act_from(passage(meeting, words), "add", code, polarity=polarity)])
+        verbs.desk.decide(
+            meeting.acting_as("Ana"), [verbs.desk.act_from(passage(meeting, words), "add", code, polarity=polarity)]
+        )
 
     add("Jean", "five_ways/connect")
     add("allotment", "five_ways/be_active")
     add("allotment", "five_ways/keep_learning")
     add("Italian", "five_ways/keep_learning", "lacking")
     add("Italian", "toronto/o_access_poor")
-    ann = next(v for v in people.voices(meeting) if v.label == "Ann Doyle")
-    people.set_consent(meeting, [ann.id], Consent.ANALYSIS, who="Ana")
+    ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
+    verbs.settings.set_consent(meeting.acting_as("Ana"), [ann.id], Consent.ANALYSIS)
     return meeting
 
 
@@ -85,15 +85,15 @@ def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, 
 
 
 def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
-    assets, barriers = sides.sides(current.evidence_now(coded, "five_ways"))
+    assets, barriers = sides.sides(verbs.report.current_evidence(coded, "five_ways"))
     assert {t.name for t, _, _ in assets} == {"Connect", "Be active", "Keep learning"}
     assert [(t.name, p, n) for t, p, n in barriers] == [("Keep learning", "lacking", 1)]
-    assets, barriers = sides.sides(current.evidence_now(coded, "toronto"))
+    assets, barriers = sides.sides(verbs.report.current_evidence(coded, "toronto"))
     assert not assets and barriers[0][0].code.code == "o_access_poor"
 
 
 def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
-    evidence = current.evidence_now(coded, "five_ways")
+    evidence = verbs.report.current_evidence(coded, "five_ways")
     drill = pictures.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
     assert drill is not None and drill.polarity == "lacking"
     found, held = quotations_dialog.words(evidence, drill)
@@ -105,7 +105,7 @@ def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace
 
 
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
-    evidence = current.evidence_now(coded, "five_ways")
+    evidence = verbs.report.current_evidence(coded, "five_ways")
     theme = next(t for t in evidence.heard if t.name == "Keep learning")
     assert themes_table.drill_for(evidence, theme, "Lacking").polarity == "lacking"
     assert themes_table.drill_for(evidence, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
@@ -114,10 +114,10 @@ def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Work
 
 
 def test_evidence_is_made_once_until_somebody_writes(coded: verbs.Workspace) -> None:
-    first = current.evidence_now(coded, "five_ways")
-    assert current.evidence_now(coded, "five_ways") is first
-    verbs.decide(coded, "Ben", [verbs.act_from(passage(coded, "Jean"), "add", "five_ways/give")])
-    assert current.evidence_now(coded, "five_ways") is not first
+    first = verbs.report.current_evidence(coded, "five_ways")
+    assert verbs.report.current_evidence(coded, "five_ways") is first
+    verbs.desk.decide(coded.acting_as("Ben"), [verbs.desk.act_from(passage(coded, "Jean"), "add", "five_ways/give")])
+    assert verbs.report.current_evidence(coded, "five_ways") is not first
 
 
 def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page: Page, coded: verbs.Workspace) -> None:
@@ -125,24 +125,24 @@ def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page:
     at.text_area(key="summary_five_ways/keep_learning").set_value("People miss their classes.")
     at.button(key="summary_keep").click().run()
     assert not at.exception
-    assert current.material_now(coded).summaries["five_ways/keep_learning"] == "People miss their classes."
-    assert frame.trail(coded)[0]["who"] == "Ana"
+    assert verbs.report.current_material(coded).summaries["five_ways/keep_learning"] == "People miss their classes."
+    assert verbs.settings.log_entries(coded)[0].who == "Ana"
     assert "Italian" in words(at)
 
 
 def test_quotations_are_chosen_shortened_and_taken_out_again(page: Page, coded: verbs.Workspace) -> None:
     at = page(themes_view="Write up")
     next(b for b in at.button if b.label == "Choose").click().run()
-    (choice,) = quotations.choices(coded)
+    (choice,) = verbs.report.quotation_choices(coded)
     short = next(t for t in at.text_area if t.label == "Shortened")
     short.set_value("There are no evening classes here any more. […]").run()
     next(b for b in at.button if b.label == "Keep").click().run()
-    assert quotations.choices(coded)[0].text == "There are no evening classes here any more. […]"
+    assert verbs.report.quotation_choices(coded)[0].text == "There are no evening classes here any more. […]"
     next(t for t in at.text_area if t.label == "Shortened").set_value("There are no lovely classes").run()
     next(b for b in at.button if b.label == "Keep").click().run()
     assert "were not said" in words(at)
     next(b for b in at.button if b.label == "Take out").click().run()
-    assert quotations.choices(coded) == ()
+    assert verbs.report.quotation_choices(coded) == ()
 
 
 def test_a_matrix_states_its_rule_and_hides_small_numbers_of_people(page: Page, coded: verbs.Workspace) -> None:
@@ -154,14 +154,14 @@ def test_a_matrix_states_its_rule_and_hides_small_numbers_of_people(page: Page, 
 
 
 def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: verbs.Workspace) -> None:
-    evidence = current.evidence_now(coded, "five_ways")
-    open_ = views.matrix(coded, "five_ways", None, "event")
+    evidence = verbs.report.current_evidence(coded, "five_ways")
+    open_ = verbs.report.matrix(coded, "five_ways", None, "event")
     row = list(open_.frame.index).index("five_ways/connect")
     drill = matrices.drill_for(evidence, open_, "event", False, row, "Winter café")
     assert drill is not None
-    inside = views.passages_in(coded, "five_ways", None, str(drill.by), str(drill.column))
+    inside = verbs.report.passages_in_column(coded, "five_ways", None, str(drill.by), str(drill.column))
     assert ["Jean" in q.text for q in quotations_dialog.words(evidence, drill, inside)[0]] == [True]
-    hidden = views.matrix(coded, "five_ways", None, "event", "voices")
+    hidden = verbs.report.matrix(coded, "five_ways", None, "event", "voices")
     assert matrices.drill_for(evidence, hidden, "event", False, row, "Winter café") is None
 
 

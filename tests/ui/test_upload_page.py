@@ -13,8 +13,6 @@ from ui.opening import fine, labels, open_page, press, words
 from harvest import workspace as verbs
 from harvest.model import Consent, Role
 from harvest.ui import background
-from harvest.workspace.intake import column_mapping
-from harvest.workspace.settings import frame, people
 
 CALL = """WEBVTT
 
@@ -81,14 +79,14 @@ def test_a_file_is_shown_as_it_was_recognised_and_nothing_is_kept(upload: Upload
     assert "Zoom transcript (VTT) · 1 source · 4 turns · 3 speakers · 4 passages" in said
     assert "Speaker 2: We started a choir in the old chapel" in said
     assert "Speaker 2 – 2 turns" in [t.label for t in at.text_input]
-    assert frame.files(inquiry) == [] and frame.sources(inquiry) == ()
+    assert verbs.inquiry.imported_files(inquiry) == () and verbs.inquiry.sources(inquiry) == ()
 
 
 def test_what_was_chosen_is_taken_in_and_the_next_step_offered(
     upload: Upload, inquiry: verbs.Workspace, no_model: list[str]
 ) -> None:
     at = take_in(upload(("call.vtt", CALL)))
-    assert [f["name"] for f in frame.files(inquiry)] == ["call.vtt"]
+    assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["call.vtt"]
     assert "Taken in: 1 file, 4 passages." in words(at)
     assert "Start coding" in labels(at)
     assert no_model == ["Kirk Green"], "suggesting begins by itself"
@@ -104,12 +102,12 @@ def test_a_role_put_right_decides_what_is_coded(upload: Upload, inquiry: verbs.W
     fine(roles[host].set_value(Role.FACILITATOR).run())
     press(at, "Everybody not known is a resident")
     take_in(at)
-    assert {v.label: v.role for v in people.voices(inquiry)} == {
+    assert {v.label: v.role for v in verbs.settings.voices(inquiry)} == {
         "Host": Role.FACILITATOR,
         "Speaker 2": Role.RESIDENT,
         "Dan Price": Role.RESIDENT,
     }
-    assert [p.codeable for p in frame.passages(inquiry)] == [False, True, True, True]
+    assert [p.codeable for p in verbs.inquiry.passages(inquiry)] == [False, True, True, True]
 
 
 def test_two_speakers_given_one_name_become_one_voice(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -117,7 +115,7 @@ def test_two_speakers_given_one_name_become_one_voice(upload: Upload, inquiry: v
     field = next(t for t in at.text_input if t.label.startswith("Speaker 2"))
     fine(field.set_value("Dan Price").run())
     take_in(at)
-    assert {v.label for v in people.voices(inquiry)} == {"Host", "Dan Price"}
+    assert {v.label for v in verbs.settings.voices(inquiry)} == {"Host", "Dan Price"}
 
 
 def test_table_round_and_question_can_be_put_right(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -127,7 +125,7 @@ def test_table_round_and_question_can_be_put_right(upload: Upload, inquiry: verb
     fine(table.set_value("7").run())
     fine(next(t for t in at.text_input if t.label == "Question").set_value("What has been good?").run())
     take_in(at)
-    assert {(p.table, p.question) for p in frame.passages(inquiry)} == {("7", "What has been good?")}
+    assert {(p.table, p.question) for p in verbs.inquiry.passages(inquiry)} == {("7", "What has been good?")}
 
 
 def test_event_and_consent_hold_for_all_files(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -136,16 +134,16 @@ def test_event_and_consent_hold_for_all_files(upload: Upload, inquiry: verbs.Wor
     fine(at.radio(key="all_consent").set_value(Consent.ANONYMOUS).run())
     fine(at.text_input(key="all_place").set_value("Old chapel").run())
     take_in(at)
-    assert [(e.title, e.place) for e in frame.events(inquiry)] == [("Autumn café", "Old chapel")]
-    assert {v.consent for v in people.voices(inquiry)} == {Consent.ANONYMOUS}
-    assert {s.event for s in frame.sources(inquiry)} == {"Autumn café"}
+    assert [(e.title, e.place) for e in verbs.settings.events(inquiry)] == [("Autumn café", "Old chapel")]
+    assert {v.consent for v in verbs.settings.voices(inquiry)} == {Consent.ANONYMOUS}
+    assert {s.event for s in verbs.inquiry.sources(inquiry)} == {"Autumn café"}
 
 
 def test_consent_of_one_file_differs_from_the_others(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = upload(("call.vtt", CALL))
     fine(box(at, "Consent of this file’s voices").set_value("analysis").run())
     take_in(at)
-    assert {v.consent for v in people.voices(inquiry)} == {Consent.ANALYSIS}
+    assert {v.consent for v in verbs.settings.voices(inquiry)} == {Consent.ANALYSIS}
 
 
 def test_a_file_that_fails_stops_no_other(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -154,14 +152,14 @@ def test_a_file_that_fails_stops_no_other(upload: Upload, inquiry: verbs.Workspa
     assert "empty.txt" in said and "photo.docx" in said
     assert [e for e in at.error if "empty.txt" in e.value] and [e for e in at.error if "photo.docx" in e.value]
     take_in(at)
-    assert [f["name"] for f in frame.files(inquiry)] == ["call.vtt"]
+    assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["call.vtt"]
 
 
 def test_a_file_that_is_not_chosen_stays_out(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = upload(("call.vtt", CALL), ("answers.csv", ANSWERS))
     fine(next(c for c in at.checkbox if "answers" in c.label).uncheck().run())
     take_in(at)
-    assert [f["name"] for f in frame.files(inquiry)] == ["call.vtt"]
+    assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["call.vtt"]
     assert any("answers" in c.label for c in at.checkbox), "it is still there to be taken in later"
 
 
@@ -171,7 +169,7 @@ def test_the_same_words_twice_are_said_to_be_there_already(upload: Upload, inqui
     take_in(at)
     again = upload(("again.vtt", CALL), page=open_page("upload", inquiry.path))
     assert "This holds the same as **call.vtt**" in words(again)
-    assert len(frame.files(inquiry)) == 1
+    assert len(verbs.inquiry.imported_files(inquiry)) == 1
 
 
 def test_an_agenda_is_flagged_and_taken_in_only_when_asked(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -183,7 +181,7 @@ def test_an_agenda_is_flagged_and_taken_in_only_when_asked(upload: Upload, inqui
     assert next(b for b in at.button if b.label == "Take in files").disabled
     fine(next(c for c in at.checkbox if c.label == "Take it in anyway").check().run())
     take_in(at)
-    assert [f["name"] for f in frame.files(inquiry)] == ["agenda.txt"]
+    assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["agenda.txt"]
 
 
 def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, inquiry: verbs.Workspace) -> None:
@@ -195,20 +193,20 @@ def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, in
     next(t for t in at.text_input if t.label.startswith("Keep these columns")).set_value("Café form")
     press(at, "Read again with these columns")
     assert "2 sources" in words(at)
-    assert column_mapping.saved_mappings(inquiry)["Café form"]["text"] == ["What would help?"]
+    assert verbs.intake.saved_mappings(inquiry)["Café form"]["text"] == ["What would help?"]
     other = upload(("more.csv", ANSWERS.replace("skate park", "swings")), page=open_page("upload", inquiry.path))
     assert "5 sources" in words(other)
     press(other, "Use these")
     assert "2 sources" in words(other)
     take_in(other)
-    assert {s.question for s in frame.sources(inquiry)} == {"What would help?"}
+    assert {s.question for s in verbs.inquiry.sources(inquiry)} == {"What would help?"}
 
 
 def test_consent_in_a_column_wins_over_the_choice_for_all(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = upload(("answers.csv", ANSWERS))
     fine(at.radio(key="all_consent").set_value(Consent.NAMED).run())
     take_in(at)
-    assert sorted(v.consent.value for v in people.voices(inquiry)) == ["anonymous", "named", "none"]
+    assert sorted(v.consent.value for v in verbs.settings.voices(inquiry)) == ["anonymous", "named", "none"]
 
 
 def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
@@ -220,16 +218,16 @@ def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
     press(at, "Read again with these columns")
     assert "4 sources" in words(at)
     take_in(at)
-    assert len(frame.sources(inquiry)) == 4
+    assert len(verbs.inquiry.sources(inquiry)) == 4
 
 
 def test_a_mapping_that_does_not_fit_leaves_the_file_as_it_was(upload: Upload, inquiry: verbs.Workspace) -> None:
-    column_mapping.save_mapping(inquiry, "Other form", {"text": ["Comments"], "header_rows": 1}, who="Ana")
+    verbs.intake.save_mapping(inquiry.acting_as("Ana"), "Other form", {"text": ["Comments"], "header_rows": 1})
     at = press(upload(("answers.csv", ANSWERS)), "Use these")
     assert any("Comments" in e.value for e in at.error)
     assert "5 sources" in words(at)
     take_in(at)
-    assert len(frame.sources(inquiry)) == 5
+    assert len(verbs.inquiry.sources(inquiry)) == 5
 
 
 def test_a_file_can_be_put_aside(upload: Upload) -> None:
@@ -253,7 +251,7 @@ def test_corrections_are_still_there_after_a_look_at_another_page(upload: Upload
     fine(at.switch_page("harvest/ui/pages/upload/page.py").run())
     assert "Cleo Hart: We started a choir" in words(at)
     take_in(at)
-    assert next(v for v in people.voices(inquiry) if v.label == "Cleo Hart").role is Role.RESIDENT
+    assert next(v for v in verbs.settings.voices(inquiry) if v.label == "Cleo Hart").role is Role.RESIDENT
 
 
 def test_what_holds_nothing_cannot_be_taken_in_anyway(upload: Upload) -> None:

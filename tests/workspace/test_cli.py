@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from harvest import workspace as verbs
 from harvest.cli import main
 from tests.conftest import MEETING
 
@@ -153,3 +154,15 @@ def test_export_writes_the_file_its_suffix_asks_for(run, path, tmp_path, suffix)
     assert code == 0 and out.stat().st_size == answer["bytes"] > 0
     code, _, err = run("export", path, str(tmp_path / "pack.exe"))
     assert code == 1 and "docx" in err
+
+
+def test_whoever_changes_something_can_be_named_and_stands_in_the_audit_log(run, tmp_path):
+    inquiry, out = str(tmp_path / "named.harvest"), str(tmp_path / "pack.md")
+    who = ("--coder", "Amina")
+    assert run("new", inquiry, "--title", "Kirk Green", "--question", "What keeps us well?", *who)[0] == 0
+    (tmp_path / "meeting.vtt").write_text(MEETING, "utf-8")
+    assert run("import", inquiry, str(tmp_path / "meeting.vtt"), "--consent", "anonymous", *who)[0] == 0
+    assert run("export", inquiry, out, *who)[0] == 0
+    logged = verbs.settings.log_entries(verbs.open_inquiry(inquiry))
+    assert {entry.who for entry in logged} == {"Amina"}
+    assert {"new", "import", "export"} <= {entry.verb for entry in logged}

@@ -11,21 +11,20 @@ import pytest
 from harvest import export
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Consent
-from harvest.workspace.settings import frame, people
 
 CONNECT = CodeRef("five_ways", "connect")
 
 
 @pytest.fixture
 def coded(meeting: verbs.Workspace) -> verbs.Workspace:
-    for p in frame.passages(meeting):
+    for p in verbs.inquiry.passages(meeting):
         if p.codeable:
-            verbs.decide(meeting, "amina", [verbs.Act(p.id, Action.ADD, CONNECT)])
+            verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(p.id, Action.ADD, CONNECT)])
     return meeting
 
 
 def _voice(ws: verbs.Workspace, label: str):
-    return next(v for v in people.voices(ws) if v.label == label)
+    return next(v for v in verbs.settings.voices(ws) if v.label == label)
 
 
 def _one_speaker(folder: Path, name: str) -> Path:
@@ -44,47 +43,47 @@ def _all_words(data: bytes) -> str:
 
 @pytest.mark.parametrize("consent", [Consent.NONE, Consent.ANALYSIS])
 def test_words_without_consent_to_quote_are_counted_and_held_back(coded, consent):
-    people.set_consent(coded, [_voice(coded, "Ann Doyle").id], consent, who="amina")
-    answer = verbs.evidence_json(coded)
+    verbs.settings.set_consent(coded.acting_as("amina"), [_voice(coded, "Ann Doyle").id], consent)
+    answer = verbs.report.evidence_json(coded)
     theme = next(c for c in answer["codes"] if c["code"] == "connect")
     assert theme["passages"] == 3 and theme["voices"] == 2
     assert sum(h["passages"] for h in answer["held_back"]) == 1
     for suffix in export.SUFFIXES:
-        assert "allotment" not in _all_words(verbs.export_bytes(coded, suffix)), suffix
+        assert "allotment" not in _all_words(verbs.report.export_bytes(coded, suffix)), suffix
 
 
 def test_a_withdrawn_voice_is_in_no_figure_and_no_file(coded):
-    people.withdraw(coded, _voice(coded, "Ann Doyle").id, who="amina")
-    theme = next(c for c in verbs.evidence_json(coded)["codes"] if c["code"] == "connect")
+    verbs.settings.withdraw(coded.acting_as("amina"), _voice(coded, "Ann Doyle").id)
+    theme = next(c for c in verbs.report.evidence_json(coded)["codes"] if c["code"] == "connect")
     assert (theme["passages"], theme["voices"]) == (2, 1)
     for suffix in export.SUFFIXES:
-        assert "allotment" not in _all_words(verbs.export_bytes(coded, suffix)), suffix
+        assert "allotment" not in _all_words(verbs.report.export_bytes(coded, suffix)), suffix
 
 
 def test_only_a_voice_that_wants_to_be_named_is_named(coded):
-    people.set_consent(coded, [_voice(coded, "Bill Marsh").id], Consent.NAMED, who="amina")
-    words = _all_words(verbs.export_bytes(coded, "md"))
+    verbs.settings.set_consent(coded.acting_as("amina"), [_voice(coded, "Bill Marsh").id], Consent.NAMED)
+    words = _all_words(verbs.report.export_bytes(coded, "md"))
     assert "Bill Marsh" in words and "Ann Doyle" not in words
 
 
 def test_a_second_import_never_widens_a_consent(coded, tmp_path: Path):
-    people.set_consent(coded, [_voice(coded, "Bill Marsh").id], Consent.ANALYSIS, who="amina")
+    verbs.settings.set_consent(coded.acting_as("amina"), [_voice(coded, "Bill Marsh").id], Consent.ANALYSIS)
     more = _one_speaker(tmp_path, "Bill Marsh")
-    verbs.import_files(coded, [more], event="Winter café", consent=Consent.NAMED)
+    verbs.intake.import_files(coded, [more], event="Winter café", consent=Consent.NAMED)
     assert _voice(coded, "Bill Marsh").consent is Consent.ANALYSIS
-    assert sum(v.label == "Bill Marsh" for v in people.voices(coded)) == 1
+    assert sum(v.label == "Bill Marsh" for v in verbs.settings.voices(coded)) == 1
 
 
-def test_consent_changes_are_in_the_trail(coded):
-    people.set_consent(coded, [_voice(coded, "Ann Doyle").id], Consent.NAMED, who="tom")
-    line = next(row for row in frame.trail(coded) if row["verb"] == "consent")
-    assert (line["who"], line["detail"]["new"]) == ("tom", "named")
+def test_consent_changes_are_in_the_audit_log(coded):
+    verbs.settings.set_consent(coded.acting_as("tom"), [_voice(coded, "Ann Doyle").id], Consent.NAMED)
+    line = next(row for row in verbs.settings.log_entries(coded) if row.verb == "consent")
+    assert (line.who, line.detail["new"]) == ("tom", "named")
 
 
 def test_a_pseudonym_is_never_given_to_a_second_person(coded, tmp_path: Path):
-    before = {v.pseudonym for v in people.voices(coded)}
+    before = {v.pseudonym for v in verbs.settings.voices(coded)}
     ann, bill = _voice(coded, "Ann Doyle"), _voice(coded, "Bill Marsh")
-    people.merge_voices(coded, max(ann.id, bill.id), min(ann.id, bill.id), who="amina")
+    verbs.settings.merge_voices(coded.acting_as("amina"), max(ann.id, bill.id), min(ann.id, bill.id))
     more = _one_speaker(tmp_path, "Cara Lund")
-    verbs.import_files(coded, [more], event="Winter café", consent=Consent.ANONYMOUS)
+    verbs.intake.import_files(coded, [more], event="Winter café", consent=Consent.ANONYMOUS)
     assert _voice(coded, "Cara Lund").pseudonym not in before

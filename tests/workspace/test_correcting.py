@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Reading, ReadSource, Role, Turn
-from harvest.workspace.intake import corrections
-from harvest.workspace.intake.corrections import NOT_NAMED, EventPlace
 
 TEXT = "What is good here? The choir. The park. Nothing much."
 
@@ -23,40 +22,48 @@ def reading(**more: object) -> Reading:
 
 
 def test_nothing_corrected_leaves_the_words_and_who_said_them() -> None:
-    before, after = reading(), corrections.corrected(reading())
+    before, after = reading(), verbs.intake.corrected(reading())
     assert after.sources[0].text == TEXT
     assert [t.speaker for t in after.sources[0].turns] == [t.speaker for t in before.sources[0].turns]
     assert [(t.start, t.end) for t in after.sources[0].turns] == [(t.start, t.end) for t in before.sources[0].turns]
 
 
 def test_turns_without_a_name_can_be_given_one() -> None:
-    after = corrections.corrected(reading(), names={NOT_NAMED: "Dan"}, roles={NOT_NAMED: Role.RESIDENT})
+    after = verbs.intake.corrected(
+        reading(), names={verbs.intake.NOT_NAMED: "Dan"}, roles={verbs.intake.NOT_NAMED: Role.RESIDENT}
+    )
     assert [(t.speaker, t.role) for t in after.sources[0].turns][2] == ("Dan", Role.RESIDENT)
 
 
 def test_a_role_holds_for_every_turn_of_the_speaker() -> None:
-    after = corrections.corrected(reading(), roles={"Bee": Role.COUNCILLOR})
+    after = verbs.intake.corrected(reading(), roles={"Bee": Role.COUNCILLOR})
     assert [t.role for t in after.sources[0].turns if t.speaker == "Bee"] == [Role.COUNCILLOR] * 2
 
 
 def test_places_are_counted_with_what_the_source_says_filled_in() -> None:
-    assert corrections.places(reading()) == {EventPlace("1", "A"): 2, EventPlace("1", "B"): 1, EventPlace("1"): 1}
+    assert verbs.intake.places(reading()) == {
+        verbs.intake.EventPlace("1", "A"): 2,
+        verbs.intake.EventPlace("1", "B"): 1,
+        verbs.intake.EventPlace("1"): 1,
+    }
 
 
 def test_a_table_taken_away_from_some_turns_does_not_come_back_from_the_source() -> None:
-    after = corrections.corrected(reading(), places={EventPlace("1", "B"): EventPlace("", "B")})
+    after = verbs.intake.corrected(
+        reading(), places={verbs.intake.EventPlace("1", "B"): verbs.intake.EventPlace("", "B")}
+    )
     source = after.sources[0]
     assert [t.table for t in source.turns] == ["1", "1", None, "1"]
     assert source.table is None, "else the store would fill it in again"
 
 
 def test_a_table_set_for_all_turns_is_the_sources_too() -> None:
-    moved = {p: replace(p, table="9") for p in corrections.places(reading())}
-    assert corrections.corrected(reading(), places=moved).sources[0].table == "9"
+    moved = {p: replace(p, table="9") for p in verbs.intake.places(reading())}
+    assert verbs.intake.corrected(reading(), places=moved).sources[0].table == "9"
 
 
 def test_the_kind_holds_for_every_source() -> None:
-    after = corrections.corrected(reading(), kind=Kind.NOTE)
+    after = verbs.intake.corrected(reading(), kind=Kind.NOTE)
     assert after.kind is Kind.NOTE and {s.kind for s in after.sources} == {Kind.NOTE}
 
 
@@ -65,5 +72,5 @@ def test_consent_that_a_file_says_is_counted_by_voice_and_the_narrower_holds() -
     two = replace(one, title="B", consent=Consent.ANALYSIS)
     three = replace(one, title="C", voice="Ben")
     four = replace(one, title="D", voice=None, consent=None)
-    found = corrections.consents_said(replace(reading(), sources=(one, two, three, four)))
+    found = verbs.intake.consents_said(replace(reading(), sources=(one, two, three, four)))
     assert found == {Consent.ANALYSIS: 1, Consent.NAMED: 1}

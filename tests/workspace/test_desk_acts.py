@@ -10,34 +10,31 @@ import pytest
 from harvest import workspace as verbs
 from harvest.model import Action, Polarity, Suggestion
 from harvest.store import suggestions
-from harvest.workspace.desk import acts as desk_acts
-from harvest.workspace.desk import view
-from harvest.workspace.settings import frame
 
 GIVE, CONNECT = "five_ways/give", "five_ways/connect"
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in frame.passages(ws) if words in p.text)
+    return next(p.id for p in verbs.inquiry.passages(ws) if words in p.text)
 
 
 def do(ws: verbs.Workspace, nonce: str, kind: str, words: str = "Jean", coder: str = "Ana", **more: Any) -> list[str]:
     """What was wrong with one act on the passage with these words."""
     act = {"nonce": nonce, "type": kind, "passage": passage(ws, words), **more}
-    dealt, problems = desk_acts.do(ws, coder, [act])
+    dealt, problems = verbs.desk.carry_out(ws.acting_as(coder), [act])
     assert dealt == [nonce]
     return problems
 
 
 def add(ws: verbs.Workspace, nonce: str, quote: str, ref: str = GIVE, coder: str = "Ana") -> None:
-    text = next(p.text for p in frame.passages(ws) if quote in p.text)
+    text = next(p.text for p in verbs.inquiry.passages(ws) if quote in p.text)
     start = text.index(quote)
     place = {"start": start, "end": start + len(quote)}
     assert do(ws, nonce, "add", quote, coder, ref=ref, polarity="present", quote=quote, **place) == []
 
 
 def shown(ws: verbs.Workspace, words: str = "Jean", coder: str = "Ana") -> Mapping[str, Any]:
-    return view.view(ws, coder, [passage(ws, words)])["passages"][0]
+    return verbs.desk.view(ws.acting_as(coder), [passage(ws, words)])["passages"][0]
 
 
 def codings(ws: verbs.Workspace, words: str = "Jean", coder: str = "Ana") -> list[tuple[str, str, str]]:
@@ -72,12 +69,12 @@ def test_a_coding_that_reaches_over_a_cut_can_be_changed_and_removed(meeting: ve
     assert do(meeting, "2", "split", at=at) == []
     name = shown(meeting)["codings"][0]["id"]
     assert do(meeting, "3", "polarity", ref=GIVE, polarity="lacking", coding=name) == []
-    (coding,) = verbs.material(meeting).codings
-    text = next(s.text for s in frame.sources(meeting) if s.id == coding.source_id)
+    (coding,) = verbs.report.read_material(meeting).codings
+    text = next(s.text for s in verbs.inquiry.sources(meeting) if s.id == coding.source_id)
     assert text[coding.start : coding.end] == "paper. We have a cup" and coding.polarity is Polarity.LACKING
-    assert frame.decisions(meeting)[-1].quote == "paper. We have a cup"
+    assert verbs.inquiry.decisions(meeting)[-1].quote == "paper. We have a cup"
     assert do(meeting, "4", "remove", ref=GIVE, coding=name) == []
-    assert verbs.material(meeting).codings == ()
+    assert verbs.report.read_material(meeting).codings == ()
 
 
 def test_an_act_on_a_colleagues_coding_is_about_the_same_words(meeting: verbs.Workspace) -> None:
@@ -91,16 +88,16 @@ def test_an_act_on_a_colleagues_coding_is_about_the_same_words(meeting: verbs.Wo
 def test_an_act_that_is_sent_again_is_done_once_and_raises_no_complaint(meeting: verbs.Workspace, kind: str) -> None:
     add(meeting, "1", "a cup of tea")
     pid = passage(meeting, "Jean")
-    text = next(p.text for p in frame.passages(meeting) if p.id == pid)
+    text = next(p.text for p in verbs.inquiry.passages(meeting) if p.id == pid)
     act: dict[str, Any] = {"nonce": "n", "type": kind, "passage": pid, "ref": CONNECT, "at": text.index("We have")}
     act["text"] = text.replace("Jean", "Joan")
     if kind == "merge":
-        desk_acts.do(meeting, "Ana", [{**act, "type": "split", "nonce": "before"}])
+        verbs.desk.carry_out(meeting.acting_as("Ana"), [{**act, "type": "split", "nonce": "before"}])
         act["passage"], act["with"] = passage(meeting, "Jean"), passage(meeting, "We have")
-    first = desk_acts.do(meeting, "Ana", [act])
-    rows, texts = frame.decisions(meeting), [p.text for p in frame.passages(meeting)]
-    assert desk_acts.do(meeting, "Ana", [act]) == first == (["n"], [])
-    assert frame.decisions(meeting) == rows and [p.text for p in frame.passages(meeting)] == texts
+    first = verbs.desk.carry_out(meeting.acting_as("Ana"), [act])
+    rows, texts = verbs.inquiry.decisions(meeting), [p.text for p in verbs.inquiry.passages(meeting)]
+    assert verbs.desk.carry_out(meeting.acting_as("Ana"), [act]) == first == (["n"], [])
+    assert verbs.inquiry.decisions(meeting) == rows and [p.text for p in verbs.inquiry.passages(meeting)] == texts
 
 
 @pytest.mark.parametrize("kind", ["undo", "redo", "confirm_all"])
@@ -111,10 +108,10 @@ def test_an_act_that_found_nothing_to_do_finds_nothing_later_either(meeting: ver
     add(meeting, "1", "a cup of tea")
     suggest(meeting, "Jean", "connect")
     if kind == "redo":
-        verbs.undo(meeting, "Ana")
-    before = frame.decisions(meeting)
+        verbs.desk.undo(meeting.acting_as("Ana"))
+    before = verbs.inquiry.decisions(meeting)
     assert do(meeting, "n", kind) == []
-    assert frame.decisions(meeting) == before
+    assert verbs.inquiry.decisions(meeting) == before
 
 
 def test_acts_on_a_passage_that_is_gone_are_said_so_and_hold_nothing_up(meeting: verbs.Workspace) -> None:
@@ -127,7 +124,7 @@ def test_acts_on_a_passage_that_is_gone_are_said_so_and_hold_nothing_up(meeting:
         {"nonce": "c", "type": "fix", "passage": gone, "text": "x"},
         {"nonce": "d", "type": "flag", "passage": passage(meeting, "allotment")},
     ]
-    dealt, problems = desk_acts.do(meeting, "Ana", kinds)
+    dealt, problems = verbs.desk.carry_out(meeting.acting_as("Ana"), kinds)
     assert dealt == ["a", "b", "c", "d"]
     assert len(problems) == 3 and all("merged or split" in p for p in problems)
     assert shown(meeting, "allotment")["flagged"]
@@ -140,11 +137,11 @@ def test_what_could_not_be_written_stays_with_the_desk_in_its_order(meeting: ver
     ]
     conn = meeting.store.db.conn
     conn.execute("PRAGMA query_only = ON")
-    dealt, problems = desk_acts.do(meeting, "Ana", acts)
+    dealt, problems = verbs.desk.carry_out(meeting.acting_as("Ana"), acts)
     assert dealt == [] and len(problems) == 1
     conn.execute("PRAGMA query_only = OFF")
-    assert desk_acts.do(meeting, "Ana", acts) == (["a", "b"], [])
-    assert [d.action for d in frame.decisions(meeting)] == [Action.FLAG, Action.UNDO]
+    assert verbs.desk.carry_out(meeting.acting_as("Ana"), acts) == (["a", "b"], [])
+    assert [d.action for d in verbs.inquiry.decisions(meeting)] == [Action.FLAG, Action.UNDO]
 
 
 def test_accepting_all_leaves_out_what_was_rejected_and_is_one_undo(meeting: verbs.Workspace) -> None:
@@ -161,14 +158,14 @@ def test_a_selection_that_no_longer_says_the_same_is_refused(meeting: verbs.Work
     do(meeting, "1", "fix", text=shown(meeting)["text"].replace("Jean", "Joan"), coder="Ben")
     problems = do(meeting, "2", "add", "Joan", ref=GIVE, polarity="present", start=13, end=17, quote="Jean")
     assert len(problems) == 1 and "select the words again" in problems[0]
-    assert verbs.material(meeting).codings == ()
+    assert verbs.report.read_material(meeting).codings == ()
 
 
 def test_a_group_decided_at_once_is_one_undo(meeting: verbs.Workspace) -> None:
     suggest(meeting, "Jean", "connect")
     suggest(meeting, "allotment", "connect", "be_active")
-    ids = [p.id for p in frame.passages(meeting)]
-    assert desk_acts.decide_group(meeting, "Ana", ids, Action.CONFIRM) == 2
-    assert len(verbs.material(meeting).codings) == 3
-    verbs.undo(meeting, "Ana")
-    assert verbs.material(meeting).codings == ()
+    ids = [p.id for p in verbs.inquiry.passages(meeting)]
+    assert verbs.desk.decide_group(meeting.acting_as("Ana"), ids, Action.CONFIRM) == 2
+    assert len(verbs.report.read_material(meeting).codings) == 3
+    verbs.desk.undo(meeting.acting_as("Ana"))
+    assert verbs.report.read_material(meeting).codings == ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from harvest import workspace as verbs
 from harvest.evidence import Quotation
-from harvest.workspace.report import summary_draft
 from tests.factories import InquiryBuilder, build
 
 
@@ -26,14 +26,14 @@ def unit(*angles: float) -> np.ndarray:
 
 def test_the_middle_is_central_and_the_outlier_is_different() -> None:
     found = quotations(("Una Fell", "Left."), ("Vic Gill", "Middle."), ("Wyn Hale", "Right."), ("Xan Ives", "Far."))
-    draft = summary_draft.pick(found, unit(0.0, 0.4, 0.8, 3.54), central=1, different=1)
+    draft = verbs.report.central_and_different(found, unit(0.0, 0.4, 0.8, 3.54), central=1, different=1)
     assert [q.text for q in draft.central] == ["Middle."]
     assert [q.text for q in draft.different] == ["Far."]
 
 
 def test_one_voice_is_taken_once_and_the_same_words_are_not_repeated() -> None:
     found = quotations(("Una Fell", "A."), ("Una Fell", "B."), ("Vic Gill", "C."), ("Wyn Hale", "D."))
-    draft = summary_draft.pick(found, unit(0.0, 0.5, 0.01, 1.2), central=3, different=2)
+    draft = verbs.report.central_and_different(found, unit(0.0, 0.5, 0.01, 1.2), central=3, different=2)
     taken = [*draft.central, *draft.different]
     assert len({q.voice for q in taken}) == len(taken)
     assert not {"A.", "C."} <= {q.text for q in taken}
@@ -41,7 +41,7 @@ def test_one_voice_is_taken_once_and_the_same_words_are_not_repeated() -> None:
 
 def test_every_word_of_a_draft_but_its_marks_was_said_by_somebody() -> None:
     found = quotations(("Una Fell", "We sing."), ("Vic Gill", "We dance."), ("Wyn Hale", "We eat."))
-    text = summary_draft.pick(found, unit(0.0, 0.6, 1.4)).text
-    assert text.startswith(summary_draft.MARK)
+    text = verbs.report.central_and_different(found, unit(0.0, 0.6, 1.4)).text
+    assert text.startswith(verbs.report.DRAFT_MARK)
     lines = [line for line in text.splitlines() if line.startswith("“")]
     assert {line.split("”")[0].lstrip("“") for line in lines} == {"We sing.", "We dance.", "We eat."}

@@ -10,14 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from harvest import workspace as verbs
-from harvest.coding import folding as judged
-from harvest.coding.folding import Stance
+from harvest.coding.folding import stances
+from harvest.coding.stance import Stance
+from harvest.coding.undo import undo_stacks
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
-from harvest.workspace.desk import view as desk_view
-from harvest.workspace.desk.live import live
-from harvest.workspace.desk.queue import Filter, matching
-from harvest.workspace.settings import frame
 
 CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
 CODERS = ("Ana", "Ben", "Cai")
@@ -51,17 +48,17 @@ EDITS = st.one_of(
 def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
     kind, coder, *more = what
     if kind in ("undo", "redo"):
-        (verbs.undo if kind == "undo" else verbs.redo)(ws, coder)
+        (verbs.desk.undo if kind == "undo" else verbs.desk.redo)(ws.acting_as(coder))
         return
-    every = [p for p in frame.passages(ws) if p.codeable]
+    every = [p for p in verbs.inquiry.passages(ws) if p.codeable]
     p = every[more[0] % len(every)]
     if kind == "merge":
-        verbs.merge_passages(ws, p.id, every[(more[0] + 1) % len(every)].id, who=coder)
+        verbs.desk.merge_passages(ws.acting_as(coder), p.id, every[(more[0] + 1) % len(every)].id)
     elif kind == "split":
-        verbs.split_passage(ws, p.id, p.start + more[1] % len(p.text), who=coder)
+        verbs.desk.split_passage(ws.acting_as(coder), p.id, p.start + more[1] % len(p.text))
     elif kind == "fix":
         at = more[1] % len(p.text)
-        verbs.fix_text(ws, p.id, p.text[:at] + more[2] + p.text[at + 1 :], who=coder)
+        verbs.desk.fix_text(ws.acting_as(coder), p.id, p.text[:at] + more[2] + p.text[at + 1 :])
     else:
         _, code, to, polarity, span = more
         start = end = None
@@ -69,47 +66,50 @@ def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
             start = p.start + span[0] % len(p.text)
             end = min(p.end, start + span[1])
         action = Action(kind)
-        verbs.decide(
-            ws,
-            coder,
-            [verbs.Act(p.id, action, code, to if action is Action.CHANGE else None, polarity, start, end, memo="so")],
+        verbs.desk.decide(
+            ws.acting_as(coder),
+            [
+                verbs.desk.Act(
+                    p.id, action, code, to if action is Action.CHANGE else None, polarity, start, end, memo="so"
+                )
+            ],
         )
 
 
-def _standing(stances: Stances) -> Stances:
-    return {p: dict(coders) for p, coders in stances.items() if coders}
+def _decided(found: Stances) -> Stances:
+    return {p: dict(coders) for p, coders in found.items() if coders}
 
 
 def _from_scratch(ws: verbs.Workspace) -> Stances:
-    return _standing(judged.stances(frame.decisions(ws)))
+    return _decided(stances(verbs.inquiry.decisions(ws)))
 
 
 def _in_memory(ws: verbs.Workspace) -> Stances:
-    now = live(ws)
-    ids = {d.passage_id for d in frame.decisions(ws)}
-    return _standing({i: dict(now.stances(i)) for i in ids})
+    now = verbs.desk.desk_state(ws)
+    ids = {d.passage_id for d in verbs.inquiry.decisions(ws)}
+    return _decided({i: dict(now.stances(i)) for i in ids})
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS | EDITS, max_size=12))
 def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
     ws = meeting_factory()
-    live(ws)
+    verbs.desk.desk_state(ws)
     for act in acts:
         try:
             _do(ws, act)
         except HarvestError:
             continue
-        now = live(ws)
+        now = verbs.desk.desk_state(ws)
         assert _in_memory(ws) == _from_scratch(ws)
-        assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in frame.passages(ws)}
-    rows = frame.decisions(ws)
+        assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in verbs.inquiry.passages(ws)}
+    rows = verbs.inquiry.decisions(ws)
     for coder in CODERS:
-        assert live(ws).undo_stacks(coder) == judged.undo_stacks(rows, coder)
+        assert verbs.desk.desk_state(ws).undo_stacks(coder) == undo_stacks(rows, coder)
     ws.store.close()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS, min_size=1, max_size=12))
 def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
     ws = meeting_factory()
@@ -124,31 +124,31 @@ def test_the_state_at_every_earlier_moment_can_be_replayed(meeting_factory: Any,
                 continue
             moments[at] = {p: dict(c) for p, c in _in_memory(ws).items()}
     for at, then in moments.items():
-        assert _standing(judged.stances(frame.decisions(ws, up_to=at))) == then
+        assert _decided(stances(verbs.inquiry.decisions(ws, up_to=at))) == then
     ws.store.close()
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
-    return next(p.id for p in frame.passages(ws) if words in p.text)
+    return next(p.id for p in verbs.inquiry.passages(ws) if words in p.text)
 
 
 def add(ws: verbs.Workspace, coder: str, words: str, code: str = "five_ways/connect") -> None:
-    verbs.decide(ws, coder, [verbs.act_from(passage(ws, words), "add", code)])
+    verbs.desk.decide(ws.acting_as(coder), [verbs.desk.act_from(passage(ws, words), "add", code)])
 
 
 def seen(ws: verbs.Workspace, coder: str) -> set[tuple[str, str]]:
     """Who gave which code, as far as this coder's desk shows it."""
-    view = desk_view.view(ws, coder, [p.id for p in frame.passages(ws)])
+    view = verbs.desk.view(ws.acting_as(coder), [p.id for p in verbs.inquiry.passages(ws)])
     return {(c["coder"], c["ref"]) for p in view["passages"] for c in p["codings"]}
 
 
 def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: verbs.Workspace) -> None:
-    number = frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    number = verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")))
     add(meeting, "Ana", "Jean")
     add(meeting, "Ben", "Jean", "five_ways/give")
     assert seen(meeting, "Ana") == {("Ana", "five_ways/connect")}
     assert seen(meeting, "Ben") == {("Ben", "five_ways/give")}
-    frame.reveal(meeting, number, who="Ana")
+    verbs.review.reveal_round(meeting.acting_as("Ana"), number)
     assert seen(meeting, "Ana") == seen(meeting, "Ben") == {("Ana", "five_ways/connect"), ("Ben", "five_ways/give")}
 
 
@@ -156,31 +156,31 @@ def test_a_blind_round_hides_colleagues_codings_until_it_is_revealed(meeting: ve
 def test_what_was_coded_blind_stays_hidden_from_onlookers_and_after_closing(
     meeting: verbs.Workspace, onlooker: str
 ) -> None:
-    number = frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    number = verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")))
     add(meeting, "Ben", "Jean", "five_ways/give")
     if onlooker == "Ana":
-        frame.close_round(meeting, number, who="Ana")
+        verbs.review.close_round(meeting.acting_as("Ana"), number)
     assert seen(meeting, onlooker) == set()
-    assert matching(meeting, onlooker, Filter(coder="Ben", code="five_ways/give")) == []
-    frame.reveal(meeting, number, who="Ana")
+    assert verbs.desk.matching(meeting.acting_as(onlooker), verbs.desk.Filter(coder="Ben", code="five_ways/give")) == []
+    verbs.review.reveal_round(meeting.acting_as("Ana"), number)
     assert seen(meeting, onlooker) == {("Ben", "five_ways/give")}
 
 
 def test_a_newer_round_together_shows_nothing_of_the_blind_one_before_it(meeting: verbs.Workspace) -> None:
-    frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")))
     add(meeting, "Ben", "Jean", "five_ways/give")
-    frame.start_round(meeting, Round(0, "Together", Mode.TOGETHER, ("Ana", "Ben")), who="Ana")
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Together", Mode.TOGETHER, ("Ana", "Ben")))
     add(meeting, "Ben", "allotment", "five_ways/be_active")
     assert seen(meeting, "Ana") == {("Ben", "five_ways/be_active")}
     assert seen(meeting, "Ben") == {("Ben", "five_ways/be_active"), ("Ben", "five_ways/give")}
 
 
 def test_a_flag_set_blind_is_not_seen_by_a_colleague(meeting: verbs.Workspace) -> None:
-    frame.start_round(meeting, Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")), who="Ana")
-    verbs.decide(meeting, "Ben", [verbs.Act(passage(meeting, "Jean"), Action.FLAG)])
-    view = desk_view.view(meeting, "Ana", [passage(meeting, "Jean")])
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Alone", Mode.BLIND, ("Ana", "Ben")))
+    verbs.desk.decide(meeting.acting_as("Ben"), [verbs.desk.Act(passage(meeting, "Jean"), Action.FLAG)])
+    view = verbs.desk.view(meeting.acting_as("Ana"), [passage(meeting, "Jean")])
     assert view["passages"][0]["flagged"] is False
-    assert matching(meeting, "Ana", Filter(status="flagged")) == []
+    assert verbs.desk.matching(meeting.acting_as("Ana"), verbs.desk.Filter(status="flagged")) == []
 
 
 @pytest.mark.parametrize("coders", [("Ana",), ()])
@@ -195,29 +195,31 @@ def test_a_round_without_suggestions_shows_none_and_says_so_in_the_decision(
     made = Suggestion("five_ways", "1.0", "connect", 0.8, Polarity.PRESENT, 0, 5, "tea", "example", "invented")
     suggestions.add(meeting.store, run, [(there, [made])])
     add(meeting, "Ana", "Jean")
-    frame.start_round(meeting, Round(0, "Fresh eyes", Mode.BLIND, coders, suggestions=False), who="Ana")
+    verbs.review.start_round(meeting.acting_as("Ana"), Round(0, "Fresh eyes", Mode.BLIND, coders, suggestions=False))
     add(meeting, "Ana", "Jean", "five_ways/give")
-    assert desk_view.view(meeting, "Ana", [there])["passages"][0]["suggestions"] == []
-    before, during = frame.decisions(meeting)
+    assert verbs.desk.view(meeting.acting_as("Ana"), [there])["passages"][0]["suggestions"] == []
+    before, during = verbs.inquiry.decisions(meeting)
     assert before.shown and not during.shown
 
 
 def test_the_facilitator_of_a_round_together_has_the_last_word(meeting: verbs.Workspace) -> None:
-    frame.start_round(meeting, Round(0, "Round", Mode.TOGETHER, ("Ana", "Ben"), facilitator="Ana"), who="Ana")
+    verbs.review.start_round(
+        meeting.acting_as("Ana"), Round(0, "Round", Mode.TOGETHER, ("Ana", "Ben"), facilitator="Ana")
+    )
     there = passage(meeting, "Jean")
-    verbs.decide(meeting, "Ana", [verbs.act_from(there, "reject", "five_ways/give")])
+    verbs.desk.decide(meeting.acting_as("Ana"), [verbs.desk.act_from(there, "reject", "five_ways/give")])
     add(meeting, "Ben", "Jean", "five_ways/give")
     add(meeting, "Ben", "Jean")
-    agreed = verbs.material(meeting).consensus.agreed
+    agreed = verbs.report.read_material(meeting).consensus.agreed
     assert {str(c.code) for c in agreed} == {"five_ways/connect"}
 
 
 def test_a_view_never_mixes_two_versions_of_the_text(meeting: verbs.Workspace) -> None:
     """A reader that took the inquiry in hand keeps its passages while a colleague mends, merges and splits."""
-    before = live(meeting)
+    before = verbs.desk.desk_state(meeting)
     texts = {i: p.text for i, p in before.by_id.items()}
-    verbs.fix_text(meeting, passage(meeting, "Jean"), "My neighbour Joan knocks.", who="Ben")
-    after = live(meeting)
+    verbs.desk.fix_text(meeting.acting_as("Ben"), passage(meeting, "Jean"), "My neighbour Joan knocks.")
+    after = verbs.desk.desk_state(meeting)
     assert after is not before
     assert {i: p.text for i, p in before.by_id.items()} == texts
     assert any("Joan" in p.text for p in after.passages)
@@ -225,15 +227,15 @@ def test_a_view_never_mixes_two_versions_of_the_text(meeting: verbs.Workspace) -
 
 def test_settings_change_nothing_that_was_folded_and_a_mended_word_moves_it(meeting: verbs.Workspace) -> None:
     add(meeting, "Ana", "Jean")
-    before = live(meeting)
-    frame.set_setting(meeting, "suppress_below", 5, who="Ana")
-    assert live(meeting).fold is before.fold
-    verbs.fix_text(meeting, passage(meeting, "Jean"), "My neighbour Jean calls.", who="Ana")
-    assert live(meeting).fold is not before.fold
+    before = verbs.desk.desk_state(meeting)
+    verbs.settings.set_setting(meeting.acting_as("Ana"), "suppress_below", 5)
+    assert verbs.desk.desk_state(meeting).fold is before.fold
+    verbs.desk.fix_text(meeting.acting_as("Ana"), passage(meeting, "Jean"), "My neighbour Jean calls.")
+    assert verbs.desk.desk_state(meeting).fold is not before.fold
 
 
 def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Workspace) -> None:
-    ids = [p.id for p in frame.passages(meeting)]
+    ids = [p.id for p in verbs.inquiry.passages(meeting)]
     faults: list[BaseException] = []
 
     def work(name: str) -> None:
@@ -241,9 +243,12 @@ def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Worksp
             for n in range(12):
                 add(meeting, name, "Jean" if n % 2 else "allotment", str(CODES[n % 3]))
                 if n % 5 == 4:
-                    verbs.undo(meeting, name)
+                    verbs.desk.undo(meeting.acting_as(name))
                 mine = {
-                    c["ref"] for p in desk_view.view(meeting, name, ids)["passages"] for c in p["codings"] if c["mine"]
+                    c["ref"]
+                    for p in verbs.desk.view(meeting.acting_as(name), ids)["passages"]
+                    for c in p["codings"]
+                    if c["mine"]
                 }
                 assert n % 5 == 4 or str(CODES[n % 3]) in mine, "nobody misses what they have just done"
         except BaseException as fault:

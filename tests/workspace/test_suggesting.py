@@ -9,8 +9,7 @@ import pytest
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Polarity, Suggestion
 from harvest.store import suggestions
-from harvest.workspace.settings import frame
-from harvest.workspace.suggesting import retraining, run
+from harvest.workspace.suggesting.retraining import ACTS
 
 CONNECT = CodeRef("five_ways", "connect")
 
@@ -53,78 +52,78 @@ class Machine:
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine()
-    monkeypatch.setattr(run, "engine", lambda encoder="auto": made)
+    monkeypatch.setattr("harvest.workspace.suggesting.run.engine", lambda encoder="auto": made)
     return made
 
 
-def _standing(ws: verbs.Workspace) -> list[Suggestion]:
+def _suggested(ws: verbs.Workspace) -> list[Suggestion]:
     return [s for found in suggestions.current(ws.store).values() for s in found]
 
 
 def test_the_answer_counts_codeable_passages_and_names_model_and_versions(meeting, machine):
-    answer = verbs.suggest(meeting)
+    answer = verbs.suggesting.suggest(meeting)
     assert (answer["model"], answer["passages"], answer["suggestions"]) == ("tea 1", 3, 1)
     assert set(answer["codebooks"]) == {"five_ways", "toronto"}
 
 
 def test_suggesting_again_with_nothing_new_writes_nothing_again(meeting, machine):
-    verbs.suggest(meeting)
-    verbs.suggest(meeting)
+    verbs.suggesting.suggest(meeting)
+    verbs.suggesting.suggest(meeting)
     assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 1
 
 
 def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):
-    verbs.suggest(meeting)
+    verbs.suggesting.suggest(meeting)
     machine.sure = 0.9
-    verbs.suggest(meeting)
-    assert [s.probability for s in _standing(meeting)] == [0.9]
+    verbs.suggesting.suggest(meeting)
+    assert [s.probability for s in _suggested(meeting)] == [0.9]
     assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
 
 
 def test_what_was_done_before_a_cancel_is_kept(meeting, machine):
     seen: list[int] = []
-    verbs.suggest(meeting, progress=lambda done, total: seen.append(done), cancelled=lambda: len(seen) >= 1)
-    assert len(run.waiting(meeting)) == 2
+    verbs.suggesting.suggest(meeting, progress=lambda done, total: seen.append(done), cancelled=lambda: len(seen) >= 1)
+    assert len(verbs.suggesting.waiting(meeting)) == 2
 
 
 def test_the_machine_learns_from_what_people_agreed_and_rejected(meeting, machine):
-    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
-    italian = next(p for p in frame.passages(meeting) if "Italian" in p.text)
-    verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
-    verbs.decide(meeting, "amina", [verbs.Act(italian.id, Action.REJECT, CONNECT)])
-    decided = {d.text: d for d in run.decided_passages(meeting)}
+    tea = next(p for p in verbs.inquiry.passages(meeting) if "tea" in p.text)
+    italian = next(p for p in verbs.inquiry.passages(meeting) if "Italian" in p.text)
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(tea.id, Action.CONFIRM, CONNECT)])
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(italian.id, Action.REJECT, CONNECT)])
+    decided = {d.text: d for d in verbs.suggesting.decided_passages(meeting)}
     assert dict(decided[tea.text].codes) == {"five_ways/connect": Polarity.PRESENT}
     assert decided[italian.text].rejected == {"five_ways/connect"}
 
 
 def test_a_decision_remembers_what_had_been_shown(meeting, machine):
-    verbs.suggest(meeting)
-    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
-    verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
-    assert frame.decisions(meeting)[0].shown == ("five_ways/connect 0.600 tea 1",)
-    assert retraining.acceptance(meeting) == (1, 1)
+    verbs.suggesting.suggest(meeting)
+    tea = next(p for p in verbs.inquiry.passages(meeting) if "tea" in p.text)
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(tea.id, Action.CONFIRM, CONNECT)])
+    assert verbs.inquiry.decisions(meeting)[0].shown == ("five_ways/connect 0.600 tea 1",)
+    assert verbs.suggesting.acceptance(meeting) == (1, 1)
 
 
 def test_a_new_look_is_due_after_enough_new_acts(meeting, machine, monkeypatch):
-    monkeypatch.setattr(retraining, "SECONDS", 0.0)
-    verbs.suggest(meeting)
-    tea = next(p for p in frame.passages(meeting) if "tea" in p.text)
-    for n in range(retraining.ACTS):
-        assert not retraining.due(meeting), n
-        verbs.decide(meeting, "amina", [verbs.Act(tea.id, Action.CONFIRM, CONNECT)])
-    assert retraining.due(meeting)
-    verbs.suggest(meeting)
-    assert not retraining.due(meeting)
+    monkeypatch.setattr("harvest.workspace.suggesting.retraining.SECONDS", 0.0)
+    verbs.suggesting.suggest(meeting)
+    tea = next(p for p in verbs.inquiry.passages(meeting) if "tea" in p.text)
+    for n in range(ACTS):
+        assert not verbs.suggesting.retraining_due(meeting), n
+        verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(tea.id, Action.CONFIRM, CONNECT)])
+    assert verbs.suggesting.retraining_due(meeting)
+    verbs.suggesting.suggest(meeting)
+    assert not verbs.suggesting.retraining_due(meeting)
 
 
 @pytest.mark.model
 def test_the_packaged_model_suggests_with_reasons_and_embeds_nothing_twice(meeting, monkeypatch):
-    answer = verbs.suggest(meeting, encoder="small")
+    answer = verbs.suggesting.suggest(meeting, encoder="small")
     assert answer["passages"] == 3
-    tea = next(p for p in verbs.passages_json(meeting)["passages"] if "cup of tea" in p["text"])
+    tea = next(p for p in verbs.report.passages_json(meeting)["passages"] if "cup of tea" in p["text"])
     best = next(s for s in tea["suggestions"] if s["code"].startswith("connect"))
     assert 0 < best["probability"] <= 1
     assert best["sentence"] in tea["text"] and best["nearest"]
     kept = meeting.store.one("SELECT count(*) FROM embedding")[0]
-    verbs.suggest(meeting, encoder="small")
+    verbs.suggesting.suggest(meeting, encoder="small")
     assert meeting.store.one("SELECT count(*) FROM embedding")[0] == kept > 0

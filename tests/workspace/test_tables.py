@@ -9,7 +9,6 @@ from openpyxl import Workbook
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, ReadError
-from harvest.workspace.intake import column_mapping
 
 ANSWERS = (
     "id,What do you love here?,What would help?\n"
@@ -30,8 +29,8 @@ def workbook(**sheets: list[list[str]]) -> bytes:
     return out.getvalue()
 
 
-def test_a_peek_shows_columns_first_rows_and_the_guess() -> None:
-    seen = column_mapping.peek("answers.csv", ANSWERS.encode())
+def test_a_preview_shows_columns_first_rows_and_the_guess() -> None:
+    seen = verbs.intake.preview_table("answers.csv", ANSWERS.encode())
     assert seen.columns == ("id", "What do you love here?", "What would help?")
     assert (seen.records, seen.header_rows, seen.rows[0][0]) == (2, 1, "1")
     assert seen.guess["text"] == ["What do you love here?", "What would help?"]
@@ -39,38 +38,38 @@ def test_a_peek_shows_columns_first_rows_and_the_guess() -> None:
 
 def test_rows_that_name_the_columns_can_be_said() -> None:
     two = ANSWERS.replace("\n", "\n,Open-ended,Open-ended\n", 1)
-    seen = column_mapping.peek("answers.csv", two.encode(), 2)
+    seen = verbs.intake.preview_table("answers.csv", two.encode(), header_rows=2)
     assert seen.header_rows == 2 and seen.records == 2
 
 
 def test_a_workbook_shows_the_fullest_sheet_or_the_one_asked_for() -> None:
     rows = [line.split(",") for line in ANSWERS.splitlines()]
     data = workbook(Notes=[["made in May"], ["by us"]], Answers=rows, Empty=[])
-    assert column_mapping.peek("a.xlsx", data).sheet == "Answers"
-    assert column_mapping.peek("a.xlsx", data).sheets == ("Notes", "Answers")
-    assert column_mapping.peek("a.xlsx", data, sheet="Notes").columns == ("made in May",)
+    assert verbs.intake.preview_table("a.xlsx", data).sheet == "Answers"
+    assert verbs.intake.preview_table("a.xlsx", data).sheets == ("Notes", "Answers")
+    assert verbs.intake.preview_table("a.xlsx", data, sheet="Notes").columns == ("made in May",)
 
 
 def test_what_is_no_table_gets_one_sentence() -> None:
     for name, data in (("a.docx", b"x"), ("a.xlsx", b"not a workbook"), ("a.csv", b"")):
         with pytest.raises(ReadError):
-            column_mapping.peek(name, data)
+            verbs.intake.preview_table(name, data)
 
 
 def test_reading_again_with_other_columns_changes_the_sources(inquiry: verbs.Workspace) -> None:
-    (item,) = verbs.preview(inquiry, [("answers.csv", ANSWERS.encode())])
+    (item,) = verbs.intake.preview(inquiry, [("answers.csv", ANSWERS.encode())])
     assert len(item.reading.sources) == 4
-    again = column_mapping.remap(inquiry, item, {"text": ["What would help?"], "header_rows": 1})
+    again = verbs.intake.remap(inquiry, item, {"text": ["What would help?"], "header_rows": 1})
     assert [s.question for s in again.reading.sources] == ["What would help?"] * 2
     with pytest.raises(HarvestError, match="Comments"):
-        column_mapping.remap(inquiry, item, {"text": ["Comments"], "header_rows": 1})
+        verbs.intake.remap(inquiry, item, {"text": ["Comments"], "header_rows": 1})
 
 
 def test_mappings_are_kept_by_name_and_forgotten(inquiry: verbs.Workspace) -> None:
-    column_mapping.save_mapping(inquiry, " Café  form ", {"text": ["a"]}, who="Ana")
-    column_mapping.save_mapping(inquiry, "Other", {"text": ["b"]}, who="Ana")
-    assert column_mapping.saved_mappings(inquiry) == {"Café form": {"text": ["a"]}, "Other": {"text": ["b"]}}
-    column_mapping.forget_mapping(inquiry, "Other", who="Ana")
-    assert list(column_mapping.saved_mappings(inquiry)) == ["Café form"]
+    verbs.intake.save_mapping(inquiry.acting_as("Ana"), " Café  form ", {"text": ["a"]})
+    verbs.intake.save_mapping(inquiry.acting_as("Ana"), "Other", {"text": ["b"]})
+    assert verbs.intake.saved_mappings(inquiry) == {"Café form": {"text": ["a"]}, "Other": {"text": ["b"]}}
+    verbs.intake.forget_mapping(inquiry.acting_as("Ana"), "Other")
+    assert list(verbs.intake.saved_mappings(inquiry)) == ["Café form"]
     with pytest.raises(HarvestError):
-        column_mapping.save_mapping(inquiry, "  ", {}, who="Ana")
+        verbs.intake.save_mapping(inquiry.acting_as("Ana"), "  ", {})

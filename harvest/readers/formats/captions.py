@@ -7,27 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.errors import ReadError
-from harvest.model import ReadSource, Role
-from harvest.readers.dropping import Dropping, visible
-from harvest.readers.formats.timed_cues import Cue, CueFile, clean, parse_cues, voices
+from harvest.model import Kind, Reading, ReadSource, Role
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
-from harvest.readers.utterances import SourceFields, Utterance, join_turns, make_source
+from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
+from harvest.readers.transcripts.timed_cues import Cue, CueFile, clean, parse_cues, voices
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
+from harvest.readers.uploaded_file import UploadedFile
 
-PAUSE = 2.0
-"""Seconds of silence that part two turns where no cue names a speaker."""
-
-_FILLER = re.compile(
-    r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|"
-    r"inaudible))[\s.]*$",
-    re.I,
-)
 _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 """Webex writes the speaker into the cue's id."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
 
 @dataclass(slots=True)
-class Transcript:
+class CaptionTranscript:
     """A transcript as one source, with its flavour and everything that should be said about it."""
 
     source: ReadSource
@@ -35,7 +29,14 @@ class Transcript:
     warnings: list[str]
 
 
-def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropped: Dropping) -> Transcript:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a .vtt or .srt file holds."""
+    is_vtt = file.text.lstrip()[:6] == "WEBVTT" or file.suffix == ".vtt"
+    found = read_captions(file.name, file.text, ".vtt" if is_vtt else ".srt", file.fields, file.dropped)
+    return (file.reading(found.flavour, Kind.TRANSCRIPT, (found.source,), warnings=found.warnings),)
+
+
+def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropped: LeftOut) -> CaptionTranscript:
     """The transcript in a .vtt or .srt text; ReadError when it has no cues or no words."""
     parsed = parse_cues(text, dropped)
     if not parsed.cues:
@@ -66,17 +67,7 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
         )
     turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
-    return Transcript(make_source(turns, fields), flavour, warnings)
-
-
-def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) -> None:
-    """Give the facilitator's role to who mostly asks short questions, and say so."""
-    who, warning = speakers.guess_facilitator(turns)
-    if who and warning:
-        warnings.append(warning)
-        for turn in turns:
-            if turn.speaker == who:
-                turn.role = Role.FACILITATOR
+    return CaptionTranscript(make_source(turns, fields), flavour, warnings)
 
 
 def _flavour(parsed: CueFile, text: str, suffix: str) -> str:
@@ -106,7 +97,7 @@ def _sentence_like(cues: Sequence[Cue]) -> bool:
     return all(len(c.lines) <= 1 and "<" not in "".join(c.lines) for c in cues)
 
 
-def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
+def _tagged(cues: Sequence[Cue], dropped: LeftOut) -> list[Utterance]:
     said: list[Utterance] = []
     last: str | None = None
     for cue in cues:
@@ -120,13 +111,13 @@ def _tagged(cues: Sequence[Cue], dropped: Dropping) -> list[Utterance]:
     return said
 
 
-def _count_marks(raw: str, words: str, dropped: Dropping) -> None:
+def _count_marks(raw: str, words: str, dropped: LeftOut) -> None:
     marks = visible(raw) - visible(words)
     if marks:
         dropped.add("marks and names in tags (names are kept beside the words)", "x" * max(0, marks))
 
 
-def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> list[Utterance]:
+def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
     starts = [line for cue in cues for line in cue.lines]
     labels = speakers.find_labels(starts)
     # A handful of colons in speech is no cast of speakers.
@@ -168,7 +159,7 @@ def _labelled(cues: Sequence[Cue], dropped: Dropping, warnings: list[str]) -> li
     return said
 
 
-def _without_repeats(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
+def _without_repeats(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
     """Rolling captions repeat the last line or grow it word by word: keep each word once."""
     repeats = sum(1 for a, b in zip(said, said[1:], strict=False) if _repeats(a.text, b.text))
     if len(said) < 4 or repeats < 0.25 * len(said):
@@ -194,17 +185,6 @@ def _repeats(before: str, after: str) -> bool:
         or (after.startswith(before) and after[len(before)] in " ,.!?'’-")
         or (before.endswith(" " + after) and len(after) > 12)
     )
-
-
-def without_fillers(said: list[Utterance], dropped: Dropping) -> list[Utterance]:
-    """The utterances that hold words; captions of sounds are counted in ``dropped``."""
-    kept = []
-    for one in said:
-        if _FILLER.match(one.text):
-            dropped.add("captions of sounds, no words (such as [Music])", one.text)
-        else:
-            kept.append(one)
-    return kept
 
 
 def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:

@@ -9,10 +9,24 @@ import warnings
 from openpyxl import load_workbook
 
 from harvest.errors import ReadError
+from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.registry import Sheet
+from harvest.readers.tables.table_reading import workbook_reading
+from harvest.readers.uploaded_file import UploadedFile
 
 
-def read_workbook(name: str, data: bytes) -> list[tuple[str, list[list[str]]]]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a workbook holds."""
+    return (workbook_reading(file, sheets(file)),)
+
+
+def sheets(file: UploadedFile) -> list[Sheet]:
+    """Its sheets as people would choose columns in them."""
+    return rows_of_sheets(file.name, file.data)
+
+
+def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
     """The visible sheets as (title, rows); formulas give the value that was last shown."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -5,7 +5,13 @@ from __future__ import annotations
 import json
 
 from harvest.errors import ReadError
+from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.decoding import normalise
+from harvest.readers.tables.grid import make_grid
+from harvest.readers.tables.responses import read_responses
+from harvest.readers.tables.table_reading import table_reading
+from harvest.readers.uploaded_file import UploadedFile
 
 _LISTS = (
     "segments",
@@ -22,7 +28,17 @@ _LISTS = (
 )
 
 
-def read_json_rows(name: str, text: str) -> list[list[str]]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What records in JSON hold."""
+    rows = [[normalise(cell) for cell in row] for row in rows_of_records(file.name, file.text)]
+    grid = make_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
+    made = read_responses(
+        file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=file.format.label
+    )
+    return (table_reading(file, made),)
+
+
+def rows_of_records(name: str, text: str) -> list[list[str]]:
     """A header row of all keys and one row a record; ReadError names the line that is no JSON."""
     records = _records(name, text)
     keys: dict[str, None] = {}

@@ -15,9 +15,12 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from harvest.errors import ReadError
+from harvest.model import Reading
 from harvest.readers import limits
-from harvest.readers.dropping import Dropping
-from harvest.readers.lines import Block, Line
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
 _SKIP = {
@@ -30,7 +33,12 @@ _BOX = qn("w:txbxContent")
 _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo")}
 
 
-def read_word(name: str, data: bytes, dropped: Dropping) -> list[Block]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a Word file holds."""
+    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
+
+
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
     """The paragraphs and tables of a Word file in order."""
     try:
         document = Document(io.BytesIO(data))

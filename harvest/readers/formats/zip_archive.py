@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.readers import limits
-from harvest.readers.file_names import safe_name, suffix_of
+from harvest.readers.dispatch import parse_file
+from harvest.readers.file_names import safe_name
 from harvest.readers.recognise.event_structure import name_date, name_place
-from harvest.readers.recognise.file_format import FileFormat, image_suffix, sniff
-from harvest.readers.single_file import read_one
-from harvest.readers.utterances import SourceFields
+from harvest.readers.recognise.file_format import recognise
+from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.refusing import only_harvest_errors
+from harvest.readers.transcripts.utterances import SourceFields
+from harvest.readers.uploaded_file import UploadedFile, sha256, uploaded
 
 _SKIP = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini", "~$")
 
 
-def read_archive(name: str, data: bytes, mapping: Mapping[str, object] | None) -> tuple[Reading, ...]:
+def read(file: UploadedFile) -> tuple[Reading, ...]:
     """The Readings of all files in a zip; a file that cannot be read stands as one that is flagged with the reason."""
+    name, data, mapping = file.name, file.data, file.mapping
     images: dict[str, tuple[str, bytes]] = {}
     readings: list[Reading] = []
     faults: list[str] = []
@@ -37,7 +40,7 @@ def read_archive(name: str, data: bytes, mapping: Mapping[str, object] | None) -
                 faults.append(f"{inner}: it is damaged in the archive.")
                 readings.append(_failed(inner, b"", faults[-1]))
                 continue
-            if image_suffix(body):
+            if picture_suffix(body):
                 images[inner.lower()] = (inner, body)
                 continue
             try:
@@ -48,7 +51,7 @@ def read_archive(name: str, data: bytes, mapping: Mapping[str, object] | None) -
     readings, used = _with_images(readings, images)
     for key, (inner, body) in images.items():
         if key not in used:
-            readings.append(read_one(inner, body, FileFormat.IMAGE, None))
+            readings += parse_file(inner, body)
     if not readings:
         raise ReadError(f"{name}: the zip holds no files. Check that it was packed properly.")
     if len(faults) == len(readings):
@@ -57,23 +60,17 @@ def read_archive(name: str, data: bytes, mapping: Mapping[str, object] | None) -
 
 
 def _entry(inner: str, path: str, body: bytes, mapping: Mapping[str, object] | None) -> Reading:
-    limits.check_size(inner, body)
-    found = sniff(inner, suffix_of(inner), body)
-    if found in (FileFormat.ZIP, FileFormat.PROJECT):
-        raise ReadError(f"{inner}: an archive inside an archive is not opened. Upload it by itself.")
-    folder = path.rpartition("/")[0]
-    place = name_place(folder.replace("/", " ") + ".") if folder else name_place("")
-    inside = SourceFields("", table=place.table, round=place.round, date=name_date(folder))
-    try:
-        return read_one(
-            inner, body, found, mapping if suffix_of(inner) in (".csv", ".tsv", ".xlsx", ".ods") else None, inside
-        )
-    except ReadError:
-        raise
-    except MemoryError as fault:
-        raise ReadError(f"{inner}: the file needs more memory than there is. Split it into parts.") from fault
-    except Exception as fault:  # as in dispatch: a damaged file must not stop the others
-        raise ReadError(f"{inner}: the file is damaged or not what its name says ({type(fault).__name__}).") from fault
+    with only_harvest_errors(inner):
+        limits.check_size(inner, body)
+        file_format, decoded = recognise(inner, body)
+        if file_format.holds in ("archive", "project"):
+            raise ReadError(f"{inner}: an archive inside an archive is not opened. Upload it by itself.")
+        folder = path.rpartition("/")[0]
+        place = name_place(folder.replace("/", " ") + ".") if folder else name_place("")
+        said = SourceFields("", table=place.table, round=place.round, date=name_date(folder))
+        chosen = mapping if file_format.columns else None
+        (reading,) = file_format.read(uploaded(inner, body, file_format, decoded, chosen, said))
+        return reading
 
 
 def _unique(name: str, names: set[str]) -> str:
@@ -87,7 +84,7 @@ def _unique(name: str, names: set[str]) -> str:
 
 
 def _failed(inner: str, body: bytes, why: str) -> Reading:
-    return Reading(inner, hashlib.sha256(body).hexdigest(), "not read", Kind.NOTE, (), not_data=why)
+    return Reading(inner, sha256(body), "not read", Kind.NOTE, (), not_data=why)
 
 
 def _with_images(readings: list[Reading], images: dict[str, tuple[str, bytes]]) -> tuple[list[Reading], set[str]]:

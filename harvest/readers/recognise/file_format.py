@@ -1,125 +1,74 @@
-"""What a file really is, from its first bytes and what its package holds, whatever its name says."""
+"""What a file really is, from its first bytes, what its package holds and how its text looks."""
 
 from __future__ import annotations
 
-import re
-from enum import StrEnum
-
 from harvest.errors import ReadError
 from harvest.readers import limits
+from harvest.readers.decoding import Decoded, decode
+from harvest.readers.file_names import suffix_of
+from harvest.readers.recognise.never_read import OLD_SUFFIXES, why_never_read, why_package_never_read
+from harvest.readers.registry import FORMATS, FileFormat, FirstBytes, Package, Text, format_of_suffix, labels
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
 
-class FileFormat(StrEnum):
-    """The formats that are told apart before any text is looked at."""
-
-    WORD = "a Word document"
-    ODT = "an OpenDocument text"
-    SHEET = "an Excel workbook"
-    ODS = "an OpenDocument spreadsheet"
-    SLIDES = "a presentation"
-    ZIP = "a zip archive"
-    PROJECT = "a REFI-QDA project"
-    PDF = "a PDF"
-    RTF = "a rich text file"
-    IMAGE = "a picture"
-    TEXT = "text"
-
-
-_IMAGES: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG\r\n\x1a\n", ".png"),
-    (b"\xff\xd8\xff", ".jpg"),
-    (b"GIF87a", ".gif"),
-    (b"GIF89a", ".gif"),
-    (b"BM", ".bmp"),
-    (b"II*\x00", ".tif"),
-    (b"MM\x00*", ".tif"),
-)
-_RECORDING = (
-    "this is a sound or video recording. Have it transcribed first (Teams, Zoom and Word can do that) and upload the "
-    "transcript"
-)
-_OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"ID3", _RECORDING),
-    (b"OggS", _RECORDING),
-    (b"fLaC", _RECORDING),
-    (b"\x1aE\xdf\xa3", _RECORDING),
-    (b"SQLite format 3\x00", "this is a database, not a document. Export its texts and upload these"),
-    (b"\x1f\x8b", "this is a compressed archive. Unpack it and upload the files in it, or pack them as .zip"),
-    (b"7z\xbc\xaf'\x1c", "this is a 7-Zip archive. Unpack it and upload the files in it, or pack them as .zip"),
-    (b"Rar!", "this is a RAR archive. Unpack it and upload the files in it, or pack them as .zip"),
-    (b"MZ", "this is a program, not a document. It was not opened"),
-    (b"\x7fELF", "this is a program, not a document. It was not opened"),
-)
-OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+def recognise(name: str, data: bytes) -> tuple[FileFormat, Decoded | None]:
+    """The format of a file and, where that is text, its text; ReadError says what to do with what is not read."""
+    promised = format_of_suffix(suffix_of(name))
+    never = why_never_read(data)
+    if never:
+        raise ReadError(f"{name}: {never}")
+    if promised is not None and promised.whatever_inside:
+        return promised, None
+    if data.startswith(_ZIP):
+        return _package(name, data, promised), None
+    for row in FORMATS:
+        if isinstance(row.told_by, FirstBytes) and row.told_by.fits(data):
+            return row, None
+    return _text(name, data, promised)
 
 
-def image_suffix(data: bytes) -> str | None:
-    """The usual suffix of a picture, told by its first bytes; None when it is none."""
-    for mark, suffix in _IMAGES:
-        if data.startswith(mark) and (mark != b"BM" or data[6:10] == bytes(4)):
-            return suffix
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return ".webp"
-    if data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif"):
-        return ".heic"
-    return None
-
-
-def sniff(name: str, suffix: str, data: bytes) -> FileFormat:
-    """The format of a file; ReadError with what to do for formats that cannot be read."""
-    if image_suffix(data):
-        return FileFormat.IMAGE
-    if (
-        data[4:8] == b"ftyp"
-        or (data[:4] == b"RIFF" and data[8:12] in (b"WAVE", b"AVI "))
-        or data[:2] in (b"\xff\xfb", b"\xff\xf3")
-    ):
-        raise ReadError(f"{name}: {_RECORDING}.")
-    for mark, what in _OTHERS:
-        if data.startswith(mark) and not (mark in (b"MZ", b"ID3", b"Rar!") and _is_text(data)):
-            raise ReadError(f"{name}: {what}.")
-    if data.startswith(OLD_OFFICE):
-        raise ReadError(
-            f"{name}: this is an old Office file (.doc, .xls) or one with a password. Open it, save it as .docx or "
-            f".xlsx "
-            "without a password and upload that."
-        )
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return _package(name, suffix, data)
-    if b"%PDF-" in data[:1024]:
-        return FileFormat.PDF
-    if data.lstrip()[:5] == b"{\\rtf":
-        return FileFormat.RTF
-    return FileFormat.TEXT
-
-
-def _is_text(data: bytes) -> bool:
-    return not re.search(rb"[\x00-\x08\x0e-\x1a]", data[:2000])
-
-
-def _package(name: str, suffix: str, data: bytes) -> FileFormat:
-    wanted = {".docx": FileFormat.WORD, ".xlsx": FileFormat.SHEET, ".odt": FileFormat.ODT}.get(suffix, FileFormat.ZIP)
-    with limits.open_zip(name, data, wanted.value) as archive:
-        names = set(archive.namelist())
-        if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+def _package(name: str, data: bytes, promised: FileFormat | None) -> FileFormat:
+    rows = [(row, row.told_by) for row in FORMATS if isinstance(row.told_by, Package)]
+    archive_format = rows[-1][0]
+    if promised is None or not isinstance(promised.told_by, Package):
+        promised = archive_format
+    with limits.open_zip(name, data, promised.name) as archive:
+        entries = set(archive.namelist())
+        mime = b""
+        if "mimetype" in entries and archive.getinfo("mimetype").file_size < 200:
             try:
                 mime = archive.read("mimetype")
             except Exception as fault:  # a damaged entry; zipfile raises a dozen kinds
                 raise ReadError(f"{name}: it is damaged. Save it again and upload that.") from fault
-            if b"opendocument.text" in mime:
-                return FileFormat.ODT
-            if b"opendocument.spreadsheet" in mime:
-                return FileFormat.ODS
-    if any(n.startswith("word/") for n in names):
-        return FileFormat.WORD
-    if any(n.startswith("xl/") for n in names):
-        return FileFormat.SHEET
-    if any(n.startswith("ppt/") for n in names):
-        return FileFormat.SLIDES
-    if any(n.lower().endswith(".qde") for n in names):
-        return FileFormat.PROJECT
-    if wanted is not FileFormat.ZIP:
+    found = next(row for row, told_by in rows if told_by.fits(entries, mime))
+    if found is not archive_format:
+        return found
+    never = why_package_never_read(entries)
+    if never:
+        raise ReadError(f"{name}: {never}")
+    if promised is not archive_format:
         raise ReadError(
-            f"{name}: this is a zip archive and not {wanted.value}. Save it again in the right format and upload that."
+            f"{name}: this is a zip archive and not {promised.name}. Save it again in the right format and upload that."
         )
-    return FileFormat.ZIP
+    return archive_format
+
+
+def _text(name: str, data: bytes, promised: FileFormat | None) -> tuple[FileFormat, Decoded]:
+    suffix = suffix_of(name)
+    if suffix in OLD_SUFFIXES or (promised is not None and not isinstance(promised.told_by, Text)):
+        what = promised.name if promised is not None and promised.label == "PDF" else f"a {suffix} file"
+        raise ReadError(
+            f"{name}: this is not {what} as its name says. Open it in the program that made it, save it again and "
+            "upload that."
+        )
+    if promised is None:
+        raise ReadError(
+            f"{name}: files of the kind {suffix} are not read. Save it as one of {labels('transcript')}, "
+            f"{labels('document')}, {labels('table')} and upload that."
+        )
+    decoded = decode(name, data)
+    for row in FORMATS:
+        if isinstance(row.told_by, Text) and (suffix in row.suffixes or row.told_by.fits(decoded.text, suffix)):
+            return row, decoded
+    raise AssertionError("the last row takes every text")

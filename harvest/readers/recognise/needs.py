@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.model import DataTable
-from harvest.readers.formats.delimited import Grid
+from harvest.readers.tables.grid import Grid
 
 _PARTS = (
     r"area|ward|geograph|lsoa|msoa|place|locality|neighbourhood|district",

@@ -66,7 +66,7 @@ _LINES, _LOOK = 400, 400
 """So many lines and letters of each are looked at: whoever files an agenda shows it early."""
 
 
-def of_text(name: str, lines: Sequence[str]) -> str | None:
+def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
     """Why a document is flagged as no data; None for words that people said."""
     filled = [line[:_LOOK].strip() for line in lines if line.strip()][:_LINES]
     if not filled:
@@ -100,7 +100,7 @@ def of_text(name: str, lines: Sequence[str]) -> str | None:
     return None
 
 
-def of_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
+def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
     """Why a table is flagged as no data: an attendance list or a sheet of questions."""
     heads = [h.strip() for h in header if h.strip()]
     if not heads:

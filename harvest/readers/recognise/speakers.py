@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from harvest.model import Role
-from harvest.readers.utterances import Utterance
+from harvest.readers.transcripts.utterances import Utterance
 
 _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (

@@ -1,111 +1,79 @@
-"""Many files at once, each parsed in a process that can be killed: one that fails never stops the others.
+"""Files are parsed in processes that can be killed: one that fails never stops the others, nor the app.
 
-A worker is a plain ``python -c`` process rather than multiprocessing's, which would import the caller's main module
-again (Streamlit's). Two stay warm. Memory is limited where the system can (not on Windows), time everywhere.
+Two workers stay warm. Memory is limited where the system can (not on Windows), time everywhere.
 """
 
 from __future__ import annotations
 
 import atexit
-import contextlib
-import io
-import json
 import os
-import pickle
-import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar, cast
 
-from harvest.errors import ReadError
+from harvest.errors import CodebookError, ReadError
 from harvest.model import Reading
+from harvest.model.plain import build
 from harvest.readers import limits
 from harvest.readers.file_names import safe_name
-from harvest.readers.sandbox.worker import receive, send
+from harvest.readers.sandbox.process import WorkerProcess
 
 WORKERS = max(1, min(2, os.cpu_count() or 1))
-_START = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from harvest.readers.sandbox.worker import main; main()"
-)
 
-_idle: deque[_Worker] = deque()
+_idle: deque[WorkerProcess] = deque()
 _lock = threading.Lock()
 
 Outcome = tuple[Reading, ...] | ReadError
+Answer = TypeVar("Answer")
 
 
-class _Worker:
-    """One process and the pipes to it."""
+def run(job: str, answer: type[Answer], name: str, data: bytes, **options: object) -> Answer:
+    """What a worker finds in a file when it does that job (see ``jobs``), as the type that is expected and no other.
 
-    def __init__(self) -> None:
-        environment = {
-            **os.environ,
-            "OMP_NUM_THREADS": "1",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONIOENCODING": "utf-8",
-        }
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _START, json.dumps(sys.path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
-        self.timed_out = False
-
-    def ask(
-        self, name: str, data: bytes, mapping: Mapping[str, object] | None, seconds: float
-    ) -> tuple[str, object] | None:
-        """The worker's answer; None when it died or was killed because time was up."""
-        assert self.process.stdin is not None and self.process.stdout is not None
-        timer = threading.Timer(seconds, self._time_is_up)
-        timer.start()
-        try:
-            send(
-                self.process.stdin,
-                pickle.dumps((name, data, dict(mapping) if mapping is not None else None), protocol=5),
-            )
-            body = receive(self.process.stdout)
-        except OSError:
-            body = None
-        finally:
-            timer.cancel()
-        if body is None:
-            self.stop()
-            return None
-        kind, value, ended = _Answers(io.BytesIO(body)).load()
-        if ended:
-            self.stop()
-        return kind, value
-
-    def _time_is_up(self) -> None:
-        self.timed_out = True
-        self.process.kill()
-
-    @property
-    def alive(self) -> bool:
-        return self.process.poll() is None
-
-    def stop(self) -> None:
-        with contextlib.suppress(OSError):
-            self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self.process.wait(timeout=5)
+    ReadError (for a codebook also CodebookError) says in one sentence why there is nothing.
+    """
+    shown = safe_name(name)
+    limits.check_size(shown, data)
+    seconds = limits.CPU_SECONDS + len(data) / limits.BYTES_A_SECOND
+    worker = _take()
+    reply = worker.ask(
+        {"job": job, "name": name, "data": data, "options": options, "cpu_seconds": seconds},
+        limits.WALL_SECONDS + limits.WALL_FACTOR * seconds,
+    )
+    if not isinstance(reply, dict) or reply.get("last") is not False:
+        worker.stop()
+    try:
+        return understood(reply, answer)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        worker.stop()
+        if worker.out_of_time:
+            raise ReadError(
+                f"{shown}: reading took longer than {seconds:.0f} seconds and was stopped. Split the file or save it "
+                "again."
+            ) from None
+        raise ReadError(
+            f"{shown}: reading it was stopped because it took too much memory or the file is damaged. Open it, save "
+            "it again without pictures and upload that."
+        ) from None
+    finally:
+        _give(worker)
 
 
-class _Answers(pickle.Unpickler):
-    """Takes our nouns from a worker and nothing else, should a file ever get the better of a parser."""
+def understood(reply: object, answer: type[Answer]) -> Answer:
+    """A worker's reply as the type expected: its plain values are built anew, whatever a parser was made to say.
 
-    def find_class(self, module: str, name: str) -> object:
-        if module == "harvest.model" or module.startswith("harvest.model."):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no answer of a reader")
+    ReadError or CodebookError when it refused the file; ValueError, TypeError or KeyError for what is no answer.
+    """
+    if not isinstance(reply, dict):
+        raise ValueError("no answer")
+    refused = reply.get("refused")
+    if isinstance(refused, list):
+        raise CodebookError([str(fault) for fault in refused])
+    if refused is not None:
+        raise ReadError(str(refused))
+    return cast(Answer, build(answer, reply["answer"]))
 
 
 def read_files(
@@ -137,32 +105,10 @@ def read_files(
 
 
 def _read(name: str, data: bytes, mapping: Mapping[str, object] | None) -> Outcome:
-    shown = safe_name(name)
     try:
-        limits.check_size(shown, data)
+        return run("file", tuple[Reading, ...], name, data, mapping=mapping)
     except ReadError as fault:
         return fault
-    seconds = limits.SECONDS + len(data) / limits.BYTES_A_SECOND
-    worker = _take()
-    try:
-        answer = worker.ask(name, data, mapping, seconds)
-    except (pickle.UnpicklingError, EOFError, ValueError, AttributeError):
-        worker.stop()
-        answer = None
-    if answer is None:
-        if worker.timed_out:
-            return ReadError(
-                f"{shown}: reading took longer than {seconds:.0f} seconds and was stopped. Split the file or save "
-                f"it again."
-            )
-        return ReadError(
-            f"{shown}: reading it was stopped because it took too much memory or the file is damaged. Open it, save "
-            f"it again "
-            "without pictures and upload that."
-        )
-    _give(worker)
-    kind, value = answer
-    return ReadError(str(value)) if kind == "refused" else value  # type: ignore[return-value]
 
 
 def warm_up() -> None:
@@ -170,16 +116,16 @@ def warm_up() -> None:
     _give(_take())
 
 
-def _take() -> _Worker:
+def _take() -> WorkerProcess:
     with _lock:
         while _idle:
             worker = _idle.pop()
             if worker.alive:
                 return worker
-    return _Worker()
+    return WorkerProcess()
 
 
-def _give(worker: _Worker) -> None:
+def _give(worker: WorkerProcess) -> None:
     if worker.alive:
         with _lock:
             if len(_idle) < WORKERS:

@@ -1,25 +1,28 @@
-"""The process that files are parsed in: takes (name, bytes, mapping) from its input, answers with Readings.
+"""The process that files are parsed in: takes the name of a job and a file, answers with what is in it.
 
-It is started by ``pool`` with ``python -c``, lives until its input closes, and may be killed at any moment.
+It is started by ``process`` with ``python -c``, lives until its input closes, and may be killed at any moment.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import pickle
-import struct
+import signal
 import sys
-from typing import IO
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from harvest.errors import ReadError
-from harvest.readers.dispatch import read
+from harvest.errors import CodebookError, HarvestError
+from harvest.model.plain import plain
+from harvest.readers.file_names import safe_name
+from harvest.readers.refusing import only_harvest_errors
+from harvest.readers.sandbox.jobs import job
+from harvest.readers.sandbox.messages import receive, send
 
 MEMORY_BYTES = 1_500_000_000
 """Address space of the worker; a document never needs a tenth of it."""
 RECYCLE_BYTES = 350_000_000
 """A worker that grew beyond this ends itself after its answer and a fresh one takes its place (on Linux)."""
-_LENGTH = struct.Struct(">Q")
 
 
 def main() -> None:
@@ -27,38 +30,50 @@ def main() -> None:
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     # What a library prints must not get between the answers.
     os.dup2(2, 1)
-    _limit()
+    limit_memory_and_files()
     while (request := receive(source)) is not None:
-        name, data, mapping = pickle.loads(request)  # from our own parent
-        try:
-            answer: tuple[str, object] = ("read", read(name, data, mapping=mapping))
-        except ReadError as fault:
-            answer = ("refused", str(fault))
-        del data, request
+        assert isinstance(request, dict)  # from our own parent
+        with limited_cpu(float(request["cpu_seconds"])):
+            answer = answer_to(request)
+        del request
         grown = _grown()
-        send(sink, pickle.dumps((*answer, grown), protocol=5))
+        send(sink, {**answer, "last": grown})
         if grown:
             return
 
 
-def send(sink: IO[bytes], body: bytes) -> None:
-    """Write one message with its length before it."""
-    sink.write(_LENGTH.pack(len(body)))
-    sink.write(body)
-    sink.flush()
+def answer_to(request: Mapping[str, Any]) -> dict[str, object]:
+    """``{"answer": …}`` in plain values, or ``{"refused": sentence}``; a codebook's faults are a list."""
+    name = request["name"]
+    try:
+        with only_harvest_errors(safe_name(name)):
+            return {"answer": plain(job(request["job"])(name, request["data"], **request["options"]))}
+    except CodebookError as fault:
+        return {"refused": list(fault.faults)}
+    except HarvestError as fault:
+        return {"refused": str(fault)}
 
 
-def receive(source: IO[bytes]) -> bytes | None:
-    """The next message; None when the other side has gone."""
-    head = source.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    body = source.read(length)
-    return body if len(body) == length else None
+@contextlib.contextmanager
+def limited_cpu(seconds: float) -> Iterator[None]:
+    """The kernel ends this process (SIGPROF) when what is done inside takes more processor time than that.
+
+    Processor time, so that a busy machine stops no honest file. Where there is no such timer (Windows) the app's own
+    limit on waiting is the only one.
+    """
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, max(seconds, 0.001))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def _limit() -> None:
+def limit_memory_and_files() -> None:
+    """No more memory than ``MEMORY_BYTES``, no core dump and not one byte written to a file, where the system can."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 

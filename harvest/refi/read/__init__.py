@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from harvest.errors import ReadError
-from harvest.refi.details import decode
-from harvest.refi.nouns import LossReport, RefiCoding, RefiEvent, RefiNote, RefiProject, RefiVoice, Verdict
+from harvest.refi.processing_instructions import decode
+from harvest.refi.project_contents import (
+    LossReport,
+    PositionReading,
+    RefiCoding,
+    RefiEvent,
+    RefiNote,
+    RefiProject,
+    RefiVoice,
+)
 from harvest.refi.read.archive import Archive
-from harvest.refi.read.codebook import read_qdc
-from harvest.refi.read.project import ProjectReader
+from harvest.refi.read.project_reader import ProjectReader
+from harvest.refi.read.qdc_reader import parse_qdc
 
 __all__ = [
     "LossReport",
@@ -16,15 +24,15 @@ __all__ = [
     "RefiNote",
     "RefiProject",
     "RefiVoice",
-    "Verdict",
-    "read_qdc",
-    "read_qdpx",
+    "PositionReading",
+    "parse_qdc",
+    "parse_qdpx",
 ]
 
 _ODD = (KeyError, TypeError, ValueError, AttributeError, StopIteration, RecursionError)
 
 
-def read_qdpx(name: str, data: bytes) -> RefiProject:
+def parse_qdpx(name: str, data: bytes) -> RefiProject:
     """Everything in a QDPX that Harvest can hold, how its positions were read, and what was lost; else ReadError."""
     archive = Archive(name, data)
     root, parts = archive.project()

@@ -15,7 +15,7 @@ from lxml import etree
 
 from harvest.errors import ReadError
 from harvest.readers import limits
-from harvest.refi.nouns import CODEBOOK_NAMESPACES, PROJECT_NS
+from harvest.refi.project_contents import CODEBOOK_NAMESPACES, PROJECT_NS
 
 ENTRIES = 50_000
 # Some .NET programs declare UTF-16 and write UTF-8; in real UTF-16 this pattern has zero bytes between and never fits.

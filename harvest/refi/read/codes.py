@@ -10,10 +10,10 @@ from typing import Any
 
 from lxml import etree
 
-from harvest.codebook.ids import slug, unique
+from harvest.codebook.code_ids import slug, unique
+from harvest.codebook.migration import rebuilt
 from harvest.model import Code, Codebook, CodeRef
-from harvest.model.plain import build
-from harvest.refi.description import describe, undescribe
+from harvest.refi.code_description import describe, parse_description
 
 _COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\Z")
 
@@ -27,7 +27,7 @@ def remembered(book: Codebook) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def remembering(facts: Mapping[str, Any]) -> dict[str, str]:
+def keep_in_meta(facts: Mapping[str, Any]) -> dict[str, str]:
     """The same as a part of ``Codebook.meta``: one text, so that a codebook in YAML stays readable."""
     return {"refi": json.dumps(facts, ensure_ascii=False, separators=(",", ":"))}
 
@@ -59,7 +59,7 @@ def read_codes(
     """
     found = Codes()
     own, wrappers = _our_own(details, found)
-    foreign = _Foreign(set(own) | wrappers | set(cases), own, found)
+    foreign = _ForeignCodes(set(own) | wrappers | set(cases), own, found)
     if codes is not None:
         foreign.walk(codes, None)
     books = list(dict.fromkeys(b for b, _ in own.values()))
@@ -74,7 +74,7 @@ def read_codes(
             tuple(foreign.codes),
             definition=f"Codes that came from {from_where}.",
             meta={"origin": f"REFI-QDA, {origin or 'tool not named'}"}
-            | remembering({"guids": foreign.guids, "not_codable": foreign.not_codable}),
+            | keep_in_meta({"guids": foreign.guids, "not_codable": foreign.not_codable}),
         )
         edited.append(made)
         found.refs |= {g: CodeRef(book_id, code) for code, g in foreign.guids.items()}
@@ -96,7 +96,7 @@ def _our_own(details: Mapping[str, Any], found: Codes) -> tuple[dict[str, tuple[
     return own, wrappers
 
 
-class _Foreign:
+class _ForeignCodes:
     """Walks the tree: collects codes that are new to us, and looks at our own for changes made elsewhere."""
 
     def __init__(self, known: set[str], own: Mapping[str, tuple[str, str]], found: Codes):
@@ -119,14 +119,14 @@ class _Foreign:
             if (element.get("isCodable") or "true").strip().lower() in ("false", "0"):
                 self.not_codable.append(code_id)
             plain = Code(code_id, label, "", parent=parent, colour=_colour(element))
-            code = undescribe(plain, element.findtext("Description") or "")
+            code = parse_description(plain, element.findtext("Description") or "")
             self.codes.append(code if code.definition else replace(code, definition=label))
             self.walk(element, code_id)
 
     def edited(self, details: Mapping[str, Any], book_id: str) -> Codebook | None:
         """Our codebook from the details, with labels, colours and descriptions as they stand in the file now."""
         entry = next(e for e in details["codebooks"] if e["book"]["id"] == book_id)
-        book: Codebook = build(Codebook, entry["book"])
+        book = rebuilt(entry["book"])
         guids = {code: guid_of(guid) for guid, code in entry["guids"].items()}
         codes = [_as_seen(code, self.seen[guids[code.id]]) for code in book.codes if guids.get(code.id) in self.seen]
         return replace(book, codes=tuple(codes))
@@ -134,7 +134,7 @@ class _Foreign:
 
 def _as_seen(code: Code, element: etree._Element) -> Code:
     label, text = element.get("name") or code.label, element.findtext("Description") or ""
-    changed = code if _same(text, describe(code)) else undescribe(code, text)
+    changed = code if _same(text, describe(code)) else parse_description(code, text)
     colour = _colour(element)
     if colour is not None and colour != code.colour:
         changed = replace(changed, colour=colour)
@@ -142,7 +142,7 @@ def _as_seen(code: Code, element: etree._Element) -> Code:
 
 
 def _same(written: str, ours: str) -> bool:
-    """Equal but for the characters that XML could not hold and line ends that XML readers settle."""
+    """Equal but for the characters that XML could not hold and line ends that XML readers place_selections."""
     return written == ours or (
         len(written) == len(ours)
         and all(a == b or a == "\ufffd" for a, b in zip(written, ours.replace("\r", "\n"), strict=True))

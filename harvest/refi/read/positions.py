@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from harvest.readers.decoding import normalise
-from harvest.refi.nouns import Verdict
+from harvest.refi.project_contents import PositionReading
 from harvest.refi.read.source_text import Convention, SourceText
 
 STANDARD = Convention()
 # What tools are known to do; anything else starts from the standard. Order matters: the first name found counts.
-_HABITS = (
+_CONVENTIONS_OF_TOOLS = (
     ("harvest", STANDARD),
     ("nvivo", Convention("utf16", "stored")),
     ("atlas", Convention("utf16", "one")),
@@ -30,7 +30,7 @@ _FULL = 2
 
 
 @dataclass(slots=True)
-class Marked:
+class MarkedSelection:
     """A selection as written in the file, and where it stands once the way of counting is known."""
 
     source: int
@@ -69,23 +69,27 @@ class Tally:
         self.short += other.short
 
 
-SAID = "as this file says itself"
+SAID_BY_THE_FILE = "as this file says itself"
 
 
-def habit(origin: str, units: str | None = None) -> tuple[Convention, str]:
+def usual_convention(origin: str, units: str | None = None) -> tuple[Convention, str]:
     """The convention to expect from a tool, and why; ``units`` is what our own files say of themselves."""
     if units in ("codepoints", "utf16"):
-        return Convention(units), SAID
-    for name, convention in _HABITS:
+        return Convention(units), SAID_BY_THE_FILE
+    for name, convention in _CONVENTIONS_OF_TOOLS:
         if name in origin.lower():
             return convention, f"as {origin} is known to do"
     return STANDARD, "as the standard says"
 
 
-def settle(
-    texts: Sequence[SourceText], titles: Sequence[str], marked: Sequence[Marked], expected: Convention, why: str
-) -> tuple[Verdict, ...]:
-    """Put each selection's span; the verdicts say how positions were read and what spoke for it."""
+def place_selections(
+    texts: Sequence[SourceText],
+    titles: Sequence[str],
+    marked: Sequence[MarkedSelection],
+    expected: Convention,
+    why: str,
+) -> tuple[PositionReading, ...]:
+    """Put each selection's span; the readings of positions say how positions were read and what spoke for it."""
     if not marked:
         return ()
     options = _options(texts, marked, expected)
@@ -94,30 +98,30 @@ def settle(
     for one in sample:
         tallies = by_source.setdefault(one.source, [Tally() for _ in options])
         for tally, option in zip(tallies, options, strict=True):
-            tally.add(_judge(texts[one.source], one, option))
+            tally.add(_evidence_for(texts[one.source], one, option))
     totals = [Tally() for _ in options]
     for tallies in by_source.values():
         for total, tally in zip(totals, tallies, strict=True):
             total.add(tally)
     # What a file says of itself is doubted only when its own quotations speak against it.
-    chosen = _choose(options, totals, len(sample), why == SAID)
+    chosen = _choose(options, totals, len(sample), why == SAID_BY_THE_FILE)
     own = {
         source: best
         for source, tallies in by_source.items()
-        if (best := _choose(options, tallies, len(sample), why == SAID)) != chosen
+        if (best := _choose(options, tallies, len(sample), why == SAID_BY_THE_FILE)) != chosen
         and tallies[best].agree >= tallies[chosen].agree + 2
         and 2 * tallies[chosen].agree < tallies[best].agree
     }
-    groups: dict[int, list[Marked]] = {}
+    groups: dict[int, list[MarkedSelection]] = {}
     for one in marked:
         groups.setdefault(own.get(one.source, chosen), []).append(one)
     return tuple(
-        _verdict(texts, titles, group, options, option, why if option == 0 else "", totals, len(own) > 0)
+        _position_reading(texts, titles, group, options, option, why if option == 0 else "", totals, len(own) > 0)
         for option, group in groups.items()
     )
 
 
-def _options(texts: Sequence[SourceText], marked: Iterable[Marked], expected: Convention) -> list[Convention]:
+def _options(texts: Sequence[SourceText], marked: Iterable[MarkedSelection], expected: Convention) -> list[Convention]:
     """The conventions that can make a difference in these texts, the expected one first, then the likeliest."""
     traits: set[str] = set().union(*(texts[i].traits() for i in {m.source for m in marked}))
     units = [expected.units] + [u for u in ("codepoints", "utf16", "bytes") if u != expected.units]
@@ -146,7 +150,7 @@ def _distance(way: Convention, expected: Convention) -> int:
     )
 
 
-def _sample(marked: Sequence[Marked]) -> Sequence[Marked]:
+def _sample(marked: Sequence[MarkedSelection]) -> Sequence[MarkedSelection]:
     step = len(marked) / _SAMPLE
     return marked if step <= 1 else [marked[int(i * step)] for i in range(_SAMPLE)]
 
@@ -178,7 +182,7 @@ def _whole_sentences(options: Sequence[Convention], tallies: Sequence[Tally], be
     return other if tallies[other].points >= now.points and tallies[other].faults <= now.faults else best
 
 
-def _judge(text: SourceText, one: Marked, how: Convention) -> Tally:
+def _evidence_for(text: SourceText, one: MarkedSelection, how: Convention) -> Tally:
     place = text.place(one.start, one.end, how)
     if place is None:
         return Tally(outside=1)
@@ -221,28 +225,28 @@ def _inside(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
-def _verdict(
+def _position_reading(
     texts: Sequence[SourceText],
     titles: Sequence[str],
-    group: Sequence[Marked],
+    group: Sequence[MarkedSelection],
     options: Sequence[Convention],
     option: int,
     why: str,
     totals: Sequence[Tally],
     name_sources: bool,
-) -> Verdict:
+) -> PositionReading:
     how, sum_ = options[option], Tally()
     agree = moved = 0
     for one in group:
         text = texts[one.source]
         one.span = text.span(one.start, one.end, how)
-        if (found := _moved(text.text, one)) is not None:
+        if (found := _place_of_quotation(text.text, one)) is not None:
             one.span = found
             moved += 1
         agree += one.span is not None and agreement(one.name, text.text[slice(*one.span)]) > 0
-        sum_.add(_at(text.text, one))
+        sum_.add(_faults_of(text.text, one))
     quoted = agree or any(t.agree for t in totals)
-    return Verdict(
+    return PositionReading(
         reading=str(how),
         why=why or "not as expected: quotations and word borders in the file fit this way of counting best",
         selections=len(group),
@@ -256,11 +260,11 @@ def _verdict(
     )
 
 
-def _at(text: str, one: Marked) -> Tally:
+def _faults_of(text: str, one: MarkedSelection) -> Tally:
     return Tally(outside=1) if one.span is None else Tally(cut=cuts(text, *one.span))
 
 
-def _moved(text: str, one: Marked) -> tuple[int, int] | None:
+def _place_of_quotation(text: str, one: MarkedSelection) -> tuple[int, int] | None:
     """Where the quotation that a selection is named after really stands, when its positions point elsewhere.
 
     Only a name as long as the selection counts, and only the nearest place where the text says just this.

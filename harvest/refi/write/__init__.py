@@ -24,9 +24,9 @@ from datetime import datetime
 from typing import Literal
 
 from harvest.privacy import Cleared
-from harvest.refi.nouns import LossReport
-from harvest.refi.write.codebook import write_qdc
-from harvest.refi.write.project import ProjectWriter
+from harvest.refi.project_contents import LossReport
+from harvest.refi.write.project_writer import ProjectWriter
+from harvest.refi.write.qdc_writer import write_qdc
 
 __all__ = ["LossReport", "write_qdc", "write_qdpx"]
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from harvest.refi.nouns import Loss
+from harvest.refi.project_contents import Loss
 
 _ROOT = uuid.uuid5(uuid.NAMESPACE_URL, "urn:harvest:refi-qda")
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -89,4 +89,5 @@ def document(root: etree._Element, instructions: list[str], target: str) -> byte
     """The file: UTF-8 without byte order mark, ``\\n`` line ends, instructions before the root element."""
     for part in instructions:
         root.addprevious(etree.ProcessingInstruction(target, part))
-    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="utf-8")
+    made: bytes = etree.tostring(root.getroottree(), xml_declaration=True, encoding="utf-8")
+    return made

@@ -16,18 +16,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from harvest import shipped
 from harvest.errors import HarvestError, ModelError
 from harvest.model import Code, Codebook, CounterExample
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.heads import Heads
-from harvest.suggest.locate import ADAPTERS, HERE, locate, verify
+from harvest.suggest.locate import ADAPTERS, locate, verify
 from harvest.suggest.training.exemplars import Rows, read_exemplars, training_rows
 from harvest.suggest.training.fit import fit_heads
 
 if TYPE_CHECKING:
     from harvest.suggest.training.finetune import Teacher
-
-CODEBOOKS = HERE.parents[1] / "codebooks"
 
 
 def framework(path: Path) -> Codebook:
@@ -107,14 +106,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.train", description=__doc__)
     parser.add_argument("--encoder", choices=("small", "large"), required=True)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--exemplars", type=Path, default=CODEBOOKS / "exemplars")
+    parser.add_argument("--exemplars", type=Path)
     parser.add_argument("--codebooks", type=Path, nargs="+")
     parser.add_argument("--heads-only", action="store_true")
     options = parser.parse_args(arguments)
     os.environ["HF_HUB_OFFLINE"] = "1"
     try:
-        files = options.codebooks or [CODEBOOKS / "five_ways.yaml", CODEBOOKS / "toronto.yaml"]
-        rows = training_rows(read_exemplars(options.exemplars), [framework(path) for path in files])
+        files = options.codebooks or [shipped.codebooks() / f"{name}.yaml" for name in ("five_ways", "toronto")]
+        rows = training_rows(
+            read_exemplars(options.exemplars or shipped.exemplars()), [framework(path) for path in files]
+        )
         if not options.heads_only:
             tune(options.encoder, rows, options.seed)
         encoder = Encoder(locate(options.encoder))

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.charts import Drawn
-from harvest.workspace.report import views
 
 HERE = Path(__file__).parent
 _PICTURE = st.components.v2.component(
@@ -56,7 +56,7 @@ def picture(
             st.text(drawn.alt)
         st.download_button(
             "Picture (PNG)",
-            data=lambda: views.png(drawn),
+            data=lambda: verbs.report.picture_png(drawn),
             file_name=f"{name}.png",
             mime="image/png",
             on_click="ignore",

@@ -1,0 +1,48 @@
+"""The coding desk: which passages to read next, what is shown of them, what a person does there, undo, mended text."""
+
+from harvest.workspace.desk.act_tables import act_from, acts_from_csv
+from harvest.workspace.desk.acts import carry_out, decide_group
+from harvest.workspace.desk.deciding import Act, decide, decide_each
+from harvest.workspace.desk.queue import (
+    Filter,
+    filter_choices,
+    matching,
+    next_todo,
+    passages_stamp,
+    progress,
+    round_description,
+)
+from harvest.workspace.desk.screen import PAGE, has_passages, view
+from harvest.workspace.desk.similar import AlikeGroup, alike_groups
+from harvest.workspace.desk.state import DeskState, desk_state
+from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
+from harvest.workspace.desk.undoing import redo, undo
+
+__all__ = [
+    "PAGE",
+    "Act",
+    "AlikeGroup",
+    "DeskState",
+    "Filter",
+    "act_from",
+    "acts_from_csv",
+    "alike_groups",
+    "carry_out",
+    "decide",
+    "decide_each",
+    "decide_group",
+    "desk_state",
+    "filter_choices",
+    "fix_text",
+    "has_passages",
+    "matching",
+    "merge_passages",
+    "next_todo",
+    "passages_stamp",
+    "progress",
+    "redo",
+    "round_description",
+    "split_passage",
+    "undo",
+    "view",
+]

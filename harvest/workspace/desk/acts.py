@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from harvest.coding.folding import Stance
+from harvest.coding.stance import Stance
 from harvest.errors import DecisionError, HarvestError, NotKept
-from harvest.model import Action, CodeRef, Coding, Passage, Polarity
+from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Suggestion
 from harvest.store import decisions
 from harvest.workspace.desk.deciding import Act, decide
-from harvest.workspace.desk.live import Live, live
+from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
-from harvest.workspace.desk.undo import redo, undo
+from harvest.workspace.desk.undoing import redo, undo
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 _PAGES = ("next_page", "prev_page", "next_todo")
 
 
-def _passage(desk: Live, act: Mapping[str, Any]) -> Passage:
+def _passage(desk: DeskState, act: Mapping[str, Any]) -> Passage:
     found = desk.by_id.get(int(act["passage"]))
     if found is None:
         raise DecisionError("That passage is not there any more: a colleague has merged or split it.")
     return found
 
 
-def _meant(desk: Live, coder: str, p: Passage, act: Mapping[str, Any]) -> Coding | None:
+def _meant(desk: DeskState, coder: str, p: Passage, act: Mapping[str, Any]) -> Coding | None:
     """The coding that an act is about: the one it names, else one of the coder's own with that code on those words.
 
     A coding that the browser has just made has no name yet, and only its place tells it from others of the same code.
@@ -39,6 +40,13 @@ def _meant(desk: Live, coder: str, p: Passage, act: Mapping[str, Any]) -> Coding
     return next(iter([*named, *there, *mine]), None)
 
 
+def _open_suggestions(desk: DeskState, coder: str, passage_id: int) -> list[Suggestion]:
+    """What is suggested to a coder on a passage and they have neither taken nor rejected."""
+    mine = desk.stances(passage_id).get(coder, Stance())
+    every = desk.suggested_to(coder, passage_id)
+    return [s for s in every if not mine.has(s.ref) and not mine.speaks_against(s.ref)]
+
+
 def coding_name(c: Coding) -> str:
     """What the desk calls a coding."""
     return f"{c.start}-{c.end}-{c.code}-{c.coder}"
@@ -49,7 +57,7 @@ def shown_place(c: Coding, p: Passage) -> tuple[int, int]:
     return max(0, c.start - p.start), min(len(p.text), c.end - p.start)
 
 
-def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
+def _acts(desk: DeskState, coder: str, act: Mapping[str, Any]) -> list[Act]:
     """An act from the desk as the acts that the decisions are made of."""
     kind, passage = act["type"], _passage(desk, act)
     pid = passage.id
@@ -57,11 +65,7 @@ def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
     if kind in ("confirm", "reject", "none", "flag", "unflag"):
         return [Act(pid, Action(kind), ref)]
     if kind == "confirm_all":
-        mine = desk.stances(pid).get(coder, Stance())
-        every = desk.suggestions.get(pid, []) if desk.shows_suggestions(coder) else []
-        return [
-            Act(pid, Action.CONFIRM, s.ref) for s in every if not mine.has(s.ref) and not mine.speaks_against(s.ref)
-        ]
+        return [Act(pid, Action.CONFIRM, s.ref) for s in _open_suggestions(desk, coder, pid)]
     if kind == "memo":
         return [Act(pid, Action.MEMO, memo=act["text"])]
     if kind == "add":
@@ -83,31 +87,32 @@ def _acts(desk: Live, coder: str, act: Mapping[str, Any]) -> list[Act]:
     return [Act(pid, Action.CHANGE, ref, facets=act["facets"], **where)]
 
 
-def _carry_out(ws: Workspace, coder: str, act: Mapping[str, Any]) -> None:
+def _carry_out(ws: Workspace, act: Mapping[str, Any]) -> None:
     nonce, kind = act["nonce"], act["type"]
     if kind in _PAGES:
         return
     if kind == "undo":
-        done = bool(undo(ws, coder, batch=nonce))
+        done = bool(undo(ws, batch=nonce))
     elif kind == "redo":
-        done = bool(redo(ws, coder, batch=nonce))
+        done = bool(redo(ws, batch=nonce))
     elif kind == "merge":
-        merge_passages(ws, int(act["passage"]), int(act["with"]), who=coder, batch=nonce)
+        merge_passages(ws, int(act["passage"]), int(act["with"]), batch=nonce)
         return
     elif kind == "split":
-        at = _passage(live(ws), act).start + act["at"]
-        split_passage(ws, int(act["passage"]), at, who=coder, batch=nonce)
+        at = _passage(desk_state(ws), act).start + act["at"]
+        split_passage(ws, int(act["passage"]), at, batch=nonce)
         return
     elif kind == "fix":
-        fix_text(ws, int(act["passage"]), act["text"], who=coder, batch=nonce)
+        fix_text(ws, int(act["passage"]), act["text"], batch=nonce)
         return
     else:
-        done = bool(decide(ws, coder, _acts(live(ws), coder, act), batch=nonce))
+        done = bool(decide(ws, _acts(desk_state(ws), ws.actor.name, act), batch=nonce))
     if not done:  # there was nothing to undo or accept: it must not find something when it is sent again
-        decisions.append(ws.store, coder, nonce, [])
+        decisions.append(ws.store, ws.actor.name, nonce, [])
 
 
-def do(ws: Workspace, coder: str, acts: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[str]]:
+@verb(Right.DECIDE)
+def carry_out(ws: Workspace, acts: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[str]]:
     """Carry out acts from the desk in their order: (the nonces that are dealt with, sentences about what failed).
 
     An act is one batch under its nonce, so that one that is sent twice is done once. One that does not fit is said so
@@ -116,11 +121,11 @@ def do(ws: Workspace, coder: str, acts: Sequence[Mapping[str, Any]]) -> tuple[li
     """
     dealt: list[str] = []
     problems: list[str] = []
-    stored = set(decisions.acked(ws.store, [act["nonce"] for act in acts]))
+    stored = set(decisions.stored_batches(ws.store, [act["nonce"] for act in acts]))
     for act in acts:
         try:
             if act["nonce"] not in stored:
-                _carry_out(ws, coder, act)
+                _carry_out(ws, act)
         except NotKept as error:
             problems.append(str(error))
             break
@@ -130,10 +135,12 @@ def do(ws: Workspace, coder: str, acts: Sequence[Mapping[str, Any]]) -> tuple[li
     return dealt, problems
 
 
-def decide_group(ws: Workspace, coder: str, ids: Iterable[int], action: Action, ref: CodeRef | None = None) -> int:
+@verb(Right.DECIDE)
+def decide_group(ws: Workspace, ids: Iterable[int], action: Action, ref: CodeRef | None = None) -> int:
     """Decide many passages in one act that is one undo; on how many. CONFIRM touches only those where ``ref`` (or,
     without one, anything) is suggested and still open to this coder."""
-    desk = live(ws)
+    desk = desk_state(ws)
+    coder = ws.actor.name
     acts: list[Act] = []
     for i in ids:
         if i not in desk.by_id or not desk.by_id[i].codeable:
@@ -141,11 +148,6 @@ def decide_group(ws: Workspace, coder: str, ids: Iterable[int], action: Action, 
         if action is not Action.CONFIRM:
             acts.append(Act(i, action, ref))
             continue
-        mine = desk.stances(i).get(coder, Stance())
-        acts += [
-            Act(i, action, s.ref)
-            for s in (desk.suggestions.get(i, []) if desk.shows_suggestions(coder) else [])
-            if ref in (None, s.ref) and not mine.has(s.ref) and not mine.speaks_against(s.ref)
-        ]
-    decide(ws, coder, acts)
+        acts += [Act(i, action, s.ref) for s in _open_suggestions(desk, coder, i) if ref in (None, s.ref)]
+    decide(ws, acts)
     return len({a.passage_id for a in acts})

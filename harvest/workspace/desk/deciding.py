@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from harvest.coding import rounds
+from harvest.coding import rounds as coding_rounds
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Suggestion
-from harvest.store import contents, decisions, frame, suggestions
+from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Right, Suggestion
+from harvest.store import contents, decisions, rounds, suggestions
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 _NEEDS_CODE = {
     Action.CONFIRM,
@@ -46,8 +44,8 @@ class Act:
     beyond: bool = False
 
 
-class _Context:
-    """What checking acts needs, read once for all of them."""
+class _CheckedAgainst:
+    """What acts are checked against, read once for all of them."""
 
     def __init__(self, ws: Workspace, acts: Sequence[Act]):
         ids = {a.passage_id for a in acts}
@@ -56,26 +54,26 @@ class _Context:
         self.suggestions = suggestions.current(ws.store, ids)
         self.versions = ws.versions()
         self.refs = {CodeRef(b.id, c.id) for b in ws.codebooks() for c in b.codes}
-        self.rounds = frame.rounds(ws.store)
+        self.rounds = rounds.by_id(ws.store)
 
     def round_of(self, coder: str, passage_id: int) -> int | None:
         """The round a decision belongs to: the newest open one that has this coder and this passage."""
         inside = {i: r for i, r in self.rounds.items() if not r.passages or passage_id in r.passages}
-        found = rounds.round_for(inside, coder)
+        found = coding_rounds.round_for(inside, coder)
         return found.id if found else None
 
     def shown(self, coder: str, passage_id: int) -> tuple[str, ...]:
         """What the coder had been shown as suggested; nothing in a round without suggestions."""
-        if not rounds.shows_suggestions(rounds.round_for(self.rounds, coder)):
+        if not coding_rounds.shows_suggestions(coding_rounds.round_for(self.rounds, coder)):
             return ()
         return tuple(suggestions.shown_key(s) for s in self.suggestions.get(passage_id, ()))
 
 
-def _suggestion(context: _Context, act: Act) -> Suggestion | None:
+def _suggestion(context: _CheckedAgainst, act: Act) -> Suggestion | None:
     return next((s for s in context.suggestions.get(act.passage_id, ()) if s.ref == act.code), None)
 
 
-def _decision(context: _Context, coder: str, act: Act) -> Decision:
+def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
     """The act, checked against the text, the codebook and the passage, as the decision to append."""
     passage = context.passages.get(act.passage_id)
     if passage is None:
@@ -139,103 +137,24 @@ def _checked_span(passage: Passage, start: int, end: int, quote: str) -> str:
     return words
 
 
-def decide(ws: Workspace, coder: str, acts: Sequence[Act], *, batch: str | None = None) -> list[int]:
-    """Append the acts as one batch (one undo) and return the decision ids.
+@verb(Right.DECIDE)
+def decide(ws: Workspace, acts: Sequence[Act], *, batch: str | None = None) -> list[int]:
+    """Append the acts of whoever acts as one batch (one undo) and return the decision ids.
 
     The same ``batch`` twice is stored once. DecisionError when any act does not fit: then none is stored.
     """
-    coder = " ".join(coder.split())
-    if not coder:
-        raise DecisionError("A decision needs a name: say who is coding.")
+    coder = ws.actor.name
     if not acts:
         return []
     with ws.store.write(content=False):  # checked and kept in one go: nobody can mend the text in between
-        context = _Context(ws, acts)
+        context = _CheckedAgainst(ws, acts)
         rows = [_decision(context, coder, act) for act in acts]
         return decisions.append(ws.store, coder, batch or uuid.uuid4().hex, rows)
 
 
-def _number(row: Mapping[str, str], field_: str, line: int) -> int | None:
-    text = (row.get(field_) or "").strip()
-    if not text:
-        return None
-    try:
-        return int(text)
-    except ValueError:
-        raise DecisionError(f"line {line}: {field_} is “{text}”, but must be a whole number.") from None
-
-
-def act_from(
-    passage: int,
-    action: str,
-    code: str = "",
-    to: str = "",
-    polarity: str = "",
-    start: int | None = None,
-    end: int | None = None,
-    memo: str = "",
-) -> Act:
-    """An act from plain words, as the command line and tables give them; DecisionError names the word that is wrong."""
-    try:
-        what = Action(action.strip().lower())
-    except ValueError:
-        raise DecisionError(
-            f"“{action}” is no action; use one of {', '.join(a for a in Action if a.words.asked)}."
-        ) from None
-    if not what.words.asked:
-        raise DecisionError(f"“{action}” is done at the coding desk, not from a table.")
-    refs = []
-    for text in (code, to):
-        try:
-            refs.append(CodeRef.parse(text) if text.strip() else None)
-        except ValueError:
-            raise DecisionError(f"“{text}” is not CODEBOOK/CODE, as in five_ways/connect.") from None
-    try:
-        pole = Polarity(polarity.strip().lower()) if polarity.strip() else None
-    except ValueError:
-        raise DecisionError(f"“{polarity}” is no polarity; use present, lacking, wished_for or mixed.") from None
-    return Act(passage, what, refs[0], refs[1], pole, start, end, memo=memo)
-
-
-def acts_from_csv(path: Path) -> list[Act]:
-    """The acts of a table with the columns passage, action, code and, where they apply, to, polarity, start, end.
-
-    DecisionError names the line and what is wrong with it.
-    """
-    try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DecisionError(f"{path.name} cannot be read: {error}.") from None
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    missing = {"passage", "action"} - {c.strip() for c in reader.fieldnames or ()}
-    if missing:
-        raise DecisionError(f"{path.name} has no column {' and no column '.join(sorted(missing))}.")
-    acts = []
-    for row in reader:
-        line = reader.line_num
-        passage = _number(row, "passage", line)
-        if passage is None:
-            raise DecisionError(f"{path.name}, line {line}: no passage is named.")
-        try:
-            acts.append(
-                act_from(
-                    passage,
-                    row.get("action") or "",
-                    row.get("code") or "",
-                    row.get("to") or "",
-                    row.get("polarity") or "",
-                    _number(row, "start", line),
-                    _number(row, "end", line),
-                    row.get("memo") or "",
-                )
-            )
-        except DecisionError as error:
-            raise DecisionError(f"{path.name}, line {line}: {error}") from None
-    return acts
-
-
-def decide_each(ws: Workspace, coder: str, acts: Iterable[Act]) -> list[int]:
+@verb(Right.DECIDE)
+def decide_each(ws: Workspace, acts: Iterable[Act]) -> list[int]:
     """Append each act as its own batch, all of them or none; the decision ids."""
     every = list(acts)
     with ws.store.write(content=False):
-        return [i for act in every for i in decide(ws, coder, [act])]
+        return [i for act in every for i in decide(ws, [act])]

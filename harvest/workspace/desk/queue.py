@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest import suggest
-from harvest.coding.folding import Stance
+from harvest.coding.stance import Stance
 from harvest.errors import DecisionError
-from harvest.model import CodeRef, Passage
+from harvest.model import CodeRef, Passage, Right
 from harvest.store import contents
-from harvest.workspace.desk.live import Live, live
+from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
-STATUSES = ("todo", "done", "none", "flagged", "disputed", "suggested")
 ORDERS = ("likely", "uncertain", "spread")
 
 
@@ -38,6 +38,7 @@ class Filter:
 
 
 def status(stance: Stance | None) -> str:
+    """How far a coder got with a passage: ``todo``, ``done``, or ``none`` when no code fits."""
     if stance is None or not stance.decided:
         return "todo"
     return "none" if stance.nothing_fits and not stance.codings else "done"
@@ -48,7 +49,7 @@ def _disputed(stances: Mapping[str, Stance]) -> bool:
     return any(s.speaks_against(ref) for s in stances.values() for ref in codes)
 
 
-def _fits(desk: Live, p: Passage, coder: str, wanted: Filter, found: set[int] | None) -> bool:
+def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[int] | None) -> bool:
     """Whether a passage belongs into the view."""
     if found is not None and p.id not in found:
         return False
@@ -70,7 +71,7 @@ def _fits(desk: Live, p: Passage, coder: str, wanted: Filter, found: set[int] | 
         return True
     seen = desk.seen_by(coder, p.id)
     mine = seen.get(coder)
-    proposals = desk.suggestions.get(p.id, []) if desk.shows_suggestions(coder) else []
+    proposals = desk.suggested_to(coder, p.id)
     if wanted.at_least and not any(s.probability >= wanted.at_least for s in proposals):
         return False
     if wanted.code:
@@ -88,7 +89,7 @@ def _fits(desk: Live, p: Passage, coder: str, wanted: Filter, found: set[int] | 
     return not wanted.status or status(mine) == wanted.status
 
 
-def _ordered(desk: Live, every: Sequence[Passage], how: str) -> list[int]:
+def _ordered(desk: DeskState, every: Sequence[Passage], how: str) -> list[int]:
     ids = [p.id for p in every]
     if how == "text":
         return ids
@@ -97,29 +98,31 @@ def _ordered(desk: Live, every: Sequence[Passage], how: str) -> list[int]:
     return suggest.order({i: desk.suggestions.get(i, []) for i in ids}, how)  # type: ignore[arg-type]
 
 
-def matching(ws: Workspace, coder: str, wanted: Filter) -> list[int]:
+@verb(Right.READ)
+def matching(ws: Workspace, wanted: Filter) -> list[int]:
     """Ids of the passages that fit the filter, in the order asked for."""
-    desk = live(ws)
+    desk = desk_state(ws)
     found = contents.search(ws.store, wanted.words) if wanted.words.strip() else None
-    sample = desk.round_for(coder)
-    inside = sample.passages if sample is not None else frozenset()
-    every = [p for p in desk.passages if (not inside or p.id in inside) and _fits(desk, p, coder, wanted, found)]
+    coder = ws.actor.name
+    every = [p for p in desk.to_code(coder) if _fits(desk, p, coder, wanted, found)]
     return _ordered(desk, every, wanted.order)
 
 
-def next_todo(ws: Workspace, coder: str, ids: Sequence[int], after: int | None) -> int | None:
-    """The next passage in the view that this coder has not decided on, after the given one, from the top again."""
-    desk = live(ws)
+@verb(Right.READ)
+def next_todo(ws: Workspace, ids: Sequence[int], after: int | None) -> int | None:
+    """The next passage in the view that whoever acts has not decided on, after this one, from the top again."""
+    desk = desk_state(ws)
     start = ids.index(after) + 1 if after in ids else 0
     for i in [*ids[start:], *ids[:start]]:
-        if desk.by_id[i].codeable and status(desk.stances(i).get(coder)) == "todo":
+        if desk.by_id[i].codeable and status(desk.stances(i).get(ws.actor.name)) == "todo":
             return i
     return None
 
 
-def choices(ws: Workspace) -> dict[str, list[str]]:
+@verb(Right.READ)
+def filter_choices(ws: Workspace) -> dict[str, list[str]]:
     """What the filters can be set to: sources, events, tables, questions and coders that there are."""
-    desk = live(ws)
+    desk = desk_state(ws)
 
     def distinct(values: Sequence[str | None]) -> list[str]:
         return list(dict.fromkeys(v for v in values if v))
@@ -133,25 +136,28 @@ def choices(ws: Workspace) -> dict[str, list[str]]:
     }
 
 
-def progress(ws: Workspace, coder: str) -> tuple[int, int]:
-    """On how many of the passages in this coder's round (or of all) the coder has decided, and how many there are."""
-    desk = live(ws)
-    sample = desk.round_for(coder)
-    inside = sample.passages if sample is not None else frozenset()
-    every = [p.id for p in desk.passages if p.codeable and (not inside or p.id in inside)]
+@verb(Right.READ)
+def progress(ws: Workspace) -> tuple[int, int]:
+    """On how many passages of their round (or of all) whoever acts has decided, and how many there are."""
+    desk = desk_state(ws)
+    coder = ws.actor.name
+    every = [p.id for p in desk.to_code(coder) if p.codeable]
     return sum(status(desk.stances(i).get(coder)) != "todo" for i in every), len(every)
 
 
-def round_told(ws: Workspace, coder: str) -> str:
-    """The round this coder is in, in words to put behind a figure; empty outside any round."""
-    found = live(ws).round_for(coder)
+@verb(Right.READ)
+def round_description(ws: Workspace) -> str:
+    """The round whoever acts is in, in words to put behind a figure; empty outside any round."""
+    desk = desk_state(ws)
+    found = desk.round_for(ws.actor.name)
     if found is None:
         return ""
-    how = "coded alone, nobody sees it before it is revealed" if live(ws).is_blind(coder) else "coded together"
+    how = "coded alone, nobody sees it before it is revealed" if desk.is_blind(ws.actor.name) else "coded together"
     return f" of the round “{found.title}” ({how}{', until ' + found.deadline if found.deadline else ''})"
 
 
-def shape(ws: Workspace) -> tuple[int, int]:
+@verb(Right.READ)
+def passages_stamp(ws: Workspace) -> tuple[int, int]:
     """How many passages there are and the newest of them: changes with files that come in, merging and splitting."""
-    desk = live(ws)
+    desk = desk_state(ws)
     return len(desk.passages), max((p.id for p in desk.passages), default=0)

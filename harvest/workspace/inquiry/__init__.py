@@ -1,0 +1,26 @@
+"""What an inquiry holds, where it stands, how work on one begins, and the sample event."""
+
+from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, overview
+from harvest.workspace.inquiry.contents import decisions, imported_files, passages, sources
+from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
+from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
+from harvest.workspace.inquiry.starting import inquiries, open_sample, start_inquiry, suggested_file_name
+
+__all__ = [
+    "FileProgress",
+    "Overview",
+    "Step",
+    "add_sample_decisions",
+    "build_demo",
+    "build_sample",
+    "decisions",
+    "imported_files",
+    "inquiries",
+    "open_sample",
+    "overview",
+    "passages",
+    "sample_inquiry",
+    "sources",
+    "start_inquiry",
+    "suggested_file_name",
+]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
 from harvest.workspace.opened import Workspace, open_inquiry
-from harvest.workspace.report.export import export_file
-from harvest.workspace.suggesting.run import suggest
+from harvest.workspace.report import export_file
+from harvest.workspace.suggesting import suggest
 
 PACK = ("evidence-pack.docx", "evidence-pack.md", "evidence-pack.csv")
 
@@ -29,4 +29,4 @@ def sample_inquiry(path: Path, say: Callable[[str], None]) -> Workspace:
 def build_demo(path: Path, out: Path, *, say: Callable[[str], None]) -> list[Path]:
     """Build the sample inquiry and leave its evidence pack in ``out``; the files written."""
     ws = sample_inquiry(path, say)
-    return [export_file(ws, out / name, who="demo") for name in PACK]
+    return [export_file(ws.acting_as("demo"), out / name) for name in PACK]

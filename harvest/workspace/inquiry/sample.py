@@ -6,15 +6,16 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from harvest import shipped
 from harvest.errors import HarvestError
-from harvest.model import Consent, Passage
+from harvest.model import Consent, Passage, Right
 from harvest.store import contents
-from harvest.store.intake import add_event
-from harvest.workspace.desk.deciding import Act, act_from, decide
-from harvest.workspace.intake.importing import Progress, import_files
-from harvest.workspace.opened import ROOT, Workspace, new
+from harvest.workspace.desk import Act, act_from, decide
+from harvest.workspace.intake import FileAnswer, Progress, import_files
+from harvest.workspace.opened import Workspace, new
+from harvest.workspace.permission import verb
+from harvest.workspace.settings import set_event
 
-FOLDER = ROOT / "sample_stories"
 TITLE = "Tarnwick: what keeps us well here?"
 QUESTION = "What keeps us well here?"
 EVENT = "Tarnwick world café (an invented event)"
@@ -27,7 +28,7 @@ def sample_files() -> list[Path]:
     """The event's own files: neither the README nor the decisions."""
     return sorted(
         p
-        for p in FOLDER.iterdir()
+        for p in shipped.sample_stories().iterdir()
         if p.suffix in _DATA and not p.name.startswith("decisions") and p.stem.lower() != "readme"
     )
 
@@ -35,28 +36,29 @@ def sample_files() -> list[Path]:
 def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
     """A new inquiry at ``path`` with the sample event and its facilitators' decisions; not suggested on yet."""
     ws = new(path, TITLE, QUESTION)
-    with ws.store.write("sample", "event") as conn:
-        add_event(conn, EVENT, date="2026-03-14", place="Old Chapel hall, Tarnwick", phase="discovery")
-    files = []
+    sample = ws.acting_as("sample")
+    set_event(sample, EVENT, date="2026-03-14", place="Old Chapel hall, Tarnwick", phase="discovery")
+    files: list[FileAnswer] = []
     for file in sample_files():
         consent = ASKED.get(file.name, Consent.NONE)
-        files += import_files(ws, [file], event=EVENT, consent=consent, who="sample", progress=progress)["files"]
+        files += import_files(sample, [file], event=EVENT, consent=consent, progress=progress)["files"]
     refused = [f for f in files if f["status"] == "refused"]
     if refused:
         raise HarvestError("; ".join(str(f["message"]) for f in refused))
     return ws
 
 
+@verb(Right.IMPORT)
 def add_sample_decisions(ws: Workspace) -> int:
     """Enter the sample facilitators' decisions; how many were entered."""
     every = contents.passages(ws.store)
     count = 0
-    for table in sorted(FOLDER.glob("decisions*.csv")):
+    for table in sorted(shipped.sample_stories().glob("decisions*.csv")):
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 act = _act(every, row)
                 if act is not None:
-                    count += len(decide(ws, row["coder"], [act]))
+                    count += len(decide(ws.acting_as(row["coder"]), [act]))
     return count
 
 

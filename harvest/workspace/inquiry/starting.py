@@ -8,7 +8,7 @@ from pathlib import Path
 
 from harvest.errors import HarvestError, StoreError
 from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
-from harvest.workspace.intake.importing import Progress
+from harvest.workspace.intake import Progress
 from harvest.workspace.opened import Workspace, new, open_inquiry
 
 SUFFIX = ".harvest"
@@ -21,10 +21,10 @@ def inquiries(folder: Path) -> list[Path]:
     return sorted(found, key=lambda p: -p.stat().st_mtime)
 
 
-def file_name(title: str) -> str:
+def suggested_file_name(title: str) -> str:
     """A file name that a title suggests.
 
-    >>> file_name("Baring Quay: what keeps us well?")
+    >>> suggested_file_name("Baring Quay: what keeps us well?")
     'baring-quay-what-keeps-us-well.harvest'
     """
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
@@ -42,7 +42,7 @@ def start_inquiry(folder: Path, title: str, question: str, name: str = "") -> Wo
         raise StoreError("Give the inquiry a title, such as the place it is about.")
     if not question:
         raise StoreError("Write the question that people were asked; it stands on everything that goes out.")
-    name = name.strip() or file_name(title)
+    name = name.strip() or suggested_file_name(title)
     if re.search(r"[\\/:]", name) or name.startswith("."):
         raise StoreError(f"“{name}” is not a file name: leave out slashes, colons and a dot at the beginning.")
     if not name.endswith(SUFFIX):

@@ -6,17 +6,53 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypedDict
 
 from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
-from harvest.model import Consent, Reading, Split
-from harvest.refi.read import RefiProject, read_qdpx
+from harvest.model import Consent, Reading, Right, Split
+from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake
 from harvest.workspace.intake import projects
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 PROJECT = "REFI-QDA project"
 Progress = Callable[[int, int, str], None]
+
+
+class SpeakerAnswer(TypedDict):
+    name: str
+    role: str
+    turns: int
+
+
+class DroppedAnswer(TypedDict):
+    reason: str
+    count: int
+
+
+class FileAnswer(TypedDict):
+    """A file's entry in the answer of ``harvest import``."""
+
+    name: str
+    sha256: str
+    status: str
+    flavour: str | None
+    kind: str | None
+    sources: int
+    turns: int
+    speakers: list[SpeakerAnswer]
+    passages: int
+    dropped: list[DroppedAnswer]
+    warnings: list[str]
+    message: str
+
+
+class ImportAnswer(TypedDict):
+    """The answer of ``harvest import``."""
+
+    files: list[FileAnswer]
 
 
 @dataclass(frozen=True)
@@ -47,7 +83,7 @@ class FilePreview:
             return "duplicate"
         return "not_data" if self.reading.not_data else "imported"
 
-    def report(self, status: str | None = None) -> dict[str, object]:
+    def report(self, status: str | None = None) -> FileAnswer:
         """The file's entry in the answer of ``harvest import``."""
         reading = self.reading
         message = self.error
@@ -99,10 +135,14 @@ def _previews(
             continue
         project = None
         if reading.flavour == PROJECT:
-            project = read_qdpx(reading.name, data)
-            held, splits = projects.held(project, splits)
+            try:
+                project = read_qdpx(reading.name, data)
+            except ReadError as error:
+                yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
+                continue
+            sources, splits = projects.sources_holding_codings(project, splits)
             flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
-            reading = replace(reading, sources=held, warnings=projects.told(project), flavour=flavour)
+            reading = replace(reading, sources=sources, warnings=projects.import_notes(project), flavour=flavour)
         key = readers.duplicate_key(reading)
         earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
         seen.setdefault(key, reading.name)
@@ -111,6 +151,7 @@ def _previews(
         )
 
 
+@verb(Right.READ)
 def preview(
     ws: Workspace,
     files: Sequence[tuple[str, bytes]],
@@ -132,15 +173,15 @@ def resplit(item: FilePreview, reading: Reading) -> FilePreview:
     return replace(item, reading=reading, splits=tuple(passages.split_many(reading.sources)))
 
 
+@verb(Right.IMPORT)
 def commit(
     ws: Workspace,
     item: FilePreview,
     *,
     event: str | None = None,
     consent: Consent = Consent.NONE,
-    who: str = "",
     anyway: bool = False,
-) -> dict[str, object]:
+) -> FileAnswer:
     """Store one previewed file, all of it or nothing; its entry in the answer of ``harvest import``.
 
     ``anyway`` takes in a file that looks like no data. A file that cannot be stored is ``refused`` and says why.
@@ -158,15 +199,16 @@ def commit(
                 event=event,
                 consent=consent,
                 report=report,
-                who=who,
+                who=ws.actor.name,
             )
             if item.project is not None:
-                projects.enter_codings(ws, item.project, file_id, who=who)
+                projects.enter_codings(ws, item.project, file_id)
     except StoreError as error:
         return replace(item, error=str(error)).report("refused")
     return report
 
 
+@verb(Right.IMPORT)
 def import_files(
     ws: Workspace,
     paths: Sequence[Path],
@@ -176,11 +218,10 @@ def import_files(
     mapping: Mapping[str, object] | None = None,
     dry_run: bool = False,
     anyway: bool = False,
-    who: str = "",
     progress: Progress | None = None,
-) -> dict[str, list[dict[str, object]]]:
+) -> ImportAnswer:
     """Take in files from disk; the answer of ``harvest import``. One file's failure never stops the others."""
-    reports: list[dict[str, object]] = []
+    reports: list[FileAnswer] = []
     readable: list[tuple[str, bytes]] = []
     for path in paths:
         try:
@@ -189,6 +230,6 @@ def import_files(
             refused = FilePreview(path.name, "", error=f"{path.name} cannot be opened: {error.strerror}.")
             reports.append(refused.report())
     for item in preview(ws, readable, mapping=mapping, progress=progress):
-        done = item.report() if dry_run else commit(ws, item, event=event, consent=consent, who=who, anyway=anyway)
+        done = item.report() if dry_run else commit(ws, item, event=event, consent=consent, anyway=anyway)
         reports.append(done)
     return {"files": reports}

@@ -1,4 +1,4 @@
-"""Projects of other tools come in as people's decisions; the inquiry goes out as a project that they open."""
+"""Projects of other tools come in as people's decisions."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import bisect
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from harvest import codebook as codebook_files
-from harvest import privacy
 from harvest.errors import CodebookError
 from harvest.model import (
     Action,
@@ -22,12 +20,11 @@ from harvest.model import (
     Split,
     Turn,
 )
-from harvest.refi.read import RefiCoding, RefiProject
-from harvest.refi.write import write_qdpx
-from harvest.store import contents, decisions, frame, intake
+from harvest.refi import RefiCoding, RefiProject
+from harvest.store import contents, decisions, inquiry, intake
+from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.material import material
-from harvest.workspace.settings.codebook_files import incoming
+from harvest.workspace.settings import preview_codebook, take_in_codebook
 
 
 def hold_codings(source: ReadSource, split: Split, spans: Sequence[tuple[int, int]]) -> tuple[ReadSource, Split]:
@@ -79,7 +76,9 @@ def _one_turn(turns: Sequence[Turn], start: int, end: int) -> list[Turn]:
     return sorted([*rest, Turn(start, end)], key=lambda t: t.start)
 
 
-def held(project: RefiProject, splits: Sequence[Split]) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
+def sources_holding_codings(
+    project: RefiProject, splits: Sequence[Split]
+) -> tuple[tuple[ReadSource, ...], tuple[Split, ...]]:
     """Sources and passages of a project that hold every coding in it whole."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for c in project.codings:
@@ -88,15 +87,15 @@ def held(project: RefiProject, splits: Sequence[Split]) -> tuple[tuple[ReadSourc
     return tuple(s for s, _ in both), tuple(p for _, p in both)
 
 
-def told(project: RefiProject) -> tuple[str, ...]:
+def import_notes(project: RefiProject) -> tuple[str, ...]:
     """What a person who brings a project in has to know: how positions were read, what could not come along."""
     lines = [f"{len(project.codings)} codings come in as decisions of {', '.join(project.coders) or 'nobody named'}."]
-    lines += [str(v) for v in project.verdicts]
+    lines += [str(v) for v in project.position_readings]
     lines += [f"{loss.what}: {loss.count} – {loss.why}" for loss in project.losses.losses]
     return tuple(lines)
 
 
-def _opening_again(book: Codebook) -> Codebook:
+def _without_dangling_references(book: Codebook) -> Codebook:
     """The codebook as one that opens again once it is kept: without neighbours that name codes it does not have."""
     try:
         return codebook_files.loads(codebook_files.dump(book), book.name)
@@ -113,26 +112,23 @@ def _opening_again(book: Codebook) -> Codebook:
         return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
 
 
-def _settle_codebooks(ws: Workspace, project: RefiProject, who: str) -> dict[tuple[str, str], tuple[str, str]]:
+def _keep_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
     holds no code that the inquiry's own of that id has not is not kept beside it."""
-    homes: dict[tuple[str, str], tuple[str, str]] = {}
-    for book in map(_opening_again, project.codebooks):
+    kept_as: dict[tuple[str, str], tuple[str, str]] = {}
+    for book in map(_without_dangling_references, project.codebooks):
         known = {b.id: b for b in ws.codebooks()}
-        home = known.get(book.id)
-        if home is None or not {c.id for c in book.codes} <= {c.id for c in home.codes}:
-            home = incoming(ws, book).book
-            frame.add_codebook(
-                ws.store, home.id, home.version, codebook_files.dump(home), who=who, why="came with a project"
-            )
-        homes[book.id, book.version] = (home.id, home.version)
-    return homes
+        own = known.get(book.id)
+        if own is None or not {c.id for c in book.codes} <= {c.id for c in own.codes}:
+            own = take_in_codebook(ws, preview_codebook(ws, book), why="came with a project")
+        kept_as[book.id, book.version] = (own.id, own.version)
+    return kept_as
 
 
-def enter_codings(ws: Workspace, project: RefiProject, file_id: int, *, who: str = "") -> int:
+def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
-    homes = _settle_codebooks(ws, project, who)
-    by_book = {book: home for (book, _), home in homes.items()}
+    kept_as = _keep_codebooks(ws, project)
+    by_book = {book: own for (book, _), own in kept_as.items()}
     stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
     passages: dict[int, list[Passage]] = {}
     for p in contents.passages(ws.store):
@@ -145,49 +141,49 @@ def enter_codings(ws: Workspace, project: RefiProject, file_id: int, *, who: str
             intake.describe_voice(ws.store, file_id, voice.name, voice.consent, voice.attributes)
         for number, coding in enumerate(project.codings):
             source = stored[coding.source]
-            home = _holder(passages.get(source.id, []), coding.start)
-            if home is None:
+            passage = _passage_at(passages.get(source.id, []), coding.start)
+            if passage is None:
                 continue
             book, version = by_book.get(coding.code.codebook, (coding.code.codebook, coding.codebook_version))
-            decision = _decision(coding, home, CodeRef(book, coding.code.code), version)
+            decision = _decision(coding, passage, CodeRef(book, coding.code.code), version)
             key = hashlib.sha256(f"{file_id} {number}".encode()).hexdigest()[:32]
             decisions.append(ws.store, coding.coder or "not named", key, [decision], at=coding.at)
         memos: dict[tuple[str, int], list[str]] = {}
-        homes_of: dict[int, Passage] = {}
+        passage_of: dict[int, Passage] = {}
         for note in project.notes:
             if note.source is None or note.start is None:
                 continue
-            home = _holder(passages.get(stored[note.source].id, []), note.start)
-            if home is not None and note.text.strip():
-                homes_of[home.id] = home
-                memos.setdefault((note.coder or "not named", home.id), []).append(note.text.strip())
+            passage = _passage_at(passages.get(stored[note.source].id, []), note.start)
+            if passage is not None and note.text.strip():
+                passage_of[passage.id] = passage
+                memos.setdefault((note.coder or "not named", passage.id), []).append(note.text.strip())
         for (coder, passage_id), texts in memos.items():
-            home = homes_of[passage_id]
-            row = _memo(home, "\n".join(texts))
+            passage = passage_of[passage_id]
+            row = about_passage(passage, Action.MEMO, "\n".join(texts))
             decisions.append(
                 ws.store, coder, hashlib.sha256(f"{file_id} {coder} {passage_id}".encode()).hexdigest(), [row]
             )
-        if project.missing_voices and not frame.settings(ws.store).get("missing_voices"):
-            frame.set_setting(ws.store, "missing_voices", project.missing_voices, who=who)
+        if project.missing_voices and not inquiry.settings(ws.store).missing_voices:
+            inquiry.set_setting(ws.store, "missing_voices", project.missing_voices, who=ws.actor.name)
     return len(project.codings)
 
 
-def _holder(every: Sequence[Passage], start: int) -> Passage | None:
+def _passage_at(every: Sequence[Passage], start: int) -> Passage | None:
     """The passage that a place in the text lies in; ``every`` is in reading order."""
     at = bisect.bisect_right(every, start, key=lambda p: p.start) - 1
     return every[at] if at >= 0 and start < every[at].end else None
 
 
-def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> Decision:
-    words = home.text[coding.start - home.start : coding.end - home.start]
+def _decision(coding: RefiCoding, passage: Passage, ref: CodeRef, version: str) -> Decision:
+    words = passage.text[coding.start - passage.start : coding.end - passage.start]
     return Decision(
-        0,
-        "",
-        coding.coder,
-        home.id,
-        home.source_id,
-        Action.ADD,
-        "",
+        id=0,
+        at="",
+        coder=coding.coder,
+        passage_id=passage.id,
+        source_id=passage.source_id,
+        action=Action.ADD,
+        batch="",
         code=ref,
         polarity=coding.polarity,
         start=coding.start,
@@ -197,23 +193,3 @@ def _decision(coding: RefiCoding, home: Passage, ref: CodeRef, version: str) -> 
         memo=coding.memo,
         codebook_version=version,
     )
-
-
-def _memo(home: Passage, text: str) -> Decision:
-    return Decision(
-        0, "", "", home.id, home.source_id, Action.MEMO, "", start=home.start, end=home.end, quote=home.text, memo=text
-    )
-
-
-def project_bytes(
-    ws: Workspace, *, full: bool = False, units: Literal["codepoints", "utf16"] = "codepoints", who: str = ""
-) -> tuple[bytes, tuple[str, ...]]:
-    """The inquiry as a REFI-QDA project, and what it could not hold.
-
-    Sources are redacted to what may be quoted. ``full`` gives everything, for the team's own archive only: that this
-    was chosen is written into the trail.
-    """
-    whole = material(ws)
-    data, losses = write_qdpx(privacy.uncleared(whole) if full else privacy.clear(whole), units=units)
-    frame.note(ws.store, who, "export of the full archive" if full else "export", (("suffix", "qdpx"), ("full", full)))
-    return data, tuple(f"{loss.what}: {loss.count} – {loss.why}" for loss in losses.losses)

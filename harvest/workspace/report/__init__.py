@@ -1,0 +1,80 @@
+"""What is shown of the evidence and what goes out: quotations, summaries, matrices, pictures, packs, projects."""
+
+from harvest.workspace.report.answers import evidence_json, passages_json
+from harvest.workspace.report.current import current_cleared, current_evidence, current_material, current_team_text
+from harvest.workspace.report.export import export_bytes, export_file
+from harvest.workspace.report.material import read_material
+from harvest.workspace.report.pack import (
+    PackRequest,
+    agreement_lines,
+    make_pack,
+    pack_file_name,
+    pack_formats,
+    pack_preview,
+)
+from harvest.workspace.report.project_export import project_bytes
+from harvest.workspace.report.quotations import (
+    choose_quotation,
+    keep_quotation_choices,
+    proposed_quotations,
+    quotation_choices,
+    quotation_choices_for,
+)
+from harvest.workspace.report.summary_draft import (
+    DRAFT_MARK,
+    SummaryDraft,
+    central_and_different,
+    draft_summary,
+    set_summary,
+)
+from harvest.workspace.report.views import (
+    PICTURES,
+    dimensions,
+    framework,
+    matrix,
+    matrix_xlsx,
+    passages_in_column,
+    picture,
+    picture_png,
+    picture_svg,
+    pictures,
+)
+
+__all__ = [
+    "DRAFT_MARK",
+    "PICTURES",
+    "PackRequest",
+    "SummaryDraft",
+    "agreement_lines",
+    "central_and_different",
+    "choose_quotation",
+    "current_cleared",
+    "current_evidence",
+    "current_material",
+    "current_team_text",
+    "dimensions",
+    "draft_summary",
+    "evidence_json",
+    "export_bytes",
+    "export_file",
+    "framework",
+    "keep_quotation_choices",
+    "make_pack",
+    "matrix",
+    "matrix_xlsx",
+    "pack_file_name",
+    "pack_formats",
+    "pack_preview",
+    "passages_in_column",
+    "passages_json",
+    "picture",
+    "picture_png",
+    "picture_svg",
+    "pictures",
+    "project_bytes",
+    "proposed_quotations",
+    "quotation_choices",
+    "quotation_choices_for",
+    "read_material",
+    "set_summary",
+]

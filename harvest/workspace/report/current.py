@@ -2,71 +2,51 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
-from typing import TypeVar
-
 from harvest import evidence, privacy
-from harvest.model import Material
+from harvest.model import Material, Right
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.material import material
-from harvest.workspace.report.quotations import choices
-
-T = TypeVar("T")
-KEPT = 12
-_lock = threading.Lock()
-_kept: OrderedDict[Hashable, object] = OrderedDict()
-_busy: dict[Hashable, threading.Lock] = {}
+from harvest.workspace.permission import verb
+from harvest.workspace.report.material import read_material
+from harvest.workspace.report.quotations import quotation_choices
 
 
-def once(ws: Workspace, name: Hashable, make: Callable[[], T], *, content_only: bool = False) -> T:
-    """What ``make`` gives, kept until the inquiry is written to; two who ask at once wait for one answer.
-
-    ``content_only`` is for what no decision touches: it is kept until passages, voices, suggestions or frame change.
-    """
-    scope = (str(ws.path), content_only)
-    key = (scope, ws.store.content_rev if content_only else ws.store.rev, name)
-    with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-            return _kept[key]  # type: ignore[return-value]
-        turn = _busy.setdefault(key, threading.Lock())
-    with turn:
-        with _lock:
-            if key in _kept:
-                return _kept[key]  # type: ignore[return-value]
-        try:
-            made = make()
-        finally:
-            with _lock:
-                _busy.pop(key, None)
-        with _lock:
-            for old in [k for k in _kept if k[0] == key[0] and k[1] != key[1]]:  # type: ignore[index]
-                del _kept[old]
-            _kept[key] = made
-            while len(_kept) > KEPT:
-                _kept.popitem(last=False)
-    return made
+class _CurrentCache:
+    def __init__(self) -> None:
+        self.material = UntilWritten[Material](1)
+        self.cleared = UntilWritten[privacy.Cleared](3)
+        self.team_text = UntilWritten[privacy.TeamText](1)
+        self.evidence = UntilWritten[evidence.Evidence]()
 
 
-def material_now(ws: Workspace) -> Material:
+@verb(Right.READ)
+def current_material(ws: Workspace) -> Material:
     """The whole inquiry as it stands."""
-    return once(ws, "material", lambda: material(ws))
+    return ws.caches.of(_CurrentCache).material.get(ws.store.rev, (), lambda: read_material(ws))
 
 
-def cleared_now(ws: Workspace) -> privacy.Cleared:
+@verb(Right.READ)
+def current_cleared(ws: Workspace) -> privacy.Cleared:
     """The inquiry as it may leave."""
-    return once(ws, "cleared", lambda: privacy.clear(material_now(ws)))
+    cache = ws.caches.of(_CurrentCache).cleared
+    return cache.get(ws.store.rev, (), lambda: privacy.clear(current_material(ws)))
 
 
-def evidence_now(
+@verb(Right.READ)
+def current_team_text(ws: Workspace) -> privacy.TeamText:
+    """What clears text of the team that leaves outside of a pack."""
+    cache = ws.caches.of(_CurrentCache).team_text
+    return cache.get(ws.store.rev, (), lambda: privacy.team_text(current_material(ws)))
+
+
+@verb(Right.READ)
+def current_evidence(
     ws: Workspace, codebook: str | None = None, event: str | None = None, *, chosen: bool = False
 ) -> evidence.Evidence:
     """The evidence as it stands; with ``chosen`` only the quotations that an evaluator picked."""
-    picked = choices(ws) if chosen else None
-    return once(
-        ws,
-        ("evidence", codebook, event, chosen),
-        lambda: evidence.build(cleared_now(ws), codebook=codebook, event=event, quotations=picked),
+    picked = quotation_choices(ws) if chosen else None
+    return ws.caches.of(_CurrentCache).evidence.get(
+        ws.store.rev,
+        (codebook, event, chosen),
+        lambda: evidence.build(current_cleared(ws), codebook=codebook, event=event, quotations=picked),
     )

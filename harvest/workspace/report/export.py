@@ -6,13 +6,16 @@ from pathlib import Path
 
 from harvest import export
 from harvest.errors import ExportError
-from harvest.workspace.intake.projects import project_bytes
+from harvest.model import Right
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.pack import Wanted, pack
+from harvest.workspace.permission import verb
+from harvest.workspace.report.pack import PackRequest, make_pack
+from harvest.workspace.report.project_export import project_bytes
 
 PROJECT = ".qdpx"
 
 
+@verb(Right.EXPORT)
 def export_bytes(
     ws: Workspace,
     name: str,
@@ -21,9 +24,8 @@ def export_bytes(
     event: str | None = None,
     full: bool = False,
     utf16: bool = False,
-    who: str = "",
 ) -> bytes:
-    """An export as bytes, its kind chosen by how ``name`` ends; that it was made is written into the audit trail.
+    """An export as bytes, its kind chosen by how ``name`` ends; that it was made is written into the audit log.
 
     ``full`` and ``utf16`` are for a REFI-QDA project alone: the team's own archive with every word, and positions
     counted as NVivo counts them. ExportError names the known kinds, or says what does not go together.
@@ -31,16 +33,17 @@ def export_bytes(
     if name.lower().endswith(PROJECT):
         if codebook or event:
             raise ExportError("A project holds the whole inquiry; leave out --codebook and --event.")
-        return project_bytes(ws, full=full, units="utf16" if utf16 else "codepoints", who=who)[0]
+        return project_bytes(ws, full=full, units="utf16" if utf16 else "codepoints")[0]
     if full or utf16:
         raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
     try:
         suffix = export.format_of(name).suffix
     except ExportError as error:
         raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
-    return pack(ws, Wanted(codebook, event), suffix, who=who)
+    return make_pack(ws, PackRequest(codebook, event), suffix)
 
 
+@verb(Right.EXPORT)
 def export_file(
     ws: Workspace,
     out: Path,
@@ -49,10 +52,9 @@ def export_file(
     event: str | None = None,
     full: bool = False,
     utf16: bool = False,
-    who: str = "",
 ) -> Path:
     """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
-    data = export_bytes(ws, out.name, codebook=codebook, event=event, full=full, utf16=utf16, who=who)
+    data = export_bytes(ws, out.name, codebook=codebook, event=event, full=full, utf16=utf16)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(data)

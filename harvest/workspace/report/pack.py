@@ -9,19 +9,22 @@ from harvest import export
 from harvest.evidence import AgreementLine, Evidence
 from harvest.evidence import build as build_evidence
 from harvest.export import ExportFormat
-from harvest.store import frame
+from harvest.model import Right
+from harvest.store import audit_log
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.current import cleared_now, evidence_now, once
-from harvest.workspace.report.quotations import choices
+from harvest.workspace.permission import verb
+from harvest.workspace.report.current import current_cleared, current_evidence
+from harvest.workspace.report.quotations import quotation_choices
 from harvest.workspace.report.views import pictures
-from harvest.workspace.review.comparing import agreement_report
+from harvest.workspace.review import agreement_report
 
 RESAMPLES = 200
 """Bootstrap draws for the intervals that go into a pack: enough for one digit, and done in about a second."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PackRequest:
     """What an evaluator asked for: one codebook or all, one event or all, chosen quotations or a proposed spread."""
 
     codebook: str | None = None
@@ -29,26 +32,34 @@ class Wanted:
     chosen: bool = False
 
 
-def formats() -> tuple[ExportFormat, ...]:
+def pack_formats() -> tuple[ExportFormat, ...]:
     """Every kind of pack, in the order in which a screen lists them."""
     return tuple(export.SUFFIXES.values())
 
 
-def preview(ws: Workspace, wanted: Wanted) -> Evidence:
+@verb(Right.READ)
+def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     """The evidence that would leave, without agreement figures."""
-    return evidence_now(ws, wanted.codebook, wanted.event, chosen=wanted.chosen)
+    return current_evidence(ws, wanted.codebook, wanted.event, chosen=wanted.chosen)
 
 
-def file_name(ws: Workspace, wanted: Wanted, suffix: str) -> str:
+@verb(Right.READ)
+def pack_file_name(ws: Workspace, wanted: PackRequest, suffix: str) -> str:
     """A name for the file that says what is in it."""
     parts = [ws.title, wanted.event or "", wanted.codebook or ""]
     stem = re.sub(r"[^\w]+", "-", " ".join(p for p in parts if p), flags=re.UNICODE).strip("-").lower()
     return f"{stem[:60] or 'evidence'}.{suffix}"
 
 
-def agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]:
+class _AgreementCache:
+    def __init__(self) -> None:
+        self.lines = UntilWritten[tuple[AgreementLine, ...]]()
+
+
+@verb(Right.READ)
+def agreement_lines(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]:
     """How far coders agree, as lines for a pack: over all codes of each codebook, and code by code."""
-    return once(ws, ("agreement lines", codebook), lambda: _agreement(ws, codebook))
+    return ws.caches.of(_AgreementCache).lines.get(ws.store.rev, codebook, lambda: _agreement(ws, codebook))
 
 
 def _agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]:
@@ -71,22 +82,26 @@ def _agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]
     return tuple(lines)
 
 
-def pack(ws: Workspace, wanted: Wanted, suffix: str, *, who: str) -> bytes:
-    """The pack as a file of that kind; that it left is written into the audit trail."""
+@verb(Right.EXPORT)
+def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
+    """The pack as a file of that kind; that it left is written into the audit log."""
     kind = export.format_of(suffix)
     found = build_evidence(
-        cleared_now(ws),
+        current_cleared(ws),
         codebook=wanted.codebook,
         event=wanted.event,
-        quotations=choices(ws) if wanted.chosen else None,
-        agreement=agreement(ws, wanted.codebook),
+        quotations=quotation_choices(ws) if wanted.chosen else None,
+        agreement=agreement_lines(ws, wanted.codebook),
     )
     drawn = pictures(ws, wanted.codebook, wanted.event) if kind.pictures else ()
     data = kind.write(found, drawn)
-    frame.note(
+    audit_log.note(
         ws.store,
-        who,
+        ws.actor.name,
         "export",
-        (("suffix", kind.suffix), ("codebook", wanted.codebook), ("event", wanted.event), ("chosen", wanted.chosen)),
+        suffix=kind.suffix,
+        codebook=wanted.codebook,
+        event=wanted.event,
+        chosen=wanted.chosen,
     )
     return data

@@ -2,44 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from harvest.errors import ExportError
 from harvest.evidence import ChosenQuotation, Quotation
 from harvest.evidence.proposals import propose, shorten
 from harvest.evidence.words import is_shortening
-from harvest.model import CodeRef
-from harvest.store import frame
+from harvest.model import CodeRef, PickedQuotation, Right
+from harvest.store import inquiry
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 SETTING = "quotation_choices"
 
 
-def choices(ws: Workspace) -> tuple[ChosenQuotation, ...]:
+@verb(Right.READ)
+def quotation_choices(ws: Workspace) -> tuple[ChosenQuotation, ...]:
     """Every quotation that was picked, code by code in the order in which they are to stand."""
     return tuple(choice for rows in _kept(ws).values() for choice in rows)
 
 
-def choices_for(ws: Workspace, ref: CodeRef | str) -> tuple[ChosenQuotation, ...]:
+@verb(Right.READ)
+def quotation_choices_for(ws: Workspace, ref: CodeRef | str) -> tuple[ChosenQuotation, ...]:
     """What was picked for one code, in order."""
     return _kept(ws).get(str(ref), ())
 
 
-def keep_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation], *, who: str) -> None:
+@verb(Right.EXPORT)
+def keep_quotation_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
     """Keep these as the quotations of a code, in this order; an empty list takes the code's choices away."""
     with ws.store.write():
-        kept = dict(frame.settings(ws.store).get(SETTING) or {})  # type: ignore[call-overload]
-        kept[str(ref)] = [
-            {"passage": c.passage_id, "start": c.start, "end": c.end, "text": c.text, "approved": c.approved}
-            for c in picked
-        ]
-        if not picked:
-            del kept[str(ref)]
-        frame.set_setting(ws.store, SETTING, kept, who=who)
+        kept = {code: rows for code, rows in inquiry.settings(ws.store).quotation_choices.items() if code != str(ref)}
+        if picked:
+            kept[str(ref)] = tuple(PickedQuotation(c.passage_id, c.start, c.end, c.text, c.approved) for c in picked)
+        inquiry.set_setting(ws.store, SETTING, kept, who=ws.actor.name)
 
 
-def pick(quotation: Quotation, text: str | None = None) -> ChosenQuotation:
+def choose_quotation(quotation: Quotation, text: str | None = None) -> ChosenQuotation:
     """The choice of a quotation, shortened to ``text``; ExportError when that has words that were not said."""
     short = (text or "").strip()
     if not short or short == quotation.verbatim:
@@ -52,21 +51,27 @@ def pick(quotation: Quotation, text: str | None = None) -> ChosenQuotation:
     return ChosenQuotation(quotation.code, quotation.passage_id, short, 0, True, quotation.start, quotation.end)
 
 
-def proposed(quotations: Sequence[Quotation], limit: int = 4, per_voice: int = 1) -> tuple[ChosenQuotation, ...]:
+def proposed_quotations(
+    quotations: Sequence[Quotation], limit: int = 4, per_voice: int = 1
+) -> tuple[ChosenQuotation, ...]:
     """A spread over voices and tables with what does not fit among it, as choices; long ones shortened visibly."""
-    return tuple(pick(q, shorten(q.verbatim, 60)) for q in propose(quotations, limit, per_voice))
+    return tuple(choose_quotation(q, shorten(q.verbatim, 60)) for q in propose(quotations, limit, per_voice))
 
 
 def _kept(ws: Workspace) -> dict[str, tuple[ChosenQuotation, ...]]:
-    stored = frame.settings(ws.store).get(SETTING)
-    if not isinstance(stored, Mapping):
-        return {}
+    stored = inquiry.settings(ws.store).quotation_choices
     return {
         ref: tuple(_choice(CodeRef.parse(ref), n, row) for n, row in enumerate(rows)) for ref, rows in stored.items()
     }
 
 
-def _choice(ref: CodeRef, position: int, row: Mapping[str, Any]) -> ChosenQuotation:
+def _choice(ref: CodeRef, position: int, row: PickedQuotation) -> ChosenQuotation:
     return ChosenQuotation(
-        ref, row["passage"], row["text"], position, row.get("approved", True), row["start"], row["end"]
+        code=ref,
+        passage_id=row.passage,
+        text=row.text,
+        position=position,
+        approved=row.approved,
+        start=row.start,
+        end=row.end,
     )

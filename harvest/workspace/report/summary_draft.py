@@ -8,15 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from harvest.evidence import Quotation
-from harvest.store import suggestions
+from harvest.model import CodeRef, Right
+from harvest.store import inquiry, suggestions
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.current import evidence_now, material_now, once
-from harvest.workspace.suggesting.run import engine
-from harvest.workspace.suggesting.stages import chosen_encoder
+from harvest.workspace.permission import verb
+from harvest.workspace.report.current import current_evidence, current_material
+from harvest.workspace.suggesting import chosen_encoder, engine
 
 MOST = 400
 """Quotations compared with each other; more are not needed to find what is common."""
-MARK = "[SummaryDraft: quotations only, to be replaced by your own words]"
+DRAFT_MARK = "[SummaryDraft: quotations only, to be replaced by your own words]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +31,45 @@ class SummaryDraft:
     @property
     def text(self) -> str:
         """The draft as text to begin a summary with, marked as what it is."""
-        lines = [MARK]
+        lines = [DRAFT_MARK]
         for title, quotations in (("Close to what most say:", self.central), ("Further away:", self.different)):
             if quotations:
                 lines += ["", title, *(f"“{q.text}” ({q.voice}, {q.place or q.source})" for q in quotations)]
         return "\n".join(lines)
 
 
-def draft(ws: Workspace, codebook: str | None, event: str | None, codes: frozenset[str]) -> SummaryDraft:
+class _DraftCache:
+    def __init__(self) -> None:
+        self.drafts = UntilWritten[SummaryDraft]()
+
+
+@verb(Right.SETTINGS)
+def set_summary(ws: Workspace, ref: CodeRef | str, text: str) -> None:
+    """Keep people's words on a code."""
+    inquiry.set_summary(ws.store, str(ref), text, who=ws.actor.name)
+
+
+@verb(Right.READ)
+def draft_summary(ws: Workspace, codebook: str | None, event: str | None, codes: frozenset[str]) -> SummaryDraft:
     """The draft for a theme and its sub-themes (``codes``); ModelError when the encoder is not on this machine."""
-    quotations = [q for q in evidence_now(ws, codebook, event).quotations if str(q.code) in codes]
+    quotations = [q for q in current_evidence(ws, codebook, event).quotations if str(q.code) in codes]
     quotations = list({q.passage_id: q for q in quotations}.values())[:MOST]
     if len(quotations) < 3:
         return SummaryDraft(tuple(quotations), ())
-    texts = {p.id: p.text for p in material_now(ws).passages}
+    texts = {p.id: p.text for p in current_material(ws).passages}
     machine = engine(chosen_encoder(ws))
     vectors = machine.adapted.vectors([texts[q.passage_id] for q in quotations], suggestions.Vectors(ws.store))
     ids = tuple(q.passage_id for q in quotations)
-    return once(ws, ("draft", codebook, event, ids), lambda: pick(quotations, np.stack([v[0] for v in vectors])))
+    return ws.caches.of(_DraftCache).drafts.get(
+        ws.store.rev,
+        (codebook, event, ids),
+        lambda: central_and_different(quotations, np.stack([v[0] for v in vectors])),
+    )
 
 
-def pick(quotations: Sequence[Quotation], vectors: np.ndarray, central: int = 3, different: int = 2) -> SummaryDraft:
+def central_and_different(
+    quotations: Sequence[Quotation], vectors: np.ndarray, central: int = 3, different: int = 2
+) -> SummaryDraft:
     """The most central and the most different quotations, one a voice; ``vectors`` has a row of length 1 for each.
 
     Of quotations that say nearly the same only one is taken.

@@ -5,64 +5,84 @@ from __future__ import annotations
 from harvest import charts, evidence
 from harvest.charts import Drawn
 from harvest.evidence import Framework, Matrix, Picture
-from harvest.store import frame
+from harvest.model import Right
+from harvest.store import audit_log
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.current import evidence_now, once
+from harvest.workspace.permission import verb
+from harvest.workspace.report.current import current_evidence
 
-PICTURES = ("five_ways", "toronto", "heat_map", "network", "timeline", "coverage")
-DIMENSIONS = ("event", "table", "question", "role", "source")
-"""What codes can be set against apart from attributes of voices; attributes are named as they were imported."""
+PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
 
 
+class _ViewCache:
+    def __init__(self) -> None:
+        self.dimensions = UntilWritten[tuple[str, ...]]()
+        self.matrices = UntilWritten[Matrix]()
+        self.frameworks = UntilWritten[Framework]()
+        self.drawn = UntilWritten[Drawn]()
+        self.pictures = UntilWritten[tuple[Picture, ...]]()
+        self.svgs = UntilWritten[str]()
+
+
+def _cache(ws: Workspace) -> _ViewCache:
+    return ws.caches.of(_ViewCache)
+
+
+@verb(Right.READ)
 def dimensions(ws: Workspace, codebook: str | None, event: str | None) -> tuple[str, ...]:
     """What codes can be set against in this inquiry."""
-    return once(ws, ("dimensions", codebook, event), lambda: evidence.dimensions(evidence_now(ws, codebook, event)))
+    return _cache(ws).dimensions.get(
+        ws.store.rev, (codebook, event), lambda: evidence.dimensions(current_evidence(ws, codebook, event))
+    )
 
 
+@verb(Right.READ)
 def matrix(
     ws: Workspace, codebook: str | None, event: str | None, by: str, count: str = "passages", every_code: bool = False
 ) -> Matrix:
     """Code × ``by`` in ``passages`` or ``voices``; ``with`` gives co-occurrence, ``wave`` the change between waves."""
 
     def make() -> Matrix:
-        found = evidence_now(ws, codebook, event)
+        found = current_evidence(ws, codebook, event)
         if by == "with":
             return evidence.cooccurrence(found, every_code)
         if by == "wave":
             return evidence.change(found, count, every_code)
         return evidence.matrix(found, by, count, every_code)
 
-    return once(ws, ("matrix", codebook, event, by, count, every_code), make)
+    return _cache(ws).matrices.get(ws.store.rev, (codebook, event, by, count, every_code), make)
 
 
-def matrix_xlsx(ws: Workspace, made: Matrix, *, who: str) -> bytes:
-    """A matrix as a workbook; that it left is written into the audit trail."""
+@verb(Right.EXPORT)
+def matrix_xlsx(ws: Workspace, made: Matrix) -> bytes:
+    """A matrix as a workbook; that it left is written into the audit log."""
     from harvest.export.workbook import write_matrix
 
     data = write_matrix(made)
-    frame.note(ws.store, who, "export", (("suffix", "matrix xlsx"), ("by", made.by), ("count", made.count)))
+    audit_log.note(ws.store, ws.actor.name, "export", suffix="matrix xlsx", by=made.by, count=made.count)
     return data
 
 
+@verb(Right.READ)
 def framework(ws: Workspace, codebook: str | None, event: str | None, by: str, every_code: bool = False) -> Framework:
     """Case × theme with people's summaries."""
-    return once(
-        ws,
-        ("framework", codebook, event, by, every_code),
-        lambda: evidence.framework(evidence_now(ws, codebook, event), by, every_code),
+    return _cache(ws).frameworks.get(
+        ws.store.rev,
+        (codebook, event, by, every_code),
+        lambda: evidence.framework(current_evidence(ws, codebook, event), by, every_code),
     )
 
 
+@verb(Right.READ)
 def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> Drawn:
     """One chart (a name in ``PICTURES``) with the words that say the same."""
 
     def make() -> Drawn:
-        found = evidence_now(ws, codebook, event)
+        found = current_evidence(ws, codebook, event)
         match kind:
-            case "five_ways":
-                return charts.five_ways(found, codebook or "five_ways")
-            case "toronto":
-                return charts.toronto(found, codebook or "toronto")
+            case "bars" | "rings":
+                return charts.FRAMEWORKS[kind](found, codebook or found.codebooks[0].id)
             case "heat_map":
                 return charts.heat_map(found, codebook)
             case "network":
@@ -71,24 +91,31 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
                 return charts.timeline(found, codebook)
         return charts.coverage(found)
 
-    return once(ws, ("picture", kind, codebook, event), make)
+    return _cache(ws).drawn.get(ws.store.rev, (kind, codebook, event), make)
 
 
+@verb(Right.READ)
 def pictures(ws: Workspace, codebook: str | None, event: str | None) -> tuple[Picture, ...]:
     """Every chart that this evidence has something to show in, as PNG: what documents print."""
-    return once(ws, ("pictures", codebook, event), lambda: charts.pictures(evidence_now(ws, codebook, event)))
+    return _cache(ws).pictures.get(
+        ws.store.rev, (codebook, event), lambda: charts.pictures(current_evidence(ws, codebook, event))
+    )
 
 
-def drawing(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> str:
+@verb(Right.READ)
+def picture_svg(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> str:
     """The same chart as SVG text."""
-    return once(ws, ("svg", kind, codebook, event), lambda: charts.svg(picture(ws, kind, codebook, event).chart))
+    return _cache(ws).svgs.get(
+        ws.store.rev, (kind, codebook, event), lambda: charts.svg(picture(ws, kind, codebook, event).chart)
+    )
 
 
-def png(drawn: Drawn) -> bytes:
+def picture_png(drawn: Drawn) -> bytes:
     """A chart as a PNG file."""
     return charts.png(drawn.chart)
 
 
-def passages_in(ws: Workspace, codebook: str | None, event: str | None, by: str, column: str) -> frozenset[int]:
+@verb(Right.READ)
+def passages_in_column(ws: Workspace, codebook: str | None, event: str | None, by: str, column: str) -> frozenset[int]:
     """The passages that a column of a matrix counts."""
-    return evidence.passages_in(evidence_now(ws, codebook, event), by, column)
+    return evidence.passages_in(current_evidence(ws, codebook, event), by, column)

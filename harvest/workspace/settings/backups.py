@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harvest.errors import StoreError
+from harvest.model import Right
+from harvest.store import audit_log, inquiry, now
 from harvest.workspace.opened import Workspace
-from harvest.workspace.settings import frame
+from harvest.workspace.permission import verb
 
 
 @dataclass(frozen=True)
@@ -19,13 +21,24 @@ class Copy:
     made: float
 
 
+@verb(Right.READ)
 def copies_folder(ws: Workspace) -> Path:
     """Where copies go when nobody says otherwise: the folder ``copies`` beside the inquiry."""
-    kept = frame.settings(ws).get("copies_folder")
-    return Path(str(kept)).expanduser() if kept else ws.path.parent / "copies"
+    kept = inquiry.settings(ws.store).copies_folder
+    return Path(kept).expanduser() if kept else ws.path.parent / "copies"
 
 
-def make_copy(ws: Workspace, folder: Path, *, who: str) -> Path:
+@verb(Right.SETTINGS)
+def backup(ws: Workspace, folder: Path) -> Path:
+    """A consistent copy of the inquiry in ``folder``, named by the time."""
+    stamp = now()[:19].replace(":", "").replace("-", "").replace("T", "-")
+    to = ws.store.backup(folder / f"{ws.path.stem}-{stamp}{ws.path.suffix}.bak")
+    audit_log.note(ws.store, ws.actor.name, "backup", file=to.name)
+    return to
+
+
+@verb(Right.SETTINGS)
+def make_copy(ws: Workspace, folder: Path) -> Path:
     """A copy of the inquiry as it is now in ``folder`` (made when it is not there); StoreError when it cannot be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -36,9 +49,10 @@ def make_copy(ws: Workspace, folder: Path, *, who: str) -> Path:
         raise StoreError(
             f"No copy can be written to {folder} ({error.strerror}); choose a folder that you may write to."
         ) from error
-    return frame.backup(ws, folder, who=who)
+    return backup(ws, folder)
 
 
+@verb(Right.READ)
 def copies(ws: Workspace, folder: Path) -> tuple[Copy, ...]:
     """The copies of this inquiry in ``folder``, newest first."""
     found = []

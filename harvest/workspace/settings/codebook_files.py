@@ -7,13 +7,19 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from harvest import codebook as codebook_files
+from harvest import readers
 from harvest.codebook.changes import bumped
 from harvest.errors import CodebookError
-from harvest.model import Codebook
-from harvest.store import frame
+from harvest.model import Codebook, Right
+from harvest.store import codebooks
 from harvest.workspace.opened import Workspace
-from harvest.workspace.settings.codebooks import CodebookDifference, differences
-from harvest.workspace.settings.frame import save_codebook
+from harvest.workspace.permission import verb
+from harvest.workspace.settings.codebooks import (
+    CodebookDifference,
+    check_unchanged,
+    codebook_differences,
+    save_codebook,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class CodebookFile:
 
 
 def _qdc(book: Codebook) -> bytes:
-    from harvest.refi.write import write_qdc
+    from harvest.refi import write_qdc
 
     return write_qdc(book)
 
@@ -52,7 +58,7 @@ def _yaml(book: Codebook) -> bytes:
     return codebook_files.dump(book).encode("utf-8")
 
 
-def files() -> tuple[CodebookFile, ...]:
+def codebook_file_kinds() -> tuple[CodebookFile, ...]:
     """Every kind of file that a codebook can be had as."""
     return (
         CodebookFile("yaml", "YAML", "Harvest's own file: everything, readable in any editor.", "text/yaml", _yaml),
@@ -62,12 +68,20 @@ def files() -> tuple[CodebookFile, ...]:
     )
 
 
-READ = ("yaml", "yml", "qdc", "csv", "xlsx")
+_JOBS = {
+    "yaml": "codebook yaml",
+    "yml": "codebook yaml",
+    "qdc": "codebook qdc",
+    "csv": "codebook csv",
+    "xlsx": "codebook xlsx",
+}
+"""Which of the worker's jobs parses a codebook of that suffix."""
+CODEBOOK_SUFFIXES = tuple(_JOBS)
 """What a codebook can be read from."""
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingCodebook:
     """A codebook from a file as it would be kept: a new version of one that is there, or one of its own."""
 
     book: Codebook
@@ -75,25 +89,14 @@ class Incoming:
     differences: tuple[CodebookDifference, ...] = ()
 
 
-def read(name: str, data: bytes) -> Codebook:
-    """The codebook in a file; CodebookError or ReadError says what is wrong with it."""
-    from harvest.codebook import read_tables
-    from harvest.refi.read import read_qdc
-
+def read_codebook_file(name: str, data: bytes) -> Codebook:
+    """The codebook in a file, parsed in a worker; CodebookError or ReadError says what is wrong with it."""
     suffix = PurePath(name).suffix.lower().lstrip(".")
-    if suffix == "qdc":
-        return read_qdc(name, data)
-    if suffix == "csv":
-        return read_tables.read_csv(name, data)
-    if suffix == "xlsx":
-        return read_tables.read_xlsx(name, data)
-    try:
-        return codebook_files.loads(data.decode("utf-8-sig"), name)
-    except UnicodeDecodeError as error:
-        raise CodebookError([f"{name}: is not UTF-8 text ({error.reason}); save it as UTF-8"]) from error
+    return readers.run(_JOBS.get(suffix, "codebook yaml"), Codebook, name, data)
 
 
-def incoming(ws: Workspace, book: Codebook) -> Incoming:
+@verb(Right.READ)
+def preview_codebook(ws: Workspace, book: Codebook) -> IncomingCodebook:
     """What would become of a codebook from a file.
 
     CodebookError when the very same is there already, or when it would not open again once it is kept.
@@ -105,18 +108,27 @@ def incoming(ws: Workspace, book: Codebook) -> Incoming:
     known = {b.id: b for b in ws.codebooks()}
     old = known.get(book.id)
     if old is None:
-        return Incoming(book, None)
+        return IncomingCodebook(book, None)
     if {c.id for c in old.codes} <= {c.id for c in book.codes}:
-        found = tuple(differences(old, book))
+        found = tuple(codebook_differences(old, book))
         if not found:
             raise CodebookError([f"{book.name}: these codes are in the inquiry already, at version {old.version}."])
-        versions = {version for version, _, _ in frame.codebook_versions(ws.store, book.id)}
+        versions = {kept.version for kept in codebooks.versions(ws.store, book.id)}
         new = book if book.version not in versions else replace(book, version=bumped(old.version))
-        return Incoming(new, old, found)
+        return IncomingCodebook(new, old, found)
     free = next(f"{book.id}-{n}" for n in range(2, 10_000) if f"{book.id}-{n}" not in known)
-    return Incoming(replace(book, id=free), None)
+    return IncomingCodebook(replace(book, id=free), None)
 
 
-def bring_in(ws: Workspace, found: Incoming, *, who: str, file: str) -> None:
-    """Keep a codebook that came from a file; it is offered for coding from now on."""
-    save_codebook(ws, found.book, who=who, why=f"from the file {file}")
+@verb(Right.CODEBOOK)
+def take_in_codebook(ws: Workspace, found: IncomingCodebook, *, why: str) -> Codebook:
+    """Keep a codebook that came from elsewhere as it was seen in the preview; it is offered for coding from now on.
+
+    CodebookError when somebody else changed the inquiry's codebooks since; then nothing is kept.
+    """
+    with ws.store.write():
+        now = next((b for b in ws.codebooks() if b.id == found.book.id), None)
+        if now is not None:
+            check_unchanged(now, found.known.version if found.known is not None else "none")
+        save_codebook(ws, found.book, why=why)
+    return found.book

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, fields
+from typing import NamedTuple
 
+from harvest import codebook as codebook_files
 from harvest.codebook.changes import Change, touched
-from harvest.coding import folding as judged
+from harvest.coding.folding import codings
 from harvest.errors import CodebookError
-from harvest.model import Code, Codebook, CounterExample, Neighbour
-from harvest.store import decisions
+from harvest.model import Code, Codebook, CodeRef, CounterExample, Neighbour, Right
+from harvest.store import codebooks, decisions
 from harvest.store import suggestions as store_suggestions
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.report.current import once
-from harvest.workspace.settings.frame import save_codebook
+from harvest.workspace.permission import verb
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
+class CodeUse:
     """How much stands on a code: people's codings of it, and suggestions of it that wait."""
 
     codings: int = 0
@@ -47,49 +49,83 @@ class CodebookDifference:
     after: str
 
 
-def use(ws: Workspace, codebook_id: str) -> dict[str, Use]:
+class CodebookVersion(NamedTuple):
+    """One version of a codebook and when it was kept."""
+
+    version: str
+    at: str
+    book: Codebook
+
+
+class _UseCache:
+    def __init__(self) -> None:
+        self.uses = UntilWritten[dict[CodeRef, CodeUse]](1)
+
+
+@verb(Right.READ)
+def code_uses(ws: Workspace, codebook_id: str) -> dict[str, CodeUse]:
     """How much stands on each code of a codebook, by code id."""
-    codings, suggestions = once(ws, "use of codes", lambda: _use(ws))
-    ids = {ref.code for ref in (*codings, *suggestions) if ref.codebook == codebook_id}
-    every = {i: [n for n in (*codings, *suggestions) if n.codebook == codebook_id and n.code == i][0] for i in ids}
-    return {i: Use(codings[ref], suggestions[ref]) for i, ref in every.items()}
+    every = ws.caches.of(_UseCache).uses.get(ws.store.rev, (), lambda: _uses(ws))
+    return {ref.code: use for ref, use in every.items() if ref.codebook == codebook_id}
 
 
-def _use(ws: Workspace) -> tuple[Counter, Counter]:
-    codings = Counter(c.code for c in judged.codings(decisions.decisions(ws.store)))
-    proposals = Counter(s.ref for each in store_suggestions.current(ws.store).values() for s in each)
-    return codings, proposals
+def _uses(ws: Workspace) -> dict[CodeRef, CodeUse]:
+    given = Counter(c.code for c in codings(decisions.decisions(ws.store)))
+    suggested = Counter(s.ref for each in store_suggestions.current(ws.store).values() for s in each)
+    return {ref: CodeUse(given[ref], suggested[ref]) for ref in {*given, *suggested}}
 
 
-def preview(ws: Workspace, codebook_id: str, change: Change) -> ChangePreview:
+@verb(Right.CODEBOOK)
+def save_codebook(ws: Workspace, book: Codebook, *, why: str) -> None:
+    """Keep a new version of a codebook; it is the current one from now on."""
+    codebooks.add(ws.store, book.id, book.version, codebook_files.dump(book), who=ws.actor.name, why=why)
+
+
+@verb(Right.READ)
+def codebook_versions(ws: Workspace, codebook_id: str) -> list[CodebookVersion]:
+    """Every version of a codebook, oldest first."""
+    return [
+        CodebookVersion(kept.version, kept.at, codebook_files.loads(kept.yaml, f"{codebook_id} {kept.version}"))
+        for kept in codebooks.versions(ws.store, codebook_id)
+    ]
+
+
+@verb(Right.READ)
+def preview_change(ws: Workspace, codebook_id: str, change: Change) -> ChangePreview:
     """What a change would touch, before it is made; CodebookError when it cannot be made."""
     book = ws.codebook(codebook_id)
-    stands = use(ws, codebook_id)
-    found = touched(book, change, {i: u.codings for i, u in stands.items()})
-    suggestions = sum(stands[i].suggestions for i in found.codes if i in stands)
+    uses = code_uses(ws, codebook_id)
+    found = touched(book, change, {i: u.codings for i, u in uses.items()})
+    suggestions = sum(uses[i].suggestions for i in found.codes if i in uses)
     return ChangePreview(change, book.version, found.version, found.sentences, found.codings, suggestions)
 
 
-def make(ws: Workspace, codebook_id: str, seen: ChangePreview, *, who: str, why: str = "") -> Codebook:
+@verb(Right.CODEBOOK)
+def make_change(ws: Workspace, codebook_id: str, seen: ChangePreview, *, why: str = "") -> Codebook:
     """The codebook at its next version, with the change as it was seen in the preview.
 
     CodebookError when somebody else changed the codebook since; then nothing is changed.
     """
     with ws.store.write():
         book = ws.codebook(codebook_id)
-        if book.version != seen.before:
-            raise CodebookError(
-                [
-                    f"{book.name} was changed by somebody else meanwhile: it is at version {book.version} now, you "
-                    f"looked at {seen.before}. Look at your change again before you make it."
-                ]
-            )
+        check_unchanged(book, seen.before)
         changed = seen.change.apply(book)
-        save_codebook(ws, changed, who=who, why=why or "; ".join(seen.sentences))
+        save_codebook(ws, changed, why=why or "; ".join(seen.sentences))
     return changed
 
 
-def differences(old: Codebook, new: Codebook) -> list[CodebookDifference]:
+def check_unchanged(now: Codebook, seen: str) -> None:
+    """CodebookError when the codebook is at another version than the one that somebody looked at."""
+    if now.version != seen:
+        raise CodebookError(
+            [
+                f"{now.name} was changed by somebody else meanwhile: it is at version {now.version} now, you looked at "
+                f"{seen}. Look at your change again before you make it."
+            ]
+        )
+
+
+def codebook_differences(old: Codebook, new: Codebook) -> list[CodebookDifference]:
     """What two versions of a codebook say differently, in the codebook's order."""
     found = []
     for code in (*new.codes, *(c for c in old.codes if new.code(c.id) is None)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from harvest import codebook as codebook_files
 from harvest.errors import HarvestError
@@ -41,10 +42,10 @@ def find_codebook(id_or_file: str) -> Codebook:
     path = Path(id_or_file)
     if path.suffix in (".yaml", ".yml"):
         return codebook_files.load(path)
-    for book, _ in shipped_codebooks():
-        if book.id == id_or_file:
-            return book
-    raise HarvestError(f"There is no codebook “{id_or_file}”; give five_ways, toronto or a YAML file.")
+    shipped = {book.id: book for book, _ in shipped_codebooks()}
+    if id_or_file in shipped:
+        return shipped[id_or_file]
+    raise HarvestError(f"There is no codebook “{id_or_file}”; give {', '.join(shipped)} or a YAML file.")
 
 
 def evaluate(
@@ -55,7 +56,7 @@ def evaluate(
     learn: Sequence[int] = (),
     seeds: int = 3,
     encoder: str = "auto",
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """The answer of ``harvest evaluate``; with an inquiry, its team's decisions are learnt from first."""
     decided = decided_passages(open_inquiry(inquiry)) if inquiry else []
     return measuring.evaluate(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from harvest import suggest as suggester
-from harvest.model import CodeRef
+from harvest.model import CodeRef, Right
 from harvest.store import suggestions
 from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.run import decided_passages, engine
 
 ACTS = 10
@@ -15,7 +16,8 @@ ACTS = 10
 SECONDS = 30.0
 
 
-def due(ws: Workspace) -> bool:
+@verb(Right.READ)
+def retraining_due(ws: Workspace) -> bool:
     """Whether enough was decided since codes were suggested last for a new look to be worth it."""
     return suggestions.acts_since_last_run(ws.store, at_least_seconds=SECONDS) >= ACTS
 
@@ -34,6 +36,7 @@ class OwnFigure:
     too_few: str
 
 
+@verb(Right.READ)
 def own_figures(ws: Workspace, encoder: str = "auto") -> tuple[OwnFigure, ...]:
     """Figures by code on the team's own decisions, each passage judged by a learner that never saw its source."""
     decided = decided_passages(ws)
@@ -50,6 +53,7 @@ def own_figures(ws: Workspace, encoder: str = "auto") -> tuple[OwnFigure, ...]:
     )
 
 
+@verb(Right.READ)
 def acceptance(ws: Workspace) -> tuple[int, int]:
     """(suggestions that people confirmed, suggestions they decided on) over what had really been shown to them."""
     return suggestions.shown_and_confirmed(ws.store)

@@ -6,48 +6,64 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import TypedDict
 
 from harvest import suggest as suggester
-from harvest.coding import folding as judged
-from harvest.model import Polarity, Suggestion
+from harvest.coding.consensus import consensus
+from harvest.coding.folding import stances
+from harvest.model import Polarity, Right, Suggestion, SuggestionRun
 from harvest.store import contents
 from harvest.store import suggestions as store_suggestions
-from harvest.workspace.opened import ROOT, Workspace
-from harvest.workspace.review.visible import visible
+from harvest.workspace.decided import visible_decisions
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
 
 Progress = Callable[[int, int], None]
 BATCH = 64
 _one_at_a_time = threading.Lock()
+"""One run at a time on this computer, whichever inquiry it is for: the model is the computer's, not the inquiry's."""
+
+
+class SuggestAnswer(TypedDict):
+    """The answer of ``harvest suggest``."""
+
+    model: str
+    codebooks: dict[str, str]
+    passages: int
+    suggestions: int
+    seconds: float
 
 
 @lru_cache(maxsize=4)
 def engine(encoder: str = "auto") -> suggester.Engine:
     """The engine of that name, made once for the process; ModelError when its model is not there."""
-    return suggester.load_engine(encoder, models_dir=ROOT / "models")
+    return suggester.load_engine(encoder)
 
 
+@verb(Right.READ)
 def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
     """What people decided so far, as the learner takes it: codes that stand and codes that were said not to fit."""
-    rows, rounds = visible(ws)
+    rows, rounds = visible_decisions(ws)
     if not rows:
         return []
-    together = judged.consensus(rows, rounds)
-    standing: dict[int, dict[str, Polarity]] = {}
+    together = consensus(rows, rounds)
+    agreed: dict[int, dict[str, Polarity]] = {}
     for coding in together.agreed:
-        standing.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity
+        agreed.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity
     rejected: dict[int, set[str]] = {}
-    for passage_id, coders in judged.stances(rows).items():
+    for passage_id, coders in stances(rows).items():
         for stance in coders.values():
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
     found = []
     for p in contents.passages(ws.store, ids=together.reviewed):
-        codes = standing.get(p.id, {})
+        codes = agreed.get(p.id, {})
         against = {c for c in rejected.get(p.id, set()) if c not in codes and (p.id, c) not in disputed}
         found.append(suggester.DecidedPassage(p.text, codes, frozenset(against), f"source {p.source_id}"))
     return found
 
 
+@verb(Right.SUGGEST)
 def suggest(
     ws: Workspace,
     *,
@@ -55,7 +71,7 @@ def suggest(
     passage_ids: Iterable[int] | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> dict[str, object]:
+) -> SuggestAnswer:
     """Suggest codes for the codeable passages (or those given); the answer of ``harvest suggest``.
 
     Embeddings come from the inquiry's cache where they are there. Where nothing changed, what stands is left standing;
@@ -68,7 +84,7 @@ def suggest(
         todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions())
         texts = [suggester.PassageText(p.id, p.text) for p in todo]
-        standing = store_suggestions.current(ws.store, [p.id for p in todo])
+        current = store_suggestions.current(ws.store, [p.id for p in todo])
         seen = {p.id for p in todo} - store_suggestions.without_suggestions(ws.store, machine.model)
         batch: list[tuple[int, tuple[Suggestion, ...]]] = []
         passages = suggestions = 0
@@ -83,7 +99,7 @@ def suggest(
         for passage_id, proposals in found:
             passages += 1
             suggestions += len(proposals)
-            if passage_id in seen and not store_suggestions.differ(proposals, standing.get(passage_id, ())):
+            if passage_id in seen and not store_suggestions.differ(proposals, current.get(passage_id, ())):
                 continue
             batch.append((passage_id, proposals))
             if len(batch) >= BATCH:
@@ -102,6 +118,13 @@ def suggest(
     }
 
 
+@verb(Right.READ)
 def waiting(ws: Workspace) -> set[int]:
     """Codeable passages on which nothing has been suggested yet."""
     return store_suggestions.without_suggestions(ws.store)
+
+
+@verb(Right.READ)
+def last_suggestion_run(ws: Workspace) -> SuggestionRun | None:
+    """When and with which model codes were suggested last; None when never."""
+    return store_suggestions.last_run(ws.store)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from harvest.store import frame, suggestions
+from harvest.model import Right
+from harvest.store import inquiry, suggestions
 from harvest.workspace.opened import Workspace
-from harvest.workspace.suggesting.run import Progress, engine, suggest
+from harvest.workspace.permission import verb
+from harvest.workspace.suggesting.run import Progress, SuggestAnswer, engine, suggest
 
 SMALL = "small"
 AUTO = "auto"
@@ -26,9 +28,10 @@ class SuggestionStage:
         return self.encoder == SMALL
 
 
+@verb(Right.READ)
 def chosen_encoder(ws: Workspace) -> str:
     """The encoder that this inquiry's settings ask for; ``auto`` when nobody chose."""
-    return str(frame.settings(ws.store).get("encoder") or AUTO)
+    return inquiry.settings(ws.store).encoder or AUTO
 
 
 def large_is_here() -> bool:
@@ -36,7 +39,8 @@ def large_is_here() -> bool:
     return engine(AUTO).model != engine(SMALL).model
 
 
-def stages(ws: Workspace, *, again: bool = False) -> tuple[SuggestionStage, ...]:
+@verb(Right.READ)
+def next_stages(ws: Workspace, *, again: bool = False) -> tuple[SuggestionStage, ...]:
     """What there is to run: the small model on passages nobody has suggestions for, then the chosen one.
 
     Passages that the chosen model has seen are left out, unless ``again`` asks to suggest anew on all of them (after
@@ -54,12 +58,13 @@ def stages(ws: Workspace, *, again: bool = False) -> tuple[SuggestionStage, ...]
     return tuple(found)
 
 
+@verb(Right.SUGGEST)
 def run_stage(
     ws: Workspace,
     stage: SuggestionStage,
     *,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> dict[str, object]:
+) -> SuggestAnswer:
     """Suggest as the stage says; the answer of ``harvest suggest``."""
     return suggest(ws, encoder=stage.encoder, passage_ids=stage.passages, progress=progress, cancelled=cancelled)

@@ -46,7 +46,6 @@ function makeDesk(root, name) {
   // --- what Python sends ---
   desk.take = (view) => {
     const first = !desk.view
-    const old = desk.view
     desk.view = view
     desk.coder = view.coder
     desk.showSuggestions = view.show_suggestions !== false

@@ -13,10 +13,6 @@ function slicePoints(text, start, end) {
   return points(text).slice(start, end).join("")
 }
 
-function unitsToPoints(text, units) {
-  return pointLength(text.slice(0, units))
-}
-
 function segments(text, granularity) {
   if (typeof Intl !== "undefined" && Intl.Segmenter) {
     return [...new Intl.Segmenter("en-GB", { granularity }).segment(text)].map((s) => [s.segment, s.isWordLike])

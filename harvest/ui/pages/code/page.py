@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import background, desk, session
 from harvest.ui.pages.code.queue import find, group_work, show_progress
 from harvest.ui.sign_in import ask_here
-from harvest.workspace.desk import acts as desk_acts
-from harvest.workspace.desk import view as showing
-from harvest.workspace.desk.queue import Filter, matching, next_todo, shape
-from harvest.workspace.suggesting import retraining
+from harvest.ui.widgets import page_path
 
 KEY = "desk"
 EVERY_SECONDS = 2
@@ -20,19 +18,19 @@ ws = session.workspace()
 me = session.coder()
 
 
-def _ids(wanted: Filter) -> list[int]:
+def _ids(wanted: verbs.desk.Filter) -> list[int]:
     """The passages in view; kept while the order is by what is undecided, so that nothing jumps under one's hands."""
     kept = st.session_state.get("code_ids")
-    rev = shape(ws)
+    rev = verbs.desk.passages_stamp(ws)
     if kept is None or kept[0] != (wanted, rev):
-        kept = ((wanted, rev), matching(ws, me, wanted))
+        kept = ((wanted, rev), verbs.desk.matching(ws, wanted))
         st.session_state["code_ids"] = kept
     return kept[1]
 
 
 def _go_to(passage_id: int | None, ids: list[int]) -> None:
     if passage_id in ids:
-        st.session_state["code_first"] = ids.index(passage_id) // showing.PAGE * showing.PAGE
+        st.session_state["code_first"] = ids.index(passage_id) // verbs.desk.PAGE * verbs.desk.PAGE
         st.session_state["code_focus"] = passage_id
 
 
@@ -40,36 +38,36 @@ def _take() -> None:
     """Do what came from the desk."""
     acked = st.session_state.setdefault("code_acked", [])
     acts = desk.acts(st.session_state[KEY], acked)  # the desk sends again what it does not know to have arrived
-    dealt, problems = desk_acts.do(ws, me, acts)
+    dealt, problems = verbs.desk.carry_out(ws, acts)
     acked.extend(dealt)
     del acked[:-REMEMBERED]
-    if retraining.due(ws):
+    if verbs.suggesting.retraining_due(ws):
         background.start(ws, again=True)
     for problem in problems:
         st.toast(problem, icon=":material/error:")
     ids = st.session_state["code_ids"][1]
     for act in acts:
         first = st.session_state.get("code_first", 0)
-        if act["type"] == "next_page" and first + showing.PAGE < len(ids):
-            st.session_state["code_first"] = first + showing.PAGE
-            st.session_state["code_focus"] = ids[first + showing.PAGE]
+        if act["type"] == "next_page" and first + verbs.desk.PAGE < len(ids):
+            st.session_state["code_first"] = first + verbs.desk.PAGE
+            st.session_state["code_focus"] = ids[first + verbs.desk.PAGE]
         elif act["type"] == "prev_page" and first > 0:
-            st.session_state["code_first"] = max(0, first - showing.PAGE)
+            st.session_state["code_first"] = max(0, first - verbs.desk.PAGE)
             st.session_state["code_focus"] = ids[max(0, first - 1)]
         elif act["type"] == "next_todo":
-            _go_to(next_todo(ws, me, ids, int(act["passage"])), ids)
+            _go_to(verbs.desk.next_todo(ws, ids, int(act["passage"])), ids)
 
 
 @st.fragment(run_every=EVERY_SECONDS)
-def _desk(wanted: Filter) -> None:
+def _desk(wanted: verbs.desk.Filter) -> None:
     show_progress(ws, me)
     ids = _ids(wanted)
     if not ids:
         st.info("No passage fits these filters. Take one away, or choose another source.")
         return
-    first = min(st.session_state.get("code_first", 0), (len(ids) - 1) // showing.PAGE * showing.PAGE)
+    first = min(st.session_state.get("code_first", 0), (len(ids) - 1) // verbs.desk.PAGE * verbs.desk.PAGE)
     focus = st.session_state.get("code_focus")
-    shown = showing.view(ws, me, ids, first=first, focus=focus, acked=st.session_state.get("code_acked", []))
+    shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=st.session_state.get("code_acked", []))
     desk.desk(shown, key=KEY, on_act=_take)
 
 
@@ -78,9 +76,9 @@ def _page() -> None:
     if not me:
         ask_here(ws, "every decision carries a name")
         return
-    if not showing.has_passages(ws):
+    if not verbs.desk.has_passages(ws):
         st.info("There is nothing to code yet. Upload what people said first.")
-        st.page_link("harvest/ui/pages/upload/page.py", label="Go to Upload", icon=":material/upload_file:")
+        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
         return
     with st.container(horizontal=True, gap="small"):
         wanted = find(ws)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.ui import session
 from harvest.workspace import Workspace
-from harvest.workspace.desk import acts
-from harvest.workspace.desk.queue import Filter, choices, progress, round_told
-from harvest.workspace.desk.similar import alike_groups
 
 STATUS = {
     "": "all",
@@ -36,14 +34,14 @@ def _pick(label: str, options: list[str], key: str) -> str:
 
 def show_progress(ws: Workspace, me: str) -> None:
     """How far this coder is, and the round they are in."""
-    done, total = progress(ws, me)
+    done, total = verbs.desk.progress(ws)
     told = f"You have decided on {done} of {total} passages"
-    st.progress(done / total if total else 0.0, text=told + round_told(ws, me))
+    st.progress(done / total if total else 0.0, text=told + verbs.desk.round_description(ws))
 
 
-def find(ws: Workspace) -> Filter:
+def find(ws: Workspace) -> verbs.desk.Filter:
     """The filter the coder chose."""
-    have = choices(ws)
+    have = verbs.desk.filter_choices(ws)
     labels = {f"{b.id}/{c.id}": f"{c.label} ({b.name})" for b in ws.codebooks() for c in b.codes}
     with st.popover("Find and order", icon=":material/filter_list:", width="content"):
         words = st.text_input("Words in the passage", key="find_words", placeholder="allotment")
@@ -62,7 +60,7 @@ def find(ws: Workspace) -> Filter:
             order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order")
         alike = _alike(ws)
         at_least = st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability") / 100
-    return Filter(
+    return verbs.desk.Filter(
         source, event, table, question, role, str(code), str(status), by, words, at_least, str(order), only=alike
     )
 
@@ -71,7 +69,7 @@ def _alike(ws: Workspace) -> frozenset[int]:
     """The passages of the group of alike ones that was chosen; empty when none was."""
     if not st.toggle("Only a group of passages that say alike things", key="find_alike"):
         return frozenset()
-    groups = alike_groups(ws)
+    groups = verbs.desk.alike_groups(ws)
     if not groups:
         st.caption("No groups yet: they come with the first suggestions.")
         return frozenset()
@@ -92,11 +90,11 @@ def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
         left, middle, right = st.columns(3)
         done = None
         if left.button("Accept", type="primary", help="Where it is suggested and you have not decided yet"):
-            done = acts.decide_group(ws, me, ids, Action.CONFIRM, code)
+            done = verbs.desk.decide_group(ws, ids, Action.CONFIRM, code)
         if middle.button("Reject", disabled=code is None, help="Choose a code first"):
-            done = acts.decide_group(ws, me, ids, Action.REJECT, code)
+            done = verbs.desk.decide_group(ws, ids, Action.REJECT, code)
         if right.button("None fit", help="No code fits any of these passages"):
-            done = acts.decide_group(ws, me, ids, Action.NONE)
+            done = verbs.desk.decide_group(ws, ids, Action.NONE)
         if done is not None:
             session.say(f"Decided on {done} passages. Undo takes it back in one step.")
             st.rerun()

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Code, Codebook
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.widgets import count, plain
-from harvest.workspace.settings.codebooks import Use
 
-LAYERS = {"inside": "inside the community", "outside": "from outside the community"}
+SIDES = {"asset": "says what is strong", "barrier": "says what is lacking"}
 
 
-def card(book: Codebook, code: Code, use: Use) -> None:
+def card(book: Codebook, code: Code, use: verbs.settings.CodeUse) -> None:
     """Everything that the codebook says about a code, and how much stands on it."""
     above = [book.code(i) for i in reversed(book.ancestors(code.id))]
     if above:
@@ -53,13 +53,17 @@ def _place(book: Codebook, code: Code) -> list[str]:
     if code.element is not None:
         parts.append(f"element {code.element}, {book.elements.get(code.element, '')}".rstrip(", "))
     if code.layer:
-        parts.append(LAYERS.get(code.layer, code.layer))
+        parts.append(book.layer_name(code.layer))
     if code.pole:
         parts.append(tree.POLES.get(code.pole, code.pole))
+    elif code.side:
+        parts.append(SIDES.get(code.side, code.side))
+    if book.says_who(code.id):
+        parts.append("says who somebody is: never quoted unasked")
     return parts
 
 
-def _use(use: Use) -> tuple[str, str]:
+def _use(use: verbs.settings.CodeUse) -> tuple[str, str]:
     return count(use.codings, "coding"), count(use.suggestions, "suggestion") + " waiting"
 
 

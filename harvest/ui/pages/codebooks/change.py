@@ -7,14 +7,12 @@ from typing import Any
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Code, Codebook, CounterExample
-from harvest.ui import session
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import codebooks
-from harvest.workspace.settings.codebooks import Change
 
 SEEN, OPEN = "codebook_preview", "codebook_dialog"
 ADD, RENAME, EDIT, MOVE, MERGE, RETIRE = "Add a code", "Rename", "Edit the words", "Move", "Merge", "Retire"
@@ -69,14 +67,14 @@ def _dialog(ws: Workspace, book: Codebook, verb: str, code: Code | None) -> None
                 change = _form(book, verb, code)
                 if change is None:
                     return
-                st.session_state[SEEN] = codebooks.preview(ws, book.id, change)
+                st.session_state[SEEN] = verbs.settings.preview_change(ws, book.id, change)
         with place.container():
             _confirm(ws, book, st.session_state[SEEN])
     except HarvestError as error:
         st.error(plain(str(error)), icon=":material/error:")
 
 
-def _confirm(ws: Workspace, book: Codebook, seen: codebooks.ChangePreview) -> None:
+def _confirm(ws: Workspace, book: Codebook, seen: verbs.settings.ChangePreview) -> None:
     st.markdown(f"**{plain(book.name)}** goes from version {plain(seen.before)} to **{plain(seen.after)}**.")
     st.text("\n".join(seen.sentences) or "Nothing would change.")
     if seen.codings or seen.suggestions:
@@ -90,14 +88,14 @@ def _confirm(ws: Workspace, book: Codebook, seen: codebooks.ChangePreview) -> No
     why = st.text_input("Why (kept in the history)", max_chars=300, key="codebook_why")
     with st.container(horizontal=True):
         if st.button("Make this change", type="primary", key="codebook_make", disabled=not seen.sentences):
-            made = codebooks.make(ws, book.id, seen, who=session.coder(), why=why)
+            made = verbs.settings.make_change(ws, book.id, seen, why=why)
             end()
             st.session_state["codebook_done"] = f"{made.name} is now at version {made.version}."
             st.rerun()
         st.button("Back", key="codebook_back", on_click=back)
 
 
-def _form(book: Codebook, verb: str, code: Code | None) -> Change | None:
+def _form(book: Codebook, verb: str, code: Code | None) -> verbs.settings.Change | None:
     """The change as filled in, once “See what this touches” was pressed."""
     if verb == ADD:
         return _add(book, code)
@@ -131,10 +129,10 @@ def _form(book: Codebook, verb: str, code: Code | None) -> Change | None:
         st.error("Give it a label.")
         return None
     name = {RENAME: "rename", EDIT: "edit", MOVE: "move", MERGE: "merge", RETIRE: "retire"}[verb]
-    return Change(name, code.id, values)
+    return verbs.settings.Change(name, code.id, values)
 
 
-def _add(book: Codebook, beside: Code | None) -> Change | None:
+def _add(book: Codebook, beside: Code | None) -> verbs.settings.Change | None:
     living = [c.id for c in book.codes if not c.retired]
     with st.form("change_add", border=False):
         label = st.text_input("Label", max_chars=120, help="The name that people see")
@@ -158,7 +156,7 @@ def _add(book: Codebook, beside: Code | None) -> Change | None:
         exclude=_lines(exclude),
         examples=_lines(examples),
     )
-    return Change("add", code.id, {"code": code, "after": parent or None})
+    return verbs.settings.Change("add", code.id, {"code": code, "after": parent or None})
 
 
 def _words(code: Code) -> dict[str, Any]:

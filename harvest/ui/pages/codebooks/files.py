@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Codebook
 from harvest.ui import session
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import codebook_files
 
 
 def exchange(ws: Workspace, book: Codebook) -> None:
     """The codebook as a file in every kind there is, and a place to drop one."""
     st.subheader("Take this codebook away", anchor=False)
-    for kind in codebook_files.files():
+    for kind in verbs.settings.codebook_file_kinds():
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"file_{kind.suffix}"):
             st.markdown(f"**{kind.name}** · {kind.what}", width="stretch")
             st.download_button(
@@ -29,11 +29,11 @@ def exchange(ws: Workspace, book: Codebook) -> None:
             )
     st.subheader("Bring one in", anchor=False)
     st.caption("A file of Harvest (YAML), of another tool (QDC), or a table with one row a code (CSV, Excel).")
-    file = st.file_uploader("Codebook file", type=list(codebook_files.READ), key="book_upload")
+    file = st.file_uploader("Codebook file", type=list(verbs.settings.CODEBOOK_SUFFIXES), key="book_upload")
     if file is None:
         return
     try:
-        found = codebook_files.incoming(ws, codebook_files.read(file.name, file.getvalue()))
+        found = verbs.settings.preview_codebook(ws, verbs.settings.read_codebook_file(file.name, file.getvalue()))
     except HarvestError as error:
         for line in str(error).splitlines()[:20]:
             st.error(plain(line), icon=":material/error:")
@@ -47,6 +47,6 @@ def exchange(ws: Workspace, book: Codebook) -> None:
         )
         st.text("\n".join(f"{d.label}: {d.field}" for d in found.differences[:30]))
     if st.button("Use this codebook", key="book_use", disabled=not session.coder()):
-        codebook_files.bring_in(ws, found, who=session.coder(), file=file.name)
+        verbs.settings.take_in_codebook(ws, found, why=f"from the file {file.name}")
         st.session_state["codebook_done"] = f"{found.book.name} is in the inquiry at version {found.book.version}."
         st.rerun()

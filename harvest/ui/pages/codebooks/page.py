@@ -2,11 +2,10 @@
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.codebooks import card, change, files, tree, versions
 from harvest.ui.widgets import main_act, plain
-from harvest.workspace.settings import codebooks
-from harvest.workspace.settings.codebooks import Use
 
 st.title("Codebooks", anchor=False)
 ws = session.workspace()
@@ -55,7 +54,7 @@ if view == "Codes":
                         on_click=change.begin,
                         args=(verb, code.id),
                     )
-            card.card(book, code, codebooks.use(ws, book.id).get(code.id, Use()))
+            card.card(book, code, verbs.settings.code_uses(ws, book.id).get(code.id, verbs.settings.CodeUse()))
 elif view == "Versions":
     versions.versions(ws, book)
 elif view == "Rules":

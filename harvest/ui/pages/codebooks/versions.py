@@ -5,30 +5,29 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Codebook
 from harvest.ui.clock import when
 from harvest.workspace import Workspace
-from harvest.workspace.settings import codebooks, frame
 
 
 def versions(ws: Workspace, book: Codebook) -> None:
     """The list of versions, and the differences between two of them."""
-    every = frame.codebook_versions(ws, book.id)
+    every = verbs.settings.codebook_versions(ws, book.id)
     why = {
-        (str(row["detail"].get("codebook")), str(row["detail"].get("version"))): row  # type: ignore[attr-defined]
-        for row in frame.trail(ws)
-        if row["verb"] == "codebook"
+        (logged.detail.get("codebook"), logged.detail.get("version")): logged
+        for logged in verbs.settings.log_entries(ws)
+        if logged.verb == "codebook"
     }
     rows = []
     for version, at, _ in reversed(every):
-        row = why.get((book.id, version), {})
-        detail = row.get("detail", {})
+        logged = why.get((book.id, version))
         rows.append(
             {
                 "Version": version,
                 "When": when(at),
-                "Who": row.get("who") or "came with Harvest",
-                "Why": detail.get("why", "") if isinstance(detail, dict) else "",
+                "Who": (logged.who if logged else "") or "came with Harvest",
+                "Why": logged.detail.get("why", "") if logged else "",
             }
         )
     st.dataframe(pd.DataFrame(rows), hide_index=True, alt="Versions of this codebook, newest first")
@@ -42,7 +41,7 @@ def versions(ws: Workspace, book: Codebook) -> None:
     old = left.selectbox("Compare version", names, index=len(names) - 2, key="version_old")
     new = right.selectbox("with version", names, index=len(names) - 1, key="version_new")
     books = {version: found for version, _, found in every}
-    differences = codebooks.differences(books[old], books[new])
+    differences = verbs.settings.codebook_differences(books[old], books[new])
     if not differences:
         st.info("These two versions say the same.")
         return

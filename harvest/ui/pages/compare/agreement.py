@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.coding.agreement import Agreement, Figure
 from harvest.workspace import Workspace
-from harvest.workspace.review import comparing
 
 
 def _figure(figure: Figure, percent: bool = False) -> str:
@@ -34,14 +34,14 @@ def _row(label: str, a: Agreement) -> dict[str, str]:
 
 
 @st.cache_data(show_spinner="Working out agreement …", max_entries=20)
-def _report(_ws: Workspace, path: str, rev: int, codebook: str, round_id: int | None) -> comparing.AgreementReport:
-    return comparing.agreement_report(_ws, codebook, round_id=round_id)
+def _report(_ws: Workspace, path: str, rev: int, codebook: str, round_id: int | None) -> verbs.review.AgreementReport:
+    return verbs.review.agreement_report(_ws, codebook, round_id=round_id)
 
 
 def show_agreement(ws: Workspace) -> None:
     """Figures per code and over all, with what they were measured on."""
     books = {b.id: b.name for b in ws.codebooks()}
-    rounds = comparing.revealed_rounds(ws)
+    rounds = verbs.review.revealed_rounds(ws)
     with st.container(horizontal=True):
         book = st.selectbox("Codebook", list(books), format_func=books.__getitem__, key="agree_book")
         which = st.selectbox(

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Polarity
 from harvest.ui import session
 from harvest.ui.sign_in import ask_here
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
-from harvest.workspace.review import comparing
-from harvest.workspace.review.comparing import CodingDifference
 
 
 def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequence[tuple[str, str, str]]) -> None:
@@ -24,7 +24,7 @@ def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequen
                 st.text(note)
 
 
-def _show(ws: Workspace, item: CodingDifference) -> None:
+def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
     label = ws.code(item.code).label
     st.subheader(f"Does “{label}” fit here?" if not item.polarity_only else f"“{label}”: is it there or missing?")
     with st.container(border=True):
@@ -43,7 +43,7 @@ def _show(ws: Workspace, item: CodingDifference) -> None:
         _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it])
 
 
-def show_queue(ws: Workspace, me: str, queue: Sequence[CodingDifference]) -> None:
+def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDifference]) -> None:
     """One difference at a time, with the two ways to settle it."""
     if not queue:
         st.success("Nothing to settle: nobody sees anything differently, or it has all been talked through.")
@@ -72,17 +72,17 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[CodingDifference]) -> Non
             fits = st.form_submit_button("We agree: it fits", type="primary")
             fits_not = st.form_submit_button("We agree: it does not fit", disabled=item.polarity_only)
     if fits or fits_not:
-        comparing.settle(ws, me, item.passage.id, item.code, bool(fits), reason, polarity if fits else None)
+        verbs.review.settle(ws, item.passage.id, item.code, bool(fits), reason, polarity if fits else None)
         session.say("Settled. What each of you coded is kept.")
         st.rerun()
     if st.button("Show it in the transcript", icon=":material/article:", type="tertiary"):
         st.session_state["focus_passage"] = item.passage.id
-        st.switch_page("harvest/ui/pages/code/page.py")
+        st.switch_page(page_path("code"))
 
 
 def show_settled(ws: Workspace) -> None:
     """What was settled, by whom and why."""
-    rows = comparing.settled(ws)
+    rows = verbs.review.settlements(ws)
     if not rows:
         st.info("Nothing has been settled yet.")
         return

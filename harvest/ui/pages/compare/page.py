@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.compare import rounds, suggestions
 from harvest.ui.pages.compare.agreement import show_agreement
 from harvest.ui.pages.compare.differences import show_queue, show_settled
-from harvest.workspace.review import comparing
 
 ws = session.workspace()
 me = session.coder()
 
 st.title("Compare")
-queue = comparing.differences(ws)
+queue = verbs.review.coding_differences(ws)
 tabs = st.tabs([f"To settle ({len(queue)})", "Agreement", "Settled", "Rounds", "Suggestions"])
 with tabs[0]:
     show_queue(ws, me, queue)

@@ -6,13 +6,11 @@ import datetime as dt
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Mode, Round
 from harvest.ui import session
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
-from harvest.workspace.desk.queue import choices
-from harvest.workspace.review import comparing
-from harvest.workspace.settings import frame, people
 
 HOW = {
     Mode.TOGETHER: "together: one shared coding, the last word with the facilitator of the round",
@@ -34,7 +32,7 @@ def show(ws: Workspace, me: str) -> None:
     if not me:
         st.info("Say who you are in the sidebar first.", icon=":material/person:")
         return
-    rounds = frame.rounds(ws)
+    rounds = verbs.review.all_rounds(ws)
     if not rounds:
         st.info(
             "No round yet. Without one, everybody sees everybody's coding and differences come up under “To settle”."
@@ -55,36 +53,38 @@ def show(ws: Workspace, me: str) -> None:
                     and not r.revealed_at
                     and st.button("Reveal", key=f"reveal_{r.id}", type="primary")
                 ):
-                    frame.reveal(ws, r.id, who=me)
+                    verbs.review.reveal_round(ws, r.id)
                     session.say("Revealed: everybody sees what everybody coded.")
                     st.rerun()
                 if not r.closed_at and st.button("Close the round", key=f"close_{r.id}"):
-                    frame.close_round(ws, r.id, who=me)
+                    verbs.review.close_round(ws, r.id)
                     st.rerun()
     _form(ws, me)
 
 
 def _how_far(ws: Workspace, r: Round) -> None:
-    for coder, (done, total) in comparing.round_progress(ws, r).items():
+    for coder, (done, total) in verbs.review.round_progress(ws, r).items():
         st.progress(done / total if total else 0.0, text=f"{plain(coder)}: {done} of {total}")
 
 
 def _form(ws: Workspace, me: str) -> None:
     st.subheader("Start a round")
-    tables = choices(ws)["table"]
+    tables = verbs.desk.filter_choices(ws)["table"]
     with st.form("round"):
-        title = st.text_input("Name", value=f"Round {len(frame.rounds(ws)) + 1}")
+        title = st.text_input("Name", value=f"Round {len(verbs.review.all_rounds(ws)) + 1}")
         mode = st.radio("How", list(HOW), format_func=HOW.__getitem__)
         suggestions = st.toggle("Show what is suggested", value=True)
-        coders = st.multiselect("Who codes (nobody chosen: everybody)", people.coders(ws))
-        facilitator = st.selectbox("Facilitator of the round", people.coders(ws), index=None, placeholder="nobody")
+        coders = st.multiselect("Who codes (nobody chosen: everybody)", verbs.settings.coders(ws))
+        facilitator = st.selectbox(
+            "Facilitator of the round", verbs.settings.coders(ws), index=None, placeholder="nobody"
+        )
         how = st.radio("Which passages", list(SAMPLE), format_func=SAMPLE.__getitem__, horizontal=True)
         number = st.number_input("How many of them (for a sample)", 1, 2000, 30)
         table = st.selectbox("Table (for one table)", tables, index=None)
         deadline = st.date_input("Until", value=None, min_value=dt.date.today())
         started = st.form_submit_button("Start", type="primary")
     if started:
-        sample = comparing.draw_sample(ws, str(how), int(number) if how == "random" else 0, str(table or ""))
+        sample = verbs.review.draw_sample(ws, str(how), int(number) if how == "random" else 0, str(table or ""))
         made = Round(
             0,
             title.strip() or "Round",
@@ -95,6 +95,6 @@ def _form(ws: Workspace, me: str) -> None:
             sample,
             deadline.isoformat() if deadline else "",
         )
-        frame.start_round(ws, made, who=me)
+        verbs.review.start_round(ws, made)
         session.say("The round has begun: the Code page shows its passages.")
         st.rerun()

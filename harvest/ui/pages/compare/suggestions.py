@@ -5,18 +5,18 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.workspace import Workspace
-from harvest.workspace.suggesting import retraining
 
 
 @st.cache_data(show_spinner="Judging suggestions by your decisions …", max_entries=8)
-def _figures(_ws: Workspace, path: str, rev: int) -> tuple[retraining.OwnFigure, ...]:
-    return retraining.own_figures(_ws)
+def _figures(_ws: Workspace, path: str, rev: int) -> tuple[verbs.suggesting.OwnFigure, ...]:
+    return verbs.suggesting.own_figures(_ws)
 
 
 def show(ws: Workspace) -> None:
     """Acceptance and precision by code, and when the figures are too few to mean anything."""
-    confirmed, decided = retraining.acceptance(ws)
+    confirmed, decided = verbs.suggesting.acceptance(ws)
     if decided:
         st.markdown(f"Of **{decided}** suggestions that people decided on, they confirmed **{confirmed}**.")
     else:

@@ -6,13 +6,10 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.ui import session
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
-from harvest.workspace.intake import projects
-from harvest.workspace.report import pack
-from harvest.workspace.report.pack import Wanted
 
 MADE = "export_made"
 PROJECT = "qdpx"
@@ -32,9 +29,9 @@ class FileChoice:
 
 def kind() -> FileChoice:
     """The kind of file that was picked."""
-    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in pack.formats()}
+    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in verbs.report.pack_formats()}
     kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
-    captions = [f"{k.what} (.{k.suffix})" for k in pack.formats()]
+    captions = [f"{k.what} (.{k.suffix})" for k in verbs.report.pack_formats()]
     picked = st.radio(
         "Which pack",
         list(kinds),
@@ -59,7 +56,7 @@ def kind() -> FileChoice:
     return replace(kinds[PROJECT], utf16=utf16, full=full)
 
 
-def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
+def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> None:
     """The main act: make the file, then download it; a file made before is offered until something changes."""
     made = st.session_state.get(MADE)
     ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
@@ -76,7 +73,9 @@ def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
             st.session_state[MADE] = ((wanted, chosen, ws.store.rev), data, lost)
             st.rerun()
         if ready and made is not None:
-            name = pack.file_name(ws, wanted if chosen.suffix != PROJECT else Wanted(), chosen.suffix)
+            name = verbs.report.pack_file_name(
+                ws, wanted if chosen.suffix != PROJECT else verbs.report.PackRequest(), chosen.suffix
+            )
             st.download_button(
                 f"Download ({file_size(len(made[1]))})",
                 data=made[1],
@@ -93,8 +92,8 @@ def make(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> None:
             st.text("\n".join(made[2]))
 
 
-def _bytes(ws: Workspace, wanted: Wanted, chosen: FileChoice) -> tuple[bytes, tuple[str, ...]]:
+def _bytes(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> tuple[bytes, tuple[str, ...]]:
     if chosen.suffix == PROJECT:
         units = "utf16" if chosen.utf16 else "codepoints"
-        return projects.project_bytes(ws, full=chosen.full, units=units, who=session.coder())  # type: ignore[arg-type]
-    return pack.pack(ws, wanted, chosen.suffix, who=session.coder()), ()
+        return verbs.report.project_bytes(ws, full=chosen.full, units=units)  # type: ignore[arg-type]
+    return verbs.report.make_pack(ws, wanted, chosen.suffix), ()

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.export import files, preview
 from harvest.ui.pages.themes import filters
 from harvest.ui.widgets import page_path
-from harvest.workspace.report import pack
-from harvest.workspace.report.pack import Wanted
 
 PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Themes"
 
@@ -18,8 +17,8 @@ codebook, event = filters.pick(ws, "export", all_books=True)
 words = st.segmented_control(
     "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
 )
-wanted = Wanted(codebook, event, words == CHOSEN)
-evidence = pack.preview(ws, wanted)
+wanted = verbs.report.PackRequest(codebook, event, words == CHOSEN)
+evidence = verbs.report.pack_preview(ws, wanted)
 
 if not evidence.heard:
     top.info("There is nothing to export yet: no code has been agreed on. Decide about passages on the page Code.")

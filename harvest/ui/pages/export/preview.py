@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.model import Consent
 from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.widgets import count, page_path, plain
-from harvest.workspace.report.pack import Wanted
 
 SHOWN = 10
 
 
-def preview(evidence: Evidence, wanted: Wanted) -> None:
+def preview(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
     """Figures first, then consent and what is held back, then the words themselves."""
     quoted = {q.voice for q in evidence.quotations}
     with st.container(horizontal=True, key="export_figures"):

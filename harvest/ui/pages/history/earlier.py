@@ -5,17 +5,16 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import CodeRef
-from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.widgets import count
 from harvest.workspace import Workspace
-from harvest.workspace.settings import audit_log, frame
 
 
 def then(ws: Workspace) -> None:
     """A slider over the decisions, and what stood after the chosen one."""
-    rows, _ = audit_log.acts(ws, session.coder())
+    rows, _ = verbs.settings.decision_entries(ws)
     if not rows:
         st.info("Nobody has decided anything yet, so there is no earlier moment to look at.")
         return
@@ -34,7 +33,7 @@ def then(ws: Workspace) -> None:
         f"{when(last.at, seconds=True)}, after decision {number:,} of {len(rows):,}: {last.who} {last.action}"
         f"{': ' + last.code if last.code else ''}."
     )
-    found = audit_log.standing_at(ws, last.at, session.coder())
+    found = verbs.settings.codings_at(ws, last.at)
     with st.container(horizontal=True):
         st.metric("Decisions by then", f"{found.decisions:,}")
         st.metric("Passages decided on", f"{found.reviewed:,}")
@@ -44,8 +43,8 @@ def then(ws: Workspace) -> None:
         st.info("No coding stood for the group at that moment.")
         return
     labels = {CodeRef(b.id, c.id): c.label for b in ws.codebooks() for c in b.codes}
-    passages = {p.id: p for p in frame.passages(ws)}
-    gone = audit_log.withdrawn(ws)
+    passages = {p.id: p for p in verbs.inquiry.passages(ws)}
+    gone = verbs.settings.withdrawn_voices(ws)
     st.caption(f"{count(len(found.agreed), 'coding')} that stood for the group then, on the text as it is now.")
     st.dataframe(
         pd.DataFrame(

@@ -8,19 +8,17 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from harvest.ui import session
+from harvest import workspace as verbs
 from harvest.ui.clock import when
-from harvest.ui.widgets import count
+from harvest.ui.widgets import count, page_path
 from harvest.workspace import Workspace
-from harvest.workspace.settings import audit_log
-from harvest.workspace.settings.audit_log import DecisionEntry, LogEntry
 
 ANY = "Any"
 
 
 def filtered(
-    rows: Sequence[DecisionEntry], who: str, source: str, code: str, action: str, passage: int | None
-) -> list[DecisionEntry]:
+    rows: Sequence[verbs.settings.DecisionEntry], who: str, source: str, code: str, action: str, passage: int | None
+) -> list[verbs.settings.DecisionEntry]:
     """The acts that fit every filter that is set, newest first."""
     return [
         a
@@ -39,7 +37,7 @@ def _choice(label: str, values: Sequence[str], key: str) -> str:
 
 def decisions(ws: Workspace, top: DeltaGenerator) -> None:
     """Who decided what, when, having seen which suggestion."""
-    rows, hidden = audit_log.acts(ws, session.coder())
+    rows, hidden = verbs.settings.decision_entries(ws)
     if hidden:
         st.info(
             f"{count(hidden, 'decision')} of colleagues in a blind round are not shown before the round is revealed.",
@@ -47,7 +45,7 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         )
     if not rows:
         st.info("Nobody has decided anything yet. Go to Code, read what is suggested, and confirm or reject it.")
-        st.page_link("harvest/ui/pages/code/page.py", label="Go to Code", icon=":material/sell:")
+        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
         return
     with st.container(horizontal=True, key="history_filters"):
         who = _choice("Person", list(dict.fromkeys(a.who for a in rows)), "history_who")
@@ -72,10 +70,10 @@ def decisions(ws: Workspace, top: DeltaGenerator) -> None:
         alt="Decisions with time, person, action, code, what had been suggested, words and place",
     )
     _one(found, event["selection"]["rows"])
-    _download(top, "history.csv", lambda: audit_log.acts_csv(ws, found, who=session.coder()))
+    _download(top, "history.csv", lambda: verbs.settings.decisions_csv(ws, found))
 
 
-def acts_table(rows: Sequence[DecisionEntry]) -> pd.DataFrame:
+def acts_table(rows: Sequence[verbs.settings.DecisionEntry]) -> pd.DataFrame:
     """The acts as a table with the columns a person reads."""
     return pd.DataFrame(
         [
@@ -97,7 +95,7 @@ def acts_table(rows: Sequence[DecisionEntry]) -> pd.DataFrame:
     )
 
 
-def _one(rows: Sequence[DecisionEntry], selected: Sequence[int]) -> None:
+def _one(rows: Sequence[verbs.settings.DecisionEntry], selected: Sequence[int]) -> None:
     """The chosen decision in full, with the way to its passage."""
     if not selected or selected[0] >= len(rows):
         return
@@ -111,16 +109,16 @@ def _one(rows: Sequence[DecisionEntry], selected: Sequence[int]) -> None:
         st.text(f"Had been suggested: {a.seen or 'nothing'}")
         if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
             st.session_state["focus_passage"] = a.passage
-            st.switch_page("harvest/ui/pages/code/page.py", query_params={"passage": str(a.passage)})
+            st.switch_page(page_path("code"), query_params={"passage": str(a.passage)})
 
 
 def trail(ws: Workspace, top: DeltaGenerator) -> None:
     """Everything else that happened: imports, consents, codebooks, exports, settings."""
-    rows = audit_log.happenings(ws)
+    rows = verbs.settings.audit_entries(ws)
     with st.container(horizontal=True):
         who = _choice("Person", list(dict.fromkeys(h.who for h in rows)), "trail_who")
         what = _choice("What happened", sorted({h.what for h in rows}), "trail_what")
-    found: list[LogEntry] = [h for h in rows if who in (ANY, h.who) and what in (ANY, h.what)]
+    found: list[verbs.settings.AuditEntry] = [h for h in rows if who in (ANY, h.who) and what in (ANY, h.what)]
     if not found:
         st.info("Nothing fits these filters. Set one of them back to “Any”.")
         return
@@ -131,7 +129,7 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
         column_config={"About": st.column_config.TextColumn(width="large")},
         alt="What happened apart from decisions, with time and person",
     )
-    _download(top, "trail.csv", lambda: audit_log.happenings_csv(ws, found, who=session.coder()))
+    _download(top, "trail.csv", lambda: verbs.settings.audit_csv(ws, found))
 
 
 def _download(top: DeltaGenerator, name: str, make: Callable[[], bytes]) -> None:

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import background, session
 from harvest.ui.widgets import count
-from harvest.workspace.inquiry import starting
 
 SHOWN = 12
 
 
 def show() -> None:
     """The page while no inquiry is open."""
-    found = starting.inquiries(session.folder())
+    found = verbs.inquiry.inquiries(session.folder())
     st.markdown(
         "Harvest turns what people said at an event into evidence that a board can act on. "
         "An **inquiry** is one place, one question and one team; it is kept in one file on this computer."
@@ -30,7 +30,7 @@ def show() -> None:
 def others(current: Path) -> None:
     """At the foot of the open inquiry: go to another one, or make one."""
     with st.expander("Open or make another inquiry", icon=":material/folder_open:"):
-        found = [p for p in starting.inquiries(session.folder()) if p.resolve() != current.resolve()]
+        found = [p for p in verbs.inquiry.inquiries(session.folder()) if p.resolve() != current.resolve()]
         if found:
             _existing(found)
         _new(first=False)
@@ -82,7 +82,7 @@ def _new(*, first: bool) -> None:
             "Make the inquiry", type="primary" if first else "secondary", icon=":material/add:", key="make_inquiry"
         )
     if made:
-        ws = starting.start_inquiry(session.folder(), title, question, name)
+        ws = verbs.inquiry.start_inquiry(session.folder(), title, question, name)
         _open(ws.path)
 
 
@@ -101,7 +101,7 @@ def _sample() -> None:
         def progress(done: int, total: int, name: str) -> None:
             bar.progress(done / max(1, total), text=f"Read {done} of {total} files")
 
-        ws = starting.open_sample(folder, progress=progress)
+        ws = verbs.inquiry.open_sample(folder, progress=progress)
         status.update(label="The sample inquiry is ready", state="complete")
     session.open_path(ws.path)
     background.start_when_due(ws)

@@ -7,14 +7,12 @@ import re
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Consent, Kind
-from harvest.ui import background, session
+from harvest.ui import background
 from harvest.ui.pages.inquiry import progress_picture
 from harvest.ui.widgets import count, look, main_act, page_path, plain
 from harvest.workspace import Workspace
-from harvest.workspace.inquiry.overview import Overview, Step, overview
-from harvest.workspace.report.current import once
-from harvest.workspace.settings import frame
 
 FILES_SHOWN = 12
 FOCUS = "focus_passage"
@@ -22,12 +20,11 @@ FOCUS = "focus_passage"
 
 def show(ws: Workspace) -> None:
     """The page of the open inquiry."""
-    coder = session.coder()
-    now = once(ws, ("overview", coder), lambda: overview(ws, coder))
+    now = verbs.inquiry.overview(ws)
     st.markdown(f"**The question:** {plain(ws.question)}")
     _next(ws, now)
     background.show(ws)
-    if now.step is Step.UPLOAD and not now.files:
+    if now.step is verbs.inquiry.Step.UPLOAD and not now.files:
         _empty()
         return
     _numbers(now)
@@ -35,41 +32,41 @@ def show(ws: Workspace) -> None:
     _missing(ws, now)
 
 
-def _next(ws: Workspace, now: Overview) -> None:
+def _next(ws: Workspace, now: verbs.inquiry.Overview) -> None:
     """The main act: go on where people stopped."""
     step = now.step
-    if step is Step.SUGGEST and background.running(ws):
-        step = Step.CODE
+    if step is verbs.inquiry.Step.SUGGEST and background.running(ws):
+        step = verbs.inquiry.Step.CODE
     label, why, icon = _acts(now)[step]
     if not main_act(label, why=why, key="go_on", icon=icon):
         return
-    if step is Step.SUGGEST:
+    if step is verbs.inquiry.Step.SUGGEST:
         background.start(ws)
         st.rerun()
     st.switch_page(page_path(step.value))
 
 
-def _acts(now: Overview) -> dict[Step, tuple[str, str, str]]:
+def _acts(now: verbs.inquiry.Overview) -> dict[verbs.inquiry.Step, tuple[str, str, str]]:
     left = count(now.to_decide, "passage is", "passages are")
     return {
-        Step.UPLOAD: ("Upload files", "Begin with the files that the event left behind.", "upload_file"),
-        Step.SUGGEST: (
+        verbs.inquiry.Step.UPLOAD: ("Upload files", "Begin with the files that the event left behind.", "upload_file"),
+        verbs.inquiry.Step.SUGGEST: (
             "Suggest codes",
             f"{count(now.waiting, 'passage waits', 'passages wait')} for suggestions. People decide which fit.",
             "auto_awesome_motion",
         ),
-        Step.CODE: (
+        verbs.inquiry.Step.CODE: (
             "Go on coding" if now.decided else "Start coding",
             f"{left} left to read and decide.",
             "sell",
         ),
-        Step.COMPARE: (
+        verbs.inquiry.Step.COMPARE: (
             "Compare",
             f"{count(now.disputed, 'code is', 'codes are')} seen differently; settle them together.",
             "compare_arrows",
         ),
-        Step.THEMES: ("Read the themes", "Every passage has been decided; see what stands out.", "forum"),
-        Step.EXPORT: ("Export", "Everything is decided and settled; make the evidence pack.", "download"),
+        verbs.inquiry.Step.THEMES: ("Read the themes", "Every passage has been decided; see what stands out.", "forum"),
+        verbs.inquiry.Step.EXPORT: ("Export", "Everything is decided and settled; make the evidence pack.", "download"),
     }
 
 
@@ -82,7 +79,7 @@ def _empty() -> None:
         )
 
 
-def _numbers(now: Overview) -> None:
+def _numbers(now: verbs.inquiry.Overview) -> None:
     st.subheader("What we have")
     kinds = ", ".join(
         count(n, kind.words.one, kind.words.many) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
@@ -122,7 +119,7 @@ def _numbers(now: Overview) -> None:
             )
 
 
-def _progress(now: Overview) -> None:
+def _progress(now: verbs.inquiry.Overview) -> None:
     files = [f for f in now.files if f.passages]
     if not files:
         return
@@ -162,7 +159,7 @@ def _progress(now: Overview) -> None:
                 st.switch_page(page_path("code"))
 
 
-def _missing(ws: Workspace, now: Overview) -> None:
+def _missing(ws: Workspace, now: verbs.inquiry.Overview) -> None:
     st.subheader("Who is missing")
     sentences = re.split(r"(?<=\.) (?=[A-Z0-9])", now.missing)
     st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))
@@ -185,7 +182,7 @@ def _missing(ws: Workspace, now: Overview) -> None:
 
 def missing_voices(ws: Workspace) -> None:
     """The team's own words on who is not in the room; they go on every export."""
-    kept = str(frame.settings(ws).get("missing_voices", ""))
+    kept = verbs.settings.read_settings(ws).missing_voices
     with st.form("missing_voices_form", border=False):
         text = st.text_area(
             "In your own words: whose voices are missing, and why?",
@@ -196,5 +193,5 @@ def missing_voices(ws: Workspace) -> None:
             help="This stands on every export, after what was counted above.",
         )
         if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
-            frame.set_setting(ws, "missing_voices", text.strip(), who=session.coder())
+            verbs.settings.set_setting(ws, "missing_voices", text.strip())
             st.rerun()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
-from harvest.workspace.inquiry.overview import FileProgress
+from harvest import workspace as verbs
 
 STATES = ("Decided", "Suggested, not decided", "Nothing suggested yet")
 COLOURS = {"light": ("#8a4b14", "#d9a766", "#cfc6b8"), "dark": ("#e3a15c", "#8a5f33", "#5b5046")}
@@ -16,12 +16,12 @@ ROW = 56
 LEGEND = 84
 
 
-def summary(files: Sequence[FileProgress]) -> str:
+def summary(files: Sequence[verbs.inquiry.FileProgress]) -> str:
     """What the picture shows, in words, for those who don't see it."""
     return "; ".join(f"{f.name}: {f.decided} of {f.passages} passages decided" for f in files)
 
 
-def chart(files: Sequence[FileProgress], look: str = "light") -> alt.LayerChart:
+def chart(files: Sequence[verbs.inquiry.FileProgress], look: str = "light") -> alt.LayerChart:
     """One stacked bar a file: decided, only suggested, neither; how many is written above the bar."""
     ink = INK[look]
     rows = pd.DataFrame(

@@ -6,11 +6,11 @@ import datetime as dt
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.inquiry.overview import missing_voices
 from harvest.ui.widgets import PHASES, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import frame
 
 FEW = 5
 
@@ -25,14 +25,14 @@ def title_and_question(ws: Workspace) -> None:
             if not title or not question:
                 st.warning("An inquiry needs both a title and a question.")
             elif (title, question) != (ws.title, ws.question):
-                frame.rename(ws, title, question, who=session.coder())
+                verbs.settings.rename_inquiry(ws, title, question)
                 session.say("Title and question are kept.")
                 st.rerun()
 
 
 def events(ws: Workspace) -> None:
     """Date, place and phase of each event."""
-    found = frame.events(ws)
+    found = verbs.settings.events(ws)
     if not found:
         st.markdown("No event yet. Name one when you upload files.")
         return
@@ -57,7 +57,7 @@ def events(ws: Workspace) -> None:
             st.caption(f"The files say: {plain(event.date)}")
         if st.form_submit_button("Keep the event", key=f"keep_event_{event.id}"):
             date = day.isoformat() if isinstance(day, dt.date) else ""
-            frame.set_event(ws, event.title, who=session.coder(), date=date, place=place.strip(), phase=str(phase))
+            verbs.settings.set_event(ws, event.title, date=date, place=place.strip(), phase=str(phase))
             session.say("The event is kept.")
             st.rerun()
 
@@ -71,7 +71,7 @@ def _day(text: str) -> dt.date | None:
 
 def small_numbers(ws: Workspace) -> None:
     """From how many voices a group is named with its number."""
-    kept = int(str(frame.settings(ws).get("suppress_below", FEW)))
+    kept = verbs.settings.read_settings(ws).suppress_below
     with st.form("small_numbers", border=False):
         below = st.number_input(
             "Smallest group that is counted in exports",
@@ -84,7 +84,7 @@ def small_numbers(ws: Workspace) -> None:
             "0 switches this off.",
         )
         if st.form_submit_button("Keep this number", key="keep_suppress") and int(below) != kept:
-            frame.set_setting(ws, "suppress_below", int(below), who=session.coder())
+            verbs.settings.set_setting(ws, "suppress_below", int(below))
             session.say(f"Groups with fewer than {int(below)} voices are not counted out.")
             st.rerun()
 

@@ -9,13 +9,12 @@ import pandas as pd
 import streamlit as st
 
 from harvest import __version__
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import background, session
 from harvest.ui.clock import when
 from harvest.ui.widgets import count, file_size, main_act, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import backups, frame
-from harvest.workspace.suggesting import run, stages
 
 OTHER = "other"
 _ENCODERS = {
@@ -29,13 +28,13 @@ _ENCODERS = {
 def suggestions(ws: Workspace) -> None:
     """Which model suggests, when it did last, and suggesting anew."""
     background.show(ws)
-    last = frame.last_suggestion_run(ws)
+    last = verbs.suggesting.last_suggestion_run(ws)
     if last:
-        model = str(last["model"]).split("@")[0]
+        model = last.model.split("@")[0]
         st.markdown(
-            f"Codes were suggested last on {when(str(last['at']))} by the model **{plain(model)}**: "
-            f"{count(int(str(last['suggestions'] or 0)), 'suggestion')} on "
-            f"{count(int(str(last['passages'] or 0)), 'passage')}."
+            f"Codes were suggested last on {when(last.at)} by the model **{plain(model)}**: "
+            f"{count(last.suggestions, 'suggestion')} on "
+            f"{count(last.passages, 'passage')}."
         )
     else:
         st.markdown("No codes have been suggested in this inquiry yet.")
@@ -48,7 +47,7 @@ def suggestions(ws: Workspace) -> None:
     ):
         background.start(ws, again=True)
         st.rerun()
-    kept = stages.chosen_encoder(ws)
+    kept = verbs.suggesting.chosen_encoder(ws)
     now = kept if kept in _ENCODERS else OTHER
     options = list(_ENCODERS)
     choice = st.radio(
@@ -68,20 +67,20 @@ def suggestions(ws: Workspace) -> None:
 
 def _keep(ws: Workspace, wanted: str) -> None:
     try:
-        found = run.engine(wanted)
+        found = verbs.suggesting.engine(wanted)
     except HarvestError as error:
         st.error(plain(str(error)))
         return
-    frame.set_setting(ws, "encoder", wanted, who=session.coder())
+    verbs.settings.set_setting(ws, "encoder", wanted)
     session.say(f"From now on {found.model} suggests.")
     st.rerun()
 
 
 def keep_copies(ws: Workspace) -> None:
     """Make a copy now; the copies there are."""
-    kept = backups.copies_folder(ws)
+    kept = verbs.settings.copies_folder(ws)
     if main_act("Make a copy now", key="make_copy", icon="save", why="A copy holds the whole inquiry as it is now."):
-        made = backups.make_copy(ws, kept, who=session.coder())
+        made = verbs.settings.make_copy(ws, kept)
         session.say(f"The copy is {made.name}.")
         st.rerun()
     st.markdown(
@@ -92,9 +91,9 @@ def keep_copies(ws: Workspace) -> None:
     with st.form("copies_folder", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         folder = st.text_input("Folder for copies", str(kept), key="copies_folder_field", width=520)
         if st.form_submit_button("Keep this folder", key="keep_folder") and folder.strip() not in ("", str(kept)):
-            frame.set_setting(ws, "copies_folder", str(Path(folder.strip()).expanduser()), who=session.coder())
+            verbs.settings.set_setting(ws, "copies_folder", str(Path(folder.strip()).expanduser()))
             st.rerun()
-    found = backups.copies(ws, kept)
+    found = verbs.settings.copies(ws, kept)
     if not found:
         st.markdown("No copies yet.")
         return

@@ -7,15 +7,15 @@ from collections import Counter
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.workspace import Workspace
-from harvest.workspace.settings import frame, people
 
 
 def show(ws: Workspace) -> None:
     """Everybody who codes, with how much they decided; add somebody."""
-    known = people.coders(ws)
-    acts = Counter(d.coder for d in frame.decisions(ws))
+    known = verbs.settings.coders(ws)
+    acts = Counter(d.coder for d in verbs.inquiry.decisions(ws))
     st.markdown(
         "Everybody who signs in under their name in the sidebar. Each decision carries the name of who made it."
     )
@@ -25,6 +25,6 @@ def show(ws: Workspace) -> None:
     with st.form("add_coder", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         name = st.text_input("Name or initials", key="coder_name", max_chars=60, width=300)
         if st.form_submit_button("Add a person", key="add_coder_button", icon=":material/person_add:"):
-            added = people.sign_in(ws, name)
+            added = verbs.settings.sign_in(ws, name)
             session.say(f"{added} can sign in now.")
             st.rerun()

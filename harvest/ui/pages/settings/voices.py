@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice
 from harvest.ui import session
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import people
 
 CHOSEN = "voices_chosen"
 OFFERED = 400
@@ -20,7 +20,7 @@ AT_ONCE = 60
 
 def show(ws: Workspace) -> None:
     """Find voices and change what is recorded about them."""
-    everybody = people.voices(ws)
+    everybody = verbs.settings.voices(ws)
     if not everybody:
         st.markdown("Nobody yet. Voices come in with the files that are uploaded.")
         return
@@ -75,7 +75,6 @@ def _row(voice: Voice) -> dict[str, str]:
 
 
 def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
-    who = session.coder()
     ids = [v.id for v in chosen]
     same_consent = chosen[0].consent if len({v.consent for v in chosen}) == 1 else None
     same_role = chosen[0].role if len({v.role for v in chosen}) == 1 else None
@@ -92,7 +91,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
             width=460,
         )
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
-            people.set_consent(ws, ids, consent, who=who)
+            verbs.settings.set_consent(ws, ids, consent)
             _said(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         roles = list(Role)
@@ -108,7 +107,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         )
         if st.button("Record this role", key="record_role", disabled=role in (None, same_role)) and role:
             for voice_id in ids:
-                people.set_role(ws, voice_id, role, who=who)
+                verbs.settings.set_role(ws, voice_id, role)
             _said(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
     here = [v for v in chosen if not v.withdrawn_at]
     gone = [v for v in chosen if v.withdrawn_at]
@@ -117,7 +116,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
             _withdraw(ws, here)
         if gone and st.button("Take the withdrawal back", key="withdraw_back", icon=":material/undo:"):
             for v in gone:
-                people.take_withdrawal_back(ws, v.id, who=who)
+                verbs.settings.take_withdrawal_back(ws, v.id)
             _said(f"{count(len(gone), 'voice takes', 'voices take')} part again.")
         if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
             _merge(ws, chosen[0], chosen[1])
@@ -135,7 +134,7 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
 
     def withdraw() -> None:
         for v in voices:
-            people.withdraw(ws, v.id, who=session.coder())
+            verbs.settings.withdraw(ws, v.id)
         session.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(
@@ -161,7 +160,7 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
         stays = one if st.session_state["merge_stays"] == one.id else two
         goes = two if stays is one else one
         st.session_state[CHOSEN] = [stays.id]
-        people.merge_voices(ws, goes.id, stays.id, who=session.coder())
+        verbs.settings.merge_voices(ws, goes.id, stays.id)
         session.say(f"{goes.pseudonym} is now {stays.pseudonym}.")
 
     if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):

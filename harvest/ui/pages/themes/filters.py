@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import frame
 
 ALL_BOOKS, ALL_EVENTS = "All codebooks", "All events"
 
@@ -15,7 +15,7 @@ ALL_BOOKS, ALL_EVENTS = "All codebooks", "All events"
 def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | None, str | None]:
     """The codebook and the event that were picked; None for all."""
     books = {b.id: b.name for b in ws.codebooks()}
-    events = [e.title for e in frame.events(ws)]
+    events = [e.title for e in verbs.settings.events(ws)]
     with st.container(horizontal=True, key=f"{prefix}_filters"):
         options = [*([ALL_BOOKS] if all_books else []), *books]
         book = st.selectbox(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence, summary_key
 from harvest.model import CodeRef
 from harvest.ui import session
 from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.report import current, views
-from harvest.workspace.settings import frame
 
 CELL = "framework_cell"
 CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice"}
@@ -20,7 +19,7 @@ CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice
 def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, every: bool) -> None:
     """The matrix; a click on a cell opens its words and the place to write what they come to."""
     by = st.selectbox("A case is a", list(CASES), key="framework_by")
-    made = views.framework(ws, codebook, event, by, every)
+    made = verbs.report.framework(ws, codebook, event, by, every)
     if not made.cells:
         st.info(f"No agreed coding belongs to a {by} yet. Choose another kind of case.")
         return
@@ -63,17 +62,17 @@ def _end() -> None:
 @st.dialog("What was said here", width="medium", on_dismiss=_end)
 def _cell(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
     by, case, ref, every = st.session_state[CELL]
-    cell = views.framework(ws, codebook, event, by, every).cells.get((case, ref))
+    cell = verbs.report.framework(ws, codebook, event, by, every).cells.get((case, ref))
     theme = evidence.theme(ref)
     if cell is None or theme is None:
         st.info("Nothing agreed stands here any more.")
         return
     st.markdown(f"**{plain(theme.name)} · {plain(case)}**")
     key = summary_key(CodeRef.parse(ref), case)
-    before = current.material_now(ws).summaries.get(key, "")
+    before = verbs.report.current_material(ws).summaries.get(key, "")
     text = st.text_area("In your words", before, height=120, key=f"cell_{key}", max_chars=2000)
     if st.button("Keep these words", type="primary", disabled=not session.coder(), key="cell_keep"):
-        frame.set_summary(ws, key, text.strip(), who=session.coder())
+        verbs.report.set_summary(ws, key, text.strip())
         _end()
         st.rerun()
     if not session.coder():

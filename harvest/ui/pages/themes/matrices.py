@@ -7,13 +7,12 @@ from numbers import Integral
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence, Matrix
-from harvest.ui import session
 from harvest.ui.pages.themes import framework, pictures, quotations_dialog
 from harvest.ui.pages.themes.quotations_dialog import Drill
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
-from harvest.workspace.report import views
 
 WITH, WAVE, FRAMEWORK = "Codes on the same passage", "Change between waves", "What each case said, in your words"
 PAIRED = {WITH: "with", WAVE: "wave"}
@@ -23,7 +22,7 @@ _SHADES = ("#ffffff", "#e3efee", "#c3dddb", "#93c1be", "#579c9b", "#1d5c63")
 def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
     """Choose what the codes are set against; see it as a table, a heat map, a picture; take it away as a workbook."""
     one_event = len({row.event for row in evidence.rows}) < 2
-    against = sorted(views.dimensions(ws, codebook, event), key=lambda name: name == "event" and one_event)
+    against = sorted(verbs.report.dimensions(ws, codebook, event), key=lambda name: name == "event" and one_event)
     with st.container(horizontal=True, vertical_alignment="bottom", key="matrix_choice"):
         by = st.selectbox(
             "Codes against",
@@ -38,7 +37,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     if by == FRAMEWORK:
         framework.framework(ws, evidence, codebook, event, every)
         return
-    made = views.matrix(ws, codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
+    made = verbs.report.matrix(ws, codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
     if made.frame.empty or not len(made.frame.columns):
         st.info("Nothing agreed can be set against this yet.")
         return
@@ -47,7 +46,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     st.caption(plain(made.note or evidence.suppression_rule))
     st.download_button(
         "Download this table (Excel)",
-        data=lambda: views.matrix_xlsx(ws, made, who=session.coder()),
+        data=lambda: verbs.report.matrix_xlsx(ws, made),
         file_name=f"{made.title.lower().replace(' ', '-').replace(',', '')}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.themes import filters, matrices, missing, pictures, quotations_dialog, sides, table, writing
 from harvest.ui.widgets import page_path, plain
-from harvest.workspace.report import current
 
 VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
 
@@ -14,7 +14,7 @@ ws = session.workspace()
 act = st.container()
 picked, event = filters.pick(ws, "themes")
 codebook = picked or ws.codebooks()[0].id
-evidence = current.evidence_now(ws, codebook, event)
+evidence = verbs.report.current_evidence(ws, codebook, event)
 themes = table.ordered(evidence)
 
 if not themes:
@@ -44,7 +44,7 @@ if themes:
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)
-        pictures.show(ws, evidence, "five_ways", codebook, event)
+        pictures.show(ws, evidence, "bars", codebook, event)
     elif view == VIEWS[1]:
         sides.beside(ws, evidence, codebook, event)
     elif view == VIEWS[2]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
 from harvest.ui.picture import picture
 from harvest.workspace import Workspace
-from harvest.workspace.report import views
 
 OPENS = {
-    "five_ways": ("code",),
-    "toronto": ("code",),
+    "bars": ("code",),
+    "rings": ("code",),
     "heat_map": ("code",),
     "network": ("pair",),
     "timeline": ("code",),
@@ -63,8 +63,8 @@ def show(ws: Workspace, evidence: Evidence, kind: str, codebook: str | None, eve
             quotations_dialog.begin(drill)
 
     picture(
-        views.picture(ws, kind, codebook, event),
-        views.drawing(ws, kind, codebook, event),
+        verbs.report.picture(ws, kind, codebook, event),
+        verbs.report.picture_svg(ws, kind, codebook, event),
         key=f"picture_{kind}",
         name=kind.replace("_", "-"),
         opens=OPENS[kind],

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
 from harvest.model import Polarity
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
-from harvest.workspace.report import views
 
 DRILL, MORE = "themes_drill", "themes_drill_more"
 PAGE = 20
@@ -82,7 +82,7 @@ def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | N
     """The words that were asked for, over the page."""
     drill = st.session_state.get(DRILL)
     if drill is not None:
-        passages = views.passages_in(ws, codebook, event, drill.by, drill.column) if drill.by else None
+        passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column) if drill.by else None
         _dialog(evidence, drill, passages)
 
 

@@ -31,15 +31,15 @@ def sides(evidence: Evidence) -> tuple[list[tuple[Theme, str | None, int]], list
 
 
 def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
-    """Both sides, the picture of the rings where the framework has them, and what is wished for."""
+    """Both sides, the rings where the framework declares them, and what is wished for."""
     assets, barriers = sides(evidence)
     left, right = st.columns(2, gap="medium")
     with left:
         _side("What helps", "There, or named as helping", assets, evidence, "assets")
     with right:
         _side("What stands in the way", "Lacking, or named as hindering", barriers, evidence, "barriers")
-    if any(t.pole for t in evidence.themes):
-        pictures.show(ws, evidence, "toronto", codebook, event)
+    if any(book.id == codebook and book.picture.kind == "rings" for book in evidence.codebooks):
+        pictures.show(ws, evidence, "rings", codebook, event)
 
 
 def _side(title: str, what: str, rows: list[tuple[Theme, str | None, int]], evidence: Evidence, key: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
 from harvest.model import CodeRef
@@ -11,9 +12,6 @@ from harvest.ui import session
 from harvest.ui.pages.themes import quotations_dialog
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.report import current, summary_draft
-from harvest.workspace.report import quotations as report_quotations
-from harvest.workspace.settings import frame
 
 SAID = "writing_said"
 
@@ -37,13 +35,13 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     st.subheader(plain(theme.name), anchor=False)
     f = theme.with_subcodes
     st.caption(f"{count(f.voices, 'voice')}, {count(f.tables, 'table')}, {count(f.passages, 'passage')}")
-    before = current.material_now(ws).summaries.get(ref, "")
+    before = verbs.report.current_material(ws).summaries.get(ref, "")
     text = st.text_area(
         "What this theme says, in your words", before, height=260, key=f"summary_{ref}", max_chars=4000,
         placeholder="What is strong here? What stands in its way? Who says so, and who does not?",
     )  # fmt: skip
     if st.button("Keep this summary", key="summary_keep", icon=":material/save:", disabled=not session.coder()):
-        frame.set_summary(ws, ref, text.strip(), who=session.coder())
+        verbs.report.set_summary(ws, ref, text.strip())
         st.rerun()
     leaves = evidence.summaries.get(ref, "")
     if before and leaves != before:
@@ -61,7 +59,7 @@ def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event
         return
     with st.spinner("Comparing the quotations …"):
         try:
-            found = summary_draft.draft(ws, codebook, event, codes)
+            found = verbs.report.draft_summary(ws, codebook, event, codes)
         except HarvestError as error:
             st.error(plain(str(error)), icon=":material/error:")
             return
@@ -94,7 +92,7 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     family = quotations_dialog.below(evidence, str(theme.code))
     codes = [t for t in evidence.themes if str(t.code) in family]
     by_key = {_key(q): q for t in codes for q in t.quotations}
-    picked = {t.code: report_quotations.choices_for(ws, t.code) for t in codes}
+    picked = {t.code: verbs.report.quotation_choices_for(ws, t.code) for t in codes}
     chosen = [c for rows in picked.values() for c in rows]
     standing = [c for c in chosen if _key(c) in by_key]
     st.subheader(f"In the pack ({len(standing)})", anchor=False)
@@ -139,21 +137,21 @@ def _choose(ws: Workspace, q: Quotation, picked: tuple[ChosenQuotation, ...]) ->
         icon=":material/add:",
         disabled=not session.coder(),
         on_click=_keep,
-        args=(ws, q.code, (*picked, report_quotations.pick(q))),
+        args=(ws, q.code, (*picked, verbs.report.choose_quotation(q))),
     )
 
 
 def _spread(ws: Workspace, codes: list[Theme], most: int) -> None:
     """Four quotations over the theme and its sub-themes, kept each under the code that it carries."""
-    proposed = report_quotations.proposed([q for t in codes for q in t.quotations], 4, most)
+    proposed = verbs.report.proposed_quotations([q for t in codes for q in t.quotations], 4, most)
     for t in codes:
         mine = tuple(c for c in proposed if c.code == t.code)
-        if mine or report_quotations.choices_for(ws, t.code):
+        if mine or verbs.report.quotation_choices_for(ws, t.code):
             _keep(ws, t.code, mine)
 
 
 def _keep(ws: Workspace, code: CodeRef, picked: tuple[ChosenQuotation, ...]) -> None:
-    report_quotations.keep_choices(ws, code, picked, who=session.coder())
+    verbs.report.keep_quotation_choices(ws, code, picked)
 
 
 def _chosen(
@@ -192,7 +190,7 @@ def _chosen(
 
 def _shorten(ws: Workspace, theme: Theme, every: list[ChosenQuotation], n: int, q: Quotation, short: str) -> None:
     try:
-        picked = report_quotations.pick(q, short)
+        picked = verbs.report.choose_quotation(q, short)
     except HarvestError as error:
         st.session_state[SAID] = str(error)
         return

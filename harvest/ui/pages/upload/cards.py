@@ -8,12 +8,12 @@ import pandas as pd
 import streamlit as st
 from PIL import Image
 
+from harvest import workspace as verbs
 from harvest.model import Reading
 from harvest.ui.pages.upload import corrections, mapping
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
-from harvest.workspace.intake import column_mapping
 
 OPEN_WHEN_FEW = 2
 FIRST_LINES = 5
@@ -71,7 +71,7 @@ def _message(draft: UploadDraft) -> None:
         st.warning(plain(shown.reading.not_data))
 
 
-def _counts(reading: Reading, report: dict[str, object]) -> str:
+def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     parts = [reading.flavour]
     if reading.data_table is not None:
         parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
@@ -99,7 +99,7 @@ def _warnings(reading: Reading) -> None:
 
 
 def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
-    if draft.empty and not (column_mapping.is_table(draft.name) and not draft.packed_in):
+    if draft.empty and not (verbs.intake.has_columns(draft.name) and not draft.packed_in):
         _put_aside(draft)
         return
     wants_help = bool(draft.problem) or draft.status == "refused"

@@ -10,11 +10,10 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent
-from harvest.ui import background, session
+from harvest.ui import background
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
 from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
 from harvest.workspace import Workspace
-from harvest.workspace.settings import frame
 
 _RESULTS = "upload_results"
 _EVENT = "upload_event"
@@ -81,17 +80,16 @@ def act(found: Sequence[UploadDraft]) -> bool:
 def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
     """Store the chosen drafts, each whole or not at all, and begin to suggest codes on them."""
     chosen = [d for d in found if d.chosen]
-    who = session.coder()
-    results: list[dict[str, object]] = []
+    results: list[verbs.intake.FileAnswer] = []
     stored: list[UploadDraft] = []
     bar = st.progress(0.0, text="Taking the files in")
     if all_.event and (all_.date or all_.place or all_.phase):
-        frame.set_event(ws, all_.event, who=who, date=all_.date, place=all_.place, phase=all_.phase)
+        verbs.settings.set_event(ws, all_.event, date=all_.date, place=all_.place, phase=all_.phase)
     for n, draft in enumerate(chosen, 1):
         consent = draft.consent if draft.consent is not None else all_.consent
         try:
-            report = verbs.commit(
-                ws, draft.shown, event=draft.event or all_.event, consent=consent, who=who, anyway=draft.anyway
+            report = verbs.intake.commit(
+                ws, draft.shown, event=draft.event or all_.event, consent=consent, anyway=draft.anyway
             )
         except HarvestError as error:
             report = {**draft.report, "status": "refused", "message": str(error)}

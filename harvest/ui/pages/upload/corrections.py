@@ -5,11 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
 from harvest.ui.pages.upload.drafts import UploadDraft
 from harvest.ui.widgets import count, plain
-from harvest.workspace.intake import corrections
-from harvest.workspace.intake.corrections import NOT_NAMED, EventPlace, Speaker
 
 SPEAKERS_SHOWN = 30
 PLACES_SHOWN = 10
@@ -22,7 +21,7 @@ def speakers(draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is None or not reading.sources or draft.project:
         return
-    found = corrections.speakers(reading)
+    found = verbs.intake.speakers(reading)
     if reading.mapping is not None:
         st.markdown(f"**{count(len({s.name for s in found}), 'teller')}**")
         st.caption("Each row's teller, role and consent come from the columns chosen under “Columns”.")
@@ -55,13 +54,13 @@ def speakers(draft: UploadDraft) -> None:
         )
 
 
-def _speaker(draft: UploadDraft, speaker: Speaker, turns: int) -> None:
+def _speaker(draft: UploadDraft, speaker: verbs.intake.Speaker, turns: int) -> None:
     key = f"{draft.id}_{draft.generation}_{speaker.name}"
     roles = list(Role)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
             f"{plain(speaker.name)} – {count(turns, 'turn')}",
-            draft.names.get(speaker.name, "" if speaker.name == NOT_NAMED else speaker.name),
+            draft.names.get(speaker.name, "" if speaker.name == verbs.intake.NOT_NAMED else speaker.name),
             key=f"{key}_name",
             max_chars=120,
             width=300,
@@ -123,7 +122,7 @@ def places(draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is None or not reading.sources or draft.project:
         return
-    found = corrections.places(reading)
+    found = verbs.intake.places(reading)
     if reading.mapping is not None and len(found) > 1:
         rows = [{"Table": p.table, "Round": p.round, "Question": p.question, "Answers": n} for p, n in found.items()]
         st.markdown("**Tables, rounds and questions**")
@@ -136,13 +135,13 @@ def places(draft: UploadDraft) -> None:
         st.caption(f"{len(found) - PLACES_SHOWN} more stretches with another table, round or question.")
 
 
-def _place(draft: UploadDraft, n: int, place: EventPlace, turns: int, of: int) -> None:
+def _place(draft: UploadDraft, n: int, place: verbs.intake.EventPlace, turns: int, of: int) -> None:
     now = draft.places.get(place, place)
     key = f"{draft.id}_place_{n}"
 
     def changed() -> None:
         words = [" ".join(str(st.session_state[f"{key}_{f}"]).split()) for f in ("table", "round", "question")]
-        draft.set_place(place, EventPlace(*words))
+        draft.set_place(place, verbs.intake.EventPlace(*words))
 
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Table", now.table, key=f"{key}_table", max_chars=80, width=110, on_change=changed)
@@ -162,7 +161,7 @@ def consent(draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is None or not reading.sources:
         return
-    said = corrections.consents_said(reading)
+    said = verbs.intake.consents_said(reading)
     if said:
         words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
         st.markdown(f"**Consent in the file itself:** {words}")

@@ -11,9 +11,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent, Kind, Role
-from harvest.workspace import FilePreview, Workspace
-from harvest.workspace.intake import column_mapping, corrections
-from harvest.workspace.intake.corrections import EventPlace
+from harvest.workspace import Workspace
 
 if TYPE_CHECKING:
     from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -33,8 +31,8 @@ class UploadDraft:
     """
 
     id: str
-    read: FilePreview
-    shown: FilePreview
+    read: verbs.intake.FilePreview
+    shown: verbs.intake.FilePreview
     packed_in: str = ""
     take: bool = True
     anyway: bool = False
@@ -43,14 +41,14 @@ class UploadDraft:
     kind: Kind | None = None
     names: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
-    places: dict[EventPlace, EventPlace] = field(default_factory=dict)
+    places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
     mapping: Mapping[str, object] | None = None
     problem: str = ""
     generation: int = 0
-    _report: tuple[FilePreview, dict[str, object]] | None = field(default=None, repr=False)
+    _report: tuple[verbs.intake.FilePreview, verbs.intake.FileAnswer] | None = field(default=None, repr=False)
 
     @property
-    def report(self) -> dict[str, object]:
+    def report(self) -> verbs.intake.FileAnswer:
         """What the file holds as corrected, counted once for every correction."""
         if self._report is None or self._report[0] is not self.shown:
             self._report = (self.shown, self.shown.report())
@@ -95,7 +93,7 @@ class UploadDraft:
     def set_all_unknown(self, role: Role) -> None:
         """The role of everybody whose role is not known."""
         if self.read.reading is not None:
-            for speaker in corrections.speakers(self.read.reading):
+            for speaker in verbs.intake.speakers(self.read.reading):
                 if self.roles.get(speaker.name, speaker.role) is Role.UNKNOWN:
                     self.roles[speaker.name] = role
         self.generation += 1
@@ -110,7 +108,7 @@ class UploadDraft:
             self.names.pop(name, None)
         self._correct()
 
-    def set_place(self, place: EventPlace, new: EventPlace) -> None:
+    def set_place(self, place: verbs.intake.EventPlace, new: verbs.intake.EventPlace) -> None:
         """Another table, round or question for everything that was read under ``place``."""
         self.places[place] = new
         self._correct()
@@ -127,7 +125,7 @@ class UploadDraft:
     def remap(self, ws: Workspace, mapping: Mapping[str, object]) -> bool:
         """Read the table again with other columns; False, and ``problem`` says why, when that does not fit."""
         try:
-            self.read = column_mapping.remap(ws, self.read, mapping)
+            self.read = verbs.intake.remap(ws, self.read, mapping)
         except HarvestError as error:
             self.problem = str(error)
             return False
@@ -141,11 +139,11 @@ class UploadDraft:
         if self.read.reading is None or self.project:
             self.shown = self.read
             return
-        reading = corrections.corrected(
+        reading = verbs.intake.corrected(
             self.read.reading, names=self.names, roles=self.roles, places=self.places, kind=self.kind
         )
         try:
-            self.shown = verbs.resplit(self.read, reading)
+            self.shown = verbs.intake.resplit(self.read, reading)
         except HarvestError as error:
             self.problem = str(error)
 
@@ -176,7 +174,7 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
         def heard(done: int, of: int, name: str, before: int = first) -> None:
             progress(before + done)
 
-        found = verbs.preview(ws, contents, progress=heard)
+        found = verbs.intake.preview(ws, contents, progress=heard)
         for f, (name, data) in zip(batch, contents, strict=True):
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]
@@ -185,7 +183,7 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
             handled.add(f.file_id)
 
 
-def _draft(draft_id: str, file_name: str, item: FilePreview, packed: bool) -> UploadDraft:
+def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed: bool) -> UploadDraft:
     """The draft of a preview, knowing the same content in the files uploaded before it."""
     if item.key and not item.duplicate_of:
         twin = next((d.name for d in drafts() if d.read.key == item.key and d.status != "refused"), "")

@@ -7,14 +7,13 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Kind
 from harvest.ui import session
 from harvest.ui.pages.upload.drafts import UploadDraft
 from harvest.ui.widgets import count
 from harvest.workspace import Workspace
-from harvest.workspace.intake import column_mapping
-from harvest.workspace.intake.column_mapping import TablePreview
 
 NONE = "(none)"
 FIELDS: dict[str, tuple[str, str]] = {
@@ -33,7 +32,7 @@ FIELDS: dict[str, tuple[str, str]] = {
 
 def show(ws: Workspace, draft: UploadDraft) -> None:
     """The columns of the draft's table, to put right; nothing for a file that is no table."""
-    if not column_mapping.is_table(draft.name):
+    if not verbs.intake.has_columns(draft.name):
         return
     if draft.packed_in:
         st.caption("To choose the columns of this table yourself, upload it on its own instead of in the zip.")
@@ -46,7 +45,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     chosen_rows = st.session_state.get(f"{draft.id}_header_rows")
     sheet = str(st.session_state.get(f"{draft.id}_sheet") or used.get("sheet") or "")
     try:
-        seen = column_mapping.peek(draft.name, draft.read.data, chosen_rows, sheet=sheet)
+        seen = verbs.intake.preview_table(draft.name, draft.read.data, header_rows=chosen_rows, sheet=sheet)
     except HarvestError as error:
         st.text(str(error))
         return
@@ -68,7 +67,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     _form(ws, draft, seen, start)
 
 
-def _about(used: Mapping[str, object], seen: TablePreview) -> bool:
+def _about(used: Mapping[str, object], seen: verbs.intake.TablePreview) -> bool:
     """Whether the mapping in force is about the columns that are shown."""
     return (
         bool(used)
@@ -78,7 +77,7 @@ def _about(used: Mapping[str, object], seen: TablePreview) -> bool:
 
 
 def _saved(ws: Workspace, draft: UploadDraft) -> None:
-    kept = column_mapping.saved_mappings(ws)
+    kept = verbs.intake.saved_mappings(ws)
     if not kept:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -90,7 +89,7 @@ def _saved(ws: Workspace, draft: UploadDraft) -> None:
             st.rerun()
 
 
-def _form(ws: Workspace, draft: UploadDraft, seen: TablePreview, start: Mapping[str, object]) -> None:
+def _form(ws: Workspace, draft: UploadDraft, seen: verbs.intake.TablePreview, start: Mapping[str, object]) -> None:
     key = f"{draft.id}_{draft.generation}_{seen.header_rows}_{seen.sheet}_map"
     columns = list(seen.columns)
     with st.form(f"{key}_form"):
@@ -141,7 +140,7 @@ def _apply(ws: Workspace, draft: UploadDraft, chosen: Mapping[str, object], keep
         return
     if draft.remap(ws, chosen):
         if keep_as.strip():
-            column_mapping.save_mapping(ws, keep_as, chosen, who=session.coder())
+            verbs.intake.save_mapping(ws, keep_as, chosen)
         session.say("Read again with the columns you chose.")
     st.rerun()
 

@@ -3,17 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from harvest.model import Kind
+from harvest import readers
+from harvest import workspace as verbs
 from harvest.ui import background, session
 from harvest.ui.clock import when
 from harvest.ui.pages.upload import cards, commit, drafts
 from harvest.ui.widgets import count
-from harvest.workspace.settings import frame
-
-READS = (
-    "Transcripts (Zoom, Teams, Otter, Whisper …), Word, OpenDocument, PDF, RTF and text files, tables of answers "
-    "(CSV, Excel), photos with their captions in a zip, projects of other tools (.qdpx)."
-)
 
 ws = session.workspace()
 st.title("Upload")
@@ -25,7 +20,7 @@ uploaded = st.file_uploader(
     "Drop the event’s files here, as they are",
     accept_multiple_files=True,
     key=drafts.uploader_key(),
-    help=READS,
+    help=readers.what_is_read(),
 )
 new = drafts.unread(uploaded)
 if new:
@@ -35,7 +30,7 @@ if new:
 
 found = drafts.drafts()
 if found:
-    known = [e.title for e in frame.events(ws)]
+    known = [e.title for e in verbs.settings.events(ws)]
     for_all = commit.for_all(ws, known)
     for draft in found:
         cards.card(ws, draft, known, len(found))
@@ -44,20 +39,20 @@ if found:
     if pressed:
         commit.take_in(ws, found, for_all)
 else:
-    st.caption(READS + " You see what was recognised in each file before anything is kept.")
+    st.caption(readers.what_is_read() + " You see what was recognised in each file before anything is kept.")
 
-files = frame.files(ws)
+files = verbs.inquiry.imported_files(ws)
 if files:
     with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
         st.dataframe(
             pd.DataFrame(
                 [
                     {
-                        "File": f["name"],
-                        "Recognised as": f["flavour"],
-                        "Kind": Kind(str(f["kind"])).words.many,
-                        "Passages": f["passages"],
-                        "Taken in": when(str(f["imported_at"])),
+                        "File": f.name,
+                        "Recognised as": f.flavour,
+                        "Kind": f.kind.words.many,
+                        "Passages": f.report["passages"],
+                        "Taken in": when(f.imported_at),
                     }
                     for f in files
                 ]

@@ -1,0 +1,7 @@
+"""``python -m harvest.cli``."""
+
+import sys
+
+from harvest.cli import main
+
+sys.exit(main())

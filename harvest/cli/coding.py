@@ -1,0 +1,70 @@
+"""``harvest passages`` and ``harvest decide``: what was said, and what people decide about it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+
+
+def _passages(args: argparse.Namespace) -> int:
+    from harvest.workspace import report
+
+    found = report.passages_json(opened(args))
+    lines = []
+    for p in found["passages"]:
+        lines.append(f"[{p['id']}] {p['speaker']} ({p['role']}), {p['source']}: {p['text']}")
+        for s in p["suggestions"]:
+            lines.append(f"    suggested {s['codebook']}/{s['code']} {s['probability']:.0%} ({s['polarity']})")
+        for c in p["codings"]:
+            lines.append(f"    {c['coder']}: {c['codebook']}/{c['code']} ({c['polarity']})")
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def _decide(args: argparse.Namespace) -> int:
+    from harvest.workspace import desk
+
+    ws = opened(args)
+    if args.file:
+        acts = desk.acts_from_csv(Path(args.file))
+    else:
+        acts = [
+            desk.act_from(
+                args.passage,
+                args.action,
+                args.code or "",
+                args.to or "",
+                args.polarity or "",
+                args.start,
+                args.end,
+                args.memo,
+            )
+        ]
+    ids = desk.decide_each(ws, acts)
+    answer(args, {"decisions": ids}, f"{len(ids)} decisions kept.")
+    return 0
+
+
+def check(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    """Ends with wrong usage where flags that need each other stand alone."""
+    if args.verb == "decide" and args.passage is not None and not args.action:
+        parser.error("decide --passage needs --action")
+
+
+def add(commands: Commands) -> None:
+    """The commands of this file."""
+    command(commands, "passages", _passages, "List passages, suggestions and codings.")
+    p = command(commands, "decide", _decide, "Keep a person's decisions.")
+    takes_coder(p, required=True)
+    what = p.add_mutually_exclusive_group(required=True)
+    what.add_argument("--passage", type=int, metavar="ID")
+    what.add_argument("--file", metavar="DECISIONS.csv")
+    p.add_argument("--action", help="confirm, reject, change, add or none")
+    p.add_argument("--code", metavar="CODEBOOK/CODE")
+    p.add_argument("--to", metavar="CODEBOOK/CODE")
+    p.add_argument("--polarity", help="present, lacking, wished_for or mixed")
+    p.add_argument("--start", type=int, metavar="N")
+    p.add_argument("--end", type=int, metavar="N")
+    p.add_argument("--memo", default="")

@@ -1,0 +1,50 @@
+"""``harvest evidence`` and ``harvest export``: what the group agreed, shown and written to a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+
+
+def _evidence(args: argparse.Namespace) -> int:
+    from harvest.workspace import report
+
+    found: dict[str, Any] = report.evidence_json(opened(args), codebook=args.codebook, event=args.event)
+    lines = []
+    for c in found["codes"]:
+        lines.append(
+            f"{c['codebook']}/{c['code']}: {c['voices']} voices, {c['tables']} tables, {c['sources']} sources, "
+            f"{c['passages']} passages, {c['polarity']}"
+        )
+        lines += [f"    “{q['text']}” – {q['voice']}, {q['source']}" for q in c["quotations"][:3]]
+    lines += [f"held back: {h['passages']} passages – {h['reason']}" for h in found["held_back"]]
+    lines += [f"nobody has decided yet on {found['unreviewed']} passages", str(found["missing_voices"])]
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from harvest.workspace import report
+
+    ws = opened(args)
+    out = report.export_file(
+        ws, Path(args.out), codebook=args.codebook, event=args.event, full=args.full, utf16=args.utf16
+    )
+    answer(args, {"file": str(out), "bytes": out.stat().st_size}, f"Wrote {out}.")
+    return 0
+
+
+def add(commands: Commands) -> None:
+    """The commands of this file."""
+    evidence = command(commands, "evidence", _evidence, "Show what the group agreed, counted and quoted.")
+    export = command(commands, "export", _export, "Write the evidence to a file; its suffix chooses the format.")
+    export.add_argument("out", metavar="OUT")
+    export.add_argument("--full", action="store_true", help="for .qdpx: every word, for the team's own archive only")
+    export.add_argument("--utf16", action="store_true", help="for .qdpx: count positions as NVivo does")
+    takes_coder(export)
+    for p in (evidence, export):
+        p.add_argument("--codebook", help="only this codebook")
+        p.add_argument("--event", help="only this event")

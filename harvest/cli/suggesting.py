@@ -1,0 +1,53 @@
+"""``harvest suggest`` and ``harvest evaluate``: what the machine suggests, and how good that is."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from harvest.cli.answering import Commands, answer, command, opened, passages_done, takes_coder
+from harvest.errors import HarvestError
+
+
+def _suggest(args: argparse.Namespace) -> int:
+    from harvest.workspace import suggesting
+
+    ws = opened(args)
+    found = suggesting.suggest(ws, encoder=args.encoder, progress=passages_done)
+    text = (
+        f"{found['suggestions']} codes suggested on {found['passages']} passages in {found['seconds']} s "
+        f"({found['model']}). People decide: harvest serve {ws.path}"
+    )
+    answer(args, found, text)
+    return 0
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    from harvest.workspace import suggesting
+
+    try:
+        learn = [int(n) for n in args.learn.split(",")] if args.learn else []
+    except ValueError:
+        raise HarvestError(f"--learn takes whole numbers with commas between them, not “{args.learn}”.") from None
+    found: dict[str, Any] = suggesting.evaluate(
+        Path(args.gold), args.codebook, inquiry=args.inquiry, learn=learn, seeds=args.seeds, encoder=args.encoder
+    )
+    lines = [f"{name}: {value}" for name, value in found["overall"].items()]
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def add(commands: Commands) -> None:
+    """The commands of this file."""
+    p = command(commands, "suggest", _suggest, "Suggest codes on every passage.")
+    p.add_argument("--encoder", default="auto", help="auto, small, large, or a folder with a model")
+    takes_coder(p)
+    what = "Measure the suggestions against passages that people coded."
+    p = command(commands, "evaluate", _evaluate, what, inquiry=False)
+    p.add_argument("gold", metavar="GOLD.jsonl")
+    p.add_argument("--codebook", required=True, metavar="ID-OR-FILE")
+    p.add_argument("--inquiry", help="measure with what this inquiry's team decided")
+    p.add_argument("--learn", default="", metavar="5,10,20,50")
+    p.add_argument("--seeds", type=int, default=3)
+    p.add_argument("--encoder", default="auto")

@@ -1,0 +1,143 @@
+"""What stands for the group, and where coders differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from harvest.coding.stance import Stance, apply, coding_from
+from harvest.coding.undo import in_force
+from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement
+
+GROUP = "the group"
+
+
+def _together(decisions: Sequence[Decision], facilitator: str) -> Stance:
+    """The one shared stance of a passage: the last word counts, the facilitator's before anybody's."""
+    shared = Stance()
+    makers: dict[tuple[int, int, CodeRef], list[str]] = {}
+    ordered = sorted(decisions, key=lambda d: (d.coder == facilitator and bool(facilitator), d.id))
+    for d in ordered:
+        apply(shared, d)
+        if d.action in (Action.CONFIRM, Action.ADD, Action.CHANGE) and d.start is not None and d.end is not None:
+            code = (d.to or d.code) if d.action is Action.CHANGE else d.code
+            assert code is not None
+            makers.setdefault((d.start, d.end, code), []).append(d.coder)
+    for key, coding in shared.codings.items():
+        shared.codings[key] = replace(coding, coder=", ".join(dict.fromkeys(makers.get(key, [coding.coder]))))
+    return shared
+
+
+def _joined(group: Sequence[Coding]) -> Coding:
+    """One coding for codings of one code that overlap: the widest span, everybody named, the commonest polarity."""
+    if len(group) == 1:
+        return group[0]
+    counts = Counter(c.polarity for c in group)
+    most = max(counts.values())
+    latest = max(group, key=lambda c: c.decision_id)
+    polarity = latest.polarity if counts[latest.polarity] == most else counts.most_common(1)[0][0]
+    return replace(
+        latest,
+        coder=", ".join(dict.fromkeys(c.coder for c in group)),
+        start=min(c.start for c in group),
+        end=max(c.end for c in group),
+        polarity=polarity,
+        memo=" / ".join(dict.fromkeys(c.memo for c in group if c.memo)),
+    )
+
+
+def _overlapping(codings_: Sequence[Coding]) -> list[list[Coding]]:
+    groups: list[list[Coding]] = []
+    reach = -1
+    for c in sorted(codings_, key=lambda c: (c.start, c.end)):
+        if groups and c.start < reach:
+            groups[-1].append(c)
+        else:
+            groups.append([c])
+        reach = max(reach, c.end)
+    return groups
+
+
+def _polarity_split(group: Sequence[Coding]) -> bool:
+    if len(group) == 1:
+        return False
+    counts = Counter(c.polarity for c in group).most_common()
+    return len(counts) > 1 and counts[0][1] == counts[1][1]
+
+
+def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None = None) -> Consensus:
+    """What stands for the group.
+
+    A code stands on a passage when somebody put it there and nobody who looked says it does not fit, or when the
+    group settled it so. In a round coded *together* the last word counts; in a *blind* round a coder who decided on
+    the passage and left a code out is a view against it. Where views differ the code is in ``disputed`` and is no
+    evidence until it is settled.
+    """
+    rounds = rounds or {}
+    by_passage: dict[int, list[Decision]] = {}
+    for d in in_force(decisions):
+        by_passage.setdefault(d.passage_id, []).append(d)
+    agreed: list[Coding] = []
+    disputed: list[Disagreement] = []
+    settled: list[Settlement] = []
+    reviewed: set[int] = set()
+    for passage_id, rows in by_passage.items():
+        last: dict[CodeRef, Decision] = {}
+        for d in rows:
+            if d.action in (Action.SETTLE_IN, Action.SETTLE_OUT) and d.code:
+                last[d.code] = d
+        people = [d for d in rows if d.action not in (Action.SETTLE_IN, Action.SETTLE_OUT)]
+        mode, facilitator = _mode(people, rounds)
+        views: dict[str, Stance] = {}
+        if mode is Mode.TOGETHER:
+            views[GROUP] = _together(people, facilitator)
+        else:
+            for d in people:
+                apply(views.setdefault(d.coder, Stance()), d)
+        views = {coder: s for coder, s in views.items() if s.decided}
+        if views or last:
+            reviewed.add(passage_id)
+        with_code: dict[CodeRef, list[Coding]] = {}
+        for s in views.values():
+            for c in s.codings.values():
+                with_code.setdefault(c.code, []).append(c)
+        for code in sorted({*with_code, *last}, key=str):
+            given = with_code.get(code, [])
+            if code in last:
+                d = last[code]
+                stands = d.action is Action.SETTLE_IN
+                settled.append(Settlement(passage_id, code, stands, d.coder, d.memo, d.at))
+                if stands:
+                    agreed.extend(_settled(d, code, given))
+                continue
+            against = tuple(
+                coder
+                for coder, s in views.items()
+                if (s.speaks_against(code) or (mode is Mode.BLIND and not s.has(code)))
+            )
+            if against:
+                disputed.append(Disagreement(passage_id, code, tuple(given), against))
+                continue
+            for group in _overlapping(given):
+                agreed.append(_joined(group))
+                if _polarity_split(group):
+                    disputed.append(Disagreement(passage_id, code, tuple(group), (), polarity_only=True))
+    agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
+    return Consensus(tuple(agreed), tuple(disputed), tuple(settled), frozenset(reviewed))
+
+
+def _settled(d: Decision, code: CodeRef, given: Sequence[Coding]) -> list[Coding]:
+    """The group's coding: on the spans people marked, or on the whole passage where nobody's mark is left."""
+    made = [_joined(g) for g in _overlapping(given)] or [coding_from(d, code, None)]
+    polarity = d.polarity
+    return [replace(c, polarity=polarity or c.polarity, decision_id=d.id, at=d.at) for c in made]
+
+
+def _mode(decisions: Sequence[Decision], rounds: Mapping[int, Round]) -> tuple[Mode | None, str]:
+    """How a passage was coded: by the round of its latest decision; None outside any round."""
+    for d in sorted(decisions, key=lambda d: d.id, reverse=True):
+        if d.round_id is not None and d.round_id in rounds:
+            found = rounds[d.round_id]
+            return found.mode, found.facilitator
+    return None, ""

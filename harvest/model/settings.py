@@ -1,0 +1,31 @@
+"""What an inquiry's team has set, with what holds as long as nobody sets anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class PickedQuotation:
+    """A quotation an evaluator picked for a code: its place in the source, and its words where they were shortened."""
+
+    passage: int
+    start: int | None = None
+    end: int | None = None
+    text: str | None = None
+    approved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``missing_voices``: who was not there, in people's words; ``suppress_below``: smaller groups are not shown;
+    ``encoder``: the model that suggests; ``copies_folder``: where backups go (empty: beside the inquiry);
+    ``quotation_choices`` by ``str(CodeRef)``; ``mappings``: column mappings kept by name."""
+
+    missing_voices: str = ""
+    suppress_below: int = 5
+    encoder: str = "auto"
+    copies_folder: str = ""
+    quotation_choices: Mapping[str, tuple[PickedQuotation, ...]] = field(default_factory=dict)
+    mappings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

@@ -1,0 +1,140 @@
+"""Lines of a document (txt, md, docx, odt, rtf, pdf) → sources: a transcript where speakers are marked, else prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.errors import ReadError
+from harvest.model import Kind, ReadSource, Role
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.prose import read_prose
+from harvest.readers.documents.wrapping import page_lines
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import not_data as recognise_not_data
+from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.transcripts import chat
+from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
+from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
+from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
+
+_PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
+_CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
+
+
+@dataclass(slots=True)
+class ReadDocument:
+    """The sources of one document, its flavour and kind, and what should be said about it."""
+
+    sources: tuple[ReadSource, ...]
+    flavour: str
+    kind: Kind
+    warnings: list[str] = field(default_factory=list)
+    not_data: str | None = None
+
+
+def read_document(
+    name: str, blocks: Sequence[Block], fields: SourceFields, dropped: LeftOut, *, format_name: str
+) -> ReadDocument:
+    """The sources in a document; ReadError when no words are in it."""
+    warnings: list[str] = []
+    lines = flat(blocks)
+    if not any(line.text.strip() for line in lines):
+        raise ReadError(f"{name}: no words were found in this document. Check that it is the right file.")
+    place = name_place(name)
+    if fields.table or fields.round:
+        place = replace(place, table=place.table or fields.table, round=place.round or fields.round)
+    running = page_lines(lines)
+    for n in running:
+        dropped.add("running heads and page numbers", lines[n].text)
+    lines = [line for n, line in enumerate(lines) if n not in running]
+    plain = [line.text for line in lines]
+    if chat.is_chat(plain):
+        said = chat.read_chat([p for line in plain for p in line.split("\n")], dropped, warnings)
+        # Each message is a turn of its own: somebody who sends two has made two points.
+        source = make_source(said, replace(fields, kind=Kind.TRANSCRIPT))
+        warnings.append("A written chat, not speech: messages were kept in the order they were sent.")
+        return ReadDocument((source,), "Zoom chat", Kind.TRANSCRIPT, warnings)
+    attempt = LeftOut()
+    spoken = read_typed_transcript(lines, place, attempt, warnings)
+    if spoken is not None:
+        dropped.take(attempt)
+        turns = join_turns(spoken.utterances)
+        mark_guessed_facilitator(turns, warnings)
+        flavour = _transcript_flavour(spoken, plain, format_name)
+        return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings)
+    warnings.clear()
+    not_data = recognise_not_data.why_no_data_in_text(name, plain)
+    prose = read_prose(name, lines, place, fields, dropped)
+    flavour = (
+        f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
+    )
+    return ReadDocument(prose.sources, flavour, prose.kind, prose.warnings, not_data)
+
+
+def flat(blocks: Sequence[Block]) -> list[Line]:
+    """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        named = sum(1 for row in block if _named_row(row))
+        for row in block:
+            cells = [c for c in dict.fromkeys(row) if c]
+            if named >= 0.5 * len(block) and _named_row(row):
+                lines.append(_labelled(cells))
+            else:
+                lines += [Line(cell) for cell in cells]
+    return lines
+
+
+def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table, its first row included, pairs a name with words in every row: a transcript without a header."""
+    return sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
+
+
+def _named_row(row: Sequence[str]) -> bool:
+    cells = [c for c in row if c]
+    words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    return len(words) == 2 and (
+        looks_like_name(words[0].rstrip(": ")) or role_of_words(words[0].rstrip(": ")) is not Role.UNKNOWN
+    )
+
+
+def _labelled(cells: Sequence[str]) -> Line:
+    clock = next((c for c in cells if _CLOCK.match(c)), None)
+    name, words = [c for c in cells if not _CLOCK.match(c) and not c.isdigit()]
+    stamp = f"[{clock.strip(' []()')}] " if clock else ""
+    return Line(f"{stamp}{name.rstrip(': ')}: " + " ".join(words.split("\n")))
+
+
+def _transcript_flavour(spoken: TypedTranscript, plain: Sequence[str], format_name: str) -> str:
+    text = "\n".join([*plain[:20], *plain[-10:]])
+    if re.search(r"started transcription", text):
+        return f"Teams transcript ({format_name})"
+    if re.search(r"otter\.ai", text, re.I):
+        return f"Otter transcript ({format_name})"
+    if spoken.style == "braced":
+        return f"transcript with speakers in braces ({format_name})"
+    if re.search(r"^\s*\[[^\]\d]+\] \d\d:\d\d:\d\d\s*$", text, re.M):
+        return f"Zoom captions ({format_name})"
+    if spoken.style == "times":
+        return f"transcript with times, no names ({format_name})"
+    if spoken.style == "header label time":
+        return f"{'Teams transcript' if format_name == 'Word' else 'Otter transcript'} ({format_name})"
+    if spoken.style == "header time label":
+        return f"transcript with times ({format_name})"
+    if spoken.style in ("time label", "label time"):
+        return f"transcript with times and names ({format_name})"
+    roles = {u.role for u in spoken.utterances}
+    letters = {re.sub(r"\W|\d", "", label).lower() for label in spoken.labels}
+    if {"q", "a"} <= letters:
+        return f"interview, Q and A ({format_name})"
+    if Role.FACILITATOR in roles and len(spoken.labels) <= 3:
+        return f"interview ({format_name})"
+    if all(len(label) <= 4 and label.isupper() for label in spoken.labels):
+        return f"interview with initials ({format_name})"
+    return f"transcript with names ({format_name})"

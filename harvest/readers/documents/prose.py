@@ -1,0 +1,183 @@
+"""Text without marked speakers → sources: one story or note, or one source for each statement of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.errors import ReadError
+from harvest.model import Kind, ReadSource
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.wrapping import unwrapped
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import kinds
+from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.speakers import looks_like_name, split_role
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
+
+_RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
+_RULE = re.compile(r"^[-=_*~–—]{3,}$")
+_QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
+_SIGNED = re.compile(r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60})\.?$", re.S)
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
+_ITEM_HEADING = re.compile(
+    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
+    r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
+    re.I,
+)
+_ENDS = re.compile(r"[.!?…\"”:;,]$")
+
+
+@dataclass(slots=True)
+class Item:
+    """A stretch of a document that is one thing: with its heading, if it has one of its own."""
+
+    heading: str | None
+    utterances: list[Utterance] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Prose:
+    """Sources of a text without speakers, what kind they are, and whether they were a list."""
+
+    sources: tuple[ReadSource, ...]
+    kind: Kind
+    listed: bool = False
+    warnings: list[str] = field(default_factory=list)
+
+
+def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: LeftOut) -> Prose:
+    """The sources in a text; ReadError when it has headings only."""
+    items, structured, hints = _items(lines, place, dropped)
+    items = [i for i in items if i.utterances]
+    if not items:
+        raise ReadError(
+            f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
+        )
+    texts = [u.text for i in items for u in i.utterances]
+    by_lines = kinds.kind_of_lines(texts)
+    kind = (
+        kinds.kind_in_words(name)
+        or by_lines
+        or kinds.kind_in_words(*hints)
+        or (Kind.NOTE if structured else Kind.STORY)
+    )
+    fields = replace(fields, kind=kind)
+    if (
+        len(items) == 1
+        and len(texts) >= 3
+        and (all(_QUOTED.match(t) for t in texts) or (by_lines and kind is by_lines))
+    ):
+        return _listed(items[0].utterances, fields, dropped)
+    warnings: list[str] = []
+    sources = []
+    for item in items:
+        here = (
+            replace(fields, title=f"{fields.title} – {item.heading}", voice=_voice(item.heading))
+            if item.heading
+            else fields
+        )
+        sources.append(make_source(join_turns(item.utterances), here))
+    if len(sources) > 1:
+        warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
+    joined = " ".join(texts)
+    if len(joined.split()) > 60 and len(re.findall(r"[.!?…]", joined)) < len(joined.split()) / 80:
+        warnings.append(
+            "Hardly any punctuation in this text: passages were cut by words and length, check where they begin and "
+            "end."
+        )
+    return Prose(tuple(sources), kind, False, warnings)
+
+
+def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[list[Item], bool, list[str]]:
+    items = [Item(None)]
+    structured = False
+    hints: list[str] = []
+    filled = sum(1 for line in lines if line.text.strip())
+    own = sum(1 for line in lines if _is_item_heading(line)) >= 2
+    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * filled
+    seen = 0
+    for line in unwrapped(lines):
+        text = line.text.strip()
+        if not text:
+            continue
+        seen += 1
+        if _RULE.match(text):
+            dropped.add("ruled lines", text)
+            continue
+        level = 2 if own and _is_item_heading(line) else _level(line)
+        found = heading_place(text, is_heading=level is not None)
+        if found is not None:
+            place, structured = place.updated(found), True
+            dropped.add("headings (kept as table, round or question)", text)
+        elif level is not None:
+            hints.append(text)
+            dropped.add("headings", text)
+            if own and _is_item_heading(line):
+                items.append(Item(text))
+        elif seen == 1 and filled > 2 and _is_title(text):
+            dropped.add("title", text)
+            hints.append(text)
+        else:
+            bullet = _BULLET.match(text)
+            if bullet:
+                dropped.add("marks of lists", bullet.group())
+                text = text[bullet.end() :]
+            one = Utterance(text, table=place.table, round=place.round, question=place.question, paragraph=True)
+            # In notes and lists every item is a point of its own; in a story a list is part of what is told.
+            one.new_turn = (line.item or bullet is not None) and (listed or structured)
+            items[-1].utterances.append(one)
+    return items, structured, hints
+
+
+def _is_item_heading(line: Line) -> bool:
+    text = line.text.strip()
+    return len(text.split()) <= 8 and not text.endswith((".", ",")) and _ITEM_HEADING.match(text) is not None
+
+
+def _level(line: Line) -> int | None:
+    text = line.text.strip()
+    if line.heading:
+        return line.heading
+    if line.bold and len(text.split()) <= 20 and not re.search(r"[.!…,;\"”]$", text):
+        return 3
+    ruled = _RULED.match(text)
+    return 2 if ruled and len(ruled.group(1).split()) <= 14 else None
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) <= 8 and not _ENDS.search(text) and not _QUOTED.match(text)
+
+
+def _voice(heading: str) -> str:
+    found = re.match(r"(.{2,40})['’]s (?:story|dream|pledge)$", heading, re.I)
+    tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
+    if found:
+        return found.group(1)
+    return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
+
+
+def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut) -> Prose:
+    """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
+    sources = []
+    signed = 0
+    for n, one in enumerate(said, 1):
+        text, voice, role = one.text, f"{fields.title} {n}", one.role
+        attribution = _SIGNED.match(text)
+        if attribution and looks_like_name(attribution.group(2).split(",")[0]):
+            voice, role = split_role(attribution.group(2).strip())
+            dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
+            text = attribution.group(1)
+            signed += 1
+        quoted = _QUOTED.match(text)
+        if quoted:
+            dropped.add("quotation marks round whole statements", "“”")
+            text = quoted.group(1)
+        here = replace(fields, title=f"{fields.title} {n}", voice=voice)
+        sources.append(
+            make_source([replace(one, text=text, role=role, speaker=voice if attribution and signed else None)], here)
+        )
+    warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
+    warning += f"; {signed} of them are signed with a name." if signed else "."
+    return Prose(tuple(sources), fields.kind, True, [warning])

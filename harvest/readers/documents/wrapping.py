@@ -1,0 +1,108 @@
+"""Lines as they were meant: text that was broken at a fixed width is joined to paragraphs again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.documents.lines import Line
+
+_STARTS_ITEM = re.compile(r"\s*(?:[-*•‣▪]|\d+[.)])\s")
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)]*$")
+
+
+def unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """The paragraphs of lines broken at a fixed width (mails, PDF pages); other lines as they are."""
+    if not is_wrapped(lines):
+        return _continued(lines)
+    width = _width(lines)
+    joined: list[Line] = []
+    last_length = 0
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and _goes_on(last, line, last_length, width):
+            if re.search(r"[a-z]-$", last.text) and line.text[:1].islower():
+                last.text = last.text[:-1] + line.text.strip()
+            else:
+                last.text = f"{last.text.rstrip()} {line.text.strip()}"
+        else:
+            joined.append(replace(line))
+        last_length = len(line.text.rstrip())
+    return joined
+
+
+def _continued(lines: Sequence[Line]) -> list[Line]:
+    """Lines that plainly go on in the next one (no full stop, then a small letter), as Whisper's .txt has them,
+    joined."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and line.text.strip()[:1].islower()
+            and len(last.text.split()) >= 3
+            and not re.search(r"[.!?…:;|][\"'”’)]*$", last.text.rstrip())
+            and last.heading is None
+            and line.heading is None
+            and not (last.item or line.item or last.bold or line.bold or _STARTS_ITEM.match(last.text))
+        ):
+            last.text = f"{last.text.rstrip()} {line.text.strip()}"
+        else:
+            joined.append(replace(line))
+    return joined
+
+
+_PAGE_LINE = re.compile(r"\bpage\s+\d{1,4}(?:\s+(?:of|/)\s+\d{1,4})?\b", re.I)
+
+
+def page_lines(lines: Sequence[Line]) -> set[int]:
+    """Where running heads and feet stand in text that came from pages: lines with a page number that come back, and
+    lines beside them that are the same every time."""
+    shapes = Counter(
+        re.sub(r"\d+", "#", " ".join(line.text.split()))
+        for line in lines
+        if _PAGE_LINE.search(line.text[:300]) and len(line.text.split()) <= 25
+    )
+    feet = {shape for shape, n in shapes.items() if n >= 3}
+    if not feet:
+        return set()
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    at = {n for n in filled if re.sub(r"\d+", "#", " ".join(lines[n].text.split())) in feet}
+    places = [k for k, n in enumerate(filled) if n in at]
+    beside = Counter(lines[filled[m]].text.strip() for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled))
+    same = {text for text, n in beside.items() if n >= max(3, 0.6 * len(places)) and len(text.split()) <= 15}
+    near = {filled[m] for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled)}
+    return at | {n for n in near if lines[n].text.strip() in same}
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines end in the middle of sentences because of their width."""
+    lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
+    width = _width(lines)
+    if len(lengths) < 4 or not 35 <= width <= 130:
+        return False
+    filled = [line for line in lines if line.text.strip()]
+    broken = sum(
+        1
+        for a, b in zip(filled, filled[1:], strict=False)
+        if len(a.text) > 0.6 * width and b.text.strip()[:1].islower() and a.heading is None and b.heading is None
+    )
+    return broken >= 0.3 * len(lengths)
+
+
+def _width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
+    return lengths[int(0.98 * (len(lengths) - 1))] if lengths else 0
+
+
+def _goes_on(last: Line, line: Line, last_length: int, width: int) -> bool:
+    if not last.text.strip() or not line.text.strip() or last.heading is not None or line.heading is not None:
+        return False
+    if _STARTS_ITEM.match(line.text) or last.bold != line.bold:
+        return False
+    if line.text.strip()[:1].islower():
+        return True
+    ended = _SENTENCE_END.search(last.text.rstrip()) is not None
+    return last_length > (0.85 if ended else 0.7) * width

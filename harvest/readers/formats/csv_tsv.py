@@ -1,0 +1,95 @@
+"""Text of a .csv or .tsv → rows of cells, and rows → a header and records."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers import limits
+from harvest.readers.registry import Sheet
+from harvest.readers.tables.grid import make_grid
+from harvest.readers.tables.responses import read_responses
+from harvest.readers.tables.table_reading import table_reading
+from harvest.readers.uploaded_file import UploadedFile
+
+csv.field_size_limit(limits.CELL_CHARACTERS)
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a table in CSV or TSV holds."""
+    ((_, rows),) = sheets(file)
+    format_name = "TSV" if file.suffix in (".tsv", ".tab") else file.format.label
+    grid = make_grid(file.name, rows, file.mapping)
+    made = read_responses(file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=format_name)
+    return (table_reading(file, made),)
+
+
+def sheets(file: UploadedFile) -> list[Sheet]:
+    """Its rows as the one sheet it is."""
+    return [("", parse_rows(file.name, file.text, ".tsv" if file.suffix == ".tab" else file.suffix))]
+
+
+def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
+    """The rows of a delimited text, its delimiter found by which one parts the lines most evenly."""
+    delimiter = "\t" if suffix == ".tsv" else _delimiter(text)
+    lines = text.split("\n")
+    if lines and re.fullmatch(r"sep=.", lines[0].strip()):
+        delimiter = lines[0].strip()[-1]
+        text = "\n".join(lines[1:])
+    # Whisper's and other machines' .tsv have no quoting: a lone quotation mark there is a character like any other.
+    quoting: Literal[0, 3] = csv.QUOTE_NONE if delimiter == "\t" and text.count('"') % 2 else csv.QUOTE_MINIMAL
+    rows: list[list[str]] = []
+    cells = 0
+    try:
+        for row in csv.reader(_lines(text), delimiter=delimiter, quoting=quoting):
+            cells += len(row)
+            if len(rows) >= limits.ROWS or cells > limits.CELLS:
+                raise ReadError(
+                    f"{name}: the table has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into "
+                    f"parts."
+                )
+            rows.append([cell.strip() for cell in row])
+    except csv.Error as fault:
+        raise ReadError(
+            f"{name}: row {len(rows) + 1} cannot be read as a table ({fault}). Open it in a spreadsheet and save it "
+            f"as CSV again."
+        ) from fault
+    return rows
+
+
+def looks_tabular(text: str) -> bool:
+    """Whether a .txt is a table in truth: a tab-separated header and rows of the same width."""
+    lines = [line for line in text[:20_000].split("\n") if line.strip()][:20]
+    if len(lines) < 3 or lines[0].count("\t") < 2:
+        return False
+    width = lines[0].count("\t")
+    return sum(1 for line in lines if line.count("\t") == width) >= 0.9 * len(lines) and not re.search(
+        r"\d:\d\d", lines[0]
+    )
+
+
+def _lines(text: str) -> Sequence[str]:
+    return [line + "\n" for line in text.split("\n")]
+
+
+def _delimiter(text: str) -> str:
+    best, best_score = ",", 0.0
+    sample = text[:60_000]
+    for candidate in (",", ";", "\t", "|"):
+        try:
+            widths = [
+                len(r) for _, r in zip(range(60), csv.reader(_lines(sample), delimiter=candidate), strict=False) if r
+            ]
+        except csv.Error:
+            continue
+        if not widths or widths[0] < 2:
+            continue
+        same = sum(1 for w in widths if w == widths[0]) / len(widths)
+        score = same * min(widths[0], 12) ** 0.5
+        if score > best_score:
+            best, best_score = candidate, score
+    return best

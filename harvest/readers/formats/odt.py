@@ -1,0 +1,62 @@
+"""An .odt file → lines and tables in the order in which they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from odf import teletype
+from odf.namespaces import OFFICENS, TEXTNS
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.formats.opendocument_package import (
+    HEADING,
+    NOT_TEXT,
+    PARAGRAPH,
+    TABLE,
+    elements,
+    open_document,
+    table_rows,
+    words_in,
+)
+from harvest.readers.uploaded_file import UploadedFile
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What an OpenDocument text holds."""
+    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
+
+
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
+    """The paragraphs and tables of an OpenDocument text in order."""
+    document = open_document(name, data)
+    text = getattr(document, "text", None)
+    if text is None:
+        raise ReadError(f"{name}: this OpenDocument file is no text document. Save it as .odt and upload that.")
+    for tag, reason in (
+        ("tracked-changes", "words deleted with track changes"),
+        ("note", "footnotes and comments in the margin"),
+    ):
+        for element in elements(text, (TEXTNS, tag)):
+            dropped.add(reason, teletype.extractText(element))
+    for element in elements(text, (OFFICENS, "annotation")):
+        dropped.add("footnotes and comments in the margin", teletype.extractText(element))
+    return list(_blocks(text))
+
+
+def _blocks(element: Any, item: bool = False) -> Iterator[Block]:
+    for child in element.childNodes:
+        tag = getattr(child, "qname", None)
+        if tag == PARAGRAPH:
+            yield from (Line(part, item=item) for part in "".join(words_in(child)).split("\f"))
+        elif tag == HEADING:
+            level = child.getAttribute("outlinelevel") or 1
+            yield Line("".join(words_in(child)), int(level))
+        elif tag == TABLE:
+            yield table_rows(child)
+        elif tag is not None and tag not in NOT_TEXT:
+            yield from _blocks(child, item or tag == (TEXTNS, "list"))

@@ -1,0 +1,98 @@
+"""A .pdf → lines, from its text layer; a scan has none and is refused with what to do."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections import Counter
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers import limits
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.uploaded_file import UploadedFile
+
+_PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a PDF holds."""
+    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped, file.warnings)),)
+
+
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[str]) -> list[Block]:
+    """The lines of all pages without running heads and page numbers."""
+    from pypdf import PdfReader
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ReadError(f"{name}: the PDF is protected by a password. Save it without one and upload that.")
+        count = len(reader.pages)
+    except ReadError:
+        raise
+    except Exception as fault:  # pypdf on damaged files raises whatever it stumbles over
+        raise ReadError(
+            f"{name}: this is not a PDF or it is damaged. Open it, print it to a new PDF and upload that."
+        ) from fault
+    if count > limits.PAGES:
+        raise ReadError(f"{name}: the PDF has {count:,} pages, more than {limits.PAGES:,}. Split it into parts.")
+    pages: list[list[str]] = []
+    empty, failed = 0, 0
+    total = 0
+    for page in reader.pages:
+        try:
+            text = page.extract_text() or ""
+        except (MemoryError, RecursionError):
+            raise
+        except Exception:  # one broken page must not lose the others; it is counted and named
+            text = ""
+            failed += 1
+        total += len(text)
+        if total > limits.TEXT_CHARACTERS:
+            raise ReadError(f"{name}: the PDF holds more text than can be read at once. Split it into parts.")
+        empty += not text.strip()
+        pages.append(text.replace("\r", "\n").split("\n"))
+    if empty == count:
+        raise ReadError(
+            f"{name}: this PDF holds pictures of pages and no text (a scan). Run text recognition on it (for example "
+            "“Recognise text” in your PDF program) or type it, and upload that."
+        )
+    if empty:
+        warnings.append(f"{empty} of {count} pages have no text (pictures or scans) and were not read.")
+    if failed:
+        warnings.append(f"{failed} of {count} pages are damaged and were not read.")
+    running = _running_heads(pages)
+    lines: list[Block] = []
+    for shown in pages:
+        for n, line in enumerate(shown):
+            near_edge = n < 3 or n >= len(shown) - 3
+            if near_edge and line.strip() and (_PAGE_NUMBER.match(line) or _shape(line) in running):
+                dropped.add("running heads and page numbers", line)
+            else:
+                lines.append(Line(_rejoin(line)))
+    return lines
+
+
+def _shape(line: str) -> str:
+    """A line with the page number at either end made alike on all pages."""
+    line = " ".join(line.split())
+    return re.sub(r"^\d{1,4}\b|\b\d{1,4}$", "#", line) if len(line) <= 60 else line
+
+
+def _running_heads(pages: list[list[str]]) -> set[str]:
+    if len(pages) < 3:
+        return set()
+    seen: Counter[str] = Counter()
+    for page in pages:
+        filled = [line for line in page if line.strip()]
+        seen.update({_shape(line) for line in filled[:3] + filled[-3:]})
+    return {shape for shape, n in seen.items() if n >= max(3, 0.6 * len(pages)) and shape}
+
+
+def _rejoin(line: str) -> str:
+    return line.replace("\ufb01", "fi").replace("\ufb02", "fl").replace("\u00ad", "").rstrip()

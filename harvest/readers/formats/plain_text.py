@@ -1,0 +1,13 @@
+"""A .txt file → lines as they stand."""
+
+from __future__ import annotations
+
+from harvest.model import Reading
+from harvest.readers.documents.document_reading import document_reading
+from harvest.readers.documents.lines import from_text
+from harvest.readers.uploaded_file import UploadedFile
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a plain text holds."""
+    return (document_reading(file, from_text(file.text)),)

@@ -1,0 +1,26 @@
+"""A .qdpx project of another tool → its texts. Its codes and codings come in when the project is imported."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers.uploaded_file import UploadedFile
+
+if TYPE_CHECKING:
+    from harvest.model import ReadSource
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """The texts of a project."""
+    # By its name, because REFI-QDA stands above the readers: it needs codebooks.
+    refi = importlib.import_module("harvest.refi.read")
+    sources: tuple[ReadSource, ...] = refi.parse_qdpx(file.name, file.data).sources
+    kinds = Counter(source.kind for source in sources)
+    if not kinds:
+        raise ReadError(f"{file.name}: the project holds no texts. Export it again with its sources.")
+    warning = "Only the texts of this project are read here; its codes and codings come in with the import of projects."
+    return (file.reading(file.format.label, kinds.most_common(1)[0][0], sources, warnings=(warning,)),)

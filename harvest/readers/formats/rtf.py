@@ -1,0 +1,29 @@
+"""An .rtf file → lines."""
+
+from __future__ import annotations
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.uploaded_file import UploadedFile
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a rich text file holds."""
+    return (office_document(file, lines_and_tables(file.name, file.data)),)
+
+
+def lines_and_tables(name: str, data: bytes) -> list[Block]:
+    """The lines of a rich text file."""
+    from striprtf.striprtf import rtf_to_text
+
+    if len(data) > 60 * 1024 * 1024:
+        raise ReadError(f"{name}: the file is too big for a rich text file. Save it as Word without its pictures.")
+    try:
+        text: str = rtf_to_text(data.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    except Exception as fault:  # striprtf on damaged files raises whatever it stumbles over
+        raise ReadError(
+            f"{name}: this rich text file is damaged. Open it in Word, save it as .docx and upload that."
+        ) from fault
+    return [Line(line) for line in text.split("\n")]

@@ -1,0 +1,80 @@
+"""The lines before the first speaker: who is interviewer and who is interviewed, and what nobody said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from harvest.model import Role
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+
+_PAIR = re.compile(r"^\s*\**([A-Za-z][\w /-]{0,30}?)\**\s*:\**\s+(\S[^:\n]{0,80})$")
+_BY = re.compile(r"^\s*(?:interviewed|moderated|facilitated|conducted) by\s*:?\s*([^:\n]{0,60})$", re.I)
+_KEYWORDS = re.compile(
+    r"^\s*(?:summary keywords|keywords|speakers|attendees|participants|outline|overview)\s*:?\s*$", re.I
+)
+_LOOK = 25
+
+
+def named_roles(lines: Sequence[str]) -> dict[str, Role]:
+    """Names and their roles as a header gives them: ``Interviewer: John Grey``.
+
+    >>> named_roles(["Interviewee: Mary Black", "Date: 4 March"])
+    {'Mary Black': <Role.RESIDENT: 'resident'>}
+    """
+    found: dict[str, Role] = {}
+    head = [line.strip() for line in lines if line.strip()][:_LOOK]
+    for n, line in enumerate(head):
+        by = _BY.match(line)
+        if by:
+            name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
+            if looks_like_name(name) and len(name.split()) >= 2:
+                found[name] = Role.FACILITATOR
+            continue
+        pair = _PAIR.match(line)
+        if not pair or role_of_words(pair.group(1)) is Role.UNKNOWN:
+            continue
+        for name in re.split(r"\s*(?:,|;|&|\band\b)\s*", pair.group(2).strip()):
+            if looks_like_name(name) and len(name.split()) >= 2:
+                found[name] = role_of_words(pair.group(1))
+    return found
+
+
+def role_by_header(label: str, named: Mapping[str, Role]) -> Role:
+    """The role of a label that is a name of the header, its surname, first name or initials, if only one fits."""
+    key = label.casefold().strip(". ")
+    fits = {role for name, role in named.items() if key in _name_variants(name)}
+    return fits.pop() if len(fits) == 1 else Role.UNKNOWN
+
+
+def _name_variants(name: str) -> set[str]:
+    words = [w for w in name.casefold().replace(".", "").split() if w]
+    initials = "".join(w[0] for w in words)
+    return {" ".join(words), words[-1], words[0], initials, ".".join(initials), f"{words[0]} {words[-1]}"}
+
+
+def full_names(labels: Sequence[str]) -> dict[str, str]:
+    """Labels that are the surname of exactly one fuller label: GREY is JOHN GREY.
+
+    >>> full_names(["JOHN GREY", "GREY", "MARY BLACK"])
+    {'GREY': 'JOHN GREY'}
+    """
+    same: dict[str, str] = {}
+    for label in labels:
+        if len(label.split()) != 1:
+            continue
+        fuller = [x for x in labels if len(x.split()) >= 2 and x.casefold().split()[-1] == label.casefold()]
+        if len(fuller) == 1 and len(label) > 2:
+            same[label] = fuller[0]
+    return same
+
+
+def lines_of_a_service(preamble: Sequence[str]) -> list[bool]:
+    """Which lines of a preamble are lists of a transcript service (keywords, speakers): these are nobody's words."""
+    marks: list[bool] = []
+    listed = False
+    for line in preamble:
+        heading = _KEYWORDS.match(line) is not None
+        marks.append(heading or listed)
+        listed = heading
+    return marks

@@ -1,0 +1,205 @@
+"""Every format that is read, one row each. A new one is a file in ``formats/`` with a function ``read`` and a row.
+
+Recognition, the list on the upload page and the sentence for files that are not read all come from this table. The
+order counts: of the rows that are told in one way, the first that fits has the file.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from harvest.readers.recognise.never_read import picture_suffix
+
+if TYPE_CHECKING:
+    from harvest.model import Reading
+    from harvest.readers.uploaded_file import UploadedFile
+
+Holds = Literal["transcript", "document", "table", "photo", "archive", "project"]
+Sheet = tuple[str, list[list[str]]]
+"""The title of a sheet (empty where there is only one) and its rows of cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstBytes:
+    """Told by the bytes a file begins with."""
+
+    fits: Callable[[bytes], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Told by the names in a zip package and by its entry ``mimetype``."""
+
+    fits: Callable[[Collection[str], bytes], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Told by the suffix or, where that may mislead, by how the text looks; arguments are text and suffix."""
+
+    fits: Callable[[str, str], bool] = lambda text, suffix: False
+
+
+@dataclass(frozen=True, slots=True)
+class FileFormat:
+    """One format: how it is called and told, and which module of ``formats`` reads it."""
+
+    name: str
+    """As it stands in a sentence, with its article."""
+    label: str
+    """As it stands in a list, and in the flavour of what was read."""
+    holds: Holds
+    suffixes: tuple[str, ...]
+    module: str
+    """The module in ``formats``: it has ``read(file)`` and, where there are ``columns``, ``sheets(file)``."""
+    told_by: FirstBytes | Package | Text
+    columns: bool = False
+    """Whether people may choose which column holds what."""
+    whatever_inside: bool = False
+    """Whether the suffix alone decides."""
+
+    def read(self, file: UploadedFile) -> tuple[Reading, ...]:
+        """What the file holds; the reader is imported here, because a morning of .vtt files needs no Excel."""
+        found: tuple[Reading, ...] = self._module().read(file)
+        return found
+
+    def sheets(self, file: UploadedFile) -> list[Sheet]:
+        """The sheets of a table, for people to choose columns."""
+        found: list[Sheet] = self._module().sheets(file)
+        return found
+
+    def _module(self) -> Any:
+        return importlib.import_module(f"harvest.readers.formats.{self.module}")
+
+
+def _any_starts(entries: Collection[str], folder: str) -> bool:
+    return any(entry.startswith(folder) for entry in entries)
+
+
+def _looks_like_csv(text: str, suffix: str) -> bool:
+    from harvest.readers.formats.csv_tsv import looks_tabular
+
+    return suffix in (".txt", "", ".dat") and looks_tabular(text)
+
+
+_SRT_START = re.compile(r"\s*(?:\d+\s*\n)?\s*(?:\d+:)?\d+:\d\d[,.]\d+ *-->")
+
+FORMATS: tuple[FileFormat, ...] = (
+    FileFormat(
+        "a picture",
+        "photo",
+        "photo",
+        (".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".avif"),
+        "photo",
+        FirstBytes(lambda data: picture_suffix(data) is not None),
+    ),
+    FileFormat("a PDF", "PDF", "document", (".pdf",), "pdf", FirstBytes(lambda data: b"%PDF-" in data[:1024])),
+    FileFormat(
+        "a rich text file", "RTF", "document", (".rtf",), "rtf", FirstBytes(lambda d: d.lstrip()[:5] == b"{\\rtf")
+    ),
+    FileFormat(
+        "a REFI-QDA project",
+        "REFI-QDA project",
+        "project",
+        (".qdpx", ".qde"),
+        "refi_project",
+        Package(lambda entries, mime: any(entry.lower().endswith(".qde") for entry in entries)),
+        whatever_inside=True,
+    ),
+    FileFormat(
+        "an OpenDocument text",
+        "OpenDocument",
+        "document",
+        (".odt",),
+        "odt",
+        Package(lambda entries, mime: b"opendocument.text" in mime),
+    ),
+    FileFormat(
+        "an OpenDocument spreadsheet",
+        "OpenDocument",
+        "table",
+        (".ods",),
+        "ods",
+        Package(lambda entries, mime: b"opendocument.spreadsheet" in mime),
+        columns=True,
+    ),
+    FileFormat(
+        "a Word document",
+        "Word",
+        "document",
+        (".docx",),
+        "word_document",
+        Package(lambda entries, mime: _any_starts(entries, "word/")),
+    ),
+    FileFormat(
+        "an Excel workbook",
+        "Excel",
+        "table",
+        (".xlsx",),
+        "excel",
+        Package(lambda entries, mime: _any_starts(entries, "xl/")),
+        columns=True,
+    ),
+    FileFormat("a zip archive", "zip", "archive", (".zip",), "zip_archive", Package(lambda entries, mime: True)),
+    FileFormat(
+        "captions",
+        "VTT",
+        "transcript",
+        (".vtt", ".srt", ".sbv"),
+        "captions",
+        Text(lambda text, suffix: text.lstrip()[:6] == "WEBVTT" or bool(_SRT_START.match(text.lstrip()[:200]))),
+    ),
+    FileFormat("a table", "CSV", "table", (".csv", ".tsv", ".tab"), "csv_tsv", Text(_looks_like_csv), columns=True),
+    FileFormat(
+        "JSON",
+        "JSON",
+        "table",
+        (".json", ".jsonl", ".ndjson"),
+        "json_lines",
+        Text(lambda text, suffix: suffix in (".txt", "") and text.lstrip()[:2] in ('{"', "[{")),
+    ),
+    FileFormat("a Markdown text", "Markdown", "document", (".md", ".markdown"), "markdown", Text()),
+    FileFormat("text", "text", "document", (".txt", ".text", ".asc", ".log", ".dat", ""), "plain_text", Text()),
+)
+
+
+@cache
+def _by_suffix() -> dict[str, FileFormat]:
+    return {suffix: row for row in FORMATS for suffix in row.suffixes}
+
+
+def format_of_suffix(suffix: str) -> FileFormat | None:
+    """The format that a suffix (lower case, with its dot) promises.
+
+    >>> format_of_suffix(".docx").name
+    'a Word document'
+    """
+    return _by_suffix().get(suffix)
+
+
+def accepted_suffixes() -> tuple[str, ...]:
+    """Every suffix that is read, with its dot."""
+    return tuple(suffix for suffix in _by_suffix() if suffix)
+
+
+def labels(*holds: Holds) -> str:
+    """The formats that hold that, as a list for people.
+
+    >>> labels("document")
+    'PDF, RTF, OpenDocument, Word, Markdown, text'
+    """
+    return ", ".join(dict.fromkeys(row.label for row in FORMATS if row.holds in holds))
+
+
+def what_is_read() -> str:
+    """What can be uploaded, in one sentence for the upload page."""
+    projects = ", ".join(suffix for row in FORMATS if row.holds == "project" for suffix in row.suffixes[:1])
+    return (
+        f"Transcripts (Zoom, Teams, Otter, Whisper …), documents ({labels('document')}), tables of answers "
+        f"({labels('table')}), photos with their captions in a zip, projects of other tools ({projects})."
+    )

@@ -1,0 +1,32 @@
+"""Everything that a worker does. A job takes a file's name and bytes, and some options; nothing else can be asked for.
+
+Functions are named as text because some stand above ``readers`` (projects and codebooks), and because each is imported
+in the worker and only when it is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+JOBS = {
+    "file": "harvest.readers.dispatch:parse_file",
+    "table preview": "harvest.readers.tables.table_preview:parse_table",
+    "project": "harvest.refi.read:parse_qdpx",
+    "codebook qdc": "harvest.refi.read:parse_qdc",
+    "codebook csv": "harvest.codebook.read_tables:parse_csv",
+    "codebook xlsx": "harvest.codebook.read_tables:parse_xlsx",
+    "codebook yaml": "harvest.codebook.parse_yaml:parse_yaml",
+}
+
+
+def job(name: str) -> Callable[..., Any]:
+    """The function of that job; KeyError for what is no job.
+
+    >>> job("file").__name__
+    'parse_file'
+    """
+    module, _, function = JOBS[name].partition(":")
+    found: Callable[..., Any] = getattr(importlib.import_module(module), function)
+    return found

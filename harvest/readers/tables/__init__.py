@@ -1,0 +1,1 @@
+"""What tables have in common once their cells are known: header, mapping of columns, answers, transcripts in rows."""

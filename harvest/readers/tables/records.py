@@ -1,0 +1,143 @@
+"""Records of a table of responses → one source for each answer, with everything else of the row kept beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from harvest.errors import ReadError
+from harvest.model import Consent, Kind, ReadSource, Role
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import column_roles, consent_answers, kinds
+from harvest.readers.recognise.event_structure import number
+from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.tables.given_mapping import SINGLE, column_names
+from harvest.readers.tables.grid import Grid
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
+
+KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
+
+
+_NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|-|\?|x)\W*$", re.I)
+"""What stands for no name: such rows are voices of their own, not one busy person."""
+
+
+class Records:
+    """Goes through the rows of a table; ``sources()`` gives them, ``warnings`` what should be said afterwards."""
+
+    def __init__(self, name: str, grid: Grid, used: Mapping[str, object], texts: Sequence[int], fields: SourceFields):
+        self.name, self.grid, self.texts, self.fields = name, grid, texts, fields
+        self.at = {key: grid.header.index(str(used[key])) for key in SINGLE if used.get(key) in grid.header}
+        self.kept = [grid.header.index(n) for n in column_names(used.get("attributes")) if n in grid.header]
+        self.kinds: Counter[Kind] = Counter()
+        self._remarks: Counter[str] = Counter()
+        self._set_kinds(str(used.get("kind") or ""))
+
+    def _set_kinds(self, value: str) -> None:
+        self._kind_column = self.grid.header.index(value) if value in self.grid.header else None
+        whole = KIND_WORDS.get(value.lower()) if self._kind_column is None else None
+        by_name = kinds.kind_in_words(self.name)
+        self._kind_of_column = {}
+        for t in self.texts:
+            by_lines = kinds.kind_of_lines([r[t] for r in self.grid.records[:300]])
+            by_head = kinds.kind_in_words(self.grid.header[t])
+            self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
+        if whole is None and "image" in self.at and by_name is None:
+            self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
+
+    def sources(self, dropped: LeftOut) -> list[ReadSource]:
+        """One source for each answer; empty answers and rows are counted in ``dropped``."""
+        found: list[ReadSource] = []
+        for record, row in zip(self.grid.records, self.grid.row_numbers, strict=True):
+            answers = [t for t in self.texts if self._answered(record[t], dropped)]
+            if not answers:
+                dropped.add("rows without any answer")
+                continue
+            common = self._common(record, row)
+            found += [self._source(record, row, t, common) for t in answers]
+        dropped.add("column names", " ".join(self.grid.header))
+        if not found:
+            raise ReadError(
+                f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
+                f"exported."
+            )
+        return found
+
+    @staticmethod
+    def _answered(text: str, dropped: LeftOut) -> bool:
+        if not column_roles.EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
+            return True
+        dropped.add("empty answers (such as N/A, Nothing.)" if text else "cells without an answer", text)
+        return False
+
+    def _cell(self, record: Sequence[str], key: str) -> str:
+        return record[self.at[key]] if key in self.at else ""
+
+    def _common(self, record: Sequence[str], row: int) -> SourceFields:
+        allowed: Consent | None = None
+        if "consent" in self.at:
+            value = self._cell(record, "consent")
+            allowed, remark = consent_answers.consent_of(value, self.grid.header[self.at["consent"]])
+            if remark == "empty":
+                self._remarks["empty, taken as none recorded"] += 1
+            elif remark:
+                self._remarks[f"“{value[:60]}” ({remark}), taken as {allowed.value}"] += 1
+        extra = {self.grid.header[n]: record[n] for n in self.kept if record[n]}
+        for key in ("id", "role", "image", "date", "consent"):
+            if self._cell(record, key):
+                extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
+        table, round_ = self._cell(record, "table"), self._cell(record, "round")
+        ident, teller = self._cell(record, "id"), self._cell(record, "teller")
+        return SourceFields(
+            title=f"{self.fields.title} – {ident or f'row {row}'}",
+            voice=teller if teller and not _NOBODY.match(teller) else f"{self.fields.title} row {row}",
+            consent=allowed,
+            question=self._cell(record, "question") or None,
+            table=number(table) if table else self.fields.table,
+            round=number(round_) if round_ else self.fields.round,
+            event=self._cell(record, "event") or self.fields.event,
+            date=self._cell(record, "date") or self.fields.date,
+            attributes=extra,
+            image_name=self._cell(record, "image") or None,
+        )
+
+    def _source(self, record: Sequence[str], row: int, t: int, common: SourceFields) -> ReadSource:
+        head = self.grid.header[t]
+        kind = self._kind_of_column[t]
+        if self._kind_column is not None:
+            kind = KIND_WORDS.get(record[self._kind_column].strip().lower(), kind)
+        self.kinds[kind] += 1
+        several = len(self.texts) > 1
+        question = common.question
+        if question is None and (several or head.endswith("?") or len(head.split()) >= 4):
+            question = head
+        title = f"{common.title} – {head[:60]}" if several else common.title
+        role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
+        turn = Utterance(record[t], common.voice, role, None, None, common.table, common.round, question)
+        return make_source([turn], common.with_(title=title, kind=kind, question=question))
+
+    def warnings(self, found: Sequence[ReadSource]) -> list[str]:
+        """What a careful person would want to know before committing."""
+        said: list[str] = []
+        if self._remarks:
+            shown = "; ".join(f"{what}: {n} row(s)" for what, n in self._remarks.most_common(6))
+            said.append(f"Consent (column “{self.grid.header[self.at['consent']]}”): {shown}. Check these.")
+        if "teller" not in self.at:
+            said.append("No column names the teller: each row counts as a voice of its own.")
+        short = sum(1 for s in found if len(s.text.split()) < 4)
+        if short > 0.4 * len(found):
+            said.append(
+                f"{short} of {len(found)} texts have fewer than four words: these look like keywords, too short to be "
+                "coded well."
+            )
+        heads = {h.lower(): n for n, h in enumerate(self.grid.header)}
+        for head, value, what in (
+            ("moderated", "-1", "were rejected by the platform's moderators (moderated = -1)"),
+            ("is-seed", "true", "were written by the organisers to start with (is-seed)"),
+        ):
+            if head in heads:
+                n = sum(1 for r in self.grid.records if r[heads[head]].lower() == value)
+                if n:
+                    said.append(f"{n} comment(s) {what}; they were kept, check whether they should count.")
+        return said

@@ -1,0 +1,92 @@
+"""A table → answers as sources, needs data as a table, or a transcript that was kept in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.errors import ReadError
+from harvest.model import DataTable, Kind, ReadSource
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import column_roles
+from harvest.readers.recognise import not_data as recognise_not_data
+from harvest.readers.recognise.needs import as_table, is_needs
+from harvest.readers.tables.given_mapping import checked_mapping, column_names
+from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.records import Records
+from harvest.readers.tables.timed_rows import read_timed_rows
+from harvest.readers.transcripts.utterances import SourceFields
+
+
+@dataclass(slots=True)
+class Responses:
+    """What a table gave: sources or a table kept whole, its kind, flavour and mapping."""
+
+    sources: tuple[ReadSource, ...]
+    kind: Kind
+    flavour: str
+    mapping: Mapping[str, object] | None
+    warnings: list[str] = field(default_factory=list)
+    data_table: DataTable | None = None
+    not_data: str | None = None
+
+
+def read_responses(
+    name: str,
+    grid: Grid,
+    fields: SourceFields,
+    dropped: LeftOut,
+    *,
+    mapping: Mapping[str, object] | None,
+    format_name: str,
+) -> Responses:
+    """The sources in a table; ReadError when no column holds people's words."""
+    texts_given = bool(mapping and column_names(mapping.get("text")))
+    if (mapping or {}).get("kind") == Kind.NEEDS or (not texts_given and is_needs(grid)):
+        used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
+        return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, data_table=as_table(grid))
+    if not texts_given:
+        timed = read_timed_rows(grid, fields, dropped, format_name)
+        if timed is not None:
+            return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])
+    used = column_roles.guess_mapping(grid)
+    if mapping is not None:
+        used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
+    texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]
+    flagged = None if texts_given else _flag(name, grid, bool(texts))
+    if not texts and flagged:
+        return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
+    if not texts:
+        shown = ", ".join(grid.header[:12]) + ("…" if len(grid.header) > 12 else "")
+        raise ReadError(
+            f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
+            "upload the sheet with the answers."
+        )
+    records = Records(name, grid, used, texts, fields)
+    sources = records.sources(dropped)
+    kind = records.kinds.most_common(1)[0][0]
+    warnings = records.warnings(sources)
+    return Responses(tuple(sources), kind, _flavour(grid, kind, format_name), used, warnings, not_data=flagged)
+
+
+def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
+    """Why the table is no data; Zoom's list of participants has a second header below the meeting's."""
+    for row in (grid.header, *grid.records[:3]):
+        flagged = recognise_not_data.why_no_data_in_table(name, row, has_text)
+        if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):
+            return flagged
+    return None
+
+
+def _flavour(grid: Grid, kind: Kind, format_name: str) -> str:
+    heads = {h.lower() for h in grid.header}
+    if {"comment-body", "author-id"} <= heads or {"comment_body", "author_id"} <= heads:
+        return f"pol.is comments ({format_name})"
+    if {"start time", "completion time"} <= heads:
+        return f"Microsoft Forms responses ({format_name})"
+    if grid.header[0].lower() == "timestamp":
+        return f"Google Forms responses ({format_name})"
+    if {"respondent id", "collector id"} <= heads or {"respondentid", "collectorid"} <= heads:
+        return f"SurveyMonkey responses ({format_name})"
+    kinds = {Kind.DREAM: "dream statements", Kind.PLEDGE: "pledges", Kind.PHOTO: "photo captions"}
+    return f"{kinds.get(kind, 'table of responses')} ({format_name})"

@@ -1,0 +1,137 @@
+"""Rows of start, end and words (Whisper), or of time, speaker and words: a transcript that happens to be a table."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.errors import ReadError
+from harvest.model import ReadSource, Role
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
+from harvest.readers.tables.grid import Grid
+from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
+
+_TEXT = (
+    "text",
+    "transcript",
+    "utterance",
+    "content",
+    "words",
+    "spoken text",
+    "speech",
+    "dialogue",
+    "caption",
+    "message",
+    "what was said",
+)
+_START = (
+    "start",
+    "start time",
+    "start_time",
+    "starttime",
+    "begin",
+    "time",
+    "timestamp",
+    "timecode",
+    "in",
+    "offset",
+    "start (s)",
+    "start_ms",
+    "from",
+)
+_END = ("end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
+_SPEAKER = ("speaker", "speaker name", "speaker_name", "speaker label", "speaker_label", "who", "name", "participant")
+_CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
+
+
+def read_timed_rows(
+    grid: Grid, fields: SourceFields, dropped: LeftOut, format_name: str
+) -> tuple[ReadSource, str, list[str]] | None:
+    """Source, flavour and warnings of a transcript kept in rows; None when the table is something else."""
+    heads = [h.strip().lower() for h in grid.header]
+
+    def find(options: tuple[str, ...]) -> int | None:
+        return next((heads.index(o) for o in options if o in heads), None)
+
+    text, start, end, speaker = find(_TEXT), find(_START), find(_END), find(_SPEAKER)
+    if text is None or not _is_transcript(grid, start, end, speaker):
+        return None
+    scale = 1.0
+    if start is not None:
+        times = [r[start] for r in grid.records[:200] if r[start]]
+        if any(clock(t) is None for t in times):
+            return None
+        if (
+            end is not None
+            and times
+            and all(t.isdigit() for t in times)
+            and max(map(int, times)) > 20 * len(grid.records)
+        ):
+            scale = 0.001
+    said: list[Utterance] = []
+    carried = 0
+    who: str | None = None
+    role = Role.UNKNOWN
+    for record in grid.records:
+        label = record[speaker].rstrip(": ") if speaker is not None else ""
+        if label:
+            who, role = split_role(label)
+        carried += bool(who and not label and record[text])
+        if who is not None and UNKNOWN_SPEAKERS.match(who):
+            who = None
+        begin = clock(record[start], scale) if start is not None else None
+        said.append(Utterance(record[text], who, role, begin, clock(record[end], scale) if end is not None else None))
+    kept = {text}
+    beside = {n for n in (start, end, speaker) if n is not None}
+    dropped.add("column names", " ".join(grid.header))
+    dropped.add("times and names (kept beside the words)", " ".join(r[n] for r in grid.records for n in beside))
+    for n, head in enumerate(grid.header):
+        if n not in kept | beside and any(r[n] for r in grid.records):
+            dropped.add(f"column “{head[:60]}” of a transcript", " ".join(r[n] for r in grid.records))
+    turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None else None)
+    if not turns:
+        raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
+    warnings: list[str] = []
+    if carried:
+        warnings.append(f"{carried} row(s) name no speaker and were taken to go on from the speaker before.")
+    if any(t.speaker for t in turns):
+        mark_guessed_facilitator(turns, warnings)
+        return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
+    warnings.append(
+        f"No speaker names in this file: {len(said)} rows were joined into stretches parted by pauses of {PAUSE:g} "
+        f"seconds "
+        "or more, and nobody is told apart."
+    )
+    return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings
+
+
+def _is_transcript(grid: Grid, start: int | None, end: int | None, speaker: int | None) -> bool:
+    if start is not None and end is not None:
+        return True
+    if speaker is None:
+        return False
+    names = [r[speaker] for r in grid.records if r[speaker]]
+    # Speakers come back; tellers of stories come once or twice.
+    returning = len(set(names)) <= max(2, 0.5 * len(names)) and len(names) >= 3
+    return start is not None or (returning and grid.header[speaker].strip().lower().startswith("speaker"))
+
+
+def clock(value: str, scale: float = 1.0) -> float | None:
+    """Seconds from ``1:02:03.5``, ``62.5`` or, with scale 0.001, milliseconds; None when it is no time.
+
+    >>> clock("1:02:03.5"), clock("1500", 0.001), clock("noon")
+    (3723.5, 1.5, None)
+    """
+    value = value.strip().strip("[]()").replace(",", ".").removesuffix("s")
+    if re.fullmatch(r"\d{1,12}(?:\.\d{1,9})?", value):
+        return float(value) * scale
+    if re.fullmatch(r"\d+:\d{1,2}:\d{1,2}:\d{1,3}", value):
+        # The last part counts frames of a second.
+        value = value.rpartition(":")[0]
+    if _CLOCK.fullmatch(value):
+        seconds = 0.0
+        for part in value.split(":"):
+            seconds = seconds * 60 + float(part)
+        return seconds
+    return None

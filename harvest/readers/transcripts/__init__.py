@@ -1,0 +1,1 @@
+"""What people said one after the other, however it was written down: timed cues, typed lines, saved chats."""

@@ -1,0 +1,290 @@
+"""Transcripts written as lines of text (typed interviews, Otter, Teams in Word, Rev, …) → utterances.
+
+A file counts as a transcript when enough lines start a turn with labels that read as names, or with times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from harvest.model import Role
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.wrapping import is_wrapped
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import speakers
+from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
+from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
+from harvest.readers.transcripts.utterances import Utterance
+
+BESIDE = "speaker names and times (kept beside the words)"
+SERVICE = "lines of the software or typist, nobody's words"
+_STAGE = re.compile(r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>)[\s.]*$")
+_SERVICE = re.compile(
+    r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
+    r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
+    r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
+    r"begins?|starts?)|"
+    r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|\d{1,4}|meeting ended after .{1,40}|"
+    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt)\W*$",
+    re.I,
+)
+
+
+_WEAK = ("dash", "bracket")
+"""Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
+
+
+@dataclass(slots=True)
+class TypedTranscript:
+    """Utterances of a text transcript and how its speakers were marked."""
+
+    utterances: list[Utterance]
+    style: str
+    labels: tuple[str, ...]
+
+
+def read_typed_transcript(
+    lines: Sequence[Line], place: TablePlace, dropped: LeftOut, warnings: list[str]
+) -> TypedTranscript | None:
+    """The utterances of a labelled or timed transcript, or None when the text is not one."""
+    lines = _paired(_one_line_each(lines))
+    starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
+    filled = sum(1 for line in lines if line.text.strip())
+    labels = speaker_labels(starts, filled)
+    style = "times"
+    if labels:
+        style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
+    elif sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
+        return None
+    named = named_roles([line.text for line in lines])
+    labels = _without_header(labels, named, lines, starts)
+    fuller = full_names(tuple(labels))
+    if fuller:
+        same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
+        warnings.append(f"Taken for the same person: {same}.")
+    walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller)
+    for line, start in zip(lines, starts, strict=True):
+        walk.take(line, start)
+    said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
+    if not any(u.text for u in said):
+        return None
+    return TypedTranscript([u for u in said if u.text], style, tuple(labels))
+
+
+def _without_header(
+    labels: dict[str, int], named: Mapping[str, Role], lines: Sequence[Line], starts: list[Start | None]
+) -> dict[str, int]:
+    """The cast without the labels of a header such as ``Interviewer: John Grey``, which name people and say nothing."""
+    if len(labels) < 3:
+        return labels
+    kept = dict(labels)
+    first = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), 0)
+    for n, start in enumerate(starts):
+        if start is None or kept.get(start.label) != 1 or start.time is not None:
+            continue
+        words = lines[n].text[start.words_at :].strip()
+        # A form's line before the talk: few words and no sentence (Recorded: 3 May, Place: the hall).
+        form = n < first and len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
+        if words in named or form:
+            del kept[start.label]
+            starts[n] = None
+    return kept
+
+
+def _one_line_each(lines: Sequence[Line]) -> list[Line]:
+    """Word keeps ``Name   0:03`` and the words in one paragraph with a line break between: part them."""
+    parted: list[Line] = []
+    for line in lines:
+        parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
+    return parted
+
+
+def _paired(lines: list[Line]) -> list[Line]:
+    """Copied from Teams, a name and its time stand on two lines: make one of them."""
+    pairs = [
+        n
+        for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
+        if a.heading is None
+        and len(a.text) <= 50
+        and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
+        and speakers.looks_like_name(a.text.strip())
+        and (time := find_time(b.text)) is not None
+        and time[1] == len(b.text)
+    ]
+    names = [lines[n].text.strip() for n in pairs]
+    if len(pairs) < 2 or (len(set(names)) == len(names) and any(len(name.split()) < 2 for name in names)):
+        return lines
+    paired = list(lines)
+    for n in pairs:
+        paired[n] = Line(f"{lines[n].text.strip()}  {lines[n + 1].text.strip()}")
+        paired[n + 1] = Line("")
+    return paired
+
+
+class _LineByLine:
+    """Goes through the lines and remembers who is speaking, when and where."""
+
+    def __init__(
+        self,
+        labels: dict[str, int],
+        place: TablePlace,
+        dropped: LeftOut,
+        wrapped: bool,
+        named: Mapping[str, Role],
+        fuller: Mapping[str, str],
+    ):
+        self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
+        self.named, self.fuller = named, fuller
+        self.said: list[Utterance] = []
+        self.preamble: list[str] = []
+        self.speaker: str | None = None
+        self.role = Role.UNKNOWN
+        self.time: float | None = None
+        self.open = False
+        self.blank = False
+
+    def take(self, line: Line, start: Start | None) -> None:
+        text = line.text.strip()
+        if not text:
+            self.blank = True
+            return
+        if start is not None and start.label in self.labels:
+            self._turn(line.text, start)
+        elif (found := heading_place(text, is_heading=line.heading is not None)) is not None:
+            self.place = self.place.updated(found)
+            self.dropped.add("headings (kept as table, round or question)", text)
+        elif _SERVICE.match(text):
+            self.dropped.add(SERVICE, text)
+        elif (time := find_time(text)) is not None:
+            self.dropped.add(BESIDE, text[: time[1]])
+            self.time = seconds(time[0])
+            self.open = self.open or not self.labels
+            words = text[time[1] :].strip()
+            if _SERVICE.match(words):
+                self.dropped.add(SERVICE, words)
+            elif words:
+                self._say(words, paragraph=True)
+        elif _STAGE.match(text):
+            self.dropped.add("stage directions (such as [laughter])", text)
+        elif line.heading is not None:
+            self.dropped.add("headings", text)
+        elif not self.open:
+            self.preamble.append(text)
+        else:
+            self._say(text, paragraph=self.blank or not self.wrapped)
+        self.blank = False
+
+    def _turn(self, text: str, start: Start) -> None:
+        label = self.fuller.get(start.label, start.label)
+        self.speaker, self.role = speakers.label_role(label, tuple(self.labels))
+        if self.role is Role.UNKNOWN:
+            self.role = role_by_header(self.speaker, self.named)
+        if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
+            self.speaker = None
+        self.time = seconds(start.time) if start.time else None
+        self.dropped.add(BESIDE, text[: start.words_at])
+        self.open = True
+        words = text[start.words_at :].strip()
+        if (time := find_time(words)) is not None:
+            self.dropped.add(BESIDE, words[: time[1]])
+            self.time = seconds(time[0])
+            words = words[time[1] :].strip()
+        self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False)
+
+    def _say(self, words: str, *, paragraph: bool) -> None:
+        if STAMPS_INSIDE.search(words):
+            for stamp in STAMPS_INSIDE.finditer(words):
+                self.dropped.add(BESIDE, stamp.group())
+            words = STAMPS_INSIDE.sub(" ", words).strip()
+        place = self.place
+        self.said.append(
+            Utterance(
+                words,
+                self.speaker,
+                self.role,
+                self.time,
+                None,
+                place.table,
+                place.round,
+                place.question,
+                paragraph=paragraph,
+            )
+        )
+
+
+def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
+    """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
+    counts: Counter[str] = Counter()
+    timed: Counter[str] = Counter()
+    for start in starts:
+        if start is None:
+            continue
+        counts[start.label] += 1
+        if start.style not in ("label", "tabbed", *_WEAK):
+            timed[start.label] += 1
+    bracketed = {s.label for s in starts if s and s.style == "bracket"}
+    cast = {
+        label: n
+        for label, n in counts.items()
+        if label
+        and (counts[label] >= 2 or label not in bracketed)
+        and (
+            label in bracketed
+            or speakers.looks_like_name(label)
+            or (timed[label] >= 2 and len(label.split()) <= 5)
+            or _is_handle(label, n)
+        )
+    }
+    total = sum(cast.values())
+    headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
+    with_time = sum(timed[label] for label in cast)
+    roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
+    repeated = sum(1 for n in cast.values() if n >= 2)
+    if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
+        # Times with one word each and nothing between them: an agenda.
+        return {}
+    enough = (
+        (with_time >= 2 and with_time >= 0.05 * filled)
+        or (with_time >= 1 and filled <= 6)
+        or (total >= 2 and roles and total >= 0.2 * filled)
+        or (total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled)
+        or (total >= 3 and repeated >= 1 and len(cast) >= 2 and total >= 0.3 * filled)
+        or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
+    )
+    weak = Counter(s.label for s in starts if s and s.style in _WEAK and s.label in cast)
+    if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
+        return speaker_labels([s for s in starts if s is None or s.style not in _WEAK], filled)
+    return cast if enough else {}
+
+
+def _is_handle(label: str, n: int) -> bool:
+    words = label.split()
+    return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
+
+
+def _with_preamble(
+    preamble: list[str], said: list[Utterance], dropped: LeftOut, warnings: list[str]
+) -> list[Utterance]:
+    """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
+    if not preamble:
+        return said
+    for line, nobody in zip(list(preamble), lines_of_a_service(preamble), strict=True):
+        if nobody:
+            dropped.add(SERVICE, line)
+            preamble.remove(line)
+    if sum(len(p.split()) for p in preamble) > 60:
+        warnings.append(
+            "Text before the first speaker was kept as words of nobody named: check whether it belongs there."
+        )
+        return [Utterance(p, None, Role.UNKNOWN, paragraph=True) for p in preamble] + said
+    if not preamble:
+        return said
+    for line in preamble:
+        dropped.add("lines before the first speaker (title, date, duration)", line)
+    shown = " / ".join(preamble)
+    warnings.append(f"Left out before the first speaker: {shown[:160]}{'…' if len(shown) > 160 else ''}")
+    return said

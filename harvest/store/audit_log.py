@@ -1,0 +1,22 @@
+"""The audit log: who did what besides deciding (imports, consents, edits, exports, …)."""
+
+from __future__ import annotations
+
+import json
+
+from harvest.model import LogEntry
+from harvest.store.connection import Store
+
+
+def entries(store: Store, limit: int | None = None) -> list[LogEntry]:
+    """What was logged, newest first."""
+    rows = store.rows("SELECT * FROM log ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
+    return [
+        LogEntry(id=r["id"], at=r["at"], who=r["who"], verb=r["verb"], detail=json.loads(r["detail"])) for r in rows
+    ]
+
+
+def note(store: Store, who: str, verb: str, **details: object) -> None:
+    """Log something that changed nothing in the file (an export, a backup)."""
+    with store.write(who, verb, content=False, **details):
+        pass

@@ -1,0 +1,169 @@
+"""What the coding desk shows: the passages on screen with what is suggested and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.coding.stance import Stance
+from harvest.model import Codebook, Coding, Passage, Right, Suggestion
+from harvest.workspace.desk.acts import coding_name, shown_place
+from harvest.workspace.desk.queue import status
+from harvest.workspace.desk.shapes import (
+    CodebookShown,
+    CodebooksShown,
+    CodingShown,
+    DeskShown,
+    PassageShown,
+    SuggestionShown,
+)
+from harvest.workspace.desk.state import DeskState, desk_state
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+PAGE = 60
+KEPT = 5_000
+"""So many passages as somebody sees them are kept between clicks."""
+
+
+@verb(Right.READ)
+def has_passages(ws: Workspace) -> bool:
+    """Whether there is anything to code."""
+    return bool(desk_state(ws).passages)
+
+
+def _suggestion_shown(s: Suggestion, mine: Stance | None) -> SuggestionShown:
+    state = "open"
+    if mine is not None and mine.has(s.ref):
+        state = "confirmed"
+    elif mine is not None and mine.speaks_against(s.ref):
+        state = "rejected"
+    return {
+        "ref": str(s.ref),
+        "probability": round(s.probability, 3),
+        "polarity": s.polarity.value,
+        "state": state,
+        "why": {
+            "start": s.start,
+            "end": s.end,
+            "nearest": s.nearest,
+            "nearest_kind": s.nearest_kind,
+            "indicators": list(s.indicators),
+            "neighbour": s.neighbour,
+            "neighbour_probability": s.neighbour_probability,
+            "model": s.model,
+        },
+    }
+
+
+def _coding_shown(c: Coding, p: Passage, coder: str) -> CodingShown:
+    start, end = shown_place(c, p)
+    return {
+        "id": coding_name(c),
+        "ref": str(c.code),
+        "coder": c.coder,
+        "mine": c.coder == coder,
+        "start": start,
+        "end": end,
+        "polarity": c.polarity.value,
+        "facets": dict(c.facets),
+        "memo": c.memo,
+    }
+
+
+def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
+    everyone = desk.seen_by(coder, p.id)
+    mine = everyone.get(coder)
+    return {
+        "id": p.id,
+        "source": p.source,
+        "speaker": p.speaker,
+        "role": p.role.value,
+        "codeable": p.codeable,
+        "text": p.text,
+        "start": p.start,
+        "table": p.table,
+        "question": p.question,
+        "status": status(mine),
+        "flagged": any(s.flagged for s in everyone.values()),
+        "memo": mine.memo if mine else "",
+        "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
+        "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings.values()],
+    }
+
+
+def _shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
+    """The passage as this coder sees it, worked out anew only when somebody decided on it."""
+    stances = desk.stances(p.id)  # a new object whenever somebody decides, so that its identity tells
+    kept = desk.shown.get((p.id, coder))
+    if kept is None or kept[0] is not stances:
+        if len(desk.shown) > KEPT:
+            desk.shown.clear()
+        kept = desk.shown[p.id, coder] = (stances, _passage_shown(desk, p, coder))
+    return kept[1]
+
+
+def _codebooks(desk: DeskState) -> CodebooksShown:
+    if desk.codebooks_shown is None:
+        facets = {f.id: f.question for b in desk.codebooks for f in b.facets}
+        desk.codebooks_shown = {
+            "codebooks": [_codebook_shown(b) for b in desk.codebooks],
+            "facets": [{"id": i, "question": q} for i, q in facets.items()],
+        }
+    return desk.codebooks_shown
+
+
+def _codebook_shown(b: Codebook) -> CodebookShown:
+    return {
+        "id": b.id,
+        "name": b.name,
+        "codes": [
+            {
+                "ref": f"{b.id}/{c.id}",
+                "label": c.label,
+                "definition": c.definition,
+                "parent": f"{b.id}/{c.parent}" if c.parent else None,
+                "colour": c.colour,
+                "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
+                "retired": c.retired,
+            }
+            for c in b.codes
+        ],
+    }
+
+
+def _neighbour_ref(book: str, code: str) -> str:
+    other, colon, name = code.partition(":")
+    return f"{other}/{name}" if colon else f"{book}/{code}"
+
+
+@verb(Right.READ)
+def view(
+    ws: Workspace,
+    ids: Sequence[int],
+    *,
+    first: int = 0,
+    focus: int | None = None,
+    acked: Sequence[str] = (),
+) -> DeskShown:
+    """The part of the desk that is on screen for whoever acts: ``PAGE`` passages of ``ids`` from ``first`` on."""
+    desk = desk_state(ws)
+    coder = ws.actor.name
+    rev = desk.rev  # read first: what is shown may be newer than the number, never older
+    shown = [desk.by_id[i] for i in ids[first : first + PAGE] if i in desk.by_id]
+    done, undone = desk.undo_stacks(coder)
+    codebooks = _codebooks(desk)
+    return {
+        "rev": rev,
+        "inquiry": ws.path.name,
+        "coder": coder,
+        "mode": "blind" if desk.is_blind(coder) else "together",
+        "show_suggestions": desk.shows_suggestions(coder),
+        "codebooks": codebooks["codebooks"],
+        "facets": codebooks["facets"],
+        "passages": [_shown(desk, p, coder) for p in shown],
+        "focus": focus,
+        "can_undo": bool(done),
+        "can_redo": bool(undone),
+        "acked": list(acked),
+        "page": {"from": first + 1, "to": first + len(shown), "total": len(ids)},
+    }

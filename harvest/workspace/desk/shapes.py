@@ -1,0 +1,100 @@
+"""The shapes of what the coding desk is given to show."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class WhyShown(TypedDict):
+    start: int
+    end: int
+    nearest: str
+    nearest_kind: str
+    indicators: list[str]
+    neighbour: str | None
+    neighbour_probability: float | None
+    model: str
+
+
+class SuggestionShown(TypedDict):
+    ref: str
+    probability: float
+    polarity: str
+    state: str
+    why: WhyShown
+
+
+class CodingShown(TypedDict):
+    id: str
+    ref: str
+    coder: str
+    mine: bool
+    start: int
+    end: int
+    polarity: str
+    facets: dict[str, str]
+    memo: str
+
+
+class PassageShown(TypedDict):
+    id: int
+    source: str
+    speaker: str
+    role: str
+    codeable: bool
+    text: str
+    start: int
+    table: str | None
+    question: str | None
+    status: str
+    flagged: bool
+    memo: str
+    suggestions: list[SuggestionShown]
+    codings: list[CodingShown]
+
+
+class CodeShown(TypedDict):
+    ref: str
+    label: str
+    definition: str
+    parent: str | None
+    colour: str | None
+    neighbours: list[str]
+    retired: bool
+
+
+class CodebookShown(TypedDict):
+    id: str
+    name: str
+    codes: list[CodeShown]
+
+
+class FacetShown(TypedDict):
+    id: str
+    question: str
+
+
+class CodebooksShown(TypedDict):
+    """What changes with the codebooks alone."""
+
+    codebooks: list[CodebookShown]
+    facets: list[FacetShown]
+
+
+PageShown = TypedDict("PageShown", {"from": int, "to": int, "total": int})
+
+
+class DeskShown(CodebooksShown):
+    """The part of the desk that is on screen, as ``harvest.ui.desk`` takes it."""
+
+    rev: int
+    inquiry: str
+    coder: str
+    mode: str
+    show_suggestions: bool
+    passages: list[PassageShown]
+    focus: int | None
+    can_undo: bool
+    can_redo: bool
+    acked: list[str]
+    page: PageShown

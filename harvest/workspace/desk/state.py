@@ -1,0 +1,155 @@
+"""The inquiry as the coding desk needs it, kept in memory and brought up to date by what is new.
+
+Every click of every coder asks for it. Decisions are folded in one by one; passages and suggestions are read again only
+when they changed, and what was folded is moved along when the text is mended.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+from harvest.coding import rounds as coding_rounds
+from harvest.coding.running_fold import RunningFold, Stances
+from harvest.coding.visibility import follow_merged_codes, merged_codes
+from harvest.model import Codebook, CodeRef, Passage, Right, Round, Suggestion
+from harvest.store import contents, decisions, editing, rounds
+from harvest.store import suggestions as store_suggestions
+from harvest.workspace.desk.shapes import CodebooksShown, PassageShown
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+_Places = tuple[int, tuple[tuple[int, int, int], ...]]
+"""What decides where a decision lies now: the last mended text, and (id, source, start) of each current passage."""
+
+
+@dataclass
+class DeskState:
+    """One inquiry in memory. Content never changes under a reader's hands: when it does, a new state takes its place.
+
+    ``shown`` and ``codebooks_shown`` keep what the screen made of it, between clicks: a passage by its id and coder,
+    with the stances it was made of.
+    """
+
+    content_rev: int
+    passages: tuple[Passage, ...]
+    suggestions: dict[int, list[Suggestion]]
+    version: tuple[int, int]
+    codebooks: tuple[Codebook, ...]
+    rounds: dict[int, Round]
+    places: _Places
+    fold: RunningFold
+    merged: dict[CodeRef, CodeRef]
+    rev: int = -1
+    shown: dict[tuple[int, str], tuple[Stances, PassageShown]] = field(default_factory=dict)
+    codebooks_shown: CodebooksShown | None = None
+
+    def __post_init__(self) -> None:
+        self.by_id = {p.id: p for p in self.passages}
+        self.place = {p.id: i for i, p in enumerate(self.passages)}
+
+    def stances(self, passage_id: int) -> Stances:
+        """Every coder's stance on a passage."""
+        return self.fold.stances(passage_id)
+
+    def seen_by(self, coder: str, passage_id: int) -> Stances:
+        """The stances on a passage that this coder may see: their own, and colleagues' unless a round is blind."""
+        mine = self.stances(passage_id).get(coder)
+        own = {coder: mine} if mine is not None else {}
+        if self.is_blind(coder):
+            return own
+        others = self.fold.open_stances(passage_id)
+        return {**own, **{name: s for name, s in sorted(others.items()) if name != coder}}
+
+    def suggested_to(self, coder: str, passage_id: int) -> list[Suggestion]:
+        """What this coder sees as suggested on a passage: nothing in a round without suggestions."""
+        return self.suggestions.get(passage_id, []) if self.shows_suggestions(coder) else []
+
+    def coders(self) -> tuple[str, ...]:
+        """Everybody who decided something."""
+        return self.fold.coders()
+
+    def undo_stacks(self, coder: str) -> tuple[list[str], list[str]]:
+        """What this coder can undo and redo."""
+        return self.fold.undo_stacks(coder)
+
+    def round_for(self, coder: str) -> Round | None:
+        """The newest open round this coder takes part in."""
+        return coding_rounds.round_for(self.rounds, coder)
+
+    def to_code(self, coder: str) -> list[Passage]:
+        """The passages that are this coder's to read now: those of their round, or all."""
+        sample = self.round_for(coder)
+        inside = sample.passages if sample is not None else frozenset()
+        return [p for p in self.passages if not inside or p.id in inside]
+
+    def is_blind(self, coder: str) -> bool:
+        """Whether this coder must not see what colleagues coded."""
+        return coding_rounds.is_blind(self.round_for(coder))
+
+    def shows_suggestions(self, coder: str) -> bool:
+        """Whether this coder sees what is suggested."""
+        return coding_rounds.shows_suggestions(self.round_for(coder))
+
+
+class DeskMemory:
+    """Keeps one inquiry's state up to date; safe to ask from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._state: DeskState | None = None
+
+    def now(self, ws: Workspace) -> DeskState:
+        """The inquiry with everything that is stored at this moment."""
+        store = ws.store
+        with self._lock:
+            state = self._state
+            if state is not None and state.rev == store.rev:
+                return state
+            with store.snapshot():
+                rev, content_rev = store.rev, store.content_rev
+                if state is None or state.content_rev != content_rev:
+                    state = _read(ws, content_rev, state)
+                rows = decisions.decisions(store, after=state.fold.last_id)
+                state.fold.take(follow_merged_codes(rows, state.merged))
+            state.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
+            self._state = state
+            return state
+
+
+def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
+    passages = contents.passages(ws.store)
+    every_round = rounds.by_id(ws.store)
+    version = store_suggestions.version(ws.store)
+    places = (editing.last_edit(ws.store), tuple((p.id, p.source_id, p.start) for p in passages))
+    books = ws.codebooks()
+    merged = merged_codes(books)
+    kept = old.suggestions if old is not None and old.version == version else store_suggestions.current(ws.store)
+    return DeskState(
+        content_rev=content_rev,
+        passages=passages,
+        suggestions=kept,
+        version=version,
+        codebooks=books,
+        rounds=every_round,
+        places=places,
+        fold=_fold(ws, old, places, coding_rounds.hidden(every_round), merged),
+        merged=merged,
+    )
+
+
+def _fold(
+    ws: Workspace, old: DeskState | None, places: _Places, hidden: frozenset[int], merged: dict[CodeRef, CodeRef]
+) -> RunningFold:
+    if old is None or old.fold.hidden != hidden or old.merged != merged:
+        return RunningFold(hidden)
+    if old.places == places:
+        return old.fold
+    locate = decisions.PassageLocator(ws.store).current_passage
+    return old.fold.moved(editing.text_edits(ws.store, after=old.places[0]), locate)
+
+
+@verb(Right.READ)
+def desk_state(ws: Workspace) -> DeskState:
+    """The inquiry in memory, up to date."""
+    return ws.caches.of(DeskMemory).now(ws)

@@ -1,0 +1,33 @@
+"""What an inquiry holds, as it is stored: files, sources, passages, decisions."""
+
+from __future__ import annotations
+
+from harvest.model import Decision, ImportedFile, Passage, Right, Source
+from harvest.store import contents
+from harvest.store import decisions as store_decisions
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+
+@verb(Right.READ)
+def imported_files(ws: Workspace) -> tuple[ImportedFile, ...]:
+    """What was imported, with each file's report."""
+    return contents.files(ws.store)
+
+
+@verb(Right.READ)
+def sources(ws: Workspace) -> tuple[Source, ...]:
+    """Every source with its text."""
+    return contents.sources(ws.store)
+
+
+@verb(Right.READ)
+def passages(ws: Workspace, source_id: int | None = None) -> tuple[Passage, ...]:
+    """The current passages in reading order, of one source or of all."""
+    return contents.passages(ws.store, source_id=source_id)
+
+
+@verb(Right.READ)
+def decisions(ws: Workspace, up_to: str | None = None) -> tuple[Decision, ...]:
+    """Every decision in order, on the text as it stands now; only those made by ``up_to`` when it is given."""
+    return store_decisions.decisions(ws.store, up_to=up_to)

@@ -1,0 +1,67 @@
+"""Where coders see it differently: what is to be settled, and what the group settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harvest.coding.consensus import consensus
+from harvest.coding.folding import stances
+from harvest.errors import DecisionError
+from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Settlement
+from harvest.workspace.decided import visible_decisions
+from harvest.workspace.desk import Act, decide, desk_state
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+
+@dataclass(frozen=True)
+class CodingDifference:
+    """A code on a passage that coders see differently, with everything needed to talk about it."""
+
+    passage: Passage
+    code: CodeRef
+    with_it: tuple[Coding, ...]
+    without_it: tuple[tuple[str, str], ...]
+    """(coder, the note they left on the passage) of those who see it otherwise."""
+    polarity_only: bool
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+@verb(Right.READ)
+def coding_differences(ws: Workspace, codebook: str | None = None) -> list[CodingDifference]:
+    """The queue of what is to be settled, in reading order."""
+    desk = desk_state(ws)
+    rows, rounds = visible_decisions(ws)
+    coded = stances(rows)
+    found = []
+    for d in consensus(rows, rounds).disputed:
+        passage = desk.by_id.get(d.passage_id)
+        if passage is None or (codebook and d.code.codebook != codebook):
+            continue
+        memos = tuple((c, s.memo) for c, s in coded[d.passage_id].items() if s.memo)
+        against = tuple((c, coded[d.passage_id][c].memo) for c in d.without_it if c in coded[d.passage_id])
+        found.append(CodingDifference(passage, d.code, d.with_it, against, d.polarity_only, memos))
+    return sorted(found, key=lambda f: (desk.place[f.passage.id], str(f.code)))
+
+
+@verb(Right.READ)
+def settlements(ws: Workspace) -> tuple[Settlement, ...]:
+    """What was settled, by whom and why."""
+    rows, rounds = visible_decisions(ws)
+    return consensus(rows, rounds).settled
+
+
+@verb(Right.DECIDE)
+def settle(
+    ws: Workspace,
+    passage_id: int,
+    code: CodeRef,
+    stands: bool,
+    reason: str,
+    polarity: Polarity | None = None,
+) -> list[int]:
+    """Record what the group agreed about a difference, with the reason; the originals stay."""
+    if not reason.strip():
+        raise DecisionError("Say why in a few words: the reason is what the next reader needs.")
+    action = Action.SETTLE_IN if stands else Action.SETTLE_OUT
+    return decide(ws, [Act(passage_id, action, code, polarity=polarity, memo=reason.strip())])

@@ -1,0 +1,86 @@
+"""Rounds of coding: the sample, the beginning, how far everybody got, what is revealed."""
+
+from __future__ import annotations
+
+import random
+
+from harvest.coding.folding import stances
+from harvest.errors import DecisionError
+from harvest.model import Mode, Right, Round
+from harvest.store import decisions
+from harvest.store import rounds as store_rounds
+from harvest.workspace.desk import desk_state
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+SAMPLES = ("all", "random", "table")
+
+
+@verb(Right.READ)
+def all_rounds(ws: Workspace) -> dict[int, Round]:
+    """Every round by id."""
+    return store_rounds.by_id(ws.store)
+
+
+@verb(Right.ROUNDS)
+def start_round(ws: Workspace, round_: Round) -> int:
+    """Begin a round of coding; its id."""
+    return store_rounds.start(ws.store, round_, who=ws.actor.name)
+
+
+@verb(Right.ROUNDS)
+def reveal_round(ws: Workspace, round_id: int) -> None:
+    """Show everybody what everybody coded in a blind round."""
+    store_rounds.reveal(ws.store, round_id, who=ws.actor.name)
+
+
+@verb(Right.ROUNDS)
+def close_round(ws: Workspace, round_id: int) -> None:
+    """End a round; decisions made from now on belong to none or to the next."""
+    store_rounds.close(ws.store, round_id, who=ws.actor.name)
+
+
+@verb(Right.READ)
+def draw_sample(
+    ws: Workspace, how: str, n: int = 30, table: str = "", unsuggested: float = 0.2, seed: int = 0
+) -> frozenset[int]:
+    """Passages for a round: ``all``, ``random`` n, or those of one ``table`` (n of them, 0 for all).
+
+    At least ``unsuggested`` of a drawn sample (as far as there are any) are passages on which nothing was suggested:
+    otherwise nobody would notice what the machine misses.
+    """
+    desk = desk_state(ws)
+    every = [p for p in desk.passages if p.codeable and (how != "table" or p.table == table)]
+    if how not in SAMPLES:
+        raise DecisionError(f"“{how}” is no way to draw a sample; use {', '.join(SAMPLES)}.")
+    if not every:
+        raise DecisionError("There is no passage to draw from; choose another table or upload first.")
+    if how == "all":
+        return frozenset()
+    if n <= 0 or n >= len(every):
+        return frozenset(p.id for p in every)
+    dice = random.Random(seed)
+    plain = [p.id for p in every if not desk.suggestions.get(p.id)]
+    drawn = dice.sample(plain, min(len(plain), max(1, round(n * unsuggested))))
+    rest = [p.id for p in every if p.id not in set(drawn)]
+    return frozenset(drawn + dice.sample(rest, n - len(drawn)))
+
+
+@verb(Right.READ)
+def revealed_rounds(ws: Workspace) -> dict[int, Round]:
+    """The rounds whose codings everybody may see."""
+    return {i: r for i, r in store_rounds.by_id(ws.store).items() if r.mode is not Mode.BLIND or r.revealed_at}
+
+
+@verb(Right.READ)
+def round_progress(ws: Workspace, round_: Round) -> dict[str, tuple[int, int]]:
+    """For each coder of a round, on how many of its passages they have decided in it, and how many there are."""
+    desk = desk_state(ws)
+    inside = [p.id for p in desk.passages if p.codeable and (not round_.passages or p.id in round_.passages)]
+    mine: dict[str, set[int]] = {c: set() for c in round_.coders}
+    coded = stances(d for d in decisions.decisions(ws.store) if d.round_id == round_.id)
+    for passage_id, coders in coded.items():
+        for coder, stance in coders.items():
+            if stance.decided:
+                mine.setdefault(coder, set()).add(passage_id)
+    return {coder: (len(seen & set(inside)), len(inside)) for coder, seen in mine.items()}
