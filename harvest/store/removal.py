@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.store.connection import Store, now, told
+from harvest.store.connection import Store, now, store_errors
 
 GONE = 2
 """What ``passage.retired`` says of a passage whose words were taken out: it is not found by place any more."""
@@ -72,7 +72,7 @@ def remove(store: Store, what: Removal, *, who: str, verb: str, passages: int) -
 
 def compact(store: Store) -> None:
     """Write the file anew without what was deleted, and empty the journal beside it."""
-    with told(store.path):
+    with store_errors(store.path):
         conn = store.db.conn
         conn.execute("INSERT INTO passage_fts (passage_fts) VALUES ('rebuild')")
         conn.execute("VACUUM")
