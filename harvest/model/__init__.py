@@ -18,9 +18,10 @@ from harvest.model.decisions import (
     Suggestion,
     SuggestionRun,
 )
+from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
 from harvest.model.material import Material
-from harvest.model.permissions import Permission, PermissionRecord
+from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
@@ -44,6 +45,7 @@ __all__ = [
     "Dropped",
     "Event",
     "Facet",
+    "Finding",
     "ImportedFile",
     "InquiryHead",
     "FrameworkPicture",
@@ -55,11 +57,13 @@ __all__ = [
     "Passage",
     "PassageSpan",
     "Permission",
+    "PermissionColumn",
     "PermissionRecord",
     "PickedQuotation",
     "Polarity",
     "ReadSource",
     "Reading",
+    "Review",
     "Right",
     "Ring",
     "Role",
@@ -73,5 +77,6 @@ __all__ = [
     "SuggestionRun",
     "TextEdit",
     "Turn",
+    "Verdict",
     "Voice",
 ]

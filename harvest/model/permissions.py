@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
 
 from harvest.model.words import Consent
 
 YesNo = Literal["yes", "no", "unknown"]
 Sharing = Literal["yes", "no", "unknown", "ask"]
 Quoting = Literal["no", "anonymous", "named", "unknown"]
+
+
+_QUOTING = ("no", "unknown", "anonymous", "named")
+_YES_NO = ("no", "ask", "unknown", "yes")
+"""From the strictest answer to the least strict."""
+
+
+def _least(order: tuple[str, ...], one: str, two: str) -> Any:
+    return min(one, two, key=order.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,23 @@ class Permission:
             return Consent.NAMED if self.quotation == "named" else Consent.ANONYMOUS
         return Consent.ANALYSIS if self.analysis == "yes" else Consent.NONE
 
+    def stricter(self, other: Permission) -> Permission:
+        """The stricter of two for each purpose, with the reasons of both."""
+        return Permission(
+            analysis=_least(_YES_NO, self.analysis, other.analysis),
+            quotation=_least(_QUOTING, self.quotation, other.quotation),
+            sharing=_least(_YES_NO, self.sharing, other.sharing),
+            photo=_least(_YES_NO, self.photo, other.photo),
+            archive=_least(_YES_NO, self.archive, other.archive),
+            hold=tuple(dict.fromkeys([*self.hold, *other.hold])),
+            minor=self.minor or other.minor,
+        )
+
+    @property
+    def answers(self) -> dict[str, object]:
+        """Every answer by its purpose, as a record keeps it."""
+        return {**asdict(self), "hold": list(self.hold)}
+
     @classmethod
     def of(cls, consent: Consent) -> Permission:
         """The permission that one word stands for."""
@@ -59,6 +85,25 @@ class Permission:
             case Consent.ANALYSIS:
                 return cls(analysis="yes", quotation="no")
         return cls(quotation="unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionColumn:
+    """A column of a file that asks for permission: for which purposes, and how many answered what.
+
+    ``certain`` False: what it permits is not understood, so that nobody in the file may be quoted until a person has
+    said what the column is about. ``reversed``: a tick objects.
+    """
+
+    header: str
+    wording: str
+    purposes: tuple[str, ...]
+    yes: int
+    no: int
+    blank: int
+    unclear: int
+    certain: bool = True
+    reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,6 @@ NOT_ANALYSED = "no consent to analysis"
 REFUSED = "consent to be quoted refused"
 NOT_THE_PHOTO = "no consent for the photo and what is said of the people in it"
 
-_QUOTING = ("no", "unknown", "anonymous", "named")
-_YES_NO = ("no", "ask", "unknown", "yes")
-
 
 def permission_of(records: Iterable[PermissionRecord], file_id: int | None = None) -> Permission:
     """What one voice permits for its words in a file (None: in all of them), from that voice's records in order.
@@ -55,19 +52,6 @@ def permissions(
     for record in records:
         by_voice[record.voice_id].append(record)
     return {(voice, file): permission_of(by_voice[voice], file) for voice, file in pairs}
-
-
-def stricter(one: Permission, two: Permission) -> Permission:
-    """The stricter of two for each purpose, with the reasons of both."""
-    return Permission(
-        analysis=_least(_YES_NO, one.analysis, two.analysis),
-        quotation=_least(_QUOTING, one.quotation, two.quotation),
-        sharing=_least(_YES_NO, one.sharing, two.sharing),
-        photo=_least(_YES_NO, one.photo, two.photo),
-        archive=_least(_YES_NO, one.archive, two.archive),
-        hold=tuple(dict.fromkeys([*one.hold, *two.hold])),
-        minor=one.minor or two.minor,
-    )
 
 
 def why_held(permission: Permission, audience: Audience, kind: Kind | None, asked: frozenset[str]) -> str:
@@ -110,9 +94,5 @@ def _strictest(records: Iterable[PermissionRecord]) -> Permission:
     found: Permission | None = None
     for record in records:
         built = _built(record)
-        found = built if found is None else stricter(found, built)
+        found = built if found is None else found.stricter(built)
     return found or Permission(quotation="unknown")
-
-
-def _least(order: tuple[str, ...], one: str, two: str) -> Any:
-    return min(one, two, key=order.index)

@@ -64,13 +64,13 @@ def protected(voice: Voice) -> bool:
 class VoiceNames:
     """The real names of voices that may not be named, searched for all at once: full labels and each name in them.
 
-    ``keep`` are names (small letters) that a review said to leave.
+    ``keep`` are names (small letters) that a review said to leave; ``always`` searches for those too who may be named.
     """
 
-    def __init__(self, voices: Iterable[Voice], keep: Collection[str] = ()):
+    def __init__(self, voices: Iterable[Voice], keep: Collection[str] = (), *, always: bool = False):
         self._owners: dict[str, list[Voice]] = {}
         for voice in voices:
-            if not protected(voice):
+            if not always and not protected(voice):
                 continue
             label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
             parts = [p.strip(".,'’") for p in label.split()]
@@ -105,6 +105,10 @@ class VoiceNames:
             pieces.extend((text[at:start], instead))
             at = end
         return "".join(pieces) + text[at:]
+
+    def removed(self, text: str, mark: str) -> str:
+        """The text with ``mark`` for each name, however it is written there."""
+        return self._loose.sub(mark, text) if self._loose else text
 
     def title(self, text: str, *, shared: bool = True) -> str:
         """A title or file name with pseudonyms, however the names are written there.

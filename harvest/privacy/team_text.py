@@ -44,9 +44,11 @@ class TeamText:
         titles: Mapping[str, list[Cut]] | None = None,
         finder: Finder | None = None,
         label_of: Callable[[Identifier], str] = lambda found: str(found.kind),
+        held_mark: str = HELD,
     ):
         self._names = names
         self._held = held
+        self._mark = held_mark
         self._known = known or KnownStrings(())
         self._cuts = titles or {}
         self._finder = finder
@@ -59,7 +61,7 @@ class TeamText:
         """The text with names replaced, and each run of held-back words replaced by a visible mark."""
         if not text.strip():
             return text
-        text = self._without_held(text)
+        text = self.without_held(text)
         found = [*self._names.replacements(text), *self._known.replacements(text), *self._new(text)]
         return ClearedText(text, [Cut(*f) for f in found]).text
 
@@ -67,12 +69,12 @@ class TeamText:
         """A title, file name or label of a place; names are found however they are written there."""
         if text not in self._titles:  # a title stands at every passage of its source
             cut = ClearedText(text, self._cuts.get(text, ())).text
-            self._titles[text] = self._names.title(self._strings(self._without_held(cut)))
+            self._titles[text] = self._names.title(self._strings(self.without_held(cut)))
         return self._titles[text]
 
     def label(self, text: str) -> str:
         """What an event, a table, a round or a column is called."""
-        return self._names.title(self._strings(self._without_held(text)), shared=False)
+        return self._names.title(self._strings(self.without_held(text)), shared=False)
 
     def maybe_label(self, text: str | None) -> str | None:
         """The same where there may be none."""
@@ -93,7 +95,8 @@ class TeamText:
         for found in self._finder(text) if self._finder else ():
             yield found.start, found.end, f"[{self._label_of(found)}]"
 
-    def _without_held(self, text: str) -> str:
+    def without_held(self, text: str) -> str:
+        """The text with a mark for each run of held-back words."""
         runs = self._held_runs()
         if not runs:
             return text
@@ -108,7 +111,7 @@ class TeamText:
             first = last
             while first - 1 in taken:
                 first -= 1
-            text = text[: found[first].start()] + HELD + text[found[last].end() :]
+            text = text[: found[first].start()] + self._mark + text[found[last].end() :]
         return text
 
     def _held_runs(self) -> set[tuple[str, ...]]:

@@ -13,7 +13,7 @@ def unscanned(store: Store, version: str) -> list[int]:
     """Sources that were not looked through by this version of the finder."""
     sql = (
         "SELECT s.id FROM source s LEFT JOIN scanned x ON x.source_id = s.id"
-        " WHERE x.version IS NULL OR x.version <> ? ORDER BY s.id"
+        " WHERE s.gone = 0 AND (x.version IS NULL OR x.version <> ?) ORDER BY s.id"
     )
     return [r[0] for r in store.rows(sql, (version,))]
 
@@ -35,6 +35,15 @@ def keep(conn: sqlite3.Connection, source_id: int, found: Sequence[Finding], ver
         ],
     )
     conn.execute("INSERT OR REPLACE INTO scanned (source_id, version) VALUES (?, ?)", (source_id, version))
+
+
+def add(conn: sqlite3.Connection, found: Finding) -> None:
+    """Keep one finding that a person marked, inside a write that is open."""
+    conn.execute(
+        'INSERT OR IGNORE INTO finding (source_id, field, start, "end", text, kind, name_key)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (found.source_id, found.field, found.start, found.end, found.text, found.kind, found.key),
+    )
 
 
 def forget_scan(conn: sqlite3.Connection, source_id: int) -> None:
@@ -102,8 +111,3 @@ def person_numbers(store: Store) -> dict[str, int]:
 def number_people(conn: sqlite3.Connection, numbers: Mapping[str, int]) -> None:
     """Keep new numbers, inside a write that is open."""
     conn.executemany("INSERT OR IGNORE INTO person_number (name_key, number) VALUES (?, ?)", list(numbers.items()))
-
-
-def keys(store: Store) -> list[tuple[str, str]]:
-    """(kind, key) of everything found, each once."""
-    return [(r[0], r[1]) for r in store.rows("SELECT DISTINCT kind, name_key FROM finding")]

@@ -69,6 +69,24 @@ def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple
     return [(r[0], r[1]) for r in store.rows(sql + " WHERE t.voice_id IN (SELECT value FROM json_each(?))", (wanted,))]
 
 
+def turns(store: Store) -> list[tuple[int, int, int, int]]:
+    """Every turn as (source, voice, start, end)."""
+    return [tuple(r) for r in store.rows('SELECT source_id, voice_id, start, "end" FROM turn ORDER BY source_id, seq')]
+
+
+def decisions_on(store: Store, passage_ids: Iterable[int]) -> int:
+    """How many decisions were made on these passages."""
+    among = json.dumps(sorted(passage_ids))
+    row = store.one("SELECT count(*) FROM decision WHERE passage_id IN (SELECT value FROM json_each(?))", (among,))
+    return int(row[0]) if row else 0
+
+
+def memos(store: Store) -> list[tuple[int, str, str]]:
+    """What coders wrote beside their decisions: (decision, coder, note)."""
+    sql = "SELECT id, coder, memo FROM decision WHERE memo <> '' AND action <> 'edit'"
+    return [(r["id"], r["coder"], r["memo"]) for r in store.rows(sql)]
+
+
 def set_levels(conn: sqlite3.Connection, levels: Mapping[int, Consent]) -> None:
     """Keep the one word beside each voice, inside a write that is open."""
     conn.executemany("UPDATE voice SET consent = ? WHERE id = ?", [(c.value, v) for v, c in levels.items()])

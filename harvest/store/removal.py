@@ -208,7 +208,8 @@ def _clean_json(what: Removal, value: object) -> object:
     if isinstance(value, str):
         return what.clean(value)
     if isinstance(value, list):
-        return [_clean_json(what, v) for v in value]
+        # a chosen quotation of a passage that is gone is no choice any more
+        return [_clean_json(what, v) for v in value if not (isinstance(v, dict) and v.get("passage") in what.passages)]
     if isinstance(value, dict):
         return {what.clean(str(k)): _clean_json(what, v) for k, v in value.items()}
     return value

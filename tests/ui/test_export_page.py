@@ -105,7 +105,7 @@ def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, cod
     at = page(export_kind="md")
     at.button(key="export_make").click().run()
     bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
-    verbs.settings.withdraw(coded.acting_as("Ana"), bill.id)
+    verbs.protection.withdraw(coded.acting_as("Ana"), bill.id)
     verbs.desk.decide(
         coded.acting_as("Ana"), [verbs.desk.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")]
     )
