@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from harvest.privacy.identify.lexicon import NOT_NAMES
 from harvest.privacy.identify.nouns import IdentifierKind
 from harvest.privacy.identify.vocabulary import fold, words
 
@@ -78,10 +79,32 @@ _SMALL_WORK = re.compile(
     r"(?:dairy|bakery|laundry|factory|garage|farm|foods|packers|motors|mill|butchers|bakers|salon|joinery|haulage|cafe|café|hotel|kennels|nurseries|growers))\b",
     _I,
 )
+_WARDED = re.compile(
+    rf"\b(?:admitted (?:in)?to|rushed (?:him |her |me |them |us )?(?:in)?to|discharged from|transferred to|ambulance (?:took \w+ )?to|"
+    rf"operat(?:ed|ion) (?:on )?(?:at|in)|scans? (?:at|in)|chemo(?:therapy)? (?:at|in|up at)|dialysis (?:at|in)|wards? (?:\w+ )?(?:at|in)|"
+    rf"A ?& ?E (?:at|in)|(?:day|night|week|month)s? (?:at|in)|consultant (?:at|in|from)|midwi(?:fe|ves) (?:at|in|from)|nurses? (?:at|in|from)|"
+    rf"porter (?:at|in)|appointments? (?:at|in|up at)|clinic (?:at|in)|outpatients (?:at|in)|beds? (?:at|in)|stroke unit (?:at|in)|"
+    rf"visit(?:ing|ed)? (?:him |her |them )?(?:at|in)|(?:passed|died) (?:away )?(?:at|in)) (?P<name>(?:the )?{_CAP}(?: {_CAP}){{0,2}})(?!\w)"
+)
+_LETTERED = re.compile(rf"\b(?:{_AT}) (?P<name>(?:the )?[A-Z]{{2,4}})\b(?=[^.!?\n]{{0,80}}\b(?:ward|nurse|nurses|consultant|scan|operation|chemo|A&E|bed|trolley|"
+    r"surgeon|doctors?|nights?|days|weeks|discharged)\b)")
+_WHERE_ON = re.compile(
+    rf"\b(?P<kind>(?i:mosque|church|chapel|temple|gurdwara|synagogue|mandir|surgery|doctors|clinic|dentist|health centre|school|primary|academy|"
+    rf"nursery|hospice|hospital|infirmary)) (?:on|in|at|by|off|along|up|down) (?:the )?(?P<road>(?:{_CAP} ){{1,2}}{_STREET})\b"
+)
+_WORSHIPS = re.compile(
+    rf"\b(?:(?i:mass|prayers?|jummah|worship|services?|evensong|vicar|priest|minister|pastor|imam|rabbi|curate|baptised|christened|confirmed|"
+    rf"married|funeral|wedding|choir|sunday school|congregation|elders?|deacon|sing|pray|bells|organ|messy church)) (?:at|in|of|for) "
+    rf"(?P<name>(?:[Tt]he )?{_CAP}(?:(?: of| the)? {_CAP}){{0,3}})(?!\w)"
+)
+_ACRONYMS = re.compile(r"(?:the )?(?:NHS|GP|CAB|DWP|TV|UK|USA|EU|UN|BBC|PTA|WI|AGM|YMCA|A|RNLI|ESOL|BSL|PIP|CPN|OT|IT|HR|CEO|MP|ICU|ITU|HDU|ENT|AE|MRI|CT)$")
 _TRAVELODGE = re.compile(r"(?i:nhs|council|state|city|town|government|university|tesco|asda|aldi|lidl|morrisons|sainsbury|home)\b")
+_WHAT = {"surgery": _K.SURGERY, "doctors": _K.SURGERY, "clinic": _K.SURGERY, "dentist": _K.SURGERY, "health centre": _K.SURGERY,
+         "school": _K.SCHOOL, "primary": _K.SCHOOL, "academy": _K.SCHOOL, "nursery": _K.SCHOOL,
+         "hospice": _K.HOSPITAL, "hospital": _K.HOSPITAL, "infirmary": _K.HOSPITAL}  # fmt: skip
 _KINDS = (
     (_ROYAL, _K.HOSPITAL), (_SAINT, _K.WORSHIP), (_CHAPEL, _K.WORSHIP), (_NAMED_FAITH, _K.WORSHIP), (_PUPIL, _K.SCHOOL),
-    (_HOUSE_ON, _K.ADDRESS), (_HOUSE, _K.ADDRESS), (_OLD_HOUSE, _K.ADDRESS), (_MANAGED, _K.WORKPLACE),
+    (_WARDED, _K.HOSPITAL), (_LETTERED, _K.HOSPITAL), (_WORSHIPS, _K.WORSHIP), (_HOUSE_ON, _K.ADDRESS), (_HOUSE, _K.ADDRESS), (_OLD_HOUSE, _K.ADDRESS), (_MANAGED, _K.WORKPLACE),
 )  # fmt: skip
 
 
@@ -104,11 +127,18 @@ def bare(text: str, eager: bool = True) -> Iterator[Found]:
                 continue
             if pattern is _NAMED_FAITH and _PLAIN_FAITH.fullmatch(name):
                 continue
-            if pattern in (_PUPIL, _MANAGED) and (fold(name) in words().towns or _TRAVELODGE.match(name)):
+            if pattern is _LETTERED and _ACRONYMS.match(name):
                 continue
-            if pattern is _PUPIL and fold(name) in words().capital | words().first.keys():
+            if pattern in (_PUPIL, _MANAGED, _WARDED, _WORSHIPS) and (fold(name) in words().towns or _TRAVELODGE.match(name)):
+                continue
+            if pattern in (_WARDED, _WORSHIPS) and fold(name).split()[-1] in NOT_NAMES:
+                continue
+            if pattern in (_PUPIL, _WARDED, _WORSHIPS) and fold(name) in words().capital | words().first.keys():
                 continue
             yield *m.span("name"), kind
+    for m in _WHERE_ON.finditer(text):
+        kind = m.group("kind").lower()
+        yield m.start(), m.end(), _WHAT.get(kind, _K.WORSHIP)
     if eager:
         for m in _LIVES_ON.finditer(text):
             yield *m.span("name"), _K.ADDRESS

@@ -47,7 +47,7 @@ class Context:
 
     def _titled(self, i: int) -> int:
         """Weight from a title or form of address right before."""
-        if i < 1:
+        if i < 1 or self.tokens[i - 1].possessive:
             return NO
         previous = self.tokens[i - 1].key
         gap = self.tokens[i].gap

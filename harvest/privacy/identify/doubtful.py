@@ -38,6 +38,12 @@ _WORLD = word_set(
     "nowt owt summat mardy ginnel snicket bairns weans wean dreich scran bevvy tatties jimjams telly brolly "
     "hoovering hoovered chuffed knackered gobsmacked cuppa butty butties chippy barm barms bap baps tenner fiver quid"
 )
+_OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
+_ABSTRACT = word_set("hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat")
+_PAST = word_set(
+    "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote bought taught thought "
+    "fell got did saw left lent sold held won knits sings cooks bakes sews drives mends fixes brings makes gets"
+)
 _PEOPLE_AFTER = word_set("his her he she him who whos they")
 
 
@@ -117,13 +123,13 @@ class Doubter(Weigher):
                 return LIKELY if t.last and self.does(i) else NO
             if t.key in known.towns or self._place(i, False) or self.institution(i) or misspelt(t.key):
                 return NO
-            stands = one in _BY or onward in _ACTS or t.possessive or (t.initial and onward in _ACTS)
+            stands = one in _BY or (one == "of" and two in _OF) or onward in _ACTS or t.possessive or (t.initial and onward in _ACTS)
             return LIKELY if stands else NO
         common = known.ordinary.get(t.key, 0)
         if t.first < 20 or common > 6 or t.key in lex.KIN:
             return NO
         later = {self.after(i, k) for k in range(2, 6)}
-        if onward in ("and", "n") and one not in lex.DETERMINERS:
+        if onward in ("and", "n"):
             mate = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
             person = mate is not None and mate.first >= 15 and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | {"on", "they"} - {"and"})
             person = person or (mate is not None and mate.first >= 15 and one in ("me", "with", "had", "met", "mean", "by", "saw"))
@@ -135,8 +141,10 @@ class Doubter(Weigher):
             return LIKELY
         if one == "to" and two in ("said", "say", "spoke", "talk", "talked", "spoken") and t.key not in ("summer",):
             return LIKELY
+        if onward in _PAST and t.first >= 20 and t.key not in _ABSTRACT and (not one or one in lex.SMALL):
+            return LIKELY
         does = onward in lex.DOES | {"always", "never", "isnt", "isn't", "just", "still"} or onward.endswith("ed")
-        if does and later & {"his", "her", "he", "she", "him"} and one not in lex.DETERMINERS | {"gas", "electric", "phone"}:
+        if does and later & {"his", "her", "he", "she", "him"} and one not in ("gas", "electric", "phone"):
             return LIKELY
         busy = onward in ("is", "was", "has") and later & word_set("doing bringing running in coming here off poorly away getting")
         return LIKELY if busy and (not one or one in lex.SMALL) and self.after(i, 2) != "the" and "charge" not in later - {"charge"} else NO

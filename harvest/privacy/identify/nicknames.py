@@ -13,7 +13,7 @@ _I = re.IGNORECASE
 _W = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_]))*"
 _CALL = re.compile(
     rf"\b(?:call(?:s|ed|ing)?|nicknamed?|dub(?:s|bed)|christened|named)(?: (?:him|her|me|them|us|myself|himself|herself))"
-    rf"(?:,)? (?:just |only |always |everyone |is )?[\"“‘']?(?P<name>(?:(?:the|old|big|little|wee|young) )?{_W}(?: [A-Z][\w'’\-]+){{0,2}})",
+    rf"(?:,)? (?:just |only |always |everyone |is )?[\"“‘']?(?P<name>(?:(?:the|old|big|little|wee|young) )?{_W}(?-i:(?: [A-Z][\w'’\-]+){{0,2}}))",
     _I,
 )
 _THEY_CALL = re.compile(
@@ -24,7 +24,7 @@ _KNOWN = re.compile(
     r"\b(?:(?:better |best |mostly |always )?known (?:to \w+ |round here |locally )?as|goes by(?: the name(?: of)?)?|"
     r"went by(?: the name(?: of)?)?|answers to|nickname(?:['’]s| is| was)?|so[- ]called|gets called|got called|"
     r"(?:is|was|were|i['’]m|be|been|gets|got) (?:always |just |only )?called) "
-    rf"[\"“‘']?(?P<name>(?:the )?{_W}(?: [A-Z][\w'’\-]+){{0,2}})",
+    rf"[\"“‘']?(?P<name>(?:the )?{_W}(?-i:(?: [A-Z][\w'’\-]+){{0,2}}))",
     _I,
 )
 _AS_WE = re.compile(
@@ -46,6 +46,16 @@ _VERB = (
     r"knows|knew|keeps|kept|runs|ran|gave|gives|took|takes|told|tells|drove|drives|sold|sells|who|will|would|can|could|"
     r"reckons|thinks|thought|wants|and|from|up|at|on|down|with|isn['’]t|won['’]t|never|always|still|mends|fixes|rang)"
 )
+_THE_BIG = re.compile(
+    r"\b(?P<name>[Tt]he (?:Colonel|Professor|Duchess|Duke|Major|Commander|Gaffer|Badger|Doc|Bodach|Cailleach|Godfather|Fox|Bear|"
+    r"Oracle|Sheriff|Countess|Contessa|Admiral|Sarge|Whistler|Fixer|Wizard|Terminator|Tank|Beast|Baron|Captain|Boss|Chief|Brain|"
+    r"Hawk|Owl|Crow|Rat|Cat|Bull|Bomber|Undertaker|Machine|Whippet Man|Cat Lady|Dog Lady|Bird Lady|Bike Man|Lamp))\b(?! [A-Z])"
+)
+_OF_TRADE = re.compile(
+    r"\b(?P<name>[A-Z][\w'’\-]+ (?:the|y|yr) (?:[A-Z][a-z]+|post|milk|bread|meat|coal|fish|bus|taxi|chips|chip|shop|bins|bike|van|"
+    r"paint|plumb|spark|dogs?|pigeons?|pipes|eggs|veg|cake|books?|bank|death|song|music))\b(?! [A-Z])"
+)
+_TO_ALL = re.compile(r"(?P<name>[A-Z][a-z]+) to (?:his|her|their|my|all) (?:friends|mates|pals|family|neighbours)\b")
 _ACTS = re.compile(rf"(?P<name>\b[A-Z][a-z]{{2,}})(?=(?:['’]s|,? {_VERB})\b)")
 _NICK_SMALL = re.compile(
     rf"(?P<det>\b(?:the|a|an|my|our|some|any|his|her|their|your|this|that|no|of|in|like|[\d]+) )?\b(?P<name>{'|'.join(sorted(_NICKS))})"
@@ -97,6 +107,10 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
             yield *m.span("name"), kind
     if text in (low, text.upper()):
         return
+    for pattern in (_THE_BIG, _OF_TRADE, _TO_ALL):
+        for m in pattern.finditer(text):
+            if fold(m.group("name")).split()[0] not in _THINGS - {"the"} | NOT_NAMES:
+                yield *m.span("name"), kind
     for m in _ACTS.finditer(text):
         if fold(m.group("name")) in _NICKS and (m.start() == 0 or not text[: m.start()].endswith((" the ", " a "))):
             yield *m.span("name"), kind

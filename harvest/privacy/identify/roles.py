@@ -60,7 +60,7 @@ _OFFICE = re.compile(
     rf"\b{_IS} (?:the |our |now |still |acting |also )*(?P<role>(?:(?!the\b|a\b|an\b)[\w'’\-]+ "
     rf"){{0,2}}?(?:{_ROLE}) (?:of|at|for) (?:the |our )?(?!a\b|all\b|it\b|"
     r"me\b|us\b|you\b|hours|years|ages)[\w'’\-]+(?: [\w'’\-]+){0,3}?)(?=[,.;!?]|\s*$| (?:and|but|so|"
-    r"who|she|he|they|has|is|was|for|since|in)\b)",
+    r"i|we|you|it|who|she|he|they|has|is|was|for|since|in)\b)",
     _I,
 )
 _THE_ROLE = re.compile(

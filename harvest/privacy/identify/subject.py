@@ -99,7 +99,8 @@ def mentions(found: Sequence[Token], known: frozenset[str], own_text: bool) -> I
             onward = found[k + 1].key if k + 1 < len(found) and not found[k + 1].initial else ""
             if not (t.possessive or onward in lex.DOES | lex.IS | {"has", "had"} or onward.endswith("ed")):
                 continue
-        yield t.start, t.end
+        led = k > 0 and t.gap == " " and found[k - 1].title and found[k - 1].key in lex.PARTICLES and not t.initial
+        yield found[k - 1].start if led else t.start, t.end
 
 
 def other_scripts(text: str) -> Iterator[tuple[int, int]]:
