@@ -69,9 +69,26 @@ def still_named(named: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, s
         for i in reversed(found):
             text = f"{text[: i.start]}[{i.kind.value}]{text[i.end :]}"
         words = [fold(w) for w in re.findall(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*", f"{who} {also}")]
-        skip = TITLES | {"von", "van", "der", "rev", "lady", "mother", "baroness", "freiherr", "dj", "de", "ibn", "binti"}
+        skip = TITLES | {
+            "von",
+            "van",
+            "der",
+            "rev",
+            "lady",
+            "mother",
+            "baroness",
+            "freiherr",
+            "dj",
+            "de",
+            "ibn",
+            "binti",
+        }
         for w in words:
-            if (len(w) > 1 or not w.isascii()) and w not in skip and re.search(rf"(?<!\w){re.escape(w)}(?!\w)", fold(text)):
+            if (
+                (len(w) > 1 or not w.isascii())
+                and w not in skip
+                and re.search(rf"(?<!\w){re.escape(w)}(?!\w)", fold(text))
+            ):
                 left.append((who, w, text))
                 break
     return left

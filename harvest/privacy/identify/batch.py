@@ -181,7 +181,7 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
             for s, e, k in roads(text)
             if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
         ]
-    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    fixed = reader.fixed
     return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
 
 

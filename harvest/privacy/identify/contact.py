@@ -66,7 +66,7 @@ _FILLERS = {"um", "er", "erm", "uh", "then", "dash", "space", "gap", "hyphen", "
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\s,\-–./]{1,3}\Z")
 
-_EMAIL = re.compile(r"[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
+_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
 _DOMAIN = r"(?:dot|\.)\s+(?:co|com|org|net|ac|gov|example|uk|ie|info|eu|me)\b(?:\s+(?:dot|\.)\s+\w+)*"
 _EMAIL_SAID = re.compile(
     rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ "
@@ -77,11 +77,12 @@ _EMAIL_SAID = re.compile(
 )
 _EMAIL_ODD = re.compile(
     r"\b[\w.+\-]+ ?[\[(](?:at|@)[\])] ?[\w\-]+(?: ?[\[(.](?:dot|\.)?[\])]? ?\w+)*|"
-    r"\b\w+(?:[ ](?:dot|underscore|dash|hyphen)[ ]\w+)*[ ]at[ ](?:gmail|googlemail|hotmail|yahoo|outlook|icloud|btinternet|aol|live|"
+    r"\b\w+(?:[ ](?:dot|underscore|dash|hyphen)[ ]\w+)*[ ]at[ ](?:gmail|googlemail|hotmail|yahoo|"
+    r"outlook|icloud|btinternet|aol|live|"
     r"sky|talktalk|virgin ?media|proton ?mail)\b(?:[ ]?(?:dot|\.)[ ]?\w+){0,2}",
     _I,
 )
-_HANDLE_ODD = re.compile(r"\bat sign(?: [^\W_]+){1,5}|(?m:^\s*)[a-z]+[_.]?[a-z]*_?\d{2,}(?=:\s)", _I)
+_HANDLE_ODD = re.compile(r"\bat sign(?: [^\W_]+){1,5}|(?m:^\s*)[a-z]{1,20}[_.]?[a-z]{0,20}_?\d{2,6}(?=:\s)", _I)
 _URL_PERSON = re.compile(r"\b(?:facebook|instagram|twitter|x|linkedin|tiktok)\.com/[\w./\-]+", _I)
 _HANDLE = re.compile(r"(?<![\w@.])@[\w][\w.]*\w|(?<![\w@.])u/\w+")
 _HANDLE_SAID = re.compile(
@@ -145,7 +146,14 @@ def contacts(text: str) -> Iterator[Found]:
     >>> sorted({k.value for _, _, k in contacts("ring 01632 960 209 or write to a.b@example.org")})
     ['email', 'phone']
     """
-    for pattern, kind in ((_EMAIL, _K.EMAIL), (_EMAIL_SAID, _K.EMAIL), (_EMAIL_ODD, _K.EMAIL), (_HANDLE_ODD, _K.HANDLE), (_URL_PERSON, _K.HANDLE), (_HANDLE, _K.HANDLE)):
+    for pattern, kind in (
+        (_EMAIL, _K.EMAIL),
+        (_EMAIL_SAID, _K.EMAIL),
+        (_EMAIL_ODD, _K.EMAIL),
+        (_HANDLE_ODD, _K.HANDLE),
+        (_URL_PERSON, _K.HANDLE),
+        (_HANDLE, _K.HANDLE),
+    ):
         if pattern is _EMAIL_SAID and " at " not in text.lower() and "@" not in text:
             continue
         for m in pattern.finditer(text):

@@ -59,13 +59,24 @@ _WEEKDAY = rf"(?:(?:last |this )?{_DAY}(?:,? (?:the )?(?:{_DATE}|{_NTH}\b))?)"
 _WHEN = rf"(?:{_WEEKDAY}|{_DATE})"
 _PART = r"(?:,? (?:morning|afternoon|evening|night|teatime|lunchtime|dinnertime)\b)?"
 _FEAST = (
-    r"(?:christmas (?:day|eve)|boxing day|new year['’]?s? (?:eve|day)|good friday|easter (?:sunday|monday)|bonfire night|"
+    r"(?:christmas (?:day|eve)|boxing day|new year['’]?s? (?:eve|day)|good friday|easter (?:sunday|"
+    r"monday)|bonfire night|"
     r"hogmanay|hallowe['’]?en|mother['’]?s day|father['’]?s day|may day|eid|burns night|st david['’]?s day)"
 )
-_FINE = rf"(?:{_SMALL}(?: minutes)? (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|{_HOUR} (?:thirty|fifteen|forty[ \-]five|twenty)|half {_HOUR}|\d{{4}} ?h(?:ou)?rs)"
+_FINE = (
+    rf"(?:{_SMALL}(?: minutes)? (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|{_HOUR} (?:thirty|"
+    rf"fifteen|forty[ \-]five|twenty)|half {_HOUR}|\d{{4}} ?h(?:ou)?rs)"
+)
 _ABOUT = r"(?:,| at| about| around| just after| just before| just gone| roughly| by| it was| –| -|;){1,3}"
-_DAY_FINE = re.compile(rf"\b(?:the |that |last |this )?(?:{_DAY}\b(?:,? (?:the )?{_NTH})?|{_FEAST}|{_DATE}){_PART}{_ABOUT} {_FINE}\b{_PART}", _I)
-_FINE_DAY = re.compile(rf"\b{_FINE},? (?:that|the same|the next|this|yesterday|the following) ?(?:morning|afternoon|evening|night|day)?\b", _I)
+_DAY_FINE = re.compile(
+    rf"\b(?:the |that |last |this )?(?:{_DAY}\b(?:,? (?:the )?{_NTH})?|{_FEAST}|{_DATE}){_PART}{_ABOUT} "
+    rf"{_FINE}\b{_PART}",
+    _I,
+)
+_FINE_DAY = re.compile(
+    rf"\b{_FINE},? (?:that|the same|the next|this|yesterday|the following) ?(?:morning|afternoon|evening|night|day)?\b",
+    _I,
+)
 _CLOCK_DATE = re.compile(
     rf"\b{_CLOCK}(?:,? (?:on|of|that))?(?:,)? (?:the )?(?:{_DAY},? (?:the )?{_DATE}|{_DAY},? (?:the "
     rf")?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b{_PART}|{_FEAST}\b{_PART})",

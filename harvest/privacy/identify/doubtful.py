@@ -17,17 +17,22 @@ from harvest.privacy.identify.vocabulary import words
 from harvest.privacy.identify.weigh import Weigher
 
 _BY = word_set(
-    "with by from for to and or said told ask asked like than until since because when if unless then our little big wee "
-    "old me thank thanks near without beside was is that's thats it's its there's theres think says know seen saw met see "
+    "with by from for to and or said told ask asked like than until since because when if unless then "
+    "our little big wee "
+    "old me thank thanks near without beside was is that's thats it's its there's theres think says "
+    "know seen saw met see "
     "but so love miss helped after before about listens"
 )
 _ACTS = lex.DOES | word_set(
     "and who texted messaged stood came goes is was has had would will cant wont up down over there from at rang said "
     "says do cooked mended helped shouted cried laughed sang danced spoke speaks lost moved stopped"
 )
-_DETERMINED = word_set("a an the my your his her their this that these those some any no every each of in very too more")
+_DETERMINED = word_set(
+    "a an the my your his her their this that these those some any no every each of in very too more"
+)
 _WORLD = word_set(
-    "pierogi jollof biryani samosa samosas pakora pakoras dal daal chapati chapatis roti rotis nain taid cwtch mamgu tadcu "
+    "pierogi jollof biryani samosa samosas pakora pakoras dal daal chapati chapatis roti rotis nain "
+    "taid cwtch mamgu tadcu "
     "ceilidh craic hijab iftar halal suya bigos kimchi ramen dosa dosas idli naan naans tagine couscous falafel hummus "
     "baklava borscht goulash mamaliga sarmale cawl welshcakes bannock haggis neeps colcannon boxty plantain egusi fufu "
     "puff-puff injera ugali sambal dumplings baozi congee mahjong qigong taichi salwar kameez sari lungi dupatta abaya "
@@ -41,8 +46,10 @@ _WORLD = word_set(
 _OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
 _ABSTRACT = word_set("hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat")
 _PAST = word_set(
-    "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote bought taught thought "
-    "fell got did saw left lent sold held won knits sings cooks bakes sews drives mends fixes brings makes gets"
+    "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote "
+    "bought taught thought "
+    "never always fell got did saw left lent sold held won knits sings cooks bakes sews drives mends "
+    "fixes brings makes gets"
 )
 _PEOPLE_AFTER = word_set("his her he she him who whos they")
 
@@ -55,6 +62,8 @@ def misspelt(key: str) -> bool:
     (True, False)
     """
     known = words().ordinary
+    if len(key) > 24:
+        return True
     cut = [(key[:i], key[i:]) for i in range(len(key) + 1)]
     near = [a + b[1:] for a, b in cut if b] + [a + b[1] + b[0] + b[2:] for a, b in cut if len(b) > 1]
     if any(known.get(n, 0) >= 5 for n in near):
@@ -72,6 +81,8 @@ class Doubter(Weigher):
         """As without doubt; where that says no and ``eager`` is set, whether a person would stand here."""
         weight = super().weight(i)
         t = self.tokens[i]
+        if t.key in _WORLD and not t.title:
+            return NO
         if weight >= LIKELY or not self.eager or self._fixed(t) or t.key in self.own or len(t.key) < 2:
             return weight
         if t.key in lex.NOT_NAMES and not (t.key in ("will", "mark") and t.first):
@@ -91,11 +102,17 @@ class Doubter(Weigher):
         if self.institution(i) or (t.upper and t.first < 8):
             return NO
         if t.key in known.towns:
-            ok = t.first >= 15 and not self._place(i, True) and one not in lex.PLACE_BEFORE | {"at", "of", "from", "to"}
+            ok = t.first >= 15 and one not in lex.PLACE_BEFORE | {"at", "of", "from", "to"}
             return LIKELY if ok and (self._paired(i) or self.does(i) or self._cued(i)) else NO
         if not t.ordinary:
             shape = not t.initial and len(t.key) > 2 and not self._place(i, False) and t.key not in known.capital
-            return LIKELY if shape and not lex.PLACE_END.search(t.key) and self._label(t) not in ("GPE", "LOC", "ORG") else NO
+            return (
+                LIKELY
+                if shape and not lex.PLACE_END.search(t.key) and self._label(t) not in ("GPE", "LOC", "ORG")
+                else NO
+            )
+        if self.text[t.end : t.end + 1] == ":":
+            return NO
         if t.initial:
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
             if t.first >= 15 and pair:
@@ -121,9 +138,16 @@ class Doubter(Weigher):
         if not t.ordinary:
             if len(t.key) < 4 or t.key in _WORLD or t.key in known.capital or "'" in t.key or t.first in (1, 2):
                 return LIKELY if t.last and self.does(i) else NO
-            if t.key in known.towns or self._place(i, False) or self.institution(i) or misspelt(t.key):
+            place = one in lex.PLACE_BEFORE or (one in ("to", "from", "for") and lex.PLACE_END.search(t.key))
+            if t.key in known.towns or place or self.institution(i) or misspelt(t.key):
                 return NO
-            stands = one in _BY or (one == "of" and two in _OF) or onward in _ACTS or t.possessive or (t.initial and onward in _ACTS)
+            stands = (
+                one in _BY
+                or (one == "of" and two in _OF)
+                or onward in _ACTS
+                or t.possessive
+                or (t.initial and onward in _ACTS)
+            )
             return LIKELY if stands else NO
         common = known.ordinary.get(t.key, 0)
         if t.first < 20 or common > 6 or t.key in lex.KIN:
@@ -131,13 +155,31 @@ class Doubter(Weigher):
         later = {self.after(i, k) for k in range(2, 6)}
         if onward in ("and", "n"):
             mate = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
-            person = mate is not None and mate.first >= 15 and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | {"on", "they"} - {"and"})
-            person = person or (mate is not None and mate.first >= 15 and one in ("me", "with", "had", "met", "mean", "by", "saw"))
+            person = (
+                mate is not None
+                and mate.first >= 15
+                and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | {"on", "they"} - {"and"})
+            )
+            person = person or (
+                mate is not None and mate.first >= 15 and one in ("me", "with", "had", "met", "mean", "by", "saw")
+            )
             if person and mate is not None and known.ordinary.get(mate.key, 0) <= 6:
                 return LIKELY
         if one in ("and", "n") and i > 1 and self.tokens[i - 2].first >= 15:
             return LIKELY if self._doubtful_small(i - 2) >= LIKELY or super().weight(i - 2) >= LIKELY else NO
-        if onward in ("texted", "messaged", "rang", "phoned", "emailed", "said", "says", "told", "asked", "goes", "reckons"):
+        if onward in (
+            "texted",
+            "messaged",
+            "rang",
+            "phoned",
+            "emailed",
+            "said",
+            "says",
+            "told",
+            "asked",
+            "goes",
+            "reckons",
+        ):
             return LIKELY
         if one == "to" and two in ("said", "say", "spoke", "talk", "talked", "spoken") and t.key not in ("summer",):
             return LIKELY
@@ -146,5 +188,14 @@ class Doubter(Weigher):
         does = onward in lex.DOES | {"always", "never", "isnt", "isn't", "just", "still"} or onward.endswith("ed")
         if does and later & {"his", "her", "he", "she", "him"} and one not in ("gas", "electric", "phone"):
             return LIKELY
-        busy = onward in ("is", "was", "has") and later & word_set("doing bringing running in coming here off poorly away getting")
-        return LIKELY if busy and (not one or one in lex.SMALL) and self.after(i, 2) != "the" and "charge" not in later - {"charge"} else NO
+        busy = onward in ("is", "was", "has") and later & word_set(
+            "doing bringing running in coming here off poorly away getting"
+        )
+        return (
+            LIKELY
+            if busy
+            and (not one or one in lex.SMALL)
+            and self.after(i, 2) != "the"
+            and "charge" not in later - {"charge"}
+            else NO
+        )

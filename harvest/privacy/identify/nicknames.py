@@ -12,13 +12,15 @@ from harvest.privacy.identify.vocabulary import fold, is_ordinary, words
 _I = re.IGNORECASE
 _W = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_]))*"
 _CALL = re.compile(
-    rf"\b(?:call(?:s|ed|ing)?|nicknamed?|dub(?:s|bed)|christened|named)(?: (?:him|her|me|them|us|myself|himself|herself))"
-    rf"(?:,)? (?:just |only |always |everyone |is )?[\"“‘']?(?P<name>(?:(?:the|old|big|little|wee|young) )?{_W}(?-i:(?: [A-Z][\w'’\-]+){{0,2}}))",
+    rf"\b(?:call(?:s|ed|ing)?|nicknamed?|dub(?:s|bed)|christened|named)(?: (?:him|her|me|them|us|myself|"
+    rf"himself|herself))"
+    rf"(?:,)? (?:just |only |always |everyone |is )?[\"“‘']?(?P<name>(?:(?:the|old|big|little|wee|young) "
+    rf")?{_W}(?-i:(?: [A-Z][\w'’\-]+){{0,2}}))",
     _I,
 )
 _THEY_CALL = re.compile(
-    rf"\b(?:they|we|i|people|everyone|everybody|folk|folks|kids|lads|all) (?:all )?(?:call|called|calls) "
-    rf"[\"“‘']?(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){{0,2}})"
+    r"\b(?:they|we|i|people|everyone|everybody|folk|folks|kids|lads|all) (?:all )?(?:call|called|calls) "
+    r"[\"“‘']?(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2})"
 )
 _KNOWN = re.compile(
     r"\b(?:(?:better |best |mostly |always )?known (?:to \w+ |round here |locally )?as|goes by(?: the name(?: of)?)?|"
@@ -28,7 +30,8 @@ _KNOWN = re.compile(
     _I,
 )
 _AS_WE = re.compile(
-    r"(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+)?),? (?:as|like) (?:we|they|everyone|everybody|people|i|I) "
+    r"\b(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]{1,30}(?: [A-Z][\w'’\-]{1,30})?),? (?:as|like) (?:we|they|"
+    r"everyone|everybody|people|i|I) "
     r"(?:all )?(?:know|knew|call|called|calls|knows)\b"
 )
 _NICKS = word_set(
@@ -47,23 +50,38 @@ _VERB = (
     r"reckons|thinks|thought|wants|and|from|up|at|on|down|with|isn['’]t|won['’]t|never|always|still|mends|fixes|rang)"
 )
 _THE_BIG = re.compile(
-    r"\b(?P<name>[Tt]he (?:Colonel|Professor|Duchess|Duke|Major|Commander|Gaffer|Badger|Doc|Bodach|Cailleach|Godfather|Fox|Bear|"
+    r"\b(?P<name>[Tt]he (?:Colonel|Professor|Duchess|Duke|Major|Commander|Gaffer|Badger|Doc|Bodach|"
+    r"Cailleach|Godfather|Fox|Bear|"
     r"Oracle|Sheriff|Countess|Contessa|Admiral|Sarge|Whistler|Fixer|Wizard|Terminator|Tank|Beast|Baron|Captain|Boss|Chief|Brain|"
-    r"Hawk|Owl|Crow|Rat|Cat|Bull|Bomber|Undertaker|Machine|Whippet Man|Cat Lady|Dog Lady|Bird Lady|Bike Man|Lamp))\b(?! [A-Z])"
+    r"Hawk|Owl|Crow|Rat|Cat|Bull|Bomber|Undertaker|Machine|Whippet Man|Cat Lady|Dog Lady|Bird Lady|Bike "
+    r"Man|Lamp))\b(?! [A-Z])"
 )
 _OF_TRADE = re.compile(
-    r"\b(?P<name>[A-Z][\w'’\-]+ (?:the|y|yr) (?:[A-Z][a-z]+|post|milk|bread|meat|coal|fish|bus|taxi|chips|chip|shop|bins|bike|van|"
+    r"\b(?P<name>[A-Z][\w'’\-]+ (?:the|y|yr) (?:[A-Z][a-z]+|post|milk|bread|meat|coal|fish|bus|taxi|"
+    r"chips|chip|shop|bins|bike|van|"
     r"paint|plumb|spark|dogs?|pigeons?|pipes|eggs|veg|cake|books?|bank|death|song|music))\b(?! [A-Z])"
 )
 _TO_ALL = re.compile(r"(?P<name>[A-Z][a-z]+) to (?:his|her|their|my|all) (?:friends|mates|pals|family|neighbours)\b")
+_INITIALS = re.compile(
+    r"(?:^|[.!?;:\n]\s*|\b(?:with|by|and|from|to|ask|told) )(?P<name>[A-Z]{2,3})(?= (?:spoke|said|says|"
+    r"asked|told|mentioned|felt|"
+    r"wants|wanted|noted|thinks|thought|cried|laughed|disagreed|agreed|added|hosted|scribed|to (?:check|"
+    r"ask|ring|follow))\b)"
+)
+_BODIES = word_set(
+    "ngo cab dwp nhs gp hr it lea dvla hmrc rspca ctc dc cc pc bbc un eu uk usa who mod moj dfe dhp las ict cqc"
+)
 _ACTS = re.compile(rf"(?P<name>\b[A-Z][a-z]{{2,}})(?=(?:['’]s|,? {_VERB})\b)")
 _NICK_SMALL = re.compile(
-    rf"(?P<det>\b(?:the|a|an|my|our|some|any|his|her|their|your|this|that|no|of|in|like|[\d]+) )?\b(?P<name>{'|'.join(sorted(_NICKS))})"
+    rf"(?P<det>\b(?:the|a|an|my|our|some|any|his|her|their|your|this|that|no|of|in|like|[\d]+) "
+    rf")?\b(?P<name>{'|'.join(sorted(_NICKS))})"
     rf"(?=(?:['’]s|,? {_VERB})\b)"
 )
 _OBJECT = re.compile(
-    r"\b(?:ask|asked|with|told|tell|by|thank|thanks|was|see|saw|met|meet|ring|rang|phone|text|me and|and|near|love|miss|"
-    r"from|to|or|said|unless|until|because|when|if|since|like|for) (?P<name>[A-Z][a-z]{2,})\b(?! [A-Z&])(?!['’]?s [A-Z])"
+    r"\b(?:ask|asked|with|told|tell|by|thank|thanks|was|see|saw|met|meet|ring|rang|phone|text|me and|"
+    r"and|near|love|miss|"
+    r"from|to|or|said|unless|until|because|when|if|since|like|for) (?P<name>[A-Z][a-z]{2,})\b(?! "
+    r"[A-Z&])(?!['’]?s [A-Z])"
 )
 _NOT = word_set(
     "a an it on up in and back when for names name out to about every at that this all so or if by because then but "
@@ -97,8 +115,10 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
                 words_in = name.split()
                 if words_in[-1 if words_in[0] == "the" and len(words_in) > 1 else 0] in _NOT | NOT_NAMES:
                     continue
-                if pattern is _KNOWN and m.group("name").islower() and (
-                    not any(c.isalpha() for c in name) or words().ordinary.get(words_in[0], 0) >= 5 or text != low
+                if (
+                    pattern is _KNOWN
+                    and m.group("name").islower()
+                    and (not any(c.isalpha() for c in name) or words().ordinary.get(words_in[0], 0) >= 5 or text != low)
                 ):
                     continue
                 yield *m.span("name"), kind
@@ -111,6 +131,9 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
         for m in pattern.finditer(text):
             if fold(m.group("name")).split()[0] not in _THINGS - {"the"} | NOT_NAMES:
                 yield *m.span("name"), kind
+    for m in _INITIALS.finditer(text):
+        if fold(m.group("name")) not in _BODIES | NOT_NAMES:
+            yield *m.span("name"), IdentifierKind.PERSON
     for m in _ACTS.finditer(text):
         if fold(m.group("name")) in _NICKS and (m.start() == 0 or not text[: m.start()].endswith((" the ", " a "))):
             yield *m.span("name"), kind
@@ -123,5 +146,10 @@ def _lone(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     for m in _OBJECT.finditer(text):
         key = fold(m.group("name"))
         common = words().ordinary.get(key, 9)
-        if is_ordinary(key) and common <= 5 and key not in NOT_NAMES | _THINGS and not key.endswith(("ing", "tion", "ness")):
+        if (
+            is_ordinary(key)
+            and common <= 5
+            and key not in NOT_NAMES | _THINGS
+            and not key.endswith(("ing", "tion", "ness"))
+        ):
             yield *m.span("name"), IdentifierKind.NICKNAME

@@ -15,7 +15,10 @@ from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, w
 
 _L = r"[^\W\d_]"
 _CAP = rf"(?:(?=[^\W\d_a-zß-öø-ÿ])(?:{_L}\.(?:{_L}\.)*|{_L}(?:{_L}|[\u0300-\u036f]|['’‘\-](?={_L}))*))"
-_SMALL = r"(?:al|el|ap|ab|ferch|bin|ibn|bint|binti|ben|de|da|di|do|dos|das|del|della|van|von|der|den|la|le|ter|ten|y|e|zu|af|av|and)"
+_SMALL = (
+    r"(?:al|el|ap|ab|ferch|bin|ibn|bint|binti|ben|de|da|di|do|dos|das|del|della|van|von|der|den|la|le|"
+    r"ter|ten|y|e|zu|af|av|and)"
+)
 _NICK = r"[\"“‘'(][^\"”’'()]{2,24}[\"”’')]"
 _RUN = rf"{_CAP}(?:[ \-](?:{_CAP}|{_SMALL}(?= )|{_NICK}(?= {_CAP}))){{1,7}}"
 _HEAD = re.compile(
@@ -24,12 +27,26 @@ _HEAD = re.compile(
     r"studied|grew|lives|lived|runs|ran|writes|wrote|specialises|specializes|practises|serves|served|brings|born|"
     r"received|earned|graduated|became|plays|played|joins|completed|took)\b))"
 )
+_WORK = (
+    r"(?:actor|actress|singer|rapper|guitarist|drummer|bassist|pianist|violinist|composer|conductor|painter|sculptor|artist|"
+    r"architect|engineer|scientist|physicist|chemist|biologist|botanist|mathematician|astronomer|historian|philosopher|poet|"
+    r"writer|author|novelist|playwright|journalist|broadcaster|presenter|comedian|director|producer|footballer|cricketer|"
+    r"golfer|boxer|swimmer|runner|sprinter|cyclist|rower|jockey|goalkeeper|striker|midfielder|defender|player|coach|manager|"
+    r"politician|senator|president|minister|governor|judge|lawyer|barrister|solicitor|surgeon|doctor|physician|nurse|"
+    r"sergeant|captain|major|colonel|general|admiral|lieutenant|commander|officer|soldier|pilot|astronaut|explorer|chef|"
+    r"designer|photographer|model|dancer|choreographer|activist|campaigner|suffragette|businessman|businesswoman|"
+    r"entrepreneur|economist|professor|lecturer|researcher|teacher|priest|bishop|rabbi|imam|monk|saint|king|queen|prince|"
+    r"princess|duke|twins?|brothers|sisters|magician|wrestler|skater|skier|gymnast|climber|sailor|farmer|potter|weaver)"
+)
+_LED = re.compile(rf"\s*(?:[\w'’\-]+ ){{0,4}}?(?i:{_WORK}) (?P<run>{_RUN})(?P<after>)")
+_INDEX = re.compile(rf"\s*(?P<run>{_CAP}(?:[ \-]{_CAP})?, {_CAP}(?: {_CAP}){{0,2}})(?P<after>,? \(|\. |, (?=[a-z]))")
+_ONE = re.compile(rf"\s*(?P<run>{_CAP})(?P<after> \((?:born|b\.|c\.|\d{{4}}))")
 _ALSO = re.compile(
     r"\b(?:born|n[ée]e|nicknamed|known(?: \w+){0,3}? as|stage name|pen name|also|called|alias|simply|often|or|"
     rf"to friends)(?: as)? [\"“‘']?(?P<name>{_CAP}(?:[ \-]{_CAP}){{0,4}})"
 )
 _WHAT = re.compile(
-    r"\b(?:is|was) (?:an?|the|one of)\b|\bborn\b|\b(?:1[5-9]|20)\d\d\b|\bn[ée]e\b|\b(?:chair|lecturer|professor|"
+    r"\b(?:is|was) (?:an?|the|one of)\b|\b[Tt]rade unionist\b|\bborn\b|\b(?:1[5-9]|20)\d\d\b|\bn[ée]e\b|\b(?:chair|lecturer|professor|"
     r"consultant|partner|head|director|manager|engineer|officer|founder|researcher|fellow|member|coach|trustee|artist)\b"
 )
 _WHO = re.compile(
@@ -43,7 +60,13 @@ _NOBODY = word_set(
     "and but so when where what who how why if then now as for from with by to since after before during while all "
     "some many most each every no not yes please thank thanks dear hello hi"
 )
-_SKIP = lex.TITLES | lex.PARTICLES | lex.FORMS_OF_ADDRESS | _NOBODY | word_set("baroness baron freiherr earl count dj binti")
+_SKIP = (
+    lex.TITLES
+    | lex.PARTICLES
+    | lex.FORMS_OF_ADDRESS
+    | _NOBODY
+    | word_set("baroness baron freiherr earl count dj binti")
+)
 _OTHER = re.compile(r"[\u0370-\u0dff\u0e00-\u1cff\u1f00-\u1fff\u2d00-\u2d2f\u3040-\ua4cf\uac00-\ud7af\uf900-\ufaff"
                     r"\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ ·・\u200c\u200d\-]?[\u0370-\u0dff\u0e00-\u1cff\u1f00-\u1fff"
                     r"\u3040-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]+)*")  # fmt: skip
@@ -57,7 +80,9 @@ def subject(text: str, own: frozenset[str] = frozenset()) -> tuple[tuple[int, in
     >>> subject("Harnby Park is a mess.")[1]
     frozenset()
     """
-    m = _HEAD.match(text)
+    m = _HEAD.match(text) or _INDEX.match(text) or _ONE.match(text)
+    led = m is None
+    m = m or _LED.match(text)
     if m is None:
         return None, frozenset()
     run, start = m.group("run"), m.start("run")
@@ -66,13 +91,23 @@ def subject(text: str, own: frozenset[str] = frozenset()) -> tuple[tuple[int, in
         start = m.start("run") + parts[0][1].end()
         parts = parts[1:]
     names = [k for k, _ in parts if k not in _SKIP]
-    if len(names) < 2 and not (names and len(parts) < len(run.split()) and not is_ordinary(names[0])):
+    single = m.re is _ONE and bool(names)
+    if not single and len(names) < 2 and not (names and len(parts) < len(run.split()) and not is_ordinary(names[0])):
         return None, frozenset()
     what = text[m.start("after") : m.start("after") + 160]
-    if not names or parts[0][0] in _NOBODY or own & set(names) or _WHAT.search(what) is None:
+    if not names or parts[0][0] in _NOBODY or own & set(names) or not (led or _WHAT.search(what)):
         return None, frozenset()
-    likely = [k for k in names if first_name(k) >= 5 or k in words().last or not (is_ordinary(k) or k in lex.NOT_NAMES)]
-    thing = names[-1] in lex.INSTITUTIONS or fold(run) in words().towns or names[0] in lex.NOT_NAMES - words().last
+    likely = (
+        [names[0]]
+        if single and _WHO.search(what)
+        else [k for k in names if first_name(k) >= 5 or k in words().last or not (is_ordinary(k) or k in lex.NOT_NAMES)]
+    )
+    thing = (
+        names[-1] in lex.INSTITUTIONS
+        and not led
+        or fold(run) in words().towns
+        or names[0] in lex.NOT_NAMES - words().last
+    )
     if not likely or (thing and _WHO.search(what[:90]) is None) or names[-1] in ("council", "school", "centre", "club"):
         return None, frozenset()
     known = set(names)

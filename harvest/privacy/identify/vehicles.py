@@ -13,20 +13,36 @@ _COLOUR = (
 )
 _MAKE = (
     r"(?:transits?|fiesta|focus|mondeo|corsa|astra|zafira|vectra|vivaro|golf|polo|passat|beetle|camper(?:van)?|caddy|"
-    r"berlingo|kangoo|clio|megane|sprinter|land ?rover|range rover|defender|discovery|freelander|bmw|audi|merc|mercedes|"
+    r"berlingo|kangoo|clio|megane|sprinter|land ?rover|range rover|defender|discovery|freelander|bmw|"
+    r"audi|merc|mercedes|"
     r"volvo|skoda|octavia|fabia|toyota|yaris|corolla|aygo|prius|hilux|honda|civic|jazz|nissan|micra|qashqai|juke|leaf|kia|"
-    r"picanto|hyundai|mini cooper|mini|fiat(?: panda| punto| 500| ducato)?|panda|punto|peugeot(?: \d{3,4})?|partner van|"
-    r"citroen(?: \w\d)?|citroën(?: \w\d)?|renault(?: \w+)?|vauxhall(?: \w+)?|ford(?: \w+)?|vw(?: \w+)?|volkswagen(?: \w+)?|"
-    r"suzuki(?: \w+)?|seat (?:ibiza|leon)|tesla|subaru|mazda|jaguar|lexus|saab|rover|bedford|morris minor|reliant robin|"
-    r"smart car|motability (?:car|scooter)|vespa|lambretta|harley|triumph|luton|ka|insignia|meriva|mokka|dacia(?: \w+)?|duster)"
+    r"picanto|hyundai|mini cooper|mini|fiat(?: panda| punto| 500| ducato)?|panda|punto|peugeot(?: "
+    r"\d{3,4})?|partner van|"
+    r"citroen(?: \w\d)?|citroën(?: \w\d)?|renault(?: \w+)?|vauxhall(?: \w+)?|ford(?: \w+)?|vw(?: \w+)?|"
+    r"volkswagen(?: \w+)?|"
+    r"suzuki(?: \w+)?|seat (?:ibiza|leon)|tesla|subaru|mazda|jaguar|lexus|saab|rover|bedford|morris "
+    r"minor|reliant robin|"
+    r"smart car|motability (?:car|scooter)|vespa|lambretta|harley|triumph|luton|ka|insignia|meriva|"
+    r"mokka|dacia(?: \w+)?|duster)"
 )
-_ANY = r"(?:van|car|estate|hatchback|saloon|pickup|pick-up|lorry|truck|minibus|jeep|caravan|motorbike|moped|scooter|trike|taxi|tractor|bike|bicycle|hearse|people carrier|4x4)"
+_ANY = (
+    r"(?:van|car|estate|hatchback|saloon|pickup|pick-up|lorry|truck|minibus|jeep|caravan|motorbike|"
+    r"moped|scooter|trike|taxi|tractor|bike|bicycle|hearse|people carrier|4x4)"
+)
 _TAIL = (
     r"(?: with (?:the |a |an |its |no |one |two )?[\w'’\- ]{2,40}?(?= and |[,.;!?\n]|$)|"
     r" (?:that|what|which) (?:says|reads|has) [\w'’\- ]{2,40}?(?= and |[,.;!?\n]|$))"
 )
-_MADE = re.compile(rf"\b(?:{_COLOUR}(?:[ \-](?:and |{_COLOUR})){{0,2}} )(?:old |little |big |metallic ){{0,2}}{_MAKE}\b(?: {_ANY}\b)?{_TAIL}?", re.I)
-_MARKED = re.compile(rf"\b(?:{_COLOUR} )(?:old |little |big |ford |){{0,2}}{_ANY} with (?:the |a |an |his |her |my |two |)[\w'’\- ]{{2,40}}?\bon (?:it|the \w+)\b", re.I)
+_MADE = re.compile(
+    rf"\b(?:{_COLOUR}(?:[ \-](?:and |{_COLOUR})){{0,2}} )(?:old |little |big |metallic "
+    rf"){{0,2}}{_MAKE}\b(?: {_ANY}\b)?{_TAIL}?",
+    re.I,
+)
+_MARKED = re.compile(
+    rf"\b(?:{_COLOUR} )(?:old |little |big |ford |){{0,2}}{_ANY} with (?:the |a |an |his |her |my |two |"
+    rf")[\w'’\- ]{{2,40}}?\bon (?:it|the \w+)\b",
+    re.I,
+)
 _HINT = re.compile(rf"\b{_COLOUR}\b", re.I)
 
 
