@@ -130,6 +130,23 @@ def measure(lines: Sequence[tuple[str, str]], verbose: bool) -> str:
     return "\n".join(out)
 
 
+def counts(lines: Sequence[tuple[str, str]]) -> tuple[int, int, int, int]:
+    """How many strings must go, how many were missed, how many replacements were made and how many hit nothing."""
+    spans = missed = replaced = empty = 0
+    for (_, line), found in zip(lines, find([marked(t)[0] for _, t in lines], NameList()), strict=True):
+        text, must, _ = marked(line)
+        covered = {k for i in found for k in range(i.start, i.end) if text[k].isalnum()}
+        spans += len(must)
+        for s, e in must:
+            first, _, rest = text[s:e].partition(" ")
+            at = e - len(rest) if rest and fold(first).strip(".") in TITLES else s
+            letters = {k for k in range(at, e) if text[k].isalnum()}
+            missed += len(letters & covered) < 0.8 * len(letters)
+        replaced += len(found)
+        empty += sum(not any(i.start < e and s < i.end for s, e in must) for i in found)
+    return spans, missed, replaced, empty
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("names", nargs="*")

@@ -101,7 +101,8 @@ _MANAGED = re.compile(
     rf"[Cc]leaned at|[Jj]ob at|"
     rf"[Ss]hifts? at|[Ss]erves? at|[Cc]ooks? at|[Vv]olunteers? at|[Cc]arer at|[Nn]ights at|[Dd]ays at|"
     rf"[Dd]rives? for|[Dd]rove for|"
-    rf"[Bb]ehind the (?:till|bar|counter) at|[Ff]ront desk at|[Rr]eception(?:ist)? at) "
+    rf"[Bb]ehind the (?:till|bar|counter) at|(?:tills|bar|counter|kitchens?|line|checkouts?|desk|door) "
+    rf"at|[Ff]ront desk at|[Rr]eception(?:ist)? at) "
     rf"(?P<name>(?:[Tt]he )?{_CAP}(?: (?:and |& )?{_CAP}){{0,3}})(?!\w)"
 )
 _SMALL_WORK = re.compile(
@@ -140,6 +141,10 @@ _WORSHIPS = re.compile(
     rf"messy church)) (?:at|in|of|for) "
     rf"(?P<name>(?:[Tt]he )?{_CAP}(?:(?: of| the)? {_CAP}){{0,3}})(?!\w)"
 )
+_CALLED_HOUSE = re.compile(
+    rf"\b(?:[Ss]urgery|[Pp]ractice|[Dd]octors?|[Cc]linic|[Hh]ealth centre)(?:,| is| was| called| at)+ "
+    rf"(?P<name>(?:[Tt]he )?(?:{_CAP} ){{1,2}}{_HOUSE_END})\b"
+)
 _ACRONYMS = re.compile(
     r"(?:the )?(?:NHS|GP|CAB|DWP|TV|UK|USA|EU|UN|BBC|PTA|WI|AGM|YMCA|A|RNLI|ESOL|BSL|PIP|CPN|OT|IT|HR|"
     r"CEO|MP|ICU|ITU|HDU|ENT|AE|MRI|CT)$"
@@ -160,6 +165,7 @@ _KINDS = (
     (_WARDED, _K.HOSPITAL),
     (_LETTERED, _K.HOSPITAL),
     (_WORSHIPS, _K.WORSHIP),
+    (_CALLED_HOUSE, _K.SURGERY),
     (_HOUSE_ON, _K.ADDRESS),
     (_HOUSE, _K.ADDRESS),
     (_OLD_HOUSE, _K.ADDRESS),

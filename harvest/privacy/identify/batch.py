@@ -56,6 +56,11 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     return [tuple(row) for row in rows]
 
 
+_INITIALLED = re.compile(
+    r"(?<![\w.])(?<!able )(?<!roup )(?<!lan )(?<!tion )(?<!ard )(?:[A-Z]\. ?){1,3}"
+    r"(?!The |A |It |We |I |They |You |He |She |This |That |There |In |On |At |And |But |So |No |Yes "
+    r")[A-Z][a-z][\w'’\-]+"
+)
 _PIECE = 2000
 _LATER = 8
 """How many texts after a description its subject may still be spoken of by family name alone."""
@@ -164,8 +169,11 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
         for s, e, k in part
     ]
     people = [Span(s, e, _K.PERSON, w >= SURE) for s, e, w in reader.spans()]
+    people += [Span(*m.span(), _K.PERSON) for m in _INITIALLED.finditer(text)]
     spans += [
-        Span(s, e, k, False) for s, e, k in nicknames(text, names.eager) if fold(text[s:e]) not in names.own_words
+        Span(s, e, k, False)
+        for s, e, k in nicknames(text, names.eager)
+        if fold(text[s:e]) not in names.own_words and not any(p.start <= s and e <= p.end for p in people)
     ]
     people += [Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [

@@ -51,6 +51,16 @@ _PAST = word_set(
     "never always fell got did saw left lent sold held won knits sings cooks bakes sews drives mends "
     "fixes brings makes gets"
 )
+_THIRD = word_set(
+    "hates likes loves lives works drinks eats plays helps paints draws teaches talks reads writes swears laughs cries "
+    "smiles lets feels needs hopes believes remembers reckons says thinks knows wants knits bakes "
+    "cooks sings mends runs "
+    "doesn't doesnt isn't isnt wasn't wasnt can't cant won't wont didn't didnt never always"
+)
+_AFTER_ONE = {
+    "",
+    *word_set("and who when till until at on from she he so cos because about while if or they that yesterday"),
+}
 _PEOPLE_AFTER = word_set("his her he she him who whos they")
 
 
@@ -79,6 +89,12 @@ class Doubter(Weigher):
 
     def weight(self, i: int) -> int:
         """As without doubt; where that says no and ``eager`` is set, whether a person would stand here."""
+        seen: dict[int, int] = self.__dict__.setdefault("_seen", {})
+        if i not in seen:
+            seen[i] = self._weight(i)
+        return seen[i]
+
+    def _weight(self, i: int) -> int:
         weight = super().weight(i)
         t = self.tokens[i]
         if t.key in _WORLD and not t.title:
@@ -113,8 +129,14 @@ class Doubter(Weigher):
             )
         if self.text[t.end : t.end + 1] == ":":
             return NO
+        if t.initial and t.first >= 20 and known.ordinary.get(t.key, 0) <= 6 and self.after(i) in _THIRD:
+            return LIKELY
         if t.initial:
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
+            if pair and t.first >= 5 and len(t.key) > 2:
+                mate = self.tokens[i + 2]
+                if mate.title and not mate.ordinary and mate.first >= 8 and mate.key not in known.towns | lex.NOT_NAMES:
+                    return LIKELY
             if t.first >= 15 and pair:
                 mate = self.tokens[i + 2]
                 named = mate.title and (mate.first >= 8 or mate.last) and mate.key not in lex.INSTITUTIONS
@@ -182,6 +204,12 @@ class Doubter(Weigher):
         ):
             return LIKELY
         if one == "to" and two in ("said", "say", "spoke", "talk", "talked", "spoken") and t.key not in ("summer",):
+            return LIKELY
+        plain = t.first >= 20 and t.key not in _ABSTRACT
+        starts = not one or one in lex.SMALL or one == "then"
+        if plain and starts and (onward in _THIRD | lex.IS | {"has", "had", "does"} or onward.endswith("ed")):
+            return LIKELY
+        if plain and one in ("with", "by", "near", "ask", "told", "met", "saw", "me") and onward in _AFTER_ONE:
             return LIKELY
         if onward in _PAST and t.first >= 20 and t.key not in _ABSTRACT and (not one or one in lex.SMALL):
             return LIKELY

@@ -153,7 +153,7 @@ _LADDER = re.compile(
 _WARD = re.compile(
     r"\b(?:hospital|ward|trolley|a ?& ?e|casualty|admitted|operation|discharged|born|baby|ambulance|"
     r"consultant|nurse|stroke|"
-    r"surgeon|room|visiting)\b",
+    r"surgeon|room|visiting|beds?|corridor|nurses|doctors|chemo|scans?|midwi\w+|kept (?:him|her|me|them)|discharge)\b",
     _I,
 )
 _WORK = re.compile(

@@ -51,7 +51,8 @@ _UNIQUE = re.compile(
 _UNIQUE_OTHER = re.compile(
     r"\b(?:i['’]?m|i am|she['’]?s|he['’]?s|they['’]re|is|was|as) the (?P<role>(?:only|last|sole) "
     r"(?!one\b|thing\b|time\b|way\b|reason\b|place\b|person\b|bit\b|day\b)(?:[\w\-]+ ){0,2}?"
-    r"(?:[\w\-]+(?:er|or|ist|ian|man|woman|lady|ess|ant|eer|ic)|woman|man|lady|lad|girl|boy|family|dad|mum)\b"
+    r"(?:[\w\-]+(?:er|or|ist|ian|man|woman|lady|ess|ant|eer|ic)|woman|man|lady|lad|girl|boy|family|dad|"
+    r"mum|(?<= )person)\b"
     r"(?: (?:left|still|who|with|on|in) (?:[\w'’\-]+ ){0,3}[\w'’\-]+)?)",
     _I,
 )

@@ -30,8 +30,8 @@ _RANK = {
             _K.SURGERY,
             _K.SCHOOL,
             _K.WORSHIP,
-            _K.PERSON,
             _K.NICKNAME,
+            _K.PERSON,
         )
     )
 }

@@ -46,7 +46,8 @@ _ALSO = re.compile(
     rf"to friends)(?: as)? [\"“‘']?(?P<name>{_CAP}(?:[ \-]{_CAP}){{0,4}})"
 )
 _WHAT = re.compile(
-    r"\b(?:is|was) (?:an?|the|one of)\b|\b[Tt]rade unionist\b|\bborn\b|\b(?:1[5-9]|20)\d\d\b|\bn[ée]e\b|\b(?:chair|lecturer|professor|"
+    r"\b(?:is|was) (?:an?|the|one of)\b|\b[Tt]rade unionist\b|\bborn\b|\b(?:1[5-9]|20)\d\d\b|\bn[ée]e\b|"
+    r"\b(?:chair|lecturer|professor|"
     r"consultant|partner|head|director|manager|engineer|officer|founder|researcher|fellow|member|coach|trustee|artist)\b"
 )
 _WHO = re.compile(
