@@ -22,7 +22,9 @@ Marked = tuple[str, list[tuple[int, int]], list[tuple[int, int]]]
 
 def marked(line: str) -> Marked:
     """A line without its marks, what must go and what must stay."""
-    text, must, stay, at = "", [], [], 0
+    text, at = "", 0
+    must: list[tuple[int, int]] = []
+    stay: list[tuple[int, int]] = []
     for sign in line:
         if sign in "{<":
             at = len(text)

@@ -143,7 +143,7 @@ class Doubter(Weigher):
                 return LIKELY if named and known.ordinary.get(t.key, 0) <= 6 else NO
             listed = self.text[t.end : t.end + 2] == ", " and nxt is not None and nxt.title and nxt.first >= 15
             return LIKELY if t.first >= 15 and listed and known.ordinary.get(t.key, 0) <= 6 else NO
-        if beside or left or one in _DETERMINED or t.gap.strip(" ,"):
+        if beside or left or one in _DETERMINED - {"of"} or t.gap.strip(" ,"):
             listed = t.gap == ", " and t.first >= 15 and i > 0 and self.tokens[i - 1].title and not left
             return LIKELY if listed and not beside and known.ordinary.get(t.key, 0) <= 6 else NO
         if t.key in ("will", "mark"):
@@ -155,7 +155,7 @@ class Doubter(Weigher):
     def _doubtful_small(self, i: int) -> int:
         t, known = self.tokens[i], words()
         one, two, onward = self.before(i), self.before(i, 2), self.after(i)
-        if one in _DETERMINED and not (one in ("that", "my") and two in lex.KIN):
+        if one in _DETERMINED and not (one == "of" and two in _OF or one in ("that", "my") and two in lex.KIN):
             return NO
         if not t.ordinary:
             if len(t.key) < 4 or t.key in _WORLD or t.key in known.capital or "'" in t.key or t.first in (1, 2):
