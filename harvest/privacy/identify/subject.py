@@ -53,7 +53,7 @@ _WHAT = re.compile(
 _WHO = re.compile(
     r"\b(?!after|other|under|over|never|ever|for|or|better|matter|whether|together|rather|number|river|water|summer|"
     r"winter|letter|paper|corner|computer|theatre|her|their|further|later)"
-    r"\w+(?:[a-z]er|[a-z]or|ist|[a-z]ian|man|woman|eer|ete|ess|ant|poet|judge|nurse|surgeon|chef|potter|monarch|"
+    r"\w+(?:[a-z]er|[a-z]or|ist|[a-z]ian|man|woman|eer|ete|tress|ant|poet|judge|nurse|surgeon|chef|potter|monarch|"
     r"singer|lawyer|vet|priest|monk|nun|saint|king|queen|dentist|captain|cook|smith|model|peer|diarist)\b"
 )
 _NOBODY = word_set(
