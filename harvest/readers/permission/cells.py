@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.words import fold, remembered
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def option_parts(cell: str) -> tuple[str, ...]:
     """The options in a cell: parted by ";", line breaks or "|", or by commas where a new part names a purpose.
 

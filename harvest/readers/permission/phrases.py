@@ -6,7 +6,7 @@ import re
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of
+from harvest.readers.permission.words import LazyPattern, any_of
 
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
 
@@ -80,7 +80,7 @@ def parts_of(text: str) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def says_more(text: str, *known: re.Pattern[str]) -> bool:
+def says_more(text: str, *known: LazyPattern) -> bool:
     """Whether a sentence says more than its yes, its name and its purposes."""
     for pattern in (
         *known,

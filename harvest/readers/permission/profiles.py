@@ -16,6 +16,8 @@ from harvest.readers.permission.words import any_of, fold
 
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
+PLAIN = 60
+"""How many cells without any answer in them show that a column holds people's own words."""
 
 
 _MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
@@ -51,7 +53,11 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
     total = max(1, sum(n for _, n in sample))
     shut = options = machine = length = 0.0
     scale = False
-    for cell, n in sample:
+    for looked, (cell, n) in enumerate(sample):
+        if looked >= PLAIN and not shut and not scale:
+            # People's own words: the rest is only measured.
+            length += sum(times * len(c.split()) for c, times in sample[looked:])
+            break
         text = fold(cell)
         if text in style.key:
             cell = style.key[text]

@@ -46,8 +46,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
     away = use and bool(words.PLACE_OF_WORDS.search(rest) or _STORY_AWAY.search(rest))
-    content = bool(re.search(_TELLING, words.PHOTO.sub(" ", rest)))
-    if (photo or archive or share) and quote and not content and not re.search(_SURE_QUOTE, rest):
+    content = bool(_TELLING.search(words.PHOTO.sub(" ", rest)))
+    if (photo or archive or share) and quote and not content and not _SURE_QUOTE.search(rest):
         quote = False
     found: list[str] = []
     if (
@@ -58,7 +58,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         )
         or away
         and content
-        and not re.search(_SURE_QUOTE, rest)
+        and not _SURE_QUOTE.search(rest)
     ):
         found.append("analysis")
     if quote or (away and not photo) or ((hidden or named) and use and not photo):

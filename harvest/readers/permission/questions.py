@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from harvest.readers.permission import words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.words import any_of, fold, remembered
 
 _OPINION = any_of(
     r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
@@ -135,7 +134,7 @@ def _core(text: str) -> str:
     return " ".join(willing or asking) or text
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def question_of(wording: str) -> Question:
     """What a header with its further wording asks.
 

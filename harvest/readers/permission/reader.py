@@ -35,6 +35,9 @@ class RowReader:
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
+        self._wishes: dict[str, str] = {}
+        self._children: dict[str, tuple[bool, str]] = {}
+        self._notes: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
 
@@ -88,21 +91,27 @@ class RowReader:
             reasons += [why] if why else []
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
+        wishes, children = self._wishes, self._children
         for n in spoken:
             text = row[n]
-            if len(text) < 6:
+            if len(text) < 4:
                 continue
             if n in notes:
-                withdrawn, why = staff_note(text)
+                withdrawn, why = self._notes.get(text) or self._notes.setdefault(text, staff_note(text))
                 why = "" if silent and not withdrawn and lost_form(text) else why
                 out = out or withdrawn
                 reasons += [why] if why else []
                 continue
-            if not refused and wish_in(text):
-                reasons.append(f"asks for care or for a part to be left out: “{' '.join(text.split())[:80]}”")
-            child, why = child_in_story(text, self.below)
-            minor = minor or child
-            reasons += [why] if why else []
+            if text not in wishes:
+                wishes[text] = f"asks for care or for a part to be left out: {_shown(text)}" if wish_in(text) else ""
+                child = child_in_story(text, self.below)
+                if child[1]:
+                    children[text] = child
+            if wishes[text] and not refused:
+                reasons.append(wishes[text])
+            if text in children:
+                minor = minor or children[text][0]
+                reasons.append(children[text][1])
         if not reasons and not minor:
             return base
         result = replace(base, hold=tuple(dict.fromkeys(reasons)), minor=minor)
@@ -139,6 +148,10 @@ class RowReader:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
+
+
+def _shown(text: str) -> str:
+    return f"“{' '.join(text[:400].split())[:80]}”"
 
 
 def _is_other(text: str) -> bool:

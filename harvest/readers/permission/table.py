@@ -20,7 +20,7 @@ from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.wishes import is_limits, is_notes
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.words import fold, forget_cells
 
 
 def read_permissions(
@@ -39,6 +39,20 @@ def read_permissions(
     >>> read_permissions(["Story", "May we quote you?"], [["We sang.", "Yes"]], year=2026).rows[0].quotation
     'anonymous'
     """
+    try:
+        return _read(columns, rows, note, year, minor_below, mapping)
+    finally:
+        forget_cells()
+
+
+def _read(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    note: str,
+    year: int,
+    minor_below: int,
+    mapping: Mapping[int, Sequence[str]] | None,
+) -> Permissions:
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
     table = [[*(str(c) for c in row), *([""] * (width - len(row)))] for row in rows]

@@ -1,0 +1,131 @@
+"""Wishes said aloud inside stories, and innocent sentences that look like them; written before the reader saw them."""
+
+from __future__ import annotations
+
+WISHES = """
+My brother was in prison then, but I'd be glad if that didn't go any further.
+He hit her once. Don't put that down.
+You're not writing this down, are you? Please don't.
+The manager took the money. That's not for your report.
+Keep my name out of it, she would know straight away.
+What I say about the warden stays in this room.
+This is just between you and me, the club is finished.
+Off the record, the treasurer drinks.
+I would not like my neighbours to read this.
+Scrap the part about my daughter.
+If you write about the fight, call me something else.
+I'd sooner nobody heard about the eviction.
+I hope this won't be passed on to the school.
+Strike that last sentence, will you?
+You can have the story but not who told it.
+My ex must never find out that I said this.
+Say it was someone from another street.
+Don't tell them it came from me.
+Nothing about my health should appear anywhere.
+That bit's private.
+The last paragraph is for you only.
+No names, please.
+Could you skip the part where I swear?
+I don't want this attributed to me.
+Not to be repeated: they are closing the depot.
+Please make sure nobody can recognise me.
+I'm telling you this in confidence.
+Forget I said that.
+I'd like the bit about the police removed.
+Better not mention the shop.
+Don't let on that I told you.
+I never told you this, right?
+You didn't hear it from me.
+Happy to talk but I wouldn't want to be quoted on the rent.
+This isn't for the newspaper.
+Let's keep that among ourselves.
+Please blur the details of the street.
+Only use this if the council has answered by then.
+It's confidential what the nurse told me.
+I'd prefer it if you left my son out of this.
+Mae hyn rhyngoch chi a fi, cofiwch.
+Peidiwch â sôn am fy ngŵr yn yr adroddiad.
+Gadewch fy enw i allan ohoni.
+Niech to zostanie między nami.
+Proszę o niewymienianie mojego nazwiska.
+Tego proszę nie zapisywać.
+Das bleibt bitte unter uns.
+Schreiben Sie das nicht auf.
+Meinen Namen möchte ich da nicht lesen.
+Que cela reste entre nous.
+Je préfère que vous ne parliez pas de mon fils.
+N'écrivez pas mon nom, s'il vous plaît.
+Que esto quede entre nosotros.
+No quiero que aparezca mi nombre.
+Esto no lo apunte, por favor.
+Să rămână între noi, vă rog.
+Nu vreau să apară numele meu.
+یہ بات ہمارے بیچ رہے، میرا نام نہ لکھیں۔
+لا أريد أن يظهر اسمي في التقرير.
+请不要把我的名字写进去。
+""".strip().splitlines()
+"""Sixty: each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
+
+INNOCENT = """
+Don't use the lift, it breaks down every week.
+They don't tell us when the bus is late.
+We never write letters any more.
+Nobody told me about the meeting.
+She kept my name on the waiting list for nine years.
+The record shop closed in May.
+He broke the school record for the long jump.
+There is a bench between the church and the pub.
+The walls between the flats are thin.
+I left the choir and then came back.
+They left the bins out all week.
+We leave the door open so that children can run in and out.
+The council should not publish timetables that nobody can read.
+I don't want to move away from here.
+You can't print your ticket at the station.
+My daughter doesn't share her toys.
+We share everything on our landing.
+Without my neighbours I would have gone under.
+Please keep the library open.
+Please don't close the pool.
+I would rather walk than wait for the bus.
+They changed the name of the street.
+I changed my mind about the new park, it is lovely.
+Take the path down to the river and look left.
+Only use the back gate, the front one sticks.
+The doctor was careful with my mother.
+I had no confidence until I joined the group.
+The club gave me confidence.
+He asked me before he borrowed the ladder.
+Ask me about the flood and I will talk all day.
+Nobody should have to live with mould.
+We were not allowed to mention the war at table.
+Don't say you are from the council when you ring, they hang up.
+It was the secret garden of my childhood.
+A private company runs the car park now.
+They removed the part of the fence that was rotten.
+The story of the mill is not told enough.
+The street must not be forgotten.
+I don't know the name of the man who helped.
+People don't know each other any more.
+You don't see children playing out.
+I wouldn't want to live anywhere else.
+They cut the line to the coast in 1964.
+Tell everyone that the café is back.
+I don't mind the rain.
+My name is on the plaque by the door.
+Never quote a price before you see the roof, my father said.
+He took it out of the oven and the whole street smelled of bread.
+The rest of the estate is only used at weekends.
+Delete the app, it never works.
+Mae'r parc rhwng yr ysgol a'r afon.
+Nie lubię zimy, ale park jest piękny.
+Nie pamiętam, jak się nazywał.
+Ich weiß nicht, wie die Straße heißt.
+Unter uns wohnt eine Familie mit Hund.
+Je ne connais pas mes voisins.
+Le banc est entre nous et l'église.
+No hay autobús por la tarde.
+Nu am mai văzut râul așa de sus.
+我不知道邻居的名字。
+""".strip().splitlines()
+"""Sixty that ask for nothing; holding one back costs a careful look, so few should be."""
