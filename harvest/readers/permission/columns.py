@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.answers import Style
@@ -91,11 +92,11 @@ def judge(
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
-        distinct = {v.strip() for v in values if v.strip()}
-        figures = keys.figures_of(list(distinct)[:SAMPLE], key, grouped=_grouped(stems, n))
+        distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
+        figures = keys.figures_of(distinct, key, grouped=_grouped(stems, n))
         style = replace(style, figures=figures)
         option = wording
-        if len(distinct) == 1 and not wording.strip():
+        if len(set(distinct)) == 1 and not wording.strip():
             option = next(iter(distinct))
         choice = _CHOICE.search(fold(wording))
         style = replace(
@@ -211,7 +212,7 @@ def _judge(
     if options:
         listed = listed_in(seen, style)
         kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
-        coded = any(fold(c) in style.key for c in seen.counts)
+        coded = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
         if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
@@ -242,7 +243,7 @@ def _judge(
 
 def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
     """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
-    coded = [style.key[fold(c)] for c in seen.counts if fold(c) in style.key]
+    coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
     if coded and len(coded) >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
         if purposes:

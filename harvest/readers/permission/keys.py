@@ -92,7 +92,7 @@ def speaks_of_quoting(note: str) -> bool:
 
 def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dict[str, str]:
     """Which figures of a column stand for yes and no: by a key, or 1 and 0; 1 and 2 without a key for nothing."""
-    figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values}
+    figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values if len(v) <= 12}
     figures = {f for f in figures if f.isascii() and f.isdigit()}
     if any(f in key for f in figures):
         return {}

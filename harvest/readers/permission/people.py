@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.ages import (
@@ -116,9 +117,9 @@ class AgeColumn:
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
     """The column as one about age, if its header asks for it and its cells answer so."""
     text = fold(wording)
-    filled = [c for c in cells if c.strip()][:200]
     if not text or len(text.split()) > 25:
         return None
+    filled = list(islice((c for c in cells if c.strip()), 200))
     if _PARENT_SIGNS.search(text):
         return AgeColumn(index, "parent", days, wording)
     order = order_of(filled)
@@ -192,8 +193,6 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     >>> child_in_story("I am nine and a half and I want a pond.", 16)[0], child_in_story("I am 12 miles away.", 16)[0]
     (True, False)
     """
-    if cell.isascii() and _AGES.isdisjoint(cell.encode().translate(_TABLE).split()):
-        return False, ""
     if cell.isascii() and not _QUICK.search(cell):
         return False, ""
     text = fold(cell)
@@ -213,14 +212,13 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     return False, ""
 
 
-_TABLE = bytes(ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else 32 for c in range(256))
-_AGES = frozenset(
+AGE_TRIGGERS = frozenset(
     [str(n).encode() for n in range(100)]
     + [f"{letter}{n}".encode() for letter in ("y", "yr", "p", "s") for n in range(14)]
     + [word.encode() for word in NUMBER_WORDS]
     + b"kid child schoolboy schoolgirl girl boy reception nursery primary infant junior kind enfant".split()
 )
-"""Words without one of which nobody says how old they are."""
+"""Words as bytes; without one of them nobody says in plain letters how old they are."""
 _QUICK = re.compile(
     r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
     r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",

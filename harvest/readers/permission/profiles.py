@@ -16,7 +16,7 @@ from harvest.readers.permission.words import any_of, fold
 
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
-PLAIN = 60
+PLAIN = 12
 """How many cells without any answer in them show that a column holds people's own words."""
 
 
@@ -27,6 +27,9 @@ _SCALE = any_of(
     r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
     r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
 )
+
+
+_PARTED = re.compile(r"[;\n|；,，،、]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,27 @@ class Profile:
     scale: bool
 
 
+def counted(cells: Sequence[str]) -> Counter[str]:
+    """How often every different cell stands in a column, blanks left out.
+
+    >>> counted(["yes", " yes ", ""])
+    Counter({'yes': 2})
+    """
+    counts: Counter[str] = Counter()
+    for cell, times in Counter(cells).items():
+        bare = cell.strip()
+        if bare:
+            counts[bare] += times
+    return counts
+
+
 def profile(cells: Sequence[str], style: Style) -> Profile:
     """What a column holds, by its different cells.
 
     >>> profile(["yes", "no", ""], Style()).closed
     1.0
     """
-    counts = Counter(c.strip() for c in cells if c.strip())
+    counts = counted(cells)
     sample = counts.most_common(SAMPLE)
     total = max(1, sum(n for _, n in sample))
     shut = options = machine = length = 0.0
@@ -77,6 +94,8 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
 def _is_option(cell: str, text: str) -> bool:
     """Whether a cell names what is permitted rather than saying yes or no."""
     if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
+        return False
+    if len(text.split()) > 14 and not _PARTED.search(cell):
         return False
     parts = option_parts(cell)
     named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]

@@ -8,10 +8,10 @@ from dataclasses import replace
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING, RowPermission
-from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
+from harvest.readers.permission.people import AGE_TRIGGERS, AgeColumn, age_beside_name, child_in_story, childhood
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
-from harvest.readers.permission.wishes import limit_in, lost_form, staff_note, wish_in
+from harvest.readers.permission.wishes import TRIGGERS, bytes_of, limit_in, lost_form, staff_note, wish_among, words_in
 from harvest.readers.permission.words import fold
 
 
@@ -35,8 +35,7 @@ class RowReader:
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
-        self._wishes: dict[str, str] = {}
-        self._children: dict[str, tuple[bool, str]] = {}
+        self._heard: dict[str, tuple[str, bool, str] | None] = {}
         self._notes: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
@@ -91,7 +90,7 @@ class RowReader:
             reasons += [why] if why else []
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
-        wishes, children = self._wishes, self._children
+        heard = self._heard
         for n in spoken:
             text = row[n]
             if len(text) < 4:
@@ -102,20 +101,27 @@ class RowReader:
                 out = out or withdrawn
                 reasons += [why] if why else []
                 continue
-            if text not in wishes:
-                wishes[text] = f"asks for care or for a part to be left out: {_shown(text)}" if wish_in(text) else ""
-                child = child_in_story(text, self.below)
-                if child[1]:
-                    children[text] = child
-            if wishes[text] and not refused:
-                reasons.append(wishes[text])
-            if text in children:
-                minor = minor or children[text][0]
-                reasons.append(children[text][1])
+            said = heard[text] if text in heard else heard.setdefault(text, self._listen(text))
+            if said is not None:
+                reasons += [said[0]] if said[0] and not refused else []
+                minor = minor or said[1]
+                reasons += [said[2]] if said[2] else []
         if not reasons and not minor:
             return base
         result = replace(base, hold=tuple(dict.fromkeys(reasons)), minor=minor)
         return replace(result, analysis="no", quotation="no", sharing="no", archive="no") if out else result
+
+    def _listen(self, text: str) -> tuple[str, bool, str] | None:
+        """What somebody's own words ask for, and whether they say that a child speaks; None: neither."""
+        looked_up = bytes_of(text)
+        found = _LISTENED_FOR.intersection(words_in(looked_up))
+        foreign = not text.isascii()
+        wish, child = "", (False, "")
+        if (found or foreign) and wish_among(text, looked_up, found & TRIGGERS):
+            wish = f"asks for care or for a part to be left out: {_shown(text)}"
+        if foreign or not found.isdisjoint(AGE_TRIGGERS):
+            child = child_in_story(text, self.below)
+        return (wish, *child) if wish or child[1] else None
 
     def _dated(self, column: AgeColumn, row: Sequence[str]) -> AgeColumn:
         if column.how != "birth" or column.days:
@@ -148,6 +154,9 @@ class RowReader:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
+
+
+_LISTENED_FOR = TRIGGERS | AGE_TRIGGERS
 
 
 def _shown(text: str) -> str:

@@ -55,18 +55,22 @@ def _read(
 ) -> Permissions:
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
-    table = [[*(str(c) for c in row), *([""] * (width - len(row)))] for row in rows]
+    table = [[*map(str, row), *([""] * (width - len(row)))] for row in rows]
     second = headings.second_headers(heads, table)
     wordings = [
         " ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
     ]
     body = table[second:]
-    cells = [[row[n] for row in body] for n in range(width)]
+    cells: list[list[str]] = [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
     said = [j.index for j in judged] + [a.index for a in ages]
-    spoken = [n for n in range(width) if n not in said and any(" " in c.strip() or len(c) > 8 for c in cells[n])]
+    spoken = [
+        n
+        for n in range(width)
+        if n not in said and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
+    ]
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]

@@ -44,7 +44,7 @@ CLASSES: dict[str, str] = {
     "FIND": "know knows find learn hear hears read reads see sees guess tell recognise recognize realise",
     "KEEP": "keep keeps kept keeping stay stays stayed remain remains leave left",
     "WITHIN": "room walls circle building group ourselves yourselves yourself private secret quiet confidential "
-    "anonymous confidence between among us",
+    "anonymous confidence between among us out inside within",
     "PAPER": (
         "report record newspaper paper papers publication press wall website web book booklet leaflet print public "
         "quoting quotation sharing minutes newsletter outsiders everyone use magazine internet facebook display poster "
@@ -53,6 +53,16 @@ CLASSES: dict[str, str] = {
     "PRIVATE": "private secret confidential confidentiality confidence",
     "ASIDE": "between among record confidence ears eyes",
     "ONLY": "only if unless until once except provided when after but",
+    "GIVE": (
+        "use print quote publish share include write record have take tell put mention used printed agree agreed checked "
+        "seen read approve approved say"
+    ),
+    "JUST": "only just",
+    "HERE": "you us team group room",
+    "OUTCOME": (
+        "left cut took removed changed kept skipped asked hid taken deleted omitted out off anonymous nameless private "
+        "hidden blurred stay remain erased disguised withheld scrapped anonymised did would be keep"
+    ),
     "ASK": "ask check consult warn",
     "BACK": "withdraw withdrawn withdrawing retract mind",
     "TROUBLE": "sack sacked trouble job evicted fired",
@@ -123,7 +133,7 @@ ENGLISH = (
         r"(?:rather|sooner|prefer) (?:it |that )?(?:you|they|this|that|it) ~2(?:not|never) ",
     ),
     _rule(
-        "WANT",
+        "WANT OUTCOME",
         r"(?:rather|sooner|prefer|like|want|grateful|glad|appreciate) ~2(?:it )?~1if you ~1(?:left|cut|took|removed|"
         r"changed|kept|skipped|did not|would not|asked|hid) ",
         r"(?:like|want|prefer|rather|wish) ~1(?:the|that|this|my|those) ~1<PART>~7<GONE>",
@@ -160,12 +170,12 @@ ENGLISH = (
         r"^(?:change|hide|blur|disguise|alter|withhold|remove|obscure|edit|delete|blank|omit) ~4(?:names?|details?) (?!of the)",
     ),
     _rule(
-        "KEEP",
+        "KEEP WITHIN",
         r"(?:keep|kept|keeping|leave) (?:this|that|it|my|me|her|his|him|the|names?|our|us|all of \w+|what) ~6(?:private|secret|"
         r"quiet|yourself|yourselves|confidential|anonymous|between|among|out) ",
-        r"(?:stays?|remains?|stay|kept|keep) ~3(?:in|within|inside|between) ~2(?:room|walls|circle|building|group|us|ourselves"
-        r"|you|here) (?!and )",
-        r"(?:stays?|remains?) (?:private|secret|confidential|anonymous|here|with you) ",
+        r"(?:stays?|remains?|stay|kept|keep) ~3(?:in|within|inside|between) ~2(?:room|walls|circle|building|group|us|ourselves) "
+        r"(?!and )",
+        r"(?:stays?|remains?) (?:private|secret|confidential|anonymous) ",
     ),
     # Asides and labels.
     _rule(
@@ -185,17 +195,17 @@ ENGLISH = (
         r"confidential(?= what| [:.,!]| ?$)", r"with confidentiality ",
     ),
     _rule(
-        "ONLY",
+        "ONLY GIVE",
         r"(?:only|just) ~1(?:use|print|quote|publish|share|include|write|record) (?:this|that|it|my|me|these|what|the (?:story|"
         r"bit|part|first|quote)) ",
         r"(?:use|print|quote|publish|share|include|have|take) (?:this|that|it|me|my \w+|everything|all of it|the rest|the "
         r"story|the \w+ part) ~2(?:only|except|apart|but|as long|if you|if i|if the|unless|until|once|provided|when) ",
-        r"for you only ", r"only for you ", r"(?:just|only) for (?:you|the team|the group|us|this room)(?= [.,!?;]|$)",
         r"if (?:you|they) ~2(?:write|use|print|publish|quote|tell|share|put|include|record|mention) ~4(?:this|that|it|about|me|my) "
         r"~8(?:please|call|change|ask|leave|do not|not|say|make|let me|without|hide) ",
         r"(?:you can|you may) (?:have|use|print|quote|share) ~5but ~2(?:not|no|leave|change|without|keep|ask) ",
         r"(?:only|unless|until|once|after) ~3i ~1(?:have )?(?:agree|agreed|checked|seen it|read it|approve|approved|say so) ",
     ),
+    _rule("JUST HERE", r"for you only ", r"(?:just|only) for (?:you|the team|the group|us|this room) (?=[.,]|$)"),
     _rule("ASK", r"ask (?:me|us|my \w+|him|her) (?:first|before you|beforehand|again) ", r"check (?:it )?with (?:me|us|my \w+) "
           r"~2(?:first|before) ", r"ask ~1before (?:you )?(?:us|print|quot|publish|shar)\w* "),
     _rule("BACK", r"(?:i|we|to|want to|wish to|please) ~1(?:withdraw|withdrawn|retract|withdrawing) (?!cash|money|from the bank)",

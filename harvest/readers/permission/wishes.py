@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.wish_rules import CLASSES, ENGLISH, OTHER, SCRIPTS
@@ -58,19 +60,25 @@ def limit_in(cell: str) -> bool:
     )
 
 
-_TABLE = bytes(ord(chr(c).lower()) if chr(c).isalnum() and c < 128 else 32 for c in range(256))
 _SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
+_ENDS, _PAUSES = ".!?", ",;:(-"
+_TABLE = bytes(
+    ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else ord(".") if chr(c) in _ENDS else 44 if chr(c) in _PAUSES else 32
+    for c in range(256)
+)
+"""Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
+_SPOKEN = (("don t", "do not"), ("won t", "will not"), ("can t", "can not"), ("cannot", "can not"), ("dont ", "do not "))
+_CONTRACTED = re.compile(r"n t\b| (?:s|d|m|re|ve|ll)\b")
+_LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are", " ve": " have", " ll": " will"}
 
 
 def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple[int, LazyPattern]]]:
     """Every word that a rule needs with its classes as bits, and the rules with the bits that they need."""
-    words_of: dict[bytes, int] = {b"t": 0, b"dont": 0}
+    words_of: dict[bytes, int] = {}
     names = {name: 1 << n for n, name in enumerate(CLASSES)}
     for name, listed in CLASSES.items():
-        for word in listed.split():
+        for word in (*listed.split(), *(("t",) if name == "NEG" else ())):
             words_of[word.encode()] = words_of.get(word.encode(), 0) | names[name]
-    for word in (b"t", b"dont"):
-        words_of[word] = words_of[word] | names["NEG"]
     english = [(sum({names[n] for n in rule.needs}), rule.pattern) for rule in ENGLISH]
     bit = 1 << len(CLASSES)
     others = []
@@ -85,22 +93,43 @@ def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple
 
 
 _WORDS, _ENGLISH, _OTHERS = _bits()
-_KNOWN = frozenset(_WORDS)
-_SHORT = {"s": "is", "d": "would", "m": "am", "re": "are", "ve": "have", "ll": "will"}
-_CONTRACTED = re.compile(r"'(s|d|m|re|ve|ll)\b")
-_TOKEN = re.compile(r"[a-z0-9]+|[.,;:!?(-]")
+TRIGGERS = frozenset(_WORDS)
+"""Folded words as bytes; without one of them, and in no other script, nothing is a wish."""
 
 
-def plain_words(folded: str) -> str:
-    """Folded English text as words and stops with a space after each, its contractions written out.
+def bytes_of(cell: str) -> bytes:
+    """A cell as it is looked up: plain letters in lower case, with "." and "," for the stops."""
+    return (cell if cell.isascii() else unaccent(cell)).encode("ascii", "replace").translate(_TABLE)
 
-    >>> plain_words("don't tell, it's mine.")
-    'do not tell , it is mine . '
-    """
-    text = folded.replace("won't", "will not").replace("can't", "can not").replace("cannot", "can not")
-    text = text.replace("n't", " not").replace("dont ", "do not ")
-    text = _CONTRACTED.sub(lambda m: " " + _SHORT[m.group(1)], text)
-    return " ".join(_TOKEN.findall(text)) + " "
+
+def words_in(looked_up: bytes) -> list[bytes]:
+    """The words of what :func:`bytes_of` made."""
+    return looked_up.replace(b".", b" ").replace(b",", b" ").split()
+
+
+def _spoken(tokens: Sequence[bytes]) -> str:
+    """Words and stops with a space after each, contractions written out: "do not tell , it is mine "."""
+    text = b" ".join(tokens).decode() + " "
+    if " t " in text or "cannot" in text or "dont " in text:
+        for short, long in _SPOKEN:
+            text = text.replace(short, long)
+    return _CONTRACTED.sub(lambda m: _LONG[m.group(0)], text)
+
+
+def _mask(found: Iterable[bytes]) -> int:
+    bits = 0
+    for word in found:
+        bits |= _WORDS[word]
+    return bits
+
+
+@lru_cache(maxsize=8192)
+def _rules(bits: int) -> tuple[tuple[LazyPattern, ...], tuple[LazyPattern, ...]]:
+    """The patterns in English and in other languages that words of these classes can match."""
+    return (
+        tuple(pattern for need, pattern in _ENGLISH if bits & need == need),
+        tuple(pattern for need, pattern in _OTHERS if bits & need == need),
+    )
 
 
 def wish_in(cell: str) -> bool:
@@ -109,23 +138,24 @@ def wish_in(cell: str) -> bool:
     >>> wish_in("He owes me a boiler, please leave that bit out."), wish_in("We don't use the park any more.")
     (True, False)
     """
-    plain = cell.isascii()
-    text = cell if plain else unaccent(cell)
-    found = _KNOWN.intersection(text.encode("ascii", "replace").translate(_TABLE).split())
-    if found:
-        bits = 0
-        for word in found:
-            bits |= _WORDS[word]
-        said = ""
-        for need, pattern in _ENGLISH:
-            if bits & need == need:
-                said = said or plain_words(fold(cell))
-                if pattern.search(said):
+    looked_up = bytes_of(cell)
+    return wish_among(cell, looked_up, TRIGGERS.intersection(words_in(looked_up)))
+
+
+def wish_among(cell: str, looked_up: bytes, found: Iterable[bytes]) -> bool:
+    """The same for a cell whose triggers are known; rules are tried only on sentences with all that they need."""
+    english, others = _rules(_mask(found))
+    if english:
+        for sentence in looked_up.split(b"."):
+            tokens = sentence.replace(b",", b" , ").split()
+            tried = _rules(_mask(TRIGGERS.intersection(tokens)))[0]
+            if tried:
+                said = _spoken(tokens)
+                if any(pattern.search(said) for pattern in tried):
                     return True
-        for need, pattern in _OTHERS:
-            if bits & need == need and pattern.search(fold(cell)):
-                return True
-    return not plain and bool(_SCRIPT.search(text)) and bool(SCRIPTS.search(fold(cell)))
+    if others and any(pattern.search(fold(cell)) for pattern in others):
+        return True
+    return not cell.isascii() and bool(_SCRIPT.search(cell)) and bool(SCRIPTS.search(fold(cell)))
 
 
 def staff_note(cell: str) -> tuple[bool, str]:
