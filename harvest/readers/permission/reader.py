@@ -8,10 +8,10 @@ from dataclasses import replace
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING, RowPermission
-from harvest.readers.permission.people import AGE_TRIGGERS, AgeColumn, age_beside_name, child_in_story, childhood
+from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
-from harvest.readers.permission.wishes import TRIGGERS, bytes_of, limit_in, lost_form, staff_note, wish_among, words_in
+from harvest.readers.permission.wishes import limit_in, listen, lost_form, staff_note
 from harvest.readers.permission.words import fold
 
 
@@ -113,14 +113,9 @@ class RowReader:
 
     def _listen(self, text: str) -> tuple[str, bool, str] | None:
         """What somebody's own words ask for, and whether they say that a child speaks; None: neither."""
-        looked_up = bytes_of(text)
-        found = _LISTENED_FOR.intersection(words_in(looked_up))
-        foreign = not text.isascii()
-        wish, child = "", (False, "")
-        if (found or foreign) and wish_among(text, looked_up, found & TRIGGERS):
-            wish = f"asks for care or for a part to be left out: {_shown(text)}"
-        if foreign or not found.isdisjoint(AGE_TRIGGERS):
-            child = child_in_story(text, self.below)
+        asks, may_tell_age = listen(text)
+        wish = f"asks for care or for a part to be left out: {_shown(text)}" if asks else ""
+        child = child_in_story(text, self.below) if may_tell_age else (False, "")
         return (wish, *child) if wish or child[1] else None
 
     def _dated(self, column: AgeColumn, row: Sequence[str]) -> AgeColumn:
@@ -154,9 +149,6 @@ class RowReader:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
-
-
-_LISTENED_FOR = TRIGGERS | AGE_TRIGGERS
 
 
 def _shown(text: str) -> str:

@@ -40,7 +40,7 @@ CLASSES: dict[str, str] = {
     "WANT": (
         "want wants wish like liked hope hoping rather sooner prefer glad grateful appreciate happier thankful obliged"
     ),
-    "MUST": "must should can could may shall ought will would need needs has is are",
+    "MUST": "must should can could may shall ought will would need needs has is are sure certain",
     "FIND": "know knows find learn hear hears read reads see sees guess tell recognise recognize realise",
     "KEEP": "keep keeps kept keeping stay stays stayed remain remains leave left",
     "WITHIN": "room walls circle building group ourselves yourselves yourself private secret quiet confidential "
@@ -56,6 +56,13 @@ CLASSES: dict[str, str] = {
     "GIVE": (
         "use print quote publish share include write record have take tell put mention used printed agree agreed checked "
         "seen read approve approved say"
+    ),
+    "NOTHING": "nothing none part word",
+    "CERTAIN": "sure certain",
+    "LEAK": (
+        "attributed quoted named identified recognised recognized printed published repeated recorded mentioned shared "
+        "passed used seen read known know knew hear heard see find found learn pass go went get appear say said mention "
+        "quote use print repeat write wrote put tell told talk share in out on down this that it you they"
     ),
     "JUST": "only just",
     "HERE": "you us team group room",
@@ -120,7 +127,7 @@ ENGLISH = (
     _rule("NEG PAPER", r"(?:not|never)(?: really| meant| intended)? for ~1<PAPER>", r"<PAPER>~3is not "),
     # Wishing that nobody hears, reads or learns it.
     _rule(
-        "NEG WANT",
+        "NEG WANT LEAK",
         r"(?:not|never|nobody|no one|rather|sooner|prefer) ~2<WANT>?~5(?:attributed|quoted|named|identified|recognised|"
         r"recognized|printed|published|repeated|recorded|mentioned|shared|passed|used|seen|read|known) ",
         r"(?:not|hardly|never) (?:\w+ )?(?:want|like|wish) ~4to (?:know|read|hear|see|find|learn) ~3"
@@ -141,7 +148,7 @@ ENGLISH = (
         r"(?:want|like|prefer|rather|wish) ~1(?:to )?(?:stay|remain|be|keep) ~2(?:anonymous|nameless|private) ",
     ),
     _rule(
-        "NEG FIND",
+        "NEG MUST FIND",
         r"(?:nobody|no one|none of \w+|nothing|noone) ~4(?:must|should|can|could|may|needs?|is|has|will|would|ought) ~2"
         r"(?:know|find out|hear|learn|appear|recognise|recognize|guess|see this|read this|tell who|be told) ",
         r"(?:must|should|can|may|is|are|needs to|has|will) ~1(?:not|never) ~1(?:ever )?(?:know|find out|learn|hear|guess|"
@@ -150,11 +157,11 @@ ENGLISH = (
         r"(?:can|know|find|recognise|recognize|see|hear|guess|trace|be|is|gets) ",
     ),
     _rule(
-        "NEG TELL",
+        "NOTHING TELL",
         r"(?:nothing|none|no part|not a word|no word) ~5(?:should|must|may|can|to|gets?|goes) ~2(?:appear|be|go|get|leave|"
         r"used|printed|published|repeated|mentioned|said) ",
-        r"make (?:\w+ )?(?:sure|certain) ~2(?:nobody|no one|it|this|i|my \w+) ~3<TELL>",
     ),
+    _rule("CERTAIN TELL", r"make (?:\w+ )?(?:sure|certain) ~2(?:nobody|no one|it|this|i|my \w+) ~3<TELL>"),
     _rule("NEG NAME", r"^no names?(?: please)? (?=[.,!?;]|please|$)", r"(?:no|without) ~1names? (?:please|in) ",
           r"not ~1(?:my|the|her|his|their|our) real names? ", r"without ~1(?:my|his|her|their|our) ~1names? ",
           r"not ~3(?:my|our) names? "),

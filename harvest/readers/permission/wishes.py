@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.people import AGE_TRIGGERS
 from harvest.readers.permission.wish_rules import CLASSES, ENGLISH, OTHER, SCRIPTS
 from harvest.readers.permission.words import LazyPattern, any_of, fold, unaccent
 
@@ -81,6 +82,9 @@ def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple
             words_of[word.encode()] = words_of.get(word.encode(), 0) | names[name]
     english = [(sum({names[n] for n in rule.needs}), rule.pattern) for rule in ENGLISH]
     bit = 1 << len(CLASSES)
+    for trigger in AGE_TRIGGERS:
+        words_of[trigger] = words_of.get(trigger, 0) | bit
+    bit <<= 1
     others = []
     for marks, pattern in OTHER.values():
         need = 0
@@ -93,18 +97,13 @@ def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple
 
 
 _WORDS, _ENGLISH, _OTHERS = _bits()
-TRIGGERS = frozenset(_WORDS)
-"""Folded words as bytes; without one of them, and in no other script, nothing is a wish."""
+_TRIGGERS = frozenset(_WORDS)
+_AGE = 1 << len(CLASSES)
 
 
 def bytes_of(cell: str) -> bytes:
     """A cell as it is looked up: plain letters in lower case, with "." and "," for the stops."""
     return (cell if cell.isascii() else unaccent(cell)).encode("ascii", "replace").translate(_TABLE)
-
-
-def words_in(looked_up: bytes) -> list[bytes]:
-    """The words of what :func:`bytes_of` made."""
-    return looked_up.replace(b".", b" ").replace(b",", b" ").split()
 
 
 def _spoken(tokens: Sequence[bytes]) -> str:
@@ -114,13 +113,6 @@ def _spoken(tokens: Sequence[bytes]) -> str:
         for short, long in _SPOKEN:
             text = text.replace(short, long)
     return _CONTRACTED.sub(lambda m: _LONG[m.group(0)], text)
-
-
-def _mask(found: Iterable[bytes]) -> int:
-    bits = 0
-    for word in found:
-        bits |= _WORDS[word]
-    return bits
 
 
 @lru_cache(maxsize=8192)
@@ -138,24 +130,36 @@ def wish_in(cell: str) -> bool:
     >>> wish_in("He owes me a boiler, please leave that bit out."), wish_in("We don't use the park any more.")
     (True, False)
     """
-    looked_up = bytes_of(cell)
-    return wish_among(cell, looked_up, TRIGGERS.intersection(words_in(looked_up)))
+    return listen(cell)[0]
 
 
-def wish_among(cell: str, looked_up: bytes, found: Iterable[bytes]) -> bool:
-    """The same for a cell whose triggers are known; rules are tried only on sentences with all that they need."""
-    english, others = _rules(_mask(found))
-    if english:
-        for sentence in looked_up.split(b"."):
-            tokens = sentence.replace(b",", b" , ").split()
-            tried = _rules(_mask(TRIGGERS.intersection(tokens)))[0]
-            if tried:
+def listen(cell: str) -> tuple[bool, bool]:
+    """Whether somebody's words hold a wish, and whether they hold a word that can tell a child's age.
+
+    Every word is looked at once; a rule is tried only on a sentence with words of all classes that it needs.
+    """
+    bits, wish = 0, False
+    for sentence in bytes_of(cell).split(b"."):
+        tokens = sentence.replace(b",", b" , ").split()
+        here = 0
+        for word in _TRIGGERS.intersection(tokens):
+            here |= _WORDS[word]
+        if here:
+            bits |= here
+            tried = _rules(here)[0]
+            if tried and not wish:
                 said = _spoken(tokens)
-                if any(pattern.search(said) for pattern in tried):
-                    return True
-    if others and any(pattern.search(fold(cell)) for pattern in others):
-        return True
-    return not cell.isascii() and bool(_SCRIPT.search(cell)) and bool(SCRIPTS.search(fold(cell)))
+                for pattern in tried:
+                    if pattern.search(said):
+                        wish = True
+                        break
+    if bits and not wish:
+        for pattern in _rules(bits)[1]:
+            wish = wish or bool(pattern.search(fold(cell)))
+    plain = cell.isascii()
+    if not plain and not wish and _SCRIPT.search(cell):
+        wish = bool(SCRIPTS.search(fold(cell)))
+    return wish, bool(bits & _AGE) or not plain
 
 
 def staff_note(cell: str) -> tuple[bool, str]:
