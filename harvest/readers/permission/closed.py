@@ -128,7 +128,7 @@ ASK_FIRST = any_of(
     r"\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|"
     r"\bplease ask\b|\b(?:after|once|when|until|unless) (?:i|i\'ve|i have|she|he|we|"
     r"my \w+)\b.{0,20}\b(?:see|seen|read|checked?|approved?|agreed?)\b|"
-    r"\bsee it before\b|\bby agreement\b|\bon request\b|\bask first\b",
+    r"\bsee it before\b|\b(?:each|every) time\b|\bwith my (?:permission|consent|agreement|say-so)\b|\bby agreement\b|\bon request\b|\bask first\b",
     r"\bgofyn\w* .{0,25}gyntaf\b|\bgofyn\w* i mi\b|\bnajpierw\b.{0,20}\b(?:zapyta\w*|"
     r"spyta\w*)|\b(?:zapyta\w*|spyta\w*|pyta\w*)\b.{0,25}\b(?:najpierw|wczesniej|mnie|"
     r"przed)|\bpo uzgodnieniu\b|\bnach (?:\w+ )?(?:absprache|rucksprache)\b|"

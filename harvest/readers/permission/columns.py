@@ -65,7 +65,8 @@ def judge(
     mapping: Mapping[int, Sequence[str]] | None,
 ) -> list[Judged]:
     """The columns about permission; a person's mapping goes before every guess."""
-    key = keys.key_of([note, *(c for c in columns if "=" in c)])
+    rest, about = keys.notes_by_column(note, columns)
+    key = keys.key_of([rest, *(c for c in columns if "=" in c)])
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
     cross_is_no = key.get("x") in closed.NO or (
@@ -78,9 +79,10 @@ def judge(
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
-        extra = keys.wording_in(note, header)
+        own = keys.key_of([about[n]]) if n in about else key
+        extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
         style = Style(
-            welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False
+            welsh, cross_is_no, {}, {k: v for k, v in own.items() if k != fold(header).strip(" ?:.")}, "", False
         )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
@@ -93,7 +95,7 @@ def judge(
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
         distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
-        figures = keys.figures_of(distinct, key, grouped=_grouped(stems, n))
+        figures = keys.figures_of(distinct, own, grouped=_grouped(stems, n))
         style = replace(style, figures=figures)
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():
@@ -117,7 +119,7 @@ def judge(
         if judged is not None:
             found.append(replace(judged, group=stem[0]) if stem else judged)
     found = _companions(found, mapping)
-    found = _coded_once(found, cells, key)
+    found = _coded_once(found, cells, key, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
@@ -140,7 +142,9 @@ def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None
     return result
 
 
-def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str]) -> list[Judged]:
+def _coded_once(
+    found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str], mapping: Mapping[int, Sequence[str]]
+) -> list[Judged]:
     """Columns whose headers say nothing follow a key only where no column about consent follows it."""
     named = [
         j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])
@@ -149,6 +153,7 @@ def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mappin
         j
         for j in found
         if not named
+        or j.index in mapping
         or question_of(j.wording).kind != "other"
         or j.group >= 0
         or not any(fold(c) in key for c in cells[j.index][:200])

@@ -53,6 +53,26 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def notes_by_column(note: str, columns: Sequence[str]) -> tuple[str, dict[int, str]]:
+    """A note parted into what it says of every column ("Perm: A = yes. Pic: …") and the rest.
+
+    >>> notes_by_column("Key. Perm: A = yes, N = no. Pic: Y = yes", ["Perm", "Pic"])
+    ('Key. ', {0: 'A = yes, N = no. ', 1: 'Y = yes'})
+    """
+    starts: list[tuple[int, int, int]] = []
+    for n, header in enumerate(columns):
+        head = header.strip(" ?:.")
+        if len(head) < 3:
+            continue
+        for match in re.finditer(rf"(?:^|(?<=[\s\"'(;.,])){re.escape(head)}[\"']?\s*:\s*", note, re.I):
+            starts.append((match.start(), match.end(), n))
+    starts.sort()
+    if len(starts) < 2:
+        return note, {}
+    ends = [start for start, _, _ in starts[1:]] + [len(note)]
+    return note[: starts[0][0]], {n: note[begin:end] for (_, begin, n), end in zip(starts, ends, strict=True)}
+
+
 def wording_in(note: str, header: str) -> str:
     """What a note says that a header stands for, such as "Consent = …"; "" where it says nothing."""
     head, text = fold(header).strip(" ?:."), fold(note)
@@ -63,7 +83,9 @@ def wording_in(note: str, header: str) -> str:
         r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
         text,
     )
-    return match.group(1).strip() if match else ""
+    if match is None or _PAIR.match(match.group(1)):
+        return ""
+    return match.group(1).strip()
 
 
 def consent_wording(note: str) -> str:

@@ -215,7 +215,7 @@ ENGLISH = (
     _rule("JUST HERE", r"for you only ", r"(?:just|only) for (?:you|the team|the group|us|this room) (?=[.,]|$)"),
     _rule("ASK", r"ask (?:me|us|my \w+|him|her) (?:first|before you|beforehand|again) ", r"check (?:it )?with (?:me|us|my \w+) "
           r"~2(?:first|before) ", r"ask ~1before (?:you )?(?:us|print|quot|publish|shar)\w* "),
-    _rule("BACK", r"(?:i|we|to|want to|wish to|please) ~1(?:withdraw|withdrawn|retract|withdrawing) (?!cash|money|from the bank)",
+    _rule("BACK", r"^withdr(?:awn|ew) (?=[.,]|$|consent|by |on )", r"(?:i|we|to|want to|wish to|please) ~1(?:withdraw|withdrawn|retract|withdrawing) (?!cash|money|from the bank)",
           r"changed my mind (?=[.,!?;]|$|about (?:this|that|it|being|sharing|telling|having|you))"),
     _rule("TROUBLE", r"(?:get|land|lose|cost) me ~2(?:sack|sacked|trouble|job|evicted|fired) ", r"(?:lose|cost me) my (?:job|flat|"
           r"home|place) ~1if ~2(?:this|that|it|they|he|she|anyone) ~2(?:knew|know|found|finds?|hears?|got|gets|read|came) "),

@@ -232,7 +232,7 @@ CONTENT = any_of(
     r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|"
     r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
     r"\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
-    r"\bit\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
+    r"\bit\b|\bthem\b|\bthose\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
     r"\bateb\b|\bl+un\b|\benw\b",
     r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bodpowied\w*|\bzdjec\w*|\bgeschicht\w*|"
     r"\berzahl\w*|\bworte\b|\bbeitrag\w*|\baussage\w*|\bantwort\w*|\brecits?\b|"
