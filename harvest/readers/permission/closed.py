@@ -35,6 +35,11 @@ YES = _set(
     "haa|haah|haye|waan ogolahay|waan oggolahay|waan aqbalay|waan raacsanahay|aqbalay|ogolahay|co|dong y|oo|opo"
 )
 NO = _set(
+    "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
+    "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|aucune de ces "
+    "propositions|aucune proposition|rien de cela|rien|ninguna de las anteriores|ninguno|ninguna|nada|niciuna|niciunul|"
+    "niciuna dintre acestea|nimic|zadna z powyzszych|zadna|zadne z tych|midna|midkoodna|waxba|none of the below|neither|"
+    "none apply|i do not agree to any of these|not any of these|"
     "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
     "disagree|i disagree|i do not|i don't|i do not agree|i don't "
     "agree|do not agree|do not consent|i do not consent|i don't "

@@ -12,7 +12,7 @@ from harvest.readers.permission.nouns import PURPOSES, QUOTING
 from harvest.readers.permission.options import option_of, option_question, stems_of
 from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.questions import NEGATED, Question, bare_of, question_of
 from harvest.readers.permission.wishes import is_notes, staff_note
 from harvest.readers.permission.words import any_of, fold
 
@@ -222,12 +222,13 @@ def _judge(
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         purposes = tuple(dict.fromkeys((*listed, *kept)))
+        clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
         return Judged(
             n,
             header,
             wording,
             purposes,
-            True,
+            clear,
             question.reversed,
             style,
             is_multiple(seen),
@@ -269,5 +270,6 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             or words.NAMED.search(said)
         ):
             listed = listed_in(seen, style)
-            return Judged(n, header, wording, listed, True, False, style, is_multiple(seen))
+            clear = not NEGATED.search(bare_of(fold(wording)))
+            return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
     return None

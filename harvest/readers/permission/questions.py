@@ -35,7 +35,7 @@ REVERSED = any_of(
     r"didn't)|rather not)\b(?: \w+){0,5}? ?\b(?:us(?:e|ed|ing)|quot\w+|shar\w+|tak\w+|"
     r"pass\w*|publish\w*|ke(?:ep|pt)|photograph\w*|film\w*|want|wish|agree|consent|"
     r"give|like|allow\w*|includ\w+|print\w*|display\w*|archiv\w*|analys\w*|happy|"
-    r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok)\b",
+    r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok|do|done)\b",
     r"\bobjec(?:t|ts|ted|tions?|ting)\b|\bopt(?:ed|ing)?[- ]?out\b|\bwithh[eo]ld\w*|"
     r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave (?:me|my \w+|"
     r"this) out\b|\bkeep (?:my|this|it|me)(?: \w+){0,2} (?:private|confidential|out|"
@@ -100,6 +100,17 @@ _OWN_PHOTO_NOISE = any_of(
 )
 
 
+_HOW_NAMED = any_of(
+    r"\b(?:how|under what name|by what name|what name)\b.{0,40}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|"
+    r"known|appear|called?|refer\w*|acknowledg\w*)\b"
+)
+NEGATED = any_of(
+    r"\b(?:not|never|don't|dont|won't|cannot|can't|without|except|against|instead|stop|avoid|rather)\b|n't\b",
+    r"\b(?:nicht|kein\w*|nie|pas|sans|ddim|peidi\w+|nid|nu|sin|ne)\b|نہیں|نہ |لا |عدم|不|勿|别",
+)
+"""A negation somewhere: with options below it, nobody can be sure what a tick means."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a header asks; ``kind`` says how surely: asked, label, generic, recontact, other."""
@@ -111,6 +122,11 @@ class Question:
     each: bool = False
     """It is asked of one answer among several, so a no there contradicts nothing."""
     parent: bool = False
+
+
+def bare_of(text: str) -> str:
+    """A folded wording without what it says of names and without negations that refuse nothing."""
+    return _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
 
 
 def _core(text: str) -> str:
@@ -149,7 +165,7 @@ def question_of(wording: str) -> Question:
     text = core
     if _WITHDRAWN.search(text) and len(text.split()) <= 6:
         return Question("asked", ("analysis",), True)
-    bare = _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
+    bare = bare_of(text)
     purposes = purposes_of(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
     content = bool(words.CONTENT.search(text))
@@ -160,6 +176,9 @@ def question_of(wording: str) -> Question:
     def found(kind: str, what: tuple[str, ...] = purposes) -> Question:
         return Question(kind, what, objects, signature, each, parent)
 
+    if _HOW_NAMED.search(text) and set(purposes) <= {"quotation", "quotation_with_name", "quotation_without_name"}:
+        use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b", text)
+        return found("asked", ("quotation",)) if use else found("generic", ())
     if _OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)):
         return Question("other")
     if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
@@ -175,6 +194,8 @@ def question_of(wording: str) -> Question:
         and not (consent or purposes_of(left) or words.QUOTE.search(left))
         and not left.rstrip().endswith(":")
     ):
+        if asks and "?" in text:
+            return found("generic", ())
         # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
         return Question("asked", ("quotation_with_name",), True)
     if words.NAME_WORD.search(text):

@@ -41,7 +41,7 @@ CLASSES: dict[str, str] = {
         "want wants wish like liked hope hoping rather sooner prefer glad grateful appreciate happier thankful obliged"
     ),
     "MUST": "must should can could may shall ought will would need needs has is are sure certain",
-    "FIND": "know knows find learn hear hears read reads see sees guess tell recognise recognize realise",
+    "FIND": "knew found saw know knows find learn hear hears read reads see sees guess tell recognise recognize realise",
     "KEEP": "keep keeps kept keeping stay stays stayed remain remains leave left",
     "WITHIN": "room walls circle building group ourselves yourselves yourself private secret quiet confidential "
     "anonymous confidence between among us out inside within",
@@ -64,6 +64,7 @@ CLASSES: dict[str, str] = {
         "passed used seen read known know knew hear heard see find found learn pass go went get appear say said mention "
         "quote use print repeat write wrote put tell told talk share in out on down this that it you they"
     ),
+    "FEAR": "hate dread mortified furious kill die ashamed embarrassed upset livid",
     "JUST": "only just",
     "HERE": "you us team group room",
     "OUTCOME": (
@@ -160,6 +161,11 @@ ENGLISH = (
         "NOTHING TELL",
         r"(?:nothing|none|no part|not a word|no word) ~5(?:should|must|may|can|to|gets?|goes) ~2(?:appear|be|go|get|leave|"
         r"used|printed|published|repeated|mentioned|said) ",
+    ),
+    _rule(
+        "FEAR FIND",
+        r"(?:would|will|should|be) ~1<FEAR>~6(?:read|see|hear|find|know|learn|knew|found|saw|heard|recognise|recognize|tell) "
+        r"~2(?:this|that|it|out|about|i|me|who|what) ",
     ),
     _rule("CERTAIN TELL", r"make (?:\w+ )?(?:sure|certain) ~2(?:nobody|no one|it|this|i|my \w+) ~3<TELL>"),
     _rule("NEG NAME", r"^no names?(?: please)? (?=[.,!?;]|please|$)", r"(?:no|without) ~1names? (?:please|in) ",

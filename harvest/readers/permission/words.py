@@ -102,7 +102,7 @@ QUOTE = any_of(
     r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
     r"\bsocial media\b|\bin public\b|\bpublicly\b|\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
     r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",
-    r"\bcyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) sl[o]w\w*|\bslow\b",
+    r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) sl[o]w\w*|\bslow\b",
     r"\w*zitier\w*|\bzitat\w*|veroffentlich\w*|abdruck\w*|\bwortlich\b|\b(?:mein|ihr|dein)e[nrs]? worte\b",
     r"\bciter\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
     r"\b(?:vos|mes) (?:propos|mots|paroles)\b",
