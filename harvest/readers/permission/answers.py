@@ -78,6 +78,8 @@ class Answer:
     only: bool = False
     """It names all that is permitted ("analysis only")."""
     ticked: bool = False
+    everything: bool = False
+    """Yes to all that the column is about."""
 
 
 BLANK = Answer("blank")
@@ -148,6 +150,8 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer("no")
     if text in closed.TICK or bare in closed.TICK:
         return Answer("yes", ticked=True)
+    if bare in closed.EVERYTHING:
+        return Answer("yes", everything=True)
     if bare in closed.YES:
         return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
@@ -225,8 +229,10 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("no", named, hold, tuple((p, "no") for p, _ in parts))
     if parts and not style.options and not only and len({v for _, v in parts}) == 1:
         negative = parts[0][1] == "no"
+        if negative and says == "yes":
+            return Answer("yes", named, f"says yes and no: {shown}", tuple(parts))
         if negative:
-            return Answer("no", named, f"says yes and no: {shown}" if says == "yes" else "", tuple(parts))
+            return Answer("no", named, "", tuple(parts))
     if says == "yes":
         if not remainder:
             return Answer("yes", named, hold)

@@ -34,6 +34,11 @@ YES = _set(
     "是|是的|好|好的|可以|同意|愿意|願意|没问题|行|能|有|对|我同意|"
     "haa|haah|haye|waan ogolahay|waan oggolahay|waan aqbalay|waan raacsanahay|aqbalay|ogolahay|co|dong y|oo|opo"
 )
+EVERYTHING = _set(
+    "all|all yes|yes all|yes to all|all of it|all of them|all of these|all of the above|everything|yes to everything|"
+    "all agreed|all agree|tout|todo|todos|alles|wszystko|wszystkie|popeth|y cwbl|toate|tot|سب|الكل|全部|全部同意|都同意"
+)
+"""Yes to all that a column is about."""
 NO = _set(
     "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
     "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|aucune de ces "

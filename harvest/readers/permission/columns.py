@@ -252,6 +252,10 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
     coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
     if coded and len(coded) >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
+        quoting = QUOTING & set(purposes)
+        if len(quoting) > 1:
+            one = "quotation_without_name" if "quotation_with_name" not in quoting else "quotation"
+            purposes = (one, *(p for p in purposes if p not in QUOTING))
         if purposes:
             return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
     repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1

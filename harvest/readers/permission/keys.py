@@ -17,6 +17,11 @@ _PAIR = re.compile(
 )
 _COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
 _LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
+_THING = re.compile(
+    r"\b(\w+) (?:sticker|card|dot|slip|mark|circle|star|badge|band|wristband|ink|pen|paper|note|pin|bead|token|tag|flag)s?"
+    r"(?= *(?:=|->|:|means\b|stands for\b))"
+)
+"""What carries a code: a blue sticker, a red card."""
 _KEY_WORD = any_of(
     r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b"
 )
@@ -43,6 +48,7 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for text in map(fold, texts):
+        text = _THING.sub(r"\1", text)
         pairs = _PAIR.findall(text)
         if _KEY_WORD.search(text):
             pairs += _COLON_PAIR.findall(text) + _LISTED.findall(text)

@@ -11,6 +11,7 @@ from harvest.readers.permission import closed
 from harvest.readers.permission.answers import Style, read_answer
 from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.nouns import PURPOSES
+from harvest.readers.permission.phrases import head_of
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.words import any_of, fold
 
@@ -96,6 +97,9 @@ def _is_option(cell: str, text: str) -> bool:
     if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
         return False
     if len(text.split()) > 14 and not _PARTED.search(cell):
+        return False
+    head, rest = head_of(text)
+    if head == "yes" and re.search(r"\b(?:but|except|apart from|unless|if)\b", rest):
         return False
     parts = option_parts(cell)
     named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]

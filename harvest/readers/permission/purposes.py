@@ -20,6 +20,14 @@ _USE = any_of(
 _STORY_AWAY = any_of(
     r"\bin (?:the|our|a|your) (?:\w+ ){0,3}(?:report|booklet|book|leaflet|presentation|publicity|exhibition)\w*"
 )
+_NAME_SHOWN = any_of(
+    r"\b(?:should|may|can|shall|could|would) (?:we )?(?:\w+ ){0,3}names? (?:\w+ ){0,2}"
+    r"(?:go|appear|stand|shown|printed|beside|alongside|next to|included|published|given)\b"
+)
+_REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
+"""Where words may appear; it says nothing of analysis."""
+_PUBLIC = any_of(
+    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bwebsite\b|\bpress\b")
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
@@ -42,7 +50,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))
     photo, share, archive = words.PHOTO.search(rest), words.SHARE.search(rest), words.ARCHIVE.search(rest)
-    strict = _STRICT_ANALYSIS.search(rest)
+    strict = _STRICT_ANALYSIS.search(_REPORT.sub(" ", rest))
+    public = bool(_PUBLIC.search(rest))
     quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
     away = use and bool(words.PLACE_OF_WORDS.search(rest) or _STORY_AWAY.search(rest))
@@ -53,16 +62,19 @@ def purposes_of(text: str) -> tuple[str, ...]:
     if (
         (
             strict
-            or (use and content and not quote and not (photo or share or archive))
-            or (use and not (quote or photo or share or archive) and not ((hidden or named) and not content))
+            or (use and not public and content and not quote and not (photo or share or archive))
+            or (use and not public and not (quote or photo or share or archive) and not ((hidden or named) and not content))
         )
         or away
         and content
+        and not public
         and not _SURE_QUOTE.search(rest)
     ):
         found.append("analysis")
     if quote or (away and not photo) or ((hidden or named) and use and not photo):
         found.append(_quoting(hidden, named))
+    if named and not hidden and not found and _NAME_SHOWN.search(rest):
+        found.append("quotation_with_name")
     if share:
         found.append("sharing")
     if photo:

@@ -206,7 +206,7 @@ def question_of(wording: str) -> Question:
         and (content or consent or short or not _ENGLISH.search(text))
     ):
         return found("asked")
-    if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
+    if purposes and not ("photo" in purposes and _OWN_PHOTO_NOISE.search(text)) and (short or (_FIRST_PERSON.search(text) and content)):
         return found("label")
     if _OBJECTION.search(bare) and not purposes:
         # An objection to everything: a tick is a no to all of it, an empty box says nothing.

@@ -96,10 +96,14 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
             column.style.options or answer.only or "no" in parts.values() or says == "no"
         ):
             value = parts[base]
+        elif parts and says == "yes" and set(parts.values()) == {"no"} and answer.hold:
+            value = "yes"
         elif parts and says == "yes" and (answer.only or column.multiple):
             value = "no"
         elif parts and says == "yes" and column.style.options:
             value = "yes" if base == "analysis" and parts.get("quotation") == "yes" else "no"
+        elif answer.everything:
+            value = "yes"
         elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
             value = (
                 "yes"

@@ -37,7 +37,7 @@ FORMS = [
             "blue|More buses.=>anon",
             "|Nothing to add.=>?",
         ],
-        {0: {Q}},
+        {0: {QA}},
         "Blue sticker = we may quote this card without a name; yellow sticker = do not quote",
     ),
     form(
