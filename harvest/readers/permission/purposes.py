@@ -27,7 +27,9 @@ _NAME_SHOWN = any_of(
 _REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
 """Where words may appear; it says nothing of analysis."""
 _PUBLIC = any_of(
-    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bwebsite\b|\bpress\b")
+    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bwebsite\b|\bpress\b|"
+    r"\b(?:to|may|can|could|will|might) appear\b"
+)
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"

@@ -13,7 +13,7 @@ CLASSES: dict[str, str] = {
         "attribute attributed identify identified identifiable disclose disclosed reveal revealed broadcast "
         "circulate circulated recognise recognised recognize recognized recognisable name named credited "
         "record recorded write written wrote writing note noted print printed put share shared include included "
-        "use used say said tell telling told show shown pass passed read seen heard hear post posted appear "
+        "use used say quoting naming sharing printing recording publishing repeating go got get gets heard said tell telling told show shown pass passed read seen heard hear post posted appear "
         "appears let type typed further spread gossip traced linked publicise publicised film filmed"
     ),
     "SURE": (
@@ -65,6 +65,11 @@ CLASSES: dict[str, str] = {
         "quote use print repeat write wrote put tell told talk share in out on down this that it you they"
     ),
     "FEAR": "hate dread mortified furious kill die ashamed embarrassed upset livid",
+    "COMFY": "comfortable happy keen easy ok okay fine sure",
+    "PERMIT": "permission consent leave agree",
+    "STOP": "stop pause turn switch",
+    "TAPE": "tape recording recorder off microphone mic machine phone",
+    "FURTHER": "further farther",
     "JUST": "only just",
     "HERE": "you us team group room",
     "OUTCOME": (
@@ -75,7 +80,7 @@ CLASSES: dict[str, str] = {
     "BACK": "withdraw withdrawn withdrawing retract mind",
     "TROUBLE": "sack sacked trouble job evicted fired",
     "CAREFUL": "careful discreet gentle discretion sensitively tactful",
-    "NAME": "name names nameless anonymous anonymously call someone somebody",
+    "NAME": "just only simply initials initial name names nameless anonymous anonymously call someone somebody",
     "PLEASE": "please",
 }
 """Words by class; every rule names the classes that must all occur before its pattern is tried."""
@@ -101,7 +106,7 @@ def _rule(needs: str, *shapes: str) -> Rule:
     for n in range(9, 0, -1):
         text = text.replace(f"~{n}", rf"(?:\w+ ){{0,{n}}}")
     asking = (
-        r"(?:^|[.,;:!?(-] |(?:please|but|and|so|just|only|then|better|though|or|kindly|could you|can you|would you|"
+        r"(?:^|[.,;:!?(-] |(?:please|but|and|so|just|only|then|better|though|or|kindly|could you|can you|would you|could we|can we|may we|let us|"
         r"will you|maybe|perhaps|if you could|to|you can|you could|best) )"
     )
     return Rule(tuple(needs.split()), LazyPattern(rf"(?<!\S)(?:{text.replace('^', asking)})"))
@@ -121,6 +126,10 @@ ENGLISH = (
         r"(?:i|you) (?:never|did not) (?:told|said|say|tell) (?:you )?(?:this|that|it|any of this|a thing) ",
         r"(?:did|does|do) not (?:hear|get|come|have) ~2from me ",
         r"not let on ",
+        r"(?:promise|promised|swear|swore|trust) ~3not ~1(?:to )?<TELL>",
+        r"not to (?:go|appear|be) (?:in|into|on|to|used|out|any) ",
+        r"(?:not|never) ~1(?:hear|heard|get|got|have|had) ~2from me ",
+        r"no (?:quoting|naming|printing|sharing|recording|filming|publishing|repeating) ",
         r"(?:did|does|do|will|would|should|must) not go (?:any |much )?(?:further|farther|beyond) ",
         r"not (?:to be )?for ~2(?:quoting|quotation|attribution|publication) ",
         r"but (?:not|never) (?:who|my name|where|the name|their|his|her|my) ",
@@ -175,6 +184,9 @@ ENGLISH = (
     _rule(
         "CUT",
         r"^<CUT>(?:out |off )?~1(?:the|that|this|my|his|her|their|our|those|last|any) ~2<PART>(?!of )",
+        r"^<CUT>(?:out |off |over |past |it )?~1(?:what|where|when|whatever|everything|anything) (?:that )?i ",
+        r"^(?:leave|skip|scrap|drop|delete) (?:it|that|this) (?=[.,]|please|$)",
+        r"^(?:omit|redact|anonymise|anonymize|withhold|blur|disguise|obscure) \w+ ",
         r"^(?:leave|cut|take|keep) (?:this|that|it|him|her|them|me|us|names?|(?:my|his|her|their|our|the|that|this) \w+) ~2"
         r"(?:out|off|down) (?=[.,!?;]|of (?:it|this|that|the|your) |please |and |or |$)",
         r"(?:leave|left|leaving) ~4out of (?:this|it|that|your|the (?:report|story|book|record)) ",
@@ -186,7 +198,7 @@ ENGLISH = (
         "KEEP WITHIN",
         r"(?:keep|kept|keeping|leave) (?:this|that|it|my|me|her|his|him|the|names?|our|us|all of \w+|what) ~6(?:private|secret|"
         r"quiet|yourself|yourselves|confidential|anonymous|between|among|out) ",
-        r"(?:stays?|remains?|stay|kept|keep) ~3(?:in|within|inside|between) ~2(?:room|walls|circle|building|group|us|ourselves) "
+        r"(?:(?<!i )(?<!we )(?<!they )(?<!you )(?<!he )(?<!she )(?:stays?|remains?)|kept|keep) ~3(?:in|within|inside|between) ~2(?:room|walls|circle|building|group|us|ourselves) "
         r"(?!and )",
         r"(?:stays?|remains?) (?:private|secret|confidential|anonymous) ",
     ),
@@ -223,12 +235,22 @@ ENGLISH = (
           r"~2(?:first|before) ", r"ask ~1before (?:you )?(?:us|print|quot|publish|shar)\w* "),
     _rule("BACK", r"^withdr(?:awn|ew) (?=[.,]|$|consent|by |on )", r"(?:i|we|to|want to|wish to|please) ~1(?:withdraw|withdrawn|retract|withdrawing) (?!cash|money|from the bank)",
           r"changed my mind (?=[.,!?;]|$|about (?:this|that|it|being|sharing|telling|having|you))"),
-    _rule("TROUBLE", r"(?:get|land|lose|cost) me ~2(?:sack|sacked|trouble|job|evicted|fired) ", r"(?:lose|cost me) my (?:job|flat|"
+    _rule("TROUBLE", r"(?:trouble|sacked|evicted|fired|job) ~2if ~3(?:this|that|it|they|he|she|anyone|anybody|\w+) ~1(?:got|gets|comes|came|"
+          r"knew|found|finds|hears?|heard|reads?|saw|sees) ", r"(?:get|land|lose|cost) me ~2(?:sack|sacked|trouble|job|evicted|fired) ", r"(?:lose|cost me) my (?:job|flat|"
           r"home|place) ~1if ~2(?:this|that|it|they|he|she|anyone) ~2(?:knew|know|found|finds?|hears?|got|gets|read|came) "),
     _rule("CAREFUL", r"^(?:be |very )*(?:careful|discreet|gentle|tactful) (?:with|about|how) (?:this|that|it|what|my|who|you|the "
           r"(?:name|story|bit|part)) ", r"please ~1be (?:careful|discreet|gentle|kind|tactful) ", r"with discretion ",
           r"careful (?:with|how you use) (?:this|that|it|what i|my (?:name|words|story)) "),
-    _rule("NAME", r"call (?:me|him|her|us|them) (?:something else|someone else|by another|by a different|\w+ instead|x |just )",
+    _rule("NEG COMFY", r"not ~2(?:comfortable|happy|keen|easy|ok|okay|fine|sure) ~2(?:with|about|for|if) ~1(?:this|that|it|you|my|me|being|"
+          r"anyone|people) ~3(?:\w+ed|used|shown|read|known|seen|going|using|quoting|printing|sharing|in|out|reading|knowing) "),
+    _rule("NEG PERMIT", r"not ~1(?:give|grant|have|got) ~2(?:permission|consent|leave) ", r"not (?:agree|consent) (?:to|for) (?:this|that|it|"
+          r"my|being|you|the \w+ (?:bit|part)) "),
+    _rule("STOP TAPE", r"^(?:stop|pause|turn|switch) ~3(?:tape|recording|recorder|off|microphone|mic|machine|phone) "),
+    _rule("FURTHER", r"(?:go|goes|went|going) no (?:further|farther) "),
+    _rule("NAME", r"(?:under|with|by|give (?:me|him|her|them)|use) (?:a |an )?(?:different|another|other|false|fake|made up|invented|"
+          r"borrowed|new|pretend) names? ", r"(?:just|only|simply) (?:put|say|write|use) ~1(?:a|an|one) \w+ (?=[.,]|$)",
+          r"(?:only|just) ~1(?:my |the )?initials? |initials? only ",
+          r"call (?:me|him|her|us|them) (?:something else|someone else|by another|by a different|\w+ instead|x |just )",
           r"(?:say|write|pretend|put) (?:it|that|this) (?:was|is|came) ~1(?:someone|somebody|a friend|another|a different|anon)",
           r"(?:use|give|make|pick) ~2(?:a |an )?(?:different|another|other|false|fake|made up|invented) ~1names? ",
           r"(?:stay|remain|keep it|keep me|be kept|anonymous|kept) anonymous(?:ly)? ", r"anonymous(?:ly)? please "),
@@ -242,12 +264,12 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
     for language, marks, patterns in (
         (
             "cy",
-            "peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan eisiau dymuno hoffwn nghyfrinach gyfrinachol enw",
+            "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan eisiau dymuno hoffwn nghyfrinach gyfrinachol enw",
             (
                 r"\b(?:peidiwch|paid) (?:a|ag) \w+", r"\bcadwch .{0,20}(?:gyfrinach|allan|breifat)\w*",
                 r"\bgadewch .{0,40}\ballan\b", r"\bgadael .{0,30}allan\b", r"\brhyng(?:om|och|ddom) (?:ni|chi)\b",
                 r"\b(?:ddim|nid wyf|dydw i|dwi) .{0,20}(?:eisiau|dymuno|am|hoffi)\b.{0,40}(?:enw|d?dyfyn|gyhoedd|cyhoedd|"
-                r"ysgrif|dweud|rhannu|defnydd|gwybod)\w*", r"\b(?:yn )?gyfrinachol\b", r"\bheb (?:fy |roi |nodi )+enw\b",
+                r"ysgrif|dweud|rhannu|defnydd|gwybod)\w*", r"\b(?:yn )?gyfrinachol\b", r"\b(?:well gen i|hoffwn|dymuno|eisiau)\b.{0,20}\b[bp]eidio\b", r"\bheb (?:fy |roi |nodi )+enw\b",
             ),
         ),
         (
@@ -256,10 +278,11 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
             (
                 r"\bprosze\b.{0,30}\b(?:o )?nie ?\w+", r"\bnie \w+.{0,20}\bprosze\b",
                 r"\bprosze (?:o pominiecie|pominac|zmienic|usunac|zachowac|wykreslic|o dyskrecje)\b",
-                r"\bnie (?:(?:tego|to|mnie|o|tym|mojego|moich|go|jej) )*(?:podawa|publik|cyt|pisz|pisac|zapis|drukow|uzywa|mow|mowi|"
+                r"\bnie (?:(?:tego|to|mnie|o|tym|mojego|moich|go|jej) )*(?:podawa|publik|cyt|piszcie|pisz\b|pisac|zapis|drukow|uzywa|mowcie|mow\b|mowic|"
                 r"wspomin|powtarz|umieszcz|wymieni|ujawni|rozpowiad|notuj|notowa|nagryw|wykorzyst)\w*",
                 rf"\bmiedzy nami\b{_STOP}", r"\b(?:zostan|pozostan)\w* .{{0,12}}miedzy nami\b",
                 r"\bnie (?:chce|chcial\w*|zycze)\b.{0,40}(?:nazwisk|imie|wiedz|cyt|publik|przeczyt|pokaz|dowiedz|podaw)\w*",
+                r"\b(?:wola\w+|zeby|zebyscie|aby|oby)\b.{0,30}\bnie\b.{0,20}(?:trafi|wysz|wiedz|dowiedz|przeczyt|cytow|pis|mow|pokaz)\w*",
                 r"\bbez (?:mojego |mego )(?:nazwiska|imienia)\b",
             ),
         ),
@@ -276,6 +299,8 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"niemand\w*)\b",
                 r"\b(?:mochte|mocht|will|wollte|soll|sollte|darf|ware)\b.{0,40}\b(?:nicht|kein\w*|niemand)\b.{0,40}(?:lesen|zitier|"
                 r"namen?|veroffentlich|erfahr|wissen|genannt|erscheint|erscheinen|auftauch|stehen|gedruckt|horen)\w*",
+                r"\b(?:muss|soll|braucht|darf|sollte)\b.{0,25}\b(?:nicht jeder|nicht alle|niemand|keiner)\b.{0,20}(?:wissen|erfahr|"
+                r"lesen|hor)\w*",
                 r"\bnamen?\b.{0,30}\b(?:nicht|weg)\b.{0,20}(?:lesen|nenn|schreib|erwahn|druck|lassen|sehen|stehen)\w*|"
                 r"\bohne (?:meinen )?namen\b",
             ),

@@ -62,12 +62,13 @@ def limit_in(cell: str) -> bool:
 
 
 _SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
-_ENDS, _PAUSES = ".!?", ",;:(-"
+_ENDS, _PAUSES = ".!?", ",;:("
 _TABLE = bytes(
     ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else ord(".") if chr(c) in _ENDS else 44 if chr(c) in _PAUSES else 32
     for c in range(256)
 )
 """Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
+_DASHES = str.maketrans({"—": ", ", "–": ", "})
 _SPOKEN = (("don t", "do not"), ("won t", "will not"), ("can t", "can not"), ("cannot", "can not"), ("dont ", "do not "))
 _CONTRACTED = re.compile(r"n t\b| (?:s|d|m|re|ve|ll)\b")
 _LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are", " ve": " have", " ll": " will"}
@@ -103,7 +104,8 @@ _AGE = 1 << len(CLASSES)
 
 def bytes_of(cell: str) -> bytes:
     """A cell as it is looked up: plain letters in lower case, with "." and "," for the stops."""
-    return (cell if cell.isascii() else unaccent(cell)).encode("ascii", "replace").translate(_TABLE)
+    text = cell.replace(" - ", ", ")
+    return (text if text.isascii() else unaccent(text.translate(_DASHES))).encode("ascii", "replace").translate(_TABLE)
 
 
 def _spoken(tokens: Sequence[bytes]) -> str:

@@ -63,8 +63,48 @@ Nu vreau să apară numele meu.
 یہ بات ہمارے بیچ رہے، میرا نام نہ لکھیں۔
 لا أريد أن يظهر اسمي في التقرير.
 请不要把我的名字写进去。
+Don't go telling people what I said about the vicar.
+I'm only saying this because you promised not to use it.
+This part is not to go in the book.
+My mother would be ashamed if she saw this in print.
+Can we skip over what I said about the landlord?
+Please take out where I mention my brother's illness.
+I trust you won't spread this around.
+It's a secret, mind.
+You never heard that from me.
+Put it under a made-up name.
+Use a different name for my boss if you use this.
+Nothing I said about Carol should go in.
+I'd be in trouble if this got out.
+No quoting me on that.
+I'm not comfortable with this being shared.
+I don't give permission for the bit about the hospital.
+The thing about the drugs, leave it.
+Stop the tape for this bit.
+That's for your ears alone.
+I don't want my kids to find out about the debt.
+Please use my initials only.
+Just put 'a resident'.
+Let this go no further.
+Not for publication, this.
+Kindly omit the address.
+I'd rather stay nameless.
+Whatever you do, don't mention the accident.
+Bitte schreiben Sie nicht, dass ich das gesagt habe.
+Das muss aber nicht jeder wissen.
+Ne mettez pas cette partie dans le rapport.
+Surtout, n'en parlez à personne.
+No se lo diga a nadie.
+Que no salga mi nombre, por favor.
+Nie mówcie o tym nikomu.
+Wolałabym, żeby to nie trafiło do raportu.
+Nu spuneți nimănui.
+Peidiwch â dweud wrth neb.
+Byddai'n well gen i beidio cael fy enwi.
+یہ کسی کو مت بتانا
+لا تخبروا أحدا بهذا
 """.strip().splitlines()
-"""Sixty: each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
+"""A hundred: each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
 
 INNOCENT = """
 Don't use the lift, it breaks down every week.
@@ -127,5 +167,45 @@ Le banc est entre nous et l'église.
 No hay autobús por la tarde.
 Nu am mai văzut râul așa de sus.
 我不知道邻居的名字。
+I told everyone at work about the club.
+She never mentioned the money again.
+We put our names down for a house in 1980.
+They published a book about our village.
+The paper wrote that the mill was closing and nobody believed it.
+I don't read the newspaper.
+You must not feed the ducks bread.
+No one can say we did not try.
+He would not tell me his name.
+I like that my name is on the wall.
+Nobody uses the phone box now.
+Please bring back the market.
+It was private land then, and we were chased off it.
+Take your shoes off, she said, and we danced.
+I hope the library is not closed.
+I'd like the bus to stop here again.
+I want to see the pool open and used.
+We kept the shop open in the snow.
+Leave early if you want a seat.
+I stay in my room most days.
+You can have the room only on Mondays.
+They should not have cut the trees.
+My mother never said a word about the war.
+People here share what they have.
+I can't write well but I like to tell stories.
+If you tell the council about the drain they come within a week.
+The doctor said not to use the arm.
+Don't you love the smell of rain?
+Never mind the weather.
+I wouldn't say no to a bench.
+Ich darf nicht mehr fahren.
+Wir nennen das hier nicht Dorf.
+Je ne parle pas bien anglais.
+No me gusta el ruido.
+No lo sé, pero aquí se vive bien.
+Nie mówię dobrze po angielsku.
+Nu știu cine a scris asta pe zid.
+Dydw i ddim yn hoffi'r sŵn.
+میں انگریزی نہیں بولتا
+لا أعرف جيراني
 """.strip().splitlines()
-"""Sixty that ask for nothing; holding one back costs a careful look, so few should be."""
+"""A hundred that ask for nothing; holding one back costs a careful look, so few should be."""
