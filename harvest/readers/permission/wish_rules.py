@@ -220,7 +220,7 @@ ENGLISH = (
         r"confidential(?= what| [:.,!]| ?$)", r"with confidentiality ",
     ),
     _rule(
-        "ONLY GIVE",
+        "GIVE ONLY",
         r"(?:only|just) ~1(?:use|print|quote|publish|share|include|write|record) (?:this|that|it|my|me|these|what|the (?:story|"
         r"bit|part|first|quote)) ",
         r"(?:use|print|quote|publish|share|include|have|take) (?:this|that|it|me|my \w+|everything|all of it|the rest|the "

@@ -71,11 +71,12 @@ _TABLE = bytes(
 _DASHES = str.maketrans({"—": ", ", "–": ", "})
 _SPOKEN = (("don t", "do not"), ("won t", "will not"), ("can t", "can not"), ("cannot", "can not"), ("dont ", "do not "))
 _CONTRACTED = re.compile(r"n t\b| (?:s|d|m|re|ve|ll)\b")
+_CONTRACTIONS = frozenset((b"t", b"s", b"d", b"m", b"re", b"ve", b"ll", b"cannot", b"dont"))
 _LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are", " ve": " have", " ll": " will"}
 
 
-def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple[int, LazyPattern]]]:
-    """Every word that a rule needs with its classes as bits, and the rules with the bits that they need."""
+def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple[int, LazyPattern]], int]:
+    """Every word that a rule needs with its classes as bits, the rules with the bits that they need, and all first bits."""
     words_of: dict[bytes, int] = {}
     names = {name: 1 << n for n, name in enumerate(CLASSES)}
     for name, listed in CLASSES.items():
@@ -83,22 +84,28 @@ def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple
             words_of[word.encode()] = words_of.get(word.encode(), 0) | names[name]
     english = [(sum({names[n] for n in rule.needs}), rule.pattern) for rule in ENGLISH]
     bit = 1 << len(CLASSES)
+    first = bit
+    for rule in ENGLISH:
+        first |= names[rule.needs[0]]
     for trigger in AGE_TRIGGERS:
         words_of[trigger] = words_of.get(trigger, 0) | bit
     bit <<= 1
     others = []
     for marks, pattern in OTHER.values():
         need = 0
+        first |= bit
         for group in marks.split("&"):
             for word in group.split():
                 words_of[word.encode()] = words_of.get(word.encode(), 0) | bit
             need, bit = need | bit, bit << 1
         others.append((need, pattern))
-    return words_of, english, others
+    return words_of, english, others, first
 
 
-_WORDS, _ENGLISH, _OTHERS = _bits()
+_WORDS, _ENGLISH, _OTHERS, _FIRST_BITS = _bits()
 _TRIGGERS = frozenset(_WORDS)
+_FIRST = frozenset(word for word, bits in _WORDS.items() if bits & _FIRST_BITS)
+"""Words of the first class that each rule needs: a sentence with none of them needs no closer look."""
 _AGE = 1 << len(CLASSES)
 
 
@@ -111,9 +118,10 @@ def bytes_of(cell: str) -> bytes:
 def _spoken(tokens: Sequence[bytes]) -> str:
     """Words and stops with a space after each, contractions written out: "do not tell , it is mine "."""
     text = b" ".join(tokens).decode() + " "
-    if " t " in text or "cannot" in text or "dont " in text:
-        for short, long in _SPOKEN:
-            text = text.replace(short, long)
+    if _CONTRACTIONS.isdisjoint(tokens):
+        return text
+    for short, long in _SPOKEN:
+        text = text.replace(short, long)
     return _CONTRACTED.sub(lambda m: _LONG[m.group(0)], text)
 
 
@@ -141,8 +149,10 @@ def listen(cell: str) -> tuple[bool, bool]:
     Every word is looked at once; a rule is tried only on a sentence with words of all classes that it needs.
     """
     bits, wish = 0, False
-    for sentence in bytes_of(cell).split(b"."):
-        tokens = sentence.replace(b",", b" , ").split()
+    for sentence in bytes_of(cell).replace(b",", b" , ").split(b"."):
+        tokens = sentence.split()
+        if _FIRST.isdisjoint(tokens):
+            continue
         here = 0
         for word in _TRIGGERS.intersection(tokens):
             here |= _WORDS[word]
