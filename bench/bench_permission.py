@@ -1,4 +1,4 @@
-"""How long reading consent takes beside a bare pass over the cells of the same table: ``python -m bench permission``."""
+"""How long reading consent takes beside a bare pass over the same cells: ``python -m bench permission``."""
 
 from __future__ import annotations
 
@@ -9,22 +9,103 @@ from collections.abc import Sequence
 from bench.figures import figure
 from harvest.readers.permission import read_permissions
 
-SENTENCES = (
-    "The bus is always late, but the driver waits for me.|My neighbour brought soup every day when I was ill.|We sang "
-    "on the bridge until the lights went out.|I don't know what we would do without the library.|The council said that "
-    "they would mend the fence, and they never did.|Children used to play in the street, now it is full of cars.|She "
-    "showed me how to bake bread and told me about the war.|It was not easy at first because nobody spoke my language."
-    "|The garden is the best part of the week for me.|They closed the pool in May and we still miss it.|I walk along "
-    "the river with my dog every morning.|He left school at fifteen and took a job at the mill.|There is no bench "
-    "between the shop and the church.|People say hello here, that is what I like.|You can't get an appointment at the "
-    "surgery for weeks.|I would like to see more trees and somewhere to sit."
-).split("|")
-WORDS = (
-    "the a we they I it was is not never no would could please use used told tell said say name street park bus river "
-    "school children garden neighbour morning rain council shop story walk walked and but so because when where my our "
-    "her his out in on with without only keep kept leave left take took remember sang swam library bridge market people "
-    "every week year winter summer old new don't can't wouldn't this that"
-).split()
+SENTENCES = [
+    "The bus is always late, but the driver waits for me.",
+    "My neighbour brought soup every day when I was ill.",
+    "We sang on the bridge until the lights went out.",
+    "I don't know what we would do without the library.",
+    "The council said that they would mend the fence, and they never did.",
+    "Children used to play in the street, now it is full of cars.",
+    "She showed me how to bake bread and told me about the war.",
+    "It was not easy at first because nobody spoke my language.",
+    "The garden is the best part of the week for me.",
+    "They closed the pool in May and we still miss it.",
+    "I walk along the river with my dog every morning.",
+    "He left school at fifteen and took a job at the mill.",
+    "There is no bench between the shop and the church.",
+    "People say hello here, that is what I like.",
+    "You can't get an appointment at the surgery for weeks.",
+    "I would like to see more trees and somewhere to sit.",
+]
+WORDS = [
+    "the",
+    "a",
+    "we",
+    "they",
+    "I",
+    "it",
+    "was",
+    "is",
+    "not",
+    "never",
+    "no",
+    "would",
+    "could",
+    "please",
+    "use",
+    "used",
+    "told",
+    "tell",
+    "said",
+    "say",
+    "name",
+    "street",
+    "park",
+    "bus",
+    "river",
+    "school",
+    "children",
+    "garden",
+    "neighbour",
+    "morning",
+    "rain",
+    "council",
+    "shop",
+    "story",
+    "walk",
+    "walked",
+    "and",
+    "but",
+    "so",
+    "because",
+    "when",
+    "where",
+    "my",
+    "our",
+    "her",
+    "his",
+    "out",
+    "in",
+    "on",
+    "with",
+    "without",
+    "only",
+    "keep",
+    "kept",
+    "leave",
+    "left",
+    "take",
+    "took",
+    "remember",
+    "sang",
+    "swam",
+    "library",
+    "bridge",
+    "market",
+    "people",
+    "every",
+    "week",
+    "year",
+    "winter",
+    "summer",
+    "old",
+    "new",
+    "don't",
+    "can't",
+    "wouldn't",
+    "this",
+    "that",
+]
 
 
 def table(rows: int, length: int, natural: bool = True) -> tuple[list[str], list[list[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 
 def _set(text: str) -> frozenset[str]:
@@ -41,9 +41,11 @@ EVERYTHING = _set(
 """Yes to all that a column is about."""
 NO = _set(
     "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
-    "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|aucune de ces "
+    "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|"
+    "aucune de ces "
     "propositions|aucune proposition|rien de cela|rien|ninguna de las anteriores|ninguno|ninguna|nada|niciuna|niciunul|"
-    "niciuna dintre acestea|nimic|zadna z powyzszych|zadna|zadne z tych|midna|midkoodna|waxba|none of the below|neither|"
+    "niciuna dintre acestea|nimic|zadna z powyzszych|zadna|zadne z tych|midna|midkoodna|waxba|none of the "
+    "below|neither|"
     "none apply|i do not agree to any of these|not any of these|"
     "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
     "disagree|i disagree|i do not|i don't|i do not agree|i don't "
@@ -138,7 +140,8 @@ ASK_FIRST = any_of(
     r"\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|"
     r"\bplease ask\b|\b(?:after|once|when|until|unless) (?:i|i\'ve|i have|she|he|we|"
     r"my \w+)\b.{0,20}\b(?:see|seen|read|checked?|approved?|agreed?)\b|"
-    r"\bsee it before\b|\b(?:each|every) time\b|\bwith my (?:permission|consent|agreement|say-so)\b|\bby agreement\b|\bon request\b|\bask first\b",
+    r"\bsee it before\b|\b(?:each|every) time\b|\bwith my (?:permission|consent|agreement|say-so)\b|\bby "
+    r"agreement\b|\bon request\b|\bask first\b",
     r"\bgofyn\w* .{0,25}gyntaf\b|\bgofyn\w* i mi\b|\bnajpierw\b.{0,20}\b(?:zapyta\w*|"
     r"spyta\w*)|\b(?:zapyta\w*|spyta\w*|pyta\w*)\b.{0,25}\b(?:najpierw|wczesniej|mnie|"
     r"przed)|\bpo uzgodnieniu\b|\bnach (?:\w+ )?(?:absprache|rucksprache)\b|"

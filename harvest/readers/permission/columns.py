@@ -8,13 +8,13 @@ from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.answers import Style
+from harvest.readers.permission.headers import option_of, option_question, stems_of
 from harvest.readers.permission.nouns import PURPOSES, QUOTING
-from harvest.readers.permission.options import option_of, option_question, stems_of
 from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of, question_of
+from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_notes, staff_note
-from harvest.readers.permission.words import any_of, fold
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 _PAIR = re.compile(
     r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|"
@@ -18,7 +18,8 @@ _PAIR = re.compile(
 _COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
 _LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
 _THING = re.compile(
-    r"\b(\w+) (?:sticker|card|dot|slip|mark|circle|star|badge|band|wristband|ink|pen|paper|note|pin|bead|token|tag|flag)s?"
+    r"\b(\w+) (?:sticker|card|dot|slip|mark|circle|star|badge|band|wristband|ink|pen|paper|note|pin|bead|"
+    r"token|tag|flag)s?"
     r"(?= *(?:=|->|:|means\b|stands for\b))"
 )
 """What carries a code: a blue sticker, a red card."""

@@ -18,7 +18,7 @@ from harvest.readers.permission.ages import (
     dates_in,
     order_of,
 )
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 _BIRTH = any_of(
     r"\bdate of birth\b|\bbirth ?da(?:y|te)\b|\bd\.?o\.?b\b|"

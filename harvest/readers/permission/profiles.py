@@ -9,15 +9,14 @@ from dataclasses import dataclass
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.answers import Style, read_answer
-from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.nouns import PURPOSES
-from harvest.readers.permission.phrases import head_of
+from harvest.readers.permission.phrases import head_of, option_parts
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
-PLAIN = 12
+PLAIN = 8
 """How many cells without any answer in them show that a column holds people's own words."""
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from harvest.readers.permission import words
-from harvest.readers.permission.words import any_of
+from harvest.readers.permission.text import any_of
 
 _USE_WORDS = any_of(
     r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|"
@@ -65,7 +63,12 @@ def purposes_of(text: str) -> tuple[str, ...]:
         (
             strict
             or (use and not public and content and not quote and not (photo or share or archive))
-            or (use and not public and not (quote or photo or share or archive) and not ((hidden or named) and not content))
+            or (
+                use
+                and not public
+                and not (quote or photo or share or archive)
+                and not ((hidden or named) and not content)
+            )
         )
         or away
         and content

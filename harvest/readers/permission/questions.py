@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from harvest.readers.permission import words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold, remembered
+from harvest.readers.permission.text import any_of, fold, remembered
 
 _OPINION = any_of(
     r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
@@ -206,7 +206,11 @@ def question_of(wording: str) -> Question:
         and (content or consent or short or not _ENGLISH.search(text))
     ):
         return found("asked")
-    if purposes and not ("photo" in purposes and _OWN_PHOTO_NOISE.search(text)) and (short or (_FIRST_PERSON.search(text) and content)):
+    if (
+        purposes
+        and not ("photo" in purposes and _OWN_PHOTO_NOISE.search(text))
+        and (short or (_FIRST_PERSON.search(text) and content))
+    ):
         return found("label")
     if _OBJECTION.search(bare) and not purposes:
         # An objection to everything: a tick is a no to all of it, an empty box says nothing.

@@ -11,8 +11,8 @@ from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
+from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import limit_in, listen, lost_form, staff_note
-from harvest.readers.permission.words import fold
 
 
 class RowReader:

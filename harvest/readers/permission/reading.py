@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
-from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.phrases import option_parts
+from harvest.readers.permission.text import fold
 
 Said = dict[str, str]
 """Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""

@@ -9,7 +9,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING, Permission, Quotation, Sharing, YesNo
 from harvest.readers.permission.reading import SAYS_YES, Said
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.text import fold
 
 
 def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> Permission:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from harvest.readers.permission import headings, keys
+from harvest.readers.permission import headers, keys
 from harvest.readers.permission.columns import Judged, judge
 from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
 from harvest.readers.permission.people import (
@@ -19,8 +19,8 @@ from harvest.readers.permission.people import (
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.text import fold, forget_cells
 from harvest.readers.permission.wishes import is_limits, is_notes
-from harvest.readers.permission.words import fold, forget_cells
 
 
 def read_permissions(
@@ -56,12 +56,14 @@ def _read(
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
     table = [[*map(str, row), *([""] * (width - len(row)))] for row in rows]
-    second = headings.second_headers(heads, table)
+    second = headers.second_headers(heads, table)
     wordings = [
-        " ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
+        " ".join(p for p in (h.strip(), headers.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
     ]
     body = table[second:]
-    cells: list[list[str]] = [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
+    cells: list[list[str]] = (
+        [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
+    )
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
@@ -69,7 +71,8 @@ def _read(
     spoken = [
         n
         for n in range(width)
-        if n not in said and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
+        if n not in said
+        and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
     ]
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]

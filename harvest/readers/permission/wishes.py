@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.people import AGE_TRIGGERS
-from harvest.readers.permission.wish_rules import CLASSES, ENGLISH, OTHER, SCRIPTS
-from harvest.readers.permission.words import LazyPattern, any_of, fold, unaccent
+from harvest.readers.permission.text import LazyPattern, any_of, fold, unaccent
+from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
+from harvest.readers.permission.wish_rules import ENGLISH
+from harvest.readers.permission.wish_words import CLASSES
 
 _WITHDRAWN = any_of(
     r"\bwithdr[ae]w\w*|\b(?:wants?|asked|asks|wanted|would like|wishes|rang|phoned|"
@@ -64,12 +66,24 @@ def limit_in(cell: str) -> bool:
 _SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
 _ENDS, _PAUSES = ".!?", ",;:("
 _TABLE = bytes(
-    ord(chr(c).lower()) if c < 128 and chr(c).isalnum() else ord(".") if chr(c) in _ENDS else 44 if chr(c) in _PAUSES else 32
+    ord(chr(c).lower())
+    if c < 128 and chr(c).isalnum()
+    else ord(".")
+    if chr(c) in _ENDS
+    else 44
+    if chr(c) in _PAUSES
+    else 32
     for c in range(256)
 )
 """Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
 _DASHES = str.maketrans({"—": ", ", "–": ", "})
-_SPOKEN = (("don t", "do not"), ("won t", "will not"), ("can t", "can not"), ("cannot", "can not"), ("dont ", "do not "))
+_SPOKEN = (
+    ("don t", "do not"),
+    ("won t", "will not"),
+    ("can t", "can not"),
+    ("cannot", "can not"),
+    ("dont ", "do not "),
+)
 _CONTRACTED = re.compile(r"n t\b| (?:s|d|m|re|ve|ll)\b")
 _CONTRACTIONS = frozenset((b"t", b"s", b"d", b"m", b"re", b"ve", b"ll", b"cannot", b"dont"))
 _LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are", " ve": " have", " ll": " will"}

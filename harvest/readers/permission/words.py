@@ -2,107 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterator
-from functools import lru_cache, wraps
-from typing import Any, TypeVar, cast
-
-_STRIP = re.compile(
-    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
-)
-_LETTERS = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ı": "i",
-        "’": "'",
-        "‘": "'",
-        "´": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "−": "-",
-    }
-)
-
-
-def unaccent(text: str) -> str:
-    """Text without accents and vowel signs over letters, its apostrophes and dashes made alike."""
-    if text.isascii():
-        return text
-    bare = _STRIP.sub("", unicodedata.normalize("NFKD", text.translate(_LETTERS)))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
-
-
-F = TypeVar("F", bound=Callable[..., Any])
-_FORGET: list[Callable[[], None]] = []
-
-
-def remembered(function: F) -> F:
-    """A function that remembers its answers until :func:`forget_cells`, which ends the reading of every table."""
-    cached = lru_cache(maxsize=16_384)(function)
-    _FORGET.append(cached.cache_clear)
-    return cast("F", wraps(function)(cached))
-
-
-def forget_cells() -> None:
-    """Drop what was remembered of people's cells: nothing that they wrote outlives the reading of its table."""
-    for clear in _FORGET:
-        clear()
-
-
-@remembered
-def fold(text: str) -> str:
-    """Text as it is compared: lower case, no accents, single spaces.
-
-    >>> fold("  Einverständnis: JA ")
-    'einverstandnis: ja'
-    """
-    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
-
-
-class LazyPattern:
-    """A pattern that is compiled when it is first used, so that importing costs nothing."""
-
-    search: Callable[[str], re.Match[str] | None]
-    match: Callable[[str], re.Match[str] | None]
-    fullmatch: Callable[[str], re.Match[str] | None]
-    finditer: Callable[[str], Iterator[re.Match[str]]]
-    sub: Callable[[str, str], str]
-    subn: Callable[[str, str], tuple[str, int]]
-
-    def __init__(self, source: str):
-        self.source = source
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in ("search", "match", "fullmatch", "finditer", "sub", "subn"):
-            raise AttributeError(name)
-        compiled = re.compile(self.source)
-        for method in ("search", "match", "fullmatch", "finditer", "sub", "subn"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(self, name)
-
-
-def any_of(*parts: str) -> LazyPattern:
-    """A pattern for folded text that matches any of the parts."""
-    return LazyPattern("|".join(unaccent(part) for part in parts))
-
+from harvest.readers.permission.text import any_of
 
 QUOTE = any_of(
     r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
     r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
     r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
-    r"\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
+    r"\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|"
+    r"\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
     r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",
-    r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) sl[o]w\w*|\bslow\b",
+    r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) "
+    r"sl[o]w\w*|\bslow\b",
     r"\w*zitier\w*|\bzitat\w*|veroffentlich\w*|abdruck\w*|\bwortlich\b|\b(?:mein|ihr|dein)e[nrs]? worte\b",
     r"\bciter\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
     r"\b(?:vos|mes) (?:propos|mots|paroles)\b",
@@ -199,7 +109,8 @@ CONSENT = any_of(
     r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
 )
 ASK = any_of(
-    r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|i|the|your|my|our|this|these|it|"
+    r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|"
+    r"i|the|your|my|our|this|these|it|"
     r"what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|"
     r"are welcome|have my)\b|\blet (?:us|you|me)\b",
     r"\b(?:are|would) you (?:be )?(?:all |quite )?(?:happy|ok|okay|willing|content|"
@@ -252,7 +163,8 @@ UNNAMED = any_of(
     r"\bnames? (?:\w+ ){0,2}(?:removed|withheld|taken out|left out|taken off|changed|"
     r"deleted|off|out|hidden|omitted)\b|\b(?:do not|don't|dont|won't|"
     r"will not) (?:\w+ ){0,4}(?:my|your|their|our|the) names?\b|"
-    r"\b(?:without|not|never|cannot|can't|won't)(?: \w+){0,2}? (?:identify\w*|identif\w+|naming|attribut\w+|revealing who|"
+    r"\b(?:without|not|never|cannot|can't|won't)(?: \w+){0,2}? (?:identify\w*|identif\w+|naming|attribut\w+|"
+    r"revealing who|"
     r"saying who|crediting|being traced)\b(?: \w+)??(?= me| us| you| them| the|\b)|"
     r"\bnot (?:be )?(?:identif\w+|named)\b|\b(?:do not|don't|dont|without|not|"
     r"never) (?:say(?:ing)?|tell(?:ing)?|show(?:ing)?|reveal(?:ing)?) (?:\w+ )?(?:who|"

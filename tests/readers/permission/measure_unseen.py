@@ -1,4 +1,4 @@
-"""First-run figures of the forms that nobody tuned the reader to: ``python -m tests.readers.permission.measure_unseen``."""
+"""Figures of the unseen forms: ``python -m tests.readers.permission.measure_unseen [abcd] [-v]``."""
 
 from __future__ import annotations
 
@@ -20,19 +20,24 @@ def main(batches: str) -> None:
                 columns += {c.index: set(c.purposes) for c in table.columns} == form.purposes
                 uncertain += not table.certain
                 if "-v" in sys.argv and differences(form, mapped):
-                    print("\n".join([f"{form.name} (mapped: {mapped})", *(f"    {d}" for d in differences(form, mapped))]))
+                    print(
+                        "\n".join([f"{form.name} (mapped: {mapped})", *(f"    {d}" for d in differences(form, mapped))])
+                    )
                 for row, want in zip(table.rows, form.expected, strict=True):
                     if row is None or want is None:
                         held += (row is None) != (want is None)
                         continue
                     ours, theirs = got(row), wanted(want)
-                    allowed = theirs["quotation"] in ("anonymous", "named") and not theirs["held"] and not theirs["minor"]
+                    allowed = (
+                        theirs["quotation"] in ("anonymous", "named") and not theirs["held"] and not theirs["minor"]
+                    )
                     rows, may, found = rows + 1, may + allowed, found + (allowed and row.quotable)
                     leaked += row.quotable and not allowed
                     for name in right:
                         right[name] += ours[name] == theirs[name]
             print(
-                f"batch {letter} mapped={mapped}: quotable found {found}/{may}, leaked {leaked}/{rows - may}, columns right in"
+                f"batch {letter} mapped={mapped}: quotable found {found}/{may}, leaked {leaked}/{rows - may},"
+                f" columns right in"
                 f" {columns}/{len(forms)} forms, {uncertain} uncertain, header rows wrong {held}, of {rows}: {right}"
             )
 

@@ -103,8 +103,35 @@ Peidiwch â dweud wrth neb.
 Byddai'n well gen i beidio cael fy enwi.
 یہ کسی کو مت بتانا
 لا تخبروا أحدا بهذا
+I'd be happier if that stayed off the page.
+Can that be our little secret?
+You won't put my surname anywhere, will you?
+Lose the part about the wedding.
+I said too much there, take that back out.
+Nobody outside the group needs to hear that.
+He'd lose his licence if they read it.
+Please protect my identity.
+I want it kept under wraps.
+Don't quote the bit where I cry.
+My real age is nobody's business, so leave it off.
+That was for the volunteers, not for the website.
+I am not saying this officially.
+Switch that thing off a minute.
+Let it stay within the family.
+Best if you don't write down which flat.
+She asked me to keep it quiet.
+I ask that you do not share the photo of my nan.
+Schreiben Sie bitte nur meinen Vornamen.
+Ça doit rester secret.
+Prefiero que no se publique.
+To tylko do pani wiadomości.
+Vă rog să nu spuneți cine sunt.
+Rwy'n dweud hyn yn gyfrinachol.
+别说是我讲的。
+براہ کرم میرا نام ظاہر نہ کریں
+أرجو عدم ذكر اسمي
 """.strip().splitlines()
-"""A hundred: each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
+"""Each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
 
 INNOCENT = """
 Don't use the lift, it breaks down every week.
@@ -207,5 +234,33 @@ Nu știu cine a scris asta pe zid.
 Dydw i ddim yn hoffi'r sŵn.
 میں انگریزی نہیں بولتا
 لا أعرف جيراني
+We kept quiet in the back row.
+My secret recipe has nutmeg in it.
+The officials never came.
+I wrote my name on the wall of the den.
+He lost his licence and walked ever after.
+They put a website up and nobody looked at it.
+My nan had a photo of the king.
+Switch the lights off at ten, they say.
+I was not here when the bridge fell.
+The group needs a bigger room.
+We do not share a language but we share bread.
+I don't go out after dark.
+Leave the car and walk.
+No one writes to me.
+Keep going, he said, and I did.
+The reading group is not for me.
+I never use the app.
+You could hear the band from our house, no one minded.
+Don't forget the sandwiches.
+I'd rather be here than in town.
+Ich will nicht weg von hier.
+Je n'ai pas de voiture.
+No quiero mudarme.
+Nie chcę się przeprowadzać.
+Nu vreau să plec de aici.
+Dydw i ddim eisiau symud.
+我不想搬家。
+میں یہاں سے نہیں جانا چاہتا
 """.strip().splitlines()
-"""A hundred that ask for nothing; holding one back costs a careful look, so few should be."""
+"""They ask for nothing; holding one back costs a careful look, so few should be."""

@@ -25,7 +25,12 @@ def wanted(text: str) -> dict[str, object]:
     parts = text.split()
     values: dict[str, object] = dict.fromkeys(SHORT.values(), "unknown")
     values.update({SHORT[p[:2]]: FULL[p[3]] for p in parts if len(p) == 4 and p[2] == "="})
-    return {**values, "quotation": QUOTATION[parts[0]], "held": "!" in parts or "minor" in parts, "minor": "minor" in parts}
+    return {
+        **values,
+        "quotation": QUOTATION[parts[0]],
+        "held": "!" in parts or "minor" in parts,
+        "minor": "minor" in parts,
+    }
 
 
 def got(row: object) -> dict[str, object]:
