@@ -40,7 +40,8 @@ EVERYTHING = _set(
 )
 """Yes to all that a column is about."""
 NO = _set(
-    "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
+    "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|"
+    "لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
     "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|"
     "aucune de ces "
     "propositions|aucune proposition|rien de cela|rien|ninguna de las anteriores|ninguno|ninguna|nada|niciuna|niciunul|"

@@ -10,7 +10,7 @@ from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import option_parts
-from harvest.readers.permission.text import fold
+from harvest.readers.permission.text import any_of, fold
 
 Said = dict[str, str]
 """Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
@@ -38,7 +38,7 @@ _EITHER_WAY = frozenset(
 )
 
 
-_BUT = words.any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
+_BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
 SAYS_YES = ("yes", "named", "unnamed")

@@ -132,7 +132,7 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
         ),
     )
 }
-"""Language → words without which nothing of it is tried (one of each group that & parts), and its pattern over folded text."""
+"""Language → words without which nothing of it is tried (one of each group that & parts), and its pattern."""
 
 SCRIPTS = any_of(
     r"(?:شائع|بتا|لکھ|ذکر|استعمال|چھاپ|دہرا).{0,6}(?:نہ|مت)(?:\W|$)|(?:نہ|مت) (?:\S+ )?(?:بتا|لکھ|چھاپ|شائع|دہرا)\S*",

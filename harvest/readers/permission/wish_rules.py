@@ -21,7 +21,7 @@ def _alternatives(name: str) -> str:
 
 
 def _rule(needs: str, *shapes: str) -> Rule:
-    """A rule written with ``<CLASS>`` for a word of a class, ``~n`` for up to n words, ``^`` for where asking begins."""
+    """A rule written with ``<CLASS>`` for a word of a class, ``~n`` for up to n words, ``^`` where asking begins."""
     text = "|".join(f"(?:{s})" for s in shapes)
     for name in CLASSES:
         text = text.replace(f"<{name}>", f"(?:{_alternatives(name)} )")

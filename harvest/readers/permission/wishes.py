@@ -90,7 +90,7 @@ _LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are",
 
 
 def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple[int, LazyPattern]], int]:
-    """Every word that a rule needs with its classes as bits, the rules with the bits that they need, and all first bits."""
+    """Every word that a rule needs with its classes as bits, the rules with their bits, and all first bits."""
     words_of: dict[bytes, int] = {}
     names = {name: 1 << n for n, name in enumerate(CLASSES)}
     for name, listed in CLASSES.items():
