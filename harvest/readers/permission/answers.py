@@ -252,7 +252,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
-    if named is not None and not says_more(rest):
+    if named is not None and not says_more(rest, ONLY):
         bad = re.match(r"no\b|not\b", bare) or partial
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
     if _ONLY_IF.search(rest):

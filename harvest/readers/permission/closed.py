@@ -187,7 +187,7 @@ NEGATIVE = any_of(
     r"\bha (?:\w+ )?\w+in\b|\bnon\b|\bnao\b|\bне\b|\bні\b|\bнет\b",
 )
 NEUTRAL = _set(
-    "verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|"
+    "full|verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|"
     "given|thanks|thank you|ta|please|of course|sure|happy|definitely|certainly|"
     "i|am|do|to|it|the|my|this|that|is|are|be|you|may|can|we|us|for|all|at|everyone|"
     "agree|agreed|agrees|consent|consents|with|in|of|and|fine|ok|okay|no problem|me|"

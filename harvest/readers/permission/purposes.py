@@ -33,7 +33,7 @@ _STRICT_ANALYSIS = any_of(
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
     r"\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|"
     r"\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|"
-    r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\bauswert\w*|"
+    r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\baus(?:ge)?wert\w*|"
     r"\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|"
     r"تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|"
     r"\bcilmi\w*|анализ|аналіз|исследов",

@@ -37,7 +37,7 @@ REVERSED = any_of(
     r"give|like|allow\w*|includ\w+|print\w*|display\w*|archiv\w*|analys\w*|happy|"
     r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok|do|done)\b",
     r"\bobjec(?:t|ts|ted|tions?|ting)\b|\bopt(?:ed|ing)?[- ]?out\b|\bwithh[eo]ld\w*|"
-    r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave (?:me|my \w+|"
+    r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave out\b|\bleave (?:me|my \w+|"
     r"this) out\b|\bkeep (?:my|this|it|me)(?: \w+){0,2} (?:private|confidential|out|"
     r"secret)\b|\bno (?:quot\w*|photos?|pictures?|sharing|publication|archiv\w*|"
     r"use)\b|\bnot for (?:quot\w*|shar\w+|publi\w+|print\w*|the report|use)\b|"

@@ -28,7 +28,7 @@ ANALYSIS = any_of(
     r"\buse (?:of )?(?:my|your|the|this|these|their|our|what|it|everything|any)\b|"
     r"\bwe (?:can |may )?use\b|\buse$|\btake part\b|\bparticipat\w*",
     r"\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\bd?d?efnydd\w*|\banaliz\w*|"
-    r"\bbadan\w*|\bwykorzyst\w*|\bauswert\w*|\bverwend\w*|\bverwert\w*",
+    r"\bbadan\w*|\bwykorzyst\w*|\baus(?:ge)?wert\w*|\bverwend\w*|\bverwert\w*",
     r"\bnutz\w*|\bgenutzt\b|\bforsch\w*|\bexploit\w+|\bexploiter\b|\butilis\w*|"
     r"\brecherche\b|\butiliz\w*|\binvestiga\w*|\bcercet\w*|\bfolosi\w*",
     r"تجزی|تحلیل|تحليل|تحقیق|بحث|استعمال|استخدام|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|"
@@ -96,7 +96,7 @@ NOTICE = any_of(
     r"رازداری|الخصوصيه|الخصوصية|隐私|隱私|\bastur\w*",
 )
 CONSENT = any_of(
-    r"\bconsent\w*|\bpermissions?\b|\bpermit\w*|\brelease form\b|\bcaniatad\w*|"
+    r"\bgo-?ahead\b|\bconsent\w*|\bpermissions?\b|\bpermit\w*|\brelease form\b|\bcaniatad\w*|"
     r"\bchaniatad\w*|\bganiatad\w*|\bcydsyni\w*|\bgydsyni\w*|\bzgod[aeyo]\w*|"
     r"\bzezwol\w*|\bpozwol\w*",
     r"\beinwillig\w*|\beinverstandn\w*|\beinverstanden\b|\bzustimm\w*|\berlaubn\w*|"
@@ -215,7 +215,7 @@ EVERYBODY = any_of(
 )
 PEOPLE = any_of(r"\bpeople\b|\bshown\b|\beveryone\b|\beverybody\b|\bthose\b|\bpersons?\b|\ball\b")
 PLACE_OF_WORDS = any_of(
-    r"\breports?\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|"
+    r"\breports?\b|\b(?:annual|yearly) review\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|"
     r"\bpresentation\b|\bpublicity\b|\badroddiad\w*|\braport\w*|"
     r"\bbericht\w*|\brapport\w*|\binforme\w*|رپورٹ|تقرير|التقرير|"
     r"ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",
