@@ -82,7 +82,7 @@ _WITHDRAWN = any_of(
 _OBJECTION = any_of(
     r"\b(?:leave|count|keep) (?:me|us|this|it|my \w+) (?:out|private|off)\b|"
     r"\bexclude (?:me|my|this)\b|\b(?:do not|don't|dont|please not) (?:use|include)\b|"
-    r"\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^(?:private|"
+    r"\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^leave out\W*$|^(?:private|"
     r"confidential)\W*$",
     r"\b(?:do not|don't|dont) (?:want|wish|agree|consent)\b.{0,30}\b(?:my|me|this|part|included|used)\b|\bpeidiwch\b",
 )
@@ -223,4 +223,4 @@ def question_of(wording: str) -> Question:
         or _UNWILLING.search(text)
     ):
         return found("generic", ())
-    return Question("other", parent=parent, signature=signature)
+    return Question("other", (), objects, signature, parent=parent)
