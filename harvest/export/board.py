@@ -94,9 +94,9 @@ def _done(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[B
 def _could(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[Block]:
     top = leads(evidence)
     blocks: list[Block] = []
-    for key, said in (("wish", "People wish for more of"), ("barrier", "People find lacking, or in the way")):
+    for key, heading in (("wish", "People wish for more of"), ("barrier", "People find lacking, or in the way")):
         if top[key]:
-            blocks.append(Para(f"{said}:"))
+            blocks.append(Para(f"{heading}:"))
             blocks.append(Bullets(tuple(f"{theme.name} ({n(voices, 'voice')})" for theme, voices in top[key][:6])))
     wanted = [
         q for q in evidence.quotations if q.polarity in ("wished_for", "lacking") or _side(evidence, q) == "barrier"

@@ -46,10 +46,10 @@ def _block(block: Block) -> str:
         case Bullets(items):
             return "\n".join(f"- {inline(item)}" for item in items)
         case Quote(number, quotation, text):
-            said = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
+            quoted = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
             where = f"**Q{number}** {inline(attribution(quotation))}, **{POLARITY[str(quotation.polarity)]}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
-            return f"{said}\n>\n> {where}{facets}"
+            return f"{quoted}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption, _):
             rule = "|".join("---:" if i in numbers else "---" for i in range(len(header)))
             lines = ["| " + " | ".join(map(inline, header)) + " |", f"|{rule}|"]

@@ -84,7 +84,7 @@ def summary(evidence: Evidence) -> list[str]:
     tables = {row.table_key for row in evidence.rows if row.table_key}
     voices = {row.voice_id for row in evidence.rows}
     sources = {row.source_id for row in evidence.rows}
-    said = [
+    lines = [
         f"This evidence rests on {n(len(voices), 'voice')}"
         + (f" at {n(len(tables), 'table')}" if tables else "")
         + f" in {n(len(sources), 'source')}; {n(len({r.passage_id for r in evidence.rows}), 'passage')} "
@@ -92,14 +92,14 @@ def summary(evidence: Evidence) -> list[str]:
     ]
     top = leads(evidence)
     if top["asset"]:
-        said.append(f"What is strong here: {_named(top['asset'])}.")
+        lines.append(f"What is strong here: {_named(top['asset'])}.")
     if top["barrier"]:
-        said.append(f"What is lacking or stands in the way: {_named(top['barrier'])}.")
+        lines.append(f"What is lacking or stands in the way: {_named(top['barrier'])}.")
     if top["wish"]:
-        said.append(f"What people wish for: {_named(top['wish'])}.")
+        lines.append(f"What people wish for: {_named(top['wish'])}.")
     if evidence.unreviewed:
-        said.append(f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}.")
-    return said
+        lines.append(f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}.")
+    return lines
 
 
 def consent_sentence(evidence: Evidence) -> str:

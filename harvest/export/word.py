@@ -73,9 +73,9 @@ def _block(word: WordDocument, block: Block, width: float) -> None:
 
 def _quote(word: WordDocument, block: Quote) -> None:
     quotation = block.quotation
-    said = word.add_paragraph(style="Words")
-    said.add_run("“" + clean(block.text) + "”")
-    said.paragraph_format.keep_with_next = True
+    words = word.add_paragraph(style="Words")
+    words.add_run("“" + clean(block.text) + "”")
+    words.paragraph_format.keep_with_next = True
     source = word.add_paragraph(style="Source")
     source.add_run(f"Q{block.number}  ").bold = True
     source.add_run(clean(attribution(quotation)) + "  ")

@@ -58,8 +58,8 @@ def _cell(text: str, width: int, style: str, number: bool, together: bool) -> st
     align = '<w:jc w:val="right"/>' if number else ""
     keep = "<w:keepNext/>" if together else ""
     lines = clean(text).split("\n")
-    said = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    lines_xml = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr><w:r>{said}</w:r></w:p></w:tc>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr><w:r>{lines_xml}</w:r></w:p></w:tc>'
     )

@@ -48,7 +48,7 @@ def _sign_in() -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.text(f"You are {mine}")
             if st.button("Change", key="sign_out", help="Somebody else is at this screen now"):
-                del st.session_state[session.CODER]
+                session.sign_out()
                 st.rerun()
         return
     st.markdown("**Who are you?**")
@@ -56,7 +56,7 @@ def _sign_in() -> None:
     with st.form("sign_in", border=False):
         name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
         if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            st.session_state[session.CODER] = verbs.settings.sign_in(ws, name)
+            session.sign_in(verbs.settings.sign_in(ws, name))
             st.rerun()
 
 
@@ -77,7 +77,7 @@ def main() -> None:
     try:
         with st.sidebar:
             _sign_in()
-        session.show_said()
+        session.show_notice()
         page.run()
     except HarvestError as error:
         st.error(str(error), icon=":material/error:")

@@ -41,7 +41,7 @@ def _options(table: Mapping[str, object], before: str = "") -> Iterator[tuple[st
             yield before + name, value
 
 
-def look() -> dict[str, object]:
+def file_options() -> dict[str, object]:
     """Theme and limits from the project's config file; Streamlit itself looks for one only in the current folder."""
     return dict(_options(tomllib.loads(shipped.app_config().read_text("utf-8"))))
 
@@ -58,7 +58,7 @@ def serve(inquiry: Path | None, port: int) -> int:
     app = st.App(str(shipped.app()))
     app.run(
         config={
-            **look(),
+            **file_options(),
             "server.address": ADDRESS,
             "server.port": port,
             "server.headless": True,

@@ -13,7 +13,7 @@ def offer_names(ws: Workspace, key: str) -> None:
     """A button for everyone who has coded here before."""
     for name in verbs.settings.coders(ws):
         if st.button(name, key=f"{key}_{name}", width="stretch"):
-            st.session_state[session.CODER] = name
+            session.sign_in(name)
             st.rerun()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import socket
@@ -11,12 +10,17 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from harvest.model import Decision
+from tests.e2e import desk_inquiry
+
 HERE = Path(__file__).parent
+APP = HERE.parents[1] / "streamlit_app.py"
 CHROMIUM = os.environ.get("HARVEST_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGS = [
     "--headless",
@@ -84,61 +88,85 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
-def desk_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the desk's test app keeps one file of decisions a world."""
-    return tmp_path_factory.mktemp("desk")
-
-
-@pytest.fixture(scope="session")
-def desk_url(desk_folder: Path) -> Iterator[str]:
-    """The test app of the coding desk; every test takes a world of its own with ``?world=``."""
-    process, url = start_app(HERE / "apps" / "desk_app.py", {"DESK_FOLDER": str(desk_folder)})
-    yield url
+def desk_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """The app, and the inquiry file that it serves: each test puts a fresh file there."""
+    path = tmp_path_factory.mktemp("desk") / "lantern.harvest"
+    process, url = start_app(APP, {"HARVEST_INQUIRY": str(path)})
+    yield url, path
     process.terminate()
     process.wait(10)
 
 
-def world_of(request: pytest.FixtureRequest) -> str:
-    """The name of the world of one test."""
-    return str(request.node.name).replace("[", "-").replace("]", "")
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """An inquiry of so many passages, made once."""
+    folder = tmp_path_factory.mktemp("templates")
+
+    @lru_cache
+    def made(n: int) -> Path:
+        path = folder / str(n) / "template.harvest"
+        path.parent.mkdir()
+        desk_inquiry.make(path, n)
+        return path
+
+    return made
 
 
 @pytest.fixture
-def acts_done(desk_folder: Path, request: pytest.FixtureRequest) -> Callable[[], list[dict[str, Any]]]:
-    """The acts that reached the server in this test, in order."""
+def decisions(desk_server: tuple[str, Path]) -> Callable[[], tuple[Decision, ...]]:
+    """What people decided in this test, as it is stored, in order."""
+    return lambda: desk_inquiry.stored(desk_server[1])[0]
 
-    def read() -> list[dict[str, Any]]:
-        path = desk_folder / f"{world_of(request)}.json"
-        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
 
-    return read
+def sign_in(page: Any, coder: str) -> None:
+    """Says on the Code page who is at the screen, and waits for the desk."""
+    page.get_by_test_id("stMain").get_by_role("button", name=coder).click(timeout=30_000)
+    page.wait_for_selector("article.current", timeout=30_000)
+
+
+SLOW = """(() => {
+    const send = WebSocket.prototype.send
+    WebSocket.prototype.send = function (message) {
+        setTimeout(() => this.readyState === WebSocket.OPEN && send.call(this, message), %d)
+    }
+})()"""
 
 
 @pytest.fixture
-def open_desk(browser: Any, desk_url: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
-    """Opens the desk as a coder in a browser context of their own and gives its page."""
+def open_desk(
+    browser: Any, desk_server: tuple[str, Path], template: Callable[[int], Path]
+) -> Iterator[Callable[..., Any]]:
+    """Opens the Code page as a coder in a browser context of their own; the first call lays out the inquiry.
+
+    ``n`` passages, in a ``blind`` round or none; ``slow`` milliseconds until the server hears of an act.
+    """
+    url, path = desk_server
     contexts: list[Any] = []
 
     def open_as(
         coder: str = "Ana Ortiz",
         *,
         n: int = 27,
+        blind: bool = False,
+        slow: int = 0,
         before: Any = lambda page: None,
         width: int = 1280,
         height: int = 900,
         **more: Any,
     ) -> Any:
-        query = {k: more.pop(k) for k in ("size", "mode", "world", "delay", "focus") if k in more}
+        if not contexts:
+            desk_inquiry.put_in_place(template(n), path, blind=blind)
         context = browser.new_context(viewport={"width": width, "height": height}, **more)
         contexts.append(context)
+        context.set_default_timeout(30_000)
         page = context.new_page()
         page.problems = []
         page.on("pageerror", lambda e: page.problems.append(str(e)))
-        world = query.pop("world", world_of(request))
-        extra = "".join(f"&{k}={v}" for k, v in query.items())
+        if slow:
+            page.add_init_script(SLOW % slow)
         before(page)
-        page.goto(f"{desk_url}/?coder={coder}&n={n}&world={world}{extra}")
-        page.wait_for_selector("article.current", timeout=30000)
+        page.goto(f"{url}/code")
+        sign_in(page, coder)
         return page
 
     yield open_as

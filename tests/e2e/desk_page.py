@@ -16,7 +16,7 @@ def saved(page: Any) -> None:
     page.wait_for_function(
         "() => [...document.querySelectorAll('*')].some(n => n.shadowRoot &&"
         " n.shadowRoot.querySelector('[data-part=saved]')?.textContent === 'Saved')",
-        timeout=15000,
+        timeout=60_000,
     )
 
 
@@ -39,8 +39,8 @@ def current(page: Any) -> int:
     return int(page.locator("article.current").get_attribute("data-passage"))
 
 
-def said(page: Any) -> str:
-    """What was last said to a screen reader."""
+def announced(page: Any) -> str:
+    """What was last announced to a screen reader."""
     return str(page.locator("[data-part=live]").text_content()).strip()
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.desk_page import chips, in_desk, press, said, saved
+from tests.e2e.desk_page import announced, chips, in_desk, press, saved
 
 pytestmark = pytest.mark.e2e
 _carrier = importlib.util.find_spec("axe_playwright_python")
@@ -124,4 +124,4 @@ def test_acts_are_said_and_passages_are_described_to_screen_readers(open_desk: C
     )
     assert described.startswith("The lantern walk is where I met half of my street.") and "Connect" in described
     press(page, "a")
-    assert said(page) == "All suggestions accepted"
+    assert announced(page) == "All suggestions accepted"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.e2e.desk_page import chips, current, press, said, saved
+from harvest.model import Action, Decision
+from tests.e2e.conftest import sign_in
+from tests.e2e.desk_page import announced, chips, current, press, saved
 
 pytestmark = pytest.mark.e2e
 
@@ -15,10 +19,10 @@ pytestmark = pytest.mark.e2e
 def test_accept_and_reject_by_number_reach_the_server(open_desk: Callable[..., Any]) -> None:
     page = open_desk()
     press(page, "1", "Shift+2")
-    assert said(page) == "Give rejected"
+    assert announced(page) == "Give rejected"
     saved(page)
     page.reload()
-    page.wait_for_selector("article.current")
+    sign_in(page, "Ana Ortiz")
     assert chips(page, 1) == ["Connect, present, coded by you. Details"]
     assert page.locator('article[data-passage="1"] .chip.refused s').text_content() == "Give"
 
@@ -52,7 +56,7 @@ def test_prompts_are_passed_over(open_desk: Callable[..., Any]) -> None:
 
 
 def test_fifty_passages_with_the_keyboard_alone(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
     page = open_desk(n=57)
     for i in range(50):
@@ -67,11 +71,11 @@ def test_fifty_passages_with_the_keyboard_alone(
         press(page, "d" if i % 2 else "j")
     saved(page)
     assert page.locator("[data-part=progress]").text_content() == "50 of 51 decided here"
-    assert len({a["passage"] for a in acts_done()}) == 50
+    assert len({d.passage_id for d in decisions()}) == 50
 
 
 def test_change_facets_remove_memo_typo_split_and_join(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
     page = open_desk()
     press(page, "j", "1", "x")
@@ -92,17 +96,18 @@ def test_change_facets_remove_memo_typo_split_and_join(
     page.keyboard.type(" Truly.")
     press(page, "Control+Enter", "b", "Enter")
     saved(page)
+    page.locator("article [data-text]", has_text=re.compile("^I missed that. Truly.$")).wait_for()
     press(page, "g")
     saved(page)
-    kinds = [a["type"] for a in acts_done()]
-    assert kinds == ["confirm", "change", "facets", "memo", "remove", "fix", "split", "merge"]
-    change, facets, memo, _, fix, split, merge = acts_done()[1:]
-    assert (change["ref"], change["to"]) == ("places/hall", "places/green")
-    assert facets["facets"] == {"asset": "the old orchard", "reinforces": "a rota"}
-    assert memo["text"] == "ask the warden & <b>nobody</b>"
-    assert fix["text"].endswith("I missed that. Truly.")
-    assert fix["text"][split["at"] :] == "I missed that. Truly."
-    assert merge["with"] == 3
+    page.locator("article [data-text]", has_text="nobody knocked any more. I missed that. Truly.").wait_for()
+    _, change, facets, memo, removed, fix, split, merge = decisions()
+    assert [str(change.code), str(change.to)] == ["places/hall", "places/green"]
+    assert facets.facets == {"asset": "the old orchard", "reinforces": "a rota"}
+    assert memo.memo == "ask the warden & <b>nobody</b>"
+    assert (removed.action, str(removed.code)) == (Action.REJECT, "places/green")
+    assert json.loads(fix.memo)["new"].endswith("I missed that. Truly.")
+    (gone,), parts = json.loads(split.memo)["gone"], json.loads(split.memo)["back"]
+    assert gone == 2 and json.loads(merge.memo)["gone"] == parts
 
 
 def test_help_lists_the_keys_and_gives_the_focus_back(open_desk: Callable[..., Any]) -> None:
@@ -121,14 +126,20 @@ def test_keys_never_reach_streamlits_own_shortcuts(open_desk: Callable[..., Any]
     assert page.locator('[data-testid="stDialog"], [role="dialog"]:not(dialog)').count() == 0
 
 
+def test_after_a_split_the_first_part_is_current(open_desk: Callable[..., Any]) -> None:
+    page = open_desk()
+    press(page, "j", "j", "b", "Enter")
+    page.locator("article.current [data-text]", has_text=re.compile("best medicine.$")).wait_for()
+
+
 def test_going_past_the_end_of_a_page_opens_the_next_and_keys_go_on_working(open_desk: Callable[..., Any]) -> None:
-    page = open_desk(n=40, size=10)
-    press(page, *["j"] * 9)
-    page.locator('article[data-passage="11"].current').wait_for(timeout=8000)
+    page = open_desk(n=130)
+    press(page, *["j"] * 54)  # six of the sixty are prompts
+    page.locator('article[data-passage="61"].current').wait_for()
     press(page, "a")
-    assert len(chips(page, 11)) > 0
+    assert len(chips(page, 61)) > 0
     press(page, "k")
-    page.locator('article[data-passage="10"].current').wait_for(timeout=8000)
+    page.locator('article[data-passage="60"].current').wait_for()
     press(page, "?")
     assert page.locator("dialog").is_visible()
 
@@ -156,8 +167,8 @@ def test_tab_goes_through_the_current_passage_only(open_desk: Callable[..., Any]
 
 
 def test_a_page_is_turned_once_even_when_the_next_act_comes_before_the_answer(open_desk: Callable[..., Any]) -> None:
-    page = open_desk(n=40, size=10, delay=0.5)
+    page = open_desk(n=130, slow=500)
     press(page, ">", "f", "f")
-    page.locator('article[data-passage="11"].current').wait_for(timeout=8000)
+    page.locator('article[data-passage="61"].current').wait_for()
     saved(page)
-    assert page.locator("[data-part=where]").text_content() == "Passages 11–20 of 40"
+    assert page.locator("[data-part=where]").text_content() == "Passages 61–120 of 130"

@@ -7,38 +7,40 @@ from typing import Any
 
 import pytest
 
+from harvest.model import Action, Decision
+from tests.e2e.conftest import sign_in
 from tests.e2e.desk_page import chips, press, saved
 
 pytestmark = pytest.mark.e2e
 
 
 def test_twenty_quick_acts_on_a_slow_server_all_arrive_once_and_in_order(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
-    page = open_desk(delay=0.4)
+    page = open_desk(slow=400)
     for _ in range(10):
         press(page, "1", "f", "j")
     assert len(chips(page, 1)) == 1, "shown before the server answered"
     saved(page)
-    done = acts_done()
-    assert [a["type"] for a in done] == ["confirm", "flag"] * 10
-    assert len({a["nonce"] for a in done}) == 20
+    done = decisions()
+    assert [d.action for d in done] == [Action.CONFIRM, Action.FLAG] * 10
+    assert len({d.batch for d in done}) == 20
 
 
 def test_acts_survive_a_reload_before_the_server_has_answered(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
-    page = open_desk(delay=1.5)
+    page = open_desk(slow=1500)
     press(page, "1", "j", "1", "j", "1")
     page.reload()
-    page.wait_for_selector("article.current", timeout=20000)
+    sign_in(page, "Ana Ortiz")
     assert [len(chips(page, i)) for i in (1, 2, 3)] == [1, 1, 1]
     saved(page)
-    assert sorted(a["passage"] for a in acts_done()) == [1, 2, 3]
+    assert sorted(d.passage_id for d in decisions()) == [1, 2, 3]
 
 
 def test_acts_that_never_reached_the_server_are_sent_again(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
     cut = {"now": False, "dropped": 0}
 
@@ -61,19 +63,20 @@ def test_acts_that_never_reached_the_server_are_sent_again(
     cut["now"] = True
     press(page, "1", "2")
     page.wait_for_timeout(500)
-    assert cut["dropped"] > 0 and acts_done() == []
+    assert cut["dropped"] > 0 and decisions() == ()
     assert page.locator("[data-part=saved]").text_content() == "Saving 2…"
     cut["now"] = False
     saved(page)
-    assert [a["ref"] for a in acts_done()] == ["five_ways/connect", "five_ways/give"]
+    assert [str(d.code) for d in decisions()] == ["five_ways/connect", "five_ways/give"]
 
 
 def test_undo_of_an_act_that_is_still_on_its_way(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
-    page = open_desk(delay=0.5)
+    page = open_desk(slow=500)
     press(page, "a", "u", "a", "u", "r")
     assert len(chips(page, 1)) == 2
     saved(page)
     assert len(chips(page, 1)) == 2
-    assert [a["type"] for a in acts_done()] == ["confirm_all", "undo", "confirm_all", "undo", "redo"]
+    acts = list({d.batch: d.action for d in decisions()}.values())
+    assert acts == [Action.CONFIRM, Action.UNDO, Action.CONFIRM, Action.UNDO, Action.REDO]

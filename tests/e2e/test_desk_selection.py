@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.apps.desk_world import passages
-from tests.e2e.desk_page import chips, drag_over, press, said, saved
+from harvest.model import Decision
+from tests.e2e.desk_inquiry import words as words_of
+from tests.e2e.desk_page import announced, chips, drag_over, press, saved
 
 pytestmark = pytest.mark.e2e
-TEXT = {p["id"]: p["text"] for p in passages(27)}
 CASES = [
     (3, "allotment is the best"),  # after emoji with a skin tone and a joiner
     (4, "बीज बोना सिखाया।"),  # in Devanagari
@@ -23,9 +23,9 @@ CASES = [
 
 @pytest.mark.parametrize(("passage", "words"), CASES)
 def test_words_selected_with_the_mouse_are_the_quotation(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]], passage: int, words: str
+    open_desk: Callable[..., Any], passage: int, words: str
 ) -> None:
-    page = open_desk(world=f"mouse-{passage}-{CASES.index((passage, words))}")
+    page = open_desk()
     drag_over(page, passage, words)
     page.locator(f'article[data-passage="{passage}"] .selbar .quote').wait_for()
     press(page, "c")
@@ -36,7 +36,7 @@ def test_words_selected_with_the_mouse_are_the_quotation(
 
 
 def test_the_server_gets_code_points(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
     page = open_desk()
     for passage, words in CASES:
@@ -44,26 +44,26 @@ def test_the_server_gets_code_points(
         page.locator(f'article[data-passage="{passage}"] [data-do=pick]').first.click()
         page.keyboard.type("notice")
         press(page, "Enter")
-    saved(page)
-    sent = [(a["passage"], a["quote"], TEXT[a["passage"]][a["start"] : a["end"]]) for a in acts_done()]
-    assert sent == [(passage, words, words) for passage, words in CASES]
+        saved(page)
+    made = [(d.passage_id, d.quote, _stretch(d)) for d in decisions()]
+    assert made == [(passage, words, words) for passage, words in CASES]
 
 
 def test_keyboard_selection_by_word_and_sentence_counts_code_points(
-    open_desk: Callable[..., Any], acts_done: Callable[[], list[dict[str, Any]]]
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
 ) -> None:
     page = open_desk()
     press(page, "j", "j")
     press(page, "Shift+ArrowDown")
-    assert said(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the best medicine."
+    assert announced(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the best medicine."
     press(page, "Shift+ArrowDown", "Shift+ArrowUp", "Shift+ArrowLeft", "Shift+ArrowLeft")
-    assert said(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the"
+    assert announced(page) == "Selected: 🌻👩🏽‍🌾 My allotment is the"
     press(page, "c")
     page.keyboard.type("give")
     press(page, "Enter")
     saved(page)
-    act = acts_done()[-1]
-    assert TEXT[3][act["start"] : act["end"]] == act["quote"] == "🌻👩🏽‍🌾 My allotment is the"
+    made = decisions()[-1]
+    assert made.passage_id == 3 and _stretch(made) == made.quote == "🌻👩🏽‍🌾 My allotment is the"
 
 
 def test_a_selection_over_two_passages_ends_with_the_first(open_desk: Callable[..., Any]) -> None:
@@ -85,6 +85,7 @@ def test_labels_of_codes_are_no_part_of_a_selection(open_desk: Callable[..., Any
     press(page, "s", "s", "c")
     page.keyboard.type("notice")
     press(page, "Enter")
+    saved(page)
     drag_over(page, 1, "lantern walk is where")
     quote = page.locator('article[data-passage="1"] .selbar .quote')
     quote.wait_for()
@@ -102,3 +103,10 @@ def test_a_click_into_the_words_lets_go_of_the_selection(open_desk: Callable[...
 def _middle(page: Any, selector: str) -> tuple[float, float]:
     box = page.locator(selector).bounding_box()
     return box["x"] + 40, box["y"] + box["height"] / 2
+
+
+def _stretch(d: Decision) -> str:
+    """The words at the place of a decision; the passages of the one source follow each other with a line between."""
+    text = "\n".join(words_of(n) for n in range(1, 28))
+    assert d.start is not None and d.end is not None
+    return text[d.start : d.end]

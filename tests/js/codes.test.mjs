@@ -1,51 +1,67 @@
+// Codes: the order of the picker, safe colours, initials, codings as chips.
+
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { load } from "./load.mjs"
 
-const { codeOf, colourOf, findCodes, fullRef, groupCodings, indexCodes, initials, percent } = load("text.js", "codes.js")
+const js = load(["text.js", "codes.js"])
+const CODES = [
+  { ref: "w/learn", label: "Keep learning", definition: "Trying something new" },
+  { ref: "w/connect", label: "Connect", definition: "Close to other people" },
+  { ref: "w/notice", label: "Take notice", definition: "Also learning about oneself", retired: false },
+  { ref: "w/cafe", label: "Café talk", definition: "" },
+  { ref: "w/old", label: "Learned once", definition: "", retired: true },
+]
+const INDEX = js.indexCodes([{ id: "w", name: "Ways", codes: CODES }])
+const found = (typed, first) => js.findCodes(INDEX, typed, first).map((f) => f.code.ref)
 
-const CODES = indexCodes([
-  {
-    id: "five_ways",
-    name: "Five Ways",
-    codes: [
-      { ref: "five_ways/connect", label: "Connect", definition: "Time with people." },
-      { ref: "five_ways/give", label: "Give", definition: "Help that connects." },
-      { ref: "five_ways/old", label: "Connected", retired: true },
+test("type-ahead prefers labels to definitions and leaves retired codes out", () => {
+  assert.deepEqual(found("learn"), ["w/learn", "w/notice"])
+})
+
+test("type-ahead needs every word and no accents", () => {
+  assert.deepEqual(found("talk cafe"), ["w/cafe"])
+  assert.deepEqual(found("learn zebra"), [])
+})
+
+test("codes named first come first where nothing was typed", () => {
+  assert.deepEqual(found("", ["w/notice"])[0], "w/notice")
+})
+
+test("a colour that is no colour never reaches a style", () => {
+  assert.match(js.colourOf({ ref: "w/x", colour: "red;background:url(https://example.org/x)" }), /^#[0-9a-f]{6}$/)
+  assert.equal(js.colourOf({ ref: "w/x", colour: "#AbC123" }), "#AbC123")
+})
+
+test("a code that the codebooks do not have is shown by its id", () => {
+  assert.equal(js.codeOf(INDEX, "w/gone").label, "gone")
+})
+
+test("a neighbour is named within its own codebook or another", () => {
+  assert.equal(js.fullRef("give", "w/connect"), "w/give")
+  assert.equal(js.fullRef("places:hall", "w/connect"), "places/hall")
+})
+
+test("initials", () => {
+  assert.deepEqual(["Ana Ortiz", "Zoë", "Ana de la Cruz", ""].map(js.initials), ["AO", "ZO", "AC", "?"])
+})
+
+test("a chance is never shown as certain", () => {
+  assert.deepEqual([0, 0.504, 1].map(js.percent), ["1 %", "50 %", "99 %"])
+})
+
+test("codings that differ only in who made them are one chip, mine first", () => {
+  const coding = (coder, polarity, mine) => ({ ref: "w/learn", start: 0, end: 4, polarity, coder, mine })
+  const chips = js.groupCodings([
+    coding("Ben", "present", false),
+    coding("Cem", "lacking", false),
+    coding("Ana", "present", true),
+  ])
+  assert.deepEqual(
+    chips.map((c) => [c.polarity, c.coders, c.mine]),
+    [
+      ["present", ["Ana", "Ben"], true],
+      ["lacking", ["Cem"], false],
     ],
-  },
-])
-
-test("a label that was typed comes before a definition that holds it, and a retired code not at all", () => {
-  assert.deepEqual(findCodes(CODES, "conn").map(({ code }) => code.label), ["Connect", "Give"])
-  assert.deepEqual(findCodes(CODES, "football"), [])
-})
-
-test("a code that is gone is shown by its id", () => {
-  assert.equal(codeOf(CODES, "mine/lost").label, "lost")
-})
-
-test("a code named beside another one is of the same codebook", () => {
-  assert.equal(fullRef("give", "five_ways/connect"), "five_ways/give")
-  assert.equal(fullRef("toronto:trust", "five_ways/connect"), "toronto/trust")
-})
-
-test("only a colour gets into a style, and a code without one has always the same", () => {
-  assert.equal(colourOf({ ref: "a/b", colour: "#abc" }), "#abc")
-  assert.match(colourOf({ ref: "a/b", colour: "red;background:url(x)" }), /^#[0-9a-f]{6}$/)
-  assert.equal(colourOf({ ref: "a/b" }), colourOf({ ref: "a/b" }))
-})
-
-test("codings that differ only in who made them are one, mine first", () => {
-  const coding = { ref: "a/b", start: 0, end: 2, polarity: "present" }
-  const [group, ...rest] = groupCodings([{ ...coding, coder: "Tom" }, { ...coding, coder: "Ana", mine: true }])
-  assert.deepEqual([group.coders, group.mine, rest.length], [["Ana", "Tom"], true, 0])
-})
-
-test("nothing is ever certain", () => {
-  assert.deepEqual([percent(0), percent(0.5), percent(1)], ["1 %", "50 %", "99 %"])
-})
-
-test("initials hold for one name, for two and for none", () => {
-  assert.deepEqual(["Amina Khan", "🌻x", ""].map(initials), ["AK", "🌻X", "?"])
+  )
 })

@@ -52,16 +52,16 @@ def faults() -> list[str]:
             command = [program, "--config", str(HERE / "oxlintrc.json"), "--format", "json", str(path)]
             done = subprocess.run(command, capture_output=True, text=True)
             try:
-                told = json.loads(done.stdout)["diagnostics"]
+                diagnostics = json.loads(done.stdout)["diagnostics"]
             except (ValueError, KeyError):
                 sys.exit(done.stdout + done.stderr)
-            for one in told:
+            for one in diagnostics:
                 line = one["labels"][0]["span"]["line"] if one.get("labels") else 1
                 found.append(f"{place(files, line)}: {one['message']} ({one.get('code', 'syntax')})")
     return found
 
 
 if __name__ == "__main__":
-    told = faults()
-    print("\n".join(told) or "JavaScript: nothing to say.")
-    sys.exit(bool(told))
+    found = faults()
+    print("\n".join(found) or "JavaScript: nothing to say.")
+    sys.exit(bool(found))

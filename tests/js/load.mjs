@@ -2,18 +2,19 @@
 // needs, in the order of SCRIPTS in harvest/ui/desk/__init__.py, and gets everything they declare at their top level.
 
 import { readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 
 const ROOT = new URL("../../", import.meta.url)
 const DECLARED = /^(?:async )?(?:function\*?|const|let|class) (\w+)/gm
 
-export function load(...names) {
+// `around` are names that the files expect to be there, such as a session storage.
+export function load(names, around = {}) {
   const code = names.map((name) => readFileSync(new URL(`harvest/ui/desk/js/${name}`, ROOT), "utf8")).join("\n")
   const declared = [...code.matchAll(DECLARED)].map(([, name]) => name)
-  return new Function(`"use strict";${code}\nreturn { ${declared.join(", ")} }`)()
+  const body = `"use strict";${code}\nreturn { ${declared.join(", ")} }`
+  return new Function(...Object.keys(around), body)(...Object.values(around))
 }
 
 // The cases that Python's tests take too: tests/cases/NAME.json.
 export function cases(name) {
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`tests/cases/${name}.json`, ROOT)), "utf8"))
+  return JSON.parse(readFileSync(new URL(`tests/cases/${name}.json`, ROOT), "utf8"))
 }

@@ -1,77 +1,82 @@
+// Acts on their way: kept until acknowledged, sent again when nobody answers, one batch at a time.
+
 import assert from "node:assert/strict"
-import { beforeEach, mock, test } from "node:test"
+import { test } from "node:test"
 import { load } from "./load.mjs"
 
-const { makeQueue } = load("queue.js")
-
-function storage() {
-  const kept = new Map()
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
-    removeItem: (key) => kept.delete(key),
+// A queue with a storage and a clock of its own; `sent` are the batches, each as its nonces.
+function queueOf(storage = new Map()) {
+  const timers = []
+  const around = {
+    sessionStorage: {
+      getItem: (key) => storage.get(key) ?? null,
+      setItem: (key, value) => storage.set(key, value),
+      removeItem: (key) => storage.delete(key),
+    },
+    setTimeout: (run, after) => timers.push({ run, after }) - 1,
+    clearTimeout: (i) => timers[i] && (timers[i].run = () => {}),
   }
-}
-
-function connected(sent) {
-  const queue = makeQueue("desk", () => {})
-  queue.connect((batch) => sent.push(batch.acts.map((act) => act.nonce)))
-  return queue
-}
-
-beforeEach(() => {
-  mock.timers.reset()
-  mock.timers.enable({ apis: ["setTimeout"] })
-  globalThis.sessionStorage = storage()
-})
-
-test("one batch is on its way at a time; what is done meanwhile goes with the next", () => {
+  const queue = load(["queue.js"], around).makeQueue("desk:inquiry:Ana", () => {})
   const sent = []
-  const queue = connected(sent)
+  const connect = () => queue.connect(({ acts }) => sent.push(acts.map((act) => act.nonce)))
+  return { queue, sent, timers, storage, connect, late: () => timers[timers.length - 1].run() }
+}
+
+test("an act is sent at once and the next ones wait for the answer", () => {
+  const { queue, sent, connect } = queueOf()
+  connect()
   for (const nonce of ["a", "b", "c"]) queue.add({ nonce })
   assert.deepEqual(sent, [["a"]])
   queue.acknowledge(["a"])
   assert.deepEqual(sent, [["a"], ["b", "c"]])
+  queue.acknowledge(["a", "b", "c"])
+  assert.deepEqual(queue.items, [])
 })
 
-test("what was not acknowledged is sent again, and said to be late", () => {
-  const sent = []
-  const queue = connected(sent)
+test("what nobody acknowledges is sent again, later each time, and said to be late", () => {
+  const { queue, sent, timers, connect, late } = queueOf()
+  connect()
   queue.add({ nonce: "a" })
-  mock.timers.tick(3000)
-  assert.deepEqual(sent, [["a"], ["a"]])
-  mock.timers.tick(6000)
+  assert.equal(queue.late, false)
+  late()
+  late()
+  assert.deepEqual(sent, [["a"], ["a"], ["a"]])
+  assert.deepEqual(
+    timers.map((t) => t.after),
+    [3000, 6000, 12000],
+  )
   assert.equal(queue.late, true)
   queue.acknowledge(["a"])
   assert.equal(queue.late, false)
 })
 
-test("a reload of the browser loses nothing", () => {
-  const lost = makeQueue("desk", () => {})
-  lost.add({ nonce: "a" })
-  const sent = []
-  connected(sent)
-  assert.deepEqual(sent, [["a"]])
+test("acts survive a reload of the browser and are sent when the page is back", () => {
+  const first = queueOf()
+  first.queue.add({ nonce: "a" })
+  const second = queueOf(first.storage)
+  second.connect()
+  assert.deepEqual(second.sent, [["a"]])
+  second.queue.acknowledge(["a"])
+  assert.equal(first.storage.size, 0)
 })
 
-test("what another person has waiting is not sent", () => {
-  makeQueue("desk:Tom", () => {}).add({ nonce: "a" })
-  const sent = []
-  connected(sent)
-  assert.deepEqual(sent, [])
+test("what the browser remembers for undo is never sent", () => {
+  const { queue, connect } = queueOf()
+  connect()
+  let batch = null
+  queue.connect((sent) => {
+    batch = sent
+  })
+  queue.add({ nonce: "a", type: "undo", restores: { id: 1, text: "words" } })
+  assert.deepEqual(batch, { acts: [{ nonce: "a", type: "undo" }] })
 })
 
-test("the browser's own guess is never sent", () => {
-  const batches = []
-  const queue = makeQueue("desk", () => {})
-  queue.connect((batch) => batches.push(batch))
-  queue.add({ nonce: "a", restores: { text: "We sang." } })
-  assert.deepEqual(batches, [{ acts: [{ nonce: "a" }] }])
-})
-
-test("full storage does not stop the queue", () => {
-  globalThis.sessionStorage = { ...storage(), setItem: () => { throw new Error("full") } }
-  const sent = []
-  connected(sent).add({ nonce: "a" })
-  assert.deepEqual(sent, [["a"]])
+test("a storage that is full or forbidden loses nothing in memory", () => {
+  const forbidden = () => {
+    throw new Error("forbidden")
+  }
+  const around = { sessionStorage: { getItem: forbidden, setItem: forbidden, removeItem: forbidden } }
+  const queue = load(["queue.js"], { ...around, setTimeout: () => 0, clearTimeout: () => {} }).makeQueue("x", () => {})
+  queue.add({ nonce: "a" })
+  assert.equal(queue.items.length, 1)
 })

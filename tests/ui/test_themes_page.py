@@ -10,9 +10,11 @@ from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.model import Consent
-from harvest.ui.pages.themes import matrices, pictures, quotations_dialog, sides
+from harvest.ui.pages.themes import assets_and_barriers, charts, matrices
 from harvest.ui.pages.themes import table as themes_table
-from harvest.ui.pages.themes.quotations_dialog import Drill
+from harvest.ui.session import keys
+from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.quotations_dialog import Drill
 
 Page = Callable[..., AppTest]
 
@@ -75,7 +77,7 @@ def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: ver
     at.button(key="themes_open").click().run()
     next(b for b in at.button if b.label == "In the transcript").click().run()
     assert not at.exception
-    assert quotations_dialog.DRILL not in at.session_state
+    assert keys.QUOTATIONS_OPEN.name not in at.session_state
 
 
 def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:
@@ -85,23 +87,23 @@ def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, 
 
 
 def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
-    assets, barriers = sides.sides(verbs.report.current_evidence(coded, "five_ways"))
+    assets, barriers = assets_and_barriers.sides(verbs.report.current_evidence(coded, "five_ways"))
     assert {t.name for t, _, _ in assets} == {"Connect", "Be active", "Keep learning"}
     assert [(t.name, p, n) for t, p, n in barriers] == [("Keep learning", "lacking", 1)]
-    assets, barriers = sides.sides(verbs.report.current_evidence(coded, "toronto"))
+    assets, barriers = assets_and_barriers.sides(verbs.report.current_evidence(coded, "toronto"))
     assert not assets and barriers[0][0].code.code == "o_access_poor"
 
 
 def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
-    drill = pictures.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
+    drill = charts.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
     assert drill is not None and drill.polarity == "lacking"
     found, held = quotations_dialog.words(evidence, drill)
     assert ["Italian" in q.text for q in found] == [True] and held == 0
-    both = pictures.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
+    both = charts.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
     assert both is not None and both.both
     assert quotations_dialog.words(evidence, both) == ([], 1)
-    assert pictures.behind(evidence, "code: Nobody's; voices: 1") is None
+    assert charts.behind(evidence, "code: Nobody's; voices: 1") is None
 
 
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:

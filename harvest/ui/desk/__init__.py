@@ -12,6 +12,7 @@ from typing import Any
 
 import streamlit as st
 
+from harvest.model import Polarity
 from harvest.ui.desk.incoming import acts
 
 __all__ = ["acts", "desk", "script", "style"]
@@ -20,7 +21,9 @@ HERE = Path(__file__).parent
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css")
 SCRIPTS = (
     "text.js",
+    "polarities.js",
     "acts.js",
+    "history.js",
     "queue.js",
     "dom.js",
     "codes.js",
@@ -29,11 +32,13 @@ SCRIPTS = (
     "selection.js",
     "picker.js",
     "panels.js",
+    "announcements.js",
     "commands.js",
     "keys.js",
-    "moves.js",
-    "acting.js",
-    "panelhost.js",
+    "navigation.js",
+    "dispatch.js",
+    "open_panel.js",
+    "events.js",
     "main.js",
 )
 
@@ -48,6 +53,11 @@ def style() -> str:
     return "\n".join((HERE / "css" / name).read_text(encoding="utf-8") for name in STYLES)
 
 
+def polarities() -> list[dict[str, str]]:
+    """The polarities with their words and signs, in the order in which people choose them."""
+    return [{"value": p.value, "label": p.words.label, "sign": p.words.sign} for p in Polarity]
+
+
 _DESK = st.components.v2.component(
     "harvest_desk",
     html=(HERE / "desk.html").read_text(encoding="utf-8"),
@@ -59,7 +69,7 @@ _DESK = st.components.v2.component(
 def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> Any:
     """The coding desk on the page; ``on_act`` runs when the person did something, before the page is drawn again.
 
-    In ``on_act`` read ``acts(st.session_state[key], known)``, do each act in its order (its ``nonce`` makes a good
+    In ``on_act`` read ``acts(session.widget_value(key), known)``, do each act in its order (its ``nonce`` makes a good
     batch id, so that one that comes twice is done once), and name the nonce in ``view["acked"]`` of every later
     view until some 200 newer ones are there. Until then the desk shows the act as done and sends it again: after 3
     seconds, after a lost connection, after a reload of the browser.
@@ -72,10 +82,14 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     - ``inquiry``: its id; what waits to be sent is kept apart by inquiry and coder;
     - ``codebook`` in a facet: then it is asked of that codebook's codes only.
 
+    A passage says besides its codings what the coder said against codes (``rejected``, ``nothing_fits``) and who marked
+    it for discussion (``flagged_by``); a code says what it was ``merged_into``. From these the desk works out at once
+    what an act leads to, as ``harvest.coding.folding`` does. The words and signs of polarities are added here.
+
     ``focus`` moves the desk to a passage when it differs from the last one given. Offsets count code points of the
     passage's text. Acts on a coding (``polarity``, ``facets``, ``remove``, ``change``) carry ``coding``, its id, or
     None when the server has not named it yet; then ``ref`` with ``start`` and ``end`` say which. ``undo`` and
     ``redo`` take the coder's own acts in the server's order, whatever ``passage`` says. ``next_todo`` is sent when
     nothing on this page is undecided and there are more pages. ``confirm`` is about the whole passage.
     """
-    return _DESK(key=key, data={"key": key, "view": dict(view)}, on_act_change=on_act)
+    return _DESK(key=key, data={"key": key, "view": {**view, "polarities": polarities()}}, on_act_change=on_act)

@@ -34,7 +34,7 @@ POLARITIES = tuple(p.value for p in Polarity)
 
 
 def acts(state: Mapping[str, Any] | None, known: Collection[str] = ()) -> list[dict[str, Any]]:
-    """The acts in what ``st.session_state[key]`` holds after the desk's trigger, in the order they were done.
+    """The acts in what the session holds for the desk after the desk's trigger, in the order they were done.
 
     The desk sends an act again until a view acknowledges it. Give the nonces that are dealt with as ``known``, and
     only new acts come out; what turns a page or undoes must not be done twice.

@@ -13,6 +13,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.charts import Drawn
+from harvest.ui.session.remembered import widget_value
 
 HERE = Path(__file__).parent
 _PICTURE = st.components.v2.component(
@@ -42,7 +43,7 @@ def picture(
     """
 
     def picked() -> None:
-        mark = str(st.session_state[key].get("pick") or "")
+        mark = str(widget_value(key, {}).get("pick") or "")
         if mark and on_pick is not None:
             on_pick(mark)
 

@@ -33,6 +33,7 @@ def _meant(desk: DeskState, coder: str, p: Passage, act: Mapping[str, Any]) -> C
     A colleague's coding may be named too: its words are then what the coder's own view is about.
     """
     ref, name, place = CodeRef.parse(act["ref"]), act.get("coding"), (act.get("start"), act.get("end"))
+    ref = desk.merged.get(ref, ref)  # a browser may not know yet that a colleague merged the code
     seen = [c for s in desk.seen_by(coder, p.id).values() for c in s.codings.values() if c.code == ref]
     mine = [c for c in seen if c.coder == coder]
     named = [c for c in seen if name == coding_name(c)]

@@ -85,6 +85,9 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "question": p.question,
         "status": status(mine),
         "flagged": any(s.flagged for s in everyone.values()),
+        "flagged_by": [name for name, s in everyone.items() if s.flagged],
+        "rejected": [str(ref) for ref in mine.rejected] if mine else [],
+        "nothing_fits": mine is not None and mine.nothing_fits,
         "memo": mine.memo if mine else "",
         "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
         "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings.values()],
@@ -125,6 +128,7 @@ def _codebook_shown(b: Codebook) -> CodebookShown:
                 "colour": c.colour,
                 "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
                 "retired": c.retired,
+                "merged_into": f"{b.id}/{c.merged_into}" if c.merged_into else None,
             }
             for c in b.codes
         ],

@@ -48,6 +48,9 @@ class PassageShown(TypedDict):
     question: str | None
     status: str
     flagged: bool
+    flagged_by: list[str]
+    rejected: list[str]
+    nothing_fits: bool
     memo: str
     suggestions: list[SuggestionShown]
     codings: list[CodingShown]
@@ -61,6 +64,7 @@ class CodeShown(TypedDict):
     colour: str | None
     neighbours: list[str]
     retired: bool
+    merged_into: str | None
 
 
 class CodebookShown(TypedDict):

@@ -29,14 +29,14 @@ function codingChip(desk, passage, group) {
       data: { do: "coding", fid: `coding|${group.ref}|${group.start}|${group.end}`, group: group.key },
     },
     el("i", { class: `swatch ${group.polarity}` }),
-    seen("✓", "tick"),
+    visualOnly("✓", "tick"),
     el("span", { class: "name", text: code.label }),
-    polarityPart(group.polarity),
-    quote ? heard(", on ") : null,
+    polarityPart(desk, group.polarity),
+    quote ? screenReaderOnly(", on ") : null,
     quote ? el("span", { class: "quote", text: `“${quote}”` }) : null,
-    heard(`, coded by ${who}. Details`),
+    screenReaderOnly(`, coded by ${who}. Details`),
     ...group.coders.map((name) => {
-      const node = seen(initials(name), `coder${name === desk.coder ? " me" : ""}`)
+      const node = visualOnly(initials(name), `coder${name === desk.coder ? " me" : ""}`)
       node.title = name
       return node
     }),
@@ -44,9 +44,9 @@ function codingChip(desk, passage, group) {
   return el("li", {}, node)
 }
 
-function polarityPart(polarity) {
-  const words = POLARITY_WORDS[polarity] || polarity
-  return el("span", { class: "polarity" }, heard(", "), seen(`${POLARITY_SIGNS[polarity] || ""} `), words)
+function polarityPart(desk, value) {
+  const polarity = polarityOf(desk, value)
+  return el("span", { class: "polarity" }, screenReaderOnly(", "), visualOnly(`${polarity.sign} `), polarity.label)
 }
 
 function suggestionChip(desk, suggestion, i) {
@@ -61,12 +61,12 @@ function suggestionChip(desk, suggestion, i) {
       class: "name why",
       data: { do: "why", fid: `why|${suggestion.ref}` },
     },
-    seen("?", "mark"),
+    visualOnly("?", "mark"),
     el("span", { text: code.label }),
-    heard(", "),
+    screenReaderOnly(", "),
     el("span", { class: "chance", text: `suggested ${chance}` }),
-    suggestion.polarity && suggestion.polarity !== "present" ? polarityPart(suggestion.polarity) : null,
-    heard(". Why?"),
+    suggestion.polarity && suggestion.polarity !== "present" ? polarityPart(desk, suggestion.polarity) : null,
+    screenReaderOnly(". Why?"),
   )
   return el(
     "li",
@@ -93,7 +93,7 @@ function rejectedChip(desk, suggestion, i) {
       el(
         "span",
         { class: "name" },
-        seen("✕ "),
+        visualOnly("✕ "),
         el("s", { text: code.label }),
         el("span", { class: "chance", text: " rejected" }),
       ),
@@ -129,7 +129,8 @@ function barOf(desk, passage) {
   row.append(
     button("none", "None of these fit", { key: "n", "aria-pressed": passage.status === "none" ? "true" : "false" }),
   )
-  row.append(button("flag", "Discuss", { key: "f", "aria-pressed": passage.flagged ? "true" : "false" }))
+  const flagged = flaggedByMe(passage, desk.coder)
+  row.append(button("flag", "Discuss", { key: "f", "aria-pressed": flagged ? "true" : "false" }))
   row.append(button("memo", passage.memo ? "Memo ✎" : "Memo", { key: "m" }))
   if (passage.suggestions.length && desk.showSuggestions) row.append(button("why", "Why?", { key: "w" }))
   row.append(

@@ -1,23 +1,5 @@
 // What a person can do, by name. Buttons name a command in data-do, keys in keys.js name the same ones.
 
-const SAID = {
-  confirm: (act, name) => `${name(act.ref)} accepted`,
-  confirm_all: () => "All suggestions accepted",
-  reject: (act, name) => `${name(act.ref)} rejected`,
-  change: (act, name) => `${name(act.ref)} changed to ${name(act.to)}`,
-  add: (act, name) => `${name(act.ref)} added, ${POLARITY_WORDS[act.polarity]}`,
-  polarity: (act, name) => `${name(act.ref)} is now ${POLARITY_WORDS[act.polarity]}`,
-  facets: (act, name) => `Answers saved for ${name(act.ref)}`,
-  memo: () => "Memo saved",
-  none: () => "None of these fit",
-  flag: () => "Marked for discussion",
-  unflag: () => "No longer marked for discussion",
-  remove: (act, name) => `${name(act.ref)} removed`,
-  merge: () => "Joining with the next passage",
-  split: () => "Splitting the passage",
-  fix: () => "Text corrected",
-}
-
 // The coding that polarity, change, facets and remove are about: the chip that has the focus or whose details are open,
 // or else the one made last.
 function focusedCoding(desk, passage) {
@@ -33,12 +15,12 @@ function focusedCoding(desk, passage) {
 function onCoding(desk, passage, run) {
   const coding = focusedCoding(desk, passage)
   if (coding) run(coding)
-  else desk.say("You have no code on this passage yet.")
+  else desk.announce("You have no code on this passage yet.")
 }
 
 function suggestionAt(desk, passage, n) {
   const suggestion = desk.showSuggestions ? passage.suggestions[n - 1] : null
-  if (!suggestion) desk.say(`There is no suggestion ${n}.`)
+  if (!suggestion) desk.announce(`There is no suggestion ${n}.`)
   return suggestion
 }
 
@@ -61,13 +43,13 @@ const COMMANDS = {
   },
   acceptAll: (desk, passage) => {
     if (openSuggestions(passage, desk).length) desk.act({ type: "confirm_all" })
-    else desk.say("Nothing is suggested here.")
+    else desk.announce("Nothing is suggested here.")
   },
   none: (desk, passage) => {
-    if (passage.status === "none") desk.say("Already marked: none of these fit.")
+    if (passage.status === "none") desk.announce("Already marked: none of these fit.")
     else desk.act({ type: "none" })
   },
-  flag: (desk, passage) => desk.act({ type: passage.flagged ? "unflag" : "flag" }),
+  flag: (desk, passage) => desk.act({ type: flaggedByMe(passage, desk.coder) ? "unflag" : "flag" }),
   memo: (desk, passage) => openMemo(desk, passage),
   why: (desk, passage, { fid }) => {
     const ref = fid && fid.startsWith("why|") ? fid.slice(4) : null
@@ -85,7 +67,7 @@ const COMMANDS = {
     const open = openSuggestions(passage, desk)
     if (coding) openPicker(desk, passage, { from: coding.ref, coding })
     else if (open.length) openPicker(desk, passage, { from: open[0].ref })
-    else desk.say("There is no code to change here.")
+    else desk.announce("There is no code to change here.")
   },
   coding: (desk, passage, { group }) => {
     const found = groupCodings(passage.codings).find((g) => g.key === group)
@@ -101,7 +83,7 @@ const COMMANDS = {
   },
   polarity: (desk, passage) =>
     onCoding(desk, passage, (c) =>
-      desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(c.polarity), ...codingPart(c) }),
+      desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(desk, c.polarity), ...codingPart(c) }),
     ),
   facets: (desk, passage) => onCoding(desk, passage, (c) => openFacets(desk, passage, c)),
   remove: (desk, passage) =>
@@ -115,7 +97,7 @@ const COMMANDS = {
     const at = desk.passages.findIndex((p) => p.id === passage.id)
     const next = desk.passages[at + 1]
     if (next && next.source === passage.source && next.codeable) desk.act({ type: "merge", with: next.id })
-    else desk.say("There is no next passage to join with on this page.")
+    else desk.announce("There is no next passage to join with on this page.")
   },
   more: (desk) => {
     desk.more = !desk.more
@@ -170,7 +152,7 @@ function runCommand(desk, name, data = {}) {
   const passage = desk.currentPassage()
   if (!NEEDS_NO_PASSAGE.has(name)) {
     if (!passage) return
-    if (NEEDS_CODEABLE.has(name) && !passage.codeable) return desk.say("This is a prompt: it is shown, not coded.")
+    if (NEEDS_CODEABLE.has(name) && !passage.codeable) return desk.announce("This is a prompt: it is shown, not coded.")
   }
   COMMANDS[name](desk, passage, data)
 }

@@ -1,4 +1,4 @@
-// Making and mending elements. People's words only ever pass through textContent.
+// Making elements, and rebuilding only what changed. People's words only ever pass through textContent.
 
 function el(tag, props = {}, ...children) {
   const node = document.createElement(tag)
@@ -16,12 +16,12 @@ function el(tag, props = {}, ...children) {
 }
 
 // Words for eyes only and words for ears only: together they keep a button's name and what is seen on it the same.
-function seen(text, className) {
+function visualOnly(text, className) {
   return el("span", { class: className, text, "aria-hidden": "true" })
 }
 
-function heard(text) {
-  return el("span", { class: "heard", text })
+function screenReaderOnly(text) {
+  return el("span", { class: "visually-hidden", text })
 }
 
 // A button that names a command (see commands.js). `fid` lets focus find it again after its surroundings were redrawn.
@@ -36,14 +36,14 @@ function button(command, label, options = {}) {
     data: { do: command, fid, ...data },
     ...rest,
   })
-  node.append(...(icon ? [seen(icon), heard(label)] : [label]))
-  if (object) node.append(heard(` ${object}`)) // what it is about, where eyes see that from its place
+  node.append(...(icon ? [visualOnly(icon), screenReaderOnly(label)] : [label]))
+  if (object) node.append(screenReaderOnly(` ${object}`)) // what it is about, where eyes see that from its place
   if (key) node.append(el("kbd", { text: key, "aria-hidden": "true" }))
   return node
 }
 
 // Replaces what is inside `host` only when `signature` differs from last time; focus inside survives by data-fid.
-function mend(host, signature, build) {
+function rebuildIfChanged(host, signature, build) {
   if (host.signature === signature) return false
   host.signature = signature
   const root = host.getRootNode()

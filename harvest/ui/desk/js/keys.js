@@ -26,7 +26,7 @@ const KEYS = [
   ["ArrowRight", "caretOn", "Select only the next or previous word", "→ and ←"],
   ["ArrowLeft", "caretBack"],
   ["Escape", "escape", "Close, or let go of the selection", "Esc"],
-  ["p", "polarity", "Polarity: present, lacking, wished for, mixed"],
+  ["p", "polarity", "Polarity: the next one"],
   ["x", "change", "Change to another code"],
   ["t", "facets", "Facets of the code"],
   ["Delete", "remove", "Remove the code", "Del"],
@@ -79,7 +79,7 @@ function onKey(desk, event) {
   if (Date.now() - (desk.memory.cutOff || 0) < CUT_OFF_MS) {
     event.preventDefault()
     event.stopPropagation()
-    desk.say("The page was drawn again. Please do that once more.")
+    desk.announce("The page was drawn again. Please do that once more.")
     return
   }
   event.preventDefault()

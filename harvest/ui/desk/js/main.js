@@ -15,7 +15,7 @@ export default function (component) {
     DESKS.set(parentElement, desk)
   }
   desk.queue.connect((batch) => setTriggerValue("act", batch))
-  desk.take(data.view)
+  desk.receiveView(data.view)
   return () => {
     desk.stop()
     DESKS.delete(parentElement)
@@ -30,7 +30,7 @@ function makeDesk(root, name) {
     name,
     root,
     memory,
-    made: new Map(),
+    articles: new Map(),
     codes: new Map(),
     passages: [],
     view: null,
@@ -43,8 +43,8 @@ function makeDesk(root, name) {
   }
   desk.queue = makeQueue(name, () => desk.paintBar())
 
-  // --- what Python sends ---
-  desk.take = (view) => {
+  // --- a view from Python ---
+  desk.receiveView = (view) => {
     const first = !desk.view
     desk.view = view
     desk.coder = view.coder
@@ -61,7 +61,7 @@ function makeDesk(root, name) {
     const moved = view.focus != null && view.focus !== memory.focus
     memory.focus = view.focus
     // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
-    if (Date.now() - (desk.pressing || 0) < 10000) desk.owed = true
+    if (Date.now() - (desk.pressing || 0) < 10000) desk.repaintPending = true
     else desk.reconcile()
     if (moved) desk.makeCurrent(desk.codeableFrom(view.focus), { focus: !first, scroll: true })
     if (first && (document.activeElement === document.body || !document.activeElement)) desk.focusCurrent()
@@ -72,31 +72,35 @@ function makeDesk(root, name) {
     if (refusedBefore.has(nonce)) return
     refusedBefore.add(nonce)
     desk.queue.acknowledge([nonce])
-    desk.say(message)
+    desk.announce(message)
   }
 
   // --- painting ---
   desk.reconcile = () => {
-    desk.owed = false
+    desk.repaintPending = false
     const passages = overlay(desk.view, desk.queue.items)
-    desk.noticeColleagues(passages)
+    desk.announceColleagues(passages)
     const old = desk.passages
     desk.passages = passages
     if (!passages.some((p) => p.id === desk.current)) {
-      const todo =
-        passages.find((p) => p.codeable && p.status === "todo") || passages.find((p) => p.codeable) || passages[0]
-      desk.current = todo ? todo.id : null
+      const gone = old.find((p) => p.id === desk.current)
+      const next =
+        (gone && successorOf(gone, passages)) ||
+        passages.find((p) => p.codeable && p.status === "todo") ||
+        passages.find((p) => p.codeable) ||
+        passages[0]
+      desk.current = next ? next.id : null
       desk.selection = null
     }
     if (desk.panel && !passages.some((p) => p.id === desk.panel.passage)) desk.panel = null
     const focused = root.activeElement && root.activeElement.closest("article")
     desk.paint()
     if (focused && !focused.isConnected) desk.focusCurrent() // its passage has gone: keys must go on working
-    desk.arrive(old)
+    desk.finishPageTurn(old)
   }
 
   desk.paint = () => {
-    const anchor = desk.made.get(String(desk.current))
+    const anchor = desk.articles.get(String(desk.current))
     keepInPlace(anchor && anchor.node, () => paintFeed(desk))
     desk.paintBar()
     memory.current = desk.current
@@ -121,27 +125,27 @@ function makeDesk(root, name) {
         : "Saved"
     if (find("saved").textContent !== saved) find("saved").textContent = saved
     find("saved").dataset.state = desk.queue.late ? "late" : waiting ? "waiting" : "saved"
-    find("undo").setAttribute("aria-disabled", desk.view.can_undo || memory.past.length ? "false" : "true")
-    find("redo").setAttribute("aria-disabled", desk.view.can_redo || memory.future.length ? "false" : "true")
+    find("undo").setAttribute("aria-disabled", desk.history.canUndo(desk.view) ? "false" : "true")
+    find("redo").setAttribute("aria-disabled", desk.history.canRedo(desk.view) ? "false" : "true")
   }
 
-  desk.noticeColleagues = (passages) => {
+  desk.announceColleagues = (passages) => {
     const before = desk.passages.find((p) => p.id === desk.current)
     const after = passages.find((p) => p.id === desk.current)
     if (!before || !after) return
     const known = new Set(before.codings.map((c) => c.id))
     const fresh = after.codings.filter((c) => !c.mine && !known.has(c.id))
-    if (fresh.length) desk.say(fresh.map((c) => `${c.coder} coded ${codeOf(desk.codes, c.ref).label} here`).join(". "))
+    if (fresh.length) desk.announce(fresh.map((c) => `${c.coder} coded ${codeOf(desk.codes, c.ref).label} here`).join(". "))
   }
 
-  // Says something to screen readers, and shows it for a moment unless it can be seen anyway.
-  desk.say = (text, { show = true } = {}) => {
+  // Tells screen readers something, and shows it for a moment unless it can be seen anyway.
+  desk.announce = (text, { show = true } = {}) => {
     const live = find("live")
     live.textContent = live.textContent === text ? `${text}\u00a0` : text
-    showBriefly(find("said"), show ? text : "")
+    showBriefly(find("toast"), show ? text : "")
   }
 
-  Object.assign(desk, makeMoves(desk), makeActing(desk), makePanels(desk))
+  Object.assign(desk, makeNavigation(desk), makeDispatch(desk), makeOpenPanel(desk))
   const leave = listen(desk)
   desk.stop = () => {
     // taken off the page with a panel open: what is being typed into it must not be read as commands

@@ -10,18 +10,13 @@ function panelFrame(desk, title, ...children) {
   )
 }
 
-function codingPart(coding) {
-  if (!coding) return {}
-  return { coding: coding.local ? null : coding.id, start: coding.start, end: coding.end }
-}
-
 function openWhy(desk, passage, ref) {
-  if (!passage.suggestions.length || !desk.showSuggestions) return desk.say("Nothing is suggested here.")
+  if (!passage.suggestions.length || !desk.showSuggestions) return desk.announce("Nothing is suggested here.")
   const shown = passage.suggestions.filter((s) => !ref || s.ref === ref)
   const parts = shown.map((s) => whyOf(desk, passage, s))
   const title = ref ? `Why ${codeOf(desk.codes, ref).label}?` : "Why these are suggested"
   desk.openPanel({ kind: "why", passage: passage.id, ref: ref || null }, panelFrame(desk, title, ...parts), null)
-  desk.say(parts.map((p) => p.textContent).join(" "), { show: false })
+  desk.announce(parts.map((p) => p.textContent).join(" "), { show: false })
 }
 
 function whyOf(desk, passage, s) {
@@ -64,7 +59,7 @@ function openCoding(desk, passage, group) {
   ]
   if (group.mine) {
     const part = codingPart(group.coding)
-    const polarity = polarityChoice(group.polarity, (value) => {
+    const polarity = polarityChoice(desk, group.polarity, (value) => {
       desk.closePanel()
       if (value !== group.polarity) desk.act({ type: "polarity", ref: group.ref, polarity: value, ...part })
     })
@@ -135,17 +130,20 @@ function facetsFor(desk, ref) {
 
 function openFacets(desk, passage, coding) {
   const facets = facetsFor(desk, coding.ref)
-  if (!facets.length) return desk.say("This codebook asks no further questions.")
+  if (!facets.length) return desk.announce("This codebook asks no further questions.")
   const inputs = facets.map((f) => {
     const input = el("input", { type: "text", data: { fid: `facet|${f.id}` } })
     input.value = (coding.facets || {})[f.id] || ""
     return [f, input]
   })
   const done = () => {
-    const answers = Object.fromEntries(inputs.map(([f, input]) => [f.id, input.value.trim()]).filter(([, v]) => v))
+    const before = coding.facets || {}
+    const answers = inputs.map(([f, input]) => [f.id, input.value.trim()])
     desk.closePanel()
-    if (JSON.stringify(answers) !== JSON.stringify(coding.facets || {}))
-      desk.act({ type: "facets", ref: coding.ref, facets: answers, ...codingPart(coding) })
+    // an answer that was taken out is sent as a blank, otherwise it would stay
+    const sent = Object.fromEntries(answers.filter(([id, answer]) => answer || before[id]))
+    if (answers.some(([id, answer]) => answer !== (before[id] || "")))
+      desk.act({ type: "facets", ref: coding.ref, facets: sent, ...codingPart(coding) })
   }
   const keep = el("button", { type: "button", class: "act primary", text: "Save" })
   keep.onclick = done
@@ -178,7 +176,7 @@ function openSplit(desk, passage) {
     .map(([start]) => start)
     .filter((at) => at > 0)
   if (chosen > 0 && !cuts.includes(chosen)) cuts.unshift(chosen)
-  if (!cuts.length) return desk.say("Select the word where the second passage is to begin, then split.")
+  if (!cuts.length) return desk.announce("Select the word where the second passage is to begin, then split.")
   const choices = cuts.map((at) => {
     const node = el(
       "button",

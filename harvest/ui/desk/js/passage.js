@@ -13,10 +13,10 @@ function makePassage(id) {
   const words = el("div", { class: "words" }, parts.stripes, parts.text)
   parts.text.id = `text-${id}`
   parts.chips.id = `codes-${id}`
-  const said = { "aria-describedby": `text-${id} codes-${id}` }
+  const describedBy = { "aria-describedby": `text-${id} codes-${id}` }
   const node = el(
     "article",
-    { tabIndex: -1, data: { passage: String(id), fid: "passage" }, ...said },
+    { tabIndex: -1, data: { passage: String(id), fid: "passage" }, ...describedBy },
     parts.head,
     words,
     parts.chips,
@@ -26,8 +26,8 @@ function makePassage(id) {
   return { id, node, parts }
 }
 
-// What a passage's look depends on besides the passage itself; most passages change neither with a key.
-function surroundings(desk, passage, context) {
+// What a passage on screen depends on besides the passage itself; most passages change neither with a key.
+function contextKey(desk, passage, context) {
   const { index, total, newTurn, newSource } = context
   const always = [index, total, newTurn, newSource, desk.showSuggestions, desk.codesRound, desk.coder]
   const mine = desk.panel && desk.panel.passage === passage.id ? [desk.panel.kind, desk.panel.group] : []
@@ -37,20 +37,20 @@ function surroundings(desk, passage, context) {
   )
 }
 
-const WRITTEN = new WeakMap() // passage → its JSON, written once
+const SERIALISED = new WeakMap() // passage → its JSON, written once
 
-function written(passage) {
-  if (!WRITTEN.has(passage)) WRITTEN.set(passage, JSON.stringify(passage))
-  return WRITTEN.get(passage)
+function serialised(passage) {
+  if (!SERIALISED.has(passage)) SERIALISED.set(passage, JSON.stringify(passage))
+  return SERIALISED.get(passage)
 }
 
 function paintPassage(desk, made, passage, context) {
-  const around = surroundings(desk, passage, context)
-  if (made.around === around && written(made.passage) === written(passage)) {
+  const key = contextKey(desk, passage, context)
+  if (made.contextKey === key && serialised(made.passage) === serialised(passage)) {
     made.passage = passage
     return
   }
-  made.around = around
+  made.contextKey = key
   const { node, parts } = made
   const current = desk.current === passage.id
   const selection = current && desk.selection && desk.selection.painted ? orderedSpan(desk.selection.span) : null
@@ -68,7 +68,7 @@ function paintPassage(desk, made, passage, context) {
   node.setAttribute("aria-label", `${place}, ${passage.speaker || "unnamed"}, ${state}`)
   if (current) node.setAttribute("aria-current", "true")
   else node.removeAttribute("aria-current")
-  mend(
+  rebuildIfChanged(
     parts.head,
     JSON.stringify([
       context.newTurn,
@@ -82,16 +82,16 @@ function paintPassage(desk, made, passage, context) {
     () => headOf(passage, context),
   )
   const spans = textSpans(desk, passage, selection, whyOpen)
-  mend(parts.stripes, JSON.stringify(spans.whole), () =>
+  rebuildIfChanged(parts.stripes, JSON.stringify(spans.whole), () =>
     spans.whole.map((s) => el("i", { class: `stripe ${s.polarity}`, style: { "--c": s.colour } })),
   )
   parts.text.style.setProperty("--lanes", Math.max(0, ...spans.part.map((s) => s.lane || 0)))
   const textSignature = JSON.stringify([passage.text, spans.part])
   if (parts.text.signature !== textSignature)
     keepNativeSelection(desk, passage, parts.text, () =>
-      mend(parts.text, textSignature, () => textOf(passage, spans.part)),
+      rebuildIfChanged(parts.text, textSignature, () => textOf(passage, spans.part)),
     )
-  mend(
+  rebuildIfChanged(
     parts.chips,
     JSON.stringify([
       passage.codings,
@@ -110,12 +110,12 @@ function paintPassage(desk, made, passage, context) {
     node.tabIndex = current ? 0 : -1
     if (node.dataset.group) node.setAttribute("aria-expanded", node.dataset.group === open ? "true" : "false")
   }
-  mend(
+  rebuildIfChanged(
     parts.bar,
     JSON.stringify([
       current,
       desk.more,
-      passage.flagged,
+      flaggedByMe(passage, desk.coder),
       passage.status,
       passage.memo,
       openSuggestions(passage, desk).length,
@@ -193,7 +193,7 @@ function textOf(passage, spans) {
   })
 }
 
-// How a line looks says its polarity, so that colour is never the only sign.
+// The pattern of a line says its polarity, so that colour is never the only sign.
 const LINES = {
   present: (c) => `linear-gradient(${c}, ${c})`,
   lacking: (c) => `repeating-linear-gradient(90deg, ${c} 0 8px, transparent 8px 12px)`,

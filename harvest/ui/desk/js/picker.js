@@ -24,7 +24,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     data: { fid: "picker" },
   })
   const count = el("p", { class: "hint", role: "status" })
-  const polarity = polarityChoice(null, (value) => {
+  const polarity = polarityChoice(desk, null, (value) => {
     state.polarity = value
     draw()
     input.focus()
@@ -93,7 +93,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step) state.at = Math.max(0, Math.min(state.found.length - 1, state.at + step))
     else if (event.key === "Enter" && !event.isComposing) choose(state.found[state.at], event.shiftKey)
-    else if (event.altKey && event.code === "KeyP" && !from) state.polarity = nextPolarity(state.polarity || "present")
+    else if (event.altKey && event.code === "KeyP" && !from) state.polarity = nextPolarity(desk, state.polarity || "present")
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -140,17 +140,17 @@ function optionOf({ code }, i, selected, pick) {
 }
 
 // The four polarities as a group of buttons; `mark` shows which one counts.
-function polarityChoice(value, choose) {
+function polarityChoice(desk, value, choose) {
   const node = el("div", { class: "polarities", role: "group", "aria-label": "Polarity" })
-  const buttons = POLARITIES.map((p) => {
+  const buttons = desk.view.polarities.map((p) => {
     const b = el(
       "button",
-      { type: "button", class: "act choice", data: { fid: `polarity|${p}` } },
-      `${POLARITY_SIGNS[p]} ${POLARITY_WORDS[p]}`,
+      { type: "button", class: "act choice", data: { fid: `polarity|${p.value}` } },
+      `${p.sign} ${p.label}`,
     )
-    b.onclick = () => choose(p)
+    b.onclick = () => choose(p.value)
     node.append(b)
-    return [p, b]
+    return [p.value, b]
   })
   const mark = (now) => buttons.forEach(([p, b]) => b.setAttribute("aria-pressed", p === now ? "true" : "false"))
   mark(value)

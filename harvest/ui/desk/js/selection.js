@@ -53,7 +53,7 @@ function readNative(desk) {
   const to = insideText(range.endContainer)
   const host = from || to
   if (!host || !desk.root.contains(host)) return null
-  const made = desk.made.get(host.closest("article").dataset.passage)
+  const made = desk.articles.get(host.closest("article").dataset.passage)
   if (!made) return null
   const text = made.passage.text
   const start = from === host ? pointOffset(host, range.startContainer, range.startOffset) : 0
@@ -65,7 +65,7 @@ function readNative(desk) {
 function onSelectionChange(desk) {
   const found = readNative(desk)
   if (!found) return
-  const made = desk.made.get(String(found.passage))
+  const made = desk.articles.get(String(found.passage))
   if (!made || !made.passage.codeable) return
   if (found.collapsed) {
     // a press on the words lets go of what was selected in them; one on a button doesn't, though a phone collapses
@@ -127,5 +127,5 @@ function takeSpan(desk, passage, span) {
   dropNative()
   setSelection(desk, { passage: passage.id, span, painted: true })
   const [a, b] = orderedSpan(span)
-  desk.say(b > a ? `Selected: ${slicePoints(passage.text, a, b)}` : "Nothing selected", { show: false })
+  desk.announce(b > a ? `Selected: ${slicePoints(passage.text, a, b)}` : "Nothing selected", { show: false })
 }

@@ -7,6 +7,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.ui import background, desk, session
 from harvest.ui.pages.code.queue import find, group_work, show_progress
+from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
 from harvest.ui.widgets import page_path
 
@@ -20,24 +21,24 @@ me = session.coder()
 
 def _ids(wanted: verbs.desk.Filter) -> list[int]:
     """The passages in view; kept while the order is by what is undecided, so that nothing jumps under one's hands."""
-    kept = st.session_state.get("code_ids")
+    kept = keys.DESK_QUEUE.get()
     rev = verbs.desk.passages_stamp(ws)
     if kept is None or kept[0] != (wanted, rev):
         kept = ((wanted, rev), verbs.desk.matching(ws, wanted))
-        st.session_state["code_ids"] = kept
+        keys.DESK_QUEUE.set(kept)
     return kept[1]
 
 
 def _go_to(passage_id: int | None, ids: list[int]) -> None:
     if passage_id in ids:
-        st.session_state["code_first"] = ids.index(passage_id) // verbs.desk.PAGE * verbs.desk.PAGE
-        st.session_state["code_focus"] = passage_id
+        keys.DESK_FIRST.set(ids.index(passage_id) // verbs.desk.PAGE * verbs.desk.PAGE)
+        keys.DESK_FOCUS.set(passage_id)
 
 
 def _take() -> None:
     """Do what came from the desk."""
-    acked = st.session_state.setdefault("code_acked", [])
-    acts = desk.acts(st.session_state[KEY], acked)  # the desk sends again what it does not know to have arrived
+    acked = keys.DESK_ACKNOWLEDGED.kept()
+    acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
     dealt, problems = verbs.desk.carry_out(ws, acts)
     acked.extend(dealt)
     del acked[:-REMEMBERED]
@@ -45,15 +46,16 @@ def _take() -> None:
         background.start(ws, again=True)
     for problem in problems:
         st.toast(problem, icon=":material/error:")
-    ids = st.session_state["code_ids"][1]
+    queue = keys.DESK_QUEUE.get()
+    ids = queue[1] if queue else []
     for act in acts:
-        first = st.session_state.get("code_first", 0)
+        first = keys.DESK_FIRST.get()
         if act["type"] == "next_page" and first + verbs.desk.PAGE < len(ids):
-            st.session_state["code_first"] = first + verbs.desk.PAGE
-            st.session_state["code_focus"] = ids[first + verbs.desk.PAGE]
+            keys.DESK_FIRST.set(first + verbs.desk.PAGE)
+            keys.DESK_FOCUS.set(ids[first + verbs.desk.PAGE])
         elif act["type"] == "prev_page" and first > 0:
-            st.session_state["code_first"] = max(0, first - verbs.desk.PAGE)
-            st.session_state["code_focus"] = ids[max(0, first - 1)]
+            keys.DESK_FIRST.set(max(0, first - verbs.desk.PAGE))
+            keys.DESK_FOCUS.set(ids[max(0, first - 1)])
         elif act["type"] == "next_todo":
             _go_to(verbs.desk.next_todo(ws, ids, int(act["passage"])), ids)
 
@@ -65,9 +67,9 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     if not ids:
         st.info("No passage fits these filters. Take one away, or choose another source.")
         return
-    first = min(st.session_state.get("code_first", 0), (len(ids) - 1) // verbs.desk.PAGE * verbs.desk.PAGE)
-    focus = st.session_state.get("code_focus")
-    shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=st.session_state.get("code_acked", []))
+    first = min(keys.DESK_FIRST.get(), (len(ids) - 1) // verbs.desk.PAGE * verbs.desk.PAGE)
+    focus = keys.DESK_FOCUS.get()
+    shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=keys.DESK_ACKNOWLEDGED.get())
     desk.desk(shown, key=KEY, on_act=_take)
 
 
@@ -84,9 +86,9 @@ def _page() -> None:
         wanted = find(ws)
         ids = _ids(wanted)
         group_work(ws, me, ids)
-    asked = st.session_state.pop("focus_passage", None) or st.query_params.get("passage")
-    if asked is not None and str(asked).isdigit() and st.session_state.get("code_asked") != asked:
-        st.session_state["code_asked"] = asked
+    asked = keys.PASSAGE_TO_OPEN.take() or st.query_params.get("passage")
+    if asked is not None and str(asked).isdigit() and keys.PASSAGE_OPENED.get() != asked:
+        keys.PASSAGE_OPENED.set(asked)
         _go_to(int(asked), ids)
     _desk(wanted)
 

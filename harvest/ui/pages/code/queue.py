@@ -35,8 +35,8 @@ def _pick(label: str, options: list[str], key: str) -> str:
 def show_progress(ws: Workspace, me: str) -> None:
     """How far this coder is, and the round they are in."""
     done, total = verbs.desk.progress(ws)
-    told = f"You have decided on {done} of {total} passages"
-    st.progress(done / total if total else 0.0, text=told + verbs.desk.round_description(ws))
+    sentence = f"You have decided on {done} of {total} passages"
+    st.progress(done / total if total else 0.0, text=sentence + verbs.desk.round_description(ws))
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:
@@ -96,5 +96,5 @@ def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
         if right.button("None fit", help="No code fits any of these passages"):
             done = verbs.desk.decide_group(ws, ids, Action.NONE)
         if done is not None:
-            session.say(f"Decided on {done} passages. Undo takes it back in one step.")
+            session.notify(f"Decided on {done} passages. Undo takes it back in one step.")
             st.rerun()

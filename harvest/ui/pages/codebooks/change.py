@@ -10,11 +10,12 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Code, Codebook, CounterExample
+from harvest.ui import session
 from harvest.ui.pages.codebooks import tree
+from harvest.ui.session import keys
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
 
-SEEN, OPEN = "codebook_preview", "codebook_dialog"
 ADD, RENAME, EDIT, MOVE, MERGE, RETIRE = "Add a code", "Rename", "Edit the words", "Move", "Merge", "Retire"
 VERBS = (RENAME, EDIT, MOVE, MERGE, RETIRE)
 TOP = "(top of the codebook)"
@@ -35,24 +36,24 @@ def new_id(book: Codebook, label: str, parent: str | None) -> str:
 
 def begin(verb: str, code_id: str | None) -> None:
     """Open the dialog for a change."""
-    st.session_state[OPEN] = (verb, code_id)
-    st.session_state.pop(SEEN, None)
+    keys.CODEBOOK_DIALOG.set((verb, code_id))
+    keys.CODEBOOK_PREVIEW.forget()
 
 
 def end() -> None:
     """Close the dialog; nothing is changed."""
-    st.session_state.pop(OPEN, None)
-    st.session_state.pop(SEEN, None)
+    keys.CODEBOOK_DIALOG.forget()
+    keys.CODEBOOK_PREVIEW.forget()
 
 
 def back() -> None:
     """From the preview back to the form."""
-    st.session_state.pop(SEEN, None)
+    keys.CODEBOOK_PREVIEW.forget()
 
 
 def show(ws: Workspace, book: Codebook) -> None:
     """The dialog, when a change was begun."""
-    verb, code_id = st.session_state.get(OPEN, ("", None))
+    verb, code_id = keys.CODEBOOK_DIALOG.get()
     if verb:
         _dialog(ws, book, verb, book.code(code_id or ""))
 
@@ -62,14 +63,16 @@ def _dialog(ws: Workspace, book: Codebook, verb: str, code: Code | None) -> None
     """The form of one change, then what it touches, then the change itself."""
     try:
         place = st.empty()
-        if SEEN not in st.session_state:
+        preview = keys.CODEBOOK_PREVIEW.get()
+        if preview is None:
             with place.container():
                 change = _form(book, verb, code)
                 if change is None:
                     return
-                st.session_state[SEEN] = verbs.settings.preview_change(ws, book.id, change)
+                preview = verbs.settings.preview_change(ws, book.id, change)
+                keys.CODEBOOK_PREVIEW.set(preview)
         with place.container():
-            _confirm(ws, book, st.session_state[SEEN])
+            _confirm(ws, book, preview)
     except HarvestError as error:
         st.error(plain(str(error)), icon=":material/error:")
 
@@ -90,7 +93,7 @@ def _confirm(ws: Workspace, book: Codebook, seen: verbs.settings.ChangePreview) 
         if st.button("Make this change", type="primary", key="codebook_make", disabled=not seen.sentences):
             made = verbs.settings.make_change(ws, book.id, seen, why=why)
             end()
-            st.session_state["codebook_done"] = f"{made.name} is now at version {made.version}."
+            session.notify(plain(f"{made.name} is now at version {made.version}."))
             st.rerun()
         st.button("Back", key="codebook_back", on_click=back)
 

@@ -14,8 +14,6 @@ if not books:
     st.info("This inquiry has no codebook yet. Put one into the folder codebooks and make the inquiry anew.")
     st.stop()
 
-if done := st.session_state.pop("codebook_done", ""):
-    st.toast(plain(done), icon=":material/check:")
 signed_in = bool(session.coder())
 add = main_act(
     change.ADD,

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import streamlit as st
 
 from harvest.model import Code, Codebook
+from harvest.ui.session import keys
 from harvest.ui.widgets import plain
 
-CHOSEN = "codebook_code"
 INDENT = "\u2003"
 POLES = {"facilitator": "helps", "barrier": "stands in the way"}
 
@@ -39,12 +39,12 @@ def _text(code: Code) -> str:
 
 def choose(code_id: str) -> None:
     """Remember the code to read."""
-    st.session_state[CHOSEN] = code_id
+    keys.CODE_READ.set(code_id)
 
 
 def chosen(book: Codebook, rows: list[tuple[Code, int]]) -> Code | None:
     """The code that is being read: the one chosen, else the first there is."""
-    code = book.code(str(st.session_state.get(CHOSEN, "")))
+    code = book.code(keys.CODE_READ.get())
     if code is not None and any(c.id == code.id for c, _ in rows):
         return code
     return rows[0][0] if rows else None

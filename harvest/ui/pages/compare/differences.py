@@ -9,6 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Polarity
 from harvest.ui import session
+from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
 from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
@@ -52,15 +53,15 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
     if not me:
         ask_here(ws, "what is settled carries a name")
         return
-    at = min(st.session_state.get("compare_at", 0), len(queue) - 1)
+    at = min(keys.DIFFERENCE_AT.get(), len(queue) - 1)
     item = queue[at]
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Previous", disabled=at == 0, icon=":material/chevron_left:"):
-            st.session_state["compare_at"] = at - 1
+            keys.DIFFERENCE_AT.set(at - 1)
             st.rerun()
         st.text(f"{at + 1} of {len(queue)}")
         if st.button("Next", disabled=at + 1 >= len(queue), icon=":material/chevron_right:"):
-            st.session_state["compare_at"] = at + 1
+            keys.DIFFERENCE_AT.set(at + 1)
             st.rerun()
     _show(ws, item)
     with st.form(f"settle-{item.passage.id}-{item.code}", border=False):
@@ -73,10 +74,10 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
             fits_not = st.form_submit_button("We agree: it does not fit", disabled=item.polarity_only)
     if fits or fits_not:
         verbs.review.settle(ws, item.passage.id, item.code, bool(fits), reason, polarity if fits else None)
-        session.say("Settled. What each of you coded is kept.")
+        session.notify("Settled. What each of you coded is kept.")
         st.rerun()
     if st.button("Show it in the transcript", icon=":material/article:", type="tertiary"):
-        st.session_state["focus_passage"] = item.passage.id
+        keys.PASSAGE_TO_OPEN.set(item.passage.id)
         st.switch_page(page_path("code"))
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Mode, Round
 from harvest.ui import session
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
 
 HOW = {
@@ -42,7 +42,7 @@ def show(ws: Workspace, me: str) -> None:
             st.markdown(f"**{plain(r.title)}** · {_state(r)}")
             st.text(
                 f"{HOW[r.mode].split(':')[0]} · {', '.join(r.coders) or 'everybody'} · "
-                f"{len(r.passages) or 'all'} passages"
+                f"{count(len(r.passages), 'passage') if r.passages else 'all passages'}"
                 + (f" · until {r.deadline}" if r.deadline else "")
                 + ("" if r.suggestions else " · suggestions hidden")
             )
@@ -54,7 +54,7 @@ def show(ws: Workspace, me: str) -> None:
                     and st.button("Reveal", key=f"reveal_{r.id}", type="primary")
                 ):
                     verbs.review.reveal_round(ws, r.id)
-                    session.say("Revealed: everybody sees what everybody coded.")
+                    session.notify("Revealed: everybody sees what everybody coded.")
                     st.rerun()
                 if not r.closed_at and st.button("Close the round", key=f"close_{r.id}"):
                     verbs.review.close_round(ws, r.id)
@@ -96,5 +96,5 @@ def _form(ws: Workspace, me: str) -> None:
             deadline.isoformat() if deadline else "",
         )
         verbs.review.start_round(ws, made)
-        session.say("The round has begun: the Code page shows its passages.")
+        session.notify("The round has begun: the Code page shows its passages.")
         st.rerun()

@@ -8,10 +8,10 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.ui.session import keys
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
 
-MADE = "export_made"
 PROJECT = "qdpx"
 FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry. (.qdpx)"
 
@@ -58,7 +58,7 @@ def kind() -> FileChoice:
 
 def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> None:
     """The main act: make the file, then download it; a file made before is offered until something changes."""
-    made = st.session_state.get(MADE)
+    made = keys.PACK_MADE.get()
     ready = made is not None and made[0] == (wanted, chosen, ws.store.rev)
     with st.container(horizontal=True, vertical_alignment="center", key="main_export"):
         if not ready and st.button(
@@ -70,7 +70,7 @@ def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) ->
                 except HarvestError as error:
                     st.error(plain(str(error)), icon=":material/error:")
                     return
-            st.session_state[MADE] = ((wanted, chosen, ws.store.rev), data, lost)
+            keys.PACK_MADE.set(((wanted, chosen, ws.store.rev), data, lost))
             st.rerun()
         if ready and made is not None:
             name = verbs.report.pack_file_name(

@@ -5,15 +5,14 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.export import files, preview
-from harvest.ui.pages.themes import filters
-from harvest.ui.widgets import page_path
+from harvest.ui.widgets import evidence_filters, page_path
 
 PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Themes"
 
 st.title("Export", anchor=False)
 ws = session.workspace()
 top = st.container()
-codebook, event = filters.pick(ws, "export", all_books=True)
+codebook, event = evidence_filters.pick(ws, "export", all_books=True)
 words = st.segmented_control(
     "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
 )

@@ -7,8 +7,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.model import Consent
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets import count, page_path, plain, quotations_dialog
 
 SHOWN = 10
 

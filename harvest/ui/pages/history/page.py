@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.history import earlier, rows
+from harvest.ui.pages.history import earlier_moment, tables
 
 st.title("History", anchor=False)
 ws = session.workspace()
@@ -17,8 +17,8 @@ view = st.segmented_control(
     label_visibility="collapsed",
 )
 if view == "Decisions":
-    rows.decisions(ws, top)
+    tables.decisions(ws, top)
 elif view == "Imports, consent, exports":
-    rows.trail(ws, top)
+    tables.trail(ws, top)
 else:
-    earlier.then(ws)
+    earlier_moment.then(ws)

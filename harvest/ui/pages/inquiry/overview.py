@@ -11,11 +11,12 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Kind
 from harvest.ui import background
 from harvest.ui.pages.inquiry import progress_picture
-from harvest.ui.widgets import count, look, main_act, page_path, plain
+from harvest.ui.session import keys
+from harvest.ui.widgets import count, main_act, page_path, plain, theme_base
+from harvest.ui.widgets.missing_voices import missing_voices
 from harvest.workspace import Workspace
 
 FILES_SHOWN = 12
-FOCUS = "focus_passage"
 
 
 def show(ws: Workspace) -> None:
@@ -87,19 +88,19 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
     with st.grid(4, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
-            said = [f"{now.decided:,} decided"]
+            lines = [f"{now.decided:,} decided"]
             if now.prompts:
-                said.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
-            st.markdown("  \n".join(said))
+                lines.append(count(now.prompts, "facilitator’s prompt", "facilitators’ prompts") + " beside")
+            st.markdown("  \n".join(lines))
             st.page_link(page_path("code"), label="Read them", icon=":material/sell:")
         with st.container(border=True, height="stretch"):
             st.metric("Voices", f"{now.voices:,}")
-            said = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
+            lines = [f"{c.words.label}: {now.consents[c]:,}" for c in reversed(Consent) if now.consents.get(c)]
             if now.facilitators:
-                said.append(count(now.facilitators, "facilitator") + " beside")
+                lines.append(count(now.facilitators, "facilitator") + " beside")
             if now.withdrawn:
-                said.append(f"Withdrawn: {now.withdrawn:,}")
-            st.markdown("  \n".join(said) or "Nobody yet")
+                lines.append(f"Withdrawn: {now.withdrawn:,}")
+            st.markdown("  \n".join(lines) or "Nobody yet")
             st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
@@ -127,7 +128,9 @@ def _progress(now: verbs.inquiry.Overview) -> None:
     # What needs work comes first; what is done can wait in the table.
     files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
     shown = files[:FILES_SHOWN]
-    st.altair_chart(progress_picture.chart(shown, look()), key="progress_picture", alt=progress_picture.summary(shown))
+    st.altair_chart(
+        progress_picture.chart(shown, theme_base()), key="progress_picture", alt=progress_picture.summary(shown)
+    )
     if len(files) > len(shown):
         st.caption(
             f"The {len(shown)} files with the most left to do; "
@@ -155,7 +158,7 @@ def _progress(now: verbs.inquiry.Overview) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             chosen = st.selectbox("File", files, format_func=lambda f: f.name, key="read_file")
             if st.button("Read its passages", key="read_passages", icon=":material/sell:") and chosen:
-                st.session_state[FOCUS] = chosen.go_on
+                keys.PASSAGE_TO_OPEN.set(chosen.go_on)
                 st.switch_page(page_path("code"))
 
 
@@ -178,20 +181,3 @@ def _missing(ws: Workspace, now: verbs.inquiry.Overview) -> None:
                 st.markdown(f"**By {plain(name)}**")
                 st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}")
     missing_voices(ws)
-
-
-def missing_voices(ws: Workspace) -> None:
-    """The team's own words on who is not in the room; they go on every export."""
-    kept = verbs.settings.read_settings(ws).missing_voices
-    with st.form("missing_voices_form", border=False):
-        text = st.text_area(
-            "In your own words: whose voices are missing, and why?",
-            kept,
-            key="missing_voices",
-            height=110,
-            max_chars=4000,
-            help="This stands on every export, after what was counted above.",
-        )
-        if st.form_submit_button("Keep these words", key="keep_missing_voices") and text.strip() != kept:
-            verbs.settings.set_setting(ws, "missing_voices", text.strip())
-            st.rerun()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.inquiry import choice, overview
+from harvest.ui.pages.inquiry import choose, overview
 from harvest.ui.widgets import plain
 
 path = session.inquiry_path()
@@ -11,9 +11,9 @@ if path is None or not path.exists():
     st.title("Inquiry")
     if path is not None:
         st.warning(f"There is no inquiry at {plain(str(path))} any more. Choose another one, or make a new one.")
-    choice.show()
+    choose.show()
 else:
     ws = session.workspace()
     st.title(plain(ws.title))
     overview.show(ws)
-    choice.others(path)
+    choose.others(path)

@@ -36,7 +36,7 @@ def chart(files: Sequence[verbs.inquiry.FileProgress], look: str = "light") -> a
             {
                 "file": str(n),
                 "label": f.name if len(f.name) <= 34 else f.name[:31] + "…",
-                "said": f"{f.decided} of {f.passages}",
+                "done": f"{f.decided} of {f.passages}",
                 "right": 1.0,
             }
             for n, f in enumerate(files)
@@ -71,9 +71,9 @@ def chart(files: Sequence[verbs.inquiry.FileProgress], look: str = "light") -> a
         .mark_text(align="left", dy=-10, fontSize=15, limit=240, color=ink)
         .encode(y=y, x=alt.value(0), text="label")
     )
-    said = (
+    figures = (
         alt.Chart(labels)
         .mark_text(align="right", dy=-10, fontSize=15, color=ink)
-        .encode(y=y, x=alt.X("right:Q", axis=None), text="said")
+        .encode(y=y, x=alt.X("right:Q", axis=None), text="done")
     )
-    return (bars + names + said).properties(height=ROW * len(files) + LEGEND).configure_view(strokeWidth=0)
+    return (bars + names + figures).properties(height=ROW * len(files) + LEGEND).configure_view(strokeWidth=0)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.settings import frame, machine, people, voices
+from harvest.ui.pages.settings import inquiry_details, people, suggestions_and_copies, voices
 
 VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT = (
     "Voices and consent",
@@ -31,16 +31,16 @@ if section == VOICES:
 elif section == PEOPLE:
     people.show(ws)
 elif section == INQUIRY:
-    frame.title_and_question(ws)
+    inquiry_details.title_and_question(ws)
     st.subheader("Events")
-    frame.events(ws)
+    inquiry_details.events(ws)
     st.subheader("Small groups")
-    frame.small_numbers(ws)
+    inquiry_details.small_numbers(ws)
     st.subheader("Who is missing")
-    frame.missing(ws)
+    inquiry_details.missing(ws)
 elif section == SUGGESTIONS:
-    machine.suggestions(ws)
+    suggestions_and_copies.suggestions(ws)
 elif section == COPIES:
-    machine.keep_copies(ws)
+    suggestions_and_copies.keep_copies(ws)
 else:
-    machine.about(ws)
+    suggestions_and_copies.about(ws)

@@ -26,5 +26,5 @@ def show(ws: Workspace) -> None:
         name = st.text_input("Name or initials", key="coder_name", max_chars=60, width=300)
         if st.form_submit_button("Add a person", key="add_coder_button", icon=":material/person_add:"):
             added = verbs.settings.sign_in(ws, name)
-            session.say(f"{added} can sign in now.")
+            session.notify(f"{added} can sign in now.")
             st.rerun()

@@ -92,7 +92,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         )
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
             verbs.settings.set_consent(ws, ids, consent)
-            _said(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
+            _notify_and_redraw(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         roles = list(Role)
         role = st.selectbox(
@@ -108,7 +108,7 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         if st.button("Record this role", key="record_role", disabled=role in (None, same_role)) and role:
             for voice_id in ids:
                 verbs.settings.set_role(ws, voice_id, role)
-            _said(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
+            _notify_and_redraw(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
     here = [v for v in chosen if not v.withdrawn_at]
     with st.container(horizontal=True):
         if here and st.button("Withdraw …", key="withdraw", icon=":material/person_off:"):
@@ -130,7 +130,7 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     def withdraw() -> None:
         for v in voices:
             verbs.protection.withdraw(ws, v.id)
-        session.say(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+        session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(
         f"Withdraw {count(len(voices), 'voice')}",
@@ -152,16 +152,16 @@ def _merge(ws: Workspace, one: Voice, two: Voice) -> None:
     st.radio("Which one stays?", list(labels), format_func=labels.__getitem__, key="merge_stays")
 
     def merge() -> None:
-        stays = one if st.session_state["merge_stays"] == one.id else two
+        stays = one if session.widget_value("merge_stays") == one.id else two
         goes = two if stays is one else one
-        st.session_state[CHOSEN] = [stays.id]
+        session.set_widget_value(CHOSEN, [stays.id])
         verbs.settings.merge_voices(ws, goes.id, stays.id)
-        session.say(f"{goes.pseudonym} is now {stays.pseudonym}.")
+        session.notify(f"{goes.pseudonym} is now {stays.pseudonym}.")
 
     if st.button("Make them one", key="merge_sure", type="primary", icon=":material/merge:", on_click=merge):
         st.rerun()
 
 
-def _said(sentence: str) -> None:
-    session.say(sentence)
+def _notify_and_redraw(sentence: str) -> None:
+    session.notify(sentence)
     st.rerun()

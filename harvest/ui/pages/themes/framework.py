@@ -8,11 +8,11 @@ from harvest import workspace as verbs
 from harvest.evidence import Evidence, summary_key
 from harvest.model import CodeRef
 from harvest.ui import session
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.widgets import count, plain
+from harvest.ui.session import keys
+from harvest.ui.session.remembered import cell_clicked
+from harvest.ui.widgets import count, plain, quotations_dialog
 from harvest.workspace import Workspace
 
-CELL = "framework_cell"
 CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice"}
 
 
@@ -27,12 +27,12 @@ def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | Non
     key = quotations_dialog.turn("framework")
 
     def opened() -> None:
-        cells = st.session_state[key]["selection"]["cells"]
-        if cells:
-            row, column = cells[0]
+        cell = cell_clicked(key)
+        if cell is not None:
+            row, column = cell
             theme = next((t for t in made.themes if t.name == column), None)
             if theme is not None and (made.cases[row], str(theme.code)) in made.cells:
-                st.session_state[CELL] = (by, made.cases[row], str(theme.code), every)
+                keys.FRAMEWORK_CELL.set((by, made.cases[row], str(theme.code), every))
 
     st.caption("Click a cell to read its words and to write in a sentence or two what they come to.")
     st.dataframe(
@@ -50,18 +50,21 @@ def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | Non
     )
     written = sum(1 for cell in made.cells.values() if cell.summary)
     st.caption(f"{written} of {count(len(made.cells), 'cell')} summarised.")
-    if CELL in st.session_state:
-        _cell(ws, evidence, codebook, event)
+    opened_cell = keys.FRAMEWORK_CELL.get()
+    if opened_cell is not None:
+        _cell(ws, evidence, codebook, event, opened_cell)
 
 
 def _end() -> None:
-    st.session_state.pop(CELL, None)
+    keys.FRAMEWORK_CELL.forget()
     quotations_dialog.end()
 
 
 @st.dialog("What was said here", width="medium", on_dismiss=_end)
-def _cell(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
-    by, case, ref, every = st.session_state[CELL]
+def _cell(
+    ws: Workspace, evidence: Evidence, codebook: str, event: str | None, opened: tuple[str, str, str, bool]
+) -> None:
+    by, case, ref, every = opened
     cell = verbs.report.framework(ws, codebook, event, by, every).cells.get((case, ref))
     theme = evidence.theme(ref)
     if cell is None or theme is None:

@@ -9,9 +9,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Matrix
-from harvest.ui.pages.themes import framework, pictures, quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import Drill
-from harvest.ui.widgets import plain
+from harvest.ui import session
+from harvest.ui.pages.themes import charts, framework
+from harvest.ui.session.remembered import cell_clicked
+from harvest.ui.widgets import plain, quotations_dialog
+from harvest.ui.widgets.quotations_dialog import Drill
 from harvest.workspace import Workspace
 
 WITH, WAVE, FRAMEWORK = "Codes on the same passage", "Change between waves", "What each case said, in your words"
@@ -55,7 +57,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     )
     kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
-        pictures.show(ws, evidence, kind, codebook, event)
+        charts.show(ws, evidence, kind, codebook, event)
 
 
 def shade(value: object, most: float) -> str:
@@ -100,14 +102,14 @@ def drill_for(
 
 def _table(made: Matrix, evidence: Evidence, by: str, waves: str) -> None:
     key = quotations_dialog.turn(f"matrix_{by}")
-    every = by == WITH or bool(st.session_state.get("matrix_every"))
+    every = by == WITH or bool(session.widget_value("matrix_every"))
     shown = frame(made)
 
     def opened() -> None:
-        cells = st.session_state[key]["selection"]["cells"]
-        if cells:
-            row, column = cells[0]
-            drill = drill_for(evidence, made, by, every, int(row), str(column), waves)
+        cell = cell_clicked(key)
+        if cell is not None:
+            row, column = cell
+            drill = drill_for(evidence, made, by, every, row, column, waves)
             if drill is None:
                 st.toast("This number is hidden: so few people stand behind it that it could tell who they are.")
             else:

@@ -4,15 +4,15 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.themes import filters, matrices, missing, pictures, quotations_dialog, sides, table, writing
-from harvest.ui.widgets import page_path, plain
+from harvest.ui.pages.themes import assets_and_barriers, charts, gaps, matrices, table, write_up
+from harvest.ui.widgets import evidence_filters, page_path, plain, quotations_dialog
 
 VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
 
 st.title("Themes", anchor=False)
 ws = session.workspace()
 act = st.container()
-picked, event = filters.pick(ws, "themes")
+picked, event = evidence_filters.pick(ws, "themes")
 codebook = picked or ws.codebooks()[0].id
 evidence = verbs.report.current_evidence(ws, codebook, event)
 themes = table.ordered(evidence)
@@ -37,20 +37,20 @@ else:
         ]
         if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
             quotations_dialog.begin(table.drill_for(evidence, theme))
-filters.missing(evidence)
+evidence_filters.missing(evidence)
 if themes:
     view = st.segmented_control(
         "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", label_visibility="collapsed"
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)
-        pictures.show(ws, evidence, "bars", codebook, event)
+        charts.show(ws, evidence, "bars", codebook, event)
     elif view == VIEWS[1]:
-        sides.beside(ws, evidence, codebook, event)
+        assets_and_barriers.beside(ws, evidence, codebook, event)
     elif view == VIEWS[2]:
         matrices.matrices(ws, evidence, codebook, event)
     elif view == VIEWS[3]:
-        writing.writing(ws, evidence, theme, codebook, event)
+        write_up.writing(ws, evidence, theme, codebook, event)
     else:
-        missing.missing(ws, evidence, codebook, event)
+        gaps.missing(ws, evidence, codebook, event)
     quotations_dialog.show(ws, evidence, codebook, event)

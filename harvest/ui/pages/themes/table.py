@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence, Theme
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
+from harvest.ui.session.remembered import cell_clicked
+from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
 
 COLUMNS = {label.capitalize(): polarity for polarity, label in POLARITIES.items()}
 
@@ -71,9 +72,9 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
     key = quotations_dialog.turn("themes_table")
 
     def opened() -> None:
-        cells = st.session_state[key]["selection"]["cells"]
-        if cells:
-            row, column = cells[0]
+        cell = cell_clicked(key)
+        if cell is not None:
+            row, column = cell
             quotations_dialog.begin(drill_for(evidence, themes[row], column))
 
     st.caption(

@@ -12,12 +12,9 @@ from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.ui import background
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
+from harvest.ui.session import keys
 from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
 from harvest.workspace import Workspace
-
-_RESULTS = "upload_results"
-_EVENT = "upload_event"
-_CONSENT = "upload_consent"
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,7 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
     """Ask for the event and the consent once, for all files."""
     with st.container(border=True, key="for_all"):
         st.markdown("**For all these files**")
-        kept = st.session_state.get(_EVENT)
+        kept = keys.UPLOAD_EVENT.get()
         options = known if kept is None or kept in known else [*known, kept]
         event = st.selectbox(
             "Event",
@@ -46,7 +43,8 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
             placeholder="Choose an event, or type a new name",
             help="A world café, a summit, a listening event, a round of interviews.",
         )
-        st.session_state[_EVENT] = event = " ".join(event.split()) if event else None
+        event = " ".join(event.split()) if event else None
+        keys.UPLOAD_EVENT.set(event)
         date = place = phase = ""
         if event and event not in known:
             with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -58,13 +56,14 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
         consent = st.radio(
             "What the people in these files agreed to",
             choices,
-            choices.index(st.session_state.get(_CONSENT, Consent.NONE)),
+            choices.index(keys.UPLOAD_CONSENT.get()),
             format_func=lambda c: c.words.label,
             captions=[c.words.meaning for c in choices],
             key="all_consent",
             help="Where a column of the file says it, the file’s word holds. You can change it later in Settings.",
         )
-        st.session_state[_CONSENT] = consent = consent or Consent.NONE
+        consent = consent or Consent.NONE
+        keys.UPLOAD_CONSENT.set(consent)
     return ForAll(event, consent, date, place, phase)
 
 
@@ -100,14 +99,14 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
             draft.problem = str(report["message"])
         bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")
     forget(stored)
-    st.session_state[_RESULTS] = results
+    keys.UPLOAD_RESULTS.set(results)
     background.start_when_due(ws)
     st.rerun()
 
 
 def results(ws: Workspace) -> None:
     """What came of the last commit, and what to do next."""
-    done = st.session_state.get(_RESULTS)
+    done = keys.UPLOAD_RESULTS.get()
     if not done:
         return
     good = [r for r in done if r["status"] == "imported"]
@@ -120,7 +119,7 @@ def results(ws: Workspace) -> None:
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
                 st.switch_page(page_path("code"))
             if st.button("Close this list", key="close_results"):
-                del st.session_state[_RESULTS]
+                keys.UPLOAD_RESULTS.forget()
                 st.rerun()
         for r in bad:
             st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")

@@ -8,6 +8,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
 from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, plain
 
 SPEAKERS_SHOWN = 30
@@ -64,7 +65,7 @@ def _speaker(draft: UploadDraft, speaker: verbs.intake.Speaker, turns: int) -> N
             key=f"{key}_name",
             max_chars=120,
             width=300,
-            on_change=lambda: draft.set_name(speaker.name, st.session_state[f"{key}_name"]),
+            on_change=lambda: draft.set_name(speaker.name, widget_value(f"{key}_name")),
         )
         st.selectbox(
             "Role",
@@ -73,7 +74,7 @@ def _speaker(draft: UploadDraft, speaker: verbs.intake.Speaker, turns: int) -> N
             format_func=lambda r: r.words.label,
             key=f"{key}_role",
             width=200,
-            on_change=lambda: draft.set_role(speaker.name, st.session_state[f"{key}_role"]),
+            on_change=lambda: draft.set_role(speaker.name, widget_value(f"{key}_role")),
         )
 
 
@@ -94,9 +95,7 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             key=f"{draft.id}_kind",
             width=300,
             disabled=draft.project,
-            on_change=lambda: draft.set_kind(
-                Kind(chosen) if (chosen := st.session_state[f"{draft.id}_kind"]) else None
-            ),
+            on_change=lambda: draft.set_kind(Kind(chosen) if (chosen := widget_value(f"{draft.id}_kind")) else None),
         )
         options = [AS_ALL, *events]
         if draft.event and draft.event not in options:
@@ -109,7 +108,7 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             accept_new_options=True,
             width=300,
             help="Choose an event or type a new name. A column that names the event wins over this.",
-            on_change=lambda: _set_event(draft, st.session_state[f"{draft.id}_event"]),
+            on_change=lambda: _set_event(draft, widget_value(f"{draft.id}_event")),
         )
 
 
@@ -140,7 +139,7 @@ def _place(draft: UploadDraft, n: int, place: verbs.intake.EventPlace, turns: in
     key = f"{draft.id}_place_{n}"
 
     def changed() -> None:
-        words = [" ".join(str(st.session_state[f"{key}_{f}"]).split()) for f in ("table", "round", "question")]
+        words = [" ".join(str(widget_value(f"{key}_{f}")).split()) for f in ("table", "round", "question")]
         draft.set_place(place, verbs.intake.EventPlace(*words))
 
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -161,18 +160,18 @@ def consent(draft: UploadDraft) -> None:
     reading = draft.read.reading
     if reading is None or not reading.sources:
         return
-    said = verbs.intake.consents_said(reading)
-    if said:
-        words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(said.items(), key=lambda i: i[0].value))
+    stated = verbs.intake.consents_said(reading)
+    if stated:
+        words = "; ".join(f"{c.words.label.lower()}: {n}" for c, n in sorted(stated.items(), key=lambda i: i[0].value))
         st.markdown(f"**Consent in the file itself:** {words}")
-        if sum(said.values()) >= len(reading.sources):
+        if sum(stated.values()) >= len(reading.sources):
             return
     options = ["", *(c.value for c in Consent)]
     st.selectbox(
-        "Consent of this file’s voices" + (" where the file does not say" if said else ""),
+        "Consent of this file’s voices" + (" where the file does not say" if stated else ""),
         options,
         options.index(draft.consent or ""),
         format_func=lambda c: f"{Consent(c).words.label} – {Consent(c).words.meaning}" if c else AS_ALL,
         key=f"{draft.id}_consent",
-        on_change=lambda: draft.set_consent(st.session_state[f"{draft.id}_consent"]),
+        on_change=lambda: draft.set_consent(widget_value(f"{draft.id}_consent")),
     )

@@ -6,19 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import streamlit as st
-
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent, Kind, Role
+from harvest.ui.session import keys
 from harvest.workspace import Workspace
 
 if TYPE_CHECKING:
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-_DRAFTS = "upload_drafts"
-_HANDLED = "upload_handled"
-_ROUND = "upload_round"
 BATCH = 8
 
 
@@ -150,31 +146,31 @@ class UploadDraft:
 
 def drafts() -> list[UploadDraft]:
     """This session's drafts, in the order in which they were uploaded."""
-    return st.session_state.setdefault(_DRAFTS, [])
+    return keys.DRAFTS.kept()
 
 
 def uploader_key() -> str:
     """The key of the uploader; another one after each commit, so that it is empty again."""
-    return f"upload_files_{st.session_state.get(_ROUND, 0)}"
+    return f"upload_files_{keys.UPLOAD_ROUND.get()}"
 
 
 def unread(uploaded: Sequence[UploadedFile]) -> list[UploadedFile]:
     """The uploaded files that were not read yet."""
-    handled = st.session_state.setdefault(_HANDLED, set())
+    handled = keys.FILES_READ.kept()
     return [f for f in uploaded if f.file_id not in handled]
 
 
 def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int], object]) -> None:
     """Read the files a few at a time and add their drafts; ``progress`` hears how many are read."""
-    handled = st.session_state.setdefault(_HANDLED, set())
+    handled = keys.FILES_READ.kept()
     for first in range(0, len(files), BATCH):
         batch = files[first : first + BATCH]
         contents = [(f.name, f.getvalue()) for f in batch]
 
-        def heard(done: int, of: int, name: str, before: int = first) -> None:
+        def report(done: int, of: int, name: str, before: int = first) -> None:
             progress(before + done)
 
-        found = verbs.intake.preview(ws, contents, progress=heard)
+        found = verbs.intake.preview(ws, contents, progress=report)
         for f, (name, data) in zip(batch, contents, strict=True):
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]
@@ -194,5 +190,5 @@ def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed
 def forget(done: Sequence[UploadDraft]) -> None:
     """Take drafts off the list (they were stored, or nobody wants them) and empty the uploader."""
     gone = {d.id for d in done}
-    st.session_state[_DRAFTS] = [d for d in drafts() if d.id not in gone]
-    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    keys.DRAFTS.set([d for d in drafts() if d.id not in gone])
+    keys.UPLOAD_ROUND.set(keys.UPLOAD_ROUND.get() + 1)

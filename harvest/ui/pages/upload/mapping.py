@@ -12,6 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Kind
 from harvest.ui import session
 from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 
@@ -42,8 +43,8 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
         return  # a transcript that happens to be a table
     st.markdown("**Columns**")
     used = draft.mapping or (draft.read.reading.mapping if draft.read.reading else None) or {}
-    chosen_rows = st.session_state.get(f"{draft.id}_header_rows")
-    sheet = str(st.session_state.get(f"{draft.id}_sheet") or used.get("sheet") or "")
+    chosen_rows = widget_value(f"{draft.id}_header_rows")
+    sheet = str(widget_value(f"{draft.id}_sheet") or used.get("sheet") or "")
     try:
         seen = verbs.intake.preview_table(draft.name, draft.read.data, header_rows=chosen_rows, sheet=sheet)
     except HarvestError as error:
@@ -85,7 +86,7 @@ def _saved(ws: Workspace, draft: UploadDraft) -> None:
         if st.button("Use these", key=f"{draft.id}_use_saved", icon=":material/table_chart:") and name:
             draft.generation += 1
             if draft.remap(ws, kept[name]):
-                session.say(f"Read again with the columns of “{name}”.")
+                session.notify(f"Read again with the columns of “{name}”.")
             st.rerun()
 
 
@@ -141,7 +142,7 @@ def _apply(ws: Workspace, draft: UploadDraft, chosen: Mapping[str, object], keep
     if draft.remap(ws, chosen):
         if keep_as.strip():
             verbs.intake.save_mapping(ws, keep_as, chosen)
-        session.say("Read again with the columns you chose.")
+        session.notify("Read again with the columns you chose.")
     st.rerun()
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest.evidence import Evidence, Theme
-from harvest.ui.pages.themes import pictures, quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import Drill
-from harvest.ui.widgets import count, plain
+from harvest.ui.pages.themes import charts
+from harvest.ui.widgets import count, plain, quotations_dialog
+from harvest.ui.widgets.quotations_dialog import Drill
 from harvest.workspace import Workspace
 
 MOST = 12
@@ -39,7 +39,7 @@ def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) 
     with right:
         _side("What stands in the way", "Lacking, or named as hindering", barriers, evidence, "barriers")
     if any(book.id == codebook and book.picture.kind == "rings" for book in evidence.codebooks):
-        pictures.show(ws, evidence, "rings", codebook, event)
+        charts.show(ws, evidence, "rings", codebook, event)
 
 
 def _side(title: str, what: str, rows: list[tuple[Theme, str | None, int]], evidence: Evidence, key: str) -> None:

@@ -10,10 +10,10 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
 from harvest.model import Polarity
+from harvest.ui.session import keys
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
 
-DRILL, MORE = "themes_drill", "themes_drill_more"
 PAGE = 20
 POLARITIES = {p.value: p.words.evidence for p in Polarity}
 
@@ -33,19 +33,19 @@ class Drill:
 
 def begin(drill: Drill) -> None:
     """Open the words on the next run."""
-    st.session_state[DRILL] = drill
-    st.session_state[MORE] = PAGE
+    keys.QUOTATIONS_OPEN.set(drill)
+    keys.QUOTATIONS_SHOWN.set(PAGE)
 
 
 def end() -> None:
     """Close them again; what was marked in a table is marked no longer, so that it can be clicked again."""
-    st.session_state.pop(DRILL, None)
-    st.session_state["themes_turn"] = st.session_state.get("themes_turn", 0) + 1
+    keys.QUOTATIONS_OPEN.forget()
+    keys.TABLES_CLOSED.set(keys.TABLES_CLOSED.get() + 1)
 
 
 def turn(name: str) -> str:
     """The key of a table or picture that opens words: a new one after each closing."""
-    return f"{name}_{st.session_state.get('themes_turn', 0)}"
+    return f"{name}_{keys.TABLES_CLOSED.get()}"
 
 
 def below(evidence: Evidence, ref: str) -> frozenset[str]:
@@ -80,9 +80,11 @@ def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = N
 
 def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | None) -> None:
     """The words that were asked for, over the page."""
-    drill = st.session_state.get(DRILL)
+    drill = keys.QUOTATIONS_OPEN.get()
     if drill is not None:
-        passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column) if drill.by else None
+        passages = None
+        if drill.by and drill.column:
+            passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column)
         _dialog(evidence, drill, passages)
 
 
@@ -94,12 +96,12 @@ def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -
     st.caption(line + (f", {held} held back (no consent for quotation, or it says who somebody is)." if held else "."))
     if not quotations and not held:
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
-    shown = st.session_state.get(MORE, PAGE)
+    shown = keys.QUOTATIONS_SHOWN.get() or PAGE
     sided = {str(t.code) for t in evidence.themes if t.side}
     for q in quotations[:shown]:
         quotation(q, key="drill", in_code=str(q.code) in sided)
     if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
-        st.session_state[MORE] = shown + PAGE
+        keys.QUOTATIONS_SHOWN.set(shown + PAGE)
         st.rerun(scope="fragment")
 
 
@@ -127,6 +129,6 @@ def quotation(q: Quotation, key: str, in_code: bool = False, also: Callable[[], 
 
 def to_transcript(passage_id: int) -> None:
     """Go to the passage on the page Code."""
-    st.session_state.pop(DRILL, None)
-    st.session_state["focus_passage"] = passage_id
+    keys.QUOTATIONS_OPEN.forget()
+    keys.PASSAGE_TO_OPEN.set(passage_id)
     st.switch_page(page_path("code"), query_params={"passage": str(passage_id)})

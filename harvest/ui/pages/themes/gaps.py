@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence
-from harvest.ui.pages.themes import pictures
+from harvest.ui.pages.themes import charts
 from harvest.ui.widgets import count, page_path
 from harvest.workspace import Workspace
 
@@ -33,4 +33,4 @@ def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None)
     else:
         st.text("Something agreed stands under every theme.")
     st.subheader("How far people have read", anchor=False)
-    pictures.show(ws, evidence, "coverage", codebook, event)
+    charts.show(ws, evidence, "coverage", codebook, event)

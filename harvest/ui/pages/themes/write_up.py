@@ -9,17 +9,17 @@ from harvest.errors import HarvestError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
 from harvest.model import CodeRef
 from harvest.ui import session
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.widgets import count, plain
+from harvest.ui.session import keys
+from harvest.ui.widgets import count, plain, quotations_dialog
 from harvest.workspace import Workspace
 
-SAID = "writing_said"
+FIRST_SHOWN = 12
 
 
 def writing(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
     """The summary on the left, the quotations on the right."""
-    if said := st.session_state.pop(SAID, ""):
-        st.error(plain(said), icon=":material/error:")
+    if problem := keys.WRITING_PROBLEM.take():
+        st.error(plain(problem), icon=":material/error:")
     if not session.coder():
         st.info("Say who you are first (in the side bar): what you write and choose carries your name.")
     left, right = st.columns(2, gap="large")
@@ -80,7 +80,8 @@ def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event
 
 
 def _begin(key: str, text: str) -> None:
-    st.session_state[key] = "\n\n".join(part for part in (str(st.session_state.get(key, "")).strip(), text) if part)
+    written = str(session.widget_value(key, "")).strip()
+    session.set_widget_value(key, "\n\n".join(part for part in (written, text) if part))
 
 
 def _key(thing: ChosenQuotation | Quotation) -> tuple[str, int, int | None, int | None]:
@@ -122,11 +123,11 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     used = {_key(c) for c in chosen}
     rest = [q for key, q in by_key.items() if key not in used]
     st.subheader(f"Others ({len(rest)})", anchor=False)
-    shown = int(st.session_state.get("writing_shown", 12))
+    shown = FIRST_SHOWN + keys.WRITING_SHOWN.get()
     for q in rest[:shown]:
         quotations_dialog.quotation(q, key="other", also=lambda q=q: _choose(ws, q, picked[q.code]))  # type: ignore[misc]
     if len(rest) > shown and st.button("Show more", key="writing_more"):
-        st.session_state["writing_shown"] = shown + 12
+        keys.WRITING_SHOWN.set(shown)
         st.rerun()
 
 
@@ -192,6 +193,6 @@ def _shorten(ws: Workspace, theme: Theme, every: list[ChosenQuotation], n: int, 
     try:
         picked = verbs.report.choose_quotation(q, short)
     except HarvestError as error:
-        st.session_state[SAID] = str(error)
+        keys.WRITING_PROBLEM.set(str(error))
         return
     _keep(ws, theme.code, (*every[:n], picked, *every[n + 1 :]))

@@ -10,6 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
 from harvest.ui.clock import when
+from harvest.ui.session import keys
 from harvest.ui.widgets import count, page_path
 from harvest.workspace import Workspace
 
@@ -108,7 +109,7 @@ def _one(rows: Sequence[verbs.settings.DecisionEntry], selected: Sequence[int]) 
             st.text(f"Note: {a.memo}")
         st.text(f"Had been suggested: {a.seen or 'nothing'}")
         if a.held != "withdrawn" and st.button("Open the passage", icon=":material/sell:", key="history_open"):
-            st.session_state["focus_passage"] = a.passage
+            keys.PASSAGE_TO_OPEN.set(a.passage)
             st.switch_page(page_path("code"), query_params={"passage": str(a.passage)})
 
 

@@ -9,10 +9,23 @@ import streamlit as st
 
 from harvest import shipped
 from harvest import workspace as verbs
+from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
+from harvest.ui.session.remembered import set_widget_value, widget_value
 from harvest.workspace import Workspace
 
-CODER = "coder"
-INQUIRY = "inquiry_path"
+__all__ = [
+    "coder",
+    "folder",
+    "inquiry_path",
+    "notify",
+    "open_path",
+    "set_widget_value",
+    "show_notice",
+    "sign_in",
+    "sign_out",
+    "widget_value",
+    "workspace",
+]
 
 
 @st.cache_resource(show_spinner=False)
@@ -36,16 +49,16 @@ def folder() -> Path:
 
 def inquiry_path() -> Path | None:
     """The inquiry that this session works on; None before one was chosen."""
-    chosen = st.session_state.get(INQUIRY) or os.environ.get("HARVEST_INQUIRY")
+    chosen = INQUIRY.get() or os.environ.get("HARVEST_INQUIRY")
     return Path(chosen) if chosen else None
 
 
 def open_path(path: Path) -> None:
     """Work on this inquiry from now on; forgets what belongs to another one."""
     for key in list(st.session_state):
-        if key != CODER:
+        if key != CODER.name:
             del st.session_state[key]
-    st.session_state[INQUIRY] = str(path)
+    INQUIRY.set(str(path))
 
 
 def workspace() -> Workspace:
@@ -60,16 +73,26 @@ def workspace() -> Workspace:
 
 def coder() -> str:
     """Who is at the screen; empty before they signed in."""
-    return str(st.session_state.get(CODER, ""))
+    return CODER.get()
 
 
-def say(sentence: str) -> None:
+def sign_in(name: str) -> None:
+    """This person is at the screen from now on."""
+    CODER.set(name)
+
+
+def sign_out() -> None:
+    """Nobody is at the screen any more."""
+    CODER.forget()
+
+
+def notify(sentence: str) -> None:
     """Show a sentence once, also when the page is drawn again at once."""
-    st.session_state["said"] = sentence
+    NOTICE.set(sentence)
 
 
-def show_said() -> None:
-    """Show what was to be said, if anything."""
-    sentence = st.session_state.pop("said", None)
+def show_notice() -> None:
+    """Show the notice that waits, if any."""
+    sentence = NOTICE.take()
     if sentence:
         st.toast(sentence, icon=":material/check:")

@@ -3,17 +3,17 @@
 function paintFeed(desk) {
   const feed = desk.part("feed")
   const wanted = new Set(desk.passages.map((p) => String(p.id)))
-  for (const [id, made] of desk.made) {
+  for (const [id, made] of desk.articles) {
     if (wanted.has(id)) continue
     made.node.remove()
-    desk.made.delete(id)
+    desk.articles.delete(id)
   }
   let before = null
   let place = feed.firstElementChild
   desk.passages.forEach((passage, index) => {
     const id = String(passage.id)
-    const made = desk.made.get(id) || makePassage(passage.id)
-    desk.made.set(id, made)
+    const made = desk.articles.get(id) || makePassage(passage.id)
+    desk.articles.set(id, made)
     const newSource = !before || before.source !== passage.source || before.question !== passage.question
     const newTurn = newSource || before.speaker !== passage.speaker || before.codeable !== passage.codeable
     paintPassage(desk, made, passage, { index, total: desk.passages.length, newTurn, newSource })
@@ -25,16 +25,23 @@ function paintFeed(desk) {
   desk.part("empty").toggleAttribute("hidden", desk.passages.length > 0)
 }
 
-function makeMoves(desk) {
+// The passage that now holds the place where a passage that is gone began: the first part of it when it was split, or
+// the whole that it was joined into.
+function successorOf(gone, passages) {
+  const holds = (p) => p.start <= gone.start && gone.start < p.start + pointLength(p.text)
+  return passages.find((p) => p.codeable && p.source === gone.source && holds(p)) || null
+}
+
+function makeNavigation(desk) {
   const currentPassage = () => desk.passages.find((p) => p.id === desk.current) || null
 
   const focusCurrent = () => {
-    const made = desk.made.get(String(desk.current))
+    const made = desk.articles.get(String(desk.current))
     if (made) made.node.focus({ preventScroll: true })
   }
 
   const showCurrent = () => {
-    const made = desk.made.get(String(desk.current))
+    const made = desk.articles.get(String(desk.current))
     if (made) made.node.scrollIntoView({ block: "nearest" })
   }
 
@@ -57,20 +64,20 @@ function makeMoves(desk) {
     return at >= 0 && found ? found.id : id
   }
 
-  // Another page: `desk.turning` says which of its passages is to be current when it comes.
+  // Another page: `desk.pageTurn` says which of its passages is to be current when it comes.
   const turnPage = (type, which) => {
     const page = desk.view.page
-    if (page && type === "next_page" && page.to >= page.total) return desk.say("This is the last page.")
-    if (page && type === "prev_page" && page.from <= 1) return desk.say("This is the first page.")
-    desk.turning = which
+    if (page && type === "next_page" && page.to >= page.total) return desk.announce("This is the last page.")
+    if (page && type === "prev_page" && page.from <= 1) return desk.announce("This is the first page.")
+    desk.pageTurn = which
     return desk.act({ type })
   }
 
-  const arrive = (old) => {
-    if (!desk.turning || !desk.passages.length || (old[0] && desk.passages[0].id === old[0].id)) return
+  const finishPageTurn = (old) => {
+    if (!desk.pageTurn || !desk.passages.length || (old[0] && desk.passages[0].id === old[0].id)) return
     const codeable = desk.passages.filter((p) => p.codeable)
-    const last = desk.turning === "last" && codeable[codeable.length - 1]
-    desk.turning = null
+    const last = desk.pageTurn === "last" && codeable[codeable.length - 1]
+    desk.pageTurn = null
     makeCurrent(last ? last.id : desk.current)
   }
 
@@ -83,7 +90,7 @@ function makeMoves(desk) {
     const page = desk.view.page
     const more = page && (direction > 0 ? page.to < page.total : page.from > 1)
     if (more) return turnPage(direction > 0 ? "next_page" : "prev_page", direction > 0 ? "first" : "last")
-    return desk.say(direction > 0 ? "This is the last passage here." : "This is the first passage here.")
+    return desk.announce(direction > 0 ? "This is the last passage here." : "This is the first passage here.")
   }
 
   const nextTodo = () => {
@@ -92,8 +99,8 @@ function makeMoves(desk) {
     const found = order.find((p) => p.codeable && p.status === "todo")
     if (found) return makeCurrent(found.id)
     if (desk.view.page && desk.view.page.total > desk.passages.length) return turnPage("next_todo", "first")
-    return desk.say("Everything here is decided.")
+    return desk.announce("Everything here is decided.")
   }
 
-  return { currentPassage, focusCurrent, showCurrent, makeCurrent, codeableFrom, turnPage, arrive, step, nextTodo }
+  return { currentPassage, focusCurrent, showCurrent, makeCurrent, codeableFrom, turnPage, finishPageTurn, step, nextTodo }
 }

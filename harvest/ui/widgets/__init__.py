@@ -56,6 +56,6 @@ def file_size(size: int) -> str:
     return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
 
 
-def look() -> str:
+def theme_base() -> str:
     """``light`` or ``dark``, as the reader's screen shows the page now."""
     return "dark" if st.context.theme.type == "dark" else "light"

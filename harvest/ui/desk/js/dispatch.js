@@ -1,9 +1,9 @@
-// Doing an act: shown at once, queued for the server, said aloud; undo and redo of what this browser did.
+// Doing an act: shown at once, queued for the server, announced; undo and redo of what this browser did.
 
 const NO_PASSAGE = new Set(["next_page", "prev_page", "next_todo"])
 
-function makeActing(desk) {
-  const { memory } = desk
+function makeDispatch(desk) {
+  const history = makeHistory(desk.memory)
 
   const send = (act) => {
     desk.queue.add(act)
@@ -21,37 +21,29 @@ function makeActing(desk) {
       dropNative()
       desk.selection = null
     }
-    memory.past = [
-      ...memory.past.slice(-199),
-      { nonce: full.nonce, before: passage, after: applyAct(passage, full, desk.coder) },
-    ]
-    memory.future = []
+    const current = underCurrentCodes(full, mergedCodes(desk.view.codebooks))
+    history.record(passage, applyAct(passage, current, desk.coder))
     send(full)
-    const name = (ref) => codeOf(desk.codes, ref).label
-    return desk.say(SAID[what.type](full, name))
+    return desk.announce(announcementOf(full, desk))
   }
 
   // Shows the passage as it was at once where this browser remembers it; the server undoes the same act by its order.
   const undo = () => {
-    if (!memory.past.length && !desk.view.can_undo) return desk.say("There is nothing to undo.")
-    const last = memory.past.pop()
-    if (last) memory.future.push(last)
-    return turn("undo", last && last.before)
+    if (!history.canUndo(desk.view)) return desk.announce("There is nothing to undo.")
+    return restore("undo", history.undo())
   }
 
   const redo = () => {
-    if (!memory.future.length && !desk.view.can_redo) return desk.say("There is nothing to redo.")
-    const next = memory.future.pop()
-    if (next) memory.past.push(next)
-    return turn("redo", next && next.after)
+    if (!history.canRedo(desk.view)) return desk.announce("There is nothing to redo.")
+    return restore("redo", history.redo())
   }
 
-  const turn = (type, restores) => {
+  const restore = (type, restores) => {
     const known = restores && desk.passages.some((p) => p.id === restores.id)
     if (known) desk.makeCurrent(restores.id)
     send({ nonce: newNonce(), passage: restores ? restores.id : desk.current, type, restores: restores || undefined })
-    desk.say(type === "undo" ? "Undone" : "Done again")
+    desk.announce(type === "undo" ? "Undone" : "Done again")
   }
 
-  return { act, undo, redo }
+  return { act, undo, redo, history }
 }

@@ -36,9 +36,9 @@ def missing(evidence: Evidence) -> None:
     with st.container(border=True, gap="small", key="missing"):
         for line in lines:
             st.markdown(line)
-        said = evidence.missing_voices
-        if len(said) > 260:
+        missing = evidence.missing_voices
+        if len(missing) > 260:
             with st.expander("Who is missing"):
-                st.text(said)
+                st.text(missing)
         else:
-            st.markdown(f"**Who is missing:** {plain(said) or 'nothing is recorded.'}")
+            st.markdown(f"**Who is missing:** {plain(missing) or 'nothing is recorded.'}")

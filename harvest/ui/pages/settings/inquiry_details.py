@@ -8,8 +8,8 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.inquiry.overview import missing_voices
 from harvest.ui.widgets import PHASES, plain
+from harvest.ui.widgets.missing_voices import missing_voices
 from harvest.workspace import Workspace
 
 FEW = 5
@@ -26,7 +26,7 @@ def title_and_question(ws: Workspace) -> None:
                 st.warning("An inquiry needs both a title and a question.")
             elif (title, question) != (ws.title, ws.question):
                 verbs.settings.rename_inquiry(ws, title, question)
-                session.say("Title and question are kept.")
+                session.notify("Title and question are kept.")
                 st.rerun()
 
 
@@ -58,7 +58,7 @@ def events(ws: Workspace) -> None:
         if st.form_submit_button("Keep the event", key=f"keep_event_{event.id}"):
             date = day.isoformat() if isinstance(day, dt.date) else ""
             verbs.settings.set_event(ws, event.title, date=date, place=place.strip(), phase=str(phase))
-            session.say("The event is kept.")
+            session.notify("The event is kept.")
             st.rerun()
 
 
@@ -85,7 +85,7 @@ def small_numbers(ws: Workspace) -> None:
         )
         if st.form_submit_button("Keep this number", key="keep_suppress") and int(below) != kept:
             verbs.settings.set_setting(ws, "suppress_below", int(below))
-            session.say(f"Groups with fewer than {int(below)} voices are not counted out.")
+            session.notify(f"Groups with fewer than {int(below)} voices are not counted out.")
             st.rerun()
 
 

@@ -72,7 +72,7 @@ def _keep(ws: Workspace, wanted: str) -> None:
         st.error(plain(str(error)))
         return
     verbs.settings.set_setting(ws, "encoder", wanted)
-    session.say(f"From now on {found.model} suggests.")
+    session.notify(f"From now on {found.model} suggests.")
     st.rerun()
 
 
@@ -81,7 +81,7 @@ def keep_copies(ws: Workspace) -> None:
     kept = verbs.settings.copies_folder(ws)
     if main_act("Make a copy now", key="make_copy", icon="save", why="A copy holds the whole inquiry as it is now."):
         made = verbs.settings.make_copy(ws, kept)
-        session.say(f"The copy is {made.name}.")
+        session.notify(f"The copy is {made.name}.")
         st.rerun()
     st.markdown(
         "Copies hold everything, also names and the words of people who withdrew later: keep them as safe as the "

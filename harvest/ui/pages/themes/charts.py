@@ -7,9 +7,9 @@ from itertools import combinations
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
-from harvest.ui.pages.themes import quotations_dialog
-from harvest.ui.pages.themes.quotations_dialog import POLARITIES, Drill
 from harvest.ui.picture import picture
+from harvest.ui.widgets import quotations_dialog
+from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
 from harvest.workspace import Workspace
 
 OPENS = {

@@ -1,0 +1,69 @@
+"""Everything that a session remembers besides what its widgets hold: each thing is declared here and nowhere else.
+
+A page keeps something by declaring it here and calling ``get``, ``set``, ``take`` or ``forget`` on it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from harvest.model import Consent
+from harvest.ui.session.remembered import Remembered
+
+if TYPE_CHECKING:
+    from harvest import workspace as verbs
+    from harvest.ui.pages.upload.drafts import UploadDraft
+    from harvest.ui.widgets.quotations_dialog import Drill
+
+
+def _none() -> None:
+    return None
+
+
+# who is at the screen, at which inquiry, what to tell them next
+CODER: Remembered[str] = Remembered("coder", str)
+INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
+NOTICE: Remembered[str] = Remembered("notice", str)
+
+# Code
+PASSAGE_TO_OPEN: Remembered[int | None] = Remembered("focus_passage", _none)
+"""Set by other pages before they go to Code."""
+PASSAGE_OPENED: Remembered[object] = Remembered("code_asked", _none)
+"""The passage that was asked for last, so that it is gone to once."""
+DESK_QUEUE: Remembered[tuple[tuple[verbs.desk.Filter, tuple[int, int]], list[int]] | None] = Remembered(
+    "code_ids", _none
+)
+"""The passages in view, with what they were chosen by."""
+DESK_FIRST: Remembered[int] = Remembered("code_first", int)
+"""The place in the queue of the first passage on screen."""
+DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
+DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
+"""Numbers of the acts that were dealt with."""
+
+# Compare
+DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
+
+# Upload
+DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
+FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
+UPLOAD_ROUND: Remembered[int] = Remembered("upload_round", int)
+UPLOAD_RESULTS: Remembered[list[verbs.intake.FileAnswer]] = Remembered("upload_results", list)
+UPLOAD_EVENT: Remembered[str | None] = Remembered("upload_event", _none)
+UPLOAD_CONSENT: Remembered[Consent] = Remembered("upload_consent", lambda: Consent.NONE)
+
+# Themes
+QUOTATIONS_OPEN: Remembered[Drill | None] = Remembered("themes_drill", _none)
+QUOTATIONS_SHOWN: Remembered[int] = Remembered("themes_drill_more", int)
+TABLES_CLOSED: Remembered[int] = Remembered("themes_turn", int)
+"""How often words opened from a table were closed again; part of the tables' keys."""
+FRAMEWORK_CELL: Remembered[tuple[str, str, str, bool] | None] = Remembered("framework_cell", _none)
+WRITING_PROBLEM: Remembered[str] = Remembered("writing_problem", str)
+WRITING_SHOWN: Remembered[int] = Remembered("writing_shown", int)
+
+# Export
+PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("export_made", _none)
+
+# Codebooks
+CODE_READ: Remembered[str] = Remembered("codebook_code", str)
+CODEBOOK_DIALOG: Remembered[tuple[str, str | None]] = Remembered("codebook_dialog", lambda: ("", None))
+CODEBOOK_PREVIEW: Remembered[verbs.settings.ChangePreview | None] = Remembered("codebook_preview", _none)
