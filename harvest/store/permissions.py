@@ -74,6 +74,24 @@ def turns(store: Store) -> list[tuple[int, int, int, int]]:
     return [tuple(r) for r in store.rows('SELECT source_id, voice_id, start, "end" FROM turn ORDER BY source_id, seq')]
 
 
+def passages_of(store: Store, voice_id: int) -> set[int]:
+    """Every passage of a voice, also those that were merged or split since."""
+    sql = "SELECT p.id FROM passage p JOIN turn t ON t.id = p.turn_id WHERE t.voice_id = ?"
+    return {r[0] for r in store.rows(sql, (voice_id,))}
+
+
+def passages_in(store: Store, source_ids: Iterable[int]) -> set[int]:
+    """Every passage of some sources, also those that were merged or split since."""
+    among = json.dumps(sorted(source_ids))
+    sql = "SELECT id FROM passage WHERE source_id IN (SELECT value FROM json_each(?))"
+    return {r[0] for r in store.rows(sql, (among,))}
+
+
+def gone_passages(store: Store) -> frozenset[int]:
+    """Passages whose words were taken out."""
+    return frozenset(r[0] for r in store.rows("SELECT id FROM passage WHERE retired = 2"))
+
+
 def decisions_on(store: Store, passage_ids: Iterable[int]) -> int:
     """How many decisions were made on these passages."""
     among = json.dumps(sorted(passage_ids))

@@ -55,6 +55,8 @@ class Removal:
     """Names in other people's words, overwritten by dots."""
     hashes: Collection[str] = ()
     clean: Callable[[str], str] = str
+    near: Callable[[str], bool] = bool
+    """Whether a text may paraphrase what is to go: an old one in the log then goes whole."""
 
 
 def remove(store: Store, what: Removal, *, who: str, verb: str, passages: int) -> None:
@@ -187,6 +189,8 @@ def _elsewhere(conn: sqlite3.Connection, what: Removal) -> None:
         for row in conn.execute(f'SELECT {chosen} FROM "{table}"').fetchall():
             old = [row[len(keys) + i] for i in range(len(texts))]
             new = [_clean_text(what, value) if isinstance(value, str) else value for value in old]
+            if table == "log":  # nobody works with what was written earlier
+                new = [_without_paraphrase(what, value) for value in new]
             if new != old:
                 sets = ", ".join(f'"{n}" = ?' for n in texts)
                 conn.execute(f'UPDATE OR REPLACE "{table}" SET {sets} WHERE {where}', (*new, *tuple(row)[: len(keys)]))
@@ -202,6 +206,14 @@ def _clean_text(what: Removal, text: str) -> str:
         cleaned = _clean_json(what, value)
         return text if cleaned == value else json.dumps(cleaned, ensure_ascii=False)
     return what.clean(text) if text else text
+
+
+def _without_paraphrase(what: Removal, detail: object) -> object:
+    """The details of a logged act without a text that may paraphrase what is to go."""
+    if not isinstance(detail, str) or not what.near(detail):
+        return detail
+    found = json.loads(detail)
+    return json.dumps({k: WITHDRAWN if what.near(str(v)) else v for k, v in found.items()}, ensure_ascii=False)
 
 
 def _clean_json(what: Removal, value: object) -> object:

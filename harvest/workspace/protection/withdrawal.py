@@ -147,13 +147,14 @@ def _of_voice(store: Store, voice: Voice) -> removal.Removal:
         if s.id not in whole and (spans := [(a, b) for a, b, _ in names.replacements(s.text)])
     }
     return removal.Removal(
-        passages=frozenset(p.id for p in spoken),
+        passages=frozenset(permissions.passages_of(store, voice.id)),
         sources=frozenset(whole),
         voices=frozenset({voice.id}),
         blanks={s: spans for s, spans in blanks.items() if spans},
         masks=masks,
         hashes=[text_hash(p.text) for p in spoken] + [text_hash(p.text) for p in _masked(store, masks)],
         clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *voice.attributes.values()]),
+        near=_paraphrases(_rare_words(store, spoken)),
     )
 
 
@@ -169,12 +170,13 @@ def _of_file(store: Store, file_name: str) -> removal.Removal:
     names = privacy.VoiceNames(voices, always=True)
     titles = [s.title for s in contents.sources(store) if s.id in inside]
     return removal.Removal(
-        passages=frozenset(p.id for p in spoken),
+        passages=frozenset(permissions.passages_in(store, inside)),
         sources=frozenset(inside),
         voices=frozenset(only),
         files=frozenset({files[file_name]}),
         hashes=[text_hash(p.text) for p in spoken],
         clean=_cleaner(names, spoken, [*titles, file_name]),
+        near=_paraphrases(_rare_words(store, spoken)),
     )
 
 
@@ -209,7 +211,7 @@ def _preview(ws: Workspace, what: str, plan: removal.Removal) -> RemovalPreview:
         what=what,
         voices=tuple(sorted(plan.voices)),
         sources=tuple(sorted(plan.sources)),
-        passages=len(plan.passages),
+        passages=len(spoken),
         decisions=permissions.decisions_on(store, plan.passages),
         copies=tuple(sorted(made)),
         exports=tuple(_exports(store, plan.passages)),
@@ -233,16 +235,25 @@ def _exports(store: Store, passages: frozenset[int]) -> Iterator[PastExport]:
 
 def _mentions(ws: Workspace, spoken: Sequence[Passage]) -> Iterator[PossibleMention]:
     """Texts of the team that share rare words with the teller."""
+    near = _paraphrases(_rare_words(ws.store, spoken))
+    for where, text in _team_texts(ws):
+        if near(text):
+            yield PossibleMention(where, text)
+
+
+def _rare_words(store: Store, spoken: Sequence[Passage]) -> set[str]:
+    """Words of the teller that hardly anybody else used."""
     mine = {p.id for p in spoken}
     others: dict[str, int] = defaultdict(int)
-    for p in contents.passages(ws.store):
+    for p in contents.passages(store):
         if p.id not in mine:
             for word in _words(p.text):
                 others[word] += 1
-    rare = {w for p in spoken for w in _words(p.text) if others[w] <= RARE and len(w) > 3}
-    for where, text in _team_texts(ws):
-        if len(rare & _words(text)) >= SHARED:
-            yield PossibleMention(where, text)
+    return {w for p in spoken for w in _words(p.text) if others[w] <= RARE and len(w) > 3}
+
+
+def _paraphrases(rare: set[str]) -> Callable[[str], bool]:
+    return lambda text: len(rare & _words(text)) >= SHARED
 
 
 def _words(text: str) -> set[str]:
