@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.model import Audience
 
 
 def _evidence(args: argparse.Namespace) -> int:
     from harvest.workspace import report
 
-    found: dict[str, Any] = report.evidence_json(opened(args), codebook=args.codebook, event=args.event)
+    found: dict[str, Any] = report.evidence_json(
+        opened(args), codebook=args.codebook, event=args.event, audience=Audience(args.audience)
+    )
     lines = []
     for c in found["codes"]:
         lines.append(
@@ -31,7 +34,13 @@ def _export(args: argparse.Namespace) -> int:
 
     ws = opened(args)
     out = report.export_file(
-        ws, Path(args.out), codebook=args.codebook, event=args.event, full=args.full, utf16=args.utf16
+        ws,
+        Path(args.out),
+        codebook=args.codebook,
+        event=args.event,
+        audience=Audience(args.audience),
+        full=args.full,
+        utf16=args.utf16,
     )
     answer(args, {"file": str(out), "bytes": out.stat().st_size}, f"Wrote {out}.")
     return 0
@@ -48,3 +57,4 @@ def add(commands: Commands) -> None:
     for p in (evidence, export):
         p.add_argument("--codebook", help="only this codebook")
         p.add_argument("--event", help="only this event")
+        p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help="who it is for")

@@ -65,7 +65,6 @@ def choose(quotations: Sequence[Quotation], choices: Sequence[ChosenQuotation]) 
 
 def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, int]) -> Quotation:
     passage = view.passages[row.passage_id]
-    voice = view.voices[row.voice_id]
     source = view.sources.get(row.source_id)
     stored = view.cleared.stored[passage.id]
     start, end = span[0] - passage.start, span[1] - passage.start
@@ -88,7 +87,7 @@ def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, in
         decided_at=row.decided_at,
         decision_ids=row.decision_ids,
         codebook_version=row.codebook_version,
-        consent=voice.consent,
+        consent=view.cleared.consents.get(passage.id, view.voices[row.voice_id].consent),
         kind=str(source.kind) if source else "",
         event=row.event,
         table=row.table,

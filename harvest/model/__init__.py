@@ -5,6 +5,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 """
 
 from harvest.model.actor import NOBODY, Actor, Right
+from harvest.model.code_ref import CodeRef
 from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
 from harvest.model.decisions import (
     Coding,
@@ -17,15 +18,18 @@ from harvest.model.decisions import (
     Suggestion,
     SuggestionRun,
 )
+from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
 from harvest.model.material import Material
+from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
-from harvest.model.words import Action, CodeRef, Consent, Kind, Polarity, Role
+from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
     "NOBODY",
     "Action",
+    "Audience",
     "Actor",
     "Centre",
     "Code",
@@ -41,6 +45,7 @@ __all__ = [
     "Dropped",
     "Event",
     "Facet",
+    "Finding",
     "ImportedFile",
     "InquiryHead",
     "FrameworkPicture",
@@ -51,10 +56,14 @@ __all__ = [
     "Neighbour",
     "Passage",
     "PassageSpan",
+    "Permission",
+    "PermissionColumn",
+    "PermissionRecord",
     "PickedQuotation",
     "Polarity",
     "ReadSource",
     "Reading",
+    "Review",
     "Right",
     "Ring",
     "Role",
@@ -68,5 +77,6 @@ __all__ = [
     "SuggestionRun",
     "TextEdit",
     "Turn",
+    "Verdict",
     "Voice",
 ]

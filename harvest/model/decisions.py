@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from harvest.model.words import Action, CodeRef, Polarity
+from harvest.model.code_ref import CodeRef
+from harvest.model.words import Action, Polarity
 
 
 @dataclass(frozen=True, slots=True)

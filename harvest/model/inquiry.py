@@ -63,6 +63,9 @@ class Voice:
     consent: Consent
     withdrawn_at: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    receipt: str = ""
+    """What a teller was given to withdraw by, without saying their name."""
+    kind: str = "person"
 
     @property
     def may_be_counted(self) -> bool:

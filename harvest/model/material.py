@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from harvest.model.codebooks import Codebook
 from harvest.model.decisions import Coding, Consensus, Decision
+from harvest.model.findings import Finding
 from harvest.model.inquiry import Event, Passage, Source, Voice
+from harvest.model.permissions import Permission
 from harvest.model.reading import DataTable
 
 
@@ -39,3 +41,9 @@ class Material:
     missing_voices: str = ""
     suppress_below: int = 5
     not_coded: Mapping[str, int] = field(default_factory=dict)
+    permissions: Mapping[tuple[int, int], Permission] = field(default_factory=dict)
+    """What each (voice, file) permits; where nothing stands here the voice's one word of consent holds."""
+    asked: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """The purposes that a file asked its tellers about, by file id."""
+    findings: tuple[Finding, ...] = ()
+    """What gives people away, with where its review stands."""

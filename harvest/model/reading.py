@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.permissions import Permission, PermissionColumn
 from harvest.model.words import Consent, Kind, Role
 
 
@@ -45,6 +46,7 @@ class ReadSource:
     turns: tuple[Turn, ...]
     voice: str | None = None
     consent: Consent | None = None
+    permission: Permission | None = None
     question: str | None = None
     table: str | None = None
     round: str | None = None
@@ -77,6 +79,7 @@ class Reading:
     encoding: str | None = None
     not_data: str | None = None
     data_table: DataTable | None = None
+    permission_columns: tuple[PermissionColumn, ...] = ()
     mapping: Mapping[str, object] | None = None
     """The column mapping that was used on a table of responses, to be shown, corrected and saved; else None."""
 

@@ -1,4 +1,4 @@
-"""The fixed words (consent, role, kind, polarity, action, the name of a code) and how they read on screen and paper.
+"""The fixed words (consent, role, kind, polarity, audience, action) and how they read on screen and paper.
 
 Each member has its labels and sentences in the table below its class, read through ``member.words``. A member without
 a row stops the import of this module and names itself; the order of an enum's members is the order on every screen.
@@ -191,6 +191,41 @@ POLARITIES = _complete(
 )
 
 
+class Audience(StrEnum):
+    """Who an export is for."""
+
+    TEAM = "team"
+    PARTNER = "partner"
+    PUBLIC = "public"
+
+    @property
+    def words(self) -> AudienceWords:
+        """How this audience reads."""
+        return AUDIENCES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceWords:
+    """``holds`` says what is held back from this audience and no other."""
+
+    label: str
+    holds: str
+
+
+AUDIENCES = _complete(
+    Audience,
+    {
+        Audience.TEAM: AudienceWords(
+            "Our own team", "Names that nobody has reviewed yet still stand in it: not to be passed on."
+        ),
+        Audience.PARTNER: AudienceWords(
+            "Partners", "Words of people who did not agree to sharing stay here; names are replaced."
+        ),
+        Audience.PUBLIC: AudienceWords("Everybody", "Names and what gives people away are replaced."),
+    },
+)
+
+
 class Action(StrEnum):
     """A person's act on a passage; appended, never edited.
 
@@ -248,28 +283,3 @@ ACTIONS = _complete(
         Action.REDO: ActionWords("brought back", asked=False),
     },
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRef:
-    """A code named by codebook and id, written ``codebook/code``.
-
-    >>> str(CodeRef("five_ways", "connect"))
-    'five_ways/connect'
-    >>> CodeRef.parse("toronto/i_isolated").code
-    'i_isolated'
-    """
-
-    codebook: str
-    code: str
-
-    def __str__(self) -> str:
-        return f"{self.codebook}/{self.code}"
-
-    @classmethod
-    def parse(cls, text: str) -> CodeRef:
-        """The reference in ``codebook/code``; ValueError when a part is missing."""
-        codebook, slash, code = text.strip().partition("/")
-        if not (codebook and slash and code):
-            raise ValueError(f"{text!r} is not CODEBOOK/CODE")
-        return cls(codebook, code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Consent, Material, Role, Voice
@@ -62,17 +62,22 @@ def protected(voice: Voice) -> bool:
 
 
 class VoiceNames:
-    """The real names of voices that may not be named, searched for all at once: full labels and each name in them."""
+    """The real names of voices that may not be named, searched for all at once: full labels and each name in them.
 
-    def __init__(self, voices: Iterable[Voice]):
+    ``keep`` are names (small letters) that a review said to leave; ``always`` searches for those too who may be named.
+    """
+
+    def __init__(self, voices: Iterable[Voice], keep: Collection[str] = (), *, always: bool = False):
         self._owners: dict[str, list[Voice]] = {}
         for voice in voices:
-            if not protected(voice):
+            if not always and not protected(voice):
                 continue
             label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
             parts = [p.strip(".,'’") for p in label.split()]
             names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
             for name in {label, *names} if names else ():
+                if name.lower() in keep:
+                    continue
                 self._owners.setdefault(name, []).append(voice)
         words = "|".join(re.escape(n) for n in sorted(self._owners, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
@@ -100,6 +105,10 @@ class VoiceNames:
             pieces.extend((text[at:start], instead))
             at = end
         return "".join(pieces) + text[at:]
+
+    def removed(self, text: str, mark: str) -> str:
+        """The text with ``mark`` for each name, however it is written there."""
+        return self._loose.sub(mark, text) if self._loose else text
 
     def title(self, text: str, *, shared: bool = True) -> str:
         """A title or file name with pseudonyms, however the names are written there.

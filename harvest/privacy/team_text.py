@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from harvest.model import Passage
+from harvest.privacy.identify import Identifier
+from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames
+from harvest.privacy.source_text import ClearedText, Cut
 
 RUN = 5
 """So many words in a row in common with held-back words make a text a quotation of them."""
@@ -21,29 +25,56 @@ _CONTACT = re.compile(
 )
 _CONTACT_VALUE = re.compile(r"\S+@\S+\.\w|(?:\+?\d[\s-]?){9,}|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 
+Finder = Callable[[str], Iterable[Identifier]]
+
 
 class TeamText:
-    """Clears free text; ``held`` are the passages whose words must not be found in it."""
+    """Clears free text.
 
-    def __init__(self, names: VoiceNames, held: Iterable[Passage]):
+    ``held`` are the passages whose words must not be found in it, ``titles`` what was found in titles of sources,
+    ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it.
+    """
+
+    def __init__(
+        self,
+        names: VoiceNames,
+        held: Iterable[Passage],
+        *,
+        known: KnownStrings | None = None,
+        titles: Mapping[str, list[Cut]] | None = None,
+        finder: Finder | None = None,
+        label_of: Callable[[Identifier], str] = lambda found: str(found.kind),
+        held_mark: str = HELD,
+    ):
         self._names = names
         self._held = held
+        self._mark = held_mark
+        self._known = known or KnownStrings(())
+        self._cuts = titles or {}
+        self._finder = finder
+        self._label_of = label_of
         self._runs: set[tuple[str, ...]] | None = None
         self._titles: dict[str, str] = {}
+        self.free = lru_cache(maxsize=4096)(self._free)
 
-    def free(self, text: str) -> str:
+    def _free(self, text: str) -> str:
         """The text with names replaced, and each run of held-back words replaced by a visible mark."""
-        return self._names.quoted(self._without_held(text)) if text.strip() else text
+        if not text.strip():
+            return text
+        text = self.without_held(text)
+        found = [*self._names.replacements(text), *self._known.replacements(text), *self._new(text)]
+        return ClearedText(text, [Cut(*f) for f in found]).text
 
     def title(self, text: str) -> str:
         """A title, file name or label of a place; names are found however they are written there."""
         if text not in self._titles:  # a title stands at every passage of its source
-            self._titles[text] = self._names.title(self._without_held(text))
+            cut = ClearedText(text, self._cuts.get(text, ())).text
+            self._titles[text] = self._names.title(self._strings(self.without_held(cut)))
         return self._titles[text]
 
     def label(self, text: str) -> str:
         """What an event, a table, a round or a column is called."""
-        return self._names.title(self._without_held(text), shared=False)
+        return self._names.title(self._strings(self.without_held(text)), shared=False)
 
     def maybe_label(self, text: str | None) -> str | None:
         """The same where there may be none."""
@@ -52,12 +83,20 @@ class TeamText:
     def attributes(self, values: Mapping[str, str]) -> dict[str, str]:
         """Without what leads straight to a person (names, addresses, numbers); the rest cleared like any text."""
         return {
-            self.label(k): self.free(v)
+            self.label(k): self.title(v)
             for k, v in values.items()
             if not _CONTACT.search(k) and not _CONTACT_VALUE.search(v)
         }
 
-    def _without_held(self, text: str) -> str:
+    def _strings(self, text: str) -> str:
+        return ClearedText(text, [Cut(*f) for f in self._known.replacements(text)]).text
+
+    def _new(self, text: str) -> Iterator[tuple[int, int, str]]:
+        for found in self._finder(text) if self._finder else ():
+            yield found.start, found.end, f"[{self._label_of(found)}]"
+
+    def without_held(self, text: str) -> str:
+        """The text with a mark for each run of held-back words."""
         runs = self._held_runs()
         if not runs:
             return text
@@ -72,7 +111,7 @@ class TeamText:
             first = last
             while first - 1 in taken:
                 first -= 1
-            text = text[: found[first].start()] + HELD + text[found[last].end() :]
+            text = text[: found[first].start()] + self._mark + text[found[last].end() :]
         return text
 
     def _held_runs(self) -> set[tuple[str, ...]]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.model import DataTable, Kind, Reading, ReadSource
+from harvest.model import DataTable, Kind, PermissionColumn, Reading, ReadSource
 from harvest.readers.decoding import Decoded
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of, title_of
@@ -49,6 +49,7 @@ class UploadedFile:
         not_data: str | None = None,
         data_table: DataTable | None = None,
         mapping: Mapping[str, object] | None = None,
+        permission_columns: tuple[PermissionColumn, ...] = (),
     ) -> Reading:
         """What was found in it, with everything that was left out and has to be said."""
         return Reading(
@@ -63,6 +64,7 @@ class UploadedFile:
             not_data=not_data,
             data_table=data_table,
             mapping=mapping,
+            permission_columns=permission_columns,
         )
 
 

@@ -260,7 +260,7 @@ def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
     return store
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, *, backup: bool = True) -> Store:
     """The inquiry at ``path``, brought up to date (an older one is copied to ``.bak`` first).
 
     StoreError when it is missing, is no inquiry, or was written by a newer version.
@@ -283,7 +283,8 @@ def open_store(path: Path) -> Store:
         if applied - known:
             raise StoreError(f"{path} was written by a newer version of Harvest; install that version to open it.")
         if migrations.pending(store.db):
-            store.backup(path.with_suffix(path.suffix + ".bak"))
+            if backup:
+                store.backup(path.with_suffix(path.suffix + ".bak"))
             migrations.apply(store.db)
         store.db.conn.execute("PRAGMA journal_mode = WAL")
     return store

@@ -38,7 +38,7 @@ def files(store: Store) -> tuple[ImportedFile, ...]:
             imported_at=r["imported_at"],
             report=json.loads(r["report"]),
         )
-        for r in store.rows("SELECT * FROM file ORDER BY id")
+        for r in store.rows("SELECT * FROM file WHERE gone = 0 ORDER BY id")
     )
 
 
@@ -67,7 +67,7 @@ def sources(store: Store) -> tuple[Source, ...]:
             date=r["date"],
             attributes=json.loads(r["attributes"]),
         )
-        for r in store.rows("SELECT * FROM source ORDER BY id")
+        for r in store.rows("SELECT * FROM source WHERE gone = 0 ORDER BY id")
     )
 
 
@@ -82,6 +82,8 @@ def voices(store: Store) -> tuple[Voice, ...]:
             consent=Consent(r["consent"]),
             withdrawn_at=r["withdrawn_at"],
             attributes=json.loads(r["attributes"]),
+            receipt=r["receipt"],
+            kind=r["kind"],
         )
         for r in store.rows("SELECT * FROM voice ORDER BY id")
     )

@@ -151,5 +151,12 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
             )
             moved = [(*edit.moved(r["start"], r["end"]), r["id"]) for r in rows]
             conn.executemany(f'UPDATE {table} SET start = ?, "end" = ? WHERE id = ?', moved)
+        found = store.rows(
+            'SELECT id, start, "end" FROM finding WHERE source_id = ? AND field = \'text\' AND "end" >= ?',
+            (row.source_id, start),
+        )
+        moved = [(*edit.moved(r["start"], r["end"]), r["id"]) for r in found]
+        conn.executemany('UPDATE OR IGNORE finding SET start = ?, "end" = ? WHERE id = ?', moved)
+        conn.execute("DELETE FROM scanned WHERE source_id = ?", (row.source_id,))
         conn.execute("UPDATE passage_fts SET text = ? WHERE rowid = ?", (new, passage_id))
         conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (passage_id,))

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from harvest.errors import StoreError
-from harvest.model import Consent, Reading, ReadSource, Role, Split
+from harvest.model import Consent, Permission, Reading, ReadSource, Role, Split
+from harvest.store import permissions
 from harvest.store.connection import Store, now
 
-_ORDER = list(Consent)
 _NOT_A_NAME = re.compile(
     r"^(unknown( speaker)?|speaker|participant|respondent|resident|person|voice|interviewee|guest|user|anonymous|"
     r"male|female|man|woman|table|group)\b",
@@ -59,25 +59,24 @@ def _voice(
     scope: str,
     label: str,
     role: Role,
-    consent: Consent,
     attributes: str,
 ) -> int:
-    """The voice of that name in that scope. Asked twice with different consent, the narrower one holds."""
+    """The voice of that name in that scope."""
     row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
     if row is None:
         return int(
             conn.execute(
-                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes) VALUES (?, ?, ?, ?, ?, ?)",
-                (scope, label, numbers.next(role), role.value, consent.value, attributes),
+                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, receipt)"
+                " VALUES (?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
+                (scope, label, numbers.next(role), role.value, Consent.NONE.value, attributes),
             ).lastrowid
             or 0
         )
-    narrower = min(Consent(row["consent"]), consent, key=_ORDER.index)
     merged = {**json.loads(attributes), **json.loads(row["attributes"])}
     new_role = role.value if row["role"] == Role.UNKNOWN else row["role"]
     conn.execute(
-        "UPDATE voice SET consent = ?, attributes = ?, role = ? WHERE id = ?",
-        (narrower.value, json.dumps(merged, ensure_ascii=False), new_role, row["id"]),
+        "UPDATE voice SET attributes = ?, role = ? WHERE id = ?",
+        (json.dumps(merged, ensure_ascii=False), new_role, row["id"]),
     )
     return int(row["id"])
 
@@ -129,10 +128,25 @@ def add_file(
         if event:
             add_event(conn, event)
         numbers = _PseudonymNumbers(conn)
+        asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
+        column = "; ".join(c.header for c in reading.permission_columns)[:400]
+        said: dict[int, Permission] = {}
+        unsaid: set[int] = set()
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
-            _add_source(conn, numbers, file_id, source, split, event, consent)
+            teller = _add_source(conn, numbers, file_id, source, split, event)
+            for voice_id in teller:
+                answer = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
+                if answer is None:
+                    unsaid.add(voice_id)
+                else:
+                    said[voice_id] = answer if voice_id not in said else said[voice_id].stricter(answer)
+        for voice_id, answer in said.items():
+            permissions.add(conn, voice_id, file_id, "file", answer.answers, who=who, where=column, asked=asked)
+        upload = Permission.of(consent).answers
+        for voice_id in sorted(unsaid - said.keys()):
+            permissions.add(conn, voice_id, file_id, "upload", upload, who=who, where="chosen at upload", asked=asked)
     return file_id
 
 
@@ -143,8 +157,8 @@ def _add_source(
     source: ReadSource,
     split: Split,
     event: str | None,
-    consent: Consent,
-) -> None:
+) -> set[int]:
+    """Store one source; the ids of the voices in it."""
     event = source.event or event
     attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
     source_id = conn.execute(
@@ -180,7 +194,6 @@ def _add_source(
                 _scope(event, label, file_id, source_id),
                 label,
                 turn.role,
-                source.consent if source.consent is not None else consent,
                 attributes if one_teller else "{}",
             )
         cursor = conn.execute(
@@ -210,25 +223,23 @@ def _add_source(
             "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)",
             (cursor.lastrowid, source.text[span.start : span.end]),
         )
+    return set(turn_voices)
 
 
 def describe_voice(
     store: Store, file_id: int, label: str, consent: Consent | None, attributes: Mapping[str, str]
 ) -> None:
-    """What a project says of one of its voices. A voice that other files know too keeps the narrower consent."""
+    """What a project says of one of its voices."""
     with store.write() as conn:
         rows = conn.execute(
-            "SELECT v.*, count(DISTINCT s.file_id) AS files FROM voice v JOIN turn t ON t.voice_id = v.id"
-            " JOIN source s ON s.id = t.source_id WHERE v.label = ?"
-            " AND v.id IN (SELECT voice_id FROM turn JOIN source ON source.id = turn.source_id WHERE file_id = ?)"
-            " GROUP BY v.id",
+            "SELECT v.id, v.attributes FROM voice v WHERE v.label = ? AND v.id IN"
+            " (SELECT voice_id FROM turn JOIN source ON source.id = turn.source_id WHERE file_id = ?)",
             (label, file_id),
         ).fetchall()
         for row in rows:
-            said = consent or Consent(row["consent"])
-            held = said if row["files"] == 1 else min(Consent(row["consent"]), said, key=_ORDER.index)
             merged = {**json.loads(row["attributes"]), **attributes}
-            conn.execute(
-                "UPDATE voice SET consent = ?, attributes = ? WHERE id = ?",
-                (held.value, json.dumps(merged, ensure_ascii=False), row["id"]),
-            )
+            attributes_now = json.dumps(merged, ensure_ascii=False)
+            conn.execute("UPDATE voice SET attributes = ? WHERE id = ?", (attributes_now, row["id"]))
+            if consent is not None:
+                answers = Permission.of(consent).answers
+                permissions.add(conn, row["id"], file_id, "file", answers, who="", where="said in the project")

@@ -82,3 +82,38 @@ CREATE TABLE log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TE
     detail TEXT NOT NULL DEFAULT '{}')
 """,
     )
+
+
+@migrations()
+def m002_consent_by_purpose_and_names(db: Database) -> None:
+    """Permissions by purpose and file, what gives people away and what was reviewed of it, receipts of tellers."""
+    _run(
+        db,
+        """
+CREATE TABLE permission (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
+    voice_id INTEGER NOT NULL REFERENCES voice(id) ON DELETE CASCADE,
+    file_id INTEGER REFERENCES file(id) ON DELETE CASCADE, origin TEXT NOT NULL, answers TEXT NOT NULL,
+    place TEXT NOT NULL DEFAULT '', asked TEXT NOT NULL DEFAULT '[]');
+CREATE INDEX permission_voice ON permission(voice_id);
+CREATE TABLE finding (id INTEGER PRIMARY KEY AUTOINCREMENT, source_id INTEGER NOT NULL REFERENCES source(id)
+    ON DELETE CASCADE, field TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
+    kind TEXT NOT NULL, name_key TEXT NOT NULL, UNIQUE (source_id, field, start, "end", kind));
+CREATE TABLE scanned (source_id INTEGER PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE, version TEXT NOT NULL);
+CREATE TABLE review (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, batch TEXT NOT NULL,
+    finding_id INTEGER REFERENCES finding(id) ON DELETE CASCADE, kind TEXT NOT NULL DEFAULT '',
+    name_key TEXT NOT NULL DEFAULT '', verdict TEXT NOT NULL, undoes TEXT);
+CREATE TABLE person_number (name_key TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+ALTER TABLE source ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE file ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE voice ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+ALTER TABLE voice ADD COLUMN kind TEXT NOT NULL DEFAULT 'person';
+UPDATE voice SET receipt = upper(substr(hex(randomblob(5)), 1, 8)) WHERE receipt = '';
+INSERT INTO permission (at, who, voice_id, origin, answers, place)
+    SELECT i.created, '', v.id, 'file', CASE v.consent
+        WHEN 'named' THEN '{"analysis": "yes", "quotation": "named"}'
+        WHEN 'anonymous' THEN '{"analysis": "yes", "quotation": "anonymous"}'
+        WHEN 'analysis' THEN '{"analysis": "yes", "quotation": "no"}'
+        ELSE '{"quotation": "unknown"}' END, 'recorded before consent was kept by purpose'
+    FROM voice v JOIN inquiry i
+""",
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 
 from harvest.errors import StoreError
-from harvest.model import Consent, Role
-from harvest.store.connection import Store, now
+from harvest.model import Role
+from harvest.store import permissions
+from harvest.store.connection import Store
 
 
 def _voice(store: Store, voice_id: int) -> sqlite3.Row:
@@ -16,19 +18,12 @@ def _voice(store: Store, voice_id: int) -> sqlite3.Row:
     return row
 
 
-def set_consent(store: Store, voice_ids: list[int], consent: Consent, *, who: str) -> None:
-    """Record what these voices allow; the old value stays in the log."""
+def record(store: Store, voice_ids: Iterable[int], answers: Mapping[str, object], *, who: str, where: str = "") -> None:
+    """Record what these voices answered a person of the team; what was recorded before stays."""
     for voice_id in voice_ids:
-        row = _voice(store, voice_id)
-        with store.write(who, "consent", voice=row["pseudonym"], old=row["consent"], new=consent.value) as conn:
-            conn.execute("UPDATE voice SET consent = ? WHERE id = ?", (consent.value, voice_id))
-
-
-def withdraw(store: Store, voice_id: int, *, who: str, back: bool = False) -> None:
-    """Take a voice out of every later view and export (``back``: take the withdrawal back, when it was a slip)."""
-    row = _voice(store, voice_id)
-    with store.write(who, "withdrawal taken back" if back else "withdrawal", voice=row["pseudonym"]) as conn:
-        conn.execute("UPDATE voice SET withdrawn_at = ? WHERE id = ?", (None if back else now(), voice_id))
+        _voice(store, voice_id)
+        with store.write() as conn:
+            permissions.add(conn, voice_id, None, "person", answers, who=who, where=where)
 
 
 def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:
@@ -48,12 +43,11 @@ def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
     one, two = (store.one("SELECT * FROM voice WHERE id = ?", (v,)) for v in (voice_id, into))
     if one is None or two is None or voice_id == into:
         raise StoreError("Choose two different voices to make one of.")
-    order = list(Consent)
-    consent = min(Consent(one["consent"]), Consent(two["consent"]), key=order.index)
     withdrawn = one["withdrawn_at"] or two["withdrawn_at"]
     with store.write(who, "merge voices", voice=one["pseudonym"], into=two["pseudonym"]) as conn:
         conn.execute("UPDATE turn SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
-        conn.execute("UPDATE voice SET consent = ?, withdrawn_at = ? WHERE id = ?", (consent.value, withdrawn, into))
+        conn.execute("UPDATE permission SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
+        conn.execute("UPDATE voice SET withdrawn_at = ? WHERE id = ?", (withdrawn, into))
         conn.execute("DELETE FROM voice WHERE id = ?", (voice_id,))
 
 

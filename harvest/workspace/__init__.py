@@ -8,12 +8,13 @@ desk       the coding desk: passages in view, decisions, undo, mended text
 review     where coders see it differently: rounds, agreement, settling
 report     evidence, quotations, pictures, everything that goes out
 settings   title and settings, people and consent, codebooks, the audit log, backups
+protection what gives people away and its review, withdrawal, a file taken out again
 ========== ============================================================================================
 
 Each verb takes the opened inquiry, bound to whoever acts, as its first argument (``ws.acting_as("Amina")``), names the
 right it needs (``permission.py``), and is reached through its room: ``verbs.desk.decide(ws, acts)``. A room is loaded
 when it is first asked for, so that a command that needs no model does not wait for one. Rooms import each other in one
-direction only: suggesting < desk < review < report < settings < intake < inquiry.
+direction only: suggesting < desk < review < report < settings < protection < intake < inquiry.
 """
 
 from __future__ import annotations
@@ -26,9 +27,9 @@ from harvest.model import NOBODY, Actor, Right
 from harvest.workspace.opened import Workspace, new, open_inquiry
 
 if TYPE_CHECKING:
-    from harvest.workspace import desk, inquiry, intake, report, review, settings, suggesting
+    from harvest.workspace import desk, inquiry, intake, protection, report, review, settings, suggesting
 
-ROOMS = ("suggesting", "desk", "review", "report", "settings", "intake", "inquiry")
+ROOMS = ("suggesting", "desk", "review", "report", "settings", "protection", "intake", "inquiry")
 
 __all__ = [
     "NOBODY",
@@ -42,6 +43,7 @@ __all__ = [
     "load_rooms",
     "new",
     "open_inquiry",
+    "protection",
     "report",
     "review",
     "settings",

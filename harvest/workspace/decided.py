@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from harvest.coding.visibility import visible_to_all
 from harvest.model import Action, Decision, Passage, Round
-from harvest.store import decisions, rounds
+from harvest.store import decisions, permissions, rounds
 from harvest.workspace.opened import Workspace
 
 
 def visible_decisions(ws: Workspace, *, up_to: str | None = None) -> tuple[tuple[Decision, ...], dict[int, Round]]:
     """Decisions that everybody may see, under the codes that are in use now, and the rounds they belong to."""
     every = rounds.by_id(ws.store)
-    return visible_to_all(decisions.decisions(ws.store, up_to=up_to), every, ws.codebooks()), every
+    gone = permissions.gone_passages(ws.store)
+    rows = (d for d in decisions.decisions(ws.store, up_to=up_to) if d.passage_id not in gone)
+    return visible_to_all(rows, every, ws.codebooks()), every
 
 
 def about_passage(passage: Passage, action: Action, memo: str) -> Decision:

@@ -34,11 +34,12 @@ def shared() -> Path | None:
 
 @dataclass
 class Score:
-    """Counts: spans, spans found, found when a title inside the span is not asked for, replacements, empty ones."""
+    """Counts: spans, found, found but for a title inside, gone as a string, replacements, empty ones."""
 
     spans: int = 0
     found: int = 0
     untitled: int = 0
+    absent: int = 0
     replaced: int = 0
     empty: int = 0
     kept: int = 0
@@ -56,7 +57,7 @@ class Score:
         worst = min(groups, key=lambda g: groups[g])
         return [
             f"spans {self.spans} recall {self.found / self.spans:.3f} "
-            f"(title outside: {self.untitled / self.spans:.3f})  "
+            f"(title outside: {self.untitled / self.spans:.3f}, string gone: {self.absent / self.spans:.3f})  "
             f"replacements {self.replaced} empty {self.empty / max(1, self.replaced):.3f}  "
             f"keep {self.kept}/{self.keep}  flags {self.flagged}/{self.flag}  worst group {worst} {groups[worst]:.3f}",
             "  by type  "
@@ -88,6 +89,7 @@ def score(rows: Sequence[Row], found: Sequence[Sequence[Identifier]]) -> Score:
             s.spans += 1
             s.found += strict
             s.untitled += loose
+            s.absent += bool(letters & covered)
             for table, key in ((s.by_type, span["type"]), (s.by_group, row["group"])):
                 table[key][0] += 1
                 table[key][1] += strict

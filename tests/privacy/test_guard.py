@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from pyarrow import parquet
 
 from harvest import charts, export
 from harvest.evidence import Picture, build
@@ -73,7 +74,10 @@ def inquiry(who: list[tuple[Consent, bool]], said: list[tuple], names_everywhere
 
 
 def readable(data: bytes) -> str:
-    """All bytes of a file as text, what is packed in it unpacked."""
+    """All bytes of a file as text, what is packed or compressed in it unpacked."""
+    if data[:4] == b"PAR1":
+        table = parquet.read_table(io.BytesIO(data))
+        return f"{table.to_pylist()} {table.schema.metadata}"
     if data[:2] != b"PK":
         return data.decode("utf-8", "replace")
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

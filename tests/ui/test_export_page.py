@@ -71,7 +71,7 @@ def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its
 
     at = page(export_kind="qdpx")
     at.button(key="export_make").click().run()
-    assert "Jean" in words_in(at) and "plum tree last month" not in words_in(at)
+    assert "knocks every morning" in words_in(at) and "plum tree last month" not in words_in(at)
     at.toggle(key="export_full").set_value(True).run()
     assert "plum tree last month" not in words_in(at)
     at.checkbox(key="export_full_sure").check().run()
@@ -97,7 +97,7 @@ def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.
     kept = verbs.settings.log_entries(coded)[0]
     assert kept.verb == "export" and kept.who == "Ana" and kept.detail["suffix"] == "md"
     stamp, data, _ = at.session_state["export_made"]
-    assert "Jean" in data.decode() and "allotment" not in data.decode()
+    assert "knocks every morning" in data.decode() and "allotment" not in data.decode()
     assert stamp[2] == coded.store.rev
 
 
@@ -105,7 +105,7 @@ def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, cod
     at = page(export_kind="md")
     at.button(key="export_make").click().run()
     bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
-    verbs.settings.withdraw(coded.acting_as("Ana"), bill.id)
+    verbs.protection.withdraw(coded.acting_as("Ana"), bill.id)
     verbs.desk.decide(
         coded.acting_as("Ana"), [verbs.desk.act_from(passage(coded, "allotment"), "add", "five_ways/be_active")]
     )
@@ -115,7 +115,7 @@ def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, cod
 
 def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.Workspace) -> None:
     ref = CodeRef("five_ways", "connect")
-    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "Jean" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks every morning" in q.text)
     short = jean.verbatim.split(". ")[0] + ". […]"
     verbs.report.keep_quotation_choices(coded.acting_as("Ana"), ref, [verbs.report.choose_quotation(jean, short)])
     made = text_of(verbs.report.make_pack(coded.acting_as("Ana"), verbs.report.PackRequest(chosen=True), "docx"))
@@ -124,7 +124,7 @@ def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.W
 
 
 def test_words_that_were_not_said_cannot_be_put_into_a_quotation(coded: verbs.Workspace) -> None:
-    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "Jean" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks every morning" in q.text)
     with pytest.raises(ExportError, match="words that were not said"):
         verbs.report.choose_quotation(jean, "My lovely neighbour Jean")
 

@@ -162,7 +162,7 @@ def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: v
     drill = matrices.drill_for(evidence, open_, "event", False, row, "Winter café")
     assert drill is not None
     inside = verbs.report.passages_in_column(coded, "five_ways", None, str(drill.by), str(drill.column))
-    assert ["Jean" in q.text for q in quotations_dialog.words(evidence, drill, inside)[0]] == [True]
+    assert ["knocks every morning" in q.text for q in quotations_dialog.words(evidence, drill, inside)[0]] == [True]
     hidden = verbs.report.matrix(coded, "five_ways", None, "event", "voices")
     assert matrices.drill_for(evidence, hidden, "event", False, row, "Winter café") is None
 

@@ -53,7 +53,7 @@ def test_words_without_consent_to_quote_are_counted_and_held_back(coded, consent
 
 
 def test_a_withdrawn_voice_is_in_no_figure_and_no_file(coded):
-    verbs.settings.withdraw(coded.acting_as("amina"), _voice(coded, "Ann Doyle").id)
+    verbs.protection.withdraw(coded.acting_as("amina"), _voice(coded, "Ann Doyle").id)
     theme = next(c for c in verbs.report.evidence_json(coded)["codes"] if c["code"] == "connect")
     assert (theme["passages"], theme["voices"]) == (2, 1)
     for suffix in export.SUFFIXES:

@@ -56,7 +56,7 @@ def test_held_back_words_and_formulas_never_reach_the_csv_as_such(meeting: verbs
 def test_a_withdrawn_voice_loses_its_words_on_screen_too(meeting: verbs.Workspace) -> None:
     decided(meeting)
     ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
-    verbs.settings.withdraw(meeting.acting_as("Ana"), ann.id)
+    verbs.protection.withdraw(meeting.acting_as("Ana"), ann.id)
     rows, _ = verbs.settings.decision_entries(meeting)
     assert [a.words == "" for a in rows] == [False, True]
     assert ann.id in verbs.settings.withdrawn_voices(meeting)

@@ -46,7 +46,7 @@ def test_a_withdrawn_voice_and_a_facilitator_are_not_counted(meeting: verbs.Work
     before = verbs.inquiry.overview(meeting)
     assert (before.voices, before.facilitators, before.passages, before.prompts) == (2, 1, 3, 1)
     bill = next(v for v in verbs.settings.voices(meeting) if v.label == "Bill Marsh")
-    verbs.settings.withdraw(meeting.acting_as("Ana"), bill.id)
+    verbs.protection.withdraw(meeting.acting_as("Ana"), bill.id)
     after = verbs.inquiry.overview(meeting)
     assert (after.voices, after.withdrawn, after.passages) == (1, 1, 1)
     assert after.consents == {Consent.ANONYMOUS: 1}

@@ -48,7 +48,7 @@ def test_whoever_lacks_a_right_is_refused_in_one_sentence_and_nothing_changes(me
     with pytest.raises(NotAllowed, match="Ana may not do this here"):
         verbs.desk.decide(reader, [verbs.desk.Act(passage.id, Action.ADD, CONNECT)])
     with pytest.raises(NotAllowed):
-        verbs.settings.withdraw(reader, passage.voice_id)
+        verbs.protection.withdraw(reader, passage.voice_id)
     with pytest.raises(NotAllowed):
         verbs.report.export_bytes(reader, "pack.md")
     assert meeting.store.rev == before

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from harvest.privacy.identify.bare import bare
 from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.context import SURE
 from harvest.privacy.identify.dates import moments
@@ -21,19 +22,22 @@ from harvest.privacy.identify.lexicon import (
     PLACE_START,
     word_set,
 )
+from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
 from harvest.privacy.identify.settle import Span, settled
 from harvest.privacy.identify.short import JOINED, short
+from harvest.privacy.identify.subject import mentions, other_scripts, subject
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
+from harvest.privacy.identify.vehicles import vehicles
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _K = IdentifierKind
 _NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
 _SIGNS = re.compile(r"(?<=\w)[_\-.](?=\w)|_")
-_NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL, _K.HOSPITAL})
+_NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL})
 """Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
 
 
@@ -43,34 +47,81 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     >>> [i.text for i in find(["Ask Myfanwy Bebb.", "bebb never said"], NameList())[1]]
     ['bebb']
     """
+    if all(len(t) <= _PIECE for t in texts):
+        return _find(texts, names)
+    cut = [(k, start, piece) for k, text in enumerate(texts) for start, piece in pieces(text)]
+    rows: list[list[Identifier]] = [[] for _ in texts]
+    for (k, start, _), found in zip(cut, _find([piece for _, _, piece in cut], names), strict=True):
+        rows[k] += [replace(i, start=i.start + start, end=i.end + start) for i in found]
+    return [tuple(row) for row in rows]
+
+
+_INITIALLED = re.compile(
+    r"(?<![\w.])(?<!able )(?<!roup )(?<!lan )(?<!tion )(?<!ard )(?:[A-Z]\. ?){1,3}"
+    r"(?!The |A |It |We |I |They |You |He |She |This |That |There |In |On |At |And |But |So |No |Yes "
+    r")[A-Z][a-z][\w'’\-]+"
+)
+_PIECE = 2000
+_LATER = 8
+"""How many texts after a description its subject may still be spoken of by family name alone."""
+
+
+def pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A long text in parts of bounded length, cut between lines or sentences, so that time grows with length only.
+
+    >>> [len(p) for _, p in pieces("One. " * 1000)]
+    [2000, 2000, 1000]
+    """
+    at = 0
+    while at < len(text):
+        end = min(len(text), at + _PIECE)
+        if end < len(text):
+            part = text[at:end]
+            best = max(part.rfind("\n") + 1, part.rfind(". ") + 2 if ". " in part else 0)
+            best = best if best > _PIECE // 4 else part.rfind(" ") + 1
+            end = at + (best or _PIECE)
+        yield at, text[at:end]
+        at = end
+
+
+def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     cases = [case_of(t) for t in texts]
     read = [tokens(t) for t in texts]
-    asked = [
-        k
-        for k, case in enumerate(cases)
-        if case is not Case.LOWER and Reader(texts[k], read[k], case, (), names.own_words).undecided()
-    ]
+
+    def reader(k: int, spans: Spans) -> Reader:
+        made = Reader(texts[k], read[k], cases[k], spans, names.own_words)
+        made.eager = names.eager
+        return made
+
+    asked = [k for k, case in enumerate(cases) if case is not Case.LOWER and reader(k, ()).undecided()]
     opinions: list[Spans] = [()] * len(texts)
     plain = [recased(texts[k]) if cases[k] is Case.CAPS else texts[k] for k in asked]
     for k, spans in zip(asked, entities(plain) if plain else (), strict=True):
         opinions[k] = spans
-    firsts = [
-        _of_one(text, found, case, spans, names)
-        for text, found, case, spans in zip(texts, read, cases, opinions, strict=True)
-    ]
+    readers = [reader(k, opinions[k]) for k in range(len(texts))]
+    told = _subjects(texts, read, names)
+    firsts = [_of_one(r, names) + about for r, about in zip(readers, told, strict=True)]
     known = _known(firsts, read) | {n: True for n in names.single}
     found_all = [
-        settled(
-            text,
-            [
-                *spans,
-                *_again(text, Reader(text, found, case, opinion, names.own_words), known, _sure(spans, found), names),
-            ],
-            names,
-        )
-        for text, found, case, opinion, spans in zip(texts, read, cases, opinions, firsts, strict=True)
+        settled(r.text, [*spans, *_again(r.text, r, known, _sure(spans, r.tokens), names)], names)
+        for r, spans in zip(readers, firsts, strict=True)
     ]
     return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
+
+
+def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: NameList) -> list[list[Span]]:
+    """Whom descriptions are about, wherever their name stands in them and in the few texts after."""
+    made: list[list[Span]] = []
+    known: frozenset[str] = frozenset()
+    left = 0
+    for text, found in zip(texts, read, strict=True):
+        head, about = subject(text, names.own_words)
+        left = _LATER if about else left - 1
+        known = about or (known if left > 0 else frozenset())
+        spans = [Span(*head, _K.PERSON)] if head else []
+        spans += [Span(s, e, _K.PERSON) for s, e in mentions(found, known, bool(about))] if known else []
+        made.append(spans + [Span(s, e, _K.PERSON) for s, e in other_scripts(text)])
+    return made
 
 
 def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -109,11 +160,20 @@ def leftovers(text: str, names: NameList | None = None) -> tuple[Identifier, ...
     return tuple(left)
 
 
-def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names: NameList) -> list[Span]:
+def _of_one(reader: Reader, names: NameList) -> list[Span]:
     """What one text tells by itself."""
-    spans = [Span(s, e, k) for s, e, k in (*contacts(text), *moments(text), *places(text), *roles(text))]
-    people = [
-        Span(s, e, _K.PERSON, w >= SURE) for s, e, w in Reader(text, found, case, opinion, names.own_words).spans()
+    text, found, opinion = reader.text, reader.tokens, reader.entities
+    spans = [
+        Span(s, e, k)
+        for part in (contacts(text), moments(text), places(text), roles(text), bare(text, names.eager), vehicles(text))
+        for s, e, k in part
+    ]
+    people = [Span(s, e, _K.PERSON, w >= SURE) for s, e, w in reader.spans()]
+    people += [Span(*m.span(), _K.PERSON) for m in _INITIALLED.finditer(text)]
+    spans += [
+        Span(s, e, k, False)
+        for s, e, k in nicknames(text, names.eager)
+        if fold(text[s:e]) not in names.own_words and not any(p.start <= s and e <= p.end for p in people)
     ]
     people += [Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [
@@ -129,7 +189,7 @@ def _of_one(text: str, found: Sequence[Token], case: Case, opinion: Spans, names
             for s, e, k in roads(text)
             if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
         ]
-    fixed = [m.span() for m in FIXED_PHRASES.finditer(text)]
+    fixed = reader.fixed
     return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]
 
 

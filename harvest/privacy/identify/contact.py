@@ -62,10 +62,11 @@ _LETTERS = {
 }
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 
+_FILLERS = {"um", "er", "erm", "uh", "then", "dash", "space", "gap", "hyphen", "yeah", "sorry", "plus"}
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\s,\-–./]{1,3}\Z")
 
-_EMAIL = re.compile(r"[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
+_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]*\w@\w[\w\-]*(?:\.\w[\w\-]*)+")
 _DOMAIN = r"(?:dot|\.)\s+(?:co|com|org|net|ac|gov|example|uk|ie|info|eu|me)\b(?:\s+(?:dot|\.)\s+\w+)*"
 _EMAIL_SAID = re.compile(
     rf"\b[\w']+(?:[ ]+(?:dot|underscore|hyphen|dash|\.|_|-)[ ]+\w+|[ ]+(?=\w+[ ]+(?:at|@)[ "
@@ -74,6 +75,14 @@ _EMAIL_SAID = re.compile(
     rf"\w+(?:[ ]+(?:dot|hyphen|dash)[ ]+\w+|[ ]+\w+)*?[ ]+{_DOMAIN}",
     _I,
 )
+_EMAIL_ODD = re.compile(
+    r"\b[\w.+\-]+ ?[\[(](?:at|@)[\])] ?[\w\-]+(?: ?[\[(.](?:dot|\.)?[\])]? ?\w+)*|"
+    r"\b\w+(?:[ ](?:dot|underscore|dash|hyphen)[ ]\w+)*[ ]at[ ](?:gmail|googlemail|hotmail|yahoo|"
+    r"outlook|icloud|btinternet|aol|live|"
+    r"sky|talktalk|virgin ?media|proton ?mail)\b(?:[ ]?(?:dot|\.)[ ]?\w+){0,2}",
+    _I,
+)
+_HANDLE_ODD = re.compile(r"\bat sign(?: [^\W_]+){1,5}|(?m:^\s*)[a-z]{1,20}[_.]?[a-z]{0,20}_?\d{2,6}(?=:\s)", _I)
 _URL_PERSON = re.compile(r"\b(?:facebook|instagram|twitter|x|linkedin|tiktok)\.com/[\w./\-]+", _I)
 _HANDLE = re.compile(r"(?<![\w@.])@[\w][\w.]*\w|(?<![\w@.])u/\w+")
 _HANDLE_SAID = re.compile(
@@ -82,7 +91,7 @@ _HANDLE_SAID = re.compile(
     _I,
 )
 _PHONE = re.compile(
-    r"(?<![\w.£$/\-])(?:\+\d{1,3}[\s\-]?(?:\(0\)[\s\-]?)?|\(?0)(?:\d[\s\-().]{0,2}){8,11}\d?(?<=\d)(?![\w/])"
+    r"(?<![\w.£$/\-])(?:\+\d{1,3}[\s\-]?(?:\(0\)[\s\-]?)?|\(?0)(?:\d[\s\-().]{0,2}){8,13}\d?(?<=\d)(?![\w/])"
 )
 _PHONE_LOCAL = re.compile(
     r"\b(?:phone|tel|telephone|mobile|mob|ring|call|text|rung|number|whatsapp|on|"
@@ -137,7 +146,14 @@ def contacts(text: str) -> Iterator[Found]:
     >>> sorted({k.value for _, _, k in contacts("ring 01632 960 209 or write to a.b@example.org")})
     ['email', 'phone']
     """
-    for pattern, kind in ((_EMAIL, _K.EMAIL), (_EMAIL_SAID, _K.EMAIL), (_URL_PERSON, _K.HANDLE), (_HANDLE, _K.HANDLE)):
+    for pattern, kind in (
+        (_EMAIL, _K.EMAIL),
+        (_EMAIL_SAID, _K.EMAIL),
+        (_EMAIL_ODD, _K.EMAIL),
+        (_HANDLE_ODD, _K.HANDLE),
+        (_URL_PERSON, _K.HANDLE),
+        (_HANDLE, _K.HANDLE),
+    ):
         if pattern is _EMAIL_SAID and " at " not in text.lower() and "@" not in text:
             continue
         for m in pattern.finditer(text):
@@ -218,6 +234,12 @@ def _spoken(text: str) -> Iterator[Found]:
             run.append((m.start(), m.end(), ""))
             continue
         unit = _unit(word)
+        if low in _FILLERS and run:
+            continue
+        if low == "hundred" and run and len(run[-1][2]) == 1 and run[-1][2].isdigit():
+            run[-1] = (run[-1][0], m.end(), run[-1][2] + "00")
+            tens = False
+            continue
         if low in ("you", "u") and times == 2 and run:
             run[-1] = (run[-1][0], m.end(), "w")
             times = 0
@@ -240,7 +262,7 @@ def _spoken(text: str) -> Iterator[Found]:
 
 _REFERRED = re.compile(r"(?:ref(?:erence)?|number|num|code|licen[cs]e|account|badge|case)\W+(?:\w+\W+){0,2}$")
 _CODE_KINDS = (
-    (re.compile(r"0\d{9,10}|\d{10,11}"), _K.PHONE),
+    (re.compile(r"0\d{9,10}|\d{10,11}|(?:00)?44\d{9,10}"), _K.PHONE),
     (re.compile(r"[a-z]{2}\d{6}[a-d]"), _K.ID),
     (re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}"), _K.POSTCODE),
     (re.compile(r"[a-z]{2}\d{2}[a-z]{3}|[a-z]\d{1,3}[a-z]{3}"), _K.VEHICLE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.tokens import Case, Token
@@ -10,6 +11,12 @@ from harvest.privacy.identify.vocabulary import words
 
 SURE, LIKELY, MAYBE, NO = 3, 2, 1, 0
 """How likely a word begins or is a name."""
+
+
+@lru_cache(maxsize=8192)
+def fixed_phrases(text: str) -> tuple[tuple[int, int], ...]:
+    """Where phrases stand that hold a name and are nobody."""
+    return tuple(m.span() for m in lex.FIXED_PHRASES.finditer(text))
 
 
 class Context:
@@ -24,7 +31,7 @@ class Context:
         own: frozenset[str],
     ):
         self.text, self.tokens, self.case, self.entities, self.own = text, found, case, entities, own
-        self.fixed = [m.span() for m in lex.FIXED_PHRASES.finditer(text)]
+        self.fixed = fixed_phrases(text)
 
     def before(self, i: int, back: int = 1) -> str:
         """The folded word before, empty where a sentence begins in between."""
@@ -47,7 +54,7 @@ class Context:
 
     def _titled(self, i: int) -> int:
         """Weight from a title or form of address right before."""
-        if i < 1:
+        if i < 1 or self.tokens[i - 1].possessive:
             return NO
         previous = self.tokens[i - 1].key
         gap = self.tokens[i].gap

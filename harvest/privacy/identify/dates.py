@@ -35,7 +35,7 @@ _DATE_YEAR = (
 _DATE = rf"(?:{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b|{_MONTH} (?:the )?{_NTH}\b)"
 _BORN = re.compile(
     rf"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|delivered me|b\.(?= "
-    rf"?\d))(?:[\s:.,?=\-–(]|\bis\b|\bwas\b|\bon\b|\bthe\b|"
+    rf"?\d))(?:[\s:.,?=\-–(]|['’]s\b|\bis\b|\bwas\b|\bon\b|\bthe\b|"
     rf"\bin\b)*?(?P<date>{_DATE_YEAR}|(?:the )?{_NTH}(?: of)? {_MONTH}\b(?!,? {_YEAR}))",
     _I,
 )
@@ -57,9 +57,29 @@ _CLOCK = (
 )
 _WEEKDAY = rf"(?:(?:last |this )?{_DAY}(?:,? (?:the )?(?:{_DATE}|{_NTH}\b))?)"
 _WHEN = rf"(?:{_WEEKDAY}|{_DATE})"
+_PART = r"(?:,? (?:morning|afternoon|evening|night|teatime|lunchtime|dinnertime)\b)?"
+_FEAST = (
+    r"(?:christmas (?:day|eve)|boxing day|new year['’]?s? (?:eve|day)|good friday|easter (?:sunday|"
+    r"monday)|bonfire night|"
+    r"hogmanay|hallowe['’]?en|mother['’]?s day|father['’]?s day|may day|eid|burns night|st david['’]?s day)"
+)
+_FINE = (
+    rf"(?:{_SMALL}(?: minutes)? (?:past|to) {_HOUR}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\b)?|{_HOUR} (?:thirty|"
+    rf"fifteen|forty[ \-]five|twenty)|half {_HOUR}|\d{{4}} ?h(?:ou)?rs)"
+)
+_ABOUT = r"(?:,| at| about| around| just after| just before| just gone| roughly| by| it was| –| -|;){1,3}"
+_DAY_FINE = re.compile(
+    rf"\b(?:the |that |last |this )?(?:{_DAY}\b(?:,? (?:the )?{_NTH})?|{_FEAST}|{_DATE}){_PART}{_ABOUT} "
+    rf"{_FINE}\b{_PART}",
+    _I,
+)
+_FINE_DAY = re.compile(
+    rf"\b{_FINE},? (?:that|the same|the next|this|yesterday|the following) ?(?:morning|afternoon|evening|night|day)?\b",
+    _I,
+)
 _CLOCK_DATE = re.compile(
     rf"\b{_CLOCK}(?:,? (?:on|of|that))?(?:,)? (?:the )?(?:{_DAY},? (?:the )?{_DATE}|{_DAY},? (?:the "
-    rf")?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b)",
+    rf")?{_NTH}\b|{_DATE}|(?:last )?{_DAY}\b{_PART}|{_FEAST}\b{_PART})",
     _I,
 )
 _DATE_CLOCK = re.compile(
@@ -94,7 +114,7 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE):
         for m in pattern.finditer(text):
             yield *m.span("date"), IdentifierKind.BIRTH_DATE
-    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE):
+    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE, _DAY_FINE, _FINE_DAY):
         for m in pattern.finditer(text):
             start = m.end() - len(m.group().lstrip(" [\t\n"))
             yield start, m.end(), IdentifierKind.EXACT_TIME

@@ -158,7 +158,8 @@ NOT_NAMES = word_set(
     "agm q4 q1 q2 q3 bsl "
     "cv ie eg vs re inc ext fax url www http https com org net fb dj mc bame send sen ehcp uni hols "
     "telly loos loo xx xxx "
-    "messenger england scotland wales ireland britain london europe africa asia america australia "
+    "qur'an jubilee macmillan eccles sir madam flipchart samaritans nain taid mamgu tadcu messenger "
+    "england scotland wales ireland britain london europe africa asia america australia "
     "india pakistan poland "
     "romania nigeria china ukraine syria iraq iran france germany spain italy portugal brussels paris yorkshire "
     "lancashire cornwall devon kent essex sussex norfolk suffolk cumbria durham northumberland "
@@ -186,7 +187,7 @@ FIXED_PHRASES = re.compile(
     r"blu[ -]?tack|bara brith|dundee cake|jerry ?cans?|molotov|murray mints?|johnny cash|jenny wren|"
     r"jack frost|joe public|aunt sally|rosie lee|uncle ben['’]?s|"
     r"sally lunn|charlotte potatoes|bloody mary|mary berry|dr pepper|mickey mouse|donald duck|percy "
-    r"pigs?|colin the caterpillar|gordon bennett|adam['’]s ale|tai chi)\b",
+    r"pigs?|colin the caterpillar|gordon bennett|red cross|sod['’]s law|age uk|adam['’]s ale|tai chi)\b",
     re.IGNORECASE,
 )
 """What holds a name and is nobody."""

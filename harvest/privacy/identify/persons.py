@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, MAYBE, SURE
+from harvest.privacy.identify.doubtful import Doubter
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import words
-from harvest.privacy.identify.weigh import Weigher
 
 
-class Reader(Weigher):
+class Reader(Doubter):
     """Finds the names in one text."""
 
     def spans(self) -> Iterator[tuple[int, int, int]]:
@@ -85,6 +85,8 @@ class Reader(Weigher):
             onward = self.tokens[k + 1]
             if onward.gap == " " and (onward.title or not onward.ordinary or onward.last):
                 return True
+        if t.accented and t.title and t.key in lex.PARTICLES:
+            return True
         if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - lex.SURNAMES:
             return False
         if self.case is Case.MIXED:

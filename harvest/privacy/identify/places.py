@@ -84,7 +84,7 @@ _GENERIC = (
     r"ring|rang|called|call|tell|told|said|says|did|do|does|over|up|down|round|first|second|big|small|little|art|"
     r"dance|driving|summer|night|middle|upper|lower|university|day|church|if|as|not|just|than|about|closed|close|"
     r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
-    r"general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
+    r"annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
     r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
     r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)"
 )
@@ -153,7 +153,7 @@ _LADDER = re.compile(
 _WARD = re.compile(
     r"\b(?:hospital|ward|trolley|a ?& ?e|casualty|admitted|operation|discharged|born|baby|ambulance|"
     r"consultant|nurse|stroke|"
-    r"surgeon|room|visiting)\b",
+    r"surgeon|room|visiting|beds?|corridor|nurses|doctors|chemo|scans?|midwi\w+|kept (?:him|her|me|them)|discharge)\b",
     _I,
 )
 _WORK = re.compile(

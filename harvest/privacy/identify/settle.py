@@ -30,8 +30,8 @@ _RANK = {
             _K.SURGERY,
             _K.SCHOOL,
             _K.WORSHIP,
-            _K.PERSON,
             _K.NICKNAME,
+            _K.PERSON,
         )
     )
 }
@@ -66,7 +66,7 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
                     kept.append(_trimmed(text, piece))
             continue
         if not clash:
-            kept.append(span)
+            kept.append(_grown(text, span) if span.kind in _HOUSES else span)
     kept.sort(key=lambda s: s.start)
     joined: list[Span] = []
     for span in kept:
@@ -84,6 +84,25 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
         else:
             joined.append(span)
     return tuple(Identifier(s.start, s.end, text[s.start : s.end], s.kind) for s in joined)
+
+
+_HOUSES = frozenset({_K.HOSPITAL, _K.SURGERY, _K.SCHOOL, _K.WORSHIP})
+_LED = re.compile(r"(?:\bward \w{1,3},? (?:at|of|in) )?\bthe $|\bward \w{1,3},? (?:at|of|in) $", re.IGNORECASE)
+_ENDED = re.compile(
+    r"['’]?s? (?:(?:r\.?c\.?|c\.? ?of ?e\.?|catholic|methodist|baptist|parish|community|church|junior|"
+    r"infants?|primary|nursery|"
+    r"high|secondary|children['’]s|memorial|district|general|medical) )*(?:church hall|parish hall|"
+    r"church|chapel|hall|parish|cathedral|"
+    r"school|primary|academy|infants|juniors|nursery|college|hospital|hospice|infirmary|surgery|practice|centre|mosque|temple)\b",
+    re.IGNORECASE,
+)
+
+
+def _grown(text: str, span: Span) -> Span:
+    """An institution with its article, its ward and the words that say what it is: "St Bede's church hall"."""
+    led, ended = _LED.search(text[max(0, span.start - 20) : span.start]), _ENDED.match(text, span.end)
+    start = span.start - (len(led.group()) if led else 0)
+    return Span(start, ended.end() if ended else span.end, span.kind, span.sure)
 
 
 def _around(span: Span, taken: Sequence[Span]) -> Iterator[Span]:

@@ -57,6 +57,7 @@ def words() -> Words:
     )
 
 
+@lru_cache(maxsize=65536)
 def first_name(key: str) -> int:
     """How many public lists know the folded word as a first name.
 
@@ -70,6 +71,7 @@ def first_name(key: str) -> int:
     return min((known.get(p, 0) for p in parts), default=0) if len(parts) > 1 else 0
 
 
+@lru_cache(maxsize=65536)
 def is_ordinary(key: str) -> bool:
     """Whether the folded word is ordinary English.
 

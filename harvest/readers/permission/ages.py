@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 
 @dataclass(frozen=True, slots=True)

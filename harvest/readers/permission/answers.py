@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 _SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
 _NO_PROBLEM = any_of(
@@ -78,6 +78,8 @@ class Answer:
     only: bool = False
     """It names all that is permitted ("analysis only")."""
     ticked: bool = False
+    everything: bool = False
+    """Yes to all that the column is about."""
 
 
 BLANK = Answer("blank")
@@ -148,6 +150,8 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer("no")
     if text in closed.TICK or bare in closed.TICK:
         return Answer("yes", ticked=True)
+    if bare in closed.EVERYTHING:
+        return Answer("yes", everything=True)
     if bare in closed.YES:
         return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
@@ -225,8 +229,10 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("no", named, hold, tuple((p, "no") for p, _ in parts))
     if parts and not style.options and not only and len({v for _, v in parts}) == 1:
         negative = parts[0][1] == "no"
+        if negative and says == "yes":
+            return Answer("yes", named, f"says yes and no: {shown}", tuple(parts))
         if negative:
-            return Answer("no", named, f"says yes and no: {shown}" if says == "yes" else "", tuple(parts))
+            return Answer("no", named, "", tuple(parts))
     if says == "yes":
         if not remainder:
             return Answer("yes", named, hold)
@@ -246,7 +252,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
-    if named is not None and not says_more(rest):
+    if named is not None and not says_more(rest, ONLY):
         bad = re.match(r"no\b|not\b", bare) or partial
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
     if _ONLY_IF.search(rest):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 
 def _set(text: str) -> frozenset[str]:
@@ -34,7 +34,20 @@ YES = _set(
     "是|是的|好|好的|可以|同意|愿意|願意|没问题|行|能|有|对|我同意|"
     "haa|haah|haye|waan ogolahay|waan oggolahay|waan aqbalay|waan raacsanahay|aqbalay|ogolahay|co|dong y|oo|opo"
 )
+EVERYTHING = _set(
+    "all|all yes|yes all|yes to all|all of it|all of them|all of these|all of the above|everything|yes to everything|"
+    "all agreed|all agree|tout|todo|todos|alles|wszystko|wszystkie|popeth|y cwbl|toate|tot|سب|الكل|全部|全部同意|都同意"
+)
+"""Yes to all that a column is about."""
 NO = _set(
+    "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|"
+    "لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
+    "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|"
+    "aucune de ces "
+    "propositions|aucune proposition|rien de cela|rien|ninguna de las anteriores|ninguno|ninguna|nada|niciuna|niciunul|"
+    "niciuna dintre acestea|nimic|zadna z powyzszych|zadna|zadne z tych|midna|midkoodna|waxba|none of the "
+    "below|neither|"
+    "none apply|i do not agree to any of these|not any of these|"
     "👎|thumbs down|na hoffwn|n|no|nope|nah|never|false|none|"
     "disagree|i disagree|i do not|i don't|i do not agree|i don't "
     "agree|do not agree|do not consent|i do not consent|i don't "
@@ -128,7 +141,8 @@ ASK_FIRST = any_of(
     r"\bask$|\bcase by case\b|\bif you ask\b|\bsee it first\b|\bif asked\b|"
     r"\bplease ask\b|\b(?:after|once|when|until|unless) (?:i|i\'ve|i have|she|he|we|"
     r"my \w+)\b.{0,20}\b(?:see|seen|read|checked?|approved?|agreed?)\b|"
-    r"\bsee it before\b|\bby agreement\b|\bon request\b|\bask first\b",
+    r"\bsee it before\b|\b(?:each|every) time\b|\bwith my (?:permission|consent|agreement|say-so)\b|\bby "
+    r"agreement\b|\bon request\b|\bask first\b",
     r"\bgofyn\w* .{0,25}gyntaf\b|\bgofyn\w* i mi\b|\bnajpierw\b.{0,20}\b(?:zapyta\w*|"
     r"spyta\w*)|\b(?:zapyta\w*|spyta\w*|pyta\w*)\b.{0,25}\b(?:najpierw|wczesniej|mnie|"
     r"przed)|\bpo uzgodnieniu\b|\bnach (?:\w+ )?(?:absprache|rucksprache)\b|"
@@ -173,7 +187,7 @@ NEGATIVE = any_of(
     r"\bha (?:\w+ )?\w+in\b|\bnon\b|\bnao\b|\bне\b|\bні\b|\bнет\b",
 )
 NEUTRAL = _set(
-    "verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|"
+    "full|verbal|verbally|on tape|tape|written|in writing|recorded|on form|form|signed|"
     "given|thanks|thank you|ta|please|of course|sure|happy|definitely|certainly|"
     "i|am|do|to|it|the|my|this|that|is|are|be|you|may|can|we|us|for|all|at|everyone|"
     "agree|agreed|agrees|consent|consents|with|in|of|and|fine|ok|okay|no problem|me|"

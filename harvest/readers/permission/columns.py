@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.answers import Style
+from harvest.readers.permission.headers import option_of, option_question, stems_of
 from harvest.readers.permission.nouns import PURPOSES, QUOTING
-from harvest.readers.permission.options import option_of, option_question, stems_of
 from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.questions import NEGATED, Question, bare_of, question_of
+from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_notes, staff_note
-from harvest.readers.permission.words import any_of, fold
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
@@ -64,7 +65,8 @@ def judge(
     mapping: Mapping[int, Sequence[str]] | None,
 ) -> list[Judged]:
     """The columns about permission; a person's mapping goes before every guess."""
-    key = keys.key_of([note, *(c for c in columns if "=" in c)])
+    rest, about = keys.notes_by_column(note, columns)
+    key = keys.key_of([rest, *(c for c in columns if "=" in c)])
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
     cross_is_no = key.get("x") in closed.NO or (
@@ -77,9 +79,10 @@ def judge(
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
-        extra = keys.wording_in(note, header)
+        own = keys.key_of([about[n]]) if n in about else key
+        extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
         style = Style(
-            welsh, cross_is_no, {}, {k: v for k, v in key.items() if k != fold(header).strip(" ?:.")}, "", False
+            welsh, cross_is_no, {}, {k: v for k, v in own.items() if k != fold(header).strip(" ?:.")}, "", False
         )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
@@ -91,11 +94,11 @@ def judge(
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
-        distinct = {v.strip() for v in values if v.strip()}
-        figures = keys.figures_of(list(distinct)[:SAMPLE], key, grouped=_grouped(stems, n))
+        distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
+        figures = keys.figures_of(distinct, own, grouped=_grouped(stems, n))
         style = replace(style, figures=figures)
         option = wording
-        if len(distinct) == 1 and not wording.strip():
+        if len(set(distinct)) == 1 and not wording.strip():
             option = next(iter(distinct))
         choice = _CHOICE.search(fold(wording))
         style = replace(
@@ -116,7 +119,7 @@ def judge(
         if judged is not None:
             found.append(replace(judged, group=stem[0]) if stem else judged)
     found = _companions(found, mapping)
-    found = _coded_once(found, cells, key)
+    found = _coded_once(found, cells, key, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
@@ -139,7 +142,9 @@ def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None
     return result
 
 
-def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str]) -> list[Judged]:
+def _coded_once(
+    found: list[Judged], cells: Sequence[Sequence[str]], key: Mapping[str, str], mapping: Mapping[int, Sequence[str]]
+) -> list[Judged]:
     """Columns whose headers say nothing follow a key only where no column about consent follows it."""
     named = [
         j for j in found if question_of(j.wording).kind != "other" and any(fold(c) in key for c in cells[j.index][:200])
@@ -148,6 +153,7 @@ def _coded_once(found: list[Judged], cells: Sequence[Sequence[str]], key: Mappin
         j
         for j in found
         if not named
+        or j.index in mapping
         or question_of(j.wording).kind != "other"
         or j.group >= 0
         or not any(fold(c) in key for c in cells[j.index][:200])
@@ -211,17 +217,18 @@ def _judge(
     if options:
         listed = listed_in(seen, style)
         kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
-        coded = any(fold(c) in style.key for c in seen.counts)
+        coded = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
         if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         purposes = tuple(dict.fromkeys((*listed, *kept)))
+        clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
         return Judged(
             n,
             header,
             wording,
             purposes,
-            True,
+            clear,
             question.reversed,
             style,
             is_multiple(seen),
@@ -242,9 +249,13 @@ def _judge(
 
 def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
     """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
-    coded = [style.key[fold(c)] for c in seen.counts if fold(c) in style.key]
+    coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
     if coded and len(coded) >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
+        quoting = QUOTING & set(purposes)
+        if len(quoting) > 1:
+            one = "quotation_without_name" if "quotation_with_name" not in quoting else "quotation"
+            purposes = (one, *(p for p in purposes if p not in QUOTING))
         if purposes:
             return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
     repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
@@ -263,5 +274,6 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             or words.NAMED.search(said)
         ):
             listed = listed_in(seen, style)
-            return Judged(n, header, wording, listed, True, False, style, is_multiple(seen))
+            clear = not NEGATED.search(bare_of(fold(wording)))
+            return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
     return None

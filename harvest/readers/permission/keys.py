@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 _PAIR = re.compile(
     r"(?:^|(?<=[\s,;.(:]))([^\s,;()=]{1,14})\s*(?:=|\bmeans\b|"
@@ -17,6 +17,12 @@ _PAIR = re.compile(
 )
 _COLON_PAIR = re.compile(r"(?:^|(?<=[\s,;.(]))([^\s,;()=]{1,2})\s*[:)-]\s+([^,;.\n)=:]+)")
 _LISTED = re.compile(r"(?:^|[,;:.(]\s*)([0-9a-z])\s+(?!=)([a-z][^,;.()\d]+)")
+_THING = re.compile(
+    r"\b(\w+) (?:sticker|card|dot|slip|mark|circle|star|badge|band|wristband|ink|pen|paper|note|pin|bead|"
+    r"token|tag|flag)s?"
+    r"(?= *(?:=|->|:|means\b|stands for\b))"
+)
+"""What carries a code: a blue sticker, a red card."""
 _KEY_WORD = any_of(
     r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b"
 )
@@ -43,6 +49,7 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for text in map(fold, texts):
+        text = _THING.sub(r"\1", text)
         pairs = _PAIR.findall(text)
         if _KEY_WORD.search(text):
             pairs += _COLON_PAIR.findall(text) + _LISTED.findall(text)
@@ -51,6 +58,26 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
             if code and meaning and code not in found:
                 found[code] = "✓" if _TICKED.search(meaning) and not purposes_of(meaning) else meaning
     return found
+
+
+def notes_by_column(note: str, columns: Sequence[str]) -> tuple[str, dict[int, str]]:
+    """A note parted into what it says of every column ("Perm: A = yes. Pic: …") and the rest.
+
+    >>> notes_by_column("Key. Perm: A = yes, N = no. Pic: Y = yes", ["Perm", "Pic"])
+    ('Key. ', {0: 'A = yes, N = no. ', 1: 'Y = yes'})
+    """
+    starts: list[tuple[int, int, int]] = []
+    for n, header in enumerate(columns):
+        head = header.strip(" ?:.")
+        if len(head) < 3:
+            continue
+        for match in re.finditer(rf"(?:^|(?<=[\s\"'(;.,])){re.escape(head)}[\"']?\s*:\s*", note, re.I):
+            starts.append((match.start(), match.end(), n))
+    starts.sort()
+    if len(starts) < 2:
+        return note, {}
+    ends = [start for start, _, _ in starts[1:]] + [len(note)]
+    return note[: starts[0][0]], {n: note[begin:end] for (_, begin, n), end in zip(starts, ends, strict=True)}
 
 
 def wording_in(note: str, header: str) -> str:
@@ -63,7 +90,9 @@ def wording_in(note: str, header: str) -> str:
         r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
         text,
     )
-    return match.group(1).strip() if match else ""
+    if match is None or _PAIR.match(match.group(1)):
+        return ""
+    return match.group(1).strip()
 
 
 def consent_wording(note: str) -> str:
@@ -92,7 +121,7 @@ def speaks_of_quoting(note: str) -> bool:
 
 def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dict[str, str]:
     """Which figures of a column stand for yes and no: by a key, or 1 and 0; 1 and 2 without a key for nothing."""
-    figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values}
+    figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values if len(v) <= 12}
     figures = {f for f in figures if f.isascii() and f.isdigit()}
     if any(f in key for f in figures):
         return {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from itertools import islice
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.ages import (
@@ -18,7 +18,7 @@ from harvest.readers.permission.ages import (
     dates_in,
     order_of,
 )
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 _BIRTH = any_of(
     r"\bdate of birth\b|\bbirth ?da(?:y|te)\b|\bd\.?o\.?b\b|"
@@ -117,9 +117,9 @@ class AgeColumn:
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
     """The column as one about age, if its header asks for it and its cells answer so."""
     text = fold(wording)
-    filled = [c for c in cells if c.strip()][:200]
     if not text or len(text.split()) > 25:
         return None
+    filled = list(islice((c for c in cells if c.strip()), 200))
     if _PARENT_SIGNS.search(text):
         return AgeColumn(index, "parent", days, wording)
     order = order_of(filled)
@@ -187,7 +187,6 @@ def _closed_age(header: str, text: str, below: int) -> tuple[bool, str]:
     return (True, f"under {below}") if limit <= below else (False, f"under {limit}, so may be under {below}")
 
 
-@lru_cache(maxsize=200_000)
 def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     """Whether somebody's own words say that they are a child.
 
@@ -213,6 +212,13 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     return False, ""
 
 
+AGE_TRIGGERS = frozenset(
+    [str(n).encode() for n in range(100)]
+    + [f"{letter}{n}".encode() for letter in ("y", "yr", "p", "s") for n in range(14)]
+    + [word.encode() for word in NUMBER_WORDS]
+    + b"kid child schoolboy schoolgirl girl boy reception nursery primary infant junior kind enfant".split()
+)
+"""Words as bytes; without one of them nobody says in plain letters how old they are."""
 _QUICK = re.compile(
     r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
     r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",

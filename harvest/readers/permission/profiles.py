@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.answers import Style, read_answer
-from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.nouns import PURPOSES
+from harvest.readers.permission.phrases import head_of, option_parts
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold
 
 SAMPLE = 300
 """How many different cells of a column are looked at to judge it."""
+PLAIN = 8
+"""How many cells without any answer in them show that a column holds people's own words."""
 
 
 _MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe?g|png|gif|heic|pdf|docx?))$")
@@ -25,6 +27,9 @@ _SCALE = any_of(
     r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
     r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
 )
+
+
+_PARTED = re.compile(r"[;\n|；,，،、]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +45,36 @@ class Profile:
     scale: bool
 
 
+def counted(cells: Sequence[str]) -> Counter[str]:
+    """How often every different cell stands in a column, blanks left out.
+
+    >>> counted(["yes", " yes ", ""])
+    Counter({'yes': 2})
+    """
+    counts: Counter[str] = Counter()
+    for cell, times in Counter(cells).items():
+        bare = cell.strip()
+        if bare:
+            counts[bare] += times
+    return counts
+
+
 def profile(cells: Sequence[str], style: Style) -> Profile:
     """What a column holds, by its different cells.
 
     >>> profile(["yes", "no", ""], Style()).closed
     1.0
     """
-    counts = Counter(c.strip() for c in cells if c.strip())
+    counts = counted(cells)
     sample = counts.most_common(SAMPLE)
     total = max(1, sum(n for _, n in sample))
     shut = options = machine = length = 0.0
     scale = False
-    for cell, n in sample:
+    for looked, (cell, n) in enumerate(sample):
+        if looked >= PLAIN and not shut and not scale:
+            # People's own words: the rest is only measured.
+            length += sum(times * len(c.split()) for c, times in sample[looked:])
+            break
         text = fold(cell)
         if text in style.key:
             cell = style.key[text]
@@ -71,6 +94,11 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
 def _is_option(cell: str, text: str) -> bool:
     """Whether a cell names what is permitted rather than saying yes or no."""
     if len(text.split()) > 60 or text in closed.YES or text in closed.NO:
+        return False
+    if len(text.split()) > 14 and not _PARTED.search(cell):
+        return False
+    head, rest = head_of(text)
+    if head == "yes" and re.search(r"\b(?:but|except|apart from|unless|if)\b", rest):
         return False
     parts = option_parts(cell)
     named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]

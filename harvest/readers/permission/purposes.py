@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from harvest.readers.permission import words
-from harvest.readers.permission.words import any_of
+from harvest.readers.permission.text import any_of
 
 _USE_WORDS = any_of(
     r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\b(?:used?|in)\b|"
@@ -20,12 +18,22 @@ _USE = any_of(
 _STORY_AWAY = any_of(
     r"\bin (?:the|our|a|your) (?:\w+ ){0,3}(?:report|booklet|book|leaflet|presentation|publicity|exhibition)\w*"
 )
+_NAME_SHOWN = any_of(
+    r"\b(?:should|may|can|shall|could|would) (?:we )?(?:\w+ ){0,3}names? (?:\w+ ){0,2}"
+    r"(?:go|appear|stand|shown|printed|beside|alongside|next to|included|published|given)\b"
+)
+_REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
+"""Where words may appear; it says nothing of analysis."""
+_PUBLIC = any_of(
+    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bwebsite\b|\bpress\b|"
+    r"\b(?:to|may|can|could|will|might) appear\b"
+)
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
     r"\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|"
     r"\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|"
-    r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\bauswert\w*|"
+    r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\baus(?:ge)?wert\w*|"
     r"\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|"
     r"تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|"
     r"\bcilmi\w*|анализ|аналіз|исследов",
@@ -42,27 +50,36 @@ def purposes_of(text: str) -> tuple[str, ...]:
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))
     photo, share, archive = words.PHOTO.search(rest), words.SHARE.search(rest), words.ARCHIVE.search(rest)
-    strict = _STRICT_ANALYSIS.search(rest)
+    strict = _STRICT_ANALYSIS.search(_REPORT.sub(" ", rest))
+    public = bool(_PUBLIC.search(rest))
     quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
     away = use and bool(words.PLACE_OF_WORDS.search(rest) or _STORY_AWAY.search(rest))
-    content = bool(re.search(_TELLING, words.PHOTO.sub(" ", rest)))
-    if (photo or archive or share) and quote and not content and not re.search(_SURE_QUOTE, rest):
+    content = bool(_TELLING.search(words.PHOTO.sub(" ", rest)))
+    if (photo or archive or share) and quote and not content and not _SURE_QUOTE.search(rest):
         quote = False
     found: list[str] = []
     if (
         (
             strict
-            or (use and content and not quote and not (photo or share or archive))
-            or (use and not (quote or photo or share or archive) and not ((hidden or named) and not content))
+            or (use and not public and content and not quote and not (photo or share or archive))
+            or (
+                use
+                and not public
+                and not (quote or photo or share or archive)
+                and not ((hidden or named) and not content)
+            )
         )
         or away
         and content
-        and not re.search(_SURE_QUOTE, rest)
+        and not public
+        and not _SURE_QUOTE.search(rest)
     ):
         found.append("analysis")
     if quote or (away and not photo) or ((hidden or named) and use and not photo):
         found.append(_quoting(hidden, named))
+    if named and not hidden and not found and _NAME_SHOWN.search(rest):
+        found.append("quotation_with_name")
     if share:
         found.append("sharing")
     if photo:

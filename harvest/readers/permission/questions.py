@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from harvest.readers.permission import words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.text import any_of, fold, remembered
 
 _OPINION = any_of(
     r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
@@ -36,9 +35,9 @@ REVERSED = any_of(
     r"didn't)|rather not)\b(?: \w+){0,5}? ?\b(?:us(?:e|ed|ing)|quot\w+|shar\w+|tak\w+|"
     r"pass\w*|publish\w*|ke(?:ep|pt)|photograph\w*|film\w*|want|wish|agree|consent|"
     r"give|like|allow\w*|includ\w+|print\w*|display\w*|archiv\w*|analys\w*|happy|"
-    r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok)\b",
+    r"willing|content|permit|record\w*|stor\w+|publici\w+|put|show|happy|ok|do|done)\b",
     r"\bobjec(?:t|ts|ted|tions?|ting)\b|\bopt(?:ed|ing)?[- ]?out\b|\bwithh[eo]ld\w*|"
-    r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave (?:me|my \w+|"
+    r"\brefus\w+|\bwithdraw\w*|\bmind if\b|\bmind us\b|\bleave out\b|\bleave (?:me|my \w+|"
     r"this) out\b|\bkeep (?:my|this|it|me)(?: \w+){0,2} (?:private|confidential|out|"
     r"secret)\b|\bno (?:quot\w*|photos?|pictures?|sharing|publication|archiv\w*|"
     r"use)\b|\bnot for (?:quot\w*|shar\w+|publi\w+|print\w*|the report|use)\b|"
@@ -83,7 +82,7 @@ _WITHDRAWN = any_of(
 _OBJECTION = any_of(
     r"\b(?:leave|count|keep) (?:me|us|this|it|my \w+) (?:out|private|off)\b|"
     r"\bexclude (?:me|my|this)\b|\b(?:do not|don't|dont|please not) (?:use|include)\b|"
-    r"\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^(?:private|"
+    r"\bnot (?:to )?be used\b|\boff the record\b|\bstrictly private\b|^leave out\W*$|^(?:private|"
     r"confidential)\W*$",
     r"\b(?:do not|don't|dont) (?:want|wish|agree|consent)\b.{0,30}\b(?:my|me|this|part|included|used)\b|\bpeidiwch\b",
 )
@@ -101,6 +100,17 @@ _OWN_PHOTO_NOISE = any_of(
 )
 
 
+_HOW_NAMED = any_of(
+    r"\b(?:how|under what name|by what name|what name)\b.{0,40}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|"
+    r"known|appear|called?|refer\w*|acknowledg\w*)\b"
+)
+NEGATED = any_of(
+    r"\b(?:not|never|don't|dont|won't|cannot|can't|without|except|against|instead|stop|avoid|rather)\b|n't\b",
+    r"\b(?:nicht|kein\w*|nie|pas|sans|ddim|peidi\w+|nid|nu|sin|ne)\b|نہیں|نہ |لا |عدم|不|勿|别",
+)
+"""A negation somewhere: with options below it, nobody can be sure what a tick means."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a header asks; ``kind`` says how surely: asked, label, generic, recontact, other."""
@@ -112,6 +122,11 @@ class Question:
     each: bool = False
     """It is asked of one answer among several, so a no there contradicts nothing."""
     parent: bool = False
+
+
+def bare_of(text: str) -> str:
+    """A folded wording without what it says of names and without negations that refuse nothing."""
+    return _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
 
 
 def _core(text: str) -> str:
@@ -135,7 +150,7 @@ def _core(text: str) -> str:
     return " ".join(willing or asking) or text
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def question_of(wording: str) -> Question:
     """What a header with its further wording asks.
 
@@ -150,7 +165,7 @@ def question_of(wording: str) -> Question:
     text = core
     if _WITHDRAWN.search(text) and len(text.split()) <= 6:
         return Question("asked", ("analysis",), True)
-    bare = _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
+    bare = bare_of(text)
     purposes = purposes_of(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
     content = bool(words.CONTENT.search(text))
@@ -161,6 +176,9 @@ def question_of(wording: str) -> Question:
     def found(kind: str, what: tuple[str, ...] = purposes) -> Question:
         return Question(kind, what, objects, signature, each, parent)
 
+    if _HOW_NAMED.search(text) and set(purposes) <= {"quotation", "quotation_with_name", "quotation_without_name"}:
+        use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b", text)
+        return found("asked", ("quotation",)) if use else found("generic", ())
     if _OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)):
         return Question("other")
     if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
@@ -176,6 +194,8 @@ def question_of(wording: str) -> Question:
         and not (consent or purposes_of(left) or words.QUOTE.search(left))
         and not left.rstrip().endswith(":")
     ):
+        if asks and "?" in text:
+            return found("generic", ())
         # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
         return Question("asked", ("quotation_with_name",), True)
     if words.NAME_WORD.search(text):
@@ -186,7 +206,11 @@ def question_of(wording: str) -> Question:
         and (content or consent or short or not _ENGLISH.search(text))
     ):
         return found("asked")
-    if purposes and not _OWN_PHOTO_NOISE.search(text) and (short or (_FIRST_PERSON.search(text) and content)):
+    if (
+        purposes
+        and not ("photo" in purposes and _OWN_PHOTO_NOISE.search(text))
+        and (short or (_FIRST_PERSON.search(text) and content))
+    ):
         return found("label")
     if _OBJECTION.search(bare) and not purposes:
         # An objection to everything: a tick is a no to all of it, an empty box says nothing.
@@ -199,4 +223,4 @@ def question_of(wording: str) -> Question:
         or _UNWILLING.search(text)
     ):
         return found("generic", ())
-    return Question("other", parent=parent, signature=signature)
+    return Question("other", (), objects, signature, parent=parent)

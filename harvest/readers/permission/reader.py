@@ -11,8 +11,8 @@ from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
-from harvest.readers.permission.wishes import limit_in, lost_form, staff_note, wish_in
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.text import fold
+from harvest.readers.permission.wishes import limit_in, listen, lost_form, staff_note
 
 
 class RowReader:
@@ -35,6 +35,8 @@ class RowReader:
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
+        self._heard: dict[str, tuple[str, bool, str] | None] = {}
+        self._notes: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
 
@@ -88,25 +90,33 @@ class RowReader:
             reasons += [why] if why else []
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
+        heard = self._heard
         for n in spoken:
             text = row[n]
-            if len(text) < 6:
+            if len(text) < 4:
                 continue
             if n in notes:
-                withdrawn, why = staff_note(text)
+                withdrawn, why = self._notes.get(text) or self._notes.setdefault(text, staff_note(text))
                 why = "" if silent and not withdrawn and lost_form(text) else why
                 out = out or withdrawn
                 reasons += [why] if why else []
                 continue
-            if not refused and wish_in(text):
-                reasons.append(f"asks for care or for a part to be left out: “{' '.join(text.split())[:80]}”")
-            child, why = child_in_story(text, self.below)
-            minor = minor or child
-            reasons += [why] if why else []
+            said = heard[text] if text in heard else heard.setdefault(text, self._listen(text))
+            if said is not None:
+                reasons += [said[0]] if said[0] and not refused else []
+                minor = minor or said[1]
+                reasons += [said[2]] if said[2] else []
         if not reasons and not minor:
             return base
         result = replace(base, hold=tuple(dict.fromkeys(reasons)), minor=minor)
         return replace(result, analysis="no", quotation="no", sharing="no", archive="no") if out else result
+
+    def _listen(self, text: str) -> tuple[str, bool, str] | None:
+        """What somebody's own words ask for, and whether they say that a child speaks; None: neither."""
+        asks, may_tell_age = listen(text)
+        wish = f"asks for care or for a part to be left out: {_shown(text)}" if asks else ""
+        child = child_in_story(text, self.below) if may_tell_age else (False, "")
+        return (wish, *child) if wish or child[1] else None
 
     def _dated(self, column: AgeColumn, row: Sequence[str]) -> AgeColumn:
         if column.how != "birth" or column.days:
@@ -139,6 +149,10 @@ class RowReader:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
+
+
+def _shown(text: str) -> str:
+    return f"“{' '.join(text[:400].split())[:80]}”"
 
 
 def _is_other(text: str) -> bool:

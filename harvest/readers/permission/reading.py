@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
-from harvest.readers.permission.cells import option_parts
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.phrases import option_parts
+from harvest.readers.permission.text import any_of, fold
 
 Said = dict[str, str]
 """Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
@@ -38,7 +38,7 @@ _EITHER_WAY = frozenset(
 )
 
 
-_BUT = words.any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
+_BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
 SAYS_YES = ("yes", "named", "unnamed")
@@ -96,10 +96,14 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
             column.style.options or answer.only or "no" in parts.values() or says == "no"
         ):
             value = parts[base]
+        elif parts and says == "yes" and set(parts.values()) == {"no"} and answer.hold:
+            value = "yes"
         elif parts and says == "yes" and (answer.only or column.multiple):
             value = "no"
         elif parts and says == "yes" and column.style.options:
             value = "yes" if base == "analysis" and parts.get("quotation") == "yes" else "no"
+        elif answer.everything:
+            value = "yes"
         elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
             value = (
                 "yes"

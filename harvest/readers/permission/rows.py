@@ -9,7 +9,7 @@ from harvest.readers.permission import words
 from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.nouns import QUOTING, Permission, Quotation, Sharing, YesNo
 from harvest.readers.permission.reading import SAYS_YES, Said
-from harvest.readers.permission.words import fold
+from harvest.readers.permission.text import fold
 
 
 def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> Permission:
@@ -71,18 +71,20 @@ def _untouched_groups(said: Sequence[tuple[Judged, Said]]) -> list[tuple[Judged,
         c.group for c, says in said if c.group >= 0 and not c.reversed and any(v in SAYS_YES for v in says.values())
     }
     members: dict[int, set[str]] = {}
+    named = {c.group for c, says in said if says.get("quotation_with_name") in SAYS_YES}
     for column, says in said:
         members.setdefault(column.group, set()).update(says)
-    return [
-        (c, dict.fromkeys(says, "no"))
-        if c.group in ticked
-        and c.multiple
-        and not c.reversed
-        and all(v == "blank" for v in says.values())
-        and len(members[c.group]) > 1
-        else (c, says)
-        for c, says in said
-    ]
+
+    def left(column: Judged, says: Said) -> Said:
+        if not (column.group in ticked and column.multiple and not column.reversed and len(members[column.group]) > 1):
+            return says
+        if any(v != "blank" for v in says.values()):
+            return says
+        # Whoever ticks the box with the name chose it instead of the one without.
+        chose = column.group in named
+        return {p: "unknown" if chose and p == "quotation_without_name" else "no" for p in says}
+
+    return [(c, left(c, says)) for c, says in said]
 
 
 def _plain(given: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from harvest.readers.permission import headings, keys
+from harvest.readers.permission import headers, keys
 from harvest.readers.permission.columns import Judged, judge
 from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
 from harvest.readers.permission.people import (
@@ -19,8 +19,8 @@ from harvest.readers.permission.people import (
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.text import fold, forget_cells
 from harvest.readers.permission.wishes import is_limits, is_notes
-from harvest.readers.permission.words import fold
 
 
 def read_permissions(
@@ -39,20 +39,41 @@ def read_permissions(
     >>> read_permissions(["Story", "May we quote you?"], [["We sang.", "Yes"]], year=2026).rows[0].quotation
     'anonymous'
     """
+    try:
+        return _read(columns, rows, note, year, minor_below, mapping)
+    finally:
+        forget_cells()
+
+
+def _read(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    note: str,
+    year: int,
+    minor_below: int,
+    mapping: Mapping[int, Sequence[str]] | None,
+) -> Permissions:
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
-    table = [[*(str(c) for c in row), *([""] * (width - len(row)))] for row in rows]
-    second = headings.second_headers(heads, table)
+    table = [[*map(str, row), *([""] * (width - len(row)))] for row in rows]
+    second = headers.second_headers(heads, table)
     wordings = [
-        " ".join(p for p in (h.strip(), headings.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
+        " ".join(p for p in (h.strip(), headers.wording_below(table[:second], n)) if p) for n, h in enumerate(heads)
     ]
     body = table[second:]
-    cells = [[row[n] for row in body] for n in range(width)]
+    cells: list[list[str]] = (
+        [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
+    )
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
     said = [j.index for j in judged] + [a.index for a in ages]
-    spoken = [n for n in range(width) if n not in said and any(" " in c.strip() or len(c) > 8 for c in cells[n])]
+    spoken = [
+        n
+        for n in range(width)
+        if n not in said
+        and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
+    ]
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]

@@ -3,178 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.words import any_of, fold
+from harvest.readers.permission.people import AGE_TRIGGERS
+from harvest.readers.permission.text import LazyPattern, any_of, fold, unaccent
+from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
+from harvest.readers.permission.wish_rules import ENGLISH
+from harvest.readers.permission.wish_words import CLASSES
 
-_DO_NOT = (
-    r"(?:^|[.!?;:,(-]\s*|\bplease |\bbut |\band |\bso |\bjust |\bonly |"
-    r"\bthough )(?:please )?(?:do not|don't|dont|never)(?: ever| you)? "
-)
-_WISH = any_of(
-    _DO_NOT
-    + (
-        r"(?:use|quote|print|publish|share|repeat|tell|mention|include|write|name|put|"
-        r"say (?:that|this|where|who|it)|pass|record|show|let|identify|attribute|take)\b"
-    ),
-    r"\bleave\b.{0,40}\bout\b|\b(?:off|not for) the record\b|\bbetween (?:us|"
-    r"you and me|ourselves|these (?:four )?walls)\b|\bin (?:strict |"
-    r"the strictest )?confidence\b|\bconfidential\w*|\bkeep (?:this|that|it|my|me|her|"
-    r"his|the) (?:\w+ ){0,4}(?:private|secret|quiet|to yourselves|to yourself|out|"
-    r"confidential|anonymous)\b",
-    r"\bplease (?:be (?:careful|discreet|gentle|kind)|remove|delete|change|keep|omit|"
-    r"check|ask|treat|take|hide|blank|edit|anonymi)\w*|\bnot for (?:publication|"
-    r"quot\w+|sharing|print\w*|the (?:report|wall|web\w*|public))\b|\b(?:don't|do not|"
-    r"wouldn't|would not) want (?:this|that|my|anyone|anybody|it|people|him|her|them|"
-    r"the \w+) .{0,40}(?:printed|published|quoted|know|knowing|seen|see|in|repeated|"
-    r"used|shared|out|read|reading)\b",
-    r"\bcareful (?:with|how you use) (?:this|that|it|what|my)\b|\bcareful with\b|"
-    r"\b(?:change|hide|remove|take out|cross out|delete|omit|cut) (?:the|my|his|her|"
-    r"their|our|that|this) (?:\w+ )?(?:names?|part|bit|sentence|line|story|paragraph|"
-    r"details?)\b|\b(?:use|print|quote|share|publish) (?:this|that|it|everything|"
-    r"all of it|the rest)?.{0,20}\b(?:only|except|apart from|but not|as long as|"
-    r"if you)\b|\btake (?:this|it|that|my \w+|the \w+) (?:out|off|down)\b|"
-    r"\bnobody (?:must|should|can|may) (?:ever )?know\b|\bnot to be (?:quoted|used|"
-    r"shared|printed|published)\b|\bwithout (?:my|the|his|her|"
-    r"their) (?:real )?names?\b|\bwithdraw\w*\b|\bwould rather (?:you|this|that|it|"
-    r"not be|my)\b|\bi'?d rather (?:you|this|that|it|not be|my)\b|\bdon't (?:quote|"
-    r"name) me\b|\bask me (?:first|before)\b|\bstrictly (?:private|between)\b|"
-    r"\bnot (?:my|the) real name\b|\bchanged? my mind\b|\byou can'?t (?:print|use|"
-    r"quote|publish)\b|\bjust for you\b|\bfor your (?:eyes|ears) only\b|"
-    r"\bnot this (?:bit|part)\b|\bthis (?:bit|part|stays|is) (?:is )?(?:private|"
-    r"between|secret)\b|\bdon't want to be (?:named|quoted|identified|recognised)\b|"
-    r"\bmust not (?:know|be (?:named|told|printed|quoted))\b|\bwould (?:get|"
-    r"land) me (?:in trouble|the sack|sacked)\b",
-)
-_WISH_OTHER = any_of(
-    r"\bpeidiwch (?:a|ag|â) \w+|\bcadwch .{0,20}(?:gyfrinach|"
-    r"allan|breifat)\w*|\bgadewch .{0,30}allan\b|\brhyngom ni\b|"
-    r"\bgadael .{0,30}allan\b|\bprosze (?:nie|o niepodawanie|"
-    r"o pominiecie|pominac|zmienic|usunac)\b|\bnie (?:podawa\w*|"
-    r"publikowa\w*|cytowa\w*|pisz\w*|drukowa\w*|uzywa\w*)\b|"
-    r"\bmiedzy nami\b|\bbitte nicht\b|\bbitte .{0,30}(?:weglassen|"
-    r"anonym|vertraulich|streichen|andern)\w*|\bunter uns\b|"
-    r"\bvertraulich\b|\bnicht (?:zitieren|veroffentlichen|"
-    r"weitersagen|abdrucken|drucken|weitergeben)\b|\bweglassen\b",
-    r"\bprosze\b.{0,30}\bnie \w+|\bnie \w+.{0,20}\bprosze\b|"
-    r"\bpor favor\b.{0,25}\bno \w+|\bno \w+.{0,25}\bpor favor\b|\bs'il (?:vous|"
-    r"te) pla.t\b.{0,30}\b(?:ne|pas)\b|\bva rog\b.{0,20}\bnu\b|"
-    r"\bbitte\b.{0,40}\bnicht\b|\bnicht\b.{0,25}\bbitte\b|\bne (?:le |la |les |l'|"
-    r"m')?(?:dites|dis|repetez|publiez|citez|ecrivez|mettez|mentionnez|racontez|"
-    r"nommez)\b",
-    r"\bentre nous\b|\bne (?:pas )?(?:publi\w+|cit\w+|mention\w+|le repet\w+|repet\w+|"
-    r"diffus\w+|dites|mettez|ecrivez)\b|\bconfidentiel\w*|\bne (?:\w+ )?(?:publiez|"
-    r"citez|mentionnez|repetez|mettez|dites|ecrivez|notez) (?:\w+ )?pas\b|"
-    r"\bchanger (?:le|les|mon|son) (?:pre)?noms?\b|\ben confianza\b|"
-    r"\bentre nosotros\b|\bno (?:lo |la |los )?(?:publi\w+|cit\w+|pong\w+|mencion\w+|"
-    r"digan?|cuent\w+|compart\w+|usen?)\b|\bquiten?\b|\bconfidencial\w*|\bintre noi\b|"
-    r"\bva rog (?:sa )?nu\b|\bnu (?:public\w+|cit\w+|scri\w+|mention\w+|spune\w+|"
-    r"divulg\w+)\b|\bconfidential\w*",
-    r"(?:شائع|بتا|لکھ|ذکر|استعمال).{0,6}(?:نہ|مت)|(?:نہ|"
-    r"مت) (?:بتا|لکھ|چھاپ|شائع)\S*|رازداری|ہمارے درمیان|راز میں|"
-    r"لا ت(?:نشر|ذكر|كتب|قتبس|خبر|شارك)\S*|بيننا|سر[اي]|ਨਾ (?:ਛਾਪ|"
-    r"ਲਿਖ|ਦੱਸ|ਵਰਤ)\S*|ਸਾਡੇ ਵਿਚਕਾਰ|(?:请|請)?(?:不要|别|別|勿)(?:写|寫|公开|"
-    r"公開|引用|说出|說出|发表|發表|提|用|告诉|告訴|登)|保密|\bha (?:qorin|daabicin|"
-    r"sheegin|isticmaalin|xigan\w*)\b|\binaga dhexeeya\b",
-)
-_TRIGGERS = frozenset(
-    [
-        "don't",
-        "dont",
-        "not",
-        "never",
-        "leave",
-        "record",
-        "between",
-        "confidence",
-        "confidential",
-        "keep",
-        "please",
-        "careful",
-        "change",
-        "hide",
-        "remove",
-        "delete",
-        "omit",
-        "cut",
-        "only",
-        "except",
-        "take",
-        "nobody",
-        "withdraw",
-        "withdrawn",
-        "rather",
-        "ask",
-        "strictly",
-        "real",
-        "changed",
-        "can't",
-        "cant",
-        "without",
-        "private",
-        "must",
-        "would",
-        "land",
-        "used",
-        "stays",
-        "secret",
-        "bitte",
-        "nicht",
-        "vertraulich",
-        "weglassen",
-        "unter",
-        "prosze",
-        "nie",
-        "miedzy",
-        "ne",
-        "entre",
-        "pas",
-        "favor",
-        "no",
-        "quiten",
-        "rog",
-        "nu",
-        "intre",
-        "ha",
-        "inaga",
-        "peidiwch",
-        "gadewch",
-        "cadwch",
-        "rhyngom",
-        "allan",
-    ]
-)
-_OTHER_TRIGGERS = frozenset(
-    [
-        "bitte",
-        "nicht",
-        "vertraulich",
-        "weglassen",
-        "unter",
-        "prosze",
-        "nie",
-        "miedzy",
-        "ne",
-        "entre",
-        "pas",
-        "favor",
-        "no",
-        "quiten",
-        "rog",
-        "nu",
-        "intre",
-        "ha",
-        "inaga",
-        "peidiwch",
-        "gadewch",
-        "cadwch",
-        "rhyngom",
-        "allan",
-        "confidencial",
-        "confidentiel",
-    ]
-)
 _WITHDRAWN = any_of(
     r"\bwithdr[ae]w\w*|\b(?:wants?|asked|asks|wanted|would like|wishes|rang|phoned|"
     r"e-?mailed|wrote)\b.{0,40}\b(?:taken out|take (?:it|this|her|him|them) out|"
@@ -225,25 +63,131 @@ def limit_in(cell: str) -> bool:
     )
 
 
-@lru_cache(maxsize=200_000)
+_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
+_ENDS, _PAUSES = ".!?", ",;:("
+_TABLE = bytes(
+    ord(chr(c).lower())
+    if c < 128 and chr(c).isalnum()
+    else ord(".")
+    if chr(c) in _ENDS
+    else 44
+    if chr(c) in _PAUSES
+    else 32
+    for c in range(256)
+)
+"""Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
+_DASHES = str.maketrans({"—": ", ", "–": ", "})
+_SPOKEN = (
+    ("don t", "do not"),
+    ("won t", "will not"),
+    ("can t", "can not"),
+    ("cannot", "can not"),
+    ("dont ", "do not "),
+)
+_CONTRACTED = re.compile(r"n t\b| (?:s|d|m|re|ve|ll)\b")
+_CONTRACTIONS = frozenset((b"t", b"s", b"d", b"m", b"re", b"ve", b"ll", b"cannot", b"dont"))
+_LONG = {"n t": " not", " s": " is", " d": " would", " m": " am", " re": " are", " ve": " have", " ll": " will"}
+
+
+def _bits() -> tuple[dict[bytes, int], list[tuple[int, LazyPattern]], list[tuple[int, LazyPattern]], int]:
+    """Every word that a rule needs with its classes as bits, the rules with their bits, and all first bits."""
+    words_of: dict[bytes, int] = {}
+    names = {name: 1 << n for n, name in enumerate(CLASSES)}
+    for name, listed in CLASSES.items():
+        for word in (*listed.split(), *(("t",) if name == "NEG" else ())):
+            words_of[word.encode()] = words_of.get(word.encode(), 0) | names[name]
+    english = [(sum({names[n] for n in rule.needs}), rule.pattern) for rule in ENGLISH]
+    bit = 1 << len(CLASSES)
+    first = bit
+    for rule in ENGLISH:
+        first |= names[rule.needs[0]]
+    for trigger in AGE_TRIGGERS:
+        words_of[trigger] = words_of.get(trigger, 0) | bit
+    bit <<= 1
+    others = []
+    for marks, pattern in OTHER.values():
+        need = 0
+        first |= bit
+        for group in marks.split("&"):
+            for word in group.split():
+                words_of[word.encode()] = words_of.get(word.encode(), 0) | bit
+            need, bit = need | bit, bit << 1
+        others.append((need, pattern))
+    return words_of, english, others, first
+
+
+_WORDS, _ENGLISH, _OTHERS, _FIRST_BITS = _bits()
+_TRIGGERS = frozenset(_WORDS)
+_FIRST = frozenset(word for word, bits in _WORDS.items() if bits & _FIRST_BITS)
+"""Words of the first class that each rule needs: a sentence with none of them needs no closer look."""
+_AGE = 1 << len(CLASSES)
+
+
+def bytes_of(cell: str) -> bytes:
+    """A cell as it is looked up: plain letters in lower case, with "." and "," for the stops."""
+    text = cell.replace(" - ", ", ")
+    return (text if text.isascii() else unaccent(text.translate(_DASHES))).encode("ascii", "replace").translate(_TABLE)
+
+
+def _spoken(tokens: Sequence[bytes]) -> str:
+    """Words and stops with a space after each, contractions written out: "do not tell , it is mine "."""
+    text = b" ".join(tokens).decode() + " "
+    if _CONTRACTIONS.isdisjoint(tokens):
+        return text
+    for short, long in _SPOKEN:
+        text = text.replace(short, long)
+    return _CONTRACTED.sub(lambda m: _LONG[m.group(0)], text)
+
+
+@lru_cache(maxsize=8192)
+def _rules(bits: int) -> tuple[tuple[LazyPattern, ...], tuple[LazyPattern, ...]]:
+    """The patterns in English and in other languages that words of these classes can match."""
+    return (
+        tuple(pattern for need, pattern in _ENGLISH if bits & need == need),
+        tuple(pattern for need, pattern in _OTHERS if bits & need == need),
+    )
+
+
 def wish_in(cell: str) -> bool:
     """Whether somebody's own words ask for care, for a part to be left out, or not to be used.
 
     >>> wish_in("He owes me a boiler, please leave that bit out."), wish_in("We don't use the park any more.")
     (True, False)
     """
-    if cell.isascii():
-        lowered = cell.lower()
-        tokens = set(re.findall(r"[a-z]+(?:'t)?", lowered))
-        if _TRIGGERS.isdisjoint(tokens) and "confiden" not in lowered:
-            return False
-        if tokens.isdisjoint(_OTHER_TRIGGERS):
-            return bool(_WISH.search(fold(cell)))
-    text = fold(cell)
-    return bool(_WISH.search(text) or _WISH_OTHER.search(text))
+    return listen(cell)[0]
 
 
-@lru_cache(maxsize=65_536)
+def listen(cell: str) -> tuple[bool, bool]:
+    """Whether somebody's words hold a wish, and whether they hold a word that can tell a child's age.
+
+    Every word is looked at once; a rule is tried only on a sentence with words of all classes that it needs.
+    """
+    bits, wish = 0, False
+    for sentence in bytes_of(cell).replace(b",", b" , ").split(b"."):
+        tokens = sentence.split()
+        if _FIRST.isdisjoint(tokens):
+            continue
+        here = 0
+        for word in _TRIGGERS.intersection(tokens):
+            here |= _WORDS[word]
+        if here:
+            bits |= here
+            tried = _rules(here)[0]
+            if tried and not wish:
+                said = _spoken(tokens)
+                for pattern in tried:
+                    if pattern.search(said):
+                        wish = True
+                        break
+    if bits and not wish:
+        for pattern in _rules(bits)[1]:
+            wish = wish or bool(pattern.search(fold(cell)))
+    plain = cell.isascii()
+    if not plain and not wish and _SCRIPT.search(cell):
+        wish = bool(SCRIPTS.search(fold(cell)))
+    return wish, bool(bits & _AGE) or not plain
+
+
 def staff_note(cell: str) -> tuple[bool, str]:
     """Whether a note says that somebody withdrew, and why the row should be looked at ("" if it need not be).
 
@@ -263,7 +207,7 @@ def staff_note(cell: str) -> tuple[bool, str]:
         or closed.ASK_FIRST.search(text)
         or words.UNNAMED.search(text)
     )
-    if _WISH.search(text) or _WISH_OTHER.search(text) or (about and unsure):
+    if wish_in(cell) or (about and unsure):
         return False, f"a note says: {shown}"
     return False, ""
 

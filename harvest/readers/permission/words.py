@@ -2,66 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
-
-_STRIP = re.compile(
-    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
-)
-_LETTERS = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ı": "i",
-        "’": "'",
-        "‘": "'",
-        "´": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "−": "-",
-    }
-)
-
-
-def unaccent(text: str) -> str:
-    """Text without accents and vowel signs over letters, its apostrophes and dashes made alike."""
-    if text.isascii():
-        return text
-    bare = _STRIP.sub("", unicodedata.normalize("NFKD", text.translate(_LETTERS)))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
-
-
-@lru_cache(maxsize=65_536)
-def fold(text: str) -> str:
-    """Text as it is compared: lower case, no accents, single spaces.
-
-    >>> fold("  Einverständnis: JA ")
-    'einverstandnis: ja'
-    """
-    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
-
-
-def any_of(*parts: str) -> re.Pattern[str]:
-    """A pattern for folded text that matches any of the parts."""
-    return re.compile("|".join(unaccent(part) for part in parts))
-
+from harvest.readers.permission.text import any_of
 
 QUOTE = any_of(
     r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
     r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
     r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
-    r"\bsocial media\b|\bin public\b|\bpublicly\b|\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
+    r"\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|"
+    r"\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
     r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",
-    r"\bcyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) sl[o]w\w*|\bslow\b",
+    r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) "
+    r"sl[o]w\w*|\bslow\b",
     r"\w*zitier\w*|\bzitat\w*|veroffentlich\w*|abdruck\w*|\bwortlich\b|\b(?:mein|ihr|dein)e[nrs]? worte\b",
     r"\bciter\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
     r"\b(?:vos|mes) (?:propos|mots|paroles)\b",
@@ -77,7 +28,7 @@ ANALYSIS = any_of(
     r"\buse (?:of )?(?:my|your|the|this|these|their|our|what|it|everything|any)\b|"
     r"\bwe (?:can |may )?use\b|\buse$|\btake part\b|\bparticipat\w*",
     r"\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\bd?d?efnydd\w*|\banaliz\w*|"
-    r"\bbadan\w*|\bwykorzyst\w*|\bauswert\w*|\bverwend\w*|\bverwert\w*",
+    r"\bbadan\w*|\bwykorzyst\w*|\baus(?:ge)?wert\w*|\bverwend\w*|\bverwert\w*",
     r"\bnutz\w*|\bgenutzt\b|\bforsch\w*|\bexploit\w+|\bexploiter\b|\butilis\w*|"
     r"\brecherche\b|\butiliz\w*|\binvestiga\w*|\bcercet\w*|\bfolosi\w*",
     r"تجزی|تحلیل|تحليل|تحقیق|بحث|استعمال|استخدام|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|"
@@ -119,6 +70,7 @@ ARCHIVE = any_of(
 CONTACT = any_of(
     r"\bcontact\w*|\bget in touch\b|\bin touch\b|\bnewsletter\w*|\bmailing list\b|"
     r"\bkeep (?:me|you) (?:informed|updated|posted)\b|\bupdates\b|\bfollow[- ]?up\b",
+    r"\b(?:phone|telephone|follow-?up) (?:call|chat|interview)\b|\b(?:a|by|for) (?:call|chat)\b|"
     r"\b(?:call|ring|phone|e-?mail|text|write to|interview|visit|invite|message|"
     r"telephone) (?:you|me)\b|\bhear (?:more|from)\b|\bring back\b|\bcall back\b|"
     r"\bcome back to you\b|\btalk to (?:you|me)\b|\bspeak (?:to|with) (?:you|me)\b",
@@ -144,7 +96,7 @@ NOTICE = any_of(
     r"رازداری|الخصوصيه|الخصوصية|隐私|隱私|\bastur\w*",
 )
 CONSENT = any_of(
-    r"\bconsent\w*|\bpermissions?\b|\bpermit\w*|\brelease form\b|\bcaniatad\w*|"
+    r"\bgo-?ahead\b|\bconsent\w*|\bpermissions?\b|\bpermit\w*|\brelease form\b|\bcaniatad\w*|"
     r"\bchaniatad\w*|\bganiatad\w*|\bcydsyni\w*|\bgydsyni\w*|\bzgod[aeyo]\w*|"
     r"\bzezwol\w*|\bpozwol\w*",
     r"\beinwillig\w*|\beinverstandn\w*|\beinverstanden\b|\bzustimm\w*|\berlaubn\w*|"
@@ -157,7 +109,8 @@ CONSENT = any_of(
     r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
 )
 ASK = any_of(
-    r"\b(?:may|can|could|might|shall|should) (?:we|i|the|your|my|our|this|these|it|"
+    r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|"
+    r"i|the|your|my|our|this|these|it|"
     r"what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|"
     r"are welcome|have my)\b|\blet (?:us|you|me)\b",
     r"\b(?:are|would) you (?:be )?(?:all |quite )?(?:happy|ok|okay|willing|content|"
@@ -191,7 +144,7 @@ CONTENT = any_of(
     r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|"
     r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
     r"\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
-    r"\bit\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
+    r"\bit\b|\bthem\b|\bthose\b|\bthe above\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
     r"\bateb\b|\bl+un\b|\benw\b",
     r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bodpowied\w*|\bzdjec\w*|\bgeschicht\w*|"
     r"\berzahl\w*|\bworte\b|\bbeitrag\w*|\baussage\w*|\bantwort\w*|\brecits?\b|"
@@ -210,6 +163,9 @@ UNNAMED = any_of(
     r"\bnames? (?:\w+ ){0,2}(?:removed|withheld|taken out|left out|taken off|changed|"
     r"deleted|off|out|hidden|omitted)\b|\b(?:do not|don't|dont|won't|"
     r"will not) (?:\w+ ){0,4}(?:my|your|their|our|the) names?\b|"
+    r"\b(?:without|not|never|cannot|can't|won't)(?: \w+){0,2}? (?:identify\w*|identif\w+|naming|attribut\w+|"
+    r"revealing who|"
+    r"saying who|crediting|being traced)\b(?: \w+)??(?= me| us| you| them| the|\b)|"
     r"\bnot (?:be )?(?:identif\w+|named)\b|\b(?:do not|don't|dont|without|not|"
     r"never) (?:say(?:ing)?|tell(?:ing)?|show(?:ing)?|reveal(?:ing)?) (?:\w+ )?(?:who|"
     r"whose)\b(?: \w+){0,3}|\bnot (?:traced|linked|attributed) to me\b",
@@ -232,7 +188,8 @@ NAMED = any_of(
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
     r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
-    r"\bidentif\w+|\bby name\b",
+    r"\bidentif\w+|\bby name\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
+    r"next to|included|published|given)\b",
     r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"
     r"nazwiski\w+)\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"
     r"prenom)\b|\bcon (?:\w+ )?nombre\b|\bcu (?:\w+ )?nume\w*\b|\bcom (?:\w+ )?nome\b|"
@@ -258,7 +215,7 @@ EVERYBODY = any_of(
 )
 PEOPLE = any_of(r"\bpeople\b|\bshown\b|\beveryone\b|\beverybody\b|\bthose\b|\bpersons?\b|\ball\b")
 PLACE_OF_WORDS = any_of(
-    r"\breports?\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|"
+    r"\breports?\b|\b(?:annual|yearly) review\b|\bbooklet\b|\bbook\b|\bleaflet\w*|\bwebsite\b|"
     r"\bpresentation\b|\bpublicity\b|\badroddiad\w*|\braport\w*|"
     r"\bbericht\w*|\brapport\w*|\binforme\w*|رپورٹ|تقرير|التقرير|"
     r"ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.recognise import consent_answers
+from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
 
 EMPTY_ANSWER = re.compile(
@@ -143,7 +143,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             mapping[key] = column.name
             used.add(column.name)
 
-    take("consent", next((c for c in columns if _is_consent(grid, c)), None))
+    used |= permission_headers(grid)
     for key, pattern in ROLES:
         fits = [c for c in columns if pattern.match(c.name) and c.name not in used and c.filled and c.mean_words < 30]
         if key == "date":
@@ -162,17 +162,6 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     used |= set(texts)
     mapping["attributes"] = [c.name for c in columns if c.name not in used]
     return mapping
-
-
-def _is_consent(grid: Grid, column: Column) -> bool:
-    """A column about consent whose cells read as such: a column of quotations is none, whatever its name says."""
-    if not column.filled or column.mean_words > 15 or not consent_answers.COLUMN.search(column.name):
-        return False
-    if re.search(r"consent|permission", column.name, re.I):
-        return True
-    n = grid.header.index(column.name)
-    cells = [r[n] for r in grid.records[:300] if r[n]]
-    return sum(1 for c in cells if consent_answers.consent_of(c, column.name)[1] != "unclear") >= 0.5 * len(cells)
 
 
 def _teller(free: list[Column], columns: list[Column]) -> Column | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
+from harvest.readers.permission import Permissions
 
 _ENTITY = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|eacute);"
@@ -29,6 +30,8 @@ class Grid:
     row_numbers: list[int]
     header_rows: int
     skipped: int = 0
+    permissions: Permissions | None = None
+    """What the table says of permission, read once; see ``tables.consent``."""
 
 
 def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:

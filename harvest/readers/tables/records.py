@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
-from harvest.model import Consent, Kind, ReadSource, Role
+from harvest.model import Kind, Permission, ReadSource, Role
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import column_roles, consent_answers, kinds
+from harvest.readers.recognise import column_roles, kinds
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.tables.consent import RowConsent, permissions_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -29,9 +30,11 @@ class Records:
     def __init__(self, name: str, grid: Grid, used: Mapping[str, object], texts: Sequence[int], fields: SourceFields):
         self.name, self.grid, self.texts, self.fields = name, grid, texts, fields
         self.at = {key: grid.header.index(str(used[key])) for key in SINGLE if used.get(key) in grid.header}
-        self.kept = [grid.header.index(n) for n in column_names(used.get("attributes")) if n in grid.header]
+        asked = {c.index for c in permissions_of(grid, used).columns}
+        named = [grid.header.index(n) for n in column_names(used.get("attributes")) if n in grid.header]
+        self.kept = [n for n in named if n not in asked]
         self.kinds: Counter[Kind] = Counter()
-        self._remarks: Counter[str] = Counter()
+        self.consent = RowConsent(grid, used)
         self._set_kinds(str(used.get("kind") or ""))
 
     def _set_kinds(self, value: str) -> None:
@@ -49,12 +52,12 @@ class Records:
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
-        for record, row in zip(self.grid.records, self.grid.row_numbers, strict=True):
+        for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
             answers = [t for t in self.texts if self._answered(record[t], dropped)]
             if not answers:
                 dropped.add("rows without any answer")
                 continue
-            common = self._common(record, row)
+            common = self._common(record, row, self.consent.of(n))
             found += [self._source(record, row, t, common) for t in answers]
         dropped.add("column names", " ".join(self.grid.header))
         if not found:
@@ -74,17 +77,9 @@ class Records:
     def _cell(self, record: Sequence[str], key: str) -> str:
         return record[self.at[key]] if key in self.at else ""
 
-    def _common(self, record: Sequence[str], row: int) -> SourceFields:
-        allowed: Consent | None = None
-        if "consent" in self.at:
-            value = self._cell(record, "consent")
-            allowed, remark = consent_answers.consent_of(value, self.grid.header[self.at["consent"]])
-            if remark == "empty":
-                self._remarks["empty, taken as none recorded"] += 1
-            elif remark:
-                self._remarks[f"“{value[:60]}” ({remark}), taken as {allowed.value}"] += 1
+    def _common(self, record: Sequence[str], row: int, permission: Permission | None) -> SourceFields:
         extra = {self.grid.header[n]: record[n] for n in self.kept if record[n]}
-        for key in ("id", "role", "image", "date", "consent"):
+        for key in ("id", "role", "image", "date"):
             if self._cell(record, key):
                 extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
@@ -92,7 +87,8 @@ class Records:
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
             voice=teller if teller and not _NOBODY.match(teller) else f"{self.fields.title} row {row}",
-            consent=allowed,
+            consent=permission.level if permission is not None else None,
+            permission=permission,
             question=self._cell(record, "question") or None,
             table=number(table) if table else self.fields.table,
             round=number(round_) if round_ else self.fields.round,
@@ -120,9 +116,7 @@ class Records:
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""
         said: list[str] = []
-        if self._remarks:
-            shown = "; ".join(f"{what}: {n} row(s)" for what, n in self._remarks.most_common(6))
-            said.append(f"Consent (column “{self.grid.header[self.at['consent']]}”): {shown}. Check these.")
+        said += _consent_warnings(self.consent, found)
         if "teller" not in self.at:
             said.append("No column names the teller: each row counts as a voice of its own.")
         short = sum(1 for s in found if len(s.text.split()) < 4)
@@ -141,3 +135,20 @@ class Records:
                 if n:
                     said.append(f"{n} comment(s) {what}; they were kept, check whether they should count.")
         return said
+
+
+def _consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[str]:
+    """What the host has to know of permission: which column nobody understood, how many are held and why."""
+    said = [
+        f"The column “{c.header[:80]}” seems to be about permission, but what it permits is not clear: nobody in this "
+        "file is quoted until you have said what it is about."
+        for c in consent.unclear
+    ]
+    tellers = {s.voice: s.permission for s in found if s.permission is not None}
+    minors = sum(p.minor for p in tellers.values())
+    held = sum(bool(p.hold) and not p.minor for p in tellers.values())
+    if minors:
+        said.append(f"{minors} teller(s) are under 16: their words are held until a named person releases them.")
+    if held:
+        said.append(f"{held} teller(s) made a condition or gave an unclear answer: held until a person has looked.")
+    return said

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
-from harvest.model import DataTable, Kind, ReadSource
+from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.needs import as_table, is_needs
+from harvest.readers.tables.consent import columns_read
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.records import Records
@@ -29,6 +30,7 @@ class Responses:
     warnings: list[str] = field(default_factory=list)
     data_table: DataTable | None = None
     not_data: str | None = None
+    permission_columns: tuple[PermissionColumn, ...] = ()
 
 
 def read_responses(
@@ -66,7 +68,9 @@ def read_responses(
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]
     warnings = records.warnings(sources)
-    return Responses(tuple(sources), kind, _flavour(grid, kind, format_name), used, warnings, not_data=flagged)
+    asked = columns_read(records.consent.found)
+    flavour = _flavour(grid, kind, format_name)
+    return Responses(tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked)
 
 
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:

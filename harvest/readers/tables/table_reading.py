@@ -21,6 +21,7 @@ def table_reading(file: UploadedFile, made: Responses) -> Reading:
         not_data=made.not_data,
         data_table=made.data_table,
         mapping=made.mapping,
+        permission_columns=made.permission_columns,
     )
 
 

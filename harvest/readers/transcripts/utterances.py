@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.model import Consent, Kind, ReadSource, Role, Turn
+from harvest.model import Consent, Kind, Permission, ReadSource, Role, Turn
 
 
 @dataclass(slots=True)
@@ -79,6 +79,7 @@ class SourceFields:
     kind: Kind = Kind.TRANSCRIPT
     voice: str | None = None
     consent: Consent | None = None
+    permission: Permission | None = None
     question: str | None = None
     table: str | None = None
     round: str | None = None
@@ -113,6 +114,7 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
         turns=tuple(made),
         voice=fields.voice,
         consent=fields.consent,
+        permission=fields.permission,
         question=fields.question,
         table=fields.table,
         round=fields.round,

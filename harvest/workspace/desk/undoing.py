@@ -24,7 +24,9 @@ def _take_back(ws: Workspace, action: Action, batch: str | None) -> list[int]:
             return []
         target = stack[-1]
         first = next(d for d in rows if d.batch == target)
-        if first.action is Action.EDIT:
+        if (
+            first.action is Action.EDIT and first.memo
+        ):  # of a passage whose words were withdrawn nothing is left to redo
             replay(ws, first.memo, forward=action is Action.REDO)
         row = Decision(
             id=0,

@@ -12,7 +12,8 @@ from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
 from harvest.refi import RefiProject, read_qdpx
-from harvest.store import intake
+from harvest.store import intake, permissions
+from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake import projects
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -203,6 +204,7 @@ def commit(
             )
             if item.project is not None:
                 projects.enter_codings(ws, item.project, file_id)
+            refresh_levels(ws.store, {v for v, f in permissions.speaking(ws.store) if f == file_id})
     except StoreError as error:
         return replace(item, error=str(error)).report("refused")
     return report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 from harvest.coding.folding import codings
-from harvest.model import Coding, Right, Suggestion
+from harvest.model import Audience, Coding, Right, Suggestion
 from harvest.store import contents, suggestions
 from harvest.workspace.decided import visible_decisions
 from harvest.workspace.opened import Workspace
@@ -56,9 +56,15 @@ class PassagesAnswer(TypedDict):
 
 
 @verb(Right.READ)
-def evidence_json(ws: Workspace, *, codebook: str | None = None, event: str | None = None) -> dict[str, Any]:
+def evidence_json(
+    ws: Workspace,
+    *,
+    codebook: str | None = None,
+    event: str | None = None,
+    audience: Audience = Audience.PUBLIC,
+) -> dict[str, Any]:
     """The answer of ``harvest evidence``: what the group agreed, counted, with the quotations that consent allows."""
-    return current_evidence(ws, codebook, event).as_json()
+    return current_evidence(ws, codebook, event, audience=audience).as_json()
 
 
 def _suggestion_json(s: Suggestion, text: str) -> SuggestionAnswer:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from harvest import evidence, privacy
-from harvest.model import Material, Right
+from harvest.model import Audience, Material, Right
 from harvest.workspace.caches import UntilWritten
+from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.material import read_material
@@ -26,27 +27,35 @@ def current_material(ws: Workspace) -> Material:
 
 
 @verb(Right.READ)
-def current_cleared(ws: Workspace) -> privacy.Cleared:
-    """The inquiry as it may leave."""
+def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> privacy.Cleared:
+    """The inquiry as it may leave for an audience; whatever nobody looked through yet is looked through first."""
+    scan(ws.store)
     cache = ws.caches.of(_CurrentCache).cleared
-    return cache.get(ws.store.rev, (), lambda: privacy.clear(current_material(ws)))
+    return cache.get(ws.store.rev, audience, lambda: privacy.clear(current_material(ws), audience))
 
 
 @verb(Right.READ)
 def current_team_text(ws: Workspace) -> privacy.TeamText:
     """What clears text of the team that leaves outside of a pack."""
+    scan(ws.store)
     cache = ws.caches.of(_CurrentCache).team_text
     return cache.get(ws.store.rev, (), lambda: privacy.team_text(current_material(ws)))
 
 
 @verb(Right.READ)
 def current_evidence(
-    ws: Workspace, codebook: str | None = None, event: str | None = None, *, chosen: bool = False
+    ws: Workspace,
+    codebook: str | None = None,
+    event: str | None = None,
+    *,
+    chosen: bool = False,
+    audience: Audience = Audience.PUBLIC,
 ) -> evidence.Evidence:
-    """The evidence as it stands; with ``chosen`` only the quotations that an evaluator picked."""
+    """The evidence as it stands, for an audience; with ``chosen`` only the quotations that an evaluator picked."""
+    cleared = current_cleared(ws, audience)
     picked = quotation_choices(ws) if chosen else None
     return ws.caches.of(_CurrentCache).evidence.get(
         ws.store.rev,
-        (codebook, event, chosen),
-        lambda: evidence.build(current_cleared(ws), codebook=codebook, event=event, quotations=picked),
+        (codebook, event, chosen, audience),
+        lambda: evidence.build(cleared, codebook=codebook, event=event, quotations=picked),
     )

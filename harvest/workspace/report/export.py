@@ -6,7 +6,7 @@ from pathlib import Path
 
 from harvest import export
 from harvest.errors import ExportError
-from harvest.model import Right
+from harvest.model import Audience, Right
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.pack import PackRequest, make_pack
@@ -22,6 +22,7 @@ def export_bytes(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    audience: Audience = Audience.PUBLIC,
     full: bool = False,
     utf16: bool = False,
 ) -> bytes:
@@ -33,14 +34,14 @@ def export_bytes(
     if name.lower().endswith(PROJECT):
         if codebook or event:
             raise ExportError("A project holds the whole inquiry; leave out --codebook and --event.")
-        return project_bytes(ws, full=full, units="utf16" if utf16 else "codepoints")[0]
+        return project_bytes(ws, full=full, audience=audience, units="utf16" if utf16 else "codepoints")[0]
     if full or utf16:
         raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
     try:
         suffix = export.format_of(name).suffix
     except ExportError as error:
         raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
-    return make_pack(ws, PackRequest(codebook, event), suffix)
+    return make_pack(ws, PackRequest(codebook, event, audience=audience), suffix)
 
 
 @verb(Right.EXPORT)
@@ -50,11 +51,12 @@ def export_file(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    audience: Audience = Audience.PUBLIC,
     full: bool = False,
     utf16: bool = False,
 ) -> Path:
     """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
-    data = export_bytes(ws, out.name, codebook=codebook, event=event, full=full, utf16=utf16)
+    data = export_bytes(ws, out.name, codebook=codebook, event=event, audience=audience, full=full, utf16=utf16)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(data)

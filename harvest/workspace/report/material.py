@@ -9,7 +9,9 @@ from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings
 from harvest.model import Material, Passage, Right
 from harvest.store import contents, inquiry, now, people
+from harvest.workspace.consent import asked_by_file, read_permissions
 from harvest.workspace.decided import visible_decisions
+from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -46,6 +48,9 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             missing_voices=settings.missing_voices,
             suppress_below=settings.suppress_below,
             not_coded=_not_coded(every, together.reviewed),
+            permissions=read_permissions(ws.store),
+            asked=asked_by_file(ws.store),
+            findings=read_findings(ws.store),
         )
 
 

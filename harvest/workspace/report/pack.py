@@ -9,7 +9,7 @@ from harvest import export
 from harvest.evidence import AgreementLine, Evidence
 from harvest.evidence import build as build_evidence
 from harvest.export import ExportFormat
-from harvest.model import Right
+from harvest.model import Audience, Right
 from harvest.store import audit_log
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
@@ -30,6 +30,7 @@ class PackRequest:
     codebook: str | None = None
     event: str | None = None
     chosen: bool = False
+    audience: Audience = Audience.PUBLIC
 
 
 def pack_formats() -> tuple[ExportFormat, ...]:
@@ -40,7 +41,7 @@ def pack_formats() -> tuple[ExportFormat, ...]:
 @verb(Right.READ)
 def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     """The evidence that would leave, without agreement figures."""
-    return current_evidence(ws, wanted.codebook, wanted.event, chosen=wanted.chosen)
+    return current_evidence(ws, wanted.codebook, wanted.event, chosen=wanted.chosen, audience=wanted.audience)
 
 
 @verb(Right.READ)
@@ -86,14 +87,15 @@ def _agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]
 def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
     """The pack as a file of that kind; that it left is written into the audit log."""
     kind = export.format_of(suffix)
+    cleared = current_cleared(ws, wanted.audience)
     found = build_evidence(
-        current_cleared(ws),
+        cleared,
         codebook=wanted.codebook,
         event=wanted.event,
         quotations=quotation_choices(ws) if wanted.chosen else None,
         agreement=agreement_lines(ws, wanted.codebook),
     )
-    drawn = pictures(ws, wanted.codebook, wanted.event) if kind.pictures else ()
+    drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience) if kind.pictures else ()
     data = kind.write(found, drawn)
     audit_log.note(
         ws.store,
@@ -103,5 +105,7 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
         codebook=wanted.codebook,
         event=wanted.event,
         chosen=wanted.chosen,
+        audience=wanted.audience.value,
+        quoted=sorted({q.passage_id for q in found.quotations}),
     )
     return data

@@ -43,12 +43,11 @@ from harvest.workspace.settings.inquiry_settings import (
 from harvest.workspace.settings.people import (
     coders,
     merge_voices,
+    record_consent,
     set_consent,
     set_role,
     sign_in,
-    take_withdrawal_back,
     voices,
-    withdraw,
 )
 
 __all__ = [
@@ -87,6 +86,7 @@ __all__ = [
     "preview_codebook",
     "read_codebook_file",
     "read_settings",
+    "record_consent",
     "rename_inquiry",
     "save_codebook",
     "set_consent",
@@ -95,8 +95,6 @@ __all__ = [
     "set_setting",
     "sign_in",
     "take_in_codebook",
-    "take_withdrawal_back",
     "voices",
-    "withdraw",
     "withdrawn_voices",
 ]

@@ -33,7 +33,7 @@ def backup(ws: Workspace, folder: Path) -> Path:
     """A consistent copy of the inquiry in ``folder``, named by the time."""
     stamp = now()[:19].replace(":", "").replace("-", "").replace("T", "-")
     to = ws.store.backup(folder / f"{ws.path.stem}-{stamp}{ws.path.suffix}.bak")
-    audit_log.note(ws.store, ws.actor.name, "backup", file=to.name)
+    audit_log.note(ws.store, ws.actor.name, "backup", file=to.name, folder=str(folder))
     return to
 
 

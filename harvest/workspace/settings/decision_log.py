@@ -125,7 +125,7 @@ def _entry(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decisi
 
 def _memo(d: Decision) -> str:
     """The note of a decision; of a merged, split or mended passage what was done to it."""
-    if d.action is not Action.EDIT:
+    if d.action is not Action.EDIT or not d.memo:
         return d.memo
     what = json.loads(d.memo)
     if "passage" in what:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from harvest.model import Consent, Right, Role, Voice
-from harvest.store import contents, people
+from harvest.errors import DecisionError
+from harvest.model import Consent, Permission, Right, Role, Voice
+from harvest.store import audit_log, contents, people
+from harvest.workspace.consent import refresh_levels
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -30,20 +32,27 @@ def voices(ws: Workspace) -> tuple[Voice, ...]:
 
 @verb(Right.CONSENT)
 def set_consent(ws: Workspace, voice_ids: Sequence[int], consent: Consent) -> None:
-    """Record what these voices allow; holds in every view and export from now on."""
-    people.set_consent(ws.store, list(voice_ids), consent, who=ws.actor.name)
+    """Record what these voices allow in one word; holds in every view and export from now on."""
+    record_consent(ws, voice_ids, Permission.of(consent).answers)
 
 
 @verb(Right.CONSENT)
-def withdraw(ws: Workspace, voice_id: int) -> None:
-    """Take a voice out of every later view and export."""
-    people.withdraw(ws.store, voice_id, who=ws.actor.name)
+def record_consent(ws: Workspace, voice_ids: Sequence[int], answers: Mapping[str, object]) -> None:
+    """Record what these voices answered, purpose by purpose (``quotation``, ``sharing``, ``minor``, …).
 
-
-@verb(Right.CONSENT)
-def take_withdrawal_back(ws: Workspace, voice_id: int) -> None:
-    """Undo a withdrawal that was entered by mistake."""
-    people.withdraw(ws.store, voice_id, who=ws.actor.name, back=True)
+    What is not named stays as it was. Releasing a child's words (``minor`` False) needs a named person: DecisionError.
+    """
+    if answers.get("minor") is False and not ws.actor.name:
+        raise DecisionError("A child's words are released by a person with a name: say who you are.")
+    wanted = set(voice_ids)
+    with ws.store.write():
+        old = {v.id: v.consent for v in contents.voices(ws.store) if v.id in wanted}
+        people.record(ws.store, voice_ids, answers, who=ws.actor.name)
+        refresh_levels(ws.store, voice_ids)
+        for v in contents.voices(ws.store):
+            if v.id in wanted:
+                what = {"voice": v.pseudonym, "old": old[v.id].value, "new": v.consent.value, "answers": dict(answers)}
+                audit_log.note(ws.store, ws.actor.name, "consent", **what)
 
 
 @verb(Right.CONSENT)
@@ -55,4 +64,6 @@ def set_role(ws: Workspace, voice_id: int, role: Role) -> None:
 @verb(Right.CONSENT)
 def merge_voices(ws: Workspace, voice_id: int, into: int) -> None:
     """Make two voices one where they are the same person; the narrower consent holds."""
-    people.merge_voices(ws.store, voice_id, into, who=ws.actor.name)
+    with ws.store.write():
+        people.merge_voices(ws.store, voice_id, into, who=ws.actor.name)
+        refresh_levels(ws.store, [into])

@@ -25,16 +25,21 @@ def wanted(text: str) -> dict[str, object]:
     parts = text.split()
     values: dict[str, object] = dict.fromkeys(SHORT.values(), "unknown")
     values.update({SHORT[p[:2]]: FULL[p[3]] for p in parts if len(p) == 4 and p[2] == "="})
-    return {**values, "quotation": QUOTATION[parts[0]], "held": "!" in parts, "minor": "minor" in parts}
+    return {
+        **values,
+        "quotation": QUOTATION[parts[0]],
+        "held": "!" in parts or "minor" in parts,
+        "minor": "minor" in parts,
+    }
 
 
 def got(row: object) -> dict[str, object]:
     values = {name: getattr(row, name) for name in (*SHORT.values(), "quotation", "minor")}
-    return {**values, "held": bool(getattr(row, "hold"))}  # noqa: B009
+    return {**values, "held": bool(getattr(row, "hold") or getattr(row, "minor"))}  # noqa: B009
 
 
-def differences(form: Fresh) -> list[str]:
-    table = read(form)
+def differences(form: Fresh, mapped: bool = False) -> list[str]:
+    table = read(form, mapped)
     found = {c.index: set(c.purposes) for c in table.columns}
     said = [f"columns {found} expected {form.purposes}"] if found != form.purposes else []
     for n, (row, want) in enumerate(zip(table.rows, form.expected, strict=True)):

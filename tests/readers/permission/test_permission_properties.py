@@ -1,8 +1,6 @@
-"""What holds for every table: nothing raises, a no never permits more, blanks never permit, time grows with rows."""
+"""What holds for every table: nothing raises, a no never permits more, blanks never permit."""
 
 from __future__ import annotations
-
-import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,23 +120,3 @@ def test_a_mapping_goes_before_every_guess() -> None:
     columns, rows = ["Story", "Zebra", "May we quote you?"], [["The lock.", "yes", "no"]]
     row = read_permissions(columns, rows, year=2026, mapping={1: ["quotation_without_name"], 2: []}).rows[0]
     assert isinstance(row, RowPermission) and row.quotation == "anonymous" and row.from_columns == (1,)
-
-
-def test_ten_thousand_rows_of_sixty_columns_take_a_few_seconds() -> None:
-    columns = ["Story", "May we quote you?", "Age", "Photo ok?", *(f"Question {n}" for n in range(56))]
-    rows = [
-        [
-            f"We walked to the lock number {n} and back.",
-            ("Yes", "No", "")[n % 3],
-            str(20 + n % 60),
-            "Yes",
-            *(["Agree"] * 56),
-        ]
-        for n in range(10_000)
-    ]
-    start = time.perf_counter()
-    read = read_permissions(columns, rows, year=2026)
-    assert len(read.rows) == 10_000 and sum(r.quotable for r in read.rows if r) == 3334
-    assert (
-        time.perf_counter() - start < 15
-    )  # a loose guard: short texts without trigger words; long texts take far longer

@@ -110,14 +110,9 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
                 verbs.settings.set_role(ws, voice_id, role)
             _notify_and_redraw(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
     here = [v for v in chosen if not v.withdrawn_at]
-    gone = [v for v in chosen if v.withdrawn_at]
     with st.container(horizontal=True):
         if here and st.button("Withdraw …", key="withdraw", icon=":material/person_off:"):
             _withdraw(ws, here)
-        if gone and st.button("Take the withdrawal back", key="withdraw_back", icon=":material/undo:"):
-            for v in gone:
-                verbs.settings.take_withdrawal_back(ws, v.id)
-            _notify_and_redraw(f"{count(len(gone), 'voice takes', 'voices take')} part again.")
         if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
             _merge(ws, chosen[0], chosen[1])
 
@@ -127,14 +122,14 @@ def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     names = [label(v) for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
     st.text("\n".join(names))
     st.markdown(
-        "From now on neither their words nor a count of them appear in any view or export. What was decided about "
-        "their passages stays in the history. What was exported before cannot be called back. "
-        "You can take the withdrawal back if it was a slip."
+        "Their words, their name and what is recorded of them are taken out of the inquiry file and of every copy that "
+        "Harvest made, for good. What was decided stays as a count without words. What was exported before cannot be "
+        "called back; it is listed afterwards. This cannot be undone."
     )
 
     def withdraw() -> None:
         for v in voices:
-            verbs.settings.withdraw(ws, v.id)
+            verbs.protection.withdraw(ws, v.id)
         session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(

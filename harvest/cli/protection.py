@@ -1,0 +1,122 @@
+"""``harvest voices | consent | review | withdraw | forget``: what tellers permit, and what gives them away."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from harvest.cli.answering import Commands, answer, command, opened, say, takes_coder
+
+
+def _voices(args: argparse.Namespace) -> int:
+    from harvest.workspace import protection
+
+    found = protection.voices_json(opened(args))
+    lines = [
+        f"[{v['id']}] {v['name']} ({v['pseudonym']}): quotation {v['consent']['quotation']}, sharing "
+        f"{v['consent']['sharing']}" + (", under age" if v["minor"] else "") + (", withdrawn" if v["withdrawn"] else "")
+        for v in found["voices"]
+    ]
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def _consent(args: argparse.Namespace) -> int:
+    from harvest.workspace import protection, settings
+
+    ws = opened(args)
+    voice = protection.find_voice(ws, args.voice)
+    given: dict[str, Any] = {k: getattr(args, k) for k in ("analysis", "quotation", "sharing", "photo", "archive")}
+    answers = {k: v for k, v in given.items() if v is not None}
+    if args.minor is not None:
+        answers["minor"] = args.minor == "yes"
+    settings.record_consent(ws, [voice.id], answers)
+    one = next(v for v in protection.voices_json(ws)["voices"] if v["id"] == voice.id)
+    answer(args, {"voices": [one]}, f"{one['pseudonym']}: quotation {one['consent']['quotation']}.")
+    return 0
+
+
+def _review(args: argparse.Namespace) -> int:
+    from harvest.model import Verdict
+    from harvest.workspace import protection
+
+    ws = opened(args)
+    protection.scan(ws, lambda done, of: say(f"looked through {done} of {of} sources"))
+    if args.undo:
+        protection.undo_review(ws)
+    if args.replace:
+        protection.review(ws, args.replace, Verdict.REPLACED)
+    if args.keep:
+        protection.review(ws, args.keep, Verdict.KEPT)
+    if args.all_of:
+        protection.review_kind(ws, args.all_of, Verdict.KEPT if args.keep_all else Verdict.REPLACED)
+    found = protection.review_json(ws)
+    lines = [
+        f"[{f['id']}] {f['state']} {f['kind']}: {f['text']} → {f['instead']} ({f['source']})" for f in found["findings"]
+    ]
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def _withdraw(args: argparse.Namespace) -> int:
+    from harvest.workspace import protection
+
+    ws = opened(args)
+    voice = protection.find_voice(ws, args.voice)
+    look = protection.preview_withdrawal if args.dry_run else protection.withdraw
+    _said(args, look(ws, voice.id))
+    return 0
+
+
+def _forget(args: argparse.Namespace) -> int:
+    from harvest.workspace import protection
+
+    look = protection.preview_forgetting if args.dry_run else protection.forget_file
+    _said(args, look(opened(args), args.filename))
+    return 0
+
+
+def _said(args: argparse.Namespace, done: Any) -> None:
+    document = {
+        "passages": done.passages,
+        "decisions": done.decisions,
+        "sources": len(done.sources),
+        "exports": [{"at": e.at, "who": e.who, "file": e.file} for e in done.exports],
+        "mentions": [{"where": m.where, "text": m.text} for m in done.mentions],
+        "copies": [str(p) for p in done.copies],
+        "problems": list(done.problems),
+    }
+    verb = "Would take out" if args.dry_run else "Took out"
+    lines = [
+        f"{verb} {done.what}: {done.passages} passages, {len(done.sources)} sources; {done.decisions} decisions stay "
+        "as counts without words.",
+        *(f"exported before: {e.at} {e.who or 'nobody named'}, {e.file}" for e in done.exports),
+        *(f"please look at {m.where}: {m.text}" for m in done.mentions),
+        *done.problems,
+    ]
+    answer(args, document, "\n".join(lines))
+
+
+def add(commands: Commands) -> None:
+    """The commands of this file."""
+    command(commands, "voices", _voices, "List the voices with what each permits, and how that is known.")
+    consent = command(commands, "consent", _consent, "Record what a voice permits; what is not named stays as it was.")
+    consent.add_argument("--voice", required=True, metavar="ID", help="number, name, pseudonym or receipt")
+    consent.add_argument("--quotation", choices=("no", "anonymous", "named"))
+    for purpose in ("analysis", "sharing", "photo", "archive"):
+        consent.add_argument(f"--{purpose}", choices=("yes", "no"))
+    consent.add_argument("--minor", choices=("yes", "no"), help="no: release a child's words, by a named person")
+    review = command(commands, "review", _review, "List what gives people away, and say what to replace or keep.")
+    review.add_argument("--replace", nargs="+", type=int, metavar="ID")
+    review.add_argument("--keep", nargs="+", type=int, metavar="ID")
+    review.add_argument("--all-of", metavar="KIND", help="replace everything of a kind")
+    review.add_argument("--keep-all", action="store_true", help="with --all-of: keep it instead")
+    review.add_argument("--undo", action="store_true", help="take the last act of review back")
+    withdraw = command(commands, "withdraw", _withdraw, "Take a teller's words, name and attributes out of everything.")
+    withdraw.add_argument("--voice", required=True, metavar="ID", help="number, name, pseudonym or receipt")
+    forget = command(commands, "forget", _forget, "Take an imported file out again, whole.")
+    forget.add_argument("filename", metavar="FILENAME")
+    for p in (withdraw, forget):
+        p.add_argument("--dry-run", action="store_true", help="say what would go and change nothing")
+    for p in (consent, review, withdraw, forget):
+        takes_coder(p)

@@ -1,0 +1,127 @@
+"""What somebody permits, by purpose, and where that was said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from harvest.model.words import Consent
+
+YesNo = Literal["yes", "no", "unknown"]
+Sharing = Literal["yes", "no", "unknown", "ask"]
+Quoting = Literal["no", "anonymous", "named", "unknown"]
+
+
+_QUOTING = ("no", "unknown", "anonymous", "named")
+_YES_NO = ("no", "ask", "unknown", "yes")
+"""From the strictest answer to the least strict."""
+
+
+def _least(order: tuple[str, ...], one: str, two: str) -> Any:
+    return min(one, two, key=order.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What somebody permits, why it is held until a person has looked, and whether a child says it.
+
+    The default permits no quotation. ``hold`` gives the reasons as plain words; ``minor`` is under the inquiry's age.
+    """
+
+    analysis: YesNo = "unknown"
+    quotation: Quoting = "no"
+    sharing: Sharing = "unknown"
+    photo: YesNo = "unknown"
+    archive: YesNo = "unknown"
+    hold: tuple[str, ...] = ()
+    minor: bool = False
+
+    @property
+    def quotable(self) -> bool:
+        """Whether the words may be quoted without anybody looking again.
+
+        >>> Permission(quotation="named").quotable, Permission(quotation="named", hold=("ask first",)).quotable
+        (True, False)
+        """
+        return self.quotation in ("anonymous", "named") and self.analysis != "no" and not self.hold and not self.minor
+
+    @property
+    def level(self) -> Consent:
+        """The same in one word.
+
+        >>> Permission(analysis="yes").level, Permission(quotation="named").level
+        (<Consent.ANALYSIS: 'analysis'>, <Consent.NAMED: 'named'>)
+        """
+        if self.quotable:
+            return Consent.NAMED if self.quotation == "named" else Consent.ANONYMOUS
+        return Consent.ANALYSIS if self.analysis == "yes" else Consent.NONE
+
+    def stricter(self, other: Permission) -> Permission:
+        """The stricter of two for each purpose, with the reasons of both."""
+        return Permission(
+            analysis=_least(_YES_NO, self.analysis, other.analysis),
+            quotation=_least(_QUOTING, self.quotation, other.quotation),
+            sharing=_least(_YES_NO, self.sharing, other.sharing),
+            photo=_least(_YES_NO, self.photo, other.photo),
+            archive=_least(_YES_NO, self.archive, other.archive),
+            hold=tuple(dict.fromkeys([*self.hold, *other.hold])),
+            minor=self.minor or other.minor,
+        )
+
+    @property
+    def answers(self) -> dict[str, object]:
+        """Every answer by its purpose, as a record keeps it."""
+        return {**asdict(self), "hold": list(self.hold)}
+
+    @classmethod
+    def of(cls, consent: Consent) -> Permission:
+        """The permission that one word stands for."""
+        match consent:
+            case Consent.NAMED:
+                return cls(analysis="yes", quotation="named")
+            case Consent.ANONYMOUS:
+                return cls(analysis="yes", quotation="anonymous")
+            case Consent.ANALYSIS:
+                return cls(analysis="yes", quotation="no")
+        return cls(quotation="unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionColumn:
+    """A column of a file that asks for permission: for which purposes, and how many answered what.
+
+    ``certain`` False: what it permits is not understood, so that nobody in the file may be quoted until a person has
+    said what the column is about. ``reversed``: a tick objects.
+    """
+
+    header: str
+    wording: str
+    purposes: tuple[str, ...]
+    yes: int
+    no: int
+    blank: int
+    unclear: int
+    certain: bool = True
+    reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionRecord:
+    """One answer as it was recorded; appended, never edited.
+
+    ``file_id`` None means all the voice's words. ``answers`` holds only what was said then (``quotation``, ``minor``,
+    …), so that a later answer about one purpose leaves the others. ``origin`` says how it is known: ``file`` (the
+    teller's own answer), ``upload`` (what the host said of all who gave none) or ``person`` (somebody of the team
+    recorded it). ``where`` names the column with its wording; ``asked`` the purposes that the file asked about.
+    """
+
+    id: int
+    at: str
+    who: str
+    voice_id: int
+    file_id: int | None
+    origin: Literal["file", "upload", "person"]
+    answers: Mapping[str, object]
+    where: str = ""
+    asked: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,98 @@
+"""What each voice permits for the words of one file, folded from all that was recorded; the stricter answer wins."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from harvest.model import Kind, Permission, PermissionRecord
+from harvest.model.words import Audience
+
+UNDER_AGE = "said by a child, not yet released by a named person"
+TO_BE_LOOKED_AT = "a condition or an unclear answer, to be looked at by a person"
+NOT_SHARED = "not to be shared with partners"
+NOT_ANALYSED = "no consent to analysis"
+REFUSED = "consent to be quoted refused"
+NOT_THE_PHOTO = "no consent for the photo and what is said of the people in it"
+
+
+def permission_of(records: Iterable[PermissionRecord], file_id: int | None = None) -> Permission:
+    """What one voice permits for its words in a file (None: in all of them), from that voice's records in order.
+
+    Consent goes with the words: what the file itself says of the teller holds for that file. What the host said of
+    everybody never widens an answer that the teller gave elsewhere. A person's later act beats both, one purpose at
+    a time, and releases what was held.
+    """
+    rows = sorted(records, key=lambda r: r.id)
+    said = [r for r in rows if r.origin == "file"]
+    here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
+    if here:
+        found = _strictest(here)
+    else:
+        upload = [r for r in rows if r.origin == "upload" and (file_id is None or r.file_id in (None, file_id))]
+        found = (
+            _strictest([*upload, *said]) if upload else _strictest(said) if said else Permission(quotation="unknown")
+        )
+    if any(_built(r).minor for r in said):
+        found = replace(found, minor=True)
+    for act in (r for r in rows if r.origin == "person" and r.file_id in (None, file_id)):
+        found = _overridden(found, act.answers)
+    if found.analysis == "no":
+        found = replace(found, quotation="no", sharing="no", archive="no")
+    return found
+
+
+def permissions(
+    records: Iterable[PermissionRecord], pairs: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], Permission]:
+    """The permission of every (voice, file) in which that voice speaks."""
+    by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
+    for record in records:
+        by_voice[record.voice_id].append(record)
+    return {(voice, file): permission_of(by_voice[voice], file) for voice, file in pairs}
+
+
+def why_held(permission: Permission, audience: Audience, kind: Kind | None, asked: frozenset[str]) -> str:
+    """Why words don't leave for this audience; empty when they may.
+
+    ``asked`` are the purposes that the teller was asked about: a question left blank is a no.
+    """
+    if permission.analysis == "no":
+        return NOT_ANALYSED
+    if permission.minor:
+        return UNDER_AGE
+    if permission.hold:
+        return TO_BE_LOOKED_AT
+    if permission.quotation not in ("anonymous", "named"):
+        if permission.quotation == "no" and "quotation" in asked:
+            return REFUSED
+        return permission.level.words.held_back
+    shared = permission.sharing == "yes" or (permission.sharing == "unknown" and "sharing" not in asked)
+    if audience is Audience.PARTNER and not shared:
+        return NOT_SHARED
+    if kind is Kind.PHOTO and (permission.photo == "no" or (permission.photo == "unknown" and "photo" in asked)):
+        return NOT_THE_PHOTO
+    return ""
+
+
+def _built(record: PermissionRecord) -> Permission:
+    return _overridden(Permission(quotation="unknown"), record.answers, release=False)
+
+
+def _overridden(found: Permission, answers: Mapping[str, object], *, release: bool = True) -> Permission:
+    fields: dict[str, Any] = {k: v for k, v in answers.items() if k in Permission.__dataclass_fields__}
+    if "hold" in fields:
+        fields["hold"] = tuple(fields["hold"])
+    elif release and "quotation" in fields:
+        fields["hold"] = ()
+    return replace(found, **fields)
+
+
+def _strictest(records: Iterable[PermissionRecord]) -> Permission:
+    found: Permission | None = None
+    for record in records:
+        built = _built(record)
+        found = built if found is None else found.stricter(built)
+    return found or Permission(quotation="unknown")

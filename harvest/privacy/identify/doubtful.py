@@ -1,0 +1,229 @@
+"""Words that may be a name or not: where a miss costs more than a replacement too many, they go.
+
+``NameList(eager=False)`` leaves them. An unknown word in small letters where a person would stand ("it was kowalczyk
+who opened"), an ordinary word in small letters that does what people do ("bill came with his coat on"), a lone capital.
+"""
+
+from __future__ import annotations
+
+import string
+from functools import lru_cache
+
+from harvest.privacy.identify import lexicon as lex
+from harvest.privacy.identify.context import LIKELY, NO
+from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.tokens import Case
+from harvest.privacy.identify.vocabulary import words
+from harvest.privacy.identify.weigh import Weigher
+
+_BY = word_set(
+    "with by from for to and or said told ask asked like than until since because when if unless then "
+    "our little big wee "
+    "old me thank thanks near without beside was is that's thats it's its there's theres think says "
+    "know seen saw met see "
+    "but so love miss helped after before about listens"
+)
+_ACTS = lex.DOES | word_set(
+    "and who texted messaged stood came goes is was has had would will cant wont up down over there from at rang said "
+    "says do cooked mended helped shouted cried laughed sang danced spoke speaks lost moved stopped"
+)
+_DETERMINED = word_set(
+    "a an the my your his her their this that these those some any no every each of in very too more"
+)
+_WORLD = word_set(
+    "pierogi jollof biryani samosa samosas pakora pakoras dal daal chapati chapatis roti rotis nain "
+    "taid cwtch mamgu tadcu "
+    "ceilidh craic hijab iftar halal suya bigos kimchi ramen dosa dosas idli naan naans tagine couscous falafel hummus "
+    "baklava borscht goulash mamaliga sarmale cawl welshcakes bannock haggis neeps colcannon boxty plantain egusi fufu "
+    "puff-puff injera ugali sambal dumplings baozi congee mahjong qigong taichi salwar kameez sari lungi dupatta abaya "
+    "niqab khutbah dua wudu puja prasad langar kirtan vaisakhi gurdwara mandir masjid adhan tarawih suhoor "
+    "chai lassi masala karahi balti tikka parkrun foodbank foodbanks childminder wheelie kerbside dropdown online "
+    "website wifi app apps webinar livestream podcast signposting safeguarding carpark playpark skatepark minibuses "
+    "allotmenteers housebound hardfaced jabs vape vapes vaping covid lockdown zoom tinnitus sciatica mither mithered "
+    "nowt owt summat mardy ginnel snicket bairns weans wean dreich scran bevvy tatties jimjams telly brolly "
+    "hoovering hoovered chuffed knackered gobsmacked cuppa butty butties chippy barm barms bap baps tenner fiver quid"
+)
+_OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
+_ABSTRACT = word_set("hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat")
+_PAST = word_set(
+    "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote "
+    "bought taught thought "
+    "never always fell got did saw left lent sold held won knits sings cooks bakes sews drives mends "
+    "fixes brings makes gets"
+)
+_THIRD = word_set(
+    "hates likes loves lives works drinks eats plays helps paints draws teaches talks reads writes swears laughs cries "
+    "smiles lets feels needs hopes believes remembers reckons says thinks knows wants knits bakes "
+    "cooks sings mends runs "
+    "doesn't doesnt isn't isnt wasn't wasnt can't cant won't wont didn't didnt never always"
+)
+_AFTER_ONE = {
+    "",
+    *word_set("and who when till until at on from she he so cos because about while if or they that yesterday"),
+}
+_PEOPLE_AFTER = word_set("his her he she him who whos they")
+
+
+@lru_cache(maxsize=4096)
+def misspelt(key: str) -> bool:
+    """Whether one letter makes it a common word: then it is a slip and no name.
+
+    >>> misspelt("gorup"), misspelt("kowalczyk")
+    (True, False)
+    """
+    known = words().ordinary
+    if len(key) > 24:
+        return True
+    cut = [(key[:i], key[i:]) for i in range(len(key) + 1)]
+    near = [a + b[1:] for a, b in cut if b] + [a + b[1] + b[0] + b[2:] for a, b in cut if len(b) > 1]
+    if any(known.get(n, 0) >= 5 for n in near):
+        return True
+    letters = string.ascii_lowercase
+    return any(known.get(a + c + b, 0) >= 6 or known.get(a + c + b[1:], 0) >= 6 for a, b in cut for c in letters)
+
+
+class Doubter(Weigher):
+    """Weighs a word again where everything else left it."""
+
+    eager = True
+
+    def weight(self, i: int) -> int:
+        """As without doubt; where that says no and ``eager`` is set, whether a person would stand here."""
+        seen: dict[int, int] = self.__dict__.setdefault("_seen", {})
+        if i not in seen:
+            seen[i] = self._weight(i)
+        return seen[i]
+
+    def _weight(self, i: int) -> int:
+        weight = super().weight(i)
+        t = self.tokens[i]
+        if t.key in _WORLD and not t.title:
+            return NO
+        if weight >= LIKELY or not self.eager or self._fixed(t) or t.key in self.own or len(t.key) < 2:
+            return weight
+        if t.key in lex.NOT_NAMES and not (t.key in ("will", "mark") and t.first):
+            return weight
+        if self.case is Case.MIXED and (t.title or t.upper):
+            return max(weight, self._doubtful_capital(i))
+        if self.case is not Case.MIXED or not t.title:
+            return max(weight, self._doubtful_small(i))
+        return weight
+
+    def _doubtful_capital(self, i: int) -> int:
+        t, known = self.tokens[i], words()
+        one, two = self.before(i), self.before(i, 2)
+        nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        beside = nxt is not None and nxt.gap in (" ", "-") and nxt.title
+        left = i > 0 and t.gap == " " and self.tokens[i - 1].title and not self.tokens[i - 1].initial
+        if self.institution(i) or (t.upper and t.first < 8):
+            return NO
+        if t.key in known.towns:
+            ok = t.first >= 15 and one not in lex.PLACE_BEFORE | {"at", "of", "from", "to"}
+            return LIKELY if ok and (self._paired(i) or self.does(i) or self._cued(i)) else NO
+        if not t.ordinary:
+            shape = not t.initial and len(t.key) > 2 and not self._place(i, False) and t.key not in known.capital
+            return (
+                LIKELY
+                if shape and not lex.PLACE_END.search(t.key) and self._label(t) not in ("GPE", "LOC", "ORG")
+                else NO
+            )
+        if self.text[t.end : t.end + 1] == ":":
+            return NO
+        if t.initial and t.first >= 20 and known.ordinary.get(t.key, 0) <= 6 and self.after(i) in _THIRD:
+            return LIKELY
+        if t.initial:
+            pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
+            if pair and t.first >= 5 and len(t.key) > 2:
+                mate = self.tokens[i + 2]
+                if mate.title and not mate.ordinary and mate.first >= 8 and mate.key not in known.towns | lex.NOT_NAMES:
+                    return LIKELY
+            if t.first >= 15 and pair:
+                mate = self.tokens[i + 2]
+                named = mate.title and (mate.first >= 8 or mate.last) and mate.key not in lex.INSTITUTIONS
+                return LIKELY if named and known.ordinary.get(t.key, 0) <= 6 else NO
+            listed = self.text[t.end : t.end + 2] == ", " and nxt is not None and nxt.title and nxt.first >= 15
+            return LIKELY if t.first >= 15 and listed and known.ordinary.get(t.key, 0) <= 6 else NO
+        if beside or left or one in _DETERMINED - {"of"} or t.gap.strip(" ,"):
+            listed = t.gap == ", " and t.first >= 15 and i > 0 and self.tokens[i - 1].title and not left
+            return LIKELY if listed and not beside and known.ordinary.get(t.key, 0) <= 6 else NO
+        if t.key in ("will", "mark"):
+            return LIKELY if two != "free" else NO
+        if t.key in ("may", "april", "june", "august", "summer", "autumn", "spring", "christian"):
+            return NO
+        return LIKELY if t.first >= 8 and t.key not in lex.KIN and not self._place(i, False) else NO
+
+    def _doubtful_small(self, i: int) -> int:
+        t, known = self.tokens[i], words()
+        one, two, onward = self.before(i), self.before(i, 2), self.after(i)
+        if one in _DETERMINED and not (one == "of" and two in _OF or one in ("that", "my") and two in lex.KIN):
+            return NO
+        if not t.ordinary:
+            if len(t.key) < 4 or t.key in _WORLD or t.key in known.capital or "'" in t.key or t.first in (1, 2):
+                return LIKELY if t.last and self.does(i) else NO
+            place = one in lex.PLACE_BEFORE or (one in ("to", "from", "for") and lex.PLACE_END.search(t.key))
+            if t.key in known.towns or place or self.institution(i) or misspelt(t.key):
+                return NO
+            stands = (
+                one in _BY
+                or (one == "of" and two in _OF)
+                or onward in _ACTS
+                or t.possessive
+                or (t.initial and onward in _ACTS)
+            )
+            return LIKELY if stands else NO
+        common = known.ordinary.get(t.key, 0)
+        if t.first < 20 or common > 6 or t.key in lex.KIN:
+            return NO
+        later = {self.after(i, k) for k in range(2, 6)}
+        if onward in ("and", "n"):
+            mate = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+            person = (
+                mate is not None
+                and mate.first >= 15
+                and (self.after(i, 3) in _ACTS | _PEOPLE_AFTER | {"on", "they"} - {"and"})
+            )
+            person = person or (
+                mate is not None and mate.first >= 15 and one in ("me", "with", "had", "met", "mean", "by", "saw")
+            )
+            if person and mate is not None and known.ordinary.get(mate.key, 0) <= 6:
+                return LIKELY
+        if one in ("and", "n") and i > 1 and self.tokens[i - 2].first >= 15:
+            return LIKELY if self._doubtful_small(i - 2) >= LIKELY or super().weight(i - 2) >= LIKELY else NO
+        if onward in (
+            "texted",
+            "messaged",
+            "rang",
+            "phoned",
+            "emailed",
+            "said",
+            "says",
+            "told",
+            "asked",
+            "goes",
+            "reckons",
+        ):
+            return LIKELY
+        if one == "to" and two in ("said", "say", "spoke", "talk", "talked", "spoken") and t.key not in ("summer",):
+            return LIKELY
+        plain = t.first >= 20 and t.key not in _ABSTRACT
+        starts = not one or one in lex.SMALL or one == "then"
+        if plain and starts and (onward in _THIRD | lex.IS | {"has", "had", "does"} or onward.endswith("ed")):
+            return LIKELY
+        if plain and one in ("with", "by", "near", "ask", "told", "met", "saw", "me") and onward in _AFTER_ONE:
+            return LIKELY
+        if onward in _PAST and t.first >= 20 and t.key not in _ABSTRACT and (not one or one in lex.SMALL):
+            return LIKELY
+        does = onward in lex.DOES | {"always", "never", "isnt", "isn't", "just", "still"} or onward.endswith("ed")
+        if does and later & {"his", "her", "he", "she", "him"} and one not in ("gas", "electric", "phone"):
+            return LIKELY
+        busy = onward in ("is", "was", "has") and later & word_set(
+            "doing bringing running in coming here off poorly away getting"
+        )
+        return (
+            LIKELY
+            if busy
+            and (not one or one in lex.SMALL)
+            and self.after(i, 2) != "the"
+            and "charge" not in later - {"charge"}
+            else NO
+        )

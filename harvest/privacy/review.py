@@ -1,0 +1,126 @@
+"""Where the review of what was found stands, and what is printed instead of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from harvest.model import Voice
+from harvest.model.findings import Finding, Review, Verdict
+from harvest.privacy.identify import FlagKind, IdentifierKind
+from harvest.privacy.identify.vocabulary import fold
+
+PERSONS = frozenset({IdentifierKind.PERSON, IdentifierKind.NICKNAME})
+FLAGS = frozenset(FlagKind)
+"""Kinds that are looked at and not replaced by themselves."""
+_LABELS = {
+    IdentifierKind.PERSON: "person",
+    IdentifierKind.NICKNAME: "person",
+    IdentifierKind.PHONE: "phone number",
+    IdentifierKind.EMAIL: "e-mail",
+    IdentifierKind.POSTCODE: "postcode",
+    IdentifierKind.ADDRESS: "address",
+    IdentifierKind.SCHOOL: "school",
+    IdentifierKind.SURGERY: "surgery",
+    IdentifierKind.HOSPITAL: "hospital",
+    IdentifierKind.WORSHIP: "place of worship",
+    IdentifierKind.WORKPLACE: "workplace",
+    IdentifierKind.ROLE_UNIQUE: "person in this role",
+    IdentifierKind.BIRTH_DATE: "date of birth",
+    IdentifierKind.EXACT_TIME: "time",
+    IdentifierKind.ID: "number",
+    IdentifierKind.VEHICLE: "vehicle",
+    IdentifierKind.HANDLE: "user name",
+}
+
+
+def key_of(text: str) -> str:
+    """The string without case, accents and the spaces that do not matter: by it all alike are found.
+
+    >>> key_of("  Siân  Parry ")
+    'sian parry'
+    """
+    return fold(" ".join(text.split()))
+
+
+def with_states(findings: Iterable[Finding], reviews: Sequence[Review]) -> tuple[Finding, ...]:
+    """The findings with where their review stands: the last act about a finding itself, else about all alike."""
+    undone = {r.undoes for r in reviews if r.undoes}
+    single: dict[int, Verdict] = {}
+    alike: dict[tuple[str, str], tuple[int, Verdict]] = {}
+    own_at: dict[int, int] = {}
+    for review in sorted(reviews, key=lambda r: r.id):
+        if review.undoes or review.batch in undone:
+            continue
+        if review.finding_id is not None:
+            single[review.finding_id], own_at[review.finding_id] = review.verdict, review.id
+        else:
+            alike[review.kind, review.key] = (review.id, review.verdict)
+    found = []
+    for f in findings:
+        rules = [alike[k] for k in ((f.kind, f.key), ("", f.key), (f.kind, "")) if k in alike]
+        at, verdict = max(rules, default=(0, Verdict.OPEN))
+        if f.id in single and own_at[f.id] > at:
+            verdict = single[f.id]
+        found.append(replace(f, state=verdict))
+    return tuple(found)
+
+
+def with_labels(
+    findings: Iterable[Finding], voices: Iterable[Voice], numbers: Mapping[str, int]
+) -> tuple[Finding, ...]:
+    """The findings with what is printed instead: a voice's pseudonym, *Person 4*, or the kind of thing it is."""
+    known = _voice_keys(voices)
+    return tuple(replace(f, label=_label(f, known, numbers)) for f in findings)
+
+
+def new_numbers(keys: Iterable[str], there: Mapping[str, int]) -> dict[str, int]:
+    """Numbers for names that have none yet; a part of exactly one longer name shares its number.
+
+    >>> new_numbers(["ann cole", "ann", "bo"], {"dee": 1})
+    {'ann cole': 2, 'ann': 2, 'bo': 3}
+    """
+    every = list(dict.fromkeys(keys))
+    long = [k for k in dict.fromkeys([*there, *every]) if " " in k]
+    owners: dict[str, list[str]] = {}
+    for name in long:
+        for part in set(name.split()):
+            owners.setdefault(part, []).append(name)
+    made: dict[str, int] = {}
+    last = max(there.values(), default=0)
+    for key in sorted((k for k in every if k not in there), key=lambda k: " " not in k):
+        whole = owners.get(key, [])
+        if len(whole) == 1 and whole[0] != key:
+            made[key] = made.get(whole[0]) or there[whole[0]]
+        else:
+            last += 1
+            made[key] = last
+    return made
+
+
+def _label(finding: Finding, voices: Mapping[str, Voice | None], numbers: Mapping[str, int]) -> str:
+    if finding.kind in FLAGS:
+        return ""
+    if finding.kind in PERSONS:
+        voice = voices.get(finding.key)
+        if voice is not None:
+            return voice.pseudonym
+        return f"Person {numbers[finding.key]}" if finding.key in numbers else "person"
+    return label_for(finding.kind)
+
+
+def label_for(kind: str) -> str:
+    """What stands in brackets for a kind that nobody has numbered."""
+    return _LABELS[IdentifierKind(kind)]
+
+
+def _voice_keys(voices: Iterable[Voice]) -> dict[str, Voice | None]:
+    """Whose name a string is: whole labels and their parts; None where several voices share it."""
+    found: dict[str, Voice | None] = {}
+    for voice in voices:
+        if voice.withdrawn_at:
+            continue
+        label = key_of(voice.label)
+        for name in {label, *(p for p in label.split() if len(p) >= 3 and p.isalpha())}:
+            found[name] = None if name in found and found[name] is not voice else voice
+    return found

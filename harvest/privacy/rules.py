@@ -1,0 +1,143 @@
+"""Who may be quoted, what is replaced, which words are taken out: every single question that the guard decides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from harvest.model import Audience, Consent, Material, Passage, Permission, Source
+from harvest.model.findings import TEXT, Finding, Verdict
+from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
+from harvest.privacy.identify import FlagKind, Identifier, NameList, find
+from harvest.privacy.known_strings import KnownStrings
+from harvest.privacy.names import VoiceNames
+from harvest.privacy.review import FLAGS, PERSONS, key_of, label_for
+from harvest.privacy.source_text import ClearedText, Cut, cuts_of
+from harvest.privacy.team_text import TeamText
+
+
+class Rules:
+    """What may leave of one inquiry for one audience, asked passage by passage and finding by finding."""
+
+    def __init__(self, material: Material, audience: Audience):
+        self.material = material
+        self.audience = audience
+        self.voices = {v.id: v for v in material.voices}
+        self.sources = {s.id: s for s in material.sources}
+        self.findings: dict[int, list[Finding]] = defaultdict(list)
+        for f in material.findings:
+            self.findings[f.source_id].append(f)
+        self.permissions = {p.id: self._permission(p) for p in material.passages}
+        self.staying = {p.id: p for p in material.passages if self._stays(p)}
+        self.gone = {p.id for p in material.passages} - self.staying.keys()
+        wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
+        self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
+        self.names = VoiceNames(material.voices, {f.key for f in material.findings if f.state is Verdict.KEPT})
+        self.words = self._team_text()
+        self.by_source: dict[int, list[Passage]] = defaultdict(list)
+        for p in material.passages:
+            self.by_source[p.source_id].append(p)
+        silent = {v.id for v in material.voices if not v.may_be_quoted} - {p.voice_id for p in material.passages}
+        self.texts = {s.id: self._text(s, closed=bool(silent)) for s in material.sources}
+        lost = {p.source_id for p in material.passages} - {p.source_id for p in self.staying.values()}
+        self.kept = {s.id for s in material.sources} - lost
+
+    def _permission(self, passage: Passage) -> Permission:
+        source, voice = self.sources.get(passage.source_id), self.voices.get(passage.voice_id)
+        known = self.material.permissions.get((passage.voice_id, source.file_id)) if source is not None else None
+        return known or Permission.of(voice.consent if voice is not None else Consent.NONE)
+
+    def _stays(self, passage: Passage) -> bool:
+        """Whether a passage is counted at all: not once its voice withdrew or said no to analysis."""
+        voice = self.voices.get(passage.voice_id)
+        return voice is not None and voice.may_be_counted and self.permissions[passage.id].analysis != "no"
+
+    def _held(self, passage: Passage, wishes: bool) -> str:
+        """Why the words of a passage don't leave; empty when they do."""
+        source = self.sources.get(passage.source_id)
+        asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
+        reason = why_held(self.permissions[passage.id], self.audience, source.kind if source else None, asked)
+        if (
+            not reason
+            and wishes
+            and any(
+                f.kind == FlagKind.WISH
+                and f.state is not Verdict.KEPT
+                and f.field == TEXT
+                and f.start < passage.end
+                and f.end > passage.start
+                for f in self.findings[passage.source_id]
+            )
+        ):
+            return TO_BE_LOOKED_AT
+        return reason
+
+    def _replaced(self, finding: Finding) -> bool:
+        """Whether a finding is replaced for this audience: for the team itself only what a review said to replace."""
+        if finding.kind in FLAGS or self.audience is Audience.TEAM:
+            return finding.state is Verdict.REPLACED
+        return finding.state is not Verdict.KEPT
+
+    def _team_text(self) -> TeamText:
+        m = self.material
+        out = [f for f in m.findings if self._replaced(f)]
+        titles: dict[str, list[Cut]] = defaultdict(list)
+        for f in out:
+            source = self.sources.get(f.source_id)
+            if source is not None and f.field != TEXT:
+                written = source.title if f.field == "title" else source.attributes.get(f.field.partition(": ")[2], "")
+                titles[written].append(_cut(f))
+        people = NameList.of(
+            people=[v.label for v in m.voices if v.withdrawn_at is None],
+            replace=[f.text for f in out if f.kind in PERSONS],
+            keep=[f.text for f in m.findings if f.state is Verdict.KEPT],
+            own=[m.title, m.question, *(e.title for e in m.events), *(e.place for e in m.events)],
+        )
+        labels = {f.key: f.label for f in m.findings if f.label}
+
+        def finder(text: str) -> Iterable[Identifier]:
+            return find([text], people)[0]
+
+        return TeamText(
+            self.names,
+            [p for p in m.passages if p.id in self.held or p.id in self.gone],
+            known=KnownStrings(out),
+            titles=titles,
+            finder=finder if self.audience is not Audience.TEAM else None,
+            label_of=lambda found: labels.get(key_of(found.text)) or label_for(found.kind),
+        )
+
+    def _text(self, source: Source, *, closed: bool) -> ClearedText:
+        found = self.findings.get(source.id, ())
+        kept = [(f.start, f.end) for f in found if f.field == TEXT and f.state is Verdict.KEPT]
+        cuts = [
+            Cut(start, end, instead)
+            for start, end, instead in self.names.replacements(source.text)
+            if not any(a < end and start < b for a, b in kept)
+        ]
+        own = self.by_source.get(source.id, [])
+        cuts += [_cut(f) for f in found if f.field == TEXT and self._replaced(f) and not self._own_name(f, own)]
+        return ClearedText(source.text, cuts_of(source, own, self.held, self.gone, cuts, closed=closed))
+
+    def _own_name(self, finding: Finding, passages: Iterable[Passage]) -> bool:
+        """Whether people who wish to be named say their own name."""
+        if finding.kind not in PERSONS or finding.state is Verdict.REPLACED:
+            return False
+        for p in passages:
+            if p.start <= finding.start and finding.end <= p.end:
+                voice = self.voices.get(p.voice_id)
+                named = voice is not None and self.permissions[p.id].quotation == "named"
+                return named and voice is not None and set(finding.key.split()) <= set(key_of(voice.label).split())
+        return False
+
+    def is_open(self, passage_id: int) -> bool:
+        return passage_id in self.staying and passage_id not in self.held
+
+    def shown_name(self, passage: Passage) -> str:
+        """The real name only where the teller wished it for these very words."""
+        voice, permission = self.voices[passage.voice_id], self.permissions[passage.id]
+        return voice.label if permission.level is Consent.NAMED and voice.withdrawn_at is None else voice.pseudonym
+
+
+def _cut(finding: Finding) -> Cut:
+    return Cut(finding.start, finding.end, f"[{finding.label or '…'}]")

@@ -1,0 +1,96 @@
+"""Text as it is compared: folded to lower case without accents, and patterns over it that are compiled late."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import Any, TypeVar, cast
+
+_STRIP = re.compile(
+    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]"
+)
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+    }
+)
+
+
+def unaccent(text: str) -> str:
+    """Text without accents and vowel signs over letters, its apostrophes and dashes made alike."""
+    if text.isascii():
+        return text
+    bare = _STRIP.sub("", unicodedata.normalize("NFKD", text.translate(_LETTERS)))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+_FORGET: list[Callable[[], None]] = []
+
+
+def remembered(function: F) -> F:
+    """A function that remembers its answers until :func:`forget_cells`, which ends the reading of every table."""
+    cached = lru_cache(maxsize=16_384)(function)
+    _FORGET.append(cached.cache_clear)
+    return cast("F", wraps(function)(cached))
+
+
+def forget_cells() -> None:
+    """Drop what was remembered of people's cells: nothing that they wrote outlives the reading of its table."""
+    for clear in _FORGET:
+        clear()
+
+
+@remembered
+def fold(text: str) -> str:
+    """Text as it is compared: lower case, no accents, single spaces.
+
+    >>> fold("  Einverständnis: JA ")
+    'einverstandnis: ja'
+    """
+    return " ".join(unaccent(unaccent(text).casefold()).replace("_", " ").split())
+
+
+class LazyPattern:
+    """A pattern that is compiled when it is first used, so that importing costs nothing."""
+
+    search: Callable[[str], re.Match[str] | None]
+    match: Callable[[str], re.Match[str] | None]
+    fullmatch: Callable[[str], re.Match[str] | None]
+    finditer: Callable[[str], Iterator[re.Match[str]]]
+    sub: Callable[[str, str], str]
+    subn: Callable[[str, str], tuple[str, int]]
+
+    def __init__(self, source: str):
+        self.source = source
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("search", "match", "fullmatch", "finditer", "sub", "subn"):
+            raise AttributeError(name)
+        compiled = re.compile(self.source)
+        for method in ("search", "match", "fullmatch", "finditer", "sub", "subn"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(self, name)
+
+
+def any_of(*parts: str) -> LazyPattern:
+    """A pattern for folded text that matches any of the parts."""
+    return LazyPattern("|".join(unaccent(part) for part in parts))

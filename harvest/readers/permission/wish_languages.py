@@ -1,0 +1,148 @@
+"""Wishes in other languages: words without which nothing is tried, and patterns over folded text."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.text import LazyPattern, any_of
+
+_STOP = r"(?=[ ]*(?:[.,;:!?)]|$))"
+OTHER: dict[str, tuple[str, LazyPattern]] = {
+    language: (marks, any_of(*patterns))
+    for language, marks, patterns in (
+        (
+            "cy",
+            "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan eisiau dymuno "
+            "hoffwn nghyfrinach gyfrinachol enw",
+            (
+                r"\b(?:peidiwch|paid) (?:a|ag) \w+",
+                r"\bcadwch .{0,20}(?:gyfrinach|allan|breifat)\w*",
+                r"\bgadewch .{0,40}\ballan\b",
+                r"\bgadael .{0,30}allan\b",
+                r"\brhyng(?:om|och|ddom) (?:ni|chi)\b",
+                r"\b(?:ddim|nid wyf|dydw i|dwi) .{0,20}(?:eisiau|dymuno|am|hoffi)\b.{0,40}(?:enw|d?dyfyn|"
+                r"gyhoedd|cyhoedd|"
+                r"ysgrif|dweud|rhannu|defnydd|gwybod)\w*",
+                r"\b(?:yn )?gyfrinachol\b",
+                r"\b(?:well gen i|hoffwn|dymuno|eisiau)\b.{0,20}\b[bp]eidio\b",
+                r"\bheb (?:fy |roi |nodi )+enw\b",
+            ),
+        ),
+        (
+            "pl",
+            "tylko wylacznie nie prosze miedzy nami bez",
+            (
+                r"\bprosze\b.{0,30}\b(?:o )?nie ?\w+",
+                r"\bnie \w+.{0,20}\bprosze\b",
+                r"\bprosze (?:o pominiecie|pominac|zmienic|usunac|zachowac|wykreslic|o dyskrecje)\b",
+                r"\bnie (?:(?:tego|to|mnie|o|tym|mojego|moich|go|jej) )*(?:podawa|publik|cyt|piszcie|pisz\b|"
+                r"pisac|zapis|drukow|uzywa|mowcie|mow\b|mowic|"
+                r"wspomin|powtarz|umieszcz|wymieni|ujawni|rozpowiad|notuj|notowa|nagryw|wykorzyst)\w*",
+                rf"\bmiedzy nami\b{_STOP}",
+                r"\b(?:tylko|wylacznie) (?:do|dla) (?:pani|pana|panstwa|was|ciebie)\b",
+                r"\b(?:zostan|pozostan)\w* .{{0,12}}miedzy nami\b",
+                r"\bnie (?:chce|chcial\w*|zycze)\b.{0,40}(?:nazwisk|imie|wiedz|cyt|publik|przeczyt|pokaz|"
+                r"dowiedz|podaw)\w*",
+                r"\b(?:wola\w+|zeby|zebyscie|aby|oby)\b.{0,30}\bnie\b.{0,20}(?:trafi|wysz|wiedz|dowiedz|"
+                r"przeczyt|cytow|pis|mow|pokaz)\w*",
+                r"\bbez (?:mojego |mego )(?:nazwiska|imienia)\b",
+            ),
+        ),
+        (
+            "de",
+            "nicht kein keine keinen bitte unter vertraulich weglassen niemand anonym streichen",
+            (
+                r"\bbitte\b.{0,40}\bnicht\b|\bnicht\b.{0,25}\bbitte\b",
+                r"\bbitte\b.{0,20}\bnur\b.{0,20}(?:vornam|initial|anonym)\w*",
+                r"\bbitte .{0,30}(?:weglassen|anonym|vertraulich|streichen|andern)\w*",
+                rf"\bunter uns\b{_STOP}|\bunter uns gesagt\b|\bbleibt?\b.{{0,20}}\bunter uns\b",
+                r"\bvertraulich\b|\bweglassen\b",
+                r"\bnicht (?:\w+ ){0,2}(?:zitier|veroffentlich|weitersag|weitererzahl|abdruck|druck|weitergeb|"
+                r"aufschreib|notier|"
+                r"erwahn|nenn|verwend|aufnehm|verrat)\w*",
+                r"\b(?:schreib|notier|erwahn|zitier|nenn|erzahl|sag|druck|veroffentlich|verwend|nehm)\w* sie "
+                r".{0,30}\b(?:nicht|keine?n?|"
+                r"niemand\w*)\b",
+                r"\b(?:mochte|mocht|will|wollte|soll|sollte|darf|ware)\b.{0,40}\b(?:nicht|kein\w*|"
+                r"niemand)\b.{0,40}(?:lesen|zitier|"
+                r"namen?|veroffentlich|erfahr|wissen|genannt|erscheint|erscheinen|auftauch|stehen|gedruckt|horen)\w*",
+                r"\b(?:muss|soll|braucht|darf|sollte)\b.{0,25}\b(?:nicht jeder|nicht alle|niemand|"
+                r"keiner)\b.{0,20}(?:wissen|erfahr|"
+                r"lesen|hor)\w*",
+                r"\bnamen?\b.{0,30}\b(?:nicht|weg)\b.{0,20}(?:lesen|nenn|schreib|erwahn|druck|lassen|sehen|stehen)\w*|"
+                r"\bohne (?:meinen )?namen\b",
+            ),
+        ),
+        (
+            "fr",
+            "ne n pas entre secret jamais confidentiel confidentielle sans personne",
+            (
+                rf"\bentre nous\b{_STOP}|\brest\w+ entre nous\b",
+                r"\b(?:rest|gard)\w+ (?:\w+ ){0,2}(?:secret|prive|discret)\w*|\bconfidentiel\w*|\bsous le sceau\b",
+                r"\bn[e'](?: |)(?:(?:le|la|les|l'|m'|me|lui|en|y|pas) ?)*(?:dites|dis|repet\w+|publi\w+|"
+                r"cit[eo]\w*|ecri\w+|mett\w+|"
+                r"mentionn\w+|racont\w+|nomm\w+|not(?:ez|er)|utilis\w+|divulgu\w+|parl(?:ez|iez|er)|diffus\w+|"
+                r"imprim\w+|enregistr\w+)\b"
+                r"(?=.{0,30}\b(?:pas|rien|jamais|personne|nom|ca|cela|ceci|s'il)\b)",
+                r"\bne pas (?:\w+ )?(?:cit|publi|repet|mentionn|diffus|ecri|not|nomm|utilis|parl|divulgu)\w*",
+                r"\b(?:prefer\w*|voudrais|veux|aimerais|souhait\w*)\b.{0,30}\b(?:ne|n'|pas)\b.{0,40}(?:nom|"
+                r"parl|cit|publi|ecri|sach|"
+                r"sav|dis|dit|lis|apparai|repet|utilis)\w*",
+                r"\bchang(?:er|ez) (?:le|les|mon|son) (?:pre)?noms?\b|\bsans (?:citer |dire |mettre )?(?:mon|"
+                r"le) (?:pre)?nom\b",
+            ),
+        ),
+        (
+            "es",
+            "no que nadie sin entre en confidencial quiten quite & que lo la los las se por favor nosotros "
+            "nombre esto eso quiero me mi le "
+            "confianza confidencial",
+            (
+                rf"\bentre nosotros\b{_STOP}|\bqued\w+ entre nosotros\b|\ben confianza\b|\bconfidencial\w*|"
+                rf"\bquiten?\b.{{0,30}}"
+                r"\b(?:nombre|parte|frase)\b",
+                r"\bno (?:(?:lo|la|los|las|me|le|se|mi|esto|eso) )*(?:publi(?:qu|c)|cit|pong|mencion|dig|"
+                r"cuent|compart|use|apunt|escrib|"
+                r"anot|nombr|repit|grab)\w*",
+                r"\bpor favor\b.{0,25}\bno \w+|\bno \w+.{0,25}\bpor favor\b",
+                r"\bno (?:quiero|quisiera|me gustaria|deseo)\b.{0,12}\bque\b.{0,30}(?:aparezc|salg|sep|publi|"
+                r"figur|dig|lean|lea|cit|pong|use|"
+                r"nombr|repit)\w*",
+                r"\bque nadie (?:lo )?sepa\b|\bsin (?:poner |decir )?mi nombre\b",
+            ),
+        ),
+        (
+            "ro",
+            "nu intre noi rog",
+            (
+                rf"\bintre noi\b{_STOP}|\braman\w* .{{0,12}}intre noi\b",
+                r"\bva rog\b.{0,20}\bnu\b|\bnu\b.{0,30}\bva rog\b",
+                r"\bnu (?:(?:il|o|le|ma|imi|mi|dati|il) )*(?:public|cit(?!it)|scrie(?:ti)?\b|mention|"
+                r"spune(?:ti)?\b|divulg|repetati|notati|"
+                r"folositi|povestiti|inregistr)\w*",
+                r"\bnu (?:vreau|as vrea|doresc|as dori)\b.{0,40}(?:apar|nume|sti|afl|public|scri|cit|spun)\w*",
+                r"\bfara numele meu\b",
+            ),
+        ),
+        (
+            "so",
+            "ha inaga inoo dhexeeya dhexdeenna magacayga",
+            (
+                r"\bha (?:\w+ )?(?:qor|daabac|sheeg|isticmaal|xig|wadaag|dhih|faafi)\w*(?:in|na)?\b",
+                r"\binaga dhexeeya\b|\bdhexdeenn?a\b.{0,20}\b(?:ha|ahaato)\b|\bmagacayga ha\b",
+            ),
+        ),
+    )
+}
+"""Language → words without which nothing of it is tried (one of each group that & parts), and its pattern."""
+
+SCRIPTS = any_of(
+    r"(?:شائع|بتا|لکھ|ذکر|استعمال|چھاپ|دہرا).{0,6}(?:نہ|مت)(?:\W|$)|(?:نہ|مت) (?:\S+ )?(?:بتا|لکھ|چھاپ|شائع|دہرا)\S*",
+    r"(?:میرا|میرے|اپنا) نام.{0,12}(?:نہ|مت)\s|رازداری|ہمارے (?:درمیان|بیچ)|راز میں|راز رکھ",
+    r"عدم (?:ذكر|نشر|كتابة|اقتباس|استخدام)|لا ت(?:نشر|ذكر|كتب|قتبس|خبر|شارك|قل|سجل|ضع)\S*|لا (?:اريد|احب|ارغب|"
+    r"اود).{0,25}(?:اسمي|ينشر|يظهر|يعرف|يذكر|يكتب|يقرا)",
+    r"(?:^|\W)(?:سرا|سري|بالسر|في السر)(?:\W|$)|(?:فيما )?بيننا(?= ?(?:[.،!]|$|فقط))|يبقى.{0,12}بيننا",
+    r"ਨਾ (?:ਛਾਪ|ਲਿਖ|ਦੱਸ|ਵਰਤ)\S*|(?:ਛਾਪ|ਲਿਖ|ਦੱਸ|ਵਰਤ)\S* ?ਨਾ(?:\W|$)|ਸਾਡੇ ਵਿਚਕਾਰ",
+    r"(?:不要|请勿|請勿|别|別|勿|不想|不希望|不愿).{0,10}(?:写|寫|公开|公開|引用|说出|說出|说是|发表|發表|提到|提及|告诉|告訴|登|传出|名字|外传)",
+    r"(?:不要|别|別|勿)(?:提|用|说|說)|保密|(?:你我|我们|咱们|我們)之间.{0,6}(?:秘密|知道|说)|只(?:跟|和)你说",
+    r"не (?:пиш|публик|говор|наз[иы]в|цит|упомин|друк|згадуй|використ)\w*|м[еі]жду нами|між нами",
+)
+"""Wishes in other scripts, over folded text."""

@@ -1,0 +1,110 @@
+"""Permissions: what each voice answered, appended; and the one word kept beside a voice for lists."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from harvest.model import Consent, PermissionRecord
+from harvest.store.connection import Store, now
+
+
+def add(
+    conn: sqlite3.Connection,
+    voice_id: int,
+    file_id: int | None,
+    origin: str,
+    answers: Mapping[str, object],
+    *,
+    who: str,
+    where: str = "",
+    asked: Iterable[str] = (),
+) -> None:
+    """Append one answer, inside a write that is open."""
+    conn.execute(
+        "INSERT INTO permission (at, who, voice_id, file_id, origin, answers, place, asked)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            now(),
+            who,
+            voice_id,
+            file_id,
+            origin,
+            json.dumps(dict(answers), ensure_ascii=False),
+            where,
+            json.dumps(sorted(asked)),
+        ),
+    )
+
+
+def records(store: Store, voice_ids: Iterable[int] | None = None) -> tuple[PermissionRecord, ...]:
+    """Every answer in the order in which it was recorded, of all voices or of some."""
+    sql = "SELECT * FROM permission"
+    params: tuple[object, ...] = ()
+    if voice_ids is not None:
+        sql, params = sql + " WHERE voice_id IN (SELECT value FROM json_each(?))", (json.dumps(list(voice_ids)),)
+    return tuple(
+        PermissionRecord(
+            id=r["id"],
+            at=r["at"],
+            who=r["who"],
+            voice_id=r["voice_id"],
+            file_id=r["file_id"],
+            origin=r["origin"],
+            answers=json.loads(r["answers"]),
+            where=r["place"],
+            asked=frozenset(json.loads(r["asked"])),
+        )
+        for r in store.rows(sql + " ORDER BY id", params)
+    )
+
+
+def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple[int, int]]:
+    """Every (voice, file) in which that voice speaks."""
+    sql = "SELECT DISTINCT t.voice_id, s.file_id FROM turn t JOIN source s ON s.id = t.source_id"
+    if voice_ids is None:
+        return [(r[0], r[1]) for r in store.rows(sql)]
+    wanted = json.dumps(list(voice_ids))
+    return [(r[0], r[1]) for r in store.rows(sql + " WHERE t.voice_id IN (SELECT value FROM json_each(?))", (wanted,))]
+
+
+def turns(store: Store) -> list[tuple[int, int, int, int]]:
+    """Every turn as (source, voice, start, end)."""
+    return [tuple(r) for r in store.rows('SELECT source_id, voice_id, start, "end" FROM turn ORDER BY source_id, seq')]
+
+
+def passages_of(store: Store, voice_id: int) -> set[int]:
+    """Every passage of a voice, also those that were merged or split since."""
+    sql = "SELECT p.id FROM passage p JOIN turn t ON t.id = p.turn_id WHERE t.voice_id = ?"
+    return {r[0] for r in store.rows(sql, (voice_id,))}
+
+
+def passages_in(store: Store, source_ids: Iterable[int]) -> set[int]:
+    """Every passage of some sources, also those that were merged or split since."""
+    among = json.dumps(sorted(source_ids))
+    sql = "SELECT id FROM passage WHERE source_id IN (SELECT value FROM json_each(?))"
+    return {r[0] for r in store.rows(sql, (among,))}
+
+
+def gone_passages(store: Store) -> frozenset[int]:
+    """Passages whose words were taken out."""
+    return frozenset(r[0] for r in store.rows("SELECT id FROM passage WHERE retired = 2"))
+
+
+def decisions_on(store: Store, passage_ids: Iterable[int]) -> int:
+    """How many decisions were made on these passages."""
+    among = json.dumps(sorted(passage_ids))
+    row = store.one("SELECT count(*) FROM decision WHERE passage_id IN (SELECT value FROM json_each(?))", (among,))
+    return int(row[0]) if row else 0
+
+
+def memos(store: Store) -> list[tuple[int, str, str]]:
+    """What coders wrote beside their decisions: (decision, coder, note)."""
+    sql = "SELECT id, coder, memo FROM decision WHERE memo <> '' AND action <> 'edit'"
+    return [(r["id"], r["coder"], r["memo"]) for r in store.rows(sql)]
+
+
+def set_levels(conn: sqlite3.Connection, levels: Mapping[int, Consent]) -> None:
+    """Keep the one word beside each voice, inside a write that is open."""
+    conn.executemany("UPDATE voice SET consent = ? WHERE id = ?", [(c.value, v) for v, c in levels.items()])

@@ -1,0 +1,35 @@
+"""What voices permit, read from all that was recorded; and the one word beside each voice, kept up to date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from harvest import privacy
+from harvest.model import Permission
+from harvest.store import Store, permissions
+
+
+def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> dict[tuple[int, int], Permission]:
+    """What every (voice, file) permits in which that voice speaks."""
+    ids = None if voice_ids is None else list(voice_ids)
+    return privacy.permissions(permissions.records(store, ids), permissions.speaking(store, ids))
+
+
+def asked_by_file(store: Store) -> dict[int, frozenset[str]]:
+    """The purposes that each file asked its tellers about."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for record in permissions.records(store):
+        if record.file_id is not None:
+            found[record.file_id] |= record.asked
+    return {file_id: frozenset(asked) for file_id, asked in found.items()}
+
+
+def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:
+    """Keep the one word beside these voices: the strictest over the files in which they speak."""
+    ids = list(voice_ids)
+    every: dict[int, Permission] = {}
+    for (voice_id, _), permission in read_permissions(store, ids).items():
+        every[voice_id] = permission.stricter(every[voice_id]) if voice_id in every else permission
+    with store.write() as conn:
+        permissions.set_levels(conn, {voice_id: permission.level for voice_id, permission in every.items()})

@@ -1,0 +1,102 @@
+"""What gives people away: looked for in every source once, and read with where its review stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from harvest import privacy
+from harvest.model import Finding, Source
+from harvest.model.findings import TEXT
+from harvest.privacy import identify
+from harvest.store import Store, contents, findings, inquiry
+
+VERSION = "1"
+"""Of the finder: sources looked through by another version are looked through again."""
+BATCH = 200
+"""Sources looked through together: a name found in one of them is found in all."""
+Progress = Callable[[int, int], None]
+
+
+def read_findings(store: Store) -> tuple[Finding, ...]:
+    """Every finding with its state and its label."""
+    stated = privacy.with_states(findings.findings(store), findings.reviews(store))
+    return privacy.with_labels(stated, contents.voices(store), findings.person_numbers(store))
+
+
+def unscanned(store: Store) -> int:
+    """How many sources were not looked through yet."""
+    return len(findings.unscanned(store, VERSION))
+
+
+def scan(store: Store, progress: Progress | None = None) -> int:
+    """Look through every source that was not looked through yet; how many there were.
+
+    Each batch is kept as soon as it is done, so that a scan which is broken off goes on where it stopped.
+    """
+    waiting = set(findings.unscanned(store, VERSION))
+    if not waiting:
+        return 0
+    sources = [s for s in contents.sources(store) if s.id in waiting]
+    names = _names(store)
+    done = 0
+    for start in range(0, len(sources), BATCH):
+        batch = sources[start : start + BATCH]
+        found = _look_through(batch, names)
+        with store.write() as conn:
+            for source in batch:
+                findings.keep(conn, source.id, found.get(source.id, ()), VERSION)
+            there = findings.person_numbers(store)
+            people = [f.key for rows in found.values() for f in rows if f.kind in privacy.PERSONS]
+            findings.number_people(conn, privacy.new_numbers(people, there))
+        done += len(batch)
+        known = [f.text for rows in found.values() for f in rows if f.kind in privacy.PERSONS and " " in f.text]
+        names = identify.NameList.of([*names.people, *known], names.replace, names.keep, names.own)
+        if progress is not None:
+            progress(done, len(sources))
+    return len(sources)
+
+
+def _names(store: Store) -> identify.NameList:
+    head = inquiry.head(store)
+    reviews = findings.reviews(store)
+    kept = {r.key for r in reviews if r.verdict == "kept" and r.finding_id is None}
+    events = contents.events(store)
+    return identify.NameList.of(
+        people=[v.label for v in contents.voices(store) if v.withdrawn_at is None],
+        keep=kept,
+        own=[head.title, head.question, *(e.title for e in events), *(e.place for e in events)],
+    )
+
+
+def _look_through(sources: Sequence[Source], names: identify.NameList) -> dict[int, list[Finding]]:
+    found: dict[int, list[Finding]] = {s.id: [] for s in sources}
+    lines = [(s, start, line) for s in sources for start, line in _lines(s.text)]
+    for (source, start, line), spans in zip(lines, identify.find([t for *_, t in lines], names), strict=True):
+        found[source.id] += [_finding(source.id, TEXT, start, i.start, i.end, i.text, i.kind) for i in spans]
+        flagged = identify.flags(line)
+        found[source.id] += [_finding(source.id, TEXT, start, f.start, f.end, f.text, f.kind) for f in flagged]
+    fields = [(s, name, value) for s in sources for name, value in _fields(s)]
+    distinct = list(dict.fromkeys(value for *_, value in fields))
+    by_value = dict(zip(distinct, identify.find_short(distinct, names), strict=True))
+    for source, name, value in fields:
+        found[source.id] += [_finding(source.id, name, 0, i.start, i.end, i.text, i.kind) for i in by_value[value]]
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield at, line
+        at += len(line) + 1
+
+
+def _fields(source: Source) -> Iterable[tuple[str, str]]:
+    yield "title", source.title
+    for name, value in source.attributes.items():
+        if value.strip():
+            yield f"attribute: {name}", value
+
+
+def _finding(source_id: int, field: str, offset: int, start: int, end: int, text: str, kind: str) -> Finding:
+    return Finding(0, source_id, field, offset + start, offset + end, text, str(kind), privacy.key_of(text))

@@ -1,0 +1,152 @@
+"""Reviewing what gives people away: replace, keep, all alike at once, and taking an act back."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from harvest import privacy
+from harvest.errors import DecisionError
+from harvest.model import Finding, Right, Verdict
+from harvest.privacy import identify
+from harvest.store import contents, findings
+from harvest.workspace.findings import Progress, read_findings
+from harvest.workspace.findings import scan as look_through
+from harvest.workspace.findings import unscanned as not_looked_through
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+
+class FindingAnswer(TypedDict):
+    """One finding in the answer of ``harvest review``; ``where`` is ``text`` or the field of the source."""
+
+    id: int
+    source: str
+    where: str
+    start: int
+    end: int
+    text: str
+    kind: str
+    state: str
+    instead: str
+
+
+class ReviewAnswer(TypedDict):
+    """The answer of ``harvest review``."""
+
+    findings: list[FindingAnswer]
+
+
+@verb(Right.IMPORT)
+def scan(ws: Workspace, progress: Progress | None = None) -> int:
+    """Look for what gives people away in every source that was not looked through yet; how many there were."""
+    return look_through(ws.store, progress)
+
+
+@verb(Right.READ)
+def unscanned(ws: Workspace) -> int:
+    """How many sources were not looked through yet."""
+    return not_looked_through(ws.store)
+
+
+@verb(Right.READ)
+def all_findings(ws: Workspace) -> tuple[Finding, ...]:
+    """Everything found, with where its review stands and what is printed instead."""
+    return read_findings(ws.store)
+
+
+@verb(Right.READ)
+def leftovers(ws: Workspace, most: int = 400) -> tuple[Finding, ...]:
+    """Every capital and number that is left in the sources, for a second pass; id 0: not kept as findings."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for f in read_findings(ws.store):
+        if f.field == "text":
+            taken.setdefault(f.source_id, []).append((f.start, f.end))
+    found: list[Finding] = []
+    for source in contents.sources(ws.store):
+        for i in identify.leftovers(source.text):
+            if not any(a < i.end and i.start < b for a, b in taken.get(source.id, ())):
+                found.append(Finding(0, source.id, "text", i.start, i.end, i.text, "left", privacy.key_of(i.text)))
+        if len(found) >= most:
+            break
+    return tuple(found[:most])
+
+
+@verb(Right.CONSENT)
+def review(ws: Workspace, finding_ids: Iterable[int], verdict: Verdict) -> str:
+    """Say of single findings what is to be done; the act's name, by which it can be taken back."""
+    known = {f.id: f for f in findings.findings(ws.store)}
+    ids = list(finding_ids)
+    for i in ids:
+        if i not in known:
+            raise DecisionError(f"There is no finding {i}; `harvest review` lists the ones there are.")
+    return _act(ws, [(i, known[i].kind, known[i].key, verdict) for i in ids])
+
+
+@verb(Right.CONSENT)
+def review_alike(ws: Workspace, key: str, verdict: Verdict, kind: str = "") -> str:
+    """Say it of every finding that reads alike, now and in files to come; the act's name."""
+    return _act(ws, [(None, kind, privacy.key_of(key), verdict)])
+
+
+@verb(Right.CONSENT)
+def review_kind(ws: Workspace, kind: str, verdict: Verdict) -> str:
+    """Say it of every finding of a kind; the act's name. DecisionError names the kinds there are."""
+    kinds = sorted({f.kind for f in findings.findings(ws.store)})
+    if kind not in kinds:
+        raise DecisionError(f"Nothing of the kind “{kind}” was found; there is {', '.join(kinds) or 'nothing'}.")
+    return _act(ws, [(None, kind, "", verdict)])
+
+
+@verb(Right.CONSENT)
+def add_name(ws: Workspace, source_id: int, start: int, end: int, kind: str = "person") -> None:
+    """Mark a stretch of a source's text by hand as something that gives somebody away."""
+    source = next((s for s in contents.sources(ws.store) if s.id == source_id), None)
+    if source is None or not 0 <= start < end <= len(source.text):
+        raise DecisionError("Mark words that stand in the source.")
+    text = source.text[start:end]
+    with ws.store.write(ws.actor.name, "name marked") as conn:
+        findings.add(conn, Finding(0, source_id, "text", start, end, text, kind, privacy.key_of(text)))
+        there = findings.person_numbers(ws.store)
+        findings.number_people(conn, privacy.new_numbers([privacy.key_of(text)], there))
+
+
+@verb(Right.CONSENT)
+def undo_review(ws: Workspace) -> bool:
+    """Take back the last act of review that stands; whether there was one."""
+    acts = findings.reviews(ws.store)
+    undone = {r.undoes for r in acts if r.undoes}
+    last = next((r for r in reversed(acts) if not r.undoes and r.batch not in undone), None)
+    if last is None:
+        return False
+    findings.review(ws.store, ws.actor.name, uuid.uuid4().hex, [(None, "", "", Verdict.OPEN)], undoes=last.batch)
+    return True
+
+
+@verb(Right.READ)
+def review_json(ws: Workspace) -> ReviewAnswer:
+    """The answer of ``harvest review``."""
+    titles = {s.id: s.title for s in contents.sources(ws.store)}
+    return {
+        "findings": [
+            {
+                "id": f.id,
+                "source": titles.get(f.source_id, ""),
+                "where": f.field,
+                "start": f.start,
+                "end": f.end,
+                "text": f.text,
+                "kind": f.kind,
+                "state": f.state.value,
+                "instead": f"[{f.label}]" if f.label else "",
+            }
+            for f in read_findings(ws.store)
+        ]
+    }
+
+
+def _act(ws: Workspace, rows: Sequence[tuple[int | None, str, str, Verdict]]) -> str:
+    batch = uuid.uuid4().hex
+    findings.review(ws.store, ws.actor.name, batch, rows)
+    return batch

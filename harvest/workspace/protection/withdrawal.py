@@ -1,0 +1,275 @@
+"""A withdrawal, and a file taken out again: first what will go, then one act that reaches everything Harvest made."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from harvest import privacy
+from harvest.errors import DecisionError, HarvestError
+from harvest.model import LogEntry, Passage, Right, Voice
+from harvest.store import Store, audit_log, contents, inquiry, open_store, permissions, removal
+from harvest.suggest import text_hash
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+from harvest.workspace.settings import copies, copies_folder
+
+GONE = "[withdrawn]"
+RARE = 2
+"""A word that stands in so many passages of others or fewer is rare: a note that shares some with the teller may
+paraphrase them."""
+SHARED = 2
+"""So many rare words in common make a note a possible paraphrase."""
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class PastExport:
+    """An export that held words which are to go: when, who made it, as what."""
+
+    at: str
+    who: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleMention:
+    """A text of the team that may paraphrase the teller, for a person to look at."""
+
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalPreview:
+    """What a withdrawal, or taking a file out, will do."""
+
+    what: str
+    voices: tuple[int, ...]
+    sources: tuple[int, ...]
+    passages: int
+    decisions: int
+    copies: tuple[Path, ...]
+    exports: tuple[PastExport, ...]
+    mentions: tuple[PossibleMention, ...]
+    problems: tuple[str, ...] = field(default=())
+    """Copies that could not be cleaned, each in a sentence (after the act)."""
+
+
+@verb(Right.READ)
+def find_voice(ws: Workspace, name: str) -> Voice:
+    """The voice of that number, name, pseudonym or receipt; DecisionError when there is none or there are several."""
+    wanted = " ".join(name.split()).lower()
+    every = [v for v in contents.voices(ws.store) if v.withdrawn_at is None]
+    found = [v for v in every if wanted in (str(v.id), v.label.lower(), v.pseudonym.lower(), v.receipt.lower())]
+    if len(found) != 1:
+        several = f"there are {len(found)} of that name; say which by number" if found else "there is none of that name"
+        raise DecisionError(f"“{name}”: {several} (`harvest voices` lists them).")
+    return found[0]
+
+
+@verb(Right.READ)
+def preview_withdrawal(ws: Workspace, voice_id: int) -> RemovalPreview:
+    """What a withdrawal will take out; nothing is changed."""
+    voice = next((v for v in contents.voices(ws.store) if v.id == voice_id and v.withdrawn_at is None), None)
+    if voice is None:
+        raise DecisionError(f"There is no voice {voice_id} that could be withdrawn.")
+    return _preview(ws, f"the words of {voice.pseudonym}", _of_voice(ws.store, voice))
+
+
+@verb(Right.READ)
+def preview_forgetting(ws: Workspace, file_name: str) -> RemovalPreview:
+    """What taking an imported file out again will do; DecisionError names the files there are."""
+    return _preview(ws, f"the file {file_name}", _of_file(ws.store, file_name))
+
+
+@verb(Right.CONSENT)
+def withdraw(ws: Workspace, voice_id: int) -> RemovalPreview:
+    """Take a teller's words, name and attributes out of everything; what was done, and what a person has to look at."""
+    done = preview_withdrawal(ws, voice_id)
+    label = next(v.label for v in contents.voices(ws.store) if v.id == voice_id)
+
+    def plan(store: Store) -> removal.Removal | None:
+        voice = next((v for v in contents.voices(store) if v.id == voice_id and v.label == label), None)
+        return _of_voice(store, voice) if voice is not None else None
+
+    return _take_out(ws, done, plan, "withdrawal")
+
+
+@verb(Right.CONSENT)
+def forget_file(ws: Workspace, file_name: str) -> RemovalPreview:
+    """Take an imported file out again, whole; what was done."""
+    done = preview_forgetting(ws, file_name)
+
+    def plan(store: Store) -> removal.Removal | None:
+        names = {f.name for f in contents.files(store)}
+        return _of_file(store, file_name) if file_name in names else None
+
+    return _take_out(ws, done, plan, "file taken out")
+
+
+def _take_out(
+    ws: Workspace, done: RemovalPreview, plan: Callable[[Store], removal.Removal | None], verb_: str
+) -> RemovalPreview:
+    what = plan(ws.store)
+    assert what is not None
+    removal.remove(ws.store, what, who=ws.actor.name, verb=verb_, passages=len(what.passages))
+    problems = []
+    for path in done.copies:
+        try:
+            copy = open_store(path, backup=False)
+            try:
+                inside = plan(copy)
+                if inside is not None:
+                    removal.remove(copy, inside, who=ws.actor.name, verb=verb_, passages=len(inside.passages))
+            finally:
+                copy.close()
+        except HarvestError as error:
+            problems.append(f"The copy {path} still holds the words: {error} Delete it.")
+    return replace(done, problems=tuple(problems))
+
+
+def _of_voice(store: Store, voice: Voice) -> removal.Removal:
+    turns: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for source_id, voice_id, start, end in permissions.turns(store):
+        turns[source_id].append((voice_id, start, end))
+    whole = {s for s, rows in turns.items() if all(v == voice.id for v, *_ in rows)}
+    blanks = {s: [(a, b) for v, a, b in rows if v == voice.id] for s, rows in turns.items() if s not in whole}
+    spoken = [p for p in contents.passages(store) if p.voice_id == voice.id]
+    sources = contents.sources(store)
+    names = privacy.VoiceNames([voice], always=True)
+    masks = {
+        s.id: spans
+        for s in sources
+        if s.id not in whole and (spans := [(a, b) for a, b, _ in names.replacements(s.text)])
+    }
+    return removal.Removal(
+        passages=frozenset(permissions.passages_of(store, voice.id)),
+        sources=frozenset(whole),
+        voices=frozenset({voice.id}),
+        blanks={s: spans for s, spans in blanks.items() if spans},
+        masks=masks,
+        hashes=[text_hash(p.text) for p in spoken] + [text_hash(p.text) for p in _masked(store, masks)],
+        clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *voice.attributes.values()]),
+        near=_paraphrases(_rare_words(store, spoken)),
+    )
+
+
+def _of_file(store: Store, file_name: str) -> removal.Removal:
+    files = {f.name: f.id for f in contents.files(store)}
+    if file_name not in files:
+        raise DecisionError(f"There is no file “{file_name}” in this inquiry; there are {', '.join(files) or 'none'}.")
+    inside = {s.id for s in contents.sources(store) if s.file_id == files[file_name]}
+    spoken = [p for p in contents.passages(store) if p.source_id in inside]
+    elsewhere = {v for s, v, *_ in permissions.turns(store) if s not in inside}
+    only = {v for s, v, *_ in permissions.turns(store) if s in inside} - elsewhere
+    voices = [v for v in contents.voices(store) if v.id in only]
+    names = privacy.VoiceNames(voices, always=True)
+    titles = [s.title for s in contents.sources(store) if s.id in inside]
+    return removal.Removal(
+        passages=frozenset(permissions.passages_in(store, inside)),
+        sources=frozenset(inside),
+        voices=frozenset(only),
+        files=frozenset({files[file_name]}),
+        hashes=[text_hash(p.text) for p in spoken],
+        clean=_cleaner(names, spoken, [*titles, file_name]),
+        near=_paraphrases(_rare_words(store, spoken)),
+    )
+
+
+def _masked(store: Store, masks: dict[int, list[tuple[int, int]]]) -> Iterator[Passage]:
+    """Passages of others in which the teller's name stands: their vectors were made of it."""
+    for p in contents.passages(store):
+        if any(a < p.end and p.start < b for a, b in masks.get(p.source_id, ())):
+            yield p
+
+
+def _cleaner(names: privacy.VoiceNames, spoken: Sequence[Passage], strings: Iterable[str]) -> Callable[[str], str]:
+    """What takes the teller's words and name out of any other text."""
+    text = privacy.TeamText(names, spoken, held_mark=GONE)
+    exact = sorted({s for s in strings if len(s) > 5}, key=len, reverse=True)
+
+    def clean(value: str) -> str:
+        for string in exact:
+            value = value.replace(string, GONE)
+        return names.removed(text.without_held(value), GONE)
+
+    return clean
+
+
+def _preview(ws: Workspace, what: str, plan: removal.Removal) -> RemovalPreview:
+    store = ws.store
+    spoken = [p for p in contents.passages(store) if p.id in plan.passages]
+    folders = {copies_folder(ws), ws.path.parent}
+    made = {c.path for folder in folders for c in copies(ws, folder)}
+    made |= {p for p in (ws.path.with_suffix(ws.path.suffix + ".bak"),) if p.is_file()}
+    made |= {p for e in audit_log.entries(store) if (p := _copied_to(e)) is not None and p.is_file()}
+    return RemovalPreview(
+        what=what,
+        voices=tuple(sorted(plan.voices)),
+        sources=tuple(sorted(plan.sources)),
+        passages=len(spoken),
+        decisions=permissions.decisions_on(store, plan.passages),
+        copies=tuple(sorted(made)),
+        exports=tuple(_exports(store, plan.passages)),
+        mentions=tuple(_mentions(ws, spoken)),
+    )
+
+
+def _copied_to(entry: LogEntry) -> Path | None:
+    folder = entry.detail.get("folder")
+    return Path(str(folder)) / str(entry.detail.get("file")) if entry.verb == "backup" and folder else None
+
+
+def _exports(store: Store, passages: frozenset[int]) -> Iterator[PastExport]:
+    for e in audit_log.entries(store):
+        if not e.verb.startswith("export"):
+            continue
+        quoted = e.detail.get("quoted")
+        if quoted is None or (isinstance(quoted, list) and passages & set(quoted)):
+            yield PastExport(e.at, e.who, str(e.detail.get("file") or e.detail.get("suffix") or ""))
+
+
+def _mentions(ws: Workspace, spoken: Sequence[Passage]) -> Iterator[PossibleMention]:
+    """Texts of the team that share rare words with the teller."""
+    near = _paraphrases(_rare_words(ws.store, spoken))
+    for where, text in _team_texts(ws):
+        if near(text):
+            yield PossibleMention(where, text)
+
+
+def _rare_words(store: Store, spoken: Sequence[Passage]) -> set[str]:
+    """Words of the teller that hardly anybody else used."""
+    mine = {p.id for p in spoken}
+    others: dict[str, int] = defaultdict(int)
+    for p in contents.passages(store):
+        if p.id not in mine:
+            for word in _words(p.text):
+                others[word] += 1
+    return {w for p in spoken for w in _words(p.text) if others[w] <= RARE and len(w) > 3}
+
+
+def _paraphrases(rare: set[str]) -> Callable[[str], bool]:
+    return lambda text: len(rare & _words(text)) >= SHARED
+
+
+def _words(text: str) -> set[str]:
+    return {w.lower() for w in _WORD.findall(text)}
+
+
+def _team_texts(ws: Workspace) -> Iterator[tuple[str, str]]:
+    for ref, text in inquiry.summaries(ws.store).items():
+        yield f"summary of {ref}", text
+    said = inquiry.settings(ws.store).missing_voices
+    if said:
+        yield "what is said of missing voices", said
+    for book in ws.codebooks():
+        for code in book.codes:
+            for text in (code.note, *code.examples):
+                if text:
+                    yield f"codebook {book.name}, {code.label}", text
+    for d_id, coder, memo in permissions.memos(ws.store):
+        yield f"note of {coder} (decision {d_id})", memo

@@ -1,0 +1,266 @@
+"""Wishes said aloud inside stories, and innocent sentences that look like them; written before the reader saw them."""
+
+from __future__ import annotations
+
+WISHES = """
+My brother was in prison then, but I'd be glad if that didn't go any further.
+He hit her once. Don't put that down.
+You're not writing this down, are you? Please don't.
+The manager took the money. That's not for your report.
+Keep my name out of it, she would know straight away.
+What I say about the warden stays in this room.
+This is just between you and me, the club is finished.
+Off the record, the treasurer drinks.
+I would not like my neighbours to read this.
+Scrap the part about my daughter.
+If you write about the fight, call me something else.
+I'd sooner nobody heard about the eviction.
+I hope this won't be passed on to the school.
+Strike that last sentence, will you?
+You can have the story but not who told it.
+My ex must never find out that I said this.
+Say it was someone from another street.
+Don't tell them it came from me.
+Nothing about my health should appear anywhere.
+That bit's private.
+The last paragraph is for you only.
+No names, please.
+Could you skip the part where I swear?
+I don't want this attributed to me.
+Not to be repeated: they are closing the depot.
+Please make sure nobody can recognise me.
+I'm telling you this in confidence.
+Forget I said that.
+I'd like the bit about the police removed.
+Better not mention the shop.
+Don't let on that I told you.
+I never told you this, right?
+You didn't hear it from me.
+Happy to talk but I wouldn't want to be quoted on the rent.
+This isn't for the newspaper.
+Let's keep that among ourselves.
+Please blur the details of the street.
+Only use this if the council has answered by then.
+It's confidential what the nurse told me.
+I'd prefer it if you left my son out of this.
+Mae hyn rhyngoch chi a fi, cofiwch.
+Peidiwch â sôn am fy ngŵr yn yr adroddiad.
+Gadewch fy enw i allan ohoni.
+Niech to zostanie między nami.
+Proszę o niewymienianie mojego nazwiska.
+Tego proszę nie zapisywać.
+Das bleibt bitte unter uns.
+Schreiben Sie das nicht auf.
+Meinen Namen möchte ich da nicht lesen.
+Que cela reste entre nous.
+Je préfère que vous ne parliez pas de mon fils.
+N'écrivez pas mon nom, s'il vous plaît.
+Que esto quede entre nosotros.
+No quiero que aparezca mi nombre.
+Esto no lo apunte, por favor.
+Să rămână între noi, vă rog.
+Nu vreau să apară numele meu.
+یہ بات ہمارے بیچ رہے، میرا نام نہ لکھیں۔
+لا أريد أن يظهر اسمي في التقرير.
+请不要把我的名字写进去。
+Don't go telling people what I said about the vicar.
+I'm only saying this because you promised not to use it.
+This part is not to go in the book.
+My mother would be ashamed if she saw this in print.
+Can we skip over what I said about the landlord?
+Please take out where I mention my brother's illness.
+I trust you won't spread this around.
+It's a secret, mind.
+You never heard that from me.
+Put it under a made-up name.
+Use a different name for my boss if you use this.
+Nothing I said about Carol should go in.
+I'd be in trouble if this got out.
+No quoting me on that.
+I'm not comfortable with this being shared.
+I don't give permission for the bit about the hospital.
+The thing about the drugs, leave it.
+Stop the tape for this bit.
+That's for your ears alone.
+I don't want my kids to find out about the debt.
+Please use my initials only.
+Just put 'a resident'.
+Let this go no further.
+Not for publication, this.
+Kindly omit the address.
+I'd rather stay nameless.
+Whatever you do, don't mention the accident.
+Bitte schreiben Sie nicht, dass ich das gesagt habe.
+Das muss aber nicht jeder wissen.
+Ne mettez pas cette partie dans le rapport.
+Surtout, n'en parlez à personne.
+No se lo diga a nadie.
+Que no salga mi nombre, por favor.
+Nie mówcie o tym nikomu.
+Wolałabym, żeby to nie trafiło do raportu.
+Nu spuneți nimănui.
+Peidiwch â dweud wrth neb.
+Byddai'n well gen i beidio cael fy enwi.
+یہ کسی کو مت بتانا
+لا تخبروا أحدا بهذا
+I'd be happier if that stayed off the page.
+Can that be our little secret?
+You won't put my surname anywhere, will you?
+Lose the part about the wedding.
+I said too much there, take that back out.
+Nobody outside the group needs to hear that.
+He'd lose his licence if they read it.
+Please protect my identity.
+I want it kept under wraps.
+Don't quote the bit where I cry.
+My real age is nobody's business, so leave it off.
+That was for the volunteers, not for the website.
+I am not saying this officially.
+Switch that thing off a minute.
+Let it stay within the family.
+Best if you don't write down which flat.
+She asked me to keep it quiet.
+I ask that you do not share the photo of my nan.
+Schreiben Sie bitte nur meinen Vornamen.
+Ça doit rester secret.
+Prefiero que no se publique.
+To tylko do pani wiadomości.
+Vă rog să nu spuneți cine sunt.
+Rwy'n dweud hyn yn gyfrinachol.
+别说是我讲的。
+براہ کرم میرا نام ظاہر نہ کریں
+أرجو عدم ذكر اسمي
+""".strip().splitlines()
+"""Each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
+
+INNOCENT = """
+Don't use the lift, it breaks down every week.
+They don't tell us when the bus is late.
+We never write letters any more.
+Nobody told me about the meeting.
+She kept my name on the waiting list for nine years.
+The record shop closed in May.
+He broke the school record for the long jump.
+There is a bench between the church and the pub.
+The walls between the flats are thin.
+I left the choir and then came back.
+They left the bins out all week.
+We leave the door open so that children can run in and out.
+The council should not publish timetables that nobody can read.
+I don't want to move away from here.
+You can't print your ticket at the station.
+My daughter doesn't share her toys.
+We share everything on our landing.
+Without my neighbours I would have gone under.
+Please keep the library open.
+Please don't close the pool.
+I would rather walk than wait for the bus.
+They changed the name of the street.
+I changed my mind about the new park, it is lovely.
+Take the path down to the river and look left.
+Only use the back gate, the front one sticks.
+The doctor was careful with my mother.
+I had no confidence until I joined the group.
+The club gave me confidence.
+He asked me before he borrowed the ladder.
+Ask me about the flood and I will talk all day.
+Nobody should have to live with mould.
+We were not allowed to mention the war at table.
+Don't say you are from the council when you ring, they hang up.
+It was the secret garden of my childhood.
+A private company runs the car park now.
+They removed the part of the fence that was rotten.
+The story of the mill is not told enough.
+The street must not be forgotten.
+I don't know the name of the man who helped.
+People don't know each other any more.
+You don't see children playing out.
+I wouldn't want to live anywhere else.
+They cut the line to the coast in 1964.
+Tell everyone that the café is back.
+I don't mind the rain.
+My name is on the plaque by the door.
+Never quote a price before you see the roof, my father said.
+He took it out of the oven and the whole street smelled of bread.
+The rest of the estate is only used at weekends.
+Delete the app, it never works.
+Mae'r parc rhwng yr ysgol a'r afon.
+Nie lubię zimy, ale park jest piękny.
+Nie pamiętam, jak się nazywał.
+Ich weiß nicht, wie die Straße heißt.
+Unter uns wohnt eine Familie mit Hund.
+Je ne connais pas mes voisins.
+Le banc est entre nous et l'église.
+No hay autobús por la tarde.
+Nu am mai văzut râul așa de sus.
+我不知道邻居的名字。
+I told everyone at work about the club.
+She never mentioned the money again.
+We put our names down for a house in 1980.
+They published a book about our village.
+The paper wrote that the mill was closing and nobody believed it.
+I don't read the newspaper.
+You must not feed the ducks bread.
+No one can say we did not try.
+He would not tell me his name.
+I like that my name is on the wall.
+Nobody uses the phone box now.
+Please bring back the market.
+It was private land then, and we were chased off it.
+Take your shoes off, she said, and we danced.
+I hope the library is not closed.
+I'd like the bus to stop here again.
+I want to see the pool open and used.
+We kept the shop open in the snow.
+Leave early if you want a seat.
+I stay in my room most days.
+You can have the room only on Mondays.
+They should not have cut the trees.
+My mother never said a word about the war.
+People here share what they have.
+I can't write well but I like to tell stories.
+If you tell the council about the drain they come within a week.
+The doctor said not to use the arm.
+Don't you love the smell of rain?
+Never mind the weather.
+I wouldn't say no to a bench.
+Ich darf nicht mehr fahren.
+Wir nennen das hier nicht Dorf.
+Je ne parle pas bien anglais.
+No me gusta el ruido.
+No lo sé, pero aquí se vive bien.
+Nie mówię dobrze po angielsku.
+Nu știu cine a scris asta pe zid.
+Dydw i ddim yn hoffi'r sŵn.
+میں انگریزی نہیں بولتا
+لا أعرف جيراني
+We kept quiet in the back row.
+My secret recipe has nutmeg in it.
+The officials never came.
+I wrote my name on the wall of the den.
+He lost his licence and walked ever after.
+They put a website up and nobody looked at it.
+My nan had a photo of the king.
+Switch the lights off at ten, they say.
+I was not here when the bridge fell.
+The group needs a bigger room.
+We do not share a language but we share bread.
+I don't go out after dark.
+Leave the car and walk.
+No one writes to me.
+Keep going, he said, and I did.
+The reading group is not for me.
+I never use the app.
+You could hear the band from our house, no one minded.
+Don't forget the sandwiches.
+I'd rather be here than in town.
+Ich will nicht weg von hier.
+Je n'ai pas de voiture.
+No quiero mudarme.
+Nie chcę się przeprowadzać.
+Nu vreau să plec de aici.
+Dydw i ddim eisiau symud.
+我不想搬家。
+میں یہاں سے نہیں جانا چاہتا
+""".strip().splitlines()
+"""They ask for nothing; holding one back costs a careful look, so few should be."""
