@@ -46,6 +46,8 @@ def build(kind: Any, data: Any) -> Any:
         return None if data is None else build(next(a for a in args if a is not type(None)), data)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(data)
+    if kind is float and isinstance(data, int) and not isinstance(data, bool):
+        return float(data)  # JSON and readers write whole seconds without a point
     if kind is int:
         return int(data)
     if kind in (str, bool, float, bytes) and not isinstance(data, kind):
