@@ -82,3 +82,14 @@ CREATE TABLE log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TE
     detail TEXT NOT NULL DEFAULT '{}')
 """,
     )
+
+
+@migrations()
+def m002_published(db: Database) -> None:
+    _run(
+        db,
+        """
+CREATE TABLE published (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
+    record TEXT NOT NULL)
+""",
+    )

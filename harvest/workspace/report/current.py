@@ -8,6 +8,7 @@ from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.material import read_material
+from harvest.workspace.report.published import published_packs
 from harvest.workspace.report.quotations import quotation_choices
 
 
@@ -48,5 +49,7 @@ def current_evidence(
     return ws.caches.of(_CurrentCache).evidence.get(
         ws.store.rev,
         (codebook, event, chosen),
-        lambda: evidence.build(current_cleared(ws), codebook=codebook, event=event, quotations=picked),
+        lambda: evidence.build(
+            current_cleared(ws), codebook=codebook, event=event, quotations=picked, published=published_packs(ws)
+        ),
     )

@@ -22,7 +22,8 @@ def project_bytes(
     It holds what the guard lets through. ``full`` gives everything, for the team's own archive only: that this
     was chosen is written into the audit log.
     """
-    data, losses = write_qdpx(privacy.uncleared(current_material(ws)) if full else current_cleared(ws), units=units)
+    cleared = privacy.uncleared(current_material(ws)) if full else current_cleared(ws)
+    data, losses = write_qdpx(cleared, units=units, attributes=full)
     verb_ = "export of the full archive" if full else "export"
     audit_log.note(ws.store, ws.actor.name, verb_, suffix="qdpx", full=full)
     return data, tuple(f"{loss.what}: {loss.count} – {loss.why}" for loss in losses.losses)
