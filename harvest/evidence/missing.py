@@ -77,12 +77,13 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     parts = []
     absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:
-        parts.append(f"No {_list(absent, 'or')} are recorded among the voices.")
+        among = " whose role is shown" if unknown else ""
+        parts.append(f"No {_list(absent, 'or')} are recorded among the voices{among}.")
     few = [role.words.many for role in known if counted[role] < below]
     if few:
         parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
     if unknown:
-        parts.append(f"No role is recorded for {unknown} of {sum(counted.values())} voices.")
+        parts.append(f"No role is shown for {unknown} of {sum(counted.values())} voices.")
     return " ".join(parts)
 
 
