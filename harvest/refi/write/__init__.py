@@ -9,7 +9,7 @@ What stands where, so that people see it in NVivo, ATLAS.ti, MAXQDA or QualCoder
     code             Code below its parent; definition, lists and source in its Description; several codebooks and the
                      elements of one are codes that cannot be used, around their codes
     theme summary    a Note that the code refers to
-    voice            Case under the name that consent allows, with consent (the team's: also role, attributes) as variables
+    voice            Case under the name that consent allows, consent as a variable (the team's: also role, attributes)
     event            Set of its sources
 
 Turns, times, codebook fields and versions have no place in the standard: they go as JSON into processing instructions
