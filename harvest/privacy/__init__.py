@@ -2,20 +2,17 @@
 
 from harvest.privacy.guard import Cleared, HeldBack, clear, team_text, uncleared
 from harvest.privacy.names import Mention, VoiceNames, name_mentions, pseudonym
-from harvest.privacy.tables import Suppressed, suppress
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
     "Cleared",
     "HeldBack",
     "Mention",
-    "Suppressed",
     "TeamText",
     "VoiceNames",
     "clear",
     "name_mentions",
     "pseudonym",
-    "suppress",
     "team_text",
     "uncleared",
 ]
