@@ -89,7 +89,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     material = inquiry(count)
     start, cpu = time.perf_counter(), time.process_time()
-    data, _ = write_qdpx(uncleared(material))
+    data, _ = write_qdpx(uncleared(material), attributes=True)
     written, cpu_written = time.perf_counter(), time.process_time()
     project = parse_qdpx("bench.qdpx", data)
     read, cpu_read = time.perf_counter(), time.process_time()

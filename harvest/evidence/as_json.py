@@ -10,6 +10,8 @@ from harvest.evidence.evidence import Evidence
 from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.records import Figures, Quotation, Row, Theme
 
+COUNTS = ("passages", "voices")
+
 
 def as_json(evidence: Evidence) -> dict[str, object]:
     """The document; ``codes`` holds the codes somebody spoke about, ``silent_codes`` names the others."""
@@ -82,7 +84,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
             for a in evidence.agreement
         ],
         "not_coded": dict(evidence.not_coded),
-        "matrices": [_matrix(matrix(evidence, by)) for by in dimensions(evidence)],
+        "matrices": [_matrix(matrix(evidence, by, count)) for by in dimensions(evidence) for count in COUNTS],
     }
 
 

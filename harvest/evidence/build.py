@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.evidence.evidence import Evidence
@@ -23,8 +23,9 @@ from harvest.evidence.records import (
 )
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Passage
+from harvest.model import Codebook, Consent, Passage, Role
 from harvest.privacy import Cleared
+from harvest.privacy.disclosure import Published
 
 
 def build(
@@ -35,20 +36,24 @@ def build(
     quotations: Sequence[ChosenQuotation] | None = None,
     identifying: bool = False,
     agreement: Sequence[AgreementLine] = (),
+    controlled: bool = True,
+    published: Sequence[Published] = (),
 ) -> Evidence:
     """The evidence in an inquiry that passed the guard: only what the group agreed.
 
     ``codebook`` and ``event`` narrow it; ``quotations`` keeps those an evaluator chose, in their order (None: all that
     may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is what the agreement module
-    measured. ExportError names what there is when a filter names what there is not.
+    measured. Small numbers of people are hidden, also with regard to what earlier packs ``published``, unless it is for
+    the team itself (``controlled=False``). ExportError names what there is when a filter names what there is not.
     """
     view = EvidenceView(cleared, codebook, event)
     material = cleared.material
     rows = view.rows()
     quoted, held = quote(view, rows, identifying)
     if quotations is not None:
-        quoted = choose(quoted, quotations)
+        quoted = choose(quoted, quotations, held)
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
+    recorded = _recorded(view)
     return Evidence(
         title=material.title,
         question=material.question,
@@ -61,12 +66,16 @@ def build(
         held_back=tuple(HeldBack(reason, len(ids)) for reason, ids in sorted(held.items()) if ids),
         unreviewed=len(view.codeable) - len(reviewed),
         missing_voices=statement(
-            [replace(v, attributes=cleared.characteristics.get(v.id, {})) for v in view.voices.values()],
+            [
+                replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
+                for v in view.voices.values()
+            ],
             view.codeable,
             {row.voice_id for row in rows},
             {row.table_key for row in rows if row.table_key},
             material.missing_voices,
             material.suppress_below,
+            controlled=controlled,
         ),
         passages=len(view.codeable),
         reviewed=len(reviewed),
@@ -89,10 +98,25 @@ def build(
         not_coded=dict(material.not_coded),
         summaries=dict(material.summaries),
         data_tables=dict(material.data_tables),
-        attributes=dict(cleared.characteristics),
+        attributes=recorded,
+        roles={v: str(view.voices[v].role) for v in recorded},
         chosen=quotations is not None,
         history=tuple(_history(view)),
+        controlled=controlled,
+        published=tuple(published),
     )
+
+
+def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:
+    """What is recorded of everybody who spoke anywhere in the inquiry, whatever is asked for of it.
+
+    Hosts are left out as long as nothing they said is evidence.
+    """
+    spoke = {p.voice_id for p in view.material.passages if p.codeable}
+    hosts = {v.id for v in view.material.voices if v.role is Role.FACILITATOR}
+    voice_of = {p.id: p.voice_id for p in view.material.passages}
+    coded = {voice_of[c.passage_id] for c in view.material.consensus.agreed}
+    return {v: view.cleared.characteristics.get(v, {}) for v in sorted((spoke - hosts) | coded) if v in view.voices}
 
 
 def _history(view: EvidenceView) -> Iterable[DecisionRecord]:

@@ -17,7 +17,9 @@ from harvest.evidence.records import (
     Theme,
     VoiceLine,
 )
+from harvest.evidence.small_numbers import Printable, printable
 from harvest.model import CodeRef, DataTable
+from harvest.privacy.disclosure import Exposed, Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,36 @@ class Evidence:
     summaries: Mapping[str, str] = field(default_factory=dict)
     data_tables: Mapping[str, DataTable] = field(default_factory=dict)
     attributes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-    """Attributes of counted voices by voice id; for matrices only, which suppress small numbers. Never written out."""
+    """What is recorded of everybody who spoke, by voice id: counted in ``printable`` only, never written out."""
+    roles: Mapping[int, str] = field(default_factory=dict)
+    """The same people's roles, as they stand beside quotations."""
     chosen: bool = False
     history: tuple[DecisionRecord, ...] = ()
+    controlled: bool = True
+    """Whether small numbers of people are hidden; not for the team itself."""
+    published: tuple[Published, ...] = ()
+    """What earlier packs printed. Never written out."""
+    _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def printable(self) -> Printable:
+        """The numbers by what people are that may be printed, worked out together when the first is asked for."""
+        if not self._made:
+            self._made.append(printable(self))
+        return self._made[0]
+
+    @property
+    def record(self) -> Published | None:
+        """What to keep in the inquiry file once this has been handed out; it never leaves.
+
+        None where no table by what people are was asked for, or nobody is to be protected from the reader.
+        """
+        return self._made[0].record if self._made and self.controlled else None
+
+    @property
+    def exposed(self) -> tuple[Exposed, ...]:
+        """Rows of which nothing is printed, because together with earlier packs even that might tell who is what."""
+        return self.printable.exposed
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -76,9 +105,12 @@ class Evidence:
     @property
     def suppression_rule(self) -> str:
         """The rule in one sentence, to be printed on whatever leaves."""
+        if not self.controlled:
+            return "For the team only: small numbers of people are not hidden."
         return (
-            f"Counts of people below {self.suppress_below} in a cross-tabulation are suppressed, and a second cell "
-            "where a total would give them away."
+            f"Counts of people below {self.suppress_below} by what is recorded of them (age, neighbourhood and the "
+            "like) are hidden, and so is every number that would give one of them away, here or together with an "
+            "earlier pack."
         )
 
     def as_json(self) -> dict[str, object]:

@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import pandas as pd
 
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.location import table_name
-from harvest.evidence.records import Row, Theme
-from harvest.privacy import suppress
+from harvest.evidence.records import Row
+from harvest.evidence.small_numbers import attributes, top_codes
+from harvest.privacy.disclosure import Published, meaningful
 
 NOT_RECORDED = "not recorded"
-MOST_VALUES = 20
-"""An attribute with more values than this is no group but an answer or a number of its own."""
-_PERSONAL = re.compile(
-    r"name|mail|phone|address|post ?code|birth|\bid\b|\bip\b|contact|signature|consent|permission", re.IGNORECASE
-)
 _PLAIN: dict[str, Callable[[Row], str | None]] = {
     "event": lambda row: row.event,
     "table": lambda row: table_name(row.table) + (f" · {row.event}" if row.event else "") if row.table else None,
@@ -28,6 +24,8 @@ _PLAIN: dict[str, Callable[[Row], str | None]] = {
     "source": lambda row: row.source,
     "role": lambda row: row.role,
 }
+Counted = tuple[Sequence[str], Sequence[Sequence[int | None]]]
+"""Columns, and the numbers of each row in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +43,8 @@ class Matrix:
     labels: dict[str, str]
     hidden: int = 0
     note: str = ""
+    record: Published | None = field(default=None, repr=False)
+    """What to remember once this has been handed out; None where nobody is to be protected. It never leaves."""
 
     @property
     def shown(self) -> pd.DataFrame:
@@ -54,10 +54,13 @@ class Matrix:
 
 
 def dimensions(evidence: Evidence) -> tuple[str, ...]:
-    """What codes can be set against here: only what at least two values are known of, or one for events and tables."""
-    found = [name for name, value in _PLAIN.items() if len({value(row) for row in evidence.rows} - {None, ""}) > 0]
-    found = [name for name in found if name != "role" or {r.role for r in evidence.rows} - {"unknown"}]
-    return (*found, *_attributes(evidence))
+    """What codes can be set against here: what groups people, or places of which there are not too many for a table."""
+    found = [
+        name
+        for name, value in _PLAIN.items()
+        if meaningful(name, [value(row) or "" for row in evidence.rows], people=False)
+    ]
+    return (*found, *attributes(evidence))
 
 
 def passages_in(evidence: Evidence, by: str, column: str) -> frozenset[int]:
@@ -69,44 +72,60 @@ def passages_in(evidence: Evidence, by: str, column: str) -> frozenset[int]:
 def matrix(evidence: Evidence, by: str, count: str = "passages", every_code: bool = False) -> Matrix:
     """Code × ``by`` counted in ``passages`` or ``voices``; top codes with their sub-codes, or every code by itself.
 
-    ``by`` is one of ``dimensions(evidence)``. Counts of voices are numbers of people and below the inquiry's limit
-    they are hidden, with others where a total would give them away; so are passages by role or by an attribute.
+    ``by`` is one of ``dimensions(evidence)``. By what is recorded of people, small numbers are hidden, and with them
+    whatever else would give them away in any table. Places and roles stand beside every coding or quotation, so tables
+    by these are exact.
     """
-    value = _PLAIN.get(by) or _attribute(evidence, by)
-    themes = _themes(evidence, every_code)
-    own = _row_code(evidence, every_code)
-    voices: dict[tuple[str, str], set[int]] = defaultdict(set)
-    passages: dict[tuple[str, str], set[int]] = defaultdict(set)
-    columns: dict[str, None] = {}
-    for row in evidence.rows:
-        code = own.get(str(row.code))
-        if code is None:
-            continue
-        column = value(row) or NOT_RECORDED
-        columns[column] = None
-        voices[code, column].add(row.voice_id)
-        passages[code, column].add(row.passage_id)
+    themes = [t for t in evidence.heard if not t.identifying and (every_code or t.depth == 0)]
     refs = [str(t.code) for t in themes]
+    columns, lines = (_by_place if by in _PLAIN else _by_people)(evidence, by, count, every_code, refs)
     order = _ordered(columns, evidence, by)
-    of = {"voices": voices, "passages": passages}[count]
+    at = [columns.index(column) for column in order]
     frame = pd.DataFrame(
-        [[len(of[ref, column]) if (ref, column) in of else 0 for column in order] for ref in refs],
+        [[pd.NA if line[c] is None else line[c] for c in at] for line in lines],
         index=pd.Index(refs, name="code"),
         columns=pd.Index(order, name=by),
         dtype="Int64",
     )
-    about_people = by == "role" or by not in _PLAIN
-    hidden = 0
-    if count == "voices" or about_people:
-        people = [[len(voices[ref, column]) if (ref, column) in voices else 0 for column in order] for ref in refs]
-        frame, hidden = _hide(frame, people, evidence.suppress_below)
-    title = f"Codes by {by}, in {count}"
-    return Matrix(by, count, title, frame, {str(t.code): t.name for t in themes}, hidden, _note(evidence, hidden))
+    hidden = sum(value is None for line in lines for value in line)
+    return Matrix(
+        by,
+        count,
+        f"Codes by {by}, in {count}",
+        frame,
+        {str(t.code): t.name for t in themes},
+        hidden,
+        f"{hidden} numbers are hidden. {evidence.suppression_rule}" if hidden else "",
+        None if by in _PLAIN or not evidence.controlled else evidence.printable.record_of(by),
+    )
+
+
+def _by_people(evidence: Evidence, by: str, count: str, every_code: bool, refs: Sequence[str]) -> Counted:
+    told = evidence.printable
+    columns = told.columns[by]
+    lines = [told.line(by, ref, count, by_itself=every_code) for ref in refs]
+    # a column of people about whom nothing is recorded is left out when nobody is in it, which its zeros would say too
+    kept = [c for c, name in enumerate(columns) if name != NOT_RECORDED or any(line[c] != 0 for line in lines)]
+    return [columns[c] for c in kept], [[line[c] for c in kept] for line in lines]
+
+
+def _by_place(evidence: Evidence, by: str, count: str, every_code: bool, refs: Sequence[str]) -> Counted:
+    value = _PLAIN[by]
+    own = top_codes(evidence, every_code)
+    found: dict[tuple[str, str], set[int]] = defaultdict(set)
+    columns: dict[str, None] = {}
+    for row in evidence.rows:
+        code = own.get(str(row.code))
+        if code is not None:
+            column = value(row) or NOT_RECORDED
+            columns[column] = None
+            found[code, column].add(row.voice_id if count == "voices" else row.passage_id)
+    return list(columns), [[len(found.get((ref, column), ())) for column in columns] for ref in refs]
 
 
 def cooccurrence(evidence: Evidence, every_code: bool = True) -> Matrix:
     """How many passages carry both codes; the diagonal holds the passages of each code itself."""
-    own = _row_code(evidence, every_code)
+    own = top_codes(evidence, every_code)
     on: dict[int, set[str]] = defaultdict(set)
     for row in evidence.rows:
         if str(row.code) in own:
@@ -118,7 +137,7 @@ def cooccurrence(evidence: Evidence, every_code: bool = True) -> Matrix:
         for one, two in combinations(sorted(codes), 2):
             together[one, two] += 1
             together[two, one] += 1
-    themes = [t for t in _themes(evidence, every_code) if (str(t.code), str(t.code)) in together]
+    themes = [t for t in evidence.heard if (every_code or t.depth == 0) and (str(t.code), str(t.code)) in together]
     refs = [str(t.code) for t in themes]
     frame = pd.DataFrame(
         [[together.get((a, b), 0) for b in refs] for a in refs],
@@ -134,7 +153,7 @@ def change(evidence: Evidence, count: str = "voices", every_code: bool = False) 
 
     A wave is what the attribute *wave* of the voices says, else each event in the order of its date.
     """
-    by = next((name for name in _attributes(evidence) if name.strip().lower() in ("wave", "time point")), "event")
+    by = next((name for name in attributes(evidence) if name.strip().lower() in ("wave", "time point")), "event")
     made = matrix(evidence, by, count, every_code)
     waves = [c for c in made.frame.columns if c != NOT_RECORDED]
     frame = made.frame[waves].copy()
@@ -150,54 +169,7 @@ def change(evidence: Evidence, count: str = "voices", every_code: bool = False) 
         )
         if part
     )
-    return Matrix("wave", count, title, frame, made.labels, made.hidden, note)
-
-
-def _hide(frame: pd.DataFrame, people: Sequence[Sequence[int]], below: int) -> tuple[pd.DataFrame, int]:
-    if not people or not people[0]:
-        return frame, 0
-    # a code's number of voices is printed elsewhere: where that is small, even zeros beside it would tell who it is
-    small = [r for r, row in enumerate(people) if 0 < sum(row) < below]
-    rest = [r for r in range(len(people)) if r not in small]
-    hide = [[True] * len(people[0]) for _ in people]
-    if rest:
-        made = suppress([people[r] for r in rest], below)
-        for r, cells, total in zip(rest, made.cells, made.row_totals, strict=True):
-            hide[r] = [value is None or total is None for value in cells]
-    mask = pd.DataFrame(hide, index=frame.index, columns=frame.columns)
-    return frame.mask(mask), int(mask.to_numpy().sum())
-
-
-def _note(evidence: Evidence, hidden: int) -> str:
-    return f"{hidden} cells are hidden. {evidence.suppression_rule}" if hidden else ""
-
-
-def _themes(evidence: Evidence, every_code: bool) -> list[Theme]:
-    return [t for t in evidence.heard if not t.identifying and (every_code or t.depth == 0)]
-
-
-def _row_code(evidence: Evidence, every_code: bool) -> dict[str, str]:
-    """Which row a coding belongs to: its own code's, or that of the top code above it."""
-    found: dict[str, str] = {}
-    for theme in evidence.themes:  # a parent always comes before its children
-        if theme.identifying:
-            continue
-        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
-        found[str(theme.code)] = str(theme.code) if every_code else found.get(parent, str(theme.code))
-    return found
-
-
-def _attributes(evidence: Evidence) -> tuple[str, ...]:
-    speaking = {row.voice_id for row in evidence.rows}
-    values: dict[str, set[str]] = defaultdict(set)
-    holders: dict[str, int] = defaultdict(int)
-    for voice_id in speaking:
-        for key, value in evidence.attributes.get(voice_id, {}).items():
-            if value.strip() and key not in _PLAIN and not _PERSONAL.search(key.replace("_", " ")):
-                values[key].add(value.strip())
-                holders[key] += 1
-    # one value a voice says who somebody is; it groups nobody
-    return tuple(k for k in values if 1 < len(values[k]) <= MOST_VALUES and len(values[k]) < holders[k])
+    return Matrix("wave", count, title, frame, made.labels, made.hidden, note, made.record)
 
 
 def _attribute(evidence: Evidence, by: str) -> Callable[[Row], str | None]:

@@ -39,11 +39,14 @@ def statement(
     coded_tables: Collection[tuple[str, str]],
     written: str,
     below: int,
+    *,
+    controlled: bool = True,
 ) -> str:
     """Who is missing or hardly heard, computed from what is recorded, followed by what people wrote about it.
 
     ``voices`` and ``passages`` are those that may be counted; groups with fewer than ``below`` voices are named
-    without their number.
+    without their number. What else is recorded of people than their role is told in words without numbers, and nothing
+    in it says what nobody of a group spoke of; only the team itself (not ``controlled``) is told that.
     """
     speaking = {p.voice_id for p in passages if p.codeable}
     heard = [v for v in voices if v.id in speaking]
@@ -52,7 +55,7 @@ def statement(
         said.append("No voices are in this evidence yet.")
     else:
         said.append(_roles(heard, below))
-        said.extend(_characteristics(heard, coded_voices, below))
+        said.extend(_characteristics(heard, coded_voices, below, controlled))
         silent = len([v for v in heard if v.id not in coded_voices])
         if silent and len(heard) > silent:
             said.append(f"{silent} of {len(heard)} voices spoke but nothing they said stands under an agreed code.")
@@ -74,16 +77,17 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     parts = []
     absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:
-        parts.append(f"No {_list(absent, 'or')} are recorded among the voices.")
+        among = " whose role is shown" if unknown else ""
+        parts.append(f"No {_list(absent, 'or')} are recorded among the voices{among}.")
     few = [role.words.many for role in known if counted[role] < below]
     if few:
         parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
     if unknown:
-        parts.append(f"No role is recorded for {unknown} of {sum(counted.values())} voices.")
+        parts.append(f"No role is shown for {unknown} of {sum(counted.values())} voices.")
     return " ".join(parts)
 
 
-def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int) -> list[str]:
+def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int, controlled: bool) -> list[str]:
     said = []
     recorded: set[int] = set()
     for name, _ in _DEMOGRAPHIC:
@@ -98,8 +102,9 @@ def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int)
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
         unheard = sorted(value for value, ids in by_value.items() if not ids & set(coded))
         if few:
-            said.append(f"By {name}, hardly there (fewer than {below} voices each): {_list(few)}.")
-        if unheard and len(unheard) < len(by_value):
+            each = "few voices" if controlled else f"fewer than {below} voices"
+            said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
+        if not controlled and unheard and len(unheard) < len(by_value):
             said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")
     without = len(heard) - len(recorded)
     if without == len(heard):
@@ -107,6 +112,9 @@ def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int)
             f"No age, neighbourhood, gender, ethnicity or disability is recorded for any of the {len(heard)} voices, "
             "so it cannot be said who is missing by these."
         )
+    elif without and controlled:
+        many = "Most" if 2 * without > len(heard) else "Some"
+        said.append(f"{many} voices have no age, neighbourhood or other such characteristic recorded.")
     elif without:
         said.append(
             f"{without} of {len(heard)} voices have no age, neighbourhood or other such characteristic recorded."

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from harvest.errors import ExportError
 from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
 from harvest.evidence.view import EvidenceView
@@ -15,6 +14,7 @@ from harvest.model import Codebook, CodeRef, Coding
 
 HELD_DISPUTED = "coders differ and have not settled it"
 HELD_IDENTIFYING = "codes about who somebody is could identify them"
+HELD_WORDING = "the chosen wording no longer fits what may be printed; choose it again"
 HELD_SPAN = "the coded span holds no words of the voice it is recorded for"
 
 
@@ -43,8 +43,13 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
     return found, held
 
 
-def choose(quotations: Sequence[Quotation], choices: Sequence[ChosenQuotation]) -> list[Quotation]:
-    """The chosen quotations in their order; a choice whose words may no longer leave simply finds none."""
+def choose(
+    quotations: Sequence[Quotation], choices: Sequence[ChosenQuotation], held: dict[str, set[int]]
+) -> list[Quotation]:
+    """The chosen quotations in their order; a choice whose words may no longer leave finds none.
+
+    A wording that no longer fits (a name in it has been replaced since) is counted in ``held``.
+    """
     by_key: dict[tuple[str, int], list[Quotation]] = defaultdict(list)
     for quotation in quotations:
         by_key[str(quotation.code), quotation.passage_id].append(quotation)
@@ -55,10 +60,8 @@ def choose(quotations: Sequence[Quotation], choices: Sequence[ChosenQuotation]) 
                 continue
             text = quotation.verbatim if choice.text is None else choice.text.strip()
             if not is_shortening(text, quotation.verbatim):
-                raise ExportError(
-                    f"The shortened quotation {choice.text!r} for {choice.code} has words that were not said there in "
-                    "that order; leave words out with […], do not put any in."
-                )
+                held[HELD_WORDING].add(quotation.passage_id)
+                continue
             chosen.append(replace(quotation, text=text, chosen=True))
     return chosen
 

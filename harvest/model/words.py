@@ -88,23 +88,27 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """``pseudonym`` stands before the number of a voice that is not named; ``expected`` ones are missed when absent."""
+    """``pseudonym`` stands before the number of a voice that is not named; ``expected`` ones are missed when absent;
+    ``telling`` ones point at a person where only few hold them."""
 
     label: str
     many: str
     pseudonym: str
     expected: bool = True
+    telling: bool = True
 
 
 ROLES = _complete(
     Role,
     {
-        Role.RESIDENT: RoleWords("Resident", "residents", "Resident"),
-        Role.FACILITATOR: RoleWords("Facilitator", "facilitators", "Facilitator", expected=False),
+        Role.RESIDENT: RoleWords("Resident", "residents", "Resident", telling=False),
+        Role.FACILITATOR: RoleWords("Facilitator", "facilitators", "Facilitator", expected=False, telling=False),
         Role.FRONTLINE: RoleWords("Frontline worker", "frontline staff", "Frontline worker"),
         Role.MANAGER: RoleWords("Manager", "managers", "Manager"),
         Role.COUNCILLOR: RoleWords("Councillor", "councillors", "Councillor"),
-        Role.UNKNOWN: RoleWords("Not known", "people whose role is not recorded", "Voice", expected=False),
+        Role.UNKNOWN: RoleWords(
+            "Not known", "people whose role is not recorded", "Voice", expected=False, telling=False
+        ),
     },
 )
 

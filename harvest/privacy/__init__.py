@@ -5,7 +5,6 @@ from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import clear, team_text
 from harvest.privacy.names import Mention, VoiceNames, name_mentions, pseudonym
 from harvest.privacy.review import FLAGS, PERSONS, key_of, new_numbers, with_labels, with_states
-from harvest.privacy.tables import Suppressed, suppress
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -14,7 +13,6 @@ __all__ = [
     "HeldBack",
     "Mention",
     "PERSONS",
-    "Suppressed",
     "TeamText",
     "VoiceNames",
     "clear",
@@ -24,7 +22,6 @@ __all__ = [
     "permission_of",
     "permissions",
     "pseudonym",
-    "suppress",
     "team_text",
     "uncleared",
     "why_held",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model import Audience, Consent, Material, Passage
+from harvest.model import Audience, Consent, Material, Passage, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class Cleared:
     """Titles of events as they are stored → as they are printed."""
     consents: Mapping[int, Consent] = field(default_factory=dict)
     """By passage id: how its words may be quoted."""
+    roles: Mapping[int, Role] = field(default_factory=dict)
+    """By voice id: the role as recorded, to say which roles were heard; never beside a voice."""
     characteristics: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     """What is recorded of each voice that is counted, by voice id: to be counted over many, never to be listed."""
 
@@ -69,6 +71,7 @@ def uncleared(material: Material) -> Cleared:
         stored=stored_places(material),
         agreed_spans=tuple((c.start, c.end) for c in material.consensus.agreed),
         events={t: t for t in titles if t},
+        roles={v.id: v.role for v in material.voices},
         characteristics={v.id: v.attributes for v in material.voices},
     )
 

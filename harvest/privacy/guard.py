@@ -60,7 +60,7 @@ class _Clearing:
             question=self.words.free(m.question),
             events=tuple(self._event(e) for e in m.events),
             sources=tuple(self._source(s) for s in m.sources if s.id in self.rules.kept),
-            voices=tuple(self._voice(v) for v in m.voices if v.may_be_counted),
+            voices=tuple(self._voice(v) for v in self.rules.voices.values() if v.may_be_counted),
             passages=tuple(self._passage(p) for p in self.rules.staying.values()),
             decisions=tuple(
                 self._decision(d)
@@ -76,8 +76,11 @@ class _Clearing:
         events = {t: self.words.label(t) for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t}
         counted = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
         spans = tuple((c.start, c.end) for c in agreed)
+        roles = {v.id: v.role for v in m.voices if v.may_be_counted}
         consents = {i: self.rules.permissions[i].level for i in self.rules.staying}
-        return Cleared(left, self.rules.audience, self.rules.held, stored_places(m), spans, events, consents, counted)
+        return Cleared(
+            left, self.rules.audience, self.rules.held, stored_places(m), spans, events, consents, roles, counted
+        )
 
     def _has(self, coding: Coding) -> bool:
         return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept
@@ -117,6 +120,7 @@ class _Clearing:
             text=text.text[start:end],
             source=self.words.title(passage.source),
             speaker=self.rules.shown_name(passage),
+            role=self.rules.role(passage),
             event=self.words.maybe_label(passage.event),
             table=self.words.maybe_label(passage.table),
             round=self.words.maybe_label(passage.round),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
-from harvest.model import Audience, Consent, Material, Passage, Permission, Source
+from harvest.model import Audience, Consent, Material, Passage, Permission, Role, Source, Voice
 from harvest.model.findings import TEXT, Finding, Verdict
 from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
@@ -22,17 +23,18 @@ class Rules:
     def __init__(self, material: Material, audience: Audience):
         self.material = material
         self.audience = audience
-        self.voices = {v.id: v for v in material.voices}
+        self.voices = {v.id: v for v in self._without_telling_roles()}
+        renamed = {old.pseudonym: self.voices[old.id].pseudonym for old in material.voices}
         self.sources = {s.id: s for s in material.sources}
         self.findings: dict[int, list[Finding]] = defaultdict(list)
         for f in material.findings:
-            self.findings[f.source_id].append(f)
+            self.findings[f.source_id].append(replace(f, label=renamed.get(f.label, f.label)))
         self.permissions = {p.id: self._permission(p) for p in material.passages}
         self.staying = {p.id: p for p in material.passages if self._stays(p)}
         self.gone = {p.id for p in material.passages} - self.staying.keys()
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
-        self.names = VoiceNames(material.voices, {f.key for f in material.findings if f.state is Verdict.KEPT})
+        self.names = VoiceNames(self.voices.values(), {f.key for f in material.findings if f.state is Verdict.KEPT})
         self.words = self._team_text()
         self.by_source: dict[int, list[Passage]] = defaultdict(list)
         for p in material.passages:
@@ -41,6 +43,24 @@ class Rules:
         self.texts = {s.id: self._text(s, closed=bool(silent)) for s in material.sources}
         lost = {p.source_id for p in material.passages} - {p.source_id for p in self.staying.values()}
         self.kept = {s.id for s in material.sources} - lost
+
+    def _without_telling_roles(self) -> list[Voice]:
+        """The voices; for others than the team those whose role few hold are participants without a role."""
+        m = self.material
+        speaking = {p.voice_id for p in m.passages}
+        held = Counter(v.role for v in m.voices if v.id in speaking and v.may_be_counted)
+        few = {role for role, n in held.items() if role.words.telling and n < m.suppress_below}
+        if self.audience is Audience.TEAM:
+            few = set()
+        return [
+            replace(v, role=Role.UNKNOWN, pseudonym=f"Participant {v.id}") if v.role in few else v for v in m.voices
+        ]
+
+    def role(self, passage: Passage) -> Role:
+        """The role in which a passage was said, as it may be told."""
+        voice = self.voices.get(passage.voice_id)
+        told = voice is None or voice.role is not Role.UNKNOWN or not passage.role.words.telling
+        return passage.role if told else Role.UNKNOWN
 
     def _permission(self, passage: Passage) -> Permission:
         source, voice = self.sources.get(passage.source_id), self.voices.get(passage.voice_id)
@@ -80,7 +100,8 @@ class Rules:
 
     def _team_text(self) -> TeamText:
         m = self.material
-        out = [f for f in m.findings if self._replaced(f)]
+        every = [f for rows in self.findings.values() for f in rows]
+        out = [f for f in every if self._replaced(f)]
         titles: dict[str, list[Cut]] = defaultdict(list)
         for f in out:
             source = self.sources.get(f.source_id)
@@ -93,7 +114,7 @@ class Rules:
             keep=[f.text for f in m.findings if f.state is Verdict.KEPT],
             own=[m.title, m.question, *(e.title for e in m.events), *(e.place for e in m.events)],
         )
-        labels = {f.key: f.label for f in m.findings if f.label}
+        labels = {f.key: f.label for f in every if f.label}
 
         def finder(text: str) -> Iterable[Identifier]:
             return find([text], people)[0]

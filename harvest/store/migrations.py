@@ -117,3 +117,14 @@ INSERT INTO permission (at, who, voice_id, origin, answers, place)
     FROM voice v JOIN inquiry i
 """,
     )
+
+
+@migrations()
+def m003_published(db: Database) -> None:
+    _run(
+        db,
+        """
+CREATE TABLE published (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
+    record TEXT NOT NULL)
+""",
+    )

@@ -26,7 +26,7 @@ def test_voices_below_the_limit_are_hidden_and_a_second_cell_with_them():
     made = matrix(build(peopled({"Hill": 9, "Dale": 8, "Moor": 2}).material()), "neighbourhood", "voices")
     row = made.frame.loc["five_ways/connect"]
     assert row["Hill"] == 9 and pd.isna(row["Moor"]) and pd.isna(row["Dale"])
-    assert made.hidden == 2 and "suppressed" in made.note
+    assert made.hidden == 2 and "below 5" in made.note
 
 
 def test_passages_by_a_characteristic_are_hidden_where_people_would_be():
@@ -38,6 +38,7 @@ def test_a_code_with_fewer_voices_than_the_limit_hides_its_zeros_too_because_its
     inquiry = peopled({"Hill": 9, "Dale": 9})
     lone = inquiry.voice("Name Lone", neighbourhood="Dale")
     inquiry.agree(inquiry.say(inquiry.sources[0], lone, "I paint."), "five_ways/keep_learning")
+    inquiry.say(inquiry.sources[0], inquiry.voice("Name Quiet", neighbourhood="Hill"), "Just listening.")
     made = matrix(build(inquiry.material()), "neighbourhood", "voices")
     assert made.frame.loc["five_ways/keep_learning"].isna().all()
     assert made.frame.loc["five_ways/connect"].tolist() == [9, 9]
@@ -48,12 +49,32 @@ def test_the_limit_is_the_inquirys_own():
     assert matrix(build(material), "neighbourhood", "voices").hidden == 0
 
 
-def test_passages_by_table_and_event_are_no_counts_of_people_and_stand():
+def test_numbers_by_table_and_event_stand_because_every_coding_says_where_it_was_said():
     made = matrix(build(café().material()), "table")
     assert made.frame.loc["five_ways/give", "Table 2 · Spring café"] == 1
     assert made.frame.loc["five_ways/give", "not recorded"] == 1  # the story was told at no table
     assert list(made.frame.columns)[-1] == "not recorded"
-    assert matrix(build(café().material()), "table", "voices").frame.isna().to_numpy().all()
+    voices = matrix(build(café().material()), "table", "voices")
+    assert voices.frame.loc["five_ways/give", "Table 2 · Spring café"] == 1 and not voices.hidden
+
+
+def test_numbers_by_role_stand_because_a_role_is_beside_every_quotation():
+    made = matrix(build(peopled({"Hill": 2}).material()), "role", "voices")
+    assert made.frame.loc["five_ways/connect", "resident"] == 2
+
+
+def test_the_team_sees_small_numbers_and_is_told_so():
+    evidence = build(peopled({"Hill": 9, "Dale": 8, "Moor": 2}).material(), controlled=False)
+    assert matrix(evidence, "neighbourhood", "voices").frame.loc["five_ways/connect"].tolist() == [8, 9, 2]
+    assert "team only" in evidence.suppression_rule and evidence.record is None
+
+
+def test_what_is_remembered_is_known_once_a_table_of_people_was_asked_for():
+    evidence = build(peopled({"Hill": 9, "Dale": 8}).material())
+    assert evidence.record is None
+    assert matrix(evidence, "event").record is None and evidence.record is None
+    made = matrix(evidence, "neighbourhood", "voices")
+    assert made.record == evidence.record and "Hill" in str(made.record) and "record" not in repr(made)
 
 
 def test_sub_codes_stand_in_their_top_code_or_by_themselves():
@@ -105,7 +126,15 @@ def test_change_goes_from_the_first_wave_to_the_last_by_date():
 
 
 def test_change_is_hidden_where_a_wave_is():
-    assert change(build(waves(6, 2))).frame.loc["five_ways/connect"].isna().all()
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Table 1", table="1")
+    for wave, code, count in (("1", "connect", 9), ("2", "connect", 2), ("2", "give", 9), ("1", "give", 8)):
+        for i in range(count):
+            voice = inquiry.voice(f"Name {wave}{code}{i}x", wave=wave)
+            inquiry.agree(inquiry.say(source, voice, f"Word {i}."), f"five_ways/{code}")
+    made = change(build(inquiry.material()))
+    assert list(made.frame.columns) == ["1", "2", "change"]
+    assert made.frame.loc["five_ways/connect"].isna().all() and made.hidden
 
 
 def test_framework_cells_hold_peoples_summaries_and_lead_to_their_words():

@@ -12,7 +12,6 @@ from events import Meeting, invent
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from harvest.privacy import suppress
 from harvest.privacy.disclosure import Cells, Published, Table, by_person, by_place, meaningful, release, why_not
 
 WARDS = {"ward": {"Hill": 4, "Dale": 3, "Moor": 2}}
@@ -121,36 +120,6 @@ def test_a_filter_by_what_people_are_is_a_table_of_people_too():
     of_ward = {row: cells for row, cells in zip(made.tables[0].rows, made.tables[0].voices, strict=True)}
     for row, (total,) in zip(made.tables[3].rows, made.tables[3].voices, strict=True):
         assert total == of_ward[row][made.tables[0].columns.index("Hill")]  # hidden in one, hidden in the other
-
-
-def todays(table: Table) -> Cells:
-    """What evidence.matrices printed before: each table and each unit by itself."""
-    grid = [[len(table.cells[row].get(c, {})) for c in table.columns] for row in table.cells]
-    few = [0 < sum(row) < 5 for row in grid]
-    rest = iter(suppress([row for row, gone in zip(grid, few, strict=True) if not gone], 5).cells)
-    hide = [[True] * len(row) if gone else [n is None for n in next(rest)] for row, gone in zip(grid, few, strict=True)]
-
-    def shown(value) -> tuple[tuple[int | None, ...], ...]:  # type: ignore[no-untyped-def]
-        return tuple(
-            tuple(
-                None if gone else value(table.cells[row].get(c, {}))
-                for c, gone in zip(table.columns, cells, strict=True)
-            )
-            for row, cells in zip(table.cells, hide, strict=True)
-        )
-
-    return Cells(table.by, tuple(table.cells), table.columns, shown(len), shown(lambda said: sum(said.values())))
-
-
-def test_suppressing_each_table_by_itself_falls_to_the_attack():
-    meeting = invent(0, 30, 5, WARDS, ("Spring", "Autumn"))
-    tables = [meeting.table("ward", event) for event in (None, "Spring", "Autumn")]
-    found, hidden = meeting.attack([(table, todays(table)) for table in tables], ["ward"])
-    print(f"table by table: {len(found)} of {hidden} hidden numbers found out")
-    assert len(found) > 10
-    made = release(tables, below=5)
-    found, hidden = meeting.attack(list(zip(tables, made.tables, strict=True)), ["ward"])
-    assert hidden and not found
 
 
 # --- the proof, made again with the people themselves

@@ -6,9 +6,9 @@ import io
 import zipfile
 from dataclasses import replace
 
+import pyarrow.parquet as parquet
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from pyarrow import parquet
 
 from harvest import charts, export
 from harvest.evidence import Picture, build

@@ -156,4 +156,4 @@ def inquiry() -> Material:
 
 def write_archive(material: Material, *, units: Literal["codepoints", "utf16"] = "codepoints"):
     """The team's own full archive: every word as it is kept."""
-    return write_qdpx(uncleared(material), units=units)
+    return write_qdpx(uncleared(material), units=units, attributes=True)

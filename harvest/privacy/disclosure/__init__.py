@@ -16,6 +16,7 @@ out by whatever sums. docs/disclosure.md says what is hidden besides, and where 
 from harvest.privacy.disclosure.control import release
 from harvest.privacy.disclosure.judge import meaningful, plain_names, why_not
 from harvest.privacy.disclosure.nouns import Cells, Exposed, Published, Release, Table, by_person, by_place
+from harvest.privacy.disclosure.record import adds, known
 
 __all__ = [
     "Cells",
@@ -23,8 +24,10 @@ __all__ = [
     "Published",
     "Release",
     "Table",
+    "adds",
     "by_person",
     "by_place",
+    "known",
     "meaningful",
     "plain_names",
     "release",

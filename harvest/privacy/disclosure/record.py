@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from harvest.privacy.disclosure.nouns import Published, Table
+from harvest.privacy.disclosure.nouns import ALL, OUTSIDE, Published, Table
 from harvest.privacy.disclosure.worlds import Bools
 
 VERSION = 1
@@ -47,6 +47,28 @@ def write(tables: Iterable[tuple[Table, Bools]], moves: Sequence[Sequence[tuple[
         ],
         "moves": [[[one, two, int(both)] for one, two, both in people] for people in moves],
     }
+
+
+def known(by: str, people: Mapping[int, str], bound: Sequence[str]) -> list[Published]:
+    """What everybody sees of each person, such as the role beside a quotation, as a record that others are bound to.
+
+    Nobody is exchanged with somebody of another kind in tables of the attributes in ``bound``.
+    """
+    found = []
+    for kind in sorted(set(people.values())):
+        inside = {voice: 1 for voice, one in people.items() if one == kind}
+        outside = {voice: 1 for voice in people if voice not in inside}
+        cells = {kind: {ALL: inside}, f"not {kind}": {OUTSIDE: outside}}
+        table = Table("", (ALL,), cells, {}, (by, *bound), {}, {by: kind}, passages=False)
+        found.append(write([(table, np.ones((2, 2, 1), dtype=np.bool_))], []))
+    return found
+
+
+def adds(published: Sequence[Published], record: Published) -> bool:
+    """Whether a pack printed anything, or rests on any exchange, that earlier packs did not."""
+    *_, last = distinct([*published, record])
+    before = {people for one in map(read, published) for people in one.moves}
+    return bool(last.tables) or not set(last.moves) <= before
 
 
 def read(record: Published) -> Old:

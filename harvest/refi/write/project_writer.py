@@ -22,8 +22,9 @@ from harvest.refi.write.xml import Xml, document, guid, moment
 class ProjectWriter:
     """Builds the project; ``files`` and ``losses`` are filled on the way."""
 
-    def __init__(self, material: Material, units: str):
+    def __init__(self, material: Material, units: str, roles: bool = False):
         self.material = material
+        self.roles = roles
         self.units = units
         self.xml = Xml(PROJECT_NS)
         self.files: dict[str, bytes] = {}
@@ -109,7 +110,8 @@ class ProjectWriter:
 
     def _case(self, above: etree._Element, voice: Voice, spoken: tuple[list[str], list[str]]) -> None:
         case = self.xml.add(above, "Case", guid=self._voice_guid(voice.id), name=voice.shown_name)
-        self._values(case, "Case", {"Role": voice.role, "Consent": voice.consent, **voice.attributes})
+        role = {"Role": voice.role} if self.roles else {}
+        self._values(case, "Case", {**role, "Consent": voice.consent, **voice.attributes})
         for source in spoken[0]:
             self.xml.add(case, "SourceRef", targetGUID=source)
         for selection in spoken[1]:

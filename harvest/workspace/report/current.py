@@ -9,6 +9,7 @@ from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.material import read_material
+from harvest.workspace.report.published import published_packs
 from harvest.workspace.report.quotations import quotation_choices
 
 
@@ -57,5 +58,12 @@ def current_evidence(
     return ws.caches.of(_CurrentCache).evidence.get(
         ws.store.rev,
         (codebook, event, chosen, audience),
-        lambda: evidence.build(cleared, codebook=codebook, event=event, quotations=picked),
+        lambda: evidence.build(
+            cleared,
+            codebook=codebook,
+            event=event,
+            quotations=picked,
+            published=published_packs(ws),
+            controlled=audience is not Audience.TEAM,
+        ),
     )

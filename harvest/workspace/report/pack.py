@@ -15,6 +15,7 @@ from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_cleared, current_evidence
+from harvest.workspace.report.published import published_packs, remember_published
 from harvest.workspace.report.quotations import quotation_choices
 from harvest.workspace.report.views import pictures
 from harvest.workspace.review import agreement_report
@@ -85,7 +86,7 @@ def _agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]
 
 @verb(Right.EXPORT)
 def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
-    """The pack as a file of that kind; that it left is written into the audit log."""
+    """The pack as a file of that kind; that it left goes into the audit log, and what it printed of people is kept."""
     kind = export.format_of(suffix)
     cleared = current_cleared(ws, wanted.audience)
     found = build_evidence(
@@ -94,9 +95,13 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
         event=wanted.event,
         quotations=quotation_choices(ws) if wanted.chosen else None,
         agreement=agreement_lines(ws, wanted.codebook),
+        published=published_packs(ws),
+        controlled=wanted.audience is not Audience.TEAM,
     )
     drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience) if kind.pictures else ()
     data = kind.write(found, drawn)
+    if wanted.audience is not Audience.TEAM:
+        remember_published(ws, found.record)
     audit_log.note(
         ws.store,
         ws.actor.name,

@@ -27,7 +27,7 @@ def project_bytes(
     was chosen is written into the audit log.
     """
     cleared = privacy.uncleared(current_material(ws)) if full else current_cleared(ws, audience)
-    data, losses = write_qdpx(cleared, units=units)
+    data, losses = write_qdpx(cleared, units=units, attributes=full)
     quoted = sorted(p.id for p in cleared.material.passages if p.id not in cleared.held)
     verb_ = "export of the full archive" if full else "export"
     audit_log.note(ws.store, ws.actor.name, verb_, suffix="qdpx", full=full, audience=audience.value, quoted=quoted)

@@ -11,6 +11,7 @@ from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
+from harvest.workspace.report.published import remember_published
 
 PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
 
@@ -60,6 +61,7 @@ def matrix_xlsx(ws: Workspace, made: Matrix) -> bytes:
     from harvest.export.workbook import write_matrix
 
     data = write_matrix(made)
+    remember_published(ws, made.record)
     audit_log.note(ws.store, ws.actor.name, "export", suffix="matrix xlsx", by=made.by, count=made.count)
     return data
 

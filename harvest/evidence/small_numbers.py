@@ -1,0 +1,129 @@
+"""Which numbers by what people are may be printed: one disclosure control over all of these tables together.
+
+A role stands beside every quotation, and who spoke where beside every coding: tables by these hide nothing that the
+same pack doesn't print. What else is recorded of people is confidential. ``docs/disclosure.md`` says how it is kept.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from harvest.privacy.disclosure import Exposed, Published, by_person, known, meaningful, release
+
+if TYPE_CHECKING:
+    from harvest.evidence.evidence import Evidence
+
+NOT_KEPT_BACK = 1
+"""Below this limit there is nobody to protect: what the team itself sees."""
+_PLACES = ("event", "table", "question", "source", "role")
+_BY_ITSELF = " by itself"
+
+Line = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """Every table by what people are, as it may be printed; ``lines`` by table, row, and count (voices, passages)."""
+
+    columns: Mapping[str, tuple[str, ...]]
+    lines: Mapping[str, Mapping[str, tuple[Line, Line]]]
+    record: Published
+    exposed: tuple[Exposed, ...] = ()
+
+    def line(self, by: str, ref: str, count: str, *, by_itself: bool) -> Line:
+        """The numbers of one code: with its sub-codes, or by itself; None is a hidden number."""
+        rows = self.lines[by]
+        name = ref + _BY_ITSELF if by_itself and ref + _BY_ITSELF in rows else ref
+        nobody = (0,) * len(self.columns[by])
+        return rows.get(name, (nobody, nobody))[count == "passages"]
+
+    def record_of(self, by: str) -> Published:
+        """What to remember when this one table is handed out."""
+        tables = self.record["tables"]
+        assert isinstance(tables, list)
+        return {**self.record, "tables": [table for table in tables if table["by"] == by]}
+
+
+def attributes(evidence: Evidence) -> tuple[str, ...]:
+    """The attributes that group people, as far as a table by them says anything."""
+    names = dict.fromkeys(name for own in evidence.attributes.values() for name in own)
+    return tuple(
+        name
+        for name in names
+        if name.strip().lower() not in _PLACES
+        and meaningful(name, [own.get(name, "") for own in evidence.attributes.values()], evidence.suppress_below)
+    )
+
+
+def printable(evidence: Evidence) -> Printable:
+    """One release for all tables that this evidence prints, after all that earlier packs printed."""
+    names = attributes(evidence)
+    narrowed = {key: value for key, value in evidence.filter.items() if value}
+    said = _said(evidence)
+    made = release(
+        [by_person(name, said, evidence.attributes, filter=narrowed) for name in names],
+        below=evidence.suppress_below if evidence.controlled else NOT_KEPT_BACK,
+        published=[*_roles(evidence, names), *evidence.published] if evidence.controlled else (),
+    )
+    silent: dict[str, set[str]] = defaultdict(set)
+    for gone in made.exposed:
+        # nothing of this row is printed, under neither of its names
+        silent[gone.by] |= {gone.row, gone.row.removesuffix(_BY_ITSELF), gone.row + _BY_ITSELF}
+    return Printable(
+        columns={cells.by: cells.columns for cells in made.tables},
+        lines={
+            cells.by: {
+                row: ((None,) * len(voices), (None,) * len(voices)) if row in silent[cells.by] else (voices, passages)
+                for row, voices, passages in zip(cells.rows, cells.voices, cells.passages, strict=True)
+            }
+            for cells in made.tables
+        },
+        record=made.record,
+        exposed=made.exposed,
+    )
+
+
+def top_codes(evidence: Evidence, every_code: bool) -> dict[str, str]:
+    """Which row a coding belongs to: its own code's, or that of the top code above it; none for codes that identify."""
+    found: dict[str, str] = {}
+    for theme in evidence.themes:  # a parent always comes before its children
+        if theme.identifying:
+            continue
+        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
+        found[str(theme.code)] = str(theme.code) if every_code else found.get(parent, str(theme.code))
+    return found
+
+
+def _said(evidence: Evidence) -> dict[str, list[tuple[int, int]]]:
+    """Who said what: top codes with their sub-codes, every sub-code, and top codes by themselves where that differs."""
+    top = top_codes(evidence, every_code=False)
+    said: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    own: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in evidence.rows:
+        code = str(row.code)
+        if code in top:
+            pair = (row.voice_id, row.passage_id)
+            said[top[code]].append(pair)
+            (said if code != top[code] else own)[code].append(pair)
+    more = {code + _BY_ITSELF: pairs for code, pairs in own.items() if len(pairs) < len(said[code])}
+    return {**said, **more, **{code + _BY_ITSELF: [] for code in said if code == top[code] and code not in own}}
+
+
+def _roles(evidence: Evidence, names: Sequence[str]) -> list[Published]:
+    """Attributes from which the role follows (a job), or that follow from it: nobody is taken for another role."""
+    roles = {voice: evidence.roles.get(voice, "") for voice in evidence.attributes}
+    bound = []
+    for name in names:
+        values = {voice: own.get(name, "").strip() for voice, own in evidence.attributes.items()}
+        if _follows(roles, values) or _follows(values, roles):
+            bound.append(name)
+    return known("role", roles, bound) if bound else []
+
+
+def _follows(what: Mapping[int, str], out_of: Mapping[int, str]) -> bool:
+    seen: dict[str, str] = {}
+    same = all(seen.setdefault(out_of[voice], value) == value for voice, value in what.items())
+    return same and len(set(seen.values())) > 1 and len(seen) < len(what)

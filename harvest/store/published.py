@@ -1,0 +1,22 @@
+"""What packs printed of people's attributes: kept so that a later pack gives nothing of it away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from harvest.store.connection import Store, now
+
+
+def records(store: Store) -> tuple[Mapping[str, object], ...]:
+    """The record of every pack that printed something new, oldest first. They say who is what: they never leave."""
+    return tuple(json.loads(row["record"]) for row in store.rows("SELECT record FROM published ORDER BY id"))
+
+
+def remember(store: Store, record: Mapping[str, object], *, who: str) -> None:
+    """Keep what was handed out; the log says that it was kept, not what is in it."""
+    with store.write(who, "numbers published", content=False) as conn:
+        conn.execute(
+            "INSERT INTO published (at, who, record) VALUES (?, ?, ?)",
+            (now(), who, json.dumps(record, ensure_ascii=False, separators=(",", ":"))),
+        )
