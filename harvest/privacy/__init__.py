@@ -3,7 +3,7 @@
 from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import clear, team_text
-from harvest.privacy.names import Mention, VoiceNames, name_mentions, pseudonym
+from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
 from harvest.privacy.review import FLAGS, PERSONS, key_of, new_numbers, with_labels, with_states
 from harvest.privacy.team_text import TeamText
 
@@ -16,9 +16,12 @@ __all__ = [
     "TeamText",
     "VoiceNames",
     "clear",
+    "counts_people",
     "key_of",
     "name_mentions",
+    "names_of",
     "new_numbers",
+    "own_words",
     "permission_of",
     "permissions",
     "pseudonym",

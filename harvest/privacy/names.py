@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from harvest.model import Consent, Material, Role, Voice
+from harvest.model import Consent, Event, Material, Role, Voice
 
 _NO_NAMES = re.compile(
     "anonymous|cllr|councillor|card|facilitator|form|frontline|group|host|interviewer|jr|manager|miss|mrs|participant|"
@@ -59,6 +59,32 @@ def pseudonym(role: Role, number: int) -> str:
 def protected(voice: Voice) -> bool:
     """Whether this voice's real name must not be printed."""
     return voice.consent is not Consent.NAMED or voice.withdrawn_at is not None
+
+
+_PLACEHOLDER = re.compile(r"^unnamed voice in |\d|^card\b|^table\b", re.IGNORECASE)
+"""What stands for a voice that nobody named."""
+
+
+def names_of(voices: Iterable[Voice]) -> list[str]:
+    """The labels of voices that are names of people, not what stands for a row, a card or a file."""
+    return [v.label for v in voices if v.withdrawn_at is None and not _PLACEHOLDER.search(v.label)]
+
+
+_GROUPS = re.compile(
+    r"neighbou?rhood|\bward\b|\barea\b|district|locality|estate|\btown\b|village|borough|\bage\b|gender|ethnic|disab|\brole\b",
+    re.IGNORECASE,
+)
+
+
+def counts_people(attribute: str) -> bool:
+    """Whether people are counted by an attribute of that name: its values are names of groups, not of anybody."""
+    return bool(_GROUPS.search(attribute))
+
+
+def own_words(title: str, question: str, events: Iterable[Event], voices: Iterable[Voice]) -> list[str]:
+    """The inquiry's own places and words, which stay where they stand alone: they are on its title page."""
+    areas = {v for voice in voices for k, v in voice.attributes.items() if counts_people(k)}
+    return [title, question, *(w for e in events for w in (e.title, e.place)), *sorted(areas)]
 
 
 class VoiceNames:

@@ -11,7 +11,7 @@ from harvest.model.findings import TEXT, Finding, Verdict
 from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
-from harvest.privacy.names import VoiceNames
+from harvest.privacy.names import VoiceNames, names_of, own_words
 from harvest.privacy.review import FLAGS, PERSONS, key_of, label_for
 from harvest.privacy.source_text import ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
@@ -109,10 +109,10 @@ class Rules:
                 written = source.title if f.field == "title" else source.attributes.get(f.field.partition(": ")[2], "")
                 titles[written].append(_cut(f))
         people = NameList.of(
-            people=[v.label for v in m.voices if v.withdrawn_at is None],
+            people=names_of(m.voices),
             replace=[f.text for f in out if f.kind in PERSONS],
             keep=[f.text for f in m.findings if f.state is Verdict.KEPT],
-            own=[m.title, m.question, *(e.title for e in m.events), *(e.place for e in m.events)],
+            own=own_words(m.title, m.question, m.events, m.voices),
         )
         labels = {f.key: f.label for f in every if f.label}
 

@@ -60,11 +60,11 @@ def _names(store: Store) -> identify.NameList:
     head = inquiry.head(store)
     reviews = findings.reviews(store)
     kept = {r.key for r in reviews if r.verdict == "kept" and r.finding_id is None}
-    events = contents.events(store)
+    voices = contents.voices(store)
     return identify.NameList.of(
-        people=[v.label for v in contents.voices(store) if v.withdrawn_at is None],
+        people=privacy.names_of(voices),
         keep=kept,
-        own=[head.title, head.question, *(e.title for e in events), *(e.place for e in events)],
+        own=privacy.own_words(head.title, head.question, contents.events(store), voices),
     )
 
 
@@ -94,7 +94,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _fields(source: Source) -> Iterable[tuple[str, str]]:
     yield "title", source.title
     for name, value in source.attributes.items():
-        if value.strip():
+        if value.strip() and not privacy.counts_people(name):
             yield f"attribute: {name}", value
 
 

@@ -114,6 +114,7 @@ SURNAMES = word_set(
 )
 """Words of places that are family names after a first name."""
 NOT_NAMES = word_set(
+    "mine yours ours theirs hers you're we're they're youre theyre "
     "img dsc i i'm i've i'll i'd im ive ill id monday tuesday wednesday thursday friday saturday sunday mon "
     "tue tues wed thu thur "
     "thurs fri sat sun january february march april may june july august september october november "
