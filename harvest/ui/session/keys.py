@@ -43,6 +43,10 @@ DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 # Compare
 DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
 
+# Names
+NAMES_SECOND_PASS: Remembered[bool] = Remembered("names_second_pass", bool)
+"""Whether every capital and number that is left was asked for."""
+
 # Upload
 DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)

@@ -1,6 +1,18 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
+from harvest.workspace.protection.queue import (
+    AlikeRow,
+    GroupQueue,
+    LastReview,
+    NamesGroup,
+    ReviewQueue,
+    Sentence,
+    last_review,
+    mark_everywhere,
+    review_queue,
+    sentences,
+)
 from harvest.workspace.protection.review import (
     FindingAnswer,
     ReviewAnswer,
@@ -27,25 +39,35 @@ from harvest.workspace.protection.withdrawal import (
 )
 
 __all__ = [
+    "AlikeRow",
     "FindingAnswer",
+    "GroupQueue",
+    "LastReview",
+    "NamesGroup",
     "PastExport",
     "PossibleMention",
     "RemovalPreview",
     "ReviewAnswer",
+    "ReviewQueue",
+    "Sentence",
     "VoiceAnswer",
     "VoicesAnswer",
     "add_name",
     "all_findings",
     "find_voice",
     "forget_file",
+    "last_review",
     "leftovers",
+    "mark_everywhere",
     "preview_forgetting",
     "preview_withdrawal",
     "review",
     "review_alike",
     "review_json",
     "review_kind",
+    "review_queue",
     "scan",
+    "sentences",
     "undo_review",
     "unscanned",
     "voice_permissions",
