@@ -24,3 +24,8 @@ def line(html: str, *, quiet: bool = False) -> str:
     """One line of a row; ``quiet`` for what stands beside the words."""
     style = "margin:0;overflow-wrap:anywhere" + (";opacity:.85" if quiet else "")
     return f'<p style="{style}">{html}</p>'
+
+
+def where(text: str) -> str:
+    """Where something stands, after the words."""
+    return f' <span style="opacity:.8">({escape(text)})</span>'

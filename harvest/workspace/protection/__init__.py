@@ -1,6 +1,8 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
+from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
+from harvest.workspace.protection.past_exports import OutdatedExport, outdated_exports
 from harvest.workspace.protection.queue import (
     AlikeRow,
     GroupQueue,
@@ -40,10 +42,14 @@ from harvest.workspace.protection.withdrawal import (
 
 __all__ = [
     "AlikeRow",
+    "DroppedOut",
+    "FewPeople",
     "FindingAnswer",
     "GroupQueue",
     "LastReview",
+    "Leaving",
     "NamesGroup",
+    "OutdatedExport",
     "PastExport",
     "PossibleMention",
     "RemovalPreview",
@@ -57,8 +63,10 @@ __all__ = [
     "find_voice",
     "forget_file",
     "last_review",
+    "leaving",
     "leftovers",
     "mark_everywhere",
+    "outdated_exports",
     "preview_forgetting",
     "preview_withdrawal",
     "review",

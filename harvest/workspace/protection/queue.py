@@ -45,13 +45,13 @@ GROUPS = (
     NamesGroup("numbers", "Numbers, vehicles, user names", (_K.ID, _K.VEHICLE, _K.HANDLE)),
     NamesGroup(WISHES, "Wishes said aloud", (_F.WISH,), "held"),
     NamesGroup("guess", "Could still be guessed", (_F.RESIDUAL,), "look"),
-    NamesGroup("health", "Health", (_F.HEALTH,), "look"),
-    NamesGroup("faith", "Faith", (_F.FAITH,), "look"),
-    NamesGroup("ethnicity", "Ethnicity", (_F.ETHNICITY,), "look"),
-    NamesGroup("sexuality", "Sexuality", (_F.SEXUALITY,), "look"),
-    NamesGroup("politics", "Politics", (_F.POLITICS,), "look"),
-    NamesGroup("benefits", "Benefits", (_F.BENEFITS,), "look"),
-    NamesGroup("crime", "Crime", (_F.CRIME,), "look"),
+    NamesGroup("health", "For a look: health", (_F.HEALTH,), "look"),
+    NamesGroup("faith", "For a look: faith", (_F.FAITH,), "look"),
+    NamesGroup("ethnicity", "For a look: ethnicity", (_F.ETHNICITY,), "look"),
+    NamesGroup("sexuality", "For a look: sexuality", (_F.SEXUALITY,), "look"),
+    NamesGroup("politics", "For a look: politics", (_F.POLITICS,), "look"),
+    NamesGroup("benefits", "For a look: benefits", (_F.BENEFITS,), "look"),
+    NamesGroup("crime", "For a look: crime", (_F.CRIME,), "look"),
 )
 """In the order of the screen. Unlooked-at strings are ``replaced`` or their whole passage is ``held``; words for a
 ``look`` leave as they are."""
@@ -67,9 +67,14 @@ class AlikeRow:
     findings: tuple[Finding, ...]
 
     @property
+    def first(self) -> Finding:
+        """The finding to show: in somebody's words rather than in a title or a column."""
+        return next((f for f in self.findings if f.field == TEXT), self.findings[0])
+
+    @property
     def text(self) -> str:
-        """The string as it is written where it was found first."""
-        return self.findings[0].text
+        """The string as it is written there."""
+        return self.first.text
 
     @property
     def instead(self) -> str:

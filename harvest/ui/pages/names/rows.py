@@ -10,7 +10,7 @@ from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.widgets import count
-from harvest.ui.widgets.marked_words import line, marked
+from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
 SENTENCES = 20
@@ -20,7 +20,7 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
     """The row; the keys 1, 2 and 3 act on the ``first`` one."""
     words = BY_ACTS[group.acts]
     key = f"{row.group}_{row.key}"
-    sentence = verbs.protection.sentences(ws, row.findings[:1])
+    sentence = verbs.protection.sentences(ws, [row.first])
     with st.container(border=True, gap="small", key=f"names_row_{key}"):
         st.html(_heading(group, row) + "".join(_sentence(s) for s in sentence))
         ids = [f.id for f in row.findings]
@@ -66,11 +66,12 @@ def _heading(group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow)
 
 
 def _sentence(s: verbs.protection.Sentence) -> str:
-    return line(f"{marked(s.before, s.finding.text, s.after)} <small>({escape(s.where)})</small>")
+    return line(marked(s.before, s.finding.text, s.after) + where(s.where))
 
 
 def _sentences(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow, key: str) -> None:
-    panel = st.expander(f"All {len(row.findings):,} places", key=f"names_panel_{key}", on_change="rerun")
+    label = f"All {len(row.findings):,} places"
+    panel = st.expander(label, type="compact", key=f"names_panel_{key}", on_change="rerun")
     if not panel.open:
         return
     with panel:

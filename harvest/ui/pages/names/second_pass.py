@@ -13,7 +13,7 @@ from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, main_act
-from harvest.ui.widgets.marked_words import line, marked
+from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
 MOST = 2000
@@ -70,7 +70,7 @@ def _row(ws: Workspace, found: list[Finding], kind: str) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
         said = f" · {len(found):,} times" if len(found) > 1 else ""
         sentence = "".join(
-            line(f"{marked(s.before, first.text, s.after)} <small>({escape(s.where)})</small>")
+            line(marked(s.before, first.text, s.after) + where(s.where))
             for s in verbs.protection.sentences(ws, [first])
         )
         st.html(line(f"<strong>{escape(first.text)}</strong>{said}") + sentence)

@@ -21,19 +21,19 @@ BY_ACTS = {
     "replaced": ReviewWords(
         "Replace",
         "Keep",
-        "Replaced in every export but the team’s own until somebody keeps them.",
-        {Verdict.OPEN: "not looked at: replaced", Verdict.REPLACED: "replaced", Verdict.KEPT: "kept"},
+        "Unless somebody keeps them, they are replaced in every export but the team’s own.",
+        {Verdict.OPEN: "not looked at", Verdict.REPLACED: "replaced", Verdict.KEPT: "kept"},
     ),
     "held": ReviewWords(
         "Hold them",
         "Let the words leave",
         "Somebody asked for this not to be passed on: the whole passage stays here until you let it leave.",
-        {Verdict.OPEN: "not looked at: held", Verdict.REPLACED: "held", Verdict.KEPT: "may leave"},
+        {Verdict.OPEN: "not looked at", Verdict.REPLACED: "held", Verdict.KEPT: "may leave"},
     ),
     "look": ReviewWords(
         "Replace",
         "Keep",
         "For a look: these words are what a sentence means, so they stay unless you replace them with […].",
-        {Verdict.OPEN: "not looked at: stays", Verdict.REPLACED: "replaced", Verdict.KEPT: "kept"},
+        {Verdict.OPEN: "not looked at", Verdict.REPLACED: "replaced", Verdict.KEPT: "kept"},
     ),
 }
