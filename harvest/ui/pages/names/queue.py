@@ -7,7 +7,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Verdict
 from harvest.ui.clock import when
-from harvest.ui.pages.names import rows
+from harvest.ui.pages.names import acts, rows
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import set_widget_value, widget_value
@@ -95,9 +95,9 @@ def _main_act(ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.p
                     f"{words.keep}: all {strings:,} left under {name}", f"{words.replace}: all {strings:,}"
                 )  # fmt: skip
             st.button(labels[0], key="names_all", type="primary", icon=":material/done_all:",
-                      on_click=_act, args=(ws, left, first))  # fmt: skip
+                      on_click=acts.say, args=(ws, left, first))  # fmt: skip
             if group.group.acts != "held":
-                st.button(labels[1], key="names_all_other", on_click=_act, args=(ws, left, second))
+                st.button(labels[1], key="names_all_other", on_click=acts.say, args=(ws, left, second))
         elif after is not None:
             st.button(
                 f"Next: {after.group.label} ({after.count(Verdict.OPEN):,} left)",
@@ -118,13 +118,9 @@ def _undo(ws: Workspace) -> None:
             icon=":material/undo:",
             shortcut="U",
             help=f"{plain(last.who)}, {when(last.at)}",
-            on_click=verbs.protection.undo_review,
+            on_click=acts.undo,
             args=(ws,),
         )
-
-
-def _act(ws: Workspace, ids: list[int], verdict: Verdict) -> None:
-    verbs.protection.review(ws, ids, verdict)
 
 
 def _second_pass_button() -> None:

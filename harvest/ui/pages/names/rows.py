@@ -8,6 +8,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
+from harvest.ui.pages.names import acts
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.widgets import count
 from harvest.ui.widgets.marked_words import line, marked, where
@@ -31,7 +32,7 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
                     key=f"names_{verdict.value}_{key}",
                     shortcut=str(n) if first else None,
                     disabled=_all(row, verdict),
-                    on_click=verbs.protection.review,
+                    on_click=acts.say,
                     args=(ws, ids, verdict),
                 )
             if group.acts != "held":
@@ -40,8 +41,8 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
                     key=f"names_always_{key}",
                     shortcut="3" if first else None,
                     help="Also in files that come in later",
-                    on_click=verbs.protection.review_alike,
-                    args=(ws, row.key, Verdict.KEPT),
+                    on_click=acts.always_keep,
+                    args=(ws, row.key),
                 )
         if len(row.findings) > 1:
             _sentences(ws, group, row, key)
@@ -97,6 +98,6 @@ def _here(ws: Workspace, f: Finding, label: str, verdict: Verdict) -> None:
         key=f"names_here_{verdict.value}_{f.id}",
         type="tertiary",
         disabled=f.state is verdict,
-        on_click=verbs.protection.review,
+        on_click=acts.say,
         args=(ws, [f.id], verdict),
     )

@@ -31,7 +31,7 @@ if new:
 found = drafts.drafts()
 if found:
     known = [e.title for e in verbs.settings.events(ws)]
-    for_all = commit.for_all(ws, known)
+    for_all = commit.for_all(ws, known, found)
     for draft in found:
         cards.card(ws, draft, known, len(found))
     with main_act:
