@@ -265,7 +265,7 @@ def test_what_holds_nothing_cannot_be_taken_in_anyway(upload: Upload) -> None:
     assert not any(c.label == "Take it in anyway" for c in at.checkbox)
 
 
-ASKED = """id,What do you love here?,May we use your story without your name?,Use it for the exhibition too?,Ready to go?
+ASKED = """id,What do you love here?,May we use your story without your name?,Use it for the exhibition?,Ready?
 1,The skate park is where my friends meet after school.,Yes,maybe,ok
 2,My garden club visits each other's gardens in summer time.,No,,ok
 3,Everyone on our street knows each other by name now.,,yes,
@@ -315,3 +315,15 @@ def test_a_column_said_to_have_nothing_to_do_with_permission_can_be_taken_back(u
     assert all(row[0] != "May we use your story without your name?" for row in table(at))
     say(at, "May we use your story without your name?", "quotation_without_name")
     assert any(row[0] == "May we use your story without your name?" for row in table(at))
+
+
+def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = take_in(upload(("call.vtt", CALL)))
+    at = open_page("upload", inquiry.path, coder="Ana")
+    fine(box(at, "A file that should not be here").set_value("call.vtt").run())
+    press(at, "Take out again …")
+    assert "**4 passages** will go for good" in words(at)
+    assert verbs.inquiry.imported_files(inquiry), "nothing happens before it is confirmed"
+    press(at, "Take it out for good")
+    assert verbs.inquiry.imported_files(inquiry) == () and verbs.settings.voices(inquiry) == ()
+    assert "Taken out: the file call" in words(at)

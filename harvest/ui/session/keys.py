@@ -47,6 +47,10 @@ DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
 NAMES_SECOND_PASS: Remembered[bool] = Remembered("names_second_pass", bool)
 """Whether every capital and number that is left was asked for."""
 
+# Settings, Upload
+REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remembered("removal_done", tuple)
+"""What was withdrawn or taken out last, until somebody has seen to what follows."""
+
 # Upload
 DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
