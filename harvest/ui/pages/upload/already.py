@@ -49,7 +49,7 @@ def _take_out(ws: Workspace, name: str) -> None:
         session.notify(f"{name} is taken out.")
 
     if st.button(
-        "Take it out for good", key="take_out_sure", type="primary", icon=":material/delete:", disabled=not read,
+        "Take it out for good", key="take_out_sure", type="primary", icon=":material/delete:",
         on_click=act,
     ):  # fmt: skip
         st.rerun()
