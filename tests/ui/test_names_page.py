@@ -105,7 +105,7 @@ def test_always_keep_holds_for_files_that_come_in_later(page: Page, talk: verbs.
 def test_one_sentence_is_kept_alone(page: Page, talk: verbs.Workspace) -> None:
     page()
     first = row(talk, "Bronwen").findings[0]
-    at = page(**{f"names_panel_persons_{row(talk, 'Bronwen').key}": True})
+    at = page(names_row_open=f"persons_{row(talk, 'Bronwen').key}")
     fine(at.button(key=f"names_here_kept_{first.id}").click().run())
     assert [f.state for f in row(talk, "Bronwen").findings] == [Verdict.KEPT, Verdict.OPEN, Verdict.OPEN]
 

@@ -44,6 +44,8 @@ DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
 
 # Names
+NAMES_ROW_OPEN: Remembered[str] = Remembered("names_row_open", str)
+"""The row whose places are all shown."""
 NAMES_SECOND_PASS: Remembered[bool] = Remembered("names_second_pass", bool)
 """Whether every capital and number that is left was asked for."""
 

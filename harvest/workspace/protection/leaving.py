@@ -54,7 +54,7 @@ class Leaving:
     guessed: tuple[Finding, ...]
     few: tuple[FewPeople, ...]
     risky: int
-    """Passages that leave with words to guess by, or said by few people."""
+    """Passages that leave with words to guess by."""
 
 
 class _LeavingCache:
@@ -87,11 +87,10 @@ def _leaving(material: Material, cleared: Cleared, audience: Audience) -> Leavin
     guessed = [(f, i) for f, i in inside if f.kind in _GUESSED and f.state is not Verdict.KEPT]
     said = Counter(p.voice_id for p in out)
     few = tuple(_few(material, said))
-    pseudonyms = {v.id: v.pseudonym for v in material.voices}
-    of_few = {name for group in few for name in group.voices}
-    risky = {i for _, i in guessed} | {p.id for p in out if pseudonyms.get(p.voice_id) in of_few}
     dropped = tuple(_dropped(material, cleared, staying))
-    return Leaving(audience, dropped, len(replaced), len(unseen), tuple(f for f, _ in guessed), few, len(risky))
+    return Leaving(
+        audience, dropped, len(replaced), len(unseen), tuple(f for f, _ in guessed), few, len({i for _, i in guessed})
+    )
 
 
 def _replaced(f: Finding, audience: Audience) -> bool:
@@ -137,5 +136,5 @@ def _columns(people: list[Voice]) -> list[str]:
     return [
         name
         for name, found in values.items()
-        if len(found) <= MOST_VALUES and max(map(len, found)) <= LONGEST and not why_not(name, fits)
+        if 1 < len(found) <= MOST_VALUES and max(map(len, found)) <= LONGEST and not why_not(name, fits)
     ]

@@ -46,43 +46,41 @@ def draft_note(found: verbs.protection.Leaving) -> None:
 def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
     """What is replaced, what could still be guessed, who drops out; all of it for the audience that was picked."""
     st.markdown(f"**Names**, for {found.audience.words.label.lower()}")
-    if found.risky:
-        rest = f"In {count(found.risky, 'passage')} somebody who knows the area could still guess."
-    else:
-        rest = "Nothing was found by which somebody who knows the area could still guess."
-    st.text(f"{found.replaced:,} replaced, {found.open:,} of them not looked at. {rest}" if found.replaced else rest)
-    if found.risky:
-        with st.expander(f"Could still be guessed: {count(found.risky, 'passage')}", icon=":material/person_search:"):
-            _guessed(ws, found)
+    replaced = f"**{found.replaced:,}** replaced, {found.open:,} of them not looked at. " if found.replaced else ""
+    guess = f"In **{count(found.risky, 'passage')}**" if found.risky else "In no passage that we can see"
+    st.markdown(f"{replaced}{guess} somebody who knows the area could still guess.")
+    if found.guessed:
+        with st.expander("Words by which they could guess", icon=":material/person_search:", key="export_guessed"):
+            st.markdown("Ask the teller before they are quoted, or replace the words in Names.")
+            shown = verbs.protection.sentences(ws, found.guessed[:SHOWN])
+            st.html("".join(line(marked(s.before, s.finding.text, s.after) + where(s.where)) for s in shown))
+            _more(len(found.guessed))
+    people = sum(len(f.voices) for f in found.few)
+    if people:
+        with st.expander(
+            f"Fewer than five share what is recorded of them: {count(people, 'voice')}",
+            icon=":material/group:",
+            key="export_few",
+        ):
+            st.markdown("Do not print these things beside a quotation of theirs.")
+            st.text("\n".join(f"• {f.recorded} – {', '.join(f.voices)}" for f in found.few[:SHOWN]))
+            _more(len(found.few))
     st.markdown(f"**Who drops out, and why**, in the whole inquiry for {found.audience.words.label.lower()}")
     if not found.dropped:
         st.text("Nobody: every passage may leave.")
-    for n, out in enumerate(found.dropped):
-        people = count(len(out.voices), "voice")
-        with st.expander(
-            f"{plain(out.reason).capitalize()}: {count(out.passages, 'passage')}, {people}",
-            type="compact",
-            key=f"export_dropped_{n}",
-        ):
-            st.text(", ".join(out.voices))
+        return
+    st.markdown(
+        "\n".join(
+            f"- {_reason(out)}: **{count(out.passages, 'passage')}**, {count(len(out.voices), 'voice')}"
+            for out in found.dropped
+        )
+    )
+    with st.expander("Whose words these are", icon=":material/group_off:", key="export_dropped"):
+        st.text("\n".join(f"{out.reason.capitalize()}: {', '.join(out.voices)}" for out in found.dropped))
 
 
-def _guessed(ws: Workspace, found: verbs.protection.Leaving) -> None:
-    if found.guessed:
-        st.markdown(
-            "**Words that may say who it is.** Ask the teller before they are quoted, or replace them in Names."
-        )
-        shown = verbs.protection.sentences(ws, found.guessed[:SHOWN])
-        st.html("".join(line(marked(s.before, s.finding.text, s.after) + where(s.where)) for s in shown))
-        _more(len(found.guessed))
-    if found.few:
-        st.markdown("**Few people of whom the same is recorded.** Fewer than five share all of it.")
-        st.text(
-            "\n".join(
-                f"{f.recorded} – {', '.join(f.voices)}, {count(f.passages, 'passage')}" for f in found.few[:SHOWN]
-            )
-        )
-        _more(len(found.few))
+def _reason(out: verbs.protection.DroppedOut) -> str:
+    return plain(out.reason[:1].upper() + out.reason[1:])
 
 
 def _more(n: int) -> None:

@@ -10,6 +10,7 @@ from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
 from harvest.ui.pages.names import acts
 from harvest.ui.pages.names.words import BY_ACTS
+from harvest.ui.session import keys
 from harvest.ui.widgets import count
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
@@ -44,7 +45,17 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
                     on_click=acts.always_keep,
                     args=(ws, row.key),
                 )
-        if len(row.findings) > 1:
+            opened = keys.NAMES_ROW_OPEN.get() == key
+            if len(row.findings) > 1:
+                st.button(
+                    "Close" if opened else f"All {len(row.findings):,} places",
+                    key=f"names_panel_{key}",
+                    type="tertiary",
+                    icon=f":material/{'expand_less' if opened else 'expand_more'}:",
+                    on_click=keys.NAMES_ROW_OPEN.set,
+                    args=("" if opened else key,),
+                )
+        if opened:
             _sentences(ws, group, row, key)
 
 
@@ -71,16 +82,11 @@ def _sentence(s: verbs.protection.Sentence) -> str:
 
 
 def _sentences(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow, key: str) -> None:
-    label = f"All {len(row.findings):,} places"
-    panel = st.expander(label, type="compact", key=f"names_panel_{key}", on_change="rerun")
-    if not panel.open:
-        return
-    with panel:
-        pages = -(-len(row.findings) // SENTENCES)
-        at = int(st.pagination(pages, key=f"names_places_{key}")) if pages > 1 else 1
-        shown = row.findings[(at - 1) * SENTENCES : at * SENTENCES]
-        for s in verbs.protection.sentences(ws, shown):
-            _place(ws, group, s)
+    pages = -(-len(row.findings) // SENTENCES)
+    at = int(st.pagination(pages, key=f"names_places_{key}")) if pages > 1 else 1
+    shown = row.findings[(at - 1) * SENTENCES : at * SENTENCES]
+    for s in verbs.protection.sentences(ws, shown):
+        _place(ws, group, s)
 
 
 def _place(ws: Workspace, group: verbs.protection.NamesGroup, s: verbs.protection.Sentence) -> None:
