@@ -28,6 +28,7 @@ def _pages() -> list[st.Page]:
         page("upload", "Upload", "upload_file"),
         page("code", "Code", "sell"),
         page("compare", "Compare", "compare_arrows"),
+        page("names", "Names", "visibility_off"),
         page("themes", "Themes", "forum"),
         page("export", "Export", "download"),
         page("codebooks", "Codebooks", "menu_book"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import docx
 import pytest
@@ -13,7 +14,7 @@ from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.errors import ExportError
-from harvest.model import CodeRef, Consent
+from harvest.model import Audience, CodeRef, Consent, Verdict
 
 Page = Callable[..., AppTest]
 
@@ -85,7 +86,10 @@ def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
 ) -> None:
     at = page()
     said = words(at)
-    assert "no consent recorded: **1 passage**" in said and "stands in every pack" in said
+    assert "stands in every pack" in said
+    assert "No consent recorded: **1 passage**, 1 voice" in said
+    assert "Resident 2" in said or "Voice 2" in said, "only under the invented name"
+    assert "Ann Doyle" not in said
     assert {m.label: m.value for m in at.metric}["Quotations"] == "2"
 
 
@@ -115,7 +119,7 @@ def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, cod
 
 def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.Workspace) -> None:
     ref = CodeRef("five_ways", "connect")
-    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks every morning" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks" in q.text)
     short = jean.verbatim.split(". ")[0] + ". […]"
     verbs.report.keep_quotation_choices(coded.acting_as("Ana"), ref, [verbs.report.choose_quotation(jean, short)])
     made = text_of(verbs.report.make_pack(coded.acting_as("Ana"), verbs.report.PackRequest(chosen=True), "docx"))
@@ -124,7 +128,7 @@ def test_only_chosen_quotations_stand_in_a_pack_shortened_visibly(coded: verbs.W
 
 
 def test_words_that_were_not_said_cannot_be_put_into_a_quotation(coded: verbs.Workspace) -> None:
-    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks every morning" in q.text)
+    jean = next(q for q in verbs.report.current_evidence(coded).quotations if "knocks" in q.text)
     with pytest.raises(ExportError, match="words that were not said"):
         verbs.report.choose_quotation(jean, "My lovely neighbour Jean")
 
@@ -139,3 +143,64 @@ def test_choices_keep_their_order_and_can_be_taken_away(coded: verbs.Workspace) 
     assert [q.passage_id for q in chosen.quotations] == [q.passage_id for q in reversed(found)]
     verbs.report.keep_quotation_choices(coded.acting_as("Ana"), ref, [])
     assert verbs.report.quotation_choices(coded) == ()
+
+
+def test_who_it_is_for_is_asked_first_and_everybody_is_the_default(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    who = at.radio(key="export_audience")
+    assert who.options == ["Our own team", "Partners", "Everybody"] and who.value is Audience.PUBLIC
+    assert at.radio[0].key == "export_audience"
+
+
+def test_partners_do_not_get_what_was_not_to_be_shared(page: Page, coded: verbs.Workspace) -> None:
+    bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
+    verbs.settings.record_consent(coded.acting_as("Ana"), [bill.id], {"sharing": "no"})
+    at = page(export_kind="md", export_audience=Audience.PARTNER)
+    assert "Not to be shared with partners: **2 passages**, 1 voice" in words(at)
+    at.radio(key="export_audience").set_value(Audience.PUBLIC).run()
+    assert "Not to be shared" not in words(at)
+    at.button(key="export_make").click().run()
+    assert verbs.settings.log_entries(coded)[0].detail["audience"] == "public"
+
+
+def test_names_nobody_looked_at_make_it_a_draft_and_lead_to_names(page: Page, coded: verbs.Workspace) -> None:
+    at = page()
+    assert "**Draft.** Names not looked at: 1 string, replaced in this file." in words(at)
+    assert "**1** replaced, 1 of them not looked at." in words(at)
+    at.radio(key="export_audience").set_value(Audience.TEAM).run()
+    assert "1 string, still there in this file: not to be passed on." in words(at)
+    jean = [f.id for f in verbs.protection.all_findings(coded) if f.text == "Jean"]
+    verbs.protection.review(coded.acting_as("Ana"), jean, Verdict.REPLACED)
+    assert "Draft" not in words(at.run())
+
+
+def test_an_earlier_export_that_would_not_be_allowed_now_is_listed(page: Page, coded: verbs.Workspace) -> None:
+    at = page(export_kind="md")
+    at.button(key="export_make").click().run()
+    assert not any("today’s rules" in e.label for e in at.expander)
+    bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
+    verbs.settings.set_consent(coded.acting_as("Ana"), [bill.id], Consent.ANALYSIS)
+    at = page()
+    assert any("Earlier exports that today’s rules would not allow: 1" in e.label for e in at.expander)
+    assert f"2 passages of {bill.pseudonym} that may not leave now" in words(at)
+
+
+def test_words_by_which_somebody_could_be_guessed_are_named(coded: verbs.Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "role.txt"
+    path.write_text("Bea: I am the oldest baker in the village here and I still get up at four for it.\n", "utf-8")
+    verbs.intake.import_files(coded, [path], consent=Consent.ANONYMOUS, anyway=True)
+    found = verbs.protection.leaving(coded)
+    assert found.risky == 1 and "oldest baker" in found.guessed[0].text
+
+
+def test_people_of_whom_few_share_what_is_recorded_are_named_by_their_invented_name(
+    coded: verbs.Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "answers.csv"
+    rows = [
+        f"{n},{'18-24' if n < 7 else '85+'},The garden is where all of us meet on day {n} of May." for n in range(8)
+    ]
+    path.write_text("id,age band,What do you love here?\n" + "\n".join(rows), "utf-8")
+    verbs.intake.import_files(coded, [path], consent=Consent.ANONYMOUS, anyway=True)
+    (only,) = verbs.protection.leaving(coded).few
+    assert only.recorded == "age band: 85+" and len(only.voices) == 1 and only.voices[0].startswith("Voice")

@@ -48,12 +48,51 @@ def test_a_role_is_recorded_and_changes_what_is_coded(settings, meeting: verbs.W
     assert [p.speaker for p in verbs.inquiry.passages(meeting) if p.codeable] == ["Bill Marsh", "Bill Marsh"]
 
 
-def test_a_withdrawal_asks_first_and_then_takes_the_name_out_for_good(settings, meeting: verbs.Workspace) -> None:
+def test_a_withdrawal_says_first_what_goes_and_then_what_is_left_to_do(settings, meeting: verbs.Workspace) -> None:
+    verbs.report.project_bytes(meeting.acting_as("Ana"))
     at = press(settings("Voices and consent", "Bill Marsh"), "Withdraw …")
     assert voice(meeting, "Bill Marsh").may_be_counted, "nothing happens before it is confirmed"
-    assert "This cannot be undone" in words(at)
-    press(at, "Withdraw 1 voice")
-    assert "Bill Marsh" not in {v.label for v in verbs.settings.voices(meeting)}
+    assert "**2 passages** will go for good" in words(at) and "qdpx, made by Ana" in words(at)
+    press(at, "Withdraw 1 voice for good")
+    assert not any(v.label == "Bill Marsh" for v in verbs.settings.voices(meeting))
+    assert "Ask whoever has them to delete them" in words(at)
+    press(at, "I have seen to it: close this list")
+    assert "Ask whoever" not in words(at)
+
+
+def test_a_voice_is_found_by_its_receipt(settings, meeting: verbs.Workspace) -> None:
+    at = settings()
+    fine(at.text_input(key="voices_find").set_value(voice(meeting, "Ann Doyle").receipt.lower()).run())
+    press(at, f"Choose {voice(meeting, 'Ann Doyle').pseudonym} (Ann Doyle)".replace("(", "(")[:200])
+    assert at.multiselect(key="voices_chosen").value == [voice(meeting, "Ann Doyle").id]
+
+
+def test_a_permission_is_shown_by_purpose_with_where_it_comes_from(settings, meeting: verbs.Workspace) -> None:
+    at = settings("Voices and consent", "Ann Doyle")
+    rows = {r[0]: r for r in at.table[0].value.values.tolist()}
+    assert rows["Being quoted"][1] == "yes, without the name" and "chosen at upload" in rows["Being quoted"][2]
+    assert rows["Sharing with partners"][1:] == ["no answer", "nobody said"]
+    assert f"to withdraw by without a name: {voice(meeting, 'Ann Doyle').receipt}" in words(at)
+
+
+def test_one_answer_is_recorded_and_leaves_the_others(settings, meeting: verbs.Workspace) -> None:
+    at = settings("Voices and consent", "Ann Doyle")
+    ann = voice(meeting, "Ann Doyle")
+    fine(at.selectbox(key=f"purpose_{ann.id}").set_value("sharing").run())
+    fine(at.selectbox(key=f"answer_{ann.id}_sharing").set_value("no").run())
+    press(at, "Record this answer")
+    said = next(v for v in verbs.protection.voices_json(meeting)["voices"] if v["id"] == ann.id)
+    assert said["consent"]["sharing"] == "no" and said["consent"]["quotation"] == "anonymous"
+    assert "recorded by Ana" in at.table[0].value.values.tolist()[2][2]
+
+
+def test_a_childs_words_are_released_by_a_named_person_alone(settings, meeting: verbs.Workspace) -> None:
+    ann = voice(meeting, "Ann Doyle")
+    verbs.settings.record_consent(meeting.acting_as("Ana"), [ann.id], {"minor": True})
+    at = press(settings("Voices and consent", "Ann Doyle"), "Release a child’s words …")
+    assert verbs.protection.voice_permissions(meeting)[ann.id].minor
+    press(at, "I, Ana, release these words")
+    assert not verbs.protection.voice_permissions(meeting)[ann.id].minor
 
 
 def test_two_voices_are_made_one_after_asking_which_stays(settings, meeting: verbs.Workspace) -> None:

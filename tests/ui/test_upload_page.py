@@ -188,6 +188,7 @@ def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, in
     at = upload(("answers.csv", ANSWERS))
     text = next(m for m in at.multiselect if m.label == "Columns with people’s words")
     assert text.value == ["What do you love here?", "What would help?"]
+    assert table(at)[0][0] == "may we quote you", "a column that asks is read as one about permission"
     text.set_value(["What would help?"])
     next(t for t in at.text_input if t.label.startswith("Keep these columns")).set_value("Café form")
     press(at, "Read again with these columns")
@@ -262,3 +263,67 @@ def test_what_holds_nothing_cannot_be_taken_in_anyway(upload: Upload) -> None:
     assert "from morning.zip" in words(at) and "Zoom transcript (VTT)" in words(at)
     assert next(c for c in at.checkbox if "broken" in c.label).disabled
     assert not any(c.label == "Take it in anyway" for c in at.checkbox)
+
+
+ASKED = """id,What do you love here?,May we use your story without your name?,Use it for the exhibition?,Ready?
+1,The skate park is where my friends meet after school.,Yes,maybe,ok
+2,My garden club visits each other's gardens in summer time.,No,,ok
+3,Everyone on our street knows each other by name now.,,yes,
+4,The library lends us tools and a table to mend things at.,Yes,no,ok
+"""
+
+
+def say(at: AppTest, column: str, *purposes: str) -> AppTest:
+    """Say what a column is about."""
+    at.session_state[f"{at.session_state['upload_drafts'][0].id}_permission"] = True
+    return fine(box(fine(at.run()), column).set_value(purposes).run())
+
+
+def table(at: AppTest) -> list[list[str]]:
+    return at.table[0].value.values.tolist()
+
+
+def test_columns_about_permission_are_shown_with_what_was_answered(upload: Upload) -> None:
+    at = upload(("form.csv", ASKED))
+    first = table(at)[0]
+    assert first[0] == "May we use your story without your name?" and "quotation without name" in first[1]
+    assert first[2:] == ["2", "1", "1", "0"]
+    assert "Of 4 tellers" in words(at), words(at)
+
+
+def test_a_choice_for_everybody_says_whom_it_does_not_touch(upload: Upload) -> None:
+    assert "it does not touch **4 voices**" in words(upload(("form.csv", ASKED)))
+
+
+def test_what_is_said_of_a_column_is_read_at_once_and_again_in_the_next_file_of_that_shape(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    at = upload(("form.csv", ASKED))
+    say(at, "May we use your story without your name?", "sharing")
+    assert table(at)[0][1] == "sharing with partners"
+    take_in(at)
+    kept = [v["consent"]["sharing"] for v in verbs.protection.voices_json(inquiry)["voices"]]
+    assert sorted(kept) == ["no", "unknown", "yes", "yes"]
+    again = upload(("next form.csv", ASKED.replace("skate park", "swimming pool")))
+    assert table(again)[0][1] == "sharing with partners"
+    assert "Read as last time: Permission as in form.csv." in words(again)
+
+
+def test_a_column_said_to_have_nothing_to_do_with_permission_can_be_taken_back(upload: Upload) -> None:
+    at = upload(("form.csv", ASKED))
+    say(at, "May we use your story without your name?")
+    assert all(row[0] != "May we use your story without your name?" for row in table(at))
+    say(at, "May we use your story without your name?", "quotation_without_name")
+    assert any(row[0] == "May we use your story without your name?" for row in table(at))
+
+
+def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = take_in(upload(("call.vtt", CALL)))
+    at = open_page("upload", inquiry.path, coder="Ana")
+    fine(box(at, "A file that should not be here").set_value("call.vtt").run())
+    press(at, "Take out again …")
+    assert "**4 passages** will go for good" in words(at)
+    assert verbs.inquiry.imported_files(inquiry), "nothing happens before it is confirmed"
+    press(at, "Take it out for good")
+    assert verbs.inquiry.imported_files(inquiry) == () and verbs.settings.voices(inquiry) == ()
+    assert "Taken out: the file call" in words(at)

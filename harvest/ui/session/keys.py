@@ -43,6 +43,16 @@ DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 # Compare
 DIFFERENCE_AT: Remembered[int] = Remembered("compare_at", int)
 
+# Names
+NAMES_ROW_OPEN: Remembered[str] = Remembered("names_row_open", str)
+"""The row whose places are all shown."""
+NAMES_SECOND_PASS: Remembered[bool] = Remembered("names_second_pass", bool)
+"""Whether every capital and number that is left was asked for."""
+
+# Settings, Upload
+REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remembered("removal_done", tuple)
+"""What was withdrawn or taken out last, until somebody has seen to what follows."""
+
 # Upload
 DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)

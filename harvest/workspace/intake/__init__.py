@@ -28,6 +28,12 @@ from harvest.workspace.intake.importing import (
     preview,
     resplit,
 )
+from harvest.workspace.intake.permission_columns import (
+    TellersPermission,
+    keep_permissions,
+    known_permissions,
+    tellers_permission,
+)
 from harvest.workspace.intake.projects import hold_codings
 
 __all__ = [
@@ -39,6 +45,7 @@ __all__ = [
     "Progress",
     "Speaker",
     "TablePreview",
+    "TellersPermission",
     "commit",
     "consents_said",
     "corrected",
@@ -46,6 +53,8 @@ __all__ = [
     "hold_codings",
     "import_files",
     "has_columns",
+    "keep_permissions",
+    "known_permissions",
     "places",
     "preview",
     "preview_table",
@@ -54,4 +63,5 @@ __all__ = [
     "save_mapping",
     "saved_mappings",
     "speakers",
+    "tellers_permission",
 ]

@@ -1,6 +1,20 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
+from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
+from harvest.workspace.protection.past_exports import OutdatedExport, outdated_exports
+from harvest.workspace.protection.queue import (
+    AlikeRow,
+    GroupQueue,
+    LastReview,
+    NamesGroup,
+    ReviewQueue,
+    Sentence,
+    last_review,
+    mark_everywhere,
+    review_queue,
+    sentences,
+)
 from harvest.workspace.protection.review import (
     FindingAnswer,
     ReviewAnswer,
@@ -27,25 +41,41 @@ from harvest.workspace.protection.withdrawal import (
 )
 
 __all__ = [
+    "AlikeRow",
+    "DroppedOut",
+    "FewPeople",
     "FindingAnswer",
+    "GroupQueue",
+    "LastReview",
+    "Leaving",
+    "NamesGroup",
+    "OutdatedExport",
     "PastExport",
     "PossibleMention",
     "RemovalPreview",
     "ReviewAnswer",
+    "ReviewQueue",
+    "Sentence",
     "VoiceAnswer",
     "VoicesAnswer",
     "add_name",
     "all_findings",
     "find_voice",
     "forget_file",
+    "last_review",
+    "leaving",
     "leftovers",
+    "mark_everywhere",
+    "outdated_exports",
     "preview_forgetting",
     "preview_withdrawal",
     "review",
     "review_alike",
     "review_json",
     "review_kind",
+    "review_queue",
     "scan",
+    "sentences",
     "undo_review",
     "unscanned",
     "voice_permissions",

@@ -95,5 +95,5 @@ def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) ->
 def _bytes(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> tuple[bytes, tuple[str, ...]]:
     if chosen.suffix == PROJECT:
         units = "utf16" if chosen.utf16 else "codepoints"
-        return verbs.report.project_bytes(ws, full=chosen.full, units=units)  # type: ignore[arg-type]
+        return verbs.report.project_bytes(ws, full=chosen.full, audience=wanted.audience, units=units)  # type: ignore[arg-type]
     return verbs.report.make_pack(ws, wanted, chosen.suffix), ()

@@ -1,33 +1,41 @@
-"""Export: which pack, with which words, under which consent."""
+"""Export: which pack, with which words, under which consent, for whom."""
 
 import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.export import files, preview
-from harvest.ui.widgets import evidence_filters, page_path
+from harvest.ui.pages.export import audience, files, preview
+from harvest.ui.widgets import evidence_filters, looking_through, page_path
 
 PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Themes"
 
 st.title("Export", anchor=False)
 ws = session.workspace()
+looking_through.look_through(ws)
 top = st.container()
+who = audience.pick()
 codebook, event = evidence_filters.pick(ws, "export", all_books=True)
-words = st.segmented_control(
+picked = st.segmented_control(
     "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
 )
-wanted = verbs.report.PackRequest(codebook, event, words == CHOSEN)
+wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who)
 evidence = verbs.report.pack_preview(ws, wanted)
 
 if not evidence.heard:
     top.info("There is nothing to export yet: no code has been agreed on. Decide about passages on the page Code.")
     top.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    audience.outdated(ws)
     st.stop()
+leaving = verbs.protection.leaving(ws, who)
 left, right = st.columns([2, 3], gap="large")
 with left:
     kind = files.kind()
 with right:
     st.subheader("What will leave", anchor=False)
-    preview.preview(evidence, wanted)
+    preview.figures(evidence, wanted)
+    audience.protected(ws, leaving)
+    preview.words(evidence)
+    audience.outdated(ws)
 with top:
     files.make(ws, wanted, kind)
+    audience.draft_note(leaving)

@@ -1,4 +1,4 @@
-"""What would leave the machine, looked at before it does: figures, consent, what is held back, who is missing."""
+"""What would leave the machine, looked at before it does: figures, consent, who is missing, the words."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from harvest.ui.widgets import count, page_path, plain, quotations_dialog
 SHOWN = 10
 
 
-def preview(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
-    """Figures first, then consent and what is held back, then the words themselves."""
+def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
+    """How much there is in it."""
     quoted = {q.voice for q in evidence.quotations}
     with st.container(horizontal=True, key="export_figures"):
         st.metric("Themes", f"{len(evidence.heard):,}")
@@ -27,22 +27,18 @@ def preview(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
             icon=":material/format_quote:",
         )
         st.page_link(page_path("themes"), label="Go to Themes", icon=":material/forum:")
-    left, right = st.columns(2, gap="medium")
-    with left:
-        st.markdown("**Under which consent**")
-        labels = {c.value: c.words.label for c in Consent}
-        st.markdown(
-            "\n".join(
-                f"- {plain(labels.get(level, level))}: **{count(voices, 'voice')}**"
-                for level, voices in evidence.consent.items()
-            )
+
+
+def words(evidence: Evidence) -> None:
+    """Under which consent, who is missing, what is unread; then the words themselves."""
+    st.markdown("**Under which consent**")
+    labels = {c.value: c.words.label for c in Consent}
+    st.markdown(
+        "\n".join(
+            f"- {plain(labels.get(level, level))}: **{count(voices, 'voice')}**"
+            for level, voices in evidence.consent.items()
         )
-    with right:
-        st.markdown("**Held back, and why**")
-        st.markdown(
-            "\n".join(f"- {plain(h.reason)}: **{count(h.passages, 'passage')}**" for h in evidence.held_back)
-            or "Nothing is held back."
-        )
+    )
     st.markdown("**Who is missing** (stands in every pack)")
     st.text(evidence.missing_voices or "Nothing is recorded.")
     st.caption(plain(evidence.suppression_rule))

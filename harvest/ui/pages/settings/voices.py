@@ -10,7 +10,8 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice
 from harvest.ui import session
-from harvest.ui.widgets import count, plain
+from harvest.ui.pages.settings import one_voice, withdrawing
+from harvest.ui.widgets import count, plain, removal
 from harvest.workspace import Workspace
 
 CHOSEN = "voices_chosen"
@@ -20,6 +21,7 @@ AT_ONCE = 60
 
 def show(ws: Workspace) -> None:
     """Find voices and change what is recorded about them."""
+    removal.show_done()
     everybody = verbs.settings.voices(ws)
     if not everybody:
         st.markdown("Nobody yet. Voices come in with the files that are uploaded.")
@@ -29,11 +31,18 @@ def show(ws: Workspace) -> None:
         "export from now on, and is written into the history. Names leave only with consent for a named quotation."
     )
     words = st.text_input(
-        "Find", key="voices_find", placeholder="name, invented name, age band, neighbourhood …", max_chars=100
+        "Find", key="voices_find", placeholder="name, receipt, invented name, age band …", max_chars=100
     )
     found = [v for v in everybody if _fits(v, words)]
     offered = found[:OFFERED]
     by_id = {v.id: v for v in everybody}
+    if len(found) == 1 and words.strip() and not session.widget_value(CHOSEN):
+        st.button(
+            f"Choose {plain(label(found[0]))}",
+            key="voices_the_one",
+            on_click=session.set_widget_value,
+            args=(CHOSEN, [found[0].id]),
+        )
     chosen_ids = st.multiselect(
         "Voices to change",
         [v.id for v in offered],
@@ -58,7 +67,14 @@ def label(voice: Voice) -> str:
 
 def _fits(voice: Voice, words: str) -> bool:
     everything = " ".join(
-        [voice.label, voice.pseudonym, voice.role.words.label, voice.consent.words.label, *voice.attributes.values()]
+        [
+            voice.label,
+            voice.pseudonym,
+            voice.receipt,
+            voice.role.words.label,
+            voice.consent.words.label,
+            *voice.attributes.values(),
+        ]
     ).lower()
     return all(w in everything for w in words.lower().split())
 
@@ -79,6 +95,20 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
     same_consent = chosen[0].consent if len({v.consent for v in chosen}) == 1 else None
     same_role = chosen[0].role if len({v.role for v in chosen}) == 1 else None
     key = "_".join(str(i) for i in ids[:8]) + f"_{len(ids)}"
+    if len(chosen) == 1:
+        one_voice.show(ws, chosen[0])
+    else:
+        _consent(ws, ids, same_consent, key)
+    _role(ws, ids, same_role, key)
+    here = [v for v in chosen if not v.withdrawn_at]
+    with st.container(horizontal=True):
+        if here and st.button("Withdraw …", key="withdraw", icon=":material/person_off:"):
+            withdrawing.withdraw(ws, here)
+        if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
+            _merge(ws, chosen[0], chosen[1])
+
+
+def _consent(ws: Workspace, ids: Sequence[int], same_consent: Consent | None, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         consents = list(Consent)
         consent = st.selectbox(
@@ -93,6 +123,9 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
             verbs.settings.set_consent(ws, ids, consent)
             _notify_and_redraw(f"{count(len(ids), 'voice')}: {consent.words.label.lower()}.")
+
+
+def _role(ws: Workspace, ids: Sequence[int], same_role: Role | None, key: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         roles = list(Role)
         role = st.selectbox(
@@ -109,37 +142,6 @@ def _acts(ws: Workspace, chosen: Sequence[Voice]) -> None:
             for voice_id in ids:
                 verbs.settings.set_role(ws, voice_id, role)
             _notify_and_redraw(f"{count(len(ids), 'voice')}: {role.words.label.lower()}.")
-    here = [v for v in chosen if not v.withdrawn_at]
-    with st.container(horizontal=True):
-        if here and st.button("Withdraw …", key="withdraw", icon=":material/person_off:"):
-            _withdraw(ws, here)
-        if len(chosen) == 2 and st.button("These two are one …", key="merge", icon=":material/merge:"):
-            _merge(ws, chosen[0], chosen[1])
-
-
-@st.dialog("Withdraw from the inquiry?")
-def _withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
-    names = [label(v) for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
-    st.text("\n".join(names))
-    st.markdown(
-        "Their words, their name and what is recorded of them are taken out of the inquiry file and of every copy that "
-        "Harvest made, for good. What was decided stays as a count without words. What was exported before cannot be "
-        "called back; it is listed afterwards. This cannot be undone."
-    )
-
-    def withdraw() -> None:
-        for v in voices:
-            verbs.protection.withdraw(ws, v.id)
-        session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
-
-    if st.button(
-        f"Withdraw {count(len(voices), 'voice')}",
-        key="withdraw_sure",
-        type="primary",
-        icon=":material/person_off:",
-        on_click=withdraw,
-    ):
-        st.rerun()
 
 
 @st.dialog("Make one voice of two?")

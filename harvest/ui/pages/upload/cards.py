@@ -10,7 +10,7 @@ from PIL import Image
 
 from harvest import workspace as verbs
 from harvest.model import Reading
-from harvest.ui.pages.upload import corrections, mapping
+from harvest.ui.pages.upload import corrections, mapping, permission
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
@@ -56,6 +56,7 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
             )
         if reading is not None and draft.status != "duplicate":
             _warnings(reading)
+            permission.show(ws, draft)
         _details(ws, draft, events, of)
 
 

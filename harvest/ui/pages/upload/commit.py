@@ -11,6 +11,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.ui import background
+from harvest.ui.pages.upload import permission
 from harvest.ui.pages.upload.drafts import UploadDraft, forget
 from harvest.ui.session import keys
 from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
@@ -28,7 +29,7 @@ class ForAll:
     phase: str = ""
 
 
-def for_all(ws: Workspace, known: list[str]) -> ForAll:
+def for_all(ws: Workspace, known: list[str], found: Sequence[UploadDraft]) -> ForAll:
     """Ask for the event and the consent once, for all files."""
     with st.container(border=True, key="for_all"):
         st.markdown("**For all these files**")
@@ -60,9 +61,10 @@ def for_all(ws: Workspace, known: list[str]) -> ForAll:
             format_func=lambda c: c.words.label,
             captions=[c.words.meaning for c in choices],
             key="all_consent",
-            help="Where a column of the file says it, the file’s word holds. You can change it later in Settings.",
+            help="You can change it later in Settings.",
         )
         consent = consent or Consent.NONE
+        permission.not_touched(found)
         keys.UPLOAD_CONSENT.set(consent)
     return ForAll(event, consent, date, place, phase)
 
@@ -95,6 +97,8 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
         results.append(report)
         if report["status"] == "imported":
             stored.append(draft)
+            if draft.said_of_columns and draft.mapping and not draft.packed_in:
+                verbs.intake.keep_permissions(ws, draft.read, draft.mapping)
         else:
             draft.problem = str(report["message"])
         bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")

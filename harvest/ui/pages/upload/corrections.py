@@ -7,6 +7,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
+from harvest.ui.pages.upload import permission
 from harvest.ui.pages.upload.drafts import UploadDraft
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, plain
@@ -175,3 +176,4 @@ def consent(draft: UploadDraft) -> None:
         key=f"{draft.id}_consent",
         on_change=lambda: draft.set_consent(widget_value(f"{draft.id}_consent")),
     )
+    permission.not_touched([draft])

@@ -39,6 +39,8 @@ class UploadDraft:
     roles: dict[str, Role] = field(default_factory=dict)
     places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
     mapping: Mapping[str, object] | None = None
+    known_as: str = ""
+    """The mapping kept from an earlier file with the same columns, by which this one was read."""
     problem: str = ""
     generation: int = 0
     _report: tuple[verbs.intake.FilePreview, verbs.intake.FileAnswer] | None = field(default=None, repr=False)
@@ -59,6 +61,12 @@ class UploadDraft:
     def status(self) -> str:
         """``imported`` (ready), ``not_data``, ``duplicate`` or ``refused``."""
         return self.shown.status
+
+    @property
+    def said_of_columns(self) -> dict[str, list[str]]:
+        """What a person said that columns about permission are about: purposes by column."""
+        said = (self.mapping or {}).get("permissions")
+        return {str(c): [str(p) for p in ps] for c, ps in said.items()} if isinstance(said, Mapping) else {}
 
     @property
     def empty(self) -> bool:
@@ -130,6 +138,11 @@ class UploadDraft:
         self._correct()
         return True
 
+    def say_of_column(self, ws: Workspace, column: str, purposes: Sequence[str]) -> bool:
+        """Read the table again with what a column about permission is about; nothing: it is not about that."""
+        used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
+        return self.remap(ws, {**used, "permissions": {**self.said_of_columns, column: list(purposes)}})
+
     def _correct(self) -> None:
         self.problem = ""
         if self.read.reading is None or self.project:
@@ -175,7 +188,9 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
             # A zip gives several previews; they carry the very bytes they came from.
             own = [item for item in found if item.data is data]
             for n, item in enumerate(own):
-                drafts().append(_draft(f"{f.file_id}-{n}", name, item, len(own) > 1))
+                draft = _draft(f"{f.file_id}-{n}", name, item, len(own) > 1)
+                _as_last_time(ws, draft)
+                drafts().append(draft)
             handled.add(f.file_id)
 
 
@@ -185,6 +200,13 @@ def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed
         twin = next((d.name for d in drafts() if d.read.key == item.key and d.status != "refused"), "")
         item = replace(item, duplicate_of=twin)
     return UploadDraft(draft_id, item, item, packed_in=file_name if packed or item.name != file_name else "")
+
+
+def _as_last_time(ws: Workspace, draft: UploadDraft) -> None:
+    """Read a table as an earlier one with the very same columns, where its permissions were explained."""
+    known = None if draft.packed_in else verbs.intake.known_permissions(ws, draft.read)
+    if known is not None and draft.remap(ws, known[1]):
+        draft.known_as = known[0]
 
 
 def forget(done: Sequence[UploadDraft]) -> None:

@@ -19,7 +19,7 @@ from harvest.workspace import Workspace
 NONE = "(none)"
 FIELDS: dict[str, tuple[str, str]] = {
     "teller": ("Who said it", "A name, number or code of the teller. Without it each row is a voice of its own."),
-    "consent": ("Consent", "What the teller allows. Whatever is unclear there allows nothing."),
+    "consent": ("Consent", "One column that says in words what is allowed; columns that ask stand under Permission."),
     "role": ("Role", "Resident, frontline worker, manager, councillor …"),
     "date": ("Date", "When it was said or sent in."),
     "id": ("Number of the row", "An id by which you find the row again in the original file."),
@@ -66,6 +66,11 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
         help="Some survey tools write two: the question, then the part of the question.",
     )
     _form(ws, draft, seen, start)
+
+
+def with_permissions(draft: UploadDraft, chosen: Mapping[str, object]) -> dict[str, object]:
+    """Other columns chosen, with what was said of the columns about permission."""
+    return {**chosen, "permissions": draft.said_of_columns} if draft.said_of_columns else dict(chosen)
 
 
 def _about(used: Mapping[str, object], seen: verbs.intake.TablePreview) -> bool:
@@ -139,6 +144,7 @@ def _apply(ws: Workspace, draft: UploadDraft, chosen: Mapping[str, object], keep
     if not chosen["text"] and chosen.get("kind") != Kind.NEEDS.value:
         st.warning("Choose at least one column that holds people’s words.")
         return
+    chosen = with_permissions(draft, chosen)
     if draft.remap(ws, chosen):
         if keep_as.strip():
             verbs.intake.save_mapping(ws, keep_as, chosen)

@@ -1,18 +1,17 @@
 """What was recognised in these files, and what not; correct it, then take them in."""
 
-import pandas as pd
 import streamlit as st
 
 from harvest import readers
 from harvest import workspace as verbs
 from harvest.ui import background, session
-from harvest.ui.clock import when
-from harvest.ui.pages.upload import cards, commit, drafts
-from harvest.ui.widgets import count
+from harvest.ui.pages.upload import already, cards, commit, drafts
+from harvest.ui.widgets import count, removal
 
 ws = session.workspace()
 st.title("Upload")
 commit.results(ws)
+removal.show_done()
 background.show(ws)
 main_act = st.container(key="upload_main_act")
 
@@ -31,7 +30,7 @@ if new:
 found = drafts.drafts()
 if found:
     known = [e.title for e in verbs.settings.events(ws)]
-    for_all = commit.for_all(ws, known)
+    for_all = commit.for_all(ws, known, found)
     for draft in found:
         cards.card(ws, draft, known, len(found))
     with main_act:
@@ -43,20 +42,4 @@ else:
 
 files = verbs.inquiry.imported_files(ws)
 if files:
-    with st.expander(f"In this inquiry already: {count(len(files), 'file')}", icon=":material/inventory_2:"):
-        st.dataframe(
-            pd.DataFrame(
-                [
-                    {
-                        "File": f.name,
-                        "Recognised as": f.flavour,
-                        "Kind": f.kind.words.many,
-                        "Passages": f.report["passages"],
-                        "Taken in": when(f.imported_at),
-                    }
-                    for f in files
-                ]
-            ),
-            hide_index=True,
-            key="files_already",
-        )
+    already.show(ws, files)

@@ -1,0 +1,108 @@
+"""Who the file is for, and what that means: what is replaced, who drops out, who could still be guessed."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import Audience
+from harvest.ui.clock import when
+from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets.marked_words import line, marked, where
+from harvest.workspace import Workspace
+
+SHOWN = 20
+
+
+def pick() -> Audience:
+    """The audience that was picked; everybody, which is the strictest, before anybody picks."""
+    options = list(Audience)
+    picked = st.radio(
+        "Who is it for?",
+        options,
+        options.index(Audience.PUBLIC),
+        format_func=lambda a: a.words.label,
+        captions=[a.words.holds for a in options],
+        key="export_audience",
+    )
+    return Audience(picked or Audience.PUBLIC)
+
+
+def draft_note(found: verbs.protection.Leaving) -> None:
+    """Beside the main act: that names in it were not looked at yet."""
+    if not found.open:
+        return
+    left = count(found.open, "string")
+    then = (
+        f"{left}, still there in this file: not to be passed on."
+        if found.audience is Audience.TEAM
+        else f"{left}, replaced in this file. Whoever looks may give some of the words back."
+    )
+    with st.container(horizontal=True, vertical_alignment="center", key="export_draft"):
+        st.warning(f"**Draft.** Names not looked at: {then}", icon=":material/visibility_off:")
+        st.page_link(page_path("names"), label="Look at them under Names", icon=":material/visibility_off:")
+
+
+def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
+    """What is replaced, what could still be guessed, who drops out; all of it for the audience that was picked."""
+    st.markdown(f"**Names**, for {found.audience.words.label.lower()}")
+    replaced = f"**{found.replaced:,}** replaced, {found.open:,} of them not looked at. " if found.replaced else ""
+    guess = f"In **{count(found.risky, 'passage')}**" if found.risky else "In no passage that we can see"
+    st.markdown(f"{replaced}{guess} somebody who knows the area could still guess.")
+    if found.guessed:
+        with st.expander("Words by which they could guess", icon=":material/person_search:", key="export_guessed"):
+            st.markdown("Ask the teller before they are quoted, or replace the words in Names.")
+            shown = verbs.protection.sentences(ws, found.guessed[:SHOWN])
+            st.html("".join(line(marked(s.before, s.finding.text, s.after) + where(s.where)) for s in shown))
+            _more(len(found.guessed))
+    people = sum(len(f.voices) for f in found.few)
+    if people:
+        with st.expander(
+            f"Fewer than five share what is recorded of them: {count(people, 'voice')}",
+            icon=":material/group:",
+            key="export_few",
+        ):
+            st.markdown("Do not print these things beside a quotation of theirs.")
+            st.text("\n".join(f"• {f.recorded} – {', '.join(f.voices)}" for f in found.few[:SHOWN]))
+            _more(len(found.few))
+    st.markdown(f"**Who drops out, and why**, in the whole inquiry for {found.audience.words.label.lower()}")
+    if not found.dropped:
+        st.text("Nobody: every passage may leave.")
+        return
+    st.markdown(
+        "\n".join(
+            f"- {_reason(out)}: **{count(out.passages, 'passage')}**, {count(len(out.voices), 'voice')}"
+            for out in found.dropped
+        )
+    )
+    with st.expander("Whose words these are", icon=":material/group_off:", key="export_dropped"):
+        st.text("\n".join(f"{out.reason.capitalize()}: {', '.join(out.voices)}" for out in found.dropped))
+
+
+def _reason(out: verbs.protection.DroppedOut) -> str:
+    return plain(out.reason[:1].upper() + out.reason[1:])
+
+
+def _more(n: int) -> None:
+    if n > SHOWN:
+        st.text(f"… and {n - SHOWN:,} more.")
+
+
+def outdated(ws: Workspace) -> None:
+    """Earlier exports that hold what may not leave any more: to be asked back."""
+    found = verbs.protection.outdated_exports(ws)
+    if not found:
+        return
+    with st.expander(
+        f"Earlier exports that today’s rules would not allow: {len(found):,}",
+        icon=":material/history:",
+        key="export_outdated",
+    ):
+        st.markdown("They cannot be called back from here: ask whoever has them to delete them, and send the new one.")
+        for e in found:
+            whose = f" of {', '.join(e.voices)}" if e.voices else ""
+            gone = f"; {e.gone:,} of them withdrawn" if e.gone else ""
+            st.text(
+                f"{when(e.at)}, {e.file}, for {e.audience.words.label.lower()}, made by {e.who or 'nobody named'}: "
+                f"{count(e.passages, 'passage')}{whose} that may not leave now{gone}."
+            )

@@ -1,0 +1,88 @@
+"""The second pass: every capital and number that is left, each string once, marked as a name with one click."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from html import escape
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import Finding
+from harvest.ui import session
+from harvest.ui.session import keys
+from harvest.ui.session.remembered import widget_value
+from harvest.ui.widgets import count, main_act
+from harvest.ui.widgets.marked_words import line, marked, where
+from harvest.workspace import Workspace
+
+MOST = 2000
+PAGE = 50
+KINDS = {
+    "person": "a person",
+    "address": "an address",
+    "school": "a school",
+    "surgery": "a surgery",
+    "hospital": "a hospital",
+    "worship": "a place of worship",
+    "workplace": "a workplace",
+    "phone": "a phone number",
+    "id": "another number",
+}
+
+
+def show(ws: Workspace) -> None:
+    """Everything left, with the way back to the review."""
+    if main_act("Back to the review", key="names_back", icon="arrow_back"):
+        keys.NAMES_SECOND_PASS.forget()
+        st.rerun()
+    _left(ws)
+
+
+@st.fragment
+def _left(ws: Workspace) -> None:
+    with st.spinner("Looking for what is left …"):
+        left = verbs.protection.leftovers(ws, MOST)
+    alike: dict[str, list[Finding]] = defaultdict(list)
+    for f in left:
+        alike[f.key].append(f)
+    if not alike:
+        st.success("No capital and no number is left that was not found.", icon=":material/check:")
+        return
+    st.markdown(
+        f"**{count(len(alike), 'string')}** with a capital or a number stand in the sources and were not found. "
+        "Most are no names: mark only those that are. What you mark is replaced wherever it stands."
+    )
+    kind = st.selectbox(
+        "What you mark is", list(KINDS), format_func=KINDS.__getitem__, key="names_mark_kind", width=300
+    )
+    listed = sorted(alike.values(), key=lambda fs: (-len(fs), fs[0].key))
+    pages = -(-len(listed) // PAGE)
+    at = min(int(widget_value("names_left_page", 1)), pages)
+    for found in listed[(at - 1) * PAGE : at * PAGE]:
+        _row(ws, found, kind)
+    if pages > 1:
+        st.pagination(pages, key="names_left_page")
+
+
+def _row(ws: Workspace, found: list[Finding], kind: str) -> None:
+    first = found[0]
+    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
+        said = f" · {len(found):,} times" if len(found) > 1 else ""
+        sentence = "".join(
+            line(marked(s.before, first.text, s.after) + where(s.where))
+            for s in verbs.protection.sentences(ws, [first])
+        )
+        st.html(line(f"<strong>{escape(first.text)}</strong>{said}") + sentence)
+        st.button(
+            "Mark as a name",
+            key=f"names_mark_{first.key}",
+            icon=":material/visibility_off:",
+            on_click=_mark,
+            args=(ws, first.text, kind),
+        )
+
+
+def _mark(ws: Workspace, text: str, kind: str) -> None:
+    times = verbs.protection.mark_everywhere(ws, text, kind)
+    session.notify(f"Marked in {count(times, 'place')}.")

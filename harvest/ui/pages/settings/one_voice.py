@@ -1,0 +1,110 @@
+"""One voice: what it permits by purpose, how each answer is known, recording another, releasing a child's words."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import Voice
+from harvest.ui import session
+from harvest.ui.clock import when
+from harvest.ui.widgets import plain
+from harvest.workspace import Workspace
+
+PURPOSES = {
+    "analysis": "Analysis: being counted",
+    "quotation": "Being quoted",
+    "sharing": "Sharing with partners",
+    "photo": "The photo",
+    "archive": "The archive",
+}
+ANSWERS = {
+    "yes": "yes",
+    "no": "no",
+    "anonymous": "yes, without the name",
+    "named": "yes, with the name",
+    "unknown": "no answer",
+    "ask": "ask first",
+}
+
+
+def show(ws: Workspace, voice: Voice) -> None:
+    """What this voice permits, and the acts that change it."""
+    every = verbs.protection.voices_json(ws)["voices"]
+    found = next((v for v in every if v["id"] == voice.id), None)
+    if found is None or found["withdrawn"]:
+        return
+    st.markdown(f"**What {plain(voice.pseudonym)} permits**")
+    if found["receipt"]:
+        st.text(f"Receipt for the teller, to withdraw by without a name: {found['receipt']}")
+    if found["minor"]:
+        st.warning("Under 16: nothing they said leaves until a named person releases it.", icon=":material/child_care:")
+        if st.button("Release a child’s words …", key="release", icon=":material/lock_open:"):
+            _release(ws, voice)
+    for reason in found["hold"]:
+        st.warning(
+            f"Held until a person has looked: {plain(reason)}. Recording what they say of being quoted releases it.",
+            icon=":material/pan_tool:",
+        )
+    said = dict(found["consent"])
+    rows = [
+        {"Purpose": label, "Answer": ANSWERS[str(said[p])], "How it is known": plain(_known(found, p))}
+        for p, label in PURPOSES.items()
+    ]
+    st.table(pd.DataFrame(rows), hide_index=True)
+    _record(ws, voice)
+
+
+def _known(found: verbs.protection.VoiceAnswer, purpose: str) -> str:
+    """Every record that answers this purpose, newest first."""
+    parts = []
+    for r in reversed(found["recorded"]):
+        answer = str(r["answers"].get(purpose, "unknown"))
+        if answer != "unknown":
+            where = ", ".join(
+                p for p in (r["file"], f"“{r['where']}”" if r["file"] and r["where"] else r["where"]) if p
+            )
+            how = where or f"recorded by {r['who'] or 'nobody named'}"
+            parts.append(f"{ANSWERS.get(answer, answer)}: {how}, {when(r['at'])}")
+    return "; ".join(parts) or "nobody said"
+
+
+def _record(ws: Workspace, voice: Voice) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        purpose = st.selectbox(
+            "Purpose", list(PURPOSES), 1, format_func=PURPOSES.__getitem__, key=f"purpose_{voice.id}", width=260
+        )
+        options = ["no", "anonymous", "named"] if purpose == "quotation" else ["no", "yes"]
+        answer = st.selectbox(
+            "What they said",
+            options,
+            None,
+            format_func=ANSWERS.__getitem__,
+            key=f"answer_{voice.id}_{purpose}",
+            placeholder="Choose",
+            width=220,
+        )
+        if st.button("Record this answer", key="record_answer", disabled=answer is None) and purpose and answer:
+            verbs.settings.record_consent(ws, [voice.id], {purpose: answer})
+            session.notify(f"{voice.pseudonym}: {PURPOSES[purpose].lower()}, {ANSWERS[answer]}.")
+            st.rerun()
+
+
+@st.dialog("Release a child’s words?")
+def _release(ws: Workspace, voice: Voice) -> None:
+    me = session.coder()
+    if not me:
+        st.warning("Say who you are in the side bar first: only a named person can release a child’s words.")
+        return
+    st.text(
+        f"{voice.pseudonym} is under 16. Release their words only when you know that they want it and that a parent or "
+        "guardian agreed. What they permit by purpose still holds. The history keeps that you did this, and when."
+    )
+
+    def act() -> None:
+        verbs.settings.record_consent(ws, [voice.id], {"minor": False})
+        session.notify(f"The words of {voice.pseudonym} are released by {me}.")
+
+    if st.button(f"I, {plain(me)}, release these words", key="release_sure", type="primary", on_click=act):
+        st.rerun()

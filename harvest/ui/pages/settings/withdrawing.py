@@ -1,0 +1,34 @@
+"""Withdrawing: first what will go, then one act, then what a person has to see to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import Voice
+from harvest.ui import session
+from harvest.ui.widgets import count, removal
+from harvest.workspace import Workspace
+
+
+@st.dialog("Withdraw from the inquiry?", width="medium")
+def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
+    """What will go, and the act once somebody has read it."""
+    names = [v.pseudonym for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
+    st.text(", ".join(names))
+    removal.what_will_go([verbs.protection.preview_withdrawal(ws, v.id) for v in voices])
+
+    def act() -> None:
+        removal.keep_done([verbs.protection.withdraw(ws, v.id) for v in voices])
+        session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
+
+    if st.button(
+        f"Withdraw {count(len(voices), 'voice')} for good",
+        key="withdraw_sure",
+        type="primary",
+        icon=":material/person_off:",
+        on_click=act,
+    ):
+        st.rerun()

@@ -1,0 +1,142 @@
+"""The columns of a table that ask for permission: what each is about, what was answered, what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import PermissionColumn, Reading
+from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.session.remembered import widget_value
+from harvest.ui.widgets import count, plain
+from harvest.workspace import Workspace
+
+PURPOSES = {
+    "analysis": "analysis",
+    "quotation_without_name": "quotation without name",
+    "quotation_with_name": "quotation with name",
+    "quotation": "quotation",
+    "sharing": "sharing with partners",
+    "photo": "photo",
+    "archive": "archive",
+    "recontact": "being contacted again",
+}
+NOTHING = "nothing to do with permission"
+NOT_KNOWN = "not understood"
+
+
+def show(ws: Workspace, draft: UploadDraft) -> None:
+    """What the draft's columns say of permission, to put right; nothing for a file without such columns."""
+    reading = draft.read.reading
+    if reading is None or reading.mapping is None or reading.data_table is not None:
+        return
+    columns = reading.permission_columns
+    unclear = [c for c in columns if not c.certain]
+    if columns or draft.said_of_columns:
+        st.markdown("**Permission, by what the columns say**")
+        if draft.known_as:
+            st.text(f"Read as last time: {draft.known_as}.")
+        st.table(pd.DataFrame([_row(c) for c in columns]), hide_index=True)
+    for column in unclear:
+        st.warning(
+            f"Nobody in this file is quoted until you say what “{plain(column.header)}” is about.",
+            icon=":material/warning:",
+        )
+    _what_follows(reading)
+    if draft.packed_in:
+        return
+    label = "Say what a column is about" if columns else "Does a column say what people permit?"
+    panel = st.expander(label, expanded=bool(unclear), key=f"{draft.id}_permission", on_change="rerun")
+    if panel.open:
+        with panel:
+            _choices(ws, draft, columns)
+
+
+def not_touched(found: Sequence[UploadDraft]) -> None:
+    """Beside a choice for everybody: whom it does not touch."""
+    readings = [d.read.reading for d in found if d.read.reading is not None]
+    voices = sum(verbs.intake.tellers_permission(r).answered for r in readings)
+    if voices:
+        st.markdown(
+            "A no, a blank and a contradiction beat this choice, and so does any answer in a file: it does not touch "
+            f"**{count(voices, 'voice')}**."
+        )
+
+
+def _row(c: PermissionColumn) -> dict[str, str]:
+    about = _about(c.purposes) if c.certain else NOT_KNOWN
+    return {
+        "Column": plain(c.header),
+        "is about": about + (" (a tick objects)" if c.reversed else ""),
+        "Yes": str(c.yes),
+        "No": str(c.no),
+        "Blank": str(c.blank),
+        "Unclear": str(c.unclear),
+    }
+
+
+def _about(purposes: Sequence[str]) -> str:
+    return ", ".join(PURPOSES[p] for p in purposes) or NOTHING
+
+
+def _what_follows(reading: Reading) -> None:
+    said = verbs.intake.tellers_permission(reading)
+    if not said.answered:
+        return
+    parts = [
+        (said.quotable, "may be quoted"),
+        (said.refused, "refused"),
+        (said.under_age, "under 16: held until a named person releases them"),
+        (said.held, "held until a person has looked"),
+        (said.unsaid, "gave no answer about being quoted: not quoted"),
+    ]
+    st.text(f"Of {count(said.answered, 'teller')}: " + "; ".join(f"{n:,} {words}" for n, words in parts if n) + ".")
+
+
+def _choices(ws: Workspace, draft: UploadDraft, columns: Sequence[PermissionColumn]) -> None:
+    now: dict[str, tuple[str, ...] | None] = {c.header: tuple(c.purposes) if c.certain else None for c in columns}
+    now |= {header: tuple(said) for header, said in draft.said_of_columns.items()}
+    for n, (header, purposes) in enumerate(now.items()):
+        _choice(ws, draft, n, header, purposes)
+    rest = [c for c in _all_columns(draft) if c not in now]
+    if rest:
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            other = st.selectbox(
+                "Another column about permission", rest, None, key=f"{draft.id}_permission_other", width=340
+            )
+            options = [(p,) for p in PURPOSES]
+            about = st.selectbox(
+                "It is about", options, None, format_func=_about, key=f"{draft.id}_permission_about", width=260
+            )
+            if st.button("Read it so", key=f"{draft.id}_permission_add", disabled=not (other and about)):
+                draft.say_of_column(ws, str(other), about or ())
+                st.rerun()
+
+
+def _choice(ws: Workspace, draft: UploadDraft, n: int, header: str, now: tuple[str, ...] | None) -> None:
+    options: list[tuple[str, ...]] = [(p,) for p in PURPOSES]
+    if now and now not in options:
+        options.insert(0, now)
+    options.append(())
+    key = f"{draft.id}_permission_{draft.generation}_{n}"
+    at = options.index(now) if now is not None else None
+
+    def changed() -> None:
+        draft.say_of_column(ws, header, widget_value(key) or ())
+
+    hint = f"{NOT_KNOWN}: choose"
+    st.selectbox(plain(header), options, at, format_func=_about, key=key, placeholder=hint, on_change=changed)
+
+
+def _all_columns(draft: UploadDraft) -> list[str]:
+    reading = draft.read.reading
+    mapping = (reading.mapping if reading else None) or {}
+    found: list[str] = []
+    for field, value in mapping.items():
+        if field in ("header_rows", "sheet", "permissions", "text", "kind"):
+            continue
+        found += [value] if isinstance(value, str) else [str(v) for v in value] if isinstance(value, list) else []
+    return list(dict.fromkeys(found))

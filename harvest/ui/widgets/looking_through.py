@@ -1,0 +1,23 @@
+"""Looking through the sources for what gives people away, with how far it is, before a page that needs it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.ui.widgets import count
+from harvest.workspace import Workspace
+
+
+def look_through(ws: Workspace) -> None:
+    """Look through what was not looked through yet; nothing is drawn when there is nothing."""
+    waiting = verbs.protection.unscanned(ws)
+    if not waiting:
+        return
+    bar = st.progress(0.0, text=f"Looking for names and the like in {count(waiting, 'source')} …")
+
+    def progress(done: int, of: int) -> None:
+        bar.progress(min(1.0, done / max(1, of)), text=f"Looked through {done:,} of {count(of, 'source')}")
+
+    verbs.protection.scan(ws, progress)
+    bar.empty()

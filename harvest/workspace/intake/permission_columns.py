@@ -1,0 +1,87 @@
+"""What was said of a table's columns about permission: counted before it is kept, and known again the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from harvest.model import Permission, Reading, Right
+from harvest.workspace.intake.column_mapping import has_columns, preview_table, save_mapping, saved_mappings
+from harvest.workspace.intake.importing import FilePreview
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+SHAPE = "columns"
+"""Under this key a kept mapping names the columns of the table that it was made for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellersPermission:
+    """How many tellers of a file said what; each stands in one of the first five, the strictest that holds."""
+
+    refused: int = 0
+    under_age: int = 0
+    held: int = 0
+    quotable: int = 0
+    unsaid: int = 0
+    """Asked and silent, or not asked about being quoted."""
+
+    @property
+    def answered(self) -> int:
+        """Tellers of whom the file itself says something: what is said of everybody does not touch them."""
+        return self.refused + self.under_age + self.held + self.quotable + self.unsaid
+
+
+def tellers_permission(reading: Reading) -> TellersPermission:
+    """What the tellers of a file permit, by the file itself; those of whom it says nothing are not counted."""
+    said: dict[str, Permission] = {}
+    for source in reading.sources:
+        found = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
+        if found is not None:
+            who = source.voice or source.title
+            said[who] = found.stricter(said[who]) if who in said else found
+    kinds = [_kind(p) for p in said.values()]
+    return TellersPermission(**{k: kinds.count(k) for k in ("refused", "under_age", "held", "quotable", "unsaid")})
+
+
+def _kind(p: Permission) -> str:
+    if p.analysis == "no" or p.quotation == "no":
+        return "refused"
+    if p.minor:
+        return "under_age"
+    if p.hold:
+        return "held"
+    return "quotable" if p.quotable else "unsaid"
+
+
+@verb(Right.IMPORT)
+def keep_permissions(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> None:
+    """Keep what was said of a file's columns, so that the next file with the same columns is read so by itself."""
+    columns = _columns(item)
+    if columns and mapping.get("permissions"):
+        save_mapping(ws, f"Permission as in {item.name}", {**mapping, SHAPE: columns})
+
+
+@verb(Right.READ)
+def known_permissions(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, object]] | None:
+    """The name and the mapping kept for a table with the very same columns; None when there is none."""
+    kept = {name: m for name, m in saved_mappings(ws).items() if m.get(SHAPE)}
+    columns = _columns(item) if kept else []
+    for name, mapping in reversed(list(kept.items())):
+        if columns and mapping[SHAPE] == columns:
+            return name, {k: v for k, v in mapping.items() if k != SHAPE}
+    return None
+
+
+def _columns(item: FilePreview) -> Sequence[str]:
+    if not has_columns(item.name) or item.reading is None or item.reading.mapping is None:
+        return []
+    used = item.reading.mapping
+    rows = used.get("header_rows")
+    seen = preview_table(
+        item.name,
+        item.data,
+        header_rows=int(str(rows)) if rows else None,
+        sheet=str(used.get("sheet") or ""),
+    )
+    return list(seen.columns)
