@@ -7,7 +7,6 @@ attributes go together, and asks an integer programme for the smallest and large
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,12 +18,13 @@ from hypothesis import strategies as st
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_matrix, vstack
 
-from harvest import evidence, export
+from harvest import export
 from harvest.evidence import Evidence
 from harvest.model import Material
-from harvest.privacy import clear
 from tests.export.invented_event import AGES, WARDS, Grid, document, earlier, event_of, matrices, said, sheets
-from tests.factories import build, large
+from tests.factories import build
+
+pytestmark = pytest.mark.slow
 
 FIXTURE = Path(__file__).parent / "fixtures" / "table_by_table.json"
 LINKED = (("neighbourhood", "district"), ("age band",))
@@ -239,15 +239,3 @@ def test_an_attribute_that_tells_the_role_takes_nobody_for_another_role(sixty):
     pack = build(replace(sixty, voices=voices))
     moves = pack.printable.record["moves"]
     assert moves and all(pack.roles[one] == pack.roles[two] for move in moves for one, two, _ in move)
-
-
-def test_ten_thousand_codings_by_five_thousand_people_take_little_longer():
-    material = large(10_000, 5_000, 40)
-    cleared = clear(material)
-    begun = time.process_time()
-    pack = evidence.build(cleared)
-    before = time.process_time() - begun
-    assert pack.printable.columns
-    took = time.process_time() - begun - before
-    print(f"build {before:.2f} s, small numbers {took:.2f} s")
-    assert took < 5  # 1.5 s on a free core; others may share this one

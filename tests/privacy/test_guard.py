@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import replace
 
 import pyarrow.parquet as parquet
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -97,6 +98,7 @@ def leaving(cleared: Cleared) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 @settings(
     max_examples=12,
     deadline=None,
