@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Consent, Event, Material, Role, Voice
+from harvest.privacy.string_index import StringIndex
 
 _NO_NAMES = re.compile(
     "anonymous|cllr|councillor|card|facilitator|form|frontline|group|host|interviewer|jr|manager|miss|mrs|participant|"
@@ -105,17 +106,13 @@ class VoiceNames:
                 if name.lower() in keep:
                     continue
                 self._owners.setdefault(name, []).append(voice)
-        words = "|".join(re.escape(n) for n in sorted(self._owners, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
-        # file names write names small and join them with _ or -
-        loose = words.replace(r"\ ", r"[\s_.-]+")
-        self._loose = re.compile(rf"(?<![^\W_])(?:{loose})(?![^\W_])", re.IGNORECASE) if words else None
-        self._by_key = {_key(name): owners for name, owners in self._owners.items()}
+        self._spelled = StringIndex(self._owners)
+        self._written = StringIndex(self._owners, loose=True)
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Voice]]]:
         """Where something spelled like a name stands, and whose it may be."""
-        for m in self._pattern.finditer(text) if self._pattern else ():
-            yield m.start(), m.end(), self._owners[m.group()]
+        for start, end, name in self._spelled.find(text):
+            yield start, end, self._owners[name]
 
     def replacements(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where a name stands that is not the everyday word, and the pseudonym in brackets to print there."""
@@ -134,7 +131,9 @@ class VoiceNames:
 
     def removed(self, text: str, mark: str) -> str:
         """The text with ``mark`` for each name, however it is written there."""
-        return self._loose.sub(mark, text) if self._loose else text
+        for start, end, _ in reversed(list(self._written.find(text))):
+            text = text[:start] + mark + text[end:]
+        return text
 
     def title(self, text: str, *, shared: bool = True) -> str:
         """A title or file name with pseudonyms, however the names are written there.
@@ -142,14 +141,11 @@ class VoiceNames:
         ``shared`` False leaves what several voices are called: an event called *First round* among voices *First 1*
         and *First 2* is named after nobody.
         """
-        if self._loose is None:
-            return text
-
-        def instead(found: re.Match[str]) -> str:
-            owners = self._by_key.get(_key(found.group()), [])
-            return found.group() if len(owners) > 1 and not shared else _instead(owners)
-
-        return self._loose.sub(instead, text)
+        for start, end, name in reversed(list(self._written.find(text))):
+            owners = self._owners[name]
+            if shared or len(owners) == 1:
+                text = text[:start] + _instead(owners) + text[end:]
+        return text
 
 
 def _may_be_the_word(name: str, before: str) -> bool:
@@ -157,10 +153,6 @@ def _may_be_the_word(name: str, before: str) -> bool:
     if name not in _ALSO_WORDS:
         return False
     return bool(_SENTENCE_STARTS.search(before) or (name in _TIMES and _TIME.search(before)))
-
-
-def _key(name: str) -> str:
-    return re.sub(r"[\s_.-]+", " ", name).lower()
 
 
 def _instead(owners: list[Voice]) -> str:

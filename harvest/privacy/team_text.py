@@ -56,6 +56,7 @@ class TeamText:
         self._runs: set[tuple[str, ...]] | None = None
         self._titles: dict[str, str] = {}
         self.free = lru_cache(maxsize=4096)(self._free)
+        self.label = lru_cache(maxsize=4096)(self._label)
 
     def _free(self, text: str) -> str:
         """The text with names replaced, and each run of held-back words replaced by a visible mark."""
@@ -72,7 +73,7 @@ class TeamText:
             self._titles[text] = self._names.title(self._strings(self.without_held(cut)))
         return self._titles[text]
 
-    def label(self, text: str) -> str:
+    def _label(self, text: str) -> str:
         """What an event, a table, a round or a column is called."""
         return self._names.title(self._strings(self.without_held(text)), shared=False)
 

@@ -1,0 +1,57 @@
+"""Many strings looked for at once, in time that grows with the text and not with how many they are."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class StringIndex:
+    """Finds whole words and runs of words; the longest that begins at a place wins, and nothing overlaps.
+
+    ``loose``: in any casing and however their words are joined (space, ``_``, ``.``, ``-``), as in file names.
+
+    >>> [text for *_, text in StringIndex(["Rik Nicol", "Nicol"], loose=True).find("interview_rik_nicol.vtt")]
+    ['Rik Nicol']
+    """
+
+    def __init__(self, strings: Iterable[str], *, loose: bool = False):
+        self._loose = loose
+        self._by_first: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for string in sorted(set(strings), key=lambda s: (-len(s), s)):
+            first = _WORD.search(string)
+            if first is not None:
+                word = first.group().lower() if loose else first.group()
+                self._by_first[word].append((first.start(), string))
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where one stands, and which."""
+        if not self._by_first:
+            return
+        reached = 0
+        for word in _WORD.finditer(text):
+            if word.start() < reached:
+                continue
+            key = word.group().lower() if self._loose else word.group()
+            for offset, string in self._by_first.get(key, ()):
+                start = word.start() - offset
+                if start < reached:
+                    continue
+                found = self._pattern(string).match(text, start)
+                if found is not None:
+                    yield start, found.end(), string
+                    reached = found.end()
+                    break
+
+    def _pattern(self, string: str) -> re.Pattern[str]:
+        if string not in self._patterns:
+            if self._loose:
+                words = r"[\s_.\-]+".join(map(re.escape, string.split()))
+                self._patterns[string] = re.compile(rf"(?<![^\W_]){words}(?![^\W_])", re.IGNORECASE)
+            else:
+                self._patterns[string] = re.compile(rf"(?<!\w){re.escape(string)}(?!\w)")
+        return self._patterns[string]
