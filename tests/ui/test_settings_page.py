@@ -70,7 +70,7 @@ def test_a_voice_is_found_by_its_receipt(settings, meeting: verbs.Workspace) -> 
 def test_a_permission_is_shown_by_purpose_with_where_it_comes_from(settings, meeting: verbs.Workspace) -> None:
     at = settings("Voices and consent", "Ann Doyle")
     said = words(at).replace("\\", "")
-    assert "- Being quoted: **yes, without the name** (chosen at upload, " in said
+    assert "- Being quoted: **yes, without the name** (said of everybody in meeting.vtt, " in said
     assert "- Sharing with partners: **no answer** (nobody was asked)" in said
     assert f"to withdraw by without a name: {voice(meeting, 'Ann Doyle').receipt}" in words(at)
 

@@ -20,6 +20,7 @@ PURPOSES = {
 }
 UNDER_AGE = "under "
 """So begins the reason for which a child's words are held."""
+FOR_ALL = "chosen at upload"
 ANSWERS = {
     "yes": "yes",
     "no": "no",
@@ -69,9 +70,10 @@ def _known(found: verbs.protection.VoiceAnswer, purpose: str) -> str:
     for r in reversed(found["recorded"]):
         answer = str(r["answers"].get(purpose, "unknown"))
         if answer != "unknown":
-            where = ", ".join(
-                p for p in (r["file"], f"“{r['where']}”" if r["file"] and r["where"] else r["where"]) if p
-            )
+            if r["file"]:
+                where = f"said of everybody in {r['file']}" if r["where"] == FOR_ALL else f"{r['file']}, “{r['where']}”"
+            else:
+                where = r["where"]
             how = where or f"recorded by {r['who'] or 'nobody named'}"
             other = "" if answer == now else f"{ANSWERS.get(answer, answer)}: "
             parts.append(f"{other}{how}, {when(r['at'])}")
