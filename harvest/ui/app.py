@@ -12,9 +12,12 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
 from harvest.ui.sign_in import offer_names
+from harvest.ui.widgets import theme_base
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
+# Dialogs lie outside of what Streamlit gives the theme's scheme.
 STYLE = """<style>
+:root { color-scheme: SCHEME }
 button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
 </style>"""
 
@@ -72,7 +75,7 @@ def main() -> None:
     """Draw the page that is asked for."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
-    st.html(STYLE)
+    st.html(STYLE.replace("SCHEME", theme_base()))
     verbs.load_rooms()
     page = st.navigation(_pages(), position="sidebar")
     try:

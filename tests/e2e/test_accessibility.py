@@ -16,7 +16,7 @@ from tests.e2e.conftest import start_app
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
 APP = Path(__file__).parents[2] / "streamlit_app.py"
-PAGES = ("Inquiry", "Upload", "Code", "Compare", "Themes", "Export", "Codebooks", "History", "Settings")
+PAGES = ("Inquiry", "Upload", "Code", "Compare", "Names", "Themes", "Export", "Codebooks", "History", "Settings")
 WIDTHS = {"laptop": 1280, "phone": 360}
 STREAMLIT: dict[str, tuple[str, str]] = {}
 """By rule: a selector of what Streamlit itself draws against that rule, and why it cannot be mended from here."""

@@ -325,5 +325,6 @@ def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquir
     assert "**4 passages** will go for good" in words(at)
     assert verbs.inquiry.imported_files(inquiry), "nothing happens before it is confirmed"
     press(at, "Take it out for good")
-    assert verbs.inquiry.imported_files(inquiry) == () and verbs.settings.voices(inquiry) == ()
+    assert verbs.inquiry.imported_files(inquiry) == () and verbs.inquiry.sources(inquiry) == ()
+    assert not any(v.may_be_counted for v in verbs.settings.voices(inquiry))
     assert "Taken out: the file call" in words(at)

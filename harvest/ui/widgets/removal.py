@@ -19,7 +19,7 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     passages, decisions = sum(p.passages for p in found), sum(p.decisions for p in found)
     copies = _once(str(c) for p in found for c in p.copies)
     st.markdown(
-        f"- **{count(passages, 'passage')}** will go for good, and with them names and what is recorded of the person\n"
+        f"- **{count(passages, 'passage')}** will go for good, with names and what is recorded of who said them\n"
         f"- **{count(decisions, 'decision')}** {'stays' if decisions == 1 else 'stay'} as a count without words\n"
         f"- **{count(len(copies), 'copy', 'copies')}** that Harvest made will be cleaned too"
     )

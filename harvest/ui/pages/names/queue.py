@@ -31,6 +31,7 @@ def show(ws: Workspace) -> None:
     top = st.container(key="main_names")
     _progress(found)
     group = _pick(found)
+    _second_pass_button()
     with top:
         _main_act(ws, found, group)
     _counts(group)
@@ -46,7 +47,6 @@ def show(ws: Workspace) -> None:
         rows.show(ws, group.group, row, first=n == 0)
     if pages > 1:
         st.pagination(pages, key=f"names_page_{group.group.id}")
-    _second_pass_button()
 
 
 def _progress(found: verbs.protection.ReviewQueue) -> None:
@@ -88,16 +88,20 @@ def _main_act(ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.p
     words, name = BY_ACTS[group.group.acts], group.group.label
     with st.container(horizontal=True, vertical_alignment="center"):
         if left:
-            first, second = (Verdict.REPLACED, Verdict.KEPT)
-            labels = (f"{words.replace}: all {strings:,} left under {name}", f"{words.keep}: all {strings:,}")
-            if group.group.acts == "look":
-                first, second, labels = second, first, (
-                    f"{words.keep}: all {strings:,} left under {name}", f"{words.replace}: all {strings:,}"
-                )  # fmt: skip
-            st.button(labels[0], key="names_all", type="primary", icon=":material/done_all:",
-                      on_click=acts.say, args=(ws, left, first))  # fmt: skip
+            keep = (f"{words.keep}: all {strings:,}", Verdict.KEPT)
+            replace = (f"{words.replace}: all {strings:,}", Verdict.REPLACED)
+            (first, verdict), (other, instead) = (keep, replace) if group.group.acts == "look" else (replace, keep)
+            st.button(
+                f"{first} left under {name}",
+                key="names_all",
+                type="primary",
+                icon=":material/done_all:",
+                wrap=True,
+                on_click=acts.say,
+                args=(ws, left, verdict),
+            )
             if group.group.acts != "held":
-                st.button(labels[1], key="names_all_other", on_click=acts.say, args=(ws, left, second))
+                st.button(other, key="names_all_other", on_click=acts.say, args=(ws, left, instead))
         elif after is not None:
             st.button(
                 f"Next: {after.group.label} ({after.count(Verdict.OPEN):,} left)",
@@ -124,7 +128,8 @@ def _undo(ws: Workspace) -> None:
 
 
 def _second_pass_button() -> None:
-    st.markdown("**Was something missed?** Every name begins with a capital or holds a number, most of the time.")
-    if st.button("Show every capital and number that is left", key="names_second", icon=":material/search:"):
+    if st.button(
+        "Show every capital and number that is left", key="names_second", icon=":material/search:", type="tertiary"
+    ):
         keys.NAMES_SECOND_PASS.set(True)
         st.rerun()

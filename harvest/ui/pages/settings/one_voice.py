@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
@@ -19,6 +18,9 @@ PURPOSES = {
     "photo": "The photo",
     "archive": "The archive",
 }
+UNDER_AGE = "under "
+"""So begins the reason for which a child's words are held."""
+FOR_ALL = "chosen at upload"
 ANSWERS = {
     "yes": "yes",
     "no": "no",
@@ -41,33 +43,41 @@ def show(ws: Workspace, voice: Voice) -> None:
     if found["minor"]:
         st.warning("Under 16: nothing they said leaves until a named person releases it.", icon=":material/child_care:")
         if st.button("Release a child’s words …", key="release", icon=":material/lock_open:"):
-            _release(ws, voice)
-    for reason in found["hold"]:
+            _release(ws, voice, _other_reasons(found))
+    for reason in _other_reasons(found):
         st.warning(
             f"Held until a person has looked: {plain(reason)}. Recording what they say of being quoted releases it.",
             icon=":material/pan_tool:",
         )
     said = dict(found["consent"])
-    rows = [
-        {"Purpose": label, "Answer": ANSWERS[str(said[p])], "How it is known": plain(_known(found, p))}
-        for p, label in PURPOSES.items()
-    ]
-    st.table(pd.DataFrame(rows), hide_index=True)
+    st.markdown(
+        "\n".join(
+            f"- {label}: **{ANSWERS[str(said[p])]}** ({plain(_known(found, p))})" for p, label in PURPOSES.items()
+        )
+    )
     _record(ws, voice)
 
 
+def _other_reasons(found: verbs.protection.VoiceAnswer) -> list[str]:
+    """Why they are held besides their age."""
+    return [reason for reason in found["hold"] if not (found["minor"] and reason.startswith(UNDER_AGE))]
+
+
 def _known(found: verbs.protection.VoiceAnswer, purpose: str) -> str:
-    """Every record that answers this purpose, newest first."""
+    """Every record that answers this purpose, newest first; what it said where that is not what holds."""
     parts = []
+    now = dict(found["consent"])[purpose]
     for r in reversed(found["recorded"]):
         answer = str(r["answers"].get(purpose, "unknown"))
         if answer != "unknown":
-            where = ", ".join(
-                p for p in (r["file"], f"“{r['where']}”" if r["file"] and r["where"] else r["where"]) if p
-            )
+            if r["file"]:
+                where = f"said of everybody in {r['file']}" if r["where"] == FOR_ALL else f"{r['file']}, “{r['where']}”"
+            else:
+                where = r["where"]
             how = where or f"recorded by {r['who'] or 'nobody named'}"
-            parts.append(f"{ANSWERS.get(answer, answer)}: {how}, {when(r['at'])}")
-    return "; ".join(parts) or "nobody said"
+            other = "" if answer == now else f"{ANSWERS.get(answer, answer)}: "
+            parts.append(f"{other}{how}, {when(r['at'])}")
+    return "; ".join(parts) or "nobody was asked"
 
 
 def _record(ws: Workspace, voice: Voice) -> None:
@@ -92,7 +102,7 @@ def _record(ws: Workspace, voice: Voice) -> None:
 
 
 @st.dialog("Release a child’s words?")
-def _release(ws: Workspace, voice: Voice) -> None:
+def _release(ws: Workspace, voice: Voice, still_held: list[str]) -> None:
     me = session.coder()
     if not me:
         st.warning("Say who you are in the side bar first: only a named person can release a child’s words.")
@@ -103,7 +113,7 @@ def _release(ws: Workspace, voice: Voice) -> None:
     )
 
     def act() -> None:
-        verbs.settings.record_consent(ws, [voice.id], {"minor": False})
+        verbs.settings.record_consent(ws, [voice.id], {"minor": False, "hold": still_held})
         session.notify(f"The words of {voice.pseudonym} are released by {me}.")
 
     if st.button(f"I, {plain(me)}, release these words", key="release_sure", type="primary", on_click=act):

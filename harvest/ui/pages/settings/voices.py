@@ -62,7 +62,7 @@ def show(ws: Workspace) -> None:
 
 def label(voice: Voice) -> str:
     """A voice as the team knows it: invented name and the name in the file."""
-    return f"{voice.pseudonym} ({voice.label})" + (" – withdrawn" if voice.withdrawn_at else "")
+    return f"{voice.pseudonym} – withdrawn" if voice.withdrawn_at else f"{voice.pseudonym} ({voice.label})"
 
 
 def _fits(voice: Voice, words: str) -> bool:
@@ -83,7 +83,7 @@ def _row(voice: Voice) -> dict[str, str]:
     about = "; ".join(f"{k}: {v}" for k, v in voice.attributes.items() if v and len(v) < 60)
     return {
         "Invented name": voice.pseudonym,
-        "Name in the file": voice.label,
+        "Name in the file": "" if voice.withdrawn_at else voice.label,
         "Role": voice.role.words.label,
         "Consent": "Withdrawn" if voice.withdrawn_at else voice.consent.words.label,
         "About them": about,
