@@ -50,7 +50,7 @@ test: .venv/browser
 	$(BIN)/python -m pytest $(ARGS)
 
 unit: .venv/test-installed
-	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick $(ARGS)
+	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick -n 2 $(ARGS)
 
 test-pages: .venv/test-installed
 	$(BIN)/python -m pytest -m pages $(ARGS)
