@@ -25,6 +25,7 @@ def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
 
     def act() -> None:
         removal.keep_done([verbs.protection.withdraw(ws, v.id) for v in voices])
+        session.set_widget_value("voices_find", "")
         session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(
