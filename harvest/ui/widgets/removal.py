@@ -26,12 +26,12 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     if copies:
         with st.expander("Which copies", type="compact", key="removal_copies"):
             st.text("\n".join(copies))
-    to_see_to(found)
+    to_see_to(found, folded=True)
     st.markdown("**This cannot be undone.**")
 
 
-def to_see_to(found: Sequence[verbs.protection.RemovalPreview]) -> None:
-    """The lists that a person works through: copies left, exports, notes."""
+def to_see_to(found: Sequence[verbs.protection.RemovalPreview], *, folded: bool = False) -> None:
+    """The lists that a person works through: copies left, exports, notes (``folded`` before the act)."""
     problems = _once(x for p in found for x in p.problems)
     exports = _once(f"{when(e.at)}, {e.file}, made by {e.who or 'nobody named'}" for p in found for e in p.exports)
     mentions = _once(f"{m.where}: {m.text}" for p in found for m in p.mentions)
@@ -43,8 +43,9 @@ def to_see_to(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     else:
         st.markdown("No earlier export held the words.")
     if mentions:
-        st.markdown("**These notes may say it in other words.** Please look at each:")
-        _list(mentions)
+        label = f"{count(len(mentions), 'note')} may say it in other words: please look at each"
+        with st.expander(label, expanded=not folded, key="removal_mentions"):
+            _list(mentions)
 
 
 def keep_done(done: Sequence[verbs.protection.RemovalPreview]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from html import escape
 
@@ -18,6 +19,8 @@ from harvest.workspace import Workspace
 
 MOST = 2000
 PAGE = 50
+_I = re.compile(r"i(['’]\w+)?")
+"""I'm, I'd, I've: a capital that is nobody's name."""
 KINDS = {
     "person": "a person",
     "address": "an address",
@@ -45,7 +48,8 @@ def _left(ws: Workspace) -> None:
         left = verbs.protection.leftovers(ws, MOST)
     alike: dict[str, list[Finding]] = defaultdict(list)
     for f in left:
-        alike[f.key].append(f)
+        if not _I.fullmatch(f.key):
+            alike[f.key].append(f)
     if not alike:
         st.success("No capital and no number is left that was not found.", icon=":material/check:")
         return

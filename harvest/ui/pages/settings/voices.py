@@ -57,7 +57,8 @@ def show(ws: Workspace) -> None:
             _acts(ws, chosen)
     shown = f"{count(len(found), 'voice')}" + (f" of {len(everybody)}" if len(found) < len(everybody) else "")
     st.markdown(f"**{shown}**")
-    st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
+    if found:
+        st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
 
 
 def label(voice: Voice) -> str:

@@ -16,12 +16,16 @@ from harvest.workspace import Workspace
 @st.dialog("Withdraw from the inquiry?", width="medium")
 def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     """What will go, and the act once somebody has read it."""
+    still = {v.id for v in verbs.settings.voices(ws) if v.may_be_counted}
+    if not still.issuperset(v.id for v in voices):
+        st.rerun()  # it is done: the page behind says what came of it
     names = [v.pseudonym for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
     st.text(", ".join(names))
     removal.what_will_go([verbs.protection.preview_withdrawal(ws, v.id) for v in voices])
 
     def act() -> None:
         removal.keep_done([verbs.protection.withdraw(ws, v.id) for v in voices])
+        session.set_widget_value("voices_find", "")
         session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
     if st.button(

@@ -40,6 +40,8 @@ def _row(f: ImportedFile) -> dict[str, object]:
 
 @st.dialog("Take this file out again?", width="medium")
 def _take_out(ws: Workspace, name: str) -> None:
+    if name not in {f.name for f in verbs.inquiry.imported_files(ws)}:
+        st.rerun()  # it is done: the page behind says what came of it
     st.text(name)
     removal.what_will_go([verbs.protection.preview_forgetting(ws, name)])
 
