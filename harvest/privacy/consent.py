@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -16,6 +17,10 @@ NOT_SHARED = "not to be shared with partners"
 NOT_ANALYSED = "no consent to analysis"
 REFUSED = "consent to be quoted refused"
 NOT_THE_PHOTO = "no consent for the photo and what is said of the people in it"
+
+
+_ABOUT_AGE = re.compile(r"\bunder \d|under age|\bchild|\bage\b|school year|years? old", re.IGNORECASE)
+"""Reasons for holding words that a release of a child's words answers."""
 
 
 def permission_of(records: Iterable[PermissionRecord], file_id: int | None = None) -> Permission:
@@ -87,6 +92,8 @@ def _overridden(found: Permission, answers: Mapping[str, object], *, release: bo
         fields["hold"] = tuple(fields["hold"])
     elif release and "quotation" in fields:
         fields["hold"] = ()
+    elif release and fields.get("minor") is False:
+        fields["hold"] = tuple(h for h in found.hold if not _ABOUT_AGE.search(h))
     return replace(found, **fields)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from harvest.model import Consent, Event, Material, Role, Voice
+from harvest.privacy.identify.vocabulary import fold, is_ordinary
 from harvest.privacy.string_index import StringIndex
 
 _NO_NAMES = re.compile(
@@ -129,10 +130,18 @@ class VoiceNames:
             at = end
         return "".join(pieces) + text[at:]
 
-    def removed(self, text: str, mark: str) -> str:
-        """The text with ``mark`` for each name, however it is written there."""
-        for start, end, _ in reversed(list(self._written.find(text))):
-            text = text[:start] + mark + text[end:]
+    def removed(self, text: str, mark: str, *, title: bool = False) -> str:
+        """The text with ``mark`` for each name, however it is written there.
+
+        A name that is an everyday word too goes only where it is spelled as a name, in a ``title`` everywhere.
+        """
+        written = self._written.find(text)
+        telling = [(a, b) for a, b, name in written if title or " " in name or not is_ordinary(fold(name))]
+        spans = sorted({*telling, *((a, b) for a, b, _ in self.replacements(text))}, reverse=True)
+        reached = len(text) + 1
+        for start, end in spans:
+            if end <= reached:
+                text, reached = text[:start] + mark + text[end:], start
         return text
 
     def title(self, text: str, *, shared: bool = True) -> str:

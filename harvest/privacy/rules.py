@@ -17,6 +17,12 @@ from harvest.privacy.source_text import ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
 
 
+def kept_everywhere(findings: Iterable[Finding]) -> set[str]:
+    """Strings that a review keeps wherever they were found."""
+    every = list(findings)
+    return {f.key for f in every if f.state is Verdict.KEPT} - {f.key for f in every if f.state is not Verdict.KEPT}
+
+
 class Rules:
     """What may leave of one inquiry for one audience, asked passage by passage and finding by finding."""
 
@@ -34,7 +40,7 @@ class Rules:
         self.gone = {p.id for p in material.passages} - self.staying.keys()
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
-        self.names = VoiceNames(self.voices.values(), {f.key for f in material.findings if f.state is Verdict.KEPT})
+        self.names = VoiceNames(self.voices.values(), kept_everywhere(material.findings))
         self.words = self._team_text()
         self.by_source: dict[int, list[Passage]] = defaultdict(list)
         for p in material.passages:
@@ -111,7 +117,7 @@ class Rules:
         people = NameList.of(
             people=names_of(m.voices),
             replace=[f.text for f in out if f.kind in PERSONS],
-            keep=[f.text for f in m.findings if f.state is Verdict.KEPT],
+            keep=sorted(kept_everywhere(m.findings)),
             own=own_words(m.title, m.question, m.events, m.voices),
         )
         labels = {f.key: f.label for f in every if f.label}

@@ -15,13 +15,16 @@ from harvest.store.connection import Store, now, store_errors
 
 GONE = 2
 """What ``passage.retired`` says of a passage whose words were taken out: it is not found by place any more."""
-WITHDRAWN = "[withdrawn]"
+WITHDRAWN = "(withdrawn)"
 _KEPT_COLUMNS = {
     "inquiry": {"uuid", "created"},
     "source": {"text", "kind", "date"},
     "decision": {"batch", "at", "coder", "action", "codebook", "code", "to_codebook", "to_code", "polarity", "undoes"},
     "act": {"batch", "coder", "at"},
     "codebook": {"id", "version", "at"},
+    "voice": {"pseudonym", "role", "consent", "kind", "scope", "receipt"},
+    "turn": {"role"},
+    "published": {"at", "who", "record"},
     "embedding": {"model", "hash"},
     "coder": {"name", "role"},
     "round": {"mode", "coders", "facilitator", "deadline", "started_at"},
@@ -34,6 +37,7 @@ _KEPT_COLUMNS = {
     "log": {"at", "who", "verb"},
 }
 """Columns that hold no free text, or whose text is dealt with by place; every other text column is searched."""
+_TITLES = frozenset({"title", "name", "image_name"})
 _SKIPPED_TABLES = ("passage_fts", "sqlite_", "_sqlite", "scanned", "suggested_on")
 
 
@@ -55,6 +59,10 @@ class Removal:
     """Names in other people's words, overwritten by dots."""
     hashes: Collection[str] = ()
     clean: Callable[[str], str] = str
+    clean_title: Callable[[str], str] = str
+    """The same for titles and file names, where names are written in any way."""
+    clean_quoted: Callable[[str], str] = str
+    """The same for codebooks, which may quote the teller but are not about anybody: names in them stay."""
     near: Callable[[str], bool] = bool
     """Whether a text may paraphrase what is to go: an old one in the log then goes whole."""
 
@@ -188,7 +196,12 @@ def _elsewhere(conn: sqlite3.Connection, what: Removal) -> None:
         chosen = ", ".join(f'"{n}"' for n in [*keys, *texts])
         for row in conn.execute(f'SELECT {chosen} FROM "{table}"').fetchall():
             old = [row[len(keys) + i] for i in range(len(texts))]
-            new = [_clean_text(what, value) if isinstance(value, str) else value for value in old]
+            named = zip(texts, old, strict=True)
+            titles = [what.clean_title(v) if n in _TITLES and isinstance(v, str) else v for n, v in named]
+            if table == "codebook":
+                new = [what.clean_quoted(value) if isinstance(value, str) else value for value in old]
+            else:
+                new = [_clean_text(what, value) if isinstance(value, str) else value for value in titles]
             if table == "log":  # nobody works with what was written earlier
                 new = [_without_paraphrase(what, value) for value in new]
             if new != old:

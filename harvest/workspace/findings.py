@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from harvest import privacy
@@ -14,6 +15,8 @@ VERSION = "1"
 """Of the finder: sources looked through by another version are looked through again."""
 BATCH = 200
 """Sources looked through together: a name found in one of them is found in all."""
+_ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
+"""The address of a page: nobody's name, whatever stands in it."""
 Progress = Callable[[int, int], None]
 
 
@@ -63,6 +66,7 @@ def _names(store: Store) -> identify.NameList:
     voices = contents.voices(store)
     return identify.NameList.of(
         people=privacy.names_of(voices),
+        replace={r.key for r in reviews if r.verdict == "replaced" and r.finding_id is None and r.key},
         keep=kept,
         own=privacy.own_words(head.title, head.question, contents.events(store), voices),
     )
@@ -94,7 +98,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _fields(source: Source) -> Iterable[tuple[str, str]]:
     yield "title", source.title
     for name, value in source.attributes.items():
-        if value.strip() and not privacy.counts_people(name):
+        if value.strip() and not privacy.counts_people(name) and not _ADDRESS.match(value):
             yield f"attribute: {name}", value
 
 

@@ -13,11 +13,11 @@ from harvest.errors import DecisionError, HarvestError
 from harvest.model import LogEntry, Passage, Right, Voice
 from harvest.store import Store, audit_log, contents, inquiry, open_store, permissions, removal
 from harvest.suggest import text_hash
-from harvest.workspace.opened import Workspace
+from harvest.workspace.opened import Workspace, shipped_codebooks
 from harvest.workspace.permission import verb
 from harvest.workspace.settings import copies, copies_folder
 
-GONE = "[withdrawn]"
+GONE = removal.WITHDRAWN
 RARE = 2
 """A word that stands in so many passages of others or fewer is rare: a note that shares some with the teller may
 paraphrase them."""
@@ -153,7 +153,9 @@ def _of_voice(store: Store, voice: Voice) -> removal.Removal:
         blanks={s: spans for s, spans in blanks.items() if spans},
         masks=masks,
         hashes=[text_hash(p.text) for p in spoken] + [text_hash(p.text) for p in _masked(store, masks)],
-        clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *voice.attributes.values()]),
+        clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *_only_of(store, voice)]),
+        clean_title=lambda title: names.removed(title, GONE, title=True),
+        clean_quoted=privacy.TeamText(names, spoken, held_mark=GONE).without_held,
         near=_paraphrases(_rare_words(store, spoken)),
     )
 
@@ -176,6 +178,8 @@ def _of_file(store: Store, file_name: str) -> removal.Removal:
         files=frozenset({files[file_name]}),
         hashes=[text_hash(p.text) for p in spoken],
         clean=_cleaner(names, spoken, [*titles, file_name]),
+        clean_title=lambda title: names.removed(title, GONE, title=True),
+        clean_quoted=privacy.TeamText(names, spoken, held_mark=GONE).without_held,
         near=_paraphrases(_rare_words(store, spoken)),
     )
 
@@ -187,15 +191,22 @@ def _masked(store: Store, masks: dict[int, list[tuple[int, int]]]) -> Iterator[P
             yield p
 
 
+def _only_of(store: Store, voice: Voice) -> list[str]:
+    """What is recorded of this voice and of nobody else, and is no group that people are counted by."""
+    others = {value for v in contents.voices(store) if v.id != voice.id for value in v.attributes.values()}
+    return [v for k, v in voice.attributes.items() if v not in others and not privacy.counts_people(k)]
+
+
 def _cleaner(names: privacy.VoiceNames, spoken: Sequence[Passage], strings: Iterable[str]) -> Callable[[str], str]:
     """What takes the teller's words and name out of any other text."""
     text = privacy.TeamText(names, spoken, held_mark=GONE)
-    exact = sorted({s for s in strings if len(s) > 5}, key=len, reverse=True)
+    exact = sorted({s for s in strings if len(s) > 11}, key=len, reverse=True)
 
     def clean(value: str) -> str:
         for string in exact:
             value = value.replace(string, GONE)
-        return names.removed(text.without_held(value), GONE)
+        is_file = re.fullmatch(r"\S+|.*\.\w{2,5}", value) is not None
+        return names.removed(text.without_held(value), GONE, title=is_file)
 
     return clean
 
@@ -266,10 +277,11 @@ def _team_texts(ws: Workspace) -> Iterator[tuple[str, str]]:
     said = inquiry.settings(ws.store).missing_voices
     if said:
         yield "what is said of missing voices", said
+    shipped = {t for book, _ in shipped_codebooks() for code in book.codes for t in (code.note, *code.examples)}
     for book in ws.codebooks():
         for code in book.codes:
             for text in (code.note, *code.examples):
-                if text:
+                if text and text not in shipped:
                     yield f"codebook {book.name}, {code.label}", text
     for d_id, coder, memo in permissions.memos(ws.store):
         yield f"note of {coder} (decision {d_id})", memo

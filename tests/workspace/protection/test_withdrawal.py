@@ -152,3 +152,36 @@ def test_a_file_is_taken_out_again_whole_and_can_come_in_anew(event: verbs.Works
     assert "Wilhelmina Quibble" in {v.label for v in verbs.settings.voices(event)}, "she speaks in the other file too"
     again = verbs.intake.import_files(event, [story], event="Café")
     assert again["files"][0]["status"] == "imported"
+
+
+def test_nobody_elses_pseudonym_and_no_codebook_is_touched(tmp_path: Path) -> None:
+    table = tmp_path / "stories.csv"
+    table.write_text(
+        "name,role,age band,story,may we quote you\n"
+        "Hope Resident,Resident,65-74,I hope that the Resident choir will go on singing in the hall.,yes\n"
+        "Grace Connect,Resident,25-34,We will give what we can and take notice of each other.,yes\n",
+        "utf-8",
+    )
+    ws = verbs.new(tmp_path / "test.harvest", "Oxbow", "What keeps us well here?").acting_as("Ana")
+    verbs.intake.import_files(ws, [table], event="Café")
+    books, settings = ws.codebooks(), verbs.settings.read_settings(ws)
+    pseudonyms = [v.pseudonym for v in verbs.settings.voices(ws)]
+    for name in ("Hope Resident", "Grace Connect"):
+        verbs.protection.withdraw(ws, verbs.protection.find_voice(ws, name).id)
+    again = verbs.open_inquiry(ws.path)
+    assert again.codebooks() == books and verbs.settings.read_settings(again) == settings
+    assert [v.pseudonym for v in verbs.settings.voices(again)] == pseudonyms
+    assert not verbs.inquiry.passages(again)
+
+
+def test_after_a_child_is_released_its_words_may_leave(tmp_path: Path) -> None:
+    table = tmp_path / "stories.csv"
+    table.write_text("name,age,story,may we quote you\nPip,12,I feed the ducks with my gran.,yes\n", "utf-8")
+    ws = verbs.new(tmp_path / "test.harvest", "Oxbow", "What keeps us well here?")
+    verbs.intake.import_files(ws, [table], event="Café")
+    pip = verbs.protection.find_voice(ws, "Pip")
+    assert verbs.protection.voice_permissions(ws)[pip.id].minor
+    with pytest.raises(DecisionError, match="a person with a name"):
+        verbs.settings.record_consent(ws, [pip.id], {"minor": False})
+    verbs.settings.record_consent(ws.acting_as("Ana"), [pip.id], {"minor": False})
+    assert verbs.protection.voice_permissions(ws)[pip.id].quotable
