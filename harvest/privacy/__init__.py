@@ -4,7 +4,7 @@ from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import clear, team_text
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
-from harvest.privacy.review import FLAGS, PERSONS, key_of, new_numbers, with_labels, with_states
+from harvest.privacy.review import FLAGS, PERSONS, key_of, learned, new_numbers, standing, with_labels, with_states
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "clear",
     "counts_people",
     "key_of",
+    "learned",
     "name_mentions",
     "names_of",
     "new_numbers",
@@ -25,6 +26,7 @@ __all__ = [
     "permission_of",
     "permissions",
     "pseudonym",
+    "standing",
     "team_text",
     "uncleared",
     "why_held",

@@ -43,15 +43,23 @@ def key_of(text: str) -> str:
     return fold(" ".join(text.split()))
 
 
+def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:
+    """The acts that were not taken back, in order."""
+    undone = {r.undoes for r in reviews if r.undoes}
+    return tuple(r for r in sorted(reviews, key=lambda r: r.id) if not r.undoes and r.batch not in undone)
+
+
+def learned(reviews: Sequence[Review]) -> dict[str, Verdict]:
+    """What to do with a string wherever it stands, in files to come too: the last standing act about all alike."""
+    return {r.key: r.verdict for r in standing(reviews) if r.finding_id is None and r.key}
+
+
 def with_states(findings: Iterable[Finding], reviews: Sequence[Review]) -> tuple[Finding, ...]:
     """The findings with where their review stands: the last act about a finding itself, else about all alike."""
-    undone = {r.undoes for r in reviews if r.undoes}
     single: dict[int, Verdict] = {}
     alike: dict[tuple[str, str], tuple[int, Verdict]] = {}
     own_at: dict[int, int] = {}
-    for review in sorted(reviews, key=lambda r: r.id):
-        if review.undoes or review.batch in undone:
-            continue
+    for review in standing(reviews):
         if review.finding_id is not None:
             single[review.finding_id], own_at[review.finding_id] = review.verdict, review.id
         else:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from harvest import privacy
-from harvest.model import Finding, Source
+from harvest.model import Finding, Source, Verdict
 from harvest.model.findings import TEXT
 from harvest.privacy import identify
 from harvest.store import Store, contents, findings, inquiry
@@ -60,14 +60,13 @@ def scan(store: Store, progress: Progress | None = None) -> int:
 
 
 def _names(store: Store) -> identify.NameList:
+    """What the finder is told. What is always kept is found all the same, so that it can be replaced after all."""
     head = inquiry.head(store)
-    reviews = findings.reviews(store)
-    kept = {r.key for r in reviews if r.verdict == "kept" and r.finding_id is None}
+    said = privacy.learned(findings.reviews(store))
     voices = contents.voices(store)
     return identify.NameList.of(
         people=privacy.names_of(voices),
-        replace={r.key for r in reviews if r.verdict == "replaced" and r.finding_id is None and r.key},
-        keep=kept,
+        replace=[key for key, verdict in said.items() if verdict is Verdict.REPLACED],
         own=privacy.own_words(head.title, head.question, contents.events(store), voices),
     )
 

@@ -18,7 +18,6 @@ from harvest.workspace.protection.queue import (
 from harvest.workspace.protection.review import (
     FindingAnswer,
     ReviewAnswer,
-    add_name,
     all_findings,
     leftovers,
     review,
@@ -58,7 +57,6 @@ __all__ = [
     "Sentence",
     "VoiceAnswer",
     "VoicesAnswer",
-    "add_name",
     "all_findings",
     "find_voice",
     "forget_file",

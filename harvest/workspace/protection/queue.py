@@ -208,11 +208,10 @@ def _sentence(source: Source, f: Finding) -> Sentence:
 @verb(Right.READ)
 def last_review(ws: Workspace) -> LastReview | None:
     """What undoing would take back; None when there is nothing."""
-    acts = findings.reviews(ws.store)
-    undone = {r.undoes for r in acts if r.undoes}
-    last = next((r for r in reversed(acts) if not r.undoes and r.batch not in undone), None)
-    if last is None:
+    acts = privacy.standing(findings.reviews(ws.store))
+    if not acts:
         return None
+    last = acts[-1]
     if last.finding_id is None and not last.key:
         group = _GROUP_OF.get(last.kind)
         return LastReview(last.who, last.at, last.verdict, f"all of {group.label if group else last.kind}")

@@ -100,27 +100,21 @@ def review_kind(ws: Workspace, kind: str, verdict: Verdict) -> str:
 
 
 @verb(Right.CONSENT)
-def add_name(ws: Workspace, source_id: int, start: int, end: int, kind: str = "person") -> None:
-    """Mark a stretch of a source's text by hand as something that gives somebody away."""
-    source = next((s for s in contents.sources(ws.store) if s.id == source_id), None)
-    if source is None or not 0 <= start < end <= len(source.text):
-        raise DecisionError("Mark words that stand in the source.")
-    text = source.text[start:end]
-    with ws.store.write(ws.actor.name, "name marked") as conn:
-        findings.add(conn, Finding(0, source_id, "text", start, end, text, kind, privacy.key_of(text)))
-        there = findings.person_numbers(ws.store)
-        findings.number_people(conn, privacy.new_numbers([privacy.key_of(text)], there))
-
-
-@verb(Right.CONSENT)
 def undo_review(ws: Workspace) -> bool:
-    """Take back the last act of review that stands; whether there was one."""
-    acts = findings.reviews(ws.store)
-    undone = {r.undoes for r in acts if r.undoes}
-    last = next((r for r in reversed(acts) if not r.undoes and r.batch not in undone), None)
-    if last is None:
+    """Take back the last act of review that stands; whether there was one.
+
+    What was marked by hand is no finding any more, unless the finder finds it without having been told.
+    """
+    acts = privacy.standing(findings.reviews(ws.store))
+    if not acts:
         return False
-    findings.review(ws.store, ws.actor.name, uuid.uuid4().hex, [(None, "", "", Verdict.OPEN)], undoes=last.batch)
+    batch = acts[-1].batch
+    marked = {r.key for r in acts if r.batch == batch and r.finding_id is None and r.verdict is Verdict.REPLACED}
+    with ws.store.write(ws.actor.name, "names reviewed") as conn:
+        findings.review(ws.store, ws.actor.name, uuid.uuid4().hex, [(None, "", "", Verdict.OPEN)], undoes=batch)
+        for source_id in {f.source_id for f in findings.findings(ws.store) if f.key in marked}:
+            findings.forget_scan(conn, source_id)
+    look_through(ws.store)
     return True
 
 

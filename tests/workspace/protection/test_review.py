@@ -1,0 +1,89 @@
+"""What people say of what was found holds: now, in files to come, after a second look; and it can be taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from harvest.errors import DecisionError
+from harvest.model import Consent, Verdict
+
+STORIES = """name,story,may we quote you
+Osric Penhaligon,The whippet man showed me the gate. Jean sits there with me.,yes
+Hettie Marrow,We meet the whippet man when it is sunny. Jean brings the flask.,yes
+"""
+LATER = """name,story,may we quote you
+Edmund Tolliver,I came for the Whippet man and stayed for Jean.,yes
+"""
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> verbs.Workspace:
+    ws = verbs.new(tmp_path / "test.harvest", "Oxbow", "What keeps us well here?").acting_as("Ana")
+    take_in(ws, tmp_path / "stories.csv", STORIES)
+    return ws
+
+
+def take_in(ws: verbs.Workspace, path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+    verbs.intake.import_files(ws, [path], event="Café", consent=Consent.ANONYMOUS)
+    verbs.protection.scan(ws)
+
+
+def states(ws: verbs.Workspace, text: str) -> list[str]:
+    return [f.state.value for f in verbs.protection.all_findings(ws) if f.text.casefold() == text.casefold()]
+
+
+def test_marked_by_hand_is_found_in_files_to_come_in_any_casing(event: verbs.Workspace, tmp_path: Path) -> None:
+    assert states(event, "whippet man") == [], "the test needs a word that the finder does not know"
+    assert verbs.protection.mark_everywhere(event, "whippet man") == 2
+    take_in(event, tmp_path / "later.csv", LATER)
+    assert states(event, "whippet man") == ["replaced"] * 3
+
+
+def test_marked_by_hand_stands_after_a_typo_is_mended(event: verbs.Workspace) -> None:
+    verbs.protection.mark_everywhere(event, "whippet man")
+    there = next(p for p in verbs.inquiry.passages(event) if "sunny" in p.text)
+    verbs.desk.fix_text(event, there.id, there.text.replace("sunny", "very sunny"))
+    verbs.protection.scan(event)
+    assert states(event, "whippet man") == ["replaced"] * 2
+
+
+def test_a_mark_taken_back_leaves_nothing(event: verbs.Workspace, tmp_path: Path) -> None:
+    verbs.protection.mark_everywhere(event, "whippet man")
+    assert verbs.protection.undo_review(event)
+    assert states(event, "whippet man") == []
+    take_in(event, tmp_path / "later.csv", LATER)
+    assert states(event, "whippet man") == [], "what was taken back is not learned either"
+
+
+def test_what_the_finder_found_outlives_a_mark_taken_back(event: verbs.Workspace) -> None:
+    assert states(event, "Jean") == ["open"] * 2
+    verbs.protection.review_alike(event, "Jean", Verdict.REPLACED)
+    verbs.protection.undo_review(event)
+    assert states(event, "Jean") == ["open"] * 2
+
+
+def test_always_keep_holds_in_files_to_come_until_it_is_taken_back(event: verbs.Workspace, tmp_path: Path) -> None:
+    verbs.protection.review_alike(event, "Jean", Verdict.KEPT)
+    assert set(states(event, "Jean")) == {"kept"}
+    verbs.protection.undo_review(event)
+    take_in(event, tmp_path / "later.csv", LATER)
+    assert states(event, "Jean") == ["open"] * 3
+
+
+def test_the_last_word_on_a_name_counts_in_files_that_came_between(event: verbs.Workspace, tmp_path: Path) -> None:
+    verbs.protection.review_alike(event, "Jean", Verdict.KEPT)
+    take_in(event, tmp_path / "later.csv", LATER)
+    verbs.protection.review_alike(event, "Jean", Verdict.REPLACED)
+    assert states(event, "Jean") == ["replaced"] * 3
+
+
+def test_nothing_to_take_back_and_nothing_to_mark(event: verbs.Workspace) -> None:
+    assert not verbs.protection.undo_review(event)
+    with pytest.raises(DecisionError, match="stands nowhere"):
+        verbs.protection.mark_everywhere(event, "Nowhere-at-all")
+    with pytest.raises(DecisionError, match="no finding 999"):
+        verbs.protection.review(event, [999], Verdict.KEPT)
