@@ -1,5 +1,6 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
+from harvest.evidence.as_json import as_json
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
 from harvest.evidence.evidence import Evidence
@@ -40,6 +41,7 @@ __all__ = [
     "Settled",
     "Theme",
     "VoiceLine",
+    "as_json",
     "build",
     "change",
     "cooccurrence",

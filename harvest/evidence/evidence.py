@@ -112,9 +112,3 @@ class Evidence:
             "like) are hidden, and so is every number that would give one of them away, here or together with an "
             "earlier pack."
         )
-
-    def as_json(self) -> dict[str, object]:
-        """The document of ``harvest evidence --json``: plain dicts and lists, no words that may not leave."""
-        from harvest.evidence.as_json import as_json
-
-        return as_json(self)

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from harvest.evidence.records import Row, Theme
 from harvest.privacy.disclosure import Exposed, Published, by_person, known, meaningful, release
-
-if TYPE_CHECKING:
-    from harvest.evidence.evidence import Evidence
 
 NOT_KEPT_BACK = 1
 """Below this limit there is nobody to protect: what the team itself sees."""
@@ -22,6 +20,27 @@ _PLACES = ("event", "table", "question", "source", "role")
 _BY_ITSELF = " by itself"
 
 Line = tuple[int | None, ...]
+
+
+class Counted(Protocol):
+    """What the numbers are worked out of: the parts of an Evidence that say who spoke and what they are."""
+
+    @property
+    def attributes(self) -> Mapping[int, Mapping[str, str]]: ...
+    @property
+    def roles(self) -> Mapping[int, str]: ...
+    @property
+    def filter(self) -> Mapping[str, str | None]: ...
+    @property
+    def themes(self) -> Sequence[Theme]: ...
+    @property
+    def rows(self) -> Sequence[Row]: ...
+    @property
+    def published(self) -> Sequence[Published]: ...
+    @property
+    def suppress_below(self) -> int: ...
+    @property
+    def controlled(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +66,7 @@ class Printable:
         return {**self.record, "tables": [table for table in tables if table["by"] == by]}
 
 
-def attributes(evidence: Evidence) -> tuple[str, ...]:
+def attributes(evidence: Counted) -> tuple[str, ...]:
     """The attributes that group people, as far as a table by them says anything."""
     names = dict.fromkeys(name for own in evidence.attributes.values() for name in own)
     return tuple(
@@ -58,7 +77,7 @@ def attributes(evidence: Evidence) -> tuple[str, ...]:
     )
 
 
-def printable(evidence: Evidence) -> Printable:
+def printable(evidence: Counted) -> Printable:
     """One release for all tables that this evidence prints, after all that earlier packs printed."""
     names = attributes(evidence)
     narrowed = {key: value for key, value in evidence.filter.items() if value}
@@ -86,7 +105,7 @@ def printable(evidence: Evidence) -> Printable:
     )
 
 
-def top_codes(evidence: Evidence, every_code: bool) -> dict[str, str]:
+def top_codes(evidence: Counted, every_code: bool) -> dict[str, str]:
     """Which row a coding belongs to: its own code's, or that of the top code above it; none for codes that identify."""
     found: dict[str, str] = {}
     for theme in evidence.themes:  # a parent always comes before its children
@@ -97,7 +116,7 @@ def top_codes(evidence: Evidence, every_code: bool) -> dict[str, str]:
     return found
 
 
-def _said(evidence: Evidence) -> dict[str, list[tuple[int, int]]]:
+def _said(evidence: Counted) -> dict[str, list[tuple[int, int]]]:
     """Who said what: top codes with their sub-codes, every sub-code, and top codes by themselves where that differs."""
     top = top_codes(evidence, every_code=False)
     said: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -112,7 +131,7 @@ def _said(evidence: Evidence) -> dict[str, list[tuple[int, int]]]:
     return {**said, **more, **{code + _BY_ITSELF: [] for code in said if code == top[code] and code not in own}}
 
 
-def _roles(evidence: Evidence, names: Sequence[str]) -> list[Published]:
+def _roles(evidence: Counted, names: Sequence[str]) -> list[Published]:
     """Attributes from which the role follows (a job), or that follow from it: nobody is taken for another role."""
     roles = {voice: evidence.roles.get(voice, "") for voice in evidence.attributes}
     bound = []

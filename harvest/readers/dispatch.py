@@ -21,4 +21,4 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
     with only_harvest_errors(name):
         limits.check_size(name, data)
         file_format, decoded = recognise(name, data)
-        return file_format.read(uploaded(name, data, file_format, decoded, mapping))
+        return uploaded(name, data, file_format, decoded, mapping).read()

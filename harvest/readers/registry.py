@@ -11,13 +11,10 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from harvest.readers.recognise.never_read import picture_suffix
-
-if TYPE_CHECKING:
-    from harvest.model import Reading
-    from harvest.readers.uploaded_file import UploadedFile
+from harvest.readers.recognise.tabular_text import looks_tabular
 
 Holds = Literal["transcript", "document", "table", "photo", "archive", "project"]
 Sheet = tuple[str, list[list[str]]]
@@ -63,17 +60,8 @@ class FileFormat:
     whatever_inside: bool = False
     """Whether the suffix alone decides."""
 
-    def read(self, file: UploadedFile) -> tuple[Reading, ...]:
-        """What the file holds; the reader is imported here, because a morning of .vtt files needs no Excel."""
-        found: tuple[Reading, ...] = self._module().read(file)
-        return found
-
-    def sheets(self, file: UploadedFile) -> list[Sheet]:
-        """The sheets of a table, for people to choose columns."""
-        found: list[Sheet] = self._module().sheets(file)
-        return found
-
-    def _module(self) -> Any:
+    def reader(self) -> Any:
+        """Its module; imported when the first such file comes, because a morning of .vtt files needs no Excel."""
         return importlib.import_module(f"harvest.readers.formats.{self.module}")
 
 
@@ -82,8 +70,6 @@ def _any_starts(entries: Collection[str], folder: str) -> bool:
 
 
 def _looks_like_csv(text: str, suffix: str) -> bool:
-    from harvest.readers.formats.csv_tsv import looks_tabular
-
     return suffix in (".txt", "", ".dat") and looks_tabular(text)
 
 

@@ -11,7 +11,7 @@ from harvest.readers.decoding import Decoded
 from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of, title_of
 from harvest.readers.recognise.event_structure import name_date, name_place
-from harvest.readers.registry import FileFormat
+from harvest.readers.registry import FileFormat, Sheet
 from harvest.readers.transcripts.utterances import SourceFields
 
 
@@ -38,6 +38,16 @@ class UploadedFile:
         """Its text, for formats that are text."""
         assert self.decoded is not None
         return self.decoded.text
+
+    def read(self) -> tuple[Reading, ...]:
+        """What it holds."""
+        found: tuple[Reading, ...] = self.format.reader().read(self)
+        return found
+
+    def sheets(self) -> list[Sheet]:
+        """The sheets of a table, for people to choose columns."""
+        found: list[Sheet] = self.format.reader().sheets(self)
+        return found
 
     def reading(
         self,

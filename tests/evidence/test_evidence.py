@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from harvest.errors import ExportError
-from harvest.evidence import ChosenQuotation
+from harvest.evidence import ChosenQuotation, as_json
 from harvest.evidence.quotations import HELD_DISPUTED, HELD_IDENTIFYING, HELD_WORDING
 from harvest.model import CodeRef, Consensus, Consent, Kind, Polarity
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
@@ -46,7 +46,7 @@ def test_no_word_that_must_stay_is_anywhere_in_the_evidence_object_or_its_json()
     evidence = build(café().material())
     for word in WORDS_THAT_STAY:
         assert word not in repr(evidence)
-        assert word not in json.dumps(evidence.as_json())
+        assert word not in json.dumps(as_json(evidence))
 
 
 def test_a_withdrawn_voice_vanishes_from_figures_voices_coverage_and_the_unreviewed():
@@ -61,7 +61,7 @@ def test_a_withdrawn_voice_vanishes_from_figures_voices_coverage_and_the_unrevie
     assert (evidence.rows, evidence.quotations, evidence.voices, evidence.coverage) == ((), (), (), ())
     assert evidence.unreviewed == evidence.passages == evidence.disputed == 0
     assert evidence.held_back == ()
-    text = json.dumps(evidence.as_json())
+    text = json.dumps(as_json(evidence))
     assert "Wendell" not in text and "Her story" not in text and "75+" not in text
 
 
@@ -188,7 +188,7 @@ def test_held_back_words_pasted_into_a_summary_a_reason_or_the_missing_voices_do
     inquiry.settle(passage, "five_ways/give", True, pasted)
     material = inquiry.material(summaries={"five_ways/give": pasted}, missing_voices=pasted)
     evidence = build(material)
-    text = json.dumps(evidence.as_json(), ensure_ascii=False)
+    text = json.dumps(as_json(evidence), ensure_ascii=False)
     assert "soup" not in text and "Nesbitt" not in text
     assert evidence.theme("five_ways/give").summary == "[Resident 1] put it well: “[words held back].” That is give."
 
@@ -203,7 +203,7 @@ def test_missing_voices_says_which_roles_ages_and_tables_are_not_there_and_who_h
 
 
 def test_json_has_the_keys_of_the_contract():
-    document = build(café().material()).as_json()
+    document = as_json(build(café().material()))
     assert {"codes", "held_back", "unreviewed", "missing_voices"} <= set(document)
     for code in document["codes"]:
         assert {"codebook", "code", "voices", "tables", "sources", "passages", "polarity", "quotations"} <= set(code)
@@ -213,7 +213,7 @@ def test_json_has_the_keys_of_the_contract():
 
 
 def test_figures_can_be_recounted_from_the_codings_in_the_json():
-    document = json.loads(json.dumps(build(café().material()).as_json()))
+    document = json.loads(json.dumps(as_json(build(café().material()))))
     for code in document["codes"]:
         own = [c for c in document["codings"] if (c["codebook"], c["code"]) == (code["codebook"], code["code"])]
         assert code["voices"] == len({c["voice_id"] for c in own})
@@ -250,4 +250,4 @@ def test_a_code_that_has_left_its_codebook_is_still_evidence_under_its_id():
     evidence = build(inquiry.material())
     theme = evidence.theme("five_ways/sing_along")
     assert theme.name == "sing_along" and theme.figures.voices == 1 and theme.quotations
-    assert "sing_along" in json.dumps(evidence.as_json())
+    assert "sing_along" in json.dumps(as_json(evidence))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
+from harvest.evidence import as_json
 from harvest.model import Kind
 from tests.factories import InquiryBuilder, build, café
 
 
 def test_names_in_the_files_leave_only_with_consent_to_be_named():
-    text = json.dumps(build(café().material()).as_json(), ensure_ascii=False)
+    text = json.dumps(as_json(build(café().material())), ensure_ascii=False)
     assert "Bernadette Quill" in text
     for name in ("Asha", "Verghese", "Ellery", "Nesbitt", "Zielinski", "Crake", "Sunita"):
         assert name not in text
@@ -77,4 +78,4 @@ def test_a_name_in_a_files_name_is_put_away_however_it_is_written():
     teller = inquiry.voice("Maud Pettigrew")
     passage = inquiry.say(inquiry.source("interview_maud_pettigrew_2026", Kind.STORY), teller, "We share the beans.")
     inquiry.agree(passage, "five_ways/give")
-    assert "maud" not in json.dumps(build(inquiry.material()).as_json()).lower()
+    assert "maud" not in json.dumps(as_json(build(inquiry.material()))).lower()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from harvest import workspace as verbs
+from harvest.evidence import as_json
 from harvest.model import Action, CodeRef, Consent
 from harvest.workspace.report.published import published_packs
 
@@ -71,7 +72,7 @@ def test_looking_and_files_without_such_tables_keep_nothing(answered):
     for name in ("pack.docx", "pack.csv", "pack.md"):
         verbs.report.export_bytes(answered, name)
     assert not published_packs(answered)
-    assert "moves" not in json.dumps(evidence.as_json())
+    assert "moves" not in json.dumps(as_json(evidence))
 
 
 def test_one_table_that_is_downloaded_is_remembered(answered):

@@ -61,17 +61,6 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     return rows
 
 
-def looks_tabular(text: str) -> bool:
-    """Whether a .txt is a table in truth: a tab-separated header and rows of the same width."""
-    lines = [line for line in text[:20_000].split("\n") if line.strip()][:20]
-    if len(lines) < 3 or lines[0].count("\t") < 2:
-        return False
-    width = lines[0].count("\t")
-    return sum(1 for line in lines if line.count("\t") == width) >= 0.9 * len(lines) and not re.search(
-        r"\d:\d\d", lines[0]
-    )
-
-
 def _lines(text: str) -> Sequence[str]:
     return [line + "\n" for line in text.split("\n")]
 

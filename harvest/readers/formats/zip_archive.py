@@ -69,7 +69,7 @@ def _entry(inner: str, path: str, body: bytes, mapping: Mapping[str, object] | N
         place = name_place(folder.replace("/", " ") + ".") if folder else name_place("")
         said = SourceFields("", table=place.table, round=place.round, date=name_date(folder))
         chosen = mapping if file_format.columns else None
-        (reading,) = file_format.read(uploaded(inner, body, file_format, decoded, chosen, said))
+        (reading,) = uploaded(inner, body, file_format, decoded, chosen, said).read()
         return reading
 
 

@@ -53,7 +53,7 @@ def parse_table(
     if not is_text:
         limits.open_zip(name, data, table_format.name).close()
     file = uploaded(name, data, table_format, decode(name, data) if is_text else None, None)
-    sheets = dict(table_format.sheets(file))
+    sheets = dict(file.sheets())
     titles: tuple[str, ...] = ()
     if not is_text:
         sheets = {title: rows for title, rows in sheets.items() if any(any(row) for row in rows)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 import streamlit as st
 
@@ -11,24 +10,12 @@ from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
 from harvest.model import Polarity
 from harvest.ui.session import keys
+from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 20
 POLARITIES = {p.value: p.words.evidence for p in Polarity}
-
-
-@dataclass(frozen=True)
-class Drill:
-    """Which words to open: those of some codes, of one polarity, of one column of a matrix. None: no such limit."""
-
-    title: str
-    codes: frozenset[str]
-    polarity: str | None = None
-    by: str | None = None
-    column: str | None = None
-    both: bool = False
-    """Only passages that carry all of the codes."""
 
 
 def begin(drill: Drill) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 from harvest.coding.folding import codings
+from harvest.evidence import as_json
 from harvest.model import Audience, Coding, Right, Suggestion
 from harvest.store import contents, suggestions
 from harvest.workspace.decided import visible_decisions
@@ -64,7 +65,7 @@ def evidence_json(
     audience: Audience = Audience.PUBLIC,
 ) -> dict[str, Any]:
     """The answer of ``harvest evidence``: what the group agreed, counted, with the quotations that consent allows."""
-    return current_evidence(ws, codebook, event, audience=audience).as_json()
+    return as_json(current_evidence(ws, codebook, event, audience=audience))
 
 
 def _suggestion_json(s: Suggestion, text: str) -> SuggestionAnswer:

@@ -6,8 +6,8 @@ import streamlit as st
 
 from harvest.evidence import Evidence, Theme
 from harvest.ui.pages.themes import charts
+from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import count, plain, quotations_dialog
-from harvest.ui.widgets.quotations_dialog import Drill
 from harvest.workspace import Workspace
 
 MOST = 12

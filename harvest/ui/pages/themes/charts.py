@@ -8,8 +8,9 @@ from itertools import combinations
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.ui.picture import picture
+from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import quotations_dialog
-from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
+from harvest.ui.widgets.quotations_dialog import POLARITIES
 from harvest.workspace import Workspace
 
 OPENS = {

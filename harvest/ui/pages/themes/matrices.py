@@ -11,9 +11,9 @@ from harvest import workspace as verbs
 from harvest.evidence import Evidence, Matrix
 from harvest.ui import session
 from harvest.ui.pages.themes import charts, framework
+from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
 from harvest.ui.widgets import plain, quotations_dialog
-from harvest.ui.widgets.quotations_dialog import Drill
 from harvest.workspace import Workspace
 
 WITH, WAVE, FRAMEWORK = "Codes on the same passage", "Change between waves", "What each case said, in your words"

@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence, Theme
+from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
 from harvest.ui.widgets import quotations_dialog
-from harvest.ui.widgets.quotations_dialog import POLARITIES, Drill
+from harvest.ui.widgets.quotations_dialog import POLARITIES
 
 COLUMNS = {label.capitalize(): polarity for polarity, label in POLARITIES.items()}
 

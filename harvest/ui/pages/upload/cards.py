@@ -11,7 +11,8 @@ from PIL import Image
 from harvest import workspace as verbs
 from harvest.model import Reading
 from harvest.ui.pages.upload import corrections, mapping, permission
-from harvest.ui.pages.upload.drafts import UploadDraft, forget
+from harvest.ui.pages.upload.draft import UploadDraft
+from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace
 

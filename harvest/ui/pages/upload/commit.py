@@ -12,7 +12,8 @@ from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.ui import background
 from harvest.ui.pages.upload import permission
-from harvest.ui.pages.upload.drafts import UploadDraft, forget
+from harvest.ui.pages.upload.draft import UploadDraft
+from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
 from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
 from harvest.workspace import Workspace

@@ -8,7 +8,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
 from harvest.ui.pages.upload import permission
-from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, plain
 

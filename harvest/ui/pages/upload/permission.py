@@ -9,7 +9,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import PermissionColumn, Reading
-from harvest.ui.pages.upload.drafts import UploadDraft
+from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import count, plain
 from harvest.workspace import Workspace

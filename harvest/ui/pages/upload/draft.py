@@ -1,0 +1,150 @@
+"""One file that was read and is not kept yet, with the corrections a person made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.model import Consent, Kind, Role
+from harvest.workspace import Workspace
+
+
+@dataclass
+class UploadDraft:
+    """One file as read (``read``) and as corrected (``shown``); nothing of it is stored.
+
+    ``consent`` and ``event`` are None while they are as for all files. ``problem`` is what went wrong with the last
+    correction. ``generation`` grows when fields have to show other values than a person typed.
+    """
+
+    id: str
+    read: verbs.intake.FilePreview
+    shown: verbs.intake.FilePreview
+    packed_in: str = ""
+    take: bool = True
+    anyway: bool = False
+    consent: Consent | None = None
+    event: str | None = None
+    kind: Kind | None = None
+    names: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
+    mapping: Mapping[str, object] | None = None
+    known_as: str = ""
+    """The mapping kept from an earlier file with the same columns, by which this one was read."""
+    problem: str = ""
+    generation: int = 0
+    _report: tuple[verbs.intake.FilePreview, verbs.intake.FileAnswer] | None = field(default=None, repr=False)
+
+    @property
+    def report(self) -> verbs.intake.FileAnswer:
+        """What the file holds as corrected, counted once for every correction."""
+        if self._report is None or self._report[0] is not self.shown:
+            self._report = (self.shown, self.shown.report())
+        return self._report[1]
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.read.name
+
+    @property
+    def status(self) -> str:
+        """``imported`` (ready), ``not_data``, ``duplicate`` or ``refused``."""
+        return self.shown.status
+
+    @property
+    def said_of_columns(self) -> dict[str, list[str]]:
+        """What a person said that columns about permission are about: purposes by column."""
+        said = (self.mapping or {}).get("permissions")
+        return {str(c): [str(p) for p in ps] for c, ps in said.items()} if isinstance(said, Mapping) else {}
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found in the file that could be kept."""
+        reading = self.shown.reading
+        return reading is None or (not reading.sources and reading.data_table is None)
+
+    @property
+    def project(self) -> bool:
+        """Whether it is another tool's project: its codings stand on its own passages, so it comes in as it is."""
+        return self.read.project is not None
+
+    @property
+    def possible(self) -> bool:
+        """Whether the file can be taken in as it stands."""
+        return not self.empty and (self.status == "imported" or (self.status == "not_data" and self.anyway))
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it will be taken in."""
+        return self.take and self.possible
+
+    def set_role(self, name: str, role: Role) -> None:
+        """Say who a speaker is, by the name in the file."""
+        self.roles[name] = role
+        self._correct()
+
+    def set_all_unknown(self, role: Role) -> None:
+        """The role of everybody whose role is not known."""
+        if self.read.reading is not None:
+            for speaker in verbs.intake.speakers(self.read.reading):
+                if self.roles.get(speaker.name, speaker.role) is Role.UNKNOWN:
+                    self.roles[speaker.name] = role
+        self.generation += 1
+        self._correct()
+
+    def set_name(self, name: str, new: str) -> None:
+        """Another name for a speaker; an empty one leaves it as it was."""
+        new = " ".join(new.split())
+        if new and new != name:
+            self.names[name] = new
+        else:
+            self.names.pop(name, None)
+        self._correct()
+
+    def set_place(self, place: verbs.intake.EventPlace, new: verbs.intake.EventPlace) -> None:
+        """Another table, round or question for everything that was read under ``place``."""
+        self.places[place] = new
+        self._correct()
+
+    def set_kind(self, kind: Kind | None) -> None:
+        """What everything in the file is; None: as read."""
+        self.kind = kind
+        self._correct()
+
+    def set_consent(self, chosen: str) -> None:
+        """What this file's voices allow; empty: as for all files."""
+        self.consent = Consent(chosen) if chosen else None
+
+    def remap(self, ws: Workspace, mapping: Mapping[str, object]) -> bool:
+        """Read the table again with other columns; False, and ``problem`` says why, when that does not fit."""
+        try:
+            self.read = verbs.intake.remap(ws, self.read, mapping)
+        except HarvestError as error:
+            self.problem = str(error)
+            return False
+        self.mapping = mapping
+        self.names, self.roles, self.places = {}, {}, {}
+        self._correct()
+        return True
+
+    def say_of_column(self, ws: Workspace, column: str, purposes: Sequence[str]) -> bool:
+        """Read the table again with what a column about permission is about; nothing: it is not about that."""
+        used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
+        return self.remap(ws, {**used, "permissions": {**self.said_of_columns, column: list(purposes)}})
+
+    def _correct(self) -> None:
+        self.problem = ""
+        if self.read.reading is None or self.project:
+            self.shown = self.read
+            return
+        reading = verbs.intake.corrected(
+            self.read.reading, names=self.names, roles=self.roles, places=self.places, kind=self.kind
+        )
+        try:
+            self.shown = verbs.intake.resplit(self.read, reading)
+        except HarvestError as error:
+            self.problem = str(error)
