@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from harvest.model import Permission
 from harvest.readers.permission.documents import read_header_lines, read_permission
-from harvest.readers.permission.nouns import PURPOSES, Permission, PermissionColumn, Permissions, RowPermission
+from harvest.readers.permission.nouns import PURPOSES, PermissionColumn, Permissions, RowPermission
 from harvest.readers.permission.rows import stricter
 from harvest.readers.permission.table import read_permissions
 

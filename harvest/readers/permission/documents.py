@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from harvest.readers.permission.nouns import Permission
+from harvest.model import Permission
 from harvest.readers.permission.questions import question_of
 from harvest.readers.permission.table import read_permissions
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-YesNo = Literal["yes", "no", "unknown"]
-Sharing = Literal["yes", "no", "unknown", "ask"]
-Quotation = Literal["no", "anonymous", "named", "unknown"]
+from harvest.model import Permission
 
 PURPOSES = (
     "analysis",
@@ -21,28 +18,6 @@ PURPOSES = (
 )
 """What a column may be about; ``recontact`` permits nothing and is named so that nobody takes it for more."""
 QUOTING = frozenset({"quotation", "quotation_without_name", "quotation_with_name"})
-
-
-@dataclass(frozen=True, slots=True)
-class Permission:
-    """What somebody permits, why it is held until a person has looked, and whether a child says it."""
-
-    analysis: YesNo = "unknown"
-    quotation: Quotation = "no"
-    sharing: Sharing = "unknown"
-    photo: YesNo = "unknown"
-    archive: YesNo = "unknown"
-    hold: tuple[str, ...] = ()
-    minor: bool = False
-
-    @property
-    def quotable(self) -> bool:
-        """Whether the words may be quoted without anybody looking again.
-
-        >>> Permission(quotation="named").quotable, Permission(quotation="named", hold=("ask first",)).quotable
-        (True, False)
-        """
-        return self.quotation in ("anonymous", "named") and not self.hold and not self.minor
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
 from harvest.readers.permission import words
 from harvest.readers.permission.columns import Judged
-from harvest.readers.permission.nouns import QUOTING, Permission, Quotation, Sharing, YesNo
+from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.reading import SAYS_YES, Said
 from harvest.readers.permission.text import fold
 
@@ -94,7 +95,7 @@ def _plain(given: Sequence[str]) -> str:
     return "yes" if given else "unknown"
 
 
-def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quotation:
+def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:
     general, without, named = (
         values.get(p, []) for p in ("quotation", "quotation_without_name", "quotation_with_name")
     )
@@ -142,7 +143,7 @@ def stricter(one: Permission, other: Permission) -> Permission:
     plain = ("no", "ask", "unknown", "yes")
     return Permission(
         cast(YesNo, least(one.analysis, other.analysis, plain, "analysis")),
-        cast(Quotation, least(one.quotation, other.quotation, ("no", "unknown", "anonymous", "named"), "quoting")),
+        cast(Quoting, least(one.quotation, other.quotation, ("no", "unknown", "anonymous", "named"), "quoting")),
         cast(Sharing, least(one.sharing, other.sharing, plain, "sharing")),
         cast(YesNo, least(one.photo, other.photo, plain, "photo")),
         cast(YesNo, least(one.archive, other.archive, plain, "archive")),

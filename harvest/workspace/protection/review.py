@@ -112,9 +112,11 @@ def undo_review(ws: Workspace) -> bool:
     marked = {r.key for r in acts if r.batch == batch and r.finding_id is None and r.verdict is Verdict.REPLACED}
     with ws.store.write(ws.actor.name, "names reviewed") as conn:
         findings.review(ws.store, ws.actor.name, uuid.uuid4().hex, [(None, "", "", Verdict.OPEN)], undoes=batch)
-        for source_id in {f.source_id for f in findings.findings(ws.store) if f.key in marked}:
+        touched = {f.source_id for f in findings.findings(ws.store) if f.key in marked} if marked else set()
+        for source_id in touched:
             findings.forget_scan(conn, source_id)
-    look_through(ws.store)
+    if touched:
+        look_through(ws.store)
     return True
 
 
