@@ -81,7 +81,10 @@ def _said(args: argparse.Namespace, done: Any) -> None:
         "passages": done.passages,
         "decisions": done.decisions,
         "sources": len(done.sources),
-        "exports": [{"at": e.at, "who": e.who, "file": e.file} for e in done.exports],
+        "exports": [
+            {"at": e.at, "who": e.who, "file": e.file, "audience": e.audience.value, "holds": e.holds}
+            for e in done.exports
+        ],
         "mentions": [{"where": m.where, "text": m.text} for m in done.mentions],
         "copies": [str(p) for p in done.copies],
         "problems": list(done.problems),
@@ -90,7 +93,11 @@ def _said(args: argparse.Namespace, done: Any) -> None:
     lines = [
         f"{verb} {done.what}: {done.passages} passages, {len(done.sources)} sources; {done.decisions} decisions stay "
         "as counts without words.",
-        *(f"exported before: {e.at} {e.who or 'nobody named'}, {e.file}" for e in done.exports),
+        *(
+            f"exported before: {e.at} {e.who or 'nobody named'}, {e.file}, "
+            f"for {e.audience.words.label.lower()}: {e.holds}"
+            for e in done.exports
+        ),
         *(f"please look at {m.where}: {m.text}" for m in done.mentions),
         *done.problems,
     ]

@@ -4,7 +4,17 @@ from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
 from harvest.privacy.guard import clear, team_text
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
-from harvest.privacy.review import FLAGS, PERSONS, key_of, learned, new_numbers, standing, with_labels, with_states
+from harvest.privacy.review import (
+    FLAGS,
+    PERSONS,
+    is_replaced,
+    key_of,
+    learned,
+    new_numbers,
+    standing,
+    with_labels,
+    with_states,
+)
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -17,6 +27,7 @@ __all__ = [
     "VoiceNames",
     "clear",
     "counts_people",
+    "is_replaced",
     "key_of",
     "learned",
     "name_mentions",

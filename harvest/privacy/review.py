@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from harvest.model import Voice
+from harvest.model import Audience, Voice
 from harvest.model.findings import Finding, Review, Verdict
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.privacy.identify.vocabulary import fold
@@ -41,6 +41,13 @@ def key_of(text: str) -> str:
     'sian parry'
     """
     return fold(" ".join(text.split()))
+
+
+def is_replaced(finding: Finding, audience: Audience) -> bool:
+    """Whether a finding is replaced for this audience: for the team itself only what a review said to replace."""
+    if finding.kind in FLAGS or audience is Audience.TEAM:
+        return finding.state is Verdict.REPLACED
+    return finding.state is not Verdict.KEPT
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -12,7 +12,7 @@ from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, names_of, own_words
-from harvest.privacy.review import FLAGS, PERSONS, key_of, label_for
+from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
 from harvest.privacy.source_text import ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
 
@@ -98,16 +98,10 @@ class Rules:
             return TO_BE_LOOKED_AT
         return reason
 
-    def _replaced(self, finding: Finding) -> bool:
-        """Whether a finding is replaced for this audience: for the team itself only what a review said to replace."""
-        if finding.kind in FLAGS or self.audience is Audience.TEAM:
-            return finding.state is Verdict.REPLACED
-        return finding.state is not Verdict.KEPT
-
     def _team_text(self) -> TeamText:
         m = self.material
         every = [f for rows in self.findings.values() for f in rows]
-        out = [f for f in every if self._replaced(f)]
+        out = [f for f in every if is_replaced(f, self.audience)]
         titles: dict[str, list[Cut]] = defaultdict(list)
         for f in out:
             source = self.sources.get(f.source_id)
@@ -143,7 +137,9 @@ class Rules:
             if not any(a < end and start < b for a, b in kept)
         ]
         own = self.by_source.get(source.id, [])
-        cuts += [_cut(f) for f in found if f.field == TEXT and self._replaced(f) and not self._own_name(f, own)]
+        cuts += [
+            _cut(f) for f in found if f.field == TEXT and is_replaced(f, self.audience) and not self._own_name(f, own)
+        ]
         return ClearedText(source.text, cuts_of(source, own, self.held, self.gone, cuts, closed=closed))
 
     def _own_name(self, finding: Finding, passages: Iterable[Passage]) -> bool:

@@ -182,7 +182,7 @@ def test_an_earlier_export_that_would_not_be_allowed_now_is_listed(page: Page, c
     verbs.settings.set_consent(coded.acting_as("Ana"), [bill.id], Consent.ANALYSIS)
     at = page()
     assert any("Earlier exports that today’s rules would not allow: 1" in e.label for e in at.expander)
-    assert f"2 passages of {bill.pseudonym} that may not leave now" in words(at)
+    assert f"**2 passages** of {bill.pseudonym}: consent for analysis only" in words(at)
 
 
 def test_words_by_which_somebody_could_be_guessed_are_named(coded: verbs.Workspace, tmp_path: Path) -> None:

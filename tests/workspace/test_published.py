@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import threading
 import zipfile
 from pathlib import Path
 
@@ -76,11 +77,10 @@ def test_looking_and_files_without_such_tables_keep_nothing(answered):
 
 
 def test_one_table_that_is_downloaded_is_remembered(answered):
-    made = verbs.report.matrix(answered, None, None, "Ward", "voices")
-    verbs.report.matrix_xlsx(answered, made)
+    verbs.report.matrix_xlsx(answered, None, None, "Ward", "voices")
     (record,) = published_packs(answered)
     assert {table["by"] for table in record["tables"]} == {"Ward"}
-    verbs.report.matrix_xlsx(answered, verbs.report.matrix(answered, None, None, "event", "voices"))
+    verbs.report.matrix_xlsx(answered, None, None, "event", "voices")
     assert len(published_packs(answered)) == 1
 
 
@@ -101,3 +101,46 @@ def test_a_project_for_others_says_of_people_only_what_they_consent_to(answered)
     with zipfile.ZipFile(io.BytesIO(full)) as archive:
         project = archive.read("project.qde").decode()
     assert "Hillward" in project and 'name="Role"' in project
+
+
+def test_two_packs_made_at_the_same_instant_know_of_each_other(answered, monkeypatch):
+    from harvest.workspace.report import pack
+
+    really, first, results = pack.build_evidence, threading.Barrier(2, timeout=60), {}
+    met = threading.local()
+
+    def together(*given, **more):
+        made = really(*given, **more)
+        if not getattr(met, "already", False):
+            met.already = True
+            first.wait()  # both are made before either is kept
+        return made
+
+    monkeypatch.setattr(pack, "build_evidence", together)
+
+    def export(name: str) -> None:
+        results[name] = verbs.report.export_bytes(answered, name)
+
+    both = [threading.Thread(target=export, args=(name,)) for name in ("one.json", "two.json")]
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
+    assert set(results) == {"one.json", "two.json"}
+    assert _table(results["one.json"]) == _table(results["two.json"]) and len(published_packs(answered)) == 1
+
+
+def test_a_pack_made_while_another_left_is_made_anew_with_regard_to_it(answered, monkeypatch):
+    from harvest.workspace.report import pack
+
+    really, seen = pack.build_evidence, []
+
+    def and_meanwhile(*given, **more):
+        seen.append(len(more["published"]))
+        if len(seen) == 1:
+            verbs.report.matrix_xlsx(answered, None, None, "Ward", "voices")
+        return really(*given, **more)
+
+    monkeypatch.setattr(pack, "build_evidence", and_meanwhile)
+    verbs.report.export_bytes(answered, "pack.json")
+    assert seen == [0, 1]

@@ -33,7 +33,7 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
 def to_see_to(found: Sequence[verbs.protection.RemovalPreview], *, folded: bool = False) -> None:
     """The lists that a person works through: copies left, exports, notes (``folded`` before the act)."""
     problems = _once(x for p in found for x in p.problems)
-    exports = _once(f"{when(e.at)}, {e.file}, made by {e.who or 'nobody named'}" for p in found for e in p.exports)
+    exports = _once(past_export(e) for p in found for e in p.exports)
     mentions = _once(f"{m.where}: {m.text}" for p in found for m in p.mentions)
     for words in problems:
         st.error(plain(words), icon=":material/error:")
@@ -46,6 +46,11 @@ def to_see_to(found: Sequence[verbs.protection.RemovalPreview], *, folded: bool 
         label = f"{count(len(mentions), 'note')} may say it in other words: please look at each"
         with st.expander(label, expanded=not folded, key="removal_mentions"):
             _list(mentions)
+
+
+def past_export(e: verbs.protection.PastExport) -> str:
+    """An earlier export in one line: file, when, who, for whom, what is in it."""
+    return f"{e.file}, made {when(e.at)} by {e.who or 'nobody named'}, for {e.audience.words.label.lower()}: {e.holds}"
 
 
 def keep_done(done: Sequence[verbs.protection.RemovalPreview]) -> None:

@@ -2,7 +2,7 @@
 
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
-from harvest.workspace.protection.past_exports import OutdatedExport, outdated_exports
+from harvest.workspace.protection.past_exports import NotAllowed, OutdatedExport, PastExport, outdated_exports
 from harvest.workspace.protection.queue import (
     AlikeRow,
     GroupQueue,
@@ -29,7 +29,6 @@ from harvest.workspace.protection.review import (
     unscanned,
 )
 from harvest.workspace.protection.withdrawal import (
-    PastExport,
     PossibleMention,
     RemovalPreview,
     find_voice,
@@ -48,6 +47,7 @@ __all__ = [
     "LastReview",
     "Leaving",
     "NamesGroup",
+    "NotAllowed",
     "OutdatedExport",
     "PastExport",
     "PossibleMention",

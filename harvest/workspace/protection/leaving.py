@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from harvest.model import Audience, Finding, Material, Right, Verdict, Voice
 from harvest.model.findings import TEXT
-from harvest.privacy import FLAGS, Cleared
+from harvest.privacy import FLAGS, Cleared, is_replaced
 from harvest.privacy.consent import NOT_ANALYSED
 from harvest.privacy.disclosure import why_not
 from harvest.privacy.identify import FlagKind, IdentifierKind
@@ -82,7 +82,7 @@ def _leaving(material: Material, cleared: Cleared, audience: Audience) -> Leavin
         if f.field == TEXT
     ]
     inside = [(f, i) for f, i in inside if i]
-    replaced = {(f.kind, f.key) for f, _ in inside if _replaced(f, audience)}
+    replaced = {(f.kind, f.key) for f, _ in inside if is_replaced(f, audience)}
     unseen = {(f.kind, f.key) for f, _ in inside if f.kind not in FLAGS and f.state is Verdict.OPEN}
     guessed = [(f, i) for f, i in inside if f.kind in _GUESSED and f.state is not Verdict.KEPT]
     said = Counter(p.voice_id for p in out)
@@ -91,12 +91,6 @@ def _leaving(material: Material, cleared: Cleared, audience: Audience) -> Leavin
     return Leaving(
         audience, dropped, len(replaced), len(unseen), tuple(f for f, _ in guessed), few, len({i for _, i in guessed})
     )
-
-
-def _replaced(f: Finding, audience: Audience) -> bool:
-    if f.kind in FLAGS or audience is Audience.TEAM:
-        return f.state is Verdict.REPLACED
-    return f.state is not Verdict.KEPT
 
 
 def _dropped(material: Material, cleared: Cleared, staying: set[int]) -> Iterator[DroppedOut]:

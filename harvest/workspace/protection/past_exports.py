@@ -1,55 +1,171 @@
-"""Earlier exports that today's rules would no longer allow."""
+"""Earlier exports: what was in each, and which of them today's rules would no longer allow."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from harvest.model import Audience, Right
+from harvest.model import Audience, LogEntry, Material, Right
+from harvest.privacy import Cleared, is_replaced
+from harvest.privacy.consent import NOT_ANALYSED
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.report import current_cleared, current_material
+from harvest.workspace.report import current_cleared, current_material, held_in, mark_of
+
+WITHDRAWN = "withdrawn"
+NOT_BY_NAME = "quoted by name, and may not be named any more"
+_TABLES = {"history csv": "the history as a table", "audit log csv": "who did what, as a table"}
 
 
 @dataclass(frozen=True, slots=True)
-class OutdatedExport:
-    """An export that held ``passages`` passages of ``voices`` people whose words may no longer leave for its audience.
-
-    ``gone`` of the passages are not in the inquiry any more: their tellers withdrew.
-    """
+class PastExport:
+    """An export as the log keeps it: when, who made it, the file's name, for whom, and in words what is in it."""
 
     at: str
     who: str
     file: str
     audience: Audience
+    holds: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """Words of ``passages`` passages that may not leave now, why, and whose they are (pseudonyms)."""
+
+    reason: str
     passages: int
-    gone: int
     voices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutdatedExport:
+    """An export with what in it would not be allowed now.
+
+    ``names`` are strings that it holds in the clear and that are replaced today.
+    """
+
+    export: PastExport
+    reasons: tuple[NotAllowed, ...]
+    names: tuple[str, ...] = ()
+
+    @property
+    def passages(self) -> int:
+        """How many passages in it may not leave any more."""
+        return sum(r.passages for r in self.reasons if r.reason != NOT_BY_NAME)
+
+
+def exports(entries: list[LogEntry]) -> Iterator[tuple[PastExport, frozenset[int] | None]]:
+    """Every export with the passages that it quoted; None where the log does not say which."""
+    for entry in entries:
+        if entry.verb.startswith("export"):
+            quoted = entry.detail.get("quoted")
+            yield _past(entry), frozenset(map(int, quoted)) if isinstance(quoted, list) else None
 
 
 @verb(Right.READ)
 def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
-    """Exports that quoted what may not leave now, newest first; an archive of everything only for who withdrew."""
-    pseudonyms = {v.id: v.pseudonym for v in current_material(ws).voices}
-    teller = {p.id: pseudonyms.get(p.voice_id, "") for p in current_material(ws).passages}
-    allowed: dict[Audience, set[int]] = {}
+    """Exports that hold what may not leave now, newest first; an archive of everything only for who withdrew.
+
+    Noticed are words that are held today (consent narrowed, a child recognised, an answer to be looked at), words
+    that were taken out, people who may not be named any more, and strings replaced today that were in the clear.
+    """
+    material, cleared = current_material(ws), dict[Audience, Cleared]()
     found = []
     for entry in audit_log.entries(ws.store):
         quoted = entry.detail.get("quoted")
         if not entry.verb.startswith("export") or not isinstance(quoted, list) or not quoted:
             continue
-        audience = Audience(str(entry.detail.get("audience") or Audience.PUBLIC))
+        past, ids = _past(entry), frozenset(map(int, quoted))
         if entry.detail.get("full"):
-            may = set(teller)
+            here = {p.id for p in material.passages}
+            reasons = _grouped(material, {i: WITHDRAWN for i in ids - here})
+            names: tuple[str, ...] = ()
         else:
-            if audience not in allowed:
-                cleared = current_cleared(ws, audience)
-                allowed[audience] = {p.id for p in cleared.material.passages if p.id not in cleared.held}
-            may = allowed[audience]
-        lost = [int(i) for i in quoted if i not in may]
-        if lost:
-            names = tuple(sorted({teller[i] for i in lost if teller.get(i)}))
-            kind = str(entry.detail.get("file") or entry.detail.get("suffix") or "")
-            gone = sum(i not in teller for i in lost)
-            found.append(OutdatedExport(entry.at, entry.who, kind, audience, len(lost), gone, names))
+            if past.audience not in cleared:
+                cleared[past.audience] = current_cleared(ws, past.audience)
+            now = cleared[past.audience]
+            reasons = _reasons(material, now, ids, _ids(entry.detail, "named"))
+            names = _in_the_clear(material, entry.detail, ids, past.audience)
+        if reasons or names:
+            found.append(OutdatedExport(past, reasons, names))
     return tuple(found)
+
+
+def _past(entry: LogEntry) -> PastExport:
+    detail = entry.detail
+    suffix = str(detail.get("suffix") or "")
+    audience = Audience(str(detail.get("audience") or Audience.PUBLIC))
+    return PastExport(entry.at, entry.who, str(detail.get("file") or suffix), audience, _holds(detail, suffix))
+
+
+def _holds(detail: Mapping[str, object], suffix: str) -> str:
+    if detail.get("full"):
+        return "the whole project with every word and name"
+    if suffix in _TABLES:
+        return _TABLES[suffix]
+    if suffix == "matrix xlsx":
+        return f"one table: codes by {detail.get('by')}"
+    quoted = detail.get("quoted")
+    n = len(quoted) if isinstance(quoted, list) else 0
+    parts = [f"{n:,} passage{'' if n == 1 else 's'} quoted"]
+    if detail.get("chosen"):
+        parts[0] += ", chosen one by one"
+    voices = detail.get("voices")
+    if isinstance(voices, int):
+        parts[0] += f", of {voices:,} voice{'' if voices == 1 else 's'}"
+    themes = detail.get("themes")
+    if isinstance(themes, int):
+        parts.append(f"{themes:,} theme{'' if themes == 1 else 's'}")
+    parts += [f"only {detail[key]}" for key in ("codebook", "event") if detail.get(key)]
+    return "; ".join(parts)
+
+
+def _reasons(material: Material, now: Cleared, quoted: frozenset[int], named: frozenset[int]) -> tuple[NotAllowed, ...]:
+    here = {p.id for p in material.passages}
+    staying = {p.id for p in now.material.passages}
+    why = {i: WITHDRAWN for i in quoted - here}
+    why |= {i: NOT_ANALYSED for i in quoted & here - staying}
+    why |= {i: now.held[i] for i in quoted & staying if i in now.held}
+    labels = {v.id: v.label for v in material.voices}
+    # a name that the teller took back; whoever withdrew is told of already
+    no_name = {
+        p.id: NOT_BY_NAME
+        for p in now.material.passages
+        if p.id in quoted and p.voice_id in named and p.speaker != labels[p.voice_id] and p.id not in why
+    }
+    return (*_grouped(material, why), *_grouped(material, no_name))
+
+
+def _grouped(material: Material, why: Mapping[int, str]) -> tuple[NotAllowed, ...]:
+    pseudonyms = {v.id: v.pseudonym for v in material.voices}
+    teller = {p.id: pseudonyms.get(p.voice_id, "") for p in material.passages}
+    by_reason: dict[str, list[str]] = defaultdict(list)
+    for i, reason in sorted(why.items()):
+        by_reason[reason].append(teller.get(i, ""))
+    return tuple(
+        NotAllowed(reason, len(of), tuple(sorted({v for v in of if v})))
+        for reason, of in sorted(by_reason.items(), key=lambda item: -len(item[1]))
+    )
+
+
+def _in_the_clear(
+    material: Material, detail: Mapping[str, object], quoted: frozenset[int], audience: Audience
+) -> tuple[str, ...]:
+    """Strings replaced today that this export held. The team's own drafts hold what nobody had looked at yet."""
+    replaced = detail.get("replaced")
+    if audience is Audience.TEAM or not isinstance(replaced, list):
+        return ()
+    then = set(replaced)
+    found = {
+        f.key: f.text
+        for f in held_in(material, quoted, _ids(detail, "sources"))
+        if is_replaced(f, audience) and mark_of(f) not in then
+    }
+    return tuple(found[key] for key in sorted(found))
+
+
+def _ids(detail: Mapping[str, object], name: str) -> frozenset[int]:
+    listed = detail.get(name)
+    return frozenset(map(int, listed)) if isinstance(listed, list) else frozenset()

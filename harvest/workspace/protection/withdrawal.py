@@ -15,6 +15,7 @@ from harvest.store import Store, audit_log, contents, inquiry, open_store, permi
 from harvest.suggest import text_hash
 from harvest.workspace.opened import Workspace, shipped_codebooks
 from harvest.workspace.permission import verb
+from harvest.workspace.protection.past_exports import PastExport, exports
 from harvest.workspace.settings import copies, copies_folder
 
 GONE = removal.WITHDRAWN
@@ -24,15 +25,6 @@ paraphrase them."""
 SHARED = 2
 """So many rare words in common make a note a possible paraphrase."""
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class PastExport:
-    """An export that held words which are to go: when, who made it, as what."""
-
-    at: str
-    who: str
-    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +228,9 @@ def _copied_to(entry: LogEntry) -> Path | None:
 
 
 def _exports(store: Store, passages: frozenset[int]) -> Iterator[PastExport]:
-    for e in audit_log.entries(store):
-        if not e.verb.startswith("export"):
-            continue
-        quoted = e.detail.get("quoted")
-        if quoted is None or (isinstance(quoted, list) and passages & set(quoted)):
-            yield PastExport(e.at, e.who, str(e.detail.get("file") or e.detail.get("suffix") or ""))
+    for past, quoted in exports(audit_log.entries(store)):
+        if quoted is None or passages & quoted:
+            yield past
 
 
 def _mentions(ws: Workspace, spoken: Sequence[Passage]) -> Iterator[PossibleMention]:

@@ -39,9 +39,11 @@ from harvest.workspace.report.views import (
     picture_svg,
     pictures,
 )
+from harvest.workspace.report.what_left import KEPT_QUIET, held_in, mark_of
 
 __all__ = [
     "DRAFT_MARK",
+    "KEPT_QUIET",
     "PICTURES",
     "PackRequest",
     "SummaryDraft",
@@ -58,8 +60,10 @@ __all__ = [
     "export_bytes",
     "export_file",
     "framework",
+    "held_in",
     "keep_quotation_choices",
     "make_pack",
+    "mark_of",
     "matrix",
     "matrix_xlsx",
     "pack_file_name",

@@ -34,14 +34,14 @@ def export_bytes(
     if name.lower().endswith(PROJECT):
         if codebook or event:
             raise ExportError("A project holds the whole inquiry; leave out --codebook and --event.")
-        return project_bytes(ws, full=full, audience=audience, units="utf16" if utf16 else "codepoints")[0]
+        return project_bytes(ws, full=full, audience=audience, units="utf16" if utf16 else "codepoints", file=name)[0]
     if full or utf16:
         raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
     try:
         suffix = export.format_of(name).suffix
     except ExportError as error:
         raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
-    return make_pack(ws, PackRequest(codebook, event, audience=audience), suffix)
+    return make_pack(ws, PackRequest(codebook, event, audience=audience), suffix, name)
 
 
 @verb(Right.EXPORT)

@@ -10,14 +10,14 @@ from harvest.evidence import AgreementLine, Evidence
 from harvest.evidence import build as build_evidence
 from harvest.export import ExportFormat
 from harvest.model import Audience, Right
-from harvest.store import audit_log
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.report.current import current_cleared, current_evidence
-from harvest.workspace.report.published import published_packs, remember_published
+from harvest.workspace.report.current import current_cleared, current_evidence, current_material
+from harvest.workspace.report.published import Made, hand_out, published_packs
 from harvest.workspace.report.quotations import quotation_choices
 from harvest.workspace.report.views import pictures
+from harvest.workspace.report.what_left import what_left
 from harvest.workspace.review import agreement_report
 
 RESAMPLES = 200
@@ -85,32 +85,36 @@ def _agreement(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]
 
 
 @verb(Right.EXPORT)
-def make_pack(ws: Workspace, wanted: PackRequest, suffix: str) -> bytes:
-    """The pack as a file of that kind; that it left goes into the audit log, and what it printed of people is kept."""
+def make_pack(ws: Workspace, wanted: PackRequest, suffix: str, file: str = "") -> bytes:
+    """The pack as a file of that kind, called ``file``; that it left and what was in it goes into the audit log."""
     kind = export.format_of(suffix)
-    cleared = current_cleared(ws, wanted.audience)
-    found = build_evidence(
-        cleared,
-        codebook=wanted.codebook,
-        event=wanted.event,
-        quotations=quotation_choices(ws) if wanted.chosen else None,
-        agreement=agreement_lines(ws, wanted.codebook),
-        published=published_packs(ws),
-        controlled=wanted.audience is not Audience.TEAM,
-    )
-    drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience) if kind.pictures else ()
-    data = kind.write(found, drawn)
-    if wanted.audience is not Audience.TEAM:
-        remember_published(ws, found.record)
-    audit_log.note(
-        ws.store,
-        ws.actor.name,
-        "export",
-        suffix=kind.suffix,
-        codebook=wanted.codebook,
-        event=wanted.event,
-        chosen=wanted.chosen,
-        audience=wanted.audience.value,
-        quoted=sorted({q.passage_id for q in found.quotations}),
-    )
-    return data
+
+    def make() -> Made[bytes]:
+        cleared = current_cleared(ws, wanted.audience)
+        found = build_evidence(
+            cleared,
+            codebook=wanted.codebook,
+            event=wanted.event,
+            quotations=quotation_choices(ws) if wanted.chosen else None,
+            agreement=agreement_lines(ws, wanted.codebook),
+            published=published_packs(ws),
+            controlled=wanted.audience is not Audience.TEAM,
+        )
+        drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience) if kind.pictures else ()
+        data = kind.write(found, drawn)
+        quoted = {q.passage_id for q in found.quotations}
+        logged = what_left(
+            current_material(ws),
+            cleared,
+            quoted,
+            sources={row.source_id for row in found.rows},
+            suffix=kind.suffix,
+            file=file or pack_file_name(ws, wanted, kind.suffix),
+            codebook=wanted.codebook,
+            event=wanted.event,
+            chosen=wanted.chosen,
+            themes=len(found.heard),
+        )
+        return Made(data, found.record if wanted.audience is not Audience.TEAM else None, logged)
+
+    return hand_out(ws, make)

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from harvest.errors import ExportError
 from harvest.model import Right
 from harvest.privacy.disclosure import Published, adds
-from harvest.store import published
+from harvest.store import audit_log, published
 from harvest.workspace.caches import UntilWritten
+from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+
+T = TypeVar("T")
+TRIES = 6
+"""So often a file is made anew when somebody else changed what it rests on while it was made."""
 
 
 class _PublishedCache:
     def __init__(self) -> None:
         self.records = UntilWritten[tuple[Published, ...]](1)
+
+
+@dataclass(frozen=True, slots=True)
+class Made(Generic[T]):
+    """A file that was made and did not leave yet: its bytes, what it prints of people, what the log says of it."""
+
+    data: T
+    record: Published | None = None
+    logged: dict[str, object] = field(default_factory=dict)
+    verb: str = "export"
+
+
+class _ChangedMeanwhile(Exception):
+    """Rolls back what was about to be kept."""
 
 
 @verb(Right.READ)
@@ -23,7 +47,27 @@ def published_packs(ws: Workspace) -> tuple[Published, ...]:
 
 
 @verb(Right.EXPORT)
-def remember_published(ws: Workspace, record: Published | None) -> None:
-    """Keep what was handed out, unless it printed no table of people (None) or only what earlier packs printed."""
-    if record is not None and adds(published_packs(ws), record):
-        published.remember(ws.store, record, who=ws.actor.name)
+def hand_out(ws: Workspace, make: Callable[[], Made[T]]) -> T:
+    """What ``make`` gives, once it is kept what it printed of people and logged that it left.
+
+    Two files made at the same moment would not know of each other, and a consent taken back meanwhile would be missed:
+    the file is kept only when what it rests on is as it was before, and made anew when it is not. ExportError when
+    others change it again and again.
+    """
+    scan(ws.store)
+    for _ in range(TRIES):
+        before = published.rests_on(ws.store)
+        made = make()
+        try:
+            with ws.store.write(content=False):
+                if published.rests_on(ws.store) != before:
+                    raise _ChangedMeanwhile
+                if made.record is not None and adds(published.records(ws.store), made.record):
+                    published.remember(ws.store, made.record, who=ws.actor.name)
+                audit_log.note(ws.store, ws.actor.name, made.verb, **made.logged)
+        except _ChangedMeanwhile:
+            continue
+        return made.data
+    raise ExportError(
+        "Others are changing consents or names, or are exporting, right now: no file was made. Try again in a moment."
+    )

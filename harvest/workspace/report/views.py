@@ -6,12 +6,11 @@ from harvest import charts, evidence
 from harvest.charts import Drawn
 from harvest.evidence import Framework, Matrix, Picture
 from harvest.model import Audience, Right
-from harvest.store import audit_log
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
-from harvest.workspace.report.published import remember_published
+from harvest.workspace.report.published import Made, hand_out
 
 PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
 
@@ -56,14 +55,19 @@ def matrix(
 
 
 @verb(Right.EXPORT)
-def matrix_xlsx(ws: Workspace, made: Matrix) -> bytes:
-    """A matrix as a workbook; that it left is written into the audit log."""
+def matrix_xlsx(
+    ws: Workspace, codebook: str | None, event: str | None, by: str, count: str = "passages", every_code: bool = False
+) -> bytes:
+    """The same matrix as a workbook; that it left is written into the audit log."""
     from harvest.export.workbook import write_matrix
 
-    data = write_matrix(made)
-    remember_published(ws, made.record)
-    audit_log.note(ws.store, ws.actor.name, "export", suffix="matrix xlsx", by=made.by, count=made.count)
-    return data
+    def make() -> Made[bytes]:
+        made = matrix(ws, codebook, event, by, count, every_code)
+        # nobody is quoted in it
+        logged: dict[str, object] = {"suffix": "matrix xlsx", "by": made.by, "count": made.count, "quoted": []}
+        return Made(write_matrix(made), made.record, logged)
+
+    return hand_out(ws, make)
 
 
 @verb(Right.READ)

@@ -9,7 +9,7 @@ from harvest.model import LogEntry, Right
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.report import current_team_text
+from harvest.workspace.report import KEPT_QUIET, current_team_text
 from harvest.workspace.settings.csv_files import csv_bytes
 
 VERBS = {
@@ -29,6 +29,7 @@ VERBS = {
     "setting": "changed a setting",
     "summary": "wrote a summary",
     "export": "exported",
+    "export of the full archive": "exported the whole project with every word",
     "backup": "made a backup",
     "fix text": "mended a typo",
     "merge passages": "made two passages one",
@@ -55,7 +56,7 @@ def _line(detail: Mapping[str, object]) -> str:
     return "; ".join(
         f"{key.replace('_', ' ')}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
         for key, value in detail.items()
-        if key != "sha256" and value not in (None, "", [])
+        if key != "sha256" and key not in KEPT_QUIET and value not in (None, "", [], False)
     )
 
 

@@ -81,7 +81,7 @@ def test_before_it_everything_is_there(event: verbs.Workspace) -> None:
 def test_what_will_go_is_said_first_and_nothing_is_changed(event: verbs.Workspace) -> None:
     before = verbs.protection.preview_withdrawal(event, teller(event))
     assert before.passages >= 3 and before.decisions >= 3 and len(before.copies) == 1
-    assert [(e.who, e.file) for e in before.exports] == [("Ana", "md")]
+    assert [(e.who, e.file) for e in before.exports] == [("Ana", "pack.md")]
     assert {m.where for m in before.mentions} >= {"summary of five_ways/give"}
     assert found_in(bytes_of(event)) == set(SECRET)
 

@@ -6,8 +6,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Audience
-from harvest.ui.clock import when
-from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets import count, page_path, plain, removal
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
@@ -99,10 +98,21 @@ def outdated(ws: Workspace) -> None:
         key="export_outdated",
     ):
         st.markdown("They cannot be called back from here: ask whoever has them to delete them, and send the new one.")
-        for e in found:
-            whose = f" of {', '.join(e.voices)}" if e.voices else ""
-            gone = f"; {e.gone:,} of them withdrawn" if e.gone else ""
-            st.text(
-                f"{when(e.at)}, {e.file}, for {e.audience.words.label.lower()}, made by {e.who or 'nobody named'}: "
-                f"{count(e.passages, 'passage')}{whose} that may not leave now{gone}."
-            )
+        for n, e in enumerate(found):
+            with st.container(border=True, gap="xsmall", key=f"export_outdated_{n}"):
+                st.text(removal.past_export(e.export))
+                st.markdown("\n".join(f"- {words}" for words in _not_allowed(e)))
+
+
+def _not_allowed(e: verbs.protection.OutdatedExport) -> list[str]:
+    lines = []
+    for r in e.reasons:
+        whose = f" of {plain(', '.join(r.voices))}" if r.voices else ""
+        lines.append(f"**{count(r.passages, 'passage')}**{whose}: {plain(r.reason)}")
+    if e.names:
+        more = f" and {len(e.names) - SHOWN:,} more" if len(e.names) > SHOWN else ""
+        listed = ", ".join(f"“{name}”" for name in e.names[:SHOWN])
+        lines.append(
+            f"**{count(len(e.names), 'string')}** in the clear that would be replaced now: {plain(listed)}{more}"
+        )
+    return lines

@@ -39,7 +39,8 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     if by == FRAMEWORK:
         framework.framework(ws, evidence, codebook, event, every)
         return
-    made = verbs.report.matrix(ws, codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
+    asked = (codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
+    made = verbs.report.matrix(ws, *asked)
     if made.frame.empty or not len(made.frame.columns):
         st.info("Nothing agreed can be set against this yet.")
         return
@@ -48,7 +49,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     st.caption(plain(made.note or evidence.suppression_rule))
     st.download_button(
         "Download this table (Excel)",
-        data=lambda: verbs.report.matrix_xlsx(ws, made),
+        data=lambda: verbs.report.matrix_xlsx(ws, *asked),
         file_name=f"{made.title.lower().replace(' ', '-').replace(',', '')}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",
