@@ -9,6 +9,8 @@ from typing import Any
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.model import Audience
 
+AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
+
 
 def _evidence(args: argparse.Namespace) -> int:
     from harvest.workspace import report
@@ -51,10 +53,12 @@ def add(commands: Commands) -> None:
     evidence = command(commands, "evidence", _evidence, "Show what the group agreed, counted and quoted.")
     export = command(commands, "export", _export, "Write the evidence to a file; its suffix chooses the format.")
     export.add_argument("out", metavar="OUT")
-    export.add_argument("--full", action="store_true", help="for .qdpx: every word, for the team's own archive only")
+    export.add_argument(
+        "--full", action="store_true", help="for .qdpx: every word and name, for the team's own safe only"
+    )
     export.add_argument("--utf16", action="store_true", help="for .qdpx: count positions as NVivo does")
     takes_coder(export)
     for p in (evidence, export):
         p.add_argument("--codebook", help="only this codebook")
         p.add_argument("--event", help="only this event")
-        p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help="who it is for")
+        p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help=AUDIENCES_HELP)

@@ -201,6 +201,7 @@ class Audience(StrEnum):
     TEAM = "team"
     PARTNER = "partner"
     PUBLIC = "public"
+    ARCHIVE = "archive"
 
     @property
     def words(self) -> AudienceWords:
@@ -226,6 +227,11 @@ AUDIENCES = _complete(
             "Partners", "Words of people who did not agree to sharing stay here; names are replaced."
         ),
         Audience.PUBLIC: AudienceWords("Everybody", "Names and what gives people away are replaced."),
+        Audience.ARCHIVE: AudienceWords(
+            "An archive",
+            "To be deposited and kept for good: only words of people who said yes to just that. Who said no or was "
+            "not asked drops out; names are replaced.",
+        ),
     },
 )
 

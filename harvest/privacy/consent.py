@@ -14,6 +14,8 @@ from harvest.model.words import Audience
 UNDER_AGE = "said by a child, not yet released by a named person"
 TO_BE_LOOKED_AT = "a condition or an unclear answer, to be looked at by a person"
 NOT_SHARED = "not to be shared with partners"
+NOT_ARCHIVED = "no to being kept in an archive"
+NOT_ASKED_TO_ARCHIVE = "not asked about an archive, or no answer"
 NOT_ANALYSED = "no consent to analysis"
 REFUSED = "consent to be quoted refused"
 NOT_THE_PHOTO = "no consent for the photo and what is said of the people in it"
@@ -62,7 +64,8 @@ def permissions(
 def why_held(permission: Permission, audience: Audience, kind: Kind | None, asked: frozenset[str]) -> str:
     """Why words don't leave for this audience; empty when they may.
 
-    ``asked`` are the purposes that the teller was asked about: a question left blank is a no.
+    ``asked`` are the purposes that the teller was asked about: a question left blank is a no. An archive keeps words
+    for good, so that it takes a yes to just that, asked or not.
     """
     if permission.analysis == "no":
         return NOT_ANALYSED
@@ -77,6 +80,8 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
     shared = permission.sharing == "yes" or (permission.sharing == "unknown" and "sharing" not in asked)
     if audience is Audience.PARTNER and not shared:
         return NOT_SHARED
+    if audience is Audience.ARCHIVE and permission.archive != "yes":
+        return NOT_ARCHIVED if permission.archive == "no" else NOT_ASKED_TO_ARCHIVE
     if kind is Kind.PHOTO and (permission.photo == "no" or (permission.photo == "unknown" and "photo" in asked)):
         return NOT_THE_PHOTO
     return ""

@@ -148,7 +148,7 @@ def test_choices_keep_their_order_and_can_be_taken_away(coded: verbs.Workspace) 
 def test_who_it_is_for_is_asked_first_and_everybody_is_the_default(page: Page, coded: verbs.Workspace) -> None:
     at = page()
     who = at.radio(key="export_audience")
-    assert who.options == ["Our own team", "Partners", "Everybody"] and who.value is Audience.PUBLIC
+    assert who.options == ["Our own team", "Partners", "Everybody", "An archive"] and who.value is Audience.PUBLIC
     assert at.radio[0].key == "export_audience"
 
 

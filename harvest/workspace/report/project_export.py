@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from harvest import privacy
+from harvest.errors import ExportError
 from harvest.model import Audience, Right
 from harvest.refi.write import write_qdpx
 from harvest.workspace.opened import Workspace
@@ -27,8 +28,13 @@ def project_bytes(
     """The inquiry as a REFI-QDA project called ``file``, and what it could not hold.
 
     It holds what the guard lets through. ``full`` gives everything, for the team's own archive only: that this
-    was chosen is written into the audit log.
+    was chosen is written into the audit log. ExportError when everything is asked for and an archive is to get it.
     """
+    if full and audience is Audience.ARCHIVE:
+        raise ExportError(
+            "An archive gets only the words of people who said yes to it; every word is for the team alone. "
+            "Leave out one of the two (--full or --audience archive)."
+        )
 
     def make() -> Made[tuple[bytes, tuple[str, ...]]]:
         cleared = privacy.uncleared(current_material(ws)) if full else current_cleared(ws, audience)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.model import Audience
 from harvest.ui.session import keys
 from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
@@ -27,7 +28,7 @@ class FileChoice:
     full: bool = False
 
 
-def kind() -> FileChoice:
+def kind(audience: Audience) -> FileChoice:
     """The kind of file that was picked."""
     kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in verbs.report.pack_formats()}
     kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
@@ -43,11 +44,13 @@ def kind() -> FileChoice:
         return kinds[picked]
     st.caption("A project always holds the whole inquiry; the filters above do not narrow it.")
     utf16 = st.toggle("Count positions as NVivo does", key="export_utf16")
-    full = st.toggle("Full archive with every word", key="export_full")
+    if audience is Audience.ARCHIVE:
+        return replace(kinds[PROJECT], utf16=utf16)
+    full = st.toggle("Every word and name, for our own safe", key="export_full")
     if full:
         st.warning(
             "This file holds real names and the words of voices that did not agree to be quoted. It is for the team’s "
-            "own archive only; the history keeps that you made it.",
+            "own safe only, never to be passed on or deposited; the history keeps that you made it.",
             icon=":material/lock:",
         )
         if not st.checkbox("I will not pass this file on", key="export_full_sure"):

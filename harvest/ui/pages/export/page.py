@@ -29,7 +29,7 @@ if not evidence.heard:
 leaving = verbs.protection.leaving(ws, who)
 left, right = st.columns([2, 3], gap="large")
 with left:
-    kind = files.kind()
+    kind = files.kind(who)
 with right:
     st.subheader("What will leave", anchor=False)
     preview.figures(evidence, wanted)
