@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.recognise.never_read import is_outlook_mail, picture_suffix
 from harvest.readers.recognise.tabular_text import looks_tabular
 
 Holds = Literal["transcript", "document", "table", "photo", "archive", "project"]
@@ -73,6 +73,25 @@ def _looks_like_csv(text: str, suffix: str) -> bool:
     return suffix in (".txt", "", ".dat") and looks_tabular(text)
 
 
+_MAIL_LINE = re.compile(rb"(?:From \S[^\n]*|[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*|[ \t]+\S[^\n]*)\r?$")
+_MAIL_MUST = re.compile(rb"^(?:message-id|mime-version|received|x-mailer|delivered-to|return-path):", re.I | re.M)
+
+
+def _looks_like_mail(data: bytes) -> bool:
+    """Whether it begins with the head of a mail: lines with names that only mails have, From among them."""
+    start = data[:16_384].lstrip(b"\xef\xbb\xbf\r\n \t")
+    head = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    lines = head.split(b"\n")
+    whole = lines if len(head) < len(start) else lines[:-1]
+    return (
+        bool(whole)
+        and all(_MAIL_LINE.match(line) for line in whole)
+        and re.search(rb"^from:", head, re.I | re.M) is not None
+        and _MAIL_MUST.search(head) is not None
+    )
+
+
+_PAGE_START = re.compile(r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _SRT_START = re.compile(r"\s*(?:\d+\s*\n)?\s*(?:\d+:)?\d+:\d\d[,.]\d+ *-->")
 
 FORMATS: tuple[FileFormat, ...] = (
@@ -89,6 +108,10 @@ FORMATS: tuple[FileFormat, ...] = (
         "a rich text file", "RTF", "document", (".rtf",), "rtf", FirstBytes(lambda d: d.lstrip()[:5] == b"{\\rtf")
     ),
     FileFormat(
+        "an Outlook mail", "Outlook mail", "document", (".msg",), "outlook_message", FirstBytes(is_outlook_mail)
+    ),
+    FileFormat("a mail", "mail", "document", (".eml",), "email_message", FirstBytes(_looks_like_mail)),
+    FileFormat(
         "a REFI-QDA project",
         "REFI-QDA project",
         "project",
@@ -96,6 +119,9 @@ FORMATS: tuple[FileFormat, ...] = (
         "refi_project",
         Package(lambda entries, mime: any(entry.lower().endswith(".qde") for entry in entries)),
         whatever_inside=True,
+    ),
+    FileFormat(
+        "an EPUB book", "EPUB", "document", (".epub",), "epub", Package(lambda entries, mime: b"epub+zip" in mime)
     ),
     FileFormat(
         "an OpenDocument text",
@@ -131,6 +157,14 @@ FORMATS: tuple[FileFormat, ...] = (
         Package(lambda entries, mime: _any_starts(entries, "xl/")),
         columns=True,
     ),
+    FileFormat(
+        "a PowerPoint presentation",
+        "PowerPoint",
+        "document",
+        (".pptx",),
+        "presentation",
+        Package(lambda entries, mime: _any_starts(entries, "ppt/")),
+    ),
     FileFormat("a zip archive", "zip", "archive", (".zip",), "zip_archive", Package(lambda entries, mime: True)),
     FileFormat(
         "captions",
@@ -139,6 +173,14 @@ FORMATS: tuple[FileFormat, ...] = (
         (".vtt", ".srt", ".sbv"),
         "captions",
         Text(lambda text, suffix: text.lstrip()[:6] == "WEBVTT" or bool(_SRT_START.match(text.lstrip()[:200]))),
+    ),
+    FileFormat(
+        "a web page",
+        "web page",
+        "document",
+        (".html", ".htm", ".xhtml"),
+        "web_page",
+        Text(lambda text, suffix: suffix in (".txt", "", ".doc") and bool(_PAGE_START.match(text[:2000]))),
     ),
     FileFormat("a table", "CSV", "table", (".csv", ".tsv", ".tab"), "csv_tsv", Text(_looks_like_csv), columns=True),
     FileFormat(

@@ -9,8 +9,10 @@ import zipfile
 from collections.abc import Iterator
 
 from tests.readers.making import PNG, as_csv, as_zip, docx, odt, pdf, xlsx
+from tests.readers.making_doors import eml, epub, msg, pptx
 
-SUFFIXES = ("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "jsonl", "zip")
+DOORS = ("eml", "msg", "html", "epub", "pptx")
+SUFFIXES = ("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "jsonl", "zip", *DOORS)
 _ENTITY = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;">'
@@ -33,6 +35,11 @@ def good() -> dict[str, bytes]:
         "tsv": b"start\tend\ttext\n0\t100\tWe share tools.\n",
         "xlsx": xlsx(S=[("Name", "Story"), ("Ada", "I came for the tea and stayed."), ("Bo", "We fixed the swing.")]),
         "jsonl": b'{"speaker": "Ada", "text": "We share tools."}\n',
+        "eml": eml("I came for the tea.\n\nI stayed for the songs.\n", attachments={"a.docx": b"x"}),
+        "msg": msg("I came for the tea and stayed.", attachment="a.docx"),
+        "html": b"<!DOCTYPE html><html><head><title>T</title></head><body><p>I came for the tea.</p></body></html>",
+        "epub": epub("<h1>One</h1><p>I came for the tea.</p>", "<h1>Two</h1><p>I stayed for the songs.</p>"),
+        "pptx": pptx(("Table 1", ("I came for the tea.", "I stayed."), "And for the songs."), table=(("a", "b"),) * 2),
         "zip": as_zip({"a.txt": b"I came for the tea and stayed.", "b.csv": b"Name,Story\nAda,I came for the tea.\n"}),
     }
 

@@ -11,7 +11,7 @@ from harvest.model import Kind, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
-from harvest.readers.dropping import LeftOut
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
@@ -40,7 +40,7 @@ def read_document(
 ) -> ReadDocument:
     """The sources in a document; ReadError when no words are in it."""
     warnings: list[str] = []
-    lines = flat(blocks)
+    lines = flat(blocks, dropped)
     if not any(line.text.strip() for line in lines):
         raise ReadError(f"{name}: no words were found in this document. Check that it is the right file.")
     place = name_place(name)
@@ -74,7 +74,7 @@ def read_document(
     return ReadDocument(prose.sources, flavour, prose.kind, prose.warnings, not_data)
 
 
-def flat(blocks: Sequence[Block]) -> list[Line]:
+def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
     """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
     lines: list[Line] = []
     for block in blocks:
@@ -84,6 +84,11 @@ def flat(blocks: Sequence[Block]) -> list[Line]:
         named = sum(1 for row in block if _named_row(row))
         for row in block:
             cells = [c for c in dict.fromkeys(row) if c]
+            if len(again := [c for c in row if c]) > len(cells):
+                words = sum(map(visible, again)) - sum(map(visible, cells))
+                dropped.add(
+                    "cells that say the same as another in their row", "x" * words, count=len(again) - len(cells)
+                )
             if named >= 0.5 * len(block) and _named_row(row):
                 lines.append(_labelled(cells))
             else:

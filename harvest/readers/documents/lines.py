@@ -15,6 +15,8 @@ class Line:
     bold: bool = False
     item: bool = False
     """True for an item of a list."""
+    begins: bool = False
+    """True for a heading that begins a text of its own, by somebody else as far as anyone can tell."""
 
 
 Block = Line | list[list[str]]

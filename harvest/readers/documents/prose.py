@@ -132,6 +132,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
 
 
 def _is_item_heading(line: Line) -> bool:
+    if line.begins:
+        return True
     text = line.text.strip()
     return len(text.split()) <= 8 and not text.endswith((".", ",")) and _ITEM_HEADING.match(text) is not None
 

@@ -15,7 +15,7 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 def recognise(name: str, data: bytes) -> tuple[FileFormat, Decoded | None]:
     """The format of a file and, where that is text, its text; ReadError says what to do with what is not read."""
     promised = format_of_suffix(suffix_of(name))
-    never = why_never_read(data)
+    never = why_never_read(name, data)
     if never:
         raise ReadError(f"{name}: {never}")
     if promised is not None and promised.whatever_inside:
@@ -44,7 +44,7 @@ def _package(name: str, data: bytes, promised: FileFormat | None) -> FileFormat:
     found = next(row for row, told_by in rows if told_by.fits(entries, mime))
     if found is not archive_format:
         return found
-    never = why_package_never_read(entries)
+    never = why_package_never_read(name, entries)
     if never:
         raise ReadError(f"{name}: {never}")
     if promised is not archive_format:

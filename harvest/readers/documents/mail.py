@@ -1,0 +1,237 @@
+"""A mail → its sender's own words: what it answers, signatures and footers are counted, not kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.errors import ReadError
+from harvest.model import Kind, Reading
+from harvest.readers.decoding import normalise
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.uploaded_file import UploadedFile
+
+QUOTED = "what the mail answers (quoted)"
+FOOTERS = "signatures and footers of mails"
+HEAD = "lines of the mail's head (from, to, date)"
+COVERING = "a note above a forwarded mail"
+FEW_WORDS = 40
+
+_REPLY = re.compile(
+    r"^(?:on|am|le|el|il|em|op|den|w dniu|dnia)\b.{4,200}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef|"
+    r"skrev|napisał\(?a?\)?)\b.{0,120}:\s*$",
+    re.I,
+)
+_ORIGINAL = re.compile(
+    r"^[\s\-_*]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|"
+    r"messaggio originale|oorspronkelijk bericht)[\s\-_*]*$",
+    re.I,
+)
+_FORWARDED = re.compile(
+    r"^[\s\-_*]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|"
+    r"messaggio inoltrato)[\s\-_*:]*$",
+    re.I,
+)
+_HEAD_LINE = re.compile(
+    r"^\W*(from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet|enviado|para|asunto)"
+    r"\s?\W?:\s*(.*)$",
+    re.I,
+)
+_FROM = ("from", "von", "de")
+_FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.I)
+_MARKS = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
+_SENT_FROM = re.compile(
+    r"^\W*(?:sent (?:from|via|with|by) (?:my |the )?\S.{0,60}|get outlook for .{1,20}|envoyé de mon .{1,30}|"
+    r"von meinem .{1,30} gesendet|yahoo mail.{0,40}|virus-free\..{0,60})$",
+    re.I,
+)
+_LEGAL = re.compile(
+    r"^\W*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b.{0,160}\b(?:confidential|intended|"
+    r"privileged)|disclaimer\b|confidentiality notice\b|you received this (?:message|e-?mail) because|"
+    r"to unsubscribe\b|unsubscribe\b)",
+    re.I | re.S,
+)
+_ADDRESS = re.compile(r"\s*[<\[(]?\s*(?:mailto:)?[^\s<>\[\]()]+@[^\s<>\[\]()]+\s*[>\])]?\s*")
+
+
+@dataclass(slots=True)
+class Mail:
+    """A mail as its file gives it."""
+
+    sender: str
+    subject: str
+    date: str | None
+    blocks: Sequence[Block]
+    attachments: list[str] = field(default_factory=list)
+    head: list[str] = field(default_factory=list)
+    """The values of the other lines of its head."""
+
+
+def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
+    """What a mail holds: one text of whoever wrote it, or a transcript or table that stands in it."""
+    dropped = file.dropped
+    for value in mail.head:
+        dropped.add(HEAD, value)
+    blocks, sender = _own_words(mail, dropped)
+    if not any(not isinstance(b, Line) or b.text.strip() for b in blocks):
+        where = f" Save what is attached ({_listed(mail.attachments)}) and upload that." if mail.attachments else ""
+        raise ReadError(
+            f"{file.name}: the mail holds no words of its own, only what it answers, a signature or attachments."
+            f"{where or ' Check that it is the right one.'}"
+        )
+    if mail.attachments:
+        n = len(mail.attachments)
+        file.warnings.append(
+            f"{n} {'attachment is' if n == 1 else 'attachments are'} not read ({_listed(mail.attachments)}): save "
+            f"{'it' if n == 1 else 'them'} from the mail and upload {'it' if n == 1 else 'them'} too."
+        )
+        dropped.add("attachments", count=n)
+    file.fields.date = mail.date or file.fields.date
+    reading = office_document(file, [*_subject(mail.subject, dropped), *blocks])
+    if (
+        len(reading.sources) != 1
+        or reading.sources[0].kind is Kind.TRANSCRIPT
+        or reading.sources[0].voice
+        or not sender
+    ):
+        return reading
+    return replace(reading, sources=(replace(reading.sources[0], voice=sender),))
+
+
+def sender_name(said: str) -> str:
+    """Who wrote, without the address: an address alone is nobody's name.
+
+    >>> sender_name('"Okoro, Tom" <tom@example.org>'), sender_name("tom@example.org")
+    ('Okoro, Tom', '')
+    """
+    return " ".join(normalise(_ADDRESS.sub(" ", said)).strip(" \t\n\"'<>").split())[:120]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
+
+
+def _subject(subject: str, dropped: LeftOut) -> list[Block]:
+    """The subject as a heading: it may name the table, the question or the kind."""
+    words = " ".join(subject.split())
+    marks = _MARKS.match(words)
+    if marks:
+        dropped.add(HEAD, marks.group())
+        words = words[marks.end() :]
+    return [Line(words[:300], heading=1)] if words else []
+
+
+def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
+    """The blocks that whoever wrote the mail (or, where it is forwarded, wrote what is forwarded) wrote, and who."""
+    blocks = [
+        part
+        for block in mail.blocks
+        for part in ([replace(block, text=t) for t in block.text.split("\n")] if isinstance(block, Line) else [block])
+    ]
+    sender = sender_name(mail.sender)
+    end, after, forwarded = _where_it_ends(blocks, bool(_FORWARD_SUBJECT.match(mail.subject)))
+    above, below = blocks[:end], blocks[after:]
+    for block in blocks[end:after]:
+        if _said(block).strip():
+            dropped.add(HEAD if forwarded else QUOTED, _said(block))
+    if not forwarded:
+        for block in below:
+            if _said(block).strip():
+                dropped.add(QUOTED, _said(block))
+        return _without_quotes(_without_footers(above, dropped), dropped), sender
+    head = [_HEAD_LINE.match(_said(b)) for b in blocks[end:after]]
+    wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in _FROM), "")
+    own = _without_footers(above, dropped)
+    words = " ".join(_said(b) for b in own)
+    if len(words.split()) > FEW_WORDS:
+        return [*own, *_without_footers(below, dropped)], ""
+    if words.strip():
+        dropped.add(COVERING, words)
+    inner = Mail(wrote, "", None, _unquoted(below))
+    return _own_words(inner, dropped)[0], wrote
+
+
+def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bool]:
+    """Where the own words end, where the head of what follows them ends, and whether that is a forwarded mail."""
+    for n, block in enumerate(blocks):
+        line = _said(block).strip() if isinstance(block, Line) else ""
+        if not line:
+            continue
+        following = [_said(b).strip() for b in blocks[n + 1 : n + 3]]
+        if _FORWARDED.match(line):
+            return n, _head_end(blocks, n + 1), True
+        if _ORIGINAL.match(line):
+            return n, _head_end(blocks, n + 1), forward
+        if _REPLY.match(line) or (
+            re.match(r"(?:on|am|le)\b", line, re.I) and _REPLY.match(" ".join([line, *following[:1]]))
+        ):
+            return n, n + 1, False
+        if _starts_head(blocks, n):
+            return n, _head_end(blocks, n), forward
+    return len(blocks), len(blocks), False
+
+
+def _starts_head(blocks: Sequence[Block], n: int) -> bool:
+    """Whether the head of another mail begins here: From, and Sent or To or Subject in the lines after it."""
+    found = _HEAD_LINE.match(_said(blocks[n]).strip())
+    if not found or found.group(1).lower() not in _FROM:
+        return False
+    after = [_HEAD_LINE.match(_said(b).strip()) for b in blocks[n + 1 : n + 6]]
+    return len({m.group(1).lower() for m in after if m} - set(_FROM)) >= 2
+
+
+def _head_end(blocks: Sequence[Block], n: int) -> int:
+    while n < len(blocks) and (not _said(blocks[n]).strip() or _HEAD_LINE.match(_said(blocks[n]).strip())):
+        n += 1
+    return n
+
+
+def _said(block: Block) -> str:
+    return block.text if isinstance(block, Line) else " ".join(cell for row in block for cell in row)
+
+
+def _without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    kept: list[Block] = []
+    for n, block in enumerate(blocks):
+        line = _said(block)
+        if (line.rstrip() == "--" and len(blocks) - n <= 25) or _LEGAL.match(line):
+            for rest in blocks[n:]:
+                if _said(rest).strip():
+                    dropped.add(FOOTERS, _said(rest))
+            break
+        if _SENT_FROM.match(line):
+            dropped.add(FOOTERS, line)
+            continue
+        kept.append(block)
+    return kept
+
+
+def _unquoted(blocks: Sequence[Block]) -> list[Block]:
+    """Lines of a forwarded mail without the marks that some programs put before each."""
+    marked = sum(1 for b in blocks if _said(b).lstrip().startswith(">"))
+    filled = sum(1 for b in blocks if _said(b).strip())
+    if not filled or marked < 0.8 * filled:
+        return list(blocks)
+    return [replace(b, text=re.sub(r"^\s*>\s?", "", b.text)) if isinstance(b, Line) else b for b in blocks]
+
+
+def _without_quotes(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    """Without lines marked as quoted; a quoted question that is answered right below stays as its heading."""
+    kept: list[Block] = []
+    for n, block in enumerate(blocks):
+        if not (isinstance(block, Line) and block.text.lstrip().startswith(">")):
+            kept.append(block)
+            continue
+        words = block.text.lstrip("> \t")
+        answered = n + 1 < len(blocks) and not _said(blocks[n + 1]).lstrip().startswith(">")
+        if words.rstrip().endswith("?") and answered:
+            dropped.add(QUOTED, ">" * block.text[: len(block.text) - len(words)].count(">"), count=0)
+            kept.append(Line(words.strip(), heading=2))
+        elif words.strip():
+            dropped.add(QUOTED, block.text)
+        else:
+            dropped.add(QUOTED, block.text, count=0)
+    return kept

@@ -1,0 +1,109 @@
+"""An .eml file → the words of whoever wrote the mail."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from email.message import EmailMessage, Message
+from email.utils import parsedate_to_datetime
+from typing import cast
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers.decoding import normalise
+from harvest.readers.documents.lines import Block, from_text
+from harvest.readers.documents.mail import Mail, mail_reading
+from harvest.readers.documents.page_blocks import page_blocks
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.uploaded_file import UploadedFile
+
+PARTS = 500
+"""So many parts are looked at; mails have a dozen."""
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a mail holds."""
+    mail = cast(EmailMessage, email.message_from_bytes(file.data, policy=email.policy.default))
+    plain, page, attachments = _parts(mail)
+    blocks: list[Block] = []
+    if page is not None:
+        attempt = LeftOut()
+        blocks = page_blocks(file.name, page, attempt)
+        # Some programs put a stub such as "Your mail program shows no HTML" beside the real words.
+        if plain is None or 3 * visible(plain) < sum(visible(_said(b)) for b in blocks):
+            file.dropped.take(attempt)
+            plain = None
+    if plain is not None:
+        blocks = list(from_text(plain))
+    head = [_header(mail, name) for name in ("From", "To", "Cc", "Date")]
+    found = Mail(
+        _header(mail, "From"), _header(mail, "Subject"), _date(_header(mail, "Date")), blocks, attachments,
+        [value for value in head if value],
+    )  # fmt: skip
+    return (mail_reading(file, found),)
+
+
+def _said(block: Block) -> str:
+    return " ".join(cell for row in block for cell in row) if isinstance(block, list) else block.text
+
+
+def _parts(mail: EmailMessage) -> tuple[str | None, str | None, list[str]]:
+    """The plain words, the page, and the names of what is attached."""
+    plain: str | None = None
+    page: str | None = None
+    attachments: list[str] = []
+    inside = 0
+    for n, part in enumerate(mail.walk()):
+        if n > PARTS:
+            raise ReadError("The mail has more parts than a mail has. Copy its words into a text file.")
+        if inside:
+            # What lies in a mail that is attached is attached too.
+            inside -= 1
+            continue
+        name = part.get_filename()
+        if part.get_content_type() == "message/rfc822" or name or part.get_content_disposition() == "attachment":
+            inside = sum(1 for _ in part.walk()) - 1
+            if not str(part.get("Content-ID") or ""):
+                attachments.append(normalise(name or "a mail")[:80])
+        elif part.get_content_type() == "text/plain" and plain is None:
+            plain = _text(part)
+        elif part.get_content_type() == "text/html" and page is None:
+            page = _text(part)
+    return plain, page, attachments
+
+
+def _text(part: Message) -> str:
+    """The text of one part; lines that were broken for sending (format=flowed) are whole again."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    try:
+        text = data.decode(part.get_content_charset() or "utf-8", "replace")
+    except (LookupError, ValueError):
+        text = data.decode("utf-8", "replace")
+    text = normalise(text)
+    if str(part.get_param("format") or "").lower() != "flowed":
+        return text
+    joined: list[str] = []
+    flows = False
+    for line in text.split("\n"):
+        line = line[1:] if line.startswith(" ") else line
+        if flows and not line.startswith(">"):
+            joined[-1] += line
+        else:
+            joined.append(line)
+        flows = line.endswith(" ") and line != "-- "
+    return "\n".join(joined)
+
+
+def _header(mail: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(normalise(str(mail.get(name) or "")).split())[:2000]
+    except Exception:  # the header parser stumbles over what hostile mails put there, in many ways
+        return ""
+
+
+def _date(said: str) -> str | None:
+    try:
+        return parsedate_to_datetime(said).date().isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

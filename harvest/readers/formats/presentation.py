@@ -1,0 +1,129 @@
+"""A .pptx file → the lines of its slides and notes in order; a slide's title is a heading."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from harvest.errors import ReadError
+from harvest.model import Reading
+from harvest.readers import limits
+from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.uploaded_file import UploadedFile
+
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+_OFFICE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+SHOWN = (
+    "A presentation: what stands on slides is often what was shown, not what people said. Check the first lines before "
+    "you take it in."
+)
+FOOTERS = "slide numbers, dates and footers"
+
+
+def read(file: UploadedFile) -> tuple[Reading, ...]:
+    """What a presentation holds."""
+    blocks = lines_and_tables(file.name, file.data, file.dropped)
+    file.warnings.append(SHOWN)
+    return (office_document(file, blocks),)
+
+
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
+    """The lines and tables of a presentation, slide by slide, each slide's notes after it."""
+    from pptx import Presentation
+
+    try:
+        slides = list(Presentation(io.BytesIO(data)).slides)
+        if len(slides) > limits.PAGES:
+            raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
+        return [block for slide in slides for block in _slide(slide, dropped)]
+    except ReadError:
+        raise
+    except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
+        raise ReadError(
+            f"{name}: this is not a PowerPoint presentation or it is damaged. Open it in PowerPoint, save it again as "
+            ".pptx and upload that."
+        ) from fault
+
+
+def _slide(slide: Any, dropped: LeftOut) -> Iterator[Block]:
+    title = slide.shapes.title
+    if title is not None:
+        yield from (Line(line, heading=2) for line in _paragraphs(title))
+    pictures = 0
+    for shape in _shapes(slide.shapes):
+        if title is not None and shape.shape_id == title.shape_id:
+            continue
+        pictures += shape.element.tag.endswith("}pic")
+        yield from _shape(slide, shape, dropped)
+    if pictures:
+        dropped.add("pictures", count=pictures)
+    if slide.has_notes_slide:
+        for shape in slide.notes_slide.placeholders:
+            for block in _shape(slide.notes_slide, shape, dropped):
+                yield replace(block, item=True) if isinstance(block, Line) else block
+
+
+def _shapes(shapes: Any) -> Iterator[Any]:
+    for shape in shapes:
+        if shape.element.tag.endswith("}grpSp"):
+            yield from _shapes(shape.shapes)
+        else:
+            yield shape
+
+
+def _shape(slide: Any, shape: Any, dropped: LeftOut) -> Iterator[Block]:
+    if getattr(shape, "has_table", False):
+        yield [["\n".join(_lines(cell._tc)) for cell in row.cells] for row in shape.table.rows]
+        return
+    if shape.is_placeholder and shape.placeholder_format.type in _furniture():
+        if words := " ".join(_paragraphs(shape)):
+            dropped.add(FOOTERS, words)
+        return
+    if getattr(shape, "has_text_frame", False):
+        lines = _paragraphs(shape)
+        yield from (Line(line, item=len(lines) > 1) for line in lines)
+    elif getattr(shape, "has_chart", False):
+        dropped.add("charts")
+    else:
+        yield from _diagram(slide, shape, dropped)
+
+
+def _furniture() -> tuple[Any, ...]:
+    from pptx.enum.shapes import PP_PLACEHOLDER as kind
+
+    return (kind.SLIDE_NUMBER, kind.DATE, kind.FOOTER, kind.HEADER)
+
+
+def _paragraphs(shape: Any) -> list[str]:
+    return _lines(shape.element)
+
+
+def _lines(element: Any) -> list[str]:
+    """Every line of text in an element; a break inside a paragraph begins another."""
+    lines: list[str] = []
+    for paragraph in element.iter(f"{_DRAWING}p"):
+        words = "".join(
+            "\n" if part.tag == f"{_DRAWING}br" else part.text or ""
+            for part in paragraph.iter(f"{_DRAWING}t", f"{_DRAWING}br")
+        )
+        lines += [line.strip() for line in words.replace("\v", "\n").split("\n") if line.strip()]
+    return lines
+
+
+def _diagram(slide: Any, shape: Any, dropped: LeftOut) -> Iterator[Block]:
+    """The words of a SmartArt diagram, which lie in a part of their own."""
+    from lxml import etree
+
+    for reference in shape.element.iter(f"{_DIAGRAM}relIds"):
+        try:
+            part = slide.part.related_part(reference.get(f"{_OFFICE}dm"))
+            root = etree.fromstring(part.blob, etree.XMLParser(no_network=True, resolve_entities=False))
+        except (KeyError, etree.XMLSyntaxError):
+            dropped.add("diagrams that are damaged")
+            continue
+        yield from (Line(line, item=True) for line in _lines(root))
