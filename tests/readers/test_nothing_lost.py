@@ -137,3 +137,64 @@ def test_documents(paragraphs):
             assert file_name in str(fault)
             continue
         sliced(reading)
+
+
+day = st.sampled_from(
+    ["12/05/2026, 09:14 - ", "5/28/26, 9:14\u202fAM - ", "[03/06/26, 18:20:11] ", "12.05.26, 21:02 - "]
+)
+member = st.sampled_from(["Ada Obi", "+44 7700 900123", "~\u202fBee", "mum", "\u200e+44\u202f7700\u202f900789"])
+written = st.sampled_from(
+    [
+        "we sang",
+        "Time: about 7",
+        "<Media omitted>",
+        "\u200eimage omitted",
+        "null",
+        "Plan.pdf • \u200e3 pages \u200edocument omitted",
+        "look \u200e<attached: 1.jpg>",
+        "yes <This message was edited>",
+        "POLL:\nWhich?\nOPTION: one (2 votes)",
+        "first\n\nsecond",
+        "This message was deleted",
+        "@\u2068Bee\u2069 yes",
+        "سلام\u200f عليكم",
+    ]
+)
+
+
+@given(st.lists(st.tuples(day, member, written), min_size=1, max_size=10), line_ends)
+@settings(max_examples=100, deadline=None)
+def test_whatsapp(talk, end):
+    lines = "\n".join(f"{d}{who}: {words}" for d, who, words in talk)
+    try:
+        accounted("chat.txt", lines.replace("\n", end).encode())
+    except ReadError as fault:
+        assert "chat.txt" in str(fault)
+
+
+sent = st.sampled_from(["", " to Everyone", " to Sal (Direct Message)", " to Hosts and panelists"])
+typed = st.sampled_from(
+    [
+        "we sang",
+        'Replying to "we sang"\n\nso did we',
+        'Reacted to "we sang" with 👍',
+        "1. one\n2. two",
+        "Begin Reference, we sang by Ada\nyes",
+        "like 2",
+        "Edited",
+        "a: b",
+    ]
+)
+heads = st.sampled_from(
+    ["{t} From {n}{to}:\n", "{t}\t From {n}{to} : ", "{t}\t{n}:\t", "[12/05/2026 14:02] {n}\n", "{n}  14:02\n"]
+)
+
+
+@given(st.lists(st.tuples(name, clock, sent, typed), min_size=1, max_size=10), heads, line_ends)
+@settings(max_examples=100, deadline=None)
+def test_meeting_chats(talk, head, end):
+    said = "\n".join(head.format(n=n, t=t, to=to) + words for n, t, to, words in talk)
+    try:
+        accounted("chat.txt", ("Meeting started\n" + said).replace("\n", end).encode())
+    except ReadError as fault:
+        assert "chat.txt" in str(fault)

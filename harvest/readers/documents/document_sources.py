@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
+from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
@@ -15,7 +16,6 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
-from harvest.readers.transcripts import chat
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
@@ -46,17 +46,14 @@ def read_document(
     place = name_place(name)
     if fields.table or fields.round:
         place = replace(place, table=place.table or fields.table, round=place.round or fields.round)
+    said = _chat(lines, fields, dropped)
+    if said is not None:
+        return said
     running = page_lines(lines)
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)
     lines = [line for n, line in enumerate(lines) if n not in running]
     plain = [line.text for line in lines]
-    if chat.is_chat(plain):
-        said = chat.read_chat([p for line in plain for p in line.split("\n")], dropped, warnings)
-        # Each message is a turn of its own: somebody who sends two has made two points.
-        source = make_source(said, replace(fields, kind=Kind.TRANSCRIPT))
-        warnings.append("A written chat, not speech: messages were kept in the order they were sent.")
-        return ReadDocument((source,), "Zoom chat", Kind.TRANSCRIPT, warnings)
     attempt = LeftOut()
     spoken = read_typed_transcript(lines, place, attempt, warnings)
     if spoken is not None:
@@ -72,6 +69,17 @@ def read_document(
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
     return ReadDocument(prose.sources, flavour, prose.kind, prose.warnings, not_data)
+
+
+def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> ReadDocument | None:
+    """A saved chat, each message a turn of its own: somebody who sends two has made two points."""
+    attempt = LeftOut()
+    found = read_chat([part for line in lines for part in line.text.split("\n")], attempt)
+    if found is None or not found.messages:
+        return None
+    dropped.take(attempt)
+    made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
+    return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
 
 
 def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:

@@ -1,0 +1,46 @@
+"""Who wrote in a chat: names as they stand; a phone number becomes a voice without the number."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model import Role
+from harvest.readers.chats.starts import HIDDEN
+from harvest.readers.recognise.speakers import split_role
+
+_PHONE = re.compile(r"^\+?\(?\d[\d\s().\-–/\u00a0\u202f\u2011]{5,22}\d$")
+
+
+def is_phone(text: str) -> bool:
+    """Whether that is a telephone number and nothing else.
+
+    >>> is_phone("+44 7700 900123"), is_phone("Table 12"), is_phone("2026-05-12")
+    (True, False, False)
+    """
+    text = text.strip(HIDDEN + " ~")
+    digits = sum(c.isdigit() for c in text)
+    return 7 <= digits <= 15 and _PHONE.match(text) is not None and not re.match(r"^\d{4}-\d\d-\d\d", text)
+
+
+class Members:
+    """The people of one chat; the same number is the same member."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, str] = {}
+
+    def named(self, written: str) -> tuple[str, Role]:
+        """Name and role of who wrote; ``Member 2`` for the second number that has no name."""
+        name = written.strip(HIDDEN + " \u00a0\u202f")
+        if name.startswith("~"):
+            name = name.lstrip("~ \u00a0\u202f")
+        if is_phone(name):
+            digits = re.sub(r"\D", "", name)[-9:]
+            return self._numbers.setdefault(digits, f"Member {len(self._numbers) + 1}"), Role.UNKNOWN
+        return split_role(name)
+
+    def warnings(self) -> list[str]:
+        """What the host should know of it."""
+        n = len(self._numbers)
+        if not n:
+            return []
+        return [f"{n} member(s) stood there as a telephone number: the numbers were left out, and each is a voice."]

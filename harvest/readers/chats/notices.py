@@ -1,0 +1,153 @@
+"""What in a message nobody wrote: notices of the app, media left out, quotes of what is replied to, reactions."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.chats.starts import HIDDEN
+from harvest.readers.dropping import LeftOut
+
+SERVICE = "service lines of the app (joined, left, encrypted …)"
+MEDIA = "media that did not come along (pictures, voice messages, places)"
+DELETED = "messages that were deleted"
+REACTIONS = "reactions"
+QUOTES = "quotes of the message that is replied to"
+POLLS = "polls (questions with options, nobody's words)"
+EDITED = "marks that a message was edited"
+MARKS = "hidden marks of direction"
+PRIVATE = "private messages to one person"
+
+_MARKS = re.compile(rf"[{HIDDEN}]")
+_DELETED = re.compile(
+    r"^(?:(?:this|you) (?:message was )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
+    r"du hast diese nachricht gelöscht|(?:se eliminó este mensaje|"
+    r"eliminaste este mensaje|este mensaje fue eliminado)|(?:ce message a été "
+    r"supprimé|vous avez supprimé ce message)|(?:mensagem apagada|esta mensagem foi apagada)|(?:questo messaggio è "
+    r"stato eliminato)|dit bericht is verwijderd|ta wiadomość została usunięta|message deleted)\W*$",
+    re.I,
+)
+_MEDIA_WORDS = re.compile(
+    r"^(?:.{0,80}•.{0,20} )?(?:media|image|video|audio|gif|sticker|document|photo|contact card|"
+    r"voice message|video note)\s+(?:omitted|not included)$|^\S+\.\w{2,5} \(file attached\)$|^null$|^location: https?://\S+$|"
+    r"^live location shared.{0,40}$|^<attached: .{1,80}>$|"
+    r"^\S+\.(?:jpe?g|png|webp|gif|mp4|opus|m4a|pdf|vcf|docx?|3gp) \(.{3,40}\)$",
+    re.I,
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:weggelassen|ausgeschlossen|omitid[oa]s?|omise?s?|oculta[ds]?|omess[oai]|weggelaten|pominięt[eoay]|"
+    r"utelämna[dt]|utelatt|udeladt|jätetty pois)\W*$",
+    re.I,
+)
+"""How a notice of the app says in other languages that a picture was left out."""
+_ANGLED = re.compile(r"^<[^<>\n]{3,60}>$")
+"""A whole message in angle brackets is the app's, in whatever language."""
+_EDITED = re.compile(rf"[ \t]*[{HIDDEN}]?<[^<>\n]{{0,10}}\b\w+ \w+ [^<>\n]{{2,60}}>[{HIDDEN}]?\s*$")
+_CALL = re.compile(
+    r"^(?:missed (?:group )?(?:voice|video) call|(?:voice|video) call(?:, .*)?|waiting for this message.*|"
+    r"you (?:pinned|turned|changed|created|added|removed) .{0,80}|.{0,60}changed (?:the|this) (?:group|subject|"
+    r"settings).{0,80})\W*$",
+    re.I,
+)
+_POLL = re.compile(r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta):?\s*\n", re.I)
+_OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja)\s*:", re.I | re.M)
+_REACTION = re.compile(
+    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300})$", re.I
+)
+_REPLY = re.compile(r"^replying to [\"“].{0,400}?[\"”](?=\s|$)[ \t]*", re.I)
+_REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
+_TEAMS_LINE = re.compile(
+    r"^(?:meeting (?:started|ended)(?:\W.*)?|.{1,60} (?:was|were) (?:invited|added) to the (?:meeting|chat)\.?|"
+    r".{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?|recording (?:has )?(?:started|stopped).{0,40}|"
+    r".{1,60} named the (?:meeting|chat) .{1,80})$",
+    re.I,
+)
+_TALLY = re.compile(
+    r"^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?"
+    r"\d{1,3}\W*|\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?\W*|edited|has context menu|last read)$",
+    re.I,
+)
+
+
+def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
+    """The words of a message without what nobody wrote, which is counted; empty where nothing is left."""
+    text = text.strip()
+    if tool == "WhatsApp":
+        return _whatsapp(text, dropped)
+    if tool == "Teams":
+        text = _taken(_REFERENCE, text, QUOTES, dropped)
+        lines = []
+        for line in text.split("\n"):
+            if _TALLY.match(line.strip()):
+                dropped.add(EDITED if line.strip().lower() == "edited" else REACTIONS, line)
+            else:
+                lines.append(line)
+        text = "\n".join(lines).strip()
+    if "\n" not in text and _REACTION.match(text):
+        dropped.add(REACTIONS, text)
+        return ""
+    return _taken(_REPLY, text, QUOTES, dropped)
+
+
+def stands_alone(line: str, tool: str) -> bool:
+    """Whether a line between messages is the app's own (Teams says who was invited, and that the meeting ended)."""
+    return tool == "Teams" and _TEAMS_LINE.match(line.strip()) is not None
+
+
+def is_media(text: str) -> bool:
+    """Whether a message is a picture, a voice message, a place … that did not come along.
+
+    >>> is_media("<Media omitted>"), is_media("I saw the picture")
+    (True, False)
+    """
+    return _parted(text)[1] != "" and _reason(text) in (MEDIA, DELETED)
+
+
+def _taken(pattern: re.Pattern[str], text: str, reason: str, dropped: LeftOut) -> str:
+    found = pattern.match(text)
+    if found is None:
+        return text
+    dropped.add(reason, found.group())
+    return text[found.end() :].strip()
+
+
+def _whatsapp(text: str, dropped: LeftOut) -> str:
+    if _POLL.match(text) and _OPTION.search(text):
+        dropped.add(POLLS, text)
+        return ""
+    edited = _EDITED.search(text)
+    if edited and edited.start():
+        dropped.add(EDITED, edited.group())
+        text = text[: edited.start()].rstrip()
+    kept = []
+    for line in text.split("\n"):
+        words, notice = _parted(line)
+        if notice:
+            dropped.add(_reason(notice), notice)
+        bare = _MARKS.sub("", words) if "\u2068" in words or words[:1] in HIDDEN else words
+        if bare != words:
+            dropped.add(MARKS, "".join(_MARKS.findall(words)))
+        if bare.strip() or not notice:
+            kept.append(bare.rstrip())
+    return "\n".join(kept).strip()
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """The words of a line, and the notice of the app in it (all of it, or what follows a hidden mark)."""
+    bare = _MARKS.sub("", line).strip()
+    if _ANGLED.match(bare) or _MEDIA_WORDS.search(bare) or _DELETED.match(bare) or _CALL.match(bare):
+        return "", line
+    at = line.rfind("\u200e")
+    if at < 0 or not line[at + 1 :].strip():
+        return line, ""
+    before = line[:at].strip(HIDDEN + " \u00a0\u202f")
+    # "Plan.pdf • 3 pages • document left out": a file's name goes with the notice, a caption does not.
+    if not before or re.search(r"\.\w{2,5}(?: •.*)?$", before):
+        return "", line
+    return line[:at], line[at:]
+
+
+def _reason(notice: str) -> str:
+    bare = _MARKS.sub("", notice).strip()
+    if _DELETED.match(bare):
+        return DELETED
+    return MEDIA if _ANGLED.match(bare) or _MEDIA_WORDS.search(bare) or _LEFT_OUT.search(bare) else SERVICE

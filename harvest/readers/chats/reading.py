@@ -1,0 +1,118 @@
+"""A saved chat → its messages, each a turn; what is no message is left out and counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.readers.chats import notices
+from harvest.readers.chats.members import Members
+from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
+from harvest.readers.chats.times import dates_of, seconds_of_day
+from harvest.readers.dropping import LeftOut
+from harvest.readers.transcripts.utterances import Utterance
+
+NOT_SPEECH = "A written chat, not speech: messages were kept in the order they were sent."
+_EVERYONE = re.compile(
+    r"^(?:everyone|everybody|all(?: panelists and attendees)?|alle|tous|todos|tutti|iedereen|wszyscy|the meeting)\b",
+    re.I,
+)
+_QUOTED = re.compile(r"[\"“„«]")
+"""A name has no quotation marks: the app tells what somebody called the group, and the colon stands in that."""
+_PRIVATE = re.compile(r"direct message|privat", re.I)
+
+
+@dataclass(slots=True)
+class Chat:
+    """The messages of a chat, which tool kept it, and the day of its first message (YYYY-MM-DD) where one is told."""
+
+    tool: str
+    messages: list[Utterance]
+    date: str | None = None
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Message:
+    start: Start
+    lines: list[str]
+
+
+def is_private(to: str | None) -> bool:
+    """Whether a message went to one person or a few.
+
+    >>> is_private("Everyone"), is_private("Sal (Direct Message)"), is_private(None)
+    (False, True, False)
+    """
+    return bool(to) and (_PRIVATE.search(to or "") is not None or not _EVERYONE.match((to or "").strip()))
+
+
+def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
+    """The messages of a saved chat, never glued to each other; None when the lines are no chat."""
+    tool = tool_of(lines)
+    if tool is None:
+        return None
+    found = _messages(tool, lines, dropped)
+    days = [m.start.day for m in found if m.start.day]
+    dates = dates_of(days, [m.start.clock for m in found if m.start.day]) if len(days) == len(found) else []
+    first = dates[0] if dates else None
+    members = Members()
+    messages: list[Utterance] = []
+    groups = _groups(found)
+    for n, message in enumerate(found):
+        text = "\n".join(message.lines)
+        who = message.start.who
+        if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who):
+            dropped.add(notices.SERVICE, text)
+            continue
+        if is_private(message.start.to):
+            dropped.add(notices.PRIVATE, text)
+            continue
+        words = notices.words_of(text, dropped, tool=tool.name)
+        if not words:
+            continue
+        name, role = members.named(who)
+        time = seconds_of_day(message.start.clock)
+        day = dates[n] if dates else None
+        if time is not None and day is not None and first is not None:
+            time += 86_400 * (day - first).days
+        messages.append(Utterance(words, name, role, time, new_turn=True, paragraph=True))
+    warnings = [NOT_SPEECH]
+    private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
+    if private:
+        warnings.append(f"{private} message(s) were sent privately to one person; they were left out.")
+    warnings += members.warnings()
+    return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
+
+
+def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[_Message]:
+    found: list[_Message] = []
+    for line in lines:
+        start = start_of(tool, line)
+        if start is not None:
+            dropped.add("times and names (kept beside the words)", line[: start.head])
+            found.append(_Message(start, [line[start.head :]]))
+        elif notices.stands_alone(line, tool.name):
+            dropped.add(notices.SERVICE, line)
+        elif found:
+            found[-1].lines.append(line.strip())
+        elif line.strip():
+            dropped.add("lines before the first message", line)
+    for message in found:
+        while message.lines and not message.lines[-1].strip():
+            message.lines.pop()
+    return found
+
+
+def _groups(found: Sequence[_Message]) -> set[str]:
+    """Names that stand only before what the app wrote: an iPhone puts the group's name before its notices."""
+    names: dict[str, bool] = {}
+    for message in found:
+        if message.start.who is not None:
+            who = message.start.who.strip(HIDDEN + " ")
+            noticed = (
+                bool(message.lines) and message.lines[0].lstrip(" ").startswith("\u200e") and len(message.lines) == 1
+            )
+            names[who] = names.get(who, True) and noticed and not notices.is_media(message.lines[0])
+    return {who for who, only in names.items() if only}

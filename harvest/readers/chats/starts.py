@@ -1,0 +1,112 @@
+"""How each tool begins a message: a line with a time and a name, and where its words stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+HIDDEN = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
+"""Marks of direction that chats put before what they wrote themselves; nobody typed them."""
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
+_HALF = r"(?:[\s\u202f\u00a0]*[ap]\.?[\s\u202f\u00a0]*m\.?(?![a-z]))?"
+_DAY = r"\d{1,4}[./-][\s\u202f\u00a0]?\d{1,2}[./-][\s\u202f\u00a0]?\d{1,4}\.?"
+_BETWEEN = r",?[\s\u202f\u00a0]+(?:(?:at|klo|um|kl\.|à|às|alle|om)[\s\u202f\u00a0]+)?"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day"
+_NAME = r"[^\n]{1,100}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a message begins. ``head`` is how much of the line is no words of it; no ``who`` means the app itself."""
+
+    clock: str
+    head: int
+    who: str | None = None
+    day: str | None = None
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One way to write the start of a message, and whether the words begin on the line below it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None = None
+    """What must stand somewhere in the file, where the start alone might be that of a transcript."""
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"^[{HIDDEN}]*{pattern}", re.I)
+
+
+_TEAMS_OWN = re.compile(
+    r"^(?:Meeting (?:started|ended)|Begin Reference, |.{1,60} was invited to the meeting|Last read$|"
+    r".{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?$|Edited$|Has context menu$)",
+    re.I | re.M,
+)
+_TO = r"(?:\s+(?:to|an|à|a|para|aan|til)\s+(?P<to>[^\n:]{1,80}?(?:\([^()\n]{1,40}\))?))?"
+
+TOOLS: tuple[Tool, ...] = (
+    Tool(
+        "WhatsApp",
+        _compiled(
+            rf"\[(?P<day>{_DAY}){_BETWEEN}(?P<clock>{_CLOCK}{_HALF})\][\s\u202f\u00a0]*(?:(?P<who>{_NAME}):(?:\s|$))"
+        ),
+    ),
+    Tool(
+        "WhatsApp",
+        _compiled(
+            rf"(?P<day>{_DAY}){_BETWEEN}(?P<clock>{_CLOCK}{_HALF})[\s\u202f\u00a0]+[-–][\s\u202f\u00a0]+"
+            rf"(?:(?P<who>{_NAME}):(?:[\s\u202f\u00a0]|$))?"
+        ),
+    ),
+    Tool(
+        "Zoom",
+        _compiled(
+            rf"(?:(?P<day>{_DAY})[ T])?(?P<clock>{_CLOCK}{_HALF})\s+(?:From|Von|De|Da|Van|Fra)\s+"
+            rf"(?P<who>{_NAME}){_TO}\s*:[ \t]*"
+        ),
+    ),
+    Tool("Zoom", _compiled(rf"(?P<clock>\d{{1,2}}:\d{{2}}:\d{{2}}{_HALF})\t\s*(?P<who>[^\t:\n]{{1,80}}?)\s*:\s*\t?")),
+    Tool(
+        "Teams",
+        _compiled(
+            rf"\[(?:(?P<day>{_DAY}|{_WEEKDAY}),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
+        ),
+    ),
+    Tool(
+        "Teams",
+        _compiled(rf"(?P<who>[^\n:\d]{{2,60}}?)[ \t]+(?:(?P<day>{_DAY}),?\s+)?(?P<clock>\d{{1,2}}:\d{{2}}{_HALF})\s*$"),
+        _TEAMS_OWN,
+    ),
+)
+_ENOUGH = 0.25
+"""So many of the lines that are not empty must start a message."""
+
+
+def tool_of(lines: Sequence[str]) -> Tool | None:
+    """The tool whose starts stand in many lines of a file; None when the file is no chat."""
+    filled = [line[:300] for line in lines[:2000] if line.strip()]
+    best: tuple[int, Tool] | None = None
+    for tool in TOOLS:
+        n = sum(1 for line in filled if tool.pattern.match(line))
+        if n and (best is None or n > best[0]) and (tool.needs is None or _has(tool.needs, filled)):
+            best = n, tool
+    if best is None or best[0] < _ENOUGH * len(filled):
+        return None
+    return best[1]
+
+
+def _has(pattern: re.Pattern[str], lines: Sequence[str]) -> bool:
+    return any(pattern.match(line) for line in lines)
+
+
+def start_of(tool: Tool, line: str) -> Start | None:
+    """The start of a message that a line holds; None where it goes on."""
+    found = tool.pattern.match(line[:400])
+    if found is None:
+        return None
+    said = found.groupdict()
+    return Start(said["clock"], found.end(), said.get("who"), said.get("day"), said.get("to"))

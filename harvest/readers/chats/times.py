@@ -1,0 +1,61 @@
+"""Dates and times of day in a chat, in whatever order the phone writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+_PARTS = re.compile(r"\d+")
+
+
+def seconds_of_day(clock: str) -> float | None:
+    """Seconds since midnight.
+
+    >>> seconds_of_day("9:14 PM"), seconds_of_day("12.05.10"), seconds_of_day("12:01 a. m.")
+    (76440, 43510, 60)
+    """
+    parts = [int(p) for p in _PARTS.findall(clock)]
+    if len(parts) < 2:
+        return None
+    hours, minutes, seconds = [*parts, 0][:3]
+    half = re.search(r"([ap])\W*m", clock, re.I)
+    if half:
+        hours = hours % 12 + (12 if half.group(1).lower() == "p" else 0)
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def dates_of(days: Sequence[str], clocks: Sequence[str]) -> list[dt.date | None]:
+    """The dates of the messages in order; which number is the day is told by the whole file.
+
+    >>> [str(d) for d in dates_of(["5/11/26", "5/28/26"], ["9:14 AM", "9:15 AM"])]
+    ['2026-05-11', '2026-05-28']
+    """
+    parts = [tuple(int(p) for p in _PARTS.findall(day)) for day in days]
+    fits = []
+    for order in ("dmy", "mdy", "ymd"):
+        dates = [_date(p, order) for p in parts]
+        if all(dates) and dates:
+            steps = [(b - a).days for a, b in zip(dates, dates[1:], strict=False) if a and b]
+            backwards = sum(1 for s in steps if s < 0)
+            # A chat goes on from day to day: the order that leaps least is the one in which it was written.
+            fits.append((backwards, sum(abs(s) for s in steps), _unlikely(order, days, clocks), dates))
+    if not fits:
+        return [None] * len(days)
+    return min(fits, key=lambda fit: fit[:3])[3]
+
+
+def _unlikely(order: str, days: Sequence[str], clocks: Sequence[str]) -> int:
+    """Where the dates leave it open: phones that write 5/2/26, 9:14 AM put the month first, all others the day."""
+    american = all("/" in d and not d.startswith("0") for d in days) and all(re.search(r"[AP]M$", c) for c in clocks)
+    return ("mdy", "dmy", "ymd").index(order) if american else ("dmy", "mdy", "ymd").index(order)
+
+
+def _date(parts: tuple[int, ...], order: str) -> dt.date | None:
+    if len(parts) != 3 or (order == "ymd") != (parts[0] > 31):
+        return None
+    year, month, day = (parts[order.index(letter)] for letter in "ymd")
+    try:
+        return dt.date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,19 @@
+"""Files as chats, boards and survey tools leave them: what a careful person would expect comes out."""
+
+import pytest
+
+from tests.readers.shapes import meetings, whatsapp
+from tests.readers.shapes.case import Case, faults
+
+CASES = [*whatsapp.CASES, *meetings.CASES]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.what)
+def test_it_comes_out_as_a_careful_person_expects(case):
+    assert not faults(case)
+
+
+def test_words_about_pictures_and_absence_are_words():
+    said = ["he was absent", "the document attached says no", "I deleted this message", "voice call with mum", "<3"]
+    chat = "".join(f"12/05/2026, 09:1{n} - Ada: {words}\n" for n, words in enumerate(said))
+    assert not faults(Case("words", "chat.txt", chat.encode(), said=[("Ada", words) for words in said]))
