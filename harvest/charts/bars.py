@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import altair as alt
 
 from harvest.charts.theme import (
     INK,
-    POLARITIES,
-    POLARITY_COLOURS,
-    POLARITY_INK,
-    POLARITY_NAMES,
     QUIET,
+    VALENCE_COLOURS,
+    VALENCE_INK,
+    VALENCES,
     Drawn,
     finish,
     nothing,
 )
 from harvest.evidence import Coverage, Evidence
+from harvest.model import Valence
 
 MOST_BARS = 20
 
 
 def bars(evidence: Evidence, codebook: str) -> Drawn:
-    """Each top code of a codebook as a bar in voices: lacking to the left, there, both and wished for to the right."""
+    """Each top code of a codebook as a bar in voices: what is lacking or in the way left of the line, what is there
+    right of it; what is wished for or promised stands behind a gap, because it is not there."""
     name = next((b.name for b in evidence.codebooks if b.id == codebook), codebook)
     title = f"{name}: what is there and what is lacking"
     themes = [t for t in evidence.themes if t.code.codebook == codebook and t.depth == 0 and not t.identifying]
     themes = sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)[:MOST_BARS]
     if not any(t.with_subcodes.passages for t in themes):
         return nothing(title, "No agreed coding yet.")
+    gap = max(t.with_subcodes.voices for t in themes) / 40
     rows: list[dict[str, object]] = []
     for theme in themes:
+        counted = theme.with_subcodes.valence_voices
+        there = counted.get(Valence.HELPS, 0) + counted.get(Valence.BOTH, 0)
         at = 0
-        for polarity in ("present", "mixed", "wished_for"):
-            voices = theme.with_subcodes.polarity_voices.get(polarity, 0)
+        for which in (Valence.HELPS, Valence.BOTH, Valence.WISHED_FOR, Valence.PLEDGED):
+            voices = counted.get(which, 0)
             if voices:
-                rows.append(_bar(theme.name, polarity, voices, at, at + voices))
+                apart = gap if which in (Valence.WISHED_FOR, Valence.PLEDGED) and there else 0
+                rows.append(_bar(theme.name, which, voices, at + apart, at + apart + voices))
                 at += voices
-        voices = theme.with_subcodes.polarity_voices.get("lacking", 0)
+        voices = counted.get(Valence.HINDERS, 0)
         if voices:
-            rows.append(_bar(theme.name, "lacking", voices, -voices, 0))
+            rows.append(_bar(theme.name, Valence.HINDERS, voices, -voices, 0))
     left = max(0, *(-int(r["from"]) for r in rows))  # type: ignore[call-overload]
-    right = max(1, *(int(r["to"]) for r in rows))  # type: ignore[call-overload]
+    right = max(1, *(math.ceil(r["to"]) for r in rows))  # type: ignore[call-overload]
     silent = [{"code": t.name, "x": 0, "t": "nothing heard"} for t in themes if not t.with_subcodes.passages]
     order = [t.name for t in sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)]
     base = alt.Chart(alt.Data(values=rows)).encode(
@@ -55,14 +61,12 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
         x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
         x2="to:Q",
         color=alt.Color(
-            "polarity:N",
-            sort=[POLARITY_NAMES[p] for p in POLARITIES],
-            scale=alt.Scale(
-                domain=[POLARITY_NAMES[p] for p in POLARITIES], range=[POLARITY_COLOURS[p] for p in POLARITIES]
-            ),
+            "counts as:N",
+            sort=[v.label for v in VALENCES],
+            scale=alt.Scale(domain=[v.label for v in VALENCES], range=[VALENCE_COLOURS[v] for v in VALENCES]),
             legend=alt.Legend(title=None, orient="top"),
         ),
-        tooltip=["code:N", "polarity:N", "voices:Q"],
+        tooltip=["code:N", "counts as:N", "voices:Q"],
     )
     labels = base.mark_text(fontSize=12, fontWeight="bold").encode(
         x="middle:Q", text="voices:Q", color=alt.Color("ink:N", scale=None)
@@ -76,11 +80,14 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
     chart = alt.layer(marks, zero, labels, *([quiet] if silent else [])).properties(
         width=560, height=max(120, 38 * len(themes))
     )
-    note = "Left of the line what is lacking, right of it what is there or wished for; in voices, sub-codes counted in."
+    note = (
+        "Left of the line what is lacking or in the way, right of it what is there, and apart what is wished for or "
+        "promised; in voices, sub-codes counted in."
+    )
     said = "; ".join(
         f"{t.name}: {t.with_subcodes.voices} voices"
         + " (" * bool(t.with_subcodes.voices)
-        + ", ".join(f"{POLARITY_NAMES[p]} {v}" for p, v in t.with_subcodes.polarity_voices.items())
+        + ", ".join(f"{Valence(v).label_on(t.side)} {voices}" for v, voices in t.with_subcodes.valence_voices.items())
         + ")" * bool(t.with_subcodes.voices)
         for t in sorted(themes, key=lambda t: t.with_subcodes.weight, reverse=True)
     )
@@ -144,13 +151,13 @@ def _grouped(lines: Sequence[Coverage]) -> list[Coverage]:
     return sorted(alone, key=lambda c: -c.passages)
 
 
-def _bar(code: str, polarity: str, voices: int, start: int, end: int) -> dict[str, object]:
+def _bar(code: str, which: Valence, voices: int, start: float, end: float) -> dict[str, object]:
     return {
         "code": code,
-        "polarity": POLARITY_NAMES[polarity],
+        "counts as": which.label,
         "voices": voices,
         "from": start,
         "to": end,
         "middle": (start + end) / 2,
-        "ink": POLARITY_INK[polarity],
+        "ink": VALENCE_INK[which],
     }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.charts.theme import INK, QUIET
 from harvest.evidence import Theme
+from harvest.model import Valence
 
 LEADING = 1.2
 CENTRE, SIZE = 112, 780
@@ -46,13 +47,24 @@ def _inside(x: float, y: float, sector: tuple[float, float, float, float]) -> bo
     )
 
 
+def there(theme: Theme) -> int:
+    """Voices who say that it is there, sub-codes counted in; those who only wish for it are not among them."""
+    return theme.with_subcodes.valence_voices.get(Valence.HELPS.value, 0)
+
+
+def wished(theme: Theme) -> int:
+    """Voices who wish for it."""
+    return theme.with_subcodes.valence_voices.get(Valence.WISHED_FOR.value, 0)
+
+
 def centre_words(label: str, themes: Sequence[Theme], declared: bool) -> list[dict[str, object]]:
     """What stands in the centre under its label, those with most voices first, and what the two halves mean."""
-    heard = sorted((t for t in themes if t.with_subcodes.voices), key=lambda t: t.with_subcodes.weight, reverse=True)
+    heard = sorted((t for t in themes if t.with_subcodes.voices), key=lambda t: (there(t), wished(t)), reverse=True)
     lines = [(line, 13.5, INK) for line in textwrap.wrap(label, 20)[:3]]
     for theme in heard[:_MOST]:
         name = theme.name.split(":", 1)[-1].strip()
-        lines.append((f"{name if len(name) <= 24 else name[:23] + '…'}  {theme.with_subcodes.voices}", 12, INK))
+        star = f"  ☆{wished(theme)}" if wished(theme) else ""
+        lines.append((f"{name if len(name) <= 24 else name[:23] + '…'}  {there(theme) or '–'}{star}", 12, INK))
     if declared and not heard:
         lines.append(("nothing heard", 12, QUIET))
     heights = [size * 1.4 for _, size, _ in lines]

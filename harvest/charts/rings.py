@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import altair as alt
 
-from harvest.charts.ring_words import CENTRE, LEADING, SIZE, centre_words, fitted
-from harvest.charts.theme import INK, POLARITY_NAMES, Drawn, finish, nothing
-from harvest.evidence import Evidence, Theme
-from harvest.model import Centre, FrameworkPicture
+from harvest.charts.ring_words import CENTRE, LEADING, SIZE, centre_words, fitted, there
+from harvest.charts.theme import INK, Drawn, finish, nothing
+from harvest.evidence import BothSides, Evidence, Theme, both_sides
+from harvest.model import Centre, FrameworkPicture, Valence
 
 _HELPS = ("#ffffff", "#cfe5e3", "#8fc1bd", "#3f8a8c", "#1d5c63")
 _HINDERS = ("#ffffff", "#f6dccb", "#e8a87c", "#c0622a", "#8a3d12")
@@ -19,20 +20,29 @@ _OUTER, _GAP = 360, 4
 
 @dataclass(frozen=True, slots=True)
 class _Half:
-    """One sector: a code on one side of its ring; ``polarity`` where the codings and not the code say which side."""
+    """One sector: one thing on one side of its ring."""
 
-    theme: Theme
-    polarity: str = ""
+    both: BothSides
+    side: Valence
+
+    @property
+    def name(self) -> str:
+        return self.both.name(self.side)
 
     @property
     def voices(self) -> int:
-        figures = self.theme.with_subcodes
-        return figures.polarity_voices.get(self.polarity, 0) if self.polarity else figures.voices
+        return self.both.voices(self.side)
 
     @property
-    def passages(self) -> int:
-        figures = self.theme.with_subcodes
-        return figures.polarity.get(self.polarity, 0) if self.polarity else figures.passages
+    def wished(self) -> int:
+        """Voices who wish for it: a mark of its own above the line, in no number of what is there."""
+        return self.both.voices(Valence.WISHED_FOR) if self.side is Valence.HELPS else 0
+
+    @property
+    def number(self) -> str:
+        """What stands below the name: ``4``, ``4  ☆2`` with those who wish for it, or a dash."""
+        heard = str(self.voices) if self.voices else "–"
+        return f"{heard}  ☆{self.wished}" if self.wished else heard
 
 
 _Pair = tuple[_Half | None, _Half | None]
@@ -42,16 +52,18 @@ def rings(evidence: Evidence, codebook: str) -> Drawn:
     """The rings a codebook declares: each half ring holds one layer, what helps above facing what hinders below.
 
     A code without a side of its own stands on both: above with the voices who say that it is there, below with those
-    who say that it is lacking.
+    who say that it is lacking. Who wishes for it is a star beside the number, in neither.
     """
     book = next((b for b in evidence.codebooks if b.id == codebook), None)
     picture = book.picture if book else FrameworkPicture("rings")
     title = picture.title or f"{book.name if book else codebook}: what helps above, what stands in the way below"
     themes = [t for t in evidence.themes if t.code.codebook == codebook and not t.identifying]
-    layers = {r.layer: (r.label or r.layer, _pairs(themes, r.layer)) for r in picture.rings}
+    things = [b for b in both_sides(evidence) if b.theme.code.codebook == codebook]
+    layers = {r.layer: (r.label or r.layer, _in_layer(things, r.layer)) for r in picture.rings}
     halves = [(name, half) for name, pairs in layers.values() for pair in pairs for half in pair if half is not None]
     centre = _in_centre(themes, picture.centre)
-    if not any(t.with_subcodes.passages for t in (*centre, *(half.theme for _, half in halves))):
+    heard = [*(t.with_subcodes for t in centre), *(half.both.figures for _, half in halves)]
+    if not any(f.passages for f in heard):
         return nothing(title, "No agreed coding of what stands in the rings yet.")
     most = max((half.voices for _, half in halves), default=1) or 1
     arcs: list[dict[str, object]] = []
@@ -64,12 +76,15 @@ def rings(evidence: Evidence, codebook: str) -> Drawn:
     label = picture.centre.label if picture.centre else ""
     words.extend(centre_words(label, centre, picture.centre is not None))
     said = "; ".join(
-        f"{name}, {_side(half)}, {half.theme.name}: {half.voices} voices" for name, half in halves if half.voices
+        f"{name}, {_side(half)}, {half.name}: {half.voices} voices"
+        + (f", wished for by {half.wished}" if half.wished else "")
+        for name, half in halves
+        if half.voices or half.wished
     )
-    talk = "; ".join(f"{t.name}: {t.with_subcodes.voices} voices" for t in centre if t.with_subcodes.voices)
+    talk = "; ".join(f"{t.name}: {there(t)} voices" for t in centre if there(t))
     names = ", ".join(name for name, _ in layers.values())
     note = picture.note or f"From the centre outwards: {names}."
-    note = f"{note} Numbers are voices; the darker, the more; white: nothing heard."
+    note = f"{note} Numbers are voices; the darker, the more; white: nothing heard; ☆ who wishes for it."
     middle = f" In the centre, {label or 'what stands there'}: {talk or 'none heard'}." if picture.centre else ""
     drawn = finish(_layered(arcs, words).properties(width=SIZE, height=SIZE), title, note)
     return Drawn(drawn, f"{title}. {note}{middle} {said or 'Nothing heard in the rings'}.")
@@ -89,30 +104,23 @@ def _bands(rings: int) -> list[tuple[float, float]]:
     return [(CENTRE + _GAP + i * (width + _GAP), CENTRE + (i + 1) * (width + _GAP)) for i in range(rings)]
 
 
-def _pairs(themes: list[Theme], layer: str) -> list[_Pair]:
-    """The codes of a layer as (what helps, what hinders), a sub-code of one that stands there left out."""
-    own = [t for t in themes if t.layer == layer]
-    ids = {t.code.code for t in own}
-    by_id = {t.code.code: t for t in own}
+def _in_layer(things: Sequence[BothSides], layer: str) -> list[_Pair]:
+    """What stands in a layer as (above, below); a sub-code of something that stands there is counted in it."""
+    own = [b for b in things if b.theme.layer == layer]
+    ids = {code.code for b in own for code in b.codes}
     pairs: list[_Pair] = []
-    done: set[str] = set()
-    for theme in own:
-        if theme.parent in ids or theme.code.code in done:
+    for both in own:
+        if both.theme.parent in ids:
             continue
-        if not theme.side:
-            pairs.append((_Half(theme, "present"), _Half(theme, "lacking")))
-            continue
-        other = by_id.get(theme.opposite or "")
-        done.update({theme.code.code, other.code.code if other else ""})
-        one, two = _Half(theme), _Half(other) if other else None
-        pairs.append((one, two) if theme.side == "asset" else (two, one))
+        up, down = _Half(both, Valence.HELPS), _Half(both, Valence.HINDERS)
+        pairs.append((up if both.helping or up.voices else None, down if both.hindering or down.voices else None))
     return pairs
 
 
 def _side(half: _Half) -> str:
-    if half.polarity:
-        return POLARITY_NAMES[half.polarity]
-    return "what helps" if half.theme.side == "asset" else "what stands in the way"
+    if not half.both.sided:
+        return "there" if half.side is Valence.HELPS else "lacking"
+    return "what helps" if half.side is Valence.HELPS else "what stands in the way"
 
 
 def _arc(
@@ -134,20 +142,21 @@ def _arc(
     step = 0 if not half.voices else 1 + min(3, int(4 * half.voices / most - 1e-9))
     arcs.append(
         {
-            "code": half.theme.name,
+            "code": half.name,
             "voices": half.voices,
-            "passages": half.passages,
+            "passages": half.both.passages(half.side),
+            "wished for": half.wished,
+            "counts as": half.side.label,
             "from": start,
             "to": end,
             "inner": inner,
             "outer": outer,
             "fill": (_HELPS if up else _HINDERS)[step],
         }
-        | ({"polarity": POLARITY_NAMES[half.polarity]} if half.polarity else {})
     )
     middle, radius = (start + end) / 2, (inner + outer) / 2
     x, y = radius * math.sin(middle), radius * math.cos(middle)
-    block = fitted(half.theme.name, str(half.voices) if half.voices else "–", x, y, (start, end, inner, outer))
+    block = fitted(half.name, half.number, x, y, (start, end, inner, outer))
     top = y + sum(size * LEADING for _, size in block) / 2
     for line, size in block:
         ink = "#ffffff" if step >= 3 else INK
@@ -156,7 +165,7 @@ def _arc(
 
 
 def _layered(arcs: list[dict[str, object]], words: list[dict[str, object]]) -> alt.LayerChart:
-    shown = ["code:N", *(["polarity:N"] if any("polarity" in a for a in arcs) else []), "voices:Q", "passages:Q"]
+    shown = ["code:N", "counts as:N", "voices:Q", "passages:Q", "wished for:Q"]
     arc = (
         alt.Chart(alt.Data(values=arcs))
         .mark_arc(stroke=INK, strokeWidth=1)

@@ -11,16 +11,21 @@ import vl_convert
 from PIL import Image
 
 from harvest.evidence import Evidence, Theme
-from harvest.model import Polarity
+from harvest.model import Valence
 
 PALETTE = ("#1d5c63", "#b3541e", "#6b4e9b", "#2f7d32", "#a3195b", "#8a6d00", "#2b5ea8", "#7a4a2b", "#4f6d7a", "#9b2d2d")
 """Dark enough for white text on them, told apart by people who do not see red and green alike; labels say the rest."""
 INK, QUIET, LINE, PAPER = "#1f2a2e", "#4c595d", "#d5dcdd", "#ffffff"
-POLARITIES = ("lacking", "mixed", "wished_for", "present")
-POLARITY_NAMES = {p.value: p.words.evidence for p in Polarity}
-POLARITY_COLOURS = {"present": "#1d5c63", "lacking": "#c0622a", "wished_for": "#e0efed", "mixed": "#c9a94f"}
-"""Four steps of lightness, so that a black-and-white copier keeps them apart."""
-POLARITY_INK = {"present": "#ffffff", "lacking": "#ffffff", "wished_for": INK, "mixed": INK}
+VALENCES = (Valence.HINDERS, Valence.HELPS, Valence.BOTH, Valence.WISHED_FOR, Valence.PLEDGED)
+VALENCE_COLOURS = {
+    Valence.HELPS: "#1d5c63",
+    Valence.HINDERS: "#c0622a",
+    Valence.BOTH: "#c9a94f",
+    Valence.WISHED_FOR: "#e0efed",
+    Valence.PLEDGED: "#ffffff",
+}
+"""Steps of lightness, so that a black-and-white copier keeps them apart."""
+VALENCE_INK = {v: "#ffffff" if v in (Valence.HELPS, Valence.HINDERS) else INK for v in Valence}
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 
 

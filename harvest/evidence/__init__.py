@@ -1,6 +1,7 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.as_json import as_json
+from harvest.evidence.both_sides import BothSides, both_sides
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
 from harvest.evidence.evidence import Evidence
@@ -26,6 +27,7 @@ from harvest.evidence.records import (
 __all__ = [
     "DecisionRecord",
     "AgreementLine",
+    "BothSides",
     "ChosenQuotation",
     "CodebookUsed",
     "Coverage",
@@ -42,6 +44,7 @@ __all__ = [
     "Theme",
     "VoiceLine",
     "as_json",
+    "both_sides",
     "build",
     "change",
     "cooccurrence",

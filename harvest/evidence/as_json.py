@@ -97,6 +97,8 @@ def figures_json(figures: Figures) -> dict[str, object]:
         "passages": figures.passages,
         "polarity": dict(figures.polarity),
         "polarity_voices": dict(figures.polarity_voices),
+        "valence": dict(figures.valence),
+        "valence_voices": dict(figures.valence_voices),
     }
 
 
@@ -124,6 +126,7 @@ def _code(theme: Theme) -> dict[str, object]:
         "side": theme.side or None,
         "layer": theme.layer,
         "pole": theme.pole,
+        "opposite": theme.opposite,
         "with_subcodes": figures_json(theme.with_subcodes),
         "held_back": theme.held_back,
         "disputed": theme.disputed,
@@ -143,6 +146,9 @@ def _quotation(q: Quotation) -> dict[str, object]:
         "decided_at": q.decided_at,
         "decisions": list(q.decision_ids),
         "polarity": str(q.polarity),
+        "valence": str(q.valence),
+        "said_as": q.said_as,
+        "kind": q.kind,
         "place": q.place,
         "passage": q.passage_id,
         "source_id": q.source_id,
@@ -171,6 +177,8 @@ def _row(row: Row) -> dict[str, object]:
         "start": row.start,
         "end": row.end,
         "polarity": str(row.polarity),
+        "valence": str(row.valence),
+        "kind": row.kind,
         "decided_by": row.decided_by,
         "decided_at": row.decided_at,
         "decisions": list(row.decision_ids),

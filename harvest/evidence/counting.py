@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from harvest.evidence.records import Figures, Row
+from harvest.model import Polarity, Valence
 
 
 def figures(rows: Iterable[Row]) -> Figures:
@@ -16,26 +17,32 @@ def figures(rows: Iterable[Row]) -> Figures:
     passages: set[int] = set()
     by_polarity: set[tuple[str, int]] = set()
     voices_by_polarity: set[tuple[str, int]] = set()
+    by_valence: set[tuple[str, int]] = set()
+    voices_by_valence: set[tuple[str, int]] = set()
     for row in rows:
         voices.add(row.voice_id)
         if row.table_key:
             tables.add(row.table_key)
         sources.add(row.source_id)
         passages.add(row.passage_id)
-        by_polarity.add((str(row.polarity), row.passage_id))
-        voices_by_polarity.add((str(row.polarity), row.voice_id))
+        counts_as = row.valence
+        by_valence.add((counts_as.value, row.passage_id))
+        voices_by_valence.add((counts_as.value, row.voice_id))
+        if counts_as is not Valence.PLEDGED:
+            by_polarity.add((row.polarity.value, row.passage_id))
+            voices_by_polarity.add((row.polarity.value, row.voice_id))
     return Figures(
         voices=len(voices),
         tables=len(tables),
         sources=len(sources),
         passages=len(passages),
-        polarity=_split(by_polarity),
-        polarity_voices=_split(voices_by_polarity),
+        polarity=_split(by_polarity, Polarity),
+        polarity_voices=_split(voices_by_polarity, Polarity),
+        valence=_split(by_valence, Valence),
+        valence_voices=_split(voices_by_valence, Valence),
     )
 
 
-def _split(pairs: set[tuple[str, int]]) -> dict[str, int]:
-    counted = Counter(polarity for polarity, _ in pairs)
-    return {
-        polarity: counted[polarity] for polarity in ("present", "lacking", "wished_for", "mixed") if counted[polarity]
-    }
+def _split(pairs: set[tuple[str, int]], order: type[Polarity] | type[Valence]) -> dict[str, int]:
+    counted = Counter(which for which, _ in pairs)
+    return {which.value: counted[which.value] for which in order if counted[which.value]}

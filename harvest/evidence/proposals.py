@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from harvest.evidence.records import Quotation
 from harvest.evidence.words import ELLIPSIS
+from harvest.model import Valence
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+|\n+")
 _GOOD_LENGTH = (8, 60)
@@ -19,14 +20,14 @@ def propose(
 ) -> tuple[Quotation, ...]:
     """At most ``limit`` quotations, at most ``per_voice`` of one voice, spread over tables and voices.
 
-    With ``dissent`` each polarity that is not the most frequent gets one place before the others fill up. The same
-    quotations in any order give the same proposal; it comes in the order in which it should be read.
+    With ``dissent`` each valence (helping, in the way, wished for …) that is not the most frequent gets one place
+    before the others fill up. The same quotations in any order give the same proposal, in the order to read it.
     """
     waiting = sorted(quotations, key=lambda q: (q.source_id, q.start, q.end, str(q.code)))
     if not waiting or limit < 1:
         return ()
-    counted = Counter(q.polarity for q in waiting)
-    main = max(counted, key=lambda p: (counted[p], p == "present"))
+    counted = Counter(q.valence for q in waiting)
+    main = max(counted, key=lambda v: (counted[v], v is Valence.HELPS))
     picked: list[Quotation] = []
     voices: Counter[str] = Counter()
     tables: Counter[tuple[str | None, str]] = Counter()
@@ -43,17 +44,17 @@ def propose(
         said.add((best.passage_id, best.start))
         return True
 
-    take([q for q in waiting if q.polarity == main])
+    take([q for q in waiting if q.valence is main])
     if dissent:
-        for polarity, _ in counted.most_common():
-            if polarity != main and len(picked) < limit:
-                take([q for q in waiting if q.polarity == polarity])
-    while len(picked) < limit and take([q for q in waiting if q.polarity == main]):
+        for other, _ in counted.most_common():
+            if other is not main and len(picked) < limit:
+                take([q for q in waiting if q.valence is other])
+    while len(picked) < limit and take([q for q in waiting if q.valence is main]):
         pass
     while len(picked) < limit and take(waiting):
         pass
-    order = [main, *(p for p, _ in counted.most_common() if p != main)]
-    return tuple(sorted(picked, key=lambda q: (order.index(q.polarity), picked.index(q))))
+    order = [main, *(v for v, _ in counted.most_common() if v is not main)]
+    return tuple(sorted(picked, key=lambda q: (order.index(q.valence), picked.index(q))))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

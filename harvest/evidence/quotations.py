@@ -68,7 +68,6 @@ def choose(
 
 def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, int]) -> Quotation:
     passage = view.passages[row.passage_id]
-    source = view.sources.get(row.source_id)
     stored = view.cleared.stored[passage.id]
     start, end = span[0] - passage.start, span[1] - passage.start
     said = passage.text[start:end]
@@ -91,7 +90,8 @@ def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, in
         decision_ids=row.decision_ids,
         codebook_version=row.codebook_version,
         consent=view.cleared.consents.get(passage.id, view.voices[row.voice_id].consent),
-        kind=str(source.kind) if source else "",
+        kind=row.kind,
+        side=row.side,
         event=row.event,
         table=row.table,
         round=row.round,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model import CodeRef, Consent, FrameworkPicture, Polarity
+from harvest.model import CodeRef, Consent, FrameworkPicture, Polarity, Valence, said, valence
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,18 @@ class Quotation:
     question: str | None = None
     facets: Mapping[str, str] = field(default_factory=dict)
     chosen: bool = False
+    side: str = ""
+    """The side its code stands on: ``asset``, ``barrier`` or neither."""
+
+    @property
+    def valence(self) -> Valence:
+        """How it counts: helping, in the way, both, wished for or promised."""
+        return valence(self.polarity, self.side, self.kind)
+
+    @property
+    def said_as(self) -> str:
+        """What is printed beside it, the right way round for the side of its code."""
+        return said(self.polarity, self.side, self.kind)
 
     @property
     def shortened(self) -> bool:
@@ -88,6 +100,13 @@ class Row:
     role: str = ""
     date: str | None = None
     quotable: bool = False
+    kind: str = ""
+    side: str = ""
+
+    @property
+    def valence(self) -> Valence:
+        """How it counts: helping, in the way, both, wished for or promised."""
+        return valence(self.polarity, self.side, self.kind)
 
     @property
     def table_key(self) -> tuple[str, str] | None:
@@ -97,7 +116,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Who stands behind a code, weightiest first; ``polarity`` counts passages, ``polarity_voices`` voices."""
+    """Who stands behind a code, weightiest first; ``polarity`` counts passages, ``polarity_voices`` voices.
+
+    ``valence`` and ``valence_voices`` count the same with regard to the side of the code. A pledge is in neither of the
+    polarities: it is a promise, not something that is there.
+    """
 
     voices: int = 0
     tables: int = 0
@@ -105,6 +128,8 @@ class Figures:
     passages: int = 0
     polarity: Mapping[str, int] = field(default_factory=dict)
     polarity_voices: Mapping[str, int] = field(default_factory=dict)
+    valence: Mapping[str, int] = field(default_factory=dict)
+    valence_voices: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def weight(self) -> tuple[int, int, int, int]:

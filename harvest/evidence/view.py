@@ -125,6 +125,7 @@ class EvidenceView:
         passage = self.passages[coding.passage_id]
         voice = self.voices[passage.voice_id]
         source = self.sources.get(coding.source_id)
+        code = self.codes.get((coding.code.codebook, coding.code.code))
         return Row(
             code=coding.code,
             passage_id=passage.id,
@@ -147,4 +148,6 @@ class EvidenceView:
             role=str(passage.role),
             date=source.date if source else None,
             quotable=passage.id not in self.cleared.held,
+            kind=str(source.kind) if source else "",
+            side=code.stands_for if code is not None else "",
         )

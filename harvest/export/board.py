@@ -11,6 +11,7 @@ from harvest.export.pack import quotes
 from harvest.export.sentences import about, leads, n, summary, weight
 from harvest.export.shared_sections import about_table, beside, consent
 from harvest.export.traceability import Numbers
+from harvest.model import Valence
 
 MOST_THEMES, NEEDS_ROWS = 5, 15
 
@@ -85,7 +86,7 @@ def _done(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[B
     if named:
         blocks.append(Para("The coders noted these assets, and what keeps them going:"))
         blocks.append(Bullets(tuple(list(named)[:12])))
-    there = [q for q in evidence.quotations if q.polarity in ("present", "mixed") and _side(evidence, q) != "barrier"]
+    there = [q for q in evidence.quotations if q.valence in (Valence.HELPS, Valence.BOTH)]
     blocks.extend(_some(there, numbers, used, "Nobody who may be quoted spoke of what is there."))
     blocks.append(Para("[Please add what services and groups do already, and what it costs or saves.]", "ask"))
     return blocks
@@ -94,13 +95,14 @@ def _done(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[B
 def _could(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[Block]:
     top = leads(evidence)
     blocks: list[Block] = []
-    for key, heading in (("wish", "People wish for more of"), ("barrier", "People find lacking, or in the way")):
-        if top[key]:
+    for counts_as, heading in (
+        (Valence.WISHED_FOR, "People wish for more of"),
+        (Valence.HINDERS, "People find lacking, or in the way"),
+    ):
+        if top[counts_as]:
             blocks.append(Para(f"{heading}:"))
-            blocks.append(Bullets(tuple(f"{theme.name} ({n(voices, 'voice')})" for theme, voices in top[key][:6])))
-    wanted = [
-        q for q in evidence.quotations if q.polarity in ("wished_for", "lacking") or _side(evidence, q) == "barrier"
-    ]
+            blocks.append(Bullets(tuple(f"{name} ({n(voices, 'voice')})" for name, voices in top[counts_as][:6])))
+    wanted = [q for q in evidence.quotations if q.valence in (Valence.WISHED_FOR, Valence.HINDERS)]
     blocks.extend(_some(wanted, numbers, used, "Nobody who may be quoted spoke of what is lacking or wished for."))
     ask = "[Please write the options, who would do each, and how the people who spoke would be part of it.]"
     blocks.append(Para(ask, "ask"))
@@ -122,11 +124,6 @@ def _once(quotations: Sequence[Quotation]) -> list[Quotation]:
     for q in quotations:
         seen.setdefault((str(q.code), q.passage_id, q.start), q)
     return list(seen.values())
-
-
-def _side(evidence: Evidence, quotation: Quotation) -> str:
-    theme = evidence.theme(quotation.code)
-    return theme.side if theme else ""
 
 
 def _up(evidence: Evidence, theme: Theme) -> set[str]:

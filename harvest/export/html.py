@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from harvest.export.blocks import Block, BlockDocument, Heading, Quote
 from harvest.export.safe_text import clean
-from harvest.export.sentences import POLARITY, attribution, noted
+from harvest.export.sentences import attribution, noted
 
 
 def write(document: BlockDocument) -> bytes:
@@ -22,7 +22,6 @@ def write(document: BlockDocument) -> bytes:
         document=document,
         blocks=blocks,
         contents=[(name, block.text, block.level) for name, block in headings],
-        polarity=POLARITY,
         attribution=attribution,
         noted=noted,
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),

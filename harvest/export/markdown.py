@@ -6,7 +6,7 @@ import re
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
-from harvest.export.sentences import POLARITY, attribution, noted
+from harvest.export.sentences import attribution, noted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~])")
 _STARTS_BLOCK = re.compile(r"^(\s*)([-+=>]|\d+(?=[.)]))", re.MULTILINE)
@@ -47,7 +47,7 @@ def _block(block: Block) -> str:
             return "\n".join(f"- {inline(item)}" for item in items)
         case Quote(number, quotation, text):
             quoted = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
-            where = f"**Q{number}** {inline(attribution(quotation))}, **{POLARITY[str(quotation.polarity)]}**"
+            where = f"**Q{number}** {inline(attribution(quotation))}, **{inline(quotation.said_as)}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
             return f"{quoted}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption, _):

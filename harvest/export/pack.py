@@ -11,6 +11,7 @@ from harvest.export.method import coreq, method
 from harvest.export.sentences import about, n, split, summary, weight
 from harvest.export.shared_sections import about_table, agreement, beside, consent, not_coded
 from harvest.export.traceability import Numbers
+from harvest.model import Valence
 
 PER_THEME, PER_OTHER = 4, 2
 """Quotations proposed for one of the weightiest themes and for any other code, when nobody has chosen any."""
@@ -93,22 +94,29 @@ def _at_a_glance(evidence: Evidence, most: int = 6) -> list[Block]:
     more = f" The other {len(tops) - most} follow below." if len(tops) > most else ""
     return [
         Table(
-            ("Theme", "Voices", "Tables", "Sources", "Passages", "There", "Lacking", "Both", "Wished"),
+            (
+                "Theme",
+                "Voices",
+                "Tables",
+                "Sources",
+                "Passages",
+                "Helps",
+                "In the way",
+                "Both",
+                "Wished for",
+                "Promised",
+            ),
             rows,
-            (0.29, 0.085, 0.085, 0.1, 0.115, 0.075, 0.095, 0.065, 0.09),
-            (1, 2, 3, 4, 5, 6, 7, 8),
+            (0.22, 0.08, 0.08, 0.09, 0.11, 0.07, 0.08, 0.065, 0.085, 0.12),
+            (1, 2, 3, 4, 5, 6, 7, 8, 9),
             "Themes by how many voices stand behind them; sub-codes are counted in, no voice twice. The last columns "
-            f"split the passages; what stands in the way counts as lacking.{more}",
+            f"split the passages: there or helping, lacking or in the way, both, wished for, promised.{more}",
         )
     ]
 
 
 def _sides(theme: Theme) -> tuple[str, ...]:
-    split_ = theme.with_subcodes.polarity
-    if theme.side:
-        passages = str(theme.with_subcodes.passages)
-        return (passages, "–", "–", "–") if theme.side == "asset" else ("–", passages, "–", "–")
-    return tuple(str(split_.get(p) or "–") for p in ("present", "lacking", "mixed", "wished_for"))
+    return tuple(str(theme.with_subcodes.valence.get(v.value) or "–") for v in Valence)
 
 
 def _book(evidence: Evidence, book: CodebookUsed, numbers: Numbers, asked: set[str]) -> list[Block]:
@@ -151,10 +159,10 @@ def _theme(evidence: Evidence, theme: Theme, numbers: Numbers, asked: bool) -> l
 
 def _figures(theme: Theme) -> str:
     own, both = theme.figures, theme.with_subcodes
-    figures = [f"{weight(own)}: {split(own)}." if not theme.side else f"{weight(own)}."] if own.passages else []
+    figures = [f"{weight(own)}: {split(own, theme.side)}."] if own.passages else []
     if both != own:
-        figures.append(f"With sub-codes {weight(both)}: {split(both)}.")
-    if theme.layer:
+        figures.append(f"With sub-codes {weight(both)}: {split(both, theme.side)}.")
+    if theme.layer and theme.side:
         what = "helps" if theme.side == "asset" else "stands in the way"
         figures.append(f"Something that {what}, {theme.layer_name}.")
     return " ".join(figures)[:1].upper() + " ".join(figures)[1:]

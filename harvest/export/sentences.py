@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harvest.evidence import Evidence, Figures, Quotation, Theme
-from harvest.model import Polarity
-
-POLARITY = {p.value: p.words.full for p in Polarity}
+from harvest.evidence import Evidence, Figures, Quotation, both_sides
+from harvest.model import Valence
 
 
 def n(count: int, one: str, many: str | None = None) -> str:
@@ -36,9 +34,9 @@ def weight(figures: Figures) -> str:
     )
 
 
-def split(figures: Figures) -> str:
-    """The polarity split in words, in passages: ``there 2, lacking 1``."""
-    return ", ".join(f"{POLARITY[p]} {count}" for p, count in figures.polarity.items())
+def split(figures: Figures, side: str = "") -> str:
+    """How the passages count, in words, for a code of that side: ``there 2, lacking 1``."""
+    return ", ".join(f"{Valence(v).label_on(side)} {count}" for v, count in figures.valence.items())
 
 
 def attribution(quotation: Quotation) -> str:
@@ -56,22 +54,16 @@ def noted(quotation: Quotation) -> str:
     return " ".join(parts)
 
 
-def leads(evidence: Evidence) -> dict[str, list[tuple[Theme, int]]]:
-    """Top codes by voices for what is there, what is in the way and what is wished for, with that many voices."""
-    found: dict[str, list[tuple[Theme, int]]] = {"asset": [], "barrier": [], "wish": []}
-    for theme in evidence.heard:
-        if theme.depth or theme.identifying:
-            continue
-        voices = theme.with_subcodes.polarity_voices
-        if theme.side:
-            found[theme.side].append((theme, theme.with_subcodes.voices))
-            continue
-        for key, polarity in (("asset", "present"), ("barrier", "lacking"), ("wish", "wished_for")):
-            if voices.get(polarity):
-                found[key].append((theme, voices[polarity]))
-    return {
-        key: sorted(pairs, key=lambda pair: (-pair[1], -pair[0].with_subcodes.passages)) for key, pairs in found.items()
-    }
+def leads(evidence: Evidence) -> dict[Valence, list[tuple[str, int]]]:
+    """Names of the top themes with their voices: what is there, what is in the way, what is wished for, weightiest
+    first. What is wished for or promised is in no count of what is there."""
+    tops = [both for both in both_sides(evidence) if not both.theme.depth]
+    found: dict[Valence, list[tuple[str, int]]] = {}
+    for counts_as in (Valence.HELPS, Valence.HINDERS, Valence.WISHED_FOR):
+        heard = [both for both in tops if both.voices(counts_as)]
+        heard.sort(key=lambda both: (-both.voices(counts_as), -both.passages(counts_as)))
+        found[counts_as] = [(both.name(counts_as), both.voices(counts_as)) for both in heard]
+    return found
 
 
 def summary(evidence: Evidence) -> list[str]:
@@ -91,12 +83,12 @@ def summary(evidence: Evidence) -> list[str]:
         f"{'carries' if len({r.passage_id for r in evidence.rows}) == 1 else 'carry'} a code that the coders agree on."
     ]
     top = leads(evidence)
-    if top["asset"]:
-        lines.append(f"What is strong here: {_named(top['asset'])}.")
-    if top["barrier"]:
-        lines.append(f"What is lacking or stands in the way: {_named(top['barrier'])}.")
-    if top["wish"]:
-        lines.append(f"What people wish for: {_named(top['wish'])}.")
+    if top[Valence.HELPS]:
+        lines.append(f"What is strong here: {_named(top[Valence.HELPS])}.")
+    if top[Valence.HINDERS]:
+        lines.append(f"What is lacking or stands in the way: {_named(top[Valence.HINDERS])}.")
+    if top[Valence.WISHED_FOR]:
+        lines.append(f"What people wish for: {_named(top[Valence.WISHED_FOR])}.")
     if evidence.unreviewed:
         lines.append(f"Nobody has yet read {evidence.unreviewed} of {n(evidence.passages, 'passage')}.")
     return lines
@@ -138,7 +130,7 @@ def about(evidence: Evidence) -> dict[str, str]:
     }
 
 
-def _named(pairs: Sequence[tuple[Theme, int]], most: int = 3) -> str:
-    named = [f"{theme.name} ({n(voices, 'voice')})" for theme, voices in pairs[:most]]
+def _named(pairs: Sequence[tuple[str, int]], most: int = 3) -> str:
+    named = [f"{name} ({n(voices, 'voice')})" for name, voices in pairs[:most]]
     more = len(pairs) - most
     return listed([*named, f"{n(more, 'other theme')}"] if more > 0 else named)

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from harvest.evidence import Evidence, Figures, Theme
+from harvest.evidence import BothSides, Evidence, both_sides
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.sentences import about, consent_sentence, n
 from harvest.export.traceability import when
+from harvest.model import Valence
 
 
 def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
-    """Assets and barriers side by side, code by code; without ``subcodes`` only the top ones."""
+    """What helps beside what stands in the way, thing by thing; without ``subcodes`` only the top codes.
+
+    What is wished for has a column of its own: it is on neither side.
+    """
     poles: list[tuple[str, ...]] = []
     others: list[tuple[str, ...]] = []
-    done: set[str] = set()
-    for theme in evidence.heard:
-        if theme.identifying or str(theme.code) in done or (theme.depth and not subcodes):
+    for both in both_sides(evidence):
+        if not both.figures.passages or (both.theme.depth and not subcodes):
             continue
-        if theme.side:
-            other = evidence.theme(f"{theme.code.codebook}/{theme.opposite}") if theme.opposite else None
-            done.update({str(theme.code), str(other.code) if other else ""})
-            asset, barrier = (theme, other) if theme.side == "asset" else (other, theme)
-            layer = theme.layer or "–"
-            poles.append((layer, _pole(asset), _voices(asset), _pole(barrier), _voices(barrier)))
+        if both.sided:
+            helps, hinders = ((_named(both, s), _voices(both, s)) for s in (Valence.HELPS, Valence.HINDERS))
+            poles.append((both.theme.layer or "–", *helps, *hinders, _voices(both, Valence.WISHED_FOR)))
         else:
-            f = theme.with_subcodes
-            name = "\u2003" * theme.depth + theme.name
-            others.append((name, *(_count(f, p) for p in ("present", "mixed", "lacking", "wished_for"))))
+            name = "\u2003" * both.theme.depth + both.theme.name
+            shown = (Valence.HELPS, Valence.BOTH, Valence.HINDERS, Valence.WISHED_FOR)
+            others.append((name, *(_voices(both, counts_as) for counts_as in shown)))
     blocks: list[Block] = []
     if others:
         blocks.append(
@@ -40,11 +40,12 @@ def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
     if poles:
         blocks.append(
             Table(
-                ("From", "What helps", "Voices", "What stands in the way", "Voices"),
+                ("From", "What helps", "Voices", "What stands in the way", "Voices", "Wished for"),
                 tuple(poles),
-                (0.1, 0.35, 0.1, 0.35, 0.1),
-                (2, 4),
-                "Each row holds both sides of one thing; “from” names the layer of the framework it comes from.",
+                (0.1, 0.3, 0.1, 0.3, 0.1, 0.1),
+                (2, 4, 5),
+                "Each row holds both sides of one thing, in voices; “from” names the layer of the framework it comes "
+                "from. Who wishes for it is counted apart.",
             )
         )
     return blocks
@@ -136,15 +137,10 @@ def about_table(evidence: Evidence) -> list[Block]:
     return [Heading("About this document"), Table(("", ""), rows, (0.25, 0.75))]
 
 
-def _pole(theme: Theme | None) -> str:
-    return theme.name if theme else "–"
+def _named(both: BothSides, side: Valence) -> str:
+    has_code = both.helping if side is Valence.HELPS else both.hindering
+    return both.name(side) if has_code or both.voices(side) else "–"
 
 
-def _voices(theme: Theme | None) -> str:
-    if theme is None:
-        return "–"
-    return str(theme.with_subcodes.voices) if theme.with_subcodes.voices else "none"
-
-
-def _count(figures: Figures, polarity: str) -> str:
-    return str(figures.polarity_voices.get(polarity, 0) or "–")
+def _voices(both: BothSides, counts_as: Valence) -> str:
+    return str(both.voices(counts_as) or "–")

@@ -8,6 +8,7 @@ import io
 from harvest.evidence import Evidence, Theme
 from harvest.export.safe_text import cell
 from harvest.export.sentences import about
+from harvest.model import Valence
 
 COLUMNS = (
     "record",
@@ -40,6 +41,10 @@ COLUMNS = (
     "mixed",
     "held_back",
     "readme",
+    "said_as",
+    "helps",
+    "hinders",
+    "pledged",
 )
 README = (
     "Record says what a row is: about, theme, quotation or held_back. A text that begins with = + - or @ has an "
@@ -75,6 +80,7 @@ def write(evidence: Evidence) -> bytes:
                 "decided_at": q.decided_at,
                 "decisions": " ".join(map(str, q.decision_ids)),
                 "codebook_version": q.codebook_version,
+                "said_as": q.said_as,
             }
             writer.writerow({k: cell(v) for k, v in row.items()})
     for held in evidence.held_back:
@@ -103,4 +109,7 @@ def _theme(theme: Theme) -> dict[str, object]:
         "wished_for": own.polarity.get("wished_for", 0),
         "mixed": own.polarity.get("mixed", 0),
         "held_back": theme.held_back,
+        "helps": own.valence.get(Valence.HELPS, 0),
+        "hinders": own.valence.get(Valence.HINDERS, 0),
+        "pledged": own.valence.get(Valence.PLEDGED, 0),
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.evidence import Evidence, Quotation
 from harvest.export.blocks import Block, Para, Table
-from harvest.export.sentences import POLARITY, attribution
+from harvest.export.sentences import attribution
 
 MOST_ROWS = 400
 """More rows than this make a document nobody opens; the workbook and the CSV hold them all."""
@@ -49,7 +49,7 @@ class Numbers:
             f"codebook version {q.codebook_version or '–'}"
         )
         label = self._labels.get(str(q.code), q.code.code)
-        return (f"Q{self(q)}", q.verbatim, where, f"{label} ({POLARITY[str(q.polarity)]})", decided)
+        return (f"Q{self(q)}", q.verbatim, where, f"{label} ({q.said_as})", decided)
 
 
 def when(at: str) -> str:

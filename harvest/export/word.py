@@ -14,7 +14,7 @@ from docx.shared import Cm, Length
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
-from harvest.export.sentences import POLARITY, attribution, noted
+from harvest.export.sentences import attribution, noted
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
 
@@ -79,7 +79,7 @@ def _quote(word: WordDocument, block: Quote) -> None:
     source = word.add_paragraph(style="Source")
     source.add_run(f"Q{block.number}  ").bold = True
     source.add_run(clean(attribution(quotation)) + "  ")
-    source.add_run(POLARITY[str(quotation.polarity)]).bold = True
+    source.add_run(clean(quotation.said_as)).bold = True
     if noted(quotation):
         source.add_run().add_break()
         source.add_run(clean(noted(quotation))).italic = True

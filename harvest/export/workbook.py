@@ -13,6 +13,7 @@ from harvest.export.safe_text import clean
 from harvest.export.sentences import about
 from harvest.export.workbook_formats import LONGEST, Look
 from harvest.export.workbook_matrices import write_matrices, write_sheet
+from harvest.model import Valence
 
 _SAFE = {
     "in_memory": True,
@@ -108,14 +109,17 @@ def _sheet(
     sheet.repeat_rows(0)
 
 
+_SHOWN = (Valence.HELPS, Valence.HINDERS, Valence.WISHED_FOR, Valence.BOTH, Valence.PLEDGED)
 _THEME_HEAD = (
     "Codebook", "Code", "Label", "Below", "Side", "Layer", "Voices", "Tables", "Sources", "Passages",
     "Voices with sub-codes", "Tables with sub-codes", "Sources with sub-codes", "Passages with sub-codes",
-    "Passages: there", "Passages: lacking", "Passages: wished for", "Passages: both", "Held back", "In dispute",
+    "Passages: there or helping", "Passages: lacking or in the way", "Passages: wished for", "Passages: both",
+    "Passages: promised", "Held back", "In dispute",
     "Summary",
 )  # fmt: skip
 _QUOTE_HEAD = (
-    "No.", "Words", "Voice", "Source", "Place", "Event", "Codebook", "Code", "Polarity", "Shortened", "Start", "End",
+    "No.", "Words", "Voice", "Source", "Place", "Event", "Codebook", "Code", "Polarity",
+    "Said as", "Shortened", "Start", "End",
     "Decided by", "Decided at", "Decisions", "Codebook version", "Consent", "Notes on it",
 )  # fmt: skip
 _CODING_HEAD = (
@@ -134,9 +138,8 @@ def _themes(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         both: Figures = t.with_subcodes
         yield (
             t.code.codebook, t.code.code, t.label, t.parent, t.side, t.layer, own.voices, own.tables, own.sources,
-            own.passages, both.voices, both.tables, both.sources, both.passages, own.polarity.get("present", 0),
-            own.polarity.get("lacking", 0), own.polarity.get("wished_for", 0), own.polarity.get("mixed", 0),
-            t.held_back, t.disputed, t.summary,
+            own.passages, both.voices, both.tables, both.sources, both.passages, 
+            *(own.valence.get(v, 0) for v in _SHOWN), t.held_back, t.disputed, t.summary,
         )  # fmt: skip
 
 
@@ -145,7 +148,7 @@ def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
         notes = "; ".join(f"{key}: {value}" for key, value in q.facets.items())
         yield (
             f"Q{number}", q.text, q.voice, q.source, q.place, q.event, q.code.codebook, q.code.code, str(q.polarity),
-            q.shortened, q.start, q.end, q.decided_by, q.decided_at, " ".join(map(str, q.decision_ids)),
+            q.said_as, q.shortened, q.start, q.end, q.decided_by, q.decided_at, " ".join(map(str, q.decision_ids)),
             q.codebook_version, str(q.consent), notes,
         )  # fmt: skip
 

@@ -24,6 +24,7 @@ from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
+from harvest.model.valence import Valence, said, valence
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
@@ -77,6 +78,9 @@ __all__ = [
     "SuggestionRun",
     "TextEdit",
     "Turn",
+    "Valence",
     "Verdict",
     "Voice",
+    "said",
+    "valence",
 ]

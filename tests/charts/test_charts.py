@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from harvest import charts
-from harvest.charts.theme import POLARITY_COLOURS
+from harvest.charts.theme import VALENCE_COLOURS
 from harvest.evidence import Evidence
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café, five_ways
 
@@ -74,9 +74,9 @@ def test_polarities_differ_in_lightness_so_that_a_black_and_white_copy_tells_the
         r, g, b = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
         return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
-    steps = sorted(lightness(c) for c in POLARITY_COLOURS.values())
-    # there is dark, lacking middle, the two others light; each also carries its number and its side
-    assert steps[1] - steps[0] > 25 and steps[2] - steps[1] > 50
+    steps = sorted(lightness(c) for c in VALENCE_COLOURS.values())
+    # there is dark, lacking middle, then both, wished for and promised ever lighter; each also carries its number
+    assert steps[1] - steps[0] > 25 and steps[2] - steps[1] > 50 and steps[3] < 240 < steps[4]
 
 
 def test_a_code_has_one_colour_its_stored_one_and_sub_codes_share_their_parents():

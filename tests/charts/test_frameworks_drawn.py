@@ -9,7 +9,7 @@ import pytest
 from harvest import charts, export
 from harvest.evidence import Evidence
 from harvest.evidence.quotations import HELD_IDENTIFYING
-from harvest.model import Polarity, Ring
+from harvest.model import Polarity, Ring, Valence
 from tests.factories import InquiryBuilder, build, harbour_wheel
 
 
@@ -30,18 +30,21 @@ def harbour() -> Evidence:
     return build(inquiry.material())
 
 
+HIGH, LOW = Valence.HELPS.label, Valence.HINDERS.label
+
+
 def arcs(drawn: charts.Drawn) -> dict[tuple[str, str], dict[str, float]]:
     rows = [r for layer in drawn.chart.to_dict()["layer"] for r in layer.get("data", {}).get("values", [])]
-    return {(r["code"], r.get("polarity", "")): r for r in rows if "inner" in r}
+    return {(r["code"], r["counts as"]): r for r in rows if "inner" in r}
 
 
 def test_the_harbour_wheel_gets_three_rings_and_its_own_centre():
     drawn = charts.rings(harbour(), "harbour_wheel")
     found = arcs(drawn)
-    radii = [found[code, ""]["inner"] for code in ("Berths for all", "Safe channel")]
-    sea = found["Weather", "lacking"]
+    radii = [found[code, HIGH]["inner"] for code in ("Berths for all", "Safe channel")]
+    sea = found["Weather", LOW]
     assert radii[0] < radii[1] < sea["inner"] < sea["outer"] <= 360
-    assert found["Berths for all", ""]["from"] < found["No berths", ""]["to"]
+    assert found["Berths for all", HIGH]["from"] < found["No berths", LOW]["to"]
     assert "on the quay, what stands in the way, No berths: 1 voices" in drawn.alt
     assert "In the centre, The crew itself: The cook: 1 voices" in drawn.alt
     assert "Harbour wheel: what helps above" in drawn.alt and "on the quay, in the bay, out at sea" in drawn.alt
@@ -50,7 +53,7 @@ def test_the_harbour_wheel_gets_three_rings_and_its_own_centre():
 
 def test_a_code_without_a_side_stands_above_and_below_with_its_own_voices():
     found = arcs(charts.rings(harbour(), "harbour_wheel"))
-    assert found["Weather", "there"]["voices"] == 0 and found["Weather", "lacking"]["voices"] == 1
+    assert found["Weather", HIGH]["voices"] == 0 and found["Weather", LOW]["voices"] == 1
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 4])

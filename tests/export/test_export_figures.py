@@ -14,7 +14,7 @@ from harvest import export
 from harvest.evidence import Evidence
 from tests.factories import build, café, large
 
-POLARITIES = ("present", "lacking", "mixed", "wished_for")
+VALENCES = ("helps", "hinders", "both", "wished_for", "pledged")
 AMOUNT = r"(\d+|no)"
 
 
@@ -43,9 +43,20 @@ class Recount:
             len({r["passage"] for r in rows}),
         )
 
-    @staticmethod
-    def by_polarity(rows: list[dict], what: str) -> dict[str, int]:
-        return {p: len({r[what] for r in rows if r["polarity"] == p}) for p in POLARITIES}
+    def counting(self, rows: list[dict], what: str) -> dict[str, int]:
+        """How many count as what, worked out anew from polarity, side and kind."""
+        found: dict[str, set] = {v: set() for v in VALENCES}
+        for row in rows:
+            barrier = self.codes[row["codebook"], row["code"]]["side"] == "barrier"
+            if row["kind"] == "pledge":
+                found["pledged"].add(row[what])
+            elif row["polarity"] == "wished_for":
+                found["wished_for"].add(row[what])
+            elif row["polarity"] == "mixed":
+                found["both"].add(row[what])
+            else:
+                found["hinders" if (row["polarity"] == "lacking") != barrier else "helps"].add(row[what])
+        return {v: len(them) for v, them in found.items()}
 
     def label(self, name: str) -> tuple | None:
         return next((key for key, c in self.codes.items() if c["label"] == name.strip()), None)
@@ -81,24 +92,21 @@ def test_themes_at_a_glance_equal_what_the_json_gives(pack):
         key = again.label(name)
         family = again.family[key]
         assert tuple(map(count, figures[:4])) == again.figures(family)
-        there, lacking, both, wished = map(count, figures[4:])
-        if again.codes[key]["side"] is None:
-            assert again.by_polarity(family, "passage") == {
-                "present": there, "lacking": lacking, "mixed": both, "wished_for": wished,
-            }  # fmt: skip
-        else:
-            assert (there, lacking)[again.codes[key]["side"] == "barrier"] == again.figures(family)[3]
+        split = again.counting(family, "passage")
+        assert [count(f) for f in figures[4:]] == [split[v] for v in VALENCES]
 
 
 def test_barriers_beside_assets_equal_what_the_json_gives(pack):
     _, again, word = pack
     for name, *figures in cells(word, "Theme", "There", "Both", "Lacking", "Wished for"):
-        split = again.by_polarity(again.family[again.label(name)], "voice_id")
-        assert [count(f) for f in figures] == [split[p] for p in ("present", "mixed", "lacking", "wished_for")]
-    for _, helps, helping, hinders, hindering in cells(word, "From", "What helps", "Voices"):
-        for name, voices in ((helps, helping), (hinders, hindering)):
-            key = again.label(name)
-            assert count(voices) == (again.figures(again.family[key])[0] if key else 0)
+        split = again.counting(again.family[again.label(name)], "voice_id")
+        assert [count(f) for f in figures] == [split[v] for v in ("helps", "both", "hinders", "wished_for")]
+    for _, helps, helping, hinders, hindering, wished in cells(word, "From", "What helps", "Voices"):
+        pair = [again.family[key] for name in (helps, hinders) if (key := again.label(name))]
+        split = again.counting([row for family in pair for row in family], "voice_id")
+        assert [count(f) for f in (helping, hindering, wished)] == [
+            split[v] for v in ("helps", "hinders", "wished_for")
+        ]
 
 
 def test_figures_below_each_theme_equal_what_the_json_gives(pack):
@@ -129,21 +137,19 @@ def test_sentences_in_brief_equal_what_the_json_gives(pack):
             again.document["unreviewed"],
             again.document["passages"],
         ]
-    for start, polarity, side in (
-        ("What is strong here", "present", "asset"),
-        ("What is lacking", "lacking", "barrier"),
-        ("What people wish for", "wished_for", None),
+    for start, counts_as in (
+        ("What is strong here", "helps"),
+        ("What is lacking", "hinders"),
+        ("What people wish for", "wished_for"),
     ):
         for text in (t for t in texts if t.startswith(start)):
             for name, voices in re.findall(r"(?:: |, | and )([^,()]+?) \((\d+) voices?\)", text):
                 code = again.codes[again.label(name)]
-                family = again.family[code["codebook"], code["code"]]
-                wanted = (
-                    again.figures(family)[0]
-                    if code["side"] == side and side
-                    else again.by_polarity(family, "voice_id")[polarity]
-                )
-                assert int(voices) == wanted
+                family = list(again.family[code["codebook"], code["code"]])
+                opposite = code["opposite"]
+                if opposite:
+                    family.extend(again.family[code["codebook"], opposite])
+                assert int(voices) == again.counting(family, "voice_id")[counts_as]
 
 
 def test_held_back_and_consent_equal_what_the_json_gives(pack):

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from ui.opening import open_page, words
 
 from harvest import workspace as verbs
-from harvest.model import Consent
+from harvest.model import Consent, Valence
 from harvest.ui.pages.themes import assets_and_barriers, charts, matrices
 from harvest.ui.pages.themes import table as themes_table
 from harvest.ui.session import keys
@@ -60,7 +60,12 @@ def test_an_inquiry_without_decisions_is_told_what_to_do_next(page: Page) -> Non
 def test_themes_are_ordered_by_voices_and_split_by_polarity(page: Page, coded: verbs.Workspace) -> None:
     table = page().dataframe[0].value
     first = table.iloc[0]
-    assert (first["Theme"], first["Voices"], first["There"], first["Lacking"]) == ("Keep learning", 2, 1, 1)
+    assert (first["Theme"], first["Voices"], first["There or helping"], first["Lacking or in the way"]) == (
+        "Keep learning",
+        2,
+        1,
+        1,
+    )
     assert first["Held back"] == 1
 
 
@@ -88,17 +93,24 @@ def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, 
 
 
 def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
-    assets, barriers = assets_and_barriers.sides(verbs.report.current_evidence(coded, "five_ways"))
-    assert {t.name for t, _, _ in assets} == {"Connect", "Be active", "Keep learning"}
-    assert [(t.name, p, n) for t, p, n in barriers] == [("Keep learning", "lacking", 1)]
-    assets, barriers = assets_and_barriers.sides(verbs.report.current_evidence(coded, "toronto"))
-    assert not assets and barriers[0][0].code.code == "o_access_poor"
+    evidence = verbs.report.current_evidence(coded, "five_ways")
+    assert {b.theme.name for b in assets_and_barriers.on(evidence, Valence.HELPS)} == {
+        "Connect",
+        "Be active",
+        "Keep learning",
+    }
+    barriers = assets_and_barriers.on(evidence, Valence.HINDERS)
+    assert [(b.theme.name, b.voices(Valence.HINDERS)) for b in barriers] == [("Keep learning", 1)]
+    evidence = verbs.report.current_evidence(coded, "toronto")
+    assert not assets_and_barriers.on(evidence, Valence.HELPS)
+    (barrier,) = assets_and_barriers.on(evidence, Valence.HINDERS)
+    assert barrier.hindering is not None and barrier.hindering.code.code == "o_access_poor"
 
 
 def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
-    drill = charts.behind(evidence, "from: -1; code: Keep learning; to: 0; polarity: lacking; voices: 1")
-    assert drill is not None and drill.polarity == "lacking"
+    drill = charts.behind(evidence, "from: -1; code: Keep learning; to: 0; counts as: lacking or in the way; voices: 1")
+    assert drill is not None and drill.valence is Valence.HINDERS
     found, held = quotations_dialog.words(evidence, drill)
     assert ["Italian" in q.text for q in found] == [True] and held == 0
     both = charts.behind(evidence, "x: 1; pair: Be active and Keep learning; n: 1")
@@ -110,7 +122,7 @@ def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
     theme = next(t for t in evidence.heard if t.name == "Keep learning")
-    assert themes_table.drill_for(evidence, theme, "Lacking").polarity == "lacking"
+    assert themes_table.drill_for(evidence, theme, "Lacking or in the way").valence is Valence.HINDERS
     assert themes_table.drill_for(evidence, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
         str(t.code) for t in evidence.themes if t.parent == "keep_learning"
     }))  # fmt: skip

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from harvest.model import Valence
+
 
 @dataclass(frozen=True)
 class Drill:
-    """Which words to open: those of some codes, of one polarity, of one column of a matrix. None: no such limit."""
+    """Which words to open: those of some codes, of one valence, of one column of a matrix. None: no such limit."""
 
     title: str
     codes: frozenset[str]
-    polarity: str | None = None
+    valence: Valence | None = None
+    """Only words that count this way: helping, in the way, wished for …"""
     by: str | None = None
     column: str | None = None
     both: bool = False

@@ -8,14 +8,12 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
-from harvest.model import Polarity
 from harvest.ui.session import keys
 from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import count, page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 20
-POLARITIES = {p.value: p.words.evidence for p in Polarity}
 
 
 def begin(drill: Drill) -> None:
@@ -50,7 +48,7 @@ def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = N
         r
         for r in evidence.rows
         if str(r.code) in drill.codes
-        and (drill.polarity is None or r.polarity == drill.polarity)
+        and (drill.valence is None or r.valence is drill.valence)
         and (passages is None or r.passage_id in passages)
     ]
     counted = {r.passage_id for r in rows}
@@ -59,7 +57,7 @@ def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = N
         counted = {i for i, codes in carried.items() if codes >= drill.codes}
     found: dict[int, Quotation] = {}
     for q in evidence.quotations:
-        fits = str(q.code) in drill.codes and (drill.polarity is None or q.polarity == drill.polarity)
+        fits = str(q.code) in drill.codes and (drill.valence is None or q.valence is drill.valence)
         if fits and q.passage_id in counted:
             found.setdefault(q.passage_id, q)
     return list(found.values()), len(counted) - len(found)
@@ -84,25 +82,22 @@ def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -
     if not quotations and not held:
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
     shown = keys.QUOTATIONS_SHOWN.get() or PAGE
-    sided = {str(t.code) for t in evidence.themes if t.side}
     for q in quotations[:shown]:
-        quotation(q, key="drill", in_code=str(q.code) in sided)
+        quotation(q, key="drill")
     if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
         keys.QUOTATIONS_SHOWN.set(shown + PAGE)
         st.rerun(scope="fragment")
 
 
-def quotation(q: Quotation, key: str, in_code: bool = False, also: Callable[[], object] | None = None) -> None:
+def quotation(q: Quotation, key: str, also: Callable[[], object] | None = None) -> None:
     """One quotation with who said it, where, and the way to its place in the transcript.
 
-    ``in_code`` is for codes that say themselves whether a thing is there: then the polarity is not said again.
     ``also`` draws what else can be done with it.
     """
     with st.container(border=True, gap="small"):
         st.text(f"“{q.text}”")
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            how = "" if in_code else POLARITIES[q.polarity]
-            where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, how) if p))
+            where = " · ".join(dict.fromkeys(p for p in (q.voice, q.place or q.source, q.said_as) if p))
             st.caption(f"{plain(where)} · coded by {plain(q.decided_by)}", width="stretch")
             if st.button(
                 "In the transcript",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from harvest.evidence import Evidence, Theme
+from harvest.evidence import BothSides, Evidence, both_sides
+from harvest.model import Valence
 from harvest.ui.pages.themes import charts
 from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import count, plain, quotations_dialog
@@ -13,53 +14,42 @@ from harvest.workspace import Workspace
 MOST = 12
 
 
-def sides(evidence: Evidence) -> tuple[list[tuple[Theme, str | None, int]], list[tuple[Theme, str | None, int]]]:
-    """(assets, barriers), each (theme, polarity or None where the code itself says it, voices), weightiest first."""
-    assets: list[tuple[Theme, str | None, int]] = []
-    barriers: list[tuple[Theme, str | None, int]] = []
-    for theme in evidence.heard:
-        if theme.side:
-            (assets if theme.side == "asset" else barriers).append((theme, None, theme.figures.voices))
-            continue
-        if theme.depth or theme.identifying:
-            continue
-        voices = theme.with_subcodes.polarity_voices
-        assets.append((theme, "present", voices.get("present", 0)))
-        barriers.append((theme, "lacking", voices.get("lacking", 0)))
-    keep = [sorted((s for s in side if s[2]), key=lambda s: s[2], reverse=True) for side in (assets, barriers)]
-    return keep[0], keep[1]
+def on(evidence: Evidence, side: Valence) -> list[BothSides]:
+    """What stands on one side, weightiest first; poles at any depth, other codes at the top only."""
+    things = [b for b in both_sides(evidence) if b.sided or not b.theme.depth]
+    return sorted((b for b in things if b.voices(side)), key=lambda b: b.voices(side), reverse=True)
 
 
 def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
-    """Both sides, the rings where the framework declares them, and what is wished for."""
-    assets, barriers = sides(evidence)
+    """Both sides, what is wished for apart from them, and the rings where the framework declares them."""
     left, right = st.columns(2, gap="medium")
     with left:
-        _side("What helps", "There, or named as helping", assets, evidence, "assets")
+        _side("What helps", "There, or named as helping", Valence.HELPS, evidence)
     with right:
-        _side("What stands in the way", "Lacking, or named as hindering", barriers, evidence, "barriers")
+        _side("What stands in the way", "Lacking, or named as hindering", Valence.HINDERS, evidence)
+    if on(evidence, Valence.WISHED_FOR):
+        _side("What people wish for", "Not there; counted on neither side", Valence.WISHED_FOR, evidence)
     if any(book.id == codebook and book.picture.kind == "rings" for book in evidence.codebooks):
         charts.show(ws, evidence, "rings", codebook, event)
 
 
-def _side(title: str, what: str, rows: list[tuple[Theme, str | None, int]], evidence: Evidence, key: str) -> None:
+def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:
+    rows = on(evidence, side)
     st.subheader(title, anchor=False)
     st.caption(f"{what}; {count(len(rows), 'theme')}, those with most voices first.")
     if not rows:
         st.info("Nothing agreed on this side. That may mean that nobody spoke of it, or that nobody was asked.")
-    for theme, polarity, voices in rows[:MOST]:
-        codes = frozenset({str(theme.code)}) if polarity is None else quotations_dialog.below(evidence, str(theme.code))
-        label = f"**{count(voices, 'voice')}** · {plain(theme.name)}"
-        drill = Drill(f"{theme.name}: {title.lower()}", codes, polarity)
+    for both in rows[:MOST]:
+        codes = frozenset(c for code in both.codes for c in quotations_dialog.below(evidence, str(code)))
         st.button(
-            label,
-            key=f"{key}_{theme.code}",
+            f"**{count(both.voices(side), 'voice')}** · {plain(both.name(side))}",
+            key=f"{side}_{both.theme.code}",
             width="stretch",
             wrap=True,
             on_click=quotations_dialog.begin,
-            args=(drill,),
+            args=(Drill(f"{both.name(side)}: {title.lower()}", codes, side),),
         )
     if len(rows) > MOST:
         with st.expander(f"{len(rows) - MOST} more"):
-            for theme, _, voices in rows[MOST:]:
-                st.text(f"{theme.name}: {count(voices, 'voice')}")
+            for both in rows[MOST:]:
+                st.text(f"{both.name(side)}: {count(both.voices(side), 'voice')}")

@@ -6,11 +6,11 @@ import re
 from itertools import combinations
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence
+from harvest.evidence import Evidence, both_sides
+from harvest.model import Valence
 from harvest.ui.picture import picture
 from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import quotations_dialog
-from harvest.ui.widgets.quotations_dialog import POLARITIES
 from harvest.workspace import Workspace
 
 OPENS = {
@@ -43,16 +43,22 @@ def behind(evidence: Evidence, mark: str, column_of: str | None = None) -> Drill
             if pair in (f"{one.name} and {two.name}", f"{two.name} and {one.name}"):
                 return Drill(pair, frozenset({str(one.code), str(two.code)}), both=True)
         return None
-    theme = by_name.get(fact(mark, "code"))
-    if theme is None:
+    shown = fact(mark, "counts as")
+    which = next((v for v in Valence if v.label == shown), None)
+    codes = frozenset[str]()
+    name = fact(mark, "code")
+    if which is not None:
+        both = next((b for b in both_sides(evidence) if name in {b.name(v) for v in Valence}), None)
+        codes = frozenset(
+            c for code in (both.codes if both else ()) for c in quotations_dialog.below(evidence, str(code))
+        )
+    elif name in by_name:
+        codes = quotations_dialog.below(evidence, str(by_name[name].code))
+    if not codes:
         return None
-    shown = fact(mark, "polarity")
-    polarity = next((p for p, label in POLARITIES.items() if label == shown), None)
     column = fact(mark, "table") if column_of == "table" else ""
-    title = ": ".join(p for p in (theme.name, shown, column) if p)
-    return Drill(
-        title, quotations_dialog.below(evidence, str(theme.code)), polarity, column_of if column else None, column
-    )
+    title = ": ".join(p for p in (name, shown, column) if p)
+    return Drill(title, codes, which, column_of if column else None, column)
 
 
 def show(ws: Workspace, evidence: Evidence, kind: str, codebook: str | None, event: str | None) -> None:

@@ -6,12 +6,12 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence, Theme
+from harvest.model import Valence
 from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
 from harvest.ui.widgets import quotations_dialog
-from harvest.ui.widgets.quotations_dialog import POLARITIES
 
-COLUMNS = {label.capitalize(): polarity for polarity, label in POLARITIES.items()}
+COLUMNS = {v.label.capitalize(): v for v in Valence}
 
 
 def ordered(evidence: Evidence) -> list[Theme]:
@@ -55,7 +55,7 @@ def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
         if several:
             row["Codebook"] = t.code.codebook
         row |= {"Voices": f.voices, "Tables": f.tables, "Sources": f.sources, "Passages": f.passages}
-        row |= {label: f.polarity.get(polarity, 0) for label, polarity in COLUMNS.items()}
+        row |= {label: f.valence.get(which, 0) for label, which in COLUMNS.items()}
         row |= {"Held back": held.get(str(t.code), 0), "Not settled": t.disputed}
         rows.append(row)
     return pd.DataFrame(rows)
@@ -63,9 +63,9 @@ def frame(evidence: Evidence, themes: list[Theme]) -> pd.DataFrame:
 
 def drill_for(evidence: Evidence, theme: Theme, column: str = "") -> Drill:
     """The words behind a number of a theme's row."""
-    polarity = COLUMNS.get(column)
-    title = theme.name + (f": {POLARITIES[polarity]}" if polarity else "")
-    return Drill(title, quotations_dialog.below(evidence, str(theme.code)), polarity)
+    which = COLUMNS.get(column)
+    title = theme.name + (f": {which.label}" if which else "")
+    return Drill(title, quotations_dialog.below(evidence, str(theme.code)), which)
 
 
 def table(evidence: Evidence, themes: list[Theme]) -> None:
@@ -80,7 +80,7 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
 
     st.caption(
         "Click a number to read the words behind it. A theme counts its sub-themes in; a voice that speaks of two "
-        "sub-themes is one voice. There, lacking, wished for and both are counted in passages."
+        "sub-themes is one voice. What helps, is in the way, wished for or promised is counted in passages."
     )
     st.dataframe(
         frame(evidence, themes),
@@ -90,5 +90,5 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
         selection_mode="single-cell",
         key=key,
         column_config={"Theme": st.column_config.TextColumn(pinned=True, width=250)},
-        alt="Themes with their voices, tables, sources, passages and polarity",
+        alt="Themes with their voices, tables, sources, passages, and what helps or is in the way",
     )

@@ -166,9 +166,7 @@ def _chosen(
     with st.container(border=True, gap="small"):
         st.text(f"{n + 1}. “{choice.text or q.text}”")
         under = theme.name if theme.depth else ""
-        st.caption(
-            plain(" · ".join(p for p in (under, q.voice, q.place, quotations_dialog.POLARITIES[q.polarity]) if p))
-        )
+        st.caption(plain(" · ".join(p for p in (under, q.voice, q.place, q.said_as) if p)))
         with st.container(horizontal=True, gap="small"):
             key = f"{q.code}_{q.passage_id}_{q.start}"
             st.button(
