@@ -61,12 +61,12 @@ def bars(evidence: Evidence, codebook: str) -> Drawn:
         x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[-left - 0.3, right + 0.3], nice=False)),
         x2="to:Q",
         color=alt.Color(
-            "counts as:N",
+            "counts:N",
             sort=[v.label for v in VALENCES],
             scale=alt.Scale(domain=[v.label for v in VALENCES], range=[VALENCE_COLOURS[v] for v in VALENCES]),
             legend=alt.Legend(title=None, orient="top"),
         ),
-        tooltip=["code:N", "counts as:N", "voices:Q"],
+        tooltip=["code:N", "counts:N", "voices:Q"],
     )
     labels = base.mark_text(fontSize=12, fontWeight="bold").encode(
         x="middle:Q", text="voices:Q", color=alt.Color("ink:N", scale=None)
@@ -154,7 +154,7 @@ def _grouped(lines: Sequence[Coverage]) -> list[Coverage]:
 def _bar(code: str, which: Valence, voices: int, start: float, end: float) -> dict[str, object]:
     return {
         "code": code,
-        "counts as": which.label,
+        "counts": which.label,
         "voices": voices,
         "from": start,
         "to": end,

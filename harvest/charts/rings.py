@@ -145,8 +145,8 @@ def _arc(
             "code": half.name,
             "voices": half.voices,
             "passages": half.both.passages(half.side),
-            "wished for": half.wished,
-            "counts as": half.side.label,
+            "wishes": half.wished,
+            "counts": half.side.label,
             "from": start,
             "to": end,
             "inner": inner,
@@ -165,7 +165,7 @@ def _arc(
 
 
 def _layered(arcs: list[dict[str, object]], words: list[dict[str, object]]) -> alt.LayerChart:
-    shown = ["code:N", "counts as:N", "voices:Q", "passages:Q", "wished for:Q"]
+    shown = ["code:N", "counts:N", "voices:Q", "passages:Q", "wishes:Q"]
     arc = (
         alt.Chart(alt.Data(values=arcs))
         .mark_arc(stroke=INK, strokeWidth=1)

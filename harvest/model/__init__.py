@@ -24,7 +24,7 @@ from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
-from harvest.model.valence import Valence, said, valence
+from harvest.model.valence import Valence, said, starts_as, valence
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
@@ -82,5 +82,6 @@ __all__ = [
     "Verdict",
     "Voice",
     "said",
+    "starts_as",
     "valence",
 ]

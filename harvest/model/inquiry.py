@@ -118,6 +118,7 @@ class Passage:
     round: str | None = None
     question: str | None = None
     time: float | None = None
+    kind: Kind = Kind.TRANSCRIPT
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,17 @@ def valence(polarity: Polarity, stands_for: str = "", kind: Kind | str = "") -> 
     return _TURNED.get(found, found) if stands_for == "barrier" else found
 
 
+def starts_as(kind: Kind | str, stands_for: str = "") -> Polarity:
+    """The polarity that a coding has until a person says otherwise: a dream is wished for, all else is there.
+
+    A dream that names a barrier complains that it is there: wishes take the helping pole.
+
+    >>> starts_as(Kind.DREAM), starts_as(Kind.DREAM, "barrier"), starts_as(Kind.STORY)
+    (<Polarity.WISHED_FOR: 'wished_for'>, <Polarity.PRESENT: 'present'>, <Polarity.PRESENT: 'present'>)
+    """
+    return Polarity.WISHED_FOR if kind == Kind.DREAM and stands_for != "barrier" else Polarity.PRESENT
+
+
 def said(polarity: Polarity, stands_for: str = "", kind: Kind | str = "") -> str:
     """What is printed beside a quotation, the right way round for the side of its code.
 

@@ -90,9 +90,10 @@ def voices(store: Store) -> tuple[Voice, ...]:
 
 
 _ROLES = {role.value: role for role in Role}
+_KINDS = {kind.value: kind for kind in Kind}
 _PASSAGES = """
 SELECT p.id, p.source_id, s.title AS source, p.start, p."end", t.voice_id, v.label AS speaker, t.role, p.codeable,
-    s.event, t.tbl, t.round, t.question, t.time
+    s.event, t.tbl, t.round, t.question, t.time, s.kind
 FROM passage p JOIN source s ON s.id = p.source_id JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
 WHERE p.retired = 0
 """
@@ -116,6 +117,7 @@ def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
         round=r["round"],
         question=r["question"],
         time=r["time"],
+        kind=_KINDS[r["kind"]],
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.model import Code, Codebook, Suggestion
+from harvest.model import Code, Codebook, Kind, Suggestion
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.explain import matched
 from harvest.suggest.heads import Heads
@@ -132,7 +132,7 @@ def _judge(
     if not len(places):
         return
     polar = scorer.prior.polarity(stack.rows, [passage.text for passage in passages])
-    for at, code in zip(places.tolist(), codes.tolist(), strict=True):
+    for at, code in _wishes_turned(scorer, passages, p, places.tolist(), codes.tolist()):
         passage, own = passages[at], scorer.codes[code]
         spans = sentence_spans(passage.text)
         said = by_sentence[np.searchsorted(stack.of, at) : np.searchsorted(stack.of, at, side="right"), code]
@@ -145,7 +145,7 @@ def _judge(
                 codebook_version=scorer.codebook.version,
                 code=own.id,
                 probability=round(float(p[at, code]), 4),
-                polarity=polarity_of(own, scorer.codebook, polar[at]),
+                polarity=polarity_of(own, scorer.codebook, polar[at], passage.kind),
                 start=start,
                 end=end,
                 nearest=text,
@@ -156,6 +156,25 @@ def _judge(
                 neighbour_probability=beside_p,
             )
         )
+
+
+def _wishes_turned(
+    scorer: Scorer, passages: Sequence[PassageText], p: np.ndarray, places: list[int], codes: list[int]
+) -> Iterator[tuple[int, int]]:
+    """(passage, code) for each suggestion; where a dream got a hindering pole, the helping one that it wishes for.
+
+    The helping pole then has the larger of both probabilities, in ``p`` too.
+    """
+    at_id = {c.id: i for i, c in enumerate(scorer.codes)}
+    given: set[tuple[int, int]] = set()
+    for at, code in zip(places, codes, strict=True):
+        own = scorer.codes[code]
+        turned = at_id.get(own.opposite or "") if passages[at].kind == Kind.DREAM else None
+        if turned is not None and own.stands_for == "barrier":
+            p[at, turned] = max(p[at, turned], p[at, code])
+            code = turned
+        given.add((at, code))
+    yield from sorted(given)
 
 
 def _ranked(found: list[Suggestion]) -> tuple[Suggestion, ...]:

@@ -15,11 +15,15 @@ from harvest.model import Polarity
 
 @dataclass(frozen=True, slots=True)
 class PassageText:
-    """A passage to suggest on; ``context`` is the question or the turn before, kept for people and not embedded."""
+    """A passage to suggest on; ``context`` is the question or the turn before, kept for people and not embedded.
+
+    ``kind`` is that of its source: what a dream card says is wished for.
+    """
 
     id: int
     text: str
     context: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from harvest.model import Code, Codebook, Polarity
+from harvest.model import Code, Codebook, Kind, Polarity, starts_as
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
@@ -153,8 +153,13 @@ class DefinedPrior:
         return Reference(examples, ["example"] * len(examples), self._shown[code])
 
 
-def polarity_of(code: Code, codebook: Codebook, probabilities: np.ndarray) -> Polarity:
-    """The likeliest polarity that the codebook allows; present where the code's own wording says it."""
+def polarity_of(code: Code, codebook: Codebook, probabilities: np.ndarray, kind: str = "") -> Polarity:
+    """The likeliest polarity that the codebook allows; present where the code's own wording says it.
+
+    What stands on a dream card is wished for, whatever its words (``kind`` is that of the source).
+    """
+    if kind == Kind.DREAM:
+        return starts_as(kind, code.stands_for)
     if code.polarity == "in_code" or code.pole is not None:
         return Polarity.PRESENT
     allowed = [p for p in POLARITIES if p in codebook.polarity] or [Polarity.PRESENT]

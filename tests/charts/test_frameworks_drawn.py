@@ -35,7 +35,7 @@ HIGH, LOW = Valence.HELPS.label, Valence.HINDERS.label
 
 def arcs(drawn: charts.Drawn) -> dict[tuple[str, str], dict[str, float]]:
     rows = [r for layer in drawn.chart.to_dict()["layer"] for r in layer.get("data", {}).get("values", [])]
-    return {(r["code"], r["counts as"]): r for r in rows if "inner" in r}
+    return {(r["code"], r["counts"]): r for r in rows if "inner" in r}
 
 
 def test_the_harbour_wheel_gets_three_rings_and_its_own_centre():

@@ -109,7 +109,7 @@ def test_barriers_stand_beside_assets(coded: verbs.Workspace) -> None:
 
 def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
-    drill = charts.behind(evidence, "from: -1; code: Keep learning; to: 0; counts as: lacking or in the way; voices: 1")
+    drill = charts.behind(evidence, "from: -1; code: Keep learning; to: 0; counts: lacking or in the way; voices: 1")
     assert drill is not None and drill.valence is Valence.HINDERS
     found, held = quotations_dialog.words(evidence, drill)
     assert ["Italian" in q.text for q in found] == [True] and held == 0

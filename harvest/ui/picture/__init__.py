@@ -39,7 +39,7 @@ def picture(
 ) -> None:
     """The drawing, its words and its file. ``opens`` names the facts (``code``, ``pair``) that make a mark a button;
 
-    ``on_pick`` is told what such a mark says, as ``code: Connect; polarity: there; voices: 6``.
+    ``on_pick`` is told what such a mark says, as ``code: Connect; counts: there or helping; voices: 6``.
     """
 
     def picked() -> None:

@@ -1,5 +1,5 @@
 // Shows an SVG that was drawn on this machine and tells Python which mark was chosen.
-const SAID = ["code", "polarity", "table", "pair", "date", "voices", "passages", "n"]
+const SAID = ["code", "counts", "table", "pair", "date", "voices", "passages", "wishes", "n"]
 
 const COUNTED = { voices: "voice", passages: "passage" }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from harvest.coding import rounds as coding_rounds
 from harvest.errors import DecisionError
-from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Right, Suggestion
+from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Right, Suggestion, starts_as
 from harvest.store import contents, decisions, rounds, suggestions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -53,7 +53,7 @@ class _CheckedAgainst:
         self.passages = {p.id: p for p in contents.passages(ws.store, ids=ids)}
         self.suggestions = suggestions.current(ws.store, ids)
         self.versions = ws.versions()
-        self.refs = {CodeRef(b.id, c.id) for b in ws.codebooks() for c in b.codes}
+        self.codes = {CodeRef(b.id, c.id): c for b in ws.codebooks() for c in b.codes}
         self.rounds = rounds.by_id(ws.store)
 
     def round_of(self, coder: str, passage_id: int) -> int | None:
@@ -61,6 +61,11 @@ class _CheckedAgainst:
         inside = {i: r for i, r in self.rounds.items() if not r.passages or passage_id in r.passages}
         found = coding_rounds.round_for(inside, coder)
         return found.id if found else None
+
+    def starts_as(self, passage: Passage, ref: CodeRef | None) -> Polarity:
+        """What a coding of this passage is until somebody says otherwise: wished for on a dream card."""
+        code = self.codes.get(ref) if ref else None
+        return starts_as(passage.kind, code.stands_for if code else "")
 
     def shown(self, coder: str, passage_id: int) -> tuple[str, ...]:
         """What the coder had been shown as suggested; nothing in a round without suggestions."""
@@ -81,7 +86,7 @@ def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
     if act.action in _NEEDS_CODE and act.code is None:
         raise DecisionError(f"Say which code to {act.action.value}: CODEBOOK/CODE, as in five_ways/connect.")
     for ref in (act.code, act.to):
-        if ref is not None and ref not in context.refs:
+        if ref is not None and ref not in context.codes:
             context.ws.code(ref)
     if act.action is Action.CHANGE and act.to is None and act.polarity is None and not act.facets and not act.memo:
         raise DecisionError("Say what to change it to: another code, or another polarity.")
@@ -96,9 +101,9 @@ def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
     else:
         quote = _checked_span(passage, start, end, act.quote)
     polarity = act.polarity
-    if polarity is None and act.action is Action.CONFIRM:
-        suggestion = _suggestion(context, act)
-        polarity = suggestion.polarity if suggestion else Polarity.PRESENT
+    if polarity is None and act.action in (Action.CONFIRM, Action.ADD):
+        suggestion = _suggestion(context, act) if act.action is Action.CONFIRM else None
+        polarity = suggestion.polarity if suggestion else context.starts_as(passage, act.code)
     target = act.to or act.code
     return Decision(
         id=0,

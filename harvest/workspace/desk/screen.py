@@ -83,6 +83,7 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "start": p.start,
         "table": p.table,
         "question": p.question,
+        "kind": p.kind.value,
         "status": status(mine),
         "flagged": any(s.flagged for s in everyone.values()),
         "flagged_by": [name for name, s in everyone.items() if s.flagged],
@@ -127,6 +128,7 @@ def _codebook_shown(b: Codebook) -> CodebookShown:
                 "parent": f"{b.id}/{c.parent}" if c.parent else None,
                 "colour": c.colour,
                 "neighbours": [_neighbour_ref(b.id, n.code) for n in c.neighbours],
+                "side": c.stands_for,
                 "retired": c.retired,
                 "merged_into": f"{b.id}/{c.merged_into}" if c.merged_into else None,
             }

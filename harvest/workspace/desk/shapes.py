@@ -46,6 +46,7 @@ class PassageShown(TypedDict):
     start: int
     table: str | None
     question: str | None
+    kind: str
     status: str
     flagged: bool
     flagged_by: list[str]
@@ -63,6 +64,7 @@ class CodeShown(TypedDict):
     parent: str | None
     colour: str | None
     neighbours: list[str]
+    side: str
     retired: bool
     merged_into: str | None
 

@@ -83,7 +83,7 @@ def suggest(
         books = ws.codebooks()
         todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
         run = store_suggestions.start_run(ws.store, machine.model, ws.versions())
-        texts = [suggester.PassageText(p.id, p.text) for p in todo]
+        texts = [suggester.PassageText(p.id, p.text, kind=p.kind) for p in todo]
         current = store_suggestions.current(ws.store, [p.id for p in todo])
         seen = {p.id for p in todo} - store_suggestions.without_suggestions(ws.store, machine.model)
         batch: list[tuple[int, tuple[Suggestion, ...]]] = []

@@ -65,7 +65,7 @@ function suggestionChip(desk, suggestion, i) {
     el("span", { text: code.label }),
     screenReaderOnly(", "),
     el("span", { class: "chance", text: `suggested ${chance}` }),
-    suggestion.polarity && suggestion.polarity !== "present" ? polarityPart(desk, suggestion.polarity) : null,
+    suggestion.polarity ? polarityPart(desk, suggestion.polarity) : null,
     screenReaderOnly(". Why?"),
   )
   return el(

@@ -32,7 +32,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
 
   const polarityFor = (ref) => {
     const suggestion = passage.suggestions.find((s) => s.ref === ref)
-    return state.polarity || (suggestion && suggestion.polarity) || "present"
+    return state.polarity || (suggestion && suggestion.polarity) || startsAs(desk, passage, ref)
   }
 
   function choose(option, keepOpen) {
@@ -93,7 +93,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step) state.at = Math.max(0, Math.min(state.found.length - 1, state.at + step))
     else if (event.key === "Enter" && !event.isComposing) choose(state.found[state.at], event.shiftKey)
-    else if (event.altKey && event.code === "KeyP" && !from) state.polarity = nextPolarity(desk, state.polarity || "present")
+    else if (event.altKey && event.code === "KeyP" && !from) state.polarity = nextPolarity(desk, state.polarity || polarityFor(state.found[state.at] && state.found[state.at].code.ref))
     else return
     event.preventDefault()
     event.stopPropagation()

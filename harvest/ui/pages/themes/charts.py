@@ -43,7 +43,7 @@ def behind(evidence: Evidence, mark: str, column_of: str | None = None) -> Drill
             if pair in (f"{one.name} and {two.name}", f"{two.name} and {one.name}"):
                 return Drill(pair, frozenset({str(one.code), str(two.code)}), both=True)
         return None
-    shown = fact(mark, "counts as")
+    shown = fact(mark, "counts")
     which = next((v for v in Valence if v.label == shown), None)
     codes = frozenset[str]()
     name = fact(mark, "code")
