@@ -22,6 +22,8 @@ from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
+from harvest.model.planning import Entry
+from harvest.model.planning_words import EntryKind
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.valence import Valence, said, starts_as, valence
@@ -44,6 +46,8 @@ __all__ = [
     "Decision",
     "Disagreement",
     "Dropped",
+    "Entry",
+    "EntryKind",
     "Event",
     "Facet",
     "Finding",

@@ -15,7 +15,7 @@ _Word = TypeVar("_Word", bound=StrEnum)
 _Said = TypeVar("_Said")
 
 
-def _complete(kind: type[_Word], table: Mapping[_Word, _Said]) -> Mapping[_Word, _Said]:
+def complete(kind: type[_Word], table: Mapping[_Word, _Said]) -> Mapping[_Word, _Said]:
     """The table; TypeError names the members of ``kind`` that it forgot."""
     forgotten = [member.name for member in kind if member not in table]
     if forgotten:
@@ -51,7 +51,7 @@ class ConsentWords:
     held_back: str = ""
 
 
-CONSENTS = _complete(
+CONSENTS = complete(
     Consent,
     {
         Consent.NONE: ConsentWords(
@@ -98,7 +98,7 @@ class RoleWords:
     telling: bool = True
 
 
-ROLES = _complete(
+ROLES = complete(
     Role,
     {
         Role.RESIDENT: RoleWords("Resident", "residents", "Resident", telling=False),
@@ -141,7 +141,7 @@ class KindWords:
     also: tuple[str, ...] = ()
 
 
-KINDS = _complete(
+KINDS = complete(
     Kind,
     {
         Kind.TRANSCRIPT: KindWords("transcript", "transcripts", also=("transcript",)),
@@ -184,7 +184,7 @@ class PolarityWords:
     sign: str
 
 
-POLARITIES = _complete(
+POLARITIES = complete(
     Polarity,
     {
         Polarity.PRESENT: PolarityWords("present", "there", "there", "+"),
@@ -217,7 +217,7 @@ class AudienceWords:
     holds: str
 
 
-AUDIENCES = _complete(
+AUDIENCES = complete(
     Audience,
     {
         Audience.TEAM: AudienceWords(
@@ -275,7 +275,7 @@ class ActionWords:
     asked: bool = True
 
 
-ACTIONS = _complete(
+ACTIONS = complete(
     Action,
     {
         Action.CONFIRM: ActionWords("confirmed"),

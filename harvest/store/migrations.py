@@ -128,3 +128,20 @@ CREATE TABLE published (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, 
     record TEXT NOT NULL)
 """,
     )
+
+
+@migrations()
+def m004_journal(db: Database) -> None:
+    """What people do beside coding: one line an act, appended."""
+    _run(
+        db,
+        """
+CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, batch TEXT NOT NULL,
+    kind TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '{}', undoes TEXT);
+CREATE INDEX journal_batch ON journal(batch);
+CREATE TRIGGER journal_never_edited BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is appended to, never edited'); END;
+CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is appended to, never edited'); END
+""",
+    )

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from harvest.store.connection import Store, now, store_errors
@@ -35,6 +36,7 @@ _KEPT_COLUMNS = {
     "review": {"at", "who", "batch", "verdict", "undoes", "kind"},
     "file": {"sha256", "duplicate_key", "kind", "imported_at"},
     "log": {"at", "who", "verb"},
+    "journal": {"at", "who", "batch", "kind", "subject", "undoes"},
 }
 """Columns that hold no free text, or whose text is dealt with by place; every other text column is searched."""
 _TITLES = frozenset({"title", "name", "image_name"})
@@ -73,10 +75,11 @@ def remove(store: Store, what: Removal, *, who: str, verb: str, passages: int) -
     with store.write(who, verb, passages=passages) as conn:
         _texts(conn, what)
         _passages(conn, what)
-        _decisions(conn, what)
         _voices(conn, what)
         _sources(conn, what)
-        _elsewhere(conn, what)
+        with _editable(conn):
+            _decisions(conn, what)
+            _elsewhere(conn, what)
     compact(store)
 
 
@@ -129,10 +132,19 @@ def _passages(conn: sqlite3.Connection, what: Removal) -> None:
     conn.execute(f"DELETE FROM embedding WHERE hash {among}", (json.dumps(sorted(what.hashes)),))
 
 
-def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
+@contextmanager
+def _editable(conn: sqlite3.Connection) -> Iterator[None]:
     """The one exception to *never edited*: the words go, that somebody decided stays."""
-    trigger = conn.execute("SELECT sql FROM sqlite_master WHERE name = 'decision_never_edited'").fetchone()[0]
-    conn.execute("DROP TRIGGER decision_never_edited")
+    sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%never_edited'"
+    triggers = conn.execute(sql).fetchall()
+    for name, _ in triggers:
+        conn.execute(f"DROP TRIGGER {name}")
+    yield
+    for _, made_by in triggers:
+        conn.execute(made_by)
+
+
+def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
     conn.execute(
         "UPDATE decision SET quote = '', memo = '', facets = '{}', shown = '[]'"
         " WHERE passage_id IN (SELECT value FROM json_each(?))",
@@ -143,7 +155,6 @@ def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
         new = (what.clean(old[0]), _clean_text(what, old[1]), _clean_text(what, old[2]))
         if new != old:
             conn.execute("UPDATE decision SET quote = ?, memo = ?, facets = ? WHERE id = ?", (*new, row["id"]))
-    conn.execute(trigger)
 
 
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:

@@ -7,6 +7,7 @@ suggesting the machine suggests; how well it does; when it looks again
 desk       the coding desk: passages in view, decisions, undo, mended text
 review     where coders see it differently: rounds, agreement, settling
 report     evidence, quotations, pictures, everything that goes out
+planning   dreams and their groups, statements, pledges: what people do beside coding
 settings   title and settings, people and consent, codebooks, the audit log, backups
 protection what gives people away and its review, withdrawal, a file taken out again
 ========== ============================================================================================
@@ -14,7 +15,7 @@ protection what gives people away and its review, withdrawal, a file taken out a
 Each verb takes the opened inquiry, bound to whoever acts, as its first argument (``ws.acting_as("Amina")``), names the
 right it needs (``permission.py``), and is reached through its room: ``verbs.desk.decide(ws, acts)``. A room is loaded
 when it is first asked for, so that a command that needs no model does not wait for one. Rooms import each other in one
-direction only: suggesting < desk < review < report < settings < protection < intake < inquiry.
+direction only: suggesting < desk < review < report < planning < settings < protection < intake < inquiry.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ from harvest.model import NOBODY, Actor, Right
 from harvest.workspace.opened import Workspace, new, open_inquiry
 
 if TYPE_CHECKING:
-    from harvest.workspace import desk, inquiry, intake, protection, report, review, settings, suggesting
+    from harvest.workspace import desk, inquiry, intake, planning, protection, report, review, settings, suggesting
 
-ROOMS = ("suggesting", "desk", "review", "report", "settings", "protection", "intake", "inquiry")
+ROOMS = ("suggesting", "desk", "review", "report", "planning", "settings", "protection", "intake", "inquiry")
 
 __all__ = [
     "NOBODY",
@@ -43,6 +44,7 @@ __all__ = [
     "load_rooms",
     "new",
     "open_inquiry",
+    "planning",
     "protection",
     "report",
     "review",

@@ -8,7 +8,7 @@ from enum import StrEnum
 import pytest
 
 from harvest.model import Action, Consent, Kind, Polarity, Role
-from harvest.model.words import _complete
+from harvest.model.words import complete
 
 MEMBERS = [*Action, *Consent, *Kind, *Polarity, *Role]
 
@@ -28,7 +28,7 @@ def test_no_two_members_read_alike(kind: type[StrEnum]):
 
 def test_a_forgotten_member_is_named():
     with pytest.raises(TypeError, match="Polarity has no words for MIXED"):
-        _complete(Polarity, {p: "x" for p in Polarity if p is not Polarity.MIXED})
+        complete(Polarity, {p: "x" for p in Polarity if p is not Polarity.MIXED})
 
 
 def test_what_holds_words_back_is_said_for_exactly_the_consents_that_do():

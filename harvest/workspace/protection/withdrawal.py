@@ -11,7 +11,7 @@ from pathlib import Path
 from harvest import privacy
 from harvest.errors import DecisionError, HarvestError
 from harvest.model import LogEntry, Passage, Right, Voice
-from harvest.store import Store, audit_log, contents, inquiry, open_store, permissions, removal
+from harvest.store import Store, audit_log, contents, inquiry, journal, open_store, permissions, removal
 from harvest.suggest import text_hash
 from harvest.workspace.opened import Workspace, shipped_codebooks
 from harvest.workspace.permission import verb
@@ -272,5 +272,8 @@ def _team_texts(ws: Workspace) -> Iterator[tuple[str, str]]:
             for text in (code.note, *code.examples):
                 if text and text not in shipped:
                     yield f"codebook {book.name}, {code.label}", text
+    for entry in journal.entries(ws.store):
+        written = [value for value in entry.detail.values() if isinstance(value, str) and value]
+        yield from ((f"{entry.who} {entry.kind.words.done}", text) for text in written)
     for d_id, coder, memo in permissions.memos(ws.store):
         yield f"note of {coder} (decision {d_id})", memo

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from harvest.model import LogEntry, Right
+from harvest.model import EntryKind, LogEntry, Right
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -35,6 +35,7 @@ VERBS = {
     "merge passages": "made two passages one",
     "split passage": "split a passage",
     "rename inquiry": "renamed the inquiry",
+    **{kind.value: kind.words.done for kind in EntryKind},
 }
 _QUIET = {"quotation_choices": "the choice of quotations"}
 """Settings whose value no person can read; the log says only that they changed."""
@@ -54,10 +55,16 @@ class AuditEntry:
 def _line(detail: Mapping[str, object]) -> str:
     """A log line's details as words: ``voice: Voice 3; old: none; new: anonymous``."""
     return "; ".join(
-        f"{key.replace('_', ' ')}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+        f"{key.replace('_', ' ')}: {_value(value)}"
         for key, value in detail.items()
-        if key != "sha256" and key not in KEPT_QUIET and value not in (None, "", [], False)
+        if key != "sha256" and key not in KEPT_QUIET and value not in (None, "", [], {}, False)
     )
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Mapping):
+        return _line(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _entry(logged: LogEntry) -> AuditEntry:

@@ -9,7 +9,7 @@ import pytest
 from harvest import export
 from harvest import workspace as verbs
 from harvest.errors import DecisionError
-from harvest.model import CodeRef, Consent, Polarity
+from harvest.model import CodeRef, Consent, Entry, EntryKind, Polarity
 
 TALK = """WEBVTT
 
@@ -45,6 +45,13 @@ def event(tmp_path: Path) -> verbs.Workspace:
     verbs.desk.fix_text(ws, there.id, there.text.replace("zeppelin museum", "zeppelin musuem"))
     verbs.report.set_summary(ws, ref, "They said the zeppelin museum taught them about kumquats, all of them.")
     verbs.report.set_summary(ws, CodeRef("five_ways", "give"), "A xylophone and a pomegranate were spoken of.")
+    verbs.planning.record(
+        ws,
+        [
+            Entry(EntryKind.PLEDGE, detail={"who": "Wilhelmina Quibble", "what": "bring marmalade"}),
+            Entry(EntryKind.STATEMENT, detail={"text": "My xylophone lessons keep me going through the winter."}),
+        ],
+    )
     quoted = next(q for q in verbs.report.current_evidence(ws).quotations if "xylophone" in q.text)
     verbs.report.keep_quotation_choices(ws, ref, [verbs.report.choose_quotation(quoted)])
     verbs.settings.make_copy(ws, tmp_path / "copies")

@@ -1,0 +1,85 @@
+"""What is done beside coding, kept in the journal; undo and redo of it, each person their own."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from harvest.coding import undo as coding_undo
+from harvest.model import Action, Entry, EntryKind, Right
+from harvest.planning.undo import undo_stacks
+from harvest.store import decisions, journal
+from harvest.workspace import desk
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+
+@verb(Right.READ)
+def journal_entries(ws: Workspace) -> tuple[Entry, ...]:
+    """Every line of the journal in order, also what was taken back."""
+    return journal.entries(ws.store)
+
+
+@verb(Right.DECIDE)
+def record(ws: Workspace, entries: Sequence[Entry], *, batch: str | None = None) -> list[str]:
+    """Keep one act; the ids of what its lines are about or made. The same batch a second time changes nothing."""
+    ids = journal.append(ws.store, ws.actor.name, batch or uuid.uuid4().hex, entries)
+    return [entry.subject or str(i) for entry, i in zip(entries, ids, strict=False)]
+
+
+def _take_back(ws: Workspace, kind: EntryKind) -> bool:
+    with ws.store.write(content=False):
+        done, undone = undo_stacks(journal.entries(ws.store), ws.actor.name)
+        if kind is EntryKind.UNDO and done:
+            target = done[-1].batch
+        elif kind is EntryKind.REDO and undone:
+            target = undone[-1].undoes or ""
+        else:
+            return False
+        journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [Entry(kind, undoes=target)])
+    return True
+
+
+@verb(Right.DECIDE)
+def undo(ws: Workspace) -> bool:
+    """Take back the last act of whoever acts that is about no coding; whether there was one."""
+    return _take_back(ws, EntryKind.UNDO)
+
+
+@verb(Right.DECIDE)
+def redo(ws: Workspace) -> bool:
+    """Bring back what whoever acts took back last, unless something was done since; whether there was anything."""
+    return _take_back(ws, EntryKind.REDO)
+
+
+@verb(Right.DECIDE)
+def undo_last(ws: Workspace) -> str:
+    """Take back the last act of whoever acts, a decision about a coding or any other; what it was, empty for none."""
+    rows = decisions.decisions(ws.store, coder=ws.actor.name)
+    coded = coding_undo.undo_stacks(rows, ws.actor.name)[0]
+    done = undo_stacks(journal.entries(ws.store), ws.actor.name)[0]
+    last = next((d for d in rows if coded and d.batch == coded[-1]), None)
+    if done and (last is None or last.at <= done[-1].at):
+        _take_back(ws, EntryKind.UNDO)
+        return done[-1].kind.words.done
+    if last is None:
+        return ""
+    desk.undo(ws)
+    return last.action.words.done
+
+
+@verb(Right.DECIDE)
+def redo_last(ws: Workspace) -> str:
+    """Bring back what whoever acts took back last, of either sort; what it was, empty for nothing."""
+    rows = decisions.decisions(ws.store, coder=ws.actor.name)
+    coded = coding_undo.undo_stacks(rows, ws.actor.name)[1]
+    entries = journal.entries(ws.store)
+    undone = undo_stacks(entries, ws.actor.name)[1]
+    taken = [d for d in rows if d.action is Action.UNDO and coded and d.undoes == coded[-1]]
+    if undone and (not taken or taken[-1].at <= undone[-1].at):
+        _take_back(ws, EntryKind.REDO)
+        return next(e for e in entries if e.batch == undone[-1].undoes).kind.words.done
+    if not taken:
+        return ""
+    desk.redo(ws)
+    return next(d for d in rows if d.batch == coded[-1]).action.words.done
