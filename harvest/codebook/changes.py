@@ -9,7 +9,7 @@ from typing import Any
 
 from harvest.codebook.faults import closest, structure_faults
 from harvest.errors import CodebookError
-from harvest.model import Code, Codebook
+from harvest.model import Code, Codebook, plural
 
 EDITABLE = (
     *("definition", "include", "exclude", "neighbours", "indicators", "examples", "counter_examples"),
@@ -154,9 +154,7 @@ def touched(codebook: Codebook, change: Change, codings: Mapping[str, int] | Non
         what = "is new" if before is None else _difference(before, code)
         count = counts.get(code.id, 0)
         total += count
-        standing = (
-            f"; {count} coding{'' if count == 1 else 's'} stand{'s' if count == 1 else ''} on it" if count else ""
-        )
+        standing = f"; {plural.count(count, 'coding stands', 'codings stand')} on it" if count else ""
         sentences.append(f"{code.label} ({code.id}) {what}{standing}.")
     if not ids and after.codes != codebook.codes:
         ids.append(change.code)

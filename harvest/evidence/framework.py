@@ -13,6 +13,7 @@ from harvest.evidence.evidence import Evidence
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Quotation, Row, Theme
 from harvest.model import CodeRef
+from harvest.model.plural import count
 
 CASES: dict[str, Callable[[Row], str | None]] = {
     "voice": lambda row: row.voice,
@@ -38,7 +39,7 @@ class Cell:
         """What stands in the cell: the summary, or how much waits for one."""
         if self.summary:
             return self.summary
-        words = f"{self.passages} passage{'s' if self.passages != 1 else ''}"
+        words = count(self.passages, "passage")
         held = self.passages - len({q.passage_id for q in self.quotations})
         return f"[{words}, not yet summarised{f'; {held} held back' if held > 0 else ''}]"
 

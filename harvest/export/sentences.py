@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Figures, Quotation, both_sides
-from harvest.model import Valence
+from harvest.model import Valence, plural
 
 
 def n(count: int, one: str, many: str | None = None) -> str:
@@ -14,7 +14,7 @@ def n(count: int, one: str, many: str | None = None) -> str:
     >>> n(1, "voice"), n(3, "voice"), n(0, "story", "stories")
     ('1 voice', '3 voices', 'no stories')
     """
-    return f"{count or 'no'} {one if count == 1 else many or one + 's'}"
+    return plural.count(count, one, many or "") if count else f"no {many or one + 's'}"
 
 
 def listed(names: Sequence[str], word: str = "and") -> str:

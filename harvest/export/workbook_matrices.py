@@ -21,6 +21,7 @@ from harvest.evidence import (
 )
 from harvest.export.safe_text import clean
 from harvest.export.workbook_formats import LONGEST, Look
+from harvest.model.plural import count
 
 _NOT_IN_A_NAME = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
@@ -103,6 +104,6 @@ def _framework(
             if row is None:
                 sheet.write_string(r, c, text, look.text)
             else:
-                tip = f"To the words: {len(cell.quotations)} quotation{'s' if len(cell.quotations) != 1 else ''}"
+                tip = f"To the words: {count(len(cell.quotations), 'quotation')}"
                 sheet.write_url(r, c, f"internal:'Quotations'!B{row}", look.link, text, tip)
     sheet.freeze_panes(1, 1)

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from harvest.errors import ReadError
+from harvest.model.plural import count
 
 # What Windows-1252 puts at 0x80-0xFF that people really type: letters, quotes, dashes, money, degrees, fractions.
 _PLAUSIBLE = set("€‚ƒ„…†‡‰Š‹ŒŽ‘’“”•–—™š›œžŸ £¥§©«®°±²³´µ·¹º»¼½¾¿×÷¡\xa0") | {
@@ -89,7 +90,7 @@ def _utf16(body: bytes, encoding: str) -> tuple[str, str, list[str]]:
         raise ReadError(
             "This is not text in UTF-16 as its first bytes claim. Save it as UTF-8 text and upload it again."
         )
-    return text, encoding[:6], [f"{bad} broken character(s) replaced by \ufffd."] if bad else []
+    return text, encoding[:6], [f"{count(bad, 'broken character')} replaced by \ufffd."] if bad else []
 
 
 def _utf8(data: bytes) -> tuple[str, str, list[str]]:

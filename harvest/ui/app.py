@@ -11,13 +11,15 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
-from harvest.ui.sign_in import offer_names
+from harvest.ui.sign_in import ask_name, offer_names
 from harvest.ui.widgets import theme_base
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 # Dialogs lie outside of what Streamlit gives the theme's scheme.
+# The toolbar takes 3.75 rem at the top; tables want the room at the sides.
 STYLE = """<style>
 :root { color-scheme: SCHEME }
+.stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
 button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
 </style>"""
 
@@ -57,11 +59,7 @@ def _sign_in() -> None:
         return
     st.markdown("**Who are you?**")
     offer_names(ws, "sign_in")
-    with st.form("sign_in", border=False):
-        name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
-        if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
-            session.sign_in(verbs.settings.sign_in(ws, name))
-            st.rerun()
+    ask_name(ws, "sign_in")
 
 
 @st.cache_resource(show_spinner=False)

@@ -11,6 +11,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.model.plural import count
 from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -145,12 +146,21 @@ def _running(found: SuggestJob) -> None:
         if found.stopping:
             st.progress(_share(found), text="Stopping after the passages in hand …")
             return
-        what = "Suggesting codes" if found.quick and not found.first else "Reading again with the larger model"
-        how_far = f"{found.done} of {found.total} passages" if found.done else "getting ready …"
-        st.progress(_share(found), text=f"{what}: {how_far}")
+        st.progress(_share(found), text=_sentence(found))
         with st.container(horizontal=True, vertical_alignment="center"):
             st.button("Stop suggesting", key="stop_suggesting", icon=":material/stop:", on_click=found.cancel)
             st.caption("You can go on working meanwhile; every page stays usable.")
+
+
+def progress_sentence(ws: Workspace) -> str:
+    """How far suggesting is, for a page with no room for more; empty when none runs."""
+    found = job(ws)
+    return _sentence(found) if found is not None and found.status == "running" else ""
+
+
+def _sentence(found: SuggestJob) -> str:
+    what = "Suggesting codes" if found.quick and not found.first else "Reading again with the larger model"
+    return f"{what}: " + (f"{found.done:,} of {count(found.total, 'passage')}" if found.done else "getting ready …")
 
 
 def _share(found: SuggestJob) -> float:

@@ -17,11 +17,18 @@ def offer_names(ws: Workspace, key: str) -> None:
             st.rerun()
 
 
+def ask_name(ws: Workspace, key: str) -> None:
+    """A field for a name that has not coded here before."""
+    with st.form(key, border=False):
+        name = st.text_input("Your name or initials", max_chars=60, help="Every decision you make carries it")
+        if st.form_submit_button("Start", type="primary", width="stretch") and name.strip():
+            session.sign_in(verbs.settings.sign_in(ws, name))
+            st.rerun()
+
+
 def ask_here(ws: Workspace, why: str) -> None:
-    """Asks on the page itself; ``why`` ends the sentence. A new name is given in the side bar."""
-    if not verbs.settings.coders(ws):
-        st.info(f"Say who you are in the side bar first: {why}.", icon=":material/person:")
-        return
-    st.info(f"Say who you are first: {why}. A new name goes into the side bar.", icon=":material/person:")
+    """Asks on the page itself, for screens where the side bar is folded away; ``why`` ends the sentence."""
+    st.info(f"Say who you are first: {why}.", icon=":material/person:")
     with st.container(width=360):
         offer_names(ws, "sign_in_here")
+        ask_name(ws, "sign_in_new_here")

@@ -171,7 +171,7 @@ def test_zoom_roles_in_brackets_and_colons_in_speech():
         ("Bo Hart", Role.FRONTLINE),
     ]
     assert said(source)[1][1] == "Everybody. One thing: no dogs. Remember: bring cake."
-    assert any(w.startswith("1 cue(s) name no speaker") for w in reading.warnings)
+    assert any(w.startswith("1 caption names no speaker") for w in reading.warnings)
 
 
 def test_cues_before_the_first_name_are_kept_as_nobodys_and_said_to_be_so():
@@ -181,7 +181,7 @@ def test_cues_before_the_first_name_are_kept_as_nobodys_and_said_to_be_so():
     )
     reading, source = only("zoom.vtt", text)
     assert said(source) == [(None, "is it on?"), ("Ada", "It is. Good.")]
-    assert any("at the start name no speaker" in w for w in reading.warnings)
+    assert any("at the start without a speaker" in w for w in reading.warnings)
 
 
 def test_broadcast_marks_start_a_new_turn():

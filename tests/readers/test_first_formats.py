@@ -43,7 +43,7 @@ def test_zoom_cues_of_one_speaker_become_one_turn_and_a_nameless_cue_carries_on(
     assert source.text[source.turns[1].start : source.turns[1].end] == (
         "My neighbour showed me how to grow beans. And now I show the children from the flats."
     )
-    assert any("1 cue(s) name no speaker" in w for w in reading.warnings)
+    assert any("1 caption names no speaker" in w for w in reading.warnings)
     cut = split(source)
     assert [p.codeable for p in cut.passages] == [False, True]
     assert [source.text[s.start : s.end] for s in cut.left_out] == ["Yeah."]

@@ -50,7 +50,7 @@ def test_zoom_meeting():
         "78ce1f78d692c028": 2,
         "b07f08b91abca627": 1,
     }
-    assert warned(reading, "2 cue(s) name no speaker")
+    assert warned(reading, "2 captions name no speaker")
     assert {d.reason: d.count for d in reading.dropped}["time stamps of cues"] == 300
     found = passages(reading)
     # 6,900 words or so in 30 turns: at 25 to 60 words a passage that is 120 to 280.
@@ -119,7 +119,7 @@ def test_polis_comments(name, rows, authors, rejected, without):
     assert reading.flavour == "pol.is comments (CSV)"
     assert reading.mapping["text"] == ["comment-body"] and reading.mapping["teller"] == "author-id"
     assert len(reading.sources) == rows and len({s.voice for s in reading.sources}) == authors
-    assert warned(reading, f"{rejected} comment(s) were rejected")
+    assert warned(reading, f"{rejected} comments rejected")
     assert {"agrees", "disagrees", "moderated"} <= set(reading.sources[0].attributes)
     left = [s.text[x.start : x.end] for s in reading.sources for x in split(s).left_out]
     assert [mark(words) for words in left] == without

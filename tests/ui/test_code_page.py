@@ -20,7 +20,9 @@ def test_one_who_coded_before_signs_in_on_the_page_itself_where_the_side_bar_is_
     assert "You are Ana Ortiz" in words(at) and "nothing to code yet" in words(at)
 
 
-def test_where_nobody_coded_before_the_side_bar_is_named(tmp_path: Path) -> None:
+def test_where_nobody_coded_before_a_name_is_asked_for_on_the_page(tmp_path: Path) -> None:
     path = tmp_path / "one.harvest"
     verbs.new(path, "T", "Q?").store.close()
-    assert "Say who you are in the side bar first" in words(open_page("code", path))
+    at = open_page("code", path)
+    assert "Say who you are first" in words(at)
+    assert [field.label for field in at.main.text_input] == ["Your name or initials"]

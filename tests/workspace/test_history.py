@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
+from pathlib import Path
 
+import harvest
 from harvest import workspace as verbs
 from harvest.model import Consent, Mode, Round
+from harvest.workspace.settings.audit_log import VERBS
 
 
 def passage(ws: verbs.Workspace, words: str) -> int:
@@ -86,7 +90,7 @@ def test_the_audit_log_tells_imports_and_consents_in_words(meeting: verbs.Worksp
     bill = next(v for v in verbs.settings.voices(meeting) if v.label == "Bill Marsh")
     verbs.settings.set_consent(meeting.acting_as("Ana"), [bill.id], Consent.NAMED)
     rows = verbs.settings.audit_entries(meeting)
-    assert rows[0].what == "changed what a voice allows" and "new: named" in rows[0].about
+    assert rows[0].what == "changed what a voice allows" and "now: Named quotation" in rows[0].about
     assert any(h.what == "imported a file" and "meeting.vtt" in h.about for h in rows)
     assert read(verbs.settings.audit_csv(meeting.acting_as("Ana"), rows))[0]["who"] == "Ana"
 
@@ -102,3 +106,28 @@ def test_mended_merged_and_split_passages_are_in_the_history_in_words(meeting: v
     assert rows[0].memo.endswith("became “My neighbour Joan knocks.”")
     assert [r.memo for r in rows[1:3]] == ["one passage became two", "two passages became one"]
     assert read(verbs.settings.decisions_csv(ana, rows))[0]["action"] == "mended the text"
+
+
+def test_what_is_logged_reads_as_words_in_the_history(meeting: verbs.Workspace) -> None:
+    ana = meeting.acting_as("Ana")
+    ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")
+    verbs.settings.set_consent(ana, [ann.id], Consent.ANALYSIS)
+    said = verbs.settings.audit_entries(meeting)[0]
+    assert said.what == "changed what a voice allows"
+    assert "now: Analysis only" in said.about and "{" not in said.about and "False" not in said.about
+
+
+def test_every_verb_of_the_log_has_words() -> None:
+    """A verb that is passed to ``write`` or ``note`` and stands in no sentence is named here."""
+    logged: set[str] = set()
+    for room in ("store", "workspace"):
+        for file in (Path(harvest.__file__).parent / room).rglob("*.py"):
+            for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute | ast.Name):
+                    name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id
+                    at = {"write": 1, "note": 2, "_take_out": 3}.get(name)
+                    verb = call.args[at] if at is not None and len(call.args) > at else None
+                    if isinstance(verb, ast.Constant) and isinstance(verb.value, str):
+                        logged.add(verb.value)
+    assert {"import", "export", "file taken out"} <= logged
+    assert sorted(logged - set(VERBS)) == [], "give it its words in harvest/workspace/settings/audit_log.py"

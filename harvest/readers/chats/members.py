@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.model import Role
+from harvest.model.plural import count
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.recognise.speakers import split_role
 
@@ -43,4 +44,6 @@ class Members:
         n = len(self._numbers)
         if not n:
             return []
-        return [f"{n} member(s) stood there as a telephone number: the numbers were left out, and each is a voice."]
+        return [
+            f"{count(n, 'member')} stood there as a telephone number: the number was left out, and each is a voice."
+        ]

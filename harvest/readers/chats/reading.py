@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
@@ -81,7 +82,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     warnings = [NOT_SPEECH]
     private = next((d.count for d in dropped.found() if d.reason == notices.PRIVATE), 0)
     if private:
-        warnings.append(f"{private} message(s) were sent privately to one person; they were left out.")
+        warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
     warnings += members.warnings()
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
 

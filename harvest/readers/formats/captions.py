@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, Role
+from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
@@ -153,9 +154,11 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
             if words.strip():
                 said.append(Utterance(words.strip(), last, role, cue.start, cue.end, new_turn=changed))
     if carried:
-        warnings.append(f"{carried} cue(s) name no speaker and were taken to go on from the speaker before.")
+        warnings.append(
+            f"{count(carried, 'caption names', 'captions name')} no speaker: taken to go on from the speaker before."
+        )
     if nameless:
-        warnings.append(f"{nameless} cue(s) at the start name no speaker.")
+        warnings.append(f"{count(nameless, 'caption')} at the start without a speaker.")
     return said
 
 
@@ -190,5 +193,5 @@ def _repeats(before: str, after: str) -> bool:
 def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:
     late = sum(1 for a, b in zip(said, said[1:], strict=False) if (b.time or 0) < (a.time or 0) - 1)
     if late:
-        warnings.append(f"{late} cue(s) stand out of time order; the order of the file was kept.")
+        warnings.append(f"{count(late, 'caption')} out of time order: the order of the file was kept.")
     return said

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
+from harvest.model.plural import count
 from harvest.readers import limits
 from harvest.readers.dispatch import parse_file
 from harvest.readers.file_names import safe_name
@@ -55,7 +56,9 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if not readings:
         raise ReadError(f"{name}: the zip holds no files. Check that it was packed properly.")
     if len(faults) == len(readings):
-        raise ReadError(f"{name}: none of the {len(faults)} file(s) in the zip could be read. The first: {faults[0]}")
+        raise ReadError(
+            f"{name}: the {count(len(faults), 'file')} in the zip could not be read. The first: {faults[0]}"
+        )
     return tuple(readings)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role
+from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, kinds
 from harvest.readers.recognise.event_structure import number
@@ -127,13 +128,13 @@ class Records:
             )
         heads = {h.lower(): n for n, h in enumerate(self.grid.header)}
         for head, value, what in (
-            ("moderated", "-1", "were rejected by the platform's moderators (moderated = -1)"),
-            ("is-seed", "true", "were written by the organisers to start with (is-seed)"),
+            ("moderated", "-1", "rejected by the platform's moderators (moderated = -1)"),
+            ("is-seed", "true", "written by the organisers to start with (is-seed)"),
         ):
             if head in heads:
                 n = sum(1 for r in self.grid.records if r[heads[head]].lower() == value)
                 if n:
-                    said.append(f"{n} comment(s) {what}; they were kept, check whether they should count.")
+                    said.append(f"{count(n, 'comment')} {what}: kept, check whether this should count.")
         return said
 
 
@@ -148,7 +149,9 @@ def _consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[
     minors = sum(p.minor for p in tellers.values())
     held = sum(bool(p.hold) and not p.minor for p in tellers.values())
     if minors:
-        said.append(f"{minors} teller(s) are under 16: their words are held until a named person releases them.")
+        said.append(f"{count(minors, 'teller')} under 16: held until a named person releases their words.")
     if held:
-        said.append(f"{held} teller(s) made a condition or gave an unclear answer: held until a person has looked.")
+        said.append(
+            f"{count(held, 'teller')} made a condition or gave an unclear answer: held until a person has looked."
+        )
     return said

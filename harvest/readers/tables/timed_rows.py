@@ -6,6 +6,7 @@ import re
 
 from harvest.errors import ReadError
 from harvest.model import ReadSource, Role
+from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.tables.grid import Grid
@@ -94,7 +95,9 @@ def read_timed_rows(
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
     warnings: list[str] = []
     if carried:
-        warnings.append(f"{carried} row(s) name no speaker and were taken to go on from the speaker before.")
+        warnings.append(
+            f"{count(carried, 'row names', 'rows name')} no speaker: taken to go on from the speaker before."
+        )
     if any(t.speaker for t in turns):
         mark_guessed_facilitator(turns, warnings)
         return make_source(turns, fields), f"transcript in a table ({format_name})", warnings

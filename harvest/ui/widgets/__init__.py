@@ -22,15 +22,6 @@ def plain(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def count(n: int, one: str, many: str = "") -> str:
-    """A number with its noun.
-
-    >>> count(1, "voice"), count(1200, "passage"), count(2, "story", "stories")
-    ('1 voice', '1,200 passages', '2 stories')
-    """
-    return f"{n:,} {one if n == 1 else many or one + 's'}"
-
-
 def page_path(name: str) -> str:
     """The file of a page, as st.switch_page and st.page_link want it."""
     return shipped.page(name)

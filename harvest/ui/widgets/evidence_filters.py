@@ -6,7 +6,8 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
-from harvest.ui.widgets import count, plain
+from harvest.model.plural import count
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 ALL_BOOKS, ALL_EVENTS = "All codebooks", "All events"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.ui.widgets import count
+from harvest.model.plural import count
 from harvest.workspace import Workspace
 
 

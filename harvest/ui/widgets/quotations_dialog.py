@@ -8,9 +8,10 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
+from harvest.model.plural import count
 from harvest.ui.session import keys
 from harvest.ui.session.drill import Drill
-from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 20

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 
 SHOWN = 30
 

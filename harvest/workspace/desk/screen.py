@@ -70,12 +70,22 @@ def _coding_shown(c: Coding, p: Passage, coder: str) -> CodingShown:
     }
 
 
+def _title_beside_question(title: str, question: str | None) -> str:
+    """A source's title without the question that it ends with, where the question is shown beside it.
+
+    >>> _title_beside_question("stories – row 3 – What gets in the way?", "What gets in the way?")
+    'stories – row 3'
+    """
+    head, dash, last = title.rpartition(" – ")
+    return head if dash and last and question and question.startswith(last) else title
+
+
 def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
     return {
         "id": p.id,
-        "source": p.source,
+        "source": _title_beside_question(p.source, p.question),
         "speaker": p.speaker,
         "role": p.role.value,
         "codeable": p.codeable,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from harvest.model import EntryKind, LogEntry, Right
+from harvest.model import Audience, Consent, EntryKind, LogEntry, Right, Role
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -35,8 +35,24 @@ VERBS = {
     "merge passages": "made two passages one",
     "split passage": "split a passage",
     "rename inquiry": "renamed the inquiry",
+    "name marked": "marked a name by hand",
+    "names reviewed": "looked at names",
+    "numbers published": "kept which numbers left in a pack",
+    "file taken out": "took a file out again",
     **{kind.value: kind.words.done for kind in EntryKind},
 }
+_DETAILS = {
+    "suffix": "format",
+    "chosen": "only chosen quotations",
+    "full": "whole archive",
+    "quoted": "passages quoted",
+    "old": "before",
+    "new": "now",
+}
+"""Details that are called otherwise in the log than on screen."""
+_VALUES = {member.value: member.words.label for kind in (Consent, Role, Audience) for member in kind}
+_IN_WORDS = frozenset({"consent", "role", "audience", "old", "new"})
+"""Details whose value is a member of these, and reads as they do."""
 _QUIET = {"quotation_choices": "the choice of quotations"}
 """Settings whose value no person can read; the log says only that they changed."""
 
@@ -53,17 +69,30 @@ class AuditEntry:
 
 
 def _line(detail: Mapping[str, object]) -> str:
-    """A log line's details as words: ``voice: Voice 3; old: none; new: anonymous``."""
+    """A log line's details as words.
+
+    >>> _line({"voice": "Voice 3", "old": "none", "new": "anonymous", "answers": {"quotation": "anonymous"}})
+    'voice: Voice 3; before: None recorded; now: Anonymous quotation; answers: quotation anonymous'
+    >>> _line({"suffix": "docx", "chosen": False, "audience": "public", "quoted": [22, 23]})
+    'format: docx; audience: Everybody; passages quoted: 2'
+    """
     return "; ".join(
-        f"{key.replace('_', ' ')}: {_value(value)}"
+        f"{_DETAILS.get(key, key.replace('_', ' '))}: {_value(key, value)}"
         for key, value in detail.items()
         if key != "sha256" and key not in KEPT_QUIET and value not in (None, "", [], {}, False)
     )
 
 
-def _value(value: object) -> str:
+def _value(key: str, value: object) -> str:
+    if key in _IN_WORDS:
+        return _VALUES.get(str(value), str(value))
+    if key == "quoted" and isinstance(value, list):
+        return f"{len(value):,}"
     if isinstance(value, Mapping):
-        return _line(value)
+        said = {k: v for k, v in value.items() if k not in KEPT_QUIET and v not in (None, "", [], "unknown")}
+        return ", ".join(f"{str(k).replace('_', ' ')} {_value('', v)}" for k, v in said.items())
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

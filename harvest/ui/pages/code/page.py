@@ -74,7 +74,7 @@ def _desk(wanted: verbs.desk.Filter) -> None:
 
 
 def _page() -> None:
-    st.title("Code")
+    st.title("Code", anchor=False)
     if not me:
         ask_here(ws, "every decision carries a name")
         return

@@ -6,7 +6,8 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
-from harvest.ui import session
+from harvest.model.plural import count
+from harvest.ui import background, session
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -25,6 +26,7 @@ ORDER = {
     "spread": "spread over all codes",
 }
 ANY = "any"
+ROLES = {r.value: r.words.label for r in Role if r is not Role.FACILITATOR}
 
 
 def _pick(label: str, options: list[str], key: str) -> str:
@@ -35,8 +37,11 @@ def _pick(label: str, options: list[str], key: str) -> str:
 def show_progress(ws: Workspace, me: str) -> None:
     """How far this coder is, and the round they are in."""
     done, total = verbs.desk.progress(ws)
-    sentence = f"You have decided on {done} of {total} passages"
+    sentence = f"You have decided on {done:,} of {count(total, 'passage')}"
     st.progress(done / total if total else 0.0, text=sentence + verbs.desk.round_description(ws))
+    suggesting = background.progress_sentence(ws)
+    if suggesting:
+        st.caption(f"{suggesting}. They appear here as they come.")
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:
@@ -52,7 +57,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
             table = _pick("Table", have["table"], "table")
         with middle:
             question = _pick("Question", have["question"], "question")
-            role = _pick("Who speaks", [r.value for r in Role if r is not Role.FACILITATOR], "role")
+            role = st.selectbox("Who speaks", ["", *ROLES], format_func=lambda r: ROLES.get(r, ANY), key="find_role")
             by = _pick("Decided by", have["coder"], "coder")
         with right:
             code = st.selectbox("Code", ["", *labels], format_func=lambda r: labels.get(r, ANY), key="find_code")
@@ -61,7 +66,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
         alike = _alike(ws)
         at_least = st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability") / 100
     return verbs.desk.Filter(
-        source, event, table, question, role, str(code), str(status), by, words, at_least, str(order), only=alike
+        source, event, table, question, str(role), str(code), str(status), by, words, at_least, str(order), only=alike
     )
 
 
@@ -73,7 +78,7 @@ def _alike(ws: Workspace) -> frozenset[int]:
     if not groups:
         st.caption("No groups yet: they come with the first suggestions.")
         return frozenset()
-    names = [f"{len(g.passages)} passages like “{g.typical[:70]}”" for g in groups]
+    names = [f"{count(len(g.passages), 'passage')} like “{g.typical[:70]}”" for g in groups]
     at = st.selectbox("Alike passages", range(len(groups)), format_func=names.__getitem__, key="find_group")
     return frozenset(groups[at].passages)
 
@@ -81,7 +86,9 @@ def _alike(ws: Workspace) -> frozenset[int]:
 def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
     """Decide every passage in view in one act, which is one undo."""
     with st.popover("Decide the group", icon=":material/checklist:", help="One act for every passage in view"):
-        st.markdown(f"**{len(ids)} passages are in view.** This is one act: one undo takes it back.")
+        st.markdown(
+            f"**{count(len(ids), 'passage is', 'passages are')} in view.** This is one act: one undo takes it back."
+        )
         labels = {f"{b.id}/{c.id}": c.label for b in ws.codebooks() for c in b.codes if not c.retired}
         ref = st.selectbox(
             "Code", ["", *labels], format_func=lambda r: labels.get(r, "whatever is suggested"), key="group_code"
@@ -96,5 +103,5 @@ def group_work(ws: Workspace, me: str, ids: list[int]) -> None:
         if right.button("None fit", help="No code fits any of these passages"):
             done = verbs.desk.decide_group(ws, ids, Action.NONE)
         if done is not None:
-            session.notify(f"Decided on {done} passages. Undo takes it back in one step.")
+            session.notify(f"Decided on {count(done, 'passage')}. Undo takes it back in one step.")
             st.rerun()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Code, Codebook
+from harvest.model.plural import count
 from harvest.ui.pages.codebooks import tree
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 
 SIDES = {"asset": "says what is strong", "barrier": "says what is lacking"}
 
 
-def card(book: Codebook, code: Code, use: verbs.settings.CodeUse) -> None:
-    """Everything that the codebook says about a code, and how much stands on it."""
+def card(book: Codebook, code: Code, use: verbs.settings.CodeUse, others: Mapping[str, Codebook]) -> None:
+    """Everything that the codebook says about a code, and how much stands on it; ``others`` are all codebooks by id."""
     above = [book.code(i) for i in reversed(book.ancestors(code.id))]
     if above:
         st.caption(plain(" › ".join(c.label for c in above if c)))
@@ -34,7 +35,7 @@ def card(book: Codebook, code: Code, use: verbs.settings.CodeUse) -> None:
         _list("What belongs to it", code.include)
     with right:
         _list("What does not", code.exclude)
-    _neighbours(book, code)
+    _neighbours(book, code, others)
     left, right = st.columns(2)
     with left:
         _list("People say", [f"“{e}”" for e in code.examples])
@@ -74,7 +75,15 @@ def _list(title: str, entries: Sequence[str]) -> None:
     st.markdown("\n".join(f"- {plain(e)}" for e in entries) if len(entries) > 1 else plain(entries[0]))
 
 
-def _neighbours(book: Codebook, code: Code) -> None:
+def _elsewhere(ref: str, others: Mapping[str, Codebook]) -> str:
+    """A code of another codebook by its label; as it stands when there is none such."""
+    book_id, _, code_id = ref.partition(":")
+    book = others.get(book_id)
+    found = book.code(code_id) if book else None
+    return f"{found.label} ({book.name})" if book and found else ref
+
+
+def _neighbours(book: Codebook, code: Code, others: Mapping[str, Codebook]) -> None:
     opposite = book.code(code.opposite or "")
     if not code.neighbours and opposite is None:
         return
@@ -91,7 +100,7 @@ def _neighbours(book: Codebook, code: Code) -> None:
                 )
                 st.markdown(plain(n.tell), width="stretch")
             else:
-                st.markdown(f"**{plain(n.code)}** {plain(n.tell)}", width="stretch")
+                st.markdown(f"**{plain(_elsewhere(n.code, others))}** {plain(n.tell)}", width="stretch")
     if opposite is not None:
         st.button(
             f"The other end: {plain(opposite.label)}",

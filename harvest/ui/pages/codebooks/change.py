@@ -10,10 +10,11 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Code, Codebook, CounterExample
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.codebooks import tree
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 ADD, RENAME, EDIT, MOVE, MERGE, RETIRE = "Add a code", "Rename", "Edit the words", "Move", "Merge", "Retire"

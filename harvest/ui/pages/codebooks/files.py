@@ -7,8 +7,9 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Codebook
+from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 

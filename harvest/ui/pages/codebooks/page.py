@@ -52,7 +52,8 @@ if view == "Codes":
                         on_click=change.begin,
                         args=(verb, code.id),
                     )
-            card.card(book, code, verbs.settings.code_uses(ws, book.id).get(code.id, verbs.settings.CodeUse()))
+            use = verbs.settings.code_uses(ws, book.id).get(code.id, verbs.settings.CodeUse())
+            card.card(book, code, use, books)
 elif view == "Versions":
     versions.versions(ws, book)
 elif view == "Rules":

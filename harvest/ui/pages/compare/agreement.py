@@ -7,7 +7,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.coding.agreement import Agreement, Figure
-from harvest.ui.widgets import count
+from harvest.model.plural import count
 from harvest.workspace import Workspace
 
 

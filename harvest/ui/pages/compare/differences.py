@@ -85,7 +85,7 @@ def show_settled(ws: Workspace) -> None:
     """What was settled, by whom and why."""
     rows = verbs.review.settlements(ws)
     if not rows:
-        st.info("Nothing has been settled yet.")
+        st.info("Nothing has been settled yet. What coders see differently waits under “To settle”.")
         return
     st.dataframe(
         [

@@ -13,7 +13,7 @@ from harvest.ui.pages.compare.differences import show_queue, show_settled
 ws = session.workspace()
 me = session.coder()
 
-st.title("Compare")
+st.title("Compare", anchor=False)
 queue = verbs.review.coding_differences(ws)
 tabs = st.tabs([f"To settle ({len(queue)})", "Agreement", "Settled", "Rounds", "Suggestions"])
 with tabs[0]:

@@ -8,8 +8,9 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Mode, Round
+from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 HOW = {
@@ -81,7 +82,7 @@ def _form(ws: Workspace, me: str) -> None:
         how = st.radio("Which passages", list(SAMPLE), format_func=SAMPLE.__getitem__, horizontal=True)
         number = st.number_input("How many of them (for a sample)", 1, 2000, 30)
         table = st.selectbox("Table (for one table)", tables, index=None)
-        deadline = st.date_input("Until", value=None, min_value=dt.date.today())
+        deadline = st.date_input("Until", value=None, min_value=dt.date.today(), format="DD/MM/YYYY")
         started = st.form_submit_button("Start", type="primary")
     if started:
         sample = verbs.review.draw_sample(ws, str(how), int(number) if how == "random" else 0, str(table or ""))

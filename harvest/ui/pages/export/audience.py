@@ -6,7 +6,8 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Audience
-from harvest.ui.widgets import count, page_path, plain, removal
+from harvest.model.plural import count
+from harvest.ui.widgets import page_path, plain, removal
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
@@ -31,7 +32,7 @@ def draft_note(found: verbs.protection.Leaving) -> None:
     """Beside the main act: that names in it were not looked at yet."""
     if not found.open:
         return
-    left = count(found.open, "string")
+    left = f"{found.open:,}"
     then = (
         f"{left}, still there in this file: not to be passed on."
         if found.audience is Audience.TEAM

@@ -7,7 +7,8 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.model import Consent
-from harvest.ui.widgets import count, page_path, plain, quotations_dialog
+from harvest.model.plural import count
+from harvest.ui.widgets import page_path, plain, quotations_dialog
 
 SHOWN = 10
 

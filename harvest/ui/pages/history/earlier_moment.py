@@ -7,8 +7,8 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import CodeRef
+from harvest.model.plural import count
 from harvest.ui.clock import when
-from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 
 

@@ -9,9 +9,10 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
+from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, page_path
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 
 ANY = "Any"

@@ -8,8 +8,8 @@ from pathlib import Path
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import count
 
 SHOWN = 12
 

@@ -9,10 +9,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind
+from harvest.model.plural import count
 from harvest.ui import background
 from harvest.ui.pages.inquiry import progress_picture
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, main_act, page_path, plain, theme_base
+from harvest.ui.widgets import main_act, page_path, plain, theme_base
 from harvest.ui.widgets.missing_voices import missing_voices
 from harvest.workspace import Workspace
 

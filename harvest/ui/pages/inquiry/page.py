@@ -8,12 +8,12 @@ from harvest.ui.widgets import plain
 
 path = session.inquiry_path()
 if path is None or not path.exists():
-    st.title("Inquiry")
+    st.title("Inquiry", anchor=False)
     if path is not None:
         st.warning(f"There is no inquiry at {plain(str(path))} any more. Choose another one, or make a new one.")
     choose.show()
 else:
     ws = session.workspace()
-    st.title(plain(ws.title))
+    st.title(plain(ws.title), anchor=False)
     overview.show(ws)
     choose.others(path)

@@ -6,12 +6,13 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Verdict
+from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.pages.names import acts, rows
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import set_widget_value, widget_value
-from harvest.ui.widgets import count, page_path, plain
+from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 50
@@ -51,9 +52,8 @@ def show(ws: Workspace) -> None:
 
 def _progress(found: verbs.protection.ReviewQueue) -> None:
     if found.strings:
-        st.progress(
-            found.looked_at / found.strings, text=f"{found.looked_at:,} of {count(found.strings, 'string')} looked at"
-        )
+        of = count(found.strings, "name or word", "names and words")
+        st.progress(found.looked_at / found.strings, text=f"{found.looked_at:,} of {of} looked at")
         st.markdown(
             "What nobody has looked at is replaced in every export but the team’s own: safe without work. "
             "Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes."

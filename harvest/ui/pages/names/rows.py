@@ -8,10 +8,10 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
+from harvest.model.plural import count
 from harvest.ui.pages.names import acts
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.session import keys
-from harvest.ui.widgets import count
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 

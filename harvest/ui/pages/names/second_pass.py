@@ -10,10 +10,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Finding
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
-from harvest.ui.widgets import count, main_act
+from harvest.ui.widgets import main_act
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 

@@ -17,7 +17,7 @@ VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT = (
 ASKED = {"inquiry": INQUIRY, "people": PEOPLE, "suggestions": SUGGESTIONS, "copies": COPIES}
 
 ws = session.workspace()
-st.title("Settings")
+st.title("Settings", anchor=False)
 section = st.segmented_control(
     "What do you want to change?",
     [VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT],

@@ -11,9 +11,10 @@ import streamlit as st
 from harvest import __version__
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.model.plural import count
 from harvest.ui import background, session
 from harvest.ui.clock import when
-from harvest.ui.widgets import count, file_size, main_act, plain
+from harvest.ui.widgets import file_size, main_act, plain
 from harvest.workspace import Workspace
 
 OTHER = "other"

@@ -9,9 +9,10 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.settings import one_voice, withdrawing
-from harvest.ui.widgets import count, plain, removal
+from harvest.ui.widgets import plain, removal
 from harvest.workspace import Workspace
 
 CHOSEN = "voices_chosen"

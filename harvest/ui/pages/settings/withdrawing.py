@@ -8,8 +8,9 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Voice
+from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import count, removal
+from harvest.ui.widgets import removal
 from harvest.workspace import Workspace
 
 

@@ -6,9 +6,10 @@ import streamlit as st
 
 from harvest.evidence import BothSides, Evidence, both_sides
 from harvest.model import Valence
+from harvest.model.plural import count
 from harvest.ui.pages.themes import charts
 from harvest.ui.session.drill import Drill
-from harvest.ui.widgets import count, plain, quotations_dialog
+from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
 
 MOST = 12

@@ -7,10 +7,11 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, summary_key
 from harvest.model import CodeRef
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import cell_clicked
-from harvest.ui.widgets import count, plain, quotations_dialog
+from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
 
 CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice"}

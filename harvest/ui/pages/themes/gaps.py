@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from harvest.evidence import Evidence
+from harvest.model.plural import count
 from harvest.ui.pages.themes import charts
-from harvest.ui.widgets import count, page_path
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 
 

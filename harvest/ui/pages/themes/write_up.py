@@ -8,9 +8,10 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
 from harvest.model import CodeRef
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
-from harvest.ui.widgets import count, plain, quotations_dialog
+from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
 
 FIRST_SHOWN = 12

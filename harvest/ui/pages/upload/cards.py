@@ -10,10 +10,11 @@ from PIL import Image
 
 from harvest import workspace as verbs
 from harvest.model import Reading
+from harvest.model.plural import count
 from harvest.ui.pages.upload import corrections, mapping, permission
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.pages.upload.drafts import forget
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 OPEN_WHEN_FEW = 2
@@ -74,16 +75,16 @@ def _message(draft: UploadDraft) -> None:
 
 
 def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
-    parts = [reading.flavour]
+    parts = [reading.flavour[:1].upper() + reading.flavour[1:]]
     if reading.data_table is not None:
         parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
     elif reading.sources:
-        people = {s["name"] for s in report["speakers"]}  # type: ignore[attr-defined]
+        people = {s["name"] for s in report["speakers"]}
         parts += [
             count(len(reading.sources), "source"),
-            count(int(str(report["turns"])), "turn"),
+            count(report["turns"], "turn"),
             count(len(people), "teller" if reading.mapping is not None else "speaker"),
-            count(int(str(report["passages"])), "passage"),
+            count(report["passages"], "passage"),
         ]
     return " · ".join(parts)
 
@@ -101,8 +102,10 @@ def _warnings(reading: Reading) -> None:
 
 
 def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
-    if draft.empty and not (verbs.intake.has_columns(draft.name) and not draft.packed_in):
+    if draft.stuck:
         _put_aside(draft)
+    columns_may_help = draft.empty and verbs.intake.has_columns(draft.name) and not draft.packed_in
+    if draft.stuck and not columns_may_help:
         return
     wants_help = bool(draft.problem) or draft.status == "refused"
     panel = st.expander(
@@ -124,7 +127,8 @@ def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> N
             corrections.kind_and_event(draft, events)
             corrections.consent(draft)
         _left_out(draft)
-        _put_aside(draft)
+        if not draft.stuck:
+            _put_aside(draft)
 
 
 def _put_aside(draft: UploadDraft) -> None:
@@ -162,9 +166,8 @@ def _left_out(draft: UploadDraft) -> None:
     reading = draft.shown.reading
     if dropped:
         st.markdown("**Left out, and why**")
-        st.text("\n".join(f"{d['count']:,} × {d['reason']}" for d in dropped))  # type: ignore[attr-defined]
+        st.text("\n".join(f"{d['count']:,} × {d['reason']}" for d in dropped))
     elif reading is not None and reading.sources:
         st.caption("Nothing was left out.")
-    if reading is not None and reading.encoding:
-        kinds = ", ".join(sorted({s.kind.words.many for s in reading.sources}))
-        st.caption(f"Read as {reading.encoding}" + (f"; {kinds}" if kinds else ""))
+    if reading is not None and reading.encoding and reading.encoding != "utf-8":
+        st.caption(f"The letters were read as {reading.encoding}; look whether accents and quotation marks are right.")

@@ -10,12 +10,13 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent
+from harvest.model.plural import count
 from harvest.ui import background
 from harvest.ui.pages.upload import permission
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
-from harvest.ui.widgets import PHASES, count, main_act, page_path, plain
+from harvest.ui.widgets import PHASES, main_act, page_path, plain
 from harvest.workspace import Workspace
 
 
@@ -73,10 +74,18 @@ def for_all(ws: Workspace, known: list[str], found: Sequence[UploadDraft]) -> Fo
 def act(found: Sequence[UploadDraft]) -> bool:
     """The main act: take in the chosen files."""
     chosen = [d for d in found if d.chosen]
-    passages = sum(int(str(d.report["passages"])) for d in chosen)
+    passages = sum(d.report["passages"] for d in chosen)
     label = f"Take in {count(len(chosen), 'file')}" if chosen else "Take in files"
     why = f"{count(passages, 'passage')}. Nothing is kept before you press this." if chosen else "No file is chosen."
     return main_act(label, why=why, key="take_in", icon="check", disabled=not chosen)
+
+
+def left_over(found: Sequence[UploadDraft]) -> None:
+    """Files of which none can be taken in: said once, and put aside with one press."""
+    with st.container(horizontal=True, vertical_alignment="center", key="left_over"):
+        these = count(len(found), "file that cannot be taken in is", "files that cannot be taken in are")
+        st.markdown(f"{these} left, each with its reason.")
+        st.button("Put them aside", key="forget_left_over", icon=":material/close:", on_click=forget, args=(found,))
 
 
 def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
@@ -118,7 +127,7 @@ def results(ws: Workspace) -> None:
     bad = [r for r in done if r["status"] != "imported"]
     with st.container(border=True, key="upload_results_box"):
         if good:
-            passages = sum(int(str(r["passages"])) for r in good)
+            passages = sum(r["passages"] for r in good)
             st.markdown(f"**Taken in: {count(len(good), 'file')}, {count(passages, 'passage')}.**")
         with st.container(horizontal=True):
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
@@ -129,5 +138,5 @@ def results(ws: Workspace) -> None:
         for r in bad:
             st.error(f"{plain(str(r['name']))} was not taken in. {plain(str(r['message']))}")
         if good:
-            lines = [f"{r['name']}: {r['flavour']}, {count(int(str(r['passages'])), 'passage')}" for r in good]
+            lines = [f"{r['name']}: {r['flavour']}, {count(r['passages'], 'passage')}" for r in good]
             st.text("\n".join(lines))

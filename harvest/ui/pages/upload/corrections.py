@@ -7,10 +7,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
+from harvest.model.plural import count
 from harvest.ui.pages.upload import permission
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 
 SPEAKERS_SHOWN = 30
 PLACES_SHOWN = 10

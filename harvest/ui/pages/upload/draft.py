@@ -78,6 +78,11 @@ class UploadDraft:
         return not self.empty and (self.status == "imported" or (self.status == "not_data" and self.anyway))
 
     @property
+    def stuck(self) -> bool:
+        """Whether nothing on its card but other columns could make it fit to be taken in."""
+        return self.empty or self.status in ("duplicate", "refused")
+
+    @property
     def chosen(self) -> bool:
         """Whether it will be taken in."""
         return self.take and self.possible

@@ -10,10 +10,10 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Kind
+from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
-from harvest.ui.widgets import count
 from harvest.workspace import Workspace
 
 NONE = "(none)"

@@ -4,12 +4,13 @@ import streamlit as st
 
 from harvest import readers
 from harvest import workspace as verbs
+from harvest.model.plural import count
 from harvest.ui import background, session
 from harvest.ui.pages.upload import already, cards, commit, drafts
-from harvest.ui.widgets import count, removal
+from harvest.ui.widgets import removal
 
 ws = session.workspace()
-st.title("Upload")
+st.title("Upload", anchor=False)
 commit.results(ws)
 removal.show_done()
 background.show(ws)
@@ -30,13 +31,17 @@ if new:
 found = drafts.drafts()
 if found:
     known = [e.title for e in verbs.settings.events(ws)]
-    for_all = commit.for_all(ws, known, found)
+    if all(draft.stuck for draft in found):
+        commit.left_over(found)
+    else:
+        for_all = commit.for_all(ws, known, found)
     for draft in found:
         cards.card(ws, draft, known, len(found))
-    with main_act:
-        pressed = commit.act(found)
-    if pressed:
-        commit.take_in(ws, found, for_all)
+    if not all(draft.stuck for draft in found):
+        with main_act:
+            pressed = commit.act(found)
+        if pressed:
+            commit.take_in(ws, found, for_all)
 else:
     st.caption(readers.what_is_read() + " You see what was recognised in each file before anything is kept.")
 

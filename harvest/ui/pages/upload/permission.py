@@ -9,9 +9,10 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import PermissionColumn, Reading
+from harvest.model.plural import count
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
-from harvest.ui.widgets import count, plain
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 PURPOSES = {
