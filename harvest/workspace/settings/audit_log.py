@@ -45,7 +45,6 @@ _DETAILS = {
     "suffix": "format",
     "chosen": "only chosen quotations",
     "full": "whole archive",
-    "quoted": "passages quoted",
     "old": "before",
     "new": "now",
 }
@@ -74,7 +73,7 @@ def _line(detail: Mapping[str, object]) -> str:
     >>> _line({"voice": "Voice 3", "old": "none", "new": "anonymous", "answers": {"quotation": "anonymous"}})
     'voice: Voice 3; before: None recorded; now: Anonymous quotation; answers: quotation anonymous'
     >>> _line({"suffix": "docx", "chosen": False, "audience": "public", "quoted": [22, 23]})
-    'format: docx; audience: Everybody; passages quoted: 2'
+    'format: docx; audience: Everybody'
     """
     return "; ".join(
         f"{_DETAILS.get(key, key.replace('_', ' '))}: {_value(key, value)}"
@@ -86,8 +85,6 @@ def _line(detail: Mapping[str, object]) -> str:
 def _value(key: str, value: object) -> str:
     if key in _IN_WORDS:
         return _VALUES.get(str(value), str(value))
-    if key == "quoted" and isinstance(value, list):
-        return f"{len(value):,}"
     if isinstance(value, Mapping):
         said = {k: v for k, v in value.items() if k not in KEPT_QUIET and v not in (None, "", [], "unknown")}
         return ", ".join(f"{str(k).replace('_', ' ')} {_value('', v)}" for k, v in said.items())
