@@ -9,6 +9,7 @@ import pandas as pd
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.records import Figures, Quotation, Row, Theme
+from harvest.model import VoiceKind
 
 COUNTS = ("passages", "voices")
 
@@ -32,6 +33,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
         "consent": dict(evidence.consent),
         "suppression": {"below": evidence.suppress_below, "rule": evidence.suppression_rule},
         "passages": evidence.passages,
+        "people": sum(v.kind is VoiceKind.PERSON for v in evidence.voices),
         "reviewed": evidence.reviewed,
         "disputed": evidence.disputed,
         "quotations_chosen": evidence.chosen,
@@ -39,7 +41,14 @@ def as_json(evidence: Evidence) -> dict[str, object]:
         "events": [dict(event) for event in evidence.events],
         "coders": list(evidence.coders),
         "voices": [
-            {"voice": v.name, "consent": str(v.consent), "passages": v.passages, "coded": v.coded, "quoted": v.quoted}
+            {
+                "voice": v.name,
+                "kind": v.kind.value,
+                "consent": str(v.consent),
+                "passages": v.passages,
+                "coded": v.coded,
+                "quoted": v.quoted,
+            }
             for v in evidence.voices
         ],
         "coverage": [
@@ -92,6 +101,8 @@ def figures_json(figures: Figures) -> dict[str, object]:
     """Figures as a dict, in the order of their weight."""
     return {
         "voices": figures.voices,
+        "people": figures.people,
+        "cards": figures.cards,
         "tables": figures.tables,
         "sources": figures.sources,
         "passages": figures.passages,
@@ -168,6 +179,7 @@ def _row(row: Row) -> dict[str, object]:
         "passage": row.passage_id,
         "voice": row.voice,
         "voice_id": row.voice_id,
+        "voice_kind": row.voice_kind.value,
         "source": row.source,
         "source_id": row.source_id,
         "event": row.event,

@@ -23,7 +23,7 @@ from harvest.evidence.records import (
 )
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Passage, Role
+from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
 from harvest.privacy import Cleared
 from harvest.privacy.disclosure import Published
 
@@ -69,9 +69,10 @@ def build(
             [
                 replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
                 for v in view.voices.values()
+                if v.kind is not VoiceKind.CARD
             ],
             view.codeable,
-            {row.voice_id for row in rows},
+            {row.voice_id for row in rows if row.voice_kind is not VoiceKind.CARD},
             {row.table_key for row in rows if row.table_key},
             material.missing_voices,
             material.suppress_below,
@@ -114,9 +115,10 @@ def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:
     """
     spoke = {p.voice_id for p in view.material.passages if p.codeable}
     hosts = {v.id for v in view.material.voices if v.role is Role.FACILITATOR}
+    people = {v.id for v in view.material.voices if v.kind is VoiceKind.PERSON}
     voice_of = {p.id: p.voice_id for p in view.material.passages}
     coded = {voice_of[c.passage_id] for c in view.material.consensus.agreed}
-    return {v: view.cleared.characteristics.get(v, {}) for v in sorted((spoke - hosts) | coded) if v in view.voices}
+    return {v: view.cleared.characteristics.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
 
 
 def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
@@ -153,14 +155,14 @@ def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotat
     for quotation in quotations:
         quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
     return tuple(
-        VoiceLine(v.id, v.shown_name, v.consent, spoke[v.id], len(coded[v.id]), len(quoted[v.id]))
+        VoiceLine(v.id, v.shown_name, v.consent, spoke[v.id], len(coded[v.id]), len(quoted[v.id]), v.kind)
         for v in view.voices.values()
         if spoke[v.id] or coded[v.id]
     )
 
 
 def _consent(view: EvidenceView) -> dict[str, int]:
-    speaking = {p.voice_id for p in view.codeable}
+    speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
     counted = Counter(str(view.voices[voice_id].consent) for voice_id in speaking)
     return {str(level): counted[str(level)] for level in Consent}
 

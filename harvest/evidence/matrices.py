@@ -14,6 +14,7 @@ from harvest.evidence.evidence import Evidence
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
 from harvest.evidence.small_numbers import attributes, top_codes
+from harvest.model import VoiceKind
 from harvest.privacy.disclosure import Published, meaningful
 
 NOT_RECORDED = "not recorded"
@@ -119,7 +120,10 @@ def _by_place(evidence: Evidence, by: str, count: str, every_code: bool, refs: S
         if code is not None:
             column = value(row) or NOT_RECORDED
             columns[column] = None
-            found[code, column].add(row.voice_id if count == "voices" else row.passage_id)
+            if count != "voices":
+                found[code, column].add(row.passage_id)
+            elif row.voice_kind is not VoiceKind.CARD:
+                found[code, column].add(row.voice_id)
     return list(columns), [[len(found.get((ref, column), ())) for column in columns] for ref in refs]
 
 

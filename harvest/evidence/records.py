@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model import CodeRef, Consent, FrameworkPicture, Polarity, Valence, said, valence
+from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Valence, VoiceKind, said, valence
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,17 @@ class Row:
     quotable: bool = False
     kind: str = ""
     side: str = ""
+    voice_kind: VoiceKind = VoiceKind.PERSON
 
     @property
     def valence(self) -> Valence:
         """How it counts: helping, in the way, both, wished for or promised."""
         return valence(self.polarity, self.side, self.kind)
+
+    @property
+    def is_card(self) -> bool:
+        """Whether its words stand on a card, which is counted as one whoever wrote it."""
+        return self.kind in (Kind.DREAM, Kind.PLEDGE) or self.voice_kind is VoiceKind.CARD
 
     @property
     def table_key(self) -> tuple[str, str] | None:
@@ -119,7 +125,9 @@ class Figures:
     """Who stands behind a code, weightiest first; ``polarity`` counts passages, ``polarity_voices`` voices.
 
     ``valence`` and ``valence_voices`` count the same with regard to the side of the code. A pledge is in neither of the
-    polarities: it is a promise, not something that is there.
+    polarities: it is a promise, not something that is there. ``voices`` are people and groups that spoke as one,
+    ``people`` of these only the people; a dream, a pledge or a caption is one of the ``cards``, and wishes and promises
+    on cards are counted in cards among ``valence_voices``.
     """
 
     voices: int = 0
@@ -130,6 +138,8 @@ class Figures:
     polarity_voices: Mapping[str, int] = field(default_factory=dict)
     valence: Mapping[str, int] = field(default_factory=dict)
     valence_voices: Mapping[str, int] = field(default_factory=dict)
+    people: int = 0
+    cards: int = 0
 
     @property
     def weight(self) -> tuple[int, int, int, int]:
@@ -214,6 +224,7 @@ class VoiceLine:
     passages: int
     coded: int
     quoted: int
+    kind: VoiceKind = VoiceKind.PERSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def _said(evidence: Counted) -> dict[str, list[tuple[int, int]]]:
     own: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in evidence.rows:
         code = str(row.code)
-        if code in top:
+        if code in top and row.voice_id in evidence.attributes:
             pair = (row.voice_id, row.passage_id)
             said[top[code]].append(pair)
             (said if code != top[code] else own)[code].append(pair)

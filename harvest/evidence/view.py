@@ -150,4 +150,5 @@ class EvidenceView:
             quotable=passage.id not in self.cleared.held,
             kind=str(source.kind) if source else "",
             side=code.stands_for if code is not None else "",
+            voice_kind=voice.kind,
         )

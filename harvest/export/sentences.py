@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Figures, Quotation, both_sides
-from harvest.model import Valence, plural
+from harvest.model import Valence, VoiceKind, plural
 
 
 def n(count: int, one: str, many: str | None = None) -> str:
@@ -23,10 +23,12 @@ def listed(names: Sequence[str], word: str = "and") -> str:
 
 
 def weight(figures: Figures) -> str:
-    """Figures in words, weightiest first: ``3 voices, 2 tables, 3 sources, 5 passages``."""
+    """Figures in words, weightiest first: ``3 voices, 2 tables, 3 sources, 5 passages``; cards are named as such."""
+    cards = (n(figures.cards, "card"),) if figures.cards else ()
     return ", ".join(
         (
-            n(figures.voices, "voice"),
+            *((n(figures.voices, "voice"),) if figures.voices or not cards else ()),
+            *cards,
             n(figures.tables, "table"),
             n(figures.sources, "source"),
             n(figures.passages, "passage"),
@@ -74,10 +76,12 @@ def summary(evidence: Evidence) -> list[str]:
             f"{evidence.reviewed or 'none'} of them, and no code stands as agreed."
         ]
     tables = {row.table_key for row in evidence.rows if row.table_key}
-    voices = {row.voice_id for row in evidence.rows}
+    voices = {row.voice_id for row in evidence.rows if row.voice_kind is not VoiceKind.CARD}
+    cards = {row.source_id for row in evidence.rows if row.is_card}
     sources = {row.source_id for row in evidence.rows}
     lines = [
         f"This evidence rests on {n(len(voices), 'voice')}"
+        + (f" and {n(len(cards), 'card')}" if cards else "")
         + (f" at {n(len(tables), 'table')}" if tables else "")
         + f" in {n(len(sources), 'source')}; {n(len({r.passage_id for r in evidence.rows}), 'passage')} "
         f"{'carries' if len({r.passage_id for r in evidence.rows}) == 1 else 'carry'} a code that the coders agree on."

@@ -27,6 +27,7 @@ from harvest.model.planning_words import EntryKind
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.valence import Valence, said, starts_as, valence
+from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
@@ -85,6 +86,7 @@ __all__ = [
     "Valence",
     "Verdict",
     "Voice",
+    "VoiceKind",
     "said",
     "starts_as",
     "valence",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
 
 
@@ -65,7 +66,7 @@ class Voice:
     attributes: Mapping[str, str] = field(default_factory=dict)
     receipt: str = ""
     """What a teller was given to withdraw by, without saying their name."""
-    kind: str = "person"
+    kind: VoiceKind = VoiceKind.PERSON
 
     @property
     def may_be_counted(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.permissions import Permission, PermissionColumn
+from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
 
 
@@ -37,7 +38,8 @@ class ReadSource:
     """One source as read: its text, normalised once (NFC, ``\\n``), and the turns in it.
 
     ``attributes`` keeps every column or field that was not used otherwise (age band, neighbourhood, id, …).
-    ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns.
+    ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns. ``voice_kind``
+    says whether that is a person: a dream card speaks for its table (a group), a caption for nobody (a card).
     """
 
     title: str
@@ -45,6 +47,7 @@ class ReadSource:
     text: str
     turns: tuple[Turn, ...]
     voice: str | None = None
+    voice_kind: VoiceKind = VoiceKind.PERSON
     consent: Consent | None = None
     permission: Permission | None = None
     question: str | None = None

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 
-from harvest.model import Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice
+from harvest.model import Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
 from harvest.store.connection import Store
 
 
@@ -83,7 +83,7 @@ def voices(store: Store) -> tuple[Voice, ...]:
             withdrawn_at=r["withdrawn_at"],
             attributes=json.loads(r["attributes"]),
             receipt=r["receipt"],
-            kind=r["kind"],
+            kind=VoiceKind(r["kind"]),
         )
         for r in store.rows("SELECT * FROM voice ORDER BY id")
     )

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from harvest.errors import StoreError
-from harvest.model import Consent, Permission, Reading, ReadSource, Role, Split
+from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.store import permissions
 from harvest.store.connection import Store, now
 
@@ -47,8 +47,8 @@ class _PseudonymNumbers:
             name, _, number = str(pseudonym).rpartition(" ")
             self._last[name] = max(self._last.get(name, 0), int(number))
 
-    def next(self, role: Role) -> str:
-        name = role.words.pseudonym
+    def next(self, role: Role, kind: VoiceKind) -> str:
+        name = kind.pseudonym(role)
         self._last[name] = self._last.get(name, 0) + 1
         return f"{name} {self._last[name]}"
 
@@ -60,15 +60,16 @@ def _voice(
     label: str,
     role: Role,
     attributes: str,
+    kind: VoiceKind,
 ) -> int:
     """The voice of that name in that scope."""
     row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
     if row is None:
         return int(
             conn.execute(
-                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, receipt)"
-                " VALUES (?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
-                (scope, label, numbers.next(role), role.value, Consent.NONE.value, attributes),
+                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, kind, receipt)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
+                (scope, label, numbers.next(role, kind), role.value, Consent.NONE.value, attributes, kind.value),
             ).lastrowid
             or 0
         )
@@ -81,8 +82,10 @@ def _voice(
     return int(row["id"])
 
 
-def _scope(event: str | None, label: str, file_id: int, source_id: int) -> str:
-    """Where a name means the same person: a full name within an event, a short one within its file."""
+def _scope(event: str | None, label: str, file_id: int, source_id: int, kind: VoiceKind) -> str:
+    """Where a name means the same person: a full name or a table within an event, a short one within its file."""
+    if event and kind is VoiceKind.GROUP:
+        return f"event {event}"
     if _NOT_A_NAME.match(label) and not re.search(r"\d", label):
         return f"source {source_id}"
     if event and len(label.split()) >= 2 and not _NOT_A_NAME.match(label):
@@ -188,14 +191,10 @@ def _add_source(
         key = (label, turn.role)
         if key not in voices:
             one_teller = source.voice is not None and label == source.voice
-            voices[key] = _voice(
-                conn,
-                numbers,
-                _scope(event, label, file_id, source_id),
-                label,
-                turn.role,
-                attributes if one_teller else "{}",
-            )
+            stands_for = _stands_for(source, turn, one_teller)
+            own = attributes if one_teller and stands_for is VoiceKind.PERSON else "{}"
+            scope = _scope(event, label, file_id, source_id, stands_for)
+            voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for)
         cursor = conn.execute(
             'INSERT INTO turn (source_id, seq, start, "end", voice_id, role, time, tbl, round, question)'
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -224,6 +223,15 @@ def _add_source(
             (cursor.lastrowid, source.text[span.start : span.end]),
         )
     return set(turn_voices)
+
+
+def _stands_for(source: ReadSource, turn: Turn, one_teller: bool) -> VoiceKind:
+    """Whether a turn is a person's: what nobody is named for is a card's, or a group's where many may have spoken."""
+    if one_teller:
+        return source.voice_kind
+    if turn.speaker or source.kind is Kind.STORY:
+        return VoiceKind.PERSON
+    return VoiceKind.GROUP if source.kind is Kind.TRANSCRIPT else VoiceKind.CARD
 
 
 def describe_voice(

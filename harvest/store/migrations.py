@@ -145,3 +145,18 @@ CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal is appended to, never edited'); END
 """,
     )
+
+
+@migrations()
+def m005_cards(db: Database) -> None:
+    """Voices that were only a row or a card are said to be one."""
+    _run(
+        db,
+        """
+UPDATE voice SET kind = 'card' WHERE kind = 'person'
+    AND (label LIKE 'unnamed voice in %' OR label GLOB '* row [0-9]*')
+    AND id IN (SELECT voice_id FROM turn)
+    AND NOT EXISTS (SELECT 1 FROM turn t JOIN source s ON s.id = t.source_id
+        WHERE t.voice_id = voice.id AND s.kind IN ('story', 'transcript'))
+""",
+    )

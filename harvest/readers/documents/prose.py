@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, ReadSource
+from harvest.model import Kind, ReadSource, VoiceKind
+from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
@@ -26,6 +27,7 @@ _ITEM_HEADING = re.compile(
     r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
     re.I,
 )
+_CARD_WORDS = 45
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -67,7 +69,11 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     if (
         len(items) == 1
         and len(texts) >= 3
-        and (all(_QUOTED.match(t) for t in texts) or (by_lines and kind is by_lines))
+        and (
+            all(_QUOTED.match(t) for t in texts)
+            or (by_lines and kind is by_lines)
+            or (kind in (Kind.DREAM, Kind.PLEDGE) and _short(texts))
+        )
     ):
         return _listed(items[0].utterances, fields, dropped)
     warnings: list[str] = []
@@ -88,6 +94,11 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             "end."
         )
     return Prose(tuple(sources), kind, False, warnings)
+
+
+def _short(texts: Sequence[str]) -> bool:
+    """Whether most paragraphs are as long as what fits on a card."""
+    return sum(len(text.split()) <= _CARD_WORDS for text in texts) >= 0.8 * len(texts)
 
 
 def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[list[Item], bool, list[str]]:
@@ -165,10 +176,13 @@ def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut) -
     sources = []
     signed = 0
     for n, one in enumerate(said, 1):
-        text, voice, role = one.text, f"{fields.title} {n}", one.role
+        text, role = one.text, one.role
+        table = one.table or fields.table
+        voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
         attribution = _SIGNED.match(text)
         if attribution and looks_like_name(attribution.group(2).split(",")[0]):
             voice, role = split_role(attribution.group(2).strip())
+            stands_for = VoiceKind.PERSON
             dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
             text = attribution.group(1)
             signed += 1
@@ -176,10 +190,13 @@ def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut) -
         if quoted:
             dropped.add("quotation marks round whole statements", "“”")
             text = quoted.group(1)
-        here = replace(fields, title=f"{fields.title} {n}", voice=voice)
+        here = replace(fields, title=f"{fields.title} {n}", voice=voice, voice_kind=stands_for, table=table)
         sources.append(
             make_source([replace(one, text=text, role=role, speaker=voice if attribution and signed else None)], here)
         )
-    warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
+    if fields.kind is Kind.STORY:
+        warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
+    else:
+        warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
     warning += f"; {signed} of them are signed with a name." if signed else "."
     return Prose(tuple(sources), fields.kind, True, [warning])

@@ -85,9 +85,11 @@ class Records:
                 extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
         ident, teller = self._cell(record, "id"), self._cell(record, "teller")
+        named = bool(teller) and not _NOBODY.match(teller)
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=teller if teller and not _NOBODY.match(teller) else f"{self.fields.title} row {row}",
+            voice=teller if named else f"{self.fields.title} row {row}",
+            unnamed=not named,
             consent=permission.level if permission is not None else None,
             permission=permission,
             question=self._cell(record, "question") or None,
@@ -111,15 +113,20 @@ class Records:
             question = head
         title = f"{common.title} – {head[:60]}" if several else common.title
         role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
-        turn = Utterance(record[t], common.voice, role, None, None, common.table, common.round, question)
-        return make_source([turn], common.with_(title=title, kind=kind, question=question))
+        fields = common.with_(title=title, kind=kind, question=question)
+        turn = Utterance(record[t], fields.voice, role, None, None, common.table, common.round, question)
+        return make_source([turn], fields)
 
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""
         said: list[str] = []
         said += _consent_warnings(self.consent, found)
         if "teller" not in self.at:
-            said.append("No column names the teller: each row counts as a voice of its own.")
+            said.append(
+                "No column names the teller: each answer counts as a voice of its own."
+                if self.kinds[Kind.STORY]
+                else "No column names the teller: these are counted as cards, not as people."
+            )
         short = sum(1 for s in found if len(s.text.split()) < 4)
         if short > 0.4 * len(found):
             said.append(

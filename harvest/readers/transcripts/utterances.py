@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.model import Consent, Kind, Permission, ReadSource, Role, Turn
+from harvest.model import Consent, Kind, Permission, ReadSource, Role, Turn, VoiceKind
+from harvest.readers.card_voices import unnamed_voice
 
 
 @dataclass(slots=True)
@@ -78,6 +79,9 @@ class SourceFields:
     title: str
     kind: Kind = Kind.TRANSCRIPT
     voice: str | None = None
+    voice_kind: VoiceKind = VoiceKind.PERSON
+    unnamed: bool = False
+    """Whether ``voice`` is only the name of a row, because no teller is named."""
     consent: Consent | None = None
     permission: Permission | None = None
     question: str | None = None
@@ -89,8 +93,11 @@ class SourceFields:
     image_name: str | None = None
 
     def with_(self, *, title: str, kind: Kind, question: str | None) -> SourceFields:
-        """These fields for one answer of a row."""
-        return replace(self, title=title, kind=kind, question=question)
+        """These fields for one answer of a row; where no teller is named, the voice that such a source has."""
+        if not self.unnamed:
+            return replace(self, title=title, kind=kind, question=question)
+        voice, stands_for = unnamed_voice(kind, self.table, self.voice or self.title)
+        return replace(self, title=title, kind=kind, question=question, voice=voice, voice_kind=stands_for)
 
 
 def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
@@ -113,6 +120,7 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
         text="\n".join(parts),
         turns=tuple(made),
         voice=fields.voice,
+        voice_kind=fields.voice_kind,
         consent=fields.consent,
         permission=fields.permission,
         question=fields.question,

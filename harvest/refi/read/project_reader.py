@@ -213,7 +213,8 @@ class ProjectReader:
             facts = {k: v for k, v in ours.items() if k not in ("turns", "kind", "attributes")}
             attributes = build(Mapping[str, str], ours.get("attributes", {}))
             kind = Kind(ours["kind"])
-            return ReadSource(found.title, kind, text, turns, voice, consent, **facts, attributes=attributes)
+            facts["consent"] = consent
+            return ReadSource(found.title, kind, text, turns, voice, **facts, attributes=attributes)
         attributes = values(found.element, self.names)
         for case in self.root.findall("Cases/Case"):  # Quirkos and MAXQDA say facts of a source with a nameless case
             of = [guid_of(r.get("targetGUID")) for r in case.findall("SourceRef")]
@@ -224,7 +225,14 @@ class ProjectReader:
         kind = Kind.PHOTO if found.element.tag == "PictureSource" else Kind.TRANSCRIPT if labelled else Kind.STORY
         event = held[0] if len(held) == 1 else None
         return ReadSource(
-            found.title, kind, text, turns, None if labelled else voice, consent, event=event, attributes=attributes
+            found.title,
+            kind,
+            text,
+            turns,
+            None if labelled else voice,
+            consent=consent,
+            event=event,
+            attributes=attributes,
         )
 
     def _what_else_is_lost(self) -> None:

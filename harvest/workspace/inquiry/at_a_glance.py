@@ -11,7 +11,7 @@ from harvest.coding.consensus import consensus
 from harvest.coding.rounds import hidden, is_blind, round_for
 from harvest.evidence.location import table_name
 from harvest.evidence.missing import demographic, statement
-from harvest.model import Consent, Decision, Event, ImportedFile, Kind, Passage, Right, Role, Round, Voice
+from harvest.model import Consent, Decision, Event, ImportedFile, Kind, Passage, Right, Role, Round, Voice, VoiceKind
 from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
@@ -78,7 +78,7 @@ class Overview:
 
     @property
     def voices(self) -> int:
-        """Voices that still take part, facilitators apart."""
+        """People and groups that still take part, facilitators apart; cards are none."""
         return sum(self.consents.values())
 
     @property
@@ -128,6 +128,9 @@ def _overview(ws: Workspace) -> Overview:
     few = settings.suppress_below
     of_counted = [p for p in every if p.voice_id in counted]
     coded = {c.passage_id for c in together.agreed}
+    speakers = [v for v in counted_voices if v.kind is not VoiceKind.CARD]
+    speaking = {v.id for v in speakers}
+    spoken = [p for p in of_counted if p.voice_id in speaking]
     progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
     return Overview(
         events=events,
@@ -135,7 +138,7 @@ def _overview(ws: Workspace) -> Overview:
         data_tables=len(tables),
         passages=len(codeable),
         prompts=sum(not p.codeable for p in of_counted),
-        consents=Counter(v.consent for v in counted_voices if v.role is not Role.FACILITATOR),
+        consents=Counter(v.consent for v in speakers if v.role is not Role.FACILITATOR),
         facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices),
         withdrawn=len(voices) - len(counted_voices),
         files=progress,
@@ -146,13 +149,13 @@ def _overview(ws: Workspace) -> Overview:
         step=_step(
             progress, bool(sources or tables), to_decide, len(together.disputed), len(together.agreed), exported
         ),
-        heard=_heard(counted_voices, of_counted),
+        heard=_heard(speakers, spoken),
         few=few,
         missing=statement(
-            counted_voices,
-            of_counted,
-            {p.voice_id for p in of_counted if p.id in coded},
-            {(p.event or "", p.table) for p in of_counted if p.table and p.id in coded},
+            speakers,
+            spoken,
+            {p.voice_id for p in spoken if p.id in coded},
+            {(p.event or "", p.table) for p in spoken if p.table and p.id in coded},
             settings.missing_voices,
             few,
         ),

@@ -1,0 +1,24 @@
+"""Whose words a card, a caption or a row is, where nobody is named for it."""
+
+from __future__ import annotations
+
+from harvest.model import Kind, VoiceKind
+
+_CARDS = (Kind.DREAM, Kind.PLEDGE, Kind.PHOTO, Kind.NOTE)
+
+
+def unnamed_voice(kind: Kind, table: str | None, itself: str) -> tuple[str, VoiceKind]:
+    """The label of that voice and what it stands for; ``itself`` names the row or card.
+
+    A dream speaks for its table. An answer is somebody's; a caption, a note or a card of no table is nobody's.
+
+    >>> unnamed_voice(Kind.DREAM, "Lamp", "Dreams 3"), unnamed_voice(Kind.DREAM, "2", "Dreams 3")
+    (('Lamp table', <VoiceKind.GROUP: 'group'>), ('Table 2', <VoiceKind.GROUP: 'group'>))
+    >>> unnamed_voice(Kind.PHOTO, None, "captions row 2"), unnamed_voice(Kind.STORY, None, "survey row 2")
+    (('captions row 2', <VoiceKind.CARD: 'card'>), ('survey row 2', <VoiceKind.PERSON: 'person'>))
+    """
+    if kind is Kind.DREAM and table:
+        if "table" in table.lower() or "group" in table.lower():
+            return table, VoiceKind.GROUP
+        return f"Table {table}" if table[0].isdigit() or len(table) == 1 else f"{table} table", VoiceKind.GROUP
+    return itself, VoiceKind.CARD if kind in _CARDS else VoiceKind.PERSON
