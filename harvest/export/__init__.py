@@ -2,86 +2,42 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from types import ModuleType
 
 from harvest.errors import ExportError
 from harvest.evidence import Evidence, Picture
 
 
-class Writer(Protocol):
-    def __call__(self, evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes: ...
-
-
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """One kind of file: what it is called on screen, what it is for, its media type, whether it shows pictures."""
+    """One kind of file: what it is called on screen, what it is for, its media type, and who writes it.
+
+    ``module`` is a module of this room with ``write``: of evidence, or of the document that ``document`` names, another
+    module here with a function of its own name. Only documents show pictures.
+    """
 
     suffix: str
     name: str
     what: str
     media_type: str
-    write: Writer
+    module: str
+    document: str = ""
     pictures: bool = False
 
-
-def _pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import word
-    from harvest.export.pack import pack
-
-    return word.write(pack(evidence, pictures))
-
-
-def _page(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import html
-    from harvest.export.pack import pack
-
-    return html.write(pack(evidence, pictures))
+    def write(self, evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
+        """The evidence as a file of this kind; modules are imported when the first such file is asked for."""
+        content: object = evidence
+        if self.document:
+            content = getattr(_module(self.document), self.document)(evidence, pictures)
+        data: bytes = _module(self.module).write(content)
+        return data
 
 
-def _board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import word
-    from harvest.export.board import board
-
-    return word.write(board(evidence, pictures))
-
-
-def _cards(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import cards
-
-    return cards.write(evidence)
-
-
-def _markdown(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import markdown
-    from harvest.export.pack import pack
-
-    return markdown.write(pack(evidence, pictures))
-
-
-def _workbook(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import workbook
-
-    return workbook.write(evidence)
-
-
-def _csv(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import table_csv
-
-    return table_csv.write(evidence)
-
-
-def _json(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import json_document
-
-    return json_document.write(evidence)
-
-
-def _parquet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
-    from harvest.export import parquet
-
-    return parquet.write(evidence)
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"harvest.export.{name}")
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -91,43 +47,61 @@ SUFFIXES: dict[str, ExportFormat] = {
     f.suffix: f
     for f in (
         ExportFormat(
-            "docx", "Evidence pack (Word)", "What a board reads: summary, themes, limits, appendix.", _WORD, _pack, True
+            "docx",
+            "Evidence pack (Word)",
+            "What a board reads: summary, themes, limits, appendix.",
+            _WORD,
+            "word",
+            "pack",
+            True,
         ),
         ExportFormat(
-            "html", "Evidence pack (web page)", "The same as one page that opens offline.", "text/html", _page, True
+            "html",
+            "Evidence pack (web page)",
+            "The same as one page that opens offline.",
+            "text/html",
+            "html",
+            "pack",
+            True,
         ),
         ExportFormat(
-            "board.docx", "Board paper (Word)", "In the shape of a JSNA or health board paper.", _WORD, _board, True
+            "board.docx",
+            "Board paper (Word)",
+            "In the shape of a JSNA or health board paper.",
+            _WORD,
+            "word",
+            "board",
+            True,
         ),
         ExportFormat(
-            "cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, _cards
+            "cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, "cards"
         ),
         ExportFormat(
-            "md", "Evidence pack (Markdown)", "The pack as plain text with marks.", "text/markdown", _markdown
+            "md", "Evidence pack (Markdown)", "The pack as plain text with marks.", "text/markdown", "markdown", "pack"
         ),
         ExportFormat(
             "xlsx",
             "Workbook (Excel)",
             "Themes, codings, matrices, voices, history.",
             _OFFICE + "spreadsheetml.sheet",
-            _workbook,
+            "workbook",
         ),
         ExportFormat(
-            "csv", "Quotations and figures (CSV)", "One row a quotation, for any spreadsheet.", "text/csv", _csv
+            "csv", "Quotations and figures (CSV)", "One row a quotation, for any spreadsheet.", "text/csv", "table_csv"
         ),
         ExportFormat(
             "json",
             "Evidence (JSON)",
             "All of it for programs; every figure can be recounted.",
             "application/json",
-            _json,
+            "json_document",
         ),
         ExportFormat(
             "parquet",
             "Codings (Parquet)",
             "One row a coding with a documented schema.",
             "application/vnd.apache.parquet",
-            _parquet,
+            "parquet",
         ),
     )
 }

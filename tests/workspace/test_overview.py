@@ -81,10 +81,6 @@ def test_roles_that_nobody_has_are_counted_as_nobody(meeting: verbs.Workspace) -
     bill = next(v for v in verbs.settings.voices(meeting) if v.label == "Bill Marsh")
     verbs.settings.set_role(meeting.acting_as("Ana"), bill.id, Role.RESIDENT)
     heard = verbs.inquiry.overview(meeting).heard
-    assert heard["role"] == {
-        "councillors": 0,
-        "frontline staff": 0,
-        "managers": 0,
-        "residents": 1,
-        "role not recorded": 1,
-    }
+    nobody = {role.words.many: 0 for role in Role if role.words.expected and role is not Role.RESIDENT}
+    assert {"councillors", "managers"} <= set(nobody)
+    assert heard["role"] == nobody | {"residents": 1, "role not recorded": 1}

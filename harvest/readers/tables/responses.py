@@ -92,5 +92,5 @@ def _flavour(grid: Grid, kind: Kind, format_name: str) -> str:
         return f"Google Forms responses ({format_name})"
     if {"respondent id", "collector id"} <= heads or {"respondentid", "collectorid"} <= heads:
         return f"SurveyMonkey responses ({format_name})"
-    kinds = {Kind.DREAM: "dream statements", Kind.PLEDGE: "pledges", Kind.PHOTO: "photo captions"}
-    return f"{kinds.get(kind, 'table of responses')} ({format_name})"
+    what = "table of responses" if kind in (Kind.STORY, Kind.NOTE) else kind.words.many
+    return f"{what} ({format_name})"

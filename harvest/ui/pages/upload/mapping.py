@@ -153,7 +153,7 @@ def _apply(ws: Workspace, draft: UploadDraft, chosen: Mapping[str, object], keep
 
 
 def _kind(columns: list[str], now: str, key: str) -> str:
-    words = [k.value for k in (Kind.STORY, Kind.DREAM, Kind.PLEDGE, Kind.PHOTO, Kind.NOTE, Kind.NEEDS)]
+    words = [k.value for k in Kind if k is not Kind.TRANSCRIPT]
     options = ["", *words, *(c for c in columns if c not in words)]
     return str(
         st.selectbox(
