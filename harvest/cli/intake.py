@@ -35,7 +35,7 @@ def _import(args: argparse.Namespace) -> int:
     for f in found["files"]:
         people = [s["name"] for s in f["speakers"]]
         lines.append(
-            f"{f['name']}: {f['status']}, {f['flavour']}, {f['sources']} sources, {f['turns']} turns, "
+            f"{f['name']}: {f['status']}, {f['flavour']}, {f['sources']} part(s), {f['turns']} turns, "
             f"{f['passages']} passages"
             + (f", speakers {', '.join(people[:8])}{'…' if len(people) > 8 else ''}" if people else "")
         )

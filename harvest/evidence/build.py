@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.evidence.evidence import Evidence
@@ -170,20 +170,30 @@ def _consent(view: EvidenceView) -> dict[str, int]:
 def _coverage(view: EvidenceView, rows: Sequence[Row]) -> tuple[Coverage, ...]:
     coded = {row.passage_id for row in rows}
     reviewed = view.material.consensus.reviewed
-    by_source: dict[int, list[Passage]] = defaultdict(list)
+    by_file: dict[int, list[Passage]] = defaultdict(list)
     for passage in view.codeable:
-        by_source[passage.source_id].append(passage)
-    return tuple(
-        Coverage(
-            source=view.title(source_id, passages[0].source),
-            source_id=source_id,
-            kind=str(view.sources[source_id].kind) if source_id in view.sources else "",
-            event=passages[0].event,
-            table=view.sources[source_id].table if source_id in view.sources else None,
-            date=view.sources[source_id].date if source_id in view.sources else None,
-            passages=len(passages),
-            reviewed=len([p for p in passages if p.id in reviewed]),
-            coded=len([p for p in passages if p.id in coded]),
-        )
-        for source_id, passages in by_source.items()
+        by_file[view.file_id(passage)].append(passage)
+    return tuple(_file_coverage(view, passages, reviewed, coded) for passages in by_file.values())
+
+
+def _file_coverage(
+    view: EvidenceView, passages: Sequence[Passage], reviewed: Collection[int], coded: Collection[int]
+) -> Coverage:
+    parts = [view.sources[i] for i in dict.fromkeys(p.source_id for p in passages) if i in view.sources]
+    kinds = Counter(str(part.kind) for part in parts).most_common(1)
+    return Coverage(
+        source=parts[0].file_title if parts else passages[0].source,
+        source_id=passages[0].source_id,
+        kind=kinds[0][0] if kinds else "",
+        event=_one_of([p.event for p in passages]),
+        table=_one_of([part.table for part in parts]),
+        date=_one_of([part.date for part in parts]),
+        passages=len(passages),
+        reviewed=len([p for p in passages if p.id in reviewed]),
+        coded=len([p for p in passages if p.id in coded]),
     )
+
+
+def _one_of(values: Sequence[str | None]) -> str | None:
+    """What all parts of a file have in common; None where they differ."""
+    return values[0] if len(set(values)) == 1 else None

@@ -10,7 +10,7 @@ from harvest.model import Polarity, Valence, VoiceKind
 
 
 def figures(rows: Iterable[Row]) -> Figures:
-    """The figures of these codings; a voice, table, source or passage is counted once however often it is coded."""
+    """The figures of these codings; a voice, table, source (file) or passage is counted once."""
     voices: set[int] = set()
     people: set[int] = set()
     cards: set[int] = set()
@@ -30,7 +30,7 @@ def figures(rows: Iterable[Row]) -> Figures:
             people.add(row.voice_id)
         if row.table_key:
             tables.add(row.table_key)
-        sources.add(row.source_id)
+        sources.add(row.file_id)
         passages.add(row.passage_id)
         counts_as = row.valence
         by_valence.add((counts_as.value, row.passage_id))

@@ -18,7 +18,7 @@ from harvest.model.plural import count
 CASES: dict[str, Callable[[Row], str | None]] = {
     "voice": lambda row: row.voice,
     "table": lambda row: table_name(row.table) + (f" · {row.event}" if row.event else "") if row.table else None,
-    "source": lambda row: row.source,
+    "source": lambda row: row.file,
     "event": lambda row: row.event,
 }
 """What can be a case."""

@@ -22,7 +22,7 @@ _PLAIN: dict[str, Callable[[Row], str | None]] = {
     "event": lambda row: row.event,
     "table": lambda row: table_name(row.table) + (f" · {row.event}" if row.event else "") if row.table else None,
     "question": lambda row: row.question,
-    "source": lambda row: row.source,
+    "source": lambda row: row.file,
     "role": lambda row: row.role,
 }
 Counted = tuple[Sequence[str], Sequence[Sequence[int | None]]]

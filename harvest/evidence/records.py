@@ -103,6 +103,9 @@ class Row:
     kind: str = ""
     side: str = ""
     voice_kind: VoiceKind = VoiceKind.PERSON
+    file_id: int = 0
+    file: str = ""
+    """What is counted as a source, and its title; ``source`` is the part of it that holds the words."""
 
     @property
     def valence(self) -> Valence:
@@ -188,7 +191,8 @@ class HeldBack:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far one source has been read by people; ``coded`` passages carry an agreed code."""
+    """How far one source (a file, with all its parts) has been read by people; ``coded`` passages carry an agreed
+    code."""
 
     source: str
     source_id: int

@@ -87,6 +87,11 @@ class EvidenceView:
         source = self.sources.get(source_id)
         return source.title if source else written
 
+    def file_id(self, passage: Passage) -> int:
+        """What the passage's source is counted by: its file; a source that is not known stands for itself."""
+        source = self.sources.get(passage.source_id)
+        return source.file_id if source else -passage.source_id
+
     def where(self, passage: Passage) -> str:
         """The passage's place in words."""
         if passage.id not in self._places:
@@ -151,4 +156,6 @@ class EvidenceView:
             kind=str(source.kind) if source else "",
             side=code.stands_for if code is not None else "",
             voice_kind=voice.kind,
+            file_id=self.file_id(passage),
+            file=source.file_title if source else passage.source,
         )

@@ -78,7 +78,7 @@ def summary(evidence: Evidence) -> list[str]:
     tables = {row.table_key for row in evidence.rows if row.table_key}
     voices = {row.voice_id for row in evidence.rows if row.voice_kind is not VoiceKind.CARD}
     cards = {row.source_id for row in evidence.rows if row.is_card}
-    sources = {row.source_id for row in evidence.rows}
+    sources = {row.file_id for row in evidence.rows}
     lines = [
         f"This evidence rests on {n(len(voices), 'voice')}"
         + (f" and {n(len(cards), 'card')}" if cards else "")

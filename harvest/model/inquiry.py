@@ -97,6 +97,13 @@ class Source:
     round: str | None = None
     date: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    file: str = ""
+    """The title of its file. A file is one source in every count and filter; this is one of its parts."""
+
+    @property
+    def file_title(self) -> str:
+        """The title of its file, or its own where the file is not known."""
+        return self.file or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,8 @@ class Passage:
     question: str | None = None
     time: float | None = None
     kind: Kind = Kind.TRANSCRIPT
+    file: str = ""
+    """The title of the file its source is a part of."""
 
 
 @dataclass(frozen=True, slots=True)

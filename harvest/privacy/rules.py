@@ -108,6 +108,8 @@ class Rules:
             if source is not None and f.field != TEXT:
                 written = source.title if f.field == "title" else source.attributes.get(f.field.partition(": ")[2], "")
                 titles[written].append(_cut(f))
+                if f.field == "title" and (cut := _in_file_title(source, _cut(f))) is not None:
+                    titles[source.file].append(cut)
         people = NameList.of(
             people=names_of(m.voices),
             replace=[f.text for f in out if f.kind in PERSONS],
@@ -160,6 +162,16 @@ class Rules:
         """The real name only where the teller wished it for these very words."""
         voice, permission = self.voices[passage.voice_id], self.permissions[passage.id]
         return voice.label if permission.level is Consent.NAMED and voice.withdrawn_at is None else voice.pseudonym
+
+
+def _in_file_title(source: Source, cut: Cut) -> Cut | None:
+    """The same cut in the title of the file that stands at an end of its part's title; None outside it."""
+    if not source.file or source.file == source.title:
+        return None
+    offset = len(source.title) - len(source.file)
+    if source.title.endswith(source.file) and cut.start >= offset:
+        return replace(cut, start=cut.start - offset, end=cut.end - offset)
+    return cut if source.title.startswith(source.file) and cut.end <= len(source.file) else None
 
 
 def _cut(finding: Finding) -> Cut:

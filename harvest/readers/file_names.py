@@ -25,9 +25,3 @@ def suffix_of(name: str) -> str:
     """The suffix in lower case with its dot, or nothing."""
     stem, dot, suffix = name.rpartition(".")
     return f".{suffix.lower()}" if dot and stem and 1 <= len(suffix) <= 8 else ""
-
-
-def title_of(name: str) -> str:
-    """A readable title from a file name."""
-    stem = name.rpartition(".")[0] or name
-    return " ".join(stem.replace("_", " ").split()) or name

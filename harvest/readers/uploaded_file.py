@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.model import DataTable, Kind, PermissionColumn, Reading, ReadSource
+from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
 from harvest.readers.dropping import LeftOut
-from harvest.readers.file_names import suffix_of, title_of
+from harvest.readers.file_names import suffix_of
+from harvest.readers.part_titles import titled
 from harvest.readers.recognise.event_structure import name_date, name_place
 from harvest.readers.registry import FileFormat, Sheet
 from harvest.readers.transcripts.utterances import SourceFields
@@ -67,7 +69,9 @@ class UploadedFile:
             sha256(self.data),
             flavour,
             kind,
-            tuple(sources),
+            tuple(sources)
+            if self.format.holds == "project"
+            else titled(sources, self.fields.title, rows=mapping is not None),
             self.dropped.found(),
             (*self.warnings, *warnings),
             encoding=self.decoded.encoding if self.decoded else None,
@@ -89,7 +93,7 @@ def uploaded(
     """The file ready for its reader; ``folder`` carries what an archive's folder says about it."""
     place = name_place(name)
     fields = SourceFields(
-        title_of(name),
+        file_title(name),
         table=place.table or (folder.table if folder else None),
         round=place.round or (folder.round if folder else None),
         event=folder.event if folder else None,

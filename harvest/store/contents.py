@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from harvest.model import Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
+from harvest.model.titles import file_title
 from harvest.store.connection import Store
 
 
@@ -66,9 +67,17 @@ def sources(store: Store) -> tuple[Source, ...]:
             round=r["round"],
             date=r["date"],
             attributes=json.loads(r["attributes"]),
+            file=file_title(r["file"]),
         )
-        for r in store.rows("SELECT * FROM source WHERE gone = 0 ORDER BY id")
+        for r in store.rows(
+            "SELECT s.*, f.name AS file FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0 ORDER BY s.id"
+        )
     )
+
+
+def file_of(store: Store) -> dict[int, int]:
+    """The file of each source, by id: a file is one source in every count, what is stored as sources are its parts."""
+    return {r["id"]: r["file_id"] for r in store.rows("SELECT id, file_id FROM source")}
 
 
 def voices(store: Store) -> tuple[Voice, ...]:
@@ -93,8 +102,9 @@ _ROLES = {role.value: role for role in Role}
 _KINDS = {kind.value: kind for kind in Kind}
 _PASSAGES = """
 SELECT p.id, p.source_id, s.title AS source, p.start, p."end", t.voice_id, v.label AS speaker, t.role, p.codeable,
-    s.event, t.tbl, t.round, t.question, t.time, s.kind
-FROM passage p JOIN source s ON s.id = p.source_id JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
+    s.event, t.tbl, t.round, t.question, t.time, s.kind, f.name AS file
+FROM passage p JOIN source s ON s.id = p.source_id JOIN file f ON f.id = s.file_id
+    JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
 WHERE p.retired = 0
 """
 
@@ -118,6 +128,7 @@ def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
         question=r["question"],
         time=r["time"],
         kind=_KINDS[r["kind"]],
+        file=file_title(r["file"]),
     )
 
 

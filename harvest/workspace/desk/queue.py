@@ -56,7 +56,7 @@ def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[in
     if wanted.only and p.id not in wanted.only:
         return False
     for want, have in (
-        (wanted.source, p.source),
+        (wanted.source, p.file or p.source),
         (wanted.event, p.event),
         (wanted.table, p.table),
         (wanted.question, p.question),
@@ -128,7 +128,7 @@ def filter_choices(ws: Workspace) -> dict[str, list[str]]:
         return list(dict.fromkeys(v for v in values if v))
 
     return {
-        "source": distinct([p.source for p in desk.passages]),
+        "source": distinct([p.file or p.source for p in desk.passages]),
         "event": distinct([p.event for p in desk.passages]),
         "table": distinct([p.table for p in desk.passages]),
         "question": distinct([p.question for p in desk.passages]),

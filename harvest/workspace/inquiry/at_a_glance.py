@@ -134,7 +134,7 @@ def _overview(ws: Workspace) -> Overview:
     progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
     return Overview(
         events=events,
-        sources=Counter(s.kind for s in sources),
+        sources=Counter(f.kind for f in files if f.id in {s.file_id for s in sources}),
         data_tables=len(tables),
         passages=len(codeable),
         prompts=sum(not p.codeable for p in of_counted),

@@ -13,6 +13,7 @@ from harvest.model import Finding, Right, Source, Verdict
 from harvest.model.findings import TEXT
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.store import contents, findings
+from harvest.store.connection import Store
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
@@ -65,6 +66,8 @@ class AlikeRow:
     group: str
     key: str
     findings: tuple[Finding, ...]
+    sources: int
+    """In how many sources (files) it stands."""
 
     @property
     def first(self) -> Finding:
@@ -81,11 +84,6 @@ class AlikeRow:
         """What is printed in its place."""
         label = self.findings[0].label
         return f"[{label}]" if label else "[…]"
-
-    @property
-    def sources(self) -> int:
-        """In how many sources it stands."""
-        return len({f.source_id for f in self.findings})
 
     @property
     def state(self) -> Verdict:
@@ -158,17 +156,19 @@ class _QueueCache:
 @verb(Right.READ)
 def review_queue(ws: Workspace) -> ReviewQueue:
     """What was found, in groups, each string once."""
-    return ws.caches.of(_QueueCache).queue.get(ws.store.rev, (), lambda: _queue(read_findings(ws.store)))
+    return ws.caches.of(_QueueCache).queue.get(ws.store.rev, (), lambda: _queue(ws.store))
 
 
-def _queue(found: Sequence[Finding]) -> ReviewQueue:
+def _queue(store: Store) -> ReviewQueue:
+    found, file_of = read_findings(store), contents.file_of(store)
     rows: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for f in found:
         group = _GROUP_OF[f.kind]
         rows[group.id, f"{f.id}" if group.id == WISHES else f.key].append(f)
     by_group: dict[str, list[AlikeRow]] = defaultdict(list)
     for (group_id, key), alike in rows.items():
-        by_group[group_id].append(AlikeRow(group_id, key, tuple(alike)))
+        files = len({file_of.get(f.source_id) for f in alike})
+        by_group[group_id].append(AlikeRow(group_id, key, tuple(alike), files))
     return ReviewQueue(
         tuple(
             GroupQueue(g, tuple(sorted(by_group[g.id], key=lambda r: (-len(r.findings), r.key))))

@@ -144,7 +144,7 @@ def _progress(now: verbs.inquiry.Overview) -> None:
                     {
                         "File": f.name,
                         "Kind": f.kind.words.one,
-                        "Sources": f.sources,
+                        "Parts": f.sources,
                         "Passages": f.passages,
                         "Decided": f.decided,
                         "Suggested, not decided": f.suggested,

@@ -81,7 +81,7 @@ def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     elif reading.sources:
         people = {s["name"] for s in report["speakers"]}
         parts += [
-            count(len(reading.sources), "source"),
+            "1 source" + (f" of {count(len(reading.sources), 'part')}" if len(reading.sources) > 1 else ""),
             count(report["turns"], "turn"),
             count(len(people), "teller" if reading.mapping is not None else "speaker"),
             count(report["passages"], "passage"),
