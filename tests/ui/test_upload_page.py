@@ -192,12 +192,12 @@ def test_columns_of_a_table_can_be_chosen_kept_and_used_again(upload: Upload, in
     text.set_value(["What would help?"])
     next(t for t in at.text_input if t.label.startswith("Keep these columns")).set_value("Café form")
     press(at, "Read again with these columns")
-    assert "2 sources" in words(at)
+    assert "1 source of 2 parts" in words(at)
     assert verbs.intake.saved_mappings(inquiry)["Café form"]["text"] == ["What would help?"]
     other = upload(("more.csv", ANSWERS.replace("skate park", "swings")), page=open_page("upload", inquiry.path))
-    assert "5 sources" in words(other)
+    assert "1 source of 5 parts" in words(other)
     press(other, "Use these")
-    assert "2 sources" in words(other)
+    assert "1 source of 2 parts" in words(other)
     take_in(other)
     assert {s.question for s in verbs.inquiry.sources(inquiry)} == {"What would help?"}
 
@@ -216,7 +216,7 @@ def test_a_table_whose_words_were_not_found_can_be_told_where_they_are(
     assert at.error and "no column" in at.error[0].value
     next(m for m in at.multiselect if m.label == "Columns with people’s words").set_value(["word"])
     press(at, "Read again with these columns")
-    assert "4 sources" in words(at)
+    assert "1 source of 4 parts" in words(at)
     take_in(at)
     assert len(verbs.inquiry.sources(inquiry)) == 4
 
@@ -225,7 +225,7 @@ def test_a_mapping_that_does_not_fit_leaves_the_file_as_it_was(upload: Upload, i
     verbs.intake.save_mapping(inquiry.acting_as("Ana"), "Other form", {"text": ["Comments"], "header_rows": 1})
     at = press(upload(("answers.csv", ANSWERS)), "Use these")
     assert any("Comments" in e.value for e in at.error)
-    assert "5 sources" in words(at)
+    assert "1 source of 5 parts" in words(at)
     take_in(at)
     assert len(verbs.inquiry.sources(inquiry)) == 5
 
