@@ -172,7 +172,7 @@ def test_qualtrics_three_header_rows():
     )
     (reading,) = parse_file("q.csv", data)
     assert reading.mapping["header_rows"] == 3
-    assert [s.question for s in reading.sources] == ["Q2 – What do you value most here?"] * 2
+    assert [s.question for s in reading.sources] == ["What do you value most here?"] * 2
 
 
 def test_labels_in_square_brackets():

@@ -1,5 +1,6 @@
 """Whatever a reader finds: words and what it reports as left out make up the file, and passages slice back."""
 
+import re
 import string
 
 import pytest
@@ -198,3 +199,55 @@ def test_meeting_chats(talk, head, end):
         accounted("chat.txt", ("Meeting started\n" + said).replace("\n", end).encode())
     except ReadError as fault:
         assert "chat.txt" in str(fault)
+
+
+cell = st.sampled_from(
+    ["", "", "The sea", "my gran's chair", "Connect;Give;", "Connect;", "1", "0", "Agree", "2026-05-12", "x", "Table 2"]
+)
+heads_of_columns = st.lists(
+    st.sampled_from(
+        [
+            "Name",
+            "What helps?",
+            "Ways – Connect",
+            "Ways – Give",
+            "Connect",
+            "Give",
+            "Date",
+            "Table 1",
+            "Table 2",
+            "Subject",
+        ]
+        + ["Body", "Status", "Ref", "By when", "Who", "What I will do", "Other", "Phone"]
+    ),
+    min_size=1,
+    max_size=7,
+    unique=True,
+)
+
+
+@given(heads_of_columns, st.data())
+@settings(max_examples=150, deadline=None)
+def test_every_cell_of_a_table_is_kept_or_counted(names, data):
+    rows = data.draw(st.lists(st.tuples(*[cell] * len(names)), min_size=1, max_size=6))
+    try:
+        (reading,) = parse_file("s.csv", as_csv(names, *rows))
+    except ReadError as fault:
+        assert "s.csv" in str(fault)
+        return
+    if reading.not_data or reading.data_table:
+        return
+    sliced(reading)
+    cells = {c for row in rows for c in row if c} | set(names)
+    for source in reading.sources:
+        assert all(line in cells for line in source.text.split("\n"))
+    kept = [
+        part
+        for s in reading.sources
+        for whole in (s.text, s.voice, s.question, s.table, s.round, s.date, *s.attributes.values(), *s.attributes)
+        for part in re.split("[;\n]", whole or "")
+    ]
+    here = {k.strip() for k in kept}
+    lost = [c for row in rows for c in row if c and not {p.strip() for p in c.split(";") if p} <= here]
+    lost = [c for c in lost if c.removeprefix("Table ") not in here]
+    assert sum(visible(c) for c in lost) <= sum(d.characters for d in reading.dropped)

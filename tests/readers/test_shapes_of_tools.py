@@ -2,10 +2,30 @@
 
 import pytest
 
-from tests.readers.shapes import meetings, whatsapp
+from tests.readers.shapes import (
+    boards,
+    field_tools,
+    meetings,
+    more_boards,
+    online_forms,
+    sheets_and_pledges,
+    survey_tools,
+    surveys,
+    whatsapp,
+)
 from tests.readers.shapes.case import Case, faults
 
-CASES = [*whatsapp.CASES, *meetings.CASES]
+CASES = [
+    *boards.CASES,
+    *field_tools.CASES,
+    *meetings.CASES,
+    *more_boards.CASES,
+    *online_forms.CASES,
+    *sheets_and_pledges.CASES,
+    *survey_tools.CASES,
+    *surveys.CASES,
+    *whatsapp.CASES,
+]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.what)

@@ -94,7 +94,7 @@ def test_surveymonkey_two_header_rows():
     assert reading.mapping["header_rows"] == 2
     assert [s.text for s in reading.sources] == [rows[2][3], rows[3][3]]
     assert [s.voice for s in reading.sources] == ["11801", "11802"]
-    assert reading.sources[0].attributes["Which of these do you use? – Park"] == "Park"
+    assert reading.sources[0].attributes["Which of these do you use?"] == "Library; Park"
 
 
 def test_titles_above_the_header_are_skipped():

@@ -8,19 +8,7 @@ from harvest.model import Role
 from harvest.model.plural import count
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.recognise.speakers import split_role
-
-_PHONE = re.compile(r"^\+?\(?\d[\d\s().\-–/\u00a0\u202f\u2011]{5,22}\d$")
-
-
-def is_phone(text: str) -> bool:
-    """Whether that is a telephone number and nothing else.
-
-    >>> is_phone("+44 7700 900123"), is_phone("Table 12"), is_phone("2026-05-12")
-    (True, False, False)
-    """
-    text = text.strip(HIDDEN + " ~")
-    digits = sum(c.isdigit() for c in text)
-    return 7 <= digits <= 15 and _PHONE.match(text) is not None and not re.match(r"^\d{4}-\d\d-\d\d", text)
+from harvest.readers.tables.cells import is_phone
 
 
 class Members:

@@ -11,9 +11,9 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.tables.grid import make_grid
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
+from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import UploadedFile
 
 
@@ -23,7 +23,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     if table is not None:
         attempt = LeftOut()
         try:
-            grid = make_grid(file.name, table, file.mapping)
+            grid = read_grid(file.name, table, file.mapping)
             made = read_responses(
                 file.name, grid, file.fields, attempt, mapping=file.mapping, format_name=file.format.label
             )

@@ -76,6 +76,9 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         )
     ):
         return _listed(items[0].utterances, fields, dropped)
+    asked = _answers_below(items, structured)
+    if asked is not None:
+        return _listed(items[0].utterances[1:], replace(fields, question=asked), dropped, asked)
     warnings: list[str] = []
     sources = []
     for item in items:
@@ -171,9 +174,28 @@ def _voice(heading: str) -> str:
     return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
 
 
-def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut) -> Prose:
+_ANSWERS = 4
+"""So many lines below a question are answers to it, each somebody's own."""
+
+
+def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
+    """The question above a list of one-line answers; None where the text is something else."""
+    if len(items) != 1 or structured or len(items[0].utterances) < _ANSWERS + 1:
+        return None
+    first, *rest = items[0].utterances
+    short = all(len(u.text.split()) <= 25 and "\n" not in u.text for u in rest)
+    listed = all(u.new_turn for u in rest) or sum(1 for u in rest if not _ENDS.search(u.text)) >= 0.7 * len(rest)
+    if not first.text.endswith("?") or first.new_turn or not short or not listed:
+        return None
+    return first.text if sum(1 for u in rest if u.text.endswith("?")) < 0.3 * len(rest) else None
+
+
+def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, asked: str | None = None) -> Prose:
     """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
     sources = []
+    if asked is not None:
+        dropped.add("headings (kept as table, round or question)", asked)
+        said = [replace(one, question=asked) for one in said]
     signed = 0
     for n, one in enumerate(said, 1):
         text, role = one.text, one.role

@@ -11,11 +11,13 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.registry import Sheet
-from harvest.readers.tables.grid import make_grid
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
+from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import UploadedFile
 
+NO_DELIMITER = "\x1f"
+"""Stands in no text that was put in order, so that lines of one column stay whole."""
 csv.field_size_limit(limits.CELL_CHARACTERS)
 
 
@@ -23,7 +25,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a table in CSV or TSV holds."""
     ((_, rows),) = sheets(file)
     format_name = "TSV" if file.suffix in (".tsv", ".tab") else file.format.label
-    grid = make_grid(file.name, rows, file.mapping)
+    grid = read_grid(file.name, rows, file.mapping)
     made = read_responses(file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=format_name)
     return (table_reading(file, made),)
 
@@ -61,12 +63,29 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     return rows
 
 
+def _one_column(text: str) -> bool:
+    """Whether each line is one answer, in which commas are commas: most lines have none of any delimiter."""
+    try:
+        widths = [
+            max(len(row) for row in rows)
+            for rows in zip(*(list(csv.reader(_lines(text[:60_000])[:-1], delimiter=d)) for d in ",;\t|"), strict=False)
+            if any(cell.strip() for cell in rows[0])
+        ]
+    except csv.Error:
+        return False
+    if len(widths) < 2 or widths[0] > 1:
+        return False
+    return sum(1 for w in widths if w == 1) >= 0.6 * len(widths)
+
+
 def _lines(text: str) -> Sequence[str]:
     return [line + "\n" for line in text.split("\n")]
 
 
 def _delimiter(text: str) -> str:
     best, best_score = ",", 0.0
+    if _one_column(text):
+        return NO_DELIMITER
     sample = text[:60_000]
     for candidate in (",", ";", "\t", "|"):
         try:

@@ -8,9 +8,9 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
-from harvest.readers.tables.grid import make_grid
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
+from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import UploadedFile
 
 _LISTS = (
@@ -31,7 +31,7 @@ _LISTS = (
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What records in JSON hold."""
     rows = [[normalise(cell) for cell in row] for row in rows_of_records(file.name, file.text)]
-    grid = make_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
+    grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
     made = read_responses(
         file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=file.format.label
     )

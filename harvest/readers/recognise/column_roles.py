@@ -3,94 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
+from harvest.model import Kind
+from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.tables.cells import is_closed, is_machine, is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
-
-EMPTY_ANSWER = re.compile(
-    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
-    r"not sure|unsure|"
-    r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
-    r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
-    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
-    r"prefer not to say|x+|\?+)?\W*$",
-    re.I,
-)
-_CLOSED = re.compile(
-    r"^(?:strongly |somewhat |slightly |tend to |mostly |very |completely |partly )*(?:agree|disagree|satisfied|"
-    r"dissatisfied|likely|unlikely|"
-    r"important|unimportant|good|poor|bad|fair|excellent|yes|no|maybe|not sure|don['’]?t know|neither.*|often|never|"
-    r"sometimes|always|rarely|prefer not to say|"
-    r"male|female|man|woman|non-?binary|other|\d+|\d+\s*[-–to]+\s*\d+|\d+\+|under \d+|over \d+)$",
-    re.I,
-)
-_URL = re.compile(r"^(?:https?://|www\.)\S+$", re.I)
-_EMAIL = re.compile(r"^\S+@\S+\.\w+$")
-_DATE = re.compile(
-    r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d{4}|"
-    r"\d{1,2} \w{3,9} \d{4}|\d{10,13}$|"
-    r"\w{3,9} \d{1,2},? \d{4})",
-    re.I,
-)
-_NUMBER = re.compile(r"^[£$€]?-?\d[\d,.\s]*%?$")
-
-_TEXT_NAME = re.compile(
-    r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
-    r"other thoughts|"
-    r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
-    r"transcript|utterance|keyword|wish|vision|\?$",
-    re.I,
-)
-_NOT_TEXT_NAME = re.compile(
-    r"^(?:.*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
-    r"user name|first name|"
-    r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
-    r"ethnicity|age|status|filename|file name|image)|"
-    r"name)$",
-    re.I,
-)
-ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "date",
-        re.compile(
-            r"^(?:date.*|datetime|timestamp|completion time|submitted.*|start ?(?:time|date)|end ?date|created.*|"
-            r"recorded.*|response date|when)$",
-            re.I,
-        ),
-    ),
-    ("table", re.compile(r"^(?:table|table (?:no\.?|number|id|name)|group|discussion group|table_?id)$", re.I)),
-    ("round", re.compile(r"^(?:round|round (?:no\.?|number)|session)$", re.I)),
-    ("question", re.compile(r"^(?:question|question ?(?:text|asked)|prompt|topic question)$", re.I)),
-    ("event", re.compile(r"^(?:event|event ?name|workshop|summit|meeting|caf[eé])$", re.I)),
-    ("role", re.compile(r"^(?:role|speaker role|respondent type.*|type of respondent|i am an?.*|capacity)$", re.I)),
-    ("kind", re.compile(r"^(?:kind|type|source type|item type|category of (?:entry|item))$", re.I)),
-    ("image", re.compile(r"^(?:image|photo|picture|image ?file.*|file ?name|filename|photo ?file.*|jpg)$", re.I)),
-)
-_TELLERS: tuple[re.Pattern[str], ...] = (
-    re.compile(
-        r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
-        r"['’]s) )?your (?:full )?name\b.*|speaker|"
-        r"person|pseudonym|voice|contributor|submitted by|interviewee|narrator|who|said by|member|resident|"
-        r"track_speaker)$",
-        re.I,
-    ),
-    re.compile(
-        r"^(?:(?:participant|respondent|user|case|contributor|resident|person|voter)(?:[-_ ]?(?:id|name|no\.?|"
-        r"number|code))?|"
-        r"username|commenter.*|pid)$",
-        re.I,
-    ),
-    re.compile(r"^(?:(?:what is )?your )?first ?name\b.*$", re.I),
-)
-"""Columns that name the teller, best first; a first name only where no surname stands beside it."""
-_SURNAME = re.compile(r"^(?:last ?name|surname|family ?name)$", re.I)
-_SCORED = re.compile(r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$", re.I)
-_ID = re.compile(
-    r"^(?:id|#|no\.?|ref(?:erence)?|response ?id|submission ?id|comment[-_ ]?id|row|record ?id|number|uuid|"
-    r"answer ?id|statement[-_ ]?id|ResponseId)$",
-    re.I,
-)
+from harvest.readers.tables.ticks import JOIN, is_framework, parts_of
 
 
 @dataclass(slots=True)
@@ -106,6 +28,10 @@ class Column:
     """Share of numbers, dates, addresses: what nobody said."""
     closed_share: float
     """Share of ticked answers (Agree, 25-34, …)."""
+    again: float = 0.0
+    """Share of cells whose value stands in another row as well."""
+    ticks: tuple[str, ...] = ()
+    """The options, where each cell is a list of ticks."""
 
 
 def profile(grid: Grid) -> list[Column]:
@@ -114,19 +40,21 @@ def profile(grid: Grid) -> list[Column]:
     records = grid.records[:2000]
     for n, name in enumerate(grid.header):
         cells = [r[n] for r in records if r[n]]
-        words = [len(c.split()) for c in cells]
-        machine = sum(1 for c in cells if _URL.match(c) or _EMAIL.match(c) or _NUMBER.match(c) or _DATE.match(c))
-        closed = sum(1 for c in cells if _CLOSED.match(c))
         total = max(1, len(cells))
+        words = [len(c.split()) for c in cells]
+        counts = Counter(c.lower() for c in cells)
+        parts = parts_of(cells) or []
         columns.append(
             Column(
                 name,
                 len(cells),
-                len(set(cells)) / total,
+                len(counts) / total,
                 sum(words) / total,
                 sum(1 for w in words if w >= 5) / total,
-                machine / total,
-                closed / total,
+                sum(map(is_machine, cells)) / total,
+                sum(map(is_closed, cells)) / total,
+                sum(k for k in counts.values() if k > 1) / total,
+                tuple(dict.fromkeys(p for ps in parts for p in ps)),
             )
         )
     return columns
@@ -144,34 +72,135 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             used.add(column.name)
 
     used |= permission_headers(grid)
-    for key, pattern in ROLES:
+    pledge = _pledge(columns, used)
+    for key, found in pledge.items():
+        take(key, found)
+    for key, pattern in names.ROLES:
         fits = [c for c in columns if pattern.match(c.name) and c.name not in used and c.filled and c.mean_words < 30]
         if key == "date":
             # A written date before a machine's count of seconds, the end of an answer before its beginning.
             fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
+        if key == "table" and not fits:
+            fits = [c for c in columns if c.name not in used and _names_tables(grid, c)]
         if key == "image":
             fits = [c for c in fits if _names_pictures(grid, c.name)]
-        if key == "kind" and fits and not _says_kinds(grid, fits[0].name):
-            fits = []
+        if key == "kind":
+            fits = [c for c in fits if _says_kinds(grid, c.name)]
+        if key == "question":
+            fits = [c for c in fits if not _own_question(c, columns)]
         if fits:
             take(key, fits[0])
-    texts = [c.name for c in columns if c.name not in used and _is_text(c, len(grid.records))]
-    take("id", next((c for c in columns if _ID.match(c.name) and c.name not in texts), None))
-    take("teller", _teller([c for c in columns if c.name not in used and c.name not in texts and c.filled], columns))
+    headline, body = _post(columns, used)
+    take("headline", headline)
+    free = [c for c in columns if c.name not in used]
+    texts = [c.name for c in free if c is body or _is_text(c, len(grid.records), grid)]
+    if not texts and headline is None:
+        texts = [c.name for c in free if _own_question(c, columns)][:1] or _last_resort(free)
+    if "headline" in mapping and (body is None or body.name not in texts):
+        del mapping["headline"]
+        texts = [c.name for c in columns if c is headline or c.name in texts]
+    if pledge.get("text") is not None:
+        texts = [pledge["text"].name]
+    take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
+    take(
+        "teller",
+        _teller([c for c in columns if c.name not in used and c.name not in texts and c.filled], columns, grid),
+    )
     mapping["text"] = texts
     used |= set(texts)
     mapping["attributes"] = [c.name for c in columns if c.name not in used]
+    codes = [c.name for c in columns if c.name not in used and _own_codes(grid, c)]
+    if codes:
+        mapping["own_codes"] = codes
+    if pledge:
+        mapping["kind"] = Kind.PLEDGE.value
     return mapping
 
 
-def _teller(free: list[Column], columns: list[Column]) -> Column | None:
-    surname = any(_SURNAME.match(c.name) for c in columns)
-    for pattern in _TELLERS[:2] if surname else _TELLERS:
+def _pledge(columns: list[Column], used: set[str]) -> dict[str, Column]:
+    """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands."""
+    free = [c for c in columns if c.name not in used and c.filled]
+    deed = next(
+        (c for c in free if names.DEED.search(c.name) and c.machine_share < 0.5 and not c.name.endswith("you?")), None
+    )
+    owner = next((c for c in free if names.OWNER.match(c.name) and c is not deed and c.mean_words < 6), None)
+    parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if p.search(c.name) and c not in (deed, owner)}
+    if deed is None or owner is None or "by" not in parts:
+        return {}
+    return {"text": deed, "teller": owner, **parts}
+
+
+def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column | None]:
+    """The headline and the body of a board's posts, which belong together."""
+    free = [c for c in columns if c.name not in used and c.filled]
+    headline = next((c for c in free if names.HEADLINE.match(c.name)), None)
+    body = next((c for c in free if names.BODY.match(c.name)), None)
+    if headline is None or body is None or headline.again > 0.5 or headline.machine_share > 0.5:
+        return None, None
+    return headline, body
+
+
+def _names_tables(grid: Grid, column: Column) -> bool:
+    """Whether the cells of a column are tables (“Table 3”), whatever it is called."""
+    n = grid.header.index(column.name)
+    cells = {r[n] for r in grid.records[:500] if r[n]}
+    if not cells or len(cells) > 200 or column.mean_words > 4:
+        return False
+    places = [heading_place(c) for c in cells]
+    return sum(1 for p in places if p is not None and p.table) >= 0.8 * len(cells)
+
+
+def _own_question(column: Column, columns: list[Column]) -> bool:
+    """Whether a column called question holds people's own questions: no two alike, with what an audience tool adds."""
+    if not re.match(r"^questions?(?: text)?$", column.name, re.I) or column.again > 0.2 or column.filled < 2:
+        return False
+    return any(
+        re.match(r"^(?:up ?votes?|votes|likes|score|asked by|author|is answered|status)$", c.name, re.I)
+        for c in columns
+    )
+
+
+def _last_resort(free: list[Column]) -> list[str]:
+    """Where nothing is surely words: the one column that nobody's tool fills, if it is called like an answer."""
+    fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
+    named = [c for c in fits if names.TEXT_NAME.search(c.name) and not names.NOT_TEXT_NAME.match(c.name)]
+    return [c.name for c in (named or (fits if len(free) == 1 else []))[:1]]
+
+
+def _is_id(column: Column) -> bool:
+    return bool(
+        names.ID.match(column.name)
+        and not names.TELLERS[1].match(column.name)
+        and not names.NO_ID.search(column.name)
+        and column.distinct > 0.9
+        and column.mean_words < 2.5
+    )
+
+
+def _own_codes(grid: Grid, column: Column) -> bool:
+    """Whether a column is a framework that tellers ticked for their own story."""
+    n = grid.header.index(column.name)
+    if column.name in grid.boxes:
+        options = {p for r in grid.records[:500] for p in r[n].split(JOIN) if p}
+        return column.filled > 0 and is_framework(column.name, tuple(options))
+    return bool(column.ticks) and is_framework(column.name, column.ticks)
+
+
+def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | None:
+    surname = any(names.SURNAME.match(c.name) for c in columns)
+    for pattern in names.TELLERS[:2] if surname else names.TELLERS:
         # One and the same name in every row is the platform's word for nobody ("anonymous").
         fits = [c for c in free if pattern.match(c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)]
         if fits:
             return max(fits, key=lambda c: c.filled)
-    return None
+    # A number is somebody, too; it becomes a voice without the number.
+    return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+def _holds_phones(grid: Grid, column: Column) -> bool:
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return sum(map(is_phone, cells)) >= 0.8 * len(cells)
 
 
 def _names_pictures(grid: Grid, name: str) -> bool:
@@ -208,15 +237,22 @@ def _says_kinds(grid: Grid, name: str) -> bool:
     return bool(words) and len(words & known) >= 0.5 * len(words)
 
 
-def _is_text(column: Column, records: int) -> bool:
-    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or _SCORED.match(column.name):
+def _is_text(column: Column, records: int, grid: Grid) -> bool:
+    if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.match(column.name):
         return False
-    named = bool(_TEXT_NAME.search(column.name))
-    if _NOT_TEXT_NAME.match(column.name) and column.mean_words < 8:
+    if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
-    few = column.filled >= 12 and column.distinct < 0.2
-    if few:
+    named = bool(names.TEXT_NAME.search(column.name))
+    if names.NOT_TEXT_NAME.match(column.name) and (column.mean_words < 8 or column.again >= 0.5):
+        return False
+    # What stands in several rows alike was chosen, not said; a single column of answers may well repeat itself.
+    chosen = column.filled >= 3 and column.again >= 0.5 and (column.filled >= 12 or column.mean_words >= 1.5)
+    if chosen and len(grid.header) > 1 or column.filled >= 12 and column.distinct < 0.2:
         return False
     if column.mean_words >= 5 and column.long_share >= 0.35 and column.distinct >= 0.5:
         return True
-    return named and column.distinct >= 0.5 and column.mean_words >= 1.5
+    if not named or column.distinct < 0.5:
+        return False
+    if names.FEW_WORDS.search(column.name):
+        return True
+    return column.mean_words >= 1.5 or (records < 3 and column.mean_words > 1)

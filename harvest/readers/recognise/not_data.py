@@ -34,8 +34,10 @@ _ADVICE = {
     "agenda": "This looks like an agenda: it says what was planned, not what people said.",
     "consent form": "This looks like a consent form or information sheet, not like something people said.",
     "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
+    "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
     "question sheet": "This looks like a question sheet: it holds questions and no answers.",
 }
+_DELIVERY = {"recipient", "template", "status"}
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
 _AGENDA_WORD = re.compile(
     r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|"
@@ -110,6 +112,8 @@ def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> st
         return _ADVICE["attendance list"]
     if any(h.startswith("Name (Original Name)") for h in heads):
         return _ADVICE["attendance list"]
+    if not has_text and {h.lower() for h in heads} >= _DELIVERY:
+        return _ADVICE["delivery report"]
     joined = " ".join(heads)
     if re.search(r"column id|question (?:number|title|type)|title of the question|response options", joined, re.I):
         return _ADVICE["question sheet"]

@@ -7,7 +7,22 @@ from collections.abc import Mapping
 from harvest.errors import ReadError
 from harvest.readers.tables.grid import Grid
 
-SINGLE = ("teller", "consent", "date", "id", "table", "round", "question", "event", "role", "image")
+SINGLE = (
+    "teller",
+    "consent",
+    "date",
+    "id",
+    "table",
+    "round",
+    "question",
+    "event",
+    "role",
+    "image",
+    "headline",
+    "by",
+    "towards",
+    "state",
+)
 """Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a
 column."""
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
+from harvest.readers.tables.header import IMPORT_ID, SECOND, find_head
 
 _ENTITY = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|eacute);"
-)
-_SECOND_HEADER = re.compile(
-    r"^(?:open-?ended response|response|other \(please specify\)|please specify|custom data|\{\"ImportId\".*|answer)$",
-    re.I,
 )
 
 
@@ -29,7 +26,16 @@ class Grid:
     records: list[list[str]]
     row_numbers: list[int]
     header_rows: int
-    skipped: int = 0
+    titles: list[str] = field(default_factory=list)
+    """What stands above the header."""
+    head_cells: list[str] = field(default_factory=list)
+    """The cells that name columns, as they stand."""
+    folded: list[str] = field(default_factory=list)
+    """Cells that say no more than a name that is kept (a ticked box under its own name)."""
+    boxes: tuple[str, ...] = ()
+    """Columns that were put together from ticked boxes; see ``tables.ticks``."""
+    repeated: bool = False
+    """Whether each record is a card of its own, so that the row of the file is no person."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
 
@@ -44,20 +50,20 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         raise ReadError(
             f"{name}: the table has {width:,} columns, more than {limits.COLUMNS:,}. Save only what is needed."
         )
-    start = 0
-    while start < len(filled) - 2 and width > 1 and start < 10:
-        here = sum(1 for c in filled[start][1] if c)
-        below = sum(1 for c in filled[start + 1][1] if c)
-        if here == 1 and below > 1 or here <= width // 3 and here < below and len(filled) - start > 2 and here <= 2:
-            start += 1
-        else:
-            break
     wanted = mapping.get("header_rows") if mapping else None
-    count = wanted if isinstance(wanted, int) and 1 <= wanted <= 3 else _header_rows([row for _, row in filled[start:]])
-    head = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
+    head = find_head([row for _, row in filled], wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None)
+    start, count = head.titles, head.rows
+    named = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
     records = [[_resolved(c) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
     numbers = [n for n, _ in filled[start + count :]]
-    return Grid(_names(head), records, numbers, count, start)
+    titles = [cell for _, row in filled[:start] for cell in row if cell]
+    names = column_names(named, width)
+    if count == 1 and width == 1 and start:
+        # The question stands in a title above "Responses".
+        asked = next((t for t in titles if t.endswith("?")), None)
+        names = [asked] if asked else names
+    named_cells = [c for row in named for c in row if c]
+    return Grid(names, records, numbers, count, titles, named_cells)
 
 
 def _resolved(cell: str) -> str:
@@ -65,37 +71,46 @@ def _resolved(cell: str) -> str:
     return normalise(html.unescape(cell)) if "&" in cell and _ENTITY.search(cell) else cell
 
 
-def _header_rows(rows: Sequence[Sequence[str]]) -> int:
-    if len(rows) < 3:
-        return 1
-    first, second, third = rows[0], rows[1], rows[2]
-    if any(cell.startswith('{"ImportId"') for cell in third):
-        return 3
-    if any(cell.startswith('{"ImportId"') for cell in second):
-        return 2
-    if sum(1 for cell in second if _SECOND_HEADER.match(cell)) >= 1:
-        return 2
-    blanks_above = sum(1 for a, b in zip(first, second, strict=False) if not a and b)
-    figures = sum(1 for cell in second if re.search(r"\d", cell))
-    if blanks_above >= 2 and not figures and all(len(c.split()) <= 12 for c in second):
-        return 2
-    return 1
+def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
+    """A name for each column, no two alike: what two rows say joined, machines' own rows left out.
 
-
-def _names(head: Sequence[Sequence[str]]) -> list[str]:
+    >>> column_names([["Who", "Which?", ""], ["", "Park", "Pool"]], 3)
+    ['Who', 'Which? – Park', 'Which? – Pool']
+    """
+    rows = [row for row in head if not any(c.startswith(IMPORT_ID) for c in row)]
+    if len(rows) > 1 and len(rows) < len(head):
+        # A machine's row says that the first row is codes (Q4) and the second the words that people saw.
+        rows = rows[1:] if all(rows[1]) or len(set(rows[1])) == len(rows[1]) else rows
     names: list[str] = []
+    taken: set[str] = set()
     top = ""
-    for column in range(len(head[0])):
-        cells = [row[column] for row in head if not row[column].startswith('{"ImportId"')]
+    for column in range(width):
+        cells = [row[column] for row in rows]
         if len(cells) > 1:
             top = cells[0] or top
-            below = [c for c in cells[1:] if c and not _SECOND_HEADER.match(c) and c != top]
-            name = " – ".join([top, *below]) if below or cells[0] else top
+            below = [c for c in cells[1:] if c and not SECOND.match(c) and c != top]
+            other = [c for c in cells[1:] if c and SECOND.match(c) and re.search("specify", c, re.I)]
+            name = " – ".join([top, *below, *other]) if below or other or cells[0] else top
         else:
             name = cells[0] if cells else ""
-        name = " ".join(name.split()) or f"Column {column + 1}"
-        base, n = name, 2
-        while name in names:
+        base = " ".join(name.split()) or f"Column {column + 1}"
+        name, n = base, 2
+        while name in taken:
             name, n = f"{base} ({n})", n + 1
+        taken.add(name)
         names.append(name)
-    return names
+    return _without_groups(names)
+
+
+def _without_groups(names: list[str]) -> list[str]:
+    """Names without the groups that field tools put before them (``story/dream`` → ``dream``) where that is clear."""
+    grouped = [n for n in names if re.match(r"[\w .?-]{1,60}/\S", n)]
+    if len(grouped) < 2 or len(grouped) < 0.1 * len(names):
+        return names
+    parents = {n for n in names if any(other.startswith(n + "/") for other in names)}
+    short = []
+    for name in names:
+        parent = next((p for p in parents if name.startswith(p + "/")), None)
+        own = f"{parent.rsplit('/', 1)[-1]} – {name[len(parent) + 1 :]}" if parent else name.rsplit("/", 1)[-1]
+        short.append(own if name in grouped or parent else name)
+    return short if len(set(short)) == len(short) else names

@@ -9,13 +9,18 @@ from collections.abc import Mapping, Sequence
 from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role
 from harvest.model.plural import count
+from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import column_roles, kinds
+from harvest.readers.recognise import kinds
+from harvest.readers.recognise.column_names import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, permissions_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
+from harvest.readers.tables.partial import partial_rows, test_rows
+from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
@@ -36,6 +41,9 @@ class Records:
         self.kept = [n for n in named if n not in asked]
         self.kinds: Counter[Kind] = Counter()
         self.consent = RowConsent(grid, used)
+        self._members = Members()
+        samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
+        self._ticks = {n: cells for n, cells in samples.items() if parts_of(cells)}
         self._set_kinds(str(used.get("kind") or ""))
 
     def _set_kinds(self, value: str) -> None:
@@ -53,14 +61,23 @@ class Records:
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
+        tests = test_rows(self.grid)
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
-            answers = [t for t in self.texts if self._answered(record[t], dropped)]
+            if n in tests:
+                dropped.add("test answers (previews of the form)", " ".join(record))
+                continue
+            answers = [t for t in self.texts if self._answered(self._words(record, t), dropped)]
             if not answers:
                 dropped.add("rows without any answer")
                 continue
             common = self._common(record, row, self.consent.of(n))
             found += [self._source(record, row, t, common) for t in answers]
-        dropped.add("column names", " ".join(self.grid.header))
+        if self.grid.titles:
+            dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
+        dropped.add("column names", " ".join(self.grid.head_cells))
+        if self.grid.folded:
+            folded = self.grid.folded
+            dropped.add("boxes (kept by the names of what was ticked)", " ".join(folded), count=len(folded))
         if not found:
             raise ReadError(
                 f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
@@ -70,7 +87,7 @@ class Records:
 
     @staticmethod
     def _answered(text: str, dropped: LeftOut) -> bool:
-        if not column_roles.EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
+        if not EMPTY_ANSWER.match(text[:80]) or len(text) > 80:
             return True
         dropped.add("empty answers (such as N/A, Nothing.)" if text else "cells without an answer", text)
         return False
@@ -79,16 +96,18 @@ class Records:
         return record[self.at[key]] if key in self.at else ""
 
     def _common(self, record: Sequence[str], row: int, permission: Permission | None) -> SourceFields:
-        extra = {self.grid.header[n]: record[n] for n in self.kept if record[n]}
-        for key in ("id", "role", "image", "date"):
+        extra = {self.grid.header[n]: self._beside(n, record[n]) for n in self.kept if record[n]}
+        for key in ("id", "role", "image", "date", "by", "towards", "state"):
             if self._cell(record, key):
                 extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
+        if self._kind_column is not None and record[self._kind_column].lower() not in KIND_WORDS:
+            extra.setdefault(self.grid.header[self._kind_column], record[self._kind_column])
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
         ident, teller = self._cell(record, "id"), self._cell(record, "teller")
         named = bool(teller) and not _NOBODY.match(teller)
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=teller if named else f"{self.fields.title} row {row}",
+            voice=self._voice(teller, row),
             unnamed=not named,
             consent=permission.level if permission is not None else None,
             permission=permission,
@@ -100,6 +119,23 @@ class Records:
             attributes=extra,
             image_name=self._cell(record, "image") or None,
         )
+
+    def _voice(self, teller: str, row: int) -> str:
+        if teller and not _NOBODY.match(teller):
+            return self._members.named(teller)[0] if is_phone(teller) else teller
+        return f"{self.fields.title} {'card' if self.grid.repeated else 'row'} {row}"
+
+    def _words(self, record: Sequence[str], t: int) -> str:
+        """What was said in a column, below its headline where posts have one."""
+        headline = self._cell(record, "headline")
+        return f"{headline}\n{record[t]}".strip() if headline else record[t]
+
+    def _beside(self, n: int, cell: str) -> str:
+        """A cell as it is kept beside the words; ticks as a list."""
+        return joined(ticks) if n in self._ticks and (ticks := self._split(n, cell)) else cell
+
+    def _split(self, n: int, cell: str) -> list[str]:
+        return next(iter(parts_of([cell, *self._ticks[n]]) or []), [])
 
     def _source(self, record: Sequence[str], row: int, t: int, common: SourceFields) -> ReadSource:
         head = self.grid.header[t]
@@ -114,13 +150,18 @@ class Records:
         title = f"{common.title} – {head[:60]}" if several else common.title
         role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
         fields = common.with_(title=title, kind=kind, question=question)
-        turn = Utterance(record[t], fields.voice, role, None, None, common.table, common.round, question)
+        words = self._words(record, t)
+        turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
         return make_source([turn], fields)
 
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""
         said: list[str] = []
         said += _consent_warnings(self.consent, found)
+        said += self._members.warnings()
+        partial = partial_rows(self.grid)
+        if partial:
+            said.append(f"{partial} answer(s) were not sent off, only begun: they were kept, check whether they count.")
         if "teller" not in self.at:
             said.append(
                 "No column names the teller: each answer counts as a voice of its own."

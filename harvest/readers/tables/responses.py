@@ -11,6 +11,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.needs import as_table, is_needs
+from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.consent import columns_read
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
@@ -48,6 +49,9 @@ def read_responses(
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, data_table=as_table(grid))
     if not texts_given:
+        chat = read_chat_rows(grid, fields, dropped, format_name)
+        if chat is not None:
+            return Responses((chat[0],), Kind.TRANSCRIPT, chat[1], None, chat[2])
         timed = read_timed_rows(grid, fields, dropped, format_name)
         if timed is not None:
             return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])

@@ -11,7 +11,8 @@ from harvest.readers.decoding import decode
 from harvest.readers.file_names import suffix_of
 from harvest.readers.recognise import column_roles
 from harvest.readers.registry import FORMATS, FileFormat, Text, format_of_suffix
-from harvest.readers.tables.grid import make_grid
+from harvest.readers.tables.joined_sheets import with_joined
+from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.uploaded_file import uploaded
 
 
@@ -57,10 +58,11 @@ def parse_table(
     titles: tuple[str, ...] = ()
     if not is_text:
         sheets = {title: rows for title, rows in sheets.items() if any(any(row) for row in rows)}
+        sheets = dict(with_joined(name, list(sheets.items())))
         titles = tuple(sheets)
     if sheet not in sheets:
         sheet = max(sheets, key=lambda title: sum(map(len, sheets[title])), default="")
-    grid = make_grid(name, sheets.get(sheet, []), {"header_rows": header_rows} if header_rows else None)
+    grid = read_grid(name, sheets.get(sheet, []), {"header_rows": header_rows} if header_rows is not None else None)
     guess = column_roles.guess_mapping(grid)
     return TablePreview(
         tuple(grid.header),

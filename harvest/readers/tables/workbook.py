@@ -8,8 +8,9 @@ from harvest.errors import ReadError
 from harvest.model import Kind
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data
-from harvest.readers.tables.grid import make_grid
+from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.responses import Responses, read_responses
+from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.utterances import SourceFields
 
 Sheet = tuple[str, list[list[str]]]
@@ -29,6 +30,8 @@ def choose_sheet(
     filled = [(title, rows) for title, rows in sheets if any(any(row) for row in rows)]
     if not filled:
         raise ReadError(f"{name}: the workbook is empty. Check that the right file was exported.")
+    alone = filled
+    filled = with_joined(name, filled)
     wanted = mapping.get("sheet") if mapping else None
     if isinstance(wanted, str) and wanted:
         chosen = [s for s in filled if s[0] == wanted]
@@ -56,12 +59,16 @@ def choose_sheet(
         raise fault
     _, title, made, attempt = best
     dropped.take(attempt)
-    others = [t for t, _ in filled if t != title]
+    read = members_of(title, alone)
+    others = [t for t, _ in alone if t not in read]
+    if len(read) > 1:
+        warnings.append(f"{len(read)} sheets of one shape were read together: {', '.join(read)[:200]}.")
     if others:
-        for other, rows in filled:
-            if other != title:
+        for other, rows in alone:
+            if other in others:
                 dropped.add("other sheets of the workbook", " ".join(c for row in rows for c in row))
-        warnings.append(f"Sheet “{title}” was read; left out: {', '.join(f'“{t}”' for t in others)[:200]}.")
+        what = f"Sheet “{title}” was read" if len(read) == 1 else "The others were not"
+        warnings.append(f"{what}; left out: {', '.join(f'“{t}”' for t in others)[:200]}.")
     return _with_sheet(made, title, len(filled))
 
 
@@ -73,7 +80,7 @@ def _read_sheet(
     mapping: Mapping[str, object] | None,
     format_name: str,
 ) -> Responses:
-    grid = make_grid(name, sheet[1], mapping)
+    grid = read_grid(name, sheet[1], mapping)
     if mapping is None:
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
         head = [cell for row in sheet[1][:4] for cell in row if cell]

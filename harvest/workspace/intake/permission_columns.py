@@ -81,7 +81,7 @@ def _columns(item: FilePreview) -> Sequence[str]:
     seen = preview_table(
         item.name,
         item.data,
-        header_rows=int(str(rows)) if rows else None,
+        header_rows=int(str(rows)) if rows is not None else None,
         sheet=str(used.get("sheet") or ""),
     )
     return list(seen.columns)

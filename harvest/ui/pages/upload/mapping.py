@@ -59,8 +59,8 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     st.caption(f"The first of {count(seen.records, 'row')}.")
     st.selectbox(
         "How many rows at the top name the columns?",
-        [1, 2, 3],
-        seen.header_rows - 1,
+        [0, 1, 2, 3],
+        seen.header_rows,
         key=f"{draft.id}_header_rows",
         width=360,
         help="Some survey tools write two: the question, then the part of the question.",

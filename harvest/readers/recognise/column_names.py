@@ -1,0 +1,150 @@
+"""How tools and people call the columns of a table: answers, tellers, dates, pledges; and what is no answer."""
+
+from __future__ import annotations
+
+import re
+
+EMPTY_ANSWER = re.compile(
+    r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
+    r"not sure|unsure|"
+    r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
+    r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
+    r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
+    r"prefer not to say|x+|\?+)?\W*$",
+    re.I,
+)
+TEXT_NAME = re.compile(
+    r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
+    r"other thoughts|"
+    r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
+    r"transcript|utterance|keyword|wish|vision|specify|^(?:.* – )?other$|action|commitment|words|in your own|"
+    r"subject|\?$",
+    re.I,
+)
+NOT_TEXT_NAME = re.compile(
+    r"^(?:.*\b(?:id|url|link|email|e-mail|phone|postcode|post code|date|time|timestamp|ip address|language|username|"
+    r"user name|first name|"
+    r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
+    r"ethnicity|age|status|filename|file name|image|venue|place|site|language|color|colour|area|section|frame|"
+    r"(?:collected|recorded|entered|checked|updated|created|submitted|sent|uploaded) by|interviewer|enumerator|"
+    r"collector|follow.?up.*|owner|deadline|progress|by when|due|ending|version|device ?id|tags|link|reviewer)|"
+    r"(?:\w+[ _])?name)$",
+    re.I,
+)
+ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "date",
+        re.compile(
+            r"^(?:date.*|datetime|timestamp|completion time|submitted(?!.*by$).*|submi(?:t|ssion)[ _]?(?:date|time).*|"
+            r"_submission_time|start(?:ed)?(?: ?(?:time|date))?(?: \(utc\))?|end(?:ed)?(?: ?(?:time|date))?|completed|"
+            r"created(?!.*by$).*|recorded(?!.*by$).*|response date|received(?: at)?|today|sent at|when)$",
+            re.I,
+        ),
+    ),
+    ("table", re.compile(r"^(?:tables?|table (?:no\.?|number|id|name)|group|discussion group|table_?id)$", re.I)),
+    ("round", re.compile(r"^(?:round|round (?:no\.?|number)|session)$", re.I)),
+    ("question", re.compile(r"^(?:question|question ?(?:text|asked)|prompt|topic question)$", re.I)),
+    ("event", re.compile(r"^(?:event|event ?name|workshop|summit|meeting|caf[eé])$", re.I)),
+    ("role", re.compile(r"^(?:role|speaker role|respondent type.*|type of respondent|i am an?.*|capacity)$", re.I)),
+    (
+        "kind",
+        re.compile(
+            r"^(?:kind|type|source type|item type|category(?: of (?:entry|item))?|(?:post )?title|subject|section|area|"
+            r"frame|board|topic)$",
+            re.I,
+        ),
+    ),
+    ("image", re.compile(r"^(?:image|photo|picture|image ?file.*|file ?name|filename|photo ?file.*|jpg)$", re.I)),
+)
+TELLERS: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
+        r"['’]s) )?your (?:full )?name\b.*|speaker|"
+        r"person|pseudonym|voice|contributor|submitted by|interviewee|narrator|who|said by|member|resident|"
+        r"track_speaker)$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:(?:participant|respondent|user|case|contributor|resident|person|voter)(?:[-_ ]?(?:id|name|no\.?|"
+        r"number|code))?|"
+        r"username|commenter.*|pid)$",
+        re.I,
+    ),
+    re.compile(r"^(?:(?:what is )?your )?first ?name\b.*$", re.I),
+)
+"""Columns that name the teller, best first; a first name only where no surname stands beside it."""
+SURNAME = re.compile(r"^(?:last ?name|surname|family ?name)$", re.I)
+SCORED = re.compile(r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$", re.I)
+ID = re.compile(
+    r"^(?:_?id|#|no\.?|row|key|_?uuid|(?:submission |unique |response |story )?ref(?:erence)?(?: number)?|"
+    r"(?:unique )?(?:\w+[-_ ]?)?(?:id|no\.?|number)|(?:unique )?response number)$",
+    re.I,
+)
+NO_ID = re.compile(r"^(?:collector|network|device|submitter|user|import|template|parent).?id$|phone|mobile|tel", re.I)
+HEADLINE = re.compile(r"^(?:subject|(?:post |card |story |note )?(?:title|headline))$", re.I)
+BODY = re.compile(r"^(?:(?:post |card |story |note )?(?:body|text|content|description|story|words))$", re.I)
+PHONE = re.compile(r"phone|mobile|\btel\b|number|sender|^from$", re.I)
+PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "by",
+        re.compile(
+            r"^(?:by when|deadline|due(?: date| by)?|by|when(?: by)?|target date|complete by|timescale)\??$", re.I
+        ),
+    ),
+    (
+        "towards",
+        re.compile(
+            r"(?:towards|supports?|for) .*(?:dream|vision|goal|aim|theme)|(?:dream|vision|goal|aim)s? (?:it|this) |"
+            r"^(?:dream|goal|aim|vision|theme|(?:which|linked|related) (?:dream|goal|vision|theme).*)\??$",
+            re.I,
+        ),
+    ),
+    ("state", re.compile(r"^(?:status|state|progress|done\??|kept\??|outcome|update)$", re.I)),
+)
+OWNER = re.compile(
+    r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|name|promised by)\??$", re.I
+)
+DEED = re.compile(
+    r"pledge|commitment|promise|\bwill do\b|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$", re.I
+)
+
+
+FEW_WORDS = re.compile(
+    r"\b(?:one|two|three|few|single|some)? ?words?\b|\bentry \d|specify|^(?:.* – )?other$|sum up", re.I
+)
+"""Questions that ask for a word or two."""
+NEVER_SAID = frozenset(
+    [
+        "response type",
+        "ip address",
+        "status",
+        "distribution channel",
+        "distributionchannel",
+        "user language",
+        "userlanguage",
+        "tracking link",
+        "collector",
+        "web link",
+        "useragent",
+        "_notes",
+        "_tags",
+        "_validation_status",
+        "_submitted_by",
+        "deviceid",
+        "network id",
+        "ending",
+        "x",
+        "y",
+        "last updated by",
+        "type",
+        "color",
+        "bg color",
+        "border color",
+        "link to",
+        "template",
+        "recipient",
+        "attachment",
+        "attachments",
+    ]
+)
+"""Columns that tools add by themselves; nobody's words are in them."""

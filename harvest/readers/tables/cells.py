@@ -1,0 +1,73 @@
+"""What a cell looks like: something a machine wrote, something that was ticked, a telephone number."""
+
+from __future__ import annotations
+
+import re
+
+_MACHINE = re.compile(
+    r"^(?:"
+    r"(?:https?://|www\.)\S+|"
+    r"\S+@\S+\.\w+|"
+    r"[£$€]?-?\d[\d,.\s]*%?|"
+    r"(?:\d{1,3}\.){3}\d{1,3}|"
+    r"#[0-9a-f]{3,8}|"
+    r"(?:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{10,}|"
+    r"R_\w{1,20}|\w{2,12}:\S{1,40}|"
+    r"[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|"
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?|"
+    r"\S{1,60}\.(?:csv|xlsx?|pdf|jpe?g|png|docx?|mp[34]|m4a|heic)|"
+    r"true|false|"
+    r"(?=\S*\d)(?=\S*[a-z])[a-z0-9_-]{6,40}"
+    r")$",
+    re.I,
+)
+_DATE = re.compile(
+    r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .*\d{4}|"
+    r"\d{1,2} \w{3,9} \d{4}|\d{10,13}$|"
+    r"\w{3,9} \d{1,2},? \d{4})",
+    re.I,
+)
+_SPAN = r"(?:less than |more than |over |under |up to |about )?(?:an?|one|two|\d+)(?:\s*(?:[-–]|to)\s*\d+)?\s*\+?\s*"
+_UNIT = r"(?:years?|months?|weeks?|days?|hours?|minutes?|mins|times?|people|miles?)"
+_CLOSED = re.compile(
+    r"^(?:strongly |somewhat |slightly |tend to |mostly |very |completely |partly |quite |fairly |not at all |"
+    r"not very |extremely |definitely |probably )*"
+    r"(?:agree|disagree|satisfied|dissatisfied|likely|unlikely|important|unimportant|good|poor|bad|fair|excellent|"
+    r"yes|no|maybe|not sure|don['’]?t know|neither.*|often|never|sometimes|always|rarely|prefer not to say|not at all|"
+    r"male|female|man|woman|non-?binary|other|easy|difficult|happy|unhappy|safe|unsafe|connected|hopeful|"
+    r"daily|weekly|monthly|yearly|hardly ever|every (?:day|week|month|year)|most (?:days|weeks)|"
+    r"(?:once|twice|three times|several times|a few times) (?:an?|per|every) (?:day|week|month|year)|"
+    rf"\d+|\d+\s*[-–to]+\s*\d+|\d+\+|(?:under|over|aged?) \d+(?:\s*[-–]\s*\d+)?|"
+    rf"{_SPAN}{_UNIT}(?: or (?:more|less)| ago)?|"
+    r"(?:completed?|partial|in progress|not started|started|submitted|done|open|closed|approved|published|archived))$",
+    re.I,
+)
+_PHONE = re.compile(r"^\+?\(?\d[\d\s().\-–/\u00a0\u202f\u2011]{5,22}\d$")
+
+
+def is_machine(cell: str) -> bool:
+    """Whether nobody said that: a number, a date, an address, a code.
+
+    >>> [is_machine(c) for c in ("192.0.2.7", "2026-05-12 09:00", "R_1bb", "The sea")]
+    [True, True, True, False]
+    """
+    return _MACHINE.match(cell) is not None or _DATE.match(cell) is not None
+
+
+def is_closed(cell: str) -> bool:
+    """Whether that reads as one of the answers a form offers.
+
+    >>> [is_closed(c) for c in ("Strongly agree", "1-5 years", "Once a week", "Less litter")]
+    [True, True, True, False]
+    """
+    return len(cell) <= 60 and _CLOSED.match(cell.strip(" .")) is not None
+
+
+def is_phone(text: str) -> bool:
+    """Whether that is a telephone number and nothing else.
+
+    >>> is_phone("+44 7700 900123"), is_phone("Table 12"), is_phone("2026-05-12")
+    (True, False, False)
+    """
+    digits = sum(c.isdigit() for c in text)
+    return 9 <= digits <= 15 and _PHONE.match(text) is not None and not _DATE.match(text)

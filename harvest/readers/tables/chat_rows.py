@@ -1,0 +1,80 @@
+"""A chat kept as a table: time, sender, recipient and message in columns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from harvest.model import ReadSource
+from harvest.readers.chats import notices
+from harvest.readers.chats.members import Members
+from harvest.readers.chats.reading import NOT_SPEECH, is_private
+from harvest.readers.chats.times import dates_of, seconds_of_day
+from harvest.readers.dropping import LeftOut
+from harvest.readers.tables.grid import Grid
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
+
+_MESSAGE = re.compile(r"^(?:message|text|content|body|chat|comment|message (?:text|body|content))$", re.I)
+_FROM = re.compile(
+    r"^(?:from|sender|author|user(?: ?name)?|display ?name|name|sent by|posted by|sender ?name|who)$", re.I
+)
+_TO = re.compile(r"^(?:to|recipients?|receiver|sent to|visibility)$", re.I)
+_TIME = re.compile(r"^(?:time|timestamp|date ?time|sent(?: at)?|created(?: at)?|date(?:/time| and time)?|when)$", re.I)
+_DATE = re.compile(r"^(?:date|day)$", re.I)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]m)?", re.I)
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+
+
+def read_chat_rows(
+    grid: Grid, fields: SourceFields, dropped: LeftOut, format_name: str
+) -> tuple[ReadSource, str, list[str]] | None:
+    """Source, flavour and warnings of a chat kept in rows; None when nothing says to whom messages went."""
+
+    def find(pattern: re.Pattern[str]) -> int | None:
+        return next((n for n, head in enumerate(grid.header) if pattern.match(head.strip())), None)
+
+    said, who, to = find(_MESSAGE), find(_FROM), find(_TO)
+    time = find(_TIME)
+    if said is None or who is None or to is None or time is None:
+        return None
+    day = find(_DATE)
+    if day is None:
+        day = time
+    days = [_part(_DAY, record[day]) for record in grid.records]
+    dates = dates_of(days, [record[time] for record in grid.records]) if all(days) else []
+    first = dates[0] if dates else None
+    members = Members()
+    private = 0
+    messages = []
+    for n, record in enumerate(grid.records):
+        if is_private(record[to]):
+            dropped.add(notices.PRIVATE, record[said])
+            private += 1
+            continue
+        words = notices.words_of(record[said], dropped, tool="Teams")
+        if not words:
+            continue
+        name, role = members.named(record[who])
+        at = seconds_of_day(_part(_CLOCK, record[time]))
+        here = dates[n] if dates else None
+        if at is not None and here is not None and first is not None:
+            at += 86_400 * (here - first).days
+        messages.append(Utterance(words, name or None, role, at, new_turn=True))
+    if not messages:
+        return None
+    beside = [n for n in range(len(grid.header)) if n != said]
+    dropped.add("column names", " ".join(grid.head_cells))
+    if grid.titles:
+        dropped.add("titles above the table", " ".join(grid.titles), count=len(grid.titles))
+    dropped.add("times and names (kept beside the words)", " ".join(r[n] for r in grid.records for n in beside))
+    if first is not None:
+        fields = replace(fields, date=first.isoformat())
+    warnings = [NOT_SPEECH, *members.warnings()]
+    if private:
+        warnings.append(f"{private} message(s) were sent privately to one person; they were left out.")
+    return make_source(messages, fields), f"chat in a table ({format_name})", warnings
+
+
+def _part(pattern: re.Pattern[str], cell: str) -> str:
+    found = pattern.search(cell)
+    return found.group() if found else ""

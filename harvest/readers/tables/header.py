@@ -1,0 +1,139 @@
+"""Which rows of a table name its columns: none, one, two or three, below titles, told by what stands beneath them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.readers.tables.cells import is_closed, is_machine
+
+IMPORT_ID = '{"ImportId"'
+SECOND = re.compile(
+    r"^(?:open-?ended response|response|responses|other \(please specify\)|please specify|custom data|"
+    r"\{\"ImportId\".*|answer|selected choice)$",
+    re.I,
+)
+_ANSWERS = re.compile(r"^(?:responses?|answers?|comments?|replies|results|text|entries)\W*$", re.I)
+_NAME = re.compile(
+    r"^(?:(?:the )?(?:text|answers?|responses?|comments?|stor(?:y|ies)|dreams?|pledges?|notes?|messages?|quotes?|"
+    r"ideas?|sticky ?notes?|stickies|statements?|captions?|content|body|words|"
+    r"what (?:was said|people said)|your \w+|wishe?s?|"
+    r"hopes|visions?|feedback|verbatims?|posts?|cards?|column ?\d*|values?|questions?|prompts?))\W*$",
+    re.I,
+)
+_TITLES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the names of the columns stand: ``titles`` rows above them, then ``rows`` of them (0: there are none)."""
+
+    titles: int
+    rows: int
+
+
+def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None) -> Head:
+    """The head of filled rows; ``wanted`` is how many rows of names somebody has said there are."""
+    if len(rows) < 2:
+        return Head(0, wanted or 1)
+    widths = sorted(_filled(row) for row in rows[:60])
+    typical = widths[len(widths) // 2]
+    if max(len(row) for row in rows) == 1:
+        return _of_one_column(rows, wanted)
+    titles = 0
+    while titles < min(_TITLES, len(rows) - 2) and _is_title(rows, titles, typical):
+        titles += 1
+    return Head(titles, wanted if wanted is not None else _count(rows[titles:]))
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(1 for c in row if c)
+
+
+def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
+    """A title stands at the left, alone, above rows that are wider; a merged head spreads over the columns."""
+    row = rows[at]
+    here = _filled(row)
+    last = max((n for n, c in enumerate(row) if c), default=0)
+    wider = max(_filled(r) for r in rows[at + 1 : at + 4])
+    return here < wider and last <= 1 and here <= max(1, typical // 3) and here < typical
+
+
+def _of_one_column(rows: Sequence[Sequence[str]], wanted: int | None) -> Head:
+    cells = [row[0] for row in rows]
+    for n, cell in enumerate(cells[: min(6, len(cells) - 1)]):
+        if n and _ANSWERS.match(cell):
+            return Head(n, 1)
+    if wanted is not None:
+        return Head(0, wanted)
+    return Head(0, 1 if cells[0].endswith("?") or cells[0].endswith(":") or _NAME.match(cells[0]) else 0)
+
+
+def _count(rows: Sequence[Sequence[str]]) -> int:
+    """How many of the rows name columns."""
+    if len(rows) < 2:
+        return 1
+    for n in (2, 1):
+        if len(rows) > n + 1 and any(cell.startswith(IMPORT_ID) for cell in rows[n]):
+            return n + 1
+    body = rows[2:60] or rows[1:2]
+    typed = _typed(body)
+    if len(rows) >= 3 and _goes_on(rows[0], rows[1], typed):
+        more = _typed(rows[3:60]) if len(rows) > 4 else {}
+        return 3 if len(rows) > 4 and more and _names(rows[2], more) and _goes_on(rows[1], rows[2], more) else 2
+    if len(rows) >= 3 and _is_record(rows[0], _typed(rows[1:60])):
+        return 0
+    return 1
+
+
+def _typed(body: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The columns whose cells are (nearly) all a machine's, or all ticked."""
+    found = {}
+    width = max((len(r) for r in body), default=0)
+    for column in range(width):
+        cells = [r[column] for r in body if column < len(r) and r[column]]
+        if not cells:
+            continue
+        if sum(map(is_machine, cells)) >= 0.8 * len(cells):
+            found[column] = "machine"
+        elif sum(map(is_closed, cells)) >= 0.8 * len(cells) and len(cells) >= 2:
+            found[column] = "closed"
+    return found
+
+
+def _same_type(cell: str, kind: str) -> bool:
+    return is_machine(cell) if kind == "machine" else is_closed(cell)
+
+
+def _names(row: Sequence[str], typed: dict[int, str]) -> bool:
+    """Whether a row differs from what stands beneath it wherever that is known: names above numbers and dates."""
+    held = [(row[c], kind) for c, kind in typed.items() if c < len(row) and row[c]]
+    return bool(held) and not any(_same_type(cell, kind) for cell, kind in held)
+
+
+def _is_record(row: Sequence[str], typed: dict[int, str]) -> bool:
+    """Whether a first row is a record like the others: what is a date or a number beneath is one here."""
+    held = [(row[c], kind) for c, kind in typed.items() if c < len(row) and row[c]]
+    same = sum(1 for cell, kind in held if _same_type(cell, kind))
+    return len(held) >= 1 and same == len(held) and any(is_machine(cell) and not cell.isdigit() for cell, _ in held)
+
+
+def _goes_on(first: Sequence[str], second: Sequence[str], typed: dict[int, str]) -> bool:
+    """Whether the second row names columns as well."""
+    if any(SECOND.match(cell) for cell in second) and not any(map(is_machine, filter(None, second))):
+        return True
+    if any(is_machine(cell) for cell in second if cell):
+        return False
+    short = all(len(c.split()) <= 16 for c in second)
+    pairs = [(a, b) for a, b in zip(first, second, strict=False) if b]
+    # A merged head leaves gaps that the row below it names; where columns are typed, names stand above the type.
+    gaps = sum(1 for a, b in pairs if not a)
+    spread = _filled(first) < _filled(second) and gaps >= 1 and _filled(first) >= 1
+    told = _names(second, typed)
+    if spread and short and (told or (gaps >= 2 and not typed)):
+        return True
+    if gaps >= 2 and gaps >= 0.6 * len(pairs) and short and _filled(second) < _filled(first) + gaps:
+        return True
+    codes = [a for a, _ in pairs if a]
+    return told and short and len(codes) >= 2 and all(re.fullmatch(r"[A-Za-z]\w{0,30}", c) for c in codes)

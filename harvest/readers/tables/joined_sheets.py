@@ -1,0 +1,112 @@
+"""Sheets of one shape as one: a sheet for each table, venue or question of an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.errors import ReadError
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.registry import Sheet
+from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.unfolding import QUESTION, SAID, TABLE
+
+_NO_PLACE = re.compile(
+    r"^(?:sheet|page|tab|question|q|data|responses?|results?|answers?|form ?responses?|export|raw|blatt|tabelle|feuil|"
+    r"hoja|part|file|(?:19|20)\d\d)\W*\d*$",
+    re.I,
+)
+_LOOK = 80
+"""So many rows tell the shape of a sheet."""
+SHEET = "Sheet"
+TOGETHER = "All alike: "
+
+
+def with_joined(name: str, sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets, and before them, where some are of one shape, these as one more sheet."""
+    found = _joined(name, sheets)
+    return [found, *sheets] if found is not None else list(sheets)
+
+
+def members_of(title: str, sheets: Sequence[Sheet]) -> tuple[str, ...]:
+    """The titles of the sheets that a joined one holds; the title itself for any other."""
+    if not title.startswith(TOGETHER):
+        return (title,)
+    return tuple(t for t, _ in sheets if t in title[len(TOGETHER) :].split(" · "))
+
+
+def _joined(name: str, sheets: Sequence[Sheet]) -> Sheet | None:
+    if len(sheets) < 2:
+        return None
+    shapes: dict[tuple[str, ...], list[Sheet]] = {}
+    for title, rows in sheets:
+        grid = _grid(name, rows[:_LOOK])
+        if grid is not None:
+            shapes.setdefault(_shape(grid), []).append((title, rows))
+    group = max((g for shape, g in shapes.items() if shape), key=len, default=[])
+    if len(group) < 2:
+        return None
+    whole = [(title, _grid(name, rows)) for title, rows in group]
+    alike = _without_copies([(title, grid) for title, grid in whole if grid is not None])
+    if len(alike) < 2:
+        return None
+    rows = _rows(alike)
+    return TOGETHER + " · ".join(title for title, _ in alike), rows
+
+
+def _grid(name: str, rows: list[list[str]]) -> Grid | None:
+    try:
+        return make_grid(name, rows)
+    except ReadError:
+        return None
+
+
+def _shape(grid: Grid) -> tuple[str, ...]:
+    """What makes sheets alike: the names of their columns, or that each is one column under a question."""
+    if not grid.records:
+        return ()
+    if len(grid.header) == 1:
+        return ("?",) if grid.header[0].endswith("?") else ("", grid.header[0].lower())
+    return tuple(head.strip().lower() for head in grid.header)
+
+
+def _without_copies(alike: Sequence[tuple[str, Grid]]) -> list[tuple[str, Grid]]:
+    """Without sheets whose rows stand in an earlier one as well: copies to work on."""
+    kept: list[tuple[str, Grid]] = []
+    seen: set[tuple[str, ...]] = set()
+    for title, grid in alike:
+        own = {tuple(r) for r in grid.records}
+        if kept and len(own & seen) > 0.5 * len(own):
+            continue
+        seen |= own
+        kept.append((title, grid))
+    return kept
+
+
+def _rows(alike: Sequence[tuple[str, Grid]]) -> list[list[str]]:
+    first = alike[0][1]
+    if len(first.header) == 1 and first.header[0].endswith("?"):
+        rows = [[QUESTION, SAID, SHEET]]
+        for title, grid in alike:
+            rows += [[grid.header[0], record[0], title] for record in grid.records]
+        return rows
+    head = TABLE if not any(re.match(r"^tables?$", h, re.I) for h in first.header) else SHEET
+    if not any(map(place_of, (title for title, _ in alike))):
+        head = SHEET
+    rows = [[*first.header, head]]
+    for title, grid in alike:
+        place = (place_of(title) or "") if head == TABLE else title
+        rows += [[*record, place] for record in grid.records]
+    return rows
+
+
+def place_of(title: str) -> str | None:
+    """The table that a sheet's title names; None for a title that is only a sheet's.
+
+    >>> place_of("Table 2"), place_of("Market Hall"), place_of("Sheet1")
+    ('2', 'Market Hall', None)
+    """
+    found = heading_place(title)
+    if found is not None and (found.table or found.round):
+        return found.table
+    return None if _NO_PLACE.match(title.strip()) else title
