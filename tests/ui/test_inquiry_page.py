@@ -81,7 +81,7 @@ def test_after_an_import_the_next_act_is_to_suggest_then_to_code(meeting: verbs.
     at = open_page("inquiry", meeting.path)
     assert labels(at)[0] == "Start coding"
     assert "3 passages are left to read and decide." in words(at)
-    assert [m.value for m in at.metric] == ["3", "2", "1", "1"]
+    assert [m.value for m in at.metric] == ["3", "2", "1", "–", "1"]
 
 
 def test_the_picture_of_progress_is_also_said_in_words(meeting: verbs.Workspace) -> None:

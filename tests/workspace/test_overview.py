@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from harvest import workspace as verbs
-from harvest.model import Action, CodeRef, Consent, Mode, Polarity, Role, Round, Suggestion
+from harvest.model import Action, CodeRef, Consent, Mode, Polarity, Role, Round, Suggestion, Verdict
 from harvest.store import suggestions
 
 CONNECT = CodeRef("five_ways", "connect")
@@ -29,12 +29,27 @@ def test_the_next_step_follows_the_work(inquiry: verbs.Workspace, meeting: verbs
     suggest_on_all(ws)
     assert verbs.inquiry.overview(ws).step is verbs.inquiry.Step.CODE
     decide_on_all(ws, "Ana")
-    assert verbs.inquiry.overview(ws).step is verbs.inquiry.Step.THEMES
+    now = verbs.inquiry.overview(ws)
+    assert now.step is verbs.inquiry.Step.NAMES and now.not_looked_through == len(verbs.inquiry.sources(ws))
+    verbs.protection.scan(ws)
+    assert verbs.inquiry.overview(ws).not_looked_through == 0
+    for kind in {f.kind for f in verbs.protection.all_findings(ws)}:
+        verbs.protection.review_kind(ws.acting_as("Ana"), kind, Verdict.REPLACED)
+    now = verbs.inquiry.overview(ws)
+    assert now.step is verbs.inquiry.Step.THEMES and now.names_left == 0
     decide_on_all(ws, "Ben", Action.REJECT)
     assert verbs.inquiry.overview(ws).step is verbs.inquiry.Step.COMPARE
     decide_on_all(ws, "Ben", Action.ADD)
     verbs.report.export_bytes(ws.acting_as("Ana"), "pack.md")
     assert verbs.inquiry.overview(ws).step is verbs.inquiry.Step.EXPORT
+
+
+def test_whoever_exported_without_looking_at_names_is_not_asked_again(meeting: verbs.Workspace) -> None:
+    suggest_on_all(meeting)
+    decide_on_all(meeting, "Ana")
+    verbs.report.export_bytes(meeting.acting_as("Ana"), "pack.md")
+    now = verbs.inquiry.overview(meeting)
+    assert now.step is verbs.inquiry.Step.EXPORT and now.names_left > 0
 
 
 def test_an_empty_inquiry_begins_with_an_upload(inquiry: verbs.Workspace) -> None:

@@ -18,6 +18,7 @@ from harvest.store import rounds as store_rounds
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.protection import review_queue, unscanned
 
 
 class Step(StrEnum):
@@ -27,6 +28,7 @@ class Step(StrEnum):
     SUGGEST = "suggest"
     CODE = "code"
     COMPARE = "compare"
+    NAMES = "names"
     THEMES = "themes"
     EXPORT = "export"
 
@@ -56,7 +58,8 @@ class FileProgress:
 class Overview:
     """An inquiry at a glance. ``to_decide`` counts what is left for the coder asked about; ``heard`` holds, by
     characteristic (role, table, age, …), how many voices each group has; ``few`` is the number below which a group
-    counts as hardly heard."""
+    counts as hardly heard; ``names_left`` are strings that may give somebody away and that nobody has looked at, in
+    the sources looked through so far (``not_looked_through`` are the others)."""
 
     events: tuple[Event, ...]
     sources: Mapping[Kind, int]
@@ -75,6 +78,8 @@ class Overview:
     heard: Mapping[str, Mapping[str, int]]
     few: int
     missing: str
+    names_left: int = 0
+    not_looked_through: int = 0
 
     @property
     def voices(self) -> int:
@@ -131,6 +136,8 @@ def _overview(ws: Workspace) -> Overview:
     speakers = [v for v in counted_voices if v.kind is not VoiceKind.CARD]
     speaking = {v.id for v in speakers}
     spoken = [p for p in of_counted if p.voice_id in speaking]
+    names = review_queue(ws)
+    names_left, not_looked_through = names.strings - names.looked_at, unscanned(ws)
     progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
     return Overview(
         events=events,
@@ -147,8 +154,16 @@ def _overview(ws: Workspace) -> Overview:
         agreed=len(together.agreed),
         exported=exported,
         step=_step(
-            progress, bool(sources or tables), to_decide, len(together.disputed), len(together.agreed), exported
+            progress,
+            bool(sources or tables),
+            to_decide,
+            len(together.disputed),
+            names_left + not_looked_through,
+            len(together.agreed),
+            exported,
         ),
+        names_left=names_left,
+        not_looked_through=not_looked_through,
         heard=_heard(speakers, spoken),
         few=few,
         missing=statement(
@@ -179,7 +194,13 @@ def _left(
 
 
 def _step(
-    files: Sequence[FileProgress], anything: bool, to_decide: int, disputed: int, agreed: int, exported: bool
+    files: Sequence[FileProgress],
+    anything: bool,
+    to_decide: int,
+    disputed: int,
+    names: int,
+    agreed: int,
+    exported: bool,
 ) -> Step:
     if not anything or not any(f.passages for f in files):
         return Step.UPLOAD
@@ -189,7 +210,9 @@ def _step(
         return Step.CODE
     if disputed:
         return Step.COMPARE
-    return Step.EXPORT if agreed and exported else Step.THEMES
+    if agreed and exported:  # a pack is safe without a review: whoever went on without one is not asked again
+        return Step.EXPORT
+    return Step.NAMES if agreed and names else Step.THEMES
 
 
 def _by_file(

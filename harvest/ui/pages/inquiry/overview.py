@@ -67,9 +67,20 @@ def _acts(now: verbs.inquiry.Overview) -> dict[verbs.inquiry.Step, tuple[str, st
             f"{count(now.disputed, 'code is', 'codes are')} seen differently; settle them together.",
             "compare_arrows",
         ),
+        verbs.inquiry.Step.NAMES: ("Look at the names", f"{_names(now)}.", "visibility_off"),
         verbs.inquiry.Step.THEMES: ("Read the themes", "Every passage has been decided; see what stands out.", "forum"),
         verbs.inquiry.Step.EXPORT: ("Export", "Everything is decided and settled; make the evidence pack.", "download"),
     }
+
+
+def _names(now: verbs.inquiry.Overview) -> str:
+    """What there is to look at under Names."""
+    if now.not_looked_through:
+        return f"{count(now.not_looked_through, 'source has', 'sources have')} not been looked through for names yet"
+    if now.names_left:
+        found = count(now.names_left, "string that may", "strings that may")
+        return f"{found} give somebody away, replaced until a person has looked"
+    return "All looked at"
 
 
 def _empty() -> None:
@@ -86,7 +97,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
     kinds = ", ".join(
         count(n, kind.words.one, kind.words.many) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
     ) + (f", {count(now.data_tables, Kind.NEEDS.words.one, Kind.NEEDS.words.many)}" if now.data_tables else "")
-    with st.grid(4, min_column_width=165, key="numbers"):
+    with st.grid(5, min_column_width=165, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
             lines = [f"{now.decided:,} decided"]
@@ -107,6 +118,11 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             st.metric("Sources", f"{sum(now.sources.values()):,}")
             st.markdown((kinds or "None yet").capitalize())
             st.page_link(page_path("upload"), label="Upload more", icon=":material/upload_file:")
+        with st.container(border=True, height="stretch"):
+            unknown = now.not_looked_through and not now.names_left
+            st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
+            st.markdown(_names(now))
+            st.page_link(page_path("names"), label="Look at them", icon=":material/visibility_off:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")
             st.markdown(
