@@ -1,4 +1,4 @@
-"""``harvest voices | consent | review | withdraw | forget``: what tellers permit, and what gives them away."""
+"""``harvest voices | consent | review | withdraw | forget | mentions``: what tellers permit, what gives them away."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ def _said(args: argparse.Namespace, done: Any) -> None:
             {"at": e.at, "who": e.who, "file": e.file, "audience": e.audience.value, "holds": e.holds}
             for e in done.exports
         ],
-        "mentions": [{"where": m.where, "text": m.text} for m in done.mentions],
+        "mentions": [_mention(m) for m in done.mentions],
+        "compared": done.compared,
         "copies": [str(p) for p in done.copies],
         "problems": list(done.problems),
     }
@@ -98,10 +99,32 @@ def _said(args: argparse.Namespace, done: Any) -> None:
             f"for {e.audience.words.label.lower()}: {e.holds}"
             for e in done.exports
         ),
-        *(f"please look at {m.where}: {m.text}" for m in done.mentions),
+        *(f"please look at [{m.place}] {m.where} ({m.why}): {m.text}" for m in done.mentions),
+        *([done.compared] if done.compared else []),
         *done.problems,
     ]
     answer(args, document, "\n".join(lines))
+
+
+def _mention(m: Any) -> dict[str, str]:
+    return {"where": m.where, "text": m.text, "place": m.place, "why": m.why}
+
+
+def _mentions(args: argparse.Namespace) -> int:
+    from harvest.workspace import protection
+
+    ws = opened(args)
+    problems: list[str] = []
+    if args.keep:
+        protection.keep_mention(ws, args.keep)
+    if args.take_out:
+        problems += protection.reword_mention(ws, args.take_out)
+    if args.reword:
+        problems += protection.reword_mention(ws, *args.reword)
+    left = protection.open_mentions(ws)
+    lines = [f"[{m.place}] {m.where} ({m.why}): {m.text}" for m in left] or ["No note is left to be looked at."]
+    answer(args, {"mentions": [_mention(m) for m in left], "problems": problems}, "\n".join([*lines, *problems]))
+    return 0
 
 
 def add(commands: Commands) -> None:
@@ -125,5 +148,13 @@ def add(commands: Commands) -> None:
     forget.add_argument("filename", metavar="FILENAME")
     for p in (withdraw, forget):
         p.add_argument("--dry-run", action="store_true", help="say what would go and change nothing")
-    for p in (consent, review, withdraw, forget):
+    mentions = command(
+        commands, "mentions", _mentions, "List notes that may say a withdrawn teller's words; mend them."
+    )
+    mentions.add_argument(
+        "--reword", nargs=2, metavar=("PLACE", "TEXT"), help="put other words there, in every copy too"
+    )
+    mentions.add_argument("--take-out", metavar="PLACE", help="take the note out, of every copy too")
+    mentions.add_argument("--keep", metavar="PLACE", help="say that it may stay")
+    for p in (consent, review, withdraw, forget, mentions):
         takes_coder(p)

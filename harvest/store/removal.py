@@ -69,15 +69,20 @@ class Removal:
     """Whether a text may paraphrase what is to go: an old one in the log then goes whole."""
 
 
-def remove(store: Store, what: Removal, *, who: str, verb: str, passages: int) -> None:
-    """Take it out of every table, and then out of the bytes of the file."""
+def remove(
+    store: Store, what: Removal, *, who: str, verb: str, passages: int, mentions: Mapping[str, str] | None = None
+) -> None:
+    """Take it out of every table, and then out of the bytes of the file.
+
+    The log keeps how many ``passages`` went, and ``mentions``: the places of notes to be looked at, with why.
+    """
     store.db.conn.execute("PRAGMA secure_delete = ON")
-    with store.write(who, verb, passages=passages) as conn:
+    with store.write(who, verb, passages=passages, mentions=mentions or {}) as conn:
         _texts(conn, what)
         _passages(conn, what)
         _voices(conn, what)
         _sources(conn, what)
-        with _editable(conn):
+        with editable(conn):
             _decisions(conn, what)
             _elsewhere(conn, what)
     compact(store)
@@ -133,8 +138,8 @@ def _passages(conn: sqlite3.Connection, what: Removal) -> None:
 
 
 @contextmanager
-def _editable(conn: sqlite3.Connection) -> Iterator[None]:
-    """The one exception to *never edited*: the words go, that somebody decided stays."""
+def editable(conn: sqlite3.Connection) -> Iterator[None]:
+    """The one exception to *never edited*, inside a write that is open: words go, that somebody decided stays."""
     sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%never_edited'"
     triggers = conn.execute(sql).fetchall()
     for name, _ in triggers:

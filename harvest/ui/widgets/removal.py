@@ -8,9 +8,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain
+from harvest.workspace import Workspace
 
 SHOWN = 30
 
@@ -39,14 +41,51 @@ def to_see_to(found: Sequence[verbs.protection.RemovalPreview], *, folded: bool 
     for words in problems:
         st.error(plain(words), icon=":material/error:")
     if exports:
-        st.markdown("**Earlier exports held the words.** Ask whoever has them to delete them:")
+        st.markdown(
+            f"**{count(len(exports), 'earlier export')}** may hold the words. Ask whoever has them to delete them:"
+        )
         _list(exports)
     else:
         st.markdown("No earlier export held the words.")
-    if mentions:
-        label = f"{count(len(mentions), 'note')} may say it in other words: please look at each"
-        with st.expander(label, expanded=not folded, key="removal_mentions"):
+    if mentions and folded:
+        label = f"{count(len(mentions), 'note')} of the team may say it in other words: to be looked at afterwards"
+        with st.expander(label, type="compact", key="removal_mentions"):
             _list(mentions)
+    for words in _once(p.compared for p in found if p.compared):
+        st.caption(plain(words))
+
+
+def open_mentions(ws: Workspace) -> None:
+    """Notes that may say a withdrawn teller's words: each reworded, taken out or left, in one act; lasts until then."""
+    found = verbs.protection.open_mentions(ws)
+    if not found:
+        return
+    with st.container(border=True, key="open_mentions"):
+        st.markdown(
+            f"**{count(len(found), 'note')} of the team may still say what was withdrawn.** Read each: put other words "
+            "there, take it out, or leave it. Old words go from the history and from copies too, for good."
+        )
+        for n, m in enumerate(found):
+            with st.container(gap="xsmall", key=f"mention_{n}"):
+                words = st.text_area(f"{plain(m.where)} – {m.why}", m.text, key=f"mention_text_{m.place}")
+                with st.container(horizontal=True, gap="small"):
+                    st.button(
+                        "Keep these new words", key=f"mention_reword_{m.place}", icon=":material/edit:",
+                        on_click=_reword, args=(ws, m.place, words), disabled=words.strip() in ("", m.text),
+                    )  # fmt: skip
+                    st.button(
+                        "Take it out", key=f"mention_out_{m.place}", icon=":material/delete:",
+                        on_click=_reword, args=(ws, m.place, ""),
+                    )  # fmt: skip
+                    st.button(
+                        "Leave it as it is", key=f"mention_keep_{m.place}", type="tertiary",
+                        on_click=verbs.protection.keep_mention, args=(ws, m.place),
+                    )  # fmt: skip
+
+
+def _reword(ws: Workspace, place: str, words: str) -> None:
+    problems = verbs.protection.reword_mention(ws, place, words)
+    session.notify(" ".join(problems) or ("The note is reworded." if words else "The note is taken out."))
 
 
 def past_export(e: verbs.protection.PastExport) -> str:
@@ -59,11 +98,15 @@ def keep_done(done: Sequence[verbs.protection.RemovalPreview]) -> None:
     keys.REMOVAL_DONE.set(tuple(done))
 
 
-def show_done() -> None:
+def show_done(ws: Workspace) -> None:
     """What was done last, with the lists to work through; nothing when nothing was."""
     done = keys.REMOVAL_DONE.get()
-    if not done:
-        return
+    if done:
+        _done(done)
+    open_mentions(ws)
+
+
+def _done(done: Sequence[verbs.protection.RemovalPreview]) -> None:
     with st.container(border=True, key="removal_done"):
         what = ", ".join(p.what for p in done)
         st.success(

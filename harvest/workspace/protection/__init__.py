@@ -2,6 +2,7 @@
 
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
+from harvest.workspace.protection.mentions import PossibleMention, keep_mention, open_mentions, reword_mention
 from harvest.workspace.protection.past_exports import NotAllowed, OutdatedExport, PastExport, outdated_exports
 from harvest.workspace.protection.queue import (
     AlikeRow,
@@ -29,7 +30,6 @@ from harvest.workspace.protection.review import (
     unscanned,
 )
 from harvest.workspace.protection.withdrawal import (
-    PossibleMention,
     RemovalPreview,
     find_voice,
     forget_file,
@@ -60,10 +60,12 @@ __all__ = [
     "all_findings",
     "find_voice",
     "forget_file",
+    "keep_mention",
     "last_review",
     "leaving",
     "leftovers",
     "mark_everywhere",
+    "open_mentions",
     "outdated_exports",
     "preview_forgetting",
     "preview_withdrawal",
@@ -72,6 +74,7 @@ __all__ = [
     "review_json",
     "review_kind",
     "review_queue",
+    "reword_mention",
     "scan",
     "sentences",
     "undo_review",

@@ -10,29 +10,16 @@ from pathlib import Path
 
 from harvest import privacy
 from harvest.errors import DecisionError, HarvestError
-from harvest.model import LogEntry, Passage, Right, Voice
-from harvest.store import Store, audit_log, contents, inquiry, journal, open_store, permissions, removal
+from harvest.model import Passage, Right, Voice
+from harvest.store import Store, audit_log, contents, open_store, permissions, removal
 from harvest.suggest import text_hash
-from harvest.workspace.opened import Workspace, shipped_codebooks
+from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.protection.made_copies import made_copies
+from harvest.workspace.protection.mentions import PossibleMention, find_mentions, paraphrases, rare_words
 from harvest.workspace.protection.past_exports import PastExport, exports
-from harvest.workspace.settings import copies, copies_folder
 
 GONE = removal.WITHDRAWN
-RARE = 2
-"""A word that stands in so many passages of others or fewer is rare: a note that shares some with the teller may
-paraphrase them."""
-SHARED = 2
-"""So many rare words in common make a note a possible paraphrase."""
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class PossibleMention:
-    """A text of the team that may paraphrase the teller, for a person to look at."""
-
-    where: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +36,8 @@ class RemovalPreview:
     mentions: tuple[PossibleMention, ...]
     problems: tuple[str, ...] = field(default=())
     """Copies that could not be cleaned, each in a sentence (after the act)."""
+    compared: str = ""
+    """Why notes were not compared by meaning, in a sentence; empty where they were."""
 
 
 @verb(Right.READ)
@@ -108,7 +97,9 @@ def _take_out(
 ) -> RemovalPreview:
     what = plan(ws.store)
     assert what is not None
-    removal.remove(ws.store, what, who=ws.actor.name, verb=verb_, passages=len(what.passages))
+    # the log keeps where a person has to look, so that the list lasts; what stands there is read when it is shown
+    to_see_to = {m.place: m.why for m in done.mentions}
+    removal.remove(ws.store, what, who=ws.actor.name, verb=verb_, passages=len(what.passages), mentions=to_see_to)
     problems = []
     for path in done.copies:
         try:
@@ -148,7 +139,7 @@ def _of_voice(store: Store, voice: Voice) -> removal.Removal:
         clean=_cleaner(names, spoken, [*(s.title for s in sources if s.id in whole), *_only_of(store, voice)]),
         clean_title=lambda title: names.removed(title, GONE, title=True),
         clean_quoted=privacy.TeamText(names, spoken, held_mark=GONE).without_held,
-        near=_paraphrases(_rare_words(store, spoken)),
+        near=paraphrases(rare_words(store, spoken)),
     )
 
 
@@ -172,7 +163,7 @@ def _of_file(store: Store, file_name: str) -> removal.Removal:
         clean=_cleaner(names, spoken, [*titles, file_name]),
         clean_title=lambda title: names.removed(title, GONE, title=True),
         clean_quoted=privacy.TeamText(names, spoken, held_mark=GONE).without_held,
-        near=_paraphrases(_rare_words(store, spoken)),
+        near=paraphrases(rare_words(store, spoken)),
     )
 
 
@@ -206,74 +197,21 @@ def _cleaner(names: privacy.VoiceNames, spoken: Sequence[Passage], strings: Iter
 def _preview(ws: Workspace, what: str, plan: removal.Removal) -> RemovalPreview:
     store = ws.store
     spoken = [p for p in contents.passages(store) if p.id in plan.passages]
-    folders = {copies_folder(ws), ws.path.parent}
-    made = {c.path for folder in folders for c in copies(ws, folder)}
-    made |= {p for p in (ws.path.with_suffix(ws.path.suffix + ".bak"),) if p.is_file()}
-    made |= {p for e in audit_log.entries(store) if (p := _copied_to(e)) is not None and p.is_file()}
+    mentions, compared = find_mentions(ws, spoken)
     return RemovalPreview(
         what=what,
         voices=tuple(sorted(plan.voices)),
         sources=tuple(sorted(plan.sources)),
         passages=len(spoken),
         decisions=permissions.decisions_on(store, plan.passages),
-        copies=tuple(sorted(made)),
+        copies=made_copies(ws),
         exports=tuple(_exports(store, plan.passages)),
-        mentions=tuple(_mentions(ws, spoken)),
+        mentions=mentions,
+        compared=compared,
     )
-
-
-def _copied_to(entry: LogEntry) -> Path | None:
-    folder = entry.detail.get("folder")
-    return Path(str(folder)) / str(entry.detail.get("file")) if entry.verb == "backup" and folder else None
 
 
 def _exports(store: Store, passages: frozenset[int]) -> Iterator[PastExport]:
     for past, quoted in exports(audit_log.entries(store)):
         if quoted is None or passages & quoted:
             yield past
-
-
-def _mentions(ws: Workspace, spoken: Sequence[Passage]) -> Iterator[PossibleMention]:
-    """Texts of the team that share rare words with the teller."""
-    near = _paraphrases(_rare_words(ws.store, spoken))
-    for where, text in _team_texts(ws):
-        if near(text):
-            yield PossibleMention(where, text)
-
-
-def _rare_words(store: Store, spoken: Sequence[Passage]) -> set[str]:
-    """Words of the teller that hardly anybody else used."""
-    mine = {p.id for p in spoken}
-    others: dict[str, int] = defaultdict(int)
-    for p in contents.passages(store):
-        if p.id not in mine:
-            for word in _words(p.text):
-                others[word] += 1
-    return {w for p in spoken for w in _words(p.text) if others[w] <= RARE and len(w) > 3}
-
-
-def _paraphrases(rare: set[str]) -> Callable[[str], bool]:
-    return lambda text: len(rare & _words(text)) >= SHARED
-
-
-def _words(text: str) -> set[str]:
-    return {w.lower() for w in _WORD.findall(text)}
-
-
-def _team_texts(ws: Workspace) -> Iterator[tuple[str, str]]:
-    for ref, text in inquiry.summaries(ws.store).items():
-        yield f"summary of {ref}", text
-    said = inquiry.settings(ws.store).missing_voices
-    if said:
-        yield "what is said of missing voices", said
-    shipped = {t for book, _ in shipped_codebooks() for code in book.codes for t in (code.note, *code.examples)}
-    for book in ws.codebooks():
-        for code in book.codes:
-            for text in (code.note, *code.examples):
-                if text and text not in shipped:
-                    yield f"codebook {book.name}, {code.label}", text
-    for entry in journal.entries(ws.store):
-        written = [value for value in entry.detail.values() if isinstance(value, str) and value]
-        yield from ((f"{entry.who} {entry.kind.words.done}", text) for text in written)
-    for d_id, coder, memo in permissions.memos(ws.store):
-        yield f"note of {coder} (decision {d_id})", memo

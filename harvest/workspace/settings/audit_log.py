@@ -19,6 +19,10 @@ VERBS = {
     "consent": "changed what a voice allows",
     "withdrawal": "took a voice out (withdrawal)",
     "withdrawal taken back": "took a withdrawal back",
+    "file taken out": "took a file out again",
+    "note left as it is": "looked at a note after a withdrawal and left it",
+    "note reworded": "reworded a note after a withdrawal",
+    "note taken out": "took a note out after a withdrawal",
     "role": "said who a voice is",
     "merge voices": "made two voices one",
     "codebook": "saved a codebook",
@@ -38,7 +42,6 @@ VERBS = {
     "name marked": "marked a name by hand",
     "names reviewed": "looked at names",
     "numbers published": "kept which numbers left in a pack",
-    "file taken out": "took a file out again",
     **{kind.value: kind.words.done for kind in EntryKind},
 }
 _DETAILS = {
@@ -54,6 +57,9 @@ _IN_WORDS = frozenset({"consent", "role", "audience", "old", "new"})
 """Details whose value is a member of these, and reads as they do."""
 _QUIET = {"quotation_choices": "the choice of quotations"}
 """Settings whose value no person can read; the log says only that they changed."""
+
+_NOT_READ = {"sha256", "mentions", *KEPT_QUIET}
+"""Details that are for Harvest and not for reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def _line(detail: Mapping[str, object]) -> str:
     return "; ".join(
         f"{_DETAILS.get(key, key.replace('_', ' '))}: {_value(key, value)}"
         for key, value in detail.items()
-        if key != "sha256" and key not in KEPT_QUIET and value not in (None, "", [], {}, False)
+        if key not in _NOT_READ and value not in (None, "", [], {}, False)
     )
 
 

@@ -22,7 +22,7 @@ AT_ONCE = 60
 
 def show(ws: Workspace) -> None:
     """Find voices and change what is recorded about them."""
-    removal.show_done()
+    removal.show_done(ws)
     everybody = verbs.settings.voices(ws)
     if not everybody:
         st.markdown("Nobody yet. Voices come in with the files that are uploaded.")

@@ -12,7 +12,7 @@ from harvest.ui.widgets import removal
 ws = session.workspace()
 st.title("Upload", anchor=False)
 commit.results(ws)
-removal.show_done()
+removal.show_done(ws)
 background.show(ws)
 main_act = st.container(key="upload_main_act")
 
