@@ -21,7 +21,8 @@ class PickedQuotation:
 class Settings:
     """``missing_voices``: who was not there, in people's words; ``suppress_below``: smaller groups are not shown;
     ``encoder``: the model that suggests; ``copies_folder``: where backups go (empty: beside the inquiry);
-    ``quotation_choices`` by ``str(CodeRef)``; ``mappings``: column mappings kept by name."""
+    ``quotation_choices`` by ``str(CodeRef)``; ``mappings``: column mappings kept by name; ``shapes``: what
+    was put right in files of a shape."""
 
     missing_voices: str = ""
     suppress_below: int = 5
@@ -29,3 +30,4 @@ class Settings:
     copies_folder: str = ""
     quotation_choices: Mapping[str, tuple[PickedQuotation, ...]] = field(default_factory=dict)
     mappings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    shapes: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

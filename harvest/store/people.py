@@ -38,6 +38,16 @@ def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:
         )
 
 
+def voices_in(store: Store, file_name: str, label: str) -> tuple[int, ...]:
+    """The voices of that name that speak in a file."""
+    rows = store.rows(
+        "SELECT DISTINCT v.id FROM voice v JOIN turn t ON t.voice_id = v.id JOIN source s ON s.id = t.source_id"
+        " JOIN file f ON f.id = s.file_id WHERE f.name = ? AND v.label = ? AND f.gone = 0 ORDER BY v.id",
+        (file_name, label),
+    )
+    return tuple(r["id"] for r in rows)
+
+
 def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
     """Make two voices one where they are the same person; the narrower consent holds."""
     one, two = (store.one("SELECT * FROM voice WHERE id = ?", (v,)) for v in (voice_id, into))

@@ -328,3 +328,70 @@ def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquir
     assert verbs.inquiry.imported_files(inquiry) == () and verbs.inquiry.sources(inquiry) == ()
     assert not any(v.may_be_counted for v in verbs.settings.voices(inquiry))
     assert "Taken out: the file call" in words(at)
+
+
+def test_drafts_outlive_the_session_until_they_are_taken_in(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    fine(next(t for t in at.text_input if t.label.startswith("Speaker 2")).set_value("Sal").run())
+    fine(at.run())
+    again = open_page("upload", inquiry.path, coder="Ana")
+    assert "**call.vtt**" in [c.label for c in again.checkbox] and "Sal: We started a choir in the old chapel" in words(again)
+    take_in(again)
+    assert "Sal" in {v.label for v in verbs.settings.voices(inquiry)}
+    assert not inquiry.path.with_name(inquiry.path.name + ".drafts").exists()
+    assert "**call.vtt**" not in [c.label for c in open_page("upload", inquiry.path, coder="Ana").checkbox]
+
+
+def test_a_draft_that_is_put_aside_does_not_come_back(upload: Upload, inquiry: verbs.Workspace) -> None:
+    press(upload(("call.vtt", CALL)), "Put this file aside")
+    assert "Speaker 2" not in words(open_page("upload", inquiry.path, coder="Ana"))
+
+
+def test_roles_of_several_speakers_are_set_in_one_act(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    several = next(m for m in at.multiselect if m.label == "Several speakers at once")
+    fine(several.set_value(["Speaker 2", "Dan Price"]).run())
+    press(at, "Set their role")
+    take_in(at)
+    roles = {v.label: v.role for v in verbs.settings.voices(inquiry)}
+    assert roles["Speaker 2"] is roles["Dan Price"] is Role.RESIDENT
+
+
+def test_several_labels_of_one_speaker_are_made_one(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("call.vtt", CALL))
+    several = next(m for m in at.multiselect if m.label == "Several speakers at once")
+    fine(several.set_value(["Dan Price", "Speaker 2"]).run())
+    press(at, "They are one person")
+    take_in(at)
+    assert {v.label for v in verbs.settings.voices(inquiry)} == {"Host", "Dan Price"}
+
+
+def test_a_file_said_to_be_no_data_stays_out_and_so_does_the_next_of_its_shape(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    at = press(upload(("table 1 call.vtt", CALL)), "This is no data")
+    assert "Left out: no data" in words(at) or "It is data after all" in labels(at)
+    assert next(b for b in at.button if b.label == "Take in files").disabled
+    later = upload(("table 2 call.vtt", CALL.replace("choir", "band")), page=open_page("upload", inquiry.path))
+    assert "Read as you put right table 1 call.vtt." in words(later)
+    press(later, "Read it as it stands")
+    take_in(later)
+    assert "table 2 call.vtt" in [f.name for f in verbs.inquiry.imported_files(inquiry)]
+
+
+def test_what_was_put_right_is_put_right_in_the_next_file(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("table 1 call.vtt", CALL))
+    fine(next(t for t in at.text_input if t.label.startswith("Dan Price")).set_value("Daniel Price").run())
+    take_in(at)
+    later = upload(("table 2 call.vtt", CALL.replace("choir", "band")), page=open_page("upload", inquiry.path))
+    assert "Read as you put right table 1 call.vtt." in words(later)
+    assert next(t for t in later.text_input if t.label.startswith("Dan Price")).value == "Daniel Price"
+
+
+def test_one_person_in_two_files_becomes_one_voice(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("table 1 call.vtt", CALL), ("other.vtt", CALL.replace("choir", "band").replace("Host:", "Jo:")))
+    same = next(c for c in at.checkbox if c.label.startswith("Dan Price in"))
+    fine(same.check().run())
+    take_in(at)
+    names = [v.label for v in verbs.settings.voices(inquiry)]
+    assert names.count("Dan Price") == 1 and names.count("Speaker 2") == 2

@@ -18,6 +18,7 @@ from harvest.workspace.intake.corrections import (
     places,
     speakers,
 )
+from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts
 from harvest.workspace.intake.importing import (
     FileAnswer,
     FilePreview,
@@ -28,6 +29,7 @@ from harvest.workspace.intake.importing import (
     preview,
     resplit,
 )
+from harvest.workspace.intake.known_shapes import KnownShape, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import (
     TellersPermission,
     keep_permissions,
@@ -35,6 +37,7 @@ from harvest.workspace.intake.permission_columns import (
     tellers_permission,
 )
 from harvest.workspace.intake.projects import hold_codings
+from harvest.workspace.intake.same_people import InFile, join_people
 
 __all__ = [
     "NOT_NAMED",
@@ -42,6 +45,9 @@ __all__ = [
     "FileAnswer",
     "FilePreview",
     "ImportAnswer",
+    "InFile",
+    "KeptDraft",
+    "KnownShape",
     "Progress",
     "Speaker",
     "TablePreview",
@@ -49,12 +55,18 @@ __all__ = [
     "commit",
     "consents_said",
     "corrected",
+    "drop_drafts",
     "forget_mapping",
     "hold_codings",
     "import_files",
     "has_columns",
+    "join_people",
+    "keep_drafts",
     "keep_permissions",
+    "keep_shape",
+    "kept_drafts",
     "known_permissions",
+    "known_shape",
     "places",
     "preview",
     "preview_table",

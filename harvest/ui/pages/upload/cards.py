@@ -26,12 +26,14 @@ _STATUS = {
     "duplicate": ("There already", "gray", "content_copy"),
     "not_data": ("Perhaps not what people said", "orange", "help"),
     "refused": ("Cannot be taken in", "red", "error"),
+    "left_out": ("Left out: no data", "gray", "block"),
 }
 
 
 def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
     """The file's card."""
-    label, colour, icon = _STATUS["refused" if draft.status == "not_data" and draft.empty else draft.status]
+    status = "left_out" if draft.no_data else draft.status
+    label, colour, icon = _STATUS["refused" if status == "not_data" and draft.empty else status]
     report = draft.report
     with st.container(border=True, key=f"card_{draft.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
@@ -49,6 +51,11 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
         if reading is not None:
             st.text(_counts(reading, report))
         _message(draft)
+        _as_in(draft)
+        if draft.no_data:
+            _put_aside(draft)
+            st.button("It is data after all", key=f"{draft.id}_is_data", on_click=_say_no_data, args=(ws, draft, False))
+            return
         if draft.status == "not_data" and not draft.empty:
             st.checkbox(
                 "Take it in anyway",
@@ -60,6 +67,22 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
             _warnings(reading)
             permission.show(ws, draft)
         _details(ws, draft, events, of)
+
+
+def _as_in(draft: UploadDraft) -> None:
+    """What was put right here by itself, because a person did so in an earlier file of this shape."""
+    if not draft.as_in:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.text(f"Read as you put right {draft.as_in}.", width="content")
+        st.button("Read it as it stands", key=f"{draft.id}_unlearn", icon=":material/undo:", on_click=draft.unlearn)
+
+
+def _say_no_data(ws: Workspace, draft: UploadDraft, no_data: bool) -> None:
+    """Say that a file is no data (or is after all), also for the next file of its shape."""
+    draft.no_data = no_data
+    if draft.read.reading is not None:
+        verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
 
 
 def _message(draft: UploadDraft) -> None:
@@ -128,7 +151,14 @@ def _details(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> N
             corrections.consent(draft)
         _left_out(draft)
         if not draft.stuck:
-            _put_aside(draft)
+            with st.container(horizontal=True):
+                _put_aside(draft)
+                if not draft.project and draft.read.reading is not None and draft.read.reading.mapping is None:
+                    st.button(
+                        "This is no data", key=f"{draft.id}_no_data", icon=":material/block:",
+                        on_click=_say_no_data, args=(ws, draft, True),
+                        help="It stays out, and the next file of this shape is taken for none too.",
+                    )  # fmt: skip
 
 
 def _put_aside(draft: UploadDraft) -> None:

@@ -12,7 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.model.plural import count
 from harvest.ui import background
-from harvest.ui.pages.upload import permission
+from harvest.ui.pages.upload import people, permission
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
@@ -112,6 +112,14 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
         else:
             draft.problem = str(report["message"])
         bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")
+        # What was put right is known again for the next file of the same shape.
+        if report["status"] == "imported" and draft.read.reading is not None and draft.read.reading.mapping is None:
+            verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
+    people.join(ws, stored, found)
+    for draft in found:
+        if draft.no_data and draft.read.reading is not None:
+            verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
+            stored.append(draft)
     forget(stored)
     keys.UPLOAD_RESULTS.set(results)
     background.start_when_due(ws)

@@ -8,7 +8,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
 from harvest.model.plural import count
-from harvest.ui.pages.upload import permission
+from harvest.ui.pages.upload import people, permission
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.widgets import plain
@@ -42,6 +42,8 @@ def speakers(draft: UploadDraft) -> None:
             on_click=draft.set_all_unknown,
             args=(Role.RESIDENT,),
         )
+    if len({s.name for s in found}) > 2:
+        people.several(draft, list(dict.fromkeys(s.name for s in sorted(found, key=lambda s: -s.turns))))
     ordered = sorted(found, key=lambda s: -s.turns)
     seen: set[str] = set()
     for speaker in ordered[:SPEAKERS_SHOWN]:
@@ -50,7 +52,7 @@ def speakers(draft: UploadDraft) -> None:
         seen.add(speaker.name)
     rest = ordered[SPEAKERS_SHOWN:]
     if rest:
-        st.caption(f"{len(rest)} more, who speak least; their roles can be set in Settings once the file is taken in.")
+        st.caption(f"{len(rest)} more, who speak least; set their roles under “Several speakers at once”.")
         st.dataframe(
             pd.DataFrame([{"Speaker": s.name, "Role": s.role.words.label, "Turns": s.turns} for s in rest]),
             hide_index=True,

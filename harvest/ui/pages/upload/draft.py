@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Consent, Kind, Role
+from harvest.model.plain import plain
 from harvest.workspace import Workspace
+
+_SWITCHES = {"take": True, "anyway": False, "no_data": False}
+_WORDS: dict[str, str | None] = {"event": None, "known_as": "", "as_in": ""}
 
 
 @dataclass
@@ -25,6 +31,8 @@ class UploadDraft:
     packed_in: str = ""
     take: bool = True
     anyway: bool = False
+    no_data: bool = False
+    """A person said that this is no data: it stays out, and the next file of its shape is taken for none too."""
     consent: Consent | None = None
     event: str | None = None
     kind: Kind | None = None
@@ -32,6 +40,10 @@ class UploadDraft:
     roles: dict[str, Role] = field(default_factory=dict)
     places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
     mapping: Mapping[str, object] | None = None
+    same_as: dict[str, list[verbs.intake.InFile]] = field(default_factory=dict)
+    """Who in other files is the same person as a speaker of this one, by the name in this file."""
+    as_in: str = ""
+    """The earlier file of the same shape whose corrections were made here too."""
     known_as: str = ""
     """The mapping kept from an earlier file with the same columns, by which this one was read."""
     problem: str = ""
@@ -75,7 +87,11 @@ class UploadDraft:
     @property
     def possible(self) -> bool:
         """Whether the file can be taken in as it stands."""
-        return not self.empty and (self.status == "imported" or (self.status == "not_data" and self.anyway))
+        return (
+            not self.empty
+            and not self.no_data
+            and (self.status == "imported" or (self.status == "not_data" and self.anyway))
+        )
 
     @property
     def stuck(self) -> bool:
@@ -110,6 +126,22 @@ class UploadDraft:
             self.names.pop(name, None)
         self._correct()
 
+    def set_roles(self, names: Sequence[str], role: Role) -> None:
+        """Say who several speakers are, in one act."""
+        self.roles |= dict.fromkeys(names, role)
+        self.generation += 1
+        self._correct()
+
+    def make_one(self, names: Sequence[str]) -> None:
+        """Several speakers are one person, called as the first of them is."""
+        one = self.names.get(names[0], names[0])
+        for name in names[1:]:
+            self.names[name] = one
+        if (role := self.roles.get(names[0])) is not None:
+            self.roles |= dict.fromkeys(names, role)
+        self.generation += 1
+        self._correct()
+
     def set_place(self, place: verbs.intake.EventPlace, new: verbs.intake.EventPlace) -> None:
         """Another table, round or question for everything that was read under ``place``."""
         self.places[place] = new
@@ -140,6 +172,52 @@ class UploadDraft:
         """Read the table again with what a column about permission is about; nothing: it is not about that."""
         used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
         return self.remap(ws, {**used, "permissions": {**self.said_of_columns, column: list(purposes)}})
+
+    def apply(self, said: Mapping[str, Any], ws: Workspace) -> None:
+        """Make the corrections that were kept on the disk; what does not fit any more is passed over."""
+        mapping = said.get("mapping")
+        if isinstance(mapping, Mapping):
+            self.remap(ws, mapping)
+        self.take, self.anyway, self.no_data = (bool(said.get(k, d)) for k, d in _SWITCHES.items())
+        self.event, self.known_as, self.as_in = (said.get(k) or d for k, d in _WORDS.items())  # type: ignore[assignment]
+        with contextlib.suppress(ValueError, TypeError, AttributeError):
+            self.consent = Consent(said["consent"]) if said.get("consent") else None
+            self.kind = Kind(said["kind"]) if said.get("kind") else None
+            self.names = {str(k): str(v) for k, v in said.get("names", {}).items()}
+            self.roles = {str(k): Role(v) for k, v in said.get("roles", {}).items()}
+            place = verbs.intake.EventPlace
+            self.places = {place(*map(str, old)): place(*map(str, new)) for old, new in said.get("places", ())}
+            same = said.get("same_as", {}).items()
+            self.same_as = {k: [verbs.intake.InFile(*map(str, one)) for one in people] for k, people in same}
+        self._correct()
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """The corrections in plain values, to be kept on the disk."""
+        switches = {k: getattr(self, k) for k in (*_SWITCHES, *_WORDS, "names", "roles", "consent", "kind", "mapping")}
+        places = [[[p.table, p.round, p.question] for p in pair] for pair in self.places.items()]
+        same = {k: [[one.file, one.label] for one in people] for k, people in self.same_as.items()}
+        return {**plain(switches), "places": places, "same_as": same}
+
+    def learn(self, known: verbs.intake.KnownShape) -> None:
+        """Make the corrections of an earlier file of the same shape here too."""
+        self.as_in, self.kind, self.no_data, self.anyway = known.name, known.kind, known.no_data, known.anyway
+        self.names, self.roles = dict(known.names), dict(known.roles)
+        self._correct()
+
+    def unlearn(self) -> None:
+        """As the file was read: whatever was made by itself or by hand is taken back."""
+        self.as_in, self.kind, self.no_data, self.anyway = "", None, False, False
+        self.names, self.roles, self.places = {}, {}, {}
+        self.generation += 1
+        self._correct()
+
+    @property
+    def shape(self) -> verbs.intake.KnownShape:
+        """What was put right here, for the next file of this shape."""
+        return verbs.intake.KnownShape(
+            self.name, self.kind, self.no_data, self.anyway, dict(self.names), dict(self.roles)
+        )
 
     def _correct(self) -> None:
         self.problem = ""

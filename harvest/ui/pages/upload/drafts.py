@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import streamlit as st
+
 from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.model import Right
+from harvest.ui import session
 from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session import keys
 from harvest.workspace import Workspace
@@ -25,6 +30,52 @@ def drafts() -> list[UploadDraft]:
 def uploader_key() -> str:
     """The key of the uploader; another one after each commit, so that it is empty again."""
     return f"upload_files_{keys.UPLOAD_ROUND.get()}"
+
+
+def restore(ws: Workspace, progress: Callable[[int, int], object]) -> None:
+    """Once a session (and person): read again what was uploaded before and neither taken in nor thrown away."""
+    if not may_keep(ws) or keys.DRAFTS_RESTORED.get() == f"{ws.path}|{ws.actor.name}":
+        return
+    keys.DRAFTS_RESTORED.set(f"{ws.path}|{ws.actor.name}")
+    here = {d.id for d in drafts()}
+    kept = [k for k in verbs.intake.kept_drafts(ws) if k.id not in here]
+    files: dict[tuple[str, int], list[verbs.intake.KeptDraft]] = {}
+    for one in kept:
+        files.setdefault((one.file, id(one.data) if not one.data else hash(one.data)), []).append(one)
+    for n, (same, own) in enumerate(files.items()):
+        progress(n, len(files))
+        found = verbs.intake.preview(ws, [(same[0], own[0].data)])
+        for one in own:
+            if one.number < len(found):
+                draft = _draft(one.id, one.file, found[one.number], len(found) > 1)
+                draft.apply(one.said, ws)
+                drafts().append(draft)
+
+
+def keep_changed(ws: Workspace) -> None:
+    """Keep on the disk whatever is new or was put right since the last time; said once where the disk refuses."""
+    if not may_keep(ws):
+        return
+    written = keys.DRAFTS_KEPT.kept()
+    changed = [d for d in drafts() if written.get(d.id) != (said := d.said) and said is not None]
+    if not changed:
+        return
+    try:
+        verbs.intake.keep_drafts(
+            ws,
+            [
+                verbs.intake.KeptDraft(d.id, d.packed_in or d.name, d.read.data, int(d.id.rpartition("-")[2]), d.said)
+                for d in changed
+            ],
+        )
+    except HarvestError as error:
+        st.warning(str(error))
+    written.update({d.id: d.said for d in changed})
+
+
+def may_keep(ws: Workspace) -> bool:
+    """Whether whoever is at the screen may upload at all."""
+    return Right.IMPORT in ws.actor.rights
 
 
 def unread(uploaded: Sequence[UploadedFile]) -> list[UploadedFile]:
@@ -50,6 +101,8 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
             for n, item in enumerate(own):
                 draft = _draft(f"{f.file_id}-{n}", name, item, len(own) > 1)
                 _as_last_time(ws, draft)
+                if not draft.packed_in or len(own) == 1:
+                    _as_put_right(ws, draft)
                 drafts().append(draft)
             handled.add(f.file_id)
 
@@ -69,8 +122,21 @@ def _as_last_time(ws: Workspace, draft: UploadDraft) -> None:
         draft.known_as = known[0]
 
 
+def _as_put_right(ws: Workspace, draft: UploadDraft) -> None:
+    """Read a file as an earlier one of the same shape was put right by a person."""
+    reading = draft.read.reading
+    if reading is None or draft.project or reading.mapping is not None or draft.status not in ("imported", "not_data"):
+        return
+    known = verbs.intake.known_shape(ws, reading)
+    if known is not None:
+        draft.learn(known)
+
+
 def forget(done: Sequence[UploadDraft]) -> None:
     """Take drafts off the list (they were stored, or nobody wants them) and empty the uploader."""
     gone = {d.id for d in done}
+    ws = session.workspace()
+    if may_keep(ws):
+        verbs.intake.drop_drafts(ws, gone)
     keys.DRAFTS.set([d for d in drafts() if d.id not in gone])
     keys.UPLOAD_ROUND.set(keys.UPLOAD_ROUND.get() + 1)

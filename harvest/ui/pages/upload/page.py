@@ -6,7 +6,7 @@ from harvest import readers
 from harvest import workspace as verbs
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.pages.upload import already, cards, commit, drafts
+from harvest.ui.pages.upload import already, cards, commit, drafts, people
 from harvest.ui.widgets import removal
 
 ws = session.workspace()
@@ -28,6 +28,11 @@ if new:
     drafts.read(ws, new, lambda done: bar.progress(done / len(new), text=f"Read {done} of {count(len(new), 'file')}"))
     bar.empty()
 
+bar = st.empty()
+drafts.restore(ws, lambda done, of: bar.progress(done / of, text=f"Reading again what waits here: {done} of {of}"))
+bar.empty()
+drafts.keep_changed(ws)
+
 found = drafts.drafts()
 if found:
     known = [e.title for e in verbs.settings.events(ws)]
@@ -37,6 +42,7 @@ if found:
         for_all = commit.for_all(ws, known, found)
     for draft in found:
         cards.card(ws, draft, known, len(found))
+    people.across_files(found)
     if not all(draft.stuck for draft in found):
         with main_act:
             pressed = commit.act(found)

@@ -1,0 +1,115 @@
+"""Drafts on the disk: what was uploaded and not taken in yet outlives a reload of the page.
+
+They lie in a folder beside the inquiry that only its owner may read, each uploaded file once and each draft's
+corrections beside it, until they are taken in or thrown away.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import time
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from harvest.errors import HarvestError
+from harvest.model import Right
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+FOLDER = ".drafts"
+"""What is added to the inquiry's name for the folder."""
+OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
+
+
+@dataclass(frozen=True)
+class KeptDraft:
+    """One draft as it is kept: the uploaded file, which of the previews made of it this is, what a person said."""
+
+    id: str
+    file: str
+    data: bytes
+    number: int
+    said: Mapping[str, Any]
+
+
+@verb(Right.IMPORT)
+def keep_drafts(ws: Workspace, drafts: Sequence[KeptDraft]) -> None:
+    """Keep drafts for whoever acts, over what was kept of the same ones; HarvestError where the disk refuses."""
+    folder = _folder(ws)
+    try:
+        folder.parent.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
+        folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
+        for draft in drafts:
+            sha = hashlib.sha256(draft.data).hexdigest()
+            if not (folder / f"{sha}.file").exists():
+                _write(folder / f"{sha}.file", draft.data)
+            kept = _index(folder, draft.id)
+            at = _read(kept).get("at") or time.time()
+            said = {"id": draft.id, "file": draft.file, "sha256": sha, "number": draft.number, "at": at}
+            _write(kept, json.dumps({**said, "said": dict(draft.said)}, ensure_ascii=False).encode())
+    except OSError as error:
+        raise HarvestError(f"The drafts cannot be kept beside the inquiry ({error.strerror}).") from error
+
+
+@verb(Right.IMPORT)
+def kept_drafts(ws: Workspace) -> tuple[KeptDraft, ...]:
+    """The drafts that were kept for whoever acts, in the order in which they came; what is damaged is passed over."""
+    folder = _folder(ws)
+    found = []
+    for path in folder.glob("*.json") if folder.is_dir() else ():
+        row = _read(path)
+        with contextlib.suppress(OSError, KeyError, TypeError, ValueError):
+            data = (folder / f"{row['sha256']}.file").read_bytes()
+            if hashlib.sha256(data).hexdigest() == row["sha256"]:
+                draft = KeptDraft(str(row["id"]), str(row["file"]), data, int(row["number"]), dict(row["said"]))
+                found.append((float(row["at"]), draft))
+    return tuple(draft for _, draft in sorted(found, key=lambda pair: (pair[0], pair[1].number)))
+
+
+@verb(Right.IMPORT)
+def drop_drafts(ws: Workspace, ids: Collection[str]) -> None:
+    """Forget drafts that were taken in or thrown away, and every file that no other draft needs."""
+    folder = _folder(ws)
+    if not folder.is_dir():
+        return
+    with contextlib.suppress(OSError):
+        for draft_id in ids:
+            _index(folder, draft_id).unlink(missing_ok=True)
+        needed = {str(_read(path).get("sha256")) for path in folder.glob("*.json")}
+        for path in folder.glob("*.file"):
+            if path.stem not in needed:
+                path.unlink(missing_ok=True)
+        for empty in (folder, folder.parent):
+            if not any(empty.iterdir()):
+                empty.rmdir()
+
+
+def _folder(ws: Workspace) -> Path:
+    """The folder of one person's drafts; two people at one inquiry don't see each other's."""
+    person = hashlib.sha256(ws.actor.name.encode()).hexdigest()[:16]
+    return ws.path.with_name(ws.path.name + FOLDER) / person
+
+
+def _index(folder: Path, draft_id: str) -> Path:
+    return folder / f"{hashlib.sha256(draft_id.encode()).hexdigest()[:24]}.json"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """All of it or nothing, readable by the owner alone from its first moment."""
+    fresh = path.with_suffix(".new")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNER_ONLY), "wb") as file:
+        file.write(data)
+    os.replace(fresh, path)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
