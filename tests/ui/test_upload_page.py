@@ -335,7 +335,9 @@ def test_drafts_outlive_the_session_until_they_are_taken_in(upload: Upload, inqu
     fine(next(t for t in at.text_input if t.label.startswith("Speaker 2")).set_value("Sal").run())
     fine(at.run())
     again = open_page("upload", inquiry.path, coder="Ana")
-    assert "**call.vtt**" in [c.label for c in again.checkbox] and "Sal: We started a choir in the old chapel" in words(again)
+    assert "**call.vtt**" in [c.label for c in again.checkbox] and "Sal: We started a choir in the old chapel" in words(
+        again
+    )
     take_in(again)
     assert "Sal" in {v.label for v in verbs.settings.voices(inquiry)}
     assert not inquiry.path.with_name(inquiry.path.name + ".drafts").exists()

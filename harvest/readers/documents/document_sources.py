@@ -21,6 +21,8 @@ from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_t
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
+_PLAIN |= {"mail": "mail", "Outlook mail": "Outlook mail", "web page": "web page", "EPUB": "book (EPUB)"}
+_PLAIN |= {"PowerPoint": "presentation (PowerPoint)"}
 _CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
 
 

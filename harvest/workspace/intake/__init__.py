@@ -29,7 +29,7 @@ from harvest.workspace.intake.importing import (
     preview,
     resplit,
 )
-from harvest.workspace.intake.known_shapes import KnownShape, keep_shape, known_shape
+from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import (
     TellersPermission,
     keep_permissions,
@@ -60,6 +60,7 @@ __all__ = [
     "hold_codings",
     "import_files",
     "has_columns",
+    "is_a_name",
     "join_people",
     "keep_drafts",
     "keep_permissions",

@@ -82,10 +82,19 @@ def shape_of(reading: Reading) -> str:
     return f"{reading.flavour}|{re.sub(r'[0-9]+', '#', reading.name.lower())}"
 
 
+def is_a_name(label: str) -> bool:
+    """Whether a label names the same person wherever it stands, as “Speaker 2” does not.
+
+    >>> is_a_name("Ruth"), is_a_name("Speaker 2"), is_a_name("P3")
+    (True, False, False)
+    """
+    return not _NOBODY.fullmatch(label.strip("()[] "))
+
+
 def _kept(ws: Workspace) -> dict[str, Mapping[str, Any]]:
     return dict(inquiry.settings(ws.store).shapes)
 
 
 def _lasting(said: Mapping[str, Any]) -> dict[str, Any]:
     """Without labels such as “Speaker 2”, behind which sits somebody else in the next file."""
-    return {label: value for label, value in said.items() if not _NOBODY.fullmatch(label.strip("()[] "))}
+    return {label: value for label, value in said.items() if is_a_name(label)}

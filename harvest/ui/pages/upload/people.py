@@ -46,7 +46,9 @@ def across_files(found: Sequence[UploadDraft]) -> None:
     alike = [
         (one, two)
         for one, two in combinations(people, 2)
-        if one[0] is not two[0] and _called(one).casefold() == _called(two).casefold()
+        if one[0] is not two[0]
+        and verbs.intake.is_a_name(_called(one))
+        and _called(one).casefold() == _called(two).casefold()
     ][:PROPOSED]
     with st.expander("The same person in several files", expanded=bool(alike), key="same_people"):
         st.caption("They become one voice, counted once. The narrower of two permissions holds.")
