@@ -18,7 +18,8 @@ from harvest.codebook.changes import (
 from harvest.errors import CodebookError
 from harvest.model import Code
 
-FIVE, TORONTO = load_folder(Path(__file__).parents[2] / "codebooks")
+BOOKS = {book.id: book for book in load_folder(Path(__file__).parents[2] / "codebooks")}
+FIVE, TORONTO = BOOKS["five_ways"], BOOKS["toronto"]
 
 
 def test_every_change_bumps_the_version_and_leaves_the_old_codebook_as_it_was():

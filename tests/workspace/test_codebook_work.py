@@ -86,7 +86,7 @@ def test_a_file_that_lacks_codes_becomes_a_codebook_of_its_own(meeting: verbs.Wo
     few = tuple(replace(c, neighbours=()) for c in book.codes[:1])
     found = verbs.settings.preview_codebook(meeting, replace(book, codes=few))
     verbs.settings.take_in_codebook(meeting.acting_as("Ana"), found, why="from the file ours.yaml")
-    assert [b.id for b in meeting.codebooks()] == ["five_ways", "toronto", "five_ways-2"]
+    assert meeting.codebooks()[-1].id == "five_ways-2"
 
 
 def test_a_file_whose_codes_point_nowhere_is_refused_before_it_can_lock_the_inquiry(meeting: verbs.Workspace) -> None:

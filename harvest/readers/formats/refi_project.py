@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from harvest.errors import ReadError
 from harvest.model import Reading
+from harvest.readers.sandbox.jobs import job
 from harvest.readers.uploaded_file import UploadedFile
 
 if TYPE_CHECKING:
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """The texts of a project."""
-    # By its name, because REFI-QDA stands above the readers: it needs codebooks.
-    refi = importlib.import_module("harvest.refi.read")
-    sources: tuple[ReadSource, ...] = refi.parse_qdpx(file.name, file.data).sources
+    # Asked for as a job, because REFI-QDA stands above the readers: it needs codebooks.
+    sources: tuple[ReadSource, ...] = job("project")(file.name, file.data).sources
     kinds = Counter(source.kind for source in sources)
     if not kinds:
         raise ReadError(f"{file.name}: the project holds no texts. Export it again with its sources.")

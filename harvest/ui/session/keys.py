@@ -12,8 +12,8 @@ from harvest.ui.session.remembered import Remembered
 
 if TYPE_CHECKING:
     from harvest import workspace as verbs
-    from harvest.ui.pages.upload.draft import UploadDraft
     from harvest.ui.session.drill import Drill
+    from harvest.ui.session.upload_draft import UploadDraft
 
 
 def _none() -> None:

@@ -12,8 +12,8 @@ from harvest import workspace as verbs
 from harvest.model import Reading
 from harvest.model.plural import count
 from harvest.ui.pages.upload import corrections, mapping, permission
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.pages.upload.drafts import forget
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 

@@ -13,9 +13,9 @@ from harvest.model import Consent
 from harvest.model.plural import count
 from harvest.ui import background
 from harvest.ui.pages.upload import people, permission
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import PHASES, main_act, page_path, plain
 from harvest.workspace import Workspace
 

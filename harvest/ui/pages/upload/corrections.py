@@ -9,8 +9,8 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Kind, Role
 from harvest.model.plural import count
 from harvest.ui.pages.upload import people, permission
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
 
 SPEAKERS_SHOWN = 30

@@ -12,8 +12,8 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Right
 from harvest.ui import session
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session import keys
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from harvest.errors import HarvestError
 from harvest.model import Kind
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.workspace import Workspace
 
 NONE = "(none)"

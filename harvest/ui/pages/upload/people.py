@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model import Role
 from harvest.ui import session
-from harvest.ui.pages.upload.draft import UploadDraft
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 

@@ -10,8 +10,8 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import PermissionColumn, Reading
 from harvest.model.plural import count
-from harvest.ui.pages.upload.draft import UploadDraft
 from harvest.ui.session.remembered import widget_value
+from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
