@@ -1,0 +1,36 @@
+"""ARCHITECTURE.md names every room and every folder in it, and nothing that is not there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HARVEST = ROOT / "harvest"
+PAGE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+ROWS = {m[1].strip("/"): m[0] for m in re.finditer(r"^\| `([\w.]+/?)` \|.*$", PAGE, re.M)}
+
+
+def folders(place: Path) -> list[str]:
+    return sorted(p.name for p in place.iterdir() if p.is_dir() and p.name[:1] not in "._")
+
+
+def test_every_room_has_its_row_and_every_row_its_room() -> None:
+    files = [p.name for p in HARVEST.glob("*.py") if p.name != "__init__.py"]
+    assert sorted(ROWS) == sorted([*folders(HARVEST), *files])
+
+
+@pytest.mark.parametrize("room", sorted(room for room in ROWS if (HARVEST / room).is_dir()))
+def test_a_row_names_the_folders_of_its_room_and_only_what_is_there(room: str) -> None:
+    beside = re.findall(r"`([\w/<>]+\.py|[\w/]+/)`", ROWS[room])[1:]
+    assert [f for f in folders(HARVEST / room) if f"`{f}/" not in ROWS[room]] == [], f"name them in the row of {room}/"
+    gone = [name for name in beside if "<" not in name and not (HARVEST / room / name).exists()]
+    assert gone == []
+
+
+def test_other_files_that_the_page_names_are_there() -> None:
+    named = set(re.findall(r"`((?:store|coding|readers|tests)/[\w/]+\.py)`", PAGE))
+    named |= set(re.findall(r"\]\((\S+\.md)\)", PAGE))
+    assert [name for name in sorted(named) if not (ROOT / name).exists() and not (HARVEST / name).exists()] == []
