@@ -229,5 +229,6 @@ def what_is_read() -> str:
     projects = ", ".join(suffix for row in FORMATS if row.holds == "project" for suffix in row.suffixes[:1])
     return (
         f"Transcripts (Zoom, Teams, Otter, Whisper …), documents ({labels('document')}), tables of answers "
-        f"({labels('table')}), photos with their captions in a zip, projects of other tools ({projects})."
+        f"({labels('table')}), photos with their captions (beside them, in a zip or in Word), "
+        f"projects of other tools ({projects})."
     )

@@ -397,3 +397,14 @@ def test_one_person_in_two_files_becomes_one_voice(upload: Upload, inquiry: verb
     take_in(at)
     names = [v.label for v in verbs.settings.voices(inquiry)]
     assert names.count("Dan Price") == 1 and names.count("Speaker 2") == 2
+
+
+def test_photos_uploaded_after_their_captions_go_with_them(upload: Upload, inquiry: verbs.Workspace) -> None:
+    captions = "photo,caption\na.png,The bench where my mother waits for the bus.\nb.png,Our hall that nobody locks.\n"
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(60)
+    at = upload(("captions.csv", captions), ("a.png", picture))
+    assert "It belongs to a caption in captions.csv and is taken in with that." in words(at)
+    assert "Goes with its caption" in str([m.value for m in at.markdown])
+    take_in(at)
+    assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["captions.csv"]
+    assert "**a.png**" not in [c.label for c in at.checkbox], "nothing is left of the photo's own card"

@@ -10,6 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
 from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
 from harvest.readers.dropping import LeftOut, visible
@@ -51,6 +52,8 @@ def read_document(
     said = _chat(lines, fields, dropped)
     if said is not None:
         return said
+    if captions := named_captions(lines, fields, dropped):
+        return ReadDocument(captions, f"photo captions ({format_name})", Kind.PHOTO)
     running = page_lines(lines)
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)

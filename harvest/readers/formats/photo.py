@@ -23,7 +23,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         image_name=file.name,
     )
     why = (
-        "This is a photo without a caption: there are no words to code. Upload it in a zip together with a table of "
+        "This is a photo without a caption: there are no words to code. Upload it together with a table or list of "
         "captions."
     )
     return (file.reading("photo", Kind.PHOTO, (source,), not_data=why),)

@@ -15,11 +15,14 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from harvest.errors import ReadError
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers import limits
+from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.photo_captions import pictured_captions
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.uploaded_file import UploadedFile
 
 _HEADING = re.compile(r"heading\s*(\d)|title$|subtitle$", re.I)
@@ -29,13 +32,33 @@ _SKIP = {
 _SKIP.add("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
 _P, _TBL, _T, _R, _TR, _TC = (qn(tag) for tag in ("w:p", "w:tbl", "w:t", "w:r", "w:tr", "w:tc"))
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
+_BLIP, _EMBED = qn("a:blip"), qn("r:embed")
 _BOX = qn("w:txbxContent")
 _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo")}
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
-    """What a Word file holds."""
-    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
+    """What a Word file holds: photos with their captions, or words."""
+    blocks = lines_and_tables(file.name, file.data, file.dropped)
+    parts = pictures_and_lines(Document(io.BytesIO(file.data)))
+    pictures = sum(isinstance(part, bytes) for part in parts)
+    if photos := pictured_captions(parts, file.fields, file.dropped):
+        return (file.reading("photos with captions (Word)", Kind.PHOTO, photos),)
+    if pictures:
+        file.dropped.add("pictures", count=pictures)
+    return (office_document(file, blocks),)
+
+
+def pictures_and_lines(document: Any) -> list[bytes | Line]:
+    """The pictures and lines of a Word file in the order in which they stand; a table's cells row by row."""
+    parts: list[bytes | Line] = []
+    for paragraph in document.element.body.iter(_P):
+        for picture in paragraph.iter(_BLIP):
+            part = document.part.related_parts.get(picture.get(_EMBED))
+            if part is not None and picture_suffix(part.blob):
+                parts.append(part.blob)
+        parts += [Line(line) for line in normalise("".join(_words(paragraph, [], []))).split("\n") if line.strip()]
+    return parts
 
 
 def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
@@ -11,6 +10,7 @@ from harvest.model.plural import count
 from harvest.readers import limits
 from harvest.readers.dispatch import parse_file
 from harvest.readers.file_names import safe_name
+from harvest.readers.pictures import with_pictures
 from harvest.readers.recognise.event_structure import name_date, name_place
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.recognise.never_read import picture_suffix
@@ -49,7 +49,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
             except ReadError as fault:
                 faults.append(str(fault))
                 readings.append(_failed(inner, body, str(fault)))
-    readings, used = _with_images(readings, images)
+    readings, used = with_pictures(readings, images)
     for key, (inner, body) in images.items():
         if key not in used:
             readings += parse_file(inner, body)
@@ -88,24 +88,3 @@ def _unique(name: str, names: set[str]) -> str:
 
 def _failed(inner: str, body: bytes, why: str) -> Reading:
     return Reading(inner, sha256(body), "not read", Kind.NOTE, (), not_data=why)
-
-
-def _with_images(readings: list[Reading], images: dict[str, tuple[str, bytes]]) -> tuple[list[Reading], set[str]]:
-    """Captions that name a picture of the archive get its bytes."""
-    used: set[str] = set()
-    if not images:
-        return readings, used
-    stems = {key.rpartition(".")[0] or key: key for key in images}
-    result = []
-    for reading in readings:
-        sources = []
-        for source in reading.sources:
-            wanted = (source.image_name or "").replace("\\", "/").rsplit("/", 1)[-1].strip().lower()
-            key = wanted if wanted in images else stems.get(wanted) if wanted else None
-            if key:
-                used.add(key)
-                source = replace(source, image=images[key][1], image_name=images[key][0], kind=Kind.PHOTO)
-            sources.append(source)
-        kind = Kind.PHOTO if any(s.image for s in sources) else reading.kind
-        result.append(replace(reading, sources=tuple(sources), kind=kind))
-    return result, used

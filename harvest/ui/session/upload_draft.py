@@ -90,18 +90,25 @@ class UploadDraft:
         return (
             not self.empty
             and not self.no_data
+            and not self.read.part_of
             and (self.status == "imported" or (self.status == "not_data" and self.anyway))
         )
 
     @property
     def stuck(self) -> bool:
         """Whether nothing on its card but other columns could make it fit to be taken in."""
-        return self.empty or self.status in ("duplicate", "refused")
+        return self.empty or bool(self.read.part_of) or self.status in ("duplicate", "refused")
 
     @property
     def chosen(self) -> bool:
         """Whether it will be taken in."""
         return self.take and self.possible
+
+    def read_again(self, found: verbs.intake.FilePreview) -> None:
+        """Another preview of the same file, with the same corrections."""
+        if found is not self.read:
+            self.read = self.shown = found
+            self._correct()
 
     def set_role(self, name: str, role: Role) -> None:
         """Say who a speaker is, by the name in the file."""

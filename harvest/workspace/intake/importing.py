@@ -11,6 +11,7 @@ from typing import TypedDict
 from harvest import passages, readers
 from harvest.errors import HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
+from harvest.readers.pictures import with_pictures
 from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake, permissions
 from harvest.workspace.consent import refresh_levels
@@ -19,6 +20,7 @@ from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 PROJECT = "REFI-QDA project"
+PHOTO = "photo"
 Progress = Callable[[int, int, str], None]
 
 
@@ -72,6 +74,8 @@ class FilePreview:
     error: str = ""
     duplicate_of: str = ""
     data: bytes = field(default=b"", repr=False)
+    part_of: str = ""
+    """For a photo: the file whose captions it went to; it is stored with that and not by itself."""
     project: RefiProject | None = None
     """Set for a project of another tool: its codings come in as decisions when the file is committed."""
 
@@ -82,13 +86,17 @@ class FilePreview:
             return "refused"
         if self.duplicate_of:
             return "duplicate"
+        if self.part_of:
+            return "imported"
         return "not_data" if self.reading.not_data else "imported"
 
     def report(self, status: str | None = None) -> FileAnswer:
         """The file's entry in the answer of ``harvest import``."""
         reading = self.reading
         message = self.error
-        if reading is not None and not message:
+        if self.part_of:
+            message = f"It belongs to a caption in {self.part_of} and is taken in with that."
+        elif reading is not None and not message:
             if self.duplicate_of:
                 message = f"The same content is in the inquiry already as {self.duplicate_of}; nothing was added."
             elif reading.not_data:
@@ -166,7 +174,29 @@ def preview(
     results = readers.read_files(files, mapping=mapping, progress=progress)
     for (_, data), (name, result) in zip(files, results, strict=True):
         found.extend(_previews(ws, name, data, result, seen))
-    return found
+    return beside_captions(found)
+
+
+def beside_captions(found: Sequence[FilePreview]) -> list[FilePreview]:
+    """The previews with photos that were uploaded as loose files beside their captions gone to these.
+
+    A photo that found its caption keeps its entry, which says where it went (``part_of``).
+    """
+    loose = {
+        item.name.lower(): (item.reading.sources[0].image_name or item.name, item.reading.sources[0].image or b"")
+        for item in found
+        if item.reading is not None and item.reading.flavour == PHOTO and item.reading.sources[0].image
+    }
+    told = [item for item in found if item.reading is not None and item.reading.flavour != PHOTO and not item.project]
+    readings, used = with_pictures([item.reading for item in told if item.reading is not None], loose)
+    now: dict[int, FilePreview] = {}
+    for item, reading in zip(told, readings, strict=True):
+        if reading is not item.reading:
+            now[id(item)] = replace(resplit(item, reading), key=readers.duplicate_key(reading))
+    for item in found:
+        if item.name.lower() in used and item.name.lower() in loose and not item.part_of and item not in told:
+            now[id(item)] = replace(item, part_of=used[item.name.lower()])
+    return [now.get(id(item), item) for item in found]
 
 
 def resplit(item: FilePreview, reading: Reading) -> FilePreview:
@@ -187,7 +217,12 @@ def commit(
 
     ``anyway`` takes in a file that looks like no data. A file that cannot be stored is ``refused`` and says why.
     """
-    if item.reading is None or item.status in ("refused", "duplicate") or (item.status == "not_data" and not anyway):
+    if (
+        item.part_of
+        or item.reading is None
+        or item.status in ("refused", "duplicate")
+        or (item.status == "not_data" and not anyway)
+    ):
         return item.report()
     report = item.report("imported")
     try:

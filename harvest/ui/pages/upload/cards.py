@@ -26,13 +26,14 @@ _STATUS = {
     "duplicate": ("There already", "gray", "content_copy"),
     "not_data": ("Perhaps not what people said", "orange", "help"),
     "refused": ("Cannot be taken in", "red", "error"),
+    "part": ("Goes with its caption", "green", "photo_library"),
     "left_out": ("Left out: no data", "gray", "block"),
 }
 
 
 def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
     """The file's card."""
-    status = "left_out" if draft.no_data else draft.status
+    status = "left_out" if draft.no_data else "part" if draft.read.part_of else draft.status
     label, colour, icon = _STATUS["refused" if status == "not_data" and draft.empty else status]
     report = draft.report
     with st.container(border=True, key=f"card_{draft.id}"):
@@ -90,6 +91,8 @@ def _message(draft: UploadDraft) -> None:
     shown = draft.shown
     if draft.problem or shown.error:
         st.error(plain(draft.problem or shown.error))
+    elif draft.read.part_of:
+        st.text(draft.read.report()["message"])
     elif shown.duplicate_of:
         same = plain(shown.duplicate_of)
         st.markdown(f"This holds the same as **{same}**, so there is nothing to add.")

@@ -120,6 +120,8 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
         if draft.no_data and draft.read.reading is not None:
             verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
             stored.append(draft)
+    names = {draft.name for draft in stored}
+    stored += [draft for draft in found if draft.read.part_of in names]
     forget(stored)
     keys.UPLOAD_RESULTS.set(results)
     background.start_when_due(ws)

@@ -50,6 +50,7 @@ def restore(ws: Workspace, progress: Callable[[int, int], object]) -> None:
                 draft = _draft(one.id, one.file, found[one.number], len(found) > 1)
                 draft.apply(one.said, ws)
                 drafts().append(draft)
+    _photos_to_captions()
 
 
 def keep_changed(ws: Workspace) -> None:
@@ -105,6 +106,13 @@ def read(ws: Workspace, files: Sequence[UploadedFile], progress: Callable[[int],
                     _as_put_right(ws, draft)
                 drafts().append(draft)
             handled.add(f.file_id)
+    _photos_to_captions()
+
+
+def _photos_to_captions() -> None:
+    """Photos find captions that were uploaded at another moment."""
+    for draft, found in zip(drafts(), verbs.intake.beside_captions([d.read for d in drafts()]), strict=True):
+        draft.read_again(found)
 
 
 def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed: bool) -> UploadDraft:
@@ -139,4 +147,7 @@ def forget(done: Sequence[UploadDraft]) -> None:
     if may_keep(ws):
         verbs.intake.drop_drafts(ws, gone)
     keys.DRAFTS.set([d for d in drafts() if d.id not in gone])
+    names = {d.name for d in drafts()}
+    for alone in (d for d in drafts() if d.read.part_of and d.read.part_of not in names):
+        alone.read_again(replace(alone.read, part_of=""))
     keys.UPLOAD_ROUND.set(keys.UPLOAD_ROUND.get() + 1)

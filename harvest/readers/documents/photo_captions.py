@@ -1,0 +1,101 @@
+"""Documents of photos and captions → one source for each photo: a list that names the files, or pictures in Word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Kind, ReadSource
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.pictures import SUFFIXES
+from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
+
+NAMES = "names of pictures (kept beside the caption)"
+_NAMED = re.compile(
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
+)
+CAPTION_WORDS = 120
+INTRODUCTION_WORDS = 30
+
+
+@dataclass(slots=True)
+class Captioned:
+    """A photo and the lines of its caption."""
+
+    name: str
+    picture: bytes | None = None
+    lines: list[str] = field(default_factory=list)
+
+
+def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
+    """The captions of a list that names picture files, line by line; nothing where the text is no such list."""
+    filled = [line for line in lines if line.text.strip()]
+    first = next((n for n, line in enumerate(filled) if _NAMED.match(line.text)), None)
+    if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):
+        return ()
+    left = LeftOut()
+    for line in filled[:first]:
+        left.add("title", line.text)
+    items: list[Captioned] = []
+    for line in filled[first:]:
+        found = _NAMED.match(line.text)
+        if found:
+            items.append(Captioned(found.group(1).strip()))
+            left.add(NAMES, line.text[: found.start(2)])
+        words = found.group(2) if found else line.text
+        if words.strip():
+            items[-1].lines.append(words)
+    for item in items:
+        if not item.lines:
+            left.add("pictures without a caption", count=1)
+    kept = [item for item in items if item.lines]
+    if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
+        return ()
+    dropped.take(left)
+    return tuple(_source(item, fields) for item in kept)
+
+
+def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
+    """The photos of a document with the captions below (or above) them; nothing where it is a text with pictures."""
+    parts = [p for p in parts if isinstance(p, bytes) or p.text.strip()]
+    pictures = [p for p in parts if isinstance(p, bytes)]
+    if not pictures or len(pictures) == len(parts):
+        return ()
+    above = isinstance(parts[-1], bytes) and not isinstance(parts[0], bytes)
+    ordered = list(reversed(parts)) if above else list(parts)
+    first = next(n for n, part in enumerate(ordered) if isinstance(part, bytes))
+    before = [p for p in ordered[:first] if isinstance(p, Line)]
+    if sum(len(p.text.split()) for p in before) > INTRODUCTION_WORDS:
+        return ()
+    items: list[Captioned] = []
+    for part in ordered[first:]:
+        if isinstance(part, bytes):
+            items.append(Captioned("", part))
+        else:
+            items[-1].lines.append(part.text)
+    told = [item for item in items if item.lines]
+    if len(told) < 0.8 * len(items) or any(len(" ".join(i.lines).split()) > CAPTION_WORDS for i in told):
+        return ()
+    for line in before:
+        dropped.add("headings", line.text)
+    if len(told) < len(items):
+        dropped.add("pictures without a caption", count=len(items) - len(told))
+    if above:
+        told.reverse()
+    sources = []
+    for n, item in enumerate(told, 1):
+        lines = list(reversed(item.lines)) if above else item.lines
+        name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
+        sources.append(replace(_source(replace(item, name=name, lines=lines), fields), image=item.picture))
+    return tuple(sources)
+
+
+def _source(item: Captioned, fields: SourceFields) -> ReadSource:
+    said = [
+        Utterance(line, table=fields.table, round=fields.round, question=fields.question, paragraph=True)
+        for line in item.lines
+    ]
+    return make_source(join_turns(said), replace(fields, kind=Kind.PHOTO, image_name=item.name))

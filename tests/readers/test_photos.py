@@ -1,0 +1,115 @@
+"""Photos with their captions: in a zip, as loose files, in Word; a picture never goes to another's caption."""
+
+import io
+
+import pytest
+from docx import Document
+from PIL import Image
+
+from harvest.model import Kind
+from harvest.readers.dispatch import parse_file
+from tests.readers.making import as_csv, as_zip
+
+
+def png(colour):
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+RED, BLUE, GREEN = png("red"), png("blue"), png("green")
+LIST = (
+    "Photos from the walk\n\nIMG_1.png: The bench where my mother waits for the bus.\n"
+    "IMG_2.png – Our hall, and the door that nobody locks.\n"
+)
+
+
+def told(readings):
+    return {s.text: (s.kind, s.image, s.image_name) for r in readings for s in r.sources}
+
+
+def test_a_list_of_captions_in_a_zip_finds_its_pictures():
+    found = told(parse_file("walk.zip", as_zip({"captions.txt": LIST.encode(), "IMG_1.png": RED, "IMG_2.png": BLUE})))
+    assert found == {
+        "The bench where my mother waits for the bus.": (Kind.PHOTO, RED, "IMG_1.png"),
+        "Our hall, and the door that nobody locks.": (Kind.PHOTO, BLUE, "IMG_2.png"),
+    }
+
+
+def test_a_name_alone_on_its_line_is_followed_by_its_caption():
+    text = "bench.JPG\nThe bench where my mother waits.\nShe knows every driver.\n\nhall.jpg\nOur hall, never locked.\n"
+    (reading,) = parse_file("captions.txt", text.encode())
+    assert [(s.image_name, s.text) for s in reading.sources] == [
+        ("bench.JPG", "The bench where my mother waits.\nShe knows every driver."),
+        ("hall.jpg", "Our hall, never locked."),
+    ]
+    kept = sum(len(s.text.replace(" ", "").replace("\n", "")) for s in reading.sources)
+    assert kept + sum(d.characters for d in reading.dropped) == len("".join(text.split()))
+
+
+def test_a_text_with_the_name_of_a_picture_is_its_caption():
+    found = told(parse_file("walk.zip", as_zip({"bench.txt": b"The bench where my mother waits.", "bench.png": RED})))
+    assert found == {"The bench where my mother waits.": (Kind.PHOTO, RED, "bench.png")}
+
+
+def test_a_table_of_captions_still_finds_its_pictures():
+    table = as_csv(("photo", "caption"), ("a.png", "The bench where she waits."), ("b.png", "Our hall, never locked."))
+    found = told(parse_file("walk.zip", as_zip({"captions.csv": table, "a.png": RED, "b.png": BLUE})))
+    assert found["Our hall, never locked."] == (Kind.PHOTO, BLUE, "b.png")
+
+
+def test_a_sentence_about_a_picture_is_a_story():
+    text = "Yesterday I looked at IMG_1.png again and cried. It shows my street as it was before the flood came."
+    (reading,) = parse_file("story.txt", text.encode())
+    assert reading.kind is Kind.STORY and reading.sources[0].text == text
+
+
+def word(*parts, table=False):
+    document = Document()
+    if table:
+        rows = document.add_table(rows=0, cols=2)
+        for picture, caption in parts:
+            cells = rows.add_row().cells
+            cells[0].paragraphs[0].add_run().add_picture(io.BytesIO(picture))
+            cells[1].text = caption
+    else:
+        for part in parts:
+            if isinstance(part, bytes):
+                document.add_paragraph().add_run().add_picture(io.BytesIO(part))
+            else:
+                document.add_paragraph(part)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+BENCH, HALL = "The bench where my mother waits for the bus.", "Our hall, and the door that nobody locks."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        word("Riverside walk", RED, BENCH, BLUE, HALL),
+        word(BENCH, RED, HALL, BLUE),
+        word((RED, BENCH), (BLUE, HALL), table=True),
+    ],
+    ids=["below", "above", "beside"],
+)
+def test_pictures_in_word_keep_their_captions(data):
+    found = parse_file("walk.docx", data)
+    assert {t: i for t, (_, i, _) in told(found).items()} == {BENCH: RED, HALL: BLUE}
+    assert all(s.kind is Kind.PHOTO for r in found for s in r.sources)
+
+
+def test_a_report_with_a_logo_is_no_photo_document():
+    long = " ".join(["We share one ladder between eleven houses, and nobody has lost it in nine years."] * 30)
+    (reading,) = parse_file("report.docx", word(RED, long))
+    assert all(s.image is None for s in reading.sources)
+    assert {d.reason: d.count for d in reading.dropped}["pictures"] == 1
+
+
+def test_pictures_without_a_word_say_so():
+    from harvest.errors import ReadError
+
+    with pytest.raises(ReadError, match="no words"):
+        parse_file("walk.docx", word(RED, BLUE))
