@@ -43,11 +43,6 @@ class Mention:
     named_voice_id: int
     speaker_voice_id: int
 
-    @property
-    def of_themselves(self) -> bool:
-        """Whether people said their own name."""
-        return self.named_voice_id == self.speaker_voice_id
-
 
 def pseudonym(role: Role, number: int) -> str:
     """The name printed instead of the real one: the role in words and a number that stays.

@@ -10,12 +10,6 @@ def sigmoid(x: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-np.clip(x, -40, 40)))
 
 
-def logit(p: np.ndarray) -> np.ndarray:
-    """The inverse of ``sigmoid``, with the ends held off."""
-    p = np.clip(p, 1e-6, 1 - 1e-6)
-    return np.log(p / (1 - p))
-
-
 def softmax(x: np.ndarray) -> np.ndarray:
     """Rows that sum to one."""
     e = np.exp(x - x.max(axis=-1, keepdims=True))

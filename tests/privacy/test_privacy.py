@@ -146,8 +146,8 @@ def test_names_inside_what_others_say_are_listed():
     inquiry.say(source, ana, "Tom and Ana Roy went; tomatoes did not, nor Tommo.")
     inquiry.say(source, tom, "I'm Tom Ellery, me.")
     first, second = name_mentions(inquiry.material())
-    assert (first.text, first.start, first.named_voice_id, first.of_themselves) == ("Tom", 0, tom.id, False)
-    assert (second.text, second.of_themselves) == ("Tom Ellery", True)
+    assert (first.text, first.start, first.named_voice_id, first.speaker_voice_id) == ("Tom", 0, tom.id, ana.id)
+    assert (second.text, second.named_voice_id, second.speaker_voice_id) == ("Tom Ellery", tom.id, tom.id)
 
 
 @pytest.mark.parametrize(
