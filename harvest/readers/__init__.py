@@ -1,6 +1,7 @@
 """Files → Readings: one small reader a format (``registry``), run in a process that can be killed (``sandbox``)."""
 
 from harvest.readers.duplicates import duplicate_key
+from harvest.readers.file_names import safe_name
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
@@ -13,6 +14,7 @@ __all__ = [
     "preview_table",
     "read_files",
     "run",
+    "safe_name",
     "what_is_read",
 ]
 

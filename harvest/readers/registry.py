@@ -115,7 +115,7 @@ FORMATS: tuple[FileFormat, ...] = (
         "a REFI-QDA project",
         "REFI-QDA project",
         "project",
-        (".qdpx", ".qde"),
+        (".qdpx", ".qde", ".qdc"),
         "refi_project",
         Package(lambda entries, mime: any(entry.lower().endswith(".qde") for entry in entries)),
         whatever_inside=True,

@@ -94,10 +94,11 @@ def project(tool: ForeignTool, text: str, spans: list[tuple[int, int]]) -> bytes
     return archive(tool, qde(tool, source), {"t.txt": text})
 
 
-def with_source(text: str, inner: str = "", tool: ForeignTool = ForeignTool(), **more: str) -> bytes:
-    """A project around one text, with anything inside the source and after the sources."""
+def with_source(text: str, inner: str = "", tool: ForeignTool = ForeignTool(), users: str = "", **more: str) -> bytes:
+    """A project around one text, with anything inside the source and after the sources, and more users."""
     source = f'<TextSource guid="{guid(2)}" name="Talk" plainTextPath="internal://t.txt">{inner}</TextSource>'
-    return archive(tool, qde(tool, source, **more), {"t.txt": text})
+    whole = qde(tool, source, **more).replace("</Users>", f"{users}</Users>")
+    return archive(tool, whole, {"t.txt": text})
 
 
 __all__ = ["ForeignTool", "archive", "attribute", "escape", "guid", "project", "qde", "selection", "with_source"]

@@ -48,8 +48,16 @@ def test_coder_of_the_selection_counts_where_the_coding_names_none():
 
 def test_two_coders_of_one_name_are_told_apart():
     more = f'<User guid="{guid(91)}" name="Kim"/>'
-    data = qde(ForeignTool(), "").replace("</Users>", f"{more}</Users>")
-    assert read(archive(ForeignTool(), data, {})).coders == ("Kim", "Kim (2)")
+    both = one(CODED) + one(CODED.replace(guid(90), guid(91)).replace(guid(7), guid(8)), SANG, 2)
+    data = with_source(TEXT, both, users=more)
+    assert read(data).coders == ("Kim", "Kim (2)")
+
+
+def test_users_who_coded_nothing_are_no_coders():
+    more = f'<User guid="{guid(91)}" name="Lena"/>'
+    data = with_source(TEXT, one(CODED), users=more)
+    assert read(data).coders == ("Kim",)
+    assert read(archive(ForeignTool(), qde(ForeignTool(), ""), {})).coders == ()
 
 
 def test_codes_get_ids_by_name_and_keep_hierarchy_colour_and_guid():

@@ -306,7 +306,7 @@ def test_what_is_said_of_a_column_is_read_at_once_and_again_in_the_next_file_of_
     assert sorted(kept) == ["no", "unknown", "yes", "yes"]
     again = upload(("next form.csv", ASKED.replace("skate park", "swimming pool")))
     assert table(again)[0][1] == "sharing with partners"
-    assert "Read as last time: Permission as in form.csv." in words(again)
+    assert "Read as last time: Columns as in form.csv." in words(again)
 
 
 def test_a_column_said_to_have_nothing_to_do_with_permission_can_be_taken_back(upload: Upload) -> None:

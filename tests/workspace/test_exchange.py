@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from harvest import passages
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Consent, Kind, Polarity, ReadSource, Role, Turn
+from tests.refi.refi_foreign import ForeignTool, archive, guid, qde
 
 CONNECT, LEARN = CodeRef("five_ways", "connect"), CodeRef("five_ways", "keep_learning")
 
@@ -104,3 +105,70 @@ def test_passages_hold_every_coding_from_elsewhere_whole_and_never_overlap(talk,
         if turn.speaker is not None:
             said = [t for t in turns if t.start < p.end and p.start < t.end]
             assert {t.speaker for t in said} == {turn.speaker}
+
+
+CODES = f'<Code guid="{guid(1)}" name="Warmth" isCodable="true"/><Code guid="{guid(3)}" name="Dancing"/>'
+GONE = (
+    f'<TextSource guid="{guid(2)}" name="Talk" plainTextPath="relative://talk.txt">'
+    f'<PlainTextSelection guid="{guid(4)}" startPosition="0" endPosition="3"><Coding guid="{guid(5)}" '
+    f'creatingUser="{guid(90)}"><CodeRef targetGUID="{guid(1)}"/></Coding></PlainTextSelection></TextSource>'
+)
+QDC = (
+    '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Some tool">'
+    f"<Codes>{CODES}</Codes></CodeBook>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("codes.qdpx", archive(ForeignTool(), qde(ForeignTool(), "", codes=CODES), {})),
+        ("without texts.qdpx", archive(ForeignTool(), qde(ForeignTool(), GONE, codes=CODES), {})),
+        ("codes.qdc", QDC.encode()),
+    ],
+)
+def test_codes_without_texts_are_offered_as_a_codebook(tmp_path, name, data):
+    ws = verbs.new(tmp_path / "a.harvest", "A", "?")
+    before = {b.id for b in ws.codebooks()}
+    (item,) = verbs.intake.preview(ws, [(name, data)])
+    assert item.status == "imported" and any("only its codes come in" in w for w in item.reading.warnings)
+    assert verbs.intake.commit(ws, item)["status"] == "imported"
+    (book,) = [b for b in ws.codebooks() if b.id not in before]
+    assert {c.label for c in book.codes} == {"Warmth", "Dancing"}
+    assert not verbs.inquiry.sources(ws)
+    assert not [w for w in item.reading.warnings if "Kim" in w]
+
+
+def test_a_project_with_neither_texts_nor_codes_is_refused(tmp_path):
+    ws = verbs.new(tmp_path / "a.harvest", "A", "?")
+    data = archive(ForeignTool(), qde(ForeignTool(), "", codes=" "), {})
+    (item,) = verbs.intake.preview(ws, [("empty.qdpx", data)])
+    assert item.status == "refused" and item.error.startswith("empty.qdpx: the project holds neither texts nor codes")
+
+
+@given(st.data())
+def test_turns_still_make_up_the_text_when_codings_join_them(data):
+    words = data.draw(st.lists(st.sampled_from(["We sang.", "Why not?", "I came for tea and stayed."]), min_size=1))
+    text = "\n".join(words)
+    ends, at = [], 0
+    for word in words:
+        ends.append((at, at + len(word)))
+        at += len(word) + 1
+    turns = tuple(Turn(a, b, data.draw(st.sampled_from(["Ada", "Bo"]))) for a, b in ends)
+    source = ReadSource("t", Kind.TRANSCRIPT, text, turns)
+    place = st.integers(0, len(text))
+    spans = data.draw(
+        st.lists(st.tuples(place, place).map(sorted).map(tuple).filter(lambda s: s[0] < s[1]), max_size=6)
+    )
+    held, cut = verbs.intake.hold_codings(source, passages.split(source), spans)
+    for a, b in zip(held.turns, held.turns[1:], strict=False):
+        assert a.start < a.end <= b.start
+    assert all(held.turns[p.turn].start <= p.start < held.turns[p.turn].end for p in cut.passages)
+    for p in cut.passages:
+        if any(p.start <= s and e <= p.end for s, e in spans):
+            assert p.end <= held.turns[p.turn].end
+    assert all(any(p.start <= s and e <= p.end for p in cut.passages) for s, e in spans)
+    speaking = {n: t.speaker for t in turns for n in range(t.start, t.end)}
+    for t in held.turns:
+        said_by = {speaking.get(n) for n in range(t.start, t.end) if not text[n].isspace()}
+        assert t.speaker is None or said_by == {t.speaker}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, ReadError
+from harvest.readers.dispatch import parse_file
 
 ANSWERS = (
     "id,What do you love here?,What would help?\n"
@@ -73,3 +75,28 @@ def test_mappings_are_kept_by_name_and_forgotten(inquiry: verbs.Workspace) -> No
     assert list(verbs.intake.saved_mappings(inquiry)) == ["Café form"]
     with pytest.raises(HarvestError):
         verbs.intake.save_mapping(inquiry.acting_as("Ana"), "  ", {})
+
+
+def test_a_corrected_table_is_read_so_the_next_time(inquiry: verbs.Workspace, tmp_path: Path) -> None:
+    (item,) = verbs.intake.preview(inquiry, [("may.csv", ANSWERS.encode())])
+    corrected = {"text": ["What would help?"], "header_rows": 1, "kind": "dream", "sheet": "May"}
+    verbs.intake.keep_columns(inquiry.acting_as("Ana"), item, corrected)
+    later = tmp_path / "june.csv"
+    later.write_text(ANSWERS.replace("skate park", "library"), "utf-8")
+    other = tmp_path / "other.csv"
+    other.write_text("id,What do you love here?\n1,The library and the people in it.\n2,My own front door.\n", "utf-8")
+    first, second = verbs.intake.import_files(inquiry.acting_as("Ana"), [later, other])["files"]
+    assert (first["sources"], first["kind"]) == (2, "dream")
+    assert any("Columns as in may.csv" in w for w in first["warnings"])
+    assert second["sources"] == 2 and not any("Columns as in" in w for w in second["warnings"])
+    told = verbs.intake.import_files(
+        inquiry.acting_as("Ana"), [later], mapping={"text": ["What do you love here?"]}, dry_run=True
+    )
+    assert told["files"][0]["kind"] != "dream"
+
+
+@pytest.mark.parametrize("rows", [150_000])
+def test_a_sheet_of_150_000_rows_is_refused_in_one_sentence(rows: int) -> None:
+    data = b"id,What do you love here?\n" + b"1,The library.\n" * rows
+    with pytest.raises(ReadError, match=r"^big\.csv: the table has more than 100,000 rows .* Split it into parts\.$"):
+        parse_file("big.csv", data)

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from harvest.errors import ReadError
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers.sandbox.jobs import job
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """The texts of a project."""
     # Asked for as a job, because REFI-QDA stands above the readers: it needs codebooks.
-    sources: tuple[ReadSource, ...] = job("project")(file.name, file.data).sources
+    project = job("project")(file.name, file.data)
+    sources: tuple[ReadSource, ...] = project.sources
+    if not sources and not project.codebooks:
+        raise ReadError(f"{file.name}: the project holds neither texts nor codes. Export it again with its sources.")
     kinds = Counter(source.kind for source in sources)
-    if not kinds:
-        raise ReadError(f"{file.name}: the project holds no texts. Export it again with its sources.")
+    kind = kinds.most_common(1)[0][0] if kinds else Kind.NOTE
     warning = "Only the texts of this project are read here; its codes and codings come in with the import of projects."
-    return (file.reading(file.format.label, kinds.most_common(1)[0][0], sources, warnings=(warning,)),)
+    return (file.reading(file.format.label, kind, sources, warnings=(warning,)),)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from harvest.errors import ReadError
+from harvest.model import Codebook
 from harvest.refi.processing_instructions import decode
 from harvest.refi.project_contents import (
     LossReport,
@@ -32,8 +35,31 @@ __all__ = [
 _ODD = (KeyError, TypeError, ValueError, AttributeError, StopIteration, RecursionError)
 
 
+def _codes_only(name: str, book: Codebook) -> RefiProject:
+    """A codebook as a project without texts."""
+    return RefiProject(
+        name=book.name,
+        origin="",
+        sources=(),
+        codebooks=(book,),
+        coders=(),
+        codings=(),
+        voices=(),
+        events=(),
+        notes=(),
+        position_readings=(),
+        losses=LossReport.of(()),
+        title=PurePath(name).stem,
+    )
+
+
 def parse_qdpx(name: str, data: bytes) -> RefiProject:
-    """Everything in a QDPX that Harvest can hold, how its positions were read, and what was lost; else ReadError."""
+    """Everything in a QDPX that Harvest can hold, how its positions were read, and what was lost; else ReadError.
+
+    A QDC is a project that has codes only.
+    """
+    if name.lower().endswith(".qdc"):
+        return _codes_only(name, parse_qdc(name, data))
     archive = Archive(name, data)
     root, parts = archive.project()
     for details in ([decode(parts)] if parts else []) + [{}]:

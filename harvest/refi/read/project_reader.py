@@ -72,7 +72,10 @@ class ProjectReader:
         self._other_notes()
         self._what_else_is_lost()
         inquiry = self.details.get("inquiry", {})
-        coders = [*self.details.get("coders", ()), *self.users.values(), *(c.coder for c in codings)]
+        # Users who coded nothing are people with a login, not coders.
+        coded = {c.coder for c in codings}
+        coders = [*self.details.get("coders", ()), *(u for u in self.users.values() if u in coded)]
+        coders += [c.coder for c in codings]
         return RefiProject(
             name=self.title,
             origin=self.origin,

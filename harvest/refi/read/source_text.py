@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -125,7 +126,8 @@ def _count(raw: str, units: str, lines: str) -> Sequence[int]:
                 sizes[at + 1] = 0
             elif lines == "two" and not both:
                 sizes[at] = 2
-    return list(accumulate(sizes, initial=0))
+    # Four bytes a character: a large project has millions of them, counted in each way that a tool might count.
+    return array("I", accumulate(sizes, initial=0))
 
 
 def mapped(raw: str) -> tuple[str, Sequence[int]]:
@@ -138,7 +140,7 @@ def mapped(raw: str) -> tuple[str, Sequence[int]]:
     text = normalise(raw)
     if text == raw:
         return text, range(len(raw) + 1)
-    offsets = [0]
+    offsets = array("I", [0])
     at = 0
     for found in _LINE.finditer(raw):
         piece = found.group()

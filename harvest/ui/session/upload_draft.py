@@ -77,7 +77,8 @@ class UploadDraft:
     def empty(self) -> bool:
         """Whether nothing was found in the file that could be kept."""
         reading = self.shown.reading
-        return reading is None or (not reading.sources and reading.data_table is None)
+        codes_only = self.read.project is not None and bool(self.read.project.codebooks)
+        return reading is None or (not reading.sources and reading.data_table is None and not codes_only)
 
     @property
     def project(self) -> bool:

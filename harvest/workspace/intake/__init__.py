@@ -19,22 +19,22 @@ from harvest.workspace.intake.corrections import (
     speakers,
 )
 from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts
+from harvest.workspace.intake.from_disk import ImportAnswer, import_files
 from harvest.workspace.intake.importing import (
     FileAnswer,
     FilePreview,
-    ImportAnswer,
     Progress,
     beside_captions,
     commit,
-    import_files,
     preview,
     resplit,
 )
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import (
     TellersPermission,
-    keep_permissions,
-    known_permissions,
+    as_last_time,
+    keep_columns,
+    known_columns,
     tellers_permission,
 )
 from harvest.workspace.intake.projects import hold_codings
@@ -54,6 +54,7 @@ __all__ = [
     "TablePreview",
     "TellersPermission",
     "beside_captions",
+    "as_last_time",
     "commit",
     "consents_said",
     "corrected",
@@ -65,11 +66,11 @@ __all__ = [
     "is_a_name",
     "join_people",
     "keep_drafts",
-    "keep_permissions",
     "keep_shape",
     "kept_drafts",
-    "known_permissions",
     "known_shape",
+    "keep_columns",
+    "known_columns",
     "places",
     "preview",
     "preview_table",

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TypedDict
 
 from harvest import passages, readers
-from harvest.errors import HarvestError, ReadError, StoreError
+from harvest.errors import CodebookError, HarvestError, ReadError, StoreError
 from harvest.model import Consent, Reading, Right, Split
 from harvest.readers.pictures import with_pictures
 from harvest.refi import RefiProject, read_qdpx
@@ -50,12 +49,6 @@ class FileAnswer(TypedDict):
     dropped: list[DroppedAnswer]
     warnings: list[str]
     message: str
-
-
-class ImportAnswer(TypedDict):
-    """The answer of ``harvest import``."""
-
-    files: list[FileAnswer]
 
 
 @dataclass(frozen=True)
@@ -142,22 +135,43 @@ def _previews(
         except HarvestError as error:
             yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
             continue
-        project = None
         if reading.flavour == PROJECT:
-            try:
-                project = read_qdpx(reading.name, data)
-            except ReadError as error:
-                yield FilePreview(reading.name, reading.sha256, error=str(error), data=data)
-                continue
-            sources, splits = projects.sources_holding_codings(project, splits)
-            flavour = f"{PROJECT} ({project.origin})" if project.origin else PROJECT
-            reading = replace(reading, sources=sources, warnings=projects.import_notes(project), flavour=flavour)
-        key = readers.duplicate_key(reading)
-        earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
-        seen.setdefault(key, reading.name)
-        yield FilePreview(
-            reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data, project=project
-        )
+            yield from _projects(ws, reading.name, data, seen)
+            continue
+        yield _preview(ws, reading, splits, data, seen)
+
+
+def _projects(ws: Workspace, name: str, data: bytes, seen: dict[str, str]) -> Iterator[FilePreview]:
+    """What a project of another tool holds; one without texts offers its codebooks."""
+    name = readers.safe_name(name)
+    sha = hashlib.sha256(data).hexdigest()
+    try:
+        project = read_qdpx(name, data)
+        if not project.sources and not project.codebooks:
+            raise ReadError(f"{name}: the project holds neither texts nor codes. Export it again with its sources.")
+        split = tuple(passages.split_many(project.sources))
+    except HarvestError as error:
+        yield FilePreview(name, sha, error=str(error), data=data)
+        return
+    sources, splits = projects.sources_holding_codings(project, split)
+    reading = projects.reading_of(name, sha, project, sources, PROJECT)
+    yield _preview(ws, reading, splits, data, seen, project)
+
+
+def _preview(
+    ws: Workspace,
+    reading: Reading,
+    splits: tuple[Split, ...],
+    data: bytes,
+    seen: dict[str, str],
+    project: RefiProject | None = None,
+) -> FilePreview:
+    key = readers.duplicate_key(reading)
+    earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
+    seen.setdefault(key, reading.name)
+    return FilePreview(
+        reading.name, reading.sha256, reading, splits, key, duplicate_of=earlier, data=data, project=project
+    )
 
 
 @verb(Right.READ)
@@ -171,9 +185,13 @@ def preview(
     """What each file holds, without storing anything; a zip gives an entry for each file in it."""
     seen: dict[str, str] = {}
     found: list[FilePreview] = []
-    results = readers.read_files(files, mapping=mapping, progress=progress)
-    for (_, data), (name, result) in zip(files, results, strict=True):
-        found.extend(_previews(ws, name, data, result, seen))
+    others = [file for file in files if not _named_project(file[0])]
+    results = iter(readers.read_files(others, mapping=mapping, progress=progress))
+    for given, data in files:
+        # A project is read once, with its codings; what is recognised as one by its contents alone is read again.
+        name, result = (given, ()) if _named_project(given) else next(results)
+        project = _named_project(given)
+        found.extend(_projects(ws, name, data, seen) if project else _previews(ws, name, data, result, seen))
     return beside_captions(found)
 
 
@@ -197,6 +215,10 @@ def beside_captions(found: Sequence[FilePreview]) -> list[FilePreview]:
         if item.name.lower() in used and item.name.lower() in loose and not item.part_of and item not in told:
             now[id(item)] = replace(item, part_of=used[item.name.lower()])
     return [now.get(id(item), item) for item in found]
+
+
+def _named_project(name: str) -> bool:
+    return name.lower().endswith((".qdpx", ".qde", ".qdc"))
 
 
 def resplit(item: FilePreview, reading: Reading) -> FilePreview:
@@ -226,6 +248,9 @@ def commit(
         return item.report()
     report = item.report("imported")
     try:
+        if item.project is not None and not item.project.sources:
+            projects.keep_codebooks(ws, item.project)
+            return report
         with ws.store.write():
             file_id = intake.add_file(
                 ws.store,
@@ -240,33 +265,6 @@ def commit(
             if item.project is not None:
                 projects.enter_codings(ws, item.project, file_id)
             refresh_levels(ws.store, {v for v, f in permissions.speaking(ws.store) if f == file_id})
-    except StoreError as error:
+    except (StoreError, CodebookError) as error:
         return replace(item, error=str(error)).report("refused")
     return report
-
-
-@verb(Right.IMPORT)
-def import_files(
-    ws: Workspace,
-    paths: Sequence[Path],
-    *,
-    event: str | None = None,
-    consent: Consent = Consent.NONE,
-    mapping: Mapping[str, object] | None = None,
-    dry_run: bool = False,
-    anyway: bool = False,
-    progress: Progress | None = None,
-) -> ImportAnswer:
-    """Take in files from disk; the answer of ``harvest import``. One file's failure never stops the others."""
-    reports: list[FileAnswer] = []
-    readable: list[tuple[str, bytes]] = []
-    for path in paths:
-        try:
-            readable.append((path.name, path.read_bytes()))
-        except OSError as error:
-            refused = FilePreview(path.name, "", error=f"{path.name} cannot be opened: {error.strerror}.")
-            reports.append(refused.report())
-    for item in preview(ws, readable, mapping=mapping, progress=progress):
-        done = item.report() if dry_run else commit(ws, item, event=event, consent=consent, anyway=anyway)
-        reports.append(done)
-    return {"files": reports}

@@ -1,12 +1,13 @@
-"""What was said of a table's columns about permission: counted before it is kept, and known again the next time."""
+"""What was said of a table's columns: counted before it is kept, and known again for the next table of that shape."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from harvest.errors import HarvestError
 from harvest.model import Permission, Reading, Right
-from harvest.workspace.intake.column_mapping import has_columns, preview_table, save_mapping, saved_mappings
+from harvest.workspace.intake.column_mapping import has_columns, preview_table, remap, save_mapping, saved_mappings
 from harvest.workspace.intake.importing import FilePreview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -55,22 +56,40 @@ def _kind(p: Permission) -> str:
 
 
 @verb(Right.IMPORT)
-def keep_permissions(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> None:
+def keep_columns(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> None:
     """Keep what was said of a file's columns, so that the next file with the same columns is read so by itself."""
     columns = _columns(item)
-    if columns and mapping.get("permissions"):
-        save_mapping(ws, f"Permission as in {item.name}", {**mapping, SHAPE: columns})
+    if columns and mapping:
+        save_mapping(ws, f"Columns as in {item.name}", {**mapping, SHAPE: columns})
 
 
 @verb(Right.READ)
-def known_permissions(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, object]] | None:
+def known_columns(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, object]] | None:
     """The name and the mapping kept for a table with the very same columns; None when there is none."""
     kept = {name: m for name, m in saved_mappings(ws).items() if m.get(SHAPE)}
     columns = _columns(item) if kept else []
+    used = item.reading.mapping if item.reading is not None and item.reading.mapping is not None else {}
+    here = {"sheet": used["sheet"]} if used.get("sheet") else {}
     for name, mapping in reversed(list(kept.items())):
         if columns and mapping[SHAPE] == columns:
-            return name, {k: v for k, v in mapping.items() if k != SHAPE}
+            # What a sheet is called is no part of its shape.
+            return name, {k: v for k, v in mapping.items() if k not in (SHAPE, "sheet")} | here
     return None
+
+
+@verb(Right.READ)
+def as_last_time(ws: Workspace, item: FilePreview) -> FilePreview:
+    """The preview read again by the mapping kept for its columns; the same preview where there is none that fits."""
+    known = known_columns(ws, item)
+    if known is None:
+        return item
+    try:
+        again = remap(ws, item, known[1])
+    except HarvestError:
+        return item
+    assert again.reading is not None
+    said = f"Read by the columns as they were corrected before ({known[0]})."
+    return replace(again, reading=replace(again.reading, warnings=(*again.reading.warnings, said)))
 
 
 def _columns(item: FilePreview) -> Sequence[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import hashlib
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,12 +15,15 @@ from harvest.model import (
     Codebook,
     CodeRef,
     Decision,
+    Kind,
     Passage,
     PassageSpan,
+    Reading,
     ReadSource,
     Split,
     Turn,
 )
+from harvest.model.plural import count
 from harvest.refi import RefiCoding, RefiProject
 from harvest.store import contents, decisions, inquiry, intake
 from harvest.workspace.decided import about_passage
@@ -42,38 +46,45 @@ def hold_codings(source: ReadSource, split: Split, spans: Sequence[tuple[int, in
             joined[-1][1] = max(joined[-1][1], end)
         else:
             joined.append([start, end])
-    coded = [(a, b) for a, b in joined if any(a <= s and e <= b for s, e in spans)]
-    turns = list(source.turns)
-    for start, end in coded:
-        inside = [t for t in turns if t.start < end and start < t.end]
-        if not inside or (len(inside) > 1 and len({(t.speaker, t.role) for t in inside}) > 1):
-            turns = _one_turn(turns, start, end)
-        elif len(inside) > 1 or inside[0].start > start or inside[-1].end < end:
-            whole = replace(inside[0], start=min(start, inside[0].start), end=max(end, inside[-1].end))
-            turns = sorted([t for t in turns if t not in inside] + [whole], key=lambda t: t.start)
+    starts = [start for start, _ in joined]
+    held = {bisect.bisect_right(starts, s) - 1 for s, e in spans if s < e}
+    coded = [(joined[i][0], joined[i][1]) for i in sorted(held)]
+    turns = _turns_holding(source.turns, coded)
+    first = [t.start for t in turns]
     kept = {(p.start, p.end): p for p in split.passages}
     passages = []
-    for start, end in joined:
-        turn = next(i for i, t in enumerate(turns) if t.start <= start < t.end)
+    for i, (start, end) in enumerate(joined):
         known = kept.get((start, end))
-        codeable = True if (start, end) in coded else known.codeable if known else True
-        passages.append(PassageSpan(start, end, turn, codeable))
-    left_out = tuple(s for s in split.left_out if not any(a < s.end and s.start < b for a, b in joined))
+        codeable = True if i in held else known.codeable if known else True
+        passages.append(PassageSpan(start, end, bisect.bisect_right(first, start) - 1, codeable))
+    left_out = tuple(s for s in split.left_out if not _overlaps(joined, starts, s.start, s.end))
     return replace(source, turns=tuple(turns)), Split(tuple(passages), left_out)
 
 
-def _one_turn(turns: Sequence[Turn], start: int, end: int) -> list[Turn]:
-    """The turns with what lies between ``start`` and ``end`` as one turn of nobody in particular."""
-    rest: list[Turn] = []
-    for t in turns:
-        if t.end <= start or t.start >= end:
-            rest.append(t)
-            continue
-        if t.start < start:
-            rest.append(replace(t, end=start))
-        if t.end > end:
-            rest.append(replace(t, start=end))
-    return sorted([*rest, Turn(start, end)], key=lambda t: t.start)
+def _overlaps(joined: Sequence[Sequence[int]], starts: Sequence[int], start: int, end: int) -> bool:
+    """Whether any of the stretches (in order, apart from each other) shares a character with the span."""
+    at = bisect.bisect_left(starts, end) - 1
+    return at >= 0 and joined[at][1] > start
+
+
+def _turns_holding(turns: Sequence[Turn], coded: Sequence[tuple[int, int]]) -> list[Turn]:
+    """The turns in order, changed so that each coded stretch (in order, apart from each other) lies within one."""
+    ahead = deque(sorted(turns, key=lambda t: t.start))
+    done: list[Turn] = []
+    for start, end in coded:
+        while ahead and ahead[0].end <= start:
+            done.append(ahead.popleft())
+        inside: list[Turn] = []
+        while ahead and ahead[0].start < end:
+            inside.append(ahead.popleft())
+        if not inside or len({(t.speaker, t.role) for t in inside}) > 1:
+            # Nobody's in particular; what lies around it stays whose it was.
+            done += [replace(t, end=start) for t in inside if t.start < start]
+            done.append(Turn(start, end))
+            ahead.extendleft(reversed([replace(t, start=end) for t in inside if t.end > end]))
+        else:
+            ahead.appendleft(replace(inside[0], start=min(start, inside[0].start), end=max(end, inside[-1].end)))
+    return [*done, *ahead]
 
 
 def sources_holding_codings(
@@ -87,9 +98,26 @@ def sources_holding_codings(
     return tuple(s for s, _ in both), tuple(p for _, p in both)
 
 
+def reading_of(name: str, sha256: str, project: RefiProject, sources: tuple[ReadSource, ...], what: str) -> Reading:
+    """A project's texts as a reading; without any it offers its codes."""
+    kinds = Counter(source.kind for source in sources)
+    kind = kinds.most_common(1)[0][0] if kinds else Kind.NOTE
+    origin = f"{what} ({project.origin})" if project.origin else what
+    flavour = origin if sources else f"codebook of a {origin}"
+    return Reading(name, sha256, flavour, kind, sources, warnings=import_notes(project))
+
+
 def import_notes(project: RefiProject) -> tuple[str, ...]:
     """What a person who brings a project in has to know: how positions were read, what could not come along."""
-    lines = [f"{len(project.codings)} codings come in as decisions of {', '.join(project.coders) or 'nobody named'}."]
+    if not project.sources:
+        books = ", ".join(f"“{b.name}” with {count(len(b.codes), 'code')}" for b in project.codebooks)
+        said = f"No texts are in this file: only its codes come in ({books}), as a codebook of this inquiry."
+        return (said, *(f"{loss.what}: {loss.count} – {loss.why}" for loss in project.losses.losses))
+    coded = {c.coder for c in project.codings}
+    who = ", ".join(c for c in project.coders if c in coded) or "nobody named"
+    lines = [
+        f"{count(len(project.codings), 'coding comes in as a decision', 'codings come in as decisions')} of {who}."
+    ]
     lines += [str(v) for v in project.position_readings]
     lines += [f"{loss.what}: {loss.count} – {loss.why}" for loss in project.losses.losses]
     return tuple(lines)
@@ -112,7 +140,7 @@ def _without_dangling_references(book: Codebook) -> Codebook:
         return codebook_files.loads(codebook_files.dump(replace(book, codes=codes)), book.name)
 
 
-def _keep_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
+def keep_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str], tuple[str, str]]:
     """Keep the project's codebooks as any that comes from a file; where each (id, version) of it is now. One that
     holds no code that the inquiry's own of that id has not is not kept beside it."""
     kept_as: dict[tuple[str, str], tuple[str, str]] = {}
@@ -127,7 +155,7 @@ def _keep_codebooks(ws: Workspace, project: RefiProject) -> dict[tuple[str, str]
 
 def enter_codings(ws: Workspace, project: RefiProject, file_id: int) -> int:
     """Enter a stored project's codebooks, codings and notes, each coding as its coder's own decision; how many."""
-    kept_as = _keep_codebooks(ws, project)
+    kept_as = keep_codebooks(ws, project)
     by_book = {book: own for (book, _), own in kept_as.items()}
     stored = [s for s in contents.sources(ws.store) if s.file_id == file_id]
     passages: dict[int, list[Passage]] = {}

@@ -107,8 +107,8 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
         results.append(report)
         if report["status"] == "imported":
             stored.append(draft)
-            if draft.said_of_columns and draft.mapping and not draft.packed_in:
-                verbs.intake.keep_permissions(ws, draft.read, draft.mapping)
+            if draft.mapping and not draft.packed_in:
+                verbs.intake.keep_columns(ws, draft.read, draft.mapping)
         else:
             draft.problem = str(report["message"])
         bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")

@@ -124,8 +124,8 @@ def _draft(draft_id: str, file_name: str, item: verbs.intake.FilePreview, packed
 
 
 def _as_last_time(ws: Workspace, draft: UploadDraft) -> None:
-    """Read a table as an earlier one with the very same columns, where its permissions were explained."""
-    known = None if draft.packed_in else verbs.intake.known_permissions(ws, draft.read)
+    """Read a table as an earlier one with the very same columns, where somebody corrected it."""
+    known = None if draft.packed_in else verbs.intake.known_columns(ws, draft.read)
     if known is not None and draft.remap(ws, known[1]):
         draft.known_as = known[0]
 

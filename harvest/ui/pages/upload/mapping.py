@@ -68,6 +68,10 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     _form(ws, draft, seen, start)
 
 
+_CARRIED = ("headline", "by", "towards", "state", "own_codes")
+"""What was recognised and has no field here stays as it was."""
+
+
 def with_permissions(draft: UploadDraft, chosen: Mapping[str, object]) -> dict[str, object]:
     """Other columns chosen, with what was said of the columns about permission."""
     return {**chosen, "permissions": draft.said_of_columns} if draft.said_of_columns else dict(chosen)
@@ -121,6 +125,7 @@ def _form(ws: Workspace, draft: UploadDraft, seen: verbs.intake.TablePreview, st
             kind = _kind(columns, str(start.get("kind") or ""), key)
         if kind:
             chosen["kind"] = kind
+        chosen |= {k: v for k in _CARRIED if (v := start.get(k)) and v not in text}
         rest = st.multiselect(
             "Kept beside each answer",
             columns,
