@@ -22,8 +22,8 @@ from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
-from harvest.model.planning import Entry
-from harvest.model.planning_words import EntryKind
+from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Pledge, PledgeNote, Statement
+from harvest.model.planning_words import EntryKind, Horizon, PledgeState
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.valence import Valence, said, starts_as, valence
@@ -35,6 +35,7 @@ __all__ = [
     "Action",
     "Audience",
     "Actor",
+    "Card",
     "Centre",
     "Code",
     "CodeRef",
@@ -46,6 +47,8 @@ __all__ = [
     "DataTable",
     "Decision",
     "Disagreement",
+    "Dream",
+    "DreamGroup",
     "Dropped",
     "Entry",
     "EntryKind",
@@ -53,6 +56,7 @@ __all__ = [
     "Facet",
     "Finding",
     "ImportedFile",
+    "Horizon",
     "InquiryHead",
     "FrameworkPicture",
     "Kind",
@@ -66,6 +70,10 @@ __all__ = [
     "PermissionColumn",
     "PermissionRecord",
     "PickedQuotation",
+    "Planning",
+    "Pledge",
+    "PledgeNote",
+    "PledgeState",
     "Polarity",
     "ReadSource",
     "Reading",
@@ -79,6 +87,7 @@ __all__ = [
     "Source",
     "Span",
     "Split",
+    "Statement",
     "Suggestion",
     "SuggestionRun",
     "TextEdit",

@@ -10,6 +10,7 @@ from harvest.model.decisions import Coding, Consensus, Decision
 from harvest.model.findings import Finding
 from harvest.model.inquiry import Event, Passage, Source, Voice
 from harvest.model.permissions import Permission
+from harvest.model.planning import Planning
 from harvest.model.reading import DataTable
 
 
@@ -47,3 +48,5 @@ class Material:
     """The purposes that a file asked its tellers about, by file id."""
     findings: tuple[Finding, ...] = ()
     """What gives people away, with where its review stands."""
+    planning: Planning = field(default_factory=Planning)
+    """What people made of dreams and pledges."""

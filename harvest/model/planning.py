@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model.planning_words import EntryKind
+from harvest.model.planning_words import EntryKind, Horizon, PledgeState
+from harvest.model.words import Kind, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,139 @@ class Entry:
         ('7', '7')
         """
         return self.subject or str(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One turn ``[start, end)`` of a source, with what stands beside it: a dream or a pledge as it came in.
+
+    ``id`` stays for good.
+    """
+
+    id: int
+    source_id: int
+    kind: Kind
+    text: str
+    voice_id: int
+    speaker: str
+    role: Role
+    person: bool = True
+    """Whether its voice is a person; a card and a table are none."""
+    start: int = 0
+    end: int = 0
+    title: str = ""
+    event: str | None = None
+    table: str | None = None
+    question: str | None = None
+    date: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dream:
+    """A wish on a card. ``dots`` are stickers that people put on it; they are no voices and never added to any.
+
+    ``group`` is the group people put it in; ``apart`` says that it keeps its place outside every group, by right.
+    ``[start, end)`` is its place in the source, in code points.
+    """
+
+    id: int
+    text: str
+    voice_id: int = 0
+    person: bool = False
+    table: str | None = None
+    event: str | None = None
+    horizon: Horizon | None = None
+    dots: int | None = None
+    group: str | None = None
+    apart: bool = False
+    source_id: int = 0
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DreamGroup:
+    """Dreams that belong together. A ``proposed`` one has no name and is kept nowhere until a person names it."""
+
+    id: str
+    name: str
+    dreams: tuple[int, ...]
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a group made of several dreams: how the place is when they have come true, in one sentence."""
+
+    id: str
+    topic: str
+    text: str
+    dreams: tuple[int, ...] = ()
+    group: str | None = None
+    who: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeNote:
+    """What came of a pledge, as somebody wrote it down."""
+
+    at: str
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """Who will do what by when, towards which dream or statement.
+
+    ``by`` is the date as it was written, ``due`` the day that it means (ISO), empty where nobody can tell.
+    ``source_id`` is where it came in; 0 for one that the team wrote down, which has no voice either.
+    """
+
+    id: str
+    who: str
+    what: str
+    by: str = ""
+    due: str = ""
+    towards: str = ""
+    state: PledgeState = PledgeState.OPEN
+    notes: tuple[PledgeNote, ...] = ()
+    voice_id: int = 0
+    source_id: int = 0
+    event: str | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def worded_as_said(self) -> bool:
+        """Whether ``what`` are the words ``[start, end)`` of its source, and not worded anew by the team."""
+        return self.end > self.start
+
+    def overdue(self, on: str) -> bool:
+        """Whether it is open after the day by which it was promised; ``on`` is a day (ISO).
+
+        >>> Pledge("1", "Ana", "keys", due="2026-07-31").overdue("2026-08-01")
+        True
+        """
+        return self.state is PledgeState.OPEN and bool(self.due) and self.due < on
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """What people made of dreams and pledges: nothing that a machine proposes is in it."""
+
+    dreams: tuple[Dream, ...] = ()
+    groups: tuple[DreamGroup, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    pledges: tuple[Pledge, ...] = ()
+
+    def towards(self, pledge: Pledge) -> str:
+        """What a pledge is towards, in words; empty when it is towards nothing that is still there."""
+        kind, colon, key = pledge.towards.partition(":")
+        if colon and kind == "statement":
+            return next((s.text for s in self.statements if s.id == key), "")
+        if colon and kind == "dream":
+            return next((d.text for d in self.dreams if str(d.id) == key), "")
+        return pledge.towards

@@ -46,3 +46,72 @@ ENTRIES = complete(
         EntryKind.REDO: EntryWords("brought back"),
     },
 )
+
+
+class Horizon(StrEnum):
+    """When a dream is to come true, as the people who wrote it see it."""
+
+    NOW = "now"
+    MEDIUM = "medium"
+    LONG = "long"
+
+    @property
+    def words(self) -> HorizonWords:
+        """How this horizon reads."""
+        return HORIZONS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class HorizonWords:
+    """``also`` are the words by which a card or a column may name it."""
+
+    label: str
+    also: tuple[str, ...]
+
+
+HORIZONS = complete(
+    Horizon,
+    {
+        Horizon.NOW: HorizonWords(
+            "now", ("now", "today", "this year", "short", "short term", "immediately", "at once")
+        ),
+        Horizon.MEDIUM: HorizonWords(
+            "medium term",
+            ("medium", "medium term", "mid", "middle", "soon", "next year", "a few years", "in a few years"),
+        ),
+        Horizon.LONG: HorizonWords("long term", ("long", "long term", "later", "one day", "some day", "in ten years")),
+    },
+)
+
+
+class PledgeState(StrEnum):
+    """What became of a pledge; the order is that of every list."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    CHANGED = "changed"
+    LET_GO = "let_go"
+
+    @property
+    def words(self) -> PledgeStateWords:
+        """How this state reads."""
+        return PLEDGE_STATES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeStateWords:
+    """``meaning`` says it in a sentence for whoever marks it."""
+
+    label: str
+    meaning: str
+
+
+PLEDGE_STATES = complete(
+    PledgeState,
+    {
+        PledgeState.OPEN: PledgeStateWords("Open", "It is still to be done."),
+        PledgeState.KEPT: PledgeStateWords("Kept", "It was done."),
+        PledgeState.CHANGED: PledgeStateWords("Changed", "Something else is done instead, or later."),
+        PledgeState.LET_GO: PledgeStateWords("Let go", "It will not be done, and everybody knows."),
+    },
+)

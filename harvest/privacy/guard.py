@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from harvest.model import Audience, Coding, Consensus, DataTable, Decision, Event, Material, Passage, Source, Voice
 from harvest.privacy.cleared import Cleared, stored_places
+from harvest.privacy.planning import clear_planning
 from harvest.privacy.rules import Rules
 from harvest.privacy.team_text import TeamText
 
@@ -72,6 +73,7 @@ class _Clearing:
             data_tables={self.words.title(name): self._table(table) for name, table in m.data_tables.items()},
             summaries={self._summary_key(key): self.words.free(text) for key, text in m.summaries.items()},
             missing_voices=self.words.free(m.missing_voices),
+            planning=clear_planning(m.planning, self.rules),
         )
         events = {t: self.words.label(t) for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t}
         counted = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 
-from harvest.model import Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
+from harvest.model import Card, Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
 from harvest.model.titles import file_title
 from harvest.store.connection import Store
 
@@ -95,6 +95,39 @@ def voices(store: Store) -> tuple[Voice, ...]:
             kind=VoiceKind(r["kind"]),
         )
         for r in store.rows("SELECT * FROM voice ORDER BY id")
+    )
+
+
+def cards(store: Store, kind: Kind) -> tuple[Card, ...]:
+    """What the turns of all sources of a kind say, in order; a facilitator's own and what is withdrawn not."""
+    sql = """
+SELECT t.id, t.source_id, t.start, t."end", substr(s.text, t.start + 1, t."end" - t.start) AS text,
+    t.voice_id, v.label, v.kind, t.role, s.title, s.event, coalesce(t.tbl, s.tbl) AS tbl,
+    coalesce(t.question, s.question) AS question, s.date, s.attributes
+FROM turn t JOIN source s ON s.id = t.source_id JOIN voice v ON v.id = t.voice_id
+WHERE s.kind = ? AND s.gone = 0 AND v.withdrawn_at IS NULL AND t.role <> ? ORDER BY t.source_id, t.seq
+"""
+    return tuple(
+        Card(
+            id=r["id"],
+            source_id=r["source_id"],
+            kind=kind,
+            text=r["text"],
+            start=r["start"],
+            end=r["end"],
+            voice_id=r["voice_id"],
+            speaker=r["label"],
+            person=r["kind"] == VoiceKind.PERSON,
+            role=_ROLES[r["role"]],
+            title=r["title"],
+            event=r["event"],
+            table=r["tbl"],
+            question=r["question"],
+            date=r["date"],
+            attributes=json.loads(r["attributes"]),
+        )
+        for r in store.rows(sql, (kind.value, Role.FACILITATOR.value))
+        if r["text"].strip()
     )
 
 

@@ -1,10 +1,12 @@
 """Suggestions: encoders, heads that learn, calibration, reasons; no database, no screen.
 
-What the workspace calls: ``load_engine`` and the engine's ``suggest``; ``own_figures``, ``order``, ``clusters``.
+What the workspace calls: ``load_engine`` and the engine's ``suggest``; ``own_figures``, ``order``, ``clusters``,
+``group``.
 """
 
 from harvest.suggest.engine import Engine, load_engine
 from harvest.suggest.evaluation.team_figures import CodeFigures, own_figures
+from harvest.suggest.grouping import group
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.ordering import Order, clusters, order
 
@@ -17,6 +19,7 @@ __all__ = [
     "PassageText",
     "VectorCache",
     "clusters",
+    "group",
     "load_engine",
     "order",
     "own_figures",

@@ -44,7 +44,7 @@ def _codes_in_turn(ids: Sequence[int], suggestions: Mapping[int, Sequence[Sugges
 
 
 def _farthest_first(ids: Sequence[int], vectors: Mapping[int, np.ndarray], best: Mapping[int, float]) -> list[int]:
-    rows = np.array([_whole(vectors[i]) for i in ids])
+    rows = np.array([whole(vectors[i]) for i in ids])
     taken = [int(np.argmax([best[i] for i in ids]))]
     closeness = rows @ rows[taken[0]]
     closeness[taken[0]] = np.inf
@@ -62,7 +62,7 @@ def clusters(vectors: Mapping[int, np.ndarray], alike: float = 0.55, largest: in
     ids = list(vectors)
     if len(ids) < 2:
         return []
-    rows = np.array([_whole(vectors[i]) for i in ids])
+    rows = np.array([whole(vectors[i]) for i in ids])
     free = np.ones(len(ids), dtype=bool)
     close = rows @ rows.T >= alike if len(ids) <= 4000 else None
     found: list[list[int]] = []
@@ -80,6 +80,6 @@ def clusters(vectors: Mapping[int, np.ndarray], alike: float = 0.55, largest: in
     return sorted(found, key=len, reverse=True)
 
 
-def _whole(vector: np.ndarray) -> np.ndarray:
+def whole(vector: np.ndarray) -> np.ndarray:
     """The row of the whole passage, whether or not the sentences' rows come with it."""
     return vector[0] if vector.ndim == 2 else vector

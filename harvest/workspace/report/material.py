@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import harvest
 from harvest.coding.consensus import consensus
@@ -14,6 +15,7 @@ from harvest.workspace.decided import visible_decisions
 from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.planned import read_planning
 
 
 @verb(Right.READ)
@@ -51,6 +53,7 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             permissions=read_permissions(ws.store),
             asked=asked_by_file(ws.store),
             findings=read_findings(ws.store),
+            planning=read_planning(ws.store, date.fromisoformat(up_to[:10]) if up_to else None, up_to=up_to),
         )
 
 

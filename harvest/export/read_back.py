@@ -1,0 +1,90 @@
+"""What is read back at the next meeting: who promised what and what came of it, statements, dreams that stand alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para, Table
+from harvest.model import Planning, Pledge, PledgeState
+from harvest.model.plural import count
+from harvest.privacy import Cleared
+
+NOT_SAID = "not said"
+
+
+def read_back(cleared: Cleared, on: date) -> BlockDocument:
+    """The page as it stands on a day; names and words are in it as far as the guard lets them."""
+    m = cleared.material
+    blocks: list[Block] = [*_promised(m.planning, on), *_dreamed(m.planning)]
+    return BlockDocument(
+        "You dreamed, you promised",
+        m.title,
+        tuple(blocks),
+        {"Date of this evidence": on.isoformat(), "Filter": f"as on {_day(on.isoformat())}", "Software": m.software},
+    )
+
+
+def _day(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day.day} {day:%B %Y}"
+
+
+def _promised(planning: Planning, on: date) -> list[Block]:
+    if not planning.pledges:
+        return [Heading("Who promised what"), Para("Nobody has promised anything yet.")]
+    overdue = sum(p.overdue(on.isoformat()) for p in planning.pledges)
+    said = [
+        f"{n} {state.words.label.lower()}"
+        for state in PledgeState
+        if (n := sum(p.state is state for p in planning.pledges))
+    ]
+    late = f" The day has passed for {count(overdue, 'pledge')} still open." if overdue else ""
+    rows = tuple(
+        (p.who or NOT_SAID, _what(p, planning), _day(p.due) if p.due else p.by or NOT_SAID, _became(p, on))
+        for p in sorted(planning.pledges, key=lambda p: p.due or "9")
+    )
+    return [
+        Heading("Who promised what"),
+        Para(f"{count(len(planning.pledges), 'pledge')}: {', '.join(said)}.{late}", "lead"),
+        Table(("Who", "What", "By", "What became of it"), rows, (0.2, 0.42, 0.16, 0.22)),
+    ]
+
+
+def _what(pledge: Pledge, planning: Planning) -> str:
+    towards = planning.towards(pledge)
+    return f"{pledge.what} (towards: {towards})" if towards else pledge.what
+
+
+def _became(pledge: Pledge, on: date) -> str:
+    state = "Open, its day has passed" if pledge.overdue(on.isoformat()) else pledge.state.words.label
+    return ". ".join([state, *(n.text.rstrip(".") for n in pledge.notes)])
+
+
+def _dreamed(planning: Planning) -> list[Block]:
+    texts = {d.id: d for d in planning.dreams}
+    if not texts:
+        return []
+    blocks: list[Block] = [Heading("What we dreamed")]
+    if planning.statements:
+        rested = {d for s in planning.statements for d in s.dreams}
+        said = [f"{s.text} ({_cards(s.dreams, planning)})" for s in planning.statements]
+        blocks += [
+            Para(f"{count(len(rested), 'dream')} of {len(texts)} became these statements:"),
+            Bullets(tuple(said)),
+        ]
+    told = {s.group for s in planning.statements}
+    others = [g for g in planning.groups if g.id not in told and g.dreams]
+    if others:
+        blocks += [
+            Para("Groups of dreams that have no statement yet:"),
+            Bullets(tuple(f"{g.name} ({_cards(g.dreams, planning)})" for g in others)),
+        ]
+    apart = [d for d in planning.dreams if d.apart]
+    if apart:
+        blocks += [Para("These stand on their own, by right:"), Bullets(tuple(f"“{d.text}”" for d in apart))]
+    return blocks
+
+
+def _cards(dreams: tuple[int, ...], planning: Planning) -> str:
+    dots = sum(d.dots or 0 for d in planning.dreams if d.id in dreams)
+    return count(len(dreams), "card") + (f", {count(dots, 'dot')}" if dots else "")

@@ -1,0 +1,168 @@
+"""Pledges: who will do what by when, as a card or a row says it or somebody wrote it down; what became of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from harvest.model import Card, Entry, EntryKind, Pledge, PledgeNote, PledgeState
+from harvest.planning import dates
+
+FIELDS = ("who", "what", "by", "towards", "state")
+"""What a person may say of a pledge; what is not said stays as it was."""
+_COLUMNS = {
+    "who": r"who|by whom|name|pledged by|promised by|person|organisation|lead\b|owner",
+    "by": r"by when|by|when|date|deadline|due|until|by date|complete by|target",
+    "towards": r"towards|which dream|which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps",
+    "state": r"status|state|progress|outcome|kept|done",
+}
+_KEYS = {name: re.compile(rf"^(?:{words})(?![a-z])", re.IGNORECASE) for name, words in _COLUMNS.items()}
+_STATES = {
+    PledgeState.KEPT: r"kept|done|complete|yes|achieved|finished",
+    PledgeState.CHANGED: r"changed|amended|different",
+    PledgeState.LET_GO: r"let go|dropped|cancelled|not going|withdrawn|no longer",
+}
+_PLACEHOLDER = re.compile(
+    r"^unnamed voice in |\d|^(?:card|table|row|unknown|anonymous|participant|speaker)\b", re.IGNORECASE
+)
+_BEFORE_COLON = re.compile(r"^\W*((?:[\w'’&.-]+\s+){0,5}[\w'’&.-]+)\s*[:–—]\s+(?=\S)")
+_SUBJECT = re.compile(
+    r"^\W*((?:(?:The|Our)\s+)?[A-Z][\w'’&.-]*(?:\s+(?:and|of|the|for|in|&|[A-Z][\w'’&.-]*|[a-z]+)){0,5}?)\s+"
+    r"(?:will|shall|pledges?|promises?|commits?|(?:is|are) going|ha(?:s|ve) (?:pledged|promised))\b"
+)
+_SIGNED = re.compile(
+    r"[.!?]\s*[–—-]?\s*((?:[A-Z][\w'’-]+\s*){1,3}(?:\([^)]{2,40}\))?)$|\s[–—-]\s*((?:[A-Z][\w'’-]+[\s,]*){1,3}.{0,40})$"
+)
+_LEAD = re.compile(r"^(?:by|at|to|for|on|due|in time for|starting(?: by)?)\s+", re.IGNORECASE)
+_NOBODY = re.compile(r"^(?:i|we|i'll|we'll|pledge|action|promise|who|the dream|table)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What dates in words are read by: when a card was written (None where nobody knows), the meeting after that day,
+    and the day on which one looks."""
+
+    on: date
+    said_on: Callable[[Card], date | None] = lambda card: None
+    meetings: tuple[date, ...] = ()
+
+    def due(self, by: str, said_on: date | None) -> str:
+        """The day that the words mean, ISO; empty when they mean none.
+
+        Where nobody knows when they were said, a day without a year is the one nearest to the day on which one looks.
+        """
+        start = said_on or self.on - timedelta(days=183)
+        meeting = next((m for m in self.meetings if m > start), None)
+        found = dates.due(by, start, meeting)
+        return found.isoformat() if found else ""
+
+
+def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar) -> tuple[Pledge, ...]:
+    """Every pledge that came in or was written down, as people left it: overdue first, then by day, then the rest.
+
+    ``entries`` are those in force. A pledge that came in keeps the id of its card, with a *c* before it.
+    """
+    found: dict[str, Pledge] = {}
+    said_on: dict[str, date | None] = {}
+    for card in cards:
+        pledge = of_card(card)
+        found[pledge.id], said_on[pledge.id] = pledge, calendar.said_on(card)
+    for e in entries:
+        if e.kind is not EntryKind.PLEDGE:
+            continue
+        if not e.subject:
+            found[e.about], said_on[e.about] = Pledge(e.about, "", ""), date.fromisoformat(e.at[:10])
+        if e.about in found:
+            if e.detail.get("gone"):
+                del found[e.about]
+            else:
+                found[e.about] = _changed(found[e.about], e)
+    every = [replace(p, due=calendar.due(p.by, said_on[p.id])) for p in found.values()]
+    on = calendar.on.isoformat()
+    order = list(PledgeState)
+    return tuple(sorted(every, key=lambda p: (not p.overdue(on), order.index(p.state), p.due or "9", _number(p.id))))
+
+
+def _changed(pledge: Pledge, e: Entry) -> Pledge:
+    said = {k: str(e.detail[k]) for k in ("who", "what", "by", "towards") if k in e.detail}
+    pledge = replace(pledge, **said)  # type: ignore[arg-type]
+    if "what" in said:
+        pledge = replace(pledge, start=0, end=0)
+    if "state" in e.detail:
+        pledge = replace(pledge, state=PledgeState(str(e.detail["state"])))
+    note = str(e.detail.get("note", "")).strip()
+    return replace(pledge, notes=(*pledge.notes, PledgeNote(e.at, e.who, note))) if note else pledge
+
+
+def _number(key: str) -> int:
+    return int(re.sub(r"\D", "", key) or 0)
+
+
+def of_card(card: Card) -> Pledge:
+    """A pledge as its card or row says it: columns first, else what its words say.
+
+    >>> from harvest.model import Kind, Role
+    >>> card = Card(4, 1, Kind.PLEDGE, "Row Homes: mend the lift by 14 August", 1, "unnamed voice in x", Role.UNKNOWN)
+    >>> found = of_card(card)
+    >>> found.who, found.what, found.by
+    ('Row Homes', 'mend the lift', '14 August')
+    """
+    words = " ".join(card.text.split())
+    columns = {name: _column(card.attributes, key) for name, key in _KEYS.items()}
+    who, what = columns["who"], words
+    if not who and not _PLACEHOLDER.search(card.speaker):
+        who = card.speaker
+    if not who:
+        who, what = _who_in(words)
+    by = columns["by"]
+    place = dates.find(what) if not by else None
+    if place is not None:
+        by = _LEAD.sub("", what[place[0] : place[1]])
+        if not re.search(r"\w", what[place[1] :]):
+            what = what[: place[0]].rstrip(" ,;–—-") + what[place[1] :].rstrip(" .")
+    what = what.strip()
+    at = card.text.find(what)
+    return Pledge(
+        id=f"c{card.id}",
+        who=who,
+        what=what,
+        start=card.start + max(at, 0),
+        end=card.start + (at + len(what) if at >= 0 else len(card.text)),
+        by=by,
+        towards=columns["towards"],
+        state=state(columns["state"]),
+        voice_id=card.voice_id,
+        source_id=card.source_id,
+        event=card.event,
+    )
+
+
+def state(words: str) -> PledgeState:
+    """What a column of states means; open when it says nothing of it.
+
+    >>> state("Done!"), state("")
+    (<PledgeState.KEPT: 'kept'>, <PledgeState.OPEN: 'open'>)
+    """
+    return next((s for s, said in _STATES.items() if re.match(rf"\W*(?:{said})\b", words, re.I)), PledgeState.OPEN)
+
+
+def _column(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:
+    return next((v.strip() for k, v in attributes.items() if key.match(k.strip()) and v.strip()), "")
+
+
+def _who_in(text: str) -> tuple[str, str]:
+    """Who promises, where the words themselves say it, and the words without the name before or below them."""
+    found = _BEFORE_COLON.match(text)
+    if found and not _NOBODY.match(found[1]):
+        return found[1], text[found.end() :]
+    found = _SIGNED.search(text)
+    if found:
+        name = (found[1] or found[2]).strip()
+        start = found.start(1) if found[1] else found.start(2)
+        return name, text[:start].rstrip(" –—-")
+    found = _SUBJECT.match(text)
+    if found and not _NOBODY.match(found[1]):
+        return found[1], text
+    return "", text

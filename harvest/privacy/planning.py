@@ -1,0 +1,121 @@
+"""Dreams, statements and pledges as they may leave: words by consent, a name only where its person wished it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from harvest.model import Consent, Dream, Permission, Planning, Pledge, PledgeNote, Statement, VoiceKind
+from harvest.privacy.identify import NameList, find
+from harvest.privacy.names import names_of
+from harvest.privacy.review import PERSONS, key_of
+from harvest.privacy.rules import Rules
+
+SOMEBODY = "Somebody"
+"""Who promised, where the team wrote it down and nobody said that the name may be printed."""
+_KINDS = (
+    "team|society|council|surgery|school|group|association|services?|trust|church|mosque|club|homes|housing|action|"
+    "library|committee|board|police|nhs|university|college|cafe|café|charity|department|office|practice|forum|network|"
+    "partnership|residents|volunteers|table|landlord|company|union|band|choir|ltd|cic|foundation|hub|centre|farm|shop|pub"
+)
+_ORGANISATION = re.compile(rf"^(?:[\w'’&.-]+ ){{0,6}}(?:{_KINDS})(?: (?:of|for) [\w'’& .-]+)?$", re.IGNORECASE)
+_SOMEBODY_OF = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our|All)(?: [a-z]+)+,?(?: [A-Z][\w'’-]+ table)?$")
+_AND_A_NAME = re.compile(r"\b(?:from|at|with|on behalf)\b", re.IGNORECASE)
+
+
+def _is_nobodys_name(who: str, rules: Rules, voice_id: int) -> bool:
+    """Whether this is what an organisation or *a resident* is called, and holds no name that anybody finds."""
+    organisation = _ORGANISATION.match(who) and not _AND_A_NAME.search(who)
+    everybody = re.match(r"^(?:we all|all of us|every(?:body|one))\b[a-z ]*$", who, re.IGNORECASE)
+    if not (organisation or everybody or _SOMEBODY_OF.match(who)):
+        return False
+    others = names_of(v for v in rules.voices.values() if v.id != voice_id)
+    return not any(f.kind in PERSONS for f in find([who], NameList.of(people=others))[0])
+
+
+def clear_planning(planning: Planning, rules: Rules) -> Planning:
+    """What people made of dreams and pledges, as it may leave for the audience of these rules."""
+    dreams = [_dream(d, rules) for d in planning.dreams if _counted(d.voice_id, d.source_id, rules)]
+    there = {d.id for d in dreams}
+    return Planning(
+        dreams=tuple(dreams),
+        groups=tuple(
+            replace(g, name=rules.words.free(g.name), dreams=tuple(d for d in g.dreams if d in there))
+            for g in planning.groups
+        ),
+        statements=tuple(_statement(s, rules, there) for s in planning.statements),
+        pledges=tuple(
+            _pledge(p, rules) for p in planning.pledges if not p.source_id or _counted(p.voice_id, p.source_id, rules)
+        ),
+    )
+
+
+def _permission(voice_id: int, source_id: int, rules: Rules) -> Permission:
+    source, voice = rules.sources.get(source_id), rules.voices.get(voice_id)
+    known = rules.material.permissions.get((voice_id, source.file_id)) if source is not None else None
+    return known or Permission.of(voice.consent if voice is not None else Consent.NONE)
+
+
+def _counted(voice_id: int, source_id: int, rules: Rules) -> bool:
+    voice = rules.voices.get(voice_id)
+    return voice is not None and voice.may_be_counted and _permission(voice_id, source_id, rules).analysis != "no"
+
+
+def _words(text: str, source_id: int, start: int, end: int, rules: Rules) -> str:
+    """Words of a source as they may leave: sliced out of its cleared text, so that consent and review hold for them."""
+    cleared = rules.texts.get(source_id)
+    if cleared is None:
+        return ""
+    a, b = cleared.span(start, end)
+    return " ".join(cleared.text[a:b].split())
+
+
+def _dream(dream: Dream, rules: Rules) -> Dream:
+    return replace(
+        dream,
+        text=_words(dream.text, dream.source_id, dream.start, dream.end, rules),
+        table=rules.words.maybe_label(dream.table),
+        event=rules.words.maybe_label(dream.event),
+    )
+
+
+def _statement(statement: Statement, rules: Rules, there: set[int]) -> Statement:
+    return replace(
+        statement,
+        topic=rules.words.free(statement.topic),
+        text=rules.words.free(statement.text),
+        dreams=tuple(d for d in statement.dreams if d in there),
+    )
+
+
+def _pledge(pledge: Pledge, rules: Rules) -> Pledge:
+    what = rules.words.free(pledge.what)
+    if pledge.source_id and pledge.worded_as_said:
+        what = _words(pledge.what, pledge.source_id, pledge.start, pledge.end, rules)
+    notes = tuple(PledgeNote(n.at, n.who, rules.words.free(n.text)) for n in pledge.notes)
+    return replace(
+        pledge,
+        who=_who(pledge, rules),
+        what=what,
+        by=rules.words.free(pledge.by),
+        towards=pledge.towards if ":" in pledge.towards else rules.words.free(pledge.towards),
+        notes=notes,
+        event=rules.words.maybe_label(pledge.event),
+    )
+
+
+def _who(pledge: Pledge, rules: Rules) -> str:
+    """Who promised: an organisation as it is called; a person by name only where they wished it for these words."""
+    if not pledge.who:
+        return ""
+    named = [v for v in rules.voices.values() if v.consent is Consent.NAMED and v.may_be_counted]
+    if pledge.source_id:
+        allowed = _permission(pledge.voice_id, pledge.source_id, rules).level is Consent.NAMED
+        voice = rules.voices[pledge.voice_id]
+        instead = voice.pseudonym if voice.kind == VoiceKind.PERSON else SOMEBODY
+    else:
+        allowed = key_of(pledge.who) in {key_of(v.label) for v in named}
+        instead = SOMEBODY
+    if allowed:
+        return pledge.who
+    return pledge.who if _is_nobodys_name(pledge.who, rules, pledge.voice_id) else instead

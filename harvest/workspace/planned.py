@@ -1,0 +1,60 @@
+"""Dreams, groups, statements and pledges read from the inquiry as people left them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from harvest.model import Card, Kind, Planning
+from harvest.planning import dates
+from harvest.planning import dreams as dreams_fold
+from harvest.planning import pledges as pledges_fold
+from harvest.planning.statements import statements
+from harvest.planning.undo import in_force
+from harvest.store import Store, contents, journal
+
+
+def read_planning(store: Store, on: date | None = None, *, up_to: str | None = None) -> Planning:
+    """What people made of dreams and pledges, as it stands on a day (today unless given); nothing is proposed here.
+
+    ``up_to`` leaves out what was done after that moment.
+    """
+    entries = in_force(e for e in journal.entries(store) if up_to is None or e.at <= up_to)
+    cards = contents.cards(store, Kind.DREAM)
+    found = dreams_fold.places(entries)
+    ids = [c.id for c in cards]
+    return Planning(
+        dreams=dreams_fold.dreams(cards, entries, found),
+        groups=found.groups(ids),
+        statements=statements(entries, ids),
+        pledges=pledges_fold.pledges(contents.cards(store, Kind.PLEDGE), entries, _calendar(store, on or date.today())),
+    )
+
+
+def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
+    """When cards were written: their own date, their event's, one in a title, or another source's of that event."""
+    files = {f.id: f.name for f in contents.files(store)}
+    by_source: dict[int, date | None] = {}
+    by_event: dict[str | None, list[date]] = defaultdict(list)
+    for event in contents.events(store):
+        day = _day(event.date) or dates.with_year(event.title)
+        if day:
+            by_event[event.title].append(day)
+    for source in contents.sources(store):
+        said = (source.date or "", source.title, files.get(source.file_id, ""))
+        by_source[source.id] = found = next((day for words in said if (day := _day(words))), None)
+        if found:
+            by_event[source.event].append(found)
+
+    def said_on(card: Card) -> date | None:
+        return by_source.get(card.source_id) or next(iter(by_event[card.event]), None)
+
+    meetings = sorted({days[0] for event, days in list(by_event.items()) if event and days})
+    return pledges_fold.Calendar(on, said_on, tuple(meetings))
+
+
+def _day(words: str) -> date | None:
+    try:
+        return date.fromisoformat(words[:10])
+    except ValueError:
+        return dates.with_year(words)

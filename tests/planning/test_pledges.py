@@ -1,0 +1,112 @@
+"""Pledges: what their words say, what people said since, and which are overdue."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from planning.test_undo import Journal
+
+from harvest.model import Card, Entry, EntryKind, Kind, Pledge, PledgeState, Role
+from harvest.planning.pledges import Calendar, of_card, pledges, state
+from harvest.planning.undo import in_force
+
+NOBODY = "unnamed voice in pledges"
+
+
+def card(text: str, number: int = 1, speaker: str = NOBODY, **attributes: str) -> Card:
+    columns = {k.replace("_", " "): v for k, v in attributes.items()}
+    return Card(number, 1, Kind.PLEDGE, text, 1, speaker, Role.UNKNOWN, end=len(text), attributes=columns)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what", "by"),
+    [
+        (
+            "I will paint the gate before the end of May. Hester Quill",
+            "Hester Quill",
+            "I will paint the gate",
+            "before the end of May",
+        ),
+        ("Row Homes: mend the lift by 14 August", "Row Homes", "mend the lift", "14 August"),
+        ("I'll teach anyone to swim – Marge", "Marge", "I'll teach anyone to swim", ""),
+        ("The surgery will open late by September", "The surgery", "The surgery will open late", "September"),
+        ("I promise to walk more", "", "I promise to walk more", ""),
+    ],
+)
+def test_a_card_says_who_what_and_by_when(text: str, who: str, what: str, by: str) -> None:
+    found = of_card(card(text))
+    assert (found.who, found.what, found.by) == (who, what, by)
+
+
+def test_columns_count_more_than_the_words() -> None:
+    found = of_card(card("Share the keys by May", speaker="Hester Quill", By_when="30 June", Towards="A warm room"))
+    assert (found.who, found.by, found.towards) == ("Hester Quill", "30 June", "A warm room")
+
+
+def test_a_column_of_states_is_read() -> None:
+    assert [state(w) for w in ("Kept", "done", "Let go", "open", "")] == [
+        PledgeState.KEPT, PledgeState.KEPT, PledgeState.LET_GO, PledgeState.OPEN, PledgeState.OPEN,
+    ]  # fmt: skip
+
+
+def listed(cards: list[Card], journal: Journal, on: str) -> tuple[Pledge, ...]:
+    calendar = Calendar(date.fromisoformat(on), lambda card: date(2026, 6, 20), (date(2026, 6, 20), date(2026, 9, 5)))
+    return pledges(cards, in_force(journal.rows), calendar)
+
+
+CARDS = [
+    card("Row Homes: mend the lift by 14 August", 1),
+    card("Surgery: open late by September", 2),
+    card("Hall: a warm room by end of July", 3),
+    card("Hester: soup at the next meeting", 4),
+    card("Marge: sing", 5),
+]
+
+
+def overdue(on: str, journal: Journal | None = None) -> list[str]:
+    return [p.id for p in listed(CARDS, journal or Journal(), on) if p.overdue(on)]
+
+
+def test_overdue_are_those_whose_day_has_passed_and_no_others() -> None:
+    assert overdue("2026-07-31") == []
+    assert overdue("2026-08-01") == ["c3"]
+    assert overdue("2026-09-05") == ["c3", "c1"]
+    assert overdue("2026-09-06") == ["c3", "c1", "c4"]
+    assert overdue("2027-01-01") == ["c3", "c1", "c4", "c2"]
+
+
+def test_overdue_come_first_then_open_ones_by_their_day_then_the_rest() -> None:
+    journal = Journal()
+    journal.act("ana", Entry(EntryKind.PLEDGE, "c2", {"state": "kept"}))
+    assert [p.id for p in listed(CARDS, journal, "2026-08-01")] == ["c3", "c1", "c4", "c5", "c2"]
+
+
+@pytest.mark.parametrize("became", ["kept", "changed", "let_go"])
+def test_what_is_no_longer_open_is_never_overdue(became: str) -> None:
+    journal = Journal()
+    journal.act("ana", Entry(EntryKind.PLEDGE, "c3", {"state": became}))
+    assert overdue("2026-08-01", journal) == []
+    journal.undo("ana")
+    assert overdue("2026-08-01", journal) == ["c3"]
+
+
+def test_a_new_date_and_a_note_leave_the_rest_as_it_was() -> None:
+    journal = Journal()
+    journal.act("ana", Entry(EntryKind.PLEDGE, "c3", {"by": "1 October", "note": "The boiler came late"}))
+    found = next(p for p in listed(CARDS, journal, "2026-08-01") if p.id == "c3")
+    assert (found.who, found.what, found.due) == ("Hall", "a warm room", "2026-10-01")
+    assert [(n.who, n.text) for n in found.notes] == [("ana", "The boiler came late")]
+
+
+def test_a_pledge_that_was_made_aloud_is_read_from_the_day_it_was_written_down() -> None:
+    journal = Journal()
+    journal.act("ana", Entry(EntryKind.PLEDGE, detail={"who": "Jo", "what": "ring the council", "by": "Friday"}))
+    journal.rows[-1] = Entry(**{f: getattr(journal.rows[-1], f) for f in ("kind", "detail", "id", "who", "batch")}, at="2026-06-22T10:00:00Z")  # noqa: E501  # fmt: skip
+    (found,) = listed([], journal, "2026-06-30")
+    assert found.due == "2026-06-26" and found.overdue("2026-06-30")
+
+
+def test_where_nobody_knows_when_it_was_said_the_nearest_such_day_counts() -> None:
+    (found,) = pledges([CARDS[2]], [], Calendar(date(2026, 9, 1)))
+    assert found.due == "2026-07-31" and found.overdue("2026-09-01")
