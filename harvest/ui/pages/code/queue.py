@@ -41,7 +41,7 @@ def show_progress(ws: Workspace, me: str) -> None:
     st.progress(done / total if total else 0.0, text=sentence + verbs.desk.round_description(ws))
     suggesting = background.progress_sentence(ws)
     if suggesting:
-        st.caption(f"{suggesting}. They appear here as they come.")
+        st.caption(f"{suggesting} · They appear here as they come.")
 
 
 def find(ws: Workspace) -> verbs.desk.Filter:
