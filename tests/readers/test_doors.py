@@ -275,3 +275,32 @@ def test_a_word_file_under_an_old_name_is_still_read():
     from tests.readers.making import docx
 
     assert only("story.doc", docx("I came for the tea.")).sources[0].turns[0].role is Role.UNKNOWN
+
+
+FORM = (
+    "Name: Wenna Pascoe\nEmail: w@example.org\nPostcode: TR1\n"
+    "Your story: The tide clock in the square was broken for years.\nThen we mended it with a washing machine.\n"
+    "May we quote you?: no\n"
+)
+
+
+def test_a_mail_that_a_web_form_sent_is_one_answer_of_that_form():
+    reading = only("form.eml", eml(FORM, sender="Website <noreply@example.org>", subject="New submission"))
+    (source,) = reading.sources
+    assert source.voice == "Wenna Pascoe"
+    assert source.text.startswith("The tide clock") and source.text.endswith("washing machine.")
+    assert source.permission is not None and not source.permission.quotable
+    assert "w@example.org" not in source.text
+
+
+def test_a_quoted_question_is_a_heading_only_where_own_words_answer_it():
+    body = (
+        "Thanks Jo. We share one ladder between eleven houses.\n\n> On 9 Mar 2026, Jo wrote:\n> \n> What do you love?\n"
+    )
+    (source,) = only("re.eml", eml(body, subject="Re: q")).sources
+    assert source.kind is Kind.STORY and all(t.question is None for t in source.turns)
+
+
+def test_the_subject_names_the_table():
+    (source,) = only("notes.eml", eml(STORY, subject="From table 4, round 2")).sources
+    assert {(t.table, t.round) for t in source.turns} == {("4", "2")}

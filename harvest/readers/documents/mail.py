@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Reading
+from harvest.model import Dropped, Kind, Reading
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.dropping import LeftOut
+from harvest.readers.documents.mail_forms import form_reading
+from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.uploaded_file import UploadedFile
 
 QUOTED = "what the mail answers (quoted)"
@@ -90,7 +92,14 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         )
         dropped.add("attachments", count=n)
     file.fields.date = mail.date or file.fields.date
-    reading = office_document(file, [*_subject(mail.subject, dropped), *blocks])
+    place = name_place(f"{mail.subject}.")
+    file.fields.table, file.fields.round = file.fields.table or place.table, file.fields.round or place.round
+    about = _subject(mail.subject, dropped)
+    if (form := form_reading(file, blocks)) is not None:
+        for line in about:
+            form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
+        return form
+    reading = office_document(file, [*about, *blocks])
     if (
         len(reading.sources) != 1
         or reading.sources[0].kind is Kind.TRANSCRIPT
@@ -114,7 +123,7 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
 
 
-def _subject(subject: str, dropped: LeftOut) -> list[Block]:
+def _subject(subject: str, dropped: LeftOut) -> list[Line]:
     """The subject as a heading: it may name the table, the question or the kind."""
     words = " ".join(subject.split())
     marks = _MARKS.match(words)
@@ -226,7 +235,8 @@ def _without_quotes(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
             kept.append(block)
             continue
         words = block.text.lstrip("> \t")
-        answered = n + 1 < len(blocks) and not _said(blocks[n + 1]).lstrip().startswith(">")
+        after = next((_said(b) for b in blocks[n + 1 :] if _said(b).strip()), ">")
+        answered = not after.lstrip().startswith(">")
         if words.rstrip().endswith("?") and answered:
             dropped.add(QUOTED, ">" * block.text[: len(block.text) - len(words)].count(">"), count=0)
             kept.append(Line(words.strip(), heading=2))
