@@ -20,7 +20,8 @@ from harvest.model import (
 )
 
 FOLDER = Path(__file__).parents[2] / "codebooks"
-BOOKS = {book.id: book for book in load_folder(FOLDER)}
+BOOKS = {book.id: book for book in load_folder(FOLDER) if book.id in ("five_ways", "toronto")}
+"""What is asked of the two that we wrote, such as a colour for every code, is not asked of a third."""
 
 GOOD = """
 codebook: {id: mine, name: Mine, version: '1.0'}
