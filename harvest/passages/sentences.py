@@ -13,7 +13,9 @@ from harvest.passages.unpunctuated import LONG, cut_long
 
 Bounds = tuple[int, int]
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s)|[。！？]+[」』”]?")
+_MARKS = "؟۔।॥։።፧။។༎᠃"
+"""Marks of scripts without capitals: whatever follows, a sentence ends."""
+_END = re.compile(rf"[.!?…{_MARKS}]+[\"'”’)\]»\u200e\u200f]*(?=\s)|[。！？｡]+[」』”]?|(?<=[Ͱ-Ͽἀ-῿]);(?=\s)")
 _TITLE_WORDS = """
 mr mrs ms mx dr prof st rev revd fr sr cllr hon sgt capt lt col gen pc insp messrs mt no nos vs cf fig figs vol pp p al
 ed eds approx tel ext ref
@@ -64,13 +66,13 @@ def _in_line(text: str, start: int, end: int, small: bool) -> list[Bounds]:
 
 
 def _ends_here(text: str, begin: int, mark: re.Match[str], end: int, small: bool) -> bool:
-    marks = mark.group().rstrip("\"'”’)]»")
+    marks = mark.group().rstrip("\"'”’)]»\u200e\u200f")
     after = _OPENING.match(text, mark.end(), end)
     following = after.group(2) if after else ""
     if not following:
         return True
     lower = following.islower()
-    if marks[-1] in "。！？":
+    if marks[-1] in "。！？｡;" or marks[-1] in _MARKS:
         return True
     if marks[-1] in "!?":
         return not lower or small

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from harvest.model.punctuation import END_MARKS
+
 Bounds = tuple[int, int]
 
 LONG = 60
@@ -146,9 +148,9 @@ def _around(text: str, words: Sequence[Bounds], giant: int) -> list[Bounds]:
 def _break_score(text: str, before: Bounds, after: Bounds) -> float:
     score = 0.0
     last = text[before[1] - 1]
-    if last in ".!?…;":
+    if last in END_MARKS or last == ";":
         score += 3.0
-    elif last in ",:–—-":
+    elif last in ",:–—-،、，؛":
         score += 1.0
     ahead = text[after[0] : after[0] + 24]
     if _STRONG.match(ahead):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from harvest.errors import ReadError
 from harvest.model.plural import count
+from harvest.readers.invisible import without_invisible
 
 # What Windows-1252 puts at 0x80-0xFF that people really type: letters, quotes, dashes, money, degrees, fractions.
 _PLAUSIBLE = set("€‚ƒ„…†‡‰Š‹ŒŽ‘’“”•–—™š›œžŸ £¥§©«®°±²³´µ·¹º»¼½¾¿×÷¡\xa0") | {
@@ -52,11 +53,14 @@ def decode(name: str, data: bytes) -> Decoded:
     if not data.strip(b"\x00 \t\r\n"):
         raise ReadError(f"{name}: the file is empty. Check that it was saved or exported properly and upload it again.")
     raw, encoding, warnings = _decode(name, data)
-    if raw.count("\x00") > 0 or _control_share(raw) > 0.02:
+    # A few NULs are what a damaged disk or an old recorder leaves in text; many are another kind of file.
+    if raw.count("\x00") > 0.05 * len(raw) or _control_share(raw.replace("\x00", "")) > 0.02:
         raise ReadError(
             f"{name}: this is not text but some other kind of file. Save it as text, Word, CSV or VTT and upload that."
         )
-    text = normalise(raw)
+    seen, said = without_invisible(_NEWLINES.sub("\n", raw))
+    warnings += said
+    text = normalise(seen)
     if _MOJIBAKE.search(text):
         warnings.append(
             "Some letters look garbled (such as â€™ for ’): the file was saved in the wrong encoding before it came "

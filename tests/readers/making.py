@@ -87,16 +87,22 @@ def as_zip(files: Mapping[str, bytes]) -> bytes:
 
 def pdf(pages: Sequence[Sequence[str]]) -> bytes:
     """A PDF with a text layer, one list of lines a page, made by hand so that no further library is needed."""
+    return pdf_placed([[[(72, line)] for line in lines] for lines in pages])
+
+
+def pdf_placed(pages: Sequence[Sequence[Sequence[tuple[int, str]]]]) -> bytes:
+    """The same with columns: each line is (place from the left in points, words) pairs."""
     objects: list[bytes] = []
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects.append(b"<< /Type /Catalog /Pages 2 0 R >>")
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     for n, lines in enumerate(pages):
-        drawn = ["BT", "/F1 11 Tf", "14 TL", "72 770 Td"]
-        for line in lines:
-            escaped = line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-            drawn.append(f"({escaped}) Tj T*")
+        drawn = ["BT", "/F1 11 Tf"]
+        for down, line in enumerate(lines):
+            for left, words in line:
+                escaped = words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+                drawn.append(f"1 0 0 1 {left} {770 - 14 * down} Tm ({escaped}) Tj")
         stream = "\n".join([*drawn, "ET"]).encode("cp1252")
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {5 + 2 * n} 0 R "

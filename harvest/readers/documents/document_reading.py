@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers.decoding import normalise
+from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.invisible import without_invisible
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
+from harvest.readers.transcripts.utterances import make_source
 from harvest.readers.uploaded_file import UploadedFile
 
 
 def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """What a document holds: answers where it mainly is one table, else a transcript or prose."""
+    by_place = _answers_by_place(file, blocks)
+    if by_place is not None:
+        return by_place
     table = _main_table(blocks)
     if table is not None:
         attempt = LeftOut()
@@ -45,12 +53,39 @@ def office_document(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         said = file.suffix or "nothing"
         file.warnings.insert(0, f"The name says {said}, but this is {file.format.name}; it was read as that.")
     clean: list[Block] = []
+    unseen: dict[str, None] = {}
+
+    def seen(text: str) -> str:
+        text, what = without_invisible(normalise(text))
+        unseen.update(dict.fromkeys(re.sub(r"^\d+ ", "Some ", sentence) for sentence in what))
+        return text
+
     for block in blocks:
         if isinstance(block, Line):
-            clean.append(replace(block, text=normalise(block.text)))
+            clean.append(replace(block, text=seen(block.text)))
         else:
-            clean.append([[normalise(cell) for cell in row] for row in block])
+            clean.append([[seen(cell) for cell in row] for row in block])
+    file.warnings += unseen
     return document_reading(file, clean)
+
+
+def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """Tables with questions down the side and tables or people along the top, where the document is hardly more."""
+    grids = [block for block in blocks if not isinstance(block, Line)]
+    outside = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
+    inside = sum(visible(cell) for rows in grids for row in rows for cell in row)
+    if not grids or not all(map(is_answer_grid, grids)) or sum(map(visible, outside)) > inside:
+        return None
+    said = [one for rows in grids for one in read_answer_grid(rows, file.dropped)]
+    if not said:
+        return None
+    if outside:
+        file.dropped.add("text around the table", " ".join(outside), count=len(outside))
+    named = any(one.speaker for one in said)
+    kind = Kind.TRANSCRIPT if named else Kind.NOTE
+    fields = replace(file.fields, kind=kind, date=file.fields.date or date_of_header(outside))
+    flavour = f"answers of {'people' if named else 'tables'} in columns ({file.format.label})"
+    return file.reading(flavour, kind, (make_source(said, fields),))
 
 
 def _main_table(blocks: Sequence[Block]) -> list[list[str]] | None:

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
+from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.recognise import not_data as recognise_not_data
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.not_data import why_no_data_in_text
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
@@ -66,9 +68,14 @@ def read_document(
         turns = join_turns(spoken.utterances)
         mark_guessed_facilitator(turns, warnings)
         flavour = _transcript_flavour(spoken, plain, format_name)
-        return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings)
+        fields = replace(fields, date=fields.date or spoken.date)
+        # What ends no sentence may be a programme with names on it: its shape is asked as well.
+        ended = sum(1 for turn in turns if ends_sentence(turn.text))
+        paper = why_no_data_in_text(name, plain) if ended < 0.2 * len(turns) else None
+        return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
-    not_data = recognise_not_data.why_no_data_in_text(name, plain)
+    not_data = why_no_data_in_text(name, plain)
+    fields = replace(fields, date=fields.date or date_of_header(p for p in plain[:12] if len(p.split()) <= 8))
     prose = read_prose(name, lines, place, fields, dropped)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")

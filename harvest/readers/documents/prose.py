@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, ReadSource, VoiceKind
+from harvest.model import Kind, ReadSource, Role, VoiceKind
+from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
@@ -60,9 +61,9 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     texts = [u.text for i in items for u in i.utterances]
     by_lines = kinds.kind_of_lines(texts)
     kind = (
-        kinds.kind_in_words(name)
+        kinds.kind_that_fits(kinds.kind_in_words(name), texts)
         or by_lines
-        or kinds.kind_in_words(*hints)
+        or kinds.kind_that_fits(kinds.kind_in_words(*hints), texts)
         or (Kind.NOTE if structured else Kind.STORY)
     )
     fields = replace(fields, kind=kind)
@@ -112,16 +113,20 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     own = sum(1 for line in lines if _is_item_heading(line)) >= 2
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * filled
     seen = 0
-    for line in unwrapped(lines):
+    whole = unwrapped(lines)
+    for n, line in enumerate(whole):
         text = line.text.strip()
         if not text:
             continue
         seen += 1
+        following = whole[n + 1].text.strip() if n + 1 < len(whole) else ""
         if _RULE.match(text):
             dropped.add("ruled lines", text)
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)
+        if found is None and listed and not _is_item(line) and (level is not None or asks(text)):
+            found = _heading_of_list(text, whole[n + 1 :])
         if found is not None:
             place, structured = place.updated(found), True
             dropped.add("headings (kept as table, round or question)", text)
@@ -130,6 +135,10 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             dropped.add("headings", text)
             if own and _is_item_heading(line):
                 items.append(Item(text))
+        elif seen == 1 and asks(text) and not following and len(text.split()) <= 30 and n + 2 < len(whole):
+            # It may be the question that was asked or the teller's own: it stays in the text, as a turn of its own.
+            place = place.updated(TablePlace(question=text))
+            items[-1].utterances.append(_asked(text, place))
         elif seen == 1 and filled > 2 and _is_title(text):
             dropped.add("title", text)
             hints.append(text)
@@ -143,6 +152,22 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             one.new_turn = (line.item or bullet is not None) and (listed or structured)
             items[-1].utterances.append(one)
     return items, structured, hints
+
+
+def _is_item(line: Line) -> bool:
+    return line.item or _BULLET.match(line.text) is not None
+
+
+def _heading_of_list(text: str, rest: Sequence[Line]) -> TablePlace | None:
+    """What stands over the items of a flip chart is what they answer."""
+    following = next((line for line in rest if line.text.strip()), None)
+    if following is None or not _is_item(following) or len(text.split()) > 25:
+        return None
+    return TablePlace(question=text.strip("*_#: "))
+
+
+def _asked(text: str, place: TablePlace) -> Utterance:
+    return Utterance(text, None, Role.FACILITATOR, None, None, place.table, place.round, text, new_turn=True)
 
 
 def _is_item_heading(line: Line) -> bool:
@@ -163,7 +188,8 @@ def _level(line: Line) -> int | None:
 
 
 def _is_title(text: str) -> bool:
-    return len(text.split()) <= 8 and not _ENDS.search(text) and not _QUOTED.match(text)
+    ended = ends_sentence(text) or _ENDS.search(text) is not None
+    return len(text.split()) <= 8 and not ended and not _QUOTED.match(text)
 
 
 def _voice(heading: str) -> str:

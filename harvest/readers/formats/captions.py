@@ -11,7 +11,9 @@ from harvest.model import Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
-from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
+from harvest.readers.transcripts.made_up import without_made_up, without_repeats
+from harvest.readers.transcripts.people import with_people
+from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
 from harvest.readers.transcripts.timed_cues import Cue, CueFile, clean, parse_cues, voices
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 from harvest.readers.uploaded_file import UploadedFile
@@ -54,18 +56,16 @@ def read_captions(name: str, text: str, suffix: str, fields: SourceFields, dropp
     if flavour in ("", "captions"):
         kind = "SRT" if suffix == ".srt" else "VTT"
         flavour = f"transcript with speaker names ({kind})" if named else f"captions without speaker names ({kind})"
-    utterances = _without_repeats(utterances, dropped)
-    utterances = without_fillers(utterances, dropped)
+    if not named:
+        utterances = without_made_up(utterances, dropped)
+    utterances = without_fillers(without_repeats(utterances, dropped), dropped)
+    utterances = with_people(utterances, {}, warnings)
     if not utterances:
         raise ReadError(
             f"{name}: the transcript has cues but no spoken words in them. Export it again from the recording."
         )
     if not named:
-        warnings.append(
-            f"No speaker names in this file: {len({u.start for u in parsed.cues})} cues were joined into stretches "
-            f"parted by "
-            f"pauses of {PAUSE:g} seconds or more, and nobody is told apart."
-        )
+        warnings.append(no_names(len({u.start for u in parsed.cues}), "cues"))
     turns = join_turns(_in_time(utterances, warnings), pause=PAUSE)
     mark_guessed_facilitator(turns, warnings)
     return CaptionTranscript(make_source(turns, fields), flavour, warnings)
@@ -136,7 +136,7 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
             words = clean(line)
             _count_marks(line, words, dropped)
             found = speakers.LABEL.match(words)
-            label = found.group(1).strip("*_ ") if found else ""
+            label = speakers.plain_label(found.group(1).strip("*_ ")) if found else ""
             changed = words.startswith(">>")
             if found and label in labels:
                 dropped.add("speaker names (kept beside the words)", found.group())
@@ -160,34 +160,6 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
     if nameless:
         warnings.append(f"{count(nameless, 'caption')} at the start without a speaker.")
     return said
-
-
-def _without_repeats(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:
-    """Rolling captions repeat the last line or grow it word by word: keep each word once."""
-    repeats = sum(1 for a, b in zip(said, said[1:], strict=False) if _repeats(a.text, b.text))
-    if len(said) < 4 or repeats < 0.25 * len(said):
-        return said
-    kept: list[Utterance] = []
-    for one in said:
-        last = kept[-1] if kept else None
-        if last is not None and last.speaker == one.speaker and _repeats(last.text, one.text):
-            if len(one.text) > len(last.text):
-                dropped.add("repeated caption lines", last.text)
-                last.text, last.end_time = one.text, one.end_time
-            else:
-                dropped.add("repeated caption lines", one.text)
-                last.end_time = one.end_time
-            continue
-        kept.append(one)
-    return kept
-
-
-def _repeats(before: str, after: str) -> bool:
-    return (
-        before == after
-        or (after.startswith(before) and after[len(before)] in " ,.!?'’-")
-        or (before.endswith(" " + after) and len(after) > 12)
-    )
 
 
 def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:

@@ -6,14 +6,20 @@ import io
 import logging
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
@@ -66,16 +72,36 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[st
         warnings.append(f"{empty} of {count} pages have no text (pictures or scans) and were not read.")
     if failed:
         warnings.append(f"{failed} of {count} pages are damaged and were not read.")
+    if has_columns(pages):
+        pages = _with_columns(reader, pages)
     running = _running_heads(pages)
-    lines: list[Block] = []
-    for shown in pages:
+    lines: list[Line] = []
+    for number, shown in enumerate(pages):
+        if count > 1 and number in (0, 1, count - 1) and is_rights_page(shown):
+            dropped.add("pages about rights and licence, nobody's words", " ".join(shown))
+            continue
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
             if near_edge and line.strip() and (_PAGE_NUMBER.match(line) or _shape(line) in running):
                 dropped.add("running heads and page numbers", line)
             else:
                 lines.append(Line(_rejoin(line)))
-    return lines
+    return list(joined(lines))
+
+
+def _with_columns(reader: PdfReader, plain: list[list[str]]) -> list[list[str]]:
+    """The pages as they are laid out, with a tab between columns; a page that cannot be laid out stays as it was."""
+    pages: list[list[str]] = []
+    for page, before in zip(reader.pages, plain, strict=True):
+        try:
+            text = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+        except (MemoryError, RecursionError):
+            raise
+        except Exception:  # whatever pypdf stumbles over; the plain text of the page was read
+            pages.append(before)
+            continue
+        pages.append([with_tabs(line) for line in text.split("\n")])
+    return pages
 
 
 def _shape(line: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from harvest.readers.recognise.dates import date_in
+
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
 _ID = r"(\d{1,3}[A-Za-z]?|[A-Z](?![A-Za-z])|" + "|".join(_NUMBER) + r")"
@@ -55,7 +57,7 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     >>> heading_place("Table 3 said they loved the park.") is None
     True
     """
-    line = text.strip().strip("*_#= ").strip()
+    line = text.strip().strip("*_#=~-–— ").strip()
     if not line or len(line) > 300:
         return None
     table = round_ = None
@@ -124,4 +126,6 @@ def name_date(file_name: str) -> str | None:
     if found:
         return "-".join(found.groups())
     found = re.search(r"(?<!\d)(0[1-9]|[12]\d|3[01])[-_. ](0[1-9]|1[0-2])[-_. ](20\d\d)(?!\d)", file_name)
-    return "-".join(reversed(found.groups())) if found else None
+    if found:
+        return "-".join(reversed(found.groups()))
+    return date_in(re.sub(r"[_.]+", " ", file_name.rpartition(".")[0]))

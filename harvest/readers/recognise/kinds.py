@@ -24,10 +24,13 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| commit)\b", re.I)
 _DREAM_LINE = re.compile(
     r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|"
-    r"imagine|i[’']d (?:like|love)|"
+    r"imagine|i[’']d (?:like|love)(?! to (?:tell|say|share|thank|talk|start|begin|mention|add))|"
     r"my (?:dream|wish|hope)|our (?:dream|vision))\b",
     re.I,
 )
+_STATEMENT = 60
+"""A dream or pledge has fewer words; who writes more tells a story, whatever its first words are."""
+_CAPTION = 45
 
 
 def kind_in_words(*texts: str | None) -> Kind | None:
@@ -43,6 +46,20 @@ def kind_in_words(*texts: str | None) -> Kind | None:
     return None
 
 
+def kind_that_fits(named: Kind | None, texts: Sequence[str]) -> Kind | None:
+    """The kind that a name promises, if the words look like it: no caption is a page long, no dream a whole story.
+
+    >>> kind_that_fits(Kind.PHOTO, ["word " * 80]) is None
+    True
+    """
+    longest = max((len(text.split()) for text in texts), default=0)
+    if named is Kind.PHOTO and longest > _CAPTION:
+        return None
+    if named in (Kind.DREAM, Kind.PLEDGE) and longest > 3 * _STATEMENT and kind_of_lines(texts) is not named:
+        return None
+    return named
+
+
 def kind_of_lines(lines: Sequence[str]) -> Kind | None:
     """The kind that most statements show by how they begin (``I will …``, ``In 2035 …``)."""
     filled = [line for line in lines if line.strip()]
@@ -50,5 +67,6 @@ def kind_of_lines(lines: Sequence[str]) -> Kind | None:
         return None
     for kind, pattern in ((Kind.PLEDGE, _PLEDGE_LINE), (Kind.DREAM, _DREAM_LINE)):
         if sum(1 for line in filled if pattern.match(line)) >= max(1, 0.5 * len(filled)):
-            return kind
+            # One line out of two is one guess: it decides only where nothing longer is told beside it.
+            return kind if all(len(line.split()) <= _STATEMENT for line in filled) else None
     return None

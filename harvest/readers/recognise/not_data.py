@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harvest.model.punctuation import asks, ends_sentence
+
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
     (
@@ -36,6 +38,8 @@ _ADVICE = {
     "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
     "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
     "question sheet": "This looks like a question sheet: it holds questions and no answers.",
+    "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",
+    "licence": "This looks like a page about a recording (rights, licence, how to cite it), not like the words in it.",
 }
 _DELIVERY = {"recipient", "template", "status"}
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
@@ -48,9 +52,35 @@ _AGENDA_WORD = re.compile(
 _CONSENT = re.compile(
     r"i (?:understand|agree|consent|confirm|give (?:my )?permission|have read)\b|signature|signed\b|please (?:tick|"
     r"initial)|withdraw at any time|"
-    r"data protection|gdpr|take part in (?:this|the)|will be (?:stored|recorded|anonymised|kept)|contact (?:us|"
+    r"data protection|gdpr|i am happy for|i do not want|change my mind|agree to be \w+ed|parent or (?:carer|guardian)|"
+    r"take part in (?:this|the)|will be (?:stored|recorded|anonymised|kept)|contact (?:us|"
     r"the research)|voluntary",
     re.I,
+)
+_BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
+_MINUTES = re.compile(
+    r"(minutes of)|^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
+    r"date of next meeting|actions?(?: points?)?|declarations? of interest|chair)\b(?=.{0,30}[:\t]|\W*$)|"
+    r"((?:it was|were|was) (?:agreed|noted|resolved|reported|proposed))|((?:agreed|resolved|noted) (?:that|as|to|the))|"
+    r"(reported that|presented the)|(proposed by|seconded)",
+    re.I | re.M,
+)
+_RIGHTS = re.compile(
+    r"(creative commons|\bcc[ -]by)|(all rights reserved)|(copyright|©)|(licen[cs]ed?\b)|(\brights?:)|"
+    r"(you (?:are free|may not))|(attribution)|(citation|cite this)|(depositor|deposited)|"
+    r"(accession|catalogue|shelf ?mark|reference (?:no|number))|(terms (?:of use|and conditions))|"
+    r"(written permission|permissions?\b)|"
+    r"(\bdoi\b|\bisbn\b)|(warrant(?:y|ies))|"
+    r"(reproduc\w+|redistribut\w+)|(research and private study|non-?commercial)|(accessed|date of access|downloaded)",
+    re.I,
+)
+_PROGRAMME_FIELD = re.compile(
+    r"^\W*(chair(?:ed by)?|speakers?|sponsors?|sponsored by|venue|time|date|contact|rsvp|doors(?: open)?|lunch|"
+    r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel)\s*:",
+    re.I,
+)
+_PROMPT = re.compile(
+    r"^\W*(?:prompts?|probes?|host|facilitator|opening|closing|note|(?:question|q)\s*\d{1,2})\s*[:.)]", re.I
 )
 _CONTACT_HEAD = re.compile(
     r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
@@ -64,12 +94,16 @@ _CONTACT_HEAD = re.compile(
 )
 
 
+_CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\d)0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b")
 _LINES, _LOOK = 400, 400
 """So many lines and letters of each are looked at: whoever files an agenda shows it early."""
 
 
 def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
-    """Why a document is flagged as no data; None for words that people said."""
+    """Why a document is flagged as no data; None for words that people said.
+
+    No single word decides: each kind of paper needs signs of two sorts, or one sort on most of its lines.
+    """
     filled = [line[:_LOOK].strip() for line in lines if line.strip()][:_LINES]
     if not filled:
         return None
@@ -80,26 +114,77 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         None,
     )
     share = 1 / len(filled)
+    long = sum(1 for line in filled if len(line.split()) > 25) * share
+    for what, found in (
+        ("agenda", _agenda(filled, named == "agenda", long)),
+        ("consent form", _consent_form(filled, named == "consent form", words)),
+        ("minutes", _marks(_MINUTES, filled) >= (3 if "minutes" in f"{name} {head}".lower() else 4)),
+        ("licence", is_rights_page(filled)),
+        ("question sheet", _question_sheet(filled, named == "question sheet", long)),
+        ("attendance list", _attendance(filled, named == "attendance list", long)),
+    ):
+        if found:
+            return _ADVICE[what]
+    return None
+
+
+def is_rights_page(lines: Sequence[str]) -> bool:
+    """Whether the lines are about a recording (rights, licence, citation) and not out of it.
+
+    >>> is_rights_page(["Copyright: the University", "You may not reproduce it", "Cite this as …", "Licence: CC BY"])
+    True
+    """
+    filled = [line for line in lines if line.strip()]
+    marked = sum(1 for line in filled if _RIGHTS.search(line))
+    return bool(filled) and _marks(_RIGHTS, filled) >= 4 and marked >= 0.4 * len(filled)
+
+
+def _marks(pattern: re.Pattern[str], lines: Sequence[str]) -> int:
+    """How many different marks of a kind of paper there are."""
+    return len(
+        {found.group(found.lastindex or 0).casefold()[:12] for line in lines for found in pattern.finditer(line)}
+    )
+
+
+def _agenda(filled: Sequence[str], named: bool, long: float) -> bool:
+    share = 1 / len(filled)
     clocks = sum(1 for line in filled if _CLOCK_LINE.match(line)) * share
     planned = sum(1 for line in filled if len(line.split()) <= 12 and _AGENDA_WORD.search(line)) * share
-    asked = sum(1 for line in filled if line.endswith("?")) * share
+    fields = [found.group(1).lower() for line in filled if (found := _PROGRAMME_FIELD.match(line))]
+    return (
+        (clocks >= 0.3 and planned >= 0.2 and long < 0.2)
+        or (named and (clocks >= 0.15 or planned >= 0.25) and long < 0.3)
+        or (len(set(fields)) >= 4 and len(fields) >= 0.5 * len(filled) and long < 0.2)
+    )
+
+
+def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:
     consent = len(_CONSENT.findall(" ".join(filled)[:20_000]))
-    long = sum(1 for line in filled if len(line.split()) > 25) * share
-    if (clocks >= 0.3 and planned >= 0.2 and long < 0.2) or (
-        named == "agenda" and (clocks >= 0.15 or planned >= 0.25) and long < 0.3
-    ):
-        return _ADVICE["agenda"]
-    if consent >= 6 and consent >= words / 80 or (named == "consent form" and consent >= 3):
-        return _ADVICE["consent form"]
-    if (asked >= 0.6 and len(filled) >= 3 and long < 0.2) or (
-        named == "question sheet" and asked >= 0.3 and long < 0.3
-    ):
-        return _ADVICE["question sheet"]
-    contacts = sum(1 for line in filled if re.search(r"\S+@\S+\.\w+|\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b", line)) * share
-    short = sum(1 for line in filled if len(line.split()) <= 6) * share
-    if (contacts >= 0.5 and len(filled) >= 3 and long == 0) or (named == "attendance list" and short >= 0.7):
-        return _ADVICE["attendance list"]
-    return None
+    blanks = sum(1 for line in filled if _BLANK.search(line))
+    told = sum(1 for line in filled if len(line.split()) > 40)
+    return (
+        (consent >= 6 and consent >= words / 80)
+        or (named and consent >= 3)
+        or (consent >= 3 and blanks >= 3 and blanks >= 0.3 * len(filled) and not told)
+    )
+
+
+def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
+    share = 1 / len(filled)
+    asked = sum(1 for line in filled if asks(line)) * share
+    prompts = sum(1 for line in filled if not asks(line) and _PROMPT.match(line)) * share
+    return len(filled) >= 3 and (
+        (asked >= 0.6 and long < 0.2)
+        or (named and asked >= 0.3 and long < 0.3)
+        or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
+    )
+
+
+def _attendance(filled: Sequence[str], named: bool, long: float) -> bool:
+    share = 1 / len(filled)
+    contacts = sum(1 for line in filled if _CONTACT.search(line)) * share
+    short = sum(1 for line in filled if len(line.split()) <= 6 and not ends_sentence(line)) * share
+    return (contacts >= 0.5 and len(filled) >= 3 and long == 0) or (named and short >= 0.7)
 
 
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:

@@ -7,10 +7,13 @@ somebody who mostly asks short questions, always comes with a warning.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from harvest.model import Role
+from harvest.model.punctuation import asks
+from harvest.readers.invisible import MARKS
 from harvest.readers.transcripts.utterances import Utterance
 
 _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
@@ -50,6 +53,7 @@ _SHORT_ROLES = {
     "p": Role.RESIDENT,
     "f": Role.FACILITATOR,
     "fac": Role.FACILITATOR,
+    "res": Role.RESIDENT,
     "m": Role.UNKNOWN,
 }
 UNKNOWN_SPEAKERS = re.compile(r"(?:unknown(?: speaker)?|unidentified(?: speaker)?|speaker|\?+|-)$", re.I)
@@ -67,9 +71,13 @@ reason result results conclusion introduction background transcript recorded rec
 interviewed transcribed transcriber project collection repository length keywords abstract biography rights publisher
 series format language kind style webvtt source file name age gender ward postcode dream dreams pledge pledges story
 stories caption photo image key contents think thought said says say saying asked feeling quote today tomorrow
-yesterday let lets basically essentially particularly especially
+yesterday let lets basically essentially particularly especially pros cons strengths weaknesses opportunities threats
+likes dislikes positives negatives positive negative good bad assets barriers strength weakness challenges challenge
+discovery design destiny delivery sponsor sponsors chair prompt prompts signature signed contact programme
+opening closing probe probes depositor licence license citation doi audio
 """
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
+_NO_MARKS = {ord(mark): None for mark in MARKS}
 _PARTICLES = {
     "de",
     "van",
@@ -90,7 +98,26 @@ _PARTICLES = {
     "ter",
     "y",
 }
-LABEL = re.compile(r"^\s*([^\s:：][^:：\n]{0,59}?)\s*[:：](?:\s+|$)")
+LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,59}}?)\s*(?::[{MARKS}]*(?:\s+|$)|[：፦]\s*)")
+"""A label and its colon; after a full-width or Ethiopic one no space need follow."""
+
+
+def plain_label(label: str) -> str:
+    """A label as it is compared: full-width letters made plain, no direction marks, single spaces.
+
+    >>> plain_label("ＩＶ\u200e  2")
+    'IV 2'
+    """
+    return " ".join(unicodedata.normalize("NFKC", label).translate(_NO_MARKS).split())
+
+
+def _begins_a_name(word: str) -> bool:
+    """A capital, or a letter of a script that has none."""
+    return word[0].isupper() or _caseless(word)
+
+
+def _caseless(word: str) -> bool:
+    return word[0].isalpha() and word[0].lower() == word[0].upper()
 
 
 def split_role(label: str) -> tuple[str, Role]:
@@ -130,12 +157,15 @@ def looks_like_name(label: str) -> bool:
 
     >>> looks_like_name("Mary O'Neill"), looks_like_name("The main thing is")
     (True, False)
+    >>> looks_like_name("王芳"), looks_like_name("10 people")
+    (True, False)
     """
+    label = plain_label(label)
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         label = tail.group(1)
     words = label.split()
-    if not 1 <= len(words) <= 6 or len(label) > 50 or re.search(r"[?!;\"“”<>=]|\.\s+[a-z]|https?$", label):
+    if not 1 <= len(words) <= 6 or len(label) > 50 or re.search(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}", label):
         return False
     first = words[0].strip("()[].,'’").lower()
     if role_of_words(label) is not Role.UNKNOWN or re.match(
@@ -149,8 +179,10 @@ def looks_like_name(label: str) -> bool:
     core = re.sub(r"\s*[(\[].*?[)\]]", "", label).split()
     if not core:
         return False
-    proper = [w for w in core if w[0].isupper() or w[0].isdigit() or w.lower() in _PARTICLES or not w[0].isalpha()]
-    return len(proper) == len(core) and core[0][0].isalnum()
+    if _caseless(core[0]) and (len(core) > 3 or len(label) > 30):
+        return False
+    proper = [w for w in core if _begins_a_name(w) or w[0].isdigit() or w.lower() in _PARTICLES or not w[0].isalpha()]
+    return len(proper) == len(core) and core[0][0].isalpha()
 
 
 def find_labels(lines: Iterable[str]) -> Counter[str]:
@@ -159,7 +191,7 @@ def find_labels(lines: Iterable[str]) -> Counter[str]:
     for line in lines:
         found = LABEL.match(line[:200])
         if found:
-            counts[found.group(1).strip("*_ ")] += 1
+            counts[plain_label(found.group(1).strip("*_ "))] += 1
     return Counter(
         {label: n for label, n in counts.items() if looks_like_name(label) or (n >= 3 and _could_be_handle(label))}
     )
@@ -176,7 +208,16 @@ def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
     key = re.sub(r"\s*\d+$", "", key)
     if key in _SHORT_ROLES and len(labels) <= 6:
         others = {re.sub(r"\s*\d+$", "", other.strip(" .").lower()) for other in labels}
-        for ask, answer in (("q", "a"), ("i", "r"), ("i", "p"), ("int", "r"), ("int", "p"), ("f", "p"), ("fac", "p")):
+        for ask, answer in (
+            ("q", "a"),
+            ("i", "r"),
+            ("i", "p"),
+            ("int", "r"),
+            ("int", "p"),
+            ("int", "res"),
+            ("f", "p"),
+            ("fac", "p"),
+        ):
             if key in (ask, answer) and {ask, answer} <= others:
                 return label.strip(), _SHORT_ROLES[key]
     return split_role(label)
@@ -196,7 +237,13 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
     total = sum(words.values())
     scores = {}
     for name, texts in said.items():
-        questions = sum(1 for t in texts if t.rstrip(" )\"'”’").endswith("?"))
+        questions = sum(1 for t in texts if asks(t))
+        others = [t for other, theirs in said.items() if other != name for t in theirs]
+        asked_back = sum(1 for t in others if asks(t))
+        # Two people, of whom one only asks and the other never does: less is enough.
+        alone = len(said) == 2 and questions >= 2 and not asked_back and questions / len(texts) >= 0.6
+        if alone and words[name] < 0.4 * total:
+            scores[name] = questions / len(texts)
         if len(texts) >= 3 and questions >= 3 and questions / len(texts) >= 0.5 and words[name] < 0.4 * total:
             scores[name] = questions / len(texts)
     if len(scores) != 1:

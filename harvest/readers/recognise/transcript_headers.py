@@ -9,7 +9,15 @@ from harvest.model import Role
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
 _PAIR = re.compile(r"^\s*\**([A-Za-z][\w /-]{0,30}?)\**\s*:\**\s+(\S[^:\n]{0,80})$")
-_BY = re.compile(r"^\s*(?:interviewed|moderated|facilitated|conducted) by\s*:?\s*([^:\n]{0,60})$", re.I)
+_BY = re.compile(
+    r"(?:^|\s)(?:interview(?:ed)?|moderated|facilitated|conducted|hosted) by\s*:?\s*([^:\n,;(–—]{0,60})"
+    r"(?:$|[,;(–—]| on \d)",
+    re.I,
+)
+_WITH = re.compile(
+    r"^\W*(?:\w+ )?(?:interview|conversation) with\s*:?\s*([^:\n,;(–—]{2,60}?)(?:$|[,;(–—]| (?:by|on)\b)", re.I
+)
+_TELLER = re.compile(r"(?:name(?: of (?:interviewee|participant|narrator))?|storyteller|teller)$", re.I)
 _KEYWORDS = re.compile(
     r"^\s*(?:summary keywords|keywords|speakers|attendees|participants|outline|overview)\s*:?\s*$", re.I
 )
@@ -25,18 +33,24 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
     found: dict[str, Role] = {}
     head = [line.strip() for line in lines if line.strip()][:_LOOK]
     for n, line in enumerate(head):
-        by = _BY.match(line)
-        if by:
+        met = _WITH.match(line)
+        if met and looks_like_name(met.group(1).strip()) and len(met.group(1).split()) >= 2:
+            found[met.group(1).strip()] = Role.RESIDENT
+        by = _BY.search(line)
+        if by and len(line.split()) <= 16:
             name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
             if looks_like_name(name) and len(name.split()) >= 2:
                 found[name] = Role.FACILITATOR
             continue
         pair = _PAIR.match(line)
-        if not pair or role_of_words(pair.group(1)) is Role.UNKNOWN:
+        if not pair:
+            continue
+        role = Role.RESIDENT if _TELLER.match(pair.group(1)) else role_of_words(pair.group(1))
+        if role is Role.UNKNOWN:
             continue
         for name in re.split(r"\s*(?:,|;|&|\band\b)\s*", pair.group(2).strip()):
             if looks_like_name(name) and len(name.split()) >= 2:
-                found[name] = role_of_words(pair.group(1))
+                found[name] = role
     return found
 
 

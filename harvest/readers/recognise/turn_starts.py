@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.dates import is_date
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
@@ -22,6 +24,17 @@ _LABEL_COLON_TIME = re.compile(
 )
 _HEAD_LABEL_TIME = re.compile(rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[]{{0,58}}?){_MARK}(?:\s*[,|–-]\s*|\s+){_T}{_MARK}\s*$")
 _HEAD_TIME_LABEL = re.compile(rf"^\s*{_MARK}{_T}\s*[-–—|]?\s*{_MARK}([^\s:\d\[*][^:\n]{{0,48}}?){_MARK}\s*$")
+_HOURS = r"(?:hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|godzin\w*|awr|timm\w*|saat|ساعات?|ساعة)"
+_MINUTES = r"(?:minutes?|mins?|minuten?|minutos?|minut[io]|minuut|minut\w*|munud\w*|dakika|دقائق|دقيقة)"
+_SECONDS = (
+    r"(?:seconds?|secs?|sekunden?|secondes?|segundos?|second[io]|seconden|sekund\w*|eiliad\w*|saniye|ثانية|ثوان\w*)"
+)
+_UNIT = rf"\d{{1,3}}\s+(?:{_HOURS}|{_MINUTES}|{_SECONDS})\b"
+_WORDED = rf"{_UNIT}(?:,?\s+(?:(?:and|und|et|y|e|en|i|a|og|och|ve|و)\s+)?{_UNIT}){{0,2}}"
+_LABEL_WORDED = re.compile(rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[\d]{{0,58}}?){_MARK}[\s,–-]+({_WORDED})\s*$", re.I)
+_WORDED_ONLY = re.compile(rf"^\s*({_WORDED})\s*$", re.I)
+_TIME_TAB_LABEL = re.compile(rf"^\s*{_T}\s*\t+\s*([^\s:\d\t][^:\t\n]{{0,38}}?):?\s*\t+(?=\S)")
+_UNTIL = re.compile(rf"^\s*[\[(<]?\s*{_CLOCK}\s*(?:-{{1,2}}>|-|–|to)\s*({_CLOCK})")
 _LABEL_TIME_TEXT = re.compile(
     r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
 )
@@ -60,10 +73,24 @@ def find_start(text: str) -> Start | None:
     >>> find_start("Rosa (00:12): We cook.")
     Start(style='label time', label='Rosa', time='00:12', words_at=14)
     """
+    start = _find_start(text)
+    # A date and a time of day begin a header, not somebody's turn.
+    return None if start is not None and start.time and is_date(start.label) else start
+
+
+def _find_start(text: str) -> Start | None:
+    inner = text.lstrip(MARKS)
+    if len(inner) < len(text):
+        found = find_start(inner)
+        return replace(found, words_at=found.words_at + len(text) - len(inner)) if found else None
     head = text[:200]
     clocked = re.search(r"\d:\d\d", head) is not None
     if "{" in head and (m := _BRACED.match(head)):
         return Start("braced", _clean(m.group(2)), m.group(1), m.end())
+    if clocked and "\t" in head and (m := _TIME_TAB_LABEL.match(head)):
+        return Start("time label", _clean(m.group(2)), m.group(1), m.end())
+    if len(text) < 120 and text[:1].strip() and (m := _LABEL_WORDED.match(head)):
+        return Start("header label time", _clean(m.group(1)), _clock_of(m.group(2)), m.end())
     if clocked:
         if m := _BRACKETED.match(head):
             return Start("header label time", _clean(m.group(1)), m.group(2), m.end())
@@ -98,12 +125,32 @@ def find_start(text: str) -> Start | None:
 def find_time(text: str) -> tuple[str, int] | None:
     """A time at the start of a line that names nobody, and where the words begin."""
     head = text[:80]
+    if len(text) < 80 and (m := _WORDED_ONLY.match(text)):
+        return _clock_of(m.group(1)), len(text)
     if m := _TIME_ONLY.match(text[:60]):
         if len(text) < 60:
             return m.group(1), len(text)
     elif m := _TIME_TEXT.match(head):
         return next(g for g in m.groups() if g), m.end()
     return None
+
+
+def find_end(text: str) -> float | None:
+    """When a line ends that gives both its times, in seconds.
+
+    >>> find_end("[00:04.120 --> 00:07.500]  not one person")
+    7.5
+    """
+    found = _UNTIL.match(text[:80])
+    return seconds(found.group(1)) if found else None
+
+
+def _clock_of(words: str) -> str:
+    """``3 minutes 12 seconds`` as ``0:03:12``."""
+    parts = {"h": 0, "m": 0, "s": 0}
+    for found in re.finditer(rf"(\d{{1,3}})\s+(?:({_HOURS})|({_MINUTES})|({_SECONDS}))\b", words, re.I):
+        parts["h" if found.group(2) else "m" if found.group(3) else "s"] = int(found.group(1))
+    return f"{parts['h']}:{parts['m']:02}:{parts['s']:02}"
 
 
 def seconds(clock: str) -> float:
@@ -125,4 +172,4 @@ def seconds(clock: str) -> float:
 
 
 def _clean(label: str) -> str:
-    return label.strip("*_ \t,|–-").replace("**", "").strip()
+    return speakers.plain_label(label).strip("*_ \t,|–-").replace("**", "").strip()

@@ -10,7 +10,8 @@ from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.tables.grid import Grid
-from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, without_fillers
+from harvest.readers.transcripts.made_up import without_made_up
+from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _TEXT = (
@@ -90,6 +91,10 @@ def read_timed_rows(
     for n, head in enumerate(grid.header):
         if n not in kept | beside and any(r[n] for r in grid.records):
             dropped.add(f"column “{head[:60]}” of a transcript", " ".join(r[n] for r in grid.records))
+    if not any(one.speaker for one in said):
+        unheard = heads.index("no_speech_prob") if "no_speech_prob" in heads else None
+        sure = [clock(r[unheard]) for r in grid.records] if unheard is not None else []
+        said = without_made_up(said, dropped, sure)
     turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None else None)
     if not turns:
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
@@ -101,11 +106,7 @@ def read_timed_rows(
     if any(t.speaker for t in turns):
         mark_guessed_facilitator(turns, warnings)
         return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
-    warnings.append(
-        f"No speaker names in this file: {len(said)} rows were joined into stretches parted by pauses of {PAUSE:g} "
-        f"seconds "
-        "or more, and nobody is told apart."
-    )
+    warnings.append(no_names(len(said), "rows"))
     return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings
 
 

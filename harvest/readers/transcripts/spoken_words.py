@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
-from harvest.readers.transcripts.utterances import Utterance
+from harvest.readers.transcripts.made_up import without_made_up
+from harvest.readers.transcripts.utterances import Utterance, join_turns
 
 PAUSE = 2.0
 """Seconds of silence that part two turns where no cue names a speaker."""
+WORDS_A_SECOND = 2.5
+"""How fast people speak, where a file does not say when a line ends."""
 
 _FILLER = re.compile(
     r"(?:[\[(♪*]+\s*[^\])♪*]{0,60}\s*[\])♪*]+|♪+|\.{2,}|…|-+|\[_?[A-Z]+_?\]|(?:BLANK_AUDIO|silence|music|"
@@ -28,6 +31,28 @@ def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) ->
         for turn in turns:
             if turn.speaker == who:
                 turn.role = Role.FACILITATOR
+
+
+def joined_lines(said: list[Utterance], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """Timed lines of which none names a speaker as stretches parted by pauses; long paragraphs stay as they are."""
+    said = without_made_up(said, dropped)
+    timed = [one for one in said if one.time is not None]
+    if len(timed) < 3 or sum(len(one.text.split()) for one in said) > 22 * len(said):
+        return said
+    for one in timed:
+        one.paragraph = False
+        if one.end_time is None or one.end_time <= (one.time or 0):
+            one.end_time = (one.time or 0) + len(one.text.split()) / WORDS_A_SECOND
+    warnings.append(no_names(len(said), "timed lines"))
+    return join_turns(said, pause=PAUSE)
+
+
+def no_names(count: int, what: str) -> str:
+    """The sentence for a recording in which nobody is named."""
+    return (
+        f"No speaker names in this file: {count} {what} were joined into stretches parted by pauses of {PAUSE:g} "
+        "seconds or more, and nobody is told apart."
+    )
 
 
 def without_fillers(said: list[Utterance], dropped: LeftOut) -> list[Utterance]:

@@ -15,9 +15,14 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import is_wrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.cast import speaker_labels, talks
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.service_lines import is_service_line
 from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
-from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_start, find_time, seconds
+from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_end, find_start, find_time, seconds
+from harvest.readers.transcripts.people import legend, with_people
+from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.utterances import Utterance
 
 BESIDE = "speaker names and times (kept beside the words)"
@@ -34,10 +39,6 @@ _SERVICE = re.compile(
 )
 
 
-_WEAK = ("dash", "bracket")
-"""Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
-
-
 @dataclass(slots=True)
 class TypedTranscript:
     """Utterances of a text transcript and how its speakers were marked."""
@@ -45,6 +46,7 @@ class TypedTranscript:
     utterances: list[Utterance]
     style: str
     labels: tuple[str, ...]
+    date: str | None = None
 
 
 def read_typed_transcript(
@@ -55,11 +57,19 @@ def read_typed_transcript(
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
     filled = sum(1 for line in lines if line.text.strip())
     labels = speaker_labels(starts, filled)
+    if labels and not talks(labels, starts, lines):
+        return None
     style = "times"
     if labels:
         style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
     elif sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
         return None
+    explained = {label: found for label, found in legend([line.text for line in lines], labels).items()}
+    for n, _ in explained.values():
+        dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
+        lines[n], starts[n] = Line(""), None
+    head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
+    date = date_of_header(line.text for line in lines[: min(head, 40)])
     named = named_roles([line.text for line in lines])
     labels = _without_header(labels, named, lines, starts)
     fuller = full_names(tuple(labels))
@@ -72,7 +82,9 @@ def read_typed_transcript(
     said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
     if not any(u.text for u in said):
         return None
-    return TypedTranscript([u for u in said if u.text], style, tuple(labels))
+    said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
+    said = [u for u in said if u.text]
+    return TypedTranscript(said if labels else joined_lines(said, dropped, warnings), style, tuple(labels), date)
 
 
 def _without_header(
@@ -144,6 +156,7 @@ class _LineByLine:
         self.speaker: str | None = None
         self.role = Role.UNKNOWN
         self.time: float | None = None
+        self.end_time: float | None = None
         self.open = False
         self.blank = False
 
@@ -157,11 +170,11 @@ class _LineByLine:
         elif (found := heading_place(text, is_heading=line.heading is not None)) is not None:
             self.place = self.place.updated(found)
             self.dropped.add("headings (kept as table, round or question)", text)
-        elif _SERVICE.match(text):
+        elif _SERVICE.match(text) or is_service_line(text):
             self.dropped.add(SERVICE, text)
         elif (time := find_time(text)) is not None:
             self.dropped.add(BESIDE, text[: time[1]])
-            self.time = seconds(time[0])
+            self.time, self.end_time = seconds(time[0]), find_end(text)
             self.open = self.open or not self.labels
             words = text[time[1] :].strip()
             if _SERVICE.match(words):
@@ -185,7 +198,7 @@ class _LineByLine:
             self.role = role_by_header(self.speaker, self.named)
         if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
             self.speaker = None
-        self.time = seconds(start.time) if start.time else None
+        self.time, self.end_time = seconds(start.time) if start.time else None, None
         self.dropped.add(BESIDE, text[: start.words_at])
         self.open = True
         words = text[start.words_at :].strip()
@@ -207,63 +220,13 @@ class _LineByLine:
                 self.speaker,
                 self.role,
                 self.time,
-                None,
+                self.end_time,
                 place.table,
                 place.round,
                 place.question,
                 paragraph=paragraph,
             )
         )
-
-
-def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
-    """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
-    counts: Counter[str] = Counter()
-    timed: Counter[str] = Counter()
-    for start in starts:
-        if start is None:
-            continue
-        counts[start.label] += 1
-        if start.style not in ("label", "tabbed", *_WEAK):
-            timed[start.label] += 1
-    bracketed = {s.label for s in starts if s and s.style == "bracket"}
-    cast = {
-        label: n
-        for label, n in counts.items()
-        if label
-        and (counts[label] >= 2 or label not in bracketed)
-        and (
-            label in bracketed
-            or speakers.looks_like_name(label)
-            or (timed[label] >= 2 and len(label.split()) <= 5)
-            or _is_handle(label, n)
-        )
-    }
-    total = sum(cast.values())
-    headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
-    with_time = sum(timed[label] for label in cast)
-    roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
-    repeated = sum(1 for n in cast.values() if n >= 2)
-    if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
-        # Times with one word each and nothing between them: an agenda.
-        return {}
-    enough = (
-        (with_time >= 2 and with_time >= 0.05 * filled)
-        or (with_time >= 1 and filled <= 6)
-        or (total >= 2 and roles and total >= 0.2 * filled)
-        or (total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled)
-        or (total >= 3 and repeated >= 1 and len(cast) >= 2 and total >= 0.3 * filled)
-        or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
-    )
-    weak = Counter(s.label for s in starts if s and s.style in _WEAK and s.label in cast)
-    if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
-        return speaker_labels([s for s in starts if s is None or s.style not in _WEAK], filled)
-    return cast if enough else {}
-
-
-def _is_handle(label: str, n: int) -> bool:
-    words = label.split()
-    return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
 
 
 def _with_preamble(

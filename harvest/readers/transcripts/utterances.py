@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Consent, Kind, Permission, ReadSource, Role, Turn, VoiceKind
+from harvest.model.punctuation import ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 
 
@@ -34,6 +35,10 @@ class Utterance:
 def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -> list[Utterance]:
     """Neighbouring utterances of one speaker as one; ``pause`` seconds of silence part those without a speaker."""
     joined: list[list[Utterance]] = []
+    utterances = list(utterances)
+    # Where a recogniser sets no full stops, a pause is the only sign that somebody came to an end.
+    ended = sum(1 for one in utterances if ends_sentence(one.text))
+    patience = 3.0 if ended >= 0.1 * len(utterances) else 1.0
     for one in utterances:
         if not one.text.strip():
             continue
@@ -42,7 +47,7 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
             last is not None
             and last.speaker == one.speaker
             and last.place() == one.place()
-            and _goes_on(last, one, pause)
+            and _goes_on(last, one, pause, patience)
         ):
             joined[-1].append(one)
         else:
@@ -50,7 +55,7 @@ def join_turns(utterances: Iterable[Utterance], *, pause: float | None = None) -
     return [_as_one(group) for group in joined]
 
 
-def _goes_on(last: Utterance, one: Utterance, pause: float | None) -> bool:
+def _goes_on(last: Utterance, one: Utterance, pause: float | None, patience: float) -> bool:
     """Whether two utterances of one speaker are one turn; where nobody is named, times must say so."""
     if one.new_turn:
         return False
@@ -60,8 +65,7 @@ def _goes_on(last: Utterance, one: Utterance, pause: float | None) -> bool:
         return last.time == one.time
     silence = (one.time or 0) - (last.end_time or last.time or 0)
     # A pause inside a sentence is somebody searching for a word, unless it is very long.
-    ended = last.text.rstrip()[-1:] in '.!?…"”'
-    return silence < (pause if ended else 3 * pause)
+    return silence < (pause if ends_sentence(last.text) else patience * pause)
 
 
 def _as_one(group: Sequence[Utterance]) -> Utterance:

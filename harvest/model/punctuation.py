@@ -1,0 +1,34 @@
+"""Which marks end a sentence and which ask something, in every script that people write in here."""
+
+from __future__ import annotations
+
+END_MARKS = ".!?…。！？｡؟۔।॥։።፧။។༎᠃"
+"""Full stops, question and exclamation marks: Latin, Chinese, Arabic, Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer,
+Tibetan, Mongolian. The Greek question mark looks like a semicolon and counts after a Greek letter only."""
+QUESTION_MARKS = "?？؟፧"
+CLOSING = "\"'”’)]»」』*_\u200e\u200f\u061c"
+"""What may stand after the mark and still be part of the sentence; direction marks too."""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a mark that ends a sentence.
+
+    >>> ends_sentence("یہ ہمارا محلہ ہے۔"), ends_sentence("and then")
+    (True, False)
+    """
+    bare = text.rstrip().rstrip(CLOSING)
+    return bare[-1:] != "" and (bare[-1] in END_MARKS or _asks_in_greek(bare))
+
+
+def asks(text: str) -> bool:
+    """Whether the text ends by asking.
+
+    >>> asks("Πότε ήρθατε;"), asks("ما اسمك؟"), asks("One; two;")
+    (True, True, False)
+    """
+    bare = text.rstrip().rstrip(CLOSING)
+    return bare[-1:] != "" and (bare[-1] in QUESTION_MARKS or _asks_in_greek(bare))
+
+
+def _asks_in_greek(bare: str) -> bool:
+    return bare[-1] == ";" and len(bare) > 1 and ("Ͱ" <= bare[-2] <= "Ͽ" or "ἀ" <= bare[-2] <= "῿")

@@ -1,0 +1,69 @@
+"""A table with questions down the side and tables or people along the top: whose answer to what stands in each cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Role
+from harvest.model.punctuation import asks
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise import speakers
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.transcripts.utterances import Utterance
+
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
+_SIDE = re.compile(r"questions?|prompts?|topics?|themes?|frage\w*|preguntas?|", re.I)
+
+
+def is_answer_grid(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first column asks and the first row names tables or people.
+
+    >>> is_answer_grid([["", "Table 1", "Table 2"], ["What works?", "The bus.", "The shed."]])
+    True
+    """
+    if len(rows) < 2 or len(rows[0]) < 3 or any(len(row) != len(rows[0]) for row in rows):
+        return False
+    top = [cell.strip() for cell in rows[0]]
+    side = [row[0].strip() for row in rows[1:]]
+    if not _SIDE.fullmatch(top[0]) or len(set(top[1:])) < len(top) - 1:
+        return False
+    named = all(_place(cell) or speakers.looks_like_name(cell) for cell in top[1:])
+    asked = sum(1 for cell in side if asks(cell))
+    return named and all(side) and (asked >= 0.5 * len(side) or (top[0] != "" and all(_place(c) for c in top[1:])))
+
+
+def _place(cell: str) -> bool:
+    found = heading_place(cell, is_heading=True)
+    return found is not None and (found.table is not None or found.round is not None)
+
+
+def read_answer_grid(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Utterance]:
+    """What stands in each cell, column by column: each line of a cell is a point of its own."""
+    said: list[Utterance] = []
+    dropped.add("column names (kept as table or speaker)", " ".join(rows[0]))
+    dropped.add("headings (kept as table, round or question)", " ".join(row[0] for row in rows[1:]))
+    for column, top in enumerate(rows[0]):
+        if column == 0:
+            continue
+        place = heading_place(top, is_heading=True)
+        name, role = (None, Role.UNKNOWN) if place else speakers.split_role(top)
+        for row in rows[1:]:
+            for line in row[column].split("\n"):
+                bullet = _BULLET.match(line)
+                if bullet:
+                    dropped.add("marks of lists", bullet.group())
+                    line = line[bullet.end() :]
+                if line.strip():
+                    said.append(
+                        Utterance(
+                            line.strip(),
+                            name,
+                            role,
+                            table=place.table if place else None,
+                            round=place.round if place else None,
+                            question=" ".join(row[0].split()),
+                            new_turn=True,
+                        )
+                    )
+    return said

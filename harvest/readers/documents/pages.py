@@ -1,0 +1,84 @@
+"""Pages of a PDF → paragraphs: lines that the margin broke are joined, columns become tabs, pages about rights go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise import speakers
+from harvest.readers.recognise.turn_starts import find_start, find_time
+
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^\W\d]")
+_ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s")
+_NARROW = 0.45
+"""A line that takes up less of the page was ended by whoever wrote it, unless a sentence goes on in small letters."""
+
+
+def has_columns(pages: Sequence[Sequence[str]]) -> bool:
+    """Whether lines begin with a time and words behind it, as where a column of times stands beside the talk."""
+    return sum(1 for page in pages[:5] for line in page if _CLOCK_THEN_WORDS.match(line)) >= 3
+
+
+def with_tabs(line: str) -> str:
+    """A line of a page whose columns are parted by wide gaps, with tabs between them.
+
+    >>> with_tabs("00:04     Peg      Washing from end to end.")
+    '00:04\\tPeg\\tWashing from end to end.'
+    """
+    return _GAP.sub("\t", line.strip())
+
+
+def joined(lines: Sequence[Line]) -> list[Line]:
+    """The lines of pages as paragraphs; a line that begins a turn, an item or a heading begins one."""
+    lengths = sorted(len(line.text) for line in lines if line.text.strip())
+    if len(lengths) < 3:
+        return list(lines)
+    width = lengths[int(0.95 * (len(lengths) - 1))]
+    cast = _cast(lines)
+    made: list[Line] = []
+    last_length = 0
+    for line in lines:
+        text = line.text.strip()
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and text
+            and last.text.strip()
+            and not _begins(text, cast)
+            and _goes_on(last.text, text, last_length, width)
+        ):
+            hyphen = re.search(r"[a-zà-ÿ]-$", last.text) and text[:1].islower()
+            last.text = last.text[:-1] + text if hyphen else f"{last.text.rstrip()} {text}"
+        else:
+            made.append(Line(line.text, line.heading, line.bold, line.item))
+        last_length = len(line.text.rstrip())
+    return made
+
+
+def _cast(lines: Sequence[Line]) -> set[str]:
+    """Labels that begin lines more than once, or that read as names."""
+    starts = [find_start(line.text) for line in lines if line.text.strip()]
+    labels = [start.label for start in starts if start is not None]
+    return {label for label in labels if speakers.looks_like_name(label) or labels.count(label) > 1}
+
+
+def _begins(text: str, cast: set[str]) -> bool:
+    if _ITEM.match(text) or find_time(text) is not None:
+        return True
+    start = find_start(text)
+    return start is not None and (start.label in cast or start.time is not None)
+
+
+def _goes_on(before: str, text: str, length: int, width: int) -> bool:
+    start = find_start(before)
+    if start is not None and start.style.startswith("header"):
+        return False
+    if ends_sentence(before) or before.rstrip().endswith(":"):
+        # A full line may end a sentence by chance; the next word would not have found room on it.
+        return length > 0.85 * width and length + 1 + len(text.split()[0]) > width
+    if text[:1].islower():
+        return length > 0.3 * width
+    return length > _NARROW * width

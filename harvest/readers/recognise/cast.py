@@ -1,0 +1,139 @@
+"""Who of the labels that begin lines is somebody who speaks: a cast is judged as a whole, and by what it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from harvest.model import Role
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise import speakers
+from harvest.readers.recognise.turn_starts import Start
+
+WEAK = ("dash", "bracket")
+"""Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
+
+
+def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
+    """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
+    counts: Counter[str] = Counter()
+    timed: Counter[str] = Counter()
+    for start in starts:
+        if start is None:
+            continue
+        counts[start.label] += 1
+        if start.style not in ("label", "tabbed", *WEAK):
+            timed[start.label] += 1
+    bracketed = {s.label for s in starts if s and s.style == "bracket"}
+    handles = _regular_handles(counts, filled)
+    headed = _regular_heads(starts, filled)
+    cast = {
+        label: n
+        for label, n in counts.items()
+        if label
+        and (counts[label] >= 2 or label not in bracketed)
+        and (
+            label in bracketed
+            or speakers.looks_like_name(label)
+            or (timed[label] >= 2 and len(label.split()) <= 5)
+            or label in handles
+            or label in headed
+            or _is_handle(label, n)
+        )
+    }
+    total = sum(cast.values())
+    headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
+    with_time = sum(timed[label] for label in cast)
+    roles = {speakers.label_role(label, tuple(cast))[1] for label in cast} - {Role.UNKNOWN}
+    repeated = sum(1 for n in cast.values() if n >= 2)
+    if repeated == 0 and total >= 0.8 * filled and headers >= 0.8 * total:
+        # Times with one word each and nothing between them: an agenda.
+        return {}
+    enough = (
+        (with_time >= 2 and with_time >= 0.05 * filled)
+        or (with_time >= 1 and filled <= 6)
+        or (total >= 2 and roles and total >= 0.2 * filled)
+        or (total >= 4 and repeated >= 1 and len(cast) >= 2 and total >= 0.1 * filled)
+        or (total >= 3 and repeated >= 1 and len(cast) >= 2 and total >= 0.3 * filled)
+        or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
+    )
+    weak = Counter(s.label for s in starts if s and s.style in WEAK and s.label in cast)
+    if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
+        return speaker_labels([s for s in starts if s is None or s.style not in WEAK], filled)
+    return cast if enough else {}
+
+
+def _regular_handles(counts: Mapping[str, int], filled: int) -> set[str]:
+    """Labels in small letters that share out most lines among them: ``maria`` and ``tom b`` are people then."""
+    often = {
+        label
+        for label, n in counts.items()
+        if n >= 2
+        and label[:1].isalpha()
+        and len(label.split()) <= 3
+        and len(label) <= 24
+        and label.split()[0].lower() not in speakers.NOT_NAMES
+    }
+    return often if len(often) >= 2 and sum(counts[label] for label in often) >= 0.6 * filled else set()
+
+
+def _regular_heads(starts: Sequence[Start | None], filled: int) -> set[str]:
+    """Short labels in small letters beside a time, on lines of their own that come every other line: ``0:09 piet``."""
+    heads = [s.label for s in starts if s is not None and s.style.startswith("header")]
+    short = {
+        label
+        for label in heads
+        if label and len(label.split()) <= 2 and len(label) <= 15 and label.split()[0].lower() not in speakers.NOT_NAMES
+    }
+    regular = len(heads) >= max(3, 0.4 * filled) and len(set(heads)) < len(heads)
+    return short if regular and short == set(heads) else set()
+
+
+def _is_handle(label: str, n: int) -> bool:
+    words = label.split()
+    return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
+
+
+_NO_SPEECH = re.compile(
+    r"_{3,}|\S+@\S+\.\w+|[☐☑☒□■]|\byes\s*/\s*no\b|^\W*(?:\+?\d[\d\s()-]{7,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$", re.I
+)
+
+
+def talks(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequence[Line]) -> bool:
+    """Whether what stands behind the labels is speech: not names, contacts, ticks and blanks as on forms and
+    programmes, nor only the questions and prompts that a guide gives its hosts."""
+    said: list[str] = []
+    prompts = 0
+    for n, start in enumerate(starts):
+        if start is None:
+            continue
+        if start.label not in cast:
+            prompts += start.label.split()[0].lower() in speakers.NOT_NAMES if start.label else 0
+            continue
+        words = lines[n].text[start.words_at :].strip()
+        if not words:
+            words = next((line.text.strip() for line in lines[n + 1 : n + 4] if line.text.strip()), "")
+        said.append(words)
+    spoken = sum(1 for words in said if is_speech(words))
+    if spoken < 0.4 * len(said):
+        return False
+    only_hosts = all(speakers.label_role(label, tuple(cast))[1] is Role.FACILITATOR for label in cast)
+    filled = sum(1 for line in lines if line.text.strip())
+    return not (only_hosts and prompts and len(said) + prompts >= 0.75 * filled)
+
+
+def is_speech(words: str) -> bool:
+    """Whether somebody could have said this.
+
+    >>> is_speech("We met by the pond."), is_speech("Tobias Renn, Director of Public Health"), is_speech("Yes / No")
+    (True, False, False)
+    """
+    if _NO_SPEECH.search(words):
+        return False
+    parts = words.split()
+    if ends_sentence(words) or asks(words):
+        return len(parts) >= 1
+    capitals = sum(1 for part in parts if part[:1].isupper() or part[:1].isdigit())
+    return len(parts) >= 3 and capitals <= 0.6 * len(parts)

@@ -1,0 +1,93 @@
+"""When something was said: dates as people write them, in figures or with the month's name in a dozen languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+_MONTHS = """
+jan january januar janvier enero gennaio janeiro januari stycznia styczen ionawr ocak januar
+feb february februar février fevrier febrero febbraio fevereiro februari lutego luty chwefror şubat subat
+mar march märz maerz mars marzo março marco maart marca marzec mawrth mart
+apr april avril abril aprile kwietnia kwiecien ebrill nisan
+may mai mayo maggio maio mei maja maj mayıs mayis
+jun june juni juin junio giugno junho czerwca czerwiec mehefin haziran
+jul july juli juillet julio luglio julho lipca lipiec gorffennaf temmuz
+aug august août aout agosto augustus sierpnia sierpien awst ağustos agustos augusti
+sep sept september septembre septiembre settembre setembro września wrzesnia wrzesien medi eylül eylul
+oct october oktober octobre octubre ottobre outubro października pazdziernika hydref ekim okt
+nov november novembre noviembre novembro listopada listopad tachwedd kasım kasim
+dec december dezember décembre decembre diciembre dicembre dezembro grudnia grudzien rhagfyr aralık aralik dez
+"""
+_MONTH = {name: n for n, line in enumerate(_MONTHS.strip().split("\n"), 1) for name in line.split()}
+_NAME = "(" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
+_YEAR = r"((?:19|20)\d\d)"
+_FORMS = (
+    (re.compile(rf"(?<!\d){_YEAR}[-/_.年 ]\s?(0?[1-9]|1[0-2])[-/_.月 ]\s?(0?[1-9]|[12]\d|3[01])(?!\d)日?"), "ymd"),
+    (re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"), "ymd"),
+    (
+        re.compile(
+            rf"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|\.|º)?[ -]+(?:of |de |d['’])?{_NAME}"
+            rf",?(?:[ -]+(?:de |del )?){_YEAR}(?!\d)",
+            re.I,
+        ),
+        "dmy",
+    ),
+    (re.compile(rf"\b{_NAME} +(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? +{_YEAR}(?!\d)", re.I), "mdy"),
+    (re.compile(rf"(?<!\d)(0?[1-9]|[12]\d|3[01])[-/_. ](0?[1-9]|1[0-2])[-/_. ]{_YEAR}(?!\d)"), "dmy"),
+    (re.compile(rf"(?<!\d)(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/{_YEAR}(?!\d)"), "mdy"),
+)
+_OTHER = re.compile(
+    r"\b(?:born|birth|dob|died|printed|updated|copyright|©|accessed|downloaded|next meeting|deposited|né|geb)\b",
+    re.I,
+)
+_SAID = re.compile(r"^\W*(?:date|datum|fecha|data|dyddiad|recorded|held|when|interview date|date of \w+)\b", re.I)
+
+
+def date_in(text: str) -> str | None:
+    """The first date in a text as YYYY-MM-DD; None where there is none. In figures the day stands before the month.
+
+    >>> date_in("Wednesday 14th May 2025"), date_in("12. März 2025, 13:02"), date_in("May 2025")
+    ('2025-05-14', '2025-03-12', None)
+    """
+    best: tuple[int, str] | None = None
+    for pattern, order in _FORMS:
+        for found in pattern.finditer(text[:400]):
+            parts = dict(zip(order, found.groups(), strict=True))
+            month = _MONTH.get(parts["m"].lower()) or (int(parts["m"]) if parts["m"].isdigit() else 0)
+            try:
+                day = date(int(parts["y"]), month, int(parts["d"])).isoformat()
+            except ValueError:
+                continue
+            if best is None or found.start() < best[0]:
+                best = found.start(), day
+            break
+    return best[1] if best else None
+
+
+def date_of_header(lines: Iterable[str]) -> str | None:
+    """The date that lines above the talk give: the one that is called so, else the first that is no birthday.
+
+    >>> date_of_header(["Born: 2 May 1950", "Date: 14 May 2025"])
+    '2025-05-14'
+    """
+    first: str | None = None
+    for line in lines:
+        if len(line) > 200 or _OTHER.search(line):
+            continue
+        found = date_in(line)
+        if found and _SAID.match(line):
+            return found
+        if found and first is None and (found >= "1990" or len(line.split()) <= 4):
+            first = found
+    return first
+
+
+def is_date(text: str) -> bool:
+    """Whether a line says when, and next to nothing else.
+
+    >>> is_date("March 12, 2025"), is_date("On 12 March 2025 we met and talked")
+    (True, False)
+    """
+    return len(text.split()) <= 6 and date_in(text if re.search(r"\d{4}", text) else "") is not None
