@@ -11,12 +11,14 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length
+from docx.text.paragraph import Paragraph
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
+from harvest.model.punctuation import right_to_left
 
 STYLE = {"": "Normal", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To fill in", "written": "Normal"}
 TEXT_WIDTH = 16.5
@@ -74,7 +76,7 @@ def _block(word: WordDocument, block: Block, width: float) -> None:
 def _quote(word: WordDocument, block: Quote) -> None:
     quotation = block.quotation
     words = word.add_paragraph(style="Words")
-    words.add_run("“" + clean(block.text) + "”")
+    add_words(words, block.text)
     words.paragraph_format.keep_with_next = True
     source = word.add_paragraph(style="Source")
     source.add_run(f"Q{block.number}  ").bold = True
@@ -83,6 +85,14 @@ def _quote(word: WordDocument, block: Quote) -> None:
     if noted(quotation):
         source.add_run().add_break()
         source.add_run(clean(noted(quotation))).italic = True
+
+
+def add_words(paragraph: Paragraph, text: str) -> None:
+    """Somebody's words between quotation marks, from the right where they are written so."""
+    run = paragraph.add_run("“" + clean(text) + "”")
+    if right_to_left(text):
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        run.font.rtl = True
 
 
 def _picture(word: WordDocument, block: Picture) -> None:

@@ -1,6 +1,8 @@
-"""Which marks end a sentence and which ask something, in every script that people write in here."""
+"""Which marks end a sentence and which ask something, and from which side a text is written, in every script."""
 
 from __future__ import annotations
+
+import unicodedata
 
 END_MARKS = ".!?…。！？｡؟۔।॥։።፧။។༎᠃"
 """Full stops, question and exclamation marks: Latin, Chinese, Arabic, Urdu, Indic, Armenian, Ethiopic, Burmese, Khmer,
@@ -32,3 +34,16 @@ def asks(text: str) -> bool:
 
 def _asks_in_greek(bare: str) -> bool:
     return bare[-1] == ";" and len(bare) > 1 and ("Ͱ" <= bare[-2] <= "Ͽ" or "ἀ" <= bare[-2] <= "῿")
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a text is written from the right: its first letter says so.
+
+    >>> right_to_left("“ليلى”"), right_to_left("Leila")
+    (True, False)
+    """
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("R", "AL", "L"):
+            return kind != "L"
+    return False

@@ -6,9 +6,11 @@ import importlib
 import inspect
 import pkgutil
 
+import docx
 import pytest
 
 from harvest import export
+from harvest.export.word import add_words
 
 MODULES = {
     module.name: importlib.import_module(f"harvest.export.{module.name}")
@@ -38,3 +40,10 @@ def test_every_row_has_a_writer_and_its_words(row: export.ExportFormat) -> None:
 
 def test_other_names_lead_to_a_row_and_hide_none() -> None:
     assert set(export.ALSO.values()) <= set(export.SUFFIXES) and not set(export.ALSO) & set(export.SUFFIXES)
+
+
+def test_words_from_the_right_are_written_from_the_right_in_word():
+    document = docx.Document()
+    for text in ("ليلى قالت نعم", "We sang"):
+        add_words(document.add_paragraph(), text)
+    assert [p._p.xpath("boolean(.//w:bidi and .//w:rtl)") for p in document.paragraphs] == [True, False]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from harvest import passages
 from harvest.coding.stance import Stance
 from harvest.model import Codebook, Coding, Passage, Right, Suggestion
 from harvest.workspace.desk.acts import coding_name, shown_place
@@ -90,6 +91,7 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "role": p.role.value,
         "codeable": p.codeable,
         "text": p.text,
+        "language": passages.foreign(p.text),
         "start": p.start,
         "table": p.table,
         "question": p.question,

@@ -43,6 +43,8 @@ class PassageShown(TypedDict):
     role: str
     codeable: bool
     text: str
+    language: tuple[str, str] | None
+    """Code and English name of its language; None for English and for too few words to tell."""
     start: int
     table: str | None
     question: str | None

@@ -46,6 +46,7 @@ class FileAnswer(TypedDict):
     turns: int
     speakers: list[SpeakerAnswer]
     passages: int
+    languages: dict[str, int]
     dropped: list[DroppedAnswer]
     warnings: list[str]
     message: str
@@ -116,6 +117,13 @@ class FilePreview:
             "turns": sum(len(s.turns) for s in reading.sources) if reading else 0,
             "speakers": [{"name": n, "role": r, "turns": k} for (n, r), k in speakers.items()],
             "passages": sum(len(s.passages) for s in self.splits),
+            "languages": passages.languages(
+                [
+                    source.text[p.start : p.end]
+                    for source, split in zip(reading.sources if reading else (), self.splits, strict=False)
+                    for p in split.passages
+                ]
+            ),
             "dropped": [{"reason": r, "count": c} for r, c in dropped.items()],
             "warnings": list(reading.warnings) if reading else [],
             "message": message,

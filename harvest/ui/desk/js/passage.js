@@ -5,7 +5,7 @@ function makePassage(id) {
   const parts = {
     head: el("header", { class: "head" }),
     stripes: el("div", { class: "stripes", "aria-hidden": "true" }),
-    text: el("p", { class: "text", data: { text: "" } }),
+    text: el("p", { class: "text", dir: "auto", data: { text: "" } }),
     chips: el("div", { class: "codes" }),
     bar: el("div", { class: "bar" }),
     panel: el("div", { class: "panel-host" }),
@@ -60,6 +60,7 @@ function paintPassage(desk, made, passage, context) {
   node.classList.toggle("prompt", !passage.codeable)
   node.classList.toggle("flagged", Boolean(passage.flagged))
   node.dataset.status = passage.status
+  if (passage.language) parts.text.lang = passage.language[0]
   node.tabIndex = current ? 0 : -1
   const place = `Passage ${context.index + 1} of ${context.total}`
   const state = passage.codeable ? SPOKEN_STATUS[passage.status] || passage.status : "prompt"
@@ -134,6 +135,7 @@ function headOf(passage, context) {
   const where = [
     passage.role && passage.role !== "unknown" ? passage.role : null,
     passage.table ? `table ${passage.table}` : null,
+    passage.language ? passage.language[1] : null,
   ]
   const marks = el("span", { class: "marks" })
   if (passage.flagged) marks.append(el("span", { class: "mark flag", text: "⚑ To discuss" }))

@@ -112,6 +112,8 @@ def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
             count(len(people), "teller" if reading.mapping is not None else "speaker"),
             count(report["passages"], "passage"),
         ]
+        if set(report["languages"]) - {"English"}:
+            parts.append(", ".join(report["languages"]))
     return " · ".join(parts)
 
 
