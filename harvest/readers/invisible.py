@@ -12,8 +12,7 @@ import re
 from harvest.model.plural import count
 
 MARKS = "\u200e\u200f\u061c"
-"""Direction marks, which may stay beside letters that are read from the right."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Direction marks: they stay, since mixed text needs them and messengers mark their own notices with them."""
 _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _NEVER = re.compile(
@@ -41,8 +40,6 @@ def without_invisible(text: str) -> tuple[str, tuple[str, ...]]:
     before = len(text)
     for pattern in (_CONTROLS, _NEVER, _TAGS, _JOINER, _NO_SPACE):
         text = pattern.sub("", text)
-    if not _RIGHT_TO_LEFT.search(text):
-        text = re.sub(f"[{MARKS}]", "", text)
     said = []
     if len(text) < before:
         said.append(f"{count(before - len(text), 'invisible character was', 'invisible characters were')} taken out.")

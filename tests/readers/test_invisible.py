@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from harvest.passages import sentences
 from harvest.readers.invisible import without_invisible
+from harvest.readers.recognise.turn_starts import find_start
 
 PIECES = [
     "word",
@@ -43,9 +44,10 @@ def test_joiners_within_words_and_emoji_stay():
         assert without_invisible(text) == (text, ())
 
 
-def test_direction_marks_stay_beside_letters_read_from_the_right_only():
-    assert without_invisible("\u200fليلى: (a)\u200e!")[0] == "\u200fليلى: (a)\u200e!"
-    assert without_invisible("\u200eIvo: yes")[0] == "Ivo: yes"
+def test_direction_marks_stay_and_hide_no_name():
+    text = "\u200fليلى: (a)\u200e!"
+    assert without_invisible(text)[0] == text
+    assert find_start("\u200eIvo\u200f: yes").label == "Ivo"
 
 
 def test_stretches_of_another_direction_are_opened_and_said():
