@@ -114,6 +114,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * filled
     seen = 0
     whole = unwrapped(lines)
+    heads = sum(1 for line in whole if line.text.strip() and not _is_item(line))
     for n, line in enumerate(whole):
         text = line.text.strip()
         if not text:
@@ -125,7 +126,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)
-        if found is None and listed and not _is_item(line) and (level is not None or asks(text)):
+        if found is None and listed and heads > 1 and not _is_item(line) and (level is not None or asks(text)):
             found = _heading_of_list(text, whole[n + 1 :])
         if found is not None:
             place, structured = place.updated(found), True
@@ -211,9 +212,10 @@ def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
     first, *rest = items[0].utterances
     short = all(len(u.text.split()) <= 25 and "\n" not in u.text for u in rest)
     listed = all(u.new_turn for u in rest) or sum(1 for u in rest if not _ENDS.search(u.text)) >= 0.7 * len(rest)
-    if not first.text.endswith("?") or first.new_turn or not short or not listed:
+    asked = asks(first.text) and (first.role is Role.FACILITATOR or not first.new_turn)
+    if not asked or not short or not listed:
         return None
-    return first.text if sum(1 for u in rest if u.text.endswith("?")) < 0.3 * len(rest) else None
+    return first.text if sum(1 for u in rest if asks(u.text)) < 0.3 * len(rest) else None
 
 
 def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, asked: str | None = None) -> Prose:
