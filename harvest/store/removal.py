@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -78,10 +79,12 @@ def remove(
     """
     store.db.conn.execute("PRAGMA secure_delete = ON")
     with store.write(who, verb, passages=passages, mentions=mentions or {}) as conn:
+        named = _found_names(conn)
         _texts(conn, what)
         _passages(conn, what)
         _voices(conn, what)
         _sources(conn, what)
+        _names_spoken_of(conn, named - _found_names(conn))
         with editable(conn):
             _decisions(conn, what)
             _elsewhere(conn, what)
@@ -99,6 +102,19 @@ def compact(store: Store) -> None:
 
 def _marks(ids: Iterable[int]) -> str:
     return json.dumps(sorted(ids))
+
+
+def _found_names(conn: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in conn.execute("SELECT DISTINCT name_key FROM finding")}
+
+
+def _names_spoken_of(conn: sqlite3.Connection, gone: Collection[str]) -> None:
+    """Names that stood in the words that go and nowhere else: the number of each stays taken, the name goes."""
+    among = json.dumps(sorted(gone))
+    for name in sorted(gone):
+        mark = f"{WITHDRAWN} {uuid.uuid4().hex[:8]}"
+        conn.execute("UPDATE person_number SET name_key = ? WHERE name_key = ?", (mark, name))
+    conn.execute("DELETE FROM review WHERE name_key IN (SELECT value FROM json_each(?))", (among,))
 
 
 def _texts(conn: sqlite3.Connection, what: Removal) -> None:

@@ -110,14 +110,13 @@ def test_one_sentence_is_kept_alone(page: Page, talk: verbs.Workspace) -> None:
     assert [f.state for f in row(talk, "Bronwen").findings] == [Verdict.KEPT, Verdict.OPEN, Verdict.OPEN]
 
 
-def test_all_of_a_kind_goes_at_once_and_the_next_kind_is_offered(page: Page, talk: verbs.Workspace) -> None:
+def test_all_of_a_kind_goes_at_once_and_the_page_goes_on_to_the_next(page: Page, talk: verbs.Workspace) -> None:
     at = page()
     all_ = at.button(key="names_all")
     assert all_.label.startswith("Replace: all ") and all_.label.endswith(" left under Persons")
     fine(all_.click().run())
     group = next(g for g in verbs.protection.review_queue(talk).groups if g.group.id == "persons")
     assert group.count(Verdict.OPEN) == 0
-    at = press(at, next(label for label in labels(at) if label.startswith("Next: ")))
     assert at.button(key="names_all").label.endswith("left under Phones & e-mails")
 
 
@@ -150,3 +149,17 @@ def test_the_second_pass_marks_a_string_wherever_it_stands(page: Page, talk: ver
     assert text not in {f.key for f in verbs.protection.leftovers(talk)}
     assert any(f.key == text and f.state is Verdict.REPLACED for f in verbs.protection.all_findings(talk))
     assert "Back to the review" in labels(at)
+
+
+def test_what_is_left_in_all_groups_is_said_by_one_click_and_the_page_goes_on(
+    page: Page, talk: verbs.Workspace
+) -> None:
+    at = page()
+    at.button(key="names_rest").click().run()
+    queue = verbs.protection.review_queue(talk)
+    assert queue.looked_at == queue.strings
+    open_ = [g.group.label for g in queue.groups if g.count(Verdict.OPEN)]
+    assert open_ and all(g.group.acts == "look" for g in queue.groups if g.count(Verdict.OPEN))
+    assert at.button(key="names_all").label.endswith(f"left under {open_[0]}"), "words for a look are looked at apart"
+    at.button(key="names_undo").click().run()
+    assert verbs.protection.review_queue(talk).looked_at == 0

@@ -22,14 +22,22 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     passages, decisions = sum(p.passages for p in found), sum(p.decisions for p in found)
     copies = _once(str(c) for p in found for c in p.copies)
     st.markdown(
-        f"- **{count(passages, 'passage')}** will go for good, with names and what is recorded of who said them\n"
-        f"- **{count(decisions, 'decision')}** {'stays' if decisions == 1 else 'stay'} as a count without words\n"
-        f"- **{count(len(copies), 'copy', 'copies')}** that Harvest made will be cleaned too"
+        f"- **{count(passages, 'passage')}** will go for good: from texts, search, suggestions, quotations, every view "
+        "and every later export\n"
+        "- with them the name and all that is recorded of who said them, also where others say the name\n"
+        + (f"- **{count(len(copies), 'copy', 'copies')}** that Harvest made will be cleaned too\n" if copies else "")
+        + (
+            f"- **{count(decisions, 'decision')}** {'stays' if decisions == 1 else 'stay'} as a count without words"
+            if decisions
+            else ""
+        )
     )
     if copies:
         with st.expander("Which copies", type="compact", key="removal_copies"):
             st.text("\n".join(copies))
     to_see_to(found, folded=True)
+    if not session.coder():
+        st.warning("The history will not say who did this: close this and say who you are in the side bar first.")
     st.markdown("**This cannot be undone.**")
 
 

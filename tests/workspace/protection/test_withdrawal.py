@@ -9,7 +9,7 @@ import pytest
 from harvest import export
 from harvest import workspace as verbs
 from harvest.errors import DecisionError
-from harvest.model import CodeRef, Consent, Entry, EntryKind, Polarity
+from harvest.model import CodeRef, Consent, Entry, EntryKind, Polarity, Verdict
 
 TALK = """WEBVTT
 
@@ -192,3 +192,18 @@ def test_after_a_child_is_released_its_words_may_leave(tmp_path: Path) -> None:
         verbs.settings.record_consent(ws, [pip.id], {"minor": False})
     verbs.settings.record_consent(ws.acting_as("Ana"), [pip.id], {"minor": False})
     assert verbs.protection.voice_permissions(ws)[pip.id].quotable
+
+
+def test_names_of_people_whom_only_the_teller_spoke_of_are_gone_and_their_numbers_stay_taken(tmp_path: Path) -> None:
+    talk = "Wilhelmina Quibble: Our Zebedee Crumpet came by, and Zebedee stayed.\n\nOsric: Bronwen Tuck came too.\n"
+    (tmp_path / "talk.txt").write_text(talk, "utf-8")
+    ws = verbs.new(tmp_path / "test.harvest", "Oxbow", "What keeps us well here?").acting_as("Ana")
+    verbs.intake.import_files(ws, [tmp_path / "talk.txt"], event="Café", consent=Consent.ANONYMOUS, anyway=True)
+    verbs.protection.scan(ws)
+    verbs.protection.review_alike(ws, "Zebedee", Verdict.REPLACED)
+    verbs.protection.withdraw(ws, verbs.protection.find_voice(ws, "Wilhelmina Quibble").id)
+    assert b"zebedee" not in ws.path.read_bytes().lower()
+    verbs.protection.mark_everywhere(ws, "too", "person")
+    labels = {f.text: f.label for f in verbs.protection.all_findings(ws)}
+    numbers = [int(label.split()[1]) for label in (labels["Bronwen Tuck"], labels["too"])]
+    assert len(set(numbers)) == 2 and max(numbers) > 2

@@ -97,7 +97,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
     kinds = ", ".join(
         count(n, kind.words.one, kind.words.many) for kind, n in sorted(now.sources.items(), key=lambda item: -item[1])
     ) + (f", {count(now.data_tables, Kind.NEEDS.words.one, Kind.NEEDS.words.many)}" if now.data_tables else "")
-    with st.grid(5, min_column_width=165, key="numbers"):
+    with st.grid(5, min_column_width=145, key="numbers"):
         with st.container(border=True, height="stretch"):
             st.metric("Passages to code", f"{now.passages:,}")
             lines = [f"{now.decided:,} decided"]
@@ -121,7 +121,8 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
         with st.container(border=True, height="stretch"):
             unknown = now.not_looked_through and not now.names_left
             st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
-            st.markdown(_names(now))
+            done = "Replaced in what leaves until a person has looked" if now.names_left else "All looked at"
+            st.markdown(f"{_names(now)}." if now.not_looked_through else done)
             st.page_link(page_path("names"), label="Look at them", icon=":material/visibility_off:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")

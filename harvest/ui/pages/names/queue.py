@@ -97,11 +97,12 @@ def _main_act(ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.p
                 type="primary",
                 icon=":material/done_all:",
                 wrap=True,
-                on_click=acts.say,
-                args=(ws, left, verdict),
+                on_click=_say_all,
+                args=(ws, left, verdict, after),
             )
             if group.group.acts != "held":
-                st.button(other, key="names_all_other", on_click=acts.say, args=(ws, left, instead))
+                st.button(other, key="names_all_other", on_click=_say_all, args=(ws, left, instead, after))
+            _rest(ws, found, group, verdict)
         elif after is not None:
             st.button(
                 f"Next: {after.group.label} ({after.count(Verdict.OPEN):,} left)",
@@ -111,6 +112,31 @@ def _main_act(ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.p
         elif st.button("All looked at: go to Export", key="names_done", type="primary", icon=":material/download:"):
             st.switch_page(page_path("export"))
         _undo(ws)
+
+
+def _say_all(ws: Workspace, left: list[int], verdict: Verdict, after: verbs.protection.GroupQueue | None) -> None:
+    """Say it of all that is left of a group, and go on with the next one."""
+    acts.say(ws, left, verdict)
+    if after is not None:
+        set_widget_value(GROUP, after.group.id)
+
+
+def _rest(
+    ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.protection.GroupQueue, verdict: Verdict
+) -> None:
+    """The same for what is left in all groups of this sort at once: of those for a look, or of the others."""
+    look = group.group.acts == "look"
+    others = [g for g in found.groups if (g.group.acts == "look") is look and g.count(Verdict.OPEN)]
+    if len(others) < 2:
+        return
+    ids = [f.id for g in others for r in g.rows for f in r.findings if f.state is Verdict.OPEN]
+    strings = sum(g.count(Verdict.OPEN) for g in others)
+    what = "for a look" if look else f"in {len(others)} groups"
+    does = BY_ACTS["look"].keep if look else BY_ACTS["replaced"].replace
+    after = next((g for g in found.groups if g.count(Verdict.OPEN) and g not in others), None)
+    st.button(
+        f"{does}: all {strings:,} left {what}", key="names_rest", on_click=_say_all, args=(ws, ids, verdict, after)
+    )
 
 
 def _undo(ws: Workspace) -> None:

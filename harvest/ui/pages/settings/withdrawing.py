@@ -20,7 +20,9 @@ def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     still = {v.id for v in verbs.settings.voices(ws) if v.may_be_counted}
     if not still.issuperset(v.id for v in voices):
         st.rerun()  # it is done: the page behind says what came of it
-    names = [v.pseudonym for v in voices[:12]] + ([f"… and {len(voices) - 12} more"] if len(voices) > 12 else [])
+    names = [f"{v.pseudonym} ({v.label})" for v in voices[:12]] + (
+        [f"… and {len(voices) - 12} more"] if len(voices) > 12 else []
+    )
     st.text(", ".join(names))
     removal.what_will_go([verbs.protection.preview_withdrawal(ws, v.id) for v in voices])
 
