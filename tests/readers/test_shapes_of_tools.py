@@ -8,6 +8,8 @@ from tests.readers.shapes import (
     meetings,
     more_boards,
     online_forms,
+    second_sight,
+    second_tables,
     sheets_and_pledges,
     survey_tools,
     surveys,
@@ -16,6 +18,8 @@ from tests.readers.shapes import (
 from tests.readers.shapes.case import Case, faults
 
 CASES = [
+    *second_sight.CASES,
+    *second_tables.CASES,
     *boards.CASES,
     *field_tools.CASES,
     *meetings.CASES,

@@ -164,6 +164,7 @@ def _last_resort(free: list[Column]) -> list[str]:
     """Where nothing is surely words: the one column that nobody's tool fills, if it is called like an answer."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
     named = [c for c in fits if names.TEXT_NAME.search(c.name) and not names.NOT_TEXT_NAME.match(c.name)]
+    named = named or [c for c in fits if names.HEADLINE.match(c.name) and c.again <= 0.5]
     return [c.name for c in (named or (fits if len(free) == 1 else []))[:1]]
 
 
