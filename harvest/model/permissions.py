@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from harvest.model.words import Consent
@@ -20,6 +20,10 @@ _YES_NO = ("no", "ask", "unknown", "yes")
 
 def _least(order: tuple[str, ...], one: str, two: str) -> Any:
     return min(one, two, key=order.index)
+
+
+def _opposed(one: str, two: str) -> bool:
+    return one != two and "no" in (one, two) and bool({one, two} & {"yes", "anonymous", "named"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,28 @@ class Permission:
         return Consent.ANALYSIS if self.analysis == "yes" else Consent.NONE
 
     def stricter(self, other: Permission) -> Permission:
-        """The stricter of two for each purpose, with the reasons of both."""
+        """Two that are said of the same words: the stricter for each purpose, held where they contradict each other.
+
+        >>> both = Permission(quotation="named").stricter(Permission(quotation="no"))
+        >>> both.quotation, both.hold
+        ('no', ('the answers about quoting contradict each other',))
+        """
+        clashes = [
+            f"the answers about {what} contradict each other"
+            for what, one, two in (
+                ("analysis", self.analysis, other.analysis),
+                ("quoting", self.quotation, other.quotation),
+            )
+            if _opposed(one, two)
+        ]
+        return replace(self.narrower(other), hold=tuple(dict.fromkeys([*self.hold, *other.hold, *clashes])))
+
+    def narrower(self, other: Permission) -> Permission:
+        """Two that are said of different words: what both permit; to differ between words is no contradiction.
+
+        >>> Permission(quotation="named").narrower(Permission(quotation="no")).hold
+        ()
+        """
         return Permission(
             analysis=_least(_YES_NO, self.analysis, other.analysis),
             quotation=_least(_QUOTING, self.quotation, other.quotation),
@@ -89,21 +114,22 @@ class Permission:
 
 @dataclass(frozen=True, slots=True)
 class PermissionColumn:
-    """A column of a file that asks for permission: for which purposes, and how many answered what.
+    """A column of a file that asks for permission: for which purposes, and how many answered what."""
 
-    ``certain`` False: what it permits is not understood, so that nobody in the file may be quoted until a person has
-    said what the column is about. ``reversed``: a tick objects.
-    """
-
+    index: int
+    """Its place in the table, from 0."""
     header: str
     wording: str
+    """The header with what a second header row or the note beside the file says of it."""
     purposes: tuple[str, ...]
     yes: int
     no: int
     blank: int
     unclear: int
     certain: bool = True
+    """False: what it permits is not understood, so that nobody in the file may be quoted until a person has said."""
     reversed: bool = False
+    """True: a tick objects, as under “Please do NOT use my words”."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     said = [r for r in rows if r.origin == "file"]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if here:
-        found = _strictest(here)
+        found = _strictest(here, same_words=file_id is not None)
     else:
         upload = [r for r in rows if r.origin == "upload" and (file_id is None or r.file_id in (None, file_id))]
         found = (
@@ -102,9 +102,12 @@ def _overridden(found: Permission, answers: Mapping[str, object], *, release: bo
     return replace(found, **fields)
 
 
-def _strictest(records: Iterable[PermissionRecord]) -> Permission:
+def _strictest(records: Iterable[PermissionRecord], *, same_words: bool = False) -> Permission:
     found: Permission | None = None
     for record in records:
         built = _built(record)
-        found = built if found is None else found.stricter(built)
+        if found is None:
+            found = built
+        else:
+            found = found.stricter(built) if same_words else found.narrower(built)
     return found or Permission(quotation="unknown")

@@ -30,6 +30,6 @@ def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:
     ids = list(voice_ids)
     every: dict[int, Permission] = {}
     for (voice_id, _), permission in read_permissions(store, ids).items():
-        every[voice_id] = permission.stricter(every[voice_id]) if voice_id in every else permission
+        every[voice_id] = permission.narrower(every[voice_id]) if voice_id in every else permission
     with store.write() as conn:
         permissions.set_levels(conn, {voice_id: permission.level for voice_id, permission in every.items()})

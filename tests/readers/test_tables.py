@@ -279,7 +279,7 @@ CONSENT = [
     ("Anonymous", Consent.ANONYMOUS),
     ("You may quote me but don't use my name", Consent.ANONYMOUS),
     ("quote ok, not named", Consent.ANONYMOUS),
-    ("yes, first name only", Consent.ANONYMOUS),
+    ("yes, first name only", Consent.NONE),
     ("named", Consent.NAMED),
     ("Yes, with my name", Consent.NAMED),
     ("Happy to be quoted by name", Consent.NAMED),
@@ -292,7 +292,10 @@ CONSENT = [
     ("I do not consent", Consent.NONE),
     ("", Consent.NONE),
     ("ask my daughter", Consent.NONE),
-    ("Yes", Consent.ANALYSIS),
+    ("Yes", Consent.NONE),
+    ("Yes - anonymous quote ok, but ask me first", Consent.NONE),
+    ("Anonymous, not yet confirmed", Consent.NONE),
+    ("quote, except the bit about my son", Consent.NONE),
 ]
 
 

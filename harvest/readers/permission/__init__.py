@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from harvest.model import Permission
+from harvest.model import Permission, PermissionColumn
 from harvest.readers.permission.documents import read_header_lines, read_permission
-from harvest.readers.permission.nouns import PURPOSES, PermissionColumn, Permissions, RowPermission
-from harvest.readers.permission.rows import stricter
+from harvest.readers.permission.nouns import LEVELS, PURPOSES, Permissions, RowPermission
 from harvest.readers.permission.table import read_permissions
 
 __all__ = [
+    "LEVELS",
     "PURPOSES",
     "Permission",
     "PermissionColumn",
@@ -17,5 +17,4 @@ __all__ = [
     "read_header_lines",
     "read_permission",
     "read_permissions",
-    "stricter",
 ]

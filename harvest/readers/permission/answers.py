@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
 from harvest.readers.permission.text import any_of, fold
 
@@ -25,6 +27,13 @@ _SOME = any_of(
     r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
     r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
 )
+_EXCEPT = any_of(
+    r"\b(?:except|excluding|apart from|other than|save for|unless|until|provided|as long as|so long as|on condition|"
+    r"once|after|minus)\b",
+    r"\b(?:ac eithrio|heblaw|oprocz|poza|z wyjatkiem|ausser|bis auf|sofern|sauf|excepte|salvo|excepto|cu exceptia|"
+    r"in afara)\b|سوائے|الا|باستثناء|除了|ਸਿਵਾਏ",
+)
+"""What is taken out of a choice: a person looks before anything leaves."""
 _ONLY_IF = any_of(
     r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|"
     r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
@@ -34,6 +43,11 @@ _DATE = re.compile(
     r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$"
 )
+_DAY = re.compile(
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]*\.?(?: \d{2,4})?\b"
+)
+_INITIALS = re.compile(r"(?:[A-Z][. -]{0,2}){1,4}(?![a-zA-Z])|[a-z]{2,3}$")
 _OTHER_SIGNED = any_of(
     r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|"
     r"staff|worker|by|on behalf|pp|for (?:her|him|them))\b"
@@ -60,6 +74,10 @@ class Style:
     signature: bool = False
     dated: bool = False
     """A date says when permission was given."""
+    initials: bool = False
+    """The note says that initials are a yes."""
+    when: bool = False
+    """The heading asks for no more than the day on which it was signed."""
     choice: str = ""
     """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
     options: bool = False
@@ -83,6 +101,7 @@ class Answer:
 
 
 BLANK = Answer("blank")
+_ONLY_TEAM = (("analysis", "yes"), ("quotation", "no"), ("sharing", "no"), ("archive", "no"))
 
 
 def read_answer(cell: str, style: Style) -> Answer:
@@ -101,6 +120,11 @@ def read_answer(cell: str, style: Style) -> Answer:
     simple = _simple(text, bare, style)
     if simple is not None:
         return simple
+    if style.signature and (_DATE.match(bare) or _DAY.search(bare)):
+        name = _DAY.sub(" ", bare).strip(" ,.;:-")
+        if _DATE.match(bare) or not name:
+            return Answer("yes" if style.when else "unclear", ticked=True, hold="" if style.when else f"a date and no signature: {bare}")
+        return _signature(name) or Answer("unclear", hold="unclear signature")
     if _DATE.match(bare):
         return (
             Answer("yes", ticked=True)
@@ -118,6 +142,9 @@ def read_answer(cell: str, style: Style) -> Answer:
             if style.options is False
             else _codes(codes, style, cell)
         )
+    if style.initials and _INITIALS.match(" ".join(cell.split())):
+        rest = " ".join(cell.split())[_INITIALS.match(" ".join(cell.split())).end() :].strip(" ,.;:-")  # type: ignore[union-attr]
+        return Answer("yes", hold=f"only on a condition: “{cell.strip()[:80]}”" if rest else "")
     if style.signature:
         signed = _signature(bare)
         if signed is not None:
@@ -156,7 +183,7 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
         return Answer("no")
-    if style.dated and _DATE.match(bare):
+    if style.dated and not style.signature and _DATE.match(bare):
         return Answer("yes", ticked=True)
     if re.fullmatch(r"\d+(?:[.]0)?", bare):
         says = style.figures.get(bare.removesuffix(".0"))
@@ -204,10 +231,17 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         given = {a.says for a in several if a is not None}
         return Answer(given.pop()) if len(given) == 1 else Answer("no", hold=f"says both yes and no: {shown}")
     if closed.REFUSAL.fullmatch(bare):
-        return Answer("no")
+        of = [p for p in ("quotation", "sharing", "photo") if p in {q.partition("_")[0] for q in purposes_said(bare)}]
+        return Answer("no", parts=tuple((p, "no") for p in of) if style.options else ())
+    if closed.TEAM_ONLY.fullmatch(bare):
+        return Answer("yes", None, "" if style.options else f"only for some to see: {shown}", _ONLY_TEAM, True)
     named, rest = names_in(bare)
+    if named is not None and rest in closed.YES - closed.SAID_YES:
+        return Answer("yes", named, f"asks for only a part of the name: {shown}" if words.PARTIAL_NAME.search(bare) else "")
     partial = bool(words.PARTIAL_NAME.search(bare))
     parts = parts_of(rest)
+    if not parts and named is not None and style.options and set(purposes_said(bare)) & QUOTING:
+        parts = [("quotation", "yes")]
     says, remainder = head_of(rest)
     if _RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
@@ -250,6 +284,8 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         )
     if parts:
         more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
+        bit = named is None and all(v == "yes" for _, v in parts) and re.search(r"\b(?:but (?:not|leave|keep|skip|omit)|not (?:the|about))\b", rest)
+        more = f"only on a condition: {shown}" if bit or _EXCEPT.search(rest) else more
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
     if named is not None and not says_more(rest, ONLY):

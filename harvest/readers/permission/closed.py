@@ -11,7 +11,46 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(fold(part) for part in text.split("|") if part.strip())
 
 
-YES = _set(
+SAID_YES = _set(
+    "claro que si|claro que sim|si claro|por supuesto que si|como no|desde luego|con gusto|con mucho gusto|"
+    "bien sur que oui|avec plaisir|pas de souci|allez-y|mais oui|oui oui|aucun probleme|"
+    "na klar|ja klar|aber ja|selbstverstandlich|naturlich|von mir aus gern|ja bitte|ja gerne|nur zu|"
+    "jasne ze tak|pewnie|pewnie ze tak|oczywiscie ze tak|czemu nie|no jasne|prosze bardzo|"
+    "можна|звичайно|звісно|авжеж|будь ласка|так можна|добре|конечно|можно|пожалуйста|разумеется|хорошо|"
+    "theek hai|thik hai|ji bilkul|bilkul|ji zaroor|zaroor|acha|ji han|haan ji bilkul|kyun nahi|"
+    "بالکل|جی بالکل|ضرور|جی ضرور|کیوں نہیں|طبعا|بالتاكيد|بكل سرور|لا مانع|تفضلوا|بالطبع|اكيد|"
+    "ঠিক আছে|অবশ্যই|জি হ্যাঁ|হ্যাঁ অবশ্যই|ছাপতে পারেন|ठीक है|ज़रूर|बिल्कुल|जी|हाँ जी|ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|"
+    "当然|当然可以|可以的|没关系|没意见|好啊|欢迎|隨便用|可以啊|没问题的|當然|當然可以|沒問題|"
+    "haa waa yahay|waa yahay|waa hagaag|hagaag|haa fadlan|dabcan|certo che si|volentieri|con piacere|claro|"
+    "com certeza|sigur ca da|desigur|bineinteles ca da|tabii|tabii ki|elbette|"
+    "wrth gwrs|iawn siwr|ie plis|ie iawn|"
+    "carry on|go for it|be my guest|help yourself|help yourselves|no probs|fine by me|ok by me|okay by me|"
+    "fine with me|ok with me|good with me|suits me|that's fine|thats fine|it's fine|feel free|why not|course|"
+    "course you can|yh|yh course|ye|yea|yess|yeah sure|yeah fine|sound|all good|gladly|with pleasure|crack on|"
+    "no worries go ahead|you can|you may|you do|they can|they may|please use it|use it|use them|quote me|quote it|"
+    "quote away|print it|print away|publish it|show it|show them|share it|share away|put it in|put it up|all fine|"
+    "quote me all you like|print what you like|use what you like|use it all|i'm fine with that|i am fine with that|"
+    "i'm happy with that|happy with that|i'm ok with that|ok with that|no objection|no objections|granted gladly"
+)
+"""Whole answers that say yes; at the head of a longer answer they may say something else ("you can't")."""
+SAID_NO = _set(
+    "prefiero que no|mejor no|claro que no|de ninguna manera|no gracias|por favor no|"
+    "je ne prefere pas|je prefere pas|je prefere que non|plutot non|surtout pas|non merci|certainement pas|"
+    "lieber nicht|bitte nicht|auf keinen fall|nein danke|eher nicht|besser nicht|"
+    "raczej nie|wole nie|lepiej nie|nie dziekuje|absolutnie nie|prosze nie|"
+    "краще не треба|не треба|ні дякую|не хочу|не надо|лучше не надо|нет спасибо|не стоит|"
+    "bilkul nahi|nahi ji|ji nahi|mat karein|nahi shukriya|hargiz nahi|"
+    "بالکل نہیں|ہرگز نہیں|نہ کریں|لا شكرا|ابدا|كلا|افضل لا|"
+    "একদম না|না ধন্যবাদ|ছাপবেন না|बिल्कुल नहीं|नहीं जी|ਬਿਲਕੁਲ ਨਹੀਂ|"
+    "不用了|不了|不要了|还是不要|最好不要|不方便|算了|不必|不好|不可以的|"
+    "maya mahadsanid|maya fadlan|preferisco di no|meglio di no|prefiro que nao|mai bine nu|nu multumesc|"
+    "dim diolch|well gen i beidio|na dim diolch|"
+    "rather you didn't|rather you did not|i'd rather you didn't|i'd rather not|rather not|better not|best not|not me|"
+    "not mine|not this|not that|not this one|not mine please|leave it|leave it out|leave me out|leave mine out|"
+    "tear it up|rip it up|bin it|burn it|shred it|throw it away|destroy it|destroy|delete it|please delete|keep it|"
+    "keep it to yourself|keep it to yourselves|no way|nah mate|no ta|not a chance|over my dead body|pass"
+)
+YES = SAID_YES | _set(
     "👍|👌|🙂|thumbs up|aye|aye fine|ay|yes fine|yes ok|yes agreed|"
     "yes i agree|yes i do|yes i consent|hoffwn|y|yes|yep|yeah|"
     "yup|aye|ok|okay|true|agree|agreed|i agree|i do|consent|"
@@ -19,6 +58,7 @@ YES = _set(
     "granted|fine|sure|certainly|of course|absolutely|definitely|happy to|i am happy|"
     "selected|checked|ticked|all|all of it|all of them|everything|allowed|"
     "accept|accepted|i accept|all agree|all agreed|everyone agreed|all yes|go ahead|please do|by all means|yes please|"
+    "iawn gen i|iawn gyda fi|dim problem|wrth gwrs y cewch|ia|"
     "ie|iawn|cewch|cewch wir|ydw|ydy|ydi|ydyn|oes|do|cytuno|dwi'n cytuno|rwy'n "
     "cytuno|dw i'n cytuno|rwyf yn cytuno|byddaf|wrth gwrs|bodlon|"
     "tak|zgoda|zgadzam sie|wyrazam zgode|jasne|oczywiscie|prawda|moze byc|"
@@ -39,7 +79,7 @@ EVERYTHING = _set(
     "all agreed|all agree|tout|todo|todos|alles|wszystko|wszystkie|popeth|y cwbl|toate|tot|سب|الكل|全部|全部同意|都同意"
 )
 """Yes to all that a column is about."""
-NO = _set(
+NO = SAID_NO | _set(
     "以上都不同意|都不同意|以上都不|以上皆不同意|都不|全部不同意|全不同意|以上都没有|"
     "لا شيء مما سبق|لا شيء|ان میں سے کوئی نہیں|کوئی نہیں|"
     "nichts davon|keine der genannten|keines davon|nichts|keines|keine davon|aucun|aucune|aucun de ces choix|"
@@ -108,10 +148,10 @@ _NOT_LEADING = {
     "nothing",
 }
 LEADING_YES = tuple(
-    sorted((w for w in YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True)
+    sorted((w for w in YES - SAID_YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True)
 )
 LEADING_NO = tuple(
-    sorted((w for w in NO - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True)
+    sorted((w for w in NO - SAID_NO - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True)
 )
 
 HEDGE = any_of(
@@ -123,7 +163,10 @@ HEDGE = any_of(
     r"\bseems?\b|\bpresumably\b|\bwill (?:think|decide)\b|\b(?:hasn't|haven't|has not|"
     r"have not|didn't|did not) (?:yet )?(?:said|say|answered?|asked?|decided?|replied|"
     r"reply)\b|\bnot yet\b|\bwaiting\b|\bdunno\b|\bno idea\b|\bnot fully\b|"
-    r"\bunanswered\b",
+    r"\bunanswered\b|\bnot (?:now|right now|at the moment|just now|today|this time)\b|\bnicht jetzt\b|\bpas maintenant\b|"
+    r"\bahora no\b|\bnie teraz\b|\bnu acum\b|\bddim (?:nawr|rwan)\b|\babhi nahi\b|не зараз|не сейчас|ابھی نہیں|ليس الان|"
+    r"现在不|এখন না|अभी नहीं|\bhadda maya\b|\b(?:don't|dont|do not) (?:really )?(?:care|mind|bother)\b|\bwhatever\b|\bup to you\b|"
+    r"\bnot fussed\b|\bnot bothered\b|\byou choose\b|\bas you like\b|\bpartial\w*\b|\bnot signed\b",
     r"\befallai\b|\bddim yn siwr\b|\bansicr\b|\bmoze\b|"
     r"\bnie wiem\b|\bnie jestem pew\w*|\bvielleicht\b|"
     r"\bweiss nicht\b|\bunsicher\b|\bmal sehen\b|\bpeut-etre\b|"
@@ -132,6 +175,8 @@ HEDGE = any_of(
     r"\bnu sunt sigur\w*|شاید|پتہ نہیں|معلوم نہیں|ربما|لا ادري|"
     r"لا اعرف|ਸ਼ਾਇਦ|ਪਤਾ ਨਹੀਂ|也许|可能|不确定|不知道|\blaga yaabaa\b|"
     r"\bma hubo\b|\bma garanayo\b|может|возможно|може|\bforse\b|"
+    r"\bpata nahi\b|\bshayad\b|\bsochna\b|পরে|জানি না|হয়তো|पता नहीं|शायद|不清楚|再说|再想|以后再|不一定|后来|不晓得|"
+    r"не знаю|пізніше|потім|потом|позже|подумаю|لا اعلم|لست متاكد|بعدين|لاحقا|بعد میں|"
     r"\btalvez\b|\bbelki\b|\bchyba\b",
 )
 ASK_FIRST = any_of(
@@ -209,11 +254,18 @@ REFUSAL = any_of(
     r"(?:i'd |i would |would )?(?:rather|prefer) not(?: to)?(?: say)?|"
     r"(?:please )?(?:do not|don't|dont) (?:use|quote|share|publish|print|"
     r"include)(?: (?:it|this|them|me|my (?:words|story|photo|name)))?(?: please)?|"
-    r"not? ?(?:quotes?|quoting|sharing|photos?|pictures?)(?: please)?|keep (?:it|them|"
-    r"this|my words) (?:inside|within|in) the (?:team|project|group)|(?:internal|"
-    r"in-house|team) (?:use )?only|for the team only|opt(?:ed)? out|(?:she|he|"
+    r"not? ?(?:quotes?|quoting|sharing|photos?|pictures?)(?: please)?|"
+    r"opt(?:ed)? out|(?:she|he|"
     r"they) (?:said no|refused|declined)|said no|not happy(?: to)?|thumbs down"
 )
+_WE = r"(?:the |our |this )?(?:team|committee|staff|project|group|organisers|researchers|clerk|trustees|practice)"
+TEAM_ONLY = any_of(
+    r"(?:please )?keep (?:it|them|this|my words) (?:inside|within|in) " + _WE + r"|(?:for )?(?:internal|in-house|"
+    r"the team|team|project|research|evaluation|analysis|study|background)(?: use| purposes)? only|(?:only )?"
+    + _WE + r"(?: may| can| to)? (?:reads?|sees?|knows?)(?: it| this)?(?: only)?|(?:only )?for " + _WE + r"(?: only)?|"
+    + _WE + r" only"
+)
+"""Words that stay with those who collected them: read and analysed, and no more."""
 _PUNCTUATION = re.compile(r"^[\s.,;:!*'\"()\[\]-]+|[\s.,;:!*'\"()\[\]-]+$")
 
 

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission import closed, keys, levels, words
 from harvest.readers.permission.answers import Style
 from harvest.readers.permission.headers import option_of, option_question, stems_of
-from harvest.readers.permission.nouns import PURPOSES, QUOTING
+from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import NEGATED, Question, bare_of, question_of
+from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.learned import known_share
+from harvest.readers.permission.questions import NEGATED, Question, bare_of, is_withdrawal
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.wishes import is_notes, staff_note
+from harvest.readers.permission.wishes import is_limits, is_notes, staff_note
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
     r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
 )
+_WHEN = any_of(r"\b(?:dates?|day|when|datum|data|dyddiad|fecha)\b")
 _CHOICE = any_of(
     r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|"
     r"selectin|entering)(?: on)? [\"']?(\w+)"
 )
+_ANALYSIS = "analysis only"
+"""A level that every heading which only says consent has, whether anybody chose it or not."""
 _OTHER = any_of(
     r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|"
     r"please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|"
@@ -70,10 +75,13 @@ def judge(
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
     cross_is_no = key.get("x") in closed.NO or (
-        key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and "x" in present
+        key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and bool(present & closed.CROSS)
     )
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
+    initials = keys.initialled(note)
+    coded = keys.coded_headers(note, columns)
+    wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     found: list[Judged] = []
     for n, header in enumerate(columns):
@@ -105,11 +113,13 @@ def judge(
             style,
             wording=option_of(option, columns, n),
             dated=bool(_DATED.search(fold(wording))),
+            initials=initials,
+            when=bool(_WHEN.search(fold(wording))),
             choice=choice.group(1) if choice else "",
         )
         question = option_question(option, stem, extra, header)
         seen = profile(values, style)
-        if mapping is not None and n in mapping:
+        if mapping is not None and n in mapping and (mapping[n] or not is_withdrawal(wording)):
             judged = _mapped(n, header, option, mapping[n], question, seen, style)
         else:
             judged = _judge(n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note)
@@ -168,6 +178,8 @@ def _mapped(
     n: int, header: str, wording: str, purposes: Sequence[str], question: Question, seen: Profile, style: Style
 ) -> Judged | None:
     """A column as a person said it is; what nobody can permit with is left out."""
+    if LEVELS in purposes:
+        return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
     known = tuple(p for p in purposes if p in PURPOSES)
     if not known:
         return None
@@ -203,11 +215,17 @@ def _judge(
     fits = (
         not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)
     ) and not text_like
-    kind, purposes, certain = question.kind, question.purposes, True
+    if question.learned and is_limits(header):
+        return None
+    if question.learned:
+        fits = (seen.closed >= 0.6 or not seen.filled or signed) and not (seen.numbered or text_like)
+    kind, purposes, certain = question.kind, question.purposes, question.certain
     if seen.scale and kind != "recontact" and seen.closed < 0.8:
         return None
     if kind in ("label", "name"):
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
+    if kind == "other" and _unreadable(header, seen):
+        return Judged(n, header, wording, (), False, False, style)
     if kind == "other":
         return _by_values(n, header, wording, seen, style)
     if not fits or (seen.machine > 0.6 and not signed and not style.dated and seen.closed < 0.3):
@@ -238,6 +256,8 @@ def _judge(
         )
     if kind == "generic":
         purposes = purposes_of(note) if note and not question.reversed else ()
+        if not purposes and not question.reversed and levels.of(seen.counts, style):
+            return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
         wording = f"{wording} – {note}" if purposes else wording
         certain = bool(purposes)
         if not certain and seen.filled and seen.closed < 0.5 and not signed:
@@ -247,12 +267,33 @@ def _judge(
     )
 
 
+def _unreadable(header: str, seen: Profile) -> bool:
+    """Whether a heading in a language that nobody here reads asks for a yes or no: it may ask for permission."""
+    text = fold(header)
+    return (
+        len(text) > 8
+        and known_share(text) < 0.3
+        and seen.filled > 0
+        and seen.closed >= 0.8
+        and not (seen.numbered or seen.scale)
+        and any(closed.stripped(fold(c)) in closed.YES | closed.NO for c in seen.counts)
+    )
+
+
+def _levelled(n: int, header: str, wording: str, cells: Iterable[str], style: Style) -> Judged:
+    """A column whose cells say how far a consent goes; a bare yes there is none to being quoted."""
+    purposes = levels.purposes_of_levels(cells, style)
+    return Judged(n, header, wording, purposes, True, False, replace(style, options=True), asked=("analysis",))
+
+
 def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
     """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
     coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
     if coded and len(coded) >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
         quoting = QUOTING & set(purposes)
+        if "analysis" in levels.purposes_of_levels(coded, style) and quoting:
+            return _levelled(n, header, wording, coded, style)
         if len(quoting) > 1:
             one = "quotation_without_name" if "quotation_with_name" not in quoting else "quotation"
             purposes = (one, *(p for p in purposes if p not in QUOTING))

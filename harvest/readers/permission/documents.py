@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model import Permission
-from harvest.readers.permission.questions import question_of
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.table import read_permissions
 
 _LINE = re.compile(

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from harvest.readers.permission import words
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import Question, question_of
+from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.questions import Question, by_rules
 from harvest.readers.permission.text import fold
 
 _MARK = re.compile(
@@ -39,7 +40,7 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
     labels = sum(1 for h, c in zip(columns, cells, strict=False) if _IDS.match(fold(h)) and _IDS.match(c))
     wordings = 0
     for n, cell in enumerate(cells):
-        kind = question_of(cell).kind if len(cell.split()) >= 2 or not cell.isascii() else "other"
+        kind = by_rules(cell).kind if len(cell.split()) >= 2 or not cell.isascii() else "other"
         if kind not in ("asked", "label", "generic", "recontact"):
             continue
         under = {fold(r[n]) for r in below if n < len(r) and r[n].strip()}
@@ -50,9 +51,12 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
     if labels >= 2 or (labels and wordings):
         return True
     coded = [
-        n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|question|col|column|f|v|var)[ ._]?\d+\w*", fold(h))
+        n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|qid|question|col|column|f|v|var|item)[ ._]?\d+\w*", fold(h))
     ]
     if wordings and len(coded) * 2 > len([h for h in columns if h.strip()]):
+        return True
+    asked = [n for n in coded if n < len(cells) and len(cells[n].split()) > 4 and cells[n].endswith("?")]
+    if labels and any(all(n >= len(r) or len(fold(r[n])) < 0.6 * len(cells[n]) for r in below) for n in asked):
         return True
     filled_ids = sum(1 for h, c in zip(columns, cells, strict=False) if h.strip() and c)
     return wordings >= 1 and filled_ids <= max(1, len(columns) // 2)

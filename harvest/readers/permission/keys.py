@@ -23,6 +23,12 @@ _THING = re.compile(
     r"(?= *(?:=|->|:|means\b|stands for\b))"
 )
 """What carries a code: a blue sticker, a red card."""
+_SIGNS = {"dash": "-", "hyphen": "-", "cross": "x", "tick": "✓", "question mark": "?", "star": "*", "circle": "o"}
+_SIGN = re.compile(
+    r"\b(?:an? |the )?(dash|hyphen|cross|tick|question mark|star|circle)(?:es)? "
+    r"(?:means?|meant|stands? for|is|shows?|says?)(?: that)?(?: they| people| tenants| the teller| she| he)? ([^;,.\n]+)"
+)
+"""Signs that a note spells out: "a dash means they declined"."""
 _KEY_WORD = any_of(
     r"\bkey\b|\bcodes?\b|\blegend\w*|\bschlussel\b|\bklucz\b|\ballwedd\b|\bcodau\b|\bclave\b|\blegende\b"
 )
@@ -49,7 +55,7 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for text in map(fold, texts):
-        text = _THING.sub(r"\1", text)
+        text = _SIGN.sub(lambda m: f"{_SIGNS[m.group(1)]} = {m.group(2)}", _THING.sub(r"\1", text))
         pairs = _PAIR.findall(text)
         if _KEY_WORD.search(text):
             pairs += _COLON_PAIR.findall(text) + _LISTED.findall(text)
@@ -58,6 +64,38 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
             if code and meaning and code not in found:
                 found[code] = "✓" if _TICKED.search(meaning) and not purposes_of(meaning) else meaning
     return found
+
+
+def coded_headers(note: str, columns: Sequence[str]) -> dict[int, str]:
+    """What a note says that headings of one or two letters or figures stand for ("1 read, 2 quote").
+
+    >>> coded_headers("Per item: 1 read, 2 quote, 3 pass on.", ["Flat", "1", "2"])
+    {1: 'read', 2: 'quote'}
+    """
+    text, found = fold(note), {}
+    for n, header in enumerate(columns):
+        code = fold(header).strip(" ?:.()")
+        if not 1 <= len(code) <= 2:
+            continue
+        match = re.search(rf"(?:^|[\s,;:.(]){re.escape(code)}(?: ?[=:)-] ?| )([a-z][^,;.\n]{{2,60}})", text)
+        if match:
+            found[n] = match.group(1).strip()
+    return found if len(found) > 1 else {}
+
+
+def initialled(note: str) -> bool:
+    """Whether a note says that initials stand for a yes.
+
+    >>> initialled("Tenants put their initials where they agreed.")
+    True
+    """
+    return any(
+        _INITIALS.search(s) and (words.ASK.search(s) or words.CONSENT.search(s))
+        for s in re.split(r"(?<=[.!?;])\s+", fold(note))
+    )
+
+
+_INITIALS = any_of(r"\binitial(?:s|led|ed)?\b|\binicjal\w*|\binitiale\w*|\biniciales\b|\bllythrennau cyntaf\b")
 
 
 def notes_by_column(note: str, columns: Sequence[str]) -> tuple[str, dict[int, str]]:

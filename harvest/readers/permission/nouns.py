@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from harvest.model import Permission
+from harvest.model import Permission, PermissionColumn
 
 PURPOSES = (
     "analysis",
@@ -17,6 +17,8 @@ PURPOSES = (
     "recontact",
 )
 """What a column may be about; ``recontact`` permits nothing and is named so that nobody takes it for more."""
+LEVELS = "levels"
+"""What a person may say of a column instead: each of its cells says in words how far the consent goes."""
 QUOTING = frozenset({"quotation", "quotation_without_name", "quotation_with_name"})
 
 
@@ -25,25 +27,6 @@ class RowPermission(Permission):
     """What one row of a table permits, and the columns (from 0) that say it."""
 
     from_columns: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PermissionColumn:
-    """A column about permission: its purposes and how many said yes, no, nothing and something unclear."""
-
-    index: int
-    header: str
-    wording: str
-    """The header with what a second header row or the note beside the file says of it."""
-    purposes: tuple[str, ...]
-    yes: int
-    no: int
-    blank: int
-    unclear: int
-    certain: bool
-    """False: it looks like permission, but what it permits is not understood; a person has to map it."""
-    reversed: bool
-    """True: a tick objects, as under “Please do NOT use my words”."""
 
 
 @dataclass(frozen=True, slots=True)

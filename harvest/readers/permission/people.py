@@ -102,6 +102,9 @@ _CHILD_SAYS = any_of(
 )
 
 
+_MY_CHILD = any_of(r"\b(?:he|she|they|(?:my|our) (?:\w+ )?\w+)(?: is|'s| are|'re) (?:only |just |nearly )?(\d{1,2})\b")
+
+
 @dataclass(frozen=True, slots=True)
 class AgeColumn:
     """A column that says how old people are, and how."""
@@ -112,6 +115,8 @@ class AgeColumn:
     header: str = ""
     order: str = ""
     """Whether its dates begin with the day (dmy) or the month (mdy)."""
+    children: bool = False
+    """Children are among those who wrote down their age, so that an answer which gives none may be a child's."""
 
 
 def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date, ...], year: int) -> AgeColumn | None:
@@ -138,7 +143,10 @@ def age_column(index: int, wording: str, cells: Sequence[str], days: tuple[date,
     short = [c for c in filled if len(c.split()) <= 6]
     if filled and (len(short) < 0.6 * len(filled) or sum(1 for c in short if known(c) is not None) < 0.3 * len(filled)):
         return None
-    return AgeColumn(index, how, days, wording, order)
+    ages = [age for c in short if isinstance(age := known(c), Age)]
+    exact = [a for a in ages if a.low == a.high]
+    children = any(a.high < 16 for a in exact) and len(exact) * 2 > len(ages)
+    return AgeColumn(index, how, days, wording, order, children)
 
 
 def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool, str]:
@@ -148,6 +156,9 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
         return False, ""
     if column.how == "parent":
         word = closed.stripped(text)
+        told = _MY_CHILD.search(text)
+        if told and int(told.group(1)) < below:
+            return True, f"under {below}: {shown}"
         return (
             (False, "")
             if word in closed.NO or word in ("na", "0", "18+", "adult")
@@ -163,7 +174,13 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
         age = age_in_school(cell, year) if re.search(r"[a-z]", text) else age_of(cell, year)
     if isinstance(age, str):
         return False, age
+    if age is None and column.children and not _OLD_ENOUGH.search(text):
+        return False, f"no age is given, and children are among those who spoke: {shown}"
     return _judge(age, below, shown)
+
+
+_OLD_ENOUGH = any_of(r"\bold enough\b|\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b")
+"""Answers without an age that no child gives."""
 
 
 def _judge(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
@@ -172,6 +189,14 @@ def _judge(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
     if age.high < below:
         return True, f"under {below}: {shown}"
     return False, f"may be under {below}: {shown}"
+
+
+def is_grown(column: AgeColumn, cell: str, year: int, below: int) -> bool:
+    """Whether a column about age says for certain that somebody is old enough to answer alone."""
+    if column.how not in ("birth", "age") or not cell.strip():
+        return False
+    age = age_at_birthday(cell, year, list(column.days), column.order) if column.how == "birth" else age_of(cell, year)
+    return isinstance(age, Age) and age.low >= below
 
 
 def _closed_age(header: str, text: str, below: int) -> tuple[bool, str]:
@@ -219,6 +244,10 @@ AGE_TRIGGERS = frozenset(
     + b"kid child schoolboy schoolgirl girl boy reception nursery primary infant junior kind enfant".split()
 )
 """Words as bytes; without one of them nobody says in plain letters how old they are."""
+SELF_TRIGGERS = frozenset(
+    b"i im ive am aged age old year years me my ich bin jai tengo mam chodze ani dw rwyn rydw waxaan ho tenho suis by".split()
+)
+"""Words as bytes, without apostrophes, one of which stands beside an age that people give of themselves."""
 _QUICK = re.compile(
     r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
     r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.text import LazyPattern, any_of, fold, remembered
 
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.U)
@@ -38,6 +38,10 @@ _JOINED = any_of(
 )
 
 
+_REFUSES = re.compile(r"\s*(?:not\b|n't\b|nicht\b|never\b)(?! only\b)")
+"""What turns the yes before it: "please do not use it"."""
+
+
 def head_of(text: str) -> tuple[str, str]:
     """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
     for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
@@ -45,7 +49,10 @@ def head_of(text: str) -> tuple[str, str]:
             if text.startswith(word) and (
                 len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()
             ):
-                return says, text[len(word) :].strip(" .,;:!/-()")
+                rest = text[len(word) :]
+                if says == "yes" and _REFUSES.match(rest):
+                    return "no", rest.strip(" .,;:!/-()")
+                return says, rest.strip(" .,;:!/-()")
     return "", text
 
 
@@ -67,7 +74,7 @@ def parts_of(text: str) -> list[tuple[str, str]]:
     """Purposes that a sentence names, each with yes or no."""
     found: dict[str, str] = {}
     for clause in _SPLIT.split(text):
-        purposes = purposes_of(clause)
+        purposes = purposes_said(clause)
         if not purposes:
             continue
         says, _ = head_of(clause)
@@ -123,7 +130,7 @@ def _by_commas(part: str) -> list[str]:
         alone = closed.stripped(fold(segment)) in closed.NO
         if (
             found
-            and (inside or not (purposes_of(fold(segment)) or alone))
+            and (inside or not (purposes_said(fold(segment)) or alone))
             or found
             and closed.stripped(fold(found[-1])) in closed.YES
         ):

@@ -11,7 +11,7 @@ from harvest.readers.permission import closed
 from harvest.readers.permission.answers import Style, read_answer
 from harvest.readers.permission.nouns import PURPOSES
 from harvest.readers.permission.phrases import head_of, option_parts
-from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.text import any_of, fold
 
 SAMPLE = 300
@@ -43,6 +43,8 @@ class Profile:
     machine: float
     words: float
     scale: bool
+    numbered: bool = False
+    """Its cells are figures, more than two of them: numbers of something, or a scale."""
 
 
 def counted(cells: Sequence[str]) -> Counter[str]:
@@ -88,7 +90,10 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
         options += n * is_option
         machine += n * bool(_MACHINE.match(text))
         shut += n * (is_option or _closedish(cell, text, style))
-    return Profile(counts, sum(counts.values()), shut / total, options / total, machine / total, length / total, scale)
+    figures = {c for c, _ in sample if c.removesuffix(".0").isdigit()}
+    numbered = len(figures) > 2 and len(figures) >= 0.8 * len(sample)
+    filled = sum(counts.values())
+    return Profile(counts, filled, shut / total, options / total, machine / total, length / total, scale, numbered)
 
 
 def _is_option(cell: str, text: str) -> bool:
@@ -101,7 +106,7 @@ def _is_option(cell: str, text: str) -> bool:
     if head == "yes" and re.search(r"\b(?:but|except|apart from|unless|if)\b", rest):
         return False
     parts = option_parts(cell)
-    named = [p for p in parts if purposes_of(fold(p)) and len(p.split()) <= 14]
+    named = [p for p in parts if purposes_said(fold(p)) and len(p.split()) <= 14]
     return bool(named) and len(named) * 2 >= len(parts)
 
 
@@ -141,5 +146,5 @@ def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for cell in list(seen.counts)[:SAMPLE]:
         for part in option_parts(style.key.get(fold(cell), cell)):
-            found.update(dict.fromkeys(purposes_of(fold(part))))
+            found.update(dict.fromkeys(purposes_said(fold(part))))
     return tuple(p for p in PURPOSES if p in found)

@@ -40,6 +40,22 @@ _STRICT_ANALYSIS = any_of(
 )
 
 
+_SURE_ANALYSIS = any_of(
+    r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|"
+    r"\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\baus(?:ge)?wert\w*|\bforsch\w*|\brecherche\b|\binvestiga\w*|"
+    r"\bcercet\w*|\bbadan\w*|\btake part\b|\bparticipat\w*|تجزی|تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|анализ|аналіз"
+)
+
+
+def analysis_surely(text: str) -> bool:
+    """Whether a folded wording names analysis itself rather than some use.
+
+    >>> analysis_surely("may we analyse your answers?"), analysis_surely("may we use your answers?")
+    (True, False)
+    """
+    return bool(_SURE_ANALYSIS.search(_REPORT.sub(" ", text)))
+
+
 def purposes_of(text: str) -> tuple[str, ...]:
     """The purposes that a folded wording names, names of people considered.
 

@@ -122,6 +122,10 @@ class Question:
     each: bool = False
     """It is asked of one answer among several, so a no there contradicts nothing."""
     parent: bool = False
+    certain: bool = True
+    """False: the rules and the model differ, or neither knows for what; a person has to say."""
+    learned: bool = False
+    """Only the model takes it for a question about permission: its cells must answer one."""
 
 
 def bare_of(text: str) -> str:
@@ -129,7 +133,7 @@ def bare_of(text: str) -> str:
     return _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
 
 
-def _core(text: str) -> str:
+def core_of(text: str) -> str:
     """The sentences of a long wording that ask; the information around them asks nothing."""
     sentences = [s for s in re.split(r"(?<=[.!?;])\s+", text) if s]
     if len(sentences) < 2:
@@ -150,20 +154,40 @@ def _core(text: str) -> str:
     return " ".join(willing or asking) or text
 
 
-@remembered
-def question_of(wording: str) -> Question:
-    """What a header with its further wording asks.
+def is_withdrawal(wording: str) -> bool:
+    """Whether a short heading asks who took their consent back.
 
-    >>> question_of("May we quote you without your name?").purposes, question_of("Please do NOT quote me").reversed
+    >>> is_withdrawal("Withdrawn? (researcher use)"), is_withdrawal("May we quote you?")
+    (True, False)
+    """
+    text = fold(wording)
+    return bool(_WITHDRAWN.search(text)) and len(text.split()) <= 6
+
+
+def is_opinion(text: str) -> bool:
+    """Whether a folded wording asks what somebody thinks or feels, whatever else stands in it."""
+    return bool(_OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)))
+
+
+def is_notice(text: str) -> bool:
+    """Whether a folded wording speaks of a notice or terms that one passes."""
+    return bool(words.NOTICE.search(text))
+
+
+@remembered
+def by_rules(wording: str) -> Question:
+    """What a header with its further wording asks, by the words in it.
+
+    >>> by_rules("May we quote you without your name?").purposes, by_rules("Please do NOT quote me").reversed
     (('quotation_without_name',), True)
     """
     text = fold(wording)
     if not text:
         return Question("other")
     signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
-    core = _core(text)
+    core = core_of(text)
     text = core
-    if _WITHDRAWN.search(text) and len(text.split()) <= 6:
+    if is_withdrawal(text):
         return Question("asked", ("analysis",), True)
     bare = bare_of(text)
     purposes = purposes_of(text)
@@ -179,7 +203,7 @@ def question_of(wording: str) -> Question:
     if _HOW_NAMED.search(text) and set(purposes) <= {"quotation", "quotation_with_name", "quotation_without_name"}:
         use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b", text)
         return found("asked", ("quotation",)) if use else found("generic", ())
-    if _OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)):
+    if is_opinion(text):
         return Question("other")
     if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
         return Question("other")
@@ -194,7 +218,7 @@ def question_of(wording: str) -> Question:
         and not (consent or purposes_of(left) or words.QUOTE.search(left))
         and not left.rstrip().endswith(":")
     ):
-        if asks and "?" in text:
+        if (asks and "?" in text) or len(left.split()) > 5:
             return found("generic", ())
         # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
         return Question("asked", ("quotation_with_name",), True)

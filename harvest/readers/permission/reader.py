@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.columns import Judged
+from harvest.readers.permission.heard import listen
 from harvest.readers.permission.nouns import QUOTING, RowPermission
-from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood
+from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood, is_grown
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
 from harvest.readers.permission.text import fold
-from harvest.readers.permission.wishes import limit_in, listen, lost_form, staff_note
+from harvest.readers.permission.wishes import limit_in, lost_form, staff_note, unread
 
 
 class RowReader:
@@ -28,11 +29,15 @@ class RowReader:
         before: Mapping[int, int],
         limits: Sequence[int],
         people: Sequence[int],
+        notices: Sequence[int],
     ):
-        self.limits, self.people = limits, people
+        self.limits, self.people, self.notices = limits, people, notices
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
+        parents = {a.index for a in ages if a.how == "parent"}
+        self.own = any(QUOTING & set(j.purposes) and j.index not in parents for j in judged)
+        """Whether tellers answer for themselves, beside what a parent says."""
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
         self._heard: dict[str, tuple[str, bool, str] | None] = {}
@@ -76,7 +81,10 @@ class RowReader:
         """The permission of one row, with what its age, its story and the notes beside it say."""
         base = self._answers(row)
         minor, reasons = False, list(base.hold)
+        grown = self.own and any(is_grown(c, row[c.index], self.year, self.below) for c in self.ages)
         for n, column in enumerate(self.ages):
+            if grown and column.how == "parent":
+                continue
             text = row[column.index]
             if text not in self._ages[n]:
                 self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)
@@ -84,6 +92,7 @@ class RowReader:
             minor = minor or child
             reasons += [why] if why else []
         reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
+        reasons += ["what was agreed to was not read or understood" for n in self.notices if unread(row[n])]
         for n in self.people:
             child, why = age_beside_name(row[n], self.year, self.below)
             minor = minor or child

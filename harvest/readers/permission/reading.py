@@ -38,6 +38,8 @@ _EITHER_WAY = frozenset(
 )
 
 
+_TOLD = any_of(r"(?:please )?(?:quote|print|show|share|publish|use) (?:me|it|them|this|that|away|what|all)\b")
+"""What can only be meant as a permission, also where a tick would object."""
 _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
@@ -75,7 +77,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         and not (answer.says in ("ask", "unclear") and set(said.values()) == {"ask"} and set(purposes) == {"sharing"})
         else []
     )
-    if answer.says == "unclear" and not holds:
+    if answer.says == "unclear" and not holds and (set(said.values()) != {"ask"} or len(cell.split()) > 4):
         holds = [f"not understood: “{cell.strip()[:80]}”"]
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
@@ -181,6 +183,8 @@ def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said
         return dict.fromkeys(purposes, "unclear"), [
             f"can be read both ways under a reversed question: “{cell.strip()[:60]}”"
         ]
+    if answer.says == "yes" and not answer.hold and _TOLD.match(text) and not closed.NEGATIVE.search(text):
+        return dict.fromkeys(purposes, "yes"), []
     if answer.says == "yes" and not answer.hold:
         parts = dict(answer.parts)
         return {

@@ -125,28 +125,3 @@ def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:
     if {"no", "unclear", "blank"} & set(named):
         return "anonymous"
     return "named" if with_name or ("named" in general and set(general) == {"named"}) else "anonymous"
-
-
-def stricter(one: Permission, other: Permission) -> Permission:
-    """Both permissions at once: the stricter of each, held where they contradict each other.
-
-    >>> stricter(Permission(quotation="named"), Permission(quotation="no")).quotation
-    'no'
-    """
-    reasons = [*one.hold, *other.hold]
-
-    def least(a: str, b: str, order: Sequence[str], what: str) -> str:
-        if a != b and "no" in (a, b) and {a, b} & {"yes", "anonymous", "named", "ask"}:
-            reasons.append(f"{what}: one says {a}, the other {b}")
-        return min(a, b, key=order.index)
-
-    plain = ("no", "ask", "unknown", "yes")
-    return Permission(
-        cast(YesNo, least(one.analysis, other.analysis, plain, "analysis")),
-        cast(Quoting, least(one.quotation, other.quotation, ("no", "unknown", "anonymous", "named"), "quoting")),
-        cast(Sharing, least(one.sharing, other.sharing, plain, "sharing")),
-        cast(YesNo, least(one.photo, other.photo, plain, "photo")),
-        cast(YesNo, least(one.archive, other.archive, plain, "archive")),
-        tuple(dict.fromkeys(reasons)),
-        one.minor or other.minor,
-    )

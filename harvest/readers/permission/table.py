@@ -7,20 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from harvest.model import PermissionColumn
 from harvest.readers.permission import headers, keys
 from harvest.readers.permission.columns import Judged, judge
-from harvest.readers.permission.nouns import QUOTING, PermissionColumn, Permissions, RowPermission
+from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.people import (
     AgeColumn,
     age_column,
     days_of,
     names_people,
 )
-from harvest.readers.permission.questions import question_of
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.text import fold, forget_cells
-from harvest.readers.permission.wishes import is_limits, is_notes
+from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
 
 
 def read_permissions(
@@ -79,9 +80,10 @@ def _read(
     notes = [n for n in spoken if is_notes(heads[n])]
     people = [n for n in spoken if names_people(heads[n])]
     limits = [n for n in range(width) if n not in said and is_limits(heads[n]) and _is_remark(cells[n])]
+    notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
-    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people)
+    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))

@@ -180,23 +180,24 @@ UNNAMED = any_of(
     r"کئے) بغیر|(?:بدون|دون|"
     r"من غير) (?:\S+ )?(?:ذكر )?(?:ال)?اسم\S*|مجهول|ਨਾਮ ਤੋਂ ਬਿਨਾਂ|"
     r"ਬਿਨਾਂ (?:\S+ )?ਨਾ[ਮਂ]|ਬੇਨਾਮ|ਨਾਂ ਤੋਂ ਬਿਨਾਂ|匿名|不(?:署|写|寫|用|具|"
-    r"提|要)\S{0,4}名|无名|無名|magac la'?aan\w*|aan magac\w*|"
+    r"提|要)[^,，。;；\s]{0,4}名字?|无名|無名|magac la'?aan\w*|aan magac\w*|"
     r"iyado\w* aan .{0,20}magac\w*|без имени|анонимн|без імені|"
-    r"анонімн|बिना नाम|নাম ছাড়া",
+    r"анонімн|не називаючи імен|не называя имен|बिना नाम|नाम के बिना|নাম ছাড়া|নাম না দিয়ে|\bbina+ na+m\b|"
+    r"\bba?g?hair na+m\b|\bna+m ke ba?g?hair\b|\bisim vermeden\b|\bisimsiz\b",
 )
 NAMED = any_of(
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
     r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
-    r"\bidentif\w+|\bby name\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
+    r"\bidentif\w+|\bby name\b|\bfirst and last names?\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
     r"next to|included|published|given)\b",
     r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"
-    r"nazwiski\w+)\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"
+    r"nazwiski\w+)(?: i (?:\w+ )?(?:nazwiski\w+|imieni\w+))?\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"
     r"prenom)\b|\bcon (?:\w+ )?nombre\b|\bcu (?:\w+ )?nume\w*\b|\bcom (?:\w+ )?nome\b|"
     r"\bcon (?:il )?(?:\w+ )?nome\b|\bmet (?:\w+ )?naam\b",
     r"نام کے ساتھ|(?:مع|باسمي|باسمك) ?(?:ذكر )?(?:ال)?اسم\S*|"
     r"باسمي|باسمك|ਨਾਮ ਨਾਲ|ਨਾ[ਮਂ] (?:ਦੇ )?ਨਾਲ|ਨਾਮ ਸਮੇਤ|署名|实名|實名|具名|"
-    r"用我的名字|magacayga|magacaaga|с именем|з іменем",
+    r"用我的名字|写我的名字|写上我的名字|写名字|寫我的名字|з моім ім|з ім.ям|নাম সহ|नाम के साथ|\bnaam ke sa+th\b|\bmera naam likh\w*|magacayga|magacaaga|с именем|з іменем",
 )
 NAME_WORD = any_of(
     r"^(?:use |with |show |print |full |real )*(?:my |your |the )*names?(?: ok| used|"

@@ -12,7 +12,6 @@ from harvest.readers.recognise import column_roles
 from harvest.readers.recognise import not_data as recognise_not_data
 from harvest.readers.recognise.needs import as_table, is_needs
 from harvest.readers.tables.chat_rows import read_chat_rows
-from harvest.readers.tables.consent import columns_read
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.records import Records
@@ -72,7 +71,7 @@ def read_responses(
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]
     warnings = records.warnings(sources)
-    asked = columns_read(records.consent.found)
+    asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
     return Responses(tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked)
 

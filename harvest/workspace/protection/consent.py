@@ -106,7 +106,7 @@ def voice_permissions(ws: Workspace) -> dict[int, Permission]:
 def _of_voices(every: dict[tuple[int, int], Permission]) -> dict[int, Permission]:
     found: dict[int, Permission] = {}
     for (voice_id, _), permission in every.items():
-        found[voice_id] = permission.stricter(found[voice_id]) if voice_id in found else permission
+        found[voice_id] = permission.narrower(found[voice_id]) if voice_id in found else permission
     return found
 
 

@@ -278,7 +278,7 @@ FORMS = [
             "We don't use the front door. | Y | Jo",
         ],
         {1: {Q}},
-        ["anon !", "anon", "anon !", "no", "anon"],
+        ["anon !", "anon", "anon !", "no !", "anon"],
     ),
     Fresh(
         "consent without saying to what",

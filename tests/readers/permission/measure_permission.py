@@ -62,7 +62,8 @@ def read_form(form: Mapping[str, Any], mapped: bool = False) -> Permissions:
     """What our reader makes of a form; ``mapped`` gives it the expected mapping as a person would."""
     mapping: dict[int, list[str]] | None = None
     if mapped:
-        minor = (form["expected"]["minor_from"] or {}).get("column")
+        minor = form["expected"]["minor_from"]
+        minor = minor.get("column") if isinstance(minor, dict) else minor
         mapping = {n: [] for n in range(len(form["columns"])) if n != minor}
         for entry in form["expected"]["consent"]:
             mapping.setdefault(entry["column"], []).append(entry["purpose"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harvest.readers.permission import Permission, RowPermission, read_header_lines, read_permissions, stricter
+from harvest.readers.permission import Permission, RowPermission, read_header_lines, read_permissions
 
 HEADERS = st.sampled_from(
     ["Story", "Consent", "May we quote you?", "May we quote you without your name?", "You may quote me with my name",
@@ -93,14 +93,14 @@ PERMISSIONS = st.builds(
 
 @given(PERMISSIONS, PERMISSIONS)
 def test_the_stricter_of_two_permits_no_more_than_either(one: Permission, other: Permission) -> None:
-    both = stricter(one, other)
+    both = one.stricter(other)
     assert no_more(both, one) and no_more(both, other)
     assert set(one.hold) | set(other.hold) <= set(both.hold) and both.minor == (one.minor or other.minor)
     assert both.quotable <= (one.quotable and other.quotable)
 
 
 def test_two_permissions_that_contradict_each_other_are_held() -> None:
-    both = stricter(Permission(quotation="named"), Permission(quotation="no"))
+    both = Permission(quotation="named").stricter(Permission(quotation="no"))
     assert both.quotation == "no" and both.hold
 
 

@@ -1,0 +1,109 @@
+"""What a heading asks: the rules by their words and the model by its examples; where they differ, nobody is certain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from harvest.readers.permission import words
+from harvest.readers.permission.learned import judge_heading, known_share
+from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.questions import NEGATED, Question, bare_of, by_rules, core_of, is_notice, is_opinion
+from harvest.readers.permission.purposes import analysis_surely, purposes_of
+from harvest.readers.permission.text import any_of, fold, remembered
+
+SURE, LIKELY, UNLIKELY = 0.8, 0.5, 0.1
+"""From where on the model is believed by itself, is a doubt, and is believed when it says no."""
+KNOWN = 0.6
+"""The share of a heading's words that the model must know to be asked at all."""
+_PURPOSES = ("analysis", "quotation", "sharing", "photo", "archive")
+_POINTS = any_of(r"\b(?:this|that|it|these|those|above|below|following|ok|okay)\b")
+"""What points to words elsewhere, which alone say what is asked."""
+
+
+@remembered
+def question_of(wording: str) -> Question:
+    """What a header with its further wording asks.
+
+    >>> question_of("Would you let us print your recipe in our cookbook?").purposes
+    ('quotation',)
+    >>> question_of("Do you consent to the new bypass?").kind
+    'other'
+    """
+    ruled = by_rules(wording)
+    text = core_of(fold(wording))
+    if ruled.kind in ("recontact", "name") or known_share(text) < KNOWN or len(text.split()) > 60:
+        return ruled
+    said = judge_heading(text)
+    about = said["about"]
+    if about < UNLIKELY:
+        signed = ruled.signature and words.CONSENT.search(text)
+        doubtful = ruled.kind in ("generic", "label") and not (ruled.reversed or signed or _POINTS.search(text))
+        return Question("other", parent=ruled.parent) if doubtful else ruled
+    if about < LIKELY or (ruled.kind == "other" and (is_opinion(text) or is_notice(text))):
+        return ruled
+    if ruled.kind == "other" or (ruled.kind == "generic" and not ruled.purposes):
+        return replace(_by_model(ruled, text, said), learned=ruled.kind == "other")
+    return _both(ruled, text, said)
+
+
+def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
+    """What only the model understands; it is believed where nothing in it is doubtful."""
+    if said["recontact"] > LIKELY and not any(said[p] > LIKELY for p in _PURPOSES):
+        return Question("recontact", ("recontact",))
+    clear = said["about"] > SURE and all(not 0.35 < said[p] < 0.65 for p in _PURPOSES)
+    purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear else ()
+    if not purposes and said["named"] > SURE:
+        purposes = ("quotation_with_name",)
+    against = said["against"] > LIKELY
+    settled = said["against"] > SURE or (said["against"] < 0.2 and not NEGATED.search(bare_of(text)))
+    if against and not purposes:
+        # An objection to everything: a tick is a no to all of it.
+        return replace(ruled, kind="asked", purposes=("analysis",), reversed=True, certain=settled)
+    if not purposes or not settled:
+        return replace(ruled, kind="generic", purposes=())
+    return replace(ruled, kind="asked", purposes=_named(purposes, said), reversed=against)
+
+
+def _named(purposes: tuple[str, ...], said: dict[str, float]) -> tuple[str, ...]:
+    if said["unnamed"] > LIKELY >= said["named"]:
+        quoting = "quotation_without_name"
+    elif said["named"] > SURE >= said["unnamed"]:
+        quoting = "quotation_with_name"
+    else:
+        quoting = "quotation"
+    return tuple(quoting if p == "quotation" else p for p in purposes)
+
+
+def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
+    """What both understand; a difference about quoting or about the sign is for a person."""
+    if ruled.reversed != (said["against"] > LIKELY) and not 0.2 < said["against"] < SURE:
+        return replace(ruled, certain=False)
+    quoting = bool(QUOTING & set(ruled.purposes))
+    others = tuple(p for p in _PURPOSES[2:] if said[p] > SURE)
+    if ruled.purposes == ("quotation",) and said["quotation"] < 0.1 and len(others) == 1:
+        return replace(ruled, purposes=others)
+    strict = "analysis" in ruled.purposes and analysis_surely(text)
+    if ruled.purposes == ("analysis",) and not strict and said["analysis"] < 0.3 and 0.2 < said["quotation"] < SURE:
+        return replace(ruled, certain=ruled.reversed)
+    if not quoting and not strict and said["quotation"] > LIKELY and not (ruled.purposes == ("photo",) and said["photo"] > LIKELY):
+        rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)
+        if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed:
+            return replace(ruled, kind="asked", purposes=_named(("quotation", *rest), said))
+        return replace(ruled, purposes=("quotation", *rest), certain=ruled.reversed)
+    return ruled
+
+
+@remembered
+def purposes_said(text: str) -> tuple[str, ...]:
+    """Which purposes a folded option names: by its words, or where they name none by the model.
+
+    >>> purposes_said("in the newsletter without my name")
+    ('quotation_without_name',)
+    """
+    ruled = purposes_of(text)
+    if ruled or len(text.split()) < 3 or known_share(text) < KNOWN:
+        return ruled
+    said = judge_heading(text)
+    if said["about"] < SURE or said["recontact"] > 0.3 or any(0.35 < said[p] < 0.65 for p in _PURPOSES):
+        return ()
+    return _named(tuple(p for p in _PURPOSES if said[p] > SURE), said)

@@ -1,0 +1,160 @@
+"""Wishes said aloud: whether somebody's words ask for care, or that something be done or not done with them.
+
+A small model, made from sentences that we wrote, judges English sentence by sentence and runs without any library;
+rules hear the other languages.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from harvest.readers.permission.people import AGE_TRIGGERS, SELF_TRIGGERS
+from harvest.readers.permission.text import fold, remembered, unaccent
+from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
+
+WISHES = Path(__file__).with_name("wishes.json")
+"""Made by ``python -m bench.consent.train_wishes``."""
+SURE = 0.2
+"""From which score on a sentence is a wish; 0 is even chances."""
+SURE_IF_SHORT = 1.0
+"""The same for three or four words, which say less."""
+TRIGGER = 0.2
+"""The weight of a single word from which on a sentence with it is looked at."""
+_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")
+_SET_PHRASES = re.compile(
+    r"\boff the record(?: ,|$)|^ *(?:strictly )?(?:off the record|in (?:strict )?confidence|just between us)\b ,|"
+    r"\bbetween (?:you and me|ourselves)(?: ,|$)|^ *not to be (?:repeated|quoted|printed|shared|published|passed on|used)\b|"
+    r"\b(?:its|that is|thats|it is|is) a secret(?: ,|$)|\bour (?:little )?secret\b|"
+    r"\b(?:protect|hide) (?:my|our) identity\b|\bin confidence *$|\bno (?:sur)?names? please\b|"
+    r"\bkeep (?:it|this|that) (?:quiet|private|secret|confidential|to yourself|to yourselves|between us)(?: ,|$)|"
+    r"\bplease (?:dont|do not|never) (?:quote|name|print|publish|repeat|mention|attribute|identify)\b|"
+    r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b"
+)
+"""What is said for hardly anything else."""
+_SET_WORDS = frozenset(b"record confidence secret identity repeated quoted printed passed".split())
+_TAKEN_BACK = re.compile(r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b")
+"""A short remark that somebody took part no longer."""
+_KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}
+_TABLE = bytes(_KEPT.get(c, 44 if chr(c) in ",;:(" else 46 if chr(c) in ".!?\n" else 32) for c in range(256))
+"""Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
+_ENGLISH = frozenset(b"the and of was is to it that they you a in for".split())
+
+
+class _Weights(dict[bytes, float]):
+    def __missing__(self, key: bytes) -> float:
+        return 0.0
+
+
+@lru_cache(maxsize=1)
+def _model() -> tuple[float, dict[str, float], float, _Weights]:
+    data: dict[str, Any] = json.loads(WISHES.read_text("utf-8"))
+    words = _Weights({w.encode(): v for w, v in data.get("words", {}).items()})
+    return data["intercept"], data["weights"], data.get("least", 0.0), words
+
+
+@lru_cache(maxsize=1)
+def _triggers() -> frozenset[bytes]:
+    """Words without which nothing is looked at more closely."""
+    return _SET_WORDS.union(w for w, v in _model()[3].items() if v >= TRIGGER)
+
+
+def _english(tokens: Sequence[bytes]) -> bool:
+    """Whether most of the words stood in the examples, so that the model can judge them."""
+    weights = _model()[1]
+    return sum(t.decode() in weights for t in tokens) > 0.6 * len(tokens)
+
+
+def _bytes(text: str) -> bytes:
+    plain = text if text.isascii() else unaccent(text.replace("—", ", ").replace("–", ", "))
+    return plain.replace(" - ", ", ").encode("ascii", "replace").translate(_TABLE, b"'`").replace(b",", b" , ")
+
+
+def sentences(text: str) -> list[str]:
+    """A text as it is looked at: sentences in lower case without apostrophes, stops inside them as commas.
+
+    >>> sentences("Don't write that. It's hers")
+    ['dont write that', 'its hers']
+    """
+    return [s.decode().strip() for s in _bytes(text).split(b".") if s.strip()]
+
+
+def features_of_wish(sentence: str) -> list[str]:
+    """Words, neighbours, pairs with one or two words between and beginnings, of a sentence from :func:`sentences`.
+
+    >>> features_of_wish("keep confidential")
+    ['^', 'keep', 'confidential', '^ keep', 'keep confidential', '^~confidential', 'confi*']
+    """
+    tokens = ["^", *sentence.split()[:60]]
+    found = list(tokens)
+    found += [f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)]
+    found += [f"{a}~{b}" for a, b in zip(tokens, tokens[2:], strict=False)]
+    found += [f"{a}~{b}" for a, b in zip(tokens, tokens[3:], strict=False)]
+    found += [f"{t[:5]}*" for t in tokens if len(t) > 5]
+    return found
+
+
+def wish_score(sentence: str) -> float:
+    """How surely a sentence from :func:`sentences` asks for care; above 0 it is more likely than not."""
+    intercept, weights, _, _ = _model()
+    return intercept + sum(weights.get(f, 0.0) for f in set(features_of_wish(sentence)))
+
+
+@remembered
+def _asks(sentence: bytes) -> bool:
+    text = sentence.decode()
+    tokens = sentence.split()
+    least = SURE if len(tokens) > 4 else SURE_IF_SHORT
+    return len(tokens) > 2 and (bool(_SET_PHRASES.search(text)) or (_english(tokens) and wish_score(text) > least))
+
+
+def _other_marks() -> list[tuple[list[frozenset[bytes]], Any]]:
+    return [
+        ([frozenset(w.encode() for w in group.split()) for group in marks.split("&")], pattern)
+        for marks, pattern in OTHER.values()
+    ]
+
+
+_OTHERS = _other_marks()
+
+
+def wish_in(cell: str) -> bool:
+    """Whether somebody's own words ask for care, for a part to be left out, or not to be used.
+
+    >>> wish_in("He owes me a boiler, please leave that bit out."), wish_in("We don't use the park any more.")
+    (True, False)
+    """
+    return listen(cell)[0]
+
+
+def listen(cell: str) -> tuple[bool, bool]:
+    """Whether somebody's words hold a wish, and whether they hold words that can tell a child's age.
+
+    Single words are added up first, so that most sentences are passed over quickly.
+    """
+    _, _, least, words = _model()
+    weight, triggers = words.__getitem__, _triggers()
+    wish = may_tell = False
+    every: set[bytes] = set()
+    for sentence in _bytes(cell).split(b"."):
+        tokens = sentence.split()
+        if not wish and not triggers.isdisjoint(tokens):
+            if sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens):
+                wish = _asks(sentence)
+        every.update(tokens)
+        if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
+            may_tell = True
+    wish = wish or (len(cell) < 60 and b"withdr" in cell.lower().encode() and bool(_TAKEN_BACK.search(fold(cell))))
+    plain = cell.isascii()
+    if not wish and len(_ENGLISH & every) < 2:
+        wish = any(
+            all(not group.isdisjoint(every) for group in groups) and pattern.search(fold(cell))
+            for groups, pattern in _OTHERS
+        )
+    if not plain and not wish and _SCRIPT.search(cell):
+        wish = bool(SCRIPTS.search(fold(cell)))
+    return wish, may_tell or not plain
