@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Makes the model of headings: ``python -m bench.consent.train_headings [--check]`` writes ``headings.json``."""
 
 from __future__ import annotations
@@ -38,9 +39,9 @@ def _dressed(chance: random.Random, text: str) -> str:
     elif roll < 0.17:
         text = f"{text} ({chance.choice(['yes/no', 'Y/N', 'tick', 'please tick', 'optional', 'tick box', 'y or n'])})"
     elif roll < 0.2:
-        text = f"{chance.choice(['Consent', 'Permission', 'Your consent', 'About your words', 'Finally', 'Last question', 'Use of your story'])}: {text}"  # noqa: E501
+        text = f"{chance.choice(['Consent', 'Permission', 'Your consent', 'About your words', 'Finally', 'Last question', 'Use of your story'])}: {text}"
     elif roll < 0.23:
-        text = f"{chance.choice(['Thank you for your story.', 'You can change your mind at any time.', 'This is up to you.', 'We are making a report.'])} {text}"  # noqa: E501
+        text = f"{chance.choice(['Thank you for your story.', 'You can change your mind at any time.', 'This is up to you.', 'We are making a report.'])} {text}"
     elif roll < 0.26:
         text = text.upper()
     return text
@@ -147,24 +148,99 @@ def _languages(chance: random.Random) -> list[Example]:
 
 def _civic(chance: random.Random) -> str:
     """A question about the place, put as questions about permission are."""
-    doing = (
-        "build on the green|close the high street|open the hall on Sundays|plant trees in our street|share a van|"
-        "use the hall|use the pool more|read more|keep hens|print the timetable larger|put benches by the river|"
-        "show films in the park|display the flag|pass the new bylaw|give money to the club|take the bus to work|"
-        "photograph birds|record the traffic|store bikes in the yard|contact the council|ring the surgery|"
-        "allow dogs on the beach|let the field to the club|pay more for parking|volunteer in the garden|lead a walk|"
-        "help run the cafe|bake for the fair|mend the swing|walk to school|name the new street|publish the budget|"
-        "share the pitch|keep the library open|move the market|use the cycle path|feature local food in the shop|"
-        "quote for the repairs|hang baskets in the square|include a pond in the park|read to children|tell jokes"
-    ).split("|")
-    heads = (
-        "should we|should the council|should they|can we|could the council|may people|may dogs|can people|do you|"
-        "would you|would you be happy to|would you be willing to|are you able to|are you happy to|do you want to|"
-        "did you|did the council|have you tried to|do you agree to|do you agree that we should|do you think we should|"
-        "do you support plans to|is it right to|is it easy to|how often do you|how easy is it to|where do you|"
-        "who should|when can we|why do people|do your neighbours|would it help to|I would like to|I am able to|"
-        "we should|I consent to the council planning to|I consent to plans to|I agree to the council wanting to|do you consent to plans to|I object to plans to|I agree that the council should|I give the landlord permission to|do you allow your neighbours to|people should be allowed to|are children allowed to|do you allow your children to|are you for plans to"
-    ).split("|")
+    doing = [
+        "build on the green",
+        "close the high street",
+        "open the hall on Sundays",
+        "plant trees in our street",
+        "share a van",
+        "use the hall",
+        "use the pool more",
+        "read more",
+        "keep hens",
+        "print the timetable larger",
+        "put benches by the river",
+        "show films in the park",
+        "display the flag",
+        "pass the new bylaw",
+        "give money to the club",
+        "take the bus to work",
+        "photograph birds",
+        "record the traffic",
+        "store bikes in the yard",
+        "contact the council",
+        "ring the surgery",
+        "allow dogs on the beach",
+        "let the field to the club",
+        "pay more for parking",
+        "volunteer in the garden",
+        "lead a walk",
+        "help run the cafe",
+        "bake for the fair",
+        "mend the swing",
+        "walk to school",
+        "name the new street",
+        "publish the budget",
+        "share the pitch",
+        "keep the library open",
+        "move the market",
+        "use the cycle path",
+        "feature local food in the shop",
+        "quote for the repairs",
+        "hang baskets in the square",
+        "include a pond in the park",
+        "read to children",
+        "tell jokes",
+    ]
+    heads = [
+        "should we",
+        "should the council",
+        "should they",
+        "can we",
+        "could the council",
+        "may people",
+        "may dogs",
+        "can people",
+        "do you",
+        "would you",
+        "would you be happy to",
+        "would you be willing to",
+        "are you able to",
+        "are you happy to",
+        "do you want to",
+        "did you",
+        "did the council",
+        "have you tried to",
+        "do you agree to",
+        "do you agree that we should",
+        "do you think we should",
+        "do you support plans to",
+        "is it right to",
+        "is it easy to",
+        "how often do you",
+        "how easy is it to",
+        "where do you",
+        "who should",
+        "when can we",
+        "why do people",
+        "do your neighbours",
+        "would it help to",
+        "I would like to",
+        "I am able to",
+        "we should",
+        "I consent to the council planning to",
+        "I consent to plans to",
+        "I agree to the council wanting to",
+        "do you consent to plans to",
+        "I object to plans to",
+        "I agree that the council should",
+        "I give the landlord permission to",
+        "do you allow your neighbours to",
+        "people should be allowed to",
+        "are children allowed to",
+        "do you allow your children to",
+        "are you for plans to",
+    ]
     return f"{chance.choice(heads)} {chance.choice(doing)}{chance.choice(['', '?', '?'])}"
 
 

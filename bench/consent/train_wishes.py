@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Makes the model of wishes said aloud: ``python -m bench.consent.train_wishes [--check]`` writes ``wishes.json``."""
 
 from __future__ import annotations
@@ -69,7 +70,9 @@ LEARN = _list(
     "see what I wrote|work out who said it|recognise me|guess who it is|hear what I said|know where we live|"
     "knew I said that|found out it was me|read that|get to hear of it|know I came|learn that from you"
 )
-USE = _list("you can use|you may use|you can print|use|happy for you to use|you can have|by all means use|you may share|put in")
+USE = _list(
+    "you can use|you may use|you can print|use|happy for you to use|you can have|by all means use|you may share|put in"
+)
 LIMIT = _list(
     "but not my name|but leave my name off|but not the bit about my son|except the part about her|only without names|"
     "as long as nobody knows it's me|but not in the paper|but not online|if you ask me first|once I've read it|"
@@ -150,7 +153,9 @@ def ordinary() -> list[tuple[str, bool]]:
     return [(s, False) for s in found if not _ASKS.search(s)]
 
 
-_ASKS = re.compile(r"\b(?:leave|left|keep|kept|dont|not) .{0,30}\b(?:out|between|name|quote|print|record|tell)\b|off the record")
+_ASKS = re.compile(
+    r"\b(?:leave|left|keep|kept|dont|not) .{0,30}\b(?:out|between|name|quote|print|record|tell)\b|off the record"
+)
 
 
 def train(
@@ -196,12 +201,12 @@ def main() -> None:
     least, words = words_first([*by_hand, *plain])
     data = {"intercept": intercept, "weights": weights, "least": least, "words": words}
     WISHES.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    print(f"{len(by_hand):,} written, {len(plain):,} ordinary, {len(weights):,} features, {WISHES.stat().st_size:,} bytes")
+    print(
+        f"{len(by_hand):,} written, {len(plain):,} ordinary, {len(weights):,} features, {WISHES.stat().st_size:,} bytes"
+    )
 
 
-def _check(
-    by_hand: list[tuple[str, bool]], by_chance: list[tuple[str, bool]], plain: list[tuple[str, bool]]
-) -> None:
+def _check(by_hand: list[tuple[str, bool]], by_chance: list[tuple[str, bool]], plain: list[tuple[str, bool]]) -> None:
     order = list(range(len(by_hand)))
     random.Random(5).shuffle(order)
     scored: list[tuple[float, bool]] = []

@@ -106,8 +106,6 @@ def _strictest(records: Iterable[PermissionRecord], *, same_words: bool = False)
     found: Permission | None = None
     for record in records:
         built = _built(record)
-        if found is None:
-            found = built
-        else:
-            found = found.stricter(built) if same_words else found.narrower(built)
+        both = Permission.stricter if same_words else Permission.narrower
+        found = built if found is None else both(found, built)
     return found or Permission(quotation="unknown")

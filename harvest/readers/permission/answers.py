@@ -123,7 +123,11 @@ def read_answer(cell: str, style: Style) -> Answer:
     if style.signature and (_DATE.match(bare) or _DAY.search(bare)):
         name = _DAY.sub(" ", bare).strip(" ,.;:-")
         if _DATE.match(bare) or not name:
-            return Answer("yes" if style.when else "unclear", ticked=True, hold="" if style.when else f"a date and no signature: {bare}")
+            return Answer(
+                "yes" if style.when else "unclear",
+                ticked=True,
+                hold="" if style.when else f"a date and no signature: {bare}",
+            )
         return _signature(name) or Answer("unclear", hold="unclear signature")
     if _DATE.match(bare):
         return (
@@ -237,7 +241,9 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("yes", None, "" if style.options else f"only for some to see: {shown}", _ONLY_TEAM, True)
     named, rest = names_in(bare)
     if named is not None and rest in closed.YES - closed.SAID_YES:
-        return Answer("yes", named, f"asks for only a part of the name: {shown}" if words.PARTIAL_NAME.search(bare) else "")
+        return Answer(
+            "yes", named, f"asks for only a part of the name: {shown}" if words.PARTIAL_NAME.search(bare) else ""
+        )
     partial = bool(words.PARTIAL_NAME.search(bare))
     parts = parts_of(rest)
     if not parts and named is not None and style.options and set(purposes_said(bare)) & QUOTING:
@@ -284,7 +290,11 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         )
     if parts:
         more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
-        bit = named is None and all(v == "yes" for _, v in parts) and re.search(r"\b(?:but (?:not|leave|keep|skip|omit)|not (?:the|about))\b", rest)
+        bit = (
+            named is None
+            and all(v == "yes" for _, v in parts)
+            and re.search(r"\b(?:but (?:not|leave|keep|skip|omit)|not (?:the|about))\b", rest)
+        )
         more = f"only on a condition: {shown}" if bit or _EXCEPT.search(rest) else more
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Closed answers: yes, no and nothing, as people write them in many languages."""
 
 from __future__ import annotations
@@ -148,7 +149,9 @@ _NOT_LEADING = {
     "nothing",
 }
 LEADING_YES = tuple(
-    sorted((w for w in YES - SAID_YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True)
+    sorted(
+        (w for w in YES - SAID_YES - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "y"), key=len, reverse=True
+    )
 )
 LEADING_NO = tuple(
     sorted((w for w in NO - SAID_NO - _NOT_LEADING if len(w) > 1 or not w.isascii() or w == "n"), key=len, reverse=True)
@@ -262,8 +265,12 @@ _WE = r"(?:the |our |this )?(?:team|committee|staff|project|group|organisers|res
 TEAM_ONLY = any_of(
     r"(?:please )?keep (?:it|them|this|my words) (?:inside|within|in) " + _WE + r"|(?:for )?(?:internal|in-house|"
     r"the team|team|project|research|evaluation|analysis|study|background)(?: use| purposes)? only|(?:only )?"
-    + _WE + r"(?: may| can| to)? (?:reads?|sees?|knows?)(?: it| this)?(?: only)?|(?:only )?for " + _WE + r"(?: only)?|"
-    + _WE + r" only"
+    + _WE
+    + r"(?: may| can| to)? (?:reads?|sees?|knows?)(?: it| this)?(?: only)?|(?:only )?for "
+    + _WE
+    + r"(?: only)?|"
+    + _WE
+    + r" only"
 )
 """Words that stay with those who collected them: read and analysed, and no more."""
 _PUNCTUATION = re.compile(r"^[\s.,;:!*'\"()\[\]-]+|[\s.,;:!*'\"()\[\]-]+$")

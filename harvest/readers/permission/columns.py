@@ -9,11 +9,11 @@ from itertools import islice
 from harvest.readers.permission import closed, keys, levels, words
 from harvest.readers.permission.answers import Style
 from harvest.readers.permission.headers import option_of, option_question, stems_of
+from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.questions import NEGATED, Question, bare_of, is_withdrawal
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_limits, is_notes, staff_note

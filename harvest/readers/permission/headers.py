@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import words
-from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import Question, by_rules
 from harvest.readers.permission.text import fold
 
@@ -51,7 +51,9 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
     if labels >= 2 or (labels and wordings):
         return True
     coded = [
-        n for n, h in enumerate(columns) if re.fullmatch(r"(?:q|qid|question|col|column|f|v|var|item)[ ._]?\d+\w*", fold(h))
+        n
+        for n, h in enumerate(columns)
+        if re.fullmatch(r"(?:q|qid|question|col|column|f|v|var|item)[ ._]?\d+\w*", fold(h))
     ]
     if wordings and len(coded) * 2 > len([h for h in columns if h.strip()]):
         return True

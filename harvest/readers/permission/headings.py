@@ -7,8 +7,8 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.questions import NEGATED, Question, bare_of, by_rules, core_of, is_notice, is_opinion
 from harvest.readers.permission.purposes import analysis_surely, purposes_of
+from harvest.readers.permission.questions import NEGATED, Question, bare_of, by_rules, core_of, is_notice, is_opinion
 from harvest.readers.permission.text import any_of, fold, remembered
 
 SURE, LIKELY, UNLIKELY = 0.8, 0.5, 0.1
@@ -85,7 +85,12 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
     strict = "analysis" in ruled.purposes and analysis_surely(text)
     if ruled.purposes == ("analysis",) and not strict and said["analysis"] < 0.3 and 0.2 < said["quotation"] < SURE:
         return replace(ruled, certain=ruled.reversed)
-    if not quoting and not strict and said["quotation"] > LIKELY and not (ruled.purposes == ("photo",) and said["photo"] > LIKELY):
+    if (
+        not quoting
+        and not strict
+        and said["quotation"] > LIKELY
+        and not (ruled.purposes == ("photo",) and said["photo"] > LIKELY)
+    ):
         rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)
         if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed:
             return replace(ruled, kind="asked", purposes=_named(("quotation", *rest), said))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Wishes said aloud: whether somebody's words ask for care, or that something be done or not done with them.
 
 A small model, made from sentences that we wrote, judges English sentence by sentence and runs without any library;
@@ -142,9 +143,9 @@ def listen(cell: str) -> tuple[bool, bool]:
     every: set[bytes] = set()
     for sentence in _bytes(cell).split(b"."):
         tokens = sentence.split()
-        if not wish and not triggers.isdisjoint(tokens):
-            if sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens):
-                wish = _asks(sentence)
+        near = not wish and not triggers.isdisjoint(tokens)
+        if near and (sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens)):
+            wish = _asks(sentence)
         every.update(tokens)
         if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
             may_tell = True

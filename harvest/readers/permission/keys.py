@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Keys beside a table ("x = no", "Consent = may be quoted without name") and what a note says of permission."""
 
 from __future__ import annotations

@@ -29,7 +29,9 @@ LABELS = (
     "against",
 )
 """``about``: about permission at all; the rest are judged of headings that are. ``against``: a tick objects."""
-_TOKEN = re.compile("[\u3400-\u9fff]|[^\\s\\d_.,;:!?()\\[\\]{}\"/|+*=<>#&@%~\u2026\u061f\u060c\u06d4\u0964\uff1f\uff01\uff0c\u3002\u3001\u00bf\u00a1-]+")
+_TOKEN = re.compile(
+    '[\u3400-\u9fff]|[^\\s\\d_.,;:!?()\\[\\]{}"/|+*=<>#&@%~\u2026\u061f\u060c\u06d4\u0964\uff1f\uff01\uff0c\u3002\u3001\u00bf\u00a1-]+'
+)
 """Words of any script, every Chinese character by itself."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Levels of consent in words: columns whose cells say how far it goes, such as "Anonymous only" or "Research use"."""
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ def of(cells: Iterable[str], style: Style) -> bool:
 
 
 def kind_of(cell: str, style: Style) -> str:
-    """"level", "answer" (a plain yes, no or blank), "doubt", or nothing that a consent could be."""
+    """ "level", "answer" (a plain yes, no or blank), "doubt", or nothing that a consent could be."""
     answer = read_answer(cell, style)
     if answer.says == "blank":
         return "answer"
@@ -40,6 +41,8 @@ def purposes_of_levels(cells: Iterable[str], style: Style) -> tuple[str, ...]:
     """
     answers = [read_answer(c, style) for c in cells]
     analysis = ("analysis",) if any(dict(a.parts).get("analysis") == "yes" for a in answers) else ()
-    quoting = [a.named for a in answers if a.says == "yes" and (a.named is not None or dict(a.parts).get("quotation") == "yes")]
+    quoting = [
+        a.named for a in answers if a.says == "yes" and (a.named is not None or dict(a.parts).get("quotation") == "yes")
+    ]
     hidden = bool(quoting) and not any(named is not False for named in quoting)
     return (*analysis, "quotation_without_name" if hidden else "quotation")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Who may be a child: columns about age, birth and school, what a story says, a parent's signature."""
 
 from __future__ import annotations

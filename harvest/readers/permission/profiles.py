@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from harvest.readers.permission import closed
 from harvest.readers.permission.answers import Style, read_answer
+from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import PURPOSES
 from harvest.readers.permission.phrases import head_of, option_parts
-from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.text import any_of, fold
 
 SAMPLE = 300

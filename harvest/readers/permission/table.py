@@ -10,6 +10,7 @@ from datetime import date
 from harvest.model import PermissionColumn
 from harvest.readers.permission import headers, keys
 from harvest.readers.permission.columns import Judged, judge
+from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.people import (
     AgeColumn,
@@ -17,7 +18,6 @@ from harvest.readers.permission.people import (
     days_of,
     names_people,
 )
-from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.text import fold, forget_cells

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Words of permission in many languages, as patterns over folded text (lower case, no accents)."""
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from harvest.model import Permission, PermissionColumn
+from harvest.model import Permission
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.tables.grid import Grid
 
