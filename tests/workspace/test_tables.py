@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -95,8 +96,38 @@ def test_a_corrected_table_is_read_so_the_next_time(inquiry: verbs.Workspace, tm
     assert told["files"][0]["kind"] != "dream"
 
 
-@pytest.mark.parametrize("rows", [150_000])
-def test_a_sheet_of_150_000_rows_is_refused_in_one_sentence(rows: int) -> None:
-    data = b"id,What do you love here?\n" + b"1,The library.\n" * rows
-    with pytest.raises(ReadError, match=r"^big\.csv: the table has more than 100,000 rows .* Split it into parts\.$"):
-        parse_file("big.csv", data)
+def test_a_sheet_of_150_000_rows_is_refused_in_one_sentence() -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Answers")
+    for n in range(150_000):
+        sheet.append(["The library." if n else "What do you love here?"])
+    packed = io.BytesIO()
+    book.save(packed)
+    said = r": the (?:table|workbook) has more than 100,000 rows .* Split it into parts\.$"
+    for name, data in (
+        ("big.csv", b"id,What do you love here?\n" + b"1,The library.\n" * 150_000),
+        ("big.xlsx", packed.getvalue()),
+    ):
+        with pytest.raises(ReadError, match=f"^{name}{said}"):
+            parse_file(name, data)
+
+
+def test_rows_that_are_only_coloured_are_no_rows() -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["Name", "Story"])
+    sheet.append(["Ada", "We fixed the swing and then the slide."])
+    sheet.append(["Bo", "The kettle is always on at number nine."])
+    packed = io.BytesIO()
+    book.save(packed)
+    with zipfile.ZipFile(packed) as archive:
+        entries = {n: archive.read(n) for n in archive.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    coloured = b"".join(b'<row r="%d"><c r="A%d" s="0"/></row>' % (n, n) for n in range(4, 120_000))
+    entries[name] = entries[name].replace(b"</sheetData>", coloured + b"</sheetData>")
+    again = io.BytesIO()
+    with zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry, data in entries.items():
+            archive.writestr(entry, data)
+    (reading,) = parse_file("stories.xlsx", again.getvalue())
+    assert [s.voice for s in reading.sources] == ["Ada", "Bo"]

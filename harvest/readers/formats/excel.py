@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import io
+import re
 import warnings
+import zipfile
+import zlib
+from typing import IO
 
 from openpyxl import load_workbook
 
@@ -14,6 +19,10 @@ from harvest.readers import limits
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.table_reading import workbook_reading
 from harvest.readers.uploaded_file import UploadedFile
+
+_TOO_MANY = f"{{}}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."
+_FILLED = re.compile(rb"<row\b[^<>]*>(?:<c\b[^<>]*/>)*<c\b[^<>]*[^/<>]>")
+_CHUNK = 1024 * 1024
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
@@ -28,6 +37,7 @@ def sheets(file: UploadedFile) -> list[Sheet]:
 
 def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
     """The visible sheets as (title, rows); formulas give the value that was last shown."""
+    _check_rows(name, data)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -55,14 +65,35 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                     break
                 cells += len(values)
                 if len(rows) >= limits.ROWS or cells > limits.CELLS:
-                    raise ReadError(
-                        f"{name}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split "
-                        f"it into parts."
-                    )
+                    raise ReadError(_TOO_MANY.format(name))
                 rows.append(values)
             sheets.append((sheet.title, rows))
         book.close()
     return sheets
+
+
+def _check_rows(name: str, data: bytes) -> None:
+    """ReadError for a sheet with too many filled rows, before a minute goes into reading them one by one."""
+    damaged = (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, zlib.error)
+    # What is damaged is told by whoever reads it in full.
+    with contextlib.suppress(*damaged), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for entry in archive.namelist():
+            if entry.startswith("xl/worksheets/") and entry.endswith(".xml"):
+                with archive.open(entry) as sheet:
+                    if _filled_rows(sheet) > limits.ROWS + 1:
+                        raise ReadError(_TOO_MANY.format(name))
+
+
+def _filled_rows(sheet: IO[bytes]) -> int:
+    """How many rows hold anything; counting stops above the limit. A row that is only coloured does not count."""
+    count, rest = 0, b""
+    while count <= limits.ROWS + 1 and (chunk := sheet.read(_CHUNK)):
+        text = rest + chunk
+        # A row may go on in the next chunk: it is looked at whole.
+        end = text.rfind(b"<row", 1)
+        whole, rest = (text[:end], text[end:]) if end > 0 else (b"", text[-_CHUNK:])
+        count += sum(1 for _ in _FILLED.finditer(whole))
+    return count + sum(1 for _ in _FILLED.finditer(rest))
 
 
 def cell_text(value: object) -> str:

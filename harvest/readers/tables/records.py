@@ -68,7 +68,8 @@ class Records:
                 continue
             answers = [t for t in self.texts if self._answered(self._words(record, t), dropped)]
             if not answers:
-                dropped.add("rows without any answer")
+                beside = (cell for column, cell in enumerate(record) if column not in self.texts)
+                dropped.add("rows without any answer", " ".join(beside))
                 continue
             common = self._common(record, row, self.consent.of(n))
             found += [self._source(record, row, t, common) for t in answers]
