@@ -96,6 +96,27 @@ def still_named(named: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, s
     return left
 
 
+def forms() -> list[tuple[list[str], str]]:
+    """The forms of a subject's name that a description holds, and the description."""
+    made = []
+    for _, line in rows("lives_forms"):
+        who, _, text = line.partition(" | ")
+        made.append(([f.strip() for f in who.split(",")], text))
+    return made
+
+
+def forms_left(described: Sequence[tuple[list[str], str]]) -> list[tuple[list[str], str]]:
+    """The descriptions that still hold a form of their subject's name after replacement, and which."""
+    left = []
+    for names, text in described:
+        for i in reversed(find([text], NameList())[0]):
+            text = f"{text[: i.start]}[{i.kind.value}]{text[i.end :]}"
+        still = [n for n in names if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text)]
+        if still:
+            left.append((still, text))
+    return left
+
+
 def measure(lines: Sequence[tuple[str, str]], verbose: bool) -> str:
     """The figures of some lines."""
     total, missed, kept, stay_n, replaced, empty = Counter[str](), Counter[str](), 0, 0, 0, 0
@@ -154,12 +175,20 @@ def main() -> None:
     parser.add_argument("names", nargs="*")
     parser.add_argument("-v", "--verbose", action="store_true")
     args = parser.parse_args()
-    for name in args.names or ("blind_first", "blind_second", "stays", "swaps", "lives"):
+    for name in args.names or (
+        *("blind_first", "blind_second", "blind_third", "blind_fourth", "blind_fifth", "stays", "swaps", "lives"),
+        "lives_forms",
+    ):
         if name == "lives":
             left = still_named(lives())
             print(name, f"{len(left)}/{len(lives())} still name their subject")
             if args.verbose:
                 print("\n".join(f"  {w} «{p}»: {t}" for w, p, t in left))
+        elif name == "lives_forms":
+            still = forms_left(forms())
+            print(name, f"{len(still)}/{len(forms())} still hold a form of the subject's name")
+            if args.verbose:
+                print("\n".join(f"  {n}: {t}" for n, t in still))
         elif name == "swaps":
             print(name, measure(swaps(), args.verbose))
         elif (DATA / f"{name}.txt").exists():

@@ -84,6 +84,45 @@ def test_invented_lines_of_many_registers_lose_what_gives_away(name: str) -> Non
     assert empty <= 0.1 * replaced
 
 
+@pytest.mark.parametrize("name", ["blind_fourth", "blind_fifth"])
+def test_lines_of_another_writer_lose_what_gives_away(name: str) -> None:
+    spans, missed, replaced, empty = invented.counts(invented.rows(name))
+    assert spans >= 240 and missed <= 0.07 * spans
+    assert empty <= 0.1 * replaced
+
+
+def test_descriptions_hold_no_form_of_their_subjects_name() -> None:
+    described = invented.forms()
+    left = invented.forms_left(described)
+    assert len(described) >= 80 and len(left) <= 0.02 * len(described), left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so lau chi keung brings the mats",
+        "everyone said daz'd do it and he did",
+        "me and florin do the bins",
+        "our jean went in and sorted it",
+        "I owe Badger everything.",
+        "Give Yip a ring.",
+        "Constant, our lodger, was never late.",
+    ],
+)
+def test_a_word_is_a_name_where_only_a_person_would_stand(text: str) -> None:
+    assert found(text), text
+
+
+def test_surname_initials_and_short_forms_name_the_subject_of_a_description() -> None:
+    text = "Will Power (yes, really) ran the showroom for years. Power laughed. He signed W.P. and Will to the choir."
+    assert not re.search(r"Power|W\.P\.|Will", "".join(text[a:b] for a, b in _left(text)))
+
+
+def _left(text: str) -> list[tuple[int, int]]:
+    ends = [0, *(k for i in find([text], NONE)[0] for k in (i.start, i.end)), len(text)]
+    return list(zip(ends[::2], ends[1::2], strict=True))
+
+
 def test_what_only_looks_like_a_name_stays() -> None:
     _, _, _, empty = invented.counts(invented.rows("stays"))
     assert empty <= 0.05 * len(invented.rows("stays"))

@@ -27,16 +27,21 @@ from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
-from harvest.privacy.identify.settle import Span, settled
+from harvest.privacy.identify.settle import Span, renicked, settled
 from harvest.privacy.identify.short import JOINED, short
-from harvest.privacy.identify.subject import mentions, other_scripts, subject
+from harvest.privacy.identify.subject import initials, mentions, other_scripts, subject
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
 from harvest.privacy.identify.vehicles import vehicles
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
+from harvest.privacy.identify.wider import wider
 
 _K = IdentifierKind
 _NO_SURNAME = word_set("you we i they it he she the a an this that to of your my our be not so")
 _SIGNS = re.compile(r"(?<=\w)[_\-.](?=\w)|_")
+_ANY_ROAD = frozenset(
+    {"high street", "main street", "high road", "main road", "ring road", "market street", "the high street"}
+)
+"""Roads that every place has."""
 _NAMED = frozenset({_K.PERSON, _K.NICKNAME, _K.WORSHIP, _K.SCHOOL})
 """Kinds that a fixed phrase such as "St Andrew's Day" looks like."""
 
@@ -106,6 +111,7 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
         settled(r.text, [*spans, *_again(r.text, r, known, _sure(spans, r.tokens), names)], names)
         for r, spans in zip(readers, firsts, strict=True)
     ]
+    found_all = [renicked(t, found) for t, found in zip(texts, found_all, strict=True)]
     return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
 
 
@@ -119,6 +125,7 @@ def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: Name
         left = _LATER if about else left - 1
         known = about or (known if left > 0 else frozenset())
         spans = [Span(*head, _K.PERSON)] if head else []
+        spans += [Span(s, e, _K.PERSON) for s, e in initials(text, text[slice(*head)])] if head else []
         spans += [Span(s, e, _K.PERSON) for s, e in mentions(found, known, bool(about))] if known else []
         made.append(spans + [Span(s, e, _K.PERSON) for s, e in other_scripts(text)])
     return made
@@ -168,6 +175,8 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
         for part in (contacts(text), moments(text), places(text), roles(text), bare(text, names.eager), vehicles(text))
         for s, e, k in part
     ]
+    if names.eager:
+        spans += [Span(s, e, k) for s, e, k in wider(text)]
     people = [Span(s, e, _K.PERSON, w >= SURE) for s, e, w in reader.spans()]
     people += [Span(*m.span(), _K.PERSON) for m in _INITIALLED.finditer(text)]
     spans += [
@@ -183,11 +192,12 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
     ]
     if names.whole is not None:
         people += [Span(*m.span(), _K.PERSON) for m in names.whole.finditer(text)]
-    if people:
+    if people or names.eager:
         spans += [
             Span(s, e, k)
             for s, e, k in roads(text)
-            if _same_sentence(text, s, e, people) and not any(o.start < e and s < o.end for o in spans)
+            if (names.eager and text[s:e].lower() not in _ANY_ROAD or _same_sentence(text, s, e, people))
+            and not any(o.start < e and s < o.end for o in spans)
         ]
     fixed = reader.fixed
     return [s for s in spans + people if not any(a < s.end and s.start < b for a, b in fixed if s.kind in _NAMED)]

@@ -61,7 +61,6 @@ _LETTERS = {
     "are": "r",
 }
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
-
 _FILLERS = {"um", "er", "erm", "uh", "then", "dash", "space", "gap", "hyphen", "yeah", "sorry", "plus"}
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\s,\-–./]{1,3}\Z")
@@ -83,6 +82,7 @@ _EMAIL_ODD = re.compile(
     _I,
 )
 _HANDLE_ODD = re.compile(r"\bat sign(?: [^\W_]+){1,5}|(?m:^\s*)[a-z]{1,20}[_.]?[a-z]{0,20}_?\d{2,6}(?=:\s)", _I)
+_HANDLE_JOINED = re.compile(r"(?<= )(?<!@)[a-z][a-z0-9]+(?:_[a-z0-9]+){1,3}(?=[ ,;!?]|\.?$|\. )")
 _URL_PERSON = re.compile(r"\b(?:facebook|instagram|twitter|x|linkedin|tiktok)\.com/[\w./\-]+", _I)
 _HANDLE = re.compile(r"(?<![\w@.])@[\w][\w.]*\w|(?<![\w@.])u/\w+")
 _HANDLE_SAID = re.compile(
@@ -102,7 +102,7 @@ _PHONE_LOCAL = re.compile(
 _POSTCODE = re.compile(r"(?<!\w)(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?!\w)", _I)
 _PLATE = re.compile(r"(?<!\w)[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?!\w)", _I)
 _PLATE_OLD = re.compile(
-    r"(?<!\w)(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|"
+    r"(?<!\w)(?:[A-Z]{2} ?\d{2} [A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[A-Z]|"
     r"[A-Z]{2,3}\d{1,4}[ ][A-Z]{3})(?!\w)"
 )
 _PLATE_SAID = re.compile(
@@ -153,6 +153,7 @@ def contacts(text: str) -> Iterator[Found]:
         (_HANDLE_ODD, _K.HANDLE),
         (_URL_PERSON, _K.HANDLE),
         (_HANDLE, _K.HANDLE),
+        (_HANDLE_JOINED, _K.HANDLE),
     ):
         if pattern is _EMAIL_SAID and " at " not in text.lower() and "@" not in text:
             continue

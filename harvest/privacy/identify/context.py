@@ -63,7 +63,8 @@ class Context:
         t = self.tokens[i]
         common = words().ordinary.get(t.key, -1)
         if previous in lex.SURE_TITLES or (previous == "miss" and (t.title or t.upper) and self.tokens[i - 1].title):
-            return SURE if common < 8 or t.title else NO
+            small = self.case is Case.MIXED and not (t.title or t.upper) and t.ordinary
+            return SURE if (common < 8 and not small) or t.title else NO
         if gap != " " and previous not in ("dr", "fr", "prof", "rev", "sgt", "st"):
             return NO
         if previous in lex.TITLES or previous in lex.FORMS_OF_ADDRESS:

@@ -47,7 +47,11 @@ _BORN_AFTER = re.compile(
 )
 _BORN_LONG = re.compile(rf"\bborn\b[^.;\n]{{0,60}}?\b(?:on|,) (?P<date>{_DATE_YEAR})", _I)
 _LIFE = re.compile(rf"\((?P<date>{_DATE_YEAR})\s*[–—\-]", _I)
-_SMALL = r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2})"
+_SMALL = (
+    r"(?:five|ten|quarter|twenty(?:[ \-]five)?|half|\d{1,2}|(?:one|two|three|four|six|seven|eight|nine|"
+    r"eleven|twelve|thirteen|"
+    r"fourteen|sixteen|seventeen|eighteen|nineteen|twenty[ \-]\w+)(?= minutes?))"
+)
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _CLOCK = (
     rf"(?:(?:a )?{_SMALL}(?: minutes)? (?:past|to) (?:{_HOUR}|midnight|noon)(?:\s?[ap]\.?m\b\.?)?|"
@@ -74,7 +78,8 @@ _DAY_FINE = re.compile(
     _I,
 )
 _FINE_DAY = re.compile(
-    rf"\b{_FINE},? (?:that|the same|the next|this|yesterday|the following) ?(?:morning|afternoon|evening|night|day)?\b",
+    rf"\b{_FINE},? (?:that|the same|the next|this|yesterday|tomorrow|tonight|today|the following) "
+    rf"?(?:morning|afternoon|evening|night|day)?\b",
     _I,
 )
 _CLOCK_DATE = re.compile(
@@ -103,6 +108,19 @@ _ANY = re.compile(
 )
 
 
+_NUMBERED_DAY = re.compile(
+    rf"\b(?:{_FINE}|\d{{1,2}} ?[ap]\.?m\b\.?)(?: on)?,? (?:the )?(?:{_DAY}\b|\d{{1,2}}(?:st|nd|rd|th)\b)|"
+    rf"\b{_FINE} ?[ap]\.?m\b\.?|\b{_FINE} (?:until|till|to|–|-) {_FINE}(?: (?:that|the same) \w+)?",
+    _I,
+)
+_FORM_DATE = re.compile(
+    rf"\b(?:son|daughter|child|pupil|baby|twins?|grandson|granddaughter|aged?|applicant|tenant|patient|"
+    rf"name)\b[^.;\n]{{0,60}}?"
+    rf"[,:(] ?(?P<date>{_DATE_YEAR})",
+    _I,
+)
+
+
 def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     """Where a date of birth or an exact moment (a time of the clock with its day) stands; spans may overlap.
 
@@ -111,10 +129,10 @@ def moments(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:
     """
     if _ANY.search(text) is None:
         return
-    for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE):
+    for pattern in (_BORN, _BORN_FAR, _BORN_AFTER, _BORN_LONG, _LIFE, _FORM_DATE):
         for m in pattern.finditer(text):
             yield *m.span("date"), IdentifierKind.BIRTH_DATE
-    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE, _DAY_FINE, _FINE_DAY):
+    for pattern in (_STAMP, _CLOCK_DATE, _DATE_CLOCK, _DAY_CLOCK, _EXACT_ALONE, _DAY_FINE, _FINE_DAY, _NUMBERED_DAY):
         for m in pattern.finditer(text):
             start = m.end() - len(m.group().lstrip(" [\t\n"))
             yield start, m.end(), IdentifierKind.EXACT_TIME

@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from harvest.privacy.identify import lexicon as lex
 from harvest.privacy.identify.context import LIKELY, NO
+from harvest.privacy.identify.elsewhere import NO_SYLLABLE, SYLLABLES, WORLD
 from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.nicknames import NICKS
+from harvest.privacy.identify.slots import Slots
 from harvest.privacy.identify.tokens import Case
 from harvest.privacy.identify.vocabulary import words
-from harvest.privacy.identify.weigh import Weigher
 
 _BY = word_set(
     "with by from for to and or said told ask asked like than until since because when if unless then "
@@ -30,21 +32,11 @@ _ACTS = lex.DOES | word_set(
 _DETERMINED = word_set(
     "a an the my your his her their this that these those some any no every each of in very too more"
 )
-_WORLD = word_set(
-    "pierogi jollof biryani samosa samosas pakora pakoras dal daal chapati chapatis roti rotis nain "
-    "taid cwtch mamgu tadcu "
-    "ceilidh craic hijab iftar halal suya bigos kimchi ramen dosa dosas idli naan naans tagine couscous falafel hummus "
-    "baklava borscht goulash mamaliga sarmale cawl welshcakes bannock haggis neeps colcannon boxty plantain egusi fufu "
-    "puff-puff injera ugali sambal dumplings baozi congee mahjong qigong taichi salwar kameez sari lungi dupatta abaya "
-    "niqab khutbah dua wudu puja prasad langar kirtan vaisakhi gurdwara mandir masjid adhan tarawih suhoor "
-    "chai lassi masala karahi balti tikka parkrun foodbank foodbanks childminder wheelie kerbside dropdown online "
-    "website wifi app apps webinar livestream podcast signposting safeguarding carpark playpark skatepark minibuses "
-    "allotmenteers housebound hardfaced jabs vape vapes vaping covid lockdown zoom tinnitus sciatica mither mithered "
-    "nowt owt summat mardy ginnel snicket bairns weans wean dreich scran bevvy tatties jimjams telly brolly "
-    "hoovering hoovered chuffed knackered gobsmacked cuppa butty butties chippy barm barms bap baps tenner fiver quid"
-)
+_PEOPLES = word_set("white black brown deaf blind")
 _OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
-_ABSTRACT = word_set("hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat")
+_ABSTRACT = word_set(
+    "winter hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat"
+)
 _PAST = word_set(
     "broke brought told came went gave took made kept knew ran sat stood sang spoke drove rode wrote "
     "bought taught thought "
@@ -82,7 +74,7 @@ def misspelt(key: str) -> bool:
     return any(known.get(a + c + b, 0) >= 6 or known.get(a + c + b[1:], 0) >= 6 for a, b in cut for c in letters)
 
 
-class Doubter(Weigher):
+class Doubter(Slots):
     """Weighs a word again where everything else left it."""
 
     eager = True
@@ -97,7 +89,15 @@ class Doubter(Weigher):
     def _weight(self, i: int) -> int:
         weight = super().weight(i)
         t = self.tokens[i]
-        if t.key in _WORLD and not t.title:
+        if t.key in WORLD and not t.title:
+            return NO
+        if (
+            i
+            and t.ordinary
+            and t.gap == " "
+            and self.tokens[i - 1].key in self.own
+            and not self.tokens[i - 1].possessive
+        ):
             return NO
         if weight >= LIKELY or not self.eager or self._fixed(t) or t.key in self.own or len(t.key) < 2:
             return weight
@@ -108,6 +108,18 @@ class Doubter(Weigher):
         if self.case is not Case.MIXED or not t.title:
             return max(weight, self._doubtful_small(i))
         return weight
+
+    def _syllables(self, i: int) -> bool:
+        """Whether it begins a name of two or three syllables as in "lau chi keung", where capitals tell nothing."""
+        run = [self.tokens[i]]
+        for t in self.tokens[i + 1 : i + 3]:
+            if t.gap not in (" ", "-") or t.initial or t.key not in SYLLABLES or t.key in NO_SYLLABLE:
+                break
+            run.append(t)
+        if self.tokens[i].key not in SYLLABLES or len(run) < 2:
+            return False
+        plain = [t for t in run if t.ordinary]
+        return len(plain) < len(run) or all(words().ordinary.get(t.key, 0) <= 5 for t in plain)
 
     def _doubtful_capital(self, i: int) -> int:
         t, known = self.tokens[i], words()
@@ -131,6 +143,9 @@ class Doubter(Weigher):
             return NO
         if t.initial and t.first >= 20 and known.ordinary.get(t.key, 0) <= 6 and self.after(i) in _THIRD:
             return LIKELY
+        named = t.initial and t.first >= 8 and known.ordinary.get(t.key, 0) <= 6 and not beside
+        if named and (self.acts(i) or self.framed(i)) and (t.key not in _ABSTRACT or self.after(i) in _THIRD):
+            return LIKELY
         if t.initial:
             pair = nxt is not None and nxt.key in ("and", "&") and i + 2 < len(self.tokens)
             if pair and t.first >= 5 and len(t.key) > 2:
@@ -150,16 +165,39 @@ class Doubter(Weigher):
             return LIKELY if two != "free" else NO
         if t.key in ("may", "april", "june", "august", "summer", "autumn", "spring", "christian"):
             return NO
-        return LIKELY if t.first >= 8 and t.key not in lex.KIN and not self._place(i, False) else NO
+        common = known.ordinary.get(t.key, 0)
+        if t.key in lex.KIN | lex.INSTITUTIONS | _PEOPLES or self._place(i, False) or common > 7:
+            return NO
+        if t.first >= 5 or self.framed(i):
+            return LIKELY
+        stands = self.acts(i) or self.taken(i)
+        return LIKELY if stands and common <= 6 and t.key not in known.capital else NO
 
     def _doubtful_small(self, i: int) -> int:
         t, known = self.tokens[i], words()
         one, two, onward = self.before(i), self.before(i, 2), self.after(i)
+        if self._syllables(i):
+            return LIKELY
+        if one == "our" and t.key not in _ABSTRACT and self.framed(i) and known.ordinary.get(t.key, 0) <= 6:
+            return LIKELY
         if one in _DETERMINED and not (one == "of" and two in _OF or one in ("that", "my") and two in lex.KIN):
             return NO
+        stands = self.acts(i) or self.taken(i) or self.framed(i)
         if not t.ordinary:
-            if len(t.key) < 4 or t.key in _WORLD or t.key in known.capital or "'" in t.key or t.first in (1, 2):
+            if len(t.key) < 3 or t.key in WORLD or t.key in known.capital | known.towns or "'" in t.key:
                 return LIKELY if t.last and self.does(i) else NO
+            if stands and not self._place(i, False) and (t.last or t.first or not misspelt(t.key)):
+                return LIKELY
+            if (
+                t.last
+                and len(t.key) > 4
+                and not misspelt(t.key)
+                and not self._place(i, False)
+                and not self.institution(i)
+            ):
+                return LIKELY
+            if len(t.key) < 4:
+                return NO
             place = one in lex.PLACE_BEFORE or (one in ("to", "from", "for") and lex.PLACE_END.search(t.key))
             if t.key in known.towns or place or self.institution(i) or misspelt(t.key):
                 return NO
@@ -172,8 +210,16 @@ class Doubter(Weigher):
             )
             return LIKELY if stands else NO
         common = known.ordinary.get(t.key, 0)
-        if t.first < 20 or common > 6 or t.key in lex.KIN:
+        if common > 6 or t.key in lex.KIN:
             return NO
+        nick = t.key in NICKS
+        named = (t.first >= 8 or nick) and t.key not in _ABSTRACT
+        if named and (self.framed(i) or (common <= (5 if t.first >= 12 or nick else 4) and stands)):
+            return LIKELY
+        if t.first < 20:
+            return LIKELY if self.framed(i) and (t.first >= 5 or t.last) and common <= 5 else NO
+        if self.framed(i) and t.key in _ABSTRACT:
+            return LIKELY
         later = {self.after(i, k) for k in range(2, 6)}
         if onward in ("and", "n"):
             mate = self.tokens[i + 2] if i + 2 < len(self.tokens) else None

@@ -59,6 +59,8 @@ _LABELS = word_set(
     "licence complainant tenant age gender ethnicity other none access n/a na and the our my a an "
     "we i it he she they you this that please thanks thank hello hi dear sorry so but then there "
     "here resident residents minutes agenda attendance apologies present school surgery best kind "
+    "mate pal love dear hun petal duck chuck lads guys ladies much lots anyway though tho x xx kisses bye "
+    "night soon later tomorrow today now cheers ta "
     "many warm regards wishes from for again all team everybody you so very both folks guys"
 )
 
@@ -83,8 +85,9 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                 one = fold(text[s:e])
                 if whole and (e != m.end("name") or " " not in one and is_ordinary(one) and first_name(one) < 12):
                     continue
+                last = e >= len(text.rstrip(" .!x")) and " " not in one and words().ordinary.get(one, 0) <= 6
                 if pattern is _SIGNED and (
-                    e != m.end("name") or text[s].islower() and any(map(is_ordinary, one.split()))
+                    e != m.end("name") or text[s].islower() and any(map(is_ordinary, one.split())) and not last
                 ):
                     continue
                 if pattern in (_KNOWN_AS, _QUOTED):

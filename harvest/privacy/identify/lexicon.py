@@ -11,20 +11,29 @@ def word_set(text: str) -> frozenset[str]:
 
 
 TITLES = word_set(
-    "mr mrs ms miss mx dr doctor cllr councillor prof professor sir dame lord lady rev revd reverend sgt sergeant"
+    "mr mrs ms miss mx missus missis mister dr doctor cllr councillor prof professor sir dame lord lady "
+    "rev revd reverend sgt sergeant"
 )
 """What stays outside the span: many people share it."""
-SURE_TITLES = word_set("mr mrs ms mx cllr")
+SURE_TITLES = word_set("mr mrs ms mx missus missis mister cllr")
 """What is followed by a name even when that is an ordinary word and everything is in small letters."""
 FORMS_OF_ADDRESS = word_set(
     "auntie aunty uncle father fr pastor brother sister imam sheikh shaykh rabbi nurse mama papa "
     "umm abu baji bhai pan "
     "pani nan nana nanna gran granny grandad grandpa grandma apa chacha khala canon deacon vicar pc "
     "constable matron "
+    "ah bro sis ks senhor senhora senor senora dona tio tia mam signor signora herr frau monsieur madame doamna domnul "
+    "hoca abla abi teta ustaz ustadha maulana moulana mullah qari hafiz swami bhante sifu elder deaconess "
+    "prophet apostle "
+    "evangelist haji hajja khaltu nong cik kuya ate lola lolo tita tito pani ong ba co chi anh em "
+    "cousin mummy daddy nanu nani dadi ammi amma abbu baba didi dada bhabhi mausi chachi "
     "sensei guru sahib bibi hajji haji chief mother brer"
 )
 """What people call somebody by, inside the span where it is part of the name: "Auntie Mei", "Mama Tunde"."""
-AFTER_NAME = word_set("bhai baji sahib ji apa khan-sahib jr snr sr")
+AFTER_NAME = word_set(
+    "aunty auntie aunti uncle didi apu appa akka anna thambi chechi bhen behn ben bhaiya nani mama sifu "
+    "bhai baji sahib ji apa khan-sahib jr snr sr"
+)
 SIZES = word_set("big little wee old young fat tiny lanky mad ginger")
 PARTICLES = word_set(
     "al el ap ab ferch bin ibn bint ben de da di do dos das del della van von der den la le du ter "
@@ -165,12 +174,24 @@ NOT_NAMES = word_set(
     "romania nigeria china ukraine syria iraq iran france germany spain italy portugal brussels paris yorkshire "
     "lancashire cornwall devon kent essex sussex norfolk suffolk cumbria durham northumberland "
     "cheshire shropshire "
+    "urdu bangla sylheti pashto dari farsi tigrinya amharic kurdish twi igbo hausa tamil hindi gujarati "
+    "vietnamese hungarian slovak lithuanian latvian bulgarian albanian greek swahili shona hebrew yiddish "
+    "cornish scots lloyds halifax barclays natwest santander nationwide healthwatch ofsted defra ofcom "
+    "sharpies sharpie pensions "
+    "yr yrs siri alexa arial bikeability hogmanay butlins pontins pcso pcsos woodbines avon spode "
+    "tupperware elvis beatles abba churchill shakespeare dickens einstein mozart beethoven picasso darwin "
+    "freud hitler stalin napoleon gandhi mandela thatcher "
     "nhs bafta oscar grammy emmy olympic olympics fifa uefa oxford cambridge yale harvard eton"
 )
 FIXED_PHRASES = re.compile(
     r"\b(?:victoria (?:sponge|room|plum|cross)s?|jack(?: of all trades|s? russells?|et potato)|tom,? "
     r"dick,? (?:and|or|&) harry|"
-    r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|(?:queen|prince|king) "
+    r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|st\.? \w+['’]?s day|ash wednesday|"
+    r"comic sans|belisha beacons?|nat ?west|repair caf[eé]s?|knit and natter|warm hubs?|healthwatch|"
+    r"freedom of information|data protection|michaelmas daisies|coast path|st george['’]s cross|highland "
+    r"games|rolls royce|play schemes?|(?:north|south|east|west|mid)[ \-]?\w+shire|(?:north|south|east|"
+    r"west) (?:yorkshire|sussex|lothian|ayrshire|midlands|wales|london)|sweet williams?|busy lizz(?:y|ies)|"
+    r"aunt bessies?|department for work and pensions|care quality commission|(?:queen|prince|king) "
     r"(?:victoria|albert|charles|"
     r"elizabeth|george|edward)(?: (?:street|road|room|hall))?|st\.? (?:andrew|george|david|patrick)['’]?s day|"
     r"(?:good|black) friday|may day|boxing day|mother['’]?s day|father['’]?s day|granny smiths?|bakewell tarts?|"

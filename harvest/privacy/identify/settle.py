@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from harvest.privacy.identify.lexicon import INSTITUTIONS
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
-from harvest.privacy.identify.vocabulary import fold
+from harvest.privacy.identify.vocabulary import fold, words
 
 _K = IdentifierKind
 _RANK = {
@@ -66,7 +66,7 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
                     kept.append(_trimmed(text, piece))
             continue
         if not clash:
-            kept.append(_grown(text, span) if span.kind in _HOUSES else span)
+            kept.append(_tailed(text, _grown(text, span) if span.kind in _HOUSES else span))
     kept.sort(key=lambda s: s.start)
     joined: list[Span] = []
     for span in kept:
@@ -86,14 +86,29 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
     return tuple(Identifier(s.start, s.end, text[s.start : s.end], s.kind) for s in joined)
 
 
+def renicked(text: str, found: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
+    """What somebody is called, again wherever the same text says it with capitals."""
+    called = {re.sub(r"^[Tt]he ", "", i.text) for i in found if i.kind is _K.NICKNAME}
+    more = []
+    for name in called:
+        if not name[:1].isupper() or (" " not in name and words().ordinary.get(fold(name), 0) >= 6):
+            continue
+        for m in re.finditer(rf"(?<!\w)(?:[Tt]he )?{re.escape(name)}(?!\w)", text):
+            if not any(i.start < m.end() and m.start() < i.end for i in found):
+                more.append(Identifier(m.start(), m.end(), m.group(), _K.NICKNAME))
+    return tuple(sorted((*found, *more), key=lambda i: i.start)) if more else found
+
+
 _HOUSES = frozenset({_K.HOSPITAL, _K.SURGERY, _K.SCHOOL, _K.WORSHIP})
+_TAILED = _HOUSES | {_K.WORKPLACE, _K.ADDRESS}
 _LED = re.compile(r"(?:\bward \w{1,3},? (?:at|of|in) )?\bthe $|\bward \w{1,3},? (?:at|of|in) $", re.IGNORECASE)
 _ENDED = re.compile(
     r"['’]?s? (?:(?:r\.?c\.?|c\.? ?of ?e\.?|catholic|methodist|baptist|parish|community|church|junior|"
     r"infants?|primary|nursery|"
     r"high|secondary|children['’]s|memorial|district|general|medical) )*(?:church hall|parish hall|"
     r"church|chapel|hall|parish|cathedral|"
-    r"school|primary|academy|infants|juniors|nursery|college|hospital|hospice|infirmary|surgery|practice|centre|mosque|temple)\b",
+    r"school|primary|academy|infants|juniors|nursery|college|hospital|hospice|infirmary|surgery|practice|"
+    r"centre|mosque|temple)\b",
     re.IGNORECASE,
 )
 
@@ -103,6 +118,22 @@ def _grown(text: str, span: Span) -> Span:
     led, ended = _LED.search(text[max(0, span.start - 20) : span.start]), _ENDED.match(text, span.end)
     start = span.start - (len(led.group()) if led else 0)
     return Span(start, ended.end() if ended else span.end, span.kind, span.sure)
+
+
+_TAIL = re.compile(
+    r"(?:,? (?:on|in|at|off|by) (?:the )?(?:[A-Z][\w'’\-]+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|"
+    r"Terrace|Row|Crescent|Quay|"
+    r"Hill|Square|Parade|Way)\b| (?:[A-Z][\w'’\-]+ ){1,2}(?:Street|Road|Lane|Avenue|Row|Terrace)\b)?"
+    r"(?:,? \(?(?:room|flat|line|unit|class|ward|bay|floor|bed|pitch|plot|block) (?:[A-Z]?\d{1,4}[A-Za-z]?|"
+    r"one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|[A-Z])\b\)?)?",
+)
+
+
+def _tailed(text: str, span: Span) -> Span:
+    """A house with the street, the room or the class that stands after it: "Larkhill Infants, class 2B"."""
+    tail = _TAIL.match(text, span.end) if span.kind in _TAILED else None
+    return Span(span.start, tail.end(), span.kind, span.sure) if tail else span
 
 
 def _around(span: Span, taken: Sequence[Span]) -> Iterator[Span]:

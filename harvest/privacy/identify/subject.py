@@ -23,21 +23,31 @@ _NICK = r"[\"“‘'(][^\"”’'()]{2,24}[\"”’')]"
 _RUN = rf"{_CAP}(?:[ \-](?:{_CAP}|{_SMALL}(?= )|{_NICK}(?= {_CAP}))){{1,7}}"
 _HEAD = re.compile(
     rf"\s*(?:[\"“'‘]\s*)?(?:[Tt]he )?(?P<run>{_RUN})(?P<after>(?:,? [A-Z]{{2,5}}\b){{0,4}}\s?"
-    r"(?:[(（,–—\-]|\b(?:is|was|has|had|holds|held|joined|works|worked|leads|led|began|started|qualified|trained|teaches|"
+    r"(?:[(（,–—\-]|\b(?:is|was|has|had|holds|held|joined|works|worked|leads|led|began|started|qualified|"
+    r"trained|teaches|"
     r"studied|grew|lives|lived|runs|ran|writes|wrote|specialises|specializes|practises|serves|served|brings|born|"
     r"received|earned|graduated|became|plays|played|joins|completed|took)\b))"
 )
 _WORK = (
-    r"(?:actor|actress|singer|rapper|guitarist|drummer|bassist|pianist|violinist|composer|conductor|painter|sculptor|artist|"
-    r"architect|engineer|scientist|physicist|chemist|biologist|botanist|mathematician|astronomer|historian|philosopher|poet|"
-    r"writer|author|novelist|playwright|journalist|broadcaster|presenter|comedian|director|producer|footballer|cricketer|"
-    r"golfer|boxer|swimmer|runner|sprinter|cyclist|rower|jockey|goalkeeper|striker|midfielder|defender|player|coach|manager|"
+    r"(?:actor|actress|singer|rapper|guitarist|drummer|bassist|pianist|violinist|composer|conductor|"
+    r"painter|sculptor|artist|"
+    r"architect|engineer|scientist|physicist|chemist|biologist|botanist|mathematician|astronomer|historian|"
+    r"philosopher|poet|"
+    r"writer|author|novelist|playwright|journalist|broadcaster|presenter|comedian|director|producer|"
+    r"footballer|cricketer|"
+    r"golfer|boxer|swimmer|runner|sprinter|cyclist|rower|jockey|goalkeeper|striker|midfielder|defender|"
+    r"player|coach|manager|"
     r"politician|senator|president|minister|governor|judge|lawyer|barrister|solicitor|surgeon|doctor|physician|nurse|"
-    r"sergeant|captain|major|colonel|general|admiral|lieutenant|commander|officer|soldier|pilot|astronaut|explorer|chef|"
+    r"sergeant|captain|major|colonel|general|admiral|lieutenant|commander|officer|soldier|pilot|astronaut|"
+    r"explorer|chef|"
     r"designer|photographer|model|dancer|choreographer|activist|campaigner|suffragette|businessman|businesswoman|"
-    r"entrepreneur|economist|professor|lecturer|researcher|teacher|priest|bishop|rabbi|imam|monk|saint|king|queen|prince|"
+    r"entrepreneur|economist|professor|lecturer|researcher|teacher|priest|bishop|rabbi|imam|monk|saint|"
+    r"king|queen|prince|"
     r"princess|duke|twins?|brothers|sisters|magician|wrestler|skater|skier|gymnast|climber|sailor|farmer|potter|weaver)"
 )
+_PLAIN = re.compile(rf"\s*(?P<run>{_CAP}(?: (?:{_CAP}|{_SMALL}(?= )|{_NICK}(?= {_CAP}))){{1,4}})(?P<after>,? [a-z(])")
+_TOLD = 80
+"""So many signs at least has a text that is about somebody whom its first words name without saying what they were."""
 _LED = re.compile(rf"\s*(?:[\w'’\-]+ ){{0,4}}?(?i:{_WORK}) (?P<run>{_RUN})(?P<after>)")
 _INDEX = re.compile(rf"\s*(?P<run>{_CAP}(?:[ \-]{_CAP})?, {_CAP}(?: {_CAP}){{0,2}})(?P<after>,? \(|\. |, (?=[a-z]))")
 _ONE = re.compile(rf"\s*(?P<run>{_CAP})(?P<after> \((?:born|b\.|c\.|\d{{4}}))")
@@ -48,7 +58,11 @@ _ALSO = re.compile(
 _WHAT = re.compile(
     r"\b(?:is|was) (?:an?|the|one of)\b|\b[Tt]rade unionist\b|\bborn\b|\b(?:1[5-9]|20)\d\d\b|\bn[ée]e\b|"
     r"\b(?:chair|lecturer|professor|"
-    r"consultant|partner|head|director|manager|engineer|officer|founder|researcher|fellow|member|coach|trustee|artist)\b"
+    r"consultant|partner|head|director|manager|engineer|officer|founder|researcher|fellow|member|coach|"
+    r"trustee|artist)\b|"
+    r"\b(?:ran|led|founded|taught|worked|served|retired|played|wrote|kept|built|sold|won|died|trained|"
+    r"joined|appears|made|came|"
+    r"painted|drove|sang|managed|invented|opened|spent|settled|fought|captained|nursed|survived|grew up)\b"
 )
 _WHO = re.compile(
     r"\b(?!after|other|under|over|never|ever|for|or|better|matter|whether|together|rather|number|river|water|summer|"
@@ -68,6 +82,7 @@ _SKIP = (
     | _NOBODY
     | word_set("baroness baron freiherr earl count dj binti")
 )
+_MONTHS = word_set("april may june august")
 _OTHER = re.compile(r"[\u0370-\u0dff\u0e00-\u1cff\u1f00-\u1fff\u2d00-\u2d2f\u3040-\ua4cf\uac00-\ud7af\uf900-\ufaff"
                     r"\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ ·・\u200c\u200d\-]?[\u0370-\u0dff\u0e00-\u1cff\u1f00-\u1fff"
                     r"\u3040-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]+)*")  # fmt: skip
@@ -84,6 +99,9 @@ def subject(text: str, own: frozenset[str] = frozenset()) -> tuple[tuple[int, in
     m = _HEAD.match(text) or _INDEX.match(text) or _ONE.match(text)
     led = m is None
     m = m or _LED.match(text)
+    plain = m is None and len(text) >= _TOLD and ". " in text
+    if plain:
+        m, led = _PLAIN.match(text), False
     if m is None:
         return None, frozenset()
     run, start = m.group("run"), m.start("run")
@@ -96,7 +114,9 @@ def subject(text: str, own: frozenset[str] = frozenset()) -> tuple[tuple[int, in
     if not single and len(names) < 2 and not (names and len(parts) < len(run.split()) and not is_ordinary(names[0])):
         return None, frozenset()
     what = text[m.start("after") : m.start("after") + 160]
-    if not names or parts[0][0] in _NOBODY or own & set(names) or not (led or _WHAT.search(what)):
+    if not names or parts[0][0] in _NOBODY or own & set(names) or not (led or plain or _WHAT.search(what)):
+        return None, frozenset()
+    if plain and not (first_name(names[0]) >= 5 and (names[-1] in words().last or not is_ordinary(names[-1]))):
         return None, frozenset()
     likely = (
         [names[0]]
@@ -126,7 +146,15 @@ def mentions(found: Sequence[Token], known: frozenset[str], own_text: bool) -> I
         hit = t.key in known or ("-" in t.key and any(p in known for p in t.key.split("-") if not is_ordinary(p)))
         if not hit and t.key.endswith("s") and t.key[:-1] in known and (t.title or t.upper) and not t.initial:
             hit = True
+        if not hit and own_text and t.title and len(t.key) >= 3 and not is_ordinary(t.key):
+            hit = any(k.startswith(t.key) for k in known)
         if not hit:
+            continue
+        if (
+            t.key in _MONTHS
+            and k > 0
+            and found[k - 1].key in ("in", "of", "since", "by", "last", "next", "until", "early", "late")
+        ):
             continue
         if not (t.title or t.upper):
             if is_ordinary(t.key) or t.key in lex.NOT_NAMES or len(t.key) < 4:
@@ -137,6 +165,21 @@ def mentions(found: Sequence[Token], known: frozenset[str], own_text: bool) -> I
                 continue
         led = k > 0 and t.gap == " " and found[k - 1].title and found[k - 1].key in lex.PARTICLES and not t.initial
         yield found[k - 1].start if led else t.start, t.end
+
+
+def initials(text: str, head: str) -> Iterator[tuple[int, int]]:
+    """Where the first letters of a subject's name stand for it: "signed her letters M.K.H.".
+
+    >>> [text[s:e] for text in ["Mary Kate Hall signed M.K.H. for short"] for s, e in initials(text, "Mary Kate Hall")]
+    ['M.K.H.']
+    """
+    letters = [w[0] for w in re.findall(rf"{_L}+", head) if w[0].isupper()]
+    runs = {tuple(letters[a:b]) for a in range(len(letters)) for b in range(a + 2, len(letters) + 1)}
+    for some in {*runs, tuple(letters[:1] + letters[-1:])}:
+        if len(some) >= 2:
+            pattern = (r"\.? ?" if len(some) == len(letters) else r"\. ?").join(map(re.escape, some))
+            for m in re.finditer(rf"(?<![\w.]){pattern}(?:\.|(?!\w))", text):
+                yield m.span()
 
 
 def other_scripts(text: str) -> Iterator[tuple[int, int]]:

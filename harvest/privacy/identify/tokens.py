@@ -12,6 +12,11 @@ from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, w
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f]|['’‘\-](?={_LETTER}))*")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_SHORTENED = re.compile(r"['’](?:d|ll|ve)$", re.IGNORECASE)
+_PRONOUNS = word_set(
+    "i you he she it we they who what that this there here how where when why which these those one everyone everybody "
+    "somebody someone nobody anybody anyone people might could would should must may not let us all both"
+)
 _ENDS = re.compile(r"[.!?:;\n\r\"“”‘>\]•|…()/*]|[\u2600-\u27bf\U0001f000-\U0001faff]|(?:^|\s)[-–—'](?=\s|$|$)")
 
 
@@ -83,6 +88,9 @@ def tokens(text: str) -> list[Token]:
         owned = possessive is not None or (text[end : end + 1] in ("'", "’") and word[-1:] in "sS")
         if possessive is not None and fold(word) not in NOT_NAMES and fold(word) not in _CONTRACTED:
             end = start + possessive.start()
+            word = text[start:end]
+        elif (short := _SHORTENED.search(word)) and fold(word[: short.start()]) not in _PRONOUNS:
+            end, owned = start + short.start(), True
             word = text[start:end]
         gap = text[before:start]
         found.append(

@@ -1,0 +1,150 @@
+"""Where a person would stand: who does something, whom something is done to, whose something is."""
+
+from __future__ import annotations
+
+from harvest.privacy.identify import lexicon as lex
+from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.tokens import Case
+from harvest.privacy.identify.weigh import Weigher
+
+ACTS = lex.DOES | word_set(
+    "said says told tells asked asks rang rings phoned phones texted texts emailed messaged wrote writes "
+    "reckons reckoned "
+    "thinks thought knows knew comes came goes went gets got gives gave takes took brings brought keeps "
+    "kept makes made "
+    "runs ran sits sat stands stood sings sang lives lived works worked helps helped mends mended fixes "
+    "fixed cooks cooked "
+    "bakes baked knits sews paints painted plays played teaches taught drives drove walks walked cleans "
+    "cleaned carries "
+    "carried carries opens opened closes closed shows showed sends sent sorts sorted sells sold buys "
+    "bought loves loved "
+    "hates hated likes liked wants wanted needs needed feels felt looks looked lost loses left leaves "
+    "died dies fell falls "
+    "cried cries laughed laughs smiled smiles shouted shouts moved moves started starts stopped stops "
+    "stays stayed waited "
+    "waits talks talked speaks spoke reads lets let put puts set sets wouldn't wouldnt couldn't couldnt "
+    "won't wont can't "
+    "cant didn't didnt doesn't doesnt isn't isnt wasn't wasnt hasn't hasnt hadn't hadnt never always who "
+    "whos had has was "
+    "did does married retired popped nipped picked picks knocked noticed noticed offered offers promised "
+    "pledges agreed "
+    "volunteered organises organised organised runs hosts hosted chaired chairs checked checks calls "
+    "called calls swears "
+    "seemed seems turned turns dropped drops grew grows remembers remembered mentioned mentions suggested suggests"
+)
+"""What a person does right after the name."""
+_HELPS = word_set("will would can could should might is still just also then really only even")
+_CLAUSE = lex.SMALL | word_set(
+    "then when if because since that until till while before after unless although though whenever where "
+    "how why and but "
+    "so or said says think thinks thought know knew reckon hope did does has had was is will would can could"
+)
+_TAKES = word_set(
+    "ask asked asking tell told telling thank thanks thanked blame blamed married marry owe owed phone "
+    "phoned ring rang "
+    "text texted message messaged email emailed meet met knew know known remember remembers miss missed saw see seen "
+    "visit visited call calling beside without besides alongside poor dear bless cheers hi hiya hello it's its that's "
+    "thats named lend lent invite invited trust trusted asked nominate nominated sat with by near than "
+    "like unless from "
+    "introduced joined follow followed found find fetch fetched drove nursed buried credit adore adored "
+    "give gave help helped love loved lost shout shouted sent send let mind heard"
+)
+"""What takes a person right after it."""
+_ENDED = word_set(
+    "and or in at on who whos since for before after because cos so but he she they i we you about when "
+    "if until till the a "
+    "an my our his her to with from that how what again back now too later yesterday today tomorrow once twice first "
+    "everything something nothing anything off up down out over round there here or not is was as"
+)
+"""What may follow a name that something was done to."""
+_TO = word_set(
+    "spoke talk talked speak said thanks listen listens listened married happened ask asked "
+    "looking look card number "
+    "memory photo picture because kind proud fond god grateful close"
+)
+"""What is said before "to", "for" or "of" and a person."""
+_IT_WAS = word_set("it's its was thats that's is")
+
+
+class Slots(Weigher):
+    """Says of a word whether a person would stand there, whatever the word is."""
+
+    def ends(self, i: int) -> bool:
+        """Whether a clause ends after the word or goes on as it does after a name."""
+        t = self.tokens[i]
+        if i + 1 >= len(self.tokens):
+            return True
+        after = self.tokens[i + 1]
+        return after.initial or after.gap.strip() != "" or after.key in _ENDED or t.possessive
+
+    def acts(self, i: int) -> bool:
+        """Whether the word begins a clause and does what people do: "so yen says", "when jun was poorly"."""
+        t, one, onward, then = self.tokens[i], self.before(i), self.after(i), self.after(i, 2)
+        starts = not one or one in _CLAUSE or "," in t.gap
+        if not starts:
+            return False
+        if onward in ACTS or (onward.endswith("ed") and len(onward) > 4):
+            return True
+        return onward in _HELPS and (
+            then in ACTS or then.endswith(("ing", "ed")) or then in ("be", "not", "never", "bring")
+        )
+
+    def taken(self, i: int) -> bool:
+        """Whether something is done to it or said of it as to a person: "owe yen everything", "without jun."."""
+        one, two = self.before(i), self.before(i, 2)
+        if one in ("to", "for", "of") and two in _TO:
+            return self.ends(i)
+        return one in _TAKES and self.ends(i)
+
+    def framed(self, i: int) -> bool:
+        """Whether the words around leave hardly anything but a person: "it was yen who", "give jun a ring"."""
+        one, two, onward, then = self.before(i), self.before(i, 2), self.after(i), self.after(i, 2)
+        t = self.tokens[i]
+        if self.text[t.end : t.end + 2] == ", " and not one and onward in ("our", "my", "his", "her", "their"):
+            return then in lex.KIN or self.after(i, 3) in lex.KIN
+        if not one and t.initial and onward == "from" and (t.first >= 12 or not t.ordinary):
+            return True
+        if onward in ("who", "whos", "who's") and one in _IT_WAS:
+            return True
+        if (
+            one in ("give", "gave")
+            and onward in ("a", "the")
+            and then in ("ring", "call", "shout", "bell", "hand", "hug", "lift")
+        ):
+            return True
+        if one in ("did", "has", "is", "does") and onward in (
+            "tell",
+            "say",
+            "got",
+            "still",
+            "know",
+            "been",
+            "coming",
+            "go",
+        ):
+            return True
+        if one in ("as", "like", "what") and onward in ("said", "says", "put", "calls", "told", "called"):
+            return True
+        if one in ("owe", "owed", "tell", "told", "married", "blame", "named") and self.ends(i):
+            return True
+        if one == "after" and two in ("named", "called", "looks", "looked", "looking"):
+            return self.ends(i)
+        if t.possessive and onward in lex.KIN | {
+            "place",
+            "house",
+            "flat",
+            "kitchen",
+            "door",
+            "garden",
+            "funeral",
+            "shop",
+        }:
+            return one not in lex.DETERMINERS
+        if one == "our" and t.first >= 12 and (onward in ACTS or self.ends(i)) and two not in ("of", "in", "for", "to"):
+            return True
+        return (one == "and" and two in ("me", "him", "her") and (self.ends(i) or onward in ("do", "did", "go"))) or (
+            onward in ("and", "n")
+            and then in ("me", "i", "him", "her", "his")
+            and one not in lex.DETERMINERS
+            and self.case is not Case.MIXED
+        )
