@@ -13,7 +13,7 @@ from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.utterances import Utterance
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
-_SIDE = re.compile(r"questions?|prompts?|topics?|themes?|frage\w*|preguntas?|", re.I)
+_SIDE = re.compile(r"q|no\.?|#|questions?|prompts?|topics?|themes?|frage\w*|preguntas?|", re.I)
 
 
 def is_answer_grid(rows: Sequence[Sequence[str]]) -> bool:

@@ -13,6 +13,8 @@ from harvest.readers.recognise.turn_starts import find_start, find_time
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^\W\d]")
 _ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s")
+_PROSE = 60
+"""Pages without longer lines hold lists or forms, in which each line stands for itself."""
 _NARROW = 0.45
 """A line that takes up less of the page was ended by whoever wrote it, unless a sentence goes on in small letters."""
 
@@ -36,7 +38,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     lengths = sorted(len(line.text) for line in lines if line.text.strip())
     if len(lengths) < 3:
         return list(lines)
-    width = lengths[int(0.95 * (len(lengths) - 1))]
+    width = lengths[round(0.95 * (len(lengths) - 1))]
     cast = _cast(lines)
     made: list[Line] = []
     last_length = 0
@@ -81,4 +83,6 @@ def _goes_on(before: str, text: str, length: int, width: int) -> bool:
         return length > 0.85 * width and length + 1 + len(text.split()[0]) > width
     if text[:1].islower():
         return length > 0.3 * width
+    if width < _PROSE:
+        return False
     return length > _NARROW * width

@@ -126,7 +126,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)
-        if found is None and listed and heads > 1 and not _is_item(line) and (level is not None or asks(text)):
+        if found is None and listed and heads > 1 and not _is_item(line) and (level or asks(text) or text.isupper()):
             found = _heading_of_list(text, whole[n + 1 :])
         if found is not None:
             place, structured = place.updated(found), True
@@ -142,6 +142,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             items[-1].utterances.append(_asked(text, place))
         elif seen == 1 and filled > 2 and _is_title(text):
             dropped.add("title", text)
+            place = place.updated(heading_place(text, is_heading=True) or TablePlace())
             hints.append(text)
         else:
             bullet = _BULLET.match(text)

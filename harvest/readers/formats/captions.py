@@ -20,6 +20,7 @@ from harvest.readers.uploaded_file import UploadedFile
 
 _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 """Webex writes the speaker into the cue's id."""
+_DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
 
@@ -128,6 +129,7 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
     last: str | None = None
     role = Role.UNKNOWN
     carried, nameless = 0, 0
+    dashed = any(len(cue.lines) > 1 and all(_DASH.match(line) for line in cue.lines) for cue in cues)
     for cue in cues:
         in_id = _NAME_IN_ID.match(cue.id or "")
         if in_id:
@@ -144,6 +146,10 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
                 if speakers.UNKNOWN_SPEAKERS.match(last):
                     last = None
                 words = words[found.end() :]
+            elif dashed and not labels and (dash := _DASH.match(words)):
+                # Subtitles mark with a dash that somebody else speaks, and name nobody.
+                dropped.add("speaker names (kept beside the words)", dash.group())
+                words, changed = words[dash.end() :], True
             elif changed:
                 dropped.add("speaker names (kept beside the words)", ">>")
                 words = words.lstrip("> ")

@@ -147,6 +147,11 @@ def bracketed(labels: Iterable[str]) -> dict[str, Person]:
         parts = [part.strip() for part in re.split(r"[,;/]", match.group(2))]
         if any(_NO_AFFILIATION.fullmatch(part) for part in parts):
             continue
+        outside = speakers.role_of_words(match.group(1))
+        if outside is not Role.UNKNOWN and len(parts[0].split()) >= 2 and speakers.looks_like_name(parts[0]):
+            # ``Interviewer (Tom Dean)`` is a role with a name beside it.
+            found[label] = Person(parts[0], outside)
+            continue
         roles = [role for part in parts if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
         elsewhere = ", ".join(part for part in parts if speakers.role_of_words(part) is Role.UNKNOWN)
         found[label] = Person(match.group(1), roles[0] if roles else speakers.split_role(match.group(1))[1], elsewhere)

@@ -210,7 +210,68 @@ PDF_TALK = [
         "VI: Four minutes.",
     ]
 ]
+FEEDBACK = """Table 7 feedback, 3rd June 2025
+
+WHAT WE HEARD
+
+• People love the ferry
+• "It's our bus" said one lady
+
+WHAT WE DREAM
+
+• A ferry on Sundays
+• Warm waiting room
+"""
+NAMED_ROLES = """Interviewer (Tom Dean): Where did you learn to swim?
+Interviewee (Mo Farr): In the canal.
+Interviewer (Tom Dean): Was it cold?
+Interviewee (Mo Farr): Always.
+"""
+FORM_LINES = ["Consent and information", "I agree to take part: yes / no", "I agree to be recorded: yes / no"]
+FORM_LINES += ["I understand my data will be stored for two years.", "Signature: ______", "Date: ______"]
+DASHES = """1
+00:00:00,000 --> 00:00:02,000
+- Did you see her?
+- Who?
+
+2
+00:00:02,000 --> 00:00:04,000
+- Mrs Bell, with the flag.
+"""
 VARIANTS = (
+    Variant(
+        "a title with a table, headings in capitals",
+        "feedback.txt",
+        FEEDBACK.encode(),
+        kind=Kind.NOTE,
+        tables=("7",),
+        questions=("WHAT WE HEARD", "WHAT WE DREAM"),
+        turns=4,
+        date="2025-06-03",
+    ),
+    Variant(
+        "names in brackets after roles",
+        "swim.txt",
+        NAMED_ROLES.encode(),
+        kind=T,
+        cast={"Tom Dean": (F, 2), "Mo Farr": (R, 2)},
+    ),
+    Variant("a consent form in PDF", "form.pdf", pdf([FORM_LINES]), not_data="consent form"),
+    Variant("dashes where somebody else speaks", "flag.srt", DASHES.encode(), kind=T, turns=3, says=("Who?",)),
+    Variant(
+        "questions with numbers, people along the top",
+        "two.docx",
+        docx(
+            tables=[
+                [
+                    ["Q", "Amal", "Bert"],
+                    ["1. What's good?", "The shop", "My shed"],
+                    ["2. What's next?", "A café", "A bigger shed"],
+                ]
+            ]
+        ),
+        cast={"Amal": (U, 2), "Bert": (U, 2)},
+    ),
     Variant("a running order with hosts", "neighbourhood day.txt", ORDER_OF_SERVICE.encode(), not_data="agenda"),
     Variant("a release with boxes", "release.docx", docx(*RELEASE.split("\n")), not_data="consent form"),
     Variant("minutes of a ward forum", "feb.odt", odt(*WARD_MINUTES.split("\n")), not_data="minutes"),
