@@ -218,8 +218,8 @@ def accepted_suffixes() -> tuple[str, ...]:
 def labels(*holds: Holds) -> str:
     """The formats that hold that, as a list for people.
 
-    >>> labels("document")
-    'PDF, RTF, OpenDocument, Word, Markdown, text'
+    >>> labels("table")
+    'OpenDocument, Excel, CSV, JSON'
     """
     return ", ".join(dict.fromkeys(row.label for row in FORMATS if row.holds in holds))
 
