@@ -34,6 +34,7 @@ def _pages() -> list[st.Page]:
         page("code", "Code", "sell"),
         page("compare", "Compare", "compare_arrows"),
         page("names", "Names", "visibility_off"),
+        page("dreams", "Dreams & pledges", "wb_twilight"),
         page("themes", "Themes", "forum"),
         page("export", "Export", "download"),
         page("codebooks", "Codebooks", "menu_book"),

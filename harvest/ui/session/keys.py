@@ -49,6 +49,12 @@ NAMES_ROW_OPEN: Remembered[str] = Remembered("names_row_open", str)
 NAMES_SECOND_PASS: Remembered[bool] = Remembered("names_second_pass", bool)
 """Whether every capital and number that is left was asked for."""
 
+# Dreams & pledges
+DREAM_OPEN: Remembered[int | None] = Remembered("dream_open", _none)
+"""The card that more was asked about."""
+STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
+"""The group of dreams that a statement is to be written on."""
+
 # Settings, Upload
 REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remembered("removal_done", tuple)
 """What was withdrawn or taken out last, until somebody has seen to what follows."""

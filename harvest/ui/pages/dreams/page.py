@@ -1,0 +1,42 @@
+"""Dreams & pledges: what do we wish, who promised what. Main act: name a group, mark a pledge."""
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.ui import session
+from harvest.ui.pages.dreams import dreams, pledges, statements
+from harvest.ui.sign_in import ask_here
+from harvest.ui.widgets import page_path
+
+VIEWS = ["Dreams", dreams.STATEMENTS, "Pledges"]
+
+ws = session.workspace()
+st.title("Dreams & pledges", anchor=False)
+every = verbs.planning.all_dreams(ws, propose=False).dreams
+if not every and not verbs.planning.all_pledges(ws):
+    st.info(
+        "Nobody’s dreams or pledges are here yet: take in the cards or lists on the page Upload, one a line or row."
+    )
+    st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
+if not session.coder():
+    ask_here(ws, "what is named or marked here carries a name")
+    st.stop()
+with st.container(horizontal=True, vertical_alignment="center", key="main_dreams"):
+    view = st.segmented_control(
+        "Show",
+        VIEWS,
+        default=VIEWS[0] if every else VIEWS[2],
+        required=True,
+        key=dreams.VIEW,
+        label_visibility="collapsed",
+    )
+    if st.button("Undo", icon=":material/undo:", key="dreams_undo") and verbs.planning.undo(ws):
+        st.rerun()
+    if st.button("Redo", icon=":material/redo:", key="dreams_redo") and verbs.planning.redo(ws):
+        st.rerun()
+if view == VIEWS[0]:
+    dreams.show(ws)
+elif view == VIEWS[1]:
+    statements.show(ws)
+else:
+    pledges.show(ws)

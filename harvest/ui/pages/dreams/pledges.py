@@ -1,0 +1,130 @@
+"""Pledges: one list with overdue ones first; what became of each in one click; a page to read back."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from harvest import workspace as verbs
+from harvest.model import Pledge, PledgeState
+from harvest.model.plural import count
+from harvest.ui import session
+from harvest.ui.widgets import plain
+from harvest.workspace import Workspace
+
+READ_BACK = {
+    "html": ("Web page", "text/html"),
+    "docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+}
+
+
+def show(ws: Workspace) -> None:
+    """The list, what is added to it by hand, and the page that is read back at the next meeting."""
+    on = st.date_input("As on", "today", format="DD/MM/YYYY", key="pledges_on", width=180)
+    assert isinstance(on, date)
+    found = verbs.planning.all_pledges(ws, on)
+    late = sum(p.overdue(on.isoformat()) for p in found)
+    states = [f"{n:,} {s.words.label.lower()}" for s in PledgeState if (n := sum(p.state is s for p in found))]
+    st.markdown(f"{count(len(found), 'pledge')}: {', '.join(states) or 'none yet'}. {count(late, 'pledge')} overdue.")
+    with st.container(horizontal=True):
+        _add(ws)
+        for suffix, (label, kind) in READ_BACK.items():
+            st.download_button(
+                f"Read-back ({label})",
+                data=partial(verbs.planning.read_back, ws, on, suffix),
+                file_name=f"read-back-{on.isoformat()}.{suffix}",
+                mime=kind,
+                on_click="ignore",
+                icon=":material/print:",
+                key=f"pledges_read_back_{suffix}",
+                disabled=not found,
+                help="For the next meeting: names only of people who agreed to be named",
+            )
+    for pledge in found:
+        _pledge(ws, pledge, on)
+
+
+def _add(ws: Workspace) -> None:
+    with (
+        st.popover("Add a pledge", icon=":material/add:"),
+        st.form("pledge_add", border=False, clear_on_submit=True),
+    ):
+        promised_by = st.text_input("Who", key="pledge_add_who")
+        what = st.text_input("Will do what", key="pledge_add_what")
+        by = st.text_input("By when", key="pledge_add_by", placeholder="end of July, 31/07, next meeting")
+        choices = verbs.planning.towards_choices(ws)
+        towards = st.selectbox(
+            "Towards which statement or dream",
+            ["", *choices],
+            format_func=lambda k: plain(choices.get(k, "not said"))[:90],
+            key="pledge_add_towards",
+        )
+        if st.form_submit_button("Add", type="primary") and what.strip():
+            verbs.planning.add_pledge(ws, promised_by, what, by=by, towards=towards)
+            st.rerun()
+
+
+def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
+    key = f"pledge_{pledge.id}"
+    with st.container(border=True, gap="small", key=key):
+        overdue = "<strong>Overdue</strong> · " if pledge.overdue(on.isoformat()) else ""
+        who = escape(pledge.who or "Nobody said who")
+        st.html(f"<div>{overdue}<strong>{who}</strong>: {escape(pledge.what)}</div>")
+        lines = [_by(pledge)]
+        towards = verbs.planning.towards_words(ws, pledge)
+        lines += [f"towards: {towards}"] if towards else []
+        st.text(" · ".join(line for line in lines if line))
+        for note in pledge.notes:
+            st.text(f"{note.at[:10]} {note.who}: {note.text}")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.segmented_control(
+                "What became of it",
+                list(PledgeState),
+                default=pledge.state,
+                required=True,
+                format_func=lambda s: s.words.label,
+                key=f"{key}_state_{pledge.state}",
+                label_visibility="collapsed",
+                on_change=lambda: mark(ws, pledge.id, session.widget_value(f"{key}_state_{pledge.state}")),
+            )
+            _more(ws, pledge, key)
+
+
+def _by(pledge: Pledge) -> str:
+    if not pledge.due:
+        return f"by: {pledge.by}" if pledge.by else "no day was said"
+    day = date.fromisoformat(pledge.due)
+    written = f"{day.day} {day:%B %Y}"
+    return f"by {written}" + (f" (“{pledge.by}”)" if pledge.by and pledge.by.lower() not in written.lower() else "")
+
+
+def mark(ws: Workspace, pledge_id: str, state: PledgeState | None) -> None:
+    """Say what became of a pledge."""
+    if state is not None:
+        verbs.planning.change_pledge(ws, pledge_id, state=state)
+
+
+def _more(ws: Workspace, pledge: Pledge, key: str) -> None:
+    with st.popover("Note or mend", icon=":material/edit_note:"), st.form(f"{key}_form", border=False):
+        note = st.text_input("What came of it", key=f"{key}_note")
+        promised_by = st.text_input("Who", pledge.who, key=f"{key}_who")
+        what = st.text_input("Will do what", pledge.what, key=f"{key}_what")
+        by = st.text_input("By when", pledge.by, key=f"{key}_by")
+        choices = verbs.planning.towards_choices(ws)
+        options = list(dict.fromkeys(["", *([pledge.towards] if pledge.towards else []), *choices]))
+        towards = st.selectbox(
+            "Towards which statement or dream",
+            options,
+            index=options.index(pledge.towards),
+            format_func=lambda k: plain(choices.get(k, k or "not said"))[:90],
+            key=f"{key}_towards",
+        )
+        if st.form_submit_button("Keep", type="primary"):
+            given = {"promised_by": promised_by, "what": what, "by": by, "towards": towards}
+            was = {"promised_by": pledge.who, "what": pledge.what, "by": pledge.by, "towards": pledge.towards}
+            changed = {k: v for k, v in given.items() if v != was[k]}
+            verbs.planning.change_pledge(ws, pledge.id, **changed, note=note or None)
+            st.rerun()
