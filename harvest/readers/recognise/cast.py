@@ -96,6 +96,8 @@ def _is_handle(label: str, n: int) -> bool:
     return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
 
 
+_LOOK = 120
+"""So many characters of what somebody says are looked at: a contact or a tick stands at its beginning."""
 _NO_SPEECH = re.compile(
     r"_{3,}|\S+@\S+\.\w+|[☐☑☒□■]|\byes\s*/\s*no\b|^\W*(?:\+?\d[\d\s()-]{7,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$", re.I
 )
@@ -130,7 +132,7 @@ def is_speech(words: str) -> bool:
     >>> is_speech("We met by the pond."), is_speech("Tobias Renn, Director of Public Health"), is_speech("Yes / No")
     (True, False, False)
     """
-    if _NO_SPEECH.search(words):
+    if _NO_SPEECH.search(words[:_LOOK]):
         return False
     parts = words.split()
     if ends_sentence(words) or asks(words):
