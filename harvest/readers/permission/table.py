@@ -168,4 +168,5 @@ def looks_like_permission(header: str) -> bool:
     >>> looks_like_permission("May we quote you?"), looks_like_permission("Tell us your story")
     (True, False)
     """
-    return bool(fold(header)) and question_of(header).kind in ("asked", "generic")
+    question = question_of(header)
+    return bool(fold(header)) and (question.kind == "asked" or (question.kind == "generic" and not question.learned))

@@ -1,0 +1,29 @@
+"""Forms and sentences invented without sight of the reader: what must stay in stays in."""
+
+from __future__ import annotations
+
+import pytest
+
+from .blind import forms, sentences, wish_in
+from .measure_permission import score
+
+KNOWN = {"f": (0, 1), "g": (0, 0), "h": (0, 1)}
+"""Rows still let out, without help and with the mapping given; each is a fault to be mended, none may be added."""
+
+
+@pytest.mark.parametrize("batch", KNOWN)
+@pytest.mark.parametrize("mapped", [False, True], ids=["without help", "with the mapping given"])
+def test_no_other_row_that_must_stay_in_is_let_out(batch: str, mapped: bool) -> None:
+    assert score(forms(batch), mapped).leaked <= KNOWN[batch][mapped]
+
+
+@pytest.mark.parametrize(("batch", "least"), [("f", 18), ("g", 20), ("h", 6)])
+def test_what_may_be_quoted_is_still_found(batch: str, least: int) -> None:
+    assert score(forms(batch)).quotable_found >= least
+
+
+@pytest.mark.parametrize(("batch", "heard", "false"), [("f", 27, 2), ("g", 27, 1), ("h", 21, 4)])
+def test_wishes_are_still_heard(batch: str, heard: int, false: int) -> None:
+    said = sentences(batch)
+    assert sum(wish_in(text) for text, wish in said if wish) >= heard
+    assert sum(wish_in(text) for text, wish in said if not wish) <= false
