@@ -26,6 +26,8 @@ class ExportFormat:
     module: str
     document: str = ""
     pictures: bool = False
+    blank: bool = False
+    """Whether it is a form to be filled in, on which nothing stands that anybody said."""
 
     def write(self, evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
         """The evidence as a file of this kind; modules are imported when the first such file is asked for."""
@@ -72,6 +74,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             "word",
             "board",
             True,
+        ),
+        ExportFormat(
+            "sheet.docx",
+            "Table sheet to print (Word)",
+            "For each table and round: the question, room for words and dreams, consent in plain words.",
+            _WORD,
+            "word",
+            "table_sheet",
+            blank=True,
         ),
         ExportFormat(
             "cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, "cards"

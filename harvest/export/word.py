@@ -51,7 +51,8 @@ def _title(word: WordDocument, document: BlockDocument) -> None:
     if document.subtitle:
         word.add_paragraph(clean(document.subtitle), style="Subtitle")
     date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
-    word.add_paragraph(clean(f"{date} · {narrowed.removeprefix('none: ')}"), style="Note")
+    if date or narrowed:
+        word.add_paragraph(clean(f"{date} · {narrowed.removeprefix('none: ')}"), style="Note")
 
 
 def _block(word: WordDocument, block: Block, width: float) -> None:
@@ -123,7 +124,9 @@ def _new_section(word: WordDocument, wide: bool) -> float:
 
 def _footer(word: WordDocument, document: BlockDocument) -> None:
     paragraph = word.sections[0].footer.paragraphs[0]  # later sections take over the first one's footer
-    paragraph.text = clean(f"{document.title} · {document.about.get('Date of this evidence', '')[:10]} · page ")
+    paragraph.text = clean(
+        " · ".join(p for p in (document.title, document.about.get("Date of this evidence", "")[:10], "page ") if p)
+    )
     for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), ("text", "1"), ("end", None)):
         run = paragraph.add_run()
         if kind == "text":
