@@ -104,6 +104,7 @@ def build(
         chosen=quotations is not None,
         history=tuple(_history(view)),
         controlled=controlled,
+        planning=material.planning,
         published=tuple(published),
     )
 

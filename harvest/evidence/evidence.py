@@ -18,7 +18,7 @@ from harvest.evidence.records import (
     VoiceLine,
 )
 from harvest.evidence.small_numbers import Printable, printable
-from harvest.model import CodeRef, DataTable
+from harvest.model import CodeRef, DataTable, Planning
 from harvest.privacy.disclosure import Exposed, Published
 
 
@@ -59,6 +59,8 @@ class Evidence:
     history: tuple[DecisionRecord, ...] = ()
     controlled: bool = True
     """Whether small numbers of people are hidden; not for the team itself."""
+    planning: Planning = field(default_factory=Planning)
+    """What people made of dreams and pledges."""
     published: tuple[Published, ...] = ()
     """What earlier packs printed. Never written out."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)

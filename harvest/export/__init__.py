@@ -26,8 +26,8 @@ class ExportFormat:
     module: str
     document: str = ""
     pictures: bool = False
-    blank: bool = False
-    """Whether it is a form to be filled in, on which nothing stands that anybody said."""
+    is_evidence: bool = True
+    """Whether it is evidence, on which the rules stand that it was made by; False for what is handed to the people."""
 
     def write(self, evidence: Evidence, pictures: Sequence[Picture] = ()) -> bytes:
         """The evidence as a file of this kind; modules are imported when the first such file is asked for."""
@@ -76,13 +76,31 @@ SUFFIXES: dict[str, ExportFormat] = {
             True,
         ),
         ExportFormat(
+            "feedback.docx",
+            "Feedback sheet (Word)",
+            "Back to the people: what you said, dreamed and promised, what happens next.",
+            _WORD,
+            "word",
+            "feedback",
+            is_evidence=False,
+        ),
+        ExportFormat(
+            "feedback.html",
+            "Feedback sheet (web page)",
+            "The same as one page that prints.",
+            "text/html",
+            "html",
+            "feedback",
+            is_evidence=False,
+        ),
+        ExportFormat(
             "sheet.docx",
             "Table sheet to print (Word)",
             "For each table and round: the question, room for words and dreams, consent in plain words.",
             _WORD,
             "word",
             "table_sheet",
-            blank=True,
+            is_evidence=False,
         ),
         ExportFormat(
             "cards.docx", "Quotation cards (Word)", "One quotation a card, four A6 cards a sheet.", _WORD, "cards"

@@ -15,7 +15,7 @@ NOT_SAID = "not said"
 def read_back(cleared: Cleared, on: date) -> BlockDocument:
     """The page as it stands on a day; names and words are in it as far as the guard lets them."""
     m = cleared.material
-    blocks: list[Block] = [*_promised(m.planning, on), *_dreamed(m.planning)]
+    blocks: list[Block] = [*promised(m.planning, on), *dreamed(m.planning)]
     return BlockDocument(
         "You dreamed, you promised",
         m.title,
@@ -29,7 +29,8 @@ def _day(iso: str) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _promised(planning: Planning, on: date) -> list[Block]:
+def promised(planning: Planning, on: date) -> list[Block]:
+    """Who promised what by when, and what came of it on that day."""
     if not planning.pledges:
         return [Heading("Who promised what"), Para("Nobody has promised anything yet.")]
     overdue = sum(p.overdue(on.isoformat()) for p in planning.pledges)
@@ -60,11 +61,12 @@ def _became(pledge: Pledge, on: date) -> str:
     return ". ".join([state, *(n.text.rstrip(".") for n in pledge.notes)])
 
 
-def _dreamed(planning: Planning) -> list[Block]:
+def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]:
+    """Statements with the cards they rest on, groups without one, and dreams that stand alone by right."""
     texts = {d.id: d for d in planning.dreams}
     if not texts:
         return []
-    blocks: list[Block] = [Heading("What we dreamed")]
+    blocks: list[Block] = [Heading(heading)]
     if planning.statements:
         rested = {d for s in planning.statements for d in s.dreams}
         said = [f"{s.text} ({_cards(s.dreams, planning)})" for s in planning.statements]

@@ -262,7 +262,7 @@ def test_every_kind_tells_the_screen_what_it_is():
         assert kind.suffix == suffix and kind.name and kind.what.endswith(".") and "/" in kind.media_type
 
 
-@pytest.mark.parametrize("suffix", [s for s, kind in export.SUFFIXES.items() if s != "parquet" and not kind.blank])
+@pytest.mark.parametrize("suffix", [s for s, kind in export.SUFFIXES.items() if s != "parquet" and kind.is_evidence])
 def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voices(suffix):
     text = everything(export.write(build(café().material(missing_voices="Nobody from the night shift.")), suffix))
     for said in ("2026-05-16", "quoted without their name", "below 5", "Harvest 0.1", "Nobody from the night shift."):

@@ -1,0 +1,128 @@
+"""The page that goes back to the people: what you said, what you dreamed, who promised what, what happens next."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from harvest.evidence import BothSides, Evidence, Picture, Quotation, both_sides, propose, shorten
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para
+from harvest.export.read_back import dreamed, promised
+from harvest.export.reading_age import reading_age
+from harvest.export.sentences import about, listed, n
+from harvest.model import Consent, Valence, VoiceKind
+
+MOST = 4
+"""So many things said stand on the page: more is not read by somebody standing at a notice board."""
+WORDS = 22
+SERVICES = "Volunteers and networks do not replace services."
+
+
+def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
+    """The sheet as blocks, one side of A4 where little was promised; its reading age stands at the end."""
+    on = date.fromisoformat(evidence.at[:10])
+    said = _said(evidence)
+    planning = evidence.planning
+    blocks: list[Block] = [
+        Para(_thanks(evidence), "lead"),
+        Heading("You said"),
+        *said,
+        *dreamed(planning, heading="You dreamed"),
+        *(promised(planning, on) if planning.pledges else []),
+        Heading("Who we have not heard"),
+        Para(evidence.missing_voices),
+        Heading("What happens next"),
+        Para("[Please write who reads this and is asked to answer, by when, and when you meet again.]", "ask"),
+        Para(SERVICES),
+        Para(
+            "Did we get you right? You can keep, change or take out your words at any time, without a reason. Ask "
+            "______________________, also for large print, audio or another language."
+        ),
+        Para(_named(evidence)),
+    ]
+    plain = [b.text for b in blocks if isinstance(b, Para) and b.kind != "ask"]
+    age = reading_age(plain)
+    if age is not None:
+        blocks.append(Para(f"Reading age: about {age} (Flesch–Kincaid, without tables and quotations).", "note"))
+    return BlockDocument("You said, you dreamed, you promised", evidence.title, tuple(blocks), about(evidence))
+
+
+def _thanks(evidence: Evidence) -> str:
+    people = sum(v.kind is VoiceKind.PERSON and v.passages > 0 for v in evidence.voices)
+    cards = len(evidence.planning.dreams)
+    told = f"{n(people, 'person', 'people')} told us what matters here"
+    read = f" and we read {n(cards, 'dream card')}" if cards else ""
+    return f"Thank you. {told}{read}. This is what we made of it."
+
+
+def _said(evidence: Evidence) -> list[Block]:
+    """The weightiest things with how many people said so, and those who see it the other way."""
+    everybody = {v.id for v in evidence.voices if v.kind is VoiceKind.PERSON and v.passages}
+    people = _people(evidence)
+    things = [b for b in both_sides(evidence) if not b.theme.depth and people.get(b.theme.name)]
+    things.sort(key=lambda b: -len(set().union(*people[b.theme.name].values())))
+    blocks: list[Block] = []
+    used: set[str] = set()
+    for both in things[:MOST]:
+        blocks.append(Para(_sentence(both, people[both.theme.name], len(everybody))))
+        quoted = _quoted(evidence, both, used)
+        if quoted:
+            blocks.append(Bullets(tuple(quoted)))
+    return blocks or [Para("Nothing is agreed yet about what you said. We are still reading.")]
+
+
+def _people(evidence: Evidence) -> Mapping[str, Mapping[Valence, set[int]]]:
+    """Who said what of each thing, people only."""
+    of_code: dict[str, str] = {}
+    above = {str(t.code): f"{t.code.codebook}/{t.parent}" for t in evidence.themes if t.parent}
+    for both in both_sides(evidence):
+        if not both.theme.depth:
+            of_code.update({str(code): both.theme.name for code in both.codes})
+    found: dict[str, dict[Valence, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for row in evidence.rows:
+        code = str(row.code)
+        while code not in of_code and code in above:
+            code = above[code]
+        if code in of_code and row.voice_kind is VoiceKind.PERSON:
+            found[of_code[code]][row.valence].add(row.voice_id)
+    return found
+
+
+def _sentence(both: BothSides, people: Mapping[Valence, set[int]], everybody: int) -> str:
+    helps, hinders = len(people.get(Valence.HELPS, ())), len(people.get(Valence.HINDERS, ()))
+    wished, mixed = len(people.get(Valence.WISHED_FOR, ())), len(people.get(Valence.BOTH, ()))
+    there, missing = ("said that it helps", "that it is in the way") if both.sided else ("have it", "miss it")
+    parts = []
+    if helps:
+        parts.append(f"{helps} {there}")
+    if hinders:
+        parts.append(f"{hinders} {'said ' * (both.sided and not helps)}{missing}")
+    if mixed:
+        parts.append(f"{mixed} see both sides")
+    if wished:
+        parts.append(f"{wished} wish for it")
+    spoke = len(set().union(*people.values())) if people else 0
+    name = both.theme.summary.split("\n")[0].strip() or f"{both.theme.name}."
+    return f"{name} {spoke} of {n(everybody, 'person', 'people')} spoke of it: {listed(parts)}."
+
+
+def _quoted(evidence: Evidence, both: BothSides, used: set[str]) -> list[str]:
+    family = {str(code) for code in both.codes}
+    for theme in evidence.themes:
+        if theme.parent and f"{theme.code.codebook}/{theme.parent}" in family:
+            family.add(str(theme.code))
+    own = [q for q in evidence.quotations if str(q.code) in family and _key(q) not in used]
+    picked = propose(own, 2)
+    used.update(map(_key, picked))
+    return [f"“{shorten(q.text, WORDS)}” ({q.said_as})" for q in picked]
+
+
+def _key(quotation: Quotation) -> str:
+    return f"{quotation.passage_id}:{quotation.start}"
+
+
+def _named(evidence: Evidence) -> str:
+    spoke = [v for v in evidence.voices if v.kind is VoiceKind.PERSON and v.passages]
+    named = [v.name for v in spoke if v.consent is Consent.NAMED]
+    return f"Thanks to {listed([*named[:20], 'everyone not named here'])}." if named else "Thanks to everyone."

@@ -1,0 +1,58 @@
+"""The page that goes back to the people: counted in people, both ways, with the words of nobody who said no."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from harvest import export
+from harvest.export.feedback import SERVICES
+from harvest.model import Dream, Kind, Planning, Pledge, Polarity, Statement
+from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
+
+PLEDGES = (Pledge("9", "Neighbourhoods team", "Open the hall", due="2026-07-31"),)
+
+
+def page(material, planning: Planning | None = None) -> str:
+    planned = replace(material, planning=planning or Planning(pledges=PLEDGES))
+    return export.write(build(planned, codebook=None), "feedback.html").decode()
+
+
+def test_it_says_what_was_said_dreamed_and_promised_and_that_volunteers_replace_no_services():
+    inquiry = café()
+    cards = inquiry.source("Dreams", kind=Kind.DREAM, table="Lamp")
+    dee = inquiry.voice("Dee")
+    said = [inquiry.say(cards, dee, words) for words in ("A warm room on every street.", "Leave the field as it is.")]
+    warm, field = (
+        Dream(p.id, p.text, dee.id, "Lamp", source_id=cards.id, start=p.start, end=p.end, apart=p is said[1])
+        for p in said
+    )
+    statement = Statement("5", "Warmth", "A warm room open every weekday.", (warm.id,))
+    text = page(inquiry.material(), Planning(dreams=(warm, field), statements=(statement,), pledges=PLEDGES))
+    assert "You said" in text and "You dreamed" in text and "Who promised what" in text and SERVICES in text
+    assert "A warm room open every weekday." in text and "Leave the field" in text and "Open the hall" in text
+    assert "Reading age: about" in text
+
+
+def test_it_counts_people_and_says_how_many_see_it_the_other_way():
+    inquiry = InquiryBuilder()
+    table = inquiry.source("Table 1", table="Table 1")
+    cards = inquiry.source("Dreams", kind=Kind.DREAM)
+    for name, words, polarity in (
+        ("Ann", "We look in on each other.", Polarity.PRESENT),
+        ("Ben", "So do we on our stairs.", Polarity.PRESENT),
+        ("Cid", "Nobody knocks at mine.", Polarity.LACKING),
+    ):
+        inquiry.agree(inquiry.say(table, inquiry.voice(name), words), "five_ways/connect", polarity=polarity)
+    wish = inquiry.say(cards, inquiry.voice("Dee"), "A bench on each street.")
+    inquiry.agree(wish, "five_ways/connect", polarity=Polarity.WISHED_FOR)
+    text = page(inquiry.material())
+    assert "4 of 4 people spoke of it: 2 have it, 1 miss it and 1 wish for it." in text
+
+
+def test_no_words_that_must_stay_are_on_it():
+    text = page(café().material())
+    assert not [word for word in WORDS_THAT_STAY if word in text]
+
+
+def test_before_anything_is_agreed_it_says_so():
+    assert "Nothing is agreed yet" in page(InquiryBuilder().material())
