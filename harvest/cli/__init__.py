@@ -12,11 +12,11 @@ import sys
 from collections.abc import Sequence
 
 from harvest import __version__
-from harvest.cli import coding, intake, planning, protection, report, serve, settings, suggesting, undoing
+from harvest.cli import coding, inquiring, intake, planning, protection, report, serve, settings, suggesting, undoing
 from harvest.cli.answering import say
 from harvest.errors import HarvestError
 
-GROUPS = (settings, intake, suggesting, coding, planning, undoing, protection, report, serve)
+GROUPS = (settings, intake, suggesting, coding, inquiring, planning, undoing, protection, report, serve)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -20,10 +20,11 @@ from harvest.model.decisions import (
 )
 from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
+from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Pledge, PledgeNote, Statement
-from harvest.model.planning_words import EntryKind, Horizon, PledgeState
+from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, Phase, PlanField, PledgeState
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.valence import Valence, said, starts_as, valence
@@ -35,6 +36,15 @@ __all__ = [
     "Action",
     "Audience",
     "Actor",
+    "Basis",
+    "Invited",
+    "InvitedBy",
+    "Need",
+    "Opportunity",
+    "Phase",
+    "Plan",
+    "PlanField",
+    "QuestionSet",
     "Card",
     "Centre",
     "Code",

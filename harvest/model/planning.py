@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.planning_words import EntryKind, Horizon, PledgeState
 from harvest.model.words import Kind, Role
 
@@ -156,12 +157,17 @@ class Pledge:
 
 @dataclass(frozen=True, slots=True)
 class Planning:
-    """What people made of dreams and pledges: nothing that a machine proposes is in it."""
+    """What people planned and made of dreams and pledges: nothing that a machine proposes is in it."""
 
     dreams: tuple[Dream, ...] = ()
     groups: tuple[DreamGroup, ...] = ()
     statements: tuple[Statement, ...] = ()
     pledges: tuple[Pledge, ...] = ()
+    plan: Plan = Plan()
+    questions: QuestionSet | None = None
+    invited: tuple[Invited, ...] = ()
+    needs: tuple[Need, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
 
     def towards(self, pledge: Pledge) -> str:
         """What a pledge is towards, in words; empty when it is towards nothing that is still there."""

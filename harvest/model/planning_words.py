@@ -17,6 +17,11 @@ class EntryKind(StrEnum):
     MERGE = "merge"
     STATEMENT = "statement"
     PLEDGE = "pledge"
+    PLAN = "plan"
+    QUESTIONS = "questions"
+    INVITED = "invited"
+    NEED = "need"
+    OPPORTUNITY = "opportunity"
     UNDO = "undo"
     REDO = "redo"
 
@@ -42,6 +47,11 @@ ENTRIES = complete(
         EntryKind.MERGE: EntryWords("made two groups of dreams one"),
         EntryKind.STATEMENT: EntryWords("wrote a statement"),
         EntryKind.PLEDGE: EntryWords("marked a pledge"),
+        EntryKind.PLAN: EntryWords("wrote in the plan"),
+        EntryKind.QUESTIONS: EntryWords("chose the questions"),
+        EntryKind.INVITED: EntryWords("wrote down who was invited"),
+        EntryKind.NEED: EntryWords("wrote down a need"),
+        EntryKind.OPPORTUNITY: EntryWords("wrote an opportunity"),
         EntryKind.UNDO: EntryWords("took back"),
         EntryKind.REDO: EntryWords("brought back"),
     },
@@ -115,3 +125,144 @@ PLEDGE_STATES = complete(
         PledgeState.LET_GO: PledgeStateWords("Let go", "It will not be done, and everybody knows."),
     },
 )
+
+
+class PlanField(StrEnum):
+    """What the plan of an inquiry says; the order is that of the page."""
+
+    PURPOSE = "purpose"
+    ROOM = "room"
+    CORE_GROUP = "core_group"
+    HEAR_BACK = "hear_back"
+
+    @property
+    def words(self) -> PlanFieldWords:
+        """How this field reads."""
+        return PLAN_FIELDS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFieldWords:
+    """``ask`` is what the field asks for."""
+
+    label: str
+    ask: str
+
+
+PLAN_FIELDS = complete(
+    PlanField,
+    {
+        PlanField.PURPOSE: PlanFieldWords("Purpose", "What is this inquiry for, and what will be done with it?"),
+        PlanField.ROOM: PlanFieldWords("Who must be in the room", "Without whom would it not be the whole system?"),
+        PlanField.CORE_GROUP: PlanFieldWords(
+            "Core group", "Who leads it together, and which perspectives do they hold?"
+        ),
+        PlanField.HEAR_BACK: PlanFieldWords(
+            "When the community hears back", "On which day, where, and from whom do people hear what came of it?"
+        ),
+    },
+)
+
+
+class Phase(StrEnum):
+    """The five phases of an appreciative inquiry, in order."""
+
+    DEFINE = "define"
+    DISCOVER = "discover"
+    DREAM = "dream"
+    DESIGN = "design"
+    DELIVER = "deliver"
+
+    @property
+    def words(self) -> PhaseWords:
+        """How this phase reads."""
+        return PHASES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseWords:
+    """``meaning`` says what a phase is for; ``one`` and ``many`` are what is counted in it."""
+
+    label: str
+    meaning: str
+    one: str
+    many: str
+
+
+PHASES = complete(
+    Phase,
+    {
+        Phase.DEFINE: PhaseWords("Define", "What is asked, and of whom", "question", "questions"),
+        Phase.DISCOVER: PhaseWords("Discover", "What is here, what works", "passage decided", "passages decided"),
+        Phase.DREAM: PhaseWords("Dream", "What could be", "dream", "dreams"),
+        Phase.DESIGN: PhaseWords("Design", "How it is when it has come true", "statement", "statements"),
+        Phase.DELIVER: PhaseWords("Deliver", "Who does what by when", "pledge", "pledges"),
+    },
+)
+
+
+class InvitedBy(StrEnum):
+    """By what people who were invited are told apart."""
+
+    NEIGHBOURHOOD = "neighbourhood"
+    AGE = "age"
+    AFFILIATION = "affiliation"
+
+    @property
+    def words(self) -> InvitedByWords:
+        """How this characteristic reads."""
+        return INVITED_BY[self]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedByWords:
+    """``column`` finds a column of it, in small letters."""
+
+    label: str
+    column: str
+
+
+INVITED_BY = complete(
+    InvitedBy,
+    {
+        InvitedBy.NEIGHBOURHOOD: InvitedByWords(
+            "Neighbourhood", r"neighbou?rhood|ward|area|post.?code|district|locality|estate|village|street"
+        ),
+        InvitedBy.AGE: InvitedByWords("Age band", r"age|age.?(?:band|group|range)|generation"),
+        InvitedBy.AFFILIATION: InvitedByWords(
+            "Affiliation", r"affiliation|organi[sz]ation|role|group|team|employer|representing|comes? from"
+        ),
+    },
+)
+
+
+class Basis(StrEnum):
+    """Against whom those who were heard are set."""
+
+    INVITED = "invited"
+    LIVING_HERE = "living_here"
+
+    @property
+    def words(self) -> BasisWords:
+        """How this reads."""
+        return BASES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class BasisWords:
+    """``of`` completes "less than their share of those who …"."""
+
+    label: str
+    of: str
+
+
+BASES = complete(
+    Basis,
+    {
+        Basis.INVITED: BasisWords("Invited", "were invited"),
+        Basis.LIVING_HERE: BasisWords("Live here", "live here"),
+    },
+)
+
+NOT_INSTEAD_OF_SERVICES = "Volunteers and networks do not replace services."
+"""Stands with every opportunity, on screen and in every file."""

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import fields, replace
+from typing import TypeVar
 
-from harvest.model import Consent, Dream, Permission, Planning, Pledge, PledgeNote, Statement, VoiceKind
+from harvest.model import (
+    Consent,
+    Dream,
+    Need,
+    Opportunity,
+    Permission,
+    Plan,
+    Planning,
+    Pledge,
+    PledgeNote,
+    QuestionSet,
+    Statement,
+    VoiceKind,
+)
 from harvest.privacy.identify import NameList, find
 from harvest.privacy.names import names_of
 from harvest.privacy.review import PERSONS, key_of
 from harvest.privacy.rules import Rules
+
+Written = TypeVar("Written", Plan, Need, Opportunity)
 
 SOMEBODY = "Somebody"
 """Who promised, where the team wrote it down and nobody said that the name may be printed."""
@@ -47,7 +64,29 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         pledges=tuple(
             _pledge(p, rules) for p in planning.pledges if not p.source_id or _counted(p.voice_id, p.source_id, rules)
         ),
+        plan=_freed(planning.plan, rules),
+        questions=_asked(planning.questions, rules),
+        invited=tuple(replace(i, group=rules.words.free(i.group)) for i in planning.invited),
+        needs=tuple(_freed(n, rules, but=("id", "table")) for n in planning.needs),
+        opportunities=tuple(
+            replace(
+                _freed(o, rules, but=("id", "need", "written_by", "at")),
+                passages=tuple(p for p in o.passages if p in rules.staying),
+            )
+            for o in planning.opportunities
+        ),
     )
+
+
+def _asked(asked: QuestionSet | None, rules: Rules) -> QuestionSet | None:
+    return replace(asked, questions=tuple(rules.words.free(q) for q in asked.questions)) if asked else None
+
+
+def _freed(written: Written, rules: Rules, but: Collection[str] = ()) -> Written:
+    """What the team wrote in words, cleared field by field."""
+    texts = {f.name: getattr(written, f.name) for f in fields(written) if f.name not in but}
+    freed = {name: rules.words.free(text) for name, text in texts.items() if isinstance(text, str)}
+    return replace(written, **freed)  # type: ignore[arg-type]
 
 
 def _permission(voice_id: int, source_id: int, rules: Rules) -> Permission:

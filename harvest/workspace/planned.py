@@ -1,12 +1,12 @@
-"""Dreams, groups, statements and pledges read from the inquiry as people left them."""
+"""What people planned, dreamed, wrote and promised, read from the inquiry as they left it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
 
-from harvest.model import Card, Kind, Planning
-from harvest.planning import dates
+from harvest.model import Card, EntryKind, Kind, Planning
+from harvest.planning import dates, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.statements import statements
@@ -28,7 +28,18 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         groups=found.groups(ids),
         statements=statements(entries, ids),
         pledges=pledges_fold.pledges(contents.cards(store, Kind.PLEDGE), entries, _calendar(store, on or date.today())),
+        plan=plan.plan(entries),
+        questions=plan.questions(entries),
+        invited=invited.invited(entries),
+        needs=needs.needs(contents.data_tables(store), entries),
+        opportunities=needs.opportunities(entries),
     )
+
+
+def asked_questions(store: Store) -> tuple[str, ...]:
+    """The questions that were chosen for the inquiry; empty before anybody chose."""
+    chosen = plan.questions(in_force(journal.entries(store, [EntryKind.QUESTIONS])))
+    return chosen.questions if chosen else ()
 
 
 def _calendar(store: Store, on: date) -> pledges_fold.Calendar:

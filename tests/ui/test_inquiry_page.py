@@ -175,3 +175,25 @@ def test_two_sessions_share_one_run(meeting: verbs.Workspace, monkeypatch: pytes
     first.cancel()
     first.wait(60)
     assert started == [1]
+
+
+def test_a_question_set_is_chosen_in_two_clicks_and_its_questions_stand(meeting: verbs.Workspace) -> None:
+    at = open_page("inquiry", meeting.path, coder="Ana")
+    assert all(f"**{name}**" in words(at) for name in ("Define", "Discover", "Dream", "Design", "Deliver"))
+    at.button_group(key="question_set").set_value("wakefield").run()
+    press(at, "These are our questions")
+    chosen = verbs.planning.chosen_questions(meeting)
+    assert chosen and chosen.id == "wakefield" and len(chosen.questions) == 5
+
+
+def test_a_deficit_question_gets_a_quiet_hint_and_is_kept_all_the_same(meeting: verbs.Workspace) -> None:
+    verbs.settings.rename_inquiry(meeting.acting_as("Ana"), "Kirk", "How do we reduce the number of men out of work?")
+    said = words(open_page("inquiry", meeting.path, coder="Ana"))
+    assert "a place of opportunities for all men" in said and "reduce the number of men out of work" in said
+
+
+def test_the_plan_is_kept_from_the_page(meeting: verbs.Workspace) -> None:
+    at = open_page("inquiry", meeting.path, coder="Ana")
+    at.text_area(key="plan_room").set_value("The night shift")
+    press(at, "Keep the plan")
+    assert verbs.planning.read_plan(meeting).room == "The night shift"

@@ -3,13 +3,18 @@
 from harvest.workspace.inquiry.at_a_glance import FileProgress, Overview, Step, overview
 from harvest.workspace.inquiry.contents import decisions, imported_files, passages, sources
 from harvest.workspace.inquiry.demo import build_demo, sample_inquiry
+from harvest.workspace.inquiry.phases import PhaseLine, phases
+from harvest.workspace.inquiry.plan_answer import plan_json
 from harvest.workspace.inquiry.sample import add_sample_decisions, build_sample
 from harvest.workspace.inquiry.starting import inquiries, open_sample, start_inquiry, suggested_file_name
 
 __all__ = [
     "FileProgress",
     "Overview",
+    "PhaseLine",
     "Step",
+    "phases",
+    "plan_json",
     "add_sample_decisions",
     "build_demo",
     "build_sample",

@@ -15,6 +15,7 @@ from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake import projects
+from harvest.workspace.intake.as_asked import as_asked
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -262,7 +263,7 @@ def commit(
         with ws.store.write():
             file_id = intake.add_file(
                 ws.store,
-                item.reading,
+                as_asked(ws.store, item.reading),
                 item.splits,
                 duplicate_key=item.key,
                 event=event,

@@ -12,6 +12,15 @@ from harvest.workspace.planning.dreams import (
     name_group,
     new_group,
 )
+from harvest.workspace.planning.plan import (
+    Hint,
+    choose_questions,
+    chosen_questions,
+    question_hint,
+    question_sets,
+    read_plan,
+    write_plan,
+)
 from harvest.workspace.planning.pledges import (
     add_pledge,
     all_pledges,
@@ -26,6 +35,13 @@ from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv,
 
 __all__ = [
     "ALONE",
+    "Hint",
+    "choose_questions",
+    "chosen_questions",
+    "question_hint",
+    "question_sets",
+    "read_plan",
+    "write_plan",
     "Dreams",
     "add_pledge",
     "all_dreams",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import harvest
@@ -30,13 +31,15 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
         rows, rounds = visible_decisions(ws, up_to=up_to)
         together = consensus(rows, rounds)
         every = contents.passages(ws.store)
+        planning = read_planning(ws.store, date.fromisoformat(up_to[:10]) if up_to else None, up_to=up_to)
+        asked = planning.questions.questions if planning.questions else ()
         return Material(
             inquiry_id=head.uuid,
             title=head.title,
             question=head.question,
             at=up_to or now(),
             software=f"Harvest {harvest.__version__}",
-            events=contents.events(ws.store),
+            events=tuple(replace(e, questions=e.questions or asked) for e in contents.events(ws.store)),
             sources=contents.sources(ws.store),
             voices=contents.voices(ws.store),
             passages=every,
@@ -53,7 +56,7 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             permissions=read_permissions(ws.store),
             asked=asked_by_file(ws.store),
             findings=read_findings(ws.store),
-            planning=read_planning(ws.store, date.fromisoformat(up_to[:10]) if up_to else None, up_to=up_to),
+            planning=planning,
         )
 
 

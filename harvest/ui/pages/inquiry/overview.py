@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Kind
 from harvest.model.plural import count
 from harvest.ui import background
-from harvest.ui.pages.inquiry import progress_picture
+from harvest.ui.pages.inquiry import plan, progress_picture
 from harvest.ui.session import keys
 from harvest.ui.widgets import main_act, page_path, plain, theme_base
 from harvest.ui.widgets.missing_voices import missing_voices
@@ -24,7 +24,10 @@ def show(ws: Workspace) -> None:
     """The page of the open inquiry."""
     now = verbs.inquiry.overview(ws)
     st.markdown(f"**The question:** {plain(ws.question)}")
+    plan.hint(ws.question)
     _next(ws, now)
+    plan.phases(ws)
+    plan.plan(ws)
     background.show(ws)
     if now.step is verbs.inquiry.Step.UPLOAD and not now.files:
         _empty()

@@ -1,0 +1,84 @@
+"""The plan of an inquiry and the questions it asks: what people last said of each."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from harvest.model import Entry, EntryKind, Plan, PlanField, QuestionSet
+
+_NUMBERED = re.compile(r"^(?:our |the )?(?:question|q)?\s*(\d{1,2})\s*$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:(?:our |the )?(?:question|q)\s*\d{0,2}|\d{1,2})\s*[:.)\-–—]\s*", re.IGNORECASE)
+_NEAR = 0.82
+"""So alike must two wordings be to be the same question; two questions of one set are never that near."""
+
+
+def plan(entries: Iterable[Entry]) -> Plan:
+    """The four fields as they were last written; ``entries`` are those in force."""
+    said: dict[str, str] = {}
+    for e in entries:
+        if e.kind is EntryKind.PLAN:
+            said.update({f: str(e.detail[f]) for f in PlanField if f in e.detail})
+    return Plan(**said)
+
+
+def questions(entries: Iterable[Entry]) -> QuestionSet | None:
+    """The questions that were last chosen, as they were worded then; None before anybody chose."""
+    last = next((e for e in reversed(list(entries)) if e.kind is EntryKind.QUESTIONS), None)
+    if last is None:
+        return None
+    asked = last.detail.get("questions")
+    worded = tuple(str(q) for q in asked) if isinstance(asked, list | tuple) else ()
+    if not worded:
+        return None
+    known = next((s for s in question_sets() if s.id == last.detail.get("set")), QuestionSet("", "Our own", ()))
+    return replace(known, questions=worded)
+
+
+@cache
+def question_sets() -> tuple[QuestionSet, ...]:
+    """The question sets that come with Harvest, in the order they are offered in.
+
+    >>> [s.id for s in question_sets()]
+    ['wakefield', 'knowsley', 'good_and_not_so_good', 'salford']
+    """
+    kept = tomllib.loads(Path(__file__).with_name("question_sets.toml").read_text("utf-8"))
+    return tuple(QuestionSet(s["id"], s["name"], tuple(s["questions"]), s["source"], s["about"]) for s in kept["set"])
+
+
+def matched(said: str | None, asked: Sequence[str]) -> str | None:
+    """The question of ``asked`` that a heading or a column means, else what it says itself.
+
+    A number counts as the question at that place; small differences of wording don't make another question.
+
+    >>> matched("Q2: what makes this a good place", ["What makes us strong?", "What makes this a good place to be?"])
+    'What makes this a good place to be?'
+    >>> matched("Anything else?", ["What makes us strong?"])
+    'Anything else?'
+    """
+    if not said or not asked:
+        return said
+    number = _NUMBERED.match(said.strip())
+    if number:
+        at = int(number[1])
+        return asked[at - 1] if 1 <= at <= len(asked) else said
+    words = _words(said)
+    likeness, best = max((_likeness(words, _words(q)), q) for q in asked)
+    return best if likeness >= _NEAR else said
+
+
+def _likeness(one: list[str], other: list[str]) -> float:
+    if not one or not other:
+        return 0.0
+    if len(one) >= 5 and one == other[: len(one)]:  # a heading or file name that was cut off
+        return 0.99
+    return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", _BEFORE.sub("", text.strip()).casefold().replace("’", "'").replace("'", ""))
