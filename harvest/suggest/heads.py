@@ -20,6 +20,9 @@ BROAD, NARROW = 0.5, 4.0
 The narrow one is the eighth power of the broad one, so that one exponential serves both."""
 
 
+POLARITY_LEAN = np.exp([0.0, 0.6, 0.3, 0.3], dtype=np.float32)
+"""How much each polarity is raised: most exemplars say that a thing is there, and calling it there by mistake costs
+more than the other way round (docs/suggestions.md)."""
 AXES = 128
 """Directions in which vectors are compared; more of them change no figure (docs/suggestions.md)."""
 
@@ -109,7 +112,7 @@ class Heads:
 
     def polarity(self, rows: np.ndarray) -> np.ndarray:
         """Probabilities (rows, 4) in the order of ``POLARITIES``."""
-        p = np.clip(self.scores(rows)[:, len(self.codes) :], 0.01, 1)
+        p = np.clip(self.scores(rows)[:, len(self.codes) :], 0.01, 1) * POLARITY_LEAN
         return p / p.sum(axis=1, keepdims=True)
 
     def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:

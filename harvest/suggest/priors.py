@@ -154,13 +154,16 @@ class DefinedPrior:
 
 
 def polarity_of(code: Code, codebook: Codebook, probabilities: np.ndarray, kind: str = "") -> Polarity:
-    """The likeliest polarity that the codebook allows; present where the code's own wording says it.
+    """The likeliest polarity that the codebook allows; where the code's own wording says whether a thing is there it is
+    present, unless it is the helping one of two poles and the passage wishes for it.
 
     What stands on a dream card is wished for, whatever its words (``kind`` is that of the source).
     """
     if kind == Kind.DREAM:
         return starts_as(kind, code.stands_for)
-    if code.polarity == "in_code" or code.pole is not None:
-        return Polarity.PRESENT
     allowed = [p for p in POLARITIES if p in codebook.polarity] or [Polarity.PRESENT]
-    return max(allowed, key=lambda p: float(probabilities[POLARITIES.index(p)]))
+    likeliest = max(allowed, key=lambda p: float(probabilities[POLARITIES.index(p)]))
+    if code.polarity == "in_code" or code.pole is not None:
+        wished = likeliest is Polarity.WISHED_FOR and code.stands_for == "asset"
+        return Polarity.WISHED_FOR if wished else Polarity.PRESENT
+    return likeliest

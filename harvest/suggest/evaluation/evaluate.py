@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.model import Codebook
+from harvest.model import Codebook, Polarity
 from harvest.suggest.engine import Engine
 from harvest.suggest.evaluation import measures
 from harvest.suggest.evaluation.baselines import baselines
@@ -62,6 +62,11 @@ def evaluate(
     return rounded(report)
 
 
+def _recall(said: Sequence[tuple[Polarity, Polarity]], polarity: Polarity) -> float:
+    found = [one for one, given in said if given is polarity]
+    return sum(one is polarity for one in found) / len(found) if found else float("nan")
+
+
 class GoldComparison:
     """Labels, probabilities and suggestions side by side, for the codes that the gold can say something about."""
 
@@ -96,10 +101,11 @@ class GoldComparison:
         p, y = self.p[self.known], self.labels[self.known]
         coded = sorted({row for row, _ in self._polarity})
         polar = dict(zip(coded, scorer.prior.polarity(rows[coded], [self.texts[i] for i in coded]), strict=True))
-        right = [
-            polarity_of(scorer.codes[code], self._codebook, polar[row]) == given
+        said = [
+            (polarity_of(scorer.codes[code], self._codebook, polar[row]), given)
             for (row, code), given in self._polarity.items()
         ]
+        right = [found == given for found, given in said]
         return {
             "map": measures.mean_average_precision(self.labels, self.p, self.known),
             "micro_f1": measures.f1(hits, self.chosen.sum(), (self.labels & self.known).sum()),
@@ -110,6 +116,7 @@ class GoldComparison:
             "ece_suggested": measures.calibration_error(self.labels[self.chosen], self.p[self.chosen]),
             "brier": float(((p - y) ** 2).mean()),
             "polarity_accuracy": float(np.mean(right)) if right else float("nan"),
+            "polarity_recall": {p.value: _recall(said, p) for p in Polarity},
             "hit_at_1": measures.hit_at(self.labels, self.p, 1),
             "hit_at_3": measures.hit_at(self.labels, self.p, 3),
             "none_with_suggestion": float(self._any_chosen[none].mean()) if none.any() else float("nan"),
