@@ -2,16 +2,19 @@
 
 import csv
 import io
+import json
+from dataclasses import asdict
 from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 
 from harvest.codebook.read_tables import parse_csv, parse_xlsx
 from harvest.codebook.write_tables import write_csv, write_xlsx
 from harvest.errors import ExportError, ReadError
 from harvest.model import Code, Codebook, Neighbour
+from harvest.readers.invisible import without_invisible
 from tests.refi.refi_factory import capacity, five_ways
 from tests.refi.test_refi_round_trip import codebooks
 
@@ -69,6 +72,8 @@ def test_every_cell_of_the_workbook_is_text():
 @settings(max_examples=60)
 @given(codebooks("book"))
 def test_any_codebook_comes_back_from_csv(book):
+    said = json.dumps(asdict(book), ensure_ascii=False, default=str)
+    assume(without_invisible(said)[0] == said)  # a file that people upload loses characters that nobody sees
     assert parse_csv("any.csv", write_csv(book)) == book
 
 
