@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
-from harvest.readers.permission import closed, keys, levels, words
-from harvest.readers.permission.answers import Style
+from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.cells import Style
 from harvest.readers.permission.headers import option_of, option_question, stems_of
 from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.learned import known_share
-from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
-from harvest.readers.permission.profiles import SAMPLE, Profile, is_multiple, listed_in, profile
-from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import NEGATED, Question, bare_of, is_withdrawal
+from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
+from harvest.readers.permission.profiles import SAMPLE, profile
+from harvest.readers.permission.questions import is_withdrawal
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.wishes import is_limits, is_notes, staff_note
+from harvest.readers.permission.wishes import is_notes, staff_note
 
 _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
@@ -27,39 +26,7 @@ _CHOICE = any_of(
     r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|"
     r"selectin|entering)(?: on)? [\"']?(\w+)"
 )
-_ANALYSIS = "analysis only"
-"""A level that every heading which only says consent has, whether anybody chose it or not."""
-_OTHER = any_of(
-    r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|"
-    r"please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|"
-    r"\bfalls sonstiges\b|\bbitte angeben\b|\bprosze (?:podac|okreslic)\b|"
-    r"\bprecisez\b|\bespecifique\b|\bprecizati\b|\bnodwch\b"
-)
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A column that is about permission, with all that reading its cells needs."""
-
-    index: int
-    header: str
-    wording: str
-    purposes: tuple[str, ...]
-    certain: bool
-    reversed: bool
-    style: Style
-    multiple: bool = False
-    """A list to tick: what an answered cell leaves out is a no."""
-    group: int = -1
-    """Columns with the same number are the options of one tick-box question."""
-    each: bool = False
-    notes: bool = False
-    """What staff wrote beside the answers: read as notes, not as answers."""
-    companion: int = -1
-    """The column that says what "Other" means here."""
-    asked: tuple[str, ...] = ()
-    """What the header itself asks for, apart from the options in the cells."""
 
 
 def judge(
@@ -94,7 +61,7 @@ def judge(
         )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
-            if previous is not None and _OTHER.search(fold(header)) and previous.companion < 0:
+            if previous is not None and OTHER.search(fold(header)) and previous.companion < 0:
                 found[-1] = replace(previous, companion=n)
                 found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
                 continue
@@ -120,9 +87,11 @@ def judge(
         question = option_question(option, stem, extra, header)
         seen = profile(values, style)
         if mapping is not None and n in mapping and (mapping[n] or not is_withdrawal(wording)):
-            judged = _mapped(n, header, option, mapping[n], question, seen, style)
+            judged = mapped_column(n, header, option, mapping[n], question, seen, style)
         else:
-            judged = _judge(n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note)
+            judged = judged_column(
+                n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note
+            )
         if judged is not None and not judged.certain and _THIS.search(fold(wording)):
             before = {p for j in found for p in j.purposes} & QUOTING
             judged = replace(judged, purposes=("quotation",), certain=True, asked=("quotation",)) if before else judged
@@ -146,7 +115,7 @@ def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None
             and after.index in mapping
             and after.notes
             and after.index == one.index + 1
-            and _OTHER.search(fold(after.header))
+            and OTHER.search(fold(after.header))
         ):
             result[at] = replace(one, companion=after.index)
     return result
@@ -172,149 +141,3 @@ def _coded_once(
 
 def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:
     return stems[n] is not None
-
-
-def _mapped(
-    n: int, header: str, wording: str, purposes: Sequence[str], question: Question, seen: Profile, style: Style
-) -> Judged | None:
-    """A column as a person said it is; what nobody can permit with is left out."""
-    if LEVELS in purposes:
-        return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
-    known = tuple(p for p in purposes if p in PURPOSES)
-    if not known:
-        return None
-    if is_notes(header) and set(known) == {"analysis"}:
-        return Judged(n, header, wording, known, True, False, style, notes=True)
-    if _OTHER.search(fold(header)):
-        return Judged(n, header, wording, known, True, False, style, notes=True)
-    options = seen.options > 0.3
-    style = replace(style, signature=question.signature, options=options)
-    asked = known
-    return Judged(
-        n,
-        header,
-        wording,
-        known,
-        True,
-        question.reversed,
-        style,
-        options and is_multiple(seen) and not style.key,
-        -1,
-        question.each,
-        asked=asked,
-    )
-
-
-def _judge(
-    n: int, header: str, wording: str, question: Question, seen: Profile, style: Style, note: str
-) -> Judged | None:
-    text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
-    options = seen.options > 0.3 and not text_like and question.kind != "name"
-    style = replace(style, signature=question.signature, options=options)
-    signed = question.signature and seen.words <= 4
-    fits = (
-        not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)
-    ) and not text_like
-    if question.learned and is_limits(header):
-        return None
-    if question.learned:
-        fits = (seen.closed >= 0.6 or not seen.filled or signed) and not (seen.numbered or text_like)
-    kind, purposes, certain = question.kind, question.purposes, question.certain
-    if seen.scale and kind != "recontact" and seen.closed < 0.8:
-        return None
-    if kind in ("label", "name"):
-        fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
-    if kind == "other" and _unreadable(header, seen):
-        return Judged(n, header, wording, (), False, False, style)
-    if kind == "other":
-        return _by_values(n, header, wording, seen, style)
-    if not fits or (seen.machine > 0.6 and not signed and not style.dated and seen.closed < 0.3):
-        return None
-    if kind == "recontact":
-        return Judged(n, header, wording, ("recontact",), True, question.reversed, style, asked=("recontact",))
-    if options:
-        listed = listed_in(seen, style)
-        kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
-        coded = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
-        if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
-            listed = ("quotation", *(p for p in listed if p not in QUOTING))
-        asked = purposes
-        purposes = tuple(dict.fromkeys((*listed, *kept)))
-        clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
-        return Judged(
-            n,
-            header,
-            wording,
-            purposes,
-            clear,
-            question.reversed,
-            style,
-            is_multiple(seen),
-            -1,
-            question.each,
-            asked=asked,
-        )
-    if kind == "generic":
-        purposes = purposes_of(note) if note and not question.reversed else ()
-        if not purposes and not question.reversed and levels.of(seen.counts, style):
-            return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
-        wording = f"{wording} – {note}" if purposes else wording
-        certain = bool(purposes)
-        if not certain and seen.filled and seen.closed < 0.5 and not signed:
-            return None
-    return Judged(
-        n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
-    )
-
-
-def _unreadable(header: str, seen: Profile) -> bool:
-    """Whether a heading in a language that nobody here reads asks for a yes or no: it may ask for permission."""
-    text = fold(header)
-    return (
-        len(text) > 8
-        and known_share(text) < 0.3
-        and seen.filled > 0
-        and seen.closed >= 0.8
-        and not (seen.numbered or seen.scale)
-        and any(closed.stripped(fold(c)) in closed.YES | closed.NO for c in seen.counts)
-    )
-
-
-def _levelled(n: int, header: str, wording: str, cells: Iterable[str], style: Style) -> Judged:
-    """A column whose cells say how far a consent goes; a bare yes there is none to being quoted."""
-    purposes = levels.purposes_of_levels(cells, style)
-    return Judged(n, header, wording, purposes, True, False, replace(style, options=True), asked=("analysis",))
-
-
-def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
-    """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
-    coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
-    if coded and len(coded) >= 0.6 * len(seen.counts):
-        purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
-        quoting = QUOTING & set(purposes)
-        if "analysis" in levels.purposes_of_levels(coded, style) and quoting:
-            return _levelled(n, header, wording, coded, style)
-        if len(quoting) > 1:
-            one = "quotation_without_name" if "quotation_with_name" not in quoting else "quotation"
-            purposes = (one, *(p for p in purposes if p not in QUOTING))
-        if purposes:
-            return Judged(n, header, wording, purposes, True, False, replace(style, options=True))
-    repeated = seen.filled >= 2 * len(seen.counts) or len(seen.counts) == 1
-    if (
-        seen.filled >= 2
-        and seen.options >= 0.6
-        and len(seen.counts) <= 12
-        and seen.words <= 12
-        and (repeated or is_multiple(seen))
-    ):
-        said = " ".join(fold(c) for c in seen.counts)
-        if (
-            words.CONSENT.search(said)
-            or words.ASK.search(said)
-            or words.UNNAMED.search(said)
-            or words.NAMED.search(said)
-        ):
-            listed = listed_in(seen, style)
-            clear = not NEGATED.search(bare_of(fold(wording)))
-            return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
-    return None

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from harvest.readers.permission import words
-from harvest.readers.permission.answers import Style, read_answer
+from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.cells import Style
 from harvest.readers.permission.text import fold
 
 

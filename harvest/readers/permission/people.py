@@ -177,14 +177,15 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
         return False, age
     if age is None and column.children and not _OLD_ENOUGH.search(text):
         return False, f"no age is given, and children are among those who spoke: {shown}"
-    return _judge(age, below, shown)
+    return judge_age(age, below, shown)
 
 
 _OLD_ENOUGH = any_of(r"\bold enough\b|\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b")
 """Answers without an age that no child gives."""
 
 
-def _judge(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
+def judge_age(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
+    """Whether that age is a child's, and what is to be said of it."""
     if age is None or age.low >= below:
         return False, ""
     if age.high < below:
@@ -230,7 +231,7 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
     school = _SAYS_SCHOOL.search(text)
     if school:
         said = next(g for g in school.groups() if g)
-        child, why = _judge(age_in_school(f"year {said}" if said.isdigit() else said, 2000), below, f"“{said}”")
+        child, why = judge_age(age_in_school(f"year {said}" if said.isdigit() else said, 2000), below, f"“{said}”")
         if why:
             return child, why
     if _CHILD_SAYS.search(text):
@@ -254,45 +255,6 @@ _QUICK = re.compile(
     r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",
     re.I,
 )
-
-
-_WHO = any_of(
-    r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|"
-    r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
-)
-_NAME_AND_AGE = any_of(
-    r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|"
-    r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
-    r"\baged? (\d{1,2})\b"
-)
-
-
-def names_people(header: str) -> bool:
-    """Whether a column says who told it, where an age may stand beside the name.
-
-    >>> names_people("Told by"), names_people("Story")
-    (True, False)
-    """
-    text = fold(header)
-    return bool(_WHO.search(text)) and len(text.split()) <= 8
-
-
-def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
-    """Whether a name with an age or a school year beside it is a child's.
-
-    >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
-    (True, False)
-    """
-    if len(cell) > 80 or not re.search(r"\d", cell):
-        return False, ""
-    text = fold(cell)
-    match = _NAME_AND_AGE.search(text)
-    if match:
-        number = float(next(g for g in match.groups() if g))
-        return _judge(Age(number, number), below, f"“{cell.strip()[:40]}”")
-    if re.search(r"\b(?:years?|yr|class|form|blwyddyn|klasse|klasa|grade) ?\d{1,2}\b", text):
-        return _judge(age_in_school(cell, year), below, f"“{cell.strip()[:40]}”")
-    return False, ""
 
 
 def days_of(note: str, year: int) -> tuple[date, ...]:

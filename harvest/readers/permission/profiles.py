@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.readers.permission import closed
-from harvest.readers.permission.answers import Style, read_answer
+from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.cells import Style
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import PURPOSES
 from harvest.readers.permission.phrases import head_of, option_parts

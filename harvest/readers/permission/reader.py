@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.permission.ages import dates_in
-from harvest.readers.permission.columns import Judged
 from harvest.readers.permission.heard import listen
+from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.nouns import QUOTING, RowPermission
-from harvest.readers.permission.people import AgeColumn, age_beside_name, child_in_story, childhood, is_grown
+from harvest.readers.permission.one_column import Judged
+from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
 from harvest.readers.permission.text import fold

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.answers import EXCLUSIVE, Answer, read_answer
-from harvest.readers.permission.columns import Judged
+from harvest.readers.permission.answers import EXCLUSIVE, read_answer
+from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.text import any_of, fold
 

@@ -9,14 +9,15 @@ from datetime import date
 
 from harvest.model import PermissionColumn
 from harvest.readers.permission import headers, keys
-from harvest.readers.permission.columns import Judged, judge
+from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.names_with_ages import names_people
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
+from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.people import (
     AgeColumn,
     age_column,
     days_of,
-    names_people,
 )
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell

@@ -1,0 +1,51 @@
+"""What is known of a column before its cells are read, and what one cell says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What is known of the column before a cell is read."""
+
+    welsh: bool = False
+    """“Na” is a no, not “not applicable”."""
+    cross_is_no: bool = False
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """Which figures stand for yes and no; without it a figure is unclear."""
+    key: Mapping[str, str] = field(default_factory=dict)
+    """Codes of a key in the note or header, folded, with what they mean."""
+    wording: str = ""
+    """The folded wording: a cell that repeats it is a tick."""
+    signature: bool = False
+    dated: bool = False
+    """A date says when permission was given."""
+    initials: bool = False
+    """The note says that initials are a yes."""
+    when: bool = False
+    """The heading asks for no more than the day on which it was signed."""
+    choice: str = ""
+    """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
+    options: bool = False
+    """Cells name what is permitted: what an answered cell leaves out is not permitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a cell says: ``yes``, ``no``, ``blank``, ``unclear``, ``ask``; by purpose where it names any."""
+
+    says: str
+    named: bool | None = None
+    """True with the name, False without it, None: it says nothing of names."""
+    hold: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    only: bool = False
+    """It names all that is permitted ("analysis only")."""
+    ticked: bool = False
+    everything: bool = False
+    """Yes to all that the column is about."""
+
+
+BLANK = Answer("blank")

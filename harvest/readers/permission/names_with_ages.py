@@ -1,0 +1,47 @@
+"""Columns of names in which an age stands beside the name."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.ages import Age, age_in_school
+from harvest.readers.permission.people import judge_age
+from harvest.readers.permission.text import any_of, fold
+
+_WHO = any_of(
+    r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|"
+    r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
+)
+_NAME_AND_AGE = any_of(
+    r"\((?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?|y|jahre|ans|anos|lat|"
+    r"ani)(?: old)?)?\)|[,;-] ?(?:aged? )?(\d{1,2})(?: ?(?:yrs?|years?)(?: old)?)?$|"
+    r"\baged? (\d{1,2})\b"
+)
+
+
+def names_people(header: str) -> bool:
+    """Whether a column says who told it, where an age may stand beside the name.
+
+    >>> names_people("Told by"), names_people("Story")
+    (True, False)
+    """
+    text = fold(header)
+    return bool(_WHO.search(text)) and len(text.split()) <= 8
+
+
+def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
+    """Whether a name with an age or a school year beside it is a child's.
+
+    >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
+    (True, False)
+    """
+    if len(cell) > 80 or not re.search(r"\d", cell):
+        return False, ""
+    text = fold(cell)
+    match = _NAME_AND_AGE.search(text)
+    if match:
+        number = float(next(g for g in match.groups() if g))
+        return judge_age(Age(number, number), below, f"“{cell.strip()[:40]}”")
+    if re.search(r"\b(?:years?|yr|class|form|blwyddyn|klasse|klasa|grade) ?\d{1,2}\b", text):
+        return judge_age(age_in_school(cell, year), below, f"“{cell.strip()[:40]}”")
+    return False, ""
