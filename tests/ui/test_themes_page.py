@@ -60,7 +60,7 @@ def test_an_inquiry_without_decisions_is_told_what_to_do_next(page: Page) -> Non
 def test_themes_are_ordered_by_voices_and_split_by_polarity(page: Page, coded: verbs.Workspace) -> None:
     table = page().dataframe[0].value
     first = table.iloc[0]
-    assert (first["Theme"], first["Voices"], first["There or helping"], first["Lacking or in the way"]) == (
+    assert (first["Theme"], first["Voices"], first["Helps"], first["In the way"]) == (
         "Keep learning",
         2,
         1,
@@ -122,7 +122,7 @@ def test_a_mark_of_a_picture_leads_to_the_words_it_counts(coded: verbs.Workspace
 def test_a_column_of_a_table_narrows_the_words_to_its_polarity(coded: verbs.Workspace) -> None:
     evidence = verbs.report.current_evidence(coded, "five_ways")
     theme = next(t for t in evidence.heard if t.name == "Keep learning")
-    assert themes_table.drill_for(evidence, theme, "Lacking or in the way").valence is Valence.HINDERS
+    assert themes_table.drill_for(evidence, theme, "In the way").valence is Valence.HINDERS
     assert themes_table.drill_for(evidence, theme, "Voices") == Drill("Keep learning", frozenset({str(theme.code)} | {
         str(t.code) for t in evidence.themes if t.parent == "keep_learning"
     }))  # fmt: skip

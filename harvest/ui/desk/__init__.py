@@ -12,7 +12,7 @@ from typing import Any
 
 import streamlit as st
 
-from harvest.model import Polarity
+from harvest.model import Polarity, Valence, said, valence
 from harvest.ui.desk.incoming import acts
 
 __all__ = ["acts", "desk", "script", "style"]
@@ -54,8 +54,22 @@ def style() -> str:
 
 
 def polarities() -> list[dict[str, str]]:
-    """The polarities with their words and signs, in the order in which people choose them."""
-    return [{"value": p.value, "label": p.words.label, "sign": p.words.sign} for p in Polarity]
+    """The polarities with their words and signs, in the order in which people choose them.
+
+    ``barrier`` and ``barrier_sign`` are what stands on a code that is a barrier, where a thing that is there is in the
+    way.
+    """
+    turned = {Valence.HELPS: Polarity.PRESENT.words.sign, Valence.HINDERS: Polarity.LACKING.words.sign}
+    return [
+        {
+            "value": p.value,
+            "label": p.words.label,
+            "sign": p.words.sign,
+            "barrier": said(p, "barrier"),
+            "barrier_sign": turned.get(valence(p, "barrier"), p.words.sign),
+        }
+        for p in Polarity
+    ]
 
 
 _DESK = st.components.v2.component(

@@ -31,7 +31,7 @@ function codingChip(desk, passage, group) {
     el("i", { class: `swatch ${group.polarity}` }),
     visualOnly("✓", "tick"),
     el("span", { class: "name", text: code.label }),
-    polarityPart(desk, group.polarity),
+    polarityPart(desk, group.polarity, code),
     quote ? screenReaderOnly(", on ") : null,
     quote ? el("span", { class: "quote", text: `“${quote}”` }) : null,
     screenReaderOnly(`, coded by ${who}. Details`),
@@ -44,9 +44,12 @@ function codingChip(desk, passage, group) {
   return el("li", {}, node)
 }
 
-function polarityPart(desk, value) {
+// What a coding says of its code: on a barrier that is there it says "in the way".
+function polarityPart(desk, value, code) {
   const polarity = polarityOf(desk, value)
-  return el("span", { class: "polarity" }, screenReaderOnly(", "), visualOnly(`${polarity.sign} `), polarity.label)
+  const turned = code.side === "barrier" && polarity.barrier
+  const [sign, label] = turned ? [polarity.barrier_sign, polarity.barrier] : [polarity.sign, polarity.label]
+  return el("span", { class: "polarity" }, screenReaderOnly(", "), visualOnly(`${sign} `), label)
 }
 
 function suggestionChip(desk, suggestion, i) {
@@ -65,7 +68,7 @@ function suggestionChip(desk, suggestion, i) {
     el("span", { text: code.label }),
     screenReaderOnly(", "),
     el("span", { class: "chance", text: `suggested ${chance}` }),
-    suggestion.polarity ? polarityPart(desk, suggestion.polarity) : null,
+    suggestion.polarity ? polarityPart(desk, suggestion.polarity, code) : null,
     screenReaderOnly(". Why?"),
   )
   return el(

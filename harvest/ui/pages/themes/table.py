@@ -11,7 +11,7 @@ from harvest.ui.session.drill import Drill
 from harvest.ui.session.remembered import cell_clicked
 from harvest.ui.widgets import quotations_dialog
 
-COLUMNS = {v.label.capitalize(): v for v in Valence}
+COLUMNS = {v.label_on("asset").capitalize(): v for v in Valence}
 
 
 def ordered(evidence: Evidence) -> list[Theme]:
@@ -80,7 +80,8 @@ def table(evidence: Evidence, themes: list[Theme]) -> None:
 
     st.caption(
         "Click a number to read the words behind it. A theme counts its sub-themes in; a voice that speaks of two "
-        "sub-themes is one voice. What helps, is in the way, wished for or promised is counted in passages."
+        "sub-themes is one voice. What helps (or is there), is in the way (or lacking), is wished for or promised is "
+        "counted in passages."
     )
     st.dataframe(
         frame(evidence, themes),
