@@ -23,7 +23,8 @@ def modules() -> dict[str, list[Path]]:
     """Each module that a browser gets, with the files it is put together from."""
     from harvest.ui.desk import SCRIPTS
 
-    return {"desk": [UI / "desk" / "js" / name for name in SCRIPTS], "picture": [UI / "picture" / "picture.js"]}
+    alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board")}
+    return {"desk": [UI / "desk" / "js" / name for name in SCRIPTS], **alone}
 
 
 def place(files: list[Path], line: int) -> str:

@@ -99,7 +99,7 @@ function cardElement(card, group, state, targets, send) {
   tick.checked = state.chosen.has(card.id)
   tick.setAttribute("aria-label", `Choose: ${short(card.text)}`)
   const toggle = () => {
-    state.chosen.has(card.id) ? state.chosen.delete(card.id) : state.chosen.add(card.id)
+    if (!state.chosen.delete(card.id)) state.chosen.add(card.id)
     state.focus = card.id
     state.draw()
   }
