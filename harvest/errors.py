@@ -5,6 +5,7 @@ HarvestError            one plain sentence for a person: what happened and what 
 ├── CodebookError       a codebook has faults; carries all of them
 ├── StoreError          the inquiry file is missing, locked, damaged or of a newer version
 │   └── NotKept         it could not be written just now (disk full, another program writing); the same again may work
+│       └── FileMoved   it was moved, replaced or deleted while it was open: nothing is kept until that is mended
 ├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
 ├── NotAllowed          whoever acts may not do this in this inquiry
 ├── ModelError          an embedding model is missing or is not the one it says it is
@@ -39,6 +40,10 @@ class StoreError(HarvestError):
 
 class NotKept(StoreError):
     """It could not be written just now; the same again may work."""
+
+
+class FileMoved(NotKept):
+    """The inquiry file was moved, replaced or deleted while it was open: nothing is kept until that is mended."""
 
 
 class DecisionError(HarvestError):

@@ -12,11 +12,23 @@ import sys
 from collections.abc import Sequence
 
 from harvest import __version__
-from harvest.cli import coding, inquiring, intake, planning, protection, report, serve, settings, suggesting, undoing
-from harvest.cli.answering import say
+from harvest.cli import (
+    coding,
+    copies,
+    inquiring,
+    intake,
+    planning,
+    protection,
+    report,
+    serve,
+    settings,
+    suggesting,
+    undoing,
+)
+from harvest.cli.answering import close_opened, say
 from harvest.errors import HarvestError
 
-GROUPS = (settings, intake, suggesting, coding, inquiring, planning, undoing, protection, report, serve)
+GROUPS = (settings, intake, suggesting, coding, inquiring, planning, undoing, protection, report, copies, serve)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -45,3 +57,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    finally:
+        close_opened()

@@ -34,7 +34,22 @@ def opened(args: argparse.Namespace) -> Workspace:
     """The inquiry that a command names, for whoever it says acts."""
     from harvest.workspace import Actor, open_inquiry
 
-    return open_inquiry(args.inquiry, Actor(getattr(args, "coder", "")))
+    return until_the_end(open_inquiry(args.inquiry, Actor(getattr(args, "coder", ""))))
+
+
+_opened: list[Workspace] = []
+
+
+def until_the_end(ws: Workspace) -> Workspace:
+    """The same inquiry, to be closed when the command ends: its file is whole then, with no journal beside it."""
+    _opened.append(ws)
+    return ws
+
+
+def close_opened() -> None:
+    """Close what commands opened."""
+    while _opened:
+        _opened.pop().store.close()
 
 
 def say(*words: object) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from harvest.cli.answering import Commands, answer, command, takes_coder
+from harvest.cli.answering import Commands, answer, command, takes_coder, until_the_end
 
 
 def _new(args: argparse.Namespace) -> int:
     from harvest.workspace import Actor, new
 
-    ws = new(args.inquiry, args.title, args.question, actor=Actor(args.coder))
+    ws = until_the_end(new(args.inquiry, args.title, args.question, actor=Actor(args.coder)))
     answer(args, {"inquiry": str(ws.path), "codebooks": ws.versions()}, f"Made {ws.path}.")
     return 0
 

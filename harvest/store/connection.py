@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import sqlite3
 import threading
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,43 +19,15 @@ from weakref import WeakValueDictionary
 
 from sqlite_utils import Database
 
-from harvest.errors import NotKept, StoreError
-from harvest.store.migrations import migrations
-
-BUSY_MS = 15_000
+from harvest.errors import FileMoved
+from harvest.store.files import identity, journal
+from harvest.store.resting import Rest, put_in_order
+from harvest.store.sentences import BUSY_MS, store_errors
 
 
 def now() -> str:
     """The time in UTC, ISO 8601 with milliseconds."""
     return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
-
-
-_SENTENCES = {
-    sqlite3.SQLITE_BUSY: f"another program is writing and did not finish within {BUSY_MS // 1000} seconds; close it or "
-    "try again",
-    sqlite3.SQLITE_FULL: "there is no space left to write to; nothing of this act was kept, everything before it was. "
-    "Make space on the disk and do it again",
-    sqlite3.SQLITE_IOERR: "the disk did not take what was to be written (no space left, or it was taken out); nothing "
-    "of this act was kept, everything before it was. Make space or put the disk back, and do it again",
-    sqlite3.SQLITE_READONLY: "the file may only be read; allow writing to it and to its folder, or work on a copy",
-    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; check that it and its folder are there and may be written to",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; restore it from a backup copy",
-    sqlite3.SQLITE_NOTADB: "the file is damaged; restore it from a backup copy",
-}
-_MAY_PASS = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY}
-
-
-@contextmanager
-def store_errors(path: Path) -> Iterator[None]:
-    """What the database cannot do, as a StoreError that names the file and what to do."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-        sentence = _SENTENCES.get(code)
-        if sentence is None:
-            raise  # a mistake in the program, not in the world
-        raise (NotKept if code in _MAY_PASS else StoreError)(f"{path.name}: {sentence} ({error}).") from error
 
 
 _locks: WeakValueDictionary[tuple[int, int], WriteLock] = WeakValueDictionary()
@@ -74,6 +46,12 @@ class WriteLock:
         about = path.stat()
         with _looking_up:
             return _locks.setdefault((about.st_dev, about.st_ino), WriteLock())
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that knows which journal it writes to."""
+
+    journal: tuple[int, int] | None = None
 
 
 class _ThreadConnection:
@@ -100,8 +78,15 @@ class Store:
     the whole file in order.
     """
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, *, how: str = "rw"):
+        """``how``: ``rw``; ``ro`` to read only; ``immutable`` to read only where nobody can write, journal or not."""
         self.path = path
+        self.read_only = how != "rw"
+        self._how = "immutable=1" if how == "immutable" else f"mode={how}"
+        self._at = path.absolute()
+        self._real = Path(os.path.realpath(path))
+        self._file: tuple[int, int] | None = None
+        self._rest = Rest(self._real)
         self._local = threading.local()
         self._free: list[Database] = []
         self._lock: WriteLock | None = None
@@ -121,11 +106,45 @@ class Store:
 
     def _connect(self) -> Database:
         with store_errors(self.path):
-            conn = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+            if self._file is None:
+                self._file = identity(self._at)
+            elif self.moved:
+                raise self._moved()
+            conn = sqlite3.connect(
+                f"{self._real.as_uri()}?{self._how}",
+                uri=True,
+                timeout=BUSY_MS / 1000,
+                isolation_level=None,
+                check_same_thread=False,
+                factory=_Connection,
+            )
             conn.row_factory = sqlite3.Row
-            for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = NORMAL"):
+            for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY_MS}", "synchronous = FULL"):
                 conn.execute(f"PRAGMA {pragma}")
             return Database(conn)
+
+    @property
+    def moved(self) -> bool:
+        """Whether the file that was opened lies no more where it was: moved, replaced or deleted meanwhile."""
+        return self._file is not None and identity(self._at) != self._file
+
+    def _moved(self) -> FileMoved:
+        what = "was replaced by another file" if self._at.exists() else "is not in its place any more"
+        return FileMoved(
+            f"{self.path.name} {what} while it was open here, so nothing more is saved in it. Put it back where it was "
+            f"({self._at}), or reload this page to go on with what lies there now."
+        )
+
+    def _check_journal(self, conn: sqlite3.Connection) -> None:
+        """FileMoved unless what is written goes into the very file, and the very journal, that lie in their places.
+
+        A file that was moved away takes writes as gladly as before, and so does a deleted journal: nobody finds them.
+        """
+        found = identity(journal(self._real))
+        if self.moved or getattr(conn, "journal", None) not in (None, found):
+            raise self._moved()
+        if isinstance(conn, _Connection):
+            conn.journal = found
 
     def rows(self, sql: str, params: Any = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -145,7 +164,8 @@ class Store:
         if conn.in_transaction:
             yield
             return
-        conn.execute("BEGIN")
+        with store_errors(self.path):
+            conn.execute("BEGIN")
         self._local.writing = False
         try:
             yield
@@ -171,22 +191,28 @@ class Store:
                 if verb:
                     self._log(conn, who, verb, detail)
                 return
+            if self.moved:
+                raise self._moved()
             conn.execute("BEGIN IMMEDIATE")
             self._local.content, self._local.writing = content, True
             try:
+                self._check_journal(conn)
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
                 conn.execute(
                     "UPDATE inquiry SET rev = rev + 1, content_rev = content_rev + ?", (int(self._local.content),)
                 )
+                self._check_journal(conn)
                 conn.execute("COMMIT")
+                self._check_journal(conn)  # saved is what lies in this file once it is on the disk
             except BaseException:
                 if conn.in_transaction:
                     conn.execute("ROLLBACK")
                 raise
             finally:
                 self._local.writing = False
+                self._rest.disturbed()
 
     def _write_lock(self) -> threading.RLock:
         """This file's lock; asked for once the file is there, and kept should another file take its place."""
@@ -211,21 +237,6 @@ class Store:
         row = self.one("SELECT content_rev FROM inquiry")
         return int(row[0]) if row else 0
 
-    def backup(self, to: Path) -> Path:
-        """A consistent copy of the inquiry at ``to``, taken while others go on working."""
-        there = to.exists()
-        with store_errors(to):
-            target = sqlite3.connect(to)
-            try:
-                self.db.conn.backup(target)
-            except BaseException:
-                if not there:
-                    to.unlink(missing_ok=True)  # half a copy is worse than none
-                raise
-            finally:
-                target.close()
-        return to
-
     def close(self) -> None:
         """Close this thread's connection and those that no thread holds."""
         hold: _ThreadConnection | None = getattr(self._local, "hold", None)
@@ -234,57 +245,5 @@ class Store:
             self._local.hold = hold.db = None
         while self._free:
             self._free.pop().conn.close()
-
-
-def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
-    """A new, empty inquiry file; StoreError when something stands there already."""
-    if path.exists():
-        raise StoreError(f"{path} exists already; choose another name or open that inquiry.")
-    if not path.parent.is_dir():
-        raise StoreError(f"The folder {path.parent} does not exist; make it first or choose another place.")
-    store = Store(path)
-    try:
-        with store_errors(path):
-            store.db.conn.execute("PRAGMA journal_mode = WAL")
-            migrations.apply(store.db)
-            with store.write(who, "new", title=title, question=question) as conn:
-                conn.execute(
-                    "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
-                    (str(uuid.uuid4()), title, question, now()),
-                )
-    except BaseException:
-        store.close()
-        for suffix in ("", "-wal", "-shm"):  # half an inquiry would stand in the way of the next try
-            Path(f"{path}{suffix}").unlink(missing_ok=True)
-        raise
-    return store
-
-
-def open_store(path: Path, *, backup: bool = True) -> Store:
-    """The inquiry at ``path``, brought up to date (an older one is copied to ``.bak`` first).
-
-    StoreError when it is missing, is no inquiry, or was written by a newer version.
-    """
-    if not path.is_file():
-        raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
-    try:
-        with path.open("rb") as file:
-            head = file.read(16)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be read ({error.strerror}); ask whoever owns it for access.") from error
-    if not head.startswith(b"SQLite format 3"):
-        raise StoreError(f"{path} is not a Harvest inquiry; give the .harvest file that `harvest new` made.")
-    store = Store(path)
-    with store_errors(path):
-        known = {m.name for m in migrations.pending(Database(memory=True))}
-        applied = {m.name for m in migrations.applied(store.db)}
-        if not applied:
-            raise StoreError(f"{path} is a database, but not a Harvest inquiry.")
-        if applied - known:
-            raise StoreError(f"{path} was written by a newer version of Harvest; install that version to open it.")
-        if migrations.pending(store.db):
-            if backup:
-                store.backup(path.with_suffix(path.suffix + ".bak"))
-            migrations.apply(store.db)
-        store.db.conn.execute("PRAGMA journal_mode = WAL")
-    return store
+        if not self.read_only and not self.moved:
+            put_in_order(self._real)

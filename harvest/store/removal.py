@@ -13,7 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from harvest.store.connection import Store, now, store_errors
+from harvest.store.connection import Store, now
+from harvest.store.sentences import store_errors
 
 GONE = 2
 """What ``passage.retired`` says of a passage whose words were taken out: it is not found by place any more."""

@@ -125,20 +125,20 @@ def test_an_inquiry_that_cannot_be_made_leaves_nothing_in_the_way(
 
     path = tmp_path / "new.harvest"
     with monkeypatch.context() as m:
-        m.setattr("harvest.store.connection.migrations.apply", full)
-        with pytest.raises(sqlite3.OperationalError):
+        m.setattr("harvest.store.opening.migrations.apply", full)
+        with pytest.raises(StoreError, match="disk is full"):
             create(path, "Kirk Green", "What keeps us well?")
     assert list(tmp_path.iterdir()) == []
     create(path, "Kirk Green", "What keeps us well?").close()
 
 
 def test_a_backup_that_cannot_be_made_is_said_in_a_sentence(meeting: verbs.Workspace, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot be opened"):
-        meeting.store.backup(tmp_path / "no such folder" / "copy.bak")
-    (tmp_path / "taken.bak").write_bytes(b"no database at all, but long enough to be read as one" * 20)
-    with pytest.raises(StoreError, match="damaged"):
-        meeting.store.backup(tmp_path / "taken.bak")
-    assert (tmp_path / "taken.bak").exists(), "somebody else's file is not ours to take away"
+    with pytest.raises(StoreError, match="choose another place"):
+        verbs.settings.back_up_to(meeting, tmp_path / "no such folder" / "copy.bak")
+    (tmp_path / "taken.bak").write_bytes(b"somebody else's")
+    with pytest.raises(StoreError, match="exists already"):
+        verbs.settings.back_up_to(meeting, tmp_path / "taken.bak")
+    assert (tmp_path / "taken.bak").read_bytes() == b"somebody else's"
 
 
 def test_only_what_changes_content_makes_everybody_read_it_again(meeting: verbs.Workspace) -> None:

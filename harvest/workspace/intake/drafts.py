@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,12 +17,12 @@ from typing import Any
 
 from harvest.errors import HarvestError
 from harvest.model import Right
+from harvest.store.files import private_folder, write_whole
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 FOLDER = ".drafts"
 """What is added to the inquiry's name for the folder."""
-OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 
 
 @dataclass(frozen=True)
@@ -42,16 +41,16 @@ def keep_drafts(ws: Workspace, drafts: Sequence[KeptDraft]) -> None:
     """Keep drafts for whoever acts, over what was kept of the same ones; HarvestError where the disk refuses."""
     folder = _folder(ws)
     try:
-        folder.parent.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
-        folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
+        private_folder(folder.parent)
+        private_folder(folder)
         for draft in drafts:
             sha = hashlib.sha256(draft.data).hexdigest()
             if not (folder / f"{sha}.file").exists():
-                _write(folder / f"{sha}.file", draft.data)
+                write_whole(folder / f"{sha}.file", draft.data)
             kept = _index(folder, draft.id)
             at = _read(kept).get("at") or time.time()
             said = {"id": draft.id, "file": draft.file, "sha256": sha, "number": draft.number, "at": at}
-            _write(kept, json.dumps({**said, "said": dict(draft.said)}, ensure_ascii=False).encode())
+            write_whole(kept, json.dumps({**said, "said": dict(draft.said)}, ensure_ascii=False).encode())
     except OSError as error:
         raise HarvestError(f"The drafts cannot be kept beside the inquiry ({error.strerror}).") from error
 
@@ -97,14 +96,6 @@ def _folder(ws: Workspace) -> Path:
 
 def _index(folder: Path, draft_id: str) -> Path:
     return folder / f"{hashlib.sha256(draft_id.encode()).hexdigest()[:24]}.json"
-
-
-def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing, readable by the owner alone from its first moment."""
-    fresh = path.with_suffix(".new")
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNER_ONLY), "wb") as file:
-        file.write(data)
-    os.replace(fresh, path)
 
 
 def _read(path: Path) -> dict[str, Any]:

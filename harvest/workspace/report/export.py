@@ -7,6 +7,7 @@ from pathlib import Path
 from harvest import export
 from harvest.errors import ExportError
 from harvest.model import Audience, Right
+from harvest.store.files import private_folder, write_whole
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.pack import PackRequest, make_pack
@@ -58,8 +59,8 @@ def export_file(
     """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
     data = export_bytes(ws, out.name, codebook=codebook, event=event, audience=audience, full=full, utf16=utf16)
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(data)
+        private_folder(out.parent)
+        write_whole(out, data)
     except OSError as error:
         raise ExportError(f"{out} cannot be written: {error.strerror}.") from error
     return out

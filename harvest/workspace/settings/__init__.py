@@ -2,7 +2,7 @@
 
 from harvest.codebook.changes import Change
 from harvest.workspace.settings.audit_log import AuditEntry, audit_csv, audit_entries, log_entries
-from harvest.workspace.settings.backups import Copy, backup, copies, copies_folder, make_copy
+from harvest.workspace.settings.backups import Copy, back_up_to, backup, copies, copies_folder, make_copy
 from harvest.workspace.settings.codebook_files import (
     CODEBOOK_SUFFIXES,
     CodebookFile,
@@ -49,6 +49,7 @@ from harvest.workspace.settings.people import (
     sign_in,
     voices,
 )
+from harvest.workspace.settings.restoring import check, restore
 
 __all__ = [
     "CODEBOOK_SUFFIXES",
@@ -66,7 +67,9 @@ __all__ = [
     "IncomingCodebook",
     "audit_csv",
     "audit_entries",
+    "back_up_to",
     "backup",
+    "check",
     "code_uses",
     "codebook_differences",
     "codebook_file_kinds",
@@ -88,6 +91,7 @@ __all__ = [
     "read_settings",
     "record_consent",
     "rename_inquiry",
+    "restore",
     "save_codebook",
     "set_consent",
     "set_event",

@@ -35,6 +35,7 @@ VERBS = {
     "export": "exported",
     "export of the full archive": "exported the whole project with every word",
     "backup": "made a backup",
+    "restore": "put a backup back in this inquiry’s place",
     "fix text": "mended a typo",
     "merge passages": "made two passages one",
     "split passage": "split a passage",

@@ -8,6 +8,8 @@ from pathlib import Path
 from harvest.errors import StoreError
 from harvest.model import Right
 from harvest.store import audit_log, inquiry, now
+from harvest.store.copies import copy_to
+from harvest.store.files import free_name, make_private, private_folder
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -21,6 +23,11 @@ class Copy:
     made: float
 
 
+def stamp() -> str:
+    """The time as it stands in the names of copies, to the second."""
+    return now()[:19].replace(":", "").replace("-", "").replace("T", "-")
+
+
 @verb(Right.READ)
 def copies_folder(ws: Workspace) -> Path:
     """Where copies go when nobody says otherwise: the folder ``copies`` beside the inquiry."""
@@ -30,10 +37,39 @@ def copies_folder(ws: Workspace) -> Path:
 
 @verb(Right.SETTINGS)
 def backup(ws: Workspace, folder: Path) -> Path:
-    """A consistent copy of the inquiry in ``folder``, named by the time."""
-    stamp = now()[:19].replace(":", "").replace("-", "").replace("T", "-")
-    to = ws.store.backup(folder / f"{ws.path.stem}-{stamp}{ws.path.suffix}.bak")
-    audit_log.note(ws.store, ws.actor.name, "backup", file=to.name, folder=str(folder))
+    """A consistent copy of the inquiry in ``folder``, named by the time; two of one second get two names."""
+    try:
+        to = free_name(folder / f"{ws.path.stem}-{stamp()}", f"{ws.path.suffix}.bak")
+    except OSError as error:
+        raise StoreError(
+            f"No copy can be written to {folder} ({error.strerror}); choose a folder that you may write to."
+        ) from error
+    return _into(ws, to)
+
+
+@verb(Right.SETTINGS)
+def back_up_to(ws: Workspace, to: Path) -> Path:
+    """A consistent copy of the inquiry at ``to``, or in it when it is a folder; StoreError when ``to`` is taken."""
+    if to.is_dir():
+        return backup(ws, to)
+    try:
+        make_private(to)
+    except FileExistsError:
+        raise StoreError(f"{to} exists already; choose another name for the copy.") from None
+    except OSError as error:
+        raise StoreError(f"No copy can be written to {to} ({error.strerror}); choose another place.") from error
+    return _into(ws, to)
+
+
+def _into(ws: Workspace, to: Path) -> Path:
+    """The copy at ``to``, where a file of ours holds its place."""
+    try:
+        copy_to(ws.store, to)
+    except BaseException:
+        to.unlink(missing_ok=True)  # half a copy is worse than none
+        raise
+    if not ws.store.read_only:
+        audit_log.note(ws.store, ws.actor.name, "backup", file=to.name, folder=str(to.parent))
     return to
 
 
@@ -41,10 +77,7 @@ def backup(ws: Workspace, folder: Path) -> Path:
 def make_copy(ws: Workspace, folder: Path) -> Path:
     """A copy of the inquiry as it is now in ``folder`` (made when it is not there); StoreError when it cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".{ws.path.name}.probe"
-        probe.write_bytes(b"")
-        probe.unlink()
+        private_folder(folder)
     except OSError as error:
         raise StoreError(
             f"No copy can be written to {folder} ({error.strerror}); choose a folder that you may write to."

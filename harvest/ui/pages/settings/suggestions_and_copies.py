@@ -86,8 +86,7 @@ def keep_copies(ws: Workspace) -> None:
         st.rerun()
     st.markdown(
         "Copies hold everything, also names and the words of people who withdrew later: keep them as safe as the "
-        "inquiry itself. To go back to one, stop Harvest, put the copy in the inquiry’s place and take “.bak” off "
-        "its name."
+        "inquiry itself. To go back to one: `harvest restore COPY INQUIRY`, which keeps what is there now, too."
     )
     with st.form("copies_folder", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         folder = st.text_input("Folder for copies", str(kept), key="copies_folder_field", width=520)

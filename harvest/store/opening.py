@@ -1,0 +1,127 @@
+"""How an inquiry file is made and how one is opened: looked through first, brought up to date, or only read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from harvest.errors import StoreError
+from harvest.store.connection import Store, now
+from harvest.store.copies import copy_to
+from harvest.store.files import BESIDE, allowed, free_name, journal, make_private
+from harvest.store.migrations import migrations
+from harvest.store.sentences import store_errors
+
+
+def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
+    """A new, empty inquiry file that its owner alone may read; StoreError when something stands there already."""
+    if path.exists():
+        raise StoreError(f"{path} exists already; choose another name or open that inquiry.")
+    if not path.parent.is_dir():
+        raise StoreError(f"The folder {path.parent} does not exist; make it first or choose another place.")
+    try:
+        make_private(path)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be made ({error.strerror}); choose a folder that you may write to.") from error
+    store = Store(path)
+    try:
+        with store_errors(path):
+            store.db.conn.execute("PRAGMA journal_mode = WAL")
+            migrations.apply(store.db)
+            with store.write(who, "new", title=title, question=question) as conn:
+                conn.execute(
+                    "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
+                    (str(uuid.uuid4()), title, question, now()),
+                )
+    except BaseException:
+        store.close()
+        for suffix in ("", *BESIDE):  # half an inquiry would stand in the way of the next try
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        raise
+    return store
+
+
+def open_store(path: Path, *, backup: bool = True, read_only: bool = False) -> Store:
+    """The inquiry at ``path``, looked through for damage and brought up to date (an older one is copied to ``.bak``).
+
+    Where the file or its folder may not be written to it is opened to be read. StoreError when it is missing, is no
+    inquiry, is damaged, or was written by a newer version.
+    """
+    store = look_at(path, read_only=read_only)
+    with store_errors(path):
+        if migrations.pending(store.db):
+            if store.read_only:
+                raise StoreError(
+                    f"{path} was made by an older version and may only be read here; put a copy of it where you may "
+                    "write, and open that."
+                )
+            if backup:
+                copy_to(store, free_name(path, ".bak"))
+            migrations.apply(store.db)
+        if not store.read_only:
+            store.db.conn.execute("PRAGMA journal_mode = WAL")
+    return store
+
+
+def look_at(path: Path, *, read_only: bool = True) -> Store:
+    """The inquiry at ``path`` as it lies there, looked through but not brought up to date; StoreError as above."""
+    store = unchecked(path, read_only=read_only)
+    with store_errors(path):
+        _look_through(store)
+        known = {m.name for m in migrations.pending(Database(memory=True))}
+        applied = {m.name for m in migrations.applied(store.db)}
+    if not applied:
+        raise StoreError(f"{path} is a database, but not a Harvest inquiry.")
+    if applied - known:
+        raise StoreError(f"{path} was written by a newer version of Harvest; install that version to open it.")
+    return store
+
+
+def unchecked(path: Path, *, read_only: bool = True) -> Store:
+    """The file at ``path``, whatever is in it; StoreError when it is missing, empty or may not be read."""
+    if not path.is_file():
+        raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
+    if not allowed(path, os.R_OK):
+        raise StoreError(f"{path} cannot be read (Permission denied); ask whoever owns it for access.")
+    if path.stat().st_size == 0:
+        raise StoreError(f"{path} is empty, not a Harvest inquiry; give the .harvest file that `harvest new` made.")
+    return Store(path, how=_how(path, read_only))
+
+
+def _how(path: Path, read_only: bool) -> str:
+    """How a file can be opened where it lies; StoreError where its newest acts could not be read."""
+    real = Path(os.path.realpath(path))
+    if allowed(real, os.W_OK) and allowed(real.parent, os.W_OK):
+        return "ro" if read_only else "rw"
+    waiting = journal(real)
+    if not waiting.exists() or waiting.stat().st_size == 0:
+        return "immutable"  # SQLite wants to write a journal even to read, unless it is told that nobody writes
+    if allowed(f"{real}-shm", os.R_OK):
+        return "ro"
+    raise StoreError(
+        f"{path} cannot be opened in a folder that may only be read, because its newest acts lie in {waiting.name}: "
+        "copy both files to a folder where you may write, and open it there."
+    )
+
+
+def _look_through(store: Store) -> None:
+    """StoreError when the file's pages don't hang together."""
+    try:
+        found = str(store.db.conn.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise StoreError(
+                f"{store.path} is not a Harvest inquiry, or its beginning is damaged; give the .harvest file that "
+                "`harvest new` made, or restore a copy with: harvest restore COPY INQUIRY."
+            ) from error
+        raise
+    if found != "ok":
+        store.close()
+        raise StoreError(
+            f"{store.path} is damaged; restore a copy with: harvest restore COPY {store.path}. What is wrong says: "
+            f"harvest check {store.path}."
+        )
