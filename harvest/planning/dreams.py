@@ -91,7 +91,8 @@ def _ids(value: object) -> list[int]:
 
 def proposals(found: Places, likely: Iterable[Collection[int]]) -> tuple[DreamGroup, ...]:
     """Groups of the dreams that nobody put anywhere for good: ``likely`` as the machine sees all dreams together,
-    altered by what people moved. A dream that is alone is in none.
+    altered by what people moved, in the machine's order, so that a move shifts no other group. A dream that is alone
+    is in none.
 
     >>> [g.dreams for g in proposals(Places({2: "apart"}), [(1, 2, 3), (4,), (5, 6)])]
     [(1, 3), (5, 6)]
@@ -110,7 +111,8 @@ def proposals(found: Places, likely: Iterable[Collection[int]]) -> tuple[DreamGr
             place = root.get(int(number), root[dream])
         inside.setdefault(place or root[dream], []).append(dream)
     made = [DreamGroup(key, "", tuple(sorted(dreams)), proposed=True) for key, dreams in inside.items()]
-    return tuple(sorted((g for g in made if len(g.dreams) > 1), key=lambda g: (-len(g.dreams), g.dreams)))
+    order = {key: n for n, key in enumerate(dict.fromkeys(root.values()))}
+    return tuple(sorted((g for g in made if len(g.dreams) > 1), key=lambda g: (order.get(g.id, len(order)), g.dreams)))
 
 
 def dreams(cards: Iterable[Card], entries: Iterable[Entry], found: Places) -> tuple[Dream, ...]:

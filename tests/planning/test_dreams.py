@@ -59,7 +59,7 @@ def test_a_dissenting_dream_is_in_no_group_and_in_no_proposal() -> None:
 def test_a_card_moved_between_proposals_stays_there() -> None:
     journal = Journal()
     journal.act("amina", move("near:4", 2))
-    assert proposed(journal) == [(2, 4, 5), (1, 3), (7, 8)]
+    assert proposed(journal) == [(1, 3), (2, 4, 5), (7, 8)]
     journal.act("amina", move("own:4", 4))
     assert proposed(journal) == [(1, 3), (2, 5), (7, 8)], "a card that goes takes no other along"
 
