@@ -10,6 +10,8 @@ from harvest.model.plural import count
 from harvest.privacy import Cleared
 
 NOT_SAID = "not said"
+MOST_DREAMS = 8
+"""So many dreams are printed as long as nobody has put them into groups."""
 
 
 def read_back(cleared: Cleared, on: date) -> BlockDocument:
@@ -80,6 +82,14 @@ def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]
         blocks += [
             Para("Groups of dreams that have no statement yet:"),
             Bullets(tuple(f"{g.name} ({_cards(g.dreams, planning)})" for g in others)),
+        ]
+    if not planning.statements and not others:
+        shown = [d.text for d in planning.dreams if d.text and not d.apart][:MOST_DREAMS]
+        more = len(texts) - len(shown)
+        blocks += [
+            Para(f"{count(len(texts), 'dream card')}. Nobody has put them into groups yet."),
+            Bullets(tuple(f"“{text}”" for text in shown)),
+            *([Para(f"And {count(more, 'more card')}.")] if shown and more > 0 else []),
         ]
     apart = [d for d in planning.dreams if d.apart]
     if apart:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -76,6 +77,12 @@ _GROUPS = re.compile(
 def counts_people(attribute: str) -> bool:
     """Whether people are counted by an attribute of that name: its values are names of groups, not of anybody."""
     return bool(_GROUPS.search(attribute))
+
+
+def group_names(voices: Iterable[Voice], at_least: int = 2) -> frozenset[str]:
+    """Values by which people are counted (wards, age bands) and which several of them share: names of groups."""
+    counted = Counter(v for voice in voices for k, v in voice.attributes.items() if counts_people(k))
+    return frozenset(value for value, people in counted.items() if people >= at_least)
 
 
 def own_words(title: str, question: str, events: Iterable[Event], voices: Iterable[Voice]) -> list[str]:

@@ -11,7 +11,7 @@ from harvest.model.findings import TEXT, Finding, Verdict
 from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
-from harvest.privacy.names import VoiceNames, names_of, own_words
+from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
 from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
 from harvest.privacy.source_text import ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
@@ -128,6 +128,7 @@ class Rules:
             titles=titles,
             finder=finder if self.audience is not Audience.TEAM else None,
             label_of=lambda found: labels.get(key_of(found.text)) or label_for(found.kind),
+            groups=group_names(m.voices),
         )
 
     def _text(self, source: Source, *, closed: bool) -> ClearedText:

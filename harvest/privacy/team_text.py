@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from harvest.model import Passage
 from harvest.privacy.identify import Identifier
 from harvest.privacy.known_strings import KnownStrings
-from harvest.privacy.names import VoiceNames
+from harvest.privacy.names import VoiceNames, counts_people
 from harvest.privacy.source_text import ClearedText, Cut
 
 RUN = 5
@@ -32,7 +32,8 @@ class TeamText:
     """Clears free text.
 
     ``held`` are the passages whose words must not be found in it, ``titles`` what was found in titles of sources,
-    ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it.
+    ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it. ``groups`` are
+    what groups of people are called: a ward that several live in stays what it is called.
     """
 
     def __init__(
@@ -45,10 +46,12 @@ class TeamText:
         finder: Finder | None = None,
         label_of: Callable[[Identifier], str] = lambda found: str(found.kind),
         held_mark: str = HELD,
+        groups: Collection[str] = (),
     ):
         self._names = names
         self._held = held
         self._mark = held_mark
+        self._groups = groups
         self._known = known or KnownStrings(())
         self._cuts = titles or {}
         self._finder = finder
@@ -84,7 +87,7 @@ class TeamText:
     def attributes(self, values: Mapping[str, str]) -> dict[str, str]:
         """Without what leads straight to a person (names, addresses, numbers); the rest cleared like any text."""
         return {
-            self.label(k): self.title(v)
+            self.label(k): v if v in self._groups and counts_people(k) else self.title(v)
             for k, v in values.items()
             if not _CONTACT.search(k) and not _CONTACT_VALUE.search(v)
         }

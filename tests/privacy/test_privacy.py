@@ -237,3 +237,12 @@ def test_every_remaining_offset_slices_back_and_nothing_secret_leaves(material):
             assert texts[d.source_id][d.start : d.end] == d.quote
     assert SECRET not in everything(left)
     assert clear(left).material == left
+
+
+def test_a_ward_that_several_people_live_in_keeps_its_name_and_one_of_a_single_person_does_not():
+    from harvest.privacy.names import group_names
+
+    inquiry = InquiryBuilder()
+    for name, ward in (("Ann", "Mill Bank"), ("Ben", "Mill Bank"), ("Cid", "The Old Forge")):
+        inquiry.voice(name, Ward=ward, Pet="a cat")
+    assert group_names(inquiry.material().voices) == {"Mill Bank"}

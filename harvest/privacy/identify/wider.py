@@ -191,8 +191,8 @@ _DOTTED = re.compile(
 def wider(text: str) -> Iterator[Found]:
     """Where a workplace, a house, a school or a role stands that its neighbours tell; spans may overlap.
 
-    >>> [t[s:e] for t in ["She packs salad at Fosse Fresh."] for s, e, _ in wider(t)]
-    ['Fosse Fresh']
+    >>> {t[s:e] for t in ["She packs salad at Fosse Fresh."] for s, e, _ in wider(t)}
+    {'Fosse Fresh'}
     """
     small = text == text.lower() or text == text.upper()
     if not small:
