@@ -32,8 +32,8 @@ class TeamText:
     """Clears free text.
 
     ``held`` are the passages whose words must not be found in it, ``titles`` what was found in titles of sources,
-    ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it. ``groups`` are
-    what groups of people are called: a ward that several live in stays what it is called.
+    ``finder`` finds what nobody has found yet in what people wrote, and ``label_of`` names the kind of it. ``groups``
+    are what groups of people are called: a ward that several live in stays what it is called.
     """
 
     def __init__(
