@@ -1,11 +1,13 @@
-"""``harvest plan``: print what there is; flags change it."""
+"""``harvest plan`` and ``harvest invited``: print what there is; flags or a table change it."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
-from harvest.model import PlanField
+from harvest.errors import HarvestError
+from harvest.model import Basis, InvitedBy, PlanField
 
 
 def _plan(args: argparse.Namespace) -> int:
@@ -28,6 +30,41 @@ def _plan(args: argparse.Namespace) -> int:
     return 0
 
 
+def _invited(args: argparse.Namespace) -> int:
+    from harvest.workspace import inquiry, planning
+
+    ws = opened(args)
+    if args.file:
+        planning.invited_from_csv(ws, Path(args.file), args.basis)
+    elif args.group is not None:
+        if args.by is None or args.number is None:
+            raise HarvestError("--group needs --by (neighbourhood, age or affiliation) and --number.")
+        planning.set_invited(ws, [(args.by, args.group, args.number)], args.basis)
+    rows = planning.all_invited(ws)
+    found = {
+        "invited": [
+            {
+                "by": r.by.value,
+                "group": r.group,
+                "basis": r.basis.value,
+                "number": r.number,
+                "heard": r.heard,
+                "short": r.short,
+            }
+            for r in rows
+        ],
+        "missing_voices": inquiry.overview(ws).missing,
+    }
+    few = "hardly anybody"
+    lines = [
+        f"{r.by.words.label}: {r.group}: {r.number:,} {'invited' if r.basis is Basis.INVITED else 'live here'}, "
+        f"{few if r.heard is None else r.heard} heard" + (", much less than their share" if r.short else "")
+        for r in rows
+    ]
+    answer(args, found, "\n".join([*lines, str(found["missing_voices"])]))
+    return 0
+
+
 def add(commands: Commands) -> None:
     """The commands of this file."""
     plan = command(commands, "plan", _plan, "Print the plan, the questions and the five phases; write or choose them.")
@@ -38,3 +75,10 @@ def add(commands: Commands) -> None:
     plan.add_argument("--set", metavar="ID", help="take a question set, such as wakefield")
     plan.add_argument("--questions", nargs="+", metavar="QUESTION", help="your own questions, or the set reworded")
     takes_coder(plan)
+    invited = command(commands, "invited", _invited, "Print who was invited or lives here beside who was heard.")
+    invited.add_argument("--by", choices=[by.value for by in InvitedBy])
+    invited.add_argument("--group", metavar="NAME", help="a neighbourhood, an age band, an affiliation")
+    invited.add_argument("--number", type=int, metavar="N", help="how many people; 0 takes the group off")
+    invited.add_argument("--basis", choices=[b.value for b in Basis], default=Basis.INVITED.value)
+    invited.add_argument("--file", metavar="FILE.csv", help="columns by, group, number; or a row for each person")
+    takes_coder(invited)

@@ -77,6 +77,7 @@ def build(
             material.missing_voices,
             material.suppress_below,
             controlled=controlled,
+            invited=material.planning.invited,
         ),
         passages=len(view.codeable),
         reviewed=len(reviewed),

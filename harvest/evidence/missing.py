@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from harvest.evidence.location import table_name
-from harvest.model import Passage, Role, Voice
+from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice
+from harvest.planning.invited import same, short
 
 EXPECTED = tuple(role for role in Role if role.words.expected)
 
@@ -21,6 +22,7 @@ _DEMOGRAPHIC = (
     ("ethnicity", re.compile(r"ethnic|\brace\b|heritage", re.IGNORECASE)),
     ("disability", re.compile(r"disab|impairment|long.?term condition", re.IGNORECASE)),
 )
+_AFFILIATION = re.compile(r"\baffiliation|\borgani[sz]ation|\bemployer|\brepresenting", re.IGNORECASE)
 
 
 def demographic(key: str) -> str | None:
@@ -41,12 +43,14 @@ def statement(
     below: int,
     *,
     controlled: bool = True,
+    invited: Sequence[Invited] = (),
 ) -> str:
     """Who is missing or hardly heard, computed from what is recorded, followed by what people wrote about it.
 
     ``voices`` and ``passages`` are those that may be counted; groups with fewer than ``below`` voices are named
     without their number. What else is recorded of people than their role is told in words without numbers, and nothing
-    in it says what nobody of a group spoke of; only the team itself (not ``controlled``) is told that.
+    in it says what nobody of a group spoke of; only the team itself (not ``controlled``) is told that. Where it is
+    known who was ``invited`` or lives here, groups are named that fall short of their share of these, and no others.
     """
     speaking = {p.voice_id for p in passages if p.codeable}
     heard = [v for v in voices if v.id in speaking]
@@ -55,7 +59,8 @@ def statement(
         said.append("No voices are in this evidence yet.")
     else:
         said.append(_roles(heard, below))
-        said.extend(_characteristics(heard, coded_voices, below, controlled))
+        said.extend(_characteristics(heard, coded_voices, below, controlled, {i.by.value for i in invited}))
+        said.extend(_short(heard, invited))
         silent = len([v for v in heard if v.id not in coded_voices])
         if silent and len(heard) > silent:
             said.append(f"{silent} of {len(heard)} voices spoke but nothing they said stands under an agreed code.")
@@ -87,7 +92,40 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     return " ".join(parts)
 
 
-def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int, controlled: bool) -> list[str]:
+def heard_by(voices: Sequence[Voice]) -> dict[InvitedBy, dict[str, int]]:
+    """How many of these voices each group has: by neighbourhood and age as recorded, by affiliation or role."""
+    found: dict[InvitedBy, dict[str, set[int]]] = {by: {} for by in InvitedBy}
+    for v in voices:
+        for key, value in v.attributes.items():
+            by = next((by for by in InvitedBy if by.value == demographic(key)), None)
+            if by is None and _AFFILIATION.search(key.replace("_", " ")):
+                by = InvitedBy.AFFILIATION
+            if by is not None and value.strip():
+                found[by].setdefault(value.strip(), set()).add(v.id)
+        if v.role not in (Role.UNKNOWN, Role.FACILITATOR):
+            for words in {v.role.value, v.role.words.many}:
+                found[InvitedBy.AFFILIATION].setdefault(words, set()).add(v.id)
+    return {by: {group: len(ids) for group, ids in of.items()} for by, of in found.items()}
+
+
+def _short(heard: Sequence[Voice], invited: Sequence[Invited]) -> list[str]:
+    """Groups that were heard less than half their share, in words without numbers."""
+    found = short(invited, heard_by(heard))
+    said = []
+    for basis in Basis:
+        for by in InvitedBy:
+            names = sorted({i.group for i in found if i.by is by and i.basis is basis}, key=same)
+            if names:
+                said.append(
+                    f"By {by.words.label.lower()}, heard much less than their share of those who {basis.words.of}: "
+                    f"{_list(names)}."
+                )
+    return said
+
+
+def _characteristics(
+    heard: Sequence[Voice], coded: Collection[int], below: int, controlled: bool, known: Collection[str]
+) -> list[str]:
     said = []
     recorded: set[int] = set()
     for name, _ in _DEMOGRAPHIC:
@@ -101,7 +139,7 @@ def _characteristics(heard: Sequence[Voice], coded: Collection[int], below: int,
             continue
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
         unheard = sorted(value for value, ids in by_value.items() if not ids & set(coded))
-        if few:
+        if few and name not in known:
             each = "few voices" if controlled else f"fewer than {below} voices"
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
         if not controlled and unheard and len(unheard) < len(by_value):

@@ -85,7 +85,10 @@ def short(invited: Iterable[Invited], heard: Mapping[InvitedBy, Mapping[str, int
             spoke: dict[str, int] = {}
             for group, n in heard.get(by, {}).items():
                 spoke[same(group)] = spoke.get(same(group), 0) + n
-            total, everybody = sum(i.number for i in of), sum(spoke.values())
+            total = sum(i.number for i in of)
+            everybody = sum(n for group, n in spoke.items() if any(same(i.group) == group for i in of)) or sum(
+                spoke.values()
+            )
             if not total or not everybody:
                 continue
             for i in of:

@@ -66,7 +66,7 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         ),
         plan=_freed(planning.plan, rules),
         questions=_asked(planning.questions, rules),
-        invited=tuple(replace(i, group=rules.words.free(i.group)) for i in planning.invited),
+        invited=tuple(replace(i, group=rules.words.title(i.group)) for i in planning.invited),
         needs=tuple(_freed(n, rules, but=("id", "table")) for n in planning.needs),
         opportunities=tuple(
             replace(

@@ -197,3 +197,12 @@ def test_the_plan_is_kept_from_the_page(meeting: verbs.Workspace) -> None:
     at.text_area(key="plan_room").set_value("The night shift")
     press(at, "Keep the plan")
     assert verbs.planning.read_plan(meeting).room == "The night shift"
+
+
+def test_who_was_invited_is_typed_beside_who_was_heard(meeting: verbs.Workspace) -> None:
+    at = open_page("inquiry", meeting.path, coder="Ana")
+    at.text_input(key="invited_group").set_value("Ash Row")
+    at.number_input(key="invited_number").set_value(40)
+    press(at, "Keep")
+    (line,) = verbs.planning.all_invited(meeting)
+    assert (line.group, line.number, line.heard) == ("Ash Row", 40, 0)

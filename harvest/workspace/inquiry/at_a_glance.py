@@ -18,6 +18,7 @@ from harvest.store import rounds as store_rounds
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.planned import read_planning
 from harvest.workspace.protection import review_queue, unscanned
 
 
@@ -173,6 +174,7 @@ def _overview(ws: Workspace) -> Overview:
             {(p.event or "", p.table) for p in spoken if p.table and p.id in coded},
             settings.missing_voices,
             few,
+            invited=read_planning(ws.store).invited,
         ),
     )
 

@@ -12,6 +12,13 @@ from harvest.workspace.planning.dreams import (
     name_group,
     new_group,
 )
+from harvest.workspace.planning.invited import (
+    InvitedLine,
+    all_invited,
+    invited_from_csv,
+    invited_from_text,
+    set_invited,
+)
 from harvest.workspace.planning.plan import (
     Hint,
     choose_questions,
@@ -36,6 +43,11 @@ from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv,
 __all__ = [
     "ALONE",
     "Hint",
+    "InvitedLine",
+    "all_invited",
+    "invited_from_csv",
+    "invited_from_text",
+    "set_invited",
     "choose_questions",
     "chosen_questions",
     "question_hint",

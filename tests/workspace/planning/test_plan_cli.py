@@ -72,3 +72,47 @@ def test_the_phases_say_how_much_there_is_and_what_is_next(run, meeting: verbs.W
     assert lines["discover"]["count"] == 0 and lines["discover"]["next"].endswith("to decide")
     run("plan", str(meeting.path), "--set", "wakefield", "--coder", "Ana")
     assert run("plan", str(meeting.path))[1]["phases"][0]["count"] == 5
+
+
+ANSWERS = "Name,Neighbourhood,Age band,What keeps you well here?\n" + "".join(
+    f"Person {n},{'Quay' if n else 'Mill'},{'30-44' if n % 2 else '65+'},We mend boat number {n} together by the slip\n"
+    for n in range(12)
+)
+
+
+def test_who_was_invited_stands_beside_who_was_heard_and_only_groups_that_fall_short_are_named(
+    run, inquiry: verbs.Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "answers.csv").write_text(ANSWERS, "utf-8")
+    verbs.intake.import_files(inquiry, [tmp_path / "answers.csv"], event="Slip day", consent=Consent.ANONYMOUS)
+    (tmp_path / "list.csv").write_text(
+        "Name,Ward,Age band\n"
+        + "".join(f"G. Nummer{n},{('Mill', 'Quay', 'Upfen')[n % 3]},{('30-44', '65+')[n % 2]}\n" for n in range(60)),
+        "utf-8",
+    )
+    path = str(inquiry.path)
+    code, answer, _ = run("invited", path, "--file", str(tmp_path / "list.csv"), "--coder", "Ana")
+    assert code == 0
+    lines = {r["group"]: r for r in answer["invited"]}
+    assert {g: (r["number"], r["heard"], r["short"]) for g, r in lines.items()} == {
+        "Mill": (20, None, True),
+        "Quay": (20, 11, False),
+        "Upfen": (20, 0, True),
+        "30-44": (30, 6, False),
+        "65+": (30, 6, False),
+    }
+    said = answer["missing_voices"]
+    assert "heard much less than their share of those who were invited: Mill and Upfen." in said
+    assert "Quay" not in said and "65+" not in said
+    assert said == run("evidence", path)[1]["missing_voices"]
+    assert b"Nummer" not in inquiry.path.read_bytes()
+    run("undo", path, "--coder", "Ana")
+    assert run("invited", path)[1]["invited"] == []
+
+
+def test_a_group_is_typed_and_taken_off(run, inquiry: verbs.Workspace) -> None:
+    path = str(inquiry.path)
+    group = ("--by", "affiliation", "--group", "Rowing club", "--coder", "Ana")
+    assert run("invited", path, *group, "--number", "8")[1]["invited"][0]["number"] == 8
+    assert run("invited", path, *group, "--number", "0")[1]["invited"] == []
+    assert run("invited", path, "--group", "Rowing club", "--coder", "Ana")[0] == 1

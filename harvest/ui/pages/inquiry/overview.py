@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Kind
 from harvest.model.plural import count
 from harvest.ui import background
-from harvest.ui.pages.inquiry import plan, progress_picture
+from harvest.ui.pages.inquiry import invited, plan, progress_picture
 from harvest.ui.session import keys
 from harvest.ui.widgets import main_act, page_path, plain, theme_base
 from harvest.ui.widgets.missing_voices import missing_voices
@@ -201,4 +201,5 @@ def _missing(ws: Workspace, now: verbs.inquiry.Overview) -> None:
                 ]
                 st.markdown(f"**By {plain(name)}**")
                 st.dataframe(pd.DataFrame(rows), hide_index=True, key=f"heard_{name}")
+    invited.invited(ws)
     missing_voices(ws)
