@@ -17,6 +17,7 @@ from harvest.cli import (
     copies,
     inquiring,
     intake,
+    needs,
     planning,
     protection,
     report,
@@ -28,7 +29,7 @@ from harvest.cli import (
 from harvest.cli.answering import close_opened, say
 from harvest.errors import HarvestError
 
-GROUPS = (settings, intake, suggesting, coding, inquiring, planning, undoing, protection, report, copies, serve)
+GROUPS = (settings, intake, suggesting, coding, inquiring, needs, planning, undoing, protection, report, copies, serve)
 
 
 def _parser() -> argparse.ArgumentParser:

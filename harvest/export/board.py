@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from harvest.evidence import Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Table
+from harvest.export.opportunities import opportunities
 from harvest.export.pack import quotes
 from harvest.export.sentences import about, leads, n, summary, weight
 from harvest.export.shared_sections import about_table, beside, consent
@@ -104,8 +105,9 @@ def _could(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[
             blocks.append(Bullets(tuple(f"{name} ({n(voices, 'voice')})" for name, voices in top[counts_as][:6])))
     wanted = [q for q in evidence.quotations if q.valence in (Valence.WISHED_FOR, Valence.HINDERS)]
     blocks.extend(_some(wanted, numbers, used, "Nobody who may be quoted spoke of what is lacking or wished for."))
+    written = opportunities(evidence.planning)
     ask = "[Please write the options, who would do each, and how the people who spoke would be part of it.]"
-    blocks.append(Para(ask, "ask"))
+    blocks.extend(written or [Para(ask, "ask")])
     return blocks
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from ui.opening import open_page, words
+from ui.opening import open_page, press, words
 
 from harvest import workspace as verbs
-from harvest.model import Consent, Valence
-from harvest.ui.pages.themes import assets_and_barriers, charts, matrices
+from harvest.model import Action, Consent, Valence
+from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, matrices, needs
 from harvest.ui.pages.themes import table as themes_table
 from harvest.ui.session import keys
 from harvest.ui.widgets import quotations_dialog
@@ -195,3 +195,35 @@ def test_what_is_missing_is_told_in_one_place(page: Page, coded: verbs.Workspace
     said = words(page(themes_view="What is missing"))
     for part in ("Who is missing", "Held back", "Not heard", "How far people have read", "Take notice"):
         assert part in said
+
+
+def test_the_first_analysis_shows_what_was_answered_and_where_nothing_was(page: Page, coded: verbs.Workspace) -> None:
+    jean = passage(coded, "Jean")
+    coding = next(c for c in verbs.report.current_material(coded).consensus.agreed if c.passage_id == jean)
+    again = verbs.desk.Act(jean, Action.CHANGE, coding.code, to=coding.code, facets={"asset": "Jean next door"})
+    verbs.desk.decide(coded.acting_as("Ana"), [again])
+    at = page(themes_view="First analysis")
+    tables = [d.value for d in at.dataframe if "What was seen as an asset?" in d.value.columns]
+    (connect,) = [t for t in tables if "Jean next door" in list(t["What was seen as an asset?"])]
+    assert first_analysis.EMPTY in list(connect.iloc[0]) and "Jean" in connect.iloc[0]["Quotation"]
+
+
+def test_a_need_is_typed_beside_the_themes_and_an_opportunity_written(page: Page, coded: verbs.Workspace) -> None:
+    at = page(themes_view="Needs")
+    at.text_input(key="need_indicator").set_value("Lonely adults")
+    press(at, "Keep this need")
+    at.text_area(key="opportunity_outcome_0").set_value("A street where everybody has company").run()
+    press(at, "Keep this opportunity")
+    (one,) = verbs.planning.all_opportunities(coded)
+    assert one.outcome == "A street where everybody has company"
+    assert "Volunteers and networks do not replace services." in words(at)
+
+
+def test_a_cell_of_the_needs_table_opens_its_words(coded: verbs.Workspace) -> None:
+    ana = coded.acting_as("Ana")
+    verbs.planning.write_need(ana, "Lonely adults")
+    beside = verbs.planning.needs_beside(ana, "five_ways")
+    drill = needs.drill_for(
+        verbs.report.current_evidence(ana, "five_ways"), beside, beside.needs[0], "five_ways/keep_learning"
+    )
+    assert drill and "five_ways/keep_learning" in drill.codes and drill.title.endswith("beside Lonely adults")

@@ -19,6 +19,19 @@ from harvest.workspace.planning.invited import (
     invited_from_text,
     set_invited,
 )
+from harvest.workspace.planning.needs import (
+    NeedCell,
+    NeedsBeside,
+    all_needs,
+    all_opportunities,
+    change_need,
+    change_opportunity,
+    needs_beside,
+    needs_from_csv,
+    write_need,
+    write_opportunity,
+)
+from harvest.workspace.planning.needs_answers import needs_json, opportunities_json
 from harvest.workspace.planning.plan import (
     Hint,
     choose_questions,
@@ -43,6 +56,18 @@ from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv,
 __all__ = [
     "ALONE",
     "Hint",
+    "NeedCell",
+    "NeedsBeside",
+    "all_needs",
+    "all_opportunities",
+    "change_need",
+    "change_opportunity",
+    "needs_beside",
+    "needs_from_csv",
+    "write_need",
+    "write_opportunity",
+    "needs_json",
+    "opportunities_json",
     "InvitedLine",
     "all_invited",
     "invited_from_csv",

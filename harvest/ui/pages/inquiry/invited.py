@@ -48,7 +48,8 @@ def invited(ws: Workspace) -> None:
                 ["csv", "tsv", "txt"],
                 key="invited_file",
             )
-            if st.form_submit_button("Keep", key="keep_invited", disabled=not session.coder()):
+            kept = st.form_submit_button("Keep", key="keep_invited", disabled=not session.coder())
+            if kept and by is not None and basis is not None:
                 if file is not None:
                     verbs.planning.invited_from_text(ws, file.getvalue().decode("utf-8-sig", "replace"), basis)
                 elif group.strip():

@@ -4,10 +4,18 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.themes import assets_and_barriers, charts, gaps, matrices, table, write_up
+from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, gaps, matrices, needs, table, write_up
 from harvest.ui.widgets import evidence_filters, page_path, plain, quotations_dialog
 
-VIEWS = ["Strongest first", "Assets and barriers", "Matrices", "Write up", "What is missing"]
+VIEWS = [
+    "Strongest first",
+    "Assets and barriers",
+    "First analysis",
+    "Needs",
+    "Matrices",
+    "Write up",
+    "What is missing",
+]
 
 st.title("Themes", anchor=False)
 ws = session.workspace()
@@ -48,8 +56,12 @@ if themes:
     elif view == VIEWS[1]:
         assets_and_barriers.beside(ws, evidence, codebook, event)
     elif view == VIEWS[2]:
-        matrices.matrices(ws, evidence, codebook, event)
+        first_analysis.first_analysis(ws, evidence, codebook)
     elif view == VIEWS[3]:
+        needs.needs(ws, evidence, codebook, event)
+    elif view == VIEWS[4]:
+        matrices.matrices(ws, evidence, codebook, event)
+    elif view == VIEWS[5]:
         write_up.writing(ws, evidence, theme, codebook, event)
     else:
         gaps.missing(ws, evidence, codebook, event)

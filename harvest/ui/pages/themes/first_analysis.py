@@ -1,0 +1,78 @@
+"""The first analysis as Wakefield made it: what was seen as an asset, how it is reinforced, what the impact was."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from harvest.evidence import Evidence, Quotation, Theme
+from harvest.model import Facet
+from harvest.model.plural import count
+from harvest.ui.session.drill import Drill
+from harvest.ui.session.remembered import cell_clicked
+from harvest.ui.widgets import plain, quotations_dialog
+from harvest.workspace import Workspace
+
+EMPTY = "· say it at the desk"
+WORDS = "Quotation"
+
+
+def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
+    """A table for each top theme; a cell opens the words, an empty one leads to the desk."""
+    book = next((b for b in ws.codebooks() if b.id == codebook), None)
+    if book is None or not book.facets:
+        st.info("This codebook asks no further questions of a coding. The Five Ways ask what was seen as an asset.")
+        return
+    tops = [t for t in evidence.heard if t.depth == 0]
+    st.caption(
+        "What people answered on their codings (key t on a code at the desk). Click an empty cell to answer there, "
+        "any other to read the words around it."
+    )
+    for theme in tops:
+        found = quotations(evidence, theme)
+        answered = sum(any(q.facets.get(f.id) for f in book.facets) for q in found)
+        st.subheader(plain(theme.name), anchor=False)
+        st.caption(f"{count(len(found), 'quotation')}, {answered} with an answer")
+        if found:
+            _table(evidence, theme, found, book.facets)
+
+
+def quotations(evidence: Evidence, theme: Theme) -> list[Quotation]:
+    """The quotations of a theme and its sub-themes, one for each place, those that are answered first."""
+    below = quotations_dialog.below(evidence, str(theme.code))
+    found: dict[tuple[int, int, int], Quotation] = {}
+    for q in evidence.quotations:
+        if str(q.code) in below:
+            at = (q.passage_id, q.start, q.end)
+            if at not in found or len(q.facets) > len(found[at].facets):
+                found[at] = q
+    return sorted(found.values(), key=lambda q: -sum(bool(v) for v in q.facets.values()))
+
+
+def frame(found: list[Quotation], facets: tuple[Facet, ...]) -> pd.DataFrame:
+    """The table as it is shown: a column a question, and the words."""
+    return pd.DataFrame([{**{f.question: q.facets.get(f.id) or EMPTY for f in facets}, WORDS: q.text} for q in found])
+
+
+def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tuple[Facet, ...]) -> None:
+    key = quotations_dialog.turn(f"first_{theme.code.code}")
+    shown = frame(found, facets)
+
+    def opened() -> None:
+        cell = cell_clicked(key)
+        if cell is not None and shown.at[cell] != EMPTY:
+            quotations_dialog.begin(Drill(theme.name, quotations_dialog.below(evidence, str(theme.code))))
+
+    st.dataframe(
+        shown,
+        hide_index=True,
+        on_select=opened,
+        selection_mode="single-cell",
+        key=key,
+        row_height=64,
+        column_config={WORDS: st.column_config.TextColumn(width=420)},
+        alt=f"First analysis of {theme.name}: what was seen as an asset, how it is reinforced, what the impact was",
+    )
+    cell = cell_clicked(key)
+    if cell is not None and shown.at[cell] == EMPTY:
+        quotations_dialog.to_transcript(found[cell[0]].passage_id)
