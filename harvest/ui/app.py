@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.ui import session
 from harvest.ui.sign_in import ask_name, offer_names
-from harvest.ui.widgets import theme_base
+from harvest.ui.widgets import plain, theme_base
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 # Dialogs lie outside of what Streamlit gives the theme's scheme.
@@ -49,7 +49,7 @@ def _sign_in() -> None:
     if path is None or not path.exists():
         return
     ws = session.workspace()
-    st.caption(f"Inquiry: **{ws.title}**")
+    st.caption(f"Inquiry: **{plain(ws.title)}**")
     mine = session.coder()
     if mine:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -83,5 +83,5 @@ def main() -> None:
         session.show_notice()
         page.run()
     except HarvestError as error:
-        st.error(str(error), icon=":material/error:")
+        st.error("  \n".join(map(plain, str(error).splitlines())), icon=":material/error:")
     _settle_memory()

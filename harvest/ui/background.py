@@ -12,6 +12,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.model.plural import count
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -131,7 +132,7 @@ def show(ws: Workspace) -> None:
     if found.status == "running":
         st.fragment(_running, run_every=1)(found)
     elif found.status == "failed":
-        st.error(found.message, icon=":material/error:")
+        st.error(plain(found.message), icon=":material/error:")
     elif time.monotonic() - found.ended < SAID_FOR:
         if found.status == "stopped":
             st.info("Suggesting was stopped. What was suggested so far is kept.", icon=":material/pause_circle:")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from harvest import shipped
 from harvest.errors import ServeError
+from harvest.ui.guard import HOSTS, Guard
 from harvest.workspace import open_inquiry
 
 ADDRESS = "127.0.0.1"
@@ -53,14 +54,18 @@ def serve(inquiry: Path | None, port: int) -> int:
         os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
     _check_port(port)
     import streamlit as st
+    from starlette.middleware import Middleware
 
     print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
-    app = st.App(str(shipped.app()))
+    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, port=port)])
     app.run(
         config={
             **file_options(),
             "server.address": ADDRESS,
             "server.port": port,
+            "server.allowedHosts": list(HOSTS),
+            "server.enableCORS": True,
+            "server.enableXsrfProtection": True,
             "server.headless": True,
             "browser.gatherUsageStats": False,
             "client.toolbarMode": "viewer",

@@ -6,13 +6,14 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 
 def offer_names(ws: Workspace, key: str) -> None:
     """A button for everyone who has coded here before."""
     for name in verbs.settings.coders(ws):
-        if st.button(name, key=f"{key}_{name}", width="stretch"):
+        if st.button(plain(name), key=f"{key}_{name}", width="stretch"):
             session.sign_in(name)
             st.rerun()
 

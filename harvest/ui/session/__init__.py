@@ -11,6 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
 from harvest.ui.session.remembered import set_widget_value, widget_value
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 __all__ = [
@@ -95,4 +96,4 @@ def show_notice() -> None:
     """Show the notice that waits, if any."""
     sentence = NOTICE.take()
     if sentence:
-        st.toast(sentence, icon=":material/check:")
+        st.toast(plain(sentence), icon=":material/check:")

@@ -9,7 +9,7 @@ from harvest.ui import background, desk, session
 from harvest.ui.pages.code.queue import find, group_work, show_progress
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
-from harvest.ui.widgets import page_path
+from harvest.ui.widgets import page_path, plain
 
 KEY = "desk"
 EVERY_SECONDS = 2
@@ -45,7 +45,7 @@ def _take() -> None:
     if verbs.suggesting.retraining_due(ws):
         background.start(ws, again=True)
     for problem in problems:
-        st.toast(problem, icon=":material/error:")
+        st.toast(plain(problem), icon=":material/error:")
     queue = keys.DESK_QUEUE.get()
     ids = queue[1] if queue else []
     for act in acts:

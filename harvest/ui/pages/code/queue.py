@@ -8,6 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.model.plural import count
 from harvest.ui import background, session
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -38,7 +39,7 @@ def show_progress(ws: Workspace, me: str) -> None:
     """How far this coder is, and the round they are in."""
     done, total = verbs.desk.progress(ws)
     sentence = f"You have decided on {done:,} of {count(total, 'passage')}"
-    st.progress(done / total if total else 0.0, text=sentence + verbs.desk.round_description(ws))
+    st.progress(done / total if total else 0.0, text=f"{sentence} {plain(verbs.desk.round_description(ws))}")
     suggesting = background.progress_sentence(ws)
     if suggesting:
         st.caption(f"{suggesting} · They appear here as they come.")

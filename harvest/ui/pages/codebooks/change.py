@@ -94,7 +94,7 @@ def _confirm(ws: Workspace, book: Codebook, seen: verbs.settings.ChangePreview) 
         if st.button("Make this change", type="primary", key="codebook_make", disabled=not seen.sentences):
             made = verbs.settings.make_change(ws, book.id, seen, why=why)
             end()
-            session.notify(plain(f"{made.name} is now at version {made.version}."))
+            session.notify(f"{made.name} is now at version {made.version}.")
             st.rerun()
         st.button("Back", key="codebook_back", on_click=back)
 

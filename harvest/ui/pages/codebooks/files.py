@@ -49,5 +49,5 @@ def exchange(ws: Workspace, book: Codebook) -> None:
         st.text("\n".join(f"{d.label}: {d.field}" for d in found.differences[:30]))
     if st.button("Use this codebook", key="book_use", disabled=not session.coder()):
         verbs.settings.take_in_codebook(ws, found, why=f"from the file {file.name}")
-        session.notify(plain(f"{found.book.name} is in the inquiry at version {found.book.version}."))
+        session.notify(f"{found.book.name} is in the inquiry at version {found.book.version}.")
         st.rerun()

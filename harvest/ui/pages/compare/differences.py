@@ -11,7 +11,7 @@ from harvest.model import Polarity
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
-from harvest.ui.widgets import page_path
+from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 
@@ -26,12 +26,12 @@ def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequen
 
 
 def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
-    label = ws.code(item.code).label
+    label = plain(ws.code(item.code).label)
     st.subheader(f"Does “{label}” fit here?" if not item.polarity_only else f"“{label}”: is it there or missing?")
     with st.container(border=True):
-        st.caption(f"{item.passage.speaker} · {item.passage.source}")
+        st.caption(f"{plain(item.passage.speaker)} · {plain(item.passage.source)}")
         st.text(item.passage.text)
-    st.caption(ws.code(item.code).definition)
+    st.caption(plain(ws.code(item.code).definition))
     notes = dict(item.notes)
     left, right = st.columns(2)
     given = [(c.coder, c.polarity.words.label, c.memo or notes.get(c.coder, "")) for c in item.with_it]

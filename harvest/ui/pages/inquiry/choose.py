@@ -10,6 +10,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model.plural import count
 from harvest.ui import background, session
+from harvest.ui.widgets import plain
 
 SHOWN = 12
 
@@ -39,7 +40,9 @@ def others(current: Path) -> None:
 
 def _existing(found: list[Path]) -> None:
     st.subheader("Go on with an inquiry")
-    st.caption(f"{count(len(found), 'inquiry', 'inquiries')} in {session.folder()}, the one worked on last first")
+    st.caption(
+        f"{count(len(found), 'inquiry', 'inquiries')} in {plain(str(session.folder()))}, the one worked on last first"
+    )
     for n, path in enumerate(found[:SHOWN]):
         changed = dt.datetime.fromtimestamp(path.stat().st_mtime)
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"inquiry_{n}"):
@@ -48,7 +51,7 @@ def _existing(found: list[Path]) -> None:
                 key=f"open_{path.name}",
                 type="primary" if n == 0 else "secondary",
                 icon=":material/folder_open:",
-                help=f"Open {path}",
+                help=f"Open {plain(str(path))}",
             ):
                 _open(path)
             with st.container(gap=None, width="content"):
@@ -76,7 +79,7 @@ def _new(*, first: bool) -> None:
         )  # fmt: skip
         name = st.text_input(
             "File name (you may leave this empty)", key="new_name", max_chars=80,
-            placeholder="made from the title", help=f"The file is made in {session.folder()}.",
+            placeholder="made from the title", help=f"The file is made in {plain(str(session.folder()))}.",
         )  # fmt: skip
         made = st.form_submit_button(
             "Make the inquiry", type="primary" if first else "secondary", icon=":material/add:", key="make_inquiry"

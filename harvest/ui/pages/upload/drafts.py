@@ -14,6 +14,7 @@ from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
+from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def keep_changed(ws: Workspace) -> None:
             ],
         )
     except HarvestError as error:
-        st.warning(str(error))
+        st.warning(plain(str(error)))
     written.update({d.id: d.said for d in changed})
 
 

@@ -1,0 +1,130 @@
+"""What the server answers, and to whom: this machine's own address alone, and nothing loaded from anywhere else.
+
+A page elsewhere can give its name this machine's address and then ask the server as if it came from here; its ``Host``
+and ``Origin`` tell. Both are checked at every route and at the socket.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+HOSTS = ("127.0.0.1", "localhost")
+CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", "/auth", "/oauth2callback")
+"""Routes of Streamlit's that Harvest has no use for."""
+HOST_CONFIG = "/_stcore/host-config"
+NO_HOST = {
+    "allowedOrigins": [],
+    "useExternalAuthToken": False,
+    "enableCustomParentMessages": False,
+    "enforceDownloadInNewTab": False,
+    "metricsUrl": "",
+    "blockErrorDialogs": False,
+    "resourceCrossOriginMode": None,
+}
+"""The browser's part asks at its start who may hold it in a frame and send it messages: nobody."""
+
+POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        # Streamlit puts components together as blobs; charts are programs that are put together in the browser
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "media-src 'self' data: blob:",
+        "connect-src 'self' {sockets} data: blob:",
+        "worker-src 'self' blob:",
+        "frame-src 'self' blob: data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+    )
+)
+
+
+def headers(port: int) -> list[tuple[bytes, bytes]]:
+    """The headers that go with every answer of a server at ``port``."""
+    sockets = " ".join(f"ws://{host}:{port}" for host in HOSTS)
+    said = {
+        "content-security-policy": POLICY.format(sockets=sockets),
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "no-referrer",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    }
+    return [(name.encode(), value.encode()) for name, value in said.items()]
+
+
+def from_here(asked: Iterable[tuple[bytes, bytes]], port: int) -> bool:
+    """Whether a request was sent to this machine's own name, and by nobody else's page.
+
+    >>> from_here([(b"host", b"127.0.0.1:8501")], 8501)
+    True
+    >>> from_here([(b"host", b"rebound.example:8501")], 8501)
+    False
+    >>> from_here([(b"host", b"127.0.0.1:8501"), (b"origin", b"http://elsewhere.example")], 8501)
+    False
+    """
+    names = {f"{host}:{port}" for host in HOSTS} | (set(HOSTS) if port == 80 else set())
+    told: dict[str, list[str]] = {"host": [], "origin": []}
+    for name, value in asked:
+        key = name.decode("latin-1").lower()
+        if key in told:
+            told[key].append(value.decode("latin-1").lower())
+    if len(told["host"]) != 1 or told["host"][0] not in names:
+        return False
+    return all(urlsplit(o).scheme == "http" and o == f"http://{told['host'][0]}" for o in told["origin"])
+
+
+class Guard:
+    """Stands before the app: refuses what comes from elsewhere, closes routes, adds headers to every answer."""
+
+    def __init__(self, app: Callable[[Scope, Receive, Send], Awaitable[None]], port: int):
+        self._app = app
+        self._port = port
+        self._headers = headers(port)
+        self._names = {name for name, _ in self._headers} | {b"access-control-allow-origin"}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request, one socket, or the server's own start and end."""
+        kind = scope["type"]
+        if kind not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        path = "/" + scope["path"].lstrip("/")
+        if not from_here(scope["headers"], self._port):
+            await self._answer(kind, send, 403, b"Harvest answers at its own address on this machine alone.")
+        elif any(path == closed or path.startswith(f"{closed}/") for closed in CLOSED):
+            await self._answer(kind, send, 404, b"Not here.")
+        elif path == HOST_CONFIG and kind == "http":
+            await self._answer(kind, send, 200, json.dumps(NO_HOST).encode(), b"application/json")
+        else:
+            await self._app(scope, receive, self._with_headers(send))
+
+    async def _answer(self, kind: str, send: Send, status: int, body: bytes, sort: bytes = b"text/plain") -> None:
+        if kind == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        told = [(b"content-type", sort), (b"content-length", str(len(body)).encode()), *self._headers]
+        await send({"type": "http.response.start", "status": status, "headers": told})
+        await send({"type": "http.response.body", "body": body})
+
+    def _with_headers(self, send: Send) -> Send:
+        async def sent(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                own = [(n, v) for n, v in message.get("headers", ()) if bytes(n).lower() not in self._names]
+                message = {**message, "headers": [*own, *self._headers]}
+            await send(message)
+
+        return sent
