@@ -4,21 +4,42 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.model import Audience
 
+if TYPE_CHECKING:
+    from harvest.evidence import Condition
+
 AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
+WHERE_HELP = (
+    "only what meets this, may be given several times: event, table, role, question, round, source, "
+    "code=CODEBOOK/CODE, without=CODEBOOK/CODE, polarity, valence, words; for the team also what is "
+    "recorded of people, such as age"
+)
+
+
+def _condition(text: str) -> Condition:
+    from harvest.evidence import Condition
+
+    try:
+        return Condition.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _evidence(args: argparse.Namespace) -> int:
     from harvest.workspace import report
 
     found: dict[str, Any] = report.evidence_json(
-        opened(args), codebook=args.codebook, event=args.event, audience=Audience(args.audience)
+        opened(args),
+        codebook=args.codebook,
+        event=args.event,
+        where=tuple(args.where),
+        audience=Audience(args.audience),
     )
-    lines = []
+    lines = [f"{found['people']} people at {found['tables']} tables"]
     for c in found["codes"]:
         lines.append(
             f"{c['codebook']}/{c['code']}: {c['voices']} voices, {c['tables']} tables, {c['sources']} sources, "
@@ -26,6 +47,7 @@ def _evidence(args: argparse.Namespace) -> int:
         )
         lines += [f"    “{q['text']}” – {q['voice']}, {q['source']}" for q in c["quotations"][:3]]
     lines += [f"held back: {h['passages']} passages – {h['reason']}" for h in found["held_back"]]
+    lines += list(found["unknown_said"])
     lines += [f"nobody has decided yet on {found['unreviewed']} passages", str(found["missing_voices"])]
     answer(args, found, "\n".join(lines))
     return 0
@@ -40,6 +62,7 @@ def _export(args: argparse.Namespace) -> int:
         Path(args.out),
         codebook=args.codebook,
         event=args.event,
+        where=tuple(args.where),
         audience=Audience(args.audience),
         full=args.full,
         utf16=args.utf16,
@@ -61,4 +84,5 @@ def add(commands: Commands) -> None:
     for p in (evidence, export):
         p.add_argument("--codebook", help="only this codebook")
         p.add_argument("--event", help="only this event")
+        p.add_argument("--where", type=_condition, action="append", default=[], metavar="KEY=VALUE", help=WHERE_HELP)
         p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help=AUDIENCES_HELP)

@@ -1,6 +1,7 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.as_json import as_json
+from harvest.evidence.asking import Condition
 from harvest.evidence.both_sides import BothSides, both_sides
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
@@ -30,6 +31,7 @@ __all__ = [
     "BothSides",
     "ChosenQuotation",
     "CodebookUsed",
+    "Condition",
     "Coverage",
     "CentralQuotations",
     "Evidence",

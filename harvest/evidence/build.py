@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from harvest.evidence.asking import Condition, narrowed
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.missing import statement
 from harvest.evidence.quotations import choose, quote
@@ -33,6 +34,7 @@ def build(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    where: Sequence[Condition] = (),
     quotations: Sequence[ChosenQuotation] | None = None,
     identifying: bool = False,
     agreement: Sequence[AgreementLine] = (),
@@ -41,25 +43,32 @@ def build(
 ) -> Evidence:
     """The evidence in an inquiry that passed the guard: only what the group agreed.
 
-    ``codebook`` and ``event`` narrow it; ``quotations`` keeps those an evaluator chose, in their order (None: all that
-    may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is what the agreement module
-    measured. Small numbers of people are hidden, also with regard to what earlier packs ``published``, unless it is for
-    the team itself (``controlled=False``). ExportError names what there is when a filter names what there is not.
+    ``codebook``, ``event`` and the conditions in ``where`` narrow it; ``quotations`` keeps those an evaluator chose, in
+    their order (None: all that may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is
+    what the agreement module measured. Small numbers of people are hidden, also with regard to what earlier packs
+    ``published``, unless it is for the team itself (``controlled=False``). ExportError names what there is when a
+    filter names what there is not.
     """
-    view = EvidenceView(cleared, codebook, event)
+    event, where = _one_event(event, where)
+    whole = EvidenceView(cleared, codebook, event)
+    asked = narrowed(whole, where)
+    view = asked.view
     material = cleared.material
     rows = view.rows()
+    # who is missing is said of everybody: said of a few who meet a condition it would tell what they are
+    every = whole.rows() if where else rows
     quoted, held = quote(view, rows, identifying)
     if quotations is not None:
         quoted = choose(quoted, quotations, held)
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
-    recorded = _recorded(view)
+    # tables by what people are answer for whole events; under further conditions their differences would tell
+    recorded = _recorded(view) if not (where and controlled) else {}
     return Evidence(
         title=material.title,
         question=material.question,
         at=material.at,
         software=material.software,
-        filter={"codebook": codebook, "event": event},
+        filter={"codebook": codebook, "event": event, **asked.asked},
         codebooks=tuple(_used(book, rows) for book in view.codebooks),
         themes=themes(view, rows, quoted, material.summaries),
         rows=rows,
@@ -68,12 +77,12 @@ def build(
         missing_voices=statement(
             [
                 replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
-                for v in view.voices.values()
+                for v in whole.voices.values()
                 if v.kind is not VoiceKind.CARD
             ],
-            view.codeable,
-            {row.voice_id for row in rows if row.voice_kind is not VoiceKind.CARD},
-            {row.table_key for row in rows if row.table_key},
+            whole.codeable,
+            {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
+            {row.table_key for row in every if row.table_key},
             material.missing_voices,
             material.suppress_below,
             controlled=controlled,
@@ -107,7 +116,19 @@ def build(
         controlled=controlled,
         planning=material.planning,
         published=tuple(published),
+        tables=len({key for p in view.codeable if (key := view.table_key(p))}),
+        unknown=dict(asked.unknown),
+        unknown_said=asked.sentences,
+        further=bool(where),
     )
+
+
+def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | None, tuple[Condition, ...]]:
+    """One event asked for as a condition is the event asked for."""
+    events = {c.value for c in where if c.key == "event"}
+    if len(events) != 1 or event not in (None, *events):
+        return event, tuple(where)
+    return events.pop(), tuple(c for c in where if c.key != "event")
 
 
 def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:

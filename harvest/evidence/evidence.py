@@ -63,6 +63,14 @@ class Evidence:
     """What people made of dreams and pledges."""
     published: tuple[Published, ...] = ()
     """What earlier packs printed. Never written out."""
+    tables: int = 0
+    """At how many tables the passages were said."""
+    unknown: Mapping[str, int] = field(default_factory=dict)
+    """By condition that was asked: of how many people it cannot be said whether they meet it."""
+    unknown_said: tuple[str, ...] = ()
+    """The same in sentences."""
+    further: bool = False
+    """Whether more than a codebook and an event was asked for."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
@@ -113,4 +121,4 @@ class Evidence:
             f"Counts of people below {self.suppress_below} by what is recorded of them (age, neighbourhood and the "
             "like) are hidden, and so is every number that would give one of them away, here or together with an "
             "earlier pack."
-        )
+        ) + (" Under further conditions there are no tables by these at all." if self.further else "")

@@ -17,6 +17,15 @@ def table_name(table: str) -> str:
     return _named("Table", table)
 
 
+def round_name(round_: str) -> str:
+    """``round 1`` for ``1``, ``r1`` and ``Round 1``; other names stay as they are.
+
+    >>> round_name("1"), round_name("Round 2")
+    ('round 1', 'round 2')
+    """
+    return _named("round", round_)
+
+
 def place(passage: Passage, source: Source | None, number: int, of: int) -> str:
     """The place in words: ``Table 2, round 1, 12 min in``; ``passage 3 of 9`` where no time is known.
 
@@ -28,7 +37,7 @@ def place(passage: Passage, source: Source | None, number: int, of: int) -> str:
     if table:
         parts.append(table_name(table))
     if round_:
-        parts.append(_named("round", round_))
+        parts.append(round_name(round_))
     if not parts and source is not None and source.kind.words.place:
         parts.append(source.kind.words.place)
     if passage.time is not None:

@@ -21,6 +21,10 @@ class EvidenceView:
     cleared: Cleared
     codebook: str | None
     wanted_event: str | None
+    only: frozenset[int] | None = None
+    """The passages that meet further conditions; None where nothing more is asked."""
+    only_codings: frozenset[int] | None = None
+    """The same of agreed codings, by their place among all of the inquiry's."""
 
     def __post_init__(self) -> None:
         known = [c.id for c in self.material.codebooks]
@@ -49,7 +53,11 @@ class EvidenceView:
 
     @cached_property
     def passages(self) -> dict[int, Passage]:
-        return {p.id: p for p in self.material.passages if self.event in (None, p.event)}
+        return {
+            p.id: p
+            for p in self.material.passages
+            if self.event in (None, p.event) and (self.only is None or p.id in self.only)
+        }
 
     @cached_property
     def codeable(self) -> list[Passage]:
@@ -71,8 +79,17 @@ class EvidenceView:
     @cached_property
     def agreed(self) -> list[tuple[Coding, tuple[int, int]]]:
         """Agreed codings, each with its span in the text as it is stored."""
-        both = zip(self.material.consensus.agreed, self.cleared.agreed_spans, strict=True)
-        return [(c, span) for c, span in both if self._in(c)]
+        every, spans = self.material.consensus.agreed, self.cleared.agreed_spans
+        return [(every[n], spans[n]) for n in self.agreed_at]
+
+    @cached_property
+    def agreed_at(self) -> list[int]:
+        """Where these codings stand among all that are agreed in the inquiry."""
+        return [
+            n
+            for n, coding in enumerate(self.material.consensus.agreed)
+            if self._in(coding) and (self.only_codings is None or n in self.only_codings)
+        ]
 
     @cached_property
     def disputed(self) -> list[Disagreement]:
@@ -91,6 +108,12 @@ class EvidenceView:
         """What the passage's source is counted by: its file; a source that is not known stands for itself."""
         source = self.sources.get(passage.source_id)
         return source.file_id if source else -passage.source_id
+
+    def table_key(self, passage: Passage) -> tuple[str, str] | None:
+        """The passage's table, which is a table of one event."""
+        source = self.sources.get(passage.source_id)
+        table = passage.table or (source.table if source else None)
+        return (passage.event or "", table) if table else None
 
     def where(self, passage: Passage) -> str:
         """The passage's place in words."""

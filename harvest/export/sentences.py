@@ -124,6 +124,7 @@ def about(evidence: Evidence) -> dict[str, str]:
         "Question": evidence.question,
         "Date of this evidence": evidence.at,
         "Filter": "; ".join(narrowed) or "none: the whole inquiry",
+        **({"Cannot be known": " ".join(evidence.unknown_said)} if evidence.unknown_said else {}),
         "Consent": consent_sentence(evidence),
         "Held back": "; ".join(f"{n(h.passages, 'passage')}: {h.reason}" for h in evidence.held_back) or "nothing",
         "Not yet read by a person": f"{evidence.unreviewed} of {n(evidence.passages, 'passage')}",

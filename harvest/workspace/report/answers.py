@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 from harvest.coding.folding import codings
-from harvest.evidence import as_json
+from harvest.evidence import Condition, as_json
 from harvest.model import Audience, Coding, Right, Suggestion
 from harvest.store import contents, suggestions
 from harvest.workspace.decided import visible_decisions
@@ -62,10 +62,11 @@ def evidence_json(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    where: tuple[Condition, ...] = (),
     audience: Audience = Audience.PUBLIC,
 ) -> dict[str, Any]:
     """The answer of ``harvest evidence``: what the group agreed, counted, with the quotations that consent allows."""
-    return as_json(current_evidence(ws, codebook, event, audience=audience))
+    return as_json(current_evidence(ws, codebook, event, where=where, audience=audience))
 
 
 def _suggestion_json(s: Suggestion, text: str) -> SuggestionAnswer:

@@ -49,6 +49,7 @@ def current_evidence(
     codebook: str | None = None,
     event: str | None = None,
     *,
+    where: tuple[evidence.Condition, ...] = (),
     chosen: bool = False,
     audience: Audience = Audience.PUBLIC,
 ) -> evidence.Evidence:
@@ -57,11 +58,12 @@ def current_evidence(
     picked = quotation_choices(ws) if chosen else None
     return ws.caches.of(_CurrentCache).evidence.get(
         ws.store.rev,
-        (codebook, event, chosen, audience),
+        (codebook, event, where, chosen, audience),
         lambda: evidence.build(
             cleared,
             codebook=codebook,
             event=event,
+            where=where,
             quotations=picked,
             published=published_packs(ws),
             controlled=audience is not Audience.TEAM,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from harvest import export
 from harvest.errors import ExportError
+from harvest.evidence import Condition
 from harvest.model import Audience, Right
 from harvest.store.files import private_folder, write_whole
 from harvest.workspace.opened import Workspace
@@ -23,6 +24,7 @@ def export_bytes(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    where: tuple[Condition, ...] = (),
     audience: Audience = Audience.PUBLIC,
     full: bool = False,
     utf16: bool = False,
@@ -33,8 +35,8 @@ def export_bytes(
     counted as NVivo counts them. ExportError names the known kinds, or says what does not go together.
     """
     if name.lower().endswith(PROJECT):
-        if codebook or event:
-            raise ExportError("A project holds the whole inquiry; leave out --codebook and --event.")
+        if codebook or event or where:
+            raise ExportError("A project holds the whole inquiry; leave out --codebook, --event and --where.")
         return project_bytes(ws, full=full, audience=audience, units="utf16" if utf16 else "codepoints", file=name)[0]
     if full or utf16:
         raise ExportError(f"Only a project ({PROJECT}) can hold the full archive or other positions.")
@@ -42,7 +44,7 @@ def export_bytes(
         suffix = export.format_of(name).suffix
     except ExportError as error:
         raise ExportError(f"{error} A whole project for other tools is {PROJECT}.") from None
-    return make_pack(ws, PackRequest(codebook, event, audience=audience), suffix, name)
+    return make_pack(ws, PackRequest(codebook, event, audience=audience, where=where), suffix, name)
 
 
 @verb(Right.EXPORT)
@@ -52,12 +54,15 @@ def export_file(
     *,
     codebook: str | None = None,
     event: str | None = None,
+    where: tuple[Condition, ...] = (),
     audience: Audience = Audience.PUBLIC,
     full: bool = False,
     utf16: bool = False,
 ) -> Path:
     """Write an export where it was asked for; the suffix chooses which. ExportError when it cannot be written."""
-    data = export_bytes(ws, out.name, codebook=codebook, event=event, audience=audience, full=full, utf16=utf16)
+    data = export_bytes(
+        ws, out.name, codebook=codebook, event=event, where=where, audience=audience, full=full, utf16=utf16
+    )
     try:
         private_folder(out.parent)
         write_whole(out, data)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from harvest import export
-from harvest.evidence import AgreementLine, Evidence
+from harvest.evidence import AgreementLine, Condition, Evidence
 from harvest.evidence import build as build_evidence
 from harvest.export import ExportFormat
 from harvest.model import Audience, Right
@@ -26,12 +26,14 @@ RESAMPLES = 200
 
 @dataclass(frozen=True, slots=True)
 class PackRequest:
-    """What an evaluator asked for: one codebook or all, one event or all, chosen quotations or a proposed spread."""
+    """What an evaluator asked for: one codebook or all, one event or all, further conditions, chosen quotations
+    or a proposed spread."""
 
     codebook: str | None = None
     event: str | None = None
     chosen: bool = False
     audience: Audience = Audience.PUBLIC
+    where: tuple[Condition, ...] = ()
 
 
 def pack_formats() -> tuple[ExportFormat, ...]:
@@ -42,7 +44,9 @@ def pack_formats() -> tuple[ExportFormat, ...]:
 @verb(Right.READ)
 def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     """The evidence that would leave, without agreement figures."""
-    return current_evidence(ws, wanted.codebook, wanted.event, chosen=wanted.chosen, audience=wanted.audience)
+    return current_evidence(
+        ws, wanted.codebook, wanted.event, where=wanted.where, chosen=wanted.chosen, audience=wanted.audience
+    )
 
 
 @verb(Right.READ)
@@ -95,12 +99,13 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str, file: str = "") -
             cleared,
             codebook=wanted.codebook,
             event=wanted.event,
+            where=wanted.where,
             quotations=quotation_choices(ws) if wanted.chosen else None,
             agreement=agreement_lines(ws, wanted.codebook),
             published=published_packs(ws),
             controlled=wanted.audience is not Audience.TEAM,
         )
-        drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience) if kind.pictures else ()
+        drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience, wanted.where) if kind.pictures else ()
         data = kind.write(found, drawn)
         quoted = {q.passage_id for q in found.quotations}
         logged = what_left(
@@ -113,6 +118,7 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str, file: str = "") -
             codebook=wanted.codebook,
             event=wanted.event,
             chosen=wanted.chosen,
+            where=[f"{c.key}={c.value}" for c in wanted.where],
             themes=len(found.heard),
         )
         return Made(data, found.record if wanted.audience is not Audience.TEAM else None, logged)

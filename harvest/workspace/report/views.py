@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harvest import charts, evidence
 from harvest.charts import Drawn
-from harvest.evidence import Framework, Matrix, Picture
+from harvest.evidence import Condition, Framework, Matrix, Picture
 from harvest.model import Audience, Right
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
@@ -102,13 +102,17 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
 
 @verb(Right.READ)
 def pictures(
-    ws: Workspace, codebook: str | None, event: str | None, audience: Audience = Audience.PUBLIC
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None,
+    audience: Audience = Audience.PUBLIC,
+    where: tuple[Condition, ...] = (),
 ) -> tuple[Picture, ...]:
     """Every chart that this evidence has something to show in, as PNG: what documents print."""
     return _cache(ws).pictures.get(
         ws.store.rev,
-        (codebook, event, audience),
-        lambda: charts.pictures(current_evidence(ws, codebook, event, audience=audience)),
+        (codebook, event, audience, where),
+        lambda: charts.pictures(current_evidence(ws, codebook, event, where=where, audience=audience)),
     )
 
 

@@ -1,0 +1,278 @@
+"""Evidence asked for with several conditions: where, by whom, under which codes, with which words; and what is not
+known about that.
+
+A condition is about one passage at a time. The same place, characteristic, polarity or valence asked for twice means
+either; the same code, code left out or word twice means both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from harvest.errors import ExportError
+from harvest.evidence.location import round_name, table_name
+from harvest.evidence.missing import demographic
+from harvest.evidence.quotations import quote
+from harvest.evidence.records import Row
+from harvest.evidence.view import EvidenceView
+from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, VoiceKind
+from harvest.privacy.disclosure import meaningful
+
+PLACES = ("event", "table", "role", "question", "round", "source")
+CODED = ("code", "without", "polarity", "valence")
+WORDS = "words"
+EVERY = ("code", "without", WORDS)
+"""Asked for twice, both must hold; of all other keys either."""
+MOST_NAMED = 12
+
+Test = Callable[[Passage], bool | None]
+"""Whether a passage fulfils a condition; None where it cannot be known."""
+
+
+def _role(name: str) -> str:
+    said = name.casefold()
+    return next((r.value for r in Role if said in (r.words.label.casefold(), r.words.many.casefold())), name)
+
+
+_WRITTEN: Mapping[str, Callable[[str], str]] = {"table": table_name, "round": round_name, "role": _role}
+"""What people write in several ways, and the one that is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition, written ``key=value``: a place, a code, words, or anything that is recorded of people.
+
+    >>> Condition.parse("table = 3")
+    Condition(key='table', value='3')
+    """
+
+    key: str
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> Condition:
+        """The condition in ``KEY=VALUE``; ValueError when a part is missing."""
+        key, equals, value = (part.strip() for part in text.partition("="))
+        if not (key and equals and value):
+            raise ValueError(f"{text!r} is not KEY=VALUE, such as table=3")
+        return cls(key.casefold(), value)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """A view with what was asked of it; ``unknown`` counts people by key of whom it cannot be said."""
+
+    view: EvidenceView
+    asked: Mapping[str, str] = field(default_factory=dict)
+    unknown: Mapping[str, int] = field(default_factory=dict)
+    sentences: tuple[str, ...] = ()
+
+
+def narrowed(view: EvidenceView, conditions: Sequence[Condition]) -> Narrowed:
+    """The view with only the passages and codings that meet every condition.
+
+    ExportError says in one sentence what there is when a key or a value is not known, or that what people are is told
+    to the team alone.
+    """
+    return _Asking(view, conditions).done() if conditions else Narrowed(view)
+
+
+class _Asking:
+    def __init__(self, view: EvidenceView, conditions: Sequence[Condition]):
+        self.base = EvidenceView(view.cleared, None, view.wanted_event)
+        self.codebook = view.codebook
+        self.rows = self.base.rows()
+        self.team = view.cleared.audience is Audience.TEAM
+        self.passages = [
+            p for p in self.base.passages.values() if p.codeable or p.id in {r.passage_id for r in self.rows}
+        ]
+        self.recorded = view.cleared.characteristics
+        self.by_key: dict[str, list[str]] = defaultdict(list)
+        for condition in conditions:
+            if condition.value not in self.by_key[condition.key]:
+                self.by_key[condition.key].append(condition.value)
+        polarities = {self._one_of("polarity", v, Polarity) for v in self.by_key.get("polarity", ())}
+        valences = {self._one_of("valence", v, Valence) for v in self.by_key.get("valence", ())}
+        self.counting = [
+            (not polarities or r.polarity in polarities) and (not valences or r.valence in valences) for r in self.rows
+        ]
+        self.coded: dict[int, list[Row]] = defaultdict(list)
+        self.coded_so: dict[int, list[Row]] = defaultdict(list)
+        for row, counts in zip(self.rows, self.counting, strict=True):
+            self.coded[row.passage_id].append(row)
+            if counts:
+                self.coded_so[row.passage_id].append(row)
+
+    def done(self) -> Narrowed:
+        asked: dict[str, str] = {}
+        tests: dict[str, Test] = {}
+        for key, values in self.by_key.items():
+            tests[key], shown = self._test(key, values)
+            asked[key] = (" and " if key in EVERY else " or ").join(sorted(shown))
+        answers = {p.id: {key: test(p) for key, test in tests.items()} for p in self.passages}
+        met = frozenset(i for i, own in answers.items() if all(own.values()))
+        kept = frozenset(
+            n for n, (row, ok) in enumerate(zip(self.rows, self.counting, strict=True)) if ok and row.passage_id in met
+        )
+        # the rows of the base view stand in the order of its agreed codings
+        codings = frozenset(self.base.agreed_at[n] for n in kept)
+        view = EvidenceView(self.base.cleared, self.codebook, self.base.wanted_event, met, codings)
+        unknown, sentences = {}, []
+        for key in tests:
+            # what nobody has read answers none of the questions on codes
+            alike = CODED if key in CODED else ()
+            rest = {
+                i: own
+                for i, own in answers.items()
+                if all(v or (v is None and k in alike) for k, v in own.items() if k != key)
+            }
+            people = self._people(rest)
+            without = people - self._people(i for i, own in rest.items() if own[key] is not None)
+            unknown[key] = len(without)
+            if without:
+                sentences.append(self._sentence(key, len(without), len(people), asked))
+        return Narrowed(view, asked, unknown, tuple(sentences))
+
+    def _people(self, passages: Iterable[int]) -> set[int]:
+        voices = {self.base.passages[i].voice_id for i in passages}
+        return {v for v in voices if self.base.voices[v].kind is VoiceKind.PERSON}
+
+    def _sentence(self, key: str, without: int, people: int, asked: Mapping[str, str]) -> str:
+        of = f"{without} of {people} {'person' if people == 1 else 'people'}"
+        rest = {k: v for k, v in asked.items() if k != key}
+        place = f" at {table}" if (table := rest.pop("table", "")) else ""
+        among = place + (f" ({'; '.join(f'{k}: {v}' for k, v in rest.items())})" if rest else "")
+        if key in CODED:
+            return f"What {of}{among} said has not been read by anybody yet."
+        if key == WORDS:
+            return f"The words of {of}{among} cannot be searched: none of them are quoted."
+        return f"No {key} is recorded for {of}{among}."
+
+    def _test(self, key: str, values: Sequence[str]) -> tuple[Test, Sequence[str]]:
+        """The condition, and its values as they are printed."""
+        if key in ("code", "without"):
+            families = [self._family(value) for value in values]
+            return (self._carries if key == "code" else self._lacks)(families), values
+        if key in ("polarity", "valence"):
+            kinds = Polarity if key == "polarity" else Valence
+            return self._carries([None]), [self._one_of(key, value, kinds) for value in values]
+        if key == WORDS:
+            return self._says([" ".join(value.casefold().split()) for value in values]), values
+        answer = self._place(key) if key in PLACES else self._characteristic(key)
+        alike = _WRITTEN.get(key, str)
+        there = {found.casefold(): found for p in self.base.material.passages if (found := answer(p))}
+        shown = []
+        for value in values:
+            found = there.get(alike(value).casefold())
+            if found is None and there:
+                raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}.")
+            shown.append(found or value)
+        wanted = {value.casefold() for value in shown}
+        return lambda p: None if (found := answer(p)) is None else found.casefold() in wanted, shown
+
+    def _place(self, key: str) -> Callable[[Passage], str | None]:
+        def answer(p: Passage) -> str | None:
+            source = self.base.sources.get(p.source_id)
+            if key == "source":
+                return source.file_title if source else p.source
+            if key == "role":
+                return str(p.role)
+            if key == "event":
+                return p.event or None
+            found: str | None = getattr(p, key) or (getattr(source, key) if source else None)
+            return found and _WRITTEN.get(key, str)(found)
+
+        return answer
+
+    def _characteristic(self, key: str) -> Callable[[Passage], str | None]:
+        every = {name for own in self.recorded.values() for name, value in own.items() if value.strip()}
+        means = demographic(key)
+        names = [name for name in every if name.casefold() == key] or [
+            name for name in every if means and demographic(name) == means
+        ]
+        if not names and not means:
+            raise ExportError(f"Nothing can be asked by {key!r}; ask by one of: {', '.join(self._keys(every))}.")
+        if names and not self.team:
+            raise ExportError(
+                f"Only the team is told who is of which {key}: everybody in a pack narrowed by it would be given away, "
+                f"so ask for the team, or leave {key} out and read the table by {key} if there is one."
+            )
+
+        def answer(p: Passage) -> str | None:
+            own = self.recorded.get(p.voice_id, {})
+            return next((own[name].strip() for name in sorted(names) if own.get(name, "").strip()), None)
+
+        return answer
+
+    def _keys(self, recorded: Iterable[str]) -> list[str]:
+        own = list(self.recorded.values())
+        below = self.base.material.suppress_below
+        told = [n for n in sorted(recorded) if self.team or meaningful(n, [o.get(n, "") for o in own], below)]
+        return [*PLACES, *CODED, WORDS, *told]
+
+    def _one_of(self, key: str, value: str, kinds: type[Polarity] | type[Valence]) -> str:
+        name = value.casefold().replace(" ", "_")
+        if name not in list(kinds):
+            raise ExportError(f"There is no {key} {value!r}; {key} is one of: {', '.join(kinds)}.")
+        return kinds(name).value
+
+    def _family(self, value: str) -> frozenset[str]:
+        """The code with everything below it."""
+        books = {book.id: book for book in self.base.material.codebooks}
+        try:
+            ref = CodeRef.parse(value)
+        except ValueError as error:
+            raise ExportError(f"{error}; the codebooks are: {_some(books)}.") from None
+        book = books.get(ref.codebook)
+        if book is None:
+            raise ExportError(f"There is no codebook {ref.codebook!r} in this inquiry; choose one of: {_some(books)}.")
+        known = [code.id for code in book.codes]
+        if ref.code not in known:
+            raise ExportError(f"There is no code {ref.code!r} in {book.id}; its codes are: {_some(known)}.")
+        return frozenset(f"{book.id}/{i}" for i in known if i == ref.code or ref.code in book.ancestors(i))
+
+    def _read(self, p: Passage) -> bool:
+        return p.id in self.coded or p.id in self.base.material.consensus.reviewed
+
+    def _carries(self, families: Sequence[frozenset[str] | None]) -> Test:
+        """With a coding of every family (None: of any code) that has the polarity and valence asked for."""
+
+        def test(p: Passage) -> bool | None:
+            codes = {str(row.code) for row in self.coded_so.get(p.id, ())}
+            fits = all(bool(codes if family is None else codes & family) for family in families)
+            return fits if self._read(p) else None
+
+        return test
+
+    def _lacks(self, families: Sequence[frozenset[str]]) -> Test:
+        def test(p: Passage) -> bool | None:
+            codes = {str(row.code) for row in self.coded.get(p.id, ())}
+            return not any(codes & family for family in families) if self._read(p) else None
+
+        return test
+
+    def _says(self, words: Sequence[str]) -> Test:
+        texts = self._searchable()
+
+        def test(p: Passage) -> bool | None:
+            return all(word in texts[p.id] for word in words) if p.id in texts else None
+
+        return test
+
+    def _searchable(self) -> dict[int, str]:
+        """What may be searched: for the team whatever is not held back, for others only what a pack quotes anyway."""
+        if self.team:
+            open_ones = (p for p in self.passages if p.id not in self.base.cleared.held)
+            return {p.id: " ".join(p.text.casefold().split()) for p in open_ones}
+        found: dict[int, dict[str, None]] = defaultdict(dict)
+        for q in quote(self.base, self.rows, False)[0]:
+            found[q.passage_id][" ".join(q.verbatim.casefold().split())] = None
+        return {i: "\n".join(texts) for i, texts in found.items()}
+
+
+def _some(names: Iterable[str]) -> str:
+    every = sorted(names)
+    more = f" and {len(every) - MOST_NAMED} more" if len(every) > MOST_NAMED else ""
+    return (", ".join(every[:MOST_NAMED]) + more) or "none"

@@ -1,0 +1,76 @@
+"""``--where`` on the command line: on the answer and on every kind of file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from harvest import export
+from harvest.cli import main
+from tests.conftest import MEETING
+
+
+@pytest.fixture
+def path(tmp_path: Path, capsys) -> str:
+    inquiry = str(tmp_path / "kirk.harvest")
+    (tmp_path / "meeting.vtt").write_text(MEETING, "utf-8")
+    assert main(["new", inquiry, "--title", "Kirk Green", "--question", "What keeps us well?"]) == 0
+    assert main(["import", inquiry, str(tmp_path / "meeting.vtt"), "--consent", "anonymous", "--event", "May day"]) == 0
+    capsys.readouterr()
+    assert main(["passages", inquiry, "--json"]) == 0
+    passages = json.loads(capsys.readouterr().out)["passages"]
+    for words, polarity in (("cup of tea", "present"), ("Italian", "wished_for")):
+        number = next(str(p["id"]) for p in passages if words in p["text"])
+        code = ["--action", "add", "--code", "five_ways/connect", "--polarity", polarity]
+        assert main(["decide", inquiry, "--coder", "amina", "--passage", number, *code]) == 0
+    capsys.readouterr()
+    return inquiry
+
+
+def answer(capsys, *args: str) -> dict:
+    assert main([*args, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_conditions_given_one_by_one_all_hold(path, capsys):
+    both = answer(capsys, "evidence", path, "--where", "code=five_ways/connect", "--where", "event=May day")
+    assert [c["passages"] for c in both["codes"]] == [2]
+    wished = answer(capsys, "evidence", path, "--where", "code=five_ways/connect", "--where", "polarity=wished for")
+    assert [c["polarity"] for c in wished["codes"]] == [{"wished_for": 1}]
+    assert {"people", "tables", "unknown"} <= set(wished) and wished["people"] == 1
+    assert wished["filter"]["polarity"] == "wished_for" and wished["unknown"] == {"code": 1, "polarity": 1}
+
+
+def test_a_person_reads_what_cannot_be_known(path, capsys):
+    assert main(["evidence", path, "--where", "age=65+", "--where", "event=May day"]) == 0
+    said = capsys.readouterr().out
+    assert "0 people" in said and "No age is recorded for 2 of 2 people" in said
+
+
+def test_what_is_no_condition_is_wrong_usage_and_what_is_not_there_is_one_sentence(path, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["evidence", path, "--where", "table"])
+    assert stopped.value.code == 2
+    capsys.readouterr()
+    assert main(["evidence", path, "--where", "mood=good", "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert not out and err.count("\n") == 1 and "event, table, role" in err
+
+
+@pytest.mark.parametrize("suffix", export.SUFFIXES)
+@pytest.mark.parametrize("where", ["polarity=wished_for", "code=five_ways/give"])
+def test_every_kind_of_file_takes_conditions_also_when_nothing_meets_them(path, tmp_path, capsys, suffix, where):
+    out = tmp_path / f"out.{suffix}"
+    assert main(["export", path, str(out), "--where", where]) == 0 and out.stat().st_size
+    if suffix == "md":
+        assert where.replace("=", ": ").replace("_", r"\_") in out.read_text("utf-8")
+    if suffix == "csv":
+        assert ("Italian" in out.read_text("utf-8")) == where.startswith("polarity")
+        assert "cup of tea" not in out.read_text("utf-8")
+
+
+def test_a_project_takes_no_conditions(path, tmp_path, capsys):
+    assert main(["export", path, str(tmp_path / "out.qdpx"), "--where", "table=1"]) == 1
+    assert "--where" in capsys.readouterr().err and not (tmp_path / "out.qdpx").exists()
