@@ -62,3 +62,17 @@ def test_evidence_counts_cards_beside_people(ws, tmp_path):
     connect = next(c for c in answer["codes"] if c["code"] == "connect")
     assert (connect["people"], connect["voices"], connect["cards"]) == (0, 1, 2)
     assert connect["polarity"] == {"wished_for": 2} and answer["people"] == 0
+
+
+def test_cards_under_the_name_of_a_table_are_that_tables(ws, tmp_path):
+    said = "# Our dreams\n\n## Lamp table\n\n- A bus on Sundays.\n- A bench.\n\n## Kiln table\n\n- Nobody eats alone.\n"
+    assert taken_in(ws, tmp_path, "dreams.md", said) == [
+        ("Lamp table", VoiceKind.GROUP),
+        ("Kiln table", VoiceKind.GROUP),
+    ]
+    typed = "Dreams from Saturday\n\nTable Bridge\n- Every door is open.\n- A lift that works.\nTable Orchard\n- Apples for all.\n"
+    assert taken_in(ws, tmp_path, "dreams.txt", typed)[2:] == [
+        ("Bridge table", VoiceKind.GROUP),
+        ("Orchard table", VoiceKind.GROUP),
+    ]
+    assert not [s.title for s in verbs.inquiry.sources(ws) if "table" in s.text.lower()]

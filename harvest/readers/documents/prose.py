@@ -14,7 +14,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
-from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name, split_role
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -126,7 +126,13 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)
-        if found is None and listed and heads > 1 and not _is_item(line) and (level or asks(text) or text.isupper()):
+        if (
+            found is None
+            and listed
+            and heads > 1
+            and not _is_item(line)
+            and (level or asks(text) or text.isupper() or named_table(text))
+        ):
             found = _heading_of_list(text, whole[n + 1 :])
         if found is not None:
             place, structured = place.updated(found), True
@@ -165,7 +171,8 @@ def _heading_of_list(text: str, rest: Sequence[Line]) -> TablePlace | None:
     following = next((line for line in rest if line.text.strip()), None)
     if following is None or not _is_item(following) or len(text.split()) > 25:
         return None
-    return TablePlace(question=text.strip("*_#: "))
+    name = named_table(text)
+    return TablePlace(table=name) if name else TablePlace(question=text.strip("*_#: "))
 
 
 def _asked(text: str, place: TablePlace) -> Utterance:

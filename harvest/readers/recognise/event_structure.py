@@ -49,6 +49,25 @@ def number(text: str) -> str:
     return _NUMBER.get(value.lower(), value.upper() if len(value) == 1 else value)
 
 
+_NAMED = re.compile(r"(?:the )?(?:([\w'’-]+(?: [\w'’-]+)?) table|table ([\w'’-]+(?: [\w'’-]+)?))\s*[:.–—-]*", re.I)
+_NO_NAME = re.compile(
+    r"\b(?:our|your|my|this|that|each|every|which|whose|a|an|another|same|other|of|at|on|for|and|the|time|round|data|needs|"
+    r"top|pool|water|league|dinner|kitchen|coffee|host|number|contents|sheets?|notes?|talk|discussion|first|next|last)\b",
+    re.I,
+)
+
+
+def named_table(text: str) -> str | None:
+    """The name of a table that has one, where a line is nothing but that; to be asked of headings alone.
+
+    >>> named_table("Lamp table"), named_table("Table Kiln:"), named_table("Our table"), named_table("Table of contents")
+    ('Lamp', 'Kiln', None, None)
+    """
+    found = _NAMED.fullmatch(text.strip().strip("*_#=~ "))
+    name = (found.group(1) or found.group(2)) if found else ""
+    return name if name and name[0].isupper() and not _NO_NAME.search(name) else None
+
+
 def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     """What a line such as ``Table 2 – Round 1: What matters?`` says; None when it is not such a line.
 
@@ -83,7 +102,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
             return TablePlace(question=asked.group(2).strip())
         if is_heading and line.endswith("?"):
             return TablePlace(question=line)
-        return None
+        name = named_table(line) if is_heading else None
+        return TablePlace(table=name) if name else None
     if not separated and not is_heading:
         return None
     if title:
