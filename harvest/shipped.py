@@ -50,6 +50,11 @@ def codebooks() -> Path:
     return folder
 
 
+def lenses() -> Path:
+    """The folder of the codebooks that come with Harvest switched off: an inquiry has one when a team takes it in."""
+    return _there(root() / "codebooks" / "lenses", "its lenses")
+
+
 def exemplars() -> Path:
     """The folder of the sentences that the shipped models were trained on."""
     return _there(root() / "codebooks" / "exemplars", "the sentences to train from")

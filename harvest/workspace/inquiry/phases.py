@@ -45,17 +45,17 @@ def phases(ws: Workspace) -> tuple[PhaseLine, ...]:
         ),
         Phase.DREAM: (
             len(made.dreams),
-            "Upload the dream cards" if not made.dreams else f"{alone} in no group" if alone else "",
+            "Upload cards" if not made.dreams else f"{alone} in no group" if alone else "",
             "dreams" if made.dreams else "upload",
         ),
         Phase.DESIGN: (
             len(made.statements),
-            "Write a statement" if made.dreams and not made.statements else "",
+            "Write one" if made.dreams and not made.statements else "",
             "dreams",
         ),
         Phase.DELIVER: (
             len(made.pledges),
-            "Write down a pledge" if not made.pledges else f"{open_ones} open" if open_ones else "",
+            "Write one down" if not made.pledges else f"{open_ones} open" if open_ones else "",
             "dreams",
         ),
     }

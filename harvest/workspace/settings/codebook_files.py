@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from harvest import codebook as codebook_files
-from harvest import readers
+from harvest import readers, shipped
 from harvest.codebook.changes import bumped
 from harvest.errors import CodebookError
 from harvest.model import Codebook, Right
@@ -118,6 +118,13 @@ def preview_codebook(ws: Workspace, book: Codebook) -> IncomingCodebook:
         return IncomingCodebook(new, old, found)
     free = next(f"{book.id}-{n}" for n in range(2, 10_000) if f"{book.id}-{n}" not in known)
     return IncomingCodebook(replace(book, id=free), None)
+
+
+@verb(Right.READ)
+def lenses(ws: Workspace) -> tuple[Codebook, ...]:
+    """The lenses that come along and are switched off here: codebooks that this inquiry has not taken in."""
+    mine = {b.id for b in ws.codebooks()}
+    return tuple(b for b in codebook_files.load_folder(shipped.lenses()) if b.id not in mine)
 
 
 @verb(Right.CODEBOOK)

@@ -36,6 +36,7 @@ def plan(ws: Workspace) -> None:
     with st.expander(label, chosen is None, icon=":material/edit_note:", key="plan_and_questions"):
         if not session.coder():
             st.caption("Say who you are first (in the side bar).")
+        _questions(ws, chosen)
         with st.form("plan_form", border=False):
             said = {
                 f.value: st.text_area(f.words.label, getattr(written, f), key=f"plan_{f}", height=80, help=f.words.ask)
@@ -44,7 +45,6 @@ def plan(ws: Workspace) -> None:
             if st.form_submit_button("Keep the plan", key="keep_plan", disabled=not session.coder()):
                 verbs.planning.write_plan(ws, **said)
                 st.rerun()
-        _questions(ws, chosen)
 
 
 def _questions(ws: Workspace, chosen: QuestionSet | None) -> None:

@@ -21,7 +21,7 @@ def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
     """A table for each top theme; a cell opens the words, an empty one leads to the desk."""
     book = next((b for b in ws.codebooks() if b.id == codebook), None)
     if book is None or not book.facets:
-        st.info("This codebook asks no further questions of a coding. The Five Ways ask what was seen as an asset.")
+        st.info("This codebook asks no further questions of a coding (facets). Choose one that does, above.")
         return
     tops = [t for t in evidence.heard if t.depth == 0]
     st.caption(
@@ -70,7 +70,10 @@ def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tup
         selection_mode="single-cell",
         key=key,
         row_height=64,
-        column_config={WORDS: st.column_config.TextColumn(width=420)},
+        column_config={
+            **{f.question: st.column_config.TextColumn(width=190) for f in facets},
+            WORDS: st.column_config.TextColumn(width=420),
+        },
         alt=f"First analysis of {theme.name}: what was seen as an asset, how it is reinforced, what the impact was",
     )
     cell = cell_clicked(key)
