@@ -70,7 +70,7 @@ def test_cards_under_the_name_of_a_table_are_that_tables(ws, tmp_path):
         ("Lamp table", VoiceKind.GROUP),
         ("Kiln table", VoiceKind.GROUP),
     ]
-    typed = "Dreams from Saturday\n\nTable Bridge\n- Every door is open.\n- A lift that works.\nTable Orchard\n- Apples for all.\n"
+    typed = "Our dreams\n\nTable Bridge\n- Open doors.\n- A lift that works.\nTable Orchard\n- Apples for all.\n"
     assert taken_in(ws, tmp_path, "dreams.txt", typed)[2:] == [
         ("Bridge table", VoiceKind.GROUP),
         ("Orchard table", VoiceKind.GROUP),

