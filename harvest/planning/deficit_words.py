@@ -61,7 +61,9 @@ _TOPICS: tuple[tuple[str, str], ...] = (
         "a place where {who} are heard, and what they can do counts",
     ),
     (
-        r"problems?\b|wrong\b|deficits?|weakness\w*|shortcomings?|worst\b|(?:the |their |unmet )needs\b|"
+        r"problems?\b|troubles?\b|barriers?\b|unmet\b|needs are\b|"
+        r"(?:why|what) (?:don|doesn|won|can)['’]?t\b|(?:what )?stops? (?:\w+ )?\w+ from\b|challenges?\b|"
+        r"wrong\b|deficits?|weakness\w*|shortcomings?|worst\b|(?:the |their |unmet )needs\b|"
         r"\blacks?\b|lacking\b|gaps?\b|fix\b|tackle\b",
         "a place where what works for {who} grows",
     ),
@@ -71,7 +73,11 @@ _LESS = re.compile(
     r"\b(?:reduc\w*|cut|lower|decreas\w*|tackl\w*|prevent\w*|combat\w*|fix|stop|fight|bring down|get rid of|fewer)\b",
     re.IGNORECASE,
 )
+_HELPS = re.compile(r"\bhelp(?:s|ed)? (?:you|us|me|people|them|to)\b|\bwhat (?:works|helps|helped)\b", re.IGNORECASE)
 _BALANCED = re.compile(r"\b(?:good|well|strong|strength\w*|help|healthy|proud|enjoy|works?)\b", re.IGNORECASE)
+
+
+_LESS_OF_ANYTHING = "a place where what keeps {who} well grows"
 
 
 def hint(question: str) -> Hint | None:
@@ -85,13 +91,13 @@ def hint(question: str) -> Hint | None:
     True
     """
     less = [m[0] for m in _LESS.finditer(question)]
-    if _BALANCED.search(question) and not less:
+    if _HELPS.search(question) or (_BALANCED.search(question) and not less):
         return None
     for pattern, wording in _FOUND:
         words = [m[0] for m in pattern.finditer(question)]
         if words:
             return Hint(tuple(dict.fromkeys([*less, *words])), _of(question, wording))
-    return None
+    return Hint(tuple(dict.fromkeys(less)), _of(question, _LESS_OF_ANYTHING)) if less else None
 
 
 def _of(question: str, wording: str) -> str:

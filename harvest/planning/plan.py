@@ -13,9 +13,70 @@ from pathlib import Path
 from harvest.model import Entry, EntryKind, Plan, PlanField, QuestionSet
 
 _NUMBERED = re.compile(r"^(?:our |the )?(?:question|q)?\s*(\d{1,2})\s*$", re.IGNORECASE)
-_BEFORE = re.compile(r"^(?:(?:our |the )?(?:question|q)\s*\d{0,2}|\d{1,2})\s*[:.)\-–—]\s*", re.IGNORECASE)
-_NEAR = 0.82
-"""So alike must two wordings be to be the same question; two questions of one set are never that near."""
+_BEFORE = re.compile(
+    r"^(?:(?:our |the )?(?:question|q|round)\s*(?:\d{0,2}|one|two|three|four|five|six)|\d{1,2})\s*[:.)\-–—]\s*",
+    re.IGNORECASE,
+)
+_NEAR = 0.6
+"""So much of a question must be said to be that question."""
+_ANY = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "as",
+        "by",
+        "with",
+        "from",
+        "and",
+        "or",
+        "is",
+        "are",
+        "be",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "here",
+        "what",
+        "which",
+        "who",
+        "where",
+        "when",
+        "why",
+        "how",
+        "do",
+        "does",
+        "did",
+        "make",
+        "makes",
+        "made",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "i",
+        "me",
+        "my",
+        "they",
+        "them",
+        "their",
+        "kind",
+        "way",
+        "sort",
+        "so",
+    ]
+)
 
 
 def plan(entries: Iterable[Entry]) -> Plan:
@@ -67,18 +128,31 @@ def matched(said: str | None, asked: Sequence[str]) -> str | None:
     if number:
         at = int(number[1])
         return asked[at - 1] if 1 <= at <= len(asked) else said
-    words = _words(said)
-    likeness, best = max((_likeness(words, _words(q)), q) for q in asked)
+    likeness, best = max((_likeness(_content(said), _content(q)), q) for q in asked)
     return best if likeness >= _NEAR else said
 
 
-def _likeness(one: list[str], other: list[str]) -> float:
-    if not one or not other:
+def _likeness(said: list[str], asked: list[str]) -> float:
+    """How much of a question is said, 0 to 1; nought where something else is said that it does not ask."""
+    if not said or not asked:
         return 0.0
-    if len(one) >= 5 and one == other[: len(one)]:  # a heading or file name that was cut off
+    found = [next((a for a in asked if _same_word(w, a)), "") for w in said]
+    strange = found.count("")
+    if strange and (strange > 1 or len(said) < 6):  # one word put otherwise, in a long question
+        return 0.0
+    if len(said) >= 3 and found == asked[: len(found)]:  # a heading or a column that was cut off
         return 0.99
-    return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio()
+    return len(set(found) - {""}) / len(set(asked))
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", _BEFORE.sub("", text.strip()).casefold().replace("’", "'").replace("'", ""))
+def _same_word(one: str, other: str) -> bool:
+    """Whether two words are the same but for a slip of the pen or an ending."""
+    if one.rstrip("s") == other.rstrip("s"):
+        return True
+    return min(len(one), len(other)) >= 5 and SequenceMatcher(None, one, other, autojunk=False).ratio() >= 0.85
+
+
+def _content(text: str) -> list[str]:
+    """The words that make a question this question, without those that stand in any."""
+    plain = _BEFORE.sub("", text.strip()).casefold().replace("’", "").replace("'", "").replace("_", " ")
+    return [w for w in re.findall(r"\w+", plain.replace("front line", "frontline")) if w not in _ANY]

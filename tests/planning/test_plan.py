@@ -81,3 +81,18 @@ def test_a_question_about_deficits_gets_one_wording_that_asks_for_what_is_there(
 )
 def test_a_question_about_what_is_there_gets_no_hint(question: str) -> None:
     assert hint(question) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["What makes us a weak community?", "What makes this a bad place to be?", "What is not so good about jobs?"]
+)
+def test_a_question_that_turns_one_word_round_is_another_question(said: str) -> None:
+    assert matched(said, ASKED) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [("What helps us to cope in times of stress?", 3), ("Question five: healthy in mind and spirit?", 4)],
+)
+def test_a_question_that_is_put_shorter_is_the_same_question(said: str, at: int) -> None:
+    assert matched(said, ASKED[:5]) == ASKED[at]
