@@ -22,6 +22,7 @@ _NEAR = 0.6
 _ANY = frozenset(
     [
         "a",
+        "whats",
         "an",
         "the",
         "of",
