@@ -128,6 +128,11 @@ class Store:
         """Whether the file that was opened lies no more where it was: moved, replaced or deleted meanwhile."""
         return self._file is not None and identity(self._at) != self._file
 
+    @property
+    def stopped(self) -> str:
+        """Why nothing can be saved any more, in a sentence; empty as long as all is well."""
+        return str(self._moved()) if self.moved else ""
+
     def _moved(self) -> FileMoved:
         what = "was replaced by another file" if self._at.exists() else "is not in its place any more"
         return FileMoved(

@@ -192,3 +192,13 @@ def test_flipped_bytes_are_said_in_a_sentence_or_do_no_harm(meeting: verbs.Works
     except StoreError as error:
         assert "\n" not in str(error)
     assert all("\n" not in problem for problem in verbs.settings.check(meeting.path))
+
+
+def test_the_desk_says_in_a_sentence_why_it_stopped_and_goes_on_when_that_is_mended(
+    meeting: verbs.Workspace, tmp_path: Path
+) -> None:
+    assert verbs.desk.stopped(meeting) == ""
+    os.replace(meeting.path, tmp_path / "elsewhere")
+    assert "not in its place" in verbs.desk.stopped(meeting)
+    os.replace(tmp_path / "elsewhere", meeting.path)
+    assert verbs.desk.stopped(meeting) == ""

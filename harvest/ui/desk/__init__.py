@@ -38,6 +38,7 @@ SCRIPTS = (
     "navigation.js",
     "dispatch.js",
     "open_panel.js",
+    "stopped.js",
     "events.js",
     "main.js",
 )
@@ -92,6 +93,7 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     (the 50 to 100 on screen), ``focus``, ``can_undo``, ``can_redo`` and ``acked``:
 
     - ``page`` ``{"from", "to", "total"}``: without it there are no page limits to show or to stop at;
+    - ``stopped``: why nothing is saved any more; then the desk sends nothing and shows what waits, to be copied;
     - ``refused`` ``[{"nonce", "message"}]``: acts that could not be done; the desk takes them back and says why;
     - ``inquiry``: its id; what waits to be sent is kept apart by inquiry and coder;
     - ``codebook`` in a facet: then it is asked of that codebook's codes only.

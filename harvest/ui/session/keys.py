@@ -36,6 +36,8 @@ DESK_QUEUE: Remembered[tuple[tuple[verbs.desk.Filter, tuple[int, int]], list[int
 """The passages in view, with what they were chosen by."""
 DESK_FIRST: Remembered[int] = Remembered("code_first", int)
 """The place in the queue of the first passage on screen."""
+DESK_INQUIRY: Remembered[str] = Remembered("code_inquiry", str)
+"""Which inquiry the desk showed last: what waits to be sent is its."""
 DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
 DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 """Numbers of the acts that were dealt with."""

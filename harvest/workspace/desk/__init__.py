@@ -12,7 +12,7 @@ from harvest.workspace.desk.queue import (
     progress,
     round_description,
 )
-from harvest.workspace.desk.screen import PAGE, has_passages, view
+from harvest.workspace.desk.screen import PAGE, has_passages, stopped, view
 from harvest.workspace.desk.similar import AlikeGroup, alike_groups
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
@@ -43,6 +43,7 @@ __all__ = [
     "redo",
     "round_description",
     "split_passage",
+    "stopped",
     "undo",
     "view",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from harvest import passages
 from harvest.coding.stance import Stance
 from harvest.model import Codebook, Coding, Passage, Right, Suggestion
+from harvest.store import inquiry
 from harvest.workspace.desk.acts import coding_name, shown_place
 from harvest.workspace.desk.queue import status
 from harvest.workspace.desk.shapes import (
@@ -155,6 +156,12 @@ def _neighbour_ref(book: str, code: str) -> str:
 
 
 @verb(Right.READ)
+def stopped(ws: Workspace) -> str:
+    """Why nothing can be saved any more, in a sentence; empty as long as the opened file lies in its place."""
+    return ws.store.stopped
+
+
+@verb(Right.READ)
 def view(
     ws: Workspace,
     ids: Sequence[int],
@@ -172,7 +179,7 @@ def view(
     codebooks = _codebooks(desk)
     return {
         "rev": rev,
-        "inquiry": ws.path.name,
+        "inquiry": inquiry.head(ws.store).uuid,
         "coder": coder,
         "mode": "blind" if desk.is_blind(coder) else "together",
         "show_suggestions": desk.shows_suggestions(coder),

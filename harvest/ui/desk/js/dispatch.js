@@ -11,6 +11,7 @@ function makeDispatch(desk) {
   }
 
   const act = (what) => {
+    if (desk.stopped) return desk.announce(desk.stopped)
     const passage = desk.currentPassage()
     const full = { nonce: newNonce(), passage: passage ? passage.id : null, ...what }
     if (NO_PASSAGE.has(what.type)) return send(full)
@@ -39,6 +40,7 @@ function makeDispatch(desk) {
   }
 
   const restore = (type, restores) => {
+    if (desk.stopped) return desk.announce(desk.stopped)
     const known = restores && desk.passages.some((p) => p.id === restores.id)
     if (known) desk.makeCurrent(restores.id)
     send({ nonce: newNonce(), passage: restores ? restores.id : desk.current, type, restores: restores || undefined })

@@ -45,6 +45,10 @@ function makeDesk(root, name) {
 
   // --- a view from Python ---
   desk.receiveView = (view) => {
+    desk.stopped = view.stopped || ""
+    desk.queue.hold(Boolean(desk.stopped))
+    paintStopped(desk)
+    if (desk.stopped) return desk.view && desk.paintBar()
     const first = !desk.view
     desk.view = view
     desk.coder = view.coder
@@ -118,13 +122,15 @@ function makeDesk(root, name) {
     find("later").setAttribute("aria-disabled", last ? "true" : "false")
     find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
     const waiting = desk.queue.items.length
-    const saved = desk.queue.late
+    const saved = desk.stopped
+      ? "Stopped"
+      : desk.queue.late
       ? `Not saved yet: ${waiting}. Trying again, keep this page open.`
       : waiting
         ? `Saving ${waiting}…`
         : "Saved"
     if (find("saved").textContent !== saved) find("saved").textContent = saved
-    find("saved").dataset.state = desk.queue.late ? "late" : waiting ? "waiting" : "saved"
+    find("saved").dataset.state = desk.stopped || desk.queue.late ? "late" : waiting ? "waiting" : "saved"
     find("undo").setAttribute("aria-disabled", desk.history.canUndo(desk.view) ? "false" : "true")
     find("redo").setAttribute("aria-disabled", desk.history.canRedo(desk.view) ? "false" : "true")
   }

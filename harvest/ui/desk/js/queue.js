@@ -11,6 +11,7 @@ function makeQueue(name, changed) {
   let timer = null
   let tries = 0
   let away = new Set()
+  let held = false
 
   function load() {
     try {
@@ -30,7 +31,7 @@ function makeQueue(name, changed) {
   }
 
   function push() {
-    if (!items.length || !send) return
+    if (!items.length || !send || held) return
     away = new Set(items.map((act) => act.nonce))
     send({ acts: items.map(({ restores, ...act }) => act) })
     clearTimeout(timer)
@@ -71,6 +72,14 @@ function makeQueue(name, changed) {
     },
     get late() {
       return items.length > 0 && tries > 1
+    },
+    // Nothing is sent until it is let go again; all that waits is kept.
+    hold(on) {
+      if (held === on) return
+      held = on
+      clearTimeout(timer)
+      away = new Set()
+      push()
     },
     stop() {
       clearTimeout(timer)

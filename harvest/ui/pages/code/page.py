@@ -37,6 +37,8 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
 
 def _take() -> None:
     """Do what came from the desk."""
+    if verbs.desk.stopped(ws):
+        return  # the desk keeps it
     acked = keys.DESK_ACKNOWLEDGED.kept()
     acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
     dealt, problems = verbs.desk.carry_out(ws, acts)
@@ -62,6 +64,11 @@ def _take() -> None:
 
 @st.fragment(run_every=EVERY_SECONDS)
 def _desk(wanted: verbs.desk.Filter) -> None:
+    stopped = verbs.desk.stopped(ws)
+    if stopped:  # what is not saved stays on the desk, to be copied
+        shown = {"inquiry": keys.DESK_INQUIRY.get(), "coder": me, "stopped": stopped}
+        desk.desk(shown, key=KEY, on_act=_take)
+        return
     show_progress(ws, me)
     ids = _ids(wanted)
     if not ids:
@@ -70,6 +77,7 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     first = min(keys.DESK_FIRST.get(), (len(ids) - 1) // verbs.desk.PAGE * verbs.desk.PAGE)
     focus = keys.DESK_FOCUS.get()
     shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=keys.DESK_ACKNOWLEDGED.get())
+    keys.DESK_INQUIRY.set(str(shown["inquiry"]))
     desk.desk(shown, key=KEY, on_act=_take)
 
 
