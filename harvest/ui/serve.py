@@ -11,6 +11,7 @@ from pathlib import Path
 
 from harvest import shipped
 from harvest.errors import ServeError
+from harvest.ui.copying import while_running
 from harvest.ui.guard import HOSTS, Guard
 from harvest.workspace import open_inquiry
 
@@ -57,7 +58,7 @@ def serve(inquiry: Path | None, port: int) -> int:
     from starlette.middleware import Middleware
 
     print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
-    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, port=port)])
+    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, port=port)], lifespan=while_running)
     app.run(
         config={
             **file_options(),

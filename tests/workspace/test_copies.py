@@ -119,3 +119,37 @@ def test_an_export_that_cannot_be_written_leaves_the_one_that_was_there(
     with pytest.raises(ExportError, match="No space left"):
         verbs.report.export_file(meeting, out)
     assert out.read_bytes() == before and [p.name for p in tmp_path.glob(".*.new")] == []
+
+
+def _auto(ws: verbs.Workspace) -> list[str]:
+    return [c.path.name for c in verbs.settings.copies(ws, verbs.settings.copies_folder(ws)) if "-auto" in c.path.name]
+
+
+def test_copies_are_made_while_people_work_only_when_something_changed(
+    meeting: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [1000.0]
+    monkeypatch.setattr("harvest.workspace.settings.rotating.time.monotonic", lambda: clock[0])
+    assert verbs.settings.rotate(meeting) is None, "as it was opened it lies there already"
+    _say(meeting, "the night shift")
+    assert verbs.settings.rotate(meeting) is None, "the hour has not passed"
+    clock[0] += 3600
+    made = verbs.settings.rotate(meeting)
+    assert made is not None and _voices(verbs.open_inquiry(made)) == "the night shift"
+    clock[0] += 3600
+    assert verbs.settings.rotate(meeting, closing=True) is None, "nothing changed since"
+    _say(meeting, "nobody")
+    assert verbs.settings.rotate(meeting, closing=True) is not None, "the end of the day does not wait for the hour"
+    assert len(_auto(meeting)) == 2
+
+
+def test_the_oldest_of_these_copies_go_and_nobody_s_own(meeting: verbs.Workspace) -> None:
+    verbs.settings.set_setting(meeting, "copies_kept", 2)
+    own = verbs.settings.make_copy(meeting, verbs.settings.copies_folder(meeting))
+    verbs.settings.rotate(meeting)
+    for what in ("one", "two", "three"):
+        _say(meeting, what)
+        verbs.settings.rotate(meeting, closing=True)
+    assert len(_auto(meeting)) == 2 and own.exists()
+    verbs.settings.set_setting(meeting, "copies_every", 0)
+    assert verbs.settings.rotate(meeting, closing=True) is None

@@ -9,6 +9,7 @@ import streamlit as st
 
 from harvest import shipped
 from harvest import workspace as verbs
+from harvest.ui import copying
 from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
 from harvest.ui.session.remembered import set_widget_value, widget_value
 from harvest.ui.widgets import plain
@@ -31,7 +32,9 @@ __all__ = [
 
 @st.cache_resource(show_spinner=False)
 def _opened(path: str, file: tuple[int, int]) -> Workspace:
-    return verbs.open_inquiry(path)
+    ws = verbs.open_inquiry(path)
+    copying.opened(ws)
+    return ws
 
 
 def _which_file(path: Path) -> tuple[int, int]:

@@ -51,6 +51,7 @@ from harvest.workspace.settings.people import (
     voices,
 )
 from harvest.workspace.settings.restoring import check, restore
+from harvest.workspace.settings.rotating import rotate
 
 __all__ = [
     "CODEBOOK_SUFFIXES",
@@ -94,6 +95,7 @@ __all__ = [
     "record_consent",
     "rename_inquiry",
     "restore",
+    "rotate",
     "save_codebook",
     "set_consent",
     "set_event",

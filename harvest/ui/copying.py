@@ -1,0 +1,51 @@
+"""While the app runs, copies are made of every open inquiry; when it ends, once more, and the files are closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+LOOK_EVERY = 60.0
+"""Seconds after which it is looked whether a copy is due."""
+_open: list[Workspace] = []
+
+
+def opened(ws: Workspace) -> None:
+    """This inquiry is open from now on."""
+    _open.append(ws)
+    copy_what_is_due()
+
+
+def copy_what_is_due(*, closing: bool = False) -> None:
+    """Make the copies that are due; what cannot be made is logged, for nobody's work should end of it."""
+    for ws in list(_open):
+        try:
+            verbs.settings.rotate(ws, closing=closing)
+        except (HarvestError, OSError) as error:
+            _log.warning("%s", error)
+
+
+async def _keep_looking() -> None:
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        await asyncio.to_thread(copy_what_is_due)
+
+
+@asynccontextmanager
+async def while_running(_app: object) -> AsyncIterator[None]:
+    """The server's life: copies as they fall due, and at its end a last one and whole files."""
+    looking = asyncio.create_task(_keep_looking())
+    try:
+        yield
+    finally:
+        looking.cancel()
+        copy_what_is_due(closing=True)
+        while _open:
+            _open.pop().store.close()
