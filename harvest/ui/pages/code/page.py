@@ -66,8 +66,8 @@ def _take() -> None:
 def _desk(wanted: verbs.desk.Filter) -> None:
     stopped = verbs.desk.stopped(ws)
     if stopped:  # what is not saved stays on the desk, to be copied
-        shown = {"inquiry": keys.DESK_INQUIRY.get(), "coder": me, "stopped": stopped}
-        desk.desk(shown, key=KEY, on_act=_take)
+        last = {"inquiry": keys.DESK_INQUIRY.get(), "coder": me, "stopped": stopped}
+        desk.desk(last, key=KEY, on_act=_take)
         return
     show_progress(ws, me)
     ids = _ids(wanted)
