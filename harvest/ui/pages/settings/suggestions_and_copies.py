@@ -86,8 +86,8 @@ def keep_copies(ws: Workspace) -> None:
         st.rerun()
     st.markdown(
         "Copies hold everything, also names and the words of people who withdrew later: keep them as safe as the "
-        "inquiry itself. To go back to one: `harvest restore COPY INQUIRY`, which keeps what is there now, too. While people "
-        "work Harvest makes copies by itself, every hour and at the end, and keeps the last 24."
+        "inquiry itself. To go back to one: `harvest restore COPY INQUIRY`, which keeps what is there now, too. While "
+        "people work Harvest makes copies by itself, every hour and at the end, and keeps the last 24."
     )
     with st.form("copies_folder", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         folder = st.text_input("Folder for copies", str(kept), key="copies_folder_field", width=520)
