@@ -21,6 +21,7 @@ from harvest.model import (
     Statement,
     VoiceKind,
 )
+from harvest.model.organisations import is_organisation
 from harvest.privacy.identify import NameList, find
 from harvest.privacy.names import names_of
 from harvest.privacy.review import PERSONS, key_of
@@ -30,19 +31,13 @@ Written = TypeVar("Written", Plan, Need, Opportunity)
 
 SOMEBODY = "Somebody"
 """Who promised, where the team wrote it down and nobody said that the name may be printed."""
-_KINDS = (
-    "team|society|council|surgery|school|group|association|services?|trust|church|mosque|club|homes|housing|action|"
-    "library|committee|board|police|nhs|university|college|cafe|café|charity|department|office|practice|forum|network|"
-    "partnership|residents|volunteers|table|landlord|company|union|band|choir|ltd|cic|foundation|hub|centre|farm|shop|pub"
-)
-_ORGANISATION = re.compile(rf"^(?:[\w'’&.-]+ ){{0,6}}(?:{_KINDS})(?: (?:of|for) [\w'’& .-]+)?$", re.IGNORECASE)
 _SOMEBODY_OF = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our|All)(?: [a-z]+)+,?(?: [A-Z][\w'’-]+ table)?$")
 _AND_A_NAME = re.compile(r"\b(?:from|at|with|on behalf)\b", re.IGNORECASE)
 
 
 def _is_nobodys_name(who: str, rules: Rules, voice_id: int) -> bool:
     """Whether this is what an organisation or *a resident* is called, and holds no name that anybody finds."""
-    organisation = _ORGANISATION.match(who) and not _AND_A_NAME.search(who)
+    organisation = is_organisation(who) and not _AND_A_NAME.search(who)
     everybody = re.match(r"^(?:we all|all of us|every(?:body|one))\b[a-z ]*$", who, re.IGNORECASE)
     if not (organisation or everybody or _SOMEBODY_OF.match(who)):
         return False

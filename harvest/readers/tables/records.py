@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Permission, ReadSource, Role
+from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
+from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
@@ -151,6 +153,8 @@ class Records:
         title = f"{common.title} – {head[:60]}" if several else common.title
         role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
         fields = common.with_(title=title, kind=kind, question=question)
+        if kind is Kind.PLEDGE and is_organisation(fields.voice or ""):
+            fields = replace(fields, voice_kind=VoiceKind.GROUP)
         words = self._words(record, t)
         turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
         return make_source([turn], fields)

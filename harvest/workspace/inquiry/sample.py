@@ -14,6 +14,7 @@ from harvest.workspace.desk import Act, act_from, decide
 from harvest.workspace.intake import FileAnswer, Progress, import_files
 from harvest.workspace.opened import Workspace, new
 from harvest.workspace.permission import verb
+from harvest.workspace.planning import all_dreams, new_group, write_plan, write_statement
 from harvest.workspace.settings import set_event
 
 TITLE = "Tarnwick: what keeps us well here?"
@@ -21,6 +22,28 @@ QUESTION = "What keeps us well here?"
 EVENT = "Tarnwick world café (an invented event)"
 ASKED = {"table_1_zoom.vtt": Consent.ANONYMOUS, "table_2.docx": Consent.ANONYMOUS}
 """What the tellers' forms allowed; of the other files nobody asked, or the file itself says it."""
+FACILITATOR = "Amina Clarke"
+STATEMENTS = (
+    (
+        "Known by name",
+        "Neighbours",
+        "Whoever lives in Tarnwick is known by name to somebody on their stairs.",
+        (
+            "We know the names of the people in the station flats and they know ours.",
+            "Nobody dies on their own in this town unless they want to.",
+        ),
+    ),
+    (
+        "Getting about",
+        "Getting about",
+        "Everybody gets to the quay, the hall and home again, without a car and at any age.",
+        (
+            "We dream of a town where the last bus is after the last song.",
+            "In 2031 nobody in Garth House carries a pram up six floors.",
+        ),
+    ),
+)
+"""Name of a group, topic, design statement, and the dreams it rests on."""
 _DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
 
 
@@ -45,7 +68,25 @@ def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
     refused = [f for f in files if f["status"] == "refused"]
     if refused:
         raise HarvestError("; ".join(str(f["message"]) for f in refused))
+    _plan(ws.acting_as(FACILITATOR))
     return ws
+
+
+def _plan(ws: Workspace) -> None:
+    """What the sample's team planned, and the first dreams it put together."""
+    write_plan(
+        ws,
+        purpose="To find out what keeps people in Tarnwick well, and to put it before the board beside the needs.",
+        room="People of the quay, the Garths and Upper Row; who works nights; young people; surgery and school.",
+        core_group="Two residents, a district nurse, the librarian: they hold the quay, the estate and the services.",
+        hear_back="12 June 2026, in the Old Chapel hall, and on the library door.",
+    )
+    dreams = {d.text: d.id for d in all_dreams(ws, propose=False).dreams}
+    for name, topic, statement, words in STATEMENTS:
+        cards = [dreams[w] for w in words if w in dreams]
+        if cards:
+            new_group(ws, name, cards)
+            write_statement(ws, statement, topic=topic, dreams=cards)
 
 
 @verb(Right.IMPORT)

@@ -103,8 +103,8 @@ def _likely(ws: Workspace, cards: Sequence[Dream]) -> tuple[tuple[tuple[int, ...
     return ws.caches.of(_DreamsCache).likely.get(ws.store.content_rev, key, make)
 
 
-def _known(ws: Workspace, dream_ids: Collection[int]) -> Dreams:
-    every = all_dreams(ws)
+def _known(ws: Workspace, dream_ids: Collection[int], *, propose: bool = True) -> Dreams:
+    every = all_dreams(ws, propose=propose)
     missing = [i for i in dream_ids if i not in every.by_id]
     if missing:
         raise DecisionError(f"There is no dream {missing[0]}; `harvest dreams` lists the ones there are.")
@@ -150,7 +150,7 @@ def name_group(ws: Workspace, group_id: str, name: str) -> str:
 @verb(Right.DECIDE)
 def new_group(ws: Workspace, name: str, dream_ids: Collection[int]) -> str:
     """A group of these dreams, taken out of wherever they stood (a split, or one begun by hand); its id."""
-    _known(ws, dream_ids)
+    _known(ws, dream_ids, propose=False)
     return record(ws, [Entry(EntryKind.GROUP, detail={"name": _name(name), "dreams": list(dream_ids)})])[0]
 
 

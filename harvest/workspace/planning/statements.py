@@ -27,7 +27,7 @@ def write_statement(
 
     The topic is the group's name unless another is given.
     """
-    every = all_dreams(ws)
+    every = all_dreams(ws, propose=False)
     found = next((g for g in every.groups if g.id == group), None) if group else None
     if group and found is None:
         raise DecisionError(f"There is no group “{group}” that has a name; name it first.")
