@@ -131,10 +131,14 @@ function paintPassage(desk, made, passage, context) {
 const SPOKEN_STATUS = { todo: "to do", done: "decided", none: "none fits" }
 const STATUS = { todo: "To do", done: "✓ Decided", none: "∅ None fits" }
 
+// A dream card speaks for its table: the table is not said twice.
+const namesTable = (passage) =>
+  [`table ${passage.table}`, `${passage.table} table`].some((t) => t.toLowerCase() === (passage.speaker || "").toLowerCase())
+
 function headOf(passage, context) {
   const where = [
     passage.role && passage.role !== "unknown" ? passage.role : null,
-    passage.table ? `table ${passage.table}` : null,
+    passage.table && !namesTable(passage) ? `table ${passage.table}` : null,
     passage.language ? passage.language[1] : null,
   ]
   const marks = el("span", { class: "marks" })
