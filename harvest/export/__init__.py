@@ -67,6 +67,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             True,
         ),
         ExportFormat(
+            "pdf",
+            "Evidence pack (PDF)",
+            "The same to print and to send, tagged so that it can be read aloud.",
+            "application/pdf",
+            "pdf",
+            "pack",
+            True,
+        ),
+        ExportFormat(
             "board.docx",
             "Board paper (Word)",
             "In the shape of a JSNA or health board paper.",
