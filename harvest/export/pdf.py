@@ -18,7 +18,6 @@ from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.model.punctuation import right_to_left
 
-STANDARD = "ua-1"
 LONGEST = 40
 """A word of more letters may be broken anywhere: it would run out of the page."""
 LONG = 900
@@ -56,7 +55,7 @@ def write(document: BlockDocument) -> bytes:
 
 
 def _drawn(compiler: typst.Compiler, source: bytes, content: str) -> object:
-    return compiler.compile(source, sys_inputs={"document": content}, pdf_standards=STANDARD)
+    return compiler.compile(source, sys_inputs={"document": content}, pdf_standards="ua-1")
 
 
 def _undrawn(error: typst.TypstError) -> str:
