@@ -11,6 +11,7 @@ import zipfile
 import docx
 import openpyxl
 import pyarrow.parquet as pq
+import pypdf
 import pytest
 
 from harvest import charts, export
@@ -33,6 +34,10 @@ def everything(data: bytes) -> str:
     if data[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+    if data[:5] == b"%PDF-":
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        pages = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+        return f"{dict(reader.metadata or {})} {pages}"
     return data.decode("utf-8", "replace")
 
 
@@ -272,7 +277,7 @@ def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voic
     assert "Five Ways to Wellbeing" in text and "1.0" in text
 
 
-@pytest.mark.parametrize("suffix", ["docx", "html", "md"])
+@pytest.mark.parametrize("suffix", ["docx", "html", "md", "pdf"])
 def test_what_coders_noted_on_a_quotation_stands_below_it(suffix):
     assert "Asset: the June meal." in everything(export.write(build(café().material()), suffix))
 
