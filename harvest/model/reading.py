@@ -12,7 +12,11 @@ from harvest.model.words import Consent, Kind, Role
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One speaker's go. ``speaker`` as written in the file (None: nobody named); ``time`` in seconds from the start."""
+    """One speaker's go. ``speaker`` as written in the file (None: nobody named); ``time`` in seconds from the start.
+
+    ``hold`` says why all words of this speaker in the file are held until a person has looked ("under 16: …"),
+    ``minor`` that a child speaks.
+    """
 
     start: int
     end: int
@@ -22,6 +26,8 @@ class Turn:
     table: str | None = None
     round: str | None = None
     question: str | None = None
+    hold: str = ""
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

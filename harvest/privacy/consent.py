@@ -33,7 +33,8 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
     a time, and releases what was held.
     """
     rows = sorted(records, key=lambda r: r.id)
-    said = [r for r in rows if r.origin == "file"]
+    of_file = [r for r in rows if r.origin == "file"]
+    said = [r for r in of_file if not _is_mark(r)]
     here = [r for r in said if file_id is None or r.file_id in (None, file_id)]
     if here:
         found = _strictest(here, same_words=file_id is not None)
@@ -42,8 +43,10 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = (
             _strictest([*upload, *said]) if upload else _strictest(said) if said else Permission(quotation="unknown")
         )
-    if any(_built(r).minor for r in said):
+    if any(_built(r).minor for r in of_file):
         found = replace(found, minor=True)
+    marked = [reason for r in of_file if _is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
+    found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
     for act in (r for r in rows if r.origin == "person" and r.file_id in (None, file_id)):
         found = _overridden(found, act.answers)
     if found.analysis == "no":
@@ -85,6 +88,16 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
     if kind is Kind.PHOTO and (permission.photo == "no" or (permission.photo == "unknown" and "photo" in asked)):
         return NOT_THE_PHOTO
     return ""
+
+
+def _is_mark(record: PermissionRecord) -> bool:
+    """Whether a record only holds words, as those of a child, and answers for no purpose."""
+    return record.answers.keys() <= {"hold", "minor"}
+
+
+def _holds(mark: PermissionRecord, reason: str, file_id: int | None) -> bool:
+    """Whether a mark holds the words in a file: who may be a child in one file may be one in all."""
+    return file_id is None or mark.file_id in (None, file_id) or bool(_ABOUT_AGE.search(reason))
 
 
 def _built(record: PermissionRecord) -> Permission:

@@ -2,6 +2,7 @@
 
 from harvest.readers.duplicates import duplicate_key
 from harvest.readers.file_names import safe_name
+from harvest.readers.held_voices import with_held_voices
 from harvest.readers.registry import accepted_suffixes, what_is_read
 from harvest.readers.sandbox.pool import read_files, run
 from harvest.readers.tables.table_preview import TablePreview, has_columns
@@ -16,6 +17,7 @@ __all__ = [
     "run",
     "safe_name",
     "what_is_read",
+    "with_held_voices",
 ]
 
 

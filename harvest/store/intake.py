@@ -135,10 +135,11 @@ def add_file(
         column = "; ".join(c.header for c in reading.permission_columns)[:400]
         said: dict[int, Permission] = {}
         unsaid: set[int] = set()
+        marks: dict[int, list[Turn]] = {}
         for source, split in zip(reading.sources, splits, strict=True):
             if source.event and source.event != event:
                 add_event(conn, source.event)
-            teller = _add_source(conn, numbers, file_id, source, split, event)
+            teller = _add_source(conn, numbers, file_id, source, split, event, marks)
             for voice_id in teller:
                 answer = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
                 if answer is None:
@@ -150,6 +151,11 @@ def add_file(
         upload = Permission.of(consent).answers
         for voice_id in sorted(unsaid - said.keys()):
             permissions.add(conn, voice_id, file_id, "upload", upload, who=who, where="chosen at upload", asked=asked)
+        for voice_id, held in marks.items():
+            # No answer about any purpose: what the host chose still counts once a person releases the words.
+            mark: dict[str, object] = {"hold": list(dict.fromkeys(t.hold for t in held))}
+            mark |= {"minor": True} if any(t.minor for t in held) else {}
+            permissions.add(conn, voice_id, file_id, "file", mark, who=who, where="in the words or the label")
     return file_id
 
 
@@ -160,8 +166,9 @@ def _add_source(
     source: ReadSource,
     split: Split,
     event: str | None,
+    marks: dict[int, list[Turn]],
 ) -> set[int]:
-    """Store one source; the ids of the voices in it."""
+    """Store one source; the ids of the voices in it. Turns that hold a voice's words are added to its ``marks``."""
     event = source.event or event
     attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
     source_id = conn.execute(
@@ -213,6 +220,8 @@ def _add_source(
         )
         turn_ids.append(int(cursor.lastrowid or 0))
         turn_voices.append(voices[key])
+        if turn.hold:
+            marks.setdefault(voices[key], []).append(turn)
     for span in split.passages:
         cursor = conn.execute(
             'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',

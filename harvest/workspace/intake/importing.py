@@ -176,6 +176,7 @@ def _preview(
     project: RefiProject | None = None,
 ) -> FilePreview:
     key = readers.duplicate_key(reading)
+    reading = readers.with_held_voices(reading)
     earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
     seen.setdefault(key, reading.name)
     return FilePreview(
@@ -232,6 +233,7 @@ def _named_project(name: str) -> bool:
 
 def resplit(item: FilePreview, reading: Reading) -> FilePreview:
     """The preview with a corrected reading (roles, titles, tables, consent), cut into passages anew."""
+    reading = readers.with_held_voices(reading)
     return replace(item, reading=reading, splits=tuple(passages.split_many(reading.sources)))
 
 

@@ -38,9 +38,13 @@ def tellers_permission(reading: Reading) -> TellersPermission:
     said: dict[str, Permission] = {}
     for source in reading.sources:
         found = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
+        teller = source.voice or source.title
         if found is not None:
-            who = source.voice or source.title
-            said[who] = found.stricter(said[who]) if who in said else found
+            said[teller] = found.stricter(said[teller]) if teller in said else found
+        for turn in (t for t in source.turns if t.hold):
+            who = turn.speaker or teller
+            held = Permission(quotation="unknown", hold=(turn.hold,), minor=turn.minor)
+            said[who] = held.narrower(said[who]) if who in said else held
     kinds = [_kind(p) for p in said.values()]
     return TellersPermission(**{k: kinds.count(k) for k in ("refused", "under_age", "held", "quotable", "unsaid")})
 

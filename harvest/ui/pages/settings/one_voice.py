@@ -41,7 +41,12 @@ def show(ws: Workspace, voice: Voice) -> None:
     if found["receipt"]:
         st.text(f"Receipt for the teller, to withdraw by without a name: {found['receipt']}")
     if found["minor"]:
-        st.warning("Under 16: nothing they said leaves until a named person releases it.", icon=":material/child_care:")
+        why = "; ".join(plain(r) for r in found["hold"] if r not in _other_reasons(found))
+        st.warning(
+            "Under 16: nothing they said leaves until a named person releases it."
+            + (f" Read from: {why}." if why else ""),
+            icon=":material/child_care:",
+        )
         if st.button("Release a child’s words …", key="release", icon=":material/lock_open:"):
             _release(ws, voice, _other_reasons(found))
     for reason in _other_reasons(found):

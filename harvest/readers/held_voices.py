@@ -1,0 +1,102 @@
+"""Voices whose words are held until a person has looked: children by their words or label, captions not to be used."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from harvest.model import Kind, Reading, ReadSource, Turn
+from harvest.readers.permission.captions import caption_held
+from harvest.readers.permission.children import Child, child_called, child_described, child_introduced, child_speaks
+from harvest.readers.permission.text import forget_cells
+
+_FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+
+
+def with_held_voices(reading: Reading, *, minor_below: int = 16) -> Reading:
+    """The reading with the turns marked whose speakers are children or may be, and captions that speak against use.
+
+    What was marked before stays marked, also where somebody has renamed the speaker since. The warnings say who is
+    held and why.
+    """
+    try:
+        sources = tuple(_marked(source, minor_below) for source in reading.sources)
+    finally:
+        forget_cells()
+    if sources == reading.sources:
+        return reading
+    said = [w for w in _warnings(sources) if w not in reading.warnings]
+    return replace(reading, sources=sources, warnings=(*reading.warnings, *said))
+
+
+def _marked(source: ReadSource, below: int) -> ReadSource:
+    beside = _beside(source, below)
+    introduced = _introduced(source, below)
+    turns = tuple(_mark(source, turn, beside, introduced, below) for turn in source.turns)
+    return source if turns == source.turns else replace(source, turns=turns)
+
+
+def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, Child], below: int) -> Turn:
+    if turn.hold:
+        return turn
+    words = source.text[turn.start : turn.end]
+    if source.kind is Kind.PHOTO:
+        why = caption_held(words, turn.question, below) or next(
+            (found for key, value in source.attributes.items() if (found := caption_held(value, key, below))), ""
+        )
+        if why:
+            return replace(turn, hold=why)
+    label = turn.speaker or source.voice or ""
+    for child, why in (
+        child_called(label, below),
+        beside if turn.speaker in (None, source.voice) else (False, ""),
+        child_speaks(words, below),
+        introduced.get(label, (False, "")),
+    ):
+        if why:
+            return replace(turn, hold=why, minor=child)
+    return turn
+
+
+def _beside(source: ReadSource, below: int) -> Child:
+    """What the attributes of a source say of its one teller, where its permission does not tell it already."""
+    if source.permission is not None and source.permission.minor:
+        return False, ""
+    found = (child_described(key, value, below) for key, value in source.attributes.items())
+    return next((child for child in found if child[1]), (False, ""))
+
+
+def _introduced(source: ReadSource, below: int) -> dict[str, Child]:
+    """Speakers of whom another speaker tells that they are children ("this is Mia, she's nine")."""
+    labels = {t.speaker for t in source.turns if t.speaker}
+    if source.kind is not Kind.TRANSCRIPT or len(labels) < 2:
+        return {}
+    names: dict[str, list[str]] = defaultdict(list)
+    for label in labels:
+        first = _FIRST_NAME.match(label)
+        if first and len(label.split()) <= 2:
+            names[first.group()].append(label)
+    found: dict[str, Child] = {}
+    for turn in source.turns:
+        words = source.text[turn.start : turn.end]
+        for name, called in names.items():
+            if name in words and turn.speaker not in called and (child := child_introduced(name, words, below))[1]:
+                found |= dict.fromkeys(called, child)
+    return found
+
+
+def _warnings(sources: tuple[ReadSource, ...]) -> list[str]:
+    """Who is held and why, a line for each voice; many of one file are told together."""
+    why: dict[str, str] = {}
+    for source in sources:
+        for turn in source.turns:
+            if turn.hold:
+                why.setdefault(turn.speaker or source.voice or source.title, turn.hold)
+    shown = [f"{who}: {reason}" for who, reason in list(why.items())[:SHOWN]]
+    more = f" and {len(why) - SHOWN:,} more" if len(why) > SHOWN else ""
+    return [f"Held until a named person has looked: {'; '.join(shown)}{more}."] if shown else []
+
+
+SHOWN = 6
+"""So many held voices are told with their reasons; the rest stand on the page Voices."""
