@@ -20,7 +20,8 @@ from harvest.ui.widgets import plain, theme_base
 STYLE = """<style>
 :root { color-scheme: SCHEME }
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
-button[kind^="primary"], button[kind^="primary"] * { color: light-dark(#ffffff, #1d1a17) }
+button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
+button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }
 </style>"""
 
 

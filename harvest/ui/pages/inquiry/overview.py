@@ -116,7 +116,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             if now.withdrawn:
                 lines.append(f"Withdrawn: {now.withdrawn:,}")
             st.markdown("  \n".join(lines) or "Nobody yet")
-            st.page_link(page_path("settings"), label="See their consent", icon=":material/group:")
+            st.page_link(page_path("settings"), label="Consent", icon=":material/group:")
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
             st.markdown((kinds or "None yet").capitalize())
@@ -126,7 +126,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
             done = "Replaced in what leaves until a person has looked" if now.names_left else "All looked at"
             st.markdown(f"{_names(now)}." if now.not_looked_through else done)
-            st.page_link(page_path("names"), label="Look at them", icon=":material/visibility_off:")
+            st.page_link(page_path("names"), label="Look", icon=":material/visibility_off:")
         with st.container(border=True, height="stretch"):
             st.metric("Events", f"{len(now.events):,}")
             st.markdown(
@@ -135,7 +135,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
             )
             st.page_link(
                 page_path("settings"),
-                label="Date and place",
+                label="Dates",
                 icon=":material/event:",
                 query_params={"section": "inquiry"},
             )

@@ -28,12 +28,13 @@ def phases(ws: Workspace) -> None:
 
 
 def plan(ws: Workspace) -> None:
-    """The plan and the questions; folded once there are questions."""
+    """The plan and the questions; folded once something is written or has come in."""
     written, chosen = verbs.planning.read_plan(ws), verbs.planning.chosen_questions(ws)
     done = f"{written.written} of {len(PlanField)} written"
     asked = count(len(chosen.questions), "question") if chosen else "no questions chosen"
     label = f"The plan and the questions: {done}, {asked}"
-    with st.expander(label, chosen is None, icon=":material/edit_note:", key="plan_and_questions"):
+    unfolded = chosen is None and not written.written and not verbs.desk.has_passages(ws)
+    with st.expander(label, unfolded, icon=":material/edit_note:", key="plan_and_questions"):
         if not session.coder():
             st.caption("Say who you are first (in the side bar).")
         _questions(ws, chosen)
