@@ -108,6 +108,7 @@ def test_letters_that_no_font_here_has_are_named_as_such_and_nothing_else_is_los
     assert "cannot be drawn" in text and "We met" in text and "by the weir" in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
 def test_peoples_words_stay_words_wherever_they_stand(words):
     inquiry = InquiryBuilder(words or "T")

@@ -13,6 +13,7 @@ from tests.readers import hostile_doors
 FILES = hostile_doors.of_each_format()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", FILES)
 def test_each_is_read_or_refused_in_one_sentence_and_the_next_file_is_read(suffix):
     files = FILES[suffix]

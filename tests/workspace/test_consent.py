@@ -41,6 +41,7 @@ def _all_words(data: bytes) -> str:
         return "\n".join(z.read(n).decode("utf-8", "ignore") for n in z.namelist())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("consent", [Consent.NONE, Consent.ANALYSIS])
 def test_words_without_consent_to_quote_are_counted_and_held_back(coded, consent):
     verbs.settings.set_consent(coded.acting_as("amina"), [_voice(coded, "Ann Doyle").id], consent)
@@ -52,6 +53,7 @@ def test_words_without_consent_to_quote_are_counted_and_held_back(coded, consent
         assert "allotment" not in _all_words(verbs.report.export_bytes(coded, suffix)), suffix
 
 
+@pytest.mark.slow
 def test_a_withdrawn_voice_is_in_no_figure_and_no_file(coded):
     verbs.protection.withdraw(coded.acting_as("amina"), _voice(coded, "Ann Doyle").id)
     theme = next(c for c in verbs.report.evidence_json(coded)["codes"] if c["code"] == "connect")

@@ -96,6 +96,7 @@ def test_a_corrected_table_is_read_so_the_next_time(inquiry: verbs.Workspace, tm
     assert told["files"][0]["kind"] != "dream"
 
 
+@pytest.mark.slow
 def test_a_sheet_of_150_000_rows_is_refused_in_one_sentence() -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Answers")

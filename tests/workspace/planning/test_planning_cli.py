@@ -179,6 +179,7 @@ def test_the_read_back_names_organisations_and_nobody_who_did_not_wish_it(run, p
     assert "Hester Quill" in out.read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_a_withdrawal_takes_the_pledge_and_the_name_out(run, path, tmp_path) -> None:
     add = ("--who", "Hester Quill", "--what", "bring soup", "--coder", "Ana")
     run("pledges", path, *add)

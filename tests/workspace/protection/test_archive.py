@@ -43,6 +43,7 @@ def text_of(data: bytes) -> str:
         return " ".join(packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [*export.SUFFIXES, "qdpx"])
 def test_only_who_said_yes_to_the_archive_is_in_a_deposit(event, suffix):
     public = text_of(verbs.report.export_bytes(event, f"x.{suffix}"))

@@ -81,6 +81,7 @@ def every_export(ws: verbs.Workspace) -> dict[str, bytes]:
     return made | {"qdpx": verbs.report.project_bytes(ws)[0]}
 
 
+@pytest.mark.slow
 def test_no_format_holds_a_word_of_a_child_or_of_a_refused_caption(event: verbs.Workspace) -> None:
     made = every_export(event)
     assert {s: found for s, data in made.items() if (found := words_in(data, HELD))} == {}
