@@ -112,6 +112,14 @@ class Evidence:
         """The theme of a code, or None."""
         return next((t for t in self.themes if str(t.code) == str(code)), None)
 
+    def below(self, *codes: CodeRef | str) -> frozenset[str]:
+        """These codes and all their sub-codes, as ``codebook/code``."""
+        found = {str(code) for code in codes}
+        for theme in self.themes:  # a parent always comes before its children
+            if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
+                found.add(str(theme.code))
+        return frozenset(found)
+
     @property
     def suppression_rule(self) -> str:
         """The rule in one sentence, to be printed on whatever leaves."""

@@ -12,11 +12,11 @@ from harvest.export.read_back import dreamed, promised
 from harvest.export.reading_age import reading_age
 from harvest.export.sentences import about, listed, n
 from harvest.model import Consent, Valence, VoiceKind
+from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
 MOST = 4
 """So many things said stand on the page: more is not read by somebody standing at a notice board."""
 WORDS = 22
-SERVICES = "Volunteers and networks do not replace services."
 
 
 def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
@@ -34,7 +34,7 @@ def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocum
         Para(evidence.missing_voices),
         Heading("What happens next"),
         Para("[Please write who reads this and is asked to answer, by when, and when you meet again.]", "ask"),
-        Para(SERVICES),
+        Para(NOT_INSTEAD_OF_SERVICES),
         Para(
             "Did we get you right? You can keep, change or take out your words at any time, without a reason. Ask "
             "______________________, also for large print, audio or another language."
@@ -74,18 +74,12 @@ def _said(evidence: Evidence) -> list[Block]:
 
 def _people(evidence: Evidence) -> Mapping[str, Mapping[Valence, set[int]]]:
     """Who said what of each thing, people only."""
-    of_code: dict[str, str] = {}
-    above = {str(t.code): f"{t.code.codebook}/{t.parent}" for t in evidence.themes if t.parent}
-    for both in both_sides(evidence):
-        if not both.theme.depth:
-            of_code.update({str(code): both.theme.name for code in both.codes})
+    tops = [both for both in both_sides(evidence) if not both.theme.depth]
+    of_code = {code: both.theme.name for both in tops for code in evidence.below(*both.codes)}
     found: dict[str, dict[Valence, set[int]]] = defaultdict(lambda: defaultdict(set))
     for row in evidence.rows:
-        code = str(row.code)
-        while code not in of_code and code in above:
-            code = above[code]
-        if code in of_code and row.voice_kind is VoiceKind.PERSON:
-            found[of_code[code]][row.valence].add(row.voice_id)
+        if str(row.code) in of_code and row.voice_kind is VoiceKind.PERSON:
+            found[of_code[str(row.code)]][row.valence].add(row.voice_id)
     return found
 
 
@@ -108,10 +102,7 @@ def _sentence(both: BothSides, people: Mapping[Valence, set[int]], everybody: in
 
 
 def _quoted(evidence: Evidence, both: BothSides, used: set[str]) -> list[str]:
-    family = {str(code) for code in both.codes}
-    for theme in evidence.themes:
-        if theme.parent and f"{theme.code.codebook}/{theme.parent}" in family:
-            family.add(str(theme.code))
+    family = evidence.below(*both.codes)
     own = [q for q in evidence.quotations if str(q.code) in family and _key(q) not in used]
     picked = propose(own, 2)
     used.update(map(_key, picked))

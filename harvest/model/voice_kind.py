@@ -14,11 +14,6 @@ class VoiceKind(StrEnum):
     GROUP = "group"
     CARD = "card"
 
-    @property
-    def label(self) -> str:
-        """How it reads."""
-        return {"person": "person", "group": "group that speaks as one", "card": "card or caption"}[self]
-
     def pseudonym(self, role: Role) -> str:
         """What stands before its number where it is not named.
 

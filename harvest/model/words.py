@@ -175,11 +175,9 @@ class Polarity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PolarityWords:
-    """``label`` is what coders choose, ``evidence`` what readers of evidence see, ``full`` the same where there is
-    room, ``sign`` what stands on a chip."""
+    """``label`` is what coders choose, ``full`` what readers of evidence see, ``sign`` what stands on a chip."""
 
     label: str
-    evidence: str
     full: str
     sign: str
 
@@ -187,10 +185,10 @@ class PolarityWords:
 POLARITIES = complete(
     Polarity,
     {
-        Polarity.PRESENT: PolarityWords("present", "there", "there", "+"),
-        Polarity.LACKING: PolarityWords("lacking", "lacking", "lacking", "−"),
-        Polarity.WISHED_FOR: PolarityWords("wished for", "wished for", "wished for", "☆"),
-        Polarity.MIXED: PolarityWords("mixed", "both", "both there and lacking", "±"),
+        Polarity.PRESENT: PolarityWords("present", "there", "+"),
+        Polarity.LACKING: PolarityWords("lacking", "lacking", "−"),
+        Polarity.WISHED_FOR: PolarityWords("wished for", "wished for", "☆"),
+        Polarity.MIXED: PolarityWords("mixed", "both there and lacking", "±"),
     },
 )
 

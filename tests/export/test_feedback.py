@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest import export
-from harvest.export.feedback import SERVICES
 from harvest.model import Dream, Kind, Planning, Pledge, Polarity, Statement
+from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
 PLEDGES = (Pledge("9", "Neighbourhoods team", "Open the hall", due="2026-07-31"),)
@@ -28,7 +28,9 @@ def test_it_says_what_was_said_dreamed_and_promised_and_that_volunteers_replace_
     )
     statement = Statement("5", "Warmth", "A warm room open every weekday.", (warm.id,))
     text = page(inquiry.material(), Planning(dreams=(warm, field), statements=(statement,), pledges=PLEDGES))
-    assert "You said" in text and "You dreamed" in text and "Who promised what" in text and SERVICES in text
+    assert (
+        "You said" in text and "You dreamed" in text and "Who promised what" in text and NOT_INSTEAD_OF_SERVICES in text
+    )
     assert "A warm room open every weekday." in text and "Leave the field" in text and "Open the hall" in text
     assert "Reading age: about" in text
 

@@ -34,15 +34,6 @@ def turn(name: str) -> str:
     return f"{name}_{keys.TABLES_CLOSED.get()}"
 
 
-def below(evidence: Evidence, ref: str) -> frozenset[str]:
-    """A code and all its sub-codes."""
-    found = {ref}
-    for theme in evidence.themes:  # a parent always comes before its children
-        if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
-            found.add(str(theme.code))
-    return frozenset(found)
-
-
 def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = None) -> tuple[list[Quotation], int]:
     """The quotations behind a number, one for each passage, and how many passages more are held back."""
     rows = [

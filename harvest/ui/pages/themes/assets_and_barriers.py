@@ -41,7 +41,7 @@ def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:
     if not rows:
         st.info("Nothing agreed on this side. That may mean that nobody spoke of it, or that nobody was asked.")
     for both in rows[:MOST]:
-        codes = frozenset(c for code in both.codes for c in quotations_dialog.below(evidence, str(code)))
+        codes = evidence.below(*both.codes)
         st.button(
             f"**{count(both.voices(side), 'voice')}** · {plain(both.name(side))}",
             key=f"{side}_{both.theme.code}",

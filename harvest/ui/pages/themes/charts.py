@@ -49,11 +49,9 @@ def behind(evidence: Evidence, mark: str, column_of: str | None = None) -> Drill
     name = fact(mark, "code")
     if which is not None:
         both = next((b for b in both_sides(evidence) if name in {b.name(v) for v in Valence}), None)
-        codes = frozenset(
-            c for code in (both.codes if both else ()) for c in quotations_dialog.below(evidence, str(code))
-        )
+        codes = evidence.below(*both.codes) if both else codes
     elif name in by_name:
-        codes = quotations_dialog.below(evidence, str(by_name[name].code))
+        codes = evidence.below(by_name[name].code)
     if not codes:
         return None
     column = fact(mark, "table") if column_of == "table" else ""

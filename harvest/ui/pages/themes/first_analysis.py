@@ -39,7 +39,7 @@ def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
 
 def quotations(evidence: Evidence, theme: Theme) -> list[Quotation]:
     """The quotations of a theme and its sub-themes, one for each place, those that are answered first."""
-    below = quotations_dialog.below(evidence, str(theme.code))
+    below = evidence.below(theme.code)
     found: dict[tuple[int, int, int], Quotation] = {}
     for q in evidence.quotations:
         if str(q.code) in below:
@@ -61,7 +61,7 @@ def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tup
     def opened() -> None:
         cell = cell_clicked(key)
         if cell is not None and shown.at[cell] != EMPTY:
-            quotations_dialog.begin(Drill(theme.name, quotations_dialog.below(evidence, str(theme.code))))
+            quotations_dialog.begin(Drill(theme.name, evidence.below(theme.code)))
 
     st.dataframe(
         shown,

@@ -81,7 +81,7 @@ def drill_for(
 ) -> Drill | None:
     """The words behind a cell; None where the number is hidden. ``waves`` says what a wave is."""
     ref = str(made.frame.index[row])
-    codes = quotations_dialog.below(evidence, ref) if not every else frozenset({ref})
+    codes = evidence.below(ref) if not every else frozenset({ref})
     name = made.labels.get(ref, ref)
     columns = list(frame(made).columns)
     if column not in columns or column == "Theme":

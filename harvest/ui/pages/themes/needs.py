@@ -98,7 +98,7 @@ def drill_for(evidence: Evidence, beside: verbs.planning.NeedsBeside, need: Need
     if cell.voices is None:
         return None
     title = f"{beside.codes[ref]}, beside {need.indicator}"
-    return Drill(title, quotations_dialog.below(evidence, ref), None, cell.by or None, cell.column)
+    return Drill(title, evidence.below(ref), None, cell.by or None, cell.column)
 
 
 def _write(ws: Workspace, evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
@@ -110,7 +110,7 @@ def _write(ws: Workspace, evidence: Evidence, beside: verbs.planning.NeedsBeside
         codes = st.multiselect(
             "What people said is there", list(names), format_func=lambda r: names[r], key=f"opportunity_codes_{turn}"
         )
-        below = frozenset(c for ref in codes for c in quotations_dialog.below(evidence, ref))
+        below = evidence.below(*codes)
         quoted = {q.passage_id: q.text for q in evidence.quotations if str(q.code) in below}
         passages = st.multiselect(
             "Passages it rests on", list(quoted), format_func=lambda i: quoted[i], key=f"opportunity_passages_{turn}"

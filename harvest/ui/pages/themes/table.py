@@ -65,7 +65,7 @@ def drill_for(evidence: Evidence, theme: Theme, column: str = "") -> Drill:
     """The words behind a number of a theme's row."""
     which = COLUMNS.get(column)
     title = theme.name + (f": {which.label}" if which else "")
-    return Drill(title, quotations_dialog.below(evidence, str(theme.code)), which)
+    return Drill(title, evidence.below(theme.code), which)
 
 
 def table(evidence: Evidence, themes: list[Theme]) -> None:

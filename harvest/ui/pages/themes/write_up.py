@@ -53,7 +53,7 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
 def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
     """Quotations to begin with, found by the machine, never a sentence of its own."""
     ref = str(theme.code)
-    codes = quotations_dialog.below(evidence, ref)
+    codes = evidence.below(ref)
     st.markdown("**Where to begin**")
     st.caption("Suggested quotations: some close to what most say here, some far from it. The words are people’s own.")
     if not st.toggle("Suggest quotations to begin with", key="writing_draft"):
@@ -91,7 +91,7 @@ def _key(thing: ChosenQuotation | Quotation) -> tuple[str, int, int | None, int 
 
 def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     """What goes into the pack under this theme and its sub-themes, each quotation under the code that it carries."""
-    family = quotations_dialog.below(evidence, str(theme.code))
+    family = evidence.below(theme.code)
     codes = [t for t in evidence.themes if str(t.code) in family]
     by_key = {_key(q): q for t in codes for q in t.quotations}
     picked = {t.code: verbs.report.quotation_choices_for(ws, t.code) for t in codes}
