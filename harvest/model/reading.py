@@ -44,6 +44,7 @@ class ReadSource:
     """One source as read: its text, normalised once (NFC, ``\\n``), and the turns in it.
 
     ``attributes`` keeps every column or field that was not used otherwise (age band, neighbourhood, id, …).
+    ``affiliations`` says by speaker from which organisation or group somebody comes, where the file says so.
     ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns. ``voice_kind``
     says whether that is a person: a dream card speaks for its table (a group), a caption for nobody (a card).
     """
@@ -62,6 +63,7 @@ class ReadSource:
     event: str | None = None
     date: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
+    affiliations: Mapping[str, str] = field(default_factory=dict)
     image: bytes | None = None
     image_name: str | None = None
 

@@ -13,6 +13,8 @@ from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, 
 from harvest.store import permissions
 from harvest.store.connection import Store, now
 
+AFFILIATION = "Affiliation"
+"""The attribute of a voice that says from which organisation or group somebody comes."""
 _NOT_A_NAME = re.compile(
     r"^(unknown( speaker)?|speaker|participant|respondent|resident|person|voice|interviewee|guest|user|anonymous|"
     r"male|female|man|woman|table|group)\b",
@@ -199,7 +201,7 @@ def _add_source(
         if key not in voices:
             one_teller = source.voice is not None and label == source.voice
             stands_for = _stands_for(source, turn, one_teller)
-            own = attributes if one_teller and stands_for is VoiceKind.PERSON else "{}"
+            own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else "{}"
             scope = _scope(event, label, file_id, source_id, stands_for)
             voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for)
         cursor = conn.execute(
@@ -232,6 +234,14 @@ def _add_source(
             (cursor.lastrowid, source.text[span.start : span.end]),
         )
     return set(turn_voices)
+
+
+def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:
+    """What the file says of a person: the row of the one teller, where a speaker comes from."""
+    own = dict(source.attributes) if one_teller else {}
+    if affiliation := source.affiliations.get(label):
+        own[AFFILIATION] = affiliation
+    return json.dumps(own, ensure_ascii=False)
 
 
 def _stands_for(source: ReadSource, turn: Turn, one_teller: bool) -> VoiceKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable
@@ -408,3 +409,49 @@ def test_photos_uploaded_after_their_captions_go_with_them(upload: Upload, inqui
     take_in(at)
     assert [f.name for f in verbs.inquiry.imported_files(inquiry)] == ["captions.csv"]
     assert "**a.png**" not in [c.label for c in at.checkbox], "nothing is left of the photo's own card"
+
+
+GUESTS = """Nadia Frost (Seaview Surgery): We opened the door on a Sunday.
+Tom Dean (facilitator, Harbour Kitchen): Who came first?
+Nadia Frost (Seaview Surgery): A family of six, with a cake.
+Ike Abara: I'm Ike Abara from the shipyard choir. I carried the chairs.
+"""
+
+
+def test_where_people_come_from_is_shown_put_right_and_kept_with_them(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("guests.txt", GUESTS))
+    fields = {t.key.rpartition("_from")[0].rpartition("_")[2]: t for t in at.text_input if t.label == "Comes from"}
+    assert {name: field.value for name, field in fields.items()} == {
+        "Nadia Frost": "Seaview Surgery",
+        "Tom Dean": "Harbour Kitchen",
+        "Ike Abara": "shipyard choir",
+    }
+    fine(fields["Ike Abara"].set_value("Shipyard Choir").run())
+    take_in(at)
+    assert {v.label: v.attributes.get("Affiliation") for v in verbs.settings.voices(inquiry)} == {
+        "Nadia Frost": "Seaview Surgery",
+        "Tom Dean": "Harbour Kitchen",
+        "Ike Abara": "Shipyard Choir",
+    }
+
+
+MAIL = """From: listening@council.example
+To: team@example.org
+Date: Tue, 10 Mar 2026 09:12:00 +0000
+Subject: The bench
+Message-ID: <1@example.org>
+
+The bench by the shop is where I met my neighbours, all of them within one summer.
+"""
+
+
+def test_sender_and_day_of_a_mail_can_be_put_right(upload: Upload, inquiry: verbs.Workspace) -> None:
+    at = upload(("bench.eml", MAIL))
+    day = next(d for d in at.date_input if d.label == "Day")
+    assert day.value == dt.date(2026, 3, 10)
+    at = fine(day.set_value(dt.date(2026, 2, 27)).run())
+    sender = next(t for t in at.text_input if t.label.endswith("– 1 turn"))
+    at = fine(sender.set_value("Ruth Adeyemi").run())
+    take_in(at)
+    assert [v.label for v in verbs.settings.voices(inquiry)] == ["Ruth Adeyemi"]
+    assert [s.date for s in verbs.inquiry.sources(inquiry)] == ["2026-02-27"]

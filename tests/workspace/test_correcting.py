@@ -74,3 +74,18 @@ def test_consent_that_a_file_says_is_counted_by_voice_and_the_narrower_holds() -
     four = replace(one, title="D", voice=None, consent=None)
     found = verbs.intake.consents_said(replace(reading(), sources=(one, two, three, four)))
     assert found == {Consent.ANALYSIS: 1, Consent.NAMED: 1}
+
+
+def test_an_affiliation_goes_with_the_new_name_and_may_be_changed_or_taken_away() -> None:
+    read = reading(affiliations={"Bee": "Choir", "Host": "Council"})
+    after = verbs.intake.corrected(read, names={"Bee": "Bea Lomax"}, affiliations={"Host": "", "(not named)": "Shed"})
+    assert dict(after.sources[0].affiliations) == {"Bea Lomax": "Choir"}
+    after = verbs.intake.corrected(read, affiliations={"Bee": "Band"})
+    assert dict(after.sources[0].affiliations) == {"Bee": "Band", "Host": "Council"}
+
+
+def test_the_day_of_a_file_can_be_put_right() -> None:
+    assert verbs.intake.date_said(reading(date="2025-03-01")) == "2025-03-01"
+    assert verbs.intake.corrected(reading(date="2025-03-01"), date="2025-04-02").sources[0].date == "2025-04-02"
+    assert verbs.intake.corrected(reading(date="2025-03-01"), date="").sources[0].date is None
+    assert verbs.intake.corrected(reading(date="2025-03-01")).sources[0].date == "2025-03-01"

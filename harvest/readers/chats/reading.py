@@ -12,6 +12,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
+from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.utterances import Utterance
 
 NOT_SPEECH = "A written chat, not speech: messages were kept in the order they were sent."
@@ -84,6 +85,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     if private:
         warnings.append(f"{count(private, 'message')} sent privately to one person: left out.")
     warnings += members.warnings()
+    messages = with_people(messages, {}, warnings)
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
 
 

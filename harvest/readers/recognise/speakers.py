@@ -43,6 +43,8 @@ _ROLE_WORDS: tuple[tuple[Role, str], ...] = (
 )
 _ROLE_FULL = [(role, re.compile(rf"(?:{words})(?: ?#?\d{{1,3}}| [A-Z])?$", re.I)) for role, words in _ROLE_WORDS]
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
+_ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
+_NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
 _SHORT_ROLES = {
     "q": Role.FACILITATOR,
@@ -98,7 +100,7 @@ _PARTICLES = {
     "ter",
     "y",
 }
-LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,59}}?)\s*(?::[{MARKS}]*(?:\s+|$)|[：፦]\s*)")
+LABEL = re.compile(rf"^\s*([^\s:：፦][^:：፦\n]{{0,79}}?)\s*(?::[{MARKS}]*(?:\s+|$)|[：፦]\s*)")
 """A label and its colon; after a full-width or Ethiopic one no space need follow."""
 
 
@@ -131,10 +133,11 @@ def split_role(label: str) -> tuple[str, Role]:
     name = label.strip()
     found = _BRACKET.search(name)
     if found:
-        for part in re.split(r"[,;/]", found.group(1)):
-            role = role_of_words(part)
-            if role is not Role.UNKNOWN:
-                return name[: found.start()].strip() or name, role
+        said = [role_of_words(part) for part in re.split(r"[,;/]", found.group(1))]
+        role = next((role for role in said if role is not Role.UNKNOWN), Role.UNKNOWN)
+        if role is not Role.UNKNOWN:
+            # An organisation beside the role stays until somebody has made an affiliation of it.
+            return (name if Role.UNKNOWN in said else name[: found.start()].strip() or name), role
     tail = _TAIL.match(name)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         return tail.group(1), role_of_words(tail.group(2))
@@ -165,7 +168,14 @@ def looks_like_name(label: str) -> bool:
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         label = tail.group(1)
     words = label.split()
-    if not 1 <= len(words) <= 6 or len(label) > 50 or re.search(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}", label):
+    core = _ASIDE.sub("", label).split()
+    if (
+        not core
+        or len(core) > 6
+        or len(words) > 12
+        or len(" ".join(core)) > 50
+        or re.search(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}", label)
+    ):
         return False
     first = words[0].strip("()[].,'’").lower()
     if role_of_words(label) is not Role.UNKNOWN or re.match(
@@ -175,9 +185,6 @@ def looks_like_name(label: str) -> bool:
     if first in NOT_NAMES and not (len(words) == 1 and label.isupper() and len(label) <= 3):
         return False
     if re.fullmatch(r"\d[\d\s.,/:-]*", label):
-        return False
-    core = re.sub(r"\s*[(\[].*?[)\]]", "", label).split()
-    if not core:
         return False
     if _caseless(core[0]) and (len(core) > 3 or len(label) > 30):
         return False

@@ -11,6 +11,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import UNKNOWN_SPEAKERS, split_role
 from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.made_up import without_made_up
+from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
@@ -95,10 +96,11 @@ def read_timed_rows(
         unheard = heads.index("no_speech_prob") if "no_speech_prob" in heads else None
         sure = [clock(r[unheard]) for r in grid.records] if unheard is not None else []
         said = without_made_up(said, dropped, sure)
+    warnings: list[str] = []
+    said = with_people(said, {}, warnings)
     turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None else None)
     if not turns:
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
-    warnings: list[str] = []
     if carried:
         warnings.append(
             f"{count(carried, 'row names', 'rows name')} no speaker: taken to go on from the speaker before."

@@ -26,6 +26,8 @@ class Utterance:
     """True where the file marks that somebody else begins, without saying who."""
     paragraph: bool = False
     """True where the text starts a new line in the file (joined by a line end, not by a space)."""
+    affiliation: str = ""
+    """Where the speaker comes from (an organisation, a group), as the file says."""
 
     def place(self) -> tuple[str | None, str | None, str | None]:
         """Table, round and question: a change of these starts a new turn."""
@@ -108,6 +110,7 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
     """A source whose text is the turns' words joined by ``\\n`` and whose turns slice back to them."""
     parts: list[str] = []
     made: list[Turn] = []
+    affiliations: dict[str, str] = {}
     at = 0
     for one in turns:
         text = one.text.strip()
@@ -118,6 +121,8 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
         made.append(Turn(at, at + len(text), one.speaker, one.role, one.time, one.table, one.round, one.question))
         parts.append(text)
         at += len(text)
+        if one.affiliation and one.speaker:
+            affiliations.setdefault(one.speaker, one.affiliation)
     return ReadSource(
         title=fields.title,
         kind=fields.kind,
@@ -133,5 +138,6 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
         event=fields.event,
         date=fields.date,
         attributes=fields.attributes,
+        affiliations=affiliations,
         image_name=fields.image_name,
     )

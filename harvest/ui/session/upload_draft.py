@@ -14,6 +14,7 @@ from harvest.model.plain import plain
 from harvest.workspace import Workspace
 
 _SWITCHES = {"take": True, "anyway": False, "no_data": False}
+_SAID = ("names", "roles", "affiliations", "date", "consent", "kind", "mapping")
 _WORDS: dict[str, str | None] = {"event": None, "known_as": "", "as_in": ""}
 
 
@@ -38,6 +39,9 @@ class UploadDraft:
     kind: Kind | None = None
     names: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
+    affiliations: dict[str, str] = field(default_factory=dict)
+    date: str | None = None
+    """The date of the whole file as a person put it right; None: as read, empty: it has none."""
     places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
     mapping: Mapping[str, object] | None = None
     same_as: dict[str, list[verbs.intake.InFile]] = field(default_factory=dict)
@@ -134,6 +138,16 @@ class UploadDraft:
             self.names.pop(name, None)
         self._correct()
 
+    def set_affiliation(self, name: str, where: str) -> None:
+        """Say where a speaker comes from, by the name in the file; empty: from nowhere in particular."""
+        self.affiliations[name] = " ".join(where.split())
+        self._correct()
+
+    def set_date(self, date: str) -> None:
+        """Say when all of the file was said (YYYY-MM-DD); empty: nobody knows."""
+        self.date = date
+        self._correct()
+
     def set_roles(self, names: Sequence[str], role: Role) -> None:
         """Say who several speakers are, in one act."""
         self.roles |= dict.fromkeys(names, role)
@@ -172,7 +186,7 @@ class UploadDraft:
             self.problem = str(error)
             return False
         self.mapping = mapping
-        self.names, self.roles, self.places = {}, {}, {}
+        self.names, self.roles, self.affiliations, self.places = {}, {}, {}, {}
         self._correct()
         return True
 
@@ -193,6 +207,8 @@ class UploadDraft:
             self.kind = Kind(said["kind"]) if said.get("kind") else None
             self.names = {str(k): str(v) for k, v in said.get("names", {}).items()}
             self.roles = {str(k): Role(v) for k, v in said.get("roles", {}).items()}
+            self.affiliations = {str(k): str(v) for k, v in said.get("affiliations", {}).items()}
+            self.date = None if said.get("date") is None else str(said["date"])
             place = verbs.intake.EventPlace
             self.places = {place(*map(str, old)): place(*map(str, new)) for old, new in said.get("places", ())}
             same = said.get("same_as", {}).items()
@@ -202,7 +218,7 @@ class UploadDraft:
     @property
     def said(self) -> dict[str, Any]:
         """The corrections in plain values, to be kept on the disk."""
-        switches = {k: getattr(self, k) for k in (*_SWITCHES, *_WORDS, "names", "roles", "consent", "kind", "mapping")}
+        switches = {k: getattr(self, k) for k in (*_SWITCHES, *_WORDS, *_SAID)}
         places = [[[p.table, p.round, p.question] for p in pair] for pair in self.places.items()]
         same = {k: [[one.file, one.label] for one in people] for k, people in self.same_as.items()}
         return {**plain(switches), "places": places, "same_as": same}
@@ -210,13 +226,13 @@ class UploadDraft:
     def learn(self, known: verbs.intake.KnownShape) -> None:
         """Make the corrections of an earlier file of the same shape here too."""
         self.as_in, self.kind, self.no_data, self.anyway = known.name, known.kind, known.no_data, known.anyway
-        self.names, self.roles = dict(known.names), dict(known.roles)
+        self.names, self.roles, self.affiliations = dict(known.names), dict(known.roles), dict(known.affiliations)
         self._correct()
 
     def unlearn(self) -> None:
         """As the file was read: whatever was made by itself or by hand is taken back."""
-        self.as_in, self.kind, self.no_data, self.anyway = "", None, False, False
-        self.names, self.roles, self.places = {}, {}, {}
+        self.as_in, self.kind, self.no_data, self.anyway, self.date = "", None, False, False, None
+        self.names, self.roles, self.affiliations, self.places = {}, {}, {}, {}
         self.generation += 1
         self._correct()
 
@@ -224,7 +240,7 @@ class UploadDraft:
     def shape(self) -> verbs.intake.KnownShape:
         """What was put right here, for the next file of this shape."""
         return verbs.intake.KnownShape(
-            self.name, self.kind, self.no_data, self.anyway, dict(self.names), dict(self.roles)
+            self.name, self.kind, self.no_data, self.anyway, dict(self.names), dict(self.roles), dict(self.affiliations)
         )
 
     def _correct(self) -> None:
@@ -233,7 +249,13 @@ class UploadDraft:
             self.shown = self.read
             return
         reading = verbs.intake.corrected(
-            self.read.reading, names=self.names, roles=self.roles, places=self.places, kind=self.kind
+            self.read.reading,
+            names=self.names,
+            roles=self.roles,
+            places=self.places,
+            kind=self.kind,
+            affiliations=self.affiliations,
+            date=self.date,
         )
         try:
             self.shown = verbs.intake.resplit(self.read, reading)

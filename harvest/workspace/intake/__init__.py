@@ -15,6 +15,7 @@ from harvest.workspace.intake.corrections import (
     Speaker,
     consents_said,
     corrected,
+    date_said,
     places,
     speakers,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "commit",
     "consents_said",
     "corrected",
+    "date_said",
     "drop_drafts",
     "forget_mapping",
     "hold_codings",

@@ -13,11 +13,12 @@ NOT_NAMED = "(not named)"
 
 @dataclass(frozen=True)
 class Speaker:
-    """A speaker of a file as read: name, role and how many turns."""
+    """A speaker of a file as read: name, role, how many turns, and where they come from if the file says so."""
 
     name: str
     role: Role
     turns: int
+    affiliation: str = ""
 
 
 @dataclass(frozen=True, order=True)
@@ -32,10 +33,12 @@ class EventPlace:
 def speakers(reading: Reading) -> tuple[Speaker, ...]:
     """Everybody who speaks in a file, in the order of their first turn."""
     found: Counter[tuple[str, Role]] = Counter()
+    from_where: dict[str, str] = {}
     for source in reading.sources:
+        from_where |= source.affiliations
         for turn in source.turns:
             found[(turn.speaker or source.voice or NOT_NAMED, turn.role)] += 1
-    return tuple(Speaker(name, role, n) for (name, role), n in found.items())
+    return tuple(Speaker(name, role, n, from_where.get(name, "")) for (name, role), n in found.items())
 
 
 def places(reading: Reading) -> dict[EventPlace, int]:
@@ -45,6 +48,12 @@ def places(reading: Reading) -> dict[EventPlace, int]:
         for turn in source.turns:
             found[_place(source, turn)] += 1
     return dict(found)
+
+
+def date_said(reading: Reading) -> str:
+    """The one date (YYYY-MM-DD) that all of a file is from; empty where it says none or several."""
+    dates = {source.date or "" for source in reading.sources}
+    return dates.pop() if len(dates) == 1 else ""
 
 
 def consents_said(reading: Reading) -> dict[Consent, int]:
@@ -65,13 +74,27 @@ def corrected(
     roles: Mapping[str, Role] | None = None,
     places: Mapping[EventPlace, EventPlace] | None = None,
     kind: Kind | None = None,
+    affiliations: Mapping[str, str] | None = None,
+    date: str | None = None,
 ) -> Reading:
-    """The reading with speakers renamed, roles set (both by the name in the file), places and kind put right.
+    """The reading with what a person put right; names, roles and affiliations go by the name in the file.
 
-    Two speakers given one name become one.
+    Two speakers given one name become one. ``date`` holds for the whole file; empty: it has none.
     """
-    sources = tuple(_source(s, names or {}, roles or {}, places or {}, kind) for s in reading.sources)
+    sources = tuple(
+        _come_from(_source(s, names or {}, roles or {}, places or {}, kind), names or {}, affiliations or {})
+        for s in reading.sources
+    )
+    if date is not None:
+        sources = tuple(replace(s, date=date or None) for s in sources)
     return replace(reading, sources=sources, kind=kind or reading.kind)
+
+
+def _come_from(source: ReadSource, names: Mapping[str, str], said: Mapping[str, str]) -> ReadSource:
+    """The source with affiliations under the names that its speakers have now."""
+    known = {names.get(name, name): where for name, where in {**source.affiliations, **said}.items() if where}
+    here = {turn.speaker or source.voice for turn in source.turns}
+    return replace(source, affiliations={name: where for name, where in known.items() if name in here})
 
 
 def _place(source: ReadSource, turn: Turn) -> EventPlace:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from harvest import passages, readers
 from harvest.errors import CodebookError, HarvestError, ReadError, StoreError
@@ -28,6 +28,8 @@ class SpeakerAnswer(TypedDict):
     name: str
     role: str
     turns: int
+    affiliation: NotRequired[str]
+    """Where the speaker comes from; only where the file says so."""
 
 
 class DroppedAnswer(TypedDict):
@@ -96,6 +98,7 @@ class FilePreview:
                 message = f"The same content is in the inquiry already as {self.duplicate_of}; nothing was added."
             elif reading.not_data:
                 message = f"{reading.not_data} It was left out."
+        from_where = {n: where for s in reading.sources for n, where in s.affiliations.items()} if reading else {}
         speakers: dict[tuple[str, str], int] = {}
         dropped: dict[str, int] = {}
         if reading is not None:
@@ -116,7 +119,7 @@ class FilePreview:
             "kind": reading.kind.value if reading else None,
             "sources": len(reading.sources) if reading else 0,
             "turns": sum(len(s.turns) for s in reading.sources) if reading else 0,
-            "speakers": [{"name": n, "role": r, "turns": k} for (n, r), k in speakers.items()],
+            "speakers": [_speaker(n, r, k, from_where.get(n, "")) for (n, r), k in speakers.items()],
             "passages": sum(len(s.passages) for s in self.splits),
             "languages": passages.languages(
                 [
@@ -129,6 +132,11 @@ class FilePreview:
             "warnings": list(reading.warnings) if reading else [],
             "message": message,
         }
+
+
+def _speaker(name: str, role: str, turns: int, affiliation: str) -> SpeakerAnswer:
+    known: SpeakerAnswer = {"name": name, "role": role, "turns": turns}
+    return {**known, "affiliation": affiliation} if affiliation else known
 
 
 def _previews(

@@ -36,11 +36,12 @@ class KnownShape:
     """It looked like no data and was taken in all the same."""
     names: Mapping[str, str] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
+    affiliations: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
         """Whether nothing had to be put right."""
-        return not (self.kind or self.no_data or self.anyway or self.names or self.roles)
+        return not (self.kind or self.no_data or self.anyway or self.names or self.roles or self.affiliations)
 
 
 @verb(Right.IMPORT)
@@ -49,6 +50,7 @@ def keep_shape(ws: Workspace, reading: Reading, said: KnownShape) -> None:
     shape = shape_of(reading)
     kept = {k: v for k, v in _kept(ws).items() if k != shape}
     lasting = replace(said, names=_lasting(said.names), roles=_lasting(said.roles))
+    lasting = replace(lasting, affiliations=_lasting(said.affiliations))
     if not lasting.empty:
         kept[shape] = plain(lasting)
     elif shape not in _kept(ws):
@@ -71,6 +73,7 @@ def known_shape(ws: Workspace, reading: Reading) -> KnownShape | None:
             bool(row.get("anyway")),
             {n: str(new) for n, new in dict(row.get("names") or {}).items() if n in here},
             {n: Role(role) for n, role in dict(row.get("roles") or {}).items() if n in here},
+            {n: str(where) for n, where in dict(row.get("affiliations") or {}).items() if n in here},
         )
     except (ValueError, TypeError):
         return None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
+
 import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import Consent, Kind, Role
+from harvest.model import Consent, Kind, Reading, Role
 from harvest.model.plural import count
 from harvest.ui.pages.upload import people, permission
 from harvest.ui.session.remembered import widget_value
@@ -15,6 +18,7 @@ from harvest.ui.widgets import plain
 
 SPEAKERS_SHOWN = 30
 PLACES_SHOWN = 10
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 AS_READ = "as read"
 AS_ALL = "as for all files"
 
@@ -80,6 +84,16 @@ def _speaker(draft: UploadDraft, speaker: verbs.intake.Speaker, turns: int) -> N
             width=200,
             on_change=lambda: draft.set_role(speaker.name, widget_value(f"{key}_role")),
         )
+        st.text_input(
+            "Comes from",
+            draft.affiliations.get(speaker.name, speaker.affiliation),
+            key=f"{key}_from",
+            max_chars=120,
+            width=220,
+            placeholder="organisation or group",
+            help="Kept beside the person as “Affiliation”; nothing is read into it.",
+            on_change=lambda: draft.set_affiliation(speaker.name, widget_value(f"{key}_from")),
+        )
 
 
 def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
@@ -101,6 +115,8 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             disabled=draft.project,
             on_change=lambda: draft.set_kind(Kind(chosen) if (chosen := widget_value(f"{draft.id}_kind")) else None),
         )
+        if reading.mapping is None and reading.sources and not draft.project:
+            _date(draft, reading)
         options = [AS_ALL, *events]
         if draft.event and draft.event not in options:
             options.append(draft.event)
@@ -114,6 +130,25 @@ def kind_and_event(draft: UploadDraft, events: list[str]) -> None:
             help="Choose an event or type a new name. A column that names the event wins over this.",
             on_change=lambda: _set_event(draft, widget_value(f"{draft.id}_event")),
         )
+
+
+def _date(draft: UploadDraft, reading: Reading) -> None:
+    """When it was said or written: the day of a mail, a meeting, an interview."""
+    said = draft.date if draft.date is not None else verbs.intake.date_said(reading)
+    day = None
+    with contextlib.suppress(ValueError):
+        day = dt.date.fromisoformat(said[:10]) if said else None
+    st.date_input(
+        "Day",
+        day if day is not None and FIRST_DAY <= day <= LAST_DAY else None,
+        FIRST_DAY,
+        LAST_DAY,
+        key=f"{draft.id}_date",
+        width=160,
+        format="DD/MM/YYYY",
+        help="The day on which it was said or written, where the file gives one.",
+        on_change=lambda: draft.set_date(picked.isoformat() if (picked := widget_value(f"{draft.id}_date")) else ""),
+    )
 
 
 def _set_event(draft: UploadDraft, chosen: str | None) -> None:

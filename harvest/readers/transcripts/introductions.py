@@ -1,0 +1,183 @@
+"""What people say of themselves in their first words: their name, their role, where they come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from harvest.model import Role
+from harvest.model.organisations import is_organisation
+from harvest.model.words import ROLES
+from harvest.readers.recognise import speakers
+from harvest.readers.transcripts.utterances import Utterance
+
+ANONYMOUS = re.compile(
+    r"(?:speaker|participant|person|voice|respondent|unknown speaker|member|guest|user|attendee|sprecher|locuteur)"
+    r"[\s_#-]*\w{1,2}$|[PRS]\d{1,2}$",
+    re.I,
+)
+"""Labels that name nobody."""
+_WORD = r"(?!I['’]|I\b)[A-Z][\w'’-]+"
+_NOBODY = (
+    r"(?!(?:British|English|Scottish|Welsh|Irish|Polish|Indian|Chinese|Somali|American|Jamaican|Muslim|Catholic|Black|"
+    r"White|Asian|African|Caribbean|Romanian|Bengali|Pakistani|Sikh|Hindu|Jewish|Deaf|Really|Just|Also|Here|Sorry)\b)"
+)
+_CALLED = re.compile(rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]all me)\s+({_WORD}(?:\s+{_WORD}){{0,2}})")
+_I_AM = re.compile(
+    rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))|"
+    rf"\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=\s*,?\s+(?:from|with|at)\s)|"
+    rf"^(?:\w+,?\s+)?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
+)
+_PRESENTED = re.compile(
+    r"^(?:(?:[Hh]i|[Hh]ello|[Mm]orning|[Gg]ood \w+)(?: all| everyone| everybody)?[,.!]?\s+)?"
+    rf"({_WORD}(?:\s+{_WORD}){{1,2}}),\s+"
+    r"([^.!?]{3,80})[.!]?$"
+)
+"""A round of introductions: ``Nadia Frost, practice nurse, Seaview Surgery.``"""
+_HOSTS = re.compile(
+    r"\b(?:hosting|facilitating|moderating|interviewing|chairing|running) (?:this|the|our|your|today|you)\b|"
+    r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|\bI(?:['’]m| am) (?:your|the|today['’]s) "
+    r"(?:host|facilitator|interviewer|moderator)\b"
+)
+_WORK = re.compile(r"\b(?:I['’]m|I am|I work as|working as)\s+(?:an?|the)\s+((?:[\w-]+\s+){0,3}[\w-]+)")
+_PART = r"(?!(?:I|I['’]\w+|We|We['’]\w+|My|It|And|But|So)\b)[A-Z][\w'’&-]*"
+_NAMED_PLACE = rf"(?:[Tt]he\s+)?{_PART}(?:\s+(?:of|the|and|for|&|{_PART}))*"
+_COMES = re.compile(
+    r"\b(from|with|at|for|representing|represent|on behalf of)\s+"
+    rf"({_NAMED_PLACE}|(?:the|our|a|an)\s+(?:[\w'’-]+\s*){{1,5}})"
+)
+_WORKS = re.compile(r"\b(?:work|working|works|volunteer|volunteering|employed|based|I represent|representing)\s*$")
+_MORE = re.compile(r"(?: [a-z'’-]+){1,2}(?= *(?:[.,;!?]|and\b|$))")
+_BOUND = re.compile(r"\s+(?:of|the|and|for|&)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a file says about somebody besides what they said."""
+
+    name: str
+    role: Role = Role.UNKNOWN
+    affiliation: str = ""
+
+    def told(self) -> str:
+        """Name, role and affiliation for people to read."""
+        beside = [ROLES[self.role].label.lower()] if self.role is not Role.UNKNOWN else []
+        beside += [self.affiliation] if self.affiliation else []
+        return f"{self.name} ({', '.join(beside)})" if beside else self.name
+
+
+def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
+    """Who says in their first words who they are, by label; somebody who gives no name keeps the label.
+
+    >>> introductions([Utterance("Hello, I'm Nadia Frost from Seaview Surgery.", "Speaker 1")])["Speaker 1"].told()
+    'Nadia Frost (Seaview Surgery)'
+    """
+    found: dict[str, Person] = {}
+    heard: dict[str, int] = {}
+    for one in said:
+        if one.speaker is None or one.speaker in found or heard.get(one.speaker, 0) >= 2:
+            continue
+        heard[one.speaker] = heard.get(one.speaker, 0) + 1
+        person = _introduced(" ".join(one.text[:400].split()), one.speaker)
+        if person is not None:
+            found[one.speaker] = person
+    names = [person.name for person in found.values()]
+    return {label: person for label, person in found.items() if names.count(person.name) == 1}
+
+
+def _introduced(opening: str, label: str) -> Person | None:
+    """The person that an opening presents; None where it presents nobody, or somebody of another name."""
+    if (listed := _PRESENTED.match(opening)) and (person := _presented(listed)) and _may_be(label, person.name):
+        return Person(_called(label, person.name), person.role, person.affiliation)
+    match = _CALLED.search(opening) or _I_AM.search(opening)
+    name = next((group for group in match.groups() if group), "") if match else ""
+    if match is None or not speakers.looks_like_name(name):
+        place = _place(opening, None)
+        return Person(label, Role.UNKNOWN, place) if place else None
+    if not _may_be(label, name):
+        return None
+    role = Role.FACILITATOR if _HOSTS.search(opening) else _role_said(opening)
+    return Person(_called(label, name), role, _place(opening, match.end()))
+
+
+def _presented(listed: re.Match[str]) -> Person | None:
+    parts = [re.sub(r"^(?:I['’]m |and |from |with |at |an? |the )+", "", p.strip()) for p in listed.group(2).split(",")]
+    if len(parts) > 3 or not speakers.looks_like_name(listed.group(1)):
+        return None
+    roles = [role for part in parts if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
+    elsewhere = [p for p in parts if speakers.role_of_words(p) is Role.UNKNOWN]
+    if not roles and not any(map(is_organisation, elsewhere)):
+        return None
+    return Person(listed.group(1), roles[0] if roles else Role.UNKNOWN, ", ".join(elsewhere)[:80])
+
+
+def initials(name: str) -> str:
+    """The first letters of a name.
+
+    >>> initials("Mary Wills")
+    'MW'
+    """
+    return "".join(word[0] for word in name.upper().split() if word)
+
+
+def _may_be(label: str, name: str) -> bool:
+    """Whether somebody of that label may be called so: nothing is known of them, or the names have a word in common."""
+    known = re.sub(r"\s*[(\[].*?[)\]]", "", label).casefold().replace(",", " ").split()
+    return bool(
+        ANONYMOUS.match(label)
+        or speakers.role_of_words(label) is not Role.UNKNOWN
+        or label.upper().replace(".", "") == initials(name)[: len(label.replace(".", ""))]
+        or set(known) & set(name.casefold().split())
+    )
+
+
+def _called(label: str, name: str) -> str:
+    """The name where the label is none: a number or initials. Names and roles stay as somebody wrote them."""
+    letters = label.replace(".", "")
+    initialled = len(letters) <= 3 and letters.isupper() and letters == initials(name)
+    return name if ANONYMOUS.match(label) or (initialled and len(letters) >= 2) else label
+
+
+def _place(opening: str, name_end: int | None) -> str:
+    """Where somebody says they come from: right behind their name anything, elsewhere what is an organisation."""
+    for at, word, phrase in _places(opening):
+        right_behind = name_end is not None and not opening[name_end:at].strip(" ,")
+        works = _WORKS.search(opening[:at]) is not None or word in ("representing", "represent", "on behalf of")
+        if word == "for" and not works:
+            continue
+        capital = phrase.removeprefix("the ")[:1].isupper()
+        if is_organisation(phrase) or (capital and (right_behind or works or _is_acronym(phrase))):
+            mine = opening[max(0, at - 40) : at]
+            if right_behind or works or re.search(r"\b(?:I['’]m|I am|here|[Hh]i|[Hh]ello)\b[^.!?]*$", mine):
+                return re.sub(r"^[Tt]he ", "", phrase)[:80]
+    return ""
+
+
+def _places(opening: str) -> Iterator[tuple[int, str, str]]:
+    for found in _COMES.finditer(opening):
+        phrase = _BOUND.sub("", found.group(2).strip())
+        words = phrase.split()
+        if words[0] in ("our", "a", "an", "the") and not (len(words) > 1 and words[1][0].isupper()):
+            # A group in small letters (the food bank team) ends with a word for groups.
+            whole = words[1:]
+            sizes = range(min(5, len(whole)), 0, -1)
+            phrase = next((" ".join(whole[:n]) for n in sizes if is_organisation(" ".join(whole[:n]))), "")
+        elif (more := _MORE.match(opening, found.start(2) + len(phrase))) and is_organisation(phrase + more.group()):
+            phrase += more.group()
+        if phrase:
+            yield found.start(), found.group(1), phrase
+
+
+def _is_acronym(phrase: str) -> bool:
+    return any(len(word) >= 2 and word.isupper() for word in phrase.split())
+
+
+def _role_said(opening: str) -> Role:
+    for match in _WORK.finditer(opening):
+        words = match.group(1).split()
+        for size in range(len(words), 0, -1):
+            role = speakers.role_of_words(" ".join(words[:size]))
+            if role is not Role.UNKNOWN:
+                return role
+    return Role.UNKNOWN

@@ -1,0 +1,98 @@
+"""Names, roles and affiliations that a file itself gives are used, and shown for a person to confirm."""
+
+import pytest
+
+from harvest.model import Role
+from harvest.readers.dispatch import parse_file
+from harvest.readers.transcripts.introductions import introductions
+from harvest.readers.transcripts.people import beside_names
+from harvest.readers.transcripts.utterances import Utterance
+
+
+@pytest.mark.parametrize(
+    ("label", "opening", "name", "role", "affiliation"),
+    [
+        ("Speaker 1", "Hi all, I'm Tom from Coastline Housing.", "Tom", "unknown", "Coastline Housing"),
+        ("Speaker 2", "My name is Lil Marr. I work at Seaview Surgery.", "Lil Marr", "unknown", "Seaview Surgery"),
+        ("Speaker 3", "It's Bea with the Harbour Kitchen.", "Bea", "unknown", "Harbour Kitchen"),
+        ("Speaker 4", "I'm Ike Abara. I'm a nurse at Quay Practice.", "Ike Abara", "frontline", "Quay Practice"),
+        ("Speaker 5", "Dora Whit, volunteer, Mill Lane group.", "Dora Whit", "resident", "Mill Lane group"),
+        ("Nadia", "I'm Nadia, from Seaview Surgery.", "Nadia", "unknown", "Seaview Surgery"),
+        ("Nadia Frost", "I work for the council, on the parks side.", "Nadia Frost", "unknown", "council"),
+        ("MW", "I'm Mary Wills from the allotments.", "Mary Wills", "unknown", ""),
+        ("P3", "Hello, I'm here from the food bank team.", "P3", "unknown", "food bank team"),
+    ],
+)  # fmt: skip
+def test_who_presents_themselves_is_known_by_it(label, opening, name, role, affiliation):
+    found = introductions([Utterance(opening, label)])[label]
+    assert (found.name, found.role.value) == (name, role)
+    assert found.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("label", "opening"),
+    [
+        ("Speaker 1", "I'm Polish, from the north, and I love it here."),
+        ("Speaker 1", "I'm from Leeds, it rains there too."),
+        ("Jo Penn", "So she said, I'm Mary Wills from the council, and I laughed."),
+        ("Ada", "People from the church group came with spades."),
+        ("Ada", "I went there with Age UK once and never again."),
+    ],
+)
+def test_what_is_no_introduction_makes_nobody_somebody_else(label, opening):
+    found = introductions([Utterance(opening, label)]).get(label)
+    assert found is None or (found.name == label and not found.affiliation)
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "role", "affiliation"),
+    [
+        ("Nadia Frost (Seaview Surgery)", "Nadia Frost", "unknown", "Seaview Surgery"),
+        ("Nadia Frost (nurse, Seaview Surgery)", "Nadia Frost", "frontline", "Seaview Surgery"),
+        ("Nadia Frost | Age UK", "Nadia Frost", "unknown", "Age UK"),
+        ("Nadia Frost - Coastline Housing", "Nadia Frost", "unknown", "Coastline Housing"),
+        ("Nadia Frost (she/her) - Coastline Housing", "Nadia Frost", "unknown", "Coastline Housing"),
+        ("Nadia Frost, Seaview Surgery", "Nadia Frost", "unknown", "Seaview Surgery"),
+    ],
+)
+def test_an_organisation_beside_a_name_is_an_affiliation(label, name, role, affiliation):
+    found = beside_names([label])[label]
+    assert (found.name, found.role.value, found.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("O'Neill, Mary", "O'Neill, Mary (Guest)", "Josephine (Jo)"),
+        *("Nadia (she/her)", "Nadia (Table 3)", "Nadia (34)", "Nadia (iPhone)"),
+    ],
+)
+def test_what_stands_beside_a_name_may_be_no_organisation(label):
+    assert label not in beside_names([label])
+
+
+TALK = """Nadia Frost (Seaview Surgery): We opened the door on a Sunday.
+Tom Dean (facilitator, Harbour Kitchen): Who came first?
+Nadia Frost (Seaview Surgery): A family of six with a cake.
+Speaker 1: I'm Bea Lomax from the Mill Lane choir. I heard of it in the bakery.
+"""
+
+
+def test_a_transcript_hands_on_name_role_and_affiliation_and_asks_to_check_them():
+    (reading,) = parse_file("talk.txt", TALK.encode())
+    (source,) = reading.sources
+    assert [t.speaker for t in source.turns] == ["Nadia Frost", "Tom Dean", "Nadia Frost", "Bea Lomax"]
+    assert source.turns[1].role is Role.FACILITATOR
+    assert dict(source.affiliations) == {
+        "Nadia Frost": "Seaview Surgery",
+        "Tom Dean": "Harbour Kitchen",
+        "Bea Lomax": "Mill Lane choir",
+    }
+    assert sum("Check names, roles and affiliations" in w for w in reading.warnings) == 2
+
+
+def test_a_zoom_chat_names_organisations_beside_people():
+    chat = b"10:01:00 From Ana Ruiz | Age UK to Everyone:\n\tWe cook.\n10:02:00 From Ben to Everyone:\n\tSo do we.\n"
+    (reading,) = parse_file("chat.txt", chat)
+    assert [t.speaker for t in reading.sources[0].turns] == ["Ana Ruiz", "Ben"]
+    assert dict(reading.sources[0].affiliations) == {"Ana Ruiz": "Age UK"}
