@@ -8,6 +8,7 @@ HarvestError            one plain sentence for a person: what happened and what 
 │       └── FileMoved   it was moved, replaced or deleted while it was open: nothing is kept until that is mended
 ├── DecisionError       a decision does not fit what stands (unknown code, span outside the text)
 ├── NotAllowed          whoever acts may not do this in this inquiry
+│   └── SignedOut       they are not signed in, or not any more
 ├── ModelError          an embedding model is missing or is not the one it says it is
 ├── ExportError         an export cannot be made, or would break consent
 └── ServeError          the app cannot be served (port in use)
@@ -52,6 +53,10 @@ class DecisionError(HarvestError):
 
 class NotAllowed(HarvestError):
     """Whoever acts may not do this in this inquiry."""
+
+
+class SignedOut(NotAllowed):
+    """Whoever acts is not signed in, or not any more."""
 
 
 class ModelError(HarvestError):

@@ -18,6 +18,7 @@ from harvest.cli import (
     inquiring,
     intake,
     needs,
+    people,
     planning,
     protection,
     report,
@@ -29,7 +30,21 @@ from harvest.cli import (
 from harvest.cli.answering import close_opened, say
 from harvest.errors import HarvestError
 
-GROUPS = (settings, intake, suggesting, coding, inquiring, needs, planning, undoing, protection, report, copies, serve)
+GROUPS = (
+    settings,
+    intake,
+    suggesting,
+    coding,
+    inquiring,
+    needs,
+    planning,
+    undoing,
+    protection,
+    report,
+    copies,
+    people,
+    serve,
+)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -27,16 +27,19 @@ from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Ple
 from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, Phase, PlanField, PledgeState
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
+from harvest.model.team import Account, Invitation, SignedIn, TeamRole
 from harvest.model.valence import Valence, said, starts_as, valence
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
     "NOBODY",
+    "Account",
     "Action",
     "Audience",
     "Actor",
     "Basis",
+    "Invitation",
     "Invited",
     "InvitedBy",
     "Need",
@@ -94,12 +97,14 @@ __all__ = [
     "Round",
     "Settings",
     "Settlement",
+    "SignedIn",
     "Source",
     "Span",
     "Split",
     "Statement",
     "Suggestion",
     "SuggestionRun",
+    "TeamRole",
     "TextEdit",
     "Turn",
     "Valence",

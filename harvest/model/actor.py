@@ -9,16 +9,20 @@ from enum import StrEnum
 class Right(StrEnum):
     """What a verb needs of whoever calls it; every verb names one."""
 
-    READ = "read"
     SIGN_IN = "sign in"
+    EVIDENCE = "read the evidence"
+    READ = "read what people said and decided"
+    NAMES = "see names"
     DECIDE = "decide"
     SUGGEST = "suggest"
-    IMPORT = "import"
-    CONSENT = "consent"
-    CODEBOOK = "codebook"
-    ROUNDS = "rounds"
-    SETTINGS = "settings"
+    ROUNDS = "run rounds"
+    CODEBOOK = "change codebooks"
+    FINDINGS = "write findings"
     EXPORT = "export"
+    IMPORT = "import"
+    CONSENT = "record consent, review names and withdraw"
+    SETTINGS = "change settings"
+    PEOPLE = "manage people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class Actor:
 
     name: str = ""
     rights: frozenset[Right] = frozenset(Right)
-    """Everybody may do everything as long as an inquiry has no roles."""
+    """Everybody may do everything where Harvest serves this machine alone."""
+    session: str = ""
+    """By what somebody is known who signed in with a password; empty where nobody has to."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "name", " ".join(self.name.split()))

@@ -160,3 +160,20 @@ UPDATE voice SET kind = 'card' WHERE kind = 'person'
         WHERE t.voice_id = voice.id AND s.kind IN ('story', 'transcript'))
 """,
     )
+
+
+@migrations()
+def m006_accounts(db: Database) -> None:
+    """Who is in the team: accounts, the links by which they are invited, where they are signed in."""
+    _run(
+        db,
+        """
+CREATE TABLE account (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL, names INTEGER, password TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL,
+    failed INTEGER NOT NULL DEFAULT 0, locked_until TEXT NOT NULL DEFAULT '', removed_at TEXT);
+CREATE TABLE invitation (token TEXT PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES account(id),
+    expires_at TEXT NOT NULL, used_at TEXT) WITHOUT ROWID;
+CREATE TABLE signed_in (id INTEGER PRIMARY KEY AUTOINCREMENT, account_id INTEGER NOT NULL REFERENCES account(id),
+    token TEXT NOT NULL UNIQUE, started_at TEXT NOT NULL, seen_at TEXT NOT NULL, ended_at TEXT)
+""",
+    )

@@ -38,6 +38,9 @@ _KEPT_COLUMNS = {
     "review": {"at", "who", "batch", "verdict", "undoes", "kind"},
     "file": {"sha256", "duplicate_key", "kind", "imported_at"},
     "log": {"at", "who", "verb"},
+    "account": {"name", "name_key", "role", "password", "created_at", "locked_until", "removed_at"},
+    "invitation": {"token", "expires_at", "used_at"},
+    "signed_in": {"token", "started_at", "seen_at", "ended_at"},
     "journal": {"at", "who", "batch", "kind", "subject", "undoes"},
 }
 """Columns that hold no free text, or whose text is dealt with by place; every other text column is searched."""

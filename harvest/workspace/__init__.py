@@ -9,13 +9,14 @@ review     where coders see it differently: rounds, agreement, settling
 report     evidence, quotations, pictures, everything that goes out
 planning   dreams and their groups, statements, pledges: what people do beside coding
 settings   title and settings, people and consent, codebooks, the audit log, backups
+team       who may come in, by which link and as what; signing in and out
 protection what gives people away and its review, withdrawal, a file taken out again
 ========== ============================================================================================
 
 Each verb takes the opened inquiry, bound to whoever acts, as its first argument (``ws.acting_as("Amina")``), names the
 right it needs (``permission.py``), and is reached through its room: ``verbs.desk.decide(ws, acts)``. A room is loaded
 when it is first asked for, so that a command that needs no model does not wait for one. Rooms import each other in one
-direction only: suggesting < desk < review < report < planning < settings < protection < intake < inquiry.
+direction only: suggesting < desk < review < report < planning < settings < protection < team < intake < inquiry.
 """
 
 from __future__ import annotations
@@ -28,9 +29,20 @@ from harvest.model import NOBODY, Actor, Right
 from harvest.workspace.opened import Workspace, new, open_inquiry
 
 if TYPE_CHECKING:
-    from harvest.workspace import desk, inquiry, intake, planning, protection, report, review, settings, suggesting
+    from harvest.workspace import (
+        desk,
+        inquiry,
+        intake,
+        planning,
+        protection,
+        report,
+        review,
+        settings,
+        suggesting,
+        team,
+    )
 
-ROOMS = ("suggesting", "desk", "review", "report", "planning", "settings", "protection", "intake", "inquiry")
+ROOMS = ("suggesting", "desk", "review", "report", "planning", "settings", "protection", "team", "intake", "inquiry")
 
 __all__ = [
     "NOBODY",
@@ -50,6 +62,7 @@ __all__ = [
     "review",
     "settings",
     "suggesting",
+    "team",
 ]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from harvest import codebook as codebook_files
 from harvest import shipped
-from harvest.errors import DecisionError
+from harvest.errors import DecisionError, NotAllowed
 from harvest.model import NOBODY, Actor, Code, Codebook, CodeRef
 from harvest.store import Store, create, inquiry, open_store
 from harvest.store import codebooks as store_codebooks
@@ -41,8 +41,10 @@ class Workspace:
     caches: Caches = field(default_factory=Caches, compare=False, repr=False)
 
     def acting_as(self, who: Actor | str) -> Workspace:
-        """The same opened inquiry, bound to another actor."""
+        """The same opened inquiry, bound to another actor; NotAllowed where somebody signed in with a password."""
         actor = Actor(who) if isinstance(who, str) else who
+        if self.actor.session and actor != self.actor:
+            raise NotAllowed(f"{self.actor.name} is signed in here and acts under their own name alone.")
         return self if actor == self.actor else replace(self, actor=actor)
 
     @property

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from harvest.model import Action, Consent, EntryKind, Kind, Mode, Polarity, Role
+from harvest.model import Action, Consent, EntryKind, Kind, Mode, Polarity, Role, TeamRole
 from harvest.store.migrations import migrations
 
 DOC = Path(__file__).parents[2] / "docs" / "schema.md"
@@ -59,7 +59,7 @@ def test_explanations_are_sentences_and_not_the_name_again() -> None:
 def test_every_fixed_word_is_on_the_page() -> None:
     lines = {m[1]: m[2] for m in re.finditer(r"^\| (\w+) \| (`.+`) \|$", DOC.read_text("utf-8"), re.M)}
     words = {"kinds": Kind, "roles": Role, "consent": Consent, "polarity": Polarity, "actions": Action, "modes": Mode}
-    words["entries"] = EntryKind
+    words |= {"entries": EntryKind, "team": TeamRole}
     assert lines == {name: ", ".join(f"`{word.value}`" for word in enum) for name, enum in words.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from harvest.model import Audience, Consent, EntryKind, LogEntry, Right, Role
+from harvest.model import Audience, Consent, EntryKind, LogEntry, Right, Role, TeamRole
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -42,6 +42,18 @@ VERBS = {
     "rename inquiry": "renamed the inquiry",
     "name marked": "marked a name by hand",
     "names reviewed": "looked at names",
+    "invited": "invited somebody into the team",
+    "team role": "gave somebody another role",
+    "may see names": "said whether somebody may see names",
+    "password reset": "made a link for a new password",
+    "removed from the team": "took somebody out of the team",
+    "chose a password": "chose a password and signed in",
+    "signed in": "signed in",
+    "wrong sign-in": "somebody tried a wrong password",
+    "signed out": "signed out, or was signed out",
+    "signed out everywhere": "signed out everywhere",
+    "refused": "was refused",
+    "names read": "read names",
     "numbers published": "kept which numbers left in a pack",
     **{kind.value: kind.words.done for kind in EntryKind},
 }
@@ -51,10 +63,13 @@ _DETAILS = {
     "full": "whole archive",
     "old": "before",
     "new": "now",
+    "team_role": "now",
+    "old_role": "before",
+    "now": "may see them",
 }
 """Details that are called otherwise in the log than on screen."""
-_VALUES = {member.value: member.words.label for kind in (Consent, Role, Audience) for member in kind}
-_IN_WORDS = frozenset({"consent", "role", "audience", "old", "new"})
+_VALUES = {member.value: member.words.label for kind in (Consent, Role, Audience, TeamRole) for member in kind}
+_IN_WORDS = frozenset({"consent", "role", "audience", "old", "new", "team_role", "old_role"})
 """Details whose value is a member of these, and reads as they do."""
 _QUIET = {"quotation_choices": "the choice of quotations"}
 """Settings whose value no person can read; the log says only that they changed."""

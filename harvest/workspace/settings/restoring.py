@@ -8,7 +8,7 @@ from pathlib import Path
 
 from harvest.errors import StoreError
 from harvest.model import NOBODY, Actor, Right
-from harvest.store import audit_log, look_at, open_store, unchecked
+from harvest.store import accounts, audit_log, look_at, open_store, unchecked
 from harvest.store.copies import copy_to, problems, put_back
 from harvest.store.files import BESIDE, free_name, identity, private_folder
 from harvest.workspace.permission import check as may
@@ -36,6 +36,8 @@ def check(path: Path) -> tuple[str, ...]:
 def restore(copy: Path, to: Path, actor: Actor = NOBODY) -> Path | None:
     """Put ``copy`` in the place of the inquiry at ``to``; where what lay there was kept, or None when nothing did.
 
+    Everybody of a team has to sign in again.
+
     StoreError, and nothing changed, when the copy is damaged, is no inquiry, or cannot be put there.
     """
     may(actor, Right.SETTINGS)
@@ -54,6 +56,7 @@ def restore(copy: Path, to: Path, actor: Actor = NOBODY) -> Path | None:
         source.close()
     store = open_store(to)
     try:
+        accounts.withdraw_all(store)  # a session or a link that ended since must not hold again
         audit_log.note(store, actor.name, "restore", file=copy.name, kept=kept.name if kept else "")
     finally:
         store.close()

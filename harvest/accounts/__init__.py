@@ -1,0 +1,33 @@
+"""How somebody proves who they are: passwords, links and sessions as they are kept, and how long each holds."""
+
+from harvest.accounts.passwords import PasswordFault, hashed, matches, may_be_password
+from harvest.accounts.times import (
+    ABSOLUTE,
+    IDLE,
+    INVITATION_DAYS,
+    after_wrong,
+    in_days,
+    locked,
+    over,
+    seen_lately,
+    session_over,
+)
+from harvest.accounts.tokens import fingerprint, new_token
+
+__all__ = [
+    "ABSOLUTE",
+    "IDLE",
+    "INVITATION_DAYS",
+    "PasswordFault",
+    "after_wrong",
+    "fingerprint",
+    "hashed",
+    "in_days",
+    "locked",
+    "matches",
+    "may_be_password",
+    "new_token",
+    "over",
+    "seen_lately",
+    "session_over",
+]

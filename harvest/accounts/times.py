@@ -1,0 +1,69 @@
+"""How long links and sessions hold, and how long a name waits after wrong tries. Times are UTC, ISO 8601."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+IDLE = dt.timedelta(hours=2)
+"""A session ends when nothing was done in it for so long …"""
+ABSOLUTE = dt.timedelta(hours=12)
+"""… and after so long in any case."""
+SEEN_EVERY = dt.timedelta(minutes=5)
+"""How closely it is written down when somebody did something last."""
+INVITATION_DAYS = 7
+FREE_TRIES = 5
+"""Wrong tries before a name waits."""
+_LONGEST_WAIT = dt.timedelta(minutes=60)
+
+
+def _at(moment: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(moment)
+
+
+def in_days(now: str, days: int) -> str:
+    """The moment so many days after ``now``."""
+    return (_at(now) + dt.timedelta(days=days)).isoformat(timespec="milliseconds")
+
+
+def over(now: str, until: str) -> bool:
+    """Whether ``until`` has passed.
+
+    >>> over("2026-05-01T12:00:00+00:00", "2026-05-01T11:00:00+00:00")
+    True
+    """
+    return _at(now) >= _at(until)
+
+
+def after_wrong(now: str, failed: int) -> str:
+    """Until when a name waits after so many wrong tries: empty at first, then a minute, two, four, … an hour.
+
+    >>> after_wrong("2026-05-01T12:00:00+00:00", 4)
+    ''
+    >>> [after_wrong("2026-05-01T12:00:00+00:00", n)[11:16] for n in (5, 6, 7, 30)]
+    ['12:01', '12:02', '12:04', '13:00']
+    """
+    if failed < FREE_TRIES:
+        return ""
+    wait = min(_LONGEST_WAIT, dt.timedelta(minutes=2 ** min(failed - FREE_TRIES, 6)))
+    return (_at(now) + wait).isoformat(timespec="milliseconds")
+
+
+def locked(now: str, until: str) -> bool:
+    """Whether a name still waits."""
+    return bool(until) and not over(now, until)
+
+
+def session_over(now: str, started: str, seen: str) -> bool:
+    """Whether a session has ended by itself.
+
+    >>> session_over("2026-05-01T12:00:00+00:00", "2026-05-01T09:00:00+00:00", "2026-05-01T11:30:00+00:00")
+    False
+    >>> session_over("2026-05-01T22:00:00+00:00", "2026-05-01T09:00:00+00:00", "2026-05-01T21:59:00+00:00")
+    True
+    """
+    return _at(now) - _at(seen) >= IDLE or _at(now) - _at(started) >= ABSOLUTE
+
+
+def seen_lately(now: str, seen: str) -> bool:
+    """Whether it needs no writing down that somebody did something now."""
+    return _at(now) - _at(seen) < SEEN_EVERY

@@ -1,0 +1,82 @@
+"""Whether somebody who signed in still is, what they may do now, and what of it is written into the log."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from harvest.accounts import seen_lately, session_over
+from harvest.errors import SignedOut
+from harvest.model import Account, Right, SignedIn
+from harvest.store import accounts, audit_log, now
+from harvest.workspace.opened import Workspace
+
+SAY_AGAIN = 600.0
+"""Seconds after which the same refusal, or the same reading of names, is logged again."""
+
+
+class _Sessions:
+    """Sessions as they stand at one revision of the file: each verb asks, and most ask of the same."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.rev = -1
+        self.known: dict[str, tuple[SignedIn, Account] | None] = {}
+        self.said: dict[tuple[str, str, str], float] = {}
+
+
+def _found(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
+    kept = ws.caches.of(_Sessions)
+    rev = ws.store.rev
+    with kept.lock:
+        if kept.rev != rev:
+            kept.rev, kept.known = rev, {}
+        if token in kept.known:
+            return kept.known[token]
+    session = accounts.session(ws.store, token)
+    account = accounts.by_id(ws.store, session.account_id) if session else None
+    found = (session, account) if session is not None and account is not None else None
+    with kept.lock:
+        if kept.rev == rev:
+            kept.known[token] = found
+    return found
+
+
+def account_of(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
+    """The session kept under this hash and whose it is; None when it has ended, ran out, or the person was removed."""
+    found = _found(ws, token) if token else None
+    if found is None:
+        return None
+    session, account = found
+    if session.ended_at or account.removed_at or session_over(now(), session.started_at, session.seen_at):
+        return None
+    return found
+
+
+def rights(ws: Workspace) -> frozenset[Right]:
+    """What whoever acts may do at this moment; SignedOut when they signed in once and are not signed in any more."""
+    if not ws.actor.session:
+        return ws.actor.rights
+    found = account_of(ws, ws.actor.session)
+    if found is None or found[1].name != ws.actor.name:
+        raise SignedOut("You are not signed in any more; sign in again to go on.")
+    return found[1].rights
+
+
+def still_here(ws: Workspace) -> None:
+    """Write down that somebody did something just now, unless that was done a moment ago."""
+    found = account_of(ws, ws.actor.session)
+    if found is not None and not seen_lately(now(), found[0].seen_at):
+        accounts.seen(ws.store, found[0].id)
+
+
+def log_once(ws: Workspace, verb: str, about: str, **details: object) -> None:
+    """Log it for whoever signed in, unless the same was logged of them a moment ago."""
+    if not ws.actor.session or ws.store.read_only:
+        return
+    kept, key = ws.caches.of(_Sessions), (ws.actor.session, verb, about)
+    with kept.lock:
+        if time.monotonic() - kept.said.get(key, -SAY_AGAIN) < SAY_AGAIN:
+            return
+        kept.said[key] = time.monotonic()
+    audit_log.note(ws.store, ws.actor.name, verb, **details)

@@ -1,0 +1,204 @@
+"""Who is in the team and as what: invited, given another role, removed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TypedDict
+
+from harvest.accounts import INVITATION_DAYS, fingerprint, in_days, locked, new_token, over, session_over
+from harvest.errors import DecisionError
+from harvest.model import Account, Right, TeamRole
+from harvest.store import accounts, audit_log, now
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in the team. ``state`` is ``in use``, ``invited``, ``link ran out`` or ``waits`` (wrong tries)."""
+
+    name: str
+    role: TeamRole
+    names: bool
+    state: str
+    invited_until: str
+    signed_in: int
+    """In how many browsers they are signed in now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """A link that was just made: ``path`` follows the address that Harvest is served at, and is shown this once."""
+
+    name: str
+    path: str
+    until: str
+
+
+class MemberAnswer(TypedDict):
+    """One person in the answer of ``harvest people``."""
+
+    name: str
+    role: str
+    names: bool
+    state: str
+    invited_until: str | None
+    signed_in: int
+
+
+class PeopleAnswer(TypedDict):
+    """What ``harvest people --json`` prints."""
+
+    people: list[MemberAnswer]
+
+
+def _found(ws: Workspace, name: str) -> Account:
+    account = accounts.by_name(ws.store, name)
+    if account is None or account.removed_at:
+        there = ", ".join(a.name for a in accounts.accounts(ws.store) if not a.removed_at)
+        raise DecisionError(f"There is nobody called “{name}” in this team; there are {there or 'no people yet'}.")
+    return account
+
+
+def _manages(account: Account) -> bool:
+    return Right.PEOPLE in account.rights
+
+
+def _leaves_somebody(ws: Workspace, account: Account) -> None:
+    """DecisionError when nobody who manages people would be left."""
+    others = [a for a in accounts.accounts(ws.store) if a.id != account.id and _manages(a) and a.password]
+    if _manages(account) and account.password and not others:
+        raise DecisionError(f"{account.name} is the only one who can manage people; make somebody else an admin first.")
+
+
+def _link(ws: Workspace, account: Account, days: int) -> Invited:
+    token = new_token()
+    until = in_days(now(), days)
+    accounts.invite(ws.store, account.id, fingerprint(token), until)
+    return Invited(account.name, f"/accept/{token}", until)
+
+
+@verb(Right.PEOPLE)
+def members(ws: Workspace) -> tuple[Member, ...]:
+    """Everybody in the team, in the order in which they came."""
+    at, until = now(), accounts.invited_until(ws.store)
+    running = [s for s in accounts.open_sessions(ws.store) if not session_over(at, s.started_at, s.seen_at)]
+    signed_in = Counter(s.account_id for s in running)
+
+    def state(a: Account) -> str:
+        if not a.password:
+            return "link ran out" if over(at, until.get(a.id, at)) else "invited"
+        return "waits" if locked(at, a.locked_until) else "in use"
+
+    return tuple(
+        Member(a.name, a.role, Right.NAMES in a.rights, state(a), until.get(a.id, ""), signed_in[a.id])
+        for a in accounts.accounts(ws.store)
+        if not a.removed_at
+    )
+
+
+@verb(Right.PEOPLE)
+def people_json(ws: Workspace) -> PeopleAnswer:
+    """The answer of ``harvest people``."""
+    return {
+        "people": [
+            {
+                "name": m.name,
+                "role": m.role.value,
+                "names": m.names,
+                "state": m.state,
+                "invited_until": m.invited_until or None,
+                "signed_in": m.signed_in,
+            }
+            for m in members(ws)
+        ]
+    }
+
+
+@verb(Right.PEOPLE)
+def invite(ws: Workspace, name: str, role: TeamRole, *, days: int = INVITATION_DAYS) -> Invited:
+    """A link by which somebody chooses a password and is in the team; it holds so many days and works once."""
+    name = " ".join(name.split())
+    if not name or len(name) > 60 or not name.isprintable():
+        raise DecisionError("Say who is invited: a name of 60 letters at most.")
+    if not 1 <= days <= 90:
+        raise DecisionError("A link holds from 1 to 90 days.")
+    with ws.store.write(content=False):
+        known = accounts.by_name(ws.store, name)
+        if known is not None and known.password and not known.removed_at:
+            raise DecisionError(f"{known.name} is in the team already; reset their password, or give another role.")
+        if known is None:
+            accounts.add(ws.store, name, role)
+        else:
+            accounts.set_removed(ws.store, known.id, False)
+            accounts.set_role(ws.store, known.id, role)
+            accounts.set_names(ws.store, known.id, None)
+        account = accounts.by_name(ws.store, name)
+        assert account is not None
+        link = _link(ws, account, days)
+        audit_log.note(ws.store, ws.actor.name, "invited", person=account.name, team_role=role.value, until=link.until)
+    return link
+
+
+@verb(Right.PEOPLE)
+def reset(ws: Workspace, name: str, *, days: int = 1) -> Invited:
+    """A link by which somebody who forgot their password chooses another one; they are signed out everywhere."""
+    with ws.store.write(content=False):
+        account = _found(ws, name)
+        accounts.end_sessions(ws.store, account.id)
+        link = _link(ws, account, days)
+        audit_log.note(ws.store, ws.actor.name, "password reset", person=account.name, until=link.until)
+    return link
+
+
+@verb(Right.PEOPLE)
+def set_member_role(ws: Workspace, name: str, role: TeamRole) -> None:
+    """Another role, from the next click on."""
+    with ws.store.write(content=False):
+        account = _found(ws, name)
+        if role is not account.role:
+            if Right.PEOPLE not in role.rights:
+                _leaves_somebody(ws, account)
+            accounts.set_role(ws.store, account.id, role)
+            what = {"old_role": account.role.value, "team_role": role.value}
+            audit_log.note(ws.store, ws.actor.name, "team role", person=account.name, **what)
+
+
+@verb(Right.PEOPLE)
+def set_member_names(ws: Workspace, name: str, may: bool) -> None:
+    """Whether somebody may see names, whatever their role says."""
+    with ws.store.write(content=False):
+        account = _found(ws, name)
+        accounts.set_names(ws.store, account.id, may)
+        audit_log.note(ws.store, ws.actor.name, "may see names", person=account.name, now="yes" if may else "no")
+
+
+@verb(Right.PEOPLE)
+def remove(ws: Workspace, name: str) -> None:
+    """Out of the team, and signed out everywhere; what they did stays under their name."""
+    with ws.store.write(content=False):
+        account = _found(ws, name)
+        _leaves_somebody(ws, account)
+        accounts.set_removed(ws.store, account.id, True)
+        accounts.set_password(ws.store, account.id, "")
+        accounts.withdraw_invitations(ws.store, account.id)
+        accounts.end_sessions(ws.store, account.id)
+        audit_log.note(ws.store, ws.actor.name, "removed from the team", person=account.name)
+
+
+@verb(Right.PEOPLE)
+def sign_everybody_out(ws: Workspace, name: str = "") -> int:
+    """Ends every session of one person, or of everybody; how many those were."""
+    with ws.store.write(content=False):
+        account = _found(ws, name) if name else None
+        ended = accounts.end_sessions(ws.store, account.id if account else None)
+        audit_log.note(ws.store, ws.actor.name, "signed out", person=account.name if account else "everybody")
+    return ended
+
+
+@verb(Right.SIGN_IN)
+def can_serve(ws: Workspace) -> bool:
+    """Whether there is somebody who can manage people: who has a password, or a link that still holds."""
+    until, at = accounts.invited_until(ws.store), now()
+    return any(_manages(a) and (a.password or not over(at, until.get(a.id, at))) for a in accounts.accounts(ws.store))
