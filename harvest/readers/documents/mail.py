@@ -159,7 +159,7 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
         return [*own, *_without_footers(below, dropped)], ""
     if words.strip():
         dropped.add(COVERING, words)
-    inner = Mail(wrote, "", None, _unquoted(below))
+    inner = Mail(wrote, "", None, _unquoted(below, dropped))
     return _own_words(inner, dropped)[0], wrote
 
 
@@ -218,12 +218,13 @@ def _without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     return kept
 
 
-def _unquoted(blocks: Sequence[Block]) -> list[Block]:
+def _unquoted(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
     """Lines of a forwarded mail without the marks that some programs put before each."""
-    marked = sum(1 for b in blocks if _said(b).lstrip().startswith(">"))
+    marked = sum(1 for b in blocks if isinstance(b, Line) and b.text.lstrip().startswith(">"))
     filled = sum(1 for b in blocks if _said(b).strip())
     if not filled or marked < 0.8 * filled:
         return list(blocks)
+    dropped.add(QUOTED, ">" * marked, count=0)
     return [replace(b, text=re.sub(r"^\s*>\s?", "", b.text)) if isinstance(b, Line) else b for b in blocks]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html.entities
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,11 +16,9 @@ from lxml import etree
 from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.page_tags import bare_tag, why_left_out, words_in
 from harvest.readers.dropping import LeftOut
 
-_CODE = {"script", "style", "template", "iframe", "object", "embed", "noembed", "noframes", "xml"}
-_FURNITURE = {"nav", "aside", "button", "select", "datalist", "dialog", "noscript", "menu"}
-_ROLES = {"navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"}
 _BLOCKS = {
     *("address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset"),
     *("figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend", "li", "main", "ol", "p"),
@@ -28,23 +27,22 @@ _BLOCKS = {
 _ROWS = {"table", "thead", "tbody", "tfoot", "tr"}
 _TABLE_PARTS = {*_ROWS, "td", "th", "caption", "colgroup", "col"}
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 
-FURNITURE = "menus, buttons and footers of the page"
-HIDDEN = "words that the page hides"
-CODE = "code of the page"
-COMMENTS = "comments"
-TITLE = "title of the page"
 AROUND = "words around the text of the page"
 
 
 def page_blocks(name: str, text: str, dropped: LeftOut) -> list[Block]:
     """The lines and tables of an HTML text; ReadError for one that is nested or filled without end."""
+    return blocks_of(name, page_root(name, text), dropped)
+
+
+def page_root(name: str, text: str) -> Any:
+    """The outermost element of an HTML text, None where there is none; ReadError where it is nested without end."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
-    return _blocks(name, etree.fromstring(text.encode("utf-8", "replace"), parser), parser, dropped)
+    return _checked(name, etree.fromstring(text.encode("utf-8", "replace"), parser), parser)
 
 
 def xhtml_blocks(name: str, text: str, dropped: LeftOut) -> list[Block]:
@@ -55,19 +53,25 @@ def xhtml_blocks(name: str, text: str, dropped: LeftOut) -> list[Block]:
         root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", known).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return page_blocks(name, text, dropped)
-    return _blocks(name, root, parser, dropped)
+    return blocks_of(name, _checked(name, root, parser), dropped)
 
 
-def _blocks(name: str, root: Any, parser: Any, dropped: LeftOut) -> list[Block]:
+def _checked(name: str, root: Any, parser: Any) -> Any:
     if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log):
         raise ReadError(
             f"{name}: the page is nested too deeply or too long to be a document. Copy its words into a text file and "
             "upload that."
         )
+    return root
+
+
+def blocks_of(name: str, root: Any, dropped: LeftOut, left: Mapping[Any, str] | None = None) -> list[Block]:
+    """The lines and tables in an element. What stands in ``left`` is counted for its reason; empty: not at all."""
     if root is None:
         return []
     main = _main_part(root)
-    page = _Page(name, dropped, around=frozenset(main.iterancestors()) if main is not None else frozenset())
+    around = frozenset(main.iterancestors()) if main is not None else frozenset()
+    page = _Page(name, dropped, around=around, left=left or {})
     page.walk(root)
     page.flush()
     return page.blocks
@@ -75,22 +79,8 @@ def _blocks(name: str, root: Any, parser: Any, dropped: LeftOut) -> list[Block]:
 
 def _main_part(root: Any) -> Any | None:
     """The one part that the page itself calls its main one."""
-    mains = [e for e in root.iter() if _tag(e) == "main" or (_tag(e) and e.get("role") == "main")]
+    mains = [e for e in root.iter() if bare_tag(e) == "main" or (bare_tag(e) and e.get("role") == "main")]
     return mains[0] if len(mains) == 1 and any(t.strip() for t in mains[0].itertext()) else None
-
-
-def _tag(element: Any) -> str:
-    """The bare name of an element in small letters; empty for comments, entities and instructions."""
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
-
-
-def _words(element: Any) -> str:
-    """All words in an element, with none of the comments in it."""
-    parts = [element.text or ""]
-    for inner in element.iterdescendants():
-        parts += [inner.text or "" if _tag(inner) else "", inner.tail or ""]
-    return " ".join("".join(parts).split())
 
 
 @dataclass(slots=True)
@@ -99,6 +89,7 @@ class _Page:
     dropped: LeftOut
     around: frozenset[Any] = frozenset()
     """What the page's main part lies in; words that stand there are left out."""
+    left: Mapping[Any, str] = field(default_factory=dict)
     blocks: list[Block] = field(default_factory=list)
     _now: list[str] = field(default_factory=list)
     _bold: list[bool] = field(default_factory=list)
@@ -114,9 +105,11 @@ class _Page:
 
     def walk(self, element: Any, bold: bool = False, kept: bool = False) -> None:
         """Gather an element and all in it; ``kept``: its line ends are meant."""
-        tag = _tag(element)
-        if (reason := _why_left_out(element, tag)) is not None:
-            self._leave_out(reason, element)
+        tag = bare_tag(element)
+        reason = self.left.get(element) if element in self.left else why_left_out(element, tag)
+        if reason is not None:
+            if reason:
+                self._leave_out(reason, element)
             return
         if tag == "br":
             self._now.append("\v")
@@ -145,7 +138,7 @@ class _Page:
         self._heading = before
 
     def _is_main(self, element: Any) -> bool:
-        return bool(_tag(element)) and (_tag(element) == "main" or element.get("role") == "main")
+        return bool(bare_tag(element)) and (bare_tag(element) == "main" or element.get("role") == "main")
 
     def _say(self, words: str | None, bold: bool, kept: bool) -> None:
         if words:
@@ -158,21 +151,21 @@ class _Page:
             self.dropped.add(AROUND, words)
 
     def _leave_out(self, reason: str, element: Any) -> None:
-        words = _words(element)
+        words = words_in(element)
         if words.strip():
             self.dropped.add(reason, words)
 
     def _rows(self, table: Any) -> list[Block] | None:
         """A table with its caption before it; None for one that only lays out a page, or is no clean table."""
-        parts = [e for e in table.iter() if _tag(e) in _ROWS]
+        parts = [e for e in table.iter() if bare_tag(e) in _ROWS]
         if any(_odd(part) for part in parts):
             return None
         rows: list[list[str]] = []
         cells = 0
-        inside = _Page(self.name, LeftOut())
-        for row in (e for e in parts if _tag(e) == "tr"):
+        inside = _Page(self.name, LeftOut(), left=self.left)
+        for row in (e for e in parts if bare_tag(e) == "tr"):
             values = []
-            for cell in (e for e in row if _tag(e) in ("td", "th")):
+            for cell in (e for e in row if bare_tag(e) in ("td", "th")):
                 inside.blocks = []
                 inside.walk(cell)
                 inside.flush()
@@ -185,7 +178,7 @@ class _Page:
         if len(rows) < 2 or max(map(len, rows)) < 2:
             return None
         inside.blocks = []
-        for caption in (e for e in table if _tag(e) == "caption"):
+        for caption in (e for e in table if bare_tag(e) == "caption"):
             inside.walk(caption)
             inside.flush()
         self.dropped.take(inside.dropped)
@@ -194,27 +187,11 @@ class _Page:
 
 def _odd(part: Any) -> bool:
     """Whether a table, a group of rows or a row holds words or things outside its cells."""
-    if _why_left_out(part, _tag(part)) is not None or (part.text or "").strip():
+    if why_left_out(part, bare_tag(part)) is not None or (part.text or "").strip():
         return True
     for child in part:
-        if (child.tail or "").strip() or not _tag(child) or _tag(child) not in _TABLE_PARTS:
+        if (child.tail or "").strip() or not bare_tag(child) or bare_tag(child) not in _TABLE_PARTS:
             return True
-        if _tag(child) in ("td", "th") and any(_tag(e) == "table" for e in child.iterdescendants()):
+        if bare_tag(child) in ("td", "th") and any(bare_tag(e) == "table" for e in child.iterdescendants()):
             return True
     return False
-
-
-def _why_left_out(element: Any, tag: str) -> str | None:
-    if not tag:
-        return COMMENTS
-    if tag in _CODE:
-        return CODE
-    if tag == "title":
-        return TITLE
-    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
-        return HIDDEN
-    if tag in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
-        return FURNITURE
-    if tag == "footer" and not any(_tag(up) in ("blockquote", "figure", "article") for up in element.iterancestors()):
-        return FURNITURE
-    return None

@@ -1,4 +1,4 @@
-"""An .html file → lines and tables: the words of a page that was saved, without its menus and code."""
+"""An .html file → the words of a page that was saved, without menus and code: a text, or the comments on it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 
 from harvest.model import Reading
 from harvest.readers.decoding import Decoded, normalise
+from harvest.readers.documents.comments_reading import comments_reading
 from harvest.readers.documents.document_reading import office_document
-from harvest.readers.documents.page_blocks import page_blocks
+from harvest.readers.documents.page_blocks import blocks_of, page_root
+from harvest.readers.documents.page_comments import comments_of
 from harvest.readers.uploaded_file import UploadedFile
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9._-]{2,40})", re.I)
@@ -19,7 +21,10 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     said = _CHARSET.search(file.data[:4096])
     if said and file.decoded is not None:
         file.decoded = as_it_says(file.data, said.group(1).decode("ascii"), file.decoded)
-    return (office_document(file, page_blocks(file.name, file.text, file.dropped)),)
+    root = page_root(file.name, file.text)
+    if root is not None and (comments := comments_of(root)):
+        return (comments_reading(file, root, comments),)
+    return (office_document(file, blocks_of(file.name, root, file.dropped)),)
 
 
 def as_it_says(data: bytes, charset: str, guessed: Decoded) -> Decoded:

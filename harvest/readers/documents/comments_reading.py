@@ -1,0 +1,98 @@
+"""Comments on a web page → a transcript in which each comment is a turn of whoever wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from harvest.model import Kind, Reading
+from harvest.model.plural import count
+from harvest.model.punctuation import asks
+from harvest.readers.chats.members import Members
+from harvest.readers.decoding import normalise
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.page_blocks import blocks_of
+from harvest.readers.documents.page_comments import Comment
+from harvest.readers.documents.page_tags import bare_tag
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import date_in
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.transcripts.people import with_people
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
+
+AROUND = "words of the page around the comments"
+BESIDE = "times, names and buttons (times and names are kept beside the words)"
+QUOTES = "quotes of the comment that is replied to"
+_REST = re.compile(r"^(?:\W*|\W*(?:says|said|wrote|by|on|at|posted|commented|replied)\W*)$", re.I)
+TOLD = 40
+"""So many words around the comments are worth a sentence."""
+
+
+def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment]) -> Reading:
+    """The comments in order; what stands around them (the article, a form) is counted."""
+    left: dict[Any, str] = {element: BESIDE for comment in comments for element in comment.beside}
+    left |= {comment.part: "" for comment in comments} | _quotes(comments)
+    attempt = LeftOut()
+    around = [_said(block) for block in blocks_of(file.name, root, attempt, left)]
+    question = next((line for line in around if asks(line) and len(line.split()) <= 30), None)
+    place = next((p for line in around if (p := heading_place(line, is_heading=True)) and p.table), None)
+    for line in around:
+        attempt.add(AROUND, line)
+    members = Members()
+    messages: list[Utterance] = []
+    for comment in comments:
+        own = {element: reason for element, reason in left.items() if element is not comment.part}
+        lines = []
+        for block in blocks_of(file.name, comment.part, attempt, own):
+            said = _said(block)
+            if _REST.match(said):
+                attempt.add(BESIDE, said)
+            else:
+                lines.append(said)
+        name, role = members.named(normalise(comment.who))
+        messages.append(
+            Utterance(
+                "\n".join(lines), name or None, role, None, None, file.fields.table or (place.table if place else None),
+                file.fields.round, question, new_turn=True,
+            )
+        )  # fmt: skip
+    file.dropped.take(attempt)
+    people = len({one.speaker for one in messages})
+    file.warnings.append(
+        f"{count(len(messages), 'comment')} by {count(people, 'person', 'people')}: each is a turn of whoever wrote it."
+    )
+    words = " ".join(around).split()
+    if len(words) > TOLD:
+        file.warnings.append(
+            f"{count(len(words), 'word')} around the comments were left out (“{' '.join(words[:12])} …”): "
+            "if somebody’s story is among them, copy it into a file of its own."
+        )
+    file.warnings += members.warnings()
+    messages = with_people(messages, {}, file.warnings)
+    days = [day for comment in comments if (day := date_in(_day(comment.when)))]
+    fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=min(days) if days else file.fields.date)
+    return file.reading("comments on a web page", Kind.TRANSCRIPT, (make_source(messages, fields),))
+
+
+def _said(block: Block) -> str:
+    return normalise(block.text if isinstance(block, Line) else " ".join(cell for row in block for cell in row if cell))
+
+
+def _day(when: str) -> str:
+    """The date in what a page says of a time: ``2025-05-03T10:12:00Z``."""
+    found = re.match(r"\d{4}-\d\d-\d\d", when)
+    return found.group() if found else when
+
+
+def _quotes(comments: Sequence[Comment]) -> dict[Any, str]:
+    """What a comment quotes of another: a block quote that says whose words it holds, or has words below it."""
+    found = {}
+    for comment in comments:
+        inside = [e for e in comment.part.iterdescendants() if bare_tag(e) == "blockquote"]
+        for quote in inside:
+            if any(bare_tag(e) == "cite" for e in quote.iterdescendants()) or "quote" in (quote.get("class") or ""):
+                found[quote] = QUOTES
+    return found
