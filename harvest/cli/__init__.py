@@ -15,6 +15,7 @@ from harvest import __version__
 from harvest.cli import (
     coding,
     copies,
+    findings,
     inquiring,
     intake,
     needs,
@@ -37,6 +38,7 @@ GROUPS = (
     coding,
     inquiring,
     needs,
+    findings,
     planning,
     undoing,
     protection,

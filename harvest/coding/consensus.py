@@ -82,6 +82,7 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
     disputed: list[Disagreement] = []
     settled: list[Settlement] = []
     reviewed: set[int] = set()
+    apart: dict[int, frozenset[str]] = {}
     for passage_id, rows in by_passage.items():
         last: dict[CodeRef, Decision] = {}
         for d in rows:
@@ -96,6 +97,8 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
             for d in people:
                 apply(views.setdefault(d.coder, Stance()), d)
         views = {coder: s for coder, s in views.items() if s.decided}
+        if mode is not Mode.TOGETHER and len(views) > 1:
+            apart[passage_id] = frozenset(views)
         if views or last:
             reviewed.add(passage_id)
         with_code: dict[CodeRef, list[Coding]] = {}
@@ -124,7 +127,7 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
                 if _polarity_split(group):
                     disputed.append(Disagreement(passage_id, code, tuple(group), (), polarity_only=True))
     agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
-    return Consensus(tuple(agreed), tuple(disputed), tuple(settled), frozenset(reviewed))
+    return Consensus(tuple(agreed), tuple(disputed), tuple(settled), frozenset(reviewed), apart)
 
 
 def _settled(d: Decision, code: CodeRef, given: Sequence[Coding]) -> list[Coding]:

@@ -6,6 +6,7 @@ from harvest.evidence.both_sides import BothSides, both_sides
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
 from harvest.evidence.evidence import Evidence
+from harvest.evidence.findings import PER_PERSON, StatedFinding, once, proposed
 from harvest.evidence.framework import Framework, framework, summary_key
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
 from harvest.evidence.proposals import propose, shorten
@@ -24,8 +25,21 @@ from harvest.evidence.records import (
     Theme,
     VoiceLine,
 )
+from harvest.evidence.strength import ReadApart, Strength, family, leading, share, stances, strength, wilson
 
 __all__ = [
+    "PER_PERSON",
+    "ReadApart",
+    "StatedFinding",
+    "Strength",
+    "family",
+    "leading",
+    "once",
+    "proposed",
+    "share",
+    "stances",
+    "strength",
+    "wilson",
     "DecisionRecord",
     "AgreementLine",
     "BothSides",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from harvest.evidence.asking import Condition, narrowed
 from harvest.evidence.evidence import Evidence
+from harvest.evidence.findings import stated
 from harvest.evidence.missing import statement
 from harvest.evidence.quotations import choose, quote
 from harvest.evidence.records import (
@@ -22,6 +24,7 @@ from harvest.evidence.records import (
     Settled,
     VoiceLine,
 )
+from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
 from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
@@ -58,11 +61,24 @@ def build(
     # who is missing is said of everybody: said of a few who meet a condition it would tell what they are
     every = whole.rows() if where else rows
     quoted, held = quote(view, rows, identifying)
+    quotable = quoted
     if quotations is not None:
         quoted = choose(quoted, quotations, held)
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
     # tables by what people are answer for whole events; under further conditions their differences would tell
     recorded = _recorded(view) if not (where and controlled) else {}
+    spoke = _voices(view, rows, quoted)
+    tables = len({key for p in view.codeable if (key := view.table_key(p))})
+    about = themes(view, rows, quoted, material.summaries)
+    apart = _read_apart(view)
+    measure = partial(
+        strength,
+        rows,
+        voices=spoke,
+        of_tables=tables,
+        apart=apart,
+        below=material.suppress_below if controlled else 1,
+    )
     return Evidence(
         title=material.title,
         question=material.question,
@@ -70,7 +86,7 @@ def build(
         software=material.software,
         filter={"codebook": codebook, "event": event, **asked.asked},
         codebooks=tuple(_used(book, rows) for book in view.codebooks),
-        themes=themes(view, rows, quoted, material.summaries),
+        themes=about,
         rows=rows,
         held_back=tuple(HeldBack(reason, len(ids)) for reason, ids in sorted(held.items()) if ids),
         unreviewed=len(view.codeable) - len(reviewed),
@@ -90,7 +106,7 @@ def build(
         ),
         passages=len(view.codeable),
         reviewed=len(reviewed),
-        voices=_voices(view, rows, quoted),
+        voices=spoke,
         consent=_consent(view),
         coverage=_coverage(view, rows),
         events=tuple(
@@ -116,9 +132,11 @@ def build(
         controlled=controlled,
         planning=material.planning,
         published=tuple(published),
-        tables=len({key for p in view.codeable if (key := view.table_key(p))}),
+        tables=tables,
         unknown=dict(asked.unknown),
         unknown_said=asked.sentences,
+        findings=stated(material.planning.findings, about, rows, quotable, measure),
+        apart=apart,
         further=bool(where),
     )
 
@@ -142,6 +160,23 @@ def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:
     voice_of = {p.id: p.voice_id for p in view.material.passages}
     coded = {voice_of[c.passage_id] for c in view.material.consensus.agreed}
     return {v: view.cleared.characteristics.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
+
+
+def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
+    apart = {i: who for i, who in view.material.consensus.apart.items() if i in view.passages}
+    given: dict[int, dict[str, set[str]]] = {i: {who: set() for who in own} for i, own in apart.items()}
+    for coding in view.material.codings:
+        if coding.coder in given.get(coding.passage_id, ()):
+            given[coding.passage_id][coding.coder].add(str(coding.code))
+    settled, disputed = defaultdict(set), defaultdict(set)
+    for s in view.settled:
+        settled[s.passage_id].add(str(s.code))
+    for d in view.disputed:
+        disputed[d.passage_id].add(str(d.code))
+    return tuple(
+        ReadApart(i, tuple(map(frozenset, own.values())), frozenset(settled[i]), frozenset(disputed[i]))
+        for i, own in given.items()
+    )
 
 
 def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
@@ -171,6 +206,7 @@ def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
 
 def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
     spoke = Counter(p.voice_id for p in view.codeable)
+    unread = Counter(p.voice_id for p in view.codeable if p.id not in view.material.consensus.reviewed)
     coded: dict[int, set[int]] = defaultdict(set)
     for row in rows:
         coded[row.voice_id].add(row.passage_id)
@@ -178,7 +214,17 @@ def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotat
     for quotation in quotations:
         quoted[view.passages[quotation.passage_id].voice_id].add(quotation.passage_id)
     return tuple(
-        VoiceLine(v.id, v.shown_name, v.consent, spoke[v.id], len(coded[v.id]), len(quoted[v.id]), v.kind)
+        VoiceLine(
+            v.id,
+            v.shown_name,
+            v.consent,
+            spoke[v.id],
+            len(coded[v.id]),
+            len(quoted[v.id]),
+            v.kind,
+            v.role,
+            unread[v.id],
+        )
         for v in view.voices.values()
         if spoke[v.id] or coded[v.id]
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from harvest.evidence.findings import StatedFinding
 from harvest.evidence.records import (
     AgreementLine,
     CodebookUsed,
@@ -18,7 +19,8 @@ from harvest.evidence.records import (
     VoiceLine,
 )
 from harvest.evidence.small_numbers import Printable, printable
-from harvest.model import CodeRef, DataTable, Planning
+from harvest.evidence.strength import ReadApart, Strength, strength
+from harvest.model import CodeRef, DataTable, Planning, Valence
 from harvest.privacy.disclosure import Exposed, Published
 
 
@@ -69,6 +71,9 @@ class Evidence:
     """By condition that was asked: of how many people it cannot be said whether they meet it."""
     unknown_said: tuple[str, ...] = ()
     """The same in sentences."""
+    findings: tuple[StatedFinding, ...] = ()
+    """What people wrote and signed about this, with what is under it."""
+    apart: tuple[ReadApart, ...] = ()
     further: bool = False
     """Whether more than a codebook and an event was asked for."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)
@@ -119,6 +124,13 @@ class Evidence:
             if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
                 found.add(str(theme.code))
         return frozenset(found)
+
+    def strength_of(self, codes: Collection[str], side: Valence) -> Strength:
+        """The strength of a sentence that rests on these codes and goes that way."""
+        below = self.suppress_below if self.controlled else 1
+        return strength(
+            self.rows, codes, side, voices=self.voices, of_tables=self.tables, apart=self.apart, below=below
+        )
 
     @property
     def suppression_rule(self) -> str:

@@ -59,11 +59,16 @@ def choose(
             if choice.start is not None and (choice.start, choice.end) != (quotation.start, quotation.end):
                 continue
             text = quotation.verbatim if choice.text is None else choice.text.strip()
-            if not is_shortening(text, quotation.verbatim):
+            if not may_stand(text, quotation):
                 held[HELD_WORDING].add(quotation.passage_id)
                 continue
             chosen.append(replace(quotation, text=text, chosen=True))
     return chosen
+
+
+def may_stand(text: str, quotation: Quotation) -> bool:
+    """Whether a wording is still the quotation, whole or shortened: a name in it may have been replaced since."""
+    return is_shortening(text, quotation.verbatim)
 
 
 def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, int]) -> Quotation:

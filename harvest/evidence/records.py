@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Valence, VoiceKind, said, valence
+from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Role, Valence, VoiceKind, said, valence
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +229,8 @@ class VoiceLine:
     coded: int
     quoted: int
     kind: VoiceKind = VoiceKind.PERSON
+    role: Role = Role.UNKNOWN
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 """
 
 from harvest.model.actor import NOBODY, Actor, Right
+from harvest.model.board_findings import FindingQuotation, FindingVersion, Signature, WrittenFinding
 from harvest.model.code_ref import CodeRef
 from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
 from harvest.model.decisions import (
@@ -33,6 +34,10 @@ from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
+    "FindingQuotation",
+    "FindingVersion",
+    "Signature",
+    "WrittenFinding",
     "NOBODY",
     "Account",
     "Action",

@@ -156,3 +156,5 @@ class Consensus:
     disputed: tuple[Disagreement, ...]
     settled: tuple[Settlement, ...]
     reviewed: frozenset[int]
+    apart: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """Passages that two or more people decided about each by themselves, with their names."""

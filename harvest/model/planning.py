@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.board_findings import WrittenFinding
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.planning_words import EntryKind, Horizon, PledgeState
 from harvest.model.words import Kind, Role
@@ -168,6 +169,7 @@ class Planning:
     invited: tuple[Invited, ...] = ()
     needs: tuple[Need, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    findings: tuple[WrittenFinding, ...] = ()
 
     def towards(self, pledge: Pledge) -> str:
         """What a pledge is towards, in words; empty when it is towards nothing that is still there."""

@@ -22,6 +22,8 @@ class EntryKind(StrEnum):
     INVITED = "invited"
     NEED = "need"
     OPPORTUNITY = "opportunity"
+    FINDING = "finding"
+    SIGN = "sign"
     UNDO = "undo"
     REDO = "redo"
 
@@ -52,6 +54,8 @@ ENTRIES = complete(
         EntryKind.INVITED: EntryWords("wrote down who was invited"),
         EntryKind.NEED: EntryWords("wrote down a need"),
         EntryKind.OPPORTUNITY: EntryWords("wrote an opportunity"),
+        EntryKind.FINDING: EntryWords("wrote a finding"),
+        EntryKind.SIGN: EntryWords("signed a finding"),
         EntryKind.UNDO: EntryWords("took back"),
         EntryKind.REDO: EntryWords("brought back"),
     },

@@ -54,6 +54,7 @@ class _Clearing:
                 if s.passage_id in self.rules.staying
             ),
             reviewed=m.consensus.reviewed - self.rules.gone,
+            apart={i: who for i, who in m.consensus.apart.items() if i in self.rules.staying},
         )
         left = replace(
             m,

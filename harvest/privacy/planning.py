@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from harvest.model import (
+    Audience,
     Consent,
     Dream,
     Need,
@@ -20,6 +21,7 @@ from harvest.model import (
     QuestionSet,
     Statement,
     VoiceKind,
+    WrittenFinding,
 )
 from harvest.model.organisations import is_organisation
 from harvest.privacy.identify import NameList, find
@@ -70,6 +72,19 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
             )
             for o in planning.opportunities
         ),
+        findings=tuple(_finding(f, rules) for f in planning.findings),
+    )
+
+
+def _finding(finding: WrittenFinding, rules: Rules) -> WrittenFinding:
+    """The sentence as it may be read; what it was before is nobody's but the team's."""
+    team = rules.audience is Audience.TEAM
+    words = rules.words.free
+    return replace(
+        finding,
+        text=words(finding.text),
+        quotations=tuple(q for q in finding.quotations if q.passage in rules.staying),
+        versions=tuple(replace(v, text=words(v.text)) for v in finding.versions) if team else (),
     )
 
 

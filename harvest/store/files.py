@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import tempfile
 from pathlib import Path
 
 OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
+DRAFTS = ".drafts"
+"""What is added to the inquiry's name for the folder of what is not taken in or kept yet."""
 BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside a file that is open: its journal, and where things lie in the journal."""
 
@@ -39,6 +42,11 @@ def make_private(path: Path) -> None:
 def private_folder(folder: Path) -> None:
     """The folder, made for its owner alone where it is not there yet."""
     folder.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+
+
+def drafts_folder(inquiry: Path, person: str) -> Path:
+    """Where one person's drafts lie, beside the inquiry; two people at one inquiry don't see each other's."""
+    return inquiry.with_name(inquiry.name + DRAFTS) / hashlib.sha256(person.encode()).hexdigest()[:16]
 
 
 def free_name(path: Path, suffix: str) -> Path:

@@ -11,13 +11,14 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.ui import copying
 from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
-from harvest.ui.session.remembered import set_widget_value, widget_value
+from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 __all__ = [
     "coder",
     "folder",
+    "forget_widget_value",
     "inquiry_path",
     "notify",
     "open_path",

@@ -81,6 +81,8 @@ TABLES_CLOSED: Remembered[int] = Remembered("themes_turn", int)
 FRAMEWORK_CELL: Remembered[tuple[str, str, str, bool] | None] = Remembered("framework_cell", _none)
 WRITING_PROBLEM: Remembered[str] = Remembered("writing_problem", str)
 WRITING_SHOWN: Remembered[int] = Remembered("writing_shown", int)
+FINDING_OPEN: Remembered[str] = Remembered("finding_open", str)
+"""The finding that is being written: its id, NEW for one that is not kept yet, empty for none."""
 
 # Export
 PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("export_made", _none)

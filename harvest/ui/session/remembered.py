@@ -53,6 +53,11 @@ def set_widget_value(key: str, value: Any) -> None:
     st.session_state[key] = value
 
 
+def forget_widget_value(key: str) -> None:
+    """Let a widget begin anew with what it is given when it is drawn next."""
+    st.session_state.pop(key, None)
+
+
 def cell_clicked(key: str) -> tuple[int, str] | None:
     """(row, column) of the cell that was clicked in the table drawn with this key."""
     cells = st.session_state[key]["selection"]["cells"]

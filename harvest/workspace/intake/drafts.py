@@ -17,12 +17,9 @@ from typing import Any
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.store.files import private_folder, write_whole
+from harvest.store.files import drafts_folder, private_folder, write_whole
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-
-FOLDER = ".drafts"
-"""What is added to the inquiry's name for the folder."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +86,7 @@ def drop_drafts(ws: Workspace, ids: Collection[str]) -> None:
 
 
 def _folder(ws: Workspace) -> Path:
-    """The folder of one person's drafts; two people at one inquiry don't see each other's."""
-    person = hashlib.sha256(ws.actor.name.encode()).hexdigest()[:16]
-    return ws.path.with_name(ws.path.name + FOLDER) / person
+    return drafts_folder(ws.path, ws.actor.name)
 
 
 def _index(folder: Path, draft_id: str) -> Path:

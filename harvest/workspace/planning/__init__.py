@@ -12,6 +12,20 @@ from harvest.workspace.planning.dreams import (
     name_group,
     new_group,
 )
+from harvest.workspace.planning.findings import (
+    Proposal,
+    all_findings,
+    change_finding,
+    findings_from_csv,
+    order_findings,
+    propose_finding,
+    quotation_of,
+    restore_finding,
+    sign_finding,
+    stated_findings,
+    write_finding,
+)
+from harvest.workspace.planning.findings_answers import findings_json, proposal_json
 from harvest.workspace.planning.invited import (
     InvitedLine,
     all_invited,
@@ -52,8 +66,25 @@ from harvest.workspace.planning.pledges import (
 from harvest.workspace.planning.read_back import read_back
 from harvest.workspace.planning.statements import all_statements, change_statement, drop_statement, write_statement
 from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv, statements_from_csv
+from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_writing
 
 __all__ = [
+    "Proposal",
+    "all_findings",
+    "change_finding",
+    "drop_writing",
+    "findings_from_csv",
+    "findings_json",
+    "keep_writing",
+    "kept_writing",
+    "order_findings",
+    "proposal_json",
+    "propose_finding",
+    "quotation_of",
+    "restore_finding",
+    "sign_finding",
+    "stated_findings",
+    "write_finding",
     "ALONE",
     "Hint",
     "NeedCell",

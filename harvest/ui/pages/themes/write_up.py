@@ -10,6 +10,7 @@ from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
 from harvest.model import CodeRef
 from harvest.model.plural import count
 from harvest.ui import session
+from harvest.ui.pages.themes import findings
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
@@ -19,10 +20,9 @@ FIRST_SHOWN = 12
 
 def writing(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
     """The summary on the left, the quotations on the right."""
-    if problem := keys.WRITING_PROBLEM.take():
-        st.error(plain(problem), icon=":material/error:")
     if not session.coder():
         st.info("Say who you are first (in the side bar): what you write and choose carries your name.")
+    findings.findings(ws, theme)
     left, right = st.columns(2, gap="large")
     with left:
         _summary(ws, evidence, theme)
