@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import uuid
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -16,11 +17,11 @@ from harvest.evidence.strength import OTHER
 from harvest.evidence.strength_words import draft
 from harvest.model import Audience, Entry, EntryKind, FindingQuotation, Right, Valence, WrittenFinding
 from harvest.planning import findings as fold
+from harvest.store import journal
 from harvest.workspace import report
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planned import read_planning
-from harvest.workspace.planning.acts import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +39,19 @@ class Proposal:
     offers: tuple[Quotation, ...]
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def all_findings(ws: Workspace) -> tuple[WrittenFinding, ...]:
     """Every finding that stands, in the order in which it is printed, with all its versions."""
     return read_planning(ws.store).findings
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def stated_findings(ws: Workspace, audience: Audience = Audience.PUBLIC) -> tuple[StatedFinding, ...]:
     """The findings with the strength of evidence and the quotations under each, as they may leave."""
     return report.current_evidence(ws, audience=audience).findings
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def propose_finding(
     ws: Workspace, codes: Collection[str], side: Valence | None = None, *, without: str = ""
 ) -> Proposal:
@@ -76,7 +77,7 @@ def propose_finding(
     )
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def write_finding(
     ws: Workspace,
     /,
@@ -100,10 +101,10 @@ def write_finding(
     detail: dict[str, object] = {"text": text, "codes": list(_known(ws, codes)), "side": side.value if side else ""}
     if quotations is not None:
         detail["quotations"] = [fold.as_detail(q) for q in _twice(ws, quotations, "")]
-    return record(ws, [Entry(EntryKind.FINDING, detail=detail)])[0]
+    return _record(ws, Entry(EntryKind.FINDING, detail=detail))
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def change_finding(
     ws: Workspace,
     /,
@@ -133,11 +134,11 @@ def change_finding(
     if gone:
         detail = {"gone": True}
     if detail:
-        record(ws, [Entry(EntryKind.FINDING, finding_id, detail)])
+        _record(ws, Entry(EntryKind.FINDING, finding_id, detail))
     return bool(detail)
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def restore_finding(ws: Workspace, finding_id: str, number: int) -> None:
     """Bring an earlier version of a finding back, as a new version: nothing of what came after is lost."""
     now = _finding(ws, finding_id)
@@ -147,7 +148,7 @@ def restore_finding(ws: Workspace, finding_id: str, number: int) -> None:
     change_finding(ws, finding_id, text=old.text, codes=old.codes, side=old.side, quotations=old.quotations)
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def sign_finding(ws: Workspace, finding_id: str) -> None:
     """Answer for a finding as it stands now, words and figures, with one's name."""
     _finding(ws, finding_id)
@@ -156,18 +157,18 @@ def sign_finding(ws: Workspace, finding_id: str) -> None:
         raise DecisionError(f"Finding {finding_id} is about codes that are in no codebook any more: mend it first.")
     if not stated.strength.spoke:
         raise DecisionError("Nobody whose words are agreed on spoke of this: a finding without evidence is not signed.")
-    record(ws, [Entry(EntryKind.SIGN, finding_id, {"figures": stated.strength.figures})])
+    _record(ws, Entry(EntryKind.SIGN, finding_id, {"figures": stated.strength.figures}))
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def order_findings(ws: Workspace, ids: Sequence[str]) -> None:
     """Print the findings in this order; those left out come after."""
     for finding_id in ids:
         _finding(ws, finding_id)
-    record(ws, [Entry(EntryKind.FINDING, detail={"order": list(ids)})])
+    _record(ws, Entry(EntryKind.FINDING, detail={"order": list(ids)}))
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def findings_from_csv(ws: Workspace, path: Path) -> int:
     """Write down every row of a table with the columns text, codes (apart by ;) and, where known, side."""
     try:
@@ -195,6 +196,14 @@ def quotation_of(quotation: Quotation, text: str | None = None) -> FindingQuotat
     """A quotation as a finding keeps it, in a shortened wording where one is given."""
     short = text if text and text != quotation.verbatim else None
     return FindingQuotation(str(quotation.code), quotation.passage_id, quotation.start, quotation.end, short)
+
+
+def _record(ws: Workspace, entry: Entry) -> str:
+    """Keep one act of somebody who may write findings, which is not the right to decide about codes."""
+    if not ws.actor.name:
+        raise DecisionError("A finding needs a name: say who writes it.")
+    (made,) = journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [entry])
+    return entry.subject or str(made)
 
 
 def _names(found: Evidence, codes: Collection[str]) -> list[str]:

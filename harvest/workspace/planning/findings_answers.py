@@ -35,7 +35,7 @@ class FindingsAnswer(TypedDict):
     unsigned: int
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def findings_json(ws: Workspace, audience: Audience = Audience.PUBLIC) -> FindingsAnswer:
     """Every finding with its strength, its quotations and who signed it; earlier versions for the team alone."""
     stated = {f.written.id: f for f in stated_findings(ws, audience)}

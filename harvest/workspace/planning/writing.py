@@ -18,7 +18,7 @@ from harvest.workspace.permission import verb
 SUFFIX = ".writing"
 
 
-@verb(Right.DECIDE)
+@verb(Right.FINDINGS)
 def keep_writing(ws: Workspace, what: str, said: Mapping[str, Any]) -> None:
     """Keep what is being written about ``what`` for whoever writes; HarvestError where the disk refuses."""
     folder = drafts_folder(ws.path, ws.actor.name)
@@ -30,7 +30,7 @@ def keep_writing(ws: Workspace, what: str, said: Mapping[str, Any]) -> None:
         raise HarvestError(f"What you write cannot be kept beside the inquiry ({error.strerror}).") from error
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def kept_writing(ws: Workspace, what: str) -> dict[str, Any]:
     """What whoever acts was writing about ``what``; empty for nothing."""
     with contextlib.suppress(OSError, ValueError):
@@ -40,7 +40,7 @@ def kept_writing(ws: Workspace, what: str) -> dict[str, Any]:
     return {}
 
 
-@verb(Right.READ)
+@verb(Right.FINDINGS)
 def drop_writing(ws: Workspace, what: str) -> None:
     """Forget it: it was kept in the inquiry, or thrown away."""
     folder = drafts_folder(ws.path, ws.actor.name)
