@@ -1,6 +1,6 @@
 # make run    set everything up, build the sample inquiry, suggest codes, serve the app on 127.0.0.1:8501
-# make test   set up what tests need, run every test and every example in a docstring
-#             (ARGS chooses: ARGS=tests/readers, ARGS="-k consent -x")
+# make test   set up what tests need, run every test and every example in a docstring, with two workers
+#             (ARGS chooses: ARGS=tests/readers, ARGS="-k consent -x"; WORKERS=1 for one)
 # make unit   the quick ones, a minute and a half: no model, no page, no browser, five examples a property
 # make test-pages, test-model, test-slow, test-browser, test-js   each of the other groups alone
 # make lint   ruff, mypy, import-linter, oxlint for the JavaScript
@@ -10,6 +10,7 @@
 # PIP_ARGS    extra arguments for every pip call; TORCH_ARGS for the one that installs PyTorch (see README)
 PYTHON ?= python3
 ARGS ?=
+WORKERS ?= 2
 PIP_ARGS ?=
 TORCH_ARGS ?=
 BIN := .venv/bin
@@ -45,12 +46,13 @@ run: .venv/installed
 	@$(BIN)/python -m harvest.suggest.setup
 	@$(BIN)/harvest demo $(ARGS)
 
-# every test is in at least one group: unit is what the other groups leave
+# every test is in at least one group: unit is what the other groups leave; a file stays with one worker, because its
+# tests share what is dear to build (a model, a wheel, a browser with its server)
 test: .venv/browser
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -r R $(ARGS)
 
 unit: .venv/test-installed
-	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick -n 2 $(ARGS)
+	$(BIN)/python -m pytest -m "not model and not pages and not slow and not e2e" --hypothesis-profile quick -n $(WORKERS) $(ARGS)
 
 test-pages: .venv/test-installed
 	$(BIN)/python -m pytest -m pages $(ARGS)
