@@ -15,7 +15,9 @@ class Suggestion:
     """The machine's proposal for a passage, and why.
 
     ``start``/``end`` are the sentence that carries it, in code points of the *passage's* text; ``nearest`` is the
-    closest codebook example, exemplar or decided passage and ``nearest_kind`` says which of these it is.
+    closest codebook example, exemplar or decided passage that argues for the code, and ``nearest_kind`` says which of
+    these it is; empty when none argues well enough. ``perhaps`` ones are quiet: shown when somebody asks. ``sure`` says
+    whether the polarity is more than the likeliest of several: if not, a person is asked for it.
     """
 
     codebook: str
@@ -32,6 +34,8 @@ class Suggestion:
     indicators: tuple[str, ...] = ()
     neighbour: str | None = None
     neighbour_probability: float | None = None
+    perhaps: bool = False
+    sure: bool = True
 
     @property
     def ref(self) -> CodeRef:

@@ -177,3 +177,17 @@ CREATE TABLE signed_in (id INTEGER PRIMARY KEY AUTOINCREMENT, account_id INTEGER
     token TEXT NOT NULL UNIQUE, started_at TEXT NOT NULL, seen_at TEXT NOT NULL, ended_at TEXT)
 """,
     )
+
+
+@migrations()
+def m007_quiet_suggestions(db: Database) -> None:
+    """What is suggested quietly, whether its polarity is sure, and how likely all codes are on a passage."""
+    _run(
+        db,
+        """
+ALTER TABLE suggestion ADD COLUMN perhaps INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE suggestion ADD COLUMN sure INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE suggestion_run ADD COLUMN codes TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE suggested_on ADD COLUMN likely BLOB NOT NULL DEFAULT x''
+""",
+    )

@@ -37,29 +37,42 @@ class Vectors:
             )
 
 
-def start_run(store: Store, model: str, codebooks: Mapping[str, str]) -> int:
-    """A new run of suggestions; its id."""
+def start_run(store: Store, model: str, codebooks: Mapping[str, str], codes: Sequence[str] = ()) -> int:
+    """A new run of suggestions; its id. ``codes`` (``book/code``) are what the passages' rankings count through."""
     with store.write() as conn:
         cursor = conn.execute(
-            "INSERT INTO suggestion_run (at, model, codebooks) VALUES (?, ?, ?)", (now(), model, json.dumps(codebooks))
+            "INSERT INTO suggestion_run (at, model, codebooks, codes) VALUES (?, ?, ?, ?)",
+            (now(), model, json.dumps(codebooks), json.dumps(codes)),
         )
     return int(cursor.lastrowid or 0)
 
 
-def add(store: Store, run_id: int, found: Iterable[tuple[int, Sequence[Suggestion]]]) -> int:
-    """Store suggestions of a run, superseding what was suggested on these passages before; how many."""
+def add(
+    store: Store,
+    run_id: int,
+    found: Iterable[tuple[int, Sequence[Suggestion]]],
+    likely: Mapping[int, Sequence[int]] | None = None,
+) -> int:
+    """Store suggestions of a run, superseding what was suggested on these passages before; how many.
+
+    ``likely`` holds for a passage the places of all codes in the run's list, likeliest first.
+    """
     count = 0
     with store.write() as conn:
         for passage_id, suggestions in found:
+            ranked = np.asarray((likely or {}).get(passage_id, ()), dtype="<u2").tobytes()
             conn.execute(
                 "UPDATE suggestion SET superseded_by = ? WHERE passage_id = ? AND superseded_by IS NULL",
                 (run_id, passage_id),
             )
-            conn.execute("INSERT OR REPLACE INTO suggested_on (passage_id, run_id) VALUES (?, ?)", (passage_id, run_id))
+            conn.execute(
+                "INSERT OR REPLACE INTO suggested_on (passage_id, run_id, likely) VALUES (?, ?, ?)",
+                (passage_id, run_id, ranked),
+            )
             conn.executemany(
                 "INSERT INTO suggestion (run_id, passage_id, codebook, codebook_version, code, probability, polarity,"
-                ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ' start, "end", nearest, nearest_kind, model, rank, indicators, neighbour, neighbour_probability,'
+                " perhaps, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         run_id,
@@ -78,11 +91,13 @@ def add(store: Store, run_id: int, found: Iterable[tuple[int, Sequence[Suggestio
                         json.dumps(s.indicators, ensure_ascii=False),
                         s.neighbour,
                         s.neighbour_probability,
+                        int(s.perhaps),
+                        int(s.sure),
                     )
                     for s in suggestions
                 ],
             )
-            count += len(suggestions)
+            count += sum(not s.perhaps for s in suggestions)
     return count
 
 
@@ -125,9 +140,11 @@ def without_suggestions(store: Store, model: str | None = None) -> set[int]:
     }
 
 
-def current(store: Store, passage_ids: Iterable[int] | None = None) -> dict[int, list[Suggestion]]:
-    """The suggestions that stand, by passage, best first."""
-    sql, params = "SELECT * FROM suggestion WHERE superseded_by IS NULL", list[str]()
+def current(
+    store: Store, passage_ids: Iterable[int] | None = None, *, perhaps: bool = False
+) -> dict[int, list[Suggestion]]:
+    """The suggestions that stand, by passage, best first; with ``perhaps`` the quiet ones instead."""
+    sql, params = f"SELECT * FROM suggestion WHERE superseded_by IS NULL AND perhaps = {int(perhaps)}", list[str]()
     if passage_ids is not None:
         sql += " AND passage_id IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(list(passage_ids)))
@@ -153,7 +170,18 @@ def _suggestion(row: sqlite3.Row) -> Suggestion:
         indicators=tuple(json.loads(row["indicators"])),
         neighbour=row["neighbour"],
         neighbour_probability=row["neighbour_probability"],
+        perhaps=bool(row["perhaps"]),
+        sure=bool(row["sure"]),
     )
+
+
+def likely(store: Store) -> dict[int, tuple[str, ...]]:
+    """For each passage all codes (``book/code``) by how likely the machine took them to be, likeliest first."""
+    codes = {r["id"]: json.loads(r["codes"]) for r in store.rows("SELECT id, codes FROM suggestion_run")}
+    return {
+        r["passage_id"]: tuple(codes[r["run_id"]][i] for i in np.frombuffer(r["likely"], dtype="<u2"))
+        for r in store.rows("SELECT passage_id, run_id, likely FROM suggested_on WHERE length(likely) > 0")
+    }
 
 
 def version(store: Store) -> tuple[int, int]:
@@ -189,6 +217,8 @@ def shown_and_confirmed(store: Store) -> tuple[int, int]:
 
 def differ(one: Sequence[Suggestion], two: Sequence[Suggestion]) -> bool:
     """Whether two lists of suggestions on a passage would look different to a person."""
-    return [(s.ref, round(s.probability, 2), s.polarity, s.model) for s in one] != [
-        (s.ref, round(s.probability, 2), s.polarity, s.model) for s in two
-    ]
+
+    def seen(some: Sequence[Suggestion]) -> list[object]:
+        return [(s.ref, round(s.probability, 2), s.polarity, s.model, s.perhaps, s.sure) for s in some]
+
+    return seen(one) != seen(two)

@@ -1,6 +1,6 @@
 """Suggestions: encoders, heads that learn, calibration, reasons; no database, no screen.
 
-What the workspace calls: ``load_engine`` and the engine's ``suggest``; ``own_figures``, ``order``, ``clusters``,
+What the workspace calls: ``load_engine`` and the engine's ``judge``; ``own_figures``, ``order``, ``clusters``,
 ``group``.
 """
 
@@ -8,12 +8,14 @@ from harvest.suggest.engine import Engine, load_engine
 from harvest.suggest.evaluation.team_figures import CodeFigures, own_figures
 from harvest.suggest.grouping import group
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
+from harvest.suggest.judging import Judged
 from harvest.suggest.ordering import Order, clusters, order
 
 __all__ = [
     "CodeFigures",
     "DecidedPassage",
     "Engine",
+    "Judged",
     "MemoryCache",
     "Order",
     "PassageText",

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from harvest.errors import ModelError
-from harvest.model import Code, Codebook, Kind, Suggestion
+from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.encoder import Encoder, Pair
-from harvest.suggest.explain import matched
 from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
+from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.locate import Located, locate
-from harvest.suggest.priors import DefinedPrior, ShippedPrior, polarity_of
+from harvest.suggest.priors import DefinedPrior, ShippedPrior
 from harvest.suggest.scorer import Scorer
-from harvest.suggest.sentence_windows import sentence_spans
 from harvest.suggest.stack import Stack
 
 CHUNKS = (16, 64, 128)
@@ -97,86 +95,40 @@ class Engine:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Iterator[tuple[int, tuple[Suggestion, ...]]]:
-        """Each passage's id with its suggestions, likeliest first, those of all codebooks ranked together.
+        """Each passage's id with what is suggested on it, likeliest first; without the quiet ones of ``judge``."""
+        for found in self.judge(passages, codebooks, decided, cache, progress, cancelled):
+            yield found.passage, tuple(s for s in found.suggestions if not s.perhaps)
+
+    def judge(
+        self,
+        passages: Sequence[PassageText],
+        codebooks: Sequence[Codebook],
+        decided: Sequence[DecidedPassage] = (),
+        cache: VectorCache | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Iterator[Judged]:
+        """What the machine thinks of each passage, the codes of all codebooks ranked together.
 
         Passages come chunk by chunk in their order; what was embedded is in the cache when ``cancelled`` stops it.
         """
         cache = cache or self.memory
-        scorers = [(self.encoder_for(book), self.scorer(book, decided, cache)) for book in codebooks]
+        judges = [
+            BookJudge(self.scorer(book, decided, cache), self.encoder_for(book), self.model, self.memory)
+            for book in codebooks
+        ]
         done = step = 0
         while done < len(passages):
             if cancelled and cancelled():
                 return
             chunk = passages[done : done + CHUNKS[min(step, len(CHUNKS) - 1)]]
-            found: list[list[Suggestion]] = [[] for _ in chunk]
             stacks: dict[str, Stack] = {}
-            for encoder, scorer in scorers:
-                if encoder.key not in stacks:
-                    stacks[encoder.key] = Stack.read(encoder, [p.text for p in chunk], cache)
-                _judge(scorer, self.model, chunk, stacks[encoder.key], found)
+            for judge in judges:
+                if judge.encoder.key not in stacks:
+                    stacks[judge.encoder.key] = Stack.read(judge.encoder, [p.text for p in chunk], cache)
+            found = [judge.look(chunk, stacks[judge.encoder.key]) for judge in judges]
             done, step = done + len(chunk), step + 1
             if progress:
                 progress(done, len(passages))
-            for passage, some in zip(chunk, found, strict=True):
-                yield passage.id, _ranked(some)
-
-
-def _judge(
-    scorer: Scorer, model: str, passages: Sequence[PassageText], stack: Stack, found: list[list[Suggestion]]
-) -> None:
-    """Adds one codebook's suggestions on some passages to what was found on them."""
-    logits, by_sentence = scorer.logits(stack)
-    p = scorer.as_probabilities(logits)
-    said_something = np.array([bool(passage.text.strip()) for passage in passages])
-    places, codes = np.nonzero(scorer.chosen(p) & said_something[:, None])
-    if not len(places):
-        return
-    polar = scorer.prior.polarity(stack.rows, [passage.text for passage in passages])
-    for at, code in _wishes_turned(scorer, passages, p, places.tolist(), codes.tolist()):
-        passage, own = passages[at], scorer.codes[code]
-        spans = sentence_spans(passage.text)
-        said = by_sentence[np.searchsorted(stack.of, at) : np.searchsorted(stack.of, at, side="right"), code]
-        start, end = spans[min(int(said.argmax()), len(spans) - 1) if len(said) else 0]
-        text, kind = scorer.nearest(code, stack.rows[at])
-        beside, beside_p = scorer.neighbour(code, p[at])
-        found[at].append(
-            Suggestion(
-                codebook=scorer.codebook.id,
-                codebook_version=scorer.codebook.version,
-                code=own.id,
-                probability=round(float(p[at, code]), 4),
-                polarity=polarity_of(own, scorer.codebook, polar[at], passage.kind),
-                start=start,
-                end=end,
-                nearest=text,
-                nearest_kind=kind,
-                model=model,
-                indicators=matched(own, passage.text),
-                neighbour=beside,
-                neighbour_probability=beside_p,
-            )
-        )
-
-
-def _wishes_turned(
-    scorer: Scorer, passages: Sequence[PassageText], p: np.ndarray, places: list[int], codes: list[int]
-) -> Iterator[tuple[int, int]]:
-    """(passage, code) for each suggestion; where a dream got a hindering pole, the helping one that it wishes for.
-
-    The helping pole then has the larger of both probabilities, in ``p`` too.
-    """
-    at_id = {c.id: i for i, c in enumerate(scorer.codes)}
-    given: set[tuple[int, int]] = set()
-    for at, code in zip(places, codes, strict=True):
-        own = scorer.codes[code]
-        turned = at_id.get(own.opposite or "") if passages[at].kind == Kind.DREAM else None
-        if turned is not None and own.stands_for == "barrier":
-            p[at, turned] = max(p[at, turned], p[at, code])
-            code = turned
-        given.add((at, code))
-    yield from sorted(given)
-
-
-def _ranked(found: list[Suggestion]) -> tuple[Suggestion, ...]:
-    ordered = sorted(found, key=lambda s: -s.probability)
-    return tuple(replace(s, rank=i + 1) for i, s in enumerate(ordered))
+            for at, passage in enumerate(chunk):
+                yield together(passage.id, [book[at] for book in found])

@@ -51,7 +51,8 @@ class Heads:
     ``references`` (texts, width) int8 are the vectors of the exemplars and codebook examples times 127; ``labels``
     (texts, codes) what each shows. ``weights`` (texts, codes + 4) are the dual weights of the codes and of the four
     polarities, ``means`` (codes + 4,) what is expected far from everything. ``slopes`` and ``shifts`` (codes,) turn a
-    score into log-odds; ``thresholds`` (codes,) are probabilities. ``encoder`` is the key of the encoder they go with.
+    score into log-odds; ``thresholds`` and ``quiet`` (codes,) are the probabilities from which a code is suggested and
+    from which it is at hand when somebody asks. ``encoder`` is the key of the encoder they go with.
     """
 
     codes: tuple[str, ...]
@@ -64,6 +65,7 @@ class Heads:
     slopes: np.ndarray
     shifts: np.ndarray
     thresholds: np.ndarray
+    quiet: np.ndarray
     encoder: str = ""
 
     @cached_property
@@ -133,6 +135,7 @@ class Heads:
             slopes=self.slopes.astype(np.float32),
             shifts=self.shifts.astype(np.float32),
             thresholds=self.thresholds.astype(np.float32),
+            quiet=self.quiet.astype(np.float32),
         )
 
     @classmethod
@@ -152,6 +155,7 @@ class Heads:
                     slopes=kept["slopes"],
                     shifts=kept["shifts"],
                     thresholds=kept["thresholds"],
+                    quiet=kept["quiet"],
                     encoder=words.get("encoder", ""),
                 )
         except (OSError, ValueError, KeyError, zlib.error) as fault:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from harvest.model import Codebook
+from harvest.model import Codebook, Polarity
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction
@@ -14,6 +14,9 @@ from harvest.suggest.numbers import sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
 from harvest.suggest.stack import Stack
 
+QUIET = 3
+"""So many of a codebook's likeliest codes are at hand besides what is suggested: a right one is among them for nine in
+ten coded passages (docs/suggestions.md)."""
 CLEAR = 0.6
 """A sub-theme is suggested instead of its parent when it takes at least this share of it."""
 
@@ -48,8 +51,10 @@ class Scorer:
         self._change = Correction(stack, labels, believed, weights, self.prior.strength)
         self._own = {}
         for code in np.flatnonzero(labels.any(axis=0)).tolist():
-            at = np.flatnonzero(labels[:, code])
-            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), stack.rows[at])
+            at = np.flatnonzero(labels[:, code]).tolist()
+            ref = f"{self.codebook.id}/{self.codes[code].id}"
+            said = [decided[i].codes.get(ref, Polarity.PRESENT) for i in at]
+            self._own[code] = Reference([stack.texts[i] for i in at], ["decided"] * len(at), stack.rows[at], said)
 
     def targets(self, decided: Sequence[DecidedPassage]) -> tuple[np.ndarray, np.ndarray]:
         """Labels and weights (rows, codes): a sub-theme counts for its parents; where only the parent was confirmed
@@ -89,8 +94,20 @@ class Scorer:
 
     def chosen(self, p: np.ndarray) -> np.ndarray:
         """What to suggest (rows, codes): the codes above their threshold, a clear sub-theme in place of its parent."""
-        top = self.parents < 0
-        chosen = (p >= self.prior.thresholds) & top
+        return self._clearest((p >= self.prior.thresholds) & (self.parents < 0), p)
+
+    def perhaps(self, p: np.ndarray) -> np.ndarray:
+        """What may fit besides (rows, codes), to be shown when somebody asks: of the ``QUIET`` likeliest codes those
+        that are not suggested and not far-fetched."""
+        top = np.flatnonzero(self.parents < 0)
+        quiet = np.zeros(p.shape, dtype=bool)
+        if len(top) and len(p):
+            order = top[np.argsort(-p[:, top], axis=1, kind="stable")[:, :QUIET]]
+            np.put_along_axis(quiet, order, True, axis=1)
+        return self._clearest(quiet & (p >= self.prior.quiet) & (p < self.prior.thresholds), p)
+
+    def _clearest(self, chosen: np.ndarray, p: np.ndarray) -> np.ndarray:
+        """The same codes with a clear sub-theme in place of its parent."""
         for parent in np.flatnonzero([len(c) > 0 for c in self.children]):
             below = self.children[parent]
             best = below[p[:, below].argmax(axis=1)]
@@ -109,14 +126,15 @@ class Scorer:
                 at = int(self.parents[at])
         return out
 
-    def nearest(self, code: int, row: np.ndarray) -> tuple[str, str]:
-        """The closest decided passage with this code, or codebook example or exemplar, and which of these it is."""
+    def nearest(self, code: int, row: np.ndarray, side: Polarity) -> tuple[str, str]:
+        """The closest decided passage, codebook example or exemplar that shows this code on this side, and which of
+        these it is; empty where none is close enough to argue for anything."""
         reference = self.prior.reference(code)
         if len(reference.texts) == 0 and self.parents[code] >= 0:
             reference = self.prior.reference(int(self.parents[code]))
-        text, kind, cosine = reference.nearest(row)
+        text, kind, cosine = reference.nearest(row, side)
         if code in self._own:
-            own, own_kind, own_cosine = self._own[code].nearest(row)
+            own, own_kind, own_cosine = self._own[code].nearest(row, side)
             if own_cosine >= cosine - 0.05:  # the team's own words count for a little more
-                return own, own_kind
-        return text, kind
+                text, kind, cosine = own, own_kind, own_cosine
+        return (text, kind) if cosine >= self.prior.argues else ("", "")

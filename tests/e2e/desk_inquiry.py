@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -45,6 +46,9 @@ SUGGESTED = (
     (("five_ways/be_active", 0.69, "present"), ("five_ways/take_notice", 0.63, "present")),
     (("places/travel", 0.85, "lacking"),),
 )
+
+QUIET = {7: "five_ways/take_notice"}
+"""What may fit besides on a line, unsure on which side."""
 
 
 def _near(*codes: str) -> tuple[Neighbour, ...]:
@@ -145,6 +149,10 @@ def _suggested(p: Passage) -> list[Suggestion]:
                 0.21,
             )
         )
+    if which in QUIET:
+        codebook, code = QUIET[which].split("/")
+        more = Suggestion(codebook, "1.0", code, 0.12, Polarity.PRESENT, 0, end, "", "", "small, codebook 1.0", 9)
+        made.append(replace(more, perhaps=True, sure=False))
     return made
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from harvest.model import Action, Decision
+from harvest.model import Action, Decision, Polarity
+from tests.e2e import desk_inquiry
 from tests.e2e.conftest import sign_in
 from tests.e2e.desk_page import announced, chips, current, press, saved
 
@@ -172,3 +173,22 @@ def test_a_page_is_turned_once_even_when_the_next_act_comes_before_the_answer(op
     page.locator('article[data-passage="61"].current').wait_for()
     saved(page)
     assert page.locator("[data-part=where]").text_content() == "Passages 61–120 of 130"
+
+
+def test_what_may_fit_besides_comes_by_one_key_and_asks_for_its_side(
+    open_desk: Callable[..., Any], decisions: Callable[[], tuple[Decision, ...]]
+) -> None:
+    page = open_desk()
+    place = next(n for n in range(1, 28) if desk_inquiry.line(n) == 7)
+    page.locator(f'article[data-passage="{place}"] .text').click()
+    quiet = page.locator("article.current .chip.quiet")
+    assert quiet.count() == 0
+    press(page, "h")
+    assert "perhaps 12 %" in quiet.text_content() and "which side?" in quiet.text_content()
+    press(page, "2", "3")
+    assert chips(page, place) == ["Take notice, wished for, coded by you. Details"]
+    saved(page)
+    (made,) = decisions()
+    assert (made.action, made.polarity) == (Action.CONFIRM, Polarity.WISHED_FOR)
+    press(page, "j", "h")
+    assert announced(page) == "Nothing else comes near here."

@@ -43,6 +43,20 @@ def test_the_report_has_the_keys_of_the_contract(engine: Engine, allotment: Code
     assert report["rows"] == 24 and report["left_out"]["train_split"] == 36
 
 
+def test_both_tiers_are_told_apart_and_by_kind_and_length(engine: Engine, allotment: Codebook) -> None:
+    every = [r | {"kind": "dream" if i % 2 else "story"} for i, r in enumerate(rows("test", 100, 6))]
+    every[0]["text"] += " " + "And so it went on the whole of that long summer." * 4
+    report = evaluate(every, allotment, engine)
+    tiers = report["tiers"]
+    assert set(tiers) == {"suggested", "perhaps", "both"}
+    assert tiers["suggested"]["recall"] == report["overall"]["recall"]
+    assert tiers["both"]["recall"] >= tiers["suggested"]["recall"]
+    assert tiers["both"]["recall"] == pytest.approx(tiers["suggested"]["recall"] + tiers["perhaps"]["recall"], abs=1e-3)
+    assert tiers["both"]["hit_at_3"] >= tiers["suggested"]["hit_at_3"]
+    assert {k: v["rows"] for k, v in report["by_kind"].items()} == {"dream": 12, "story": 12}
+    assert sum(v["rows"] for v in report["by_length"].values()) == 24 and report["by_length"]["40 to 99"]["rows"] == 1
+
+
 def test_labels_help_a_framework_nobody_trained_on(engine: Engine, allotment: Codebook) -> None:
     report = evaluate(rows("test", 100, 6) + rows("train", 0, 9), allotment, engine, learn=(2, 8), seeds=2)
     few, more = report["learning"]

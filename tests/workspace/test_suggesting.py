@@ -9,6 +9,7 @@ import pytest
 from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Polarity, Suggestion
 from harvest.store import suggestions
+from harvest.suggest import Judged
 from harvest.workspace.suggesting.retraining import ACTS
 
 CONNECT = CodeRef("five_ways", "connect")
@@ -20,9 +21,10 @@ class Machine:
     def __init__(self, model: str = "tea 1"):
         self.model = model
         self.sure = 0.6
+        self.sides_are_sure = True
         self.learnt: list[int] = []
 
-    def suggest(self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None) -> Iterator:
+    def judge(self, passages, codebooks, decided=(), cache=None, progress=None, cancelled=None) -> Iterator[Judged]:
         self.learnt.append(len(decided))
         for n, p in enumerate(passages):
             if cancelled is not None and cancelled():
@@ -42,11 +44,26 @@ class Machine:
                         "a brew",
                         "example",
                         self.model,
+                        sure=self.sides_are_sure,
+                    ),
+                    Suggestion(
+                        "five_ways",
+                        "1.0",
+                        "give",
+                        0.2,
+                        Polarity.LACKING,
+                        0,
+                        at + 3,
+                        "",
+                        "",
+                        self.model,
+                        2,
+                        perhaps=True,
                     ),
                 )
             if progress is not None:
                 progress(n + 1, len(passages))
-            yield p.id, found
+            yield Judged(p.id, found, (("five_ways/connect", self.sure), ("five_ways/give", 0.2)))
 
 
 @pytest.fixture
@@ -69,7 +86,7 @@ def test_the_answer_counts_codeable_passages_and_names_model_and_versions(meetin
 def test_suggesting_again_with_nothing_new_writes_nothing_again(meeting, machine):
     verbs.suggesting.suggest(meeting)
     verbs.suggesting.suggest(meeting)
-    assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 1
+    assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
 
 
 def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):
@@ -77,7 +94,7 @@ def test_old_suggestions_are_superseded_and_not_erased(meeting, machine):
     machine.sure = 0.9
     verbs.suggesting.suggest(meeting)
     assert [s.probability for s in _suggested(meeting)] == [0.9]
-    assert meeting.store.one("SELECT count(*) FROM suggestion")[0] == 2
+    assert meeting.store.one("SELECT count(*) FROM suggestion WHERE NOT perhaps")[0] == 2
 
 
 def test_what_was_done_before_a_cancel_is_kept(meeting, machine):
@@ -102,6 +119,51 @@ def test_a_decision_remembers_what_had_been_shown(meeting, machine):
     verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(tea.id, Action.CONFIRM, CONNECT)])
     assert verbs.inquiry.decisions(meeting)[0].shown == ("five_ways/connect 0.600 tea 1",)
     assert verbs.suggesting.acceptance(meeting) == (1, 1)
+
+
+def _tea(ws: verbs.Workspace) -> int:
+    return next(p.id for p in verbs.inquiry.passages(ws) if "tea" in p.text)
+
+
+def _on_the_desk(ws: verbs.Workspace) -> dict:
+    (shown,) = verbs.desk.view(ws.acting_as("amina"), [_tea(ws)])["passages"]
+    return shown
+
+
+def test_quiet_suggestions_stand_beside_and_count_as_nothing_suggested(meeting, machine):
+    answer = verbs.suggesting.suggest(meeting)
+    assert answer["suggestions"] == 1
+    shown = _on_the_desk(meeting)
+    assert [s["ref"] for s in shown["suggestions"]] == ["five_ways/connect"]
+    assert [s["ref"] for s in shown["perhaps"]] == ["five_ways/give"]
+    (told,) = [p for p in verbs.report.passages_json(meeting)["passages"] if "tea" in p["text"]]
+    assert [s["code"] for s in told["suggestions"]] == ["connect"]
+    assert [s["code"] for s in told["perhaps"]] == ["give"]
+
+
+def test_a_quiet_suggestion_is_accepted_with_its_side(meeting, machine):
+    verbs.suggesting.suggest(meeting)
+    give = CodeRef("five_ways", "give")
+    verbs.desk.decide(meeting.acting_as("amina"), [verbs.desk.Act(_tea(meeting), Action.CONFIRM, give)])
+    assert verbs.inquiry.decisions(meeting)[0].polarity is Polarity.LACKING
+    assert _on_the_desk(meeting)["perhaps"][0]["state"] == "confirmed"
+
+
+def test_the_desk_knows_how_likely_all_codes_are_here(meeting, machine):
+    verbs.suggesting.suggest(meeting)
+    view = verbs.desk.view(meeting.acting_as("amina"), [_tea(meeting)])
+    refs = [c["ref"] for b in view["codebooks"] for c in b["codes"]]
+    assert [refs[i] for i in view["passages"][0]["likely"]] == ["five_ways/connect", "five_ways/give"]
+
+
+def test_accepting_all_leaves_open_what_is_unsure_of_its_side(meeting, machine):
+    machine.sides_are_sure = False
+    verbs.suggesting.suggest(meeting)
+    act = {"nonce": "n1", "type": "confirm_all", "passage": _tea(meeting)}
+    verbs.desk.carry_out(meeting.acting_as("amina"), [act])
+    assert verbs.desk.decide_group(meeting.acting_as("amina"), [_tea(meeting)], Action.CONFIRM) == 0
+    assert verbs.inquiry.decisions(meeting) == ()
+    assert not _on_the_desk(meeting)["suggestions"][0]["sure"]
 
 
 def test_a_new_look_is_due_after_enough_new_acts(meeting, machine, monkeypatch):

@@ -14,9 +14,10 @@ from harvest.suggest.evaluation import measures
 from harvest.suggest.evaluation.baselines import baselines
 from harvest.suggest.evaluation.gold import Gold, read_gold
 from harvest.suggest.evaluation.learning_curve import learning_curve
+from harvest.suggest.evaluation.tiers import by_kind, by_length, tiers
 from harvest.suggest.inputs import DecidedPassage
-from harvest.suggest.priors import polarity_of
 from harvest.suggest.scorer import Scorer
+from harvest.suggest.sides import side_of, sides
 from harvest.suggest.stack import Stack
 
 
@@ -45,10 +46,15 @@ def evaluate(
     scorer = engine.scorer(codebook, decided)
     encoder = engine.encoder_for(codebook)
     stack = Stack.read(encoder, [gold.texts[i] for i in test], engine.memory)
-    p = scorer.probabilities(stack)
-    view = GoldComparison(codebook, scorer, gold, test, p)
+    logits, by_sentence = scorer.logits(stack)
+    view = GoldComparison(codebook, scorer, gold, test, scorer.as_probabilities(logits))
+    pairs = list(view.polarity)
+    said = sides(scorer.prior, encoder, stack, by_sentence, pairs, engine.memory)
     report = {
-        "overall": view.overall(scorer, stack.rows),
+        "overall": view.overall(scorer, dict(zip(pairs, said, strict=True))),
+        "tiers": tiers(view),
+        "by_kind": by_kind(view, [str(kept[i].get("kind") or kept[i].get("register") or "") for i in test]),
+        "by_length": by_length(view),
         "codes": view.by_code(),
         "baselines": baselines(view.texts, view.labels, view.codes, codebook, engine),
         "learning": learning_curve(engine, codebook, gold, view.columns, learn, seeds) if learn else [],
@@ -75,6 +81,7 @@ class GoldComparison:
         at = [place[c.id] for c in scorer.codes]
         labels = gold.labels[test][:, at]
         chosen = scorer.with_parents(scorer.chosen(p))
+        quiet = scorer.with_parents(scorer.perhaps(p)) & ~chosen
         # a sub-theme counts for its parent; as a code of its own only where the gold codes sub-themes at all
         self.columns = np.array([i for i in range(len(at)) if scorer.parents[i] < 0 or labels[:, i].any()])
         self.texts = [gold.texts[i] for i in test]
@@ -84,28 +91,26 @@ class GoldComparison:
         self.doubted = gold.doubted[test][:, at][:, self.columns]
         self.p = p[:, self.columns]
         self.chosen: np.ndarray = chosen[:, self.columns] & self.known
-        self._all_labels = np.asarray(gold.labels[test].any(axis=1))
-        self._any_chosen = np.asarray(chosen.any(axis=1))
+        self.quiet: np.ndarray = quiet[:, self.columns] & self.known
+        self.coded = np.asarray(gold.labels[test].any(axis=1))
+        self.spoken = np.asarray(chosen.any(axis=1))
         code_at = {place[c.id]: i for i, c in enumerate(scorer.codes)}
         row_at = {int(r): i for i, r in enumerate(test)}
-        self._polarity = {
+        self.polarity = {
             (row_at[r], code_at[c]): polar for (r, c), polar in gold.polarity.items() if r in row_at and c in code_at
         }
         self._codebook = codebook
 
-    def overall(self, scorer: Scorer, rows: np.ndarray) -> dict[str, Any]:
-        """The figures over all codes."""
+    def overall(self, scorer: Scorer, polar: Mapping[tuple[int, int], np.ndarray]) -> dict[str, Any]:
+        """The figures over all codes; ``polar`` holds for each (passage, code) of known polarity how likely each is."""
         hits = (self.chosen & self.labels).sum()
         per_code = [row["f1"] for row in self.by_code().values() if row["n"] >= measures.ENOUGH]
-        none = ~self._all_labels
+        none = ~self.coded
         p, y = self.p[self.known], self.labels[self.known]
-        coded = sorted({row for row, _ in self._polarity})
-        polar = dict(zip(coded, scorer.prior.polarity(rows[coded], [self.texts[i] for i in coded]), strict=True))
-        said = [
-            (polarity_of(scorer.codes[code], self._codebook, polar[row]), given)
-            for (row, code), given in self._polarity.items()
-        ]
-        right = [found == given for found, given in said]
+        found = {pair: side_of(scorer.codes[pair[1]], self._codebook, polar[pair]) for pair in self.polarity}
+        said = [(found[pair][0], given) for pair, given in self.polarity.items()]
+        sure = [found[pair][0] == given for pair, given in self.polarity.items() if found[pair][1]]
+        right = [one == given for one, given in said]
         return {
             "map": measures.mean_average_precision(self.labels, self.p, self.known),
             "micro_f1": measures.f1(hits, self.chosen.sum(), (self.labels & self.known).sum()),
@@ -117,10 +122,12 @@ class GoldComparison:
             "brier": float(((p - y) ** 2).mean()),
             "polarity_accuracy": float(np.mean(right)) if right else float("nan"),
             "polarity_recall": {p.value: _recall(said, p) for p in Polarity},
+            "polarity_asked": 1 - len(sure) / len(right) if right else float("nan"),
+            "polarity_accuracy_where_sure": float(np.mean(sure)) if sure else float("nan"),
             "hit_at_1": measures.hit_at(self.labels, self.p, 1),
             "hit_at_3": measures.hit_at(self.labels, self.p, 3),
-            "none_with_suggestion": float(self._any_chosen[none].mean()) if none.any() else float("nan"),
-            "coverage": float(self._any_chosen[~none].mean()) if (~none).any() else float("nan"),
+            "none_with_suggestion": float(self.spoken[none].mean()) if none.any() else float("nan"),
+            "coverage": float(self.spoken[~none].mean()) if (~none).any() else float("nan"),
         }
 
     def by_code(self) -> dict[str, dict[str, float]]:

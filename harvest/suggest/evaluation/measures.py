@@ -68,13 +68,17 @@ def calibration_error(labels: np.ndarray, p: np.ndarray) -> float:
     return float(sum(row["n"] * abs(row["probability"] - row["observed"]) for row in table) / total)
 
 
-def hit_at(labels: np.ndarray, scores: np.ndarray, k: int) -> float:
-    """Share of rows with a code that have one of their codes among the ``k`` best-scored; nan without such rows."""
+def hit_at(labels: np.ndarray, scores: np.ndarray, k: int, only: np.ndarray | None = None) -> float:
+    """Share of rows with a code that have one of their codes among the ``k`` best-scored; nan without such rows.
+
+    With ``only`` (rows, codes) codes that are not in it are no hits, however they are scored.
+    """
     rows = labels.sum(axis=1) > 0
     if not rows.any():
         return float("nan")
     best = np.argsort(-scores[rows], axis=1, kind="stable")[:, :k]
-    return float(np.take_along_axis(labels[rows], best, axis=1).any(axis=1).mean())
+    hits = labels[rows] if only is None else labels[rows] & only[rows]
+    return float(np.take_along_axis(hits, best, axis=1).any(axis=1).mean())
 
 
 def interval(figure: Callable[[np.ndarray], float], rows: int, draws: int = 200, seed: int = 0) -> list[float]:

@@ -22,20 +22,26 @@ from harvest.suggest.locate import ADAPTERS, locate
 from harvest.suggest.numbers import sigmoid
 from harvest.suggest.stack import Stack
 
-MOST_FALSE_ALARMS = 0.1
+MOST_FALSE_ALARMS = {"five_ways": 0.1, "toronto": 0.1}
 """At most this share of the passages without a code of a codebook may get a suggestion from it, on the rows that
 thresholds are chosen on; the bar is 0.12."""
+MOST_QUIET = {"five_ways": 0.35, "toronto": 0.6}
+"""At most this share of them may have something at hand when somebody asks what else may fit. Toronto has four times as
+many codes, and its right ones are often only among the first three."""
+OTHERS = 0.1, 0.45
+"""The same two for any other codebook."""
 OWN_SHIFT = 0.35
 """How far a code's own shift may leave its codebook's: the prior's standard deviation in log-odds."""
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """Slopes, shifts and thresholds, one a code."""
+    """Slopes, shifts and thresholds of both tiers, one a code."""
 
     slopes: np.ndarray
     shifts: np.ndarray
     thresholds: np.ndarray
+    quiet: np.ndarray
 
     def probabilities(self, scores: np.ndarray) -> np.ndarray:
         """Scores (rows, codes) as probabilities."""
@@ -60,18 +66,29 @@ def calibrate(scores: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> C
         slopes[book] = 10 * fit.coef_[0, 0]
         shifts[book] = fit.intercept_[0] + OWN_SHIFT * fit.coef_[0, 1:]
     p = sigmoid(slopes * scores + shifts)
-    return Calibration(slopes, shifts, _thresholds(p, labels, books))
+    return Calibration(slopes, shifts, _thresholds(p, labels, codes), _quiet(p, labels, codes))
 
 
-def _thresholds(p: np.ndarray, labels: np.ndarray, books: Sequence[np.ndarray]) -> np.ndarray:
+def _thresholds(p: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> np.ndarray:
     """For each codebook the threshold with the best micro-F1 whose false alarms stay below the limit."""
     out = np.empty(p.shape[1])
     grid = np.arange(0.1, 0.72, 0.01)
-    for book in books:
+    for book in books_of(codes):
+        most = MOST_FALSE_ALARMS.get(codes[book[0]].split("/")[0], OTHERS[0])
         none = ~labels[:, book].any(axis=1)
         top = p[none][:, book].max(axis=1)
-        quiet = [t for t in grid if (top >= t).sum() <= MOST_FALSE_ALARMS * none.sum()] or [float(grid[-1])]
+        quiet = [t for t in grid if (top >= t).sum() <= most * none.sum()] or [float(grid[-1])]
         out[book] = max(quiet, key=lambda t: _micro_f1(p[:, book] >= t, labels[:, book]))
+    return out
+
+
+def _quiet(p: np.ndarray, labels: np.ndarray, codes: Sequence[str]) -> np.ndarray:
+    """For each codebook the lowest probability at which few passages without a code of it have anything at hand."""
+    out = np.empty(p.shape[1])
+    for book in books_of(codes):
+        most = MOST_QUIET.get(codes[book[0]].split("/")[0], OTHERS[1])
+        top = p[~labels[:, book].any(axis=1)][:, book].max(axis=1)
+        out[book] = max(0.01, float(np.quantile(top, 1 - most))) if len(top) else 0.25
     return out
 
 
@@ -134,7 +151,7 @@ def main() -> None:
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(scores, labels, heads.codes, [row.get("source", "") for row in rows])
     fit = calibrate(scores, labels, heads.codes)
-    replace(heads, slopes=fit.slopes, shifts=fit.shifts, thresholds=fit.thresholds).save(path)
+    replace(heads, slopes=fit.slopes, shifts=fit.shifts, thresholds=fit.thresholds, quiet=fit.quiet).save(path)
     print(
         json.dumps(
             {
@@ -142,6 +159,7 @@ def main() -> None:
                 "rows": len(rows),
                 "cross_fitted": report(p, chosen, labels, heads.codes),
                 "thresholds": sorted(set(np.round(fit.thresholds, 2).tolist())),
+                "quiet": sorted(set(np.round(fit.quiet, 3).tolist())),
             },
             indent=1,
         )

@@ -44,6 +44,7 @@ def fit_heads(rows: Rows, vectors: np.ndarray, encoder: str) -> Heads:
         slopes=np.full(count, 6.0),
         shifts=np.full(count, -3.0),
         thresholds=np.full(count, 0.5),
+        quiet=np.full(count, 0.25),
         encoder=encoder,
     )
 

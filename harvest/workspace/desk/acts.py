@@ -63,10 +63,12 @@ def _acts(desk: DeskState, coder: str, act: Mapping[str, Any]) -> list[Act]:
     kind, passage = act["type"], _passage(desk, act)
     pid = passage.id
     ref = CodeRef.parse(act["ref"]) if "ref" in act else None
+    if kind == "confirm" and "polarity" in act:
+        return [Act(pid, Action.CONFIRM, ref, None, Polarity(act["polarity"]))]
     if kind in ("confirm", "reject", "none", "flag", "unflag"):
         return [Act(pid, Action(kind), ref)]
     if kind == "confirm_all":
-        return [Act(pid, Action.CONFIRM, s.ref) for s in _open_suggestions(desk, coder, pid)]
+        return [Act(pid, Action.CONFIRM, s.ref) for s in _open_suggestions(desk, coder, pid) if s.sure]
     if kind == "memo":
         return [Act(pid, Action.MEMO, memo=act["text"])]
     if kind == "add":
@@ -139,7 +141,7 @@ def carry_out(ws: Workspace, acts: Sequence[Mapping[str, Any]]) -> tuple[list[st
 @verb(Right.DECIDE)
 def decide_group(ws: Workspace, ids: Iterable[int], action: Action, ref: CodeRef | None = None) -> int:
     """Decide many passages in one act that is one undo; on how many. CONFIRM touches only those where ``ref`` (or,
-    without one, anything) is suggested and still open to this coder."""
+    without one, anything) is suggested, sure of its polarity and still open to this coder."""
     desk = desk_state(ws)
     coder = ws.actor.name
     acts: list[Act] = []
@@ -149,6 +151,6 @@ def decide_group(ws: Workspace, ids: Iterable[int], action: Action, ref: CodeRef
         if action is not Action.CONFIRM:
             acts.append(Act(i, action, ref))
             continue
-        acts += [Act(i, action, s.ref) for s in _open_suggestions(desk, coder, i) if ref in (None, s.ref)]
+        acts += [Act(i, action, s.ref) for s in _open_suggestions(desk, coder, i) if s.sure and ref in (None, s.ref)]
     decide(ws, acts)
     return len({a.passage_id for a in acts})

@@ -52,6 +52,7 @@ class _CheckedAgainst:
         self.ws = ws
         self.passages = {p.id: p for p in contents.passages(ws.store, ids=ids)}
         self.suggestions = suggestions.current(ws.store, ids)
+        self.perhaps = suggestions.current(ws.store, ids, perhaps=True)
         self.versions = ws.versions()
         self.codes = {CodeRef(b.id, c.id): c for b in ws.codebooks() for c in b.codes}
         self.rounds = rounds.by_id(ws.store)
@@ -75,7 +76,8 @@ class _CheckedAgainst:
 
 
 def _suggestion(context: _CheckedAgainst, act: Act) -> Suggestion | None:
-    return next((s for s in context.suggestions.get(act.passage_id, ()) if s.ref == act.code), None)
+    every = (*context.suggestions.get(act.passage_id, ()), *context.perhaps.get(act.passage_id, ()))
+    return next((s for s in every if s.ref == act.code), None)
 
 
 def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:

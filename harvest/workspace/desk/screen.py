@@ -43,6 +43,7 @@ def _suggestion_shown(s: Suggestion, mine: Stance | None) -> SuggestionShown:
         "ref": str(s.ref),
         "probability": round(s.probability, 3),
         "polarity": s.polarity.value,
+        "sure": s.sure,
         "state": state,
         "why": {
             "start": s.start,
@@ -104,6 +105,8 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "nothing_fits": mine is not None and mine.nothing_fits,
         "memo": mine.memo if mine else "",
         "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
+        "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
+        "likely": [desk.code_places[ref] for ref in desk.likely_to(coder, p.id) if ref in desk.code_places],
         "codings": [_coding_shown(c, p, coder) for s in everyone.values() for c in s.codings.values()],
     }
 

@@ -20,6 +20,8 @@ class SuggestionShown(TypedDict):
     ref: str
     probability: float
     polarity: str
+    sure: bool
+    """Whether the polarity is more than a guess; else the desk asks for it."""
     state: str
     why: WhyShown
 
@@ -56,6 +58,10 @@ class PassageShown(TypedDict):
     nothing_fits: bool
     memo: str
     suggestions: list[SuggestionShown]
+    perhaps: list[SuggestionShown]
+    """What may fit besides, shown when somebody asks."""
+    likely: list[int]
+    """All codes, likeliest first, as places in the list of the codebooks' codes, one codebook after the other."""
     codings: list[CodingShown]
 
 

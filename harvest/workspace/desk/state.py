@@ -34,6 +34,8 @@ class DeskState:
     content_rev: int
     passages: tuple[Passage, ...]
     suggestions: dict[int, list[Suggestion]]
+    perhaps: dict[int, list[Suggestion]]
+    likely: dict[int, tuple[str, ...]]
     version: tuple[int, int]
     codebooks: tuple[Codebook, ...]
     rounds: dict[int, Round]
@@ -47,6 +49,8 @@ class DeskState:
     def __post_init__(self) -> None:
         self.by_id = {p.id: p for p in self.passages}
         self.place = {p.id: i for i, p in enumerate(self.passages)}
+        every = (f"{b.id}/{c.id}" for b in self.codebooks for c in b.codes)
+        self.code_places = {ref: i for i, ref in enumerate(every)}
 
     def stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage."""
@@ -64,6 +68,14 @@ class DeskState:
     def suggested_to(self, coder: str, passage_id: int) -> list[Suggestion]:
         """What this coder sees as suggested on a passage: nothing in a round without suggestions."""
         return self.suggestions.get(passage_id, []) if self.shows_suggestions(coder) else []
+
+    def perhaps_to(self, coder: str, passage_id: int) -> list[Suggestion]:
+        """What this coder gets to see besides when they ask what else may fit."""
+        return self.perhaps.get(passage_id, []) if self.shows_suggestions(coder) else []
+
+    def likely_to(self, coder: str, passage_id: int) -> tuple[str, ...]:
+        """All codes by how likely the machine takes them to be here; empty in a round without suggestions."""
+        return self.likely.get(passage_id, ()) if self.shows_suggestions(coder) else ()
 
     def coders(self) -> tuple[str, ...]:
         """Everybody who decided something."""
@@ -124,11 +136,13 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     places = (editing.last_edit(ws.store), tuple((p.id, p.source_id, p.start) for p in passages))
     books = ws.codebooks()
     merged = merged_codes(books)
-    kept = old.suggestions if old is not None and old.version == version else store_suggestions.current(ws.store)
+    same = old if old is not None and old.version == version else None
     return DeskState(
         content_rev=content_rev,
         passages=passages,
-        suggestions=kept,
+        suggestions=same.suggestions if same else store_suggestions.current(ws.store),
+        perhaps=same.perhaps if same else store_suggestions.current(ws.store, perhaps=True),
+        likely=same.likely if same else store_suggestions.likely(ws.store),
         version=version,
         codebooks=books,
         rounds=every_round,

@@ -25,6 +25,7 @@ class SuggestionAnswer(TypedDict):
     indicators: list[str]
     neighbour: str | None
     model: str
+    polarity_sure: bool
 
 
 class CodingAnswer(TypedDict):
@@ -47,6 +48,7 @@ class PassageAnswer(TypedDict):
     end: int
     text: str
     suggestions: list[SuggestionAnswer]
+    perhaps: list[SuggestionAnswer]
     codings: list[CodingAnswer]
 
 
@@ -81,6 +83,7 @@ def _suggestion_json(s: Suggestion, text: str) -> SuggestionAnswer:
         "indicators": list(s.indicators),
         "neighbour": s.neighbour,
         "model": s.model,
+        "polarity_sure": s.sure,
     }
 
 
@@ -102,7 +105,7 @@ def passages_json(ws: Workspace) -> PassagesAnswer:
     """The answer of ``harvest passages``: every passage with what is suggested and what each coder decided."""
     with ws.store.snapshot():
         every = contents.passages(ws.store)
-        proposals = suggestions.current(ws.store)
+        proposals, quiet = (suggestions.current(ws.store, perhaps=quietly) for quietly in (False, True))
         by_passage: dict[int, list[Coding]] = {}
         for c in codings(visible_decisions(ws)[0]):
             by_passage.setdefault(c.passage_id, []).append(c)
@@ -117,6 +120,7 @@ def passages_json(ws: Workspace) -> PassagesAnswer:
                 "end": p.end,
                 "text": p.text,
                 "suggestions": [_suggestion_json(s, p.text) for s in proposals.get(p.id, [])],
+                "perhaps": [_suggestion_json(s, p.text) for s in quiet.get(p.id, [])],
                 "codings": [_coding_json(c) for c in by_passage.get(p.id, [])],
             }
             for p in every

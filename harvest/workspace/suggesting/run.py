@@ -82,13 +82,16 @@ def suggest(
         machine = engine(encoder)
         books = ws.codebooks()
         todo = [p for p in contents.passages(ws.store, ids=passage_ids) if p.codeable]
-        run = store_suggestions.start_run(ws.store, machine.model, ws.versions())
+        codes = {f"{b.id}/{c.id}": i for i, (b, c) in enumerate((b, c) for b in books for c in b.codes)}
+        run = store_suggestions.start_run(ws.store, machine.model, ws.versions(), list(codes))
         texts = [suggester.PassageText(p.id, p.text, kind=p.kind) for p in todo]
-        current = store_suggestions.current(ws.store, [p.id for p in todo])
-        seen = {p.id for p in todo} - store_suggestions.without_suggestions(ws.store, machine.model)
+        ids = [p.id for p in todo]
+        current, quiet = (store_suggestions.current(ws.store, ids, perhaps=quietly) for quietly in (False, True))
+        seen = set(ids) - store_suggestions.without_suggestions(ws.store, machine.model)
         batch: list[tuple[int, tuple[Suggestion, ...]]] = []
+        likely: dict[int, list[int]] = {}
         passages = suggestions = 0
-        found = machine.suggest(
+        found = machine.judge(
             texts,
             books,
             decided_passages(ws),
@@ -96,17 +99,20 @@ def suggest(
             progress=progress,
             cancelled=cancelled,
         )
-        for passage_id, proposals in found:
+        for judged in found:
+            passage_id, proposals = judged.passage, judged.suggestions
             passages += 1
-            suggestions += len(proposals)
-            if passage_id in seen and not store_suggestions.differ(proposals, current.get(passage_id, ())):
+            suggestions += sum(not s.perhaps for s in proposals)
+            before = [*current.get(passage_id, ()), *quiet.get(passage_id, ())]
+            if passage_id in seen and not store_suggestions.differ(proposals, before):
                 continue
             batch.append((passage_id, proposals))
+            likely[passage_id] = [codes[ref] for ref, _ in judged.likely]
             if len(batch) >= BATCH:
-                store_suggestions.add(ws.store, run, batch)
+                store_suggestions.add(ws.store, run, batch, likely)
                 batch = []
         if batch:
-            store_suggestions.add(ws.store, run, batch)
+            store_suggestions.add(ws.store, run, batch, likely)
         seconds = round(time.monotonic() - started, 3)
         store_suggestions.finish_run(ws.store, run, passages, suggestions, seconds)
     return {

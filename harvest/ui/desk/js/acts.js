@@ -57,6 +57,7 @@ function decided(passage, own, changes = {}) {
   const stateOf = (ref) =>
     coded.has(ref) ? "confirmed" : refused.has(ref) || next.nothing_fits ? "rejected" : "open"
   next.suggestions = passage.suggestions.map((s) => ({ ...s, state: stateOf(s.ref) }))
+  next.perhaps = quietOf(passage).map((s) => ({ ...s, state: stateOf(s.ref) }))
   next.status = next.nothing_fits && !own.length ? "none" : "done"
   return next
 }
@@ -69,14 +70,17 @@ function put(passage, act, coder, { ref, start, end, polarity }) {
   return decided(passage, withCoding(own, { ...coding, local: true }), { rejected, nothing_fits: false })
 }
 
+// What may fit besides and is shown only when somebody asks.
+const quietOf = (passage) => passage.perhaps || []
+
 function confirmOne(passage, ref, act, coder) {
-  const suggestion = passage.suggestions.find((s) => s.ref === ref)
-  const polarity = suggestion ? suggestion.polarity : "present"
+  const suggestion = [...passage.suggestions, ...quietOf(passage)].find((s) => s.ref === ref)
+  const polarity = act.polarity || (suggestion ? suggestion.polarity : "present")
   return put(passage, act, coder, { ref, start: 0, end: pointLength(passage.text), polarity })
 }
 
 function confirmAll(passage, act, coder) {
-  const open = passage.suggestions.filter((s) => s.state === "open")
+  const open = passage.suggestions.filter((s) => s.state === "open" && s.sure !== false)
   return open.reduce((now, s) => confirmOne(now, s.ref, { nonce: `${act.nonce}:${s.ref}` }, coder), passage)
 }
 

@@ -9,6 +9,11 @@ function chipsOf(desk, passage) {
       if (s.state === "confirmed" && coded.has(s.ref)) return
       items.push(s.state === "rejected" ? rejectedChip(desk, s, i) : suggestionChip(desk, s, i))
     })
+    shownQuietly(desk, passage).forEach((s, i) => {
+      if (s.state === "confirmed" && coded.has(s.ref)) return
+      const n = passage.suggestions.length + i
+      items.push(s.state === "rejected" ? rejectedChip(desk, s, n) : suggestionChip(desk, s, n, "perhaps"))
+    })
   }
   if (!items.length) return []
   return el("ul", { role: "list", "aria-label": "Codes" }, ...items)
@@ -52,7 +57,16 @@ function polarityPart(desk, value, code) {
   return el("span", { class: "polarity" }, screenReaderOnly(", "), visualOnly(`${sign} `), label)
 }
 
-function suggestionChip(desk, suggestion, i) {
+// What may fit besides, where the coder asked for it on this passage.
+const shownQuietly = (desk, passage) => (desk.quietFor === passage.id && desk.showSuggestions ? quietOf(passage) : [])
+
+// A side the machine is not sure of is asked for, never given.
+function sidePart(desk, suggestion, code) {
+  if (suggestion.sure !== false) return suggestion.polarity ? polarityPart(desk, suggestion.polarity, code) : null
+  return el("span", { class: "polarity asks" }, screenReaderOnly(", "), "which side?")
+}
+
+function suggestionChip(desk, suggestion, i, tier = "suggested") {
   const code = codeOf(desk.codes, suggestion.ref)
   const chance = percent(suggestion.probability)
   const data = { ref: suggestion.ref }
@@ -67,8 +81,8 @@ function suggestionChip(desk, suggestion, i) {
     visualOnly("?", "mark"),
     el("span", { text: code.label }),
     screenReaderOnly(", "),
-    el("span", { class: "chance", text: `suggested ${chance}` }),
-    suggestion.polarity ? polarityPart(desk, suggestion.polarity, code) : null,
+    el("span", { class: "chance", text: `${tier} ${chance}` }),
+    sidePart(desk, suggestion, code),
     screenReaderOnly(". Why?"),
   )
   return el(
@@ -76,7 +90,7 @@ function suggestionChip(desk, suggestion, i) {
     {},
     el(
       "span",
-      { class: "chip suggested", role: "group", "aria-label": `Suggestion ${i + 1}`, style: { "--c": colourOf(code) } },
+      { class: `chip suggested ${tier === "perhaps" ? "quiet" : ""}`, role: "group", "aria-label": `Suggestion ${i + 1}`, style: { "--c": colourOf(code) } },
       name,
       button("accept", "Accept", { object: code.label, key, data, kind: "yes" }),
       button("reject", `Reject ${code.label}`, { icon: "✕", data, kind: "no" }),
@@ -106,7 +120,7 @@ function rejectedChip(desk, suggestion, i) {
 }
 
 // While one of these is open, the words above it matter more than the buttons between.
-const WRITING = new Set(["picker", "memo", "facets", "fix", "split"])
+const WRITING = new Set(["picker", "memo", "facets", "fix", "split", "side"])
 
 function barOf(desk, passage) {
   if (!passage.codeable || (desk.panel && WRITING.has(desk.panel.kind))) return []
@@ -129,6 +143,11 @@ function barOf(desk, passage) {
   const row = el("div", { class: "row", role: "group", "aria-label": "This passage" })
   if (open.length > 1) row.append(button("acceptAll", `Accept all ${open.length}`, { key: "a", kind: "primary" }))
   if (!selection) row.append(button("pick", "Add a code", { key: "c", kind: open.length > 1 ? "" : "primary" }))
+  const quiet = desk.showSuggestions ? quietOf(passage).filter((s) => s.state === "open").length : 0
+  if (quiet || desk.quietFor === passage.id) {
+    const asked = desk.quietFor === passage.id
+    row.append(button("perhaps", `Perhaps ${quiet}`, { key: "h", "aria-pressed": asked ? "true" : "false" }))
+  }
   row.append(
     button("none", "None of these fit", { key: "n", "aria-pressed": passage.status === "none" ? "true" : "false" }),
   )

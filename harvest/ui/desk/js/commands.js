@@ -19,31 +19,42 @@ function onCoding(desk, passage, run) {
 }
 
 function suggestionAt(desk, passage, n) {
-  const suggestion = desk.showSuggestions ? passage.suggestions[n - 1] : null
+  const every = desk.showSuggestions ? [...passage.suggestions, ...shownQuietly(desk, passage)] : []
+  const suggestion = every[n - 1]
   if (!suggestion) desk.announce(`There is no suggestion ${n}.`)
   return suggestion
 }
 
 // name → (desk, passage, data) → nothing. `passage` is the one the button stands in, or the current one.
+// Takes a suggestion; a person says its side where the machine does not know.
+function accept(desk, passage, ref) {
+  const suggestion = [...passage.suggestions, ...quietOf(passage)].find((s) => s.ref === ref)
+  if (suggestion && suggestion.sure === false) openSide(desk, passage, suggestion)
+  else desk.act({ type: "confirm", ref })
+}
+
 const COMMANDS = {
   next: (desk) => desk.step(1),
   previous: (desk) => desk.step(-1),
   nextTodo: (desk) => desk.nextTodo(),
   nextPage: (desk) => desk.turnPage("next_page", "first"),
   previousPage: (desk) => desk.turnPage("prev_page", "first"),
-  accept: (desk, passage, { ref }) => desk.act({ type: "confirm", ref }),
+  accept: (desk, passage, { ref }) => accept(desk, passage, ref),
   reject: (desk, passage, { ref }) => desk.act({ type: "reject", ref }),
   acceptNth: (desk, passage, { n }) => {
     const s = suggestionAt(desk, passage, n)
-    if (s && s.state !== "confirmed") desk.act({ type: "confirm", ref: s.ref })
+    if (s && s.state !== "confirmed") accept(desk, passage, s.ref)
   },
   rejectNth: (desk, passage, { n }) => {
     const s = suggestionAt(desk, passage, n)
     if (s && s.state !== "rejected") desk.act({ type: "reject", ref: s.ref })
   },
   acceptAll: (desk, passage) => {
-    if (openSuggestions(passage, desk).length) desk.act({ type: "confirm_all" })
-    else desk.announce("Nothing is suggested here.")
+    const open = openSuggestions(passage, desk)
+    const asks = open.find((s) => s.sure === false)
+    if (!open.length) return desk.announce("Nothing is suggested here.")
+    if (open.some((s) => s.sure !== false)) desk.act({ type: "confirm_all" })
+    if (asks) openSide(desk, desk.currentPassage(), asks)
   },
   none: (desk, passage) => {
     if (passage.status === "none") desk.announce("Already marked: none of these fit.")
@@ -51,6 +62,16 @@ const COMMANDS = {
   },
   flag: (desk, passage) => desk.act({ type: flaggedByMe(passage, desk.coder) ? "unflag" : "flag" }),
   memo: (desk, passage) => openMemo(desk, passage),
+  perhaps: (desk, passage) => {
+    const quiet = quietOf(passage)
+    desk.quietFor = desk.quietFor === passage.id ? null : passage.id
+    if (!desk.showSuggestions || !quiet.length) {
+      desk.quietFor = null
+      desk.announce("Nothing else comes near here.")
+    } else if (desk.quietFor)
+      desk.announce(`Perhaps ${quiet.map((s) => codeOf(desk.codes, s.ref).label).join(", ")}`, { show: false })
+    desk.paint()
+  },
   why: (desk, passage, { fid }) => {
     const ref = fid && fid.startsWith("why|") ? fid.slice(4) : null
     const open =

@@ -14,6 +14,7 @@ const KEYS = [
   ["1", null, "Reject suggestion 1 (to 9)", "Shift+1 … 9"],
   ["a", "acceptAll", "Accept all suggestions"],
   ["n", "none", "None of these fit"],
+  ["h", "perhaps", "What else may perhaps fit"],
   ["w", "why", "Why is this suggested?"],
   ["c", "pick", "Code picker: the selected words, or the whole passage"],
   ["s", "wordOn", "Select: next word more", "s or Shift+→"],

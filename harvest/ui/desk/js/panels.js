@@ -11,8 +11,9 @@ function panelFrame(desk, title, ...children) {
 }
 
 function openWhy(desk, passage, ref) {
-  if (!passage.suggestions.length || !desk.showSuggestions) return desk.announce("Nothing is suggested here.")
-  const shown = passage.suggestions.filter((s) => !ref || s.ref === ref)
+  const every = [...passage.suggestions, ...shownQuietly(desk, passage)]
+  if (!every.length || !desk.showSuggestions) return desk.announce("Nothing is suggested here.")
+  const shown = every.filter((s) => !ref || s.ref === ref)
   const parts = shown.map((s) => whyOf(desk, passage, s))
   const title = ref ? `Why ${codeOf(desk.codes, ref).label}?` : "Why these are suggested"
   desk.openPanel({ kind: "why", passage: passage.id, ref: ref || null }, panelFrame(desk, title, ...parts), null)
@@ -44,8 +45,48 @@ function whyOf(desk, passage, s) {
   return el(
     "div",
     { class: "reason-of", style: { "--c": colourOf(code) } },
-    el("h4", { text: `${code.label}, suggested ${percent(s.probability)}` }),
+    el("h4", { text: `${code.label}, ${passage.suggestions.includes(s) ? "suggested" : "perhaps"} ${percent(s.probability)}` }),
     list,
+  )
+}
+
+// Asks on which side a suggested code stands; the answer accepts it. Keys 1 to 4 answer, too.
+function openSide(desk, passage, suggestion) {
+  const code = codeOf(desk.codes, suggestion.ref)
+  const node = el("div", { class: "polarities", role: "group", "aria-label": "Side" })
+  const take = (value) => {
+    desk.closePanel()
+    desk.act({ type: "confirm", ref: suggestion.ref, polarity: value })
+  }
+  // the helping one of two poles is there or wished for; what is missing is the other pole's
+  const choices = desk.view.polarities.filter((p) => code.side !== "asset" || ["present", "wished_for"].includes(p.value))
+  choices.forEach((p, i) => {
+    const turned = code.side === "barrier" && p.barrier
+    const b = el(
+      "button",
+      { type: "button", class: "act choice", data: { fid: `side|${p.value}` } },
+      visualOnly(`${i + 1} `, "key"),
+      turned ? `${p.barrier_sign} ${p.barrier}` : `${p.sign} ${p.label}`,
+    )
+    b.onclick = () => take(p.value)
+    node.append(b)
+  })
+  node.onkeydown = (event) => {
+    const asked = choices[Number(event.key) - 1]
+    if (!asked || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    take(asked.value)
+  }
+  desk.openPanel(
+    { kind: "side", passage: passage.id },
+    panelFrame(
+      desk,
+      `${code.label}: on which side?`,
+      el("p", { class: "hint", text: "The words do not say it clearly enough to suggest one." }),
+      node,
+    ),
+    node.firstChild,
   )
 }
 

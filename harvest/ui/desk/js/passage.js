@@ -32,7 +32,7 @@ function contextKey(desk, passage, context) {
   const always = [index, total, newTurn, newSource, desk.showSuggestions, desk.codesRound, desk.coder]
   const mine = desk.panel && desk.panel.passage === passage.id ? [desk.panel.kind, desk.panel.group] : []
   if (desk.current !== passage.id) return [...always, ...mine].join("|")
-  return [...always, "current", desk.more, desk.panel && desk.panel.kind, ...mine, JSON.stringify(desk.selection)].join(
+  return [...always, "current", desk.more, desk.quietFor, desk.panel && desk.panel.kind, ...mine, JSON.stringify(desk.selection)].join(
     "|",
   )
 }
@@ -97,6 +97,7 @@ function paintPassage(desk, made, passage, context) {
     JSON.stringify([
       passage.codings,
       passage.suggestions,
+      shownQuietly(desk, passage),
       passage.text,
       desk.showSuggestions,
       passage.codeable,
@@ -120,6 +121,8 @@ function paintPassage(desk, made, passage, context) {
       passage.status,
       passage.memo,
       openSuggestions(passage, desk).length,
+      quietOf(passage).filter((s) => s.state === "open").length,
+      desk.quietFor === passage.id,
       desk.selection && current ? desk.selection.span : 0,
       passage.codeable,
       desk.panel ? desk.panel.kind : "",
@@ -174,7 +177,7 @@ function textSpans(desk, passage, selection, whyOpen) {
   const whole = all.filter((s) => s.start <= 0 && s.end >= length).map(({ colour, polarity }) => ({ colour, polarity }))
   const part = assignLanes(all.filter((s) => s.start > 0 || s.end < length))
   if (whyOpen) {
-    for (const s of passage.suggestions) part.push({ start: s.why.start, end: s.why.end, reason: true })
+    for (const s of [...passage.suggestions, ...shownQuietly(desk, passage)]) part.push({ start: s.why.start, end: s.why.end, reason: true })
   }
   if (selection && selection[1] > selection[0]) part.push({ start: selection[0], end: selection[1], selected: true })
   return { whole, part }

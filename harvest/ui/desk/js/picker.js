@@ -6,8 +6,15 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
   holdSelection(desk)
   const selection = desk.selection && desk.selection.passage === passage.id ? orderedSpan(desk.selection.span) : null
   const span = selection && selection[1] > selection[0] ? selection : [0, pointLength(passage.text)]
-  const suggested = passage.suggestions.filter((s) => s.state === "open").map((s) => s.ref)
-  const first = from ? codeOf(desk.codes, from).neighbours || [] : suggested
+  const open = (some) => some.filter((s) => s.state === "open").map((s) => s.ref)
+  const refs = [...desk.codes.keys()]
+  const near = from
+    ? (codeOf(desk.codes, from).neighbours || []).map((ref) => fullRef(ref, from))
+    : desk.showSuggestions
+      ? [...open(passage.suggestions), ...open(quietOf(passage))]
+      : []
+  const likely = (passage.likely || []).map((i) => refs[i]).filter((ref) => ref && !near.includes(ref))
+  const first = [...near, ...likely]
   const state = { typed: "", at: 0, found: [], polarity: null, span }
   const list = el("div", { role: "listbox", id: "picker-list", class: "options", "aria-label": "Codes" })
   const input = el("input", {
@@ -31,7 +38,7 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
   })
 
   const polarityFor = (ref) => {
-    const suggestion = passage.suggestions.find((s) => s.ref === ref)
+    const suggestion = [...passage.suggestions, ...quietOf(passage)].find((s) => s.ref === ref)
     return state.polarity || (suggestion && suggestion.polarity) || startsAs(desk, passage, ref)
   }
 
@@ -61,12 +68,12 @@ function openPicker(desk, passage, { from = null, coding = null } = {}) {
     list.replaceChildren()
     let heading = null
     state.found.slice(0, 60).forEach((option, i) => {
-      const title = state.typed
-        ? option.code.book
-        : option.near
-          ? from
-            ? "Often confused with it"
-            : "Suggested here"
+      const title = near.includes(option.code.ref)
+        ? from
+          ? "Often confused with it"
+          : "Suggested or near"
+        : likely.length
+          ? "All others, the likeliest here first"
           : option.code.book
       if (title !== heading && !state.typed)
         list.append(el("div", { class: "group", role: "presentation", text: title }))

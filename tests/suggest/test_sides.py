@@ -1,0 +1,56 @@
+"""Each code of a passage stands on its own side, and a side that is not clear is asked for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from harvest.model import Code, Codebook, Polarity
+from harvest.suggest import Engine, MemoryCache, PassageText, text_hash
+from harvest.suggest.clauses import clause_spans
+from harvest.suggest.priors import Reference
+from harvest.suggest.sides import side_of
+
+PLAIN = Code("c", "C", "d")
+BOOK = Codebook("b", "B", "1", (PLAIN,), polarity=tuple(Polarity))
+
+
+@pytest.mark.model
+def test_two_codes_of_one_passage_may_stand_on_two_sides(engine: Engine, five_ways: Codebook, cache: MemoryCache):
+    text = "We swim in the lido every morning. But since my sister moved away I have nobody left to talk to."
+    (found,) = engine.judge([PassageText(1, text)], [five_ways], cache=cache)
+    side = {s.code.split(".")[0]: s.polarity for s in found.suggestions}
+    assert (side["be_active"], side["connect"]) == (Polarity.PRESENT, Polarity.LACKING)
+
+
+@pytest.mark.model
+def test_halves_of_a_sentence_are_not_kept_in_the_inquirys_cache(engine: Engine, five_ways: Codebook):
+    cache = MemoryCache()
+    text = "I dig my allotment every day but nobody ever comes round for a chat."
+    list(engine.judge([PassageText(1, text)], [five_ways], cache=cache))
+    halves = [text[a:b] for a, b in clause_spans(text)]
+    assert len(halves) == 2
+    assert cache.get(engine.model, [text_hash(text)]) and not cache.get(engine.model, [text_hash(h) for h in halves])
+
+
+def test_a_side_that_stands_clear_of_the_others_is_sure():
+    assert side_of(PLAIN, BOOK, np.array([0.2, 0.7, 0.05, 0.05])) == (Polarity.LACKING, True)
+    assert side_of(PLAIN, BOOK, np.array([0.4, 0.38, 0.2, 0.02])) == (Polarity.PRESENT, False)
+
+
+def test_a_pole_is_there_or_wished_for_and_a_hindering_one_is_always_there():
+    good = Code("g", "G", "d", pole="facilitator", opposite="p", polarity="in_code")
+    poor = Code("p", "P", "d", pole="barrier", opposite="g", polarity="in_code")
+    lacking, wished = np.array([0.1, 0.8, 0.05, 0.05]), np.array([0.1, 0.1, 0.75, 0.05])
+    assert side_of(poor, BOOK, lacking) == side_of(good, BOOK, lacking) == (Polarity.PRESENT, True)
+    assert side_of(good, BOOK, wished) == (Polarity.WISHED_FOR, True)
+
+
+def test_the_nearest_example_argues_for_the_side_or_is_not_shown():
+    rows = np.eye(3, dtype=np.float32)
+    shown = Reference(
+        ["we talk", "we never talk", ""], ["example"] * 3, rows, [Polarity.PRESENT, Polarity.LACKING, Polarity.PRESENT]
+    )
+    assert shown.nearest(rows[0], Polarity.PRESENT)[:2] == ("we talk", "example")
+    assert shown.nearest(rows[0], Polarity.LACKING)[0] == "we never talk"
+    assert shown.nearest(rows[0], Polarity.MIXED) == ("", "", -1.0)
