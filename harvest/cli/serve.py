@@ -6,12 +6,23 @@ import argparse
 from pathlib import Path
 
 from harvest.cli.answering import Commands, answer, command, say
+from harvest.errors import HarvestError
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from harvest.ui.serve import serve
+    from harvest.ui.serve import TeamOptions, serve, serve_team
 
-    return serve(Path(args.inquiry) if args.inquiry else None, args.port)
+    inquiry = Path(args.inquiry) if args.inquiry else None
+    if not args.team:
+        if args.address or args.certificate or args.key or args.proxy:
+            raise HarvestError("--address, --certificate, --key and --proxy are for a team: add --team.")
+        return serve(inquiry, args.port)
+    if inquiry is None or not args.address:
+        raise HarvestError(
+            "A team needs its inquiry and an address: harvest serve INQUIRY --team --address 192.168.1.20"
+        )
+    certificate, key = (Path(f) if f else None for f in (args.certificate, args.key))
+    return serve_team(inquiry, args.port, TeamOptions(args.address, certificate, key, args.proxy))
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -33,6 +44,11 @@ def add(commands: Commands) -> None:
     p = command(commands, "serve", _serve, "Open the app in the browser.", inquiry=False)
     p.add_argument("inquiry", nargs="?", metavar="INQUIRY")
     p.add_argument("--port", type=int, default=8501)
+    p.add_argument("--team", action="store_true", help="for a team with accounts (harvest people), at an address")
+    p.add_argument("--address", default="", metavar="A", help="this machine's name or number, as people type it")
+    p.add_argument("--certificate", metavar="FILE", help="the certificate for https (PEM), with --key")
+    p.add_argument("--key", metavar="FILE", help="the key that belongs to the certificate (PEM)")
+    p.add_argument("--proxy", default="", metavar="IP", help="behind this proxy, which has the certificate, alone")
     what = "Build the sample inquiry and serve it, or leave its evidence pack in a folder."
     p = command(commands, "demo", _demo, what, inquiry=False)
     p.add_argument("--inquiry", default="sample.harvest")

@@ -15,6 +15,7 @@ from harvest.privacy.review import (
     with_labels,
     with_states,
 )
+from harvest.privacy.rules import kept_everywhere
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "clear",
     "counts_people",
     "is_replaced",
+    "kept_everywhere",
     "key_of",
     "learned",
     "name_mentions",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Collection
 
 import streamlit as st
 
 from harvest import shipped
 from harvest import workspace as verbs
-from harvest.errors import HarvestError
+from harvest.errors import HarvestError, SignedOut
+from harvest.model import Right
 from harvest.ui import session
-from harvest.ui.sign_in import ask_name, offer_names
+from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
@@ -25,22 +27,34 @@ button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: li
 </style>"""
 
 
-def _pages() -> list[st.Page]:
-    def page(name: str, title: str, icon: str, default: bool = False) -> st.Page:
-        return st.Page(shipped.page(name), url_path=name, title=title, icon=f":material/{icon}:", default=default)
+PAGES = (
+    ("inquiry", "Inquiry", "home", Right.READ),
+    ("upload", "Upload", "upload_file", Right.IMPORT),
+    ("code", "Code", "sell", Right.DECIDE),
+    ("compare", "Compare", "compare_arrows", Right.DECIDE),
+    ("names", "Names", "visibility_off", Right.NAMES),
+    ("dreams", "Dreams & pledges", "wb_twilight", Right.READ),
+    ("themes", "Themes", "forum", Right.EVIDENCE),
+    ("export", "Export", "download", Right.EXPORT),
+    ("codebooks", "Codebooks", "menu_book", Right.READ),
+    ("history", "History", "history", Right.READ),
+    ("settings", "Settings", "settings", Right.SETTINGS),
+)
+"""Each page with the right without which it holds nothing for whoever is at the screen."""
 
+
+def _pages(rights: Collection[Right]) -> list[st.Page]:
+    first = next((name for name, *_, right in PAGES if right in rights), "")
     return [
-        page("inquiry", "Inquiry", "home", default=True),
-        page("upload", "Upload", "upload_file"),
-        page("code", "Code", "sell"),
-        page("compare", "Compare", "compare_arrows"),
-        page("names", "Names", "visibility_off"),
-        page("dreams", "Dreams & pledges", "wb_twilight"),
-        page("themes", "Themes", "forum"),
-        page("export", "Export", "download"),
-        page("codebooks", "Codebooks", "menu_book"),
-        page("history", "History", "history"),
-        page("settings", "Settings", "settings"),
+        st.Page(
+            shipped.page(name),
+            url_path=name,
+            title=title,
+            icon=f":material/{icon}:",
+            default=name == first,
+            visibility="visible" if right in rights else "hidden",  # links to it are on pages of others
+        )
+        for name, title, icon, right in PAGES
     ]
 
 
@@ -52,6 +66,9 @@ def _sign_in() -> None:
     ws = session.workspace()
     st.caption(f"Inquiry: **{plain(ws.title)}**")
     mine = session.coder()
+    if session.in_team():
+        show_member(ws)
+        return
     if mine:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.text(f"You are {mine}")
@@ -77,12 +94,22 @@ def main() -> None:
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
     verbs.load_rooms()
-    page = st.navigation(_pages(), position="sidebar")
+    who = session.actor()
+    if session.in_team() and not who.name:
+        signed_out()
+        return
+    page = st.navigation(_pages(who.rights), position="sidebar")
     try:
         with st.sidebar:
             _sign_in()
         session.show_notice()
-        page.run()
+        if next(right for _, title, _, right in PAGES if title == page.title) in who.rights:
+            page.run()
+        else:
+            st.title(page.title, anchor=False)
+            st.info("This page is not for your role in the team. Whoever manages people can give you another one.")
+    except SignedOut:
+        signed_out()
     except HarvestError as error:
         st.error("  \n".join(map(plain, str(error).splitlines())), icon=":material/error:")
     _settle_memory()

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.errors import HarvestError
+from harvest.errors import HarvestError, NotAllowed
+from harvest.model import Right
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
@@ -116,10 +118,13 @@ def running(ws: Workspace) -> bool:
 
 def start(ws: Workspace, *, again: bool = False) -> SuggestJob:
     """Begin to suggest in the background; the job that runs already when there is one."""
+    if Right.SUGGEST not in ws.actor.rights:
+        raise NotAllowed("You may not begin to suggest codes here.")
     with _starting():
         found = job(ws)
         if found is None or found.status != "running":
-            found = _jobs()[str(ws.path)] = SuggestJob(ws, again)
+            # whoever began it in a team may sign out meanwhile: Harvest itself goes on
+            found = _jobs()[str(ws.path)] = SuggestJob(session.machine() if ws.actor.session else ws, again)
             found.start()
     return found
 

@@ -1,6 +1,6 @@
-"""What the server answers, and to whom: this machine's own address alone, and nothing loaded from anywhere else.
+"""What the server answers, and to whom: at its own address alone, and nothing loaded from anywhere else.
 
-A page elsewhere can give its name this machine's address and then ask the server as if it came from here; its ``Host``
+A page elsewhere can give its name the server's address and then ask the server as if it came from here; its ``Host``
 and ``Origin`` tell. Both are checked at every route and at the socket.
 """
 
@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
+
+from harvest.ui.serving import Served
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+App: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-HOSTS = ("127.0.0.1", "localhost")
 CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", "/auth", "/oauth2callback")
 """Routes of Streamlit's that Harvest has no use for."""
 HOST_CONFIG = "/_stcore/host-config"
@@ -51,49 +52,49 @@ POLICY = "; ".join(
 )
 
 
-def headers(port: int) -> list[tuple[bytes, bytes]]:
-    """The headers that go with every answer of a server at ``port``."""
-    sockets = " ".join(f"ws://{host}:{port}" for host in HOSTS)
+def headers(served: Served) -> list[tuple[bytes, bytes]]:
+    """The headers that go with every answer."""
     said = {
-        "content-security-policy": POLICY.format(sockets=sockets),
+        "content-security-policy": POLICY.format(sockets=" ".join(served.sockets)),
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
-        "referrer-policy": "no-referrer",
+        "referrer-policy": "same-origin",  # without any, browsers don't say where a form comes from
         "cross-origin-opener-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
         "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     }
+    if served.scheme == "https":
+        said["strict-transport-security"] = "max-age=31536000"
     return [(name.encode(), value.encode()) for name, value in said.items()]
 
 
-def from_here(asked: Iterable[tuple[bytes, bytes]], port: int) -> bool:
-    """Whether a request was sent to this machine's own name, and by nobody else's page.
+def from_here(asked: Iterable[tuple[bytes, bytes]], served: Served) -> bool:
+    """Whether a request was sent to the server's own name, and by nobody else's page.
 
-    >>> from_here([(b"host", b"127.0.0.1:8501")], 8501)
+    >>> from_here([(b"host", b"127.0.0.1:8501")], Served())
     True
-    >>> from_here([(b"host", b"rebound.example:8501")], 8501)
+    >>> from_here([(b"host", b"rebound.example:8501")], Served())
     False
-    >>> from_here([(b"host", b"127.0.0.1:8501"), (b"origin", b"http://elsewhere.example")], 8501)
+    >>> from_here([(b"host", b"127.0.0.1:8501"), (b"origin", b"http://elsewhere.example")], Served())
     False
     """
-    names = {f"{host}:{port}" for host in HOSTS} | (set(HOSTS) if port == 80 else set())
     told: dict[str, list[str]] = {"host": [], "origin": []}
     for name, value in asked:
         key = name.decode("latin-1").lower()
         if key in told:
             told[key].append(value.decode("latin-1").lower())
-    if len(told["host"]) != 1 or told["host"][0] not in names:
+    if len(told["host"]) != 1 or told["host"][0] not in served.hosts:
         return False
-    return all(urlsplit(o).scheme == "http" and o == f"http://{told['host'][0]}" for o in told["origin"])
+    return all(o == f"{served.scheme}://{told['host'][0]}" for o in told["origin"])
 
 
 class Guard:
     """Stands before the app: refuses what comes from elsewhere, closes routes, adds headers to every answer."""
 
-    def __init__(self, app: Callable[[Scope, Receive, Send], Awaitable[None]], port: int):
+    def __init__(self, app: App, served: Served):
         self._app = app
-        self._port = port
-        self._headers = headers(port)
+        self._served = served
+        self._headers = headers(served)
         self._names = {name for name, _ in self._headers} | {b"access-control-allow-origin"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -103,8 +104,9 @@ class Guard:
             await self._app(scope, receive, send)
             return
         path = "/" + scope["path"].lstrip("/")
-        if not from_here(scope["headers"], self._port):
-            await self._answer(kind, send, 403, b"Harvest answers at its own address on this machine alone.")
+        peer = (scope.get("client") or ("",))[0]
+        if not from_here(scope["headers"], self._served) or (self._served.proxy and peer != self._served.proxy):
+            await self._answer(kind, send, 403, b"Harvest answers at its own address alone.")
         elif any(path == closed or path.startswith(f"{closed}/") for closed in CLOSED):
             await self._answer(kind, send, 404, b"Not here.")
         elif path == HOST_CONFIG and kind == "http":

@@ -1,35 +1,54 @@
-"""Start the app on this machine's own address."""
+"""Start the app: on this machine's own address, or at the address of a room for a team with accounts."""
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import socket
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from harvest import shipped
+from harvest import workspace as verbs
 from harvest.errors import ServeError
 from harvest.ui.copying import while_running
-from harvest.ui.guard import HOSTS, Guard
-from harvest.workspace import open_inquiry
+from harvest.ui.guard import Guard
+from harvest.ui.serving import LOCAL, Served, serve_as
+from harvest.workspace import Workspace, open_inquiry
 
-ADDRESS = "127.0.0.1"
+ADDRESS = LOCAL[0]
 
 
-def _check_port(port: int) -> None:
-    """ServeError when something listens on the port already."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+@dataclass(frozen=True, slots=True)
+class TeamOptions:
+    """What ``harvest serve --team`` was told. ``address`` is what people type, without scheme and port."""
+
+    address: str
+    certificate: Path | None = None
+    key: Path | None = None
+    proxy: str = ""
+
+
+def _check_port(address: str, port: int) -> None:
+    """ServeError when nothing can listen there."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
         if os.name == "posix":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((ADDRESS, port))
+            probe.bind((address, port))
         except OverflowError:
             raise ServeError(f"{port} is no port; choose a number from 1024 to 65535.") from None
+        except PermissionError:
+            raise ServeError(f"Port {port} is for the system; choose one from 1024 on, such as --port 8501.") from None
         except OSError as error:
+            if error.errno == 99 or "requested address" in str(error):
+                raise ServeError(f"This machine does not have the address {address}; say one that it has.") from None
             raise ServeError(
-                f"Port {port} is taken: Harvest may be running already at http://{ADDRESS}:{port}. Open that address, "
+                f"Port {port} is taken: Harvest may be running already at http://{address}:{port}. Open that address, "
                 f"or choose another port with --port {port + 1}. ({error.strerror})"
             ) from None
 
@@ -49,29 +68,110 @@ def file_options() -> dict[str, object]:
 
 
 def serve(inquiry: Path | None, port: int) -> int:
-    """Serve the app until it is stopped; prints its address."""
+    """Serve the app for this machine alone until it is stopped; prints its address."""
     if inquiry is not None:
         open_inquiry(inquiry).store.close()
         os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
-    _check_port(port)
+    _check_port(ADDRESS, port)
+    print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
+    return _run(Served(port=port, listens=port))
+
+
+def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
+    """Serve one inquiry for a team until it is stopped; prints the address, and as a QR code.
+
+    ServeError, and nothing is served, while nobody could sign in who manages people.
+    """
+    ws = open_inquiry(inquiry)
+    if ws.store.read_only:
+        raise ServeError(f"{inquiry} may only be read here; a team's inquiry has to lie where it can be written.")
+    if not verbs.team.can_serve(ws):
+        raise ServeError(
+            "Nobody could sign in yet who manages people, so nothing is served. Make the first account with: "
+            f"harvest people {inquiry} --invite NAME --role admin"
+        )
+    how = as_team(inquiry, port, wanted)
+    _check_port(how.bind, how.listens)
+    os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
+    if waiting := verbs.protection.unscanned(ws):
+        print(f"Looking for names in {waiting:,} sources, so that they can be hidden …", flush=True)
+        verbs.protection.scan(ws)
+    print(f"Harvest is at {how.url} for the team of “{ws.title}” (stop with Ctrl+C)", flush=True)
+    if not how.safe:
+        print("It is without https: whoever listens in on this network can read along (see docs/team.md).", flush=True)
+    if sys.stdout.isatty():
+        import segno
+
+        segno.make(how.url, micro=False).terminal(compact=True)
+    return _run(how, ws, wanted)
+
+
+def as_team(inquiry: Path, port: int, wanted: TeamOptions) -> Served:
+    """How a team is served that was wanted like this; ServeError names what does not go together."""
+    name = wanted.address.strip().rstrip(".").lower()
+    if not name or "/" in name or (":" in name and not _is_address(name)):
+        raise ServeError("--address takes the name or the number of this machine alone, such as 192.168.1.20.")
+    if name in ("0.0.0.0", "::"):
+        raise ServeError("Say the one address that people type, such as --address 192.168.1.20.")
+    if bool(wanted.certificate) != bool(wanted.key):
+        raise ServeError("--certificate and --key go together: the certificate and the key that belongs to it.")
+    for file in (wanted.certificate, wanted.key):
+        if file is not None and not os.access(file, os.R_OK):
+            raise ServeError(f"{file} cannot be read; give the files of a certificate and its key in PEM.")
+    if wanted.proxy:
+        if not _is_address(wanted.proxy):
+            raise ServeError("--proxy takes the number from which the proxy asks, such as 127.0.0.1.")
+        if wanted.certificate:
+            raise ServeError("Behind a proxy the certificate belongs to the proxy; leave --certificate out.")
+        near = ipaddress.ip_address(wanted.proxy).is_loopback
+        bind = ADDRESS if near else "0.0.0.0"
+        return Served((name,), 443, "https", True, bind, port, wanted.proxy, inquiry.resolve())
+    scheme = "https" if wanted.certificate else "http"
+    return Served((name,), port, scheme, True, _number(name), port, "", inquiry.resolve())
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _number(name: str) -> str:
+    """The number at which a name of this machine is found."""
+    if _is_address(name):
+        return name
+    try:
+        return str(socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)[0][4][0])
+    except OSError:
+        raise ServeError(f"No machine is found under the name {name}; say this machine's number instead.") from None
+
+
+def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None = None) -> int:
     import streamlit as st
     from starlette.middleware import Middleware
 
-    print(f"Harvest is at http://{ADDRESS}:{port} (stop with Ctrl+C)", flush=True)
-    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, port=port)], lifespan=while_running)
-    app.run(
-        config={
-            **file_options(),
-            "server.address": ADDRESS,
-            "server.port": port,
-            "server.allowedHosts": list(HOSTS),
-            "server.enableCORS": True,
-            "server.enableXsrfProtection": True,
-            "server.headless": True,
-            "browser.gatherUsageStats": False,
-            "client.toolbarMode": "viewer",
-            "server.fileWatcherType": "none",
-        }
-    )
+    from harvest.ui.door import Door
+
+    serve_as(how)
+    os.environ["FORWARDED_ALLOW_IPS"] = "-"  # what a request says of where it came from is read by the door alone
+    door = [Middleware(Door, served=how, ws=team)] if team is not None else []
+    config = {
+        **file_options(),
+        "server.address": how.bind,
+        "server.port": how.listens,
+        "server.allowedHosts": list(how.names),
+        "server.enableCORS": True,
+        "server.enableXsrfProtection": True,
+        "server.headless": True,
+        "browser.gatherUsageStats": False,
+        "client.toolbarMode": "viewer",
+        "server.fileWatcherType": "none",
+    }
+    if wanted is not None and wanted.certificate and wanted.key:
+        config |= {"server.sslCertFile": str(wanted.certificate), "server.sslKeyFile": str(wanted.key)}
+    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, served=how), *door], lifespan=while_running)
+    app.run(config=config)
     sys.stdout.flush()
     return 0

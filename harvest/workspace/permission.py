@@ -1,7 +1,7 @@
 """The one place that every verb passes: what it needs, and whether whoever acts may do it.
 
 A verb that was let through may ask other verbs that only read: it answers for what it gives. What those of them need
-that change something is asked again.
+that change something is asked again. Whoever may not see names gets what a verb gives without them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Concatenate, ParamSpec, TypeVar
 
-from harvest.errors import DecisionError, NotAllowed, SignedOut
+from harvest.accounts import ABSOLUTE
+from harvest.errors import DecisionError, HarvestError, NotAllowed, SignedOut
 from harvest.model import Actor, Right
+from harvest.workspace.hidden_names import hiding
 from harvest.workspace.opened import Workspace
 from harvest.workspace.signed_in import log_once, rights, still_here
 
@@ -21,7 +23,20 @@ T = TypeVar("T")
 
 VERBS: dict[str, Right] = {}
 """Every verb by its full name, with the right it needs."""
-READING = frozenset({Right.EVIDENCE, Right.READ})
+READING = frozenset({Right.EVIDENCE, Right.READ, Right.NAMES})
+NAMELESS = frozenset({Right.SIGN_IN, Right.EVIDENCE, Right.FINDINGS, Right.EXPORT, Right.NAMES, Right.PEOPLE})
+"""What is given under these rights has no names in it that may not be seen, or is given to who may see them."""
+ROOMS = {
+    "desk": "at the desk",
+    "inquiry": "of the whole inquiry",
+    "planning": "of dreams and pledges",
+    "protection": "under review and consent",
+    "report": "behind the evidence",
+    "review": "where coders differ",
+    "settings": "in the history and of voices",
+}
+"""Where somebody read names, as the log says it: once a session."""
+ONCE = ABSOLUTE.total_seconds()
 _inside: ContextVar[bool] = ContextVar("inside a verb", default=False)
 
 
@@ -50,17 +65,25 @@ def verb(
                     check(ws.actor, right, rights(ws))
                 return do(ws, *args, **kwargs)
             here = _inside.set(True)
+            may = frozenset[Right]()
             try:
-                check(ws.actor, right, rights(ws))
+                may = rights(ws)
+                check(ws.actor, right, may)
                 if ws.actor.session and right not in READING:
                     still_here(ws)
-                if right is Right.NAMES:
-                    log_once(ws, "names read", do.__module__, where=do.__module__.split(".")[2])
+                if right not in NAMELESS and Right.NAMES not in may:
+                    return hiding(ws).all(do(ws, *args, **kwargs))
+                if right in (Right.NAMES, Right.READ) and (room := do.__module__.split(".")[2]) in ROOMS:
+                    log_once(ws, "names read", room, again=ONCE, where=ROOMS[room])
                 return do(ws, *args, **kwargs)
             except SignedOut:
                 raise
             except NotAllowed:
                 log_once(ws, "refused", name, what=do.__name__.replace("_", " "), needs=right.value)
+                raise
+            except HarvestError as error:
+                if right not in NAMELESS and Right.NAMES not in may:
+                    error.args = tuple(hiding(ws).all(error.args))
                 raise
             finally:
                 _inside.reset(here)
@@ -68,3 +91,18 @@ def verb(
         return checked
 
     return register
+
+
+def may(ws: Workspace, right: Right) -> bool:
+    """Whether whoever acts may do this too, for a verb that gives less to who may not."""
+    return right in rights(ws)
+
+
+def need(ws: Workspace, right: Right) -> None:
+    """Asked inside a verb that needs more of its actor for some of what can be asked of it."""
+    check(ws.actor, right, rights(ws))
+
+
+def as_seen(ws: Workspace, text: str) -> str:
+    """A text as whoever acts is shown it."""
+    return text if may(ws, Right.NAMES) else hiding(ws).text(text)

@@ -12,7 +12,7 @@ from harvest.store import accounts, audit_log, now
 from harvest.workspace.opened import Workspace
 
 SAY_AGAIN = 600.0
-"""Seconds after which the same refusal, or the same reading of names, is logged again."""
+"""Seconds after which the same refusal is logged again."""
 
 
 class _Sessions:
@@ -70,13 +70,13 @@ def still_here(ws: Workspace) -> None:
         accounts.seen(ws.store, found[0].id)
 
 
-def log_once(ws: Workspace, verb: str, about: str, **details: object) -> None:
-    """Log it for whoever signed in, unless the same was logged of them a moment ago."""
+def log_once(ws: Workspace, verb: str, about: str, *, again: float = SAY_AGAIN, **details: object) -> None:
+    """Log it for whoever signed in, unless the same was logged of them less than ``again`` seconds ago."""
     if not ws.actor.session or ws.store.read_only:
         return
     kept, key = ws.caches.of(_Sessions), (ws.actor.session, verb, about)
     with kept.lock:
-        if time.monotonic() - kept.said.get(key, -SAY_AGAIN) < SAY_AGAIN:
+        if time.monotonic() - kept.said.get(key, -again) < again:
             return
         kept.said[key] = time.monotonic()
     audit_log.note(ws.store, ws.actor.name, verb, **details)

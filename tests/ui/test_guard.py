@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from harvest.ui import guard
+from harvest.ui import serving
 from tests.e2e.conftest import free_port
 
 pytestmark = pytest.mark.slow
@@ -77,7 +77,7 @@ def _socket(port: int, host: str, origin: str | None) -> int:
 
 
 def test_its_own_address_is_answered_by_either_name(served: int) -> None:
-    for host in guard.HOSTS:
+    for host in serving.LOCAL:
         assert _ask(served, "/", host=f"{host}:{served}")[0] == 200
         assert _socket(served, f"{host}:{served}", f"http://{host}:{served}") == 101
 
@@ -119,4 +119,4 @@ def test_every_answer_says_that_nothing_is_loaded_from_elsewhere(served: int) ->
         policy = told["content-security-policy"]
         assert "default-src 'self'" in policy and "frame-ancestors 'none'" in policy and "object-src 'none'" in policy
         assert not [word for word in policy.split() if "//" in word and str(served) not in word]
-        assert (told["x-content-type-options"], told["referrer-policy"]) == ("nosniff", "no-referrer")
+        assert (told["x-content-type-options"], told["referrer-policy"]) == ("nosniff", "same-origin")

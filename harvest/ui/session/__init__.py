@@ -9,23 +9,32 @@ import streamlit as st
 
 from harvest import shipped
 from harvest import workspace as verbs
+from harvest.errors import NotAllowed
+from harvest.model import Actor, Right
 from harvest.ui import copying
+from harvest.ui.serving import served
 from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
 from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
+from harvest.workspace.team import NOBODY_YET
 
 __all__ = [
+    "actor",
     "coder",
     "folder",
     "forget_widget_value",
+    "in_team",
     "inquiry_path",
+    "machine",
+    "may",
     "notify",
     "open_path",
     "set_widget_value",
     "show_notice",
     "sign_in",
     "sign_out",
+    "stopped",
     "widget_value",
     "workspace",
 ]
@@ -53,13 +62,17 @@ def folder() -> Path:
 
 
 def inquiry_path() -> Path | None:
-    """The inquiry that this session works on; None before one was chosen."""
+    """The inquiry that this session works on; None before one was chosen. A team has the one that is served."""
+    if served().team:
+        return served().inquiry
     chosen = INQUIRY.get() or os.environ.get("HARVEST_INQUIRY")
     return Path(chosen) if chosen else None
 
 
 def open_path(path: Path) -> None:
-    """Work on this inquiry from now on; forgets what belongs to another one."""
+    """Work on this inquiry from now on; forgets what belongs to another one. NotAllowed for a team."""
+    if served().team:
+        raise NotAllowed("A team works on the inquiry that is served; another one needs a server of its own.")
     for key in list(st.session_state):
         if key != CODER.name:
             del st.session_state[key]
@@ -73,17 +86,53 @@ def workspace() -> Workspace:
         st.info("No inquiry is open. Choose one, or make a new one, on the page **Inquiry**.")
         st.page_link(shipped.page("inquiry"), label="Go to Inquiry", icon=":material/home:")
         st.stop()
-    return _opened(str(path), _which_file(path)).acting_as(coder())
+    return _opened(str(path), _which_file(path)).acting_as(actor())
+
+
+def machine() -> Workspace:
+    """The open inquiry for Harvest itself: what goes on in the background when whoever began it has gone."""
+    ws = workspace()
+    return _opened(str(ws.path), _which_file(ws.path))
+
+
+def actor() -> Actor:
+    """Who acts at this screen: in a team whoever signed in, with their rights; else whoever picked a name."""
+    if not served().team:
+        return Actor(CODER.get())
+    path = inquiry_path()
+    token = st.context.cookies.get(served().cookie, "")
+    if path is None or not token:
+        return NOBODY_YET
+    return verbs.team.who_is(_opened(str(path), _which_file(path)).acting_as(NOBODY_YET), token) or NOBODY_YET
+
+
+def may(right: Right) -> bool:
+    """Whether whoever is at the screen may do that: for what is shown; the verbs check it again."""
+    return right in actor().rights
+
+
+def stopped(ws: Workspace) -> str:
+    """Why nothing can be saved any more, in a sentence; also that whoever was at the desk is signed out."""
+    try:
+        return verbs.desk.stopped(ws)
+    except NotAllowed as error:
+        return str(error)
+
+
+def in_team() -> bool:
+    """Whether this is a team's server, where people sign in with a password."""
+    return served().team
 
 
 def coder() -> str:
     """Who is at the screen; empty before they signed in."""
-    return CODER.get()
+    return actor().name
 
 
 def sign_in(name: str) -> None:
-    """This person is at the screen from now on."""
-    CODER.set(name)
+    """This person is at the screen from now on; in a team the door alone says who is."""
+    if not served().team:
+        CODER.set(name)
 
 
 def sign_out() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from harvest.coding.stance import Stance
-from harvest.errors import DecisionError, HarvestError, NotKept
+from harvest.errors import DecisionError, HarvestError, NotKept, SignedOut
 from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Suggestion
 from harvest.store import decisions
 from harvest.workspace.desk.deciding import Act, decide
@@ -129,7 +129,7 @@ def carry_out(ws: Workspace, acts: Sequence[Mapping[str, Any]]) -> tuple[list[st
         try:
             if act["nonce"] not in stored:
                 _carry_out(ws, act)
-        except NotKept as error:
+        except (NotKept, SignedOut) as error:
             problems.append(str(error))
             break
         except HarvestError as error:

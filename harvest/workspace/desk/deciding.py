@@ -11,7 +11,7 @@ from harvest.errors import DecisionError
 from harvest.model import Action, CodeRef, Decision, Passage, Polarity, Right, Suggestion, starts_as
 from harvest.store import contents, decisions, rounds, suggestions
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import as_seen, verb
 
 _NEEDS_CODE = {
     Action.CONFIRM,
@@ -101,7 +101,7 @@ def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
     if act.beyond:
         quote = contents.words(context.ws.store, passage.source_id, start, end)
     else:
-        quote = _checked_span(passage, start, end, act.quote)
+        quote = _checked_span(context.ws, passage, start, end, act.quote)
     polarity = act.polarity
     if polarity is None and act.action in (Action.CONFIRM, Action.ADD):
         suggestion = _suggestion(context, act) if act.action is Action.CONFIRM else None
@@ -129,14 +129,15 @@ def _decision(context: _CheckedAgainst, coder: str, act: Act) -> Decision:
     )
 
 
-def _checked_span(passage: Passage, start: int, end: int, quote: str) -> str:
+def _checked_span(ws: Workspace, passage: Passage, start: int, end: int, quote: str) -> str:
     if not (passage.start <= start < end <= passage.end):
         raise DecisionError(
             f"The span {start} to {end} lies outside passage {passage.id}, which goes from {passage.start} to "
             f"{passage.end}."
         )
     words = passage.text[start - passage.start : end - passage.start]
-    if quote and quote != words:
+    seen = as_seen(ws, passage.text)[start - passage.start : end - passage.start]
+    if quote and quote not in (words, seen):
         raise DecisionError(
             f"The words at {start} to {end} are “{words}”, not “{quote}”: the text was changed meanwhile; "
             "select the words again."

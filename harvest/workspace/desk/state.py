@@ -163,7 +163,7 @@ def _fold(
     return old.fold.moved(editing.text_edits(ws.store, after=old.places[0]), locate)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def desk_state(ws: Workspace) -> DeskState:
     """The inquiry in memory, up to date."""
     return ws.caches.of(DeskMemory).now(ws)

@@ -7,12 +7,12 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from harvest.errors import DecisionError
+from harvest.errors import DecisionError, NotAllowed
 from harvest.model import Action, Passage, Right
 from harvest.store import contents, decisions, editing
 from harvest.workspace.decided import about_passage
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import as_seen, verb
 
 
 def _passage(ws: Workspace, passage_id: int) -> Passage:
@@ -57,6 +57,8 @@ def fix_text(ws: Workspace, passage_id: int, text: str, *, batch: str | None = N
         if batch and decisions.stored_batches(ws.store, [batch]):
             return
         old = _passage(ws, passage_id).text
+        if as_seen(ws, old) != old:
+            raise NotAllowed("Names in this passage are hidden from you; somebody who may see them can mend it.")
         editing.fix_text(ws.store, passage_id, text, who=ws.actor.name)
         new = _passage(ws, passage_id)
         if new.text != old:

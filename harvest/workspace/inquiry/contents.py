@@ -9,13 +9,13 @@ from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def imported_files(ws: Workspace) -> tuple[ImportedFile, ...]:
     """What was imported, with each file's report."""
     return contents.files(ws.store)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def sources(ws: Workspace) -> tuple[Source, ...]:
     """Every source with its text."""
     return contents.sources(ws.store)

@@ -18,7 +18,7 @@ __all__ = ["TablePreview", "forget_mapping", "has_columns", "preview_table", "re
 SETTING = "mappings"
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> FilePreview:
     """The preview of the same file with other columns chosen; HarvestError when they don't fit it."""
     found = preview(ws, [(item.name, item.data)], mapping=mapping)
@@ -31,7 +31,7 @@ def remap(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]) -> Fi
     raise HarvestError(f"{item.name} gives nothing with these columns.")
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def saved_mappings(ws: Workspace) -> dict[str, dict[str, object]]:
     """The mappings that were kept in this inquiry, by name."""
     return {name: dict(kept) for name, kept in inquiry.settings(ws.store).mappings.items()}

@@ -192,7 +192,7 @@ def _preview(
     )
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def preview(
     ws: Workspace,
     files: Sequence[tuple[str, bytes]],

@@ -58,7 +58,7 @@ def keep_shape(ws: Workspace, reading: Reading, said: KnownShape) -> None:
     inquiry.set_setting(ws.store, SETTING, dict(list(kept.items())[-MOST:]), who=ws.actor.name)
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def known_shape(ws: Workspace, reading: Reading) -> KnownShape | None:
     """What is known of a file's shape, as far as it is about this file; None where nothing is."""
     row = _kept(ws).get(shape_of(reading))

@@ -67,7 +67,7 @@ def keep_columns(ws: Workspace, item: FilePreview, mapping: Mapping[str, object]
         save_mapping(ws, f"Columns as in {item.name}", {**mapping, SHAPE: columns})
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def known_columns(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, object]] | None:
     """The name and the mapping kept for a table with the very same columns; None when there is none."""
     kept = {name: m for name, m in saved_mappings(ws).items() if m.get(SHAPE)}
@@ -81,7 +81,7 @@ def known_columns(ws: Workspace, item: FilePreview) -> tuple[str, dict[str, obje
     return None
 
 
-@verb(Right.READ)
+@verb(Right.IMPORT)
 def as_last_time(ws: Workspace, item: FilePreview) -> FilePreview:
     """The preview read again by the mapping kept for its columns; the same preview where there is none that fits."""
     known = known_columns(ws, item)

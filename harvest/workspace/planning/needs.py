@@ -41,7 +41,7 @@ class NeedsBeside:
     cells: Mapping[tuple[str, str], NeedCell]
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def all_needs(ws: Workspace) -> tuple[Need, ...]:
     """Every need, those of tables first, then those that were typed."""
     return read_planning(ws.store).needs
@@ -83,7 +83,7 @@ def needs_from_csv(ws: Workspace, path: Path) -> int:
     return len(found)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def needs_beside(ws: Workspace, codebook: str | None = None, event: str | None = None) -> NeedsBeside:
     """Every need beside every top code that was heard: how many people of its area speak there."""
     evidence = report.current_evidence(ws, codebook, event)
@@ -110,7 +110,7 @@ def needs_beside(ws: Workspace, codebook: str | None = None, event: str | None =
     return NeedsBeside(needs, {str(t.code): t.name for t in tops}, cells)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def all_opportunities(ws: Workspace) -> tuple[Opportunity, ...]:
     """Every opportunity that stands, in the order they were written."""
     return read_planning(ws.store).opportunities

@@ -59,7 +59,7 @@ class OpportunitiesAnswer(TypedDict):
     line: str
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def needs_json(ws: Workspace, codebook: str | None = None) -> NeedsAnswer:
     """Every need, with how many people speak under each top code."""
     beside = needs_beside(ws, codebook)
@@ -85,7 +85,7 @@ def needs_json(ws: Workspace, codebook: str | None = None) -> NeedsAnswer:
     }
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def opportunities_json(ws: Workspace) -> OpportunitiesAnswer:
     """Every opportunity, with the line that goes with them."""
     needs = {n.id: n.said for n in all_needs(ws)}

@@ -46,7 +46,7 @@ def question_sets() -> tuple[QuestionSet, ...]:
     return shipped_sets()
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def chosen_questions(ws: Workspace) -> QuestionSet | None:
     """The questions of this inquiry as they are worded now; None before any were chosen."""
     return read_planning(ws.store).questions

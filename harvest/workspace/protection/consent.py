@@ -53,7 +53,7 @@ class VoicesAnswer(TypedDict):
     voices: list[VoiceAnswer]
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def voices_json(ws: Workspace) -> VoicesAnswer:
     """The answer of ``harvest voices``: every voice with what it permits and how that is known."""
     with ws.store.snapshot():
@@ -97,7 +97,7 @@ def voices_json(ws: Workspace) -> VoicesAnswer:
     }
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def voice_permissions(ws: Workspace) -> dict[int, Permission]:
     """What every voice permits for all its words: the strictest over its files."""
     return _of_voices(read_permissions(ws.store))

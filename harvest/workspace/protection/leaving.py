@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Audience, Finding, Material, Right, Verdict, Voice
 from harvest.model.findings import TEXT
@@ -14,7 +14,7 @@ from harvest.privacy.disclosure import why_not
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import may, verb
 from harvest.workspace.report import current_cleared, current_material
 
 FEW = 5
@@ -62,12 +62,16 @@ class _LeavingCache:
         self.leaving = UntilWritten[Leaving](3)
 
 
-@verb(Right.READ)
+@verb(Right.EXPORT)
 def leaving(ws: Workspace, audience: Audience = Audience.PUBLIC) -> Leaving:
-    """What would leave now for this audience; whatever nobody looked through yet is looked through first."""
+    """What would leave now for this audience; whatever nobody looked through yet is looked through first.
+
+    Whoever may not see names is not told by which words one could guess, only in how many passages.
+    """
     cleared = current_cleared(ws, audience)
     cache = ws.caches.of(_LeavingCache).leaving
-    return cache.get(ws.store.rev, audience, lambda: _leaving(current_material(ws), cleared, audience))
+    found = cache.get(ws.store.rev, audience, lambda: _leaving(current_material(ws), cleared, audience))
+    return found if may(ws, Right.NAMES) else replace(found, guessed=())
 
 
 def _leaving(material: Material, cleared: Cleared, audience: Audience) -> Leaving:

@@ -65,7 +65,7 @@ def find_mentions(ws: Workspace, spoken: Sequence[Passage]) -> tuple[tuple[Possi
     return tuple(found), BY_WORDS_ONLY.format(why=why_not) if why_not else ""
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def open_mentions(ws: Workspace) -> tuple[PossibleMention, ...]:
     """What withdrawals left to be looked at and nobody has dealt with yet, as it reads now."""
     waiting = _waiting(audit_log.entries(ws.store))

@@ -11,7 +11,7 @@ from harvest.privacy import Cleared, is_replaced
 from harvest.privacy.consent import NOT_ANALYSED
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import may, verb
 from harvest.workspace.report import current_cleared, current_material, held_in, mark_of
 
 WITHDRAWN = "withdrawn"
@@ -64,20 +64,24 @@ def exports(entries: list[LogEntry]) -> Iterator[tuple[PastExport, frozenset[int
             yield _past(entry), frozenset(map(int, quoted)) if isinstance(quoted, list) else None
 
 
-@verb(Right.READ)
+@verb(Right.EXPORT)
 def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
     """Exports that hold what may not leave now, newest first; an archive of everything only for who withdrew.
 
     Noticed are words that are held today (consent narrowed, a child recognised, an answer to be looked at), words
     that were taken out, people who may not be named any more, and strings replaced today that were in the clear.
+    Whoever may not see names is told neither of the team's own files nor of these strings.
     """
     material, cleared = current_material(ws), dict[Audience, Cleared]()
+    named = may(ws, Right.NAMES)
     found = []
     for entry in audit_log.entries(ws.store):
         quoted = entry.detail.get("quoted")
         if not entry.verb.startswith("export") or not isinstance(quoted, list) or not quoted:
             continue
         past, ids = _past(entry), frozenset(map(int, quoted))
+        if not named and (entry.detail.get("full") or past.audience is Audience.TEAM):
+            continue
         if entry.detail.get("full"):
             here = {p.id for p in material.passages}
             reasons = _grouped(material, {i: WITHDRAWN for i in ids - here})
@@ -89,7 +93,7 @@ def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
             reasons = _reasons(material, now, ids, _ids(entry.detail, "named"))
             names = _in_the_clear(material, entry.detail, ids, past.audience)
         if reasons or names:
-            found.append(OutdatedExport(past, reasons, names))
+            found.append(OutdatedExport(past, reasons, names if named else ()))
     return tuple(found)
 
 

@@ -153,7 +153,7 @@ class _QueueCache:
         self.sources = UntilWritten[dict[int, Source]](1)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def review_queue(ws: Workspace) -> ReviewQueue:
     """What was found, in groups, each string once."""
     return ws.caches.of(_QueueCache).queue.get(ws.store.rev, (), lambda: _queue(ws.store))
@@ -178,7 +178,7 @@ def _queue(store: Store) -> ReviewQueue:
     )
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def sentences(ws: Workspace, found: Sequence[Finding]) -> tuple[Sentence, ...]:
     """The findings in their sentences, as they are kept."""
     sources = ws.caches.of(_QueueCache).sources.get(
@@ -205,7 +205,7 @@ def _sentence(source: Source, f: Finding) -> Sentence:
     return Sentence(f, before, after, where)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def last_review(ws: Workspace) -> LastReview | None:
     """What undoing would take back; None when there is nothing."""
     acts = privacy.standing(findings.reviews(ws.store))

@@ -38,25 +38,25 @@ class ReviewAnswer(TypedDict):
     findings: list[FindingAnswer]
 
 
-@verb(Right.IMPORT)
+@verb(Right.EVIDENCE)
 def scan(ws: Workspace, progress: Progress | None = None) -> int:
     """Look for what gives people away in every source that was not looked through yet; how many there were."""
     return look_through(ws.store, progress)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def unscanned(ws: Workspace) -> int:
     """How many sources were not looked through yet."""
     return not_looked_through(ws.store)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def all_findings(ws: Workspace) -> tuple[Finding, ...]:
     """Everything found, with where its review stands and what is printed instead."""
     return read_findings(ws.store)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def leftovers(ws: Workspace, most: int = 400) -> tuple[Finding, ...]:
     """Every capital and number that is left in the sources, for a second pass; id 0: not kept as findings."""
     taken: dict[int, list[tuple[int, int]]] = {}
@@ -120,7 +120,7 @@ def undo_review(ws: Workspace) -> bool:
     return True
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def review_json(ws: Workspace) -> ReviewAnswer:
     """The answer of ``harvest review``."""
     titles = {s.id: s.title for s in contents.sources(ws.store)}

@@ -40,7 +40,7 @@ class RemovalPreview:
     """Why notes were not compared by meaning, in a sentence; empty where they were."""
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def find_voice(ws: Workspace, name: str) -> Voice:
     """The voice of that number, name, pseudonym or receipt; DecisionError when there is none or there are several."""
     wanted = " ".join(name.split()).lower()
@@ -52,7 +52,7 @@ def find_voice(ws: Workspace, name: str) -> Voice:
     return found[0]
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def preview_withdrawal(ws: Workspace, voice_id: int) -> RemovalPreview:
     """What a withdrawal will take out; nothing is changed."""
     voice = next((v for v in contents.voices(ws.store) if v.id == voice_id and v.withdrawn_at is None), None)
@@ -61,7 +61,7 @@ def preview_withdrawal(ws: Workspace, voice_id: int) -> RemovalPreview:
     return _preview(ws, f"the words of {voice.pseudonym}", _of_voice(ws.store, voice))
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def preview_forgetting(ws: Workspace, file_name: str) -> RemovalPreview:
     """What taking an imported file out again will do; DecisionError names the files there are."""
     return _preview(ws, f"the file {file_name}", _of_file(ws.store, file_name))

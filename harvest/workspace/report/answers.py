@@ -58,7 +58,7 @@ class PassagesAnswer(TypedDict):
     passages: list[PassageAnswer]
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def evidence_json(
     ws: Workspace,
     *,

@@ -7,7 +7,7 @@ from harvest.model import Audience, Material, Right
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import need, verb
 from harvest.workspace.report.material import read_material
 from harvest.workspace.report.published import published_packs
 from harvest.workspace.report.quotations import quotation_choices
@@ -21,21 +21,23 @@ class _CurrentCache:
         self.evidence = UntilWritten[evidence.Evidence]()
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def current_material(ws: Workspace) -> Material:
     """The whole inquiry as it stands."""
     return ws.caches.of(_CurrentCache).material.get(ws.store.rev, (), lambda: read_material(ws))
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> privacy.Cleared:
     """The inquiry as it may leave for an audience; whatever nobody looked through yet is looked through first."""
+    if audience is Audience.TEAM:
+        need(ws, Right.NAMES)
     scan(ws.store)
     cache = ws.caches.of(_CurrentCache).cleared
     return cache.get(ws.store.rev, audience, lambda: privacy.clear(current_material(ws), audience))
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def current_team_text(ws: Workspace) -> privacy.TeamText:
     """What clears text of the team that leaves outside of a pack."""
     scan(ws.store)
@@ -43,7 +45,7 @@ def current_team_text(ws: Workspace) -> privacy.TeamText:
     return cache.get(ws.store.rev, (), lambda: privacy.team_text(current_material(ws)))
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def current_evidence(
     ws: Workspace,
     codebook: str | None = None,

@@ -19,7 +19,7 @@ from harvest.workspace.permission import verb
 from harvest.workspace.planned import read_planning
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
     """The whole inquiry at this moment (or as people had decided by ``up_to``), read in one go.
 

@@ -41,7 +41,7 @@ def pack_formats() -> tuple[ExportFormat, ...]:
     return tuple(export.SUFFIXES.values())
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     """The evidence that would leave, without agreement figures."""
     return current_evidence(
@@ -49,7 +49,7 @@ def pack_preview(ws: Workspace, wanted: PackRequest) -> Evidence:
     )
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def pack_file_name(ws: Workspace, wanted: PackRequest, suffix: str) -> str:
     """A name for the file that says what is in it."""
     parts = [ws.title, wanted.event or "", wanted.codebook or ""]
@@ -62,7 +62,7 @@ class _AgreementCache:
         self.lines = UntilWritten[tuple[AgreementLine, ...]]()
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def agreement_lines(ws: Workspace, codebook: str | None) -> tuple[AgreementLine, ...]:
     """How far coders agree, as lines for a pack: over all codes of each codebook, and code by code."""
     return ws.caches.of(_AgreementCache).lines.get(ws.store.rev, codebook, lambda: _agreement(ws, codebook))

@@ -9,7 +9,7 @@ from harvest.errors import ExportError
 from harvest.model import Audience, Right
 from harvest.refi.write import write_qdpx
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import need, verb
 from harvest.workspace.report.current import current_cleared, current_material
 from harvest.workspace.report.pack import PackRequest, pack_file_name
 from harvest.workspace.report.published import Made, hand_out
@@ -35,6 +35,8 @@ def project_bytes(
             "An archive gets only the words of people who said yes to it; every word is for the team alone. "
             "Leave out one of the two (--full or --audience archive)."
         )
+    if full:
+        need(ws, Right.NAMES)
 
     def make() -> Made[tuple[bytes, tuple[str, ...]]]:
         cleared = privacy.uncleared(current_material(ws)) if full else current_cleared(ws, audience)

@@ -16,13 +16,13 @@ from harvest.workspace.permission import verb
 SETTING = "quotation_choices"
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def quotation_choices(ws: Workspace) -> tuple[ChosenQuotation, ...]:
     """Every quotation that was picked, code by code in the order in which they are to stand."""
     return tuple(choice for rows in _kept(ws).values() for choice in rows)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def quotation_choices_for(ws: Workspace, ref: CodeRef | str) -> tuple[ChosenQuotation, ...]:
     """What was picked for one code, in order."""
     return _kept(ws).get(str(ref), ())

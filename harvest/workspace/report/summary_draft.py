@@ -43,13 +43,13 @@ class _DraftCache:
         self.drafts = UntilWritten[SummaryDraft]()
 
 
-@verb(Right.SETTINGS)
+@verb(Right.FINDINGS)
 def set_summary(ws: Workspace, ref: CodeRef | str, text: str) -> None:
     """Keep people's words on a code."""
     inquiry.set_summary(ws.store, str(ref), text, who=ws.actor.name)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def draft_summary(ws: Workspace, codebook: str | None, event: str | None, codes: frozenset[str]) -> SummaryDraft:
     """The draft for a theme and its sub-themes (``codes``); ModelError when the encoder is not on this machine."""
     quotations = [q for q in current_evidence(ws, codebook, event).quotations if str(q.code) in codes]

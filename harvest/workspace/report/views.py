@@ -8,7 +8,7 @@ from harvest.evidence import Condition, Framework, Matrix, Picture
 from harvest.model import Audience, Right
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import need, verb
 from harvest.workspace.report.current import current_evidence
 from harvest.workspace.report.published import Made, hand_out
 
@@ -29,7 +29,7 @@ def _cache(ws: Workspace) -> _ViewCache:
     return ws.caches.of(_ViewCache)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def dimensions(ws: Workspace, codebook: str | None, event: str | None) -> tuple[str, ...]:
     """What codes can be set against in this inquiry."""
     return _cache(ws).dimensions.get(
@@ -37,7 +37,7 @@ def dimensions(ws: Workspace, codebook: str | None, event: str | None) -> tuple[
     )
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def matrix(
     ws: Workspace, codebook: str | None, event: str | None, by: str, count: str = "passages", every_code: bool = False
 ) -> Matrix:
@@ -70,7 +70,7 @@ def matrix_xlsx(
     return hand_out(ws, make)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def framework(ws: Workspace, codebook: str | None, event: str | None, by: str, every_code: bool = False) -> Framework:
     """Case × theme with people's summaries."""
     return _cache(ws).frameworks.get(
@@ -80,7 +80,7 @@ def framework(ws: Workspace, codebook: str | None, event: str | None, by: str, e
     )
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> Drawn:
     """One chart (a name in ``PICTURES``) with the words that say the same."""
 
@@ -100,7 +100,7 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
     return _cache(ws).drawn.get(ws.store.rev, (kind, codebook, event), make)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def pictures(
     ws: Workspace,
     codebook: str | None,
@@ -109,6 +109,8 @@ def pictures(
     where: tuple[Condition, ...] = (),
 ) -> tuple[Picture, ...]:
     """Every chart that this evidence has something to show in, as PNG: what documents print."""
+    if audience is Audience.TEAM:
+        need(ws, Right.NAMES)
     return _cache(ws).pictures.get(
         ws.store.rev,
         (codebook, event, audience, where),
@@ -116,7 +118,7 @@ def pictures(
     )
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def picture_svg(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> str:
     """The same chart as SVG text."""
     return _cache(ws).svgs.get(
@@ -129,7 +131,7 @@ def picture_png(drawn: Drawn) -> bytes:
     return charts.png(drawn.chart)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def passages_in_column(ws: Workspace, codebook: str | None, event: str | None, by: str, column: str) -> frozenset[int]:
     """The passages that a column of a matrix counts."""
     return evidence.passages_in(current_evidence(ws, codebook, event), by, column)

@@ -28,7 +28,7 @@ def stamp() -> str:
     return now()[:19].replace(":", "").replace("-", "").replace("T", "-")
 
 
-@verb(Right.READ)
+@verb(Right.SETTINGS)
 def copies_folder(ws: Workspace) -> Path:
     """Where copies go when nobody says otherwise: the folder ``copies`` beside the inquiry."""
     kept = inquiry.settings(ws.store).copies_folder
@@ -85,7 +85,7 @@ def make_copy(ws: Workspace, folder: Path) -> Path:
     return backup(ws, folder)
 
 
-@verb(Right.READ)
+@verb(Right.SETTINGS)
 def copies(ws: Workspace, folder: Path) -> tuple[Copy, ...]:
     """The copies of this inquiry in ``folder``, newest first."""
     found = []

@@ -26,7 +26,7 @@ def set_setting(ws: Workspace, name: str, value: object) -> None:
     inquiry.set_setting(ws.store, name, value, who=ws.actor.name)
 
 
-@verb(Right.READ)
+@verb(Right.EVIDENCE)
 def events(ws: Workspace) -> tuple[Event, ...]:
     """Every event."""
     return contents.events(ws.store)

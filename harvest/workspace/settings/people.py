@@ -24,7 +24,7 @@ def sign_in(ws: Workspace, name: str) -> str:
     return people.add_coder(ws.store, name)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def voices(ws: Workspace) -> tuple[Voice, ...]:
     """Every voice with its consent."""
     return contents.voices(ws.store)

@@ -40,7 +40,7 @@ def engine(encoder: str = "auto") -> suggester.Engine:
     return suggester.load_engine(encoder)
 
 
-@verb(Right.READ)
+@verb(Right.NAMES)
 def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
     """What people decided so far, as the learner takes it: codes that stand and codes that were said not to fit."""
     rows, rounds = visible_decisions(ws)

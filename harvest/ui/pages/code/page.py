@@ -37,7 +37,7 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
 
 def _take() -> None:
     """Do what came from the desk."""
-    if verbs.desk.stopped(ws):
+    if session.stopped(ws):
         return  # the desk keeps it
     acked = keys.DESK_ACKNOWLEDGED.kept()
     acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
@@ -64,7 +64,7 @@ def _take() -> None:
 
 @st.fragment(run_every=EVERY_SECONDS)
 def _desk(wanted: verbs.desk.Filter) -> None:
-    stopped = verbs.desk.stopped(ws)
+    stopped = session.stopped(ws)
     if stopped:  # what is not saved stays on the desk, to be copied
         last = {"inquiry": keys.DESK_INQUIRY.get(), "coder": me, "stopped": stopped}
         desk.desk(last, key=KEY, on_act=_take)
