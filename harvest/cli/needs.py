@@ -10,7 +10,7 @@ from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.errors import HarvestError
 
 _NEED = ("indicator", "area", "value", "comparator", "period", "source")
-_OPPORTUNITY = ("outcome", "resources", "more", "less", "differently", "who")
+_OPPORTUNITY = ("outcome", "gap", "resources", "more", "less", "differently", "who")
 
 
 def _given(args: argparse.Namespace, names: tuple[str, ...]) -> dict[str, Any]:
@@ -82,6 +82,7 @@ def add(commands: Commands) -> None:
     chances = command(commands, "opportunities", _opportunities, "Print opportunities; write or change one.")
     chances.add_argument("--need", metavar="ID", help="the need that a new one answers")
     chances.add_argument("--outcome", metavar="WORDS", help="how it is when it has come true, stated positively")
+    chances.add_argument("--gap", metavar="WORDS", help="what lies between the need and what is there")
     chances.add_argument("--codes", nargs="+", metavar="CODEBOOK/CODE", help="what it rests on")
     chances.add_argument("--passages", nargs="+", type=int, metavar="ID", help="the passages it rests on")
     chances.add_argument("--resources", metavar="WORDS", help="what is there already, and what it takes")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from harvest.evidence.evidence import Evidence
+from harvest.evidence.findings_json import finding_json
 from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.records import Figures, Quotation, Row, Theme
 from harvest.model import VoiceKind
@@ -95,6 +96,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
             }
             for a in evidence.agreement
         ],
+        "findings": [finding_json(f) for f in evidence.findings],
         "not_coded": dict(evidence.not_coded),
         "matrices": [_matrix(matrix(evidence, by, count)) for by in dimensions(evidence) for count in COUNTS],
     }

@@ -28,7 +28,7 @@ from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
 from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
-from harvest.privacy import Cleared
+from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
 
@@ -137,6 +137,7 @@ def build(
         unknown_said=asked.sentences,
         findings=stated(material.planning.findings, about, rows, quotable, measure),
         apart=apart,
+        names=looked_at(cleared),
         further=bool(where),
     )
 

@@ -74,6 +74,8 @@ class Evidence:
     findings: tuple[StatedFinding, ...] = ()
     """What people wrote and signed about this, with what is under it."""
     apart: tuple[ReadApart, ...] = ()
+    names: tuple[int, int] = (0, 0)
+    """Of so many strings that may give people away somebody has looked at so many: (these, all)."""
     further: bool = False
     """Whether more than a codebook and an event was asked for."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)

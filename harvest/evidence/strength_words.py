@@ -17,6 +17,9 @@ _EVERYBODY = re.compile(
     r"\b(?:everyone|everybody|all residents|residents (?:say|feel|think|want)|people here|the community)\b",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(
+    rf"\b(\d+|{'|'.join(_NUMBERS[1:])}) (?:people|persons?|residents|of (?:the|us|them))\b", re.IGNORECASE
+)
 _SHARE = re.compile(r"%|\bper ?cent\b|\bin (?:ten|a hundred|10|100)\b|\b(?:half|third|quarter)s?\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:no longer|not|no|never|nobody|none|lack\w*|missing|without|cannot|can't|isn't|aren't|don't|stopped)\b",
@@ -170,6 +173,9 @@ def questions(text: str, s: Strength) -> list[str]:
         asked.append(f"Your sentence has a no in it, and what bears it out are {s.says} people who say it is there.")
     if not s.spoke and s.heard:
         asked.append("Nobody whose words are agreed on spoke of this: a finding needs evidence.")
+    told = {int(w) if w.isdigit() else _NUMBERS.index(w.lower()) for w in _COUNTS.findall(text)}
+    if told - {s.says, s.against, s.both, s.heard, s.spoke, s.silent, s.wished}:
+        asked.append(f"Your sentence counts people, and {s.says} of {s.heard} say so. Is the number right?")
     if _COMPARES.search(text):
         asked.append("Your sentence compares: with what? Name the figure it is set beside.")
     if _EVERYBODY.search(text):

@@ -77,11 +77,38 @@ SUFFIXES: dict[str, ExportFormat] = {
         ),
         ExportFormat(
             "board.docx",
-            "Board paper (Word)",
-            "In the shape of a JSNA or health board paper.",
+            "Board document (Word)",
+            "Two to four pages: findings with their strength, needs beside assets, pledges; all else in annexes.",
             _WORD,
             "word",
             "board",
+            True,
+        ),
+        ExportFormat(
+            "board.html",
+            "Board document (web page)",
+            "The same as one page that opens offline and prints.",
+            "text/html",
+            "html",
+            "board",
+            True,
+        ),
+        ExportFormat(
+            "board.pdf",
+            "Board document (PDF)",
+            "The same to print and to send, tagged so that it can be read aloud.",
+            "application/pdf",
+            "pdf",
+            "board",
+            True,
+        ),
+        ExportFormat(
+            "jsna.docx",
+            "JSNA paper (Word)",
+            "In the four questions of a Joint Strategic Needs Assessment.",
+            _WORD,
+            "word",
+            "jsna",
             True,
         ),
         ExportFormat(
@@ -144,7 +171,7 @@ SUFFIXES: dict[str, ExportFormat] = {
     )
 }
 """Every kind of file by its suffix, in the order in which a screen lists them."""
-ALSO = {"jsna.docx": "board.docx", "jsna": "board.docx", "board": "board.docx", "cards": "cards.docx", "htm": "html"}
+ALSO = {"jsna": "jsna.docx", "board": "board.docx", "board.htm": "board.html", "cards": "cards.docx", "htm": "html"}
 """Other names for the same."""
 
 

@@ -10,13 +10,16 @@ from harvest.evidence import Picture, Quotation
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """``anchor`` is a name for it, where something leads to it."""
+
     text: str
     level: int = 1
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph; ``kind`` is empty, ``lead``, ``note``, ``figures``, ``written`` or ``ask`` (to be filled in)."""
+    """A paragraph; ``kind`` is empty, ``draft``, ``lead``, ``note``, ``figures``, ``written``, ``ask`` (to fill in)."""
 
     text: str
     kind: str = ""
@@ -29,11 +32,17 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation with its number in the appendix; ``text`` is what is printed."""
+    """A quotation with its number in the appendix; ``text`` is what is printed, ``label`` what it stands there for."""
 
     number: int
     quotation: Quotation
     text: str
+    label: str = ""
+
+    @property
+    def said_as(self) -> str:
+        """What stands beside it: what it is there for, else how it is coded."""
+        return self.label or self.quotation.said_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +59,21 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Links:
+    """Words with ways to other places of the document: pairs of what is printed and the name of a heading or row."""
+
+    text: str
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page; with ``wide`` the pages lie on their side, which long tables need."""
 
     wide: bool = False
 
 
-Block = Heading | Para | Bullets | Quote | Table | Picture | PageBreak
+Block = Heading | Para | Bullets | Links | Quote | Table | Picture | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +84,5 @@ class BlockDocument:
     subtitle: str
     blocks: tuple[Block, ...]
     about: Mapping[str, str] = field(default_factory=dict)
+    contents: bool = True
+    """Whether a list of contents is printed; not where the document is short and leads on by itself."""

@@ -1,139 +1,137 @@
-"""The paper for a JSNA or a health and wellbeing board: why it matters, what it looks like here, what could be done."""
+"""The document for a board: findings with their strength, needs beside assets, pledges; all else in annexes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from harvest.evidence import Evidence, Picture, Quotation, Theme
-from harvest.evidence.proposals import propose
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Table
-from harvest.export.opportunities import opportunities
-from harvest.export.pack import quotes
-from harvest.export.sentences import about, leads, n, summary, weight
-from harvest.export.shared_sections import about_table, beside, consent
-from harvest.export.traceability import Numbers
+from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
+from harvest.evidence.strength_words import strength_line
+from harvest.export.annexes import ANNEXES, annexes
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
+from harvest.export.board_parts import dreams, missing, needs_beside, pledged, what_we_did
+from harvest.export.sentences import about, listed, n, summary
+from harvest.export.traceability import Numbers, when
 from harvest.model import Valence
+from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
-MOST_THEMES, NEEDS_ROWS = 5, 15
+OTHER_FORMAT = (
+    "Another format. Ask for large print, Easy Read, audio, paper or another language: ______________________. "
+    "We answer within five working days."
+)
 
 
 def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
-    """The board paper as blocks, in the four questions that such papers answer."""
+    """Two to four pages that a board reads, and the annexes that they lead to."""
     numbers = Numbers(evidence)
-    used: list[Quotation] = []
+    on = date.fromisoformat(evidence.at[:10])
     blocks: list[Block] = [
-        Para("[Please say in one sentence what the board is asked to decide or note.]", "ask"),
-        Heading("Why it matters"),
-        Para(
-            "This paper sets what residents and staff said is strong in their place beside what is lacking, so that "
-            "the needs assessment counts assets as well as needs."
-        ),
-        *_needs(evidence),
-        Heading("What it looks like here"),
-        *(Para(sentence, "lead" if i == 0 else "") for i, sentence in enumerate(summary(evidence))),
-        *[p for p in pictures if p.key.startswith(("bars-", "rings-"))],
+        *_status(evidence, on),
+        Links(f"Behind this paper are {len(ANNEXES)} annexes; every quotation leads to its place in them:", ANNEXES),
+        Heading("What we did"),
+        what_we_did(evidence),
+        Heading("What we found"),
+        *findings(evidence, numbers),
+        Heading("Who is missing"),
+        Bullets(missing(evidence)),
     ]
-    for theme in _strongest(evidence):
-        blocks.extend(_theme(evidence, theme, numbers, used))
-    blocks.extend([Heading("Barriers beside assets", 2), *beside(evidence, subcodes=False)])
-    blocks.append(Heading("What is being done"))
-    blocks.extend(_done(evidence, numbers, used))
-    blocks.append(Heading("What else could be done"))
-    blocks.extend(_could(evidence, numbers, used))
-    blocks.extend([Heading("How far this reaches"), Para(evidence.missing_voices), *consent(evidence)])
-    blocks.extend(about_table(evidence))
-    blocks.extend([PageBreak(wide=True), Heading("Where every quotation comes from")])
-    blocks.extend(numbers.appendix(_once(used)))
-    return BlockDocument(evidence.title, "Paper for the board: assets beside needs", tuple(blocks), about(evidence))
+    beside = needs_beside(evidence)
+    if beside:
+        blocks += [Heading("Needs beside what is here"), *beside]
+    blocks.append(Para(f"{NOT_INSTEAD_OF_SERVICES} What people do for one another here comes on top of services."))
+    wished = [*dreams(evidence.planning), *pledged(evidence.planning, on)]
+    if wished:
+        blocks += [Heading("Dreams, statements and pledges"), *wished]
+    blocks += [Heading("Method and limits"), *_limits(evidence), Para(OTHER_FORMAT)]
+    blocks += annexes(evidence, numbers, pictures)
+    return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence), contents=False)
 
 
-def _needs(evidence: Evidence) -> list[Block]:
-    blocks: list[Block] = []
-    for name, table in evidence.data_tables.items():
-        width = len(table.columns)
-        rows = tuple(tuple((*row, *[""] * width)[:width]) for row in table.rows[:NEEDS_ROWS])
-        more = f" The first {NEEDS_ROWS} of {len(table.rows)} rows." if len(table.rows) > NEEDS_ROWS else ""
-        if width:
-            blocks.append(Table(table.columns, rows, caption=f"Needs data: {name}.{more}"))
-    ask = "[Please say which need or priority of the strategy this speaks to" + (
-        ", and what the needs data above show.]" if blocks else "; no needs data are recorded in this inquiry.]"
-    )
-    return [*blocks, Para(ask, "ask")]
-
-
-def _strongest(evidence: Evidence) -> list[Theme]:
-    tops = [t for t in evidence.heard if t.depth == 0 and not t.identifying]
-    return sorted(tops, key=lambda t: t.with_subcodes.weight, reverse=True)[:MOST_THEMES]
-
-
-def _theme(evidence: Evidence, theme: Theme, numbers: Numbers, used: list[Quotation]) -> list[Block]:
-    family = [t for t in evidence.heard if t.code == theme.code or theme.code.code in _up(evidence, t)]
-    quotations = [q for t in family for q in t.quotations]
-    picked = tuple(quotations[:2]) if evidence.chosen else propose(quotations, 2)
-    used.extend(picked)
-    return [
-        Heading(theme.name, 2),
-        Para(f"{weight(theme.with_subcodes).capitalize()}.", "figures"),
-        *([Para(theme.summary, "written")] if theme.summary else []),
-        *quotes(picked, numbers, 45),
-    ]
-
-
-def _done(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[Block]:
-    named = dict.fromkeys(
-        q.facets[key].strip() for q in evidence.quotations for key in ("asset", "reinforced_by") if q.facets.get(key)
-    )
-    blocks: list[Block] = []
-    if named:
-        blocks.append(Para("The coders noted these assets, and what keeps them going:"))
-        blocks.append(Bullets(tuple(list(named)[:12])))
-    there = [q for q in evidence.quotations if q.valence in (Valence.HELPS, Valence.BOTH)]
-    blocks.extend(_some(there, numbers, used, "Nobody who may be quoted spoke of what is there."))
-    blocks.append(Para("[Please add what services and groups do already, and what it costs or saves.]", "ask"))
-    return blocks
-
-
-def _could(evidence: Evidence, numbers: Numbers, used: list[Quotation]) -> list[Block]:
-    top = leads(evidence)
-    blocks: list[Block] = []
-    for counts_as, heading in (
-        (Valence.WISHED_FOR, "People wish for more of"),
-        (Valence.HINDERS, "People find lacking, or in the way"),
-    ):
-        if top[counts_as]:
-            blocks.append(Para(f"{heading}:"))
-            blocks.append(Bullets(tuple(f"{name} ({n(voices, 'voice')})" for name, voices in top[counts_as][:6])))
-    wanted = [q for q in evidence.quotations if q.valence in (Valence.WISHED_FOR, Valence.HINDERS)]
-    blocks.extend(_some(wanted, numbers, used, "Nobody who may be quoted spoke of what is lacking or wished for."))
-    written = opportunities(evidence.planning)
-    ask = "[Please write the options, who would do each, and how the people who spoke would be part of it.]"
-    blocks.extend(written or [Para(ask, "ask")])
-    return blocks
-
-
-def _some(found: list[Quotation], numbers: Numbers, used: list[Quotation], none: str) -> list[Block]:
-    already = {(q.passage_id, q.start) for q in used}
-    fresh = _once([q for q in found if (q.passage_id, q.start) not in already])
-    picked = propose(fresh, 4)
-    used.extend(picked)
-    if not found:
-        return [Para(none, "note")]
-    return quotes(picked, numbers, 45)
-
-
-def _once(quotations: Sequence[Quotation]) -> list[Quotation]:
-    seen: dict[tuple[object, ...], Quotation] = {}
-    for q in quotations:
-        seen.setdefault((str(q.code), q.passage_id, q.start), q)
-    return list(seen.values())
-
-
-def _up(evidence: Evidence, theme: Theme) -> set[str]:
-    found: set[str] = set()
-    while theme.parent and theme.parent not in found:
-        found.add(theme.parent)
-        parent = evidence.theme(f"{theme.code.codebook}/{theme.parent}")
-        if parent is None:
-            break
-        theme = parent
+def open_things(evidence: Evidence) -> list[str]:
+    """What is not done yet: until nothing is, the document is a draft."""
+    looked, strings = evidence.names
+    unsigned = sum(not f.signed for f in evidence.findings)
+    found = []
+    if evidence.unreviewed:
+        found.append(f"{evidence.unreviewed} of {n(evidence.passages, 'passage')} are not read")
+    if not evidence.findings:
+        found.append("no finding is written")
+    elif unsigned:
+        of = n(len(evidence.findings), "finding")
+        found.append(f"{unsigned} of {of} {'is' if unsigned == 1 else 'are'} not signed as they stand")
+    if looked < strings:
+        found.append(f"{strings - looked} of {n(strings, 'name')} and other giveaways are not reviewed")
+    if evidence.disputed:
+        found.append(f"coders differ on {n(evidence.disputed, 'passage')}")
     return found
+
+
+def _status(evidence: Evidence, on: date) -> list[Block]:
+    as_on = f"Figures as on {on.day} {on:%B %Y}."
+    undone = open_things(evidence)
+    ask = Para("[Please say in one sentence what the board is asked to decide or note.]", "ask")
+    if undone:
+        return [Para(f"DRAFT: {listed(undone)}. {as_on}", "draft"), ask]
+    looked, _ = evidence.names
+    done = [
+        f"{evidence.reviewed} of {n(evidence.passages, 'passage')} read",
+        f"{n(len(evidence.findings), 'finding')} signed",
+        f"{n(looked, 'name')} and other giveaways reviewed",
+    ]
+    return [Para(f"Final: {listed(done)}. {as_on}", "lead"), ask]
+
+
+def findings(evidence: Evidence, numbers: Numbers) -> list[Block]:
+    """Every finding with its strength and its quotations, and who signed; what is there instead where none is."""
+    if not evidence.findings:
+        ask = "[No finding is written yet. A person writes and signs them: Themes › Write up, or harvest findings.]"
+        return [Para(ask, "ask"), *(Para(sentence) for sentence in summary(evidence))]
+    blocks: list[Block] = []
+    for number, finding in enumerate(evidence.findings, 1):
+        blocks.append(Heading(f"{number}. {finding.written.text}", 2))
+        line = strength_line(finding.strength, finding.written.text, len(finding.contrary))
+        blocks.append(Para(line, "figures"))
+        blocks += [
+            Quote(numbers(q), q, q.text, label) for label, quoted in _sides(finding) for q in quoted
+        ]  # fmt: skip
+    return [*blocks, *_signed(evidence.findings)]
+
+
+def _sides(finding: StatedFinding) -> list[tuple[str, tuple[Quotation, ...]]]:
+    in_the_way = finding.written.side is Valence.HINDERS and finding.strength.sided
+    return [
+        ("Stands in the way" if in_the_way else "Bears it out", finding.supporting),
+        ("Says otherwise", finding.contrary),
+    ]
+
+
+def _signed(findings: Sequence[StatedFinding]) -> list[Block]:
+    lines = []
+    by: dict[tuple[str, str], list[str]] = {}
+    for number, f in enumerate(findings, 1):
+        if f.signed and f.written.signature:
+            by.setdefault((f.written.signature.who, f.written.signature.at[:10]), []).append(str(number))
+    for (who, at), which in by.items():
+        lines.append(f"Signed, finding{'s' if len(which) > 1 else ''} {listed(which)}: {who}, {when(at)}.")
+    open_ones = [str(number) for number, f in enumerate(findings, 1) if not f.signed]
+    if open_ones:
+        lines.append(f"Not signed as they stand: {listed(open_ones)}.")
+    if any(not f.chosen for f in findings):
+        lines.append("Quotations that nobody chose are a proposed spread over tables and people, for and against.")
+    return [Para(" ".join(lines), "note")]
+
+
+def _limits(evidence: Evidence) -> list[Block]:
+    heard = sum(v.kind == "person" for v in evidence.voices)
+    coders = len(evidence.coders)
+    said = [
+        f"Software cut what was said into {n(evidence.passages, 'passage')} and suggested codes; nothing counts "
+        f"without a person’s decision. {n(coders, 'person', 'people')} decided about codes of "
+        f"{listed([f'{b.name} ({b.version})' for b in evidence.codebooks]) or 'no codebook'}.",
+        f"The {heard} people are not a sample, so no figure here is a share of all who live here. A person is counted "
+        "once in each figure; cards, captions and files are never counted as people. Counts by role under "
+        f"{evidence.suppress_below} are left out, on either side of a figure.",
+        evidence.suppression_rule,
+        *evidence.unknown_said,
+    ]
+    return [Para(" ".join(said))]

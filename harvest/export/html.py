@@ -24,6 +24,7 @@ def write(document: BlockDocument) -> bytes:
         contents=[(name, block.text, block.level) for name, block in headings],
         attribution=attribution,
         noted=noted,
+        said={b["id"] for b in blocks if isinstance(b["block"], Quote)},
         data_uri=lambda png: "data:image/png;base64," + base64.b64encode(png).decode("ascii"),
     )
     return page.encode("utf-8", errors="replace")
@@ -48,7 +49,7 @@ def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:
     for block in blocks:
         name = ""
         if isinstance(block, Heading):
-            base = "s-" + (re.sub(r"[^a-z0-9]+", "-", block.text.lower()).strip("-") or "section")
+            base = block.anchor or "s-" + (re.sub(r"[^a-z0-9]+", "-", block.text.lower()).strip("-") or "section")
             name, count = base, 2
             while name in taken:
                 name, count = f"{base}-{count}", count + 1

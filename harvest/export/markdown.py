@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 
@@ -39,15 +39,18 @@ def inline(text: str) -> str:
 
 def _block(block: Block) -> str:
     match block:
-        case Heading(text, level):
-            return f"{'#' * (level + 1)} {inline(text)}"
+        case Heading(text, level, anchor):
+            named = f'<a id="{anchor}"></a>' if anchor else ""
+            return f"{'#' * (level + 1)} {named}{inline(text)}"
+        case Links(text, items):
+            return f"{inline(text)} " + " · ".join(f"[{inline(words)}](#{to})" for words, to in items)
         case Para(text, kind):
             return f"*{inline(text)}*" if kind in ("note", "ask") else escape(text)
         case Bullets(items):
             return "\n".join(f"- {inline(item)}" for item in items)
-        case Quote(number, quotation, text):
+        case Quote(number, quotation, text, _):
             quoted = "\n".join(f"> {line}" for line in escape(f"“{text}”").split("\n"))
-            where = f"**Q{number}** {inline(attribution(quotation))}, **{inline(quotation.said_as)}**"
+            where = f"**Q{number}** {inline(attribution(quotation))}, **{inline(block.said_as)}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
             return f"{quoted}\n>\n> {where}{facets}"
         case Table(header, rows, _, numbers, caption, _):

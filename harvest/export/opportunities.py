@@ -7,6 +7,7 @@ from harvest.model import Opportunity, Planning
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
 _LABELS = {
+    "gap": "Gap",
     "resources": "Resources",
     "more": "More of",
     "less": "Less of",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose, shorten
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
+from harvest.export.board import findings
 from harvest.export.method import coreq, method
 from harvest.export.sentences import about, n, split, summary, weight
 from harvest.export.shared_sections import about_table, agreement, beside, consent, not_coded
@@ -25,6 +26,8 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     drawn = {picture.key: picture for picture in pictures}
     first, *more = summary(evidence)
     blocks: list[Block] = [Heading("In brief"), Para(first, "lead"), *(Para(s) for s in more)]
+    if evidence.findings:
+        blocks.extend([Heading("Findings"), *findings(evidence, numbers)])
     blocks.extend(_at_a_glance(evidence))
     blocks.extend(_starting(drawn, "bars-"))
     if evidence.heard:
@@ -45,7 +48,11 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.extend([Heading("Method"), *method(evidence), *about_table(evidence)])
     printed_ones = [q for t in evidence.heard for q in printed(t, evidence, str(t.code) in asked)]
     blocks.extend([PageBreak(wide=True), Heading("Appendix 1: where every quotation comes from")])
-    blocks.extend(numbers.appendix(evidence.quotations, printed_ones))
+    found = {(str(q.code), q.passage_id, q.start, q.end): q for q in evidence.quotations}
+    for q in (q for f in evidence.findings for q in f.quotations):
+        printed_ones.append(q)
+        found.setdefault((str(q.code), q.passage_id, q.start, q.end), q)
+    blocks.extend(numbers.appendix(list(found.values()), printed_ones))
     blocks.append(PageBreak())
     blocks.append(Heading("Appendix 2: reporting checklist (COREQ)"))
     blocks.append(Para("What the software knows is filled in; what it cannot know is asked for in brackets.", "note"))

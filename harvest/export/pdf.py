@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import typst
 
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.model.punctuation import right_to_left
@@ -109,7 +109,7 @@ def _content(document: BlockDocument, folder: Path) -> dict[str, object]:
         "subtitle": shown(document.subtitle),
         "note": shown(" · ".join(part for part in (date, narrowed.removeprefix("none: ")) if part)),
         "lacking": "",
-        "contents": sum(isinstance(b, Heading) and b.level == 1 for b in document.blocks) > 2,
+        "contents": document.contents and sum(isinstance(b, Heading) and b.level == 1 for b in document.blocks) > 2,
         "sections": sections,
     }
 
@@ -134,8 +134,14 @@ def _block(
     block: Block, number: int, folder: Path, anchors: set[str], said: set[str], named: set[str]
 ) -> dict[str, object]:
     match block:
-        case Heading(text, level):
-            return {"kind": "heading", "text": shown(text) or "–", "level": level}
+        case Heading(text, level, anchor):
+            return {"kind": "heading", "text": shown(text) or "–", "level": level, "anchor": anchor}
+        case Links(text, items):
+            return {
+                "kind": "links",
+                "text": shown(text),
+                "items": [{"text": shown(words), "to": to} for words, to in items],
+            }
         case Para(text, kind):
             return {"kind": "para", "said": _said(text), "style": kind}
         case Bullets(items):
@@ -152,7 +158,7 @@ def _block(
                 "to": f"q{block.number}" if f"q{block.number}" in anchors else "",
                 "name": name if first else "",
                 "by": _said(attribution(block.quotation)),
-                "said_as": shown(block.quotation.said_as),
+                "said_as": shown(block.said_as),
                 "noted": shown(noted(block.quotation)),
             }
         case Table():

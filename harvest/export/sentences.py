@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Figures, Quotation, both_sides
-from harvest.model import Valence, VoiceKind, plural
+from harvest.evidence.location import table_name
+from harvest.model import Kind, Valence, VoiceKind, plural
 
 
 def n(count: int, one: str, many: str | None = None) -> str:
@@ -42,7 +43,16 @@ def split(figures: Figures, side: str = "") -> str:
 
 
 def attribution(quotation: Quotation) -> str:
-    """Who said it where: ``Resident 2, Table 1 transcript (Table 1, round 1, 12 min in)``."""
+    """Who said it where, as it is read: ``Resident 2, Table 1, Spring café``; titles of files are in the appendix."""
+    where = Kind(quotation.kind).words.place if quotation.kind else ""
+    if quotation.table:
+        named = table_name(quotation.table)
+        where = named if "table" in named.lower() else f"{named} table"
+    return ", ".join(part for part in (quotation.voice, where, quotation.event) if part)
+
+
+def origin(quotation: Quotation) -> str:
+    """Where in which file it stands: ``Resident 2, Table 1 transcript (Table 1, round 1, 12 min in)``."""
     return f"{quotation.voice}, {quotation.source} ({quotation.place})"
 
 

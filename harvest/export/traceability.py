@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from harvest.evidence import Evidence, Quotation
 from harvest.export.blocks import Block, Para, Table
-from harvest.export.sentences import attribution
+from harvest.export.sentences import origin
 
 MOST_ROWS = 400
 """More rows than this make a document nobody opens; the workbook and the CSV hold them all."""
@@ -16,7 +16,8 @@ class Numbers:
     """Gives every quotation its number in the appendix, the same wherever it is printed."""
 
     def __init__(self, evidence: Evidence):
-        self._numbers = {_key(q): i for i, q in enumerate(evidence.quotations, 1)}
+        every = [*evidence.quotations, *(q for f in evidence.findings for q in f.quotations)]
+        self._numbers = {key: i for i, key in enumerate(dict.fromkeys(map(_key, every)), 1)}
         self._labels = {str(theme.code): theme.name for theme in evidence.themes}
 
     def __call__(self, quotation: Quotation) -> int:
@@ -43,7 +44,8 @@ class Numbers:
         return blocks
 
     def _row(self, q: Quotation) -> tuple[str, ...]:
-        where = ", ".join(part for part in (attribution(q), q.event, f"characters {q.start} to {q.end}") if part)
+        consent = f"consent: {q.consent.words.label.lower()}"
+        where = ", ".join(part for part in (origin(q), q.event, f"characters {q.start} to {q.end}", consent) if part)
         decided = (
             f"{q.decided_by}, {when(q.decided_at)}, decision {', '.join(map(str, q.decision_ids)) or '–'}, "
             f"codebook version {q.codebook_version or '–'}"

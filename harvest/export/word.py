@@ -13,14 +13,23 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Length
 from docx.text.paragraph import Paragraph
 
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Picture, Quote, Table
+from harvest.export import word_links
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
 from harvest.model.punctuation import right_to_left
 
-STYLE = {"": "Normal", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To fill in", "written": "Normal"}
+STYLE = {
+    "": "Normal",
+    "draft": "Draft",
+    "lead": "Lead",
+    "note": "Note",
+    "figures": "Figures",
+    "ask": "To fill in",
+    "written": "Normal",
+}
 TEXT_WIDTH = 16.5
 """Centimetres between the margins of an upright A4 page."""
 MOST_HEIGHT = 14.5
@@ -35,11 +44,13 @@ def write(document: BlockDocument) -> bytes:
     _properties(word, document)
     _title(word, document)
     width = TEXT_WIDTH
+    said = {f"said-q{block.number}" for block in document.blocks if isinstance(block, Quote)}
+    named: set[str] = set()
     for block in document.blocks:
         if isinstance(block, PageBreak):
             width = _new_section(word, block.wide)
         else:
-            _block(word, block, width)
+            _block(word, block, width, said, named)
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
@@ -55,34 +66,47 @@ def _title(word: WordDocument, document: BlockDocument) -> None:
         word.add_paragraph(clean(f"{date} · {narrowed.removeprefix('none: ')}"), style="Note")
 
 
-def _block(word: WordDocument, block: Block, width: float) -> None:
+def _block(word: WordDocument, block: Block, width: float, said: set[str], named: set[str]) -> None:
     match block:
-        case Heading(text, level):
-            word.add_heading(clean(text), level)
+        case Heading(text, level, anchor):
+            paragraph = word.add_heading(clean(text), level)
+            if anchor:
+                word_links.bookmark(paragraph, anchor)
+        case Links(text, items):
+            paragraph = word.add_paragraph(clean(text) + " ")
+            for n, (words, to) in enumerate(items):
+                if n:
+                    paragraph.add_run(" · ")
+                word_links.link(paragraph, words, to)
         case Para(text, kind):
             word.add_paragraph(clean(text), style=STYLE[kind])
         case Bullets(items):
             for item in items:
                 word.add_paragraph(clean(item), style="List Bullet")
         case Quote():
-            _quote(word, block)
+            _quote(word, block, named)
         case Table():
-            add_table(word, block, width)
+            add_table(word, block, width, said)
             if block.caption:
                 word.add_paragraph(clean(block.caption), style="Caption")
         case Picture():
             _picture(word, block)
 
 
-def _quote(word: WordDocument, block: Quote) -> None:
+def _quote(word: WordDocument, block: Quote, named: set[str]) -> None:
     quotation = block.quotation
     words = word.add_paragraph(style="Words")
     add_words(words, block.text)
     words.paragraph_format.keep_with_next = True
     source = word.add_paragraph(style="Source")
-    source.add_run(f"Q{block.number}  ").bold = True
+    anchor = f"said-q{block.number}"
+    if anchor not in named:  # a way back leads to the first place where the words are printed
+        named.add(anchor)
+        word_links.bookmark(words, anchor)
+    word_links.link(source, f"Q{block.number}", f"q{block.number}", bold=True)
+    source.add_run("  ")
     source.add_run(clean(attribution(quotation)) + "  ")
-    source.add_run(clean(quotation.said_as)).bold = True
+    source.add_run(clean(block.said_as)).bold = True
     if noted(quotation):
         source.add_run().add_break()
         source.add_run(clean(noted(quotation))).italic = True

@@ -49,6 +49,7 @@ def styled(word: WordDocument) -> WordDocument:
     figures = _add(word, "Figures", 9.5, QUIET)
     figures.paragraph_format.keep_with_next = True
     _shade(_add(word, "To fill in", 10, INK, italic=True), "FFF3CD")
+    _shade(_add(word, "Draft", 11, INK, bold=True), "FBE3D6")
     words = _add(word, "Words", 10.5, INK)
     words.paragraph_format.left_indent, words.paragraph_format.right_indent = Cm(0.6), Cm(0.6)
     words.paragraph_format.space_before, words.paragraph_format.space_after = Pt(5), Pt(0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from harvest.export import word_links
 from harvest.export.blocks import Table
 from harvest.export.safe_text import clean
 
@@ -16,8 +18,11 @@ SHORT = 14
 _TWIPS = 567  # a centimetre
 
 
-def add_table(word: WordDocument, table: Table, width: float) -> None:
-    """Puts the table at the end of the document, ``width`` centimetres wide; its head repeats on every page."""
+def add_table(word: WordDocument, table: Table, width: float, said: Collection[str] = ()) -> None:
+    """Puts the table at the end of the document, ``width`` centimetres wide; its head repeats on every page.
+
+    ``said`` are the names of places that rows with an anchor lead back to.
+    """
     columns = len(table.header)
     together = len(table.rows) <= SHORT
     shares = table.widths or tuple(1 / columns for _ in range(columns))
@@ -31,11 +36,11 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
     rows = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            _cell(text, w, "Cell", i in table.numbers, together)
+            _cell(text, w, "Cell", i in table.numbers, together, *(_ways(anchor, said) if i == 0 else ()))
             for i, (text, w) in enumerate(zip(row, twips, strict=True))
         )
         + "</w:tr>"
-        for row in table.rows
+        for row, anchor in zip(table.rows, table.anchors or ("",) * len(table.rows), strict=True)
     )
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in twips)
     xml = (
@@ -54,12 +59,22 @@ def add_table(word: WordDocument, table: Table, width: float) -> None:
     gap.paragraph_format.keep_with_next = together and bool(table.caption)
 
 
-def _cell(text: str, width: int, style: str, number: bool, together: bool) -> str:
+def _ways(anchor: str, said: Collection[str]) -> tuple[str, str]:
+    back = f"said-{anchor}"
+    return anchor, back if back in said else ""
+
+
+def _cell(text: str, width: int, style: str, number: bool, together: bool, anchor: str = "", back: str = "") -> str:
     align = '<w:jc w:val="right"/>' if number else ""
     keep = "<w:keepNext/>" if together else ""
     lines = clean(text).split("\n")
     lines_xml = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    words = f"<w:r>{lines_xml}</w:r>"
+    if back:
+        words = f'<w:hyperlink w:anchor="{word_links.name(back)}">{words}</w:hyperlink>'
+    if anchor:
+        words = word_links.marked(words, anchor)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr><w:r>{lines_xml}</w:r></w:p></w:tc>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr>{words}</w:p></w:tc>'
     )

@@ -79,7 +79,8 @@ class Need:
 class Opportunity:
     """What could be done about a need with what people said is there: written by people, never proposed.
 
-    ``codes`` and ``passages`` are what it rests on; ``outcome`` is stated positively.
+    ``codes`` and ``passages`` are what it rests on; ``gap`` is what lies between need and asset, ``outcome`` is stated
+    positively.
     """
 
     id: str
@@ -92,5 +93,6 @@ class Opportunity:
     less: str = ""
     differently: str = ""
     who: str = ""
+    gap: str = ""
     written_by: str = ""
     at: str = ""

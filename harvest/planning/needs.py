@@ -9,7 +9,7 @@ from dataclasses import replace
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity
 
 FIELDS = ("indicator", "area", "value", "comparator", "period", "source")
-OPPORTUNITY_FIELDS = ("outcome", "resources", "more", "less", "differently", "who")
+OPPORTUNITY_FIELDS = ("outcome", "gap", "resources", "more", "less", "differently", "who")
 _COLUMNS = {
     "indicator": r"indicator|measure|metric|need",
     "area": r"area|ward|geograph\w*|lsoa|msoa|place|locality|neighbou?rhood|district",

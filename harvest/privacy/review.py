@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model import Audience, Voice
-from harvest.model.findings import Finding, Review, Verdict
+from harvest.model.findings import TEXT, Finding, Review, Verdict
+from harvest.privacy.cleared import Cleared
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.privacy.identify.vocabulary import fold
 
@@ -48,6 +50,20 @@ def is_replaced(finding: Finding, audience: Audience) -> bool:
     if finding.kind in FLAGS or audience is Audience.TEAM:
         return finding.state is Verdict.REPLACED
     return finding.state is not Verdict.KEPT
+
+
+def looked_at(cleared: Cleared) -> tuple[int, int]:
+    """Different strings that give people away in words that may leave: (looked at by a person, all)."""
+    spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for p in cleared.material.passages:
+        if p.codeable and p.id not in cleared.held:
+            spans[p.source_id].append((cleared.stored[p.id].start, cleared.stored[p.id].end))
+    found = {
+        (f.kind, f.key): f.state
+        for f in sorted(cleared.material.findings, key=lambda f: f.state is Verdict.OPEN)
+        if f.field == TEXT and f.kind not in FLAGS and any(a <= f.start < b for a, b in spans[f.source_id])
+    }
+    return sum(state is not Verdict.OPEN for state in found.values()), len(found)
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -42,6 +42,7 @@ class OpportunityAnswer(TypedDict):
     need: str
     need_id: str
     outcome: str
+    gap: str
     codes: list[str]
     passages: list[int]
     resources: str
@@ -96,6 +97,7 @@ def opportunities_json(ws: Workspace) -> OpportunitiesAnswer:
                 "need": needs.get(o.need, ""),
                 "need_id": o.need,
                 "outcome": o.outcome,
+                "gap": o.gap,
                 "codes": list(o.codes),
                 "passages": list(o.passages),
                 "resources": o.resources,

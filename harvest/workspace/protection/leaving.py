@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Audience, Finding, Material, Right, Verdict, Voice
 from harvest.model.findings import TEXT
-from harvest.privacy import FLAGS, Cleared, is_replaced
+from harvest.privacy import Cleared, is_replaced, looked_at
 from harvest.privacy.consent import NOT_ANALYSED
 from harvest.privacy.disclosure import why_not
 from harvest.privacy.identify import FlagKind, IdentifierKind
@@ -87,13 +87,19 @@ def _leaving(material: Material, cleared: Cleared, audience: Audience) -> Leavin
     ]
     inside = [(f, i) for f, i in inside if i]
     replaced = {(f.kind, f.key) for f, _ in inside if is_replaced(f, audience)}
-    unseen = {(f.kind, f.key) for f, _ in inside if f.kind not in FLAGS and f.state is Verdict.OPEN}
+    looked, every = looked_at(cleared)
     guessed = [(f, i) for f, i in inside if f.kind in _GUESSED and f.state is not Verdict.KEPT]
     said = Counter(p.voice_id for p in out)
     few = tuple(_few(material, said))
     dropped = tuple(_dropped(material, cleared, staying))
     return Leaving(
-        audience, dropped, len(replaced), len(unseen), tuple(f for f, _ in guessed), few, len({i for _, i in guessed})
+        audience,
+        dropped,
+        len(replaced),
+        every - looked,
+        tuple(f for f, _ in guessed),
+        few,
+        len({i for _, i in guessed}),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.cli import main
-from harvest.export import board
+from harvest.export import jsna
 from harvest.export.markdown import write
 from harvest.model import Action, CodeRef, Consent
 
@@ -90,7 +90,7 @@ def test_an_opportunity_keeps_its_need_and_passages_and_goes_to_the_board_with_t
     (one,) = answer["opportunities"]
     assert (one["need"], one["codes"], one["passages"]) == ("Lonely adults: 31%", [CONNECT], [int(passage)])
     assert answer["line"] == "Volunteers and networks do not replace services."
-    page = write(board.board(verbs.report.current_evidence(coded))).decode("utf-8")
+    page = write(jsna.jsna(verbs.report.current_evidence(coded))).decode("utf-8")
     for words in ("A slip where everybody has company", "mending together", "Boat club", "Lonely adults: 31%"):
         assert words in page
     assert answer["line"] in page

@@ -16,6 +16,7 @@ from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
 
 FIELDS = {
+    "gap": "The gap: what lies between the need and what is there",
     "resources": "Resources: what is there already, and what it takes",
     "more": "What to do more of",
     "less": "What to do less of",

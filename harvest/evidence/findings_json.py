@@ -1,0 +1,51 @@
+"""A finding as JSON takes it: the sentence, its figures, its quotations, who signed it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from harvest.evidence.findings import StatedFinding
+from harvest.evidence.records import Quotation
+from harvest.evidence.strength import Strength
+from harvest.evidence.strength_words import questions, strength_line
+
+
+def finding_json(f: StatedFinding) -> dict[str, Any]:
+    """One finding as JSON takes it."""
+    s, signature = f.strength, f.written.signature
+    return {
+        "id": f.written.id,
+        "text": f.written.text,
+        "codes": list(f.written.codes),
+        "side": f.written.side.value,
+        "signed": {"who": signature.who, "at": signature.at} if signature and f.signed else None,
+        "strength": strength_json(s),
+        "strength_said": strength_line(s, f.written.text, len(f.contrary)),
+        "quotations_chosen": f.chosen,
+        "supporting": [quotation_json(q) for q in f.supporting],
+        "contrary": [quotation_json(q) for q in f.contrary],
+        "asked": questions(f.written.text, s),
+    }
+
+
+def strength_json(s: Strength) -> dict[str, Any]:
+    """The figures under a sentence."""
+    return {**asdict(s), "side": s.side.value, "silent": s.silent, "spoke": s.spoke}
+
+
+def quotation_json(q: Quotation) -> dict[str, Any]:
+    return {
+        "text": q.text,
+        "voice": q.voice,
+        "table": q.table,
+        "event": q.event,
+        "passage": q.passage_id,
+        "code": str(q.code),
+        "start": q.start,
+        "end": q.end,
+        "said_as": q.said_as,
+        "consent": str(q.consent),
+        "decided_by": q.decided_by,
+        "codebook_version": q.codebook_version,
+    }

@@ -1,0 +1,239 @@
+"""The parts of the document for a board: what was done, who is missing, needs beside assets, dreams and pledges."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
+from harvest.export.blocks import Block, Bullets, Para, Table
+from harvest.export.sentences import attribution, consent_sentence, listed, n
+from harvest.model import Basis, Need, Opportunity, Planning, Pledge, PledgeState, Role, Valence, VoiceKind
+
+MOST_NEEDS = 3
+"""So many needs stand beside one another on an upright page; the others are in their annex."""
+MOST_PLEDGES = 8
+WORDS = 30
+HELD = "[words held back"
+"""How the words of a card begin that may not leave."""
+_OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
+
+
+def what_we_did(evidence: Evidence) -> Table:
+    """When, who, how many were invited and heard; what is not known is left out."""
+    people = [v for v in evidence.voices if v.kind is VoiceKind.PERSON]
+    groups = sum(v.kind is VoiceKind.GROUP for v in evidence.voices)
+    rows: list[tuple[str, str]] = []
+    if evidence.question:
+        rows.append(("We asked", evidence.question))
+    events = [_event(evidence, e) for e in evidence.events]
+    rows.append(("When", "; ".join(events) or "[Please say when and where people spoke.]"))
+    invited = _invited(evidence)
+    if invited:
+        rows.append(("Invited", invited))
+    heard = f"{n(len(people), 'person', 'people')} spoke"
+    heard += f" at {n(evidence.tables, 'table')} and elsewhere" if evidence.tables else ""
+    heard += f"; beside them {n(groups, 'group')} that spoke as one" if groups else ""
+    rows.append(("Heard", f"{heard}. {_roles(evidence, people)}".strip()))
+    rows.append(("Consent", consent_sentence(evidence)))
+    if evidence.planning.dreams:
+        cards = n(len(evidence.planning.dreams), "dream card")
+        rows.append(("Dreamed", f"{cards}; cards are counted as cards, never as people."))
+    rows.append(("Read", f"{evidence.reviewed} of {n(evidence.passages, 'passage')}."))
+    return Table(("What", "Dates and figures"), tuple(rows), (0.16, 0.84))
+
+
+def _event(evidence: Evidence, event: object) -> str:
+    assert isinstance(event, dict)
+    parts = [str(event["title"]), str(event["date"] or ""), str(event["place"] or "")]
+    tables = {row.table_key for row in evidence.rows if row.event == event["title"] and row.table_key}
+    return ", ".join(part for part in parts if part) + (f" ({n(len(tables), 'table')})" if tables else "")
+
+
+def _invited(evidence: Evidence) -> str:
+    """How many were invited: the largest sum over one way to tell people apart, for the same people stand in each."""
+    sums: dict[object, int] = defaultdict(int)
+    for i in evidence.planning.invited:
+        if i.basis is Basis.INVITED:
+            sums[i.by] += i.number
+    return n(max(sums.values()), "person", "people") + "." if sums else ""
+
+
+def _roles(evidence: Evidence, people: Sequence) -> str:  # type: ignore[type-arg]
+    counted = {role: sum(v.role is role for v in people) for role in Role}
+    said = [f"{count} {role.words.many}" for role, count in counted.items() if count >= evidence.suppress_below]
+    few = [role.words.many for role, count in counted.items() if 0 < count < evidence.suppress_below]
+    if few and len(few) > 1:
+        said.append(f"others ({listed(few)})")
+    elif few:
+        said.append(f"fewer than {evidence.suppress_below} {few[0]}")
+    return f"{listed(said)}." if said else ""
+
+
+def missing(evidence: Evidence) -> tuple[str, ...]:
+    """Who is missing, sentence by sentence."""
+    return tuple(_SENTENCE.split(evidence.missing_voices.strip())) or ("Nothing is recorded.",)
+
+
+def needs_beside(evidence: Evidence) -> list[Block]:
+    """Needs that somebody wrote an opportunity on, beside the asset it rests on; one column a need."""
+    planning = evidence.planning
+    by_need: dict[str, list[Opportunity]] = defaultdict(list)
+    for o in planning.opportunities:
+        by_need[o.need].append(o)
+    needs = [need for need in planning.needs if by_need[need.id]][:MOST_NEEDS]
+    if not needs:
+        if not planning.needs:
+            return []
+        ask = (
+            f"[{n(len(planning.needs), 'need')} stand in annex F. Please write an opportunity on one: Themes › Needs.]"
+        )
+        return [Para(ask, "ask")]
+    columns = [(need, by_need[need.id][0], _asset(evidence, by_need[need.id])) for need in needs]
+    rows = [
+        ("Area, value", *(_value(need) for need, _, _ in columns)),
+        ("Comparator", *(need.comparator or "not known" for need, _, _ in columns)),
+        ("Period, source", *(", ".join(p for p in (need.period, need.source) if p) for need, _, _ in columns)),
+        ("Asset", *(_quoted(q) for _, _, q in columns)),
+    ]
+    for label, field in (
+        ("Gap", "gap"), ("Opportunity", "outcome"), ("Resources", "resources"), ("More", "more"), ("Less", "less"),
+        ("Differently", "differently"), ("Who", "who"),
+    ):  # fmt: skip
+        said = [getattr(o, field) for _, o, _ in columns]
+        if any(said) or field == "gap":
+            rows.append((label, *(text or "[please write]" * (field == "gap") for text in said)))
+    width = 0.85 / len(columns)
+    more = len([x for x in planning.needs if by_need[x.id]]) - len(needs)
+    caption = f"{n(more, 'more need')} in annex F." if more > 0 else ""
+    header = ("Indicator", *(need.indicator for need, _, _ in columns))
+    return [Table(header, tuple(rows), (0.15, *(width for _ in columns)), caption=caption)]
+
+
+def value_with_interval(value: str) -> str:
+    """A value with the interval of the share that it names, where it names one.
+
+    >>> value_with_interval("13% (28 of 214 answers)")
+    '13% (28 of 214 answers; likely 9 to 18 in 100)'
+    >>> value_with_interval("31%")
+    '31%'
+    """
+    found = _OF.search(value)
+    if found is None:
+        return value
+    count, of = (int(part.replace(",", "")) for part in found.groups())
+    if not of > 0 or count > of:
+        return value
+    low, high = (round(100 * end) for end in wilson(count, of))
+    likely = f"likely {low} to {high} in 100"
+    close = value.find(")", found.end())
+    if "(" in value[: found.start()] and close >= 0:
+        return f"{value[:close]}; {likely}{value[close:]}"
+    return f"{value} ({likely})"
+
+
+def _value(need: Need) -> str:
+    return ": ".join(part for part in (need.area, value_with_interval(need.value)) if part)
+
+
+def _asset(evidence: Evidence, opportunities: Sequence[Opportunity]) -> Quotation | None:
+    """The words that an opportunity rests on, those that say what is there first."""
+    passages = {p for o in opportunities for p in o.passages}
+    family = evidence.below(*(c for o in opportunities for c in o.codes))
+    rests = [q for q in evidence.quotations if q.passage_id in passages] or [
+        q for q in evidence.quotations if str(q.code) in family
+    ]
+    there = [q for q in once(rests) if q.valence in (Valence.HELPS, Valence.BOTH)]
+    return next(iter(propose(there, 1, dissent=False)), None)
+
+
+def _quoted(q: Quotation | None) -> str:
+    return f"“{shorten(q.text, WORDS)}” {attribution(q)}" if q is not None else "[please choose what it rests on]"
+
+
+def dreams(planning: Planning) -> list[Block]:
+    """Statements with what they rest on, and dreams that stand apart by right."""
+    if not planning.dreams:
+        return []
+    cards = {d.id: d for d in planning.dreams}
+    rows: list[tuple[str, str, str, str]] = []
+    for s in planning.statements:
+        own = [cards[d] for d in s.dreams if d in cards]
+        rows.append((s.text, _cards(own), _dots(own), _horizon(own)))
+    told = {s.group for s in planning.statements}
+    rows += [
+        (f"{g.name} (a group without a statement)", _cards(own), _dots(own), _horizon(own))
+        for g in planning.groups
+        if g.id not in told and (own := [cards[d] for d in g.dreams if d in cards])
+    ]
+    apart = [d for d in planning.dreams if d.apart and d.text and not d.text.startswith(HELD)]
+    if apart:
+        said = " ".join(f"“{d.text}”" for d in apart)
+        rows.append((f"Set apart, in their own words: {said}", _cards(apart), _dots(apart), "–"))
+    line = Para(
+        f"{n(len(cards), 'dream card')}. A dream is a wish; none of these counts above as something that is there."
+    )
+    if not rows:
+        return [line]
+    return [line, Table(("Statement", "Rests on", "Dots", "When"), tuple(rows), (0.6, 0.2, 0.08, 0.12), (2,))]
+
+
+def _cards(own: Sequence) -> str:  # type: ignore[type-arg]
+    tables = {(d.event, d.table) for d in own if d.table}
+    return n(len(own), "card") + (f", {n(len(tables), 'table')}" if tables else "")
+
+
+def _dots(own: Sequence) -> str:  # type: ignore[type-arg]
+    return str(sum(d.dots or 0 for d in own) or "–")
+
+
+def _horizon(own: Sequence) -> str:  # type: ignore[type-arg]
+    found = {d.horizon for d in own if d.horizon}
+    return found.pop().words.label if len(found) == 1 else "–"
+
+
+def pledged(planning: Planning, on: date) -> list[Block]:
+    """Pledges and what became of them: open ones whose day has passed first, then as they fall due."""
+    if not planning.pledges:
+        return []
+    today = on.isoformat()
+    late = sum(p.overdue(today) for p in planning.pledges)
+    states = [
+        f"{count} {state.words.label.lower()}" + (f" ({late} overdue)" if state is PledgeState.OPEN and late else "")
+        for state in PledgeState
+        if (count := sum(p.state is state for p in planning.pledges))
+    ]
+    line = f"{n(len(planning.pledges), 'pledge')}, as on {on.day} {on:%B %Y}: {', '.join(states)}. "
+    blocks: list[Block] = [Para(line + "A pledge is a promise, not evidence.")]
+    order = sorted(planning.pledges, key=lambda p: (not p.overdue(today), p.due or "9"))
+    rows = tuple(_pledge(p, planning, today) for p in order[:MOST_PLEDGES])
+    more = f"{n(len(order) - MOST_PLEDGES, 'more pledge')} in annex C." if len(order) > MOST_PLEDGES else ""
+    head = ("Who", "What", "By", "Towards", "State")
+    return [*blocks, Table(head, rows, (0.17, 0.3, 0.13, 0.2, 0.2), caption=more)]
+
+
+def _pledge(p: Pledge, planning: Planning, today: str) -> tuple[str, ...]:
+    state = "Open, overdue" if p.overdue(today) else p.state.words.label
+    said = ". ".join([state, *(note.text.rstrip(".") for note in p.notes[-1:])])
+    towards = planning.towards(p) or "–"
+    towards = "a dream, counted, not quoted" if towards.startswith(HELD) else towards
+    return (p.who or "not said", p.what, p.due or p.by or "not said", towards, said)
+
+
+def all_pledges(planning: Planning, on: date) -> list[Block]:
+    """Every pledge as a row."""
+    rows = tuple(_pledge(p, planning, on.isoformat()) for p in sorted(planning.pledges, key=lambda p: p.due or "9"))
+    head = ("Who", "What", "By", "Towards", "State")
+    return [Table(head, rows, (0.17, 0.3, 0.13, 0.2, 0.2))] if rows else []
+
+
+def all_dreams(planning: Planning) -> list[Block]:
+    """Every card in its own words, by consent; of those whose words stay here the number."""
+    told = [d for d in planning.dreams if d.text and not d.text.startswith(HELD)]
+    held = len(planning.dreams) - len(told)
+    said = tuple(f"“{d.text}”" + (f" ({d.horizon.words.label})" if d.horizon else "") for d in told)
+    more = [Para(f"{n(held, 'card')} counted, not quoted.", "note")] if held else []
+    return [*([Bullets(said)] if said else []), *more]

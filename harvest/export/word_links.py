@@ -1,0 +1,55 @@
+"""Ways inside a Word file: bookmarks, and links that lead to them."""
+
+from __future__ import annotations
+
+import re
+from zlib import crc32
+
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.text.paragraph import Paragraph
+
+from harvest.export.safe_text import clean
+
+
+def name(anchor: str) -> str:
+    """The anchor as Word takes it: letters, digits and lines, at most 40.
+
+    >>> name("said-q7")
+    'said_q7'
+    """
+    return re.sub(r"\W", "_", anchor)[:40]
+
+
+def number(anchor: str) -> int:
+    """A bookmark's number, the same for the same anchor."""
+    return crc32(anchor.encode()) & 0x3FFFFFFF
+
+
+def marked(xml: str, anchor: str) -> str:
+    """Runs of a paragraph with a bookmark around them."""
+    return (
+        f'<w:bookmarkStart w:id="{number(anchor)}" w:name="{name(anchor)}"/>{xml}'
+        f'<w:bookmarkEnd w:id="{number(anchor)}"/>'
+    )
+
+
+def bookmark(paragraph: Paragraph, anchor: str) -> None:
+    """Lets links lead to a paragraph."""
+    start, end = (
+        parse_xml(f'<w:{kind} {nsdecls("w")} w:id="{number(anchor)}"/>') for kind in ("bookmarkStart", "bookmarkEnd")
+    )
+    start.set(qn("w:name"), name(anchor))
+    place = 1 if paragraph._p.pPr is not None else 0
+    paragraph._p.insert(place, start)
+    paragraph._p.append(end)
+
+
+def link(paragraph: Paragraph, words: str, to: str, *, bold: bool = False) -> None:
+    """Words at the end of a paragraph that lead to a bookmark."""
+    run = paragraph.add_run(clean(words))
+    run.bold, run.underline = bold, True
+    way = OxmlElement("w:hyperlink")
+    way.set(qn("w:anchor"), name(to))
+    run._r.addprevious(way)
+    way.append(run._r)

@@ -1,0 +1,159 @@
+"""The document for a board: a draft until all is done, findings with their strength, ways that lead somewhere."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+
+import docx
+import pypdf
+import pytest
+
+from harvest import export
+from harvest.evidence import Evidence, strength
+from harvest.export.board import board, open_things
+from harvest.export.board_parts import pledged, value_with_interval
+from harvest.export.markdown import write as markdown
+from harvest.model import (
+    Consent,
+    Need,
+    Opportunity,
+    Planning,
+    Pledge,
+    PledgeState,
+    Polarity,
+    Role,
+    Signature,
+    Valence,
+    WrittenFinding,
+)
+from tests.factories import InquiryBuilder, build
+
+CONNECT = "five_ways/connect"
+
+
+def event(planning: Planning | None = None, **changes: object) -> Evidence:
+    """Twelve residents and eight staff at four tables: fourteen meet others, four meet nobody, all passages read."""
+    inquiry = InquiryBuilder()
+    inquiry.event("Summer café")
+    tables = [inquiry.source(f"raw file {t}.docx", event="Summer café", table=t) for t in ("1", "2", "Riverside", "4")]
+    for n in range(20):
+        consent = Consent.ANALYSIS if n == 3 else Consent.ANONYMOUS
+        voice = inquiry.voice(f"Person {n}", consent, Role.RESIDENT if n < 12 else Role.FRONTLINE)
+        lacks = n % 5 == 4
+        text = "Nobody knocks on my door." if lacks else f"We meet by bench number {n} each week."
+        p = inquiry.say(tables[n % 4], voice, text)
+        if n not in (0, 1):
+            inquiry.agree(p, CONNECT, polarity=Polarity.LACKING if lacks else Polarity.PRESENT)
+        else:
+            inquiry.agree(p, "five_ways/be_active")
+    return build(inquiry.material(planning=planning or Planning(), **changes))
+
+
+def finding(figures: dict[str, int] | None = None) -> WrittenFinding:
+    signature = Signature("H. Fennimore", "2026-05-16T10:00:00", figures) if figures else None
+    return WrittenFinding("1", "People here meet by the benches.", (CONNECT,), Valence.HELPS, signature=signature)
+
+
+def text_of(evidence: Evidence) -> str:
+    return markdown(board(evidence)).decode("utf-8").replace("\\", "")
+
+
+def test_it_is_a_draft_until_every_passage_is_read_every_finding_signed_and_every_name_reviewed() -> None:
+    unsigned = event(Planning(findings=(finding(),)))
+    (stated,) = unsigned.findings
+    assert open_things(unsigned) == ["1 of 1 finding is not signed as they stand"]
+    assert "DRAFT: 1 of 1 finding" in text_of(unsigned)
+    signed = Planning(findings=(finding(stated.strength.figures),))
+    assert "DRAFT" not in text_of(event(signed)) and "Final: 20 of 20 passages read" in text_of(event(signed))
+    other = dict(stated.strength.figures, says=stated.strength.says + 1)
+    assert "DRAFT" in text_of(event(Planning(findings=(finding(other),)))), "other figures were signed"
+    assert "DRAFT: no finding is written" in text_of(event())
+    unread = replace(event(signed), unreviewed=3)
+    assert "DRAFT: 3 of 20 passages are not read" in text_of(unread)
+
+
+def test_a_name_that_nobody_reviewed_makes_it_a_draft() -> None:
+    signed = Planning(findings=(finding(event(Planning(findings=(finding(),))).findings[0].strength.figures),))
+    assert open_things(replace(event(signed), names=(3, 4))) == ["1 of 4 names and other giveaways are not reviewed"]
+
+
+def test_the_strength_of_a_finding_is_what_a_count_by_hand_gives() -> None:
+    # 20 people; numbers 4, 9, 14, 19 meet nobody; 0 and 1 speak of something else; 3 is counted, not quoted
+    s = event(Planning(findings=(finding(),))).findings[0].strength
+    assert (s.heard, s.says, s.against, s.both, s.silent) == (20, 14, 4, 0, 2)
+    assert (s.tables, s.of_tables, s.held_back) == (4, 4, 1)
+    assert s.roles == {} and s.roles_hidden, "of eight staff two do not say so"
+    said = text_of(event(Planning(findings=(finding(),))))
+    assert "People: 14 of 20 people say so, a majority." in said
+    assert "Both ways: 14 say it is there, 4 say it is lacking, nobody says both, 2 did not speak of it." in said
+
+
+def test_quotations_name_who_and_where_and_never_the_title_of_a_file() -> None:
+    pages = text_of(event(Planning(findings=(finding(),))))
+    before = pages[: pages.index("Every quotation on the findings")]
+    assert re.search(r"Resident \d+, (Table \d|Riverside table), Summer café", before)
+    assert "raw file" not in before
+    assert "raw file" in pages, "the annex has the whole chain"
+
+
+@pytest.mark.parametrize("suffix", ["board.docx", "board.pdf", "board.html"])
+def test_every_way_inside_it_leads_somewhere(suffix: str) -> None:
+    data = export.write(event(Planning(findings=(finding(),))), suffix)
+    if suffix.endswith("docx"):
+        xml = docx.Document(io.BytesIO(data)).element.xml
+        ways, places = (
+            set(re.findall(r'w:anchor="(\w+)"', xml)),
+            re.findall(r'<w:bookmarkStart[^>]*w:name="(\w+)"', xml),
+        )
+        assert len(places) == len(set(places)), "a place has one name"
+    elif suffix.endswith("html"):
+        page = data.decode("utf-8")
+        ways, places = set(re.findall(r'href="#([^"]+)"', page)), re.findall(r' id="([^"]+)"', page)
+        assert len(places) == len(set(places))
+    else:
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+        links = [a for page in reader.pages for a in page.get("/Annots", []) if a.get_object()["/Subtype"] == "/Link"]
+        assert len(links) >= 6 + 3 + 3  # annexes; quotations to the annex and back
+        return
+    assert len(ways) >= 12 and ways <= set(places), ways - set(places)
+
+
+def test_needs_stand_beside_what_an_opportunity_rests_on() -> None:
+    need = Need("n1", "Adults often lonely", "Riverside", "13% (28 of 214 answers)", "Brackwith 7%", "2025", "Survey")
+    chance = Opportunity(
+        "o1", "n1", "Everyone has a bench nearby", (CONNECT,), gap="No bench by the flats", who="Parks"
+    )
+    said = text_of(event(Planning(needs=(need,), opportunities=(chance,))))
+    assert "likely 9 to 18 in 100" in said and "No bench by the flats" in said and "Brackwith 7%" in said
+    assert "Volunteers and networks do not replace services." in said
+    assert "We meet by bench number" in said
+
+
+def test_a_value_without_a_share_gets_no_interval() -> None:
+    assert value_with_interval("7 of 16 groups") == "7 of 16 groups (likely 23 to 67 in 100)"
+    assert value_with_interval("4.2 in 1,000") == "4.2 in 1,000"
+    assert value_with_interval("30 of 20") == "30 of 20"
+
+
+def test_pledges_whose_day_has_passed_come_first() -> None:
+    pledges = (
+        Pledge("1", "Parks team", "Two benches", due="2026-09-01"),
+        Pledge("2", "Library", "Open the hall", due="2026-03-01"),
+        Pledge("3", "Surgery", "Evening clinics", due="2026-02-01", state=PledgeState.KEPT),
+    )
+    line, table = pledged(Planning(pledges=pledges), date(2026, 5, 16))
+    assert "2 open (1 overdue), 1 kept" in line.text and "not evidence" in line.text  # type: ignore[union-attr]
+    assert table.rows[0][0] == "Library" and table.rows[0][4] == "Open, overdue"  # type: ignore[union-attr]
+
+
+def test_strength_counts_each_person_once_whatever_they_say_how_often() -> None:
+    evidence = event()
+    s = strength(
+        [*evidence.rows, *evidence.rows], [CONNECT], Valence.HELPS, voices=evidence.voices, of_tables=4, below=1
+    )
+    assert s.says + s.against + s.both + s.silent == s.heard == 20 and s.says == 14
+    assert s.roles == {"residents": (8, 12), "frontline staff": (6, 8)}
