@@ -12,7 +12,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import session
+from harvest.ui import person, session
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base
 
@@ -64,6 +64,8 @@ def _sign_in() -> None:
     if path is None or not path.exists():
         return
     ws = session.workspace()
+    if not session.in_team():
+        person.remember(ws)
     st.caption(f"Inquiry: **{plain(ws.title)}**")
     mine = session.coder()
     if session.in_team():
@@ -100,6 +102,7 @@ def main() -> None:
         return
     page = st.navigation(_pages(who.rights), position="sidebar")
     try:
+        session.stay_in_the_address()
         with st.sidebar:
             _sign_in()
         session.show_notice()

@@ -108,6 +108,7 @@ for (const testCase of TABLE.cases) {
     for (const act of testCase.acts) {
       if (act.type === "undo") desk.undo()
       else if (act.type === "redo") desk.redo()
+      else if (act.type === "draft") desk.draft(desk.passages[0], act.text)
       else desk.act(asGiven(desk.passages[0], act))
     }
     assert.deepEqual(stateOf(desk), { ...TABLE.untouched, ...testCase.shown })

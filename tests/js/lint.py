@@ -23,7 +23,7 @@ def modules() -> dict[str, list[Path]]:
     """Each module that a browser gets, with the files it is put together from."""
     from harvest.ui.desk import SCRIPTS
 
-    alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board")}
+    alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board", "person")}
     return {"desk": [UI / "desk" / "js" / name for name in SCRIPTS], **alone}
 
 

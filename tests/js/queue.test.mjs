@@ -80,3 +80,27 @@ test("a storage that is full or forbidden loses nothing in memory", () => {
   queue.add({ nonce: "a" })
   assert.equal(queue.items.length, 1)
 })
+
+test("where somebody reads is sent once, the latest only, and nothing says that it is being saved", () => {
+  const { queue, sent, connect } = queueOf()
+  connect()
+  queue.add({ nonce: "a", type: "confirm", passage: 1 })
+  queue.add({ nonce: "b", type: "here", passage: 1 })
+  queue.add({ nonce: "c", type: "here", passage: 2 })
+  assert.deepEqual(
+    queue.unsaved.map((act) => act.nonce),
+    ["a"],
+  )
+  queue.acknowledge(["a"])
+  assert.deepEqual(sent, [["a"], ["c"]])
+  assert.equal(queue.unsaved.length, 0)
+})
+
+test("a draft takes the place of the earlier one on its passage, never of one on another", () => {
+  const { queue, sent, connect } = queueOf()
+  connect()
+  queue.add({ nonce: "a", type: "flag", passage: 1 })
+  for (const [nonce, passage] of [["b", 1], ["c", 2], ["d", 1]]) queue.add({ nonce, type: "draft", passage, text: nonce })
+  queue.acknowledge(["a"])
+  assert.deepEqual(sent[1], ["c", "d"])
+})

@@ -29,6 +29,8 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "next_page": {},
     "prev_page": {},
     "next_todo": {},
+    "here": {},
+    "draft": {"text": str},
 }
 POLARITIES = tuple(p.value for p in Polarity)
 

@@ -13,7 +13,7 @@ from harvest.errors import NotAllowed
 from harvest.model import Actor, Right
 from harvest.ui import copying
 from harvest.ui.serving import served
-from harvest.ui.session.keys import CODER, INQUIRY, NOTICE
+from harvest.ui.session.keys import CODER, INQUIRY, NOTICE, PERSON_SETTLED
 from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
@@ -34,10 +34,15 @@ __all__ = [
     "show_notice",
     "sign_in",
     "sign_out",
+    "stay_in_the_address",
     "stopped",
+    "take_up",
     "widget_value",
     "workspace",
 ]
+
+ADDRESS = "inquiry"
+"""What the address calls the inquiry."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -62,11 +67,34 @@ def folder() -> Path:
 
 
 def inquiry_path() -> Path | None:
-    """The inquiry that this session works on; None before one was chosen. A team has the one that is served."""
+    """The inquiry that this session works on: the one chosen, the one in the address, the one served; or None.
+
+    A team has the one that is served.
+    """
     if served().team:
         return served().inquiry
-    chosen = INQUIRY.get() or os.environ.get("HARVEST_INQUIRY")
+    chosen = INQUIRY.get() or _in_the_address() or os.environ.get("HARVEST_INQUIRY")
     return Path(chosen) if chosen else None
+
+
+def _in_the_address() -> str:
+    """The inquiry that the address names, when it lies beside the one served: an address never reaches elsewhere."""
+    name = st.query_params.get(ADDRESS, "")
+    found = next((p for p in verbs.inquiry.inquiries(folder()) if p.name == name), None) if name else None
+    return str(found) if found else ""
+
+
+def stay_in_the_address() -> None:
+    """Name the open inquiry in the address, so that a reload or a link sent to somebody opens it again."""
+    path = inquiry_path()
+    first = os.environ.get("HARVEST_INQUIRY")
+    if served().team or path is None or not path.exists() or (first and Path(first) == path) or path.parent != folder():
+        if ADDRESS in st.query_params:
+            del st.query_params[ADDRESS]
+        return
+    INQUIRY.set(str(path))
+    if st.query_params.get(ADDRESS) != path.name:
+        st.query_params[ADDRESS] = path.name
 
 
 def open_path(path: Path) -> None:
@@ -74,7 +102,7 @@ def open_path(path: Path) -> None:
     if served().team:
         raise NotAllowed("A team works on the inquiry that is served; another one needs a server of its own.")
     for key in list(st.session_state):
-        if key != CODER.name:
+        if key not in (CODER.name, PERSON_SETTLED.name):
             del st.session_state[key]
     INQUIRY.set(str(path))
 
@@ -133,11 +161,19 @@ def sign_in(name: str) -> None:
     """This person is at the screen from now on; in a team the door alone says who is."""
     if not served().team:
         CODER.set(name)
+        PERSON_SETTLED.set(True)
+
+
+def take_up(name: str) -> None:
+    """This person was at the screen before; empty: nobody."""
+    if name and not served().team:
+        CODER.set(name)
 
 
 def sign_out() -> None:
     """Nobody is at the screen any more."""
     CODER.forget()
+    PERSON_SETTLED.set(True)
 
 
 def notify(sentence: str) -> None:

@@ -22,6 +22,8 @@ def _none() -> None:
 
 # who is at the screen, at which inquiry, what to tell them next
 CODER: Remembered[str] = Remembered("coder", str)
+PERSON_SETTLED: Remembered[bool] = Remembered("person_settled", bool)
+"""Whether somebody said who they are in this session; before that the browser may tell."""
 INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
 NOTICE: Remembered[str] = Remembered("notice", str)
 
@@ -39,6 +41,8 @@ DESK_FIRST: Remembered[int] = Remembered("code_first", int)
 DESK_INQUIRY: Remembered[str] = Remembered("code_inquiry", str)
 """Which inquiry the desk showed last: what waits to be sent is its."""
 DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
+DESK_HERE: Remembered[int | None] = Remembered("code_here", _none)
+"""The passage that is read now, as the desk told last."""
 DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 """Numbers of the acts that were dealt with."""
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 import streamlit as st
 
 from harvest import shipped
+
+IN_ADDRESS: Literal["query-params"] = "query-params"
+"""For ``bind``: what the widget holds stands in the address, so that a reload or a link shows the same."""
 
 PHASES = ("", "Define", "Discover", "Dream", "Design", "Deliver")
 

@@ -7,7 +7,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.model.plural import count
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import IN_ADDRESS, plain
 from harvest.workspace import Workspace
 
 ALL_BOOKS, ALL_EVENTS = "All codebooks", "All events"
@@ -20,9 +20,15 @@ def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | 
     with st.container(horizontal=True, key=f"{prefix}_filters"):
         options = [*([ALL_BOOKS] if all_books else []), *books]
         book = st.selectbox(
-            "Codebook", options, format_func=lambda i: plain(books.get(i) or ALL_BOOKS), key=f"{prefix}_codebook"
+            "Codebook",
+            options,
+            format_func=lambda i: plain(books.get(i) or ALL_BOOKS),
+            key=f"{prefix}_codebook",
+            bind=IN_ADDRESS,
         )
-        event = st.selectbox("Event", [ALL_EVENTS, *events], format_func=lambda e: plain(str(e)), key=f"{prefix}_event")
+        event = st.selectbox(
+            "Event", [ALL_EVENTS, *events], format_func=lambda e: plain(str(e)), key=f"{prefix}_event", bind=IN_ADDRESS
+        )
     return (None if book == ALL_BOOKS else book), (None if event == ALL_EVENTS else event)
 
 

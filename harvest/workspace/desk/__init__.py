@@ -17,6 +17,7 @@ from harvest.workspace.desk.similar import AlikeGroup, alike_groups
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undoing import redo, undo
+from harvest.workspace.desk.writing import keep_memo_begun, memos_begun
 
 __all__ = [
     "PAGE",
@@ -35,7 +36,9 @@ __all__ = [
     "filter_choices",
     "fix_text",
     "has_passages",
+    "keep_memo_begun",
     "matching",
+    "memos_begun",
     "merge_passages",
     "next_todo",
     "passages_stamp",

@@ -13,10 +13,11 @@ from harvest.workspace.desk.deciding import Act, decide
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undoing import redo, undo
+from harvest.workspace.desk.writing import keep_memo_begun
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-_PAGES = ("next_page", "prev_page", "next_todo")
+_PAGES = ("next_page", "prev_page", "next_todo", "here")
 
 
 def _passage(desk: DeskState, act: Mapping[str, Any]) -> Passage:
@@ -94,6 +95,9 @@ def _carry_out(ws: Workspace, act: Mapping[str, Any]) -> None:
     nonce, kind = act["nonce"], act["type"]
     if kind in _PAGES:
         return
+    if kind == "draft":
+        keep_memo_begun(ws, int(act["passage"]), act["text"])
+        return
     if kind == "undo":
         done = bool(undo(ws, batch=nonce))
     elif kind == "redo":
@@ -110,6 +114,8 @@ def _carry_out(ws: Workspace, act: Mapping[str, Any]) -> None:
         return
     else:
         done = bool(decide(ws, _acts(desk_state(ws), ws.actor.name, act), batch=nonce))
+    if kind == "memo":
+        keep_memo_begun(ws, int(act["passage"]), "")
     if not done:  # there was nothing to undo or accept: it must not find something when it is sent again
         decisions.append(ws.store, ws.actor.name, nonce, [])
 

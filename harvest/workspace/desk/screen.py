@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest import passages
 from harvest.coding.stance import Stance
@@ -19,6 +19,7 @@ from harvest.workspace.desk.shapes import (
     SuggestionShown,
 )
 from harvest.workspace.desk.state import DeskState, desk_state
+from harvest.workspace.desk.writing import memos_begun
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -122,6 +123,12 @@ def _shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     return kept[1]
 
 
+def _with_draft(shown: PassageShown, begun: Mapping[int, str]) -> PassageShown:
+    """The passage with the memo that its reader has begun, where there is one."""
+    text = begun.get(shown["id"])
+    return {**shown, "draft": text} if text else shown
+
+
 def _codebooks(desk: DeskState) -> CodebooksShown:
     if desk.codebooks_shown is None:
         facets = {f.id: f.question for b in desk.codebooks for f in b.facets}
@@ -180,6 +187,7 @@ def view(
     shown = [desk.by_id[i] for i in ids[first : first + PAGE] if i in desk.by_id]
     done, undone = desk.undo_stacks(coder)
     codebooks = _codebooks(desk)
+    begun = memos_begun(ws)
     return {
         "rev": rev,
         "inquiry": inquiry.head(ws.store).uuid,
@@ -188,7 +196,7 @@ def view(
         "show_suggestions": desk.shows_suggestions(coder),
         "codebooks": codebooks["codebooks"],
         "facets": codebooks["facets"],
-        "passages": [_shown(desk, p, coder) for p in shown],
+        "passages": [_with_draft(_shown(desk, p, coder), begun) for p in shown],
         "focus": focus,
         "can_undo": bool(done),
         "can_redo": bool(undone),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class WhyShown(TypedDict):
@@ -57,6 +57,8 @@ class PassageShown(TypedDict):
     rejected: list[str]
     nothing_fits: bool
     memo: str
+    draft: NotRequired[str]
+    """The memo that its reader has begun and not saved."""
     suggestions: list[SuggestionShown]
     perhaps: list[SuggestionShown]
     """What may fit besides, shown when somebody asks."""

@@ -1,5 +1,6 @@
 // Doing an act: shown at once, queued for the server, announced; undo and redo of what this browser did.
 
+const STAYS_MS = 1200
 const NO_PASSAGE = new Set(["next_page", "prev_page", "next_todo"])
 
 function makeDispatch(desk) {
@@ -47,5 +48,27 @@ function makeDispatch(desk) {
     desk.announce(type === "undo" ? "Undone" : "Done again")
   }
 
-  return { act, undo, redo, history }
+  // Where this person reads, told once they stay there: it stands in the address and colleagues may see it.
+  const tellWhere = () => {
+    clearTimeout(desk.whereTimer)
+    if (desk.current == null || desk.current === desk.memory.told || desk.stopped) return
+    desk.whereTimer = setTimeout(() => {
+      if (desk.current == null || desk.current === desk.memory.told) return
+      desk.memory.told = desk.current
+      desk.queue.add({ nonce: newNonce(), type: "here", passage: desk.current })
+    }, STAYS_MS)
+  }
+
+  // Words that are being written, kept on the disk until they are saved or thrown away.
+  const draft = (passage, text) =>
+    desk.stopped || desk.queue.add({ nonce: newNonce(), type: "draft", passage: passage.id, text })
+
+  // What was begun on a passage: what is on its way to the server, or else what the server keeps.
+  const begun = (passage) => {
+    const sent = desk.queue.items.filter((a) => a.passage === passage.id && ["draft", "memo"].includes(a.type)).pop()
+    if (sent) return sent.type === "draft" ? sent.text : ""
+    return passage.draft || ""
+  }
+
+  return { act, undo, redo, history, tellWhere, draft, begun }
 }

@@ -108,6 +108,7 @@ function makeDesk(root, name) {
     keepInPlace(anchor && anchor.node, () => paintFeed(desk))
     desk.paintBar()
     memory.current = desk.current
+    desk.tellWhere()
     memory.lastRef = desk.lastRef
   }
 
@@ -121,7 +122,7 @@ function makeDesk(root, name) {
     find("earlier").setAttribute("aria-disabled", first ? "true" : "false")
     find("later").setAttribute("aria-disabled", last ? "true" : "false")
     find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
-    const waiting = desk.queue.items.length
+    const waiting = desk.queue.unsaved.length
     const saved = desk.stopped
       ? "Stopped"
       : desk.queue.late
@@ -156,6 +157,7 @@ function makeDesk(root, name) {
   desk.stop = () => {
     // taken off the page with a panel open: what is being typed into it must not be read as commands
     memory.cutOff = desk.panel ? Date.now() : 0
+    clearTimeout(desk.whereTimer)
     leave()
   }
   find("feed").replaceChildren()

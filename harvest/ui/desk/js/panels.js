@@ -120,22 +120,45 @@ function openCoding(desk, passage, group) {
   )
 }
 
-function openText(desk, passage, { kind, title, label, value, save, hint }) {
+const WRITES_MS = 800
+
+// `begun` is what was written before and neither saved nor thrown away; `keep` keeps it again while it is written.
+function openText(desk, passage, { kind, title, label, value, save, hint, begun = "", keep = null }) {
   const area = el("textarea", { rows: 3, "aria-label": label, data: { fid: kind } })
-  area.value = value
+  area.value = begun || value
+  let timer = null
+  let last = begun
+  const write = (text) => {
+    clearTimeout(timer)
+    if (keep && text !== last) keep(text)
+    last = text
+  }
   const done = () => {
+    clearTimeout(timer)
+    area.onblur = null
     desk.closePanel()
     if (area.value !== value) save(area.value)
+    else write("")
   }
+  area.oninput = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => write(area.value), WRITES_MS)
+  }
+  area.onblur = () => (area.value !== value || last) && write(area.value)
   area.onkeydown = (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.stopPropagation()
     done()
   }
-  const keep = el("button", { type: "button", class: "act primary", text: "Save" })
-  keep.onclick = done
-  const row = el("div", { class: "row" }, keep, button("closePanel", "Cancel", { kind: "quiet" }))
+  const kept = el("button", { type: "button", class: "act primary", text: "Save" })
+  kept.onclick = done
+  const cancel = button("closePanel", keep ? "Throw away" : "Cancel", { kind: "quiet" })
+  cancel.onclick = () => {
+    area.onblur = null
+    write("")
+  }
+  const row = el("div", { class: "row" }, kept, cancel)
   desk.openPanel(
     { kind, passage: passage.id },
     panelFrame(desk, title, area, el("p", { class: "hint", text: hint }), row),
@@ -149,7 +172,9 @@ function openMemo(desk, passage) {
     title: "Memo",
     label: "Memo on this passage",
     value: passage.memo || "",
-    hint: "For you and the others who code. Ctrl+Enter saves.",
+    hint: "For you and the others who code. Ctrl+Enter saves. What you have begun is kept for you when you leave.",
+    begun: desk.begun(passage),
+    keep: (text) => desk.draft(passage, text),
     save: (text) => desk.act({ type: "memo", text }),
   })
 }

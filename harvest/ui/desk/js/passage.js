@@ -78,6 +78,7 @@ function paintPassage(desk, made, passage, context) {
       passage.status,
       passage.flagged,
       passage.memo,
+      passage.draft,
       passage.waiting,
     ]),
     () => headOf(passage, context),
@@ -147,6 +148,7 @@ function headOf(passage, context) {
   const marks = el("span", { class: "marks" })
   if (passage.flagged) marks.append(el("span", { class: "mark flag", text: "⚑ To discuss" }))
   if (passage.memo) marks.append(el("span", { class: "mark", text: "✎ Memo" }))
+  if (passage.draft) marks.append(el("span", { class: "mark", text: "✎ Memo begun, not saved" }))
   if (passage.waiting) marks.append(el("span", { class: "mark", text: passage.waiting }))
   if (passage.codeable)
     marks.append(el("span", { class: `mark status ${passage.status}`, text: STATUS[passage.status] || passage.status }))

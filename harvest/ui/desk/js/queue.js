@@ -4,6 +4,10 @@
 // makes Streamlit run the page again, and runs that overtake one another take the desk off the page for a moment. The
 // server does each nonce once.
 
+// What is no decision: only the last of its kind is sent, nobody waits for it and nothing says "Saving".
+const QUIET = new Set(["here", "draft"])
+const isQuiet = (act) => QUIET.has(act.type)
+
 function makeQueue(name, changed) {
   const slot = `harvest-desk:${name}`
   let items = load()
@@ -52,7 +56,9 @@ function makeQueue(name, changed) {
       if (first) push()
     },
     add(act) {
-      items = [...items, act]
+      const newer = (old) => isQuiet(act) && old.type === act.type && old.passage === act.passage
+      const replaced = (old) => (act.type === "here" ? old.type === "here" : newer(old)) && !away.has(old.nonce)
+      items = [...items.filter((old) => !replaced(old)), act]
       keep()
       if (!away.size) push()
     },
@@ -70,8 +76,12 @@ function makeQueue(name, changed) {
     get items() {
       return items
     },
+    // The decisions that are not acknowledged yet.
+    get unsaved() {
+      return items.filter((act) => !isQuiet(act))
+    },
     get late() {
-      return items.length > 0 && tries > 1
+      return items.some((act) => !isQuiet(act)) && tries > 1
     },
     // Nothing is sent until it is let go again; all that waits is kept.
     hold(on) {

@@ -11,6 +11,7 @@ function unsentLines(items, passages, describe) {
 }
 
 function describeAct(desk, act) {
+  if (act.type === "draft") return "Memo begun"
   try {
     return announcementOf(act, desk)
   } catch {
@@ -22,7 +23,7 @@ function paintStopped(desk) {
   const box = desk.part("stopped")
   box.toggleAttribute("hidden", !desk.stopped)
   if (!desk.stopped) return
-  const items = desk.queue.items
+  const items = desk.queue.items.filter((act) => act.type !== "here")
   const lines = unsentLines(items, desk.passages, (act) => describeAct(desk, act)).join("\n")
   desk.part("stopped-why").textContent = desk.stopped
   desk.part("stopped-count").textContent = items.length

@@ -35,6 +35,13 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
         keys.DESK_FOCUS.set(passage_id)
 
 
+def _stay_at(passage_id: int) -> None:
+    """Name the passage that is read in the address: a reload or a link goes there."""
+    keys.DESK_HERE.set(passage_id)
+    keys.PASSAGE_OPENED.set(str(passage_id))
+    st.query_params["passage"] = str(passage_id)
+
+
 def _take() -> None:
     """Do what came from the desk."""
     if session.stopped(ws):
@@ -52,6 +59,8 @@ def _take() -> None:
     ids = queue[1] if queue else []
     for act in acts:
         first = keys.DESK_FIRST.get()
+        if act["type"] == "here":
+            _stay_at(int(act["passage"]))
         if act["type"] == "next_page" and first + verbs.desk.PAGE < len(ids):
             keys.DESK_FIRST.set(first + verbs.desk.PAGE)
             keys.DESK_FOCUS.set(ids[first + verbs.desk.PAGE])
@@ -98,6 +107,8 @@ def _page() -> None:
     if asked is not None and str(asked).isdigit() and keys.PASSAGE_OPENED.get() != asked:
         keys.PASSAGE_OPENED.set(asked)
         _go_to(int(asked), ids)
+    elif asked is None and keys.DESK_HERE.get() is not None:
+        _stay_at(int(keys.DESK_HERE.get() or 0))
     _desk(wanted)
 
 

@@ -8,7 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import IN_ADDRESS, plain
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -31,7 +31,7 @@ ROLES = {r.value: r.words.label for r in Role if r is not Role.FACILITATOR}
 
 
 def _pick(label: str, options: list[str], key: str) -> str:
-    chosen = st.selectbox(label, [ANY, *options], key=f"find_{key}")
+    chosen = st.selectbox(label, [ANY, *options], key=f"find_{key}", bind=IN_ADDRESS)
     return "" if chosen == ANY else str(chosen)
 
 
@@ -50,7 +50,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
     have = verbs.desk.filter_choices(ws)
     labels = {f"{b.id}/{c.id}": f"{c.label} ({b.name})" for b in ws.codebooks() for c in b.codes}
     with st.popover("Find and order", icon=":material/filter_list:", width="content"):
-        words = st.text_input("Words in the passage", key="find_words", placeholder="allotment")
+        words = st.text_input("Words in the passage", key="find_words", bind=IN_ADDRESS, placeholder="allotment")
         left, middle, right = st.columns(3)
         with left:
             source = _pick("Source", have["source"], "source")
@@ -58,14 +58,23 @@ def find(ws: Workspace) -> verbs.desk.Filter:
             table = _pick("Table", have["table"], "table")
         with middle:
             question = _pick("Question", have["question"], "question")
-            role = st.selectbox("Who speaks", ["", *ROLES], format_func=lambda r: ROLES.get(r, ANY), key="find_role")
+            role = st.selectbox(
+                "Who speaks", ["", *ROLES], format_func=lambda r: ROLES.get(r, ANY), key="find_role", bind=IN_ADDRESS
+            )
             by = _pick("Decided by", have["coder"], "coder")
         with right:
-            code = st.selectbox("Code", ["", *labels], format_func=lambda r: labels.get(r, ANY), key="find_code")
-            status = st.selectbox("State", list(STATUS), format_func=STATUS.__getitem__, key="find_status")
-            order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order")
+            code = st.selectbox(
+                "Code", ["", *labels], format_func=lambda r: labels.get(r, ANY), key="find_code", bind=IN_ADDRESS
+            )
+            status = st.selectbox(
+                "State", list(STATUS), format_func=STATUS.__getitem__, key="find_status", bind=IN_ADDRESS
+            )
+            order = st.selectbox("Order", list(ORDER), format_func=ORDER.__getitem__, key="find_order", bind=IN_ADDRESS)
         alike = _alike(ws)
-        at_least = st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability") / 100
+        at_least = (
+            st.slider("Suggested with at least", 0, 100, 0, 5, format="%d %%", key="find_probability", bind=IN_ADDRESS)
+            / 100
+        )
     return verbs.desk.Filter(
         source, event, table, question, str(role), str(code), str(status), by, words, at_least, str(order), only=alike
     )
@@ -73,7 +82,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
 
 def _alike(ws: Workspace) -> frozenset[int]:
     """The passages of the group of alike ones that was chosen; empty when none was."""
-    if not st.toggle("Only a group of passages that say alike things", key="find_alike"):
+    if not st.toggle("Only a group of passages that say alike things", key="find_alike", bind=IN_ADDRESS):
         return frozenset()
     groups = verbs.desk.alike_groups(ws)
     if not groups:

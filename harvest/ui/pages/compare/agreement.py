@@ -8,6 +8,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.coding.agreement import Agreement, Figure
 from harvest.model.plural import count
+from harvest.ui.widgets import IN_ADDRESS
 from harvest.workspace import Workspace
 
 
@@ -44,7 +45,7 @@ def show_agreement(ws: Workspace) -> None:
     books = {b.id: b.name for b in ws.codebooks()}
     rounds = verbs.review.revealed_rounds(ws)
     with st.container(horizontal=True):
-        book = st.selectbox("Codebook", list(books), format_func=books.__getitem__, key="agree_book")
+        book = st.selectbox("Codebook", list(books), format_func=books.__getitem__, key="agree_book", bind=IN_ADDRESS)
         which = st.selectbox(
             "Round",
             [None, *rounds],

@@ -5,7 +5,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, gaps, matrices, needs, table, write_up
-from harvest.ui.widgets import evidence_filters, page_path, plain, quotations_dialog
+from harvest.ui.widgets import IN_ADDRESS, evidence_filters, page_path, plain, quotations_dialog
 
 VIEWS = [
     "Strongest first",
@@ -41,6 +41,7 @@ else:
                 list(names),
                 format_func=lambda i: "\u2003" * names[i].depth + plain(names[i].name),
                 key="themes_theme",
+                bind=IN_ADDRESS,
             )
         ]
         if st.button("Open the quotations", type="primary", icon=":material/format_quote:", key="themes_open"):
@@ -48,7 +49,7 @@ else:
 evidence_filters.missing(evidence)
 if themes:
     view = st.segmented_control(
-        "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", label_visibility="collapsed"
+        "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", bind=IN_ADDRESS, label_visibility="collapsed"
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)

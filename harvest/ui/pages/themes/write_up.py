@@ -37,17 +37,42 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     f = theme.with_subcodes
     st.caption(f"{count(f.voices, 'voice')}, {count(f.tables, 'table')}, {count(f.passages, 'passage')}")
     before = verbs.report.current_material(ws).summaries.get(ref, "")
+    place = f"summary:{ref}"
+    begun = verbs.planning.kept_writing(ws, place).get("text") if session.coder() else None
     text = st.text_area(
-        "What this theme says, in your words", before, height=260, key=f"summary_{ref}", max_chars=4000,
+        "What this theme says, in your words", before if begun is None else begun, height=260, key=f"summary_{ref}",
+        max_chars=4000, on_change=_keep_begun, args=(ws, place, f"summary_{ref}", before),
         placeholder="What is strong here? What stands in its way? Who says so, and who does not?",
     )  # fmt: skip
-    if st.button("Keep this summary", key="summary_keep", icon=":material/save:", disabled=not session.coder()):
-        verbs.report.set_summary(ws, ref, text.strip())
-        st.rerun()
+    with st.container(horizontal=True):
+        if st.button("Keep this summary", key="summary_keep", icon=":material/save:", disabled=not session.coder()):
+            verbs.report.set_summary(ws, ref, text.strip())
+            verbs.planning.drop_writing(ws, place)
+            st.rerun()
+        if begun is not None:
+            st.button(
+                "Throw the draft away", key="summary_drop", on_click=_drop, args=(ws, place, f"summary_{ref}", before)
+            )
+    if begun is not None:
+        st.caption("This is your draft: nobody else sees it before you keep it.")
     leaves = evidence.summaries.get(ref, "")
     if before and leaves != before:
         st.warning("Some words are taken out of this summary in every pack, because they may not leave:")
         st.text(leaves)
+
+
+def _keep_begun(ws: Workspace, place: str, key: str, before: str) -> None:
+    """What is written is kept for whoever writes it, until it is kept for all or thrown away."""
+    text = str(session.widget_value(key, ""))
+    if ws.actor.name and text != before:
+        verbs.planning.keep_writing(ws, place, {"text": text})
+    elif ws.actor.name:
+        verbs.planning.drop_writing(ws, place)
+
+
+def _drop(ws: Workspace, place: str, key: str, before: str) -> None:
+    verbs.planning.drop_writing(ws, place)
+    session.set_widget_value(key, before)
 
 
 def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event: str | None) -> None:
@@ -76,13 +101,15 @@ def _draft(ws: Workspace, evidence: Evidence, theme: Theme, codebook: str, event
         disabled=not (session.coder() and found.central),
         help="Puts them behind what you have written, marked as a draft; nothing is kept before you say so",
         on_click=_begin,
-        args=(f"summary_{ref}", found.text),
+        args=(ws, ref, found.text),
     )
 
 
-def _begin(key: str, text: str) -> None:
+def _begin(ws: Workspace, ref: str, text: str) -> None:
+    key = f"summary_{ref}"
     written = str(session.widget_value(key, "")).strip()
     session.set_widget_value(key, "\n\n".join(part for part in (written, text) if part))
+    _keep_begun(ws, f"summary:{ref}", key, "")
 
 
 def _key(thing: ChosenQuotation | Quotation) -> tuple[str, int, int | None, int | None]:
