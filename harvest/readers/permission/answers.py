@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
+from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
 
 _SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
@@ -58,6 +60,7 @@ _UNREADABLE = any_of(
 )
 
 
+_LIGHT = re.compile(r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})")
 _ONLY_TEAM = (("analysis", "yes"), ("quotation", "no"), ("sharing", "no"), ("archive", "no"))
 
 
@@ -71,12 +74,20 @@ def read_answer(cell: str, style: Style) -> Answer:
     if not text:
         return BLANK
     bare = closed.stripped(text) or text
+    light = _LIGHT.match(text)
+    if light and light.group(1) not in style.key and text not in style.key:
+        # A colour says nothing by itself; what stands beside it does.
+        text = text[light.end() :]
+        bare, cell = closed.stripped(text) or text, text
     meaning = style.key.get(text) or style.key.get(bare)
     if meaning is not None and meaning != text:
         return read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options))
     simple = _simple(text, bare, style)
     if simple is not None:
         return simple
+    grade = graded(bare)
+    if grade:
+        return Answer(grade, hold=f"neither a yes nor a no: “{cell.strip()[:40]}”" if grade == "unclear" else "")
     if style.signature and (_DATE.match(bare) or _DAY.search(bare)):
         name = _DAY.sub(" ", bare).strip(" ,.;:-")
         if _DATE.match(bare) or not name:
@@ -206,6 +217,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if not parts and named is not None and style.options and set(purposes_said(bare)) & QUOTING:
         parts = [("quotation", "yes")]
     says, remainder = head_of(rest)
+    remainder = without_tails(remainder)
     if _RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
     if _SOME.search(text):

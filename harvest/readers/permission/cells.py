@@ -28,6 +28,8 @@ class Style:
     """The heading asks for no more than the day on which it was signed."""
     choice: str = ""
     """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
+    frame: str = ""
+    """What the answers are, as :class:`~harvest.readers.permission.questions.Question` says."""
     options: bool = False
     """Cells name what is permitted: what an answered cell leaves out is not permitted."""
 

@@ -46,7 +46,7 @@ def judge(
     )
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
-    initials = keys.initialled(note)
+    initials, dates = keys.initialled(note), keys.dated(note)
     coded = keys.coded_headers(note, columns)
     wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
@@ -65,7 +65,7 @@ def judge(
                 found[-1] = replace(previous, companion=n)
                 found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
                 continue
-        if is_notes(header) and (mapping is None or n not in mapping):
+        if is_notes(header) and not _asked_in_a_note(header) and (mapping is None or n not in mapping):
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
@@ -79,7 +79,7 @@ def judge(
         style = replace(
             style,
             wording=option_of(option, columns, n),
-            dated=bool(_DATED.search(fold(wording))),
+            dated=bool(_DATED.search(fold(wording))) or dates,
             initials=initials,
             when=bool(_WHEN.search(fold(wording))),
             choice=choice.group(1) if choice else "",
@@ -103,7 +103,18 @@ def judge(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
     mapped = mapping or {}
+    if not any("quotation" in j.purposes or "quotation_without_name" in j.purposes for j in found):
+        # Under what name somebody stands says nothing of whether they may be quoted at all.
+        found = [
+            replace(j, certain=False) if j.style.frame == "credit" and j.index not in mapped else j for j in found
+        ]
     return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
+
+
+def _asked_in_a_note(header: str) -> bool:
+    """Whether a note by staff is an answer that they wrote down: "Interviewer's note: consent to quote?"."""
+    question = question_of(header)
+    return question.kind == "asked" and bool(question.purposes) and bool(words.CONSENT.search(fold(header)))
 
 
 def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None) -> list[Judged]:

@@ -31,7 +31,7 @@ def question_of(wording: str) -> Question:
     """
     ruled = by_rules(wording)
     text = core_of(fold(wording))
-    if ruled.kind in ("recontact", "name") or known_share(text) < KNOWN or len(text.split()) > 60:
+    if ruled.kind in ("recontact", "name", "part") or ruled.frame or known_share(text) < KNOWN or len(text.split()) > 60:
         return ruled
     said = judge_heading(text)
     about = said["about"]
@@ -59,7 +59,8 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
     if against and not purposes:
         # An objection to everything: a tick is a no to all of it.
         return replace(ruled, kind="asked", purposes=("analysis",), reversed=True, certain=settled)
-    if not purposes or not settled:
+    hidden = words.UNNAMED.search(text)
+    if not purposes or not settled or (hidden and said["named"] > LIKELY):
         return replace(ruled, kind="generic", purposes=())
     return replace(ruled, kind="asked", purposes=_named(purposes, said), reversed=against)
 

@@ -96,6 +96,16 @@ def initialled(note: str) -> bool:
     )
 
 
+def dated(note: str) -> bool:
+    """Whether a note says that a date stands for a yes.
+
+    >>> dated("Dates are dates signed."), dated("We met on that date.")
+    (True, False)
+    """
+    return bool(_DATES.search(fold(note)))
+
+
+_DATES = any_of(r"\b(?:a )?dates? (?:is|are|means?|shows?|stands? for|=)\b.{0,40}\b(?:sign\w*|agree\w*|consent\w*|yes|given|said)\b")
 _INITIALS = any_of(r"\binitial(?:s|led|ed)?\b|\binicjal\w*|\binitiale\w*|\biniciales\b|\bllythrennau cyntaf\b")
 
 
@@ -156,6 +166,18 @@ def speaks_of_quoting(note: str) -> bool:
     text = fold(note)
     asks = words.ASK.search(text) or words.CONSENT.search(text) or _NOTICE.search(text)
     return bool(asks and purposes_of(text) and (words.CONSENT.search(text) or words.CONTENT.search(text)))
+
+
+def assumes(note: str) -> bool:
+    """Whether a note takes silence for a yes, which is none.
+
+    >>> assumes("Nobody objected so we assume yes to everything."), assumes("We assume that it rained.")
+    (True, False)
+    """
+    return bool(_ASSUMES.search(fold(note)))
+
+
+_ASSUMES = any_of(r"\b(?:assum\w*|take\w*|treat\w*|count\w*|presum\w*)\b.{0,40}\b(?:yes|consent\w*|agree\w*|permission|fine with|ok with|happy with)\b|\b(?:nobody|no one|none) (?:has )?(?:object\w*|said no|refused|complained)\b")
 
 
 def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dict[str, str]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.readers.permission import closed, levels, words
+from harvest.readers.permission.audiences import are_audiences, audiences_in
 from harvest.readers.permission.cells import Style
+from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
@@ -62,8 +64,11 @@ def mapped_column(
         return Judged(n, header, wording, known, True, False, style, notes=True)
     if OTHER.search(fold(header)):
         return Judged(n, header, wording, known, True, False, style, notes=True)
+    if question.kind == "part":
+        return None
     options = seen.options > 0.3
-    style = replace(style, signature=question.signature, options=options)
+    frame = _frame_of(question, seen)
+    style = replace(style, signature=question.signature, options=options, frame=frame)
     asked = known
     return Judged(
         n,
@@ -80,10 +85,25 @@ def mapped_column(
     )
 
 
+def _frame_of(question: Question, seen: Profile) -> str:
+    """``audience`` or ``credit`` where a column's question asks for one and its cells are some."""
+    if question.frame == "audience" and are_audiences(seen.counts):
+        return "audience"
+    if question.frame == "credit" and seen.filled:
+        credited = sum(times for cell, times in seen.counts.items() if credit_of(fold(cell)))
+        return "credit" if credited >= 0.5 * seen.filled else ""
+    return ""
+
+
 def judged_column(
     n: int, header: str, wording: str, question: Question, seen: Profile, style: Style, note: str
 ) -> Judged | None:
     """A column as its heading and its cells say it is; None where it is about something else."""
+    if question.kind == "part":
+        return None
+    framed = _framed(n, header, wording, question, seen, style)
+    if framed is not None:
+        return framed[0]
     text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
     options = seen.options > 0.3 and not text_like and question.kind != "name"
     style = replace(style, signature=question.signature, options=options)
@@ -96,7 +116,7 @@ def judged_column(
     if question.learned:
         fits = (seen.closed >= 0.6 or not seen.filled or signed) and not (seen.numbered or text_like)
     kind, purposes, certain = question.kind, question.purposes, question.certain
-    if seen.scale and kind != "recontact" and seen.closed < 0.8:
+    if seen.scale and kind != "recontact" and not _permits_by_degree(question):
         return None
     if kind in ("label", "name"):
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
@@ -141,6 +161,30 @@ def judged_column(
     return Judged(
         n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
     )
+
+
+def _framed(
+    n: int, header: str, wording: str, question: Question, seen: Profile, style: Style
+) -> tuple[Judged | None] | None:
+    """A column of audiences or of credits, if its cells are; None where it is read as every other."""
+    frame = _frame_of(question, seen)
+    if question.frame == "degree" and seen.numbered:
+        return (None,)
+    if question.frame == "credit" and seen.filled and not frame:
+        # Under what name somebody stands: no permission by itself; refusals among the names are heard as wishes.
+        return (None,)
+    if not frame:
+        return None
+    purposes = question.purposes or ("quotation_with_name",)
+    if frame == "audience":
+        kept = any(a and a[0] == "archive" for c in seen.counts for a in audiences_in(c))
+        purposes = ("quotation", "sharing", *(("archive",) if kept else ()))
+    return (Judged(n, header, wording, purposes, True, False, replace(style, frame=frame), asked=purposes),)
+
+
+def _permits_by_degree(question: Question) -> bool:
+    """Whether answers such as "strongly agree" under a question are a permission rather than an opinion."""
+    return question.frame == "degree" or (question.kind == "asked" and bool(question.purposes) and not question.learned)
 
 
 def _unreadable(header: str, seen: Profile) -> bool:

@@ -96,6 +96,11 @@ _SAYS_SCHOOL = any_of(
     r"die )?(?P<german>\d{1,2}\. klasse)|\b(?:dw i|rwyf|"
     r"rydw i) ym mlwyddyn (?P<welsh>\d{1,2})\b|\bchodze do (?P<polish>\d)\.? klasy\b"
 )
+_IN_SCHOOL_NOW = any_of(r"\bin (?:my )?(?P<school>(?:year|yr) ?\d{1,2})\b")
+_OF_ANOTHER = any_of(
+    r"\b(?:son|daughter|kids?|child|children|grand\w*|nephew|niece|brother|sister|pupils?|class(?:es)?|students?|he|she|they|them|was|were|when|had|taught|teach\w*|used to)\b"
+)
+"""What makes a school year somebody else's, or long ago."""
 _CHILD_SAYS = any_of(
     r"\bi(?:'m| am) (?:just |only )?(?:a |still a )?(?:kid|child|schoolboy|schoolgirl|"
     r"little (?:girl|boy))\b|\bmy (?:primary|infant|junior) school teacher (?:says|"
@@ -180,7 +185,7 @@ def childhood(column: AgeColumn, cell: str, year: int, below: int) -> tuple[bool
     return judge_age(age, below, shown)
 
 
-_OLD_ENOUGH = any_of(r"\bold enough\b|\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b")
+_OLD_ENOUGH = any_of(r"\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b|\bretired\b|\b18\b")
 """Answers without an age that no child gives."""
 
 
@@ -234,6 +239,11 @@ def child_in_story(cell: str, below: int) -> tuple[bool, str]:
         child, why = judge_age(age_in_school(f"year {said}" if said.isdigit() else said, 2000), below, f"“{said}”")
         if why:
             return child, why
+    year = _IN_SCHOOL_NOW.search(text)
+    if year and len(text.split()) <= 12 and not _OF_ANOTHER.search(text):
+        why = judge_age(age_in_school(year["school"].replace("yr", "year"), 2000), below, f"“{year[0]}”")[1]
+        if why:
+            return False, why
     if _CHILD_SAYS.search(text):
         return False, f"may be under {below} by their own words"
     return False, ""
@@ -251,7 +261,7 @@ SELF_TRIGGERS = frozenset(
 )
 """Words as bytes, without apostrophes, one of which stands beside an age that people give of themselves."""
 _QUICK = re.compile(
-    r"\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
+    r"\bin (?:my )?(?:year|yr) ?\d|\b[Ii](?:'m| am|'ve| turned| just)\b|\baged?\b|\b(?:ich|j'ai|tengo|mam|am|"
     r"waxaan|ho|tenho|[Dd]w i|[Rr]wy|[Rr]ydw|[Cc]hodze)\b|years?[ -]old",
     re.I,
 )

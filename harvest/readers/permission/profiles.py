@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What the cells of a column look like: closed answers, options, dates, or people's words."""
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _MACHINE = re.compile(r"^(?:\d[\d\s./:,-]{3,}\w*|https?://.*|\S+@\S+|\S+\.(?:jpe
 
 _SCALE = any_of(
     r"^(?:strongly|somewhat|slightly|tend to|fully|completely|mostly|very|quite|"
-    r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$"
+    r"not at all|neither|totally) .{0,25}$|^neutral$|^often$|^sometimes$|^(?:dis)?agree (?:strongly|somewhat|slightly)$|^not at all$|^(?:un)?comfortable$"
 )
 
 

@@ -25,9 +25,20 @@ _NAME_SHOWN = any_of(
 _REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
 """Where words may appear; it says nothing of analysis."""
 _PUBLIC = any_of(
-    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bwebsite\b|\bpress\b|"
-    r"\b(?:to|may|can|could|will|might) appear\b"
+    r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bweb ?sites?\b|\bpress\b|"
+    r"\b(?:to|may|can|could|will|might) appear\b|\b(?:parish|village|church|school|community|town|local|our|the) (?:magazine|paper|"
+    r"news|blog|feed|page|bulletin|calendar|zine|booklet|book|podcast|film|video|window|wall|board|display|screens?|stories)\b",
+    r"\binsta(?:gram)?\b|\bfacebook\b|\btik ?tok\b|\byou ?tube\b|\bsocials?\b|\bsocial media\b|\bwhats ?app\b|\btwitter\b|"
+    r"\bonline\b|\bon the (?:web|internet|net|radio|telly|tv|air)\b|\bpodcasts?\b|\bblogs?\b|\bnotice ?boards?\b|\bshop window\b|"
+    r"\bthesis\b|\bdissertation\b|\barticles?\b|\bmagazines?\b|\bbanners?\b|\bpostcards?\b|\bflyers?\b|\bbrochures?\b"
 )
+"""Where anybody can read it."""
+_SHOWN = any_of(
+    r"\b(?:put|post|pin|stick|hang|show|have|see|go|goes|stand|feature|featured|appear|appears|appearing|included?|posted|pinned|put up|"
+    r"read out|used?|using|use of|share|shared|sharing)\b"
+)
+"""What is done with words that end up there."""
+_EXTRACT = any_of(r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b")
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
@@ -68,7 +79,8 @@ def purposes_of(text: str) -> tuple[str, ...]:
     photo, share, archive = words.PHOTO.search(rest), words.SHARE.search(rest), words.ARCHIVE.search(rest)
     strict = _STRICT_ANALYSIS.search(_REPORT.sub(" ", rest))
     public = bool(_PUBLIC.search(rest))
-    quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest))
+    quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest) or _EXTRACT.search(rest))
+    quote = quote or (public and not photo and bool(_SHOWN.search(rest)))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
     away = use and bool(words.PLACE_OF_WORDS.search(rest) or _STORY_AWAY.search(rest))
     content = bool(_TELLING.search(words.PHOTO.sub(" ", rest)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from harvest.readers.permission import words
+from harvest.readers.permission import frames, words
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.text import any_of, fold, remembered
 
@@ -63,7 +63,8 @@ _HARMLESS = any_of(
     r"\btak ?/ ?nie\b|\boui ?/ ?non\b|\bsi ?/ ?no\b|\bda ?/ ?nu\b|\bwe (?:will|shall|"
     r"do) (?:not|never) \w+|\bwe won't \w+|\bwe never \w+|\b(?:may|can|free to|"
     r"right to|able to|could) withdraw\w*|\bwithdraw (?:at any time|until|before|"
-    r"later)\b|\bwithout (?:giving )?(?:a |any )?reason\w*|\bnot only\b|\bnicht nur\b"
+    r"later)\b|\bwithout (?:giving )?(?:a |any )?reason\w*|\bnot only\b|\bnicht nur\b|"
+    r"\b(?:i|we) (?:do not|don't|dont|wouldn't|won't) mind\b|\bno (?:objections?|problems?|issues?) (?:to|with|if)\b"
 )
 _EACH = any_of(
     r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|"
@@ -76,6 +77,8 @@ _UNWILLING = any_of(
     r"to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b"
 )
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
+_OPT_OUT = any_of(r"\bopt(?:ed|ing)?[- ]?out\b|\buntick\b|\bunless you (?:tell|say|tick|object)\b")
+"""What everybody is taken to permit who does not object: the answer is about objecting."""
 _WITHDRAWN = any_of(
     r"\bopt(?:ed)?[- ]out\b", r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*"
 )
@@ -100,10 +103,6 @@ _OWN_PHOTO_NOISE = any_of(
 )
 
 
-_HOW_NAMED = any_of(
-    r"\b(?:how|under what name|by what name|what name)\b.{0,40}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|"
-    r"known|appear|called?|refer\w*|acknowledg\w*)\b"
-)
 NEGATED = any_of(
     r"\b(?:not|never|don't|dont|won't|cannot|can't|without|except|against|instead|stop|avoid|rather)\b|n't\b",
     r"\b(?:nicht|kein\w*|nie|pas|sans|ddim|peidi\w+|nid|nu|sin|ne)\b|نہیں|نہ |لا |عدم|不|勿|别",
@@ -124,6 +123,8 @@ class Question:
     parent: bool = False
     certain: bool = True
     """False: the rules and the model differ, or neither knows for what; a person has to say."""
+    frame: str = ""
+    """What its answers are: ``degree``, ``audience``, ``credit``; ``objection``: surely a yes objects; ``part``: to a part only."""
     learned: bool = False
     """Only the model takes it for a question about permission: its cells must answer one."""
 
@@ -166,7 +167,13 @@ def is_withdrawal(wording: str) -> bool:
 
 def is_opinion(text: str) -> bool:
     """Whether a folded wording asks what somebody thinks or feels, whatever else stands in it."""
-    return bool(_OPINION.search(text) or (_OPINION_OF.search(text) and not _TELLERS.search(text)))
+    if frames.asks_by_degree(text):
+        return False
+    return bool(
+        _OPINION.search(text)
+        or (_OPINION_OF.search(text) and not _TELLERS.search(text))
+        or frames.looks_back(text)
+    )
 
 
 def is_notice(text: str) -> bool:
@@ -193,18 +200,30 @@ def by_rules(wording: str) -> Question:
     purposes = purposes_of(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
     content = bool(words.CONTENT.search(text))
-    objects = bool(REVERSED.search(bare))
+    sure = frames.minds(bare) or bool(_OPT_OUT.search(bare))
+    objects = sure or bool(REVERSED.search(bare))
+    asks = asks or frames.minds(bare) or frames.does_not_mind(text)
     short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
     each = bool(_EACH.search(text))
 
-    def found(kind: str, what: tuple[str, ...] = purposes) -> Question:
-        return Question(kind, what, objects, signature, each, parent)
+    def found(kind: str, what: tuple[str, ...] = purposes, frame: str = "") -> Question:
+        frame = frame or ("objection" if sure and what else "")
+        return Question(kind, what, objects and frame in ("", "objection"), signature, each, parent, frame=frame)
 
-    if _HOW_NAMED.search(text) and set(purposes) <= {"quotation", "quotation_with_name", "quotation_without_name"}:
-        use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b", text)
-        return found("asked", ("quotation",)) if use else found("generic", ())
+    if frames.hides_the_name(text):
+        return Question("asked", ("quotation_with_name",), True, parent=parent, frame="objection")
+    if frames.asks_for_credit(text):
+        use = words.QUOTE.search(text) or re.search(r"\bus(?:e|ed|ing)\b|\bappear\b", text)
+        photo = ("photo",) if "photo" in purposes else ()
+        return found("asked", ("quotation", *photo), "credit") if use else found("generic", (), "credit")
+    if frames.asks_who_sees(text) and (content or purposes):
+        return found("asked", ("quotation", "sharing"), "audience")
+    if frames.asks_by_degree(text) and purposes and not objects:
+        return found("asked", purposes, "degree")
     if is_opinion(text):
         return Question("other")
+    if objects and purposes and frames.names_a_part(bare):
+        return found("part", purposes, "part")
     if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
         return Question("other")
     if words.CONTACT.search(text) and not set(purposes) - {"analysis"}:

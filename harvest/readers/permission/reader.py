@@ -82,7 +82,9 @@ class RowReader:
         """The permission of one row, with what its age, its story and the notes beside it say."""
         base = self._answers(row)
         minor, reasons = False, list(base.hold)
-        grown = self.own and any(is_grown(c, row[c.index], self.year, self.below) for c in self.ages)
+        # At 16 and 17 people answer for themselves: where a form asks parents alone, nobody has asked them.
+        alone = self.below if self.own else max(self.below, 18)
+        grown = any(is_grown(c, row[c.index], self.year, alone) for c in self.ages)
         for n, column in enumerate(self.ages):
             if grown and column.how == "parent":
                 continue

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import EXCLUSIVE, read_answer
+from harvest.readers.permission.audiences import permitted
 from harvest.readers.permission.cells import Answer
+from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
@@ -44,6 +46,11 @@ _TOLD = any_of(r"(?:please )?(?:quote|print|show|share|publish|use) (?:me|it|the
 _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|salvo|dar|ond|heblaw)\b")
 
 
+_NOT_SHOWN = any_of(
+    r"^(?:(?:i|we|she|he|they) )?(?:was|were|am|is|are)(?: not|n't)(?: \w+){0,2} (?:in (?:it|any|that|the (?:photo|picture)s?)|there|here|present|photographed|pictured)\b|"
+    r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
+)
+"""Who is in no picture has nothing to permit."""
 SAYS_YES = ("yes", "named", "unnamed")
 
 
@@ -54,10 +61,20 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         return dict.fromkeys(purposes, "blank"), []
     if column.reversed:
         return _objection(column, purposes, cell)
+    if column.style.frame == "audience":
+        listed = permitted(cell, purposes)
+        if listed is not None:
+            return listed
+    if column.style.frame == "credit":
+        credited = _credited(purposes, cell)
+        if credited is not None:
+            return credited
     parts = option_parts(cell) if column.style.options else (cell,)
     if len(parts) > 1:
         return _list(column, purposes, parts)
     answer = read_answer(cell, column.style)
+    if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):
+        return {"photo": "blank"}, []
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():
         return {"photo": "blank"}, [f"look at the photo: “{cell.strip()[:40]}”"] if words.PEOPLE.search(
             fold(column.wording)
@@ -83,6 +100,26 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _credited(purposes: Sequence[str], cell: str) -> tuple[Said, list[str]] | None:
+    """What an answer to "how should we credit you?" permits: a part of the name is printed as none."""
+    found = credit_of(fold(cell))
+    if not found:
+        return None
+    about_use = "quotation" in purposes
+    if found == "no":
+        shown = f"says no where a name was asked for: “{cell.strip()[:60]}”"
+        return dict.fromkeys(purposes, "no"), [] if about_use else [shown]
+    said: Said = {}
+    for purpose in purposes:
+        if purpose == "quotation":
+            said[purpose] = "named" if found == "named" else "unnamed"
+        elif purpose == "quotation_with_name":
+            said[purpose] = "named" if found == "named" else "no"
+        else:
+            said[purpose] = "yes"
+    return said, []
 
 
 def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:

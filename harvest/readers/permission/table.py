@@ -80,7 +80,12 @@ def _read(
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
     people = [n for n in spoken if names_people(heads[n])]
-    limits = [n for n in range(width) if n not in said and is_limits(heads[n]) and _is_remark(cells[n])]
+    limits = [
+        n
+        for n in range(width)
+        if n not in said
+        and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
+    ]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
@@ -122,6 +127,8 @@ def _file_reasons(judged: Sequence[Judged], wordings: Sequence[str], note: str, 
             if n not in known and question_of(w).kind in ("asked", "generic") and len(w.split()) > 8
         ),
     ]
+    if not asked and keys.assumes(note):
+        reasons.append("a note takes everybody for having agreed, and nobody answered")
     if not asked and any(keys.speaks_of_quoting(t) for t in titles):
         reasons.append("consent to quoting stands in a title or note only, and nobody answered it")
     return reasons

@@ -9,7 +9,7 @@ QUOTE = any_of(
     r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
     r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
     r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
-    r"\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|"
+    r"\bfrom the roof ?tops\b|\b(?:tell|show) (?:it to )?(?:the (?:whole )?world|every(?:one|body)|any(?:one|body))\b|\bspread (?:it|the word)\b|\bbroadcast\w*|\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|"
     r"\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
     r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",
     r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) "
@@ -50,7 +50,7 @@ SHARE = any_of(
     r"\bwadaag\w*|\bla-?wadaag\w*|ділит|передав|शेयर|साझा|শেয়ার",
 )
 PHOTO = any_of(
-    r"\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
+    r"\b(?:your|my|their|our|his|her) (?:face|faces|likeness)\b|\bselfies?\b|\bon camera\b|\bpeople (?:shown|in (?:it|the))\b|\b(?:those|everyone|everybody|persons?|"
     r"anyone) (?:shown|pictured)\b|\bphoto\w*|\bpictures?\b|\bpics?\b|\bimages?\b|"
     r"\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
     r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|"
@@ -118,7 +118,8 @@ ASK = any_of(
     r"fine|prepared|comfortable|alright|glad)\b|\bi(?: a|')m (?:quite )?(?:happy|ok|"
     r"okay|willing|content|fine|comfortable|glad)\b|\bhappy (?:for|to|with)\b|"
     r"\bok(?:ay)? (?:to|for|with|if)\b|\bok\?|\ball right (?:to|for|if)\b|"
-    r"\bdo you mind\b|\bwould you like us\b",
+    r"\bdo you mind\b|\bwould you like us\b|\b(?:i|we) (?:do not|don't|dont|wouldn't) mind\b|\bno objections? (?:to|if)\b|\b(?:may|can|could|might) (?:appear|feature|go|stand|hang|be)\b|"
+    r"\b(?:is|are) (?:yours?|it|this) (?:ok|okay|all right|alright|fine)\b|\b(?:is it|is that|would it be) (?:ok|okay|all right|alright|fine)\b",
     r"\b(?:do|would) you (?:agree|consent|allow|give|permit|let|want us|accept)\b|"
     r"\bi (?:do |also |hereby )?(?:agree|consent|allow|give|permit|authori[sz]e|grant|"
     r"accept|want you|would like you)\b|\bagree(?:s|d)?\b|\ballow(?:s|ed)?\b|"
@@ -157,6 +158,11 @@ CONTENT = any_of(
     r"\bjawaab\w*|истори|слова|історі",
 )
 UNNAMED = any_of(
+    r"\b(?:with|under|by|using|use|have|give(?: me| us)?)\W+(?:an? |some |my |another |his |her |the )*(?:made[- ]?up|invented|different|false|fake|"
+    r"changed|assumed|fictitious|fictional|pen|other|pretend|substitute|alternative|code) ?names?\b|\b(?:made[- ]?up|invented|false|fake|"
+    r"fictitious|fictional|different|pen|code)[ -]names?\b|\bunattributed\b|\bunnamed\b|\bnot attributed\b|\bnon[- ]attributable\b|"
+    r"\b(?:cut|take|leave|keep|strip|black|blank)(?:s|n|ing)? (?:the |my |your |our |all )*names? (?:off|out|away|back)\b|"
+    r"\bnobody'?s name\b|\bno ?one'?s name\b|\bas an? (?:anonymous|unnamed)\b",
     r"\banonym\w*|\banon\b|\bpseudonym\w*|\bunnamed\b|\bnameless\w*|\bde-?identif\w*|"
     r"\b(?:without|no|not|minus|never|excluding|omit(?:ting)?|remov(?:e|ing)|"
     r"delet(?:e|ing)|leav(?:e|ing) out|hid(?:e|ing)|withh(?:old|olding)|"

@@ -63,7 +63,7 @@ TABLES: list[tuple[str, list[str], list[list[str]], str, str]] = [
         "likert",
         ["Story", "I am comfortable with my words being quoted"],
         [["s", "Strongly agree"], ["s", "Disagree"], ["s", "Neither agree nor disagree"], ["s", "Agree"]],
-        "----",
+        "Q--Q",
         "",
     ),
     (

@@ -1,0 +1,107 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Who may see the words: the team, anybody, other organisations or nobody, as people list them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from harvest.readers.permission import words
+from harvest.readers.permission.text import any_of, fold
+
+_TEAM = any_of(
+    r"^(?:just |only )?(?:the |our |your |this |my )?(?:\w+ )?(?:project |research |evaluation |event |organising |planning )?(?:team|staff|researchers?|organi[sz]ers?|facilitators?|committee|evaluators?|volunteers|interviewer|office)(?: here)?(?: only)?$|"
+    r"^(?:just |only )?(?:you|us|you lot|the people (?:here|in the room|at this table)|this (?:room|table|group|meeting)|internal(?: use)?(?: only)?|the (?:project|evaluation|research))(?: only)?$|^kept? (?:in the room|inside|internal\w*)$"
+)
+_PUBLIC = any_of(
+    r"\b(?:any ?one|any ?body|every ?one|every ?body|all the world|the world|(?:general |wider )?public(?:ly)?|any ?where|every ?where|whoever|all of (?:them|the above)|the whole (?:village|town|parish|school|estate|community))\b",
+    r"\b(?:newsletters?|reports?|web ?sites?|web ?pages?|online|internet|social media|facebook|insta\w*|tik ?tok|twitter|you ?tube|podcasts?|radio|tv|press|newspapers?|papers?|magazines?|"
+    r"walls?|boards?|notice ?boards?|displays?|exhibitions?|posters?|leaflets?|booklets?|books?|brochures?|flyers?|banners?|films?|videos?|presentations?|slides|talks?|conferences?|articles?|thesis|publications?|"
+    r"publicity|blogs?|screens?|windows?|agm|annual review)\b",
+    r"\b(?:other |all |fellow |the )?(?:tenants|residents|members|villagers|parents|patients|neighbours|pupils|students|parishioners|congregation|visitors|locals|families|community|readers)\b",
+)
+_OTHERS = any_of(
+    r"\b(?:landlord|council\w*|county|borough|local authority|trust|nhs|icb|health board|hospital|practice|surgery|gp|doctors?|pharmacy|funders?|sponsors?|partners?|partner organi[sz]ations?|housing (?:association|officer|company|team)|"
+    r"university|college|school|head ?teacher|governors?|police|mp|ms|msp|senedd|government|ministers?|department|dwp|charit(?:y|ies)|agenc(?:y|ies)|social (?:services|workers?)|library|museum|regulator|ofsted|cqc|"
+    r"board|trustees|directors?|management|managers?|clerk|mayor|bishop|diocese|developers?|company|organi[sz]ations?|commissioners?|healthwatch|researchers? elsewhere|planners?|planning (?:department|officers?)|third part(?:y|ies))\b"
+)
+_ARCHIVE = any_of(r"\b(?:archives?|record office|local (?:history|studies)|archif|archiwum)\b")
+_NOBODY = any_of(
+    r"^(?:nobody|no ?one|no-one|none|none of (?:these|them|the above)|nowhere|not any(?:one|body)|no one else|not at all|niemand|personne|nadie|nikt|neb|nimeni|nessuno)(?: (?:please|at all|else|thanks|thank you))*$"
+)
+_WITH = re.compile(r"[(\[]?\b(?:with(?:out)?|no|not|but not|minus|under)\b[^()]*\bnames?\b[^()]*[)\]]?|[(\[]?\banonym\w*[)\]]?|[(\[]?\bnamed[)\]]?")
+_PARTS = re.compile(r"\s*(?:[;,\n|+&]|\s/\s|\band(?: also)?\b|\bor\b|\bplus\b)\s*(?![^()]*\))")
+
+
+def audience_of(part: str) -> tuple[str, bool | None] | None:
+    """One audience of a list, folded: ``team``, ``public``, ``others``, ``archive`` or ``nobody``; with or without the name.
+
+    >>> audience_of("newsletter (without names)"), audience_of("landlord"), audience_of("my mother's cat")
+    (('public', False), ('others', None), None)
+    """
+    text = part.strip(" .!?\"'")
+    named: bool | None = False if words.UNNAMED.search(text) else True if words.NAMED.search(text) else None
+    bare = " ".join(_WITH.sub(" ", text).split()).strip(" ,-:()")
+    bare = re.sub(r"^(?:in|on|to|at|for|by|with|just|only|yes|ok|also)\s+(?!(?:the )?(?:team|staff))", "", bare).strip() or bare
+    if re.search(r"\b(?:not|except|but|never|unless|if|until|after)\b|n't\b", bare) and not _NOBODY.search(bare):
+        return None
+    if len(bare.split()) > 7:
+        return None
+    for pattern, found in ((_NOBODY, "nobody"), (_TEAM, "team"), (_ARCHIVE, "archive"), (_OTHERS, "others"), (_PUBLIC, "public")):
+        if pattern.search(bare):
+            if found == "others" and re.search(r"\b(?:newsletter|magazine|web ?site|report|paper|notice ?board|facebook|exhibition|poster|display|wall|window)s?\b", bare):
+                return "public", named
+            return found, named
+    return None
+
+
+def audiences_in(cell: str) -> list[tuple[str, bool | None] | None]:
+    """Every audience that a cell lists; None for each part that is none.
+
+    >>> audiences_in("project team, newsletter (with names), landlord")
+    [('team', None), ('public', True), ('others', None)]
+    """
+    return [audience_of(p) for p in _PARTS.split(fold(cell)) if p and p.strip(" .")]
+
+
+def are_audiences(cells: Iterable[str]) -> bool:
+    """Whether cells are lists of audiences, most of them.
+
+    >>> are_audiences(["team, newsletter", "nobody", "landlord"]), are_audiences(["My aunt", "The clerk helped me"])
+    (True, False)
+    """
+    lists = [audiences_in(c) for c in cells]
+    known = [found for found in lists if found and None not in found]
+    return bool(lists) and len(known) >= 0.6 * len(lists)
+
+
+def permitted(cell: str, purposes: Iterable[str]) -> tuple[dict[str, str], list[str]] | None:
+    """What a list of audiences permits for each purpose, and why it should be looked at; None where it is no such list.
+
+    >>> permitted("team, newsletter (without names)", ["quotation", "sharing"])
+    ({'quotation': 'unnamed', 'sharing': 'no'}, [])
+    """
+    found = audiences_in(cell)
+    if not found or all(f is None for f in found):
+        return None
+    given = [f for f in found if f is not None]
+    kinds = {kind for kind, _ in given}
+    shown = f"“{' '.join(cell.split())[:80]}”"
+    holds = [f"not understood: {shown}"] if None in found else []
+    if "nobody" in kinds and len(kinds) > 1:
+        holds.append(f"“nobody” stands beside somebody: {shown}")
+    names = [named for kind, named in given if kind == "public"]
+    said: dict[str, str] = {}
+    for purpose in purposes:
+        if "nobody" in kinds:
+            said[purpose] = "no" if purpose != "analysis" or kinds == {"nobody"} else "unclear"
+        elif purpose == "analysis":
+            said[purpose] = "yes"
+        elif purpose in ("sharing", "archive"):
+            said[purpose] = "yes" if {"sharing": "others", "archive": "archive"}[purpose] in kinds else "no"
+        elif purpose.startswith("quotation"):
+            value = "no" if not names else "named" if True in names else "unnamed" if set(names) == {False} else "yes"
+            said[purpose] = value
+        else:
+            said[purpose] = "blank"
+    return said, holds

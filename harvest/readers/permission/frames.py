@@ -1,0 +1,128 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What sort of question asks for a permission: one of degree, of who may see it, of a credit, of minding, or of a part."""
+
+from __future__ import annotations
+
+from harvest.readers.permission import words
+from harvest.readers.permission.text import any_of
+
+_DEGREE = any_of(
+    r"\bhow (?:comfortable|happy|ok|okay|willing|content|relaxed|keen|far|prepared|ready)\b|\bto what (?:extent|degree)\b|"
+    r"\bhow (?:do|would|did) you feel (?:about|if|with)\b|\bwhat do you (?:think|feel) about\b|\bwie (?:einverstanden|wohl|recht)\b|"
+    r"\bdans quelle mesure\b|\ben que medida\b|\bw jakim stopniu\b|\bi ba raddau\b"
+)
+_BY_US = any_of(
+    r"\b(?:us|we|being|to be|if (?:your|my|it|this)|an? (?:\w+ ){0,2}quot\w+|consent|permit|allow|permission)\b|"
+    r"\b(?:your|my|the)(?: \w+){1,5} (?:being|to be|used|quoted|shared|shown|printed|appear\w*|going|in our|on our|in the|on the)\b|\byours being\b",
+    r"\b(?:wir|uns|nous|nosotros|nas|mamy|ni)\b",
+)
+_BACK = any_of(
+    r"\bwhat (?:was|were)\b|^(?:how|what|did|was|were|have|has|had)\b.{0,40}\b(?:was|were|did)\b|\b(?:last|previous|earlier) (?:year|time|report|event)\b",
+    r"\b(?:i|we) (?:was|were|felt|had been|have been|got|saw|found)\b|\b(?:was|were|has been|have been|had been|felt|made (?:me|us)|helped|"
+    r"took|listened|respected|understood|treated) (?:\w+ ){0,2}(?:seriously|heard|used|quoted|shared|taken|shown|feel|well|clearly|fairly|me|us|happy|content|comfortable|with)\b",
+    r"\b(?:shared|explained|told|gave|showed|listened) (?:\w+ ){0,4}(?:clearly|well|kindly|with me|with us|to me|to us)\b",
+)
+"""What looks back on something that was done; nobody permits the past."""
+_STILL_ASKS = any_of(
+    r"\b(?:agree|agrees|agreed|consent|consents|consented|permission|permit|allow|authori[sz]e)\b|\b(?:may|can|could) (?:we|be|you)\b|\b(?:happy|ok|okay|willing|content) (?:for|to)\b"
+)
+_MINDS = any_of(
+    r"\b(?:do|would) you mind\b|\bmind (?:if|us|being|your|my|it|that)\b|\bany (?:objections?|problems?|issues?|concerns?|worries|reasons?)\b|\bdo you object\b|"
+    r"\bwould it (?:bother|upset|trouble|worry)\b|\bwould you (?:rather|prefer)(?: that)? (?:we|us|it|this)(?: \w+){0,3} (?:not|n't|didn't|did not)\b"
+)
+_NOT_MINDING = any_of(
+    r"\b(?:i|we) (?:do not|don't|dont|wouldn't|would not|won't) mind\b|\b(?:have|has|with) no (?:objections?|problems?|issues?)\b|^no objections? (?:to|if)\b|\bi(?: have|'ve)? (?:got )?no (?:objections?|problem|issue)s? (?:to|with)\b"
+)
+_WHO_SEES = any_of(
+    r"\bwho (?:may|can|could|should|is allowed|are allowed|do you want|would you like|are you happy)\b.{0,50}\b(?:see|read|hear|know|view|use|told|get|have|look|shown)\b",
+    r"\b(?:to|with) whom\b|\bwhom? (?:may|can|could|should|shall|are) we\b.{0,20}\b(?:show|tell|share|pass|give|send|read|let)\w*|\bwho (?:may|can|could|should) we\b.{0,20}\b(?:show|tell|share|pass|give|send|let)\w*",
+    r"\bwhere (?:may|can|could|should|shall|are you happy|is it ok\w*)\b.{0,30}\b(?:we|us|it|this|these|your|my)\b.{0,40}\b(?:use[d]?|go|appear\w*|show[n]?|print(?:ed)?|publish(?:ed)?|share[d]?|put|seen|display(?:ed)?|quote[d]?)\b",
+    r"\bhow (?:far|widely)\b.{0,30}\b(?:travel|go|share[d]?|spread)\b|\bwho is (?:this|it) for\b|\b(?:may|can) be (?:seen|read|heard) by\b *[:(?…]*$|\bok(?:ay)? (?:for|with) (?:these|the following)\b",
+    r"\bchi (?:puo|puede|peut)\b|\bquien(?:es)? puede\w*\b|\bqui peut\b|\bwer darf\b|\bkto moze\b|\bpwy (?:gaiff|all)\b",
+)
+_CREDIT = any_of(
+    r"\b(?:how|under what name|by what name|what name|which name)\b.{0,60}\b(?:credit\w*|attribut\w*|named?|names|identif\w*|known|appear|called?|refer\w*|acknowledg\w*|describe\w*|sign(?:ed)?)\b",
+    r"^(?:\w+ )?(?:attribution|credit(?: line)?|byline|credited as|credit as|named as|name to (?:use|print|show))\b",
+)
+_PART = any_of(
+    r"\b(?:anything|everything|something|things?|parts?|bits?|details?|lines?|section|names?|what i said) (?:\w+ ){0,2}(?:about|on|of|where|that|which|with|to do with|concerning)\b|"
+    r"\b(?:quote|use|print|publish|share|include|repeat|mention|name|show) (?:\w+ ){0,2}(?:about )?(?:my|our|the) (?:child\w*|kids?|son|daughter|family|husband|wife|partner|mother|father|mum|dad|"
+    r"address|street|house|school|job|work\w*|employer|boss|age|illness|health|treatment|diagnosis|condition|money|faith|religion|surgery|doctor|landlord|neighbours?)\b"
+)
+_HIDE_NAME = any_of(
+    r"\b(?:should we|shall we|do you want us to|would you like us to|want us to|do we|please|we should|we need to|must we)\b.{0,12}"
+    r"\b(?:leave|take|keep|cut|drop|remove|hide|withhold|change|disguise|omit|strip|black|blank)\w* (?:out |off )?(?:your|my|the|any|all|their)? ?(?:\w+ )?names?\b|"
+    r"\b(?:would you|do you|i(?:'d| would)?) (?:like|want|wish|prefer) to (?:be|stay|remain|keep) (?:anonymous|unnamed|nameless)\b|\bshould (?:you|it|this|your words) (?:be|stay|remain) anonymous\b"
+)
+
+
+def asks_by_degree(text: str) -> bool:
+    """Whether a folded question asks how far somebody agrees that their own words or picture are used.
+
+    >>> asks_by_degree("how comfortable are you with us quoting you?"), asks_by_degree("how comfortable are you sharing in a group?")
+    (True, False)
+    """
+    if not _DEGREE.search(text) or looks_back(text):
+        return False
+    if not _BY_US.search(text):
+        return False
+    return bool(words.QUOTE.search(text) or words.PHOTO.search(text) or words.CONSENT.search(text) or words.CONTENT.search(text))
+
+
+def looks_back(text: str) -> bool:
+    """Whether a folded wording is about something that was done, not about what may be done.
+
+    >>> looks_back("i felt my words were taken seriously"), looks_back("i agree that what was said is quoted")
+    (True, False)
+    """
+    return bool(_BACK.search(text)) and not _STILL_ASKS.search(text)
+
+
+def minds(text: str) -> bool:
+    """Whether a yes to a folded question objects: "do you mind …?", "any objection …?".
+
+    >>> minds("do you mind being quoted?"), minds("i don't mind being quoted")
+    (True, False)
+    """
+    return bool(_MINDS.search(text)) and not _NOT_MINDING.search(text)
+
+
+def does_not_mind(text: str) -> bool:
+    """Whether a folded statement says that somebody has nothing against it, so that a tick permits."""
+    return bool(_NOT_MINDING.search(text))
+
+
+def asks_who_sees(text: str) -> bool:
+    """Whether a folded question asks who may see the words or where they may go: its answers are audiences.
+
+    >>> asks_who_sees("who may see my words?"), asks_who_sees("who helped you?")
+    (True, False)
+    """
+    return bool(_WHO_SEES.search(text))
+
+
+def asks_for_credit(text: str) -> bool:
+    """Whether a folded question asks under what name somebody stands.
+
+    >>> asks_for_credit("how should we credit you?"), asks_for_credit("how are you?")
+    (True, False)
+    """
+    return bool(_CREDIT.search(text))
+
+
+def names_a_part(text: str) -> bool:
+    """Whether a folded objection is about a part of the words only, so that a person has to find it.
+
+    >>> names_a_part("you may not quote anything about my treatment"), names_a_part("please do not quote me")
+    (True, False)
+    """
+    return bool(_PART.search(text))
+
+
+def hides_the_name(text: str) -> bool:
+    """Whether a folded question asks if the name is to be left out: a yes to it is a no to the name.
+
+    >>> hides_the_name("should we leave your name off?"), hides_the_name("may we quote you without your name?")
+    (True, False)
+    """
+    return bool(_HIDE_NAME.search(text))

@@ -1,0 +1,44 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What stands beside a yes or a no and adds nothing: thanks, how and when it was said, that it is no trouble."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.text import any_of
+
+_HOW = (
+    r"(?:on (?:the )?(?:tape|recording|audio|video|camera|phone|telephone|form|paper|day|night|sheet|card|visit)|by (?:phone|telephone|e-?mail|text|letter|post|hand|word of mouth)|"
+    r"over the phone|in (?:writing|person|the (?:meeting|interview|session|room))|at the (?:meeting|interview|session|end|start|time|table|event)|via (?:e-?mail|text|phone)|verbally|orally|face to face)"
+)
+_WHEN = r"(?:(?:on )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?: \d{2,4})?)"
+_WHO = r"(?:i|she|he|they|we|teller|participant|interviewee)"
+_TAIL = any_of(
+    rf"[(\[]?\b(?:{_WHO} )?(?:said|says|say|agreed|confirmed|given|gave|recorded|told (?:me|us|you)|noted|answered|asked and answered)(?: (?:so|yes|it|this|that|consent|ok))?(?: (?:again|clearly|already|twice))? {_HOW}(?:,? {_WHEN})?[)\]]?",
+    rf"[(\[]{_HOW}[)\]]|\b{_HOW}(?:,? {_WHEN})?$|[(\[]{_WHEN}[)\]]|,? {_WHEN}$",
+    r"\b(?:form|sheet|slip|consent form|paper copy|signed copy|copy|e-?mail|letter) (?:on file|in (?:the )?(?:file|folder|box|office)|attached|kept|returned|received|seen|scanned|signed)\b|\b(?:see|as per|per) (?:the )?(?:signed )?(?:form|e-?mail|sheet|consent form)\b|\bform signed\b",
+    r"\b(?:absolutely |really |it's |it is |that's |that is )?(?:no|not? an?|not any) (?:problems?|probs?|bother|trouble|worries|worry|issues?|objections?|hassle|qualms|concerns?|drama|bothers)\b(?: (?:at all|whatsoever|with (?:that|this|it)|from me|here))?",
+    r"\b(?:many |lots of )?(?:thanks|thank you|ta|cheers|diolch|danke|merci|gracias|dziekuje|multumesc|shukriya|shukran)\b(?: (?:so much|very much|a lot|for asking|very|all|you|beaucoup))*",
+    r",? ?\b(?:love|luv|dear|duck|mate|pal|pet|hen|hun|darling|sweetheart|friend|boss|guys|folks|lovely|my lovely|my dear|cariad|bach)\b$",
+    r"\b(?:i'd|i would|we'd|we would) (?:love|be (?:happy|glad|honou?red|delighted|proud|pleased|thrilled|fine))(?: (?:to|that|if you did|with that|for you to))?\b|\b(?:i'm|i am|we're|more than|very|quite|only too|always) (?:happy|glad|pleased|delighted|honou?red|proud)(?: (?:to|for you to|with that|about that|about it))?\b(?: (?:help|share|be quoted|be heard))?|\bglad to help\b|\bhappy to help\b|\bwith pleasure\b|\bmy pleasure\b|\ba pleasure\b",
+    r"\bif (?:it(?:'s| is| will| would| can|'ll)?|that(?:'s| will)?|this) (?:helps?|of (?:any )?(?:use|help)|useful|any (?:use|help|good)|does any good|makes a difference)(?: (?:anyone|anybody|someone|somebody|others?|other people|you|them|people))?\b",
+    r"\b(?:that's|thats|it's|its|that is|it is|all|both are|they're|that would be|that'd be) (?:all |absolutely |perfectly |quite |totally |completely )?(?:fine|ok|okay|good|great|alright|all right|lovely|cool|grand|sound)\b(?: (?:by|with) (?:me|us))?|\b(?:fine|ok|okay|good|cool|grand) (?:by|with) (?:me|us)\b",
+    r"\b(?:as (?:much|often|widely) as you (?:like|want|need|wish)|all you (?:like|want|need)|any ?time|whenever(?: you (?:like|want))?|wherever(?: you (?:like|want))?|anywhere(?: you (?:like|want))?|any way you (?:like|want)|however you (?:like|want)|in any way|in full|word for word|every word|the lot|all of it|as it is|as it stands)\b",
+    r"\b(?:nothing|i have nothing|i've nothing|got nothing) to hide\b|\b(?:it's|its|it is) (?:the truth|true|all true|only the truth)\b|\b(?:people|everyone|they|others) (?:should|need to|ought to|must) (?:know|hear(?: it| this)?|see(?: it| this)?)\b|\bit needs (?:saying|to be said)\b|\bwhy not\b|\bof course\b|\bfor sure\b|\bby all means\b|\bgo (?:for it|ahead)\b|\bplease do\b|\bfeel free\b|\b100 ?%|\b(?:that's|it's) what (?:i'm|i am|we're) here for\b",
+    r"^[a-mo-z]$|[(\[](?:[a-z]{1,3}|[a-z]\.[a-z]\.?)[)\]]|[:;]-?[)dp]|[\U0001f600-\U0001f60a\U0001f642\U0001f44d\U0001f44c\u2764\u2713\u2714\u2705]",
+)
+_GLUE = re.compile(r"^[\s,.;:!–-]+|[\s,.;:!(–-]+$")
+
+
+def without_tails(rest: str) -> str:
+    """What follows a folded yes or no, without what adds nothing to it.
+
+    >>> without_tails("said so on tape"), without_tails("no problem, love"), without_tails("but not my street, thanks")
+    ('', '', 'but not my street')
+    """
+    while rest:
+        bare = _GLUE.sub("", " ".join(_TAIL.sub(" ", rest).split()))
+        if bare == rest:
+            break
+        rest = bare
+    return rest
