@@ -1,9 +1,11 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """One cell under a question about permission → what it answers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
@@ -60,7 +62,14 @@ _UNREADABLE = any_of(
 )
 
 
-_LIGHT = re.compile(r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})")
+_REWORDED = any_of(
+    r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
+)
+"""To be told, but not as it was said."""
+_DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
+_LIGHT = re.compile(
+    r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
+)
 _ONLY_TEAM = (("analysis", "yes"), ("quotation", "no"), ("sharing", "no"), ("archive", "no"))
 
 
@@ -91,10 +100,9 @@ def read_answer(cell: str, style: Style) -> Answer:
     if style.signature and (_DATE.match(bare) or _DAY.search(bare)):
         name = _DAY.sub(" ", bare).strip(" ,.;:-")
         if _DATE.match(bare) or not name:
+            plain = style.when or style.dates
             return Answer(
-                "yes" if style.when else "unclear",
-                ticked=True,
-                hold="" if style.when else f"a date and no signature: {bare}",
+                "yes" if plain else "unclear", ticked=True, hold="" if plain else f"a date and no signature: {bare}"
             )
         return _signature(name) or Answer("unclear", hold="unclear signature")
     if _DATE.match(bare):
@@ -119,9 +127,20 @@ def read_answer(cell: str, style: Style) -> Answer:
         return Answer("yes", hold=f"only on a condition: “{cell.strip()[:80]}”" if rest else "")
     if style.signature:
         signed = _signature(bare)
+        if (
+            signed is not None
+            and signed.says == "yes"
+            and not signed.hold
+            and cell.islower()
+            and not words.SIGNATURE.fullmatch(bare)
+        ):
+            # A name has a capital; "to sign" and "pending" are no signatures.
+            initials = len(bare) <= 3
+            signed = signed if initials else Answer("unclear", hold=f"no signature: “{cell.strip()[:40]}”")
         if signed is not None:
             return signed
-    return _sentence(text, bare, style, cell)
+    answer = _sentence(text, bare, style, cell)
+    return replace(answer, part=True) if answer.named and words.PARTIAL_NAME.search(bare) else answer
 
 
 def _codes(meanings: Sequence[str | None], style: Style, cell: str) -> Answer:
@@ -162,6 +181,8 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer(says, ticked=True) if says else Answer("unclear", hold=f"“{bare}” is a figure without a key")
     if style.wording and bare == closed.stripped(style.wording):
         return Answer("yes", ticked=True)
+    if style.dated and _DAY_MONTH.match(bare):
+        return Answer("yes", ticked=True)
     of = _SHARE_OF.match(bare)
     if of:
         some, whole = (of.group(1) or of.group(3)), (of.group(2) or of.group(4))
@@ -196,6 +217,8 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         if head_of(bare)[0] == "no":
             return Answer("no", hold=f"says no, and to be asked first: {shown}")
         return Answer("ask", hold=f"wants to be asked first: {shown}")
+    if _REWORDED.search(bare):
+        return Answer("no" if head_of(bare)[0] == "no" else "unclear", hold=f"wants it told in other words: {shown}")
     if _NO_PROBLEM.search(bare):
         return Answer("yes", hold=f"can be read two ways: {shown}")
     several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
@@ -209,13 +232,11 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("yes", None, "" if style.options else f"only for some to see: {shown}", _ONLY_TEAM, True)
     named, rest = names_in(bare)
     if named is not None and rest in closed.YES - closed.SAID_YES:
-        return Answer(
-            "yes", named, f"asks for only a part of the name: {shown}" if words.PARTIAL_NAME.search(bare) else ""
-        )
-    partial = bool(words.PARTIAL_NAME.search(bare))
+        return Answer("yes", named)
     parts = parts_of(rest)
-    if not parts and named is not None and style.options and set(purposes_said(bare)) & QUOTING:
-        parts = [("quotation", "yes")]
+    quoted = any(p == "quotation" for p, _ in parts)
+    if not quoted and named is not None and style.options and set(purposes_said(bare)) & QUOTING:
+        parts = [*parts, ("quotation", "yes")]
     says, remainder = head_of(rest)
     remainder = without_tails(remainder)
     if _RELUCTANT.search(text):
@@ -226,7 +247,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         plain_no = says == "no" and head_of(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
         return Answer("no" if plain_no else "unclear", named, f"not sure: {shown}")
     only = bool(ONLY.search(rest)) and bool(parts)
-    hold = f"asks for only a part of the name: {shown}" if partial else ""
+    hold = ""
     if says == "no":
         if (
             any(v == "yes" for _, v in parts)
@@ -268,7 +289,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
     if named is not None and not says_more(rest, ONLY):
-        bad = re.match(r"no\b|not\b", bare) or partial
+        bad = re.match(r"no\b|not\b", bare)
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
     if _ONLY_IF.search(rest):
         return Answer("yes", named, f"only on a condition: {shown}")

@@ -16,7 +16,7 @@ _TEAM = any_of(
 _PUBLIC = any_of(
     r"\b(?:any ?one|any ?body|every ?one|every ?body|all the world|the world|(?:general |wider )?public(?:ly)?|any ?where|every ?where|whoever|all of (?:them|the above)|the whole (?:village|town|parish|school|estate|community))\b",
     r"\b(?:newsletters?|reports?|web ?sites?|web ?pages?|online|internet|social media|facebook|insta\w*|tik ?tok|twitter|you ?tube|podcasts?|radio|tv|press|newspapers?|papers?|magazines?|"
-    r"walls?|boards?|notice ?boards?|displays?|exhibitions?|posters?|leaflets?|booklets?|books?|brochures?|flyers?|banners?|films?|videos?|presentations?|slides|talks?|conferences?|articles?|thesis|publications?|"
+    r"walls?|boards?|notice ?boards?|displays?|exhibitions?|posters?|leaflets?|booklets?|books?|brochures?|flyers?|banners?|films?|videos?|presentations?|slides|talks?|conferences?|articles?|thesis|publications?|write[- ]?ups?|summar(?:y|ies)|proceedings|"
     r"publicity|blogs?|screens?|windows?|agm|annual review)\b",
     r"\b(?:other |all |fellow |the )?(?:tenants|residents|members|villagers|parents|patients|neighbours|pupils|students|parishioners|congregation|visitors|locals|families|community|readers)\b",
 )
@@ -29,12 +29,17 @@ _ARCHIVE = any_of(r"\b(?:archives?|record office|local (?:history|studies)|archi
 _NOBODY = any_of(
     r"^(?:nobody|no ?one|no-one|none|none of (?:these|them|the above)|nowhere|not any(?:one|body)|no one else|not at all|niemand|personne|nadie|nikt|neb|nimeni|nessuno)(?: (?:please|at all|else|thanks|thank you))*$"
 )
-_WITH = re.compile(r"[(\[]?\b(?:with(?:out)?|no|not|but not|minus|under)\b[^()]*\bnames?\b[^()]*[)\]]?|[(\[]?\banonym\w*[)\]]?|[(\[]?\bnamed[)\]]?")
+_WITH = re.compile(
+    r"[(\[]?\b(?:with(?:out)?|no|not|but not|minus|under)\b[^()]*\bnames?\b[^()]*[)\]]?|[(\[]?\banonym\w*[)\]]?|[(\[]?\bnamed[)\]]?"
+)
+_DASH = re.compile(r" - |: ")
 _PARTS = re.compile(r"\s*(?:[;,\n|+&]|\s/\s|\band(?: also)?\b|\bor\b|\bplus\b)\s*(?![^()]*\))")
 
 
 def audience_of(part: str) -> tuple[str, bool | None] | None:
     """One audience of a list, folded: ``team``, ``public``, ``others``, ``archive`` or ``nobody``; with or without the name.
+
+    Words about the name alone are an audience "" that tells it of the others.
 
     >>> audience_of("newsletter (without names)"), audience_of("landlord"), audience_of("my mother's cat")
     (('public', False), ('others', None), None)
@@ -42,14 +47,33 @@ def audience_of(part: str) -> tuple[str, bool | None] | None:
     text = part.strip(" .!?\"'")
     named: bool | None = False if words.UNNAMED.search(text) else True if words.NAMED.search(text) else None
     bare = " ".join(_WITH.sub(" ", text).split()).strip(" ,-:()")
-    bare = re.sub(r"^(?:in|on|to|at|for|by|with|just|only|yes|ok|also)\s+(?!(?:the )?(?:team|staff))", "", bare).strip() or bare
+    bare = (
+        re.sub(
+            r"^(?:into|in|on|to|at|for|by|with|just|only|yes|ok|also)\s+(?!(?:the )?(?:team|staff))", "", bare
+        ).strip()
+        or bare
+    )
     if re.search(r"\b(?:not|except|but|never|unless|if|until|after)\b|n't\b", bare) and not _NOBODY.search(bare):
         return None
+    if not bare and named is not None:
+        return "", named
+    bare = bare if len(bare.split()) <= 7 else _DASH.split(bare)[0]
+    if _NOBODY.search(_DASH.split(bare)[0]):
+        return "nobody", named
     if len(bare.split()) > 7:
         return None
-    for pattern, found in ((_NOBODY, "nobody"), (_TEAM, "team"), (_ARCHIVE, "archive"), (_OTHERS, "others"), (_PUBLIC, "public")):
+    for pattern, found in (
+        (_NOBODY, "nobody"),
+        (_TEAM, "team"),
+        (_ARCHIVE, "archive"),
+        (_OTHERS, "others"),
+        (_PUBLIC, "public"),
+    ):
         if pattern.search(bare):
-            if found == "others" and re.search(r"\b(?:newsletter|magazine|web ?site|report|paper|notice ?board|facebook|exhibition|poster|display|wall|window)s?\b", bare):
+            if found == "others" and re.search(
+                r"\b(?:newsletter|magazine|web ?site|report|paper|notice ?board|facebook|exhibition|poster|display|wall|window)s?\b",
+                bare,
+            ):
                 return "public", named
             return found, named
     return None
@@ -61,7 +85,12 @@ def audiences_in(cell: str) -> list[tuple[str, bool | None] | None]:
     >>> audiences_in("project team, newsletter (with names), landlord")
     [('team', None), ('public', True), ('others', None)]
     """
-    return [audience_of(p) for p in _PARTS.split(fold(cell)) if p and p.strip(" .")]
+    found = [audience_of(p) for p in _PARTS.split(fold(cell)) if p and p.strip(" .")]
+    names = [f[1] for f in found if f and not f[0]]
+    listed = [f for f in found if f is None or f[0]]
+    if not names:
+        return listed
+    return [f if f is None or f[1] is not None else (f[0], names[0]) for f in listed] or [None]
 
 
 def are_audiences(cells: Iterable[str]) -> bool:
@@ -73,6 +102,16 @@ def are_audiences(cells: Iterable[str]) -> bool:
     lists = [audiences_in(c) for c in cells]
     known = [found for found in lists if found and None not in found]
     return bool(lists) and len(known) >= 0.6 * len(lists)
+
+
+def purposes_of_audiences(cells: Iterable[str]) -> tuple[str, ...]:
+    """What lists of audiences decide about: quoting always, passing on and keeping where somebody chose it.
+
+    >>> purposes_of_audiences(["team, newsletter", "landlord"]), purposes_of_audiences(["newsletter", "nobody"])
+    (('quotation', 'sharing'), ('quotation',))
+    """
+    kinds = {a[0] for c in cells for a in audiences_in(c) if a}
+    return ("quotation", *(p for p, kind in (("sharing", "others"), ("archive", "archive")) if kind in kinds))
 
 
 def permitted(cell: str, purposes: Iterable[str]) -> tuple[dict[str, str], list[str]] | None:

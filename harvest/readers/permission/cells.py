@@ -22,12 +22,16 @@ class Style:
     signature: bool = False
     dated: bool = False
     """A date says when permission was given."""
+    dates: bool = False
+    """The note says that a date alone is a yes."""
     initials: bool = False
     """The note says that initials are a yes."""
     when: bool = False
     """The heading asks for no more than the day on which it was signed."""
     choice: str = ""
     """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
+    single: bool = False
+    """One answer is to be chosen: a comma parts no list."""
     frame: str = ""
     """What the answers are, as :class:`~harvest.readers.permission.questions.Question` says."""
     options: bool = False
@@ -48,6 +52,8 @@ class Answer:
     ticked: bool = False
     everything: bool = False
     """Yes to all that the column is about."""
+    part: bool = False
+    """With a part of the name only: the first name, initials."""
 
 
 BLANK = Answer("blank")

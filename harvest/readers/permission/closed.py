@@ -18,7 +18,7 @@ SAID_YES = _set(
     "na klar|ja klar|aber ja|selbstverstandlich|naturlich|von mir aus gern|ja bitte|ja gerne|nur zu|"
     "jasne ze tak|pewnie|pewnie ze tak|oczywiscie ze tak|czemu nie|no jasne|prosze bardzo|"
     "можна|звичайно|звісно|авжеж|будь ласка|так можна|добре|конечно|можно|пожалуйста|разумеется|хорошо|"
-    "theek hai|thik hai|ji bilkul|bilkul|ji zaroor|zaroor|acha|ji han|haan ji bilkul|kyun nahi|"
+    "jee|jee haan|jee han|jee bilkul|jee zaroor|theek hai|thik hai|ji bilkul|bilkul|ji zaroor|zaroor|acha|ji han|haan ji bilkul|kyun nahi|"
     "بالکل|جی بالکل|ضرور|جی ضرور|کیوں نہیں|طبعا|بالتاكيد|بكل سرور|لا مانع|تفضلوا|بالطبع|اكيد|"
     "ঠিক আছে|অবশ্যই|জি হ্যাঁ|হ্যাঁ অবশ্যই|ছাপতে পারেন|ठीक है|ज़रूर|बिल्कुल|जी|हाँ जी|ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|"
     "当然|当然可以|可以的|没关系|没意见|好啊|欢迎|隨便用|可以啊|没问题的|當然|當然可以|沒問題|"
@@ -40,7 +40,7 @@ SAID_NO = _set(
     "lieber nicht|bitte nicht|auf keinen fall|nein danke|eher nicht|besser nicht|"
     "raczej nie|wole nie|lepiej nie|nie dziekuje|absolutnie nie|prosze nie|"
     "краще не треба|не треба|ні дякую|не хочу|не надо|лучше не надо|нет спасибо|не стоит|"
-    "bilkul nahi|nahi ji|ji nahi|mat karein|nahi shukriya|hargiz nahi|"
+    "nahin|jee nahin|jee nahi|nahin shukriya|bilkul nahin|bilkul nahi|nahi ji|ji nahi|mat karein|nahi shukriya|hargiz nahi|"
     "بالکل نہیں|ہرگز نہیں|نہ کریں|لا شكرا|ابدا|كلا|افضل لا|"
     "একদম না|না ধন্যবাদ|ছাপবেন না|बिल्कुल नहीं|नहीं जी|ਬਿਲਕੁਲ ਨਹੀਂ|"
     "不用了|不了|不要了|还是不要|最好不要|不方便|算了|不必|不好|不可以的|"
@@ -183,6 +183,7 @@ HEDGE = any_of(
     r"\btalvez\b|\bbelki\b|\bchyba\b",
 )
 ASK_FIRST = any_of(
+    r"\b(?:pehle|pahle)\b.{0,20}\b(?:poo?ch\w*|puch\w*)|\b(?:poo?ch|puch)\w* .{0,15}\bpehle\b",
     r"\b(?:ask|check with|contact|ring|call|phone|tell|speak to|talk to|show|e-?mail|"
     r"let)\b(?: (?:me|us|her|him|them|mum|my \w+)\b)?.{0,25}\b(?:first|before\w*|"
     r"beforehand|know|see it|each time|again)\b|\bask (?:me|us|her|him|them|my \w+)\b|"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.headers import option_of, option_question, stems_of
+from harvest.readers.permission.headers import option_of, option_question, repeated_options, stems_of
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
+from harvest.readers.permission.people import is_age_question
 from harvest.readers.permission.profiles import SAMPLE, profile
 from harvest.readers.permission.questions import is_withdrawal
 from harvest.readers.permission.text import any_of, fold
@@ -21,11 +23,15 @@ _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
     r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
 )
+_ONE = any_of(r"\b(?:choose|select|tick|pick|mark|circle) (?:only |just )?one\b|\bone (?:only|answer|choice)\b")
 _WHEN = any_of(r"\b(?:dates?|day|when|datum|data|dyddiad|fecha)\b")
 _CHOICE = any_of(
     r"\b(?:selecting|pressing|clicking|choosing|ticking|selected|press|click|choose|"
-    r"selectin|entering)(?: on)? [\"']?(\w+)"
+    r"selectin|entering)(?: on)? [\"']?"
+    r"(?!one\b|all\b|any\b|as\b|your\b|the\b|which\b|from\b|only\b|what\b|a\b|here\b|below\b|that\b)(\w+)"
 )
+_LEGEND = re.compile(r"(?:^|(?<=[\s:;,(]))[^\s,;()=]{1,14}\s*=")
+"""Where the key in a heading begins, which is not what the heading asks."""
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
 
 
@@ -38,7 +44,11 @@ def judge(
 ) -> list[Judged]:
     """The columns about permission; a person's mapping goes before every guess."""
     rest, about = keys.notes_by_column(note, columns)
-    key = keys.key_of([rest, *(c for c in columns if "=" in c)])
+    legends = [keys.key_of([c]) if "=" in c else {} for c in columns]
+    own_legend = [
+        bool(legend) and any(fold(v) in legend for v in cells[n][:200] if v.strip()) for n, legend in enumerate(legends)
+    ]
+    key = keys.key_of([rest, *(c for n, c in enumerate(columns) if legends[n] and not own_legend[n])])
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
     cross_is_no = key.get("x") in closed.NO or (
@@ -50,11 +60,12 @@ def judge(
     coded = keys.coded_headers(note, columns)
     wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
+    options = repeated_options(columns, cells)
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
-        own = keys.key_of([about[n]]) if n in about else key
+        own = keys.key_of([about[n]]) if n in about else {**key, **legends[n]} if own_legend[n] else key
         extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
         style = Style(
             welsh, cross_is_no, {}, {k: v for k, v in own.items() if k != fold(header).strip(" ?:.")}, "", False
@@ -69,22 +80,32 @@ def judge(
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
+        if _is_none(wording, columns, n, options.get(n, stem[0] if stem else -1)) and (
+            mapping is None or n not in mapping
+        ):
+            continue
+        if is_age_question(wording) and (mapping is None or n not in mapping):
+            continue
         distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
         figures = keys.figures_of(distinct, own, grouped=_grouped(stems, n))
         style = replace(style, figures=figures)
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():
             option = next(iter(distinct))
+        if own_legend[n]:
+            option = _LEGEND.split(option, maxsplit=1)[0]
         choice = _CHOICE.search(fold(wording))
         style = replace(
             style,
             wording=option_of(option, columns, n),
             dated=bool(_DATED.search(fold(wording))) or dates,
             initials=initials,
+            dates=dates,
             when=bool(_WHEN.search(fold(wording))),
             choice=choice.group(1) if choice else "",
+            single=bool(_ONE.search(fold(wording))),
         )
-        question = option_question(option, stem, extra, header)
+        question = option_question(option, stem, extra, option if own_legend[n] else header)
         seen = profile(values, style)
         if mapping is not None and n in mapping and (mapping[n] or not is_withdrawal(wording)):
             judged = mapped_column(n, header, option, mapping[n], question, seen, style)
@@ -96,8 +117,11 @@ def judge(
             before = {p for j in found for p in j.purposes} & QUOTING
             judged = replace(judged, purposes=("quotation",), certain=True, asked=("quotation",)) if before else judged
         if judged is not None:
-            found.append(replace(judged, group=stem[0]) if stem else judged)
+            group = stem[0] if stem else options.get(n, -1)
+            found.append(replace(judged, group=group) if group >= 0 else judged)
     found = _companions(found, mapping)
+    groups = [options.get(n, stem[0] if stem else -1) for n, stem in enumerate(stems)]
+    found = _none_of_these(found, columns, wordings, groups, mapping or {})
     found = _coded_once(found, cells, key, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
@@ -105,10 +129,33 @@ def judge(
     mapped = mapping or {}
     if not any("quotation" in j.purposes or "quotation_without_name" in j.purposes for j in found):
         # Under what name somebody stands says nothing of whether they may be quoted at all.
-        found = [
-            replace(j, certain=False) if j.style.frame == "credit" and j.index not in mapped else j for j in found
-        ]
+        found = [replace(j, certain=False) if j.style.frame == "credit" and j.index not in mapped else j for j in found]
     return [j for j in found if quoting or j.index in mapped or not words.NAME_WORD.search(fold(j.header))]
+
+
+def _none_of_these(
+    found: list[Judged],
+    columns: Sequence[str],
+    wordings: Sequence[str],
+    groups: Sequence[int],
+    mapping: Mapping[int, Sequence[str]],
+) -> list[Judged]:
+    """The box "none of these" among the options of one question: a tick is a no to each of the others."""
+    known = {j.index for j in found}
+    for n, header in enumerate(columns):
+        if n in known or n in mapping or not _is_none(wordings[n], columns, n, groups[n]):
+            continue
+        option = option_of(wordings[n], columns, n)
+        beside = [j for j in found if j.group == groups[n] and not j.reversed]
+        purposes = tuple(dict.fromkeys(p for j in beside for p in j.purposes if p != "recontact"))
+        if purposes:
+            found.append(Judged(n, header, wordings[n], purposes, True, True, Style(wording=option), group=groups[n]))
+    return sorted(found, key=lambda j: j.index)
+
+
+def _is_none(wording: str, columns: Sequence[str], n: int, group: int) -> bool:
+    """Whether a column is the box "none of these" of a question with several."""
+    return group >= 0 and closed.stripped(option_of(wording, columns, n)) in closed.NO
 
 
 def _asked_in_a_note(header: str) -> bool:

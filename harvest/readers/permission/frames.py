@@ -26,6 +26,9 @@ _BACK = any_of(
 _STILL_ASKS = any_of(
     r"\b(?:agree|agrees|agreed|consent|consents|consented|permission|permit|allow|authori[sz]e)\b|\b(?:may|can|could) (?:we|be|you)\b|\b(?:happy|ok|okay|willing|content) (?:for|to)\b"
 )
+_JUDGES = any_of(
+    r"\b(?:well|badly|enough|clearly|fairly|properly|effectively|poorly|honestly|openly|too (?:much|often|little|late))\W*$"
+)
 _MINDS = any_of(
     r"\b(?:do|would) you mind\b|\bmind (?:if|us|being|your|my|it|that)\b|\bany (?:objections?|problems?|issues?|concerns?|worries|reasons?)\b|\bdo you object\b|"
     r"\bwould it (?:bother|upset|trouble|worry)\b|\bwould you (?:rather|prefer)(?: that)? (?:we|us|it|this)(?: \w+){0,3} (?:not|n't|didn't|did not)\b"
@@ -66,7 +69,9 @@ def asks_by_degree(text: str) -> bool:
         return False
     if not _BY_US.search(text):
         return False
-    return bool(words.QUOTE.search(text) or words.PHOTO.search(text) or words.CONSENT.search(text) or words.CONTENT.search(text))
+    return bool(
+        words.QUOTE.search(text) or words.PHOTO.search(text) or words.CONSENT.search(text) or words.CONTENT.search(text)
+    )
 
 
 def looks_back(text: str) -> bool:
@@ -76,6 +81,15 @@ def looks_back(text: str) -> bool:
     (True, False)
     """
     return bool(_BACK.search(text)) and not _STILL_ASKS.search(text)
+
+
+def judges(text: str) -> bool:
+    """Whether a folded statement says how well somebody does something.
+
+    >>> judges("the council shares information well."), judges("you may share my information")
+    (True, False)
+    """
+    return bool(_JUDGES.search(text))
 
 
 def minds(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.purposes import purposes_of
-from harvest.readers.permission.questions import Question, by_rules
+from harvest.readers.permission.questions import Question, by_rules, is_opinion
 from harvest.readers.permission.text import fold
 
 _MARK = re.compile(
@@ -106,6 +106,25 @@ def stems_of(columns: Sequence[str]) -> list[tuple[int, str] | None]:
     return stems
 
 
+def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> dict[int, int]:
+    """Neighbouring columns whose ticked cells repeat their own heading: the options of one question, by its first.
+
+    >>> repeated_options(["Words", "Photo", "Age"], [["Words", ""], ["", "Photo"], ["9", "10"]])
+    {0: 0, 1: 0}
+    """
+    found: dict[int, int] = {}
+    run: list[int] = []
+    for n, header in enumerate([*columns, ""]):
+        filled = {fold(c) for c in cells[n] if c.strip()} if n < len(cells) else set()
+        if header.strip() and filled == {fold(header)}:
+            run.append(n)
+            continue
+        if len(run) > 1:
+            found |= dict.fromkeys(run, run[0])
+        run = []
+    return found
+
+
 def option_question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:
     """What a column asks as one option of the question that it shares with others."""
     text = " – ".join(p for p in (option, extra) if p.strip())
@@ -121,6 +140,8 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
     )
     whole, asked = question_of(text), question_of(stem[1])
     purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
+    if narrow.strip() and is_opinion(fold(narrow)):
+        return Question("other")
     if purposes and (
         asked.kind in ("asked", "generic", "label")
         or words.ASK.search(fold(stem[1]))

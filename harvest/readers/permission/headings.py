@@ -7,8 +7,17 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.purposes import analysis_surely, purposes_of
-from harvest.readers.permission.questions import NEGATED, Question, bare_of, by_rules, core_of, is_notice, is_opinion
+from harvest.readers.permission.purposes import analysis_surely, purposes_of, says_of_words
+from harvest.readers.permission.questions import (
+    NEGATED,
+    Question,
+    bare_of,
+    by_rules,
+    core_of,
+    is_about_another_consent,
+    is_notice,
+    is_opinion,
+)
 from harvest.readers.permission.text import any_of, fold, remembered
 
 SURE, LIKELY, UNLIKELY = 0.8, 0.5, 0.1
@@ -31,10 +40,17 @@ def question_of(wording: str) -> Question:
     """
     ruled = by_rules(wording)
     text = core_of(fold(wording))
-    if ruled.kind in ("recontact", "name", "part") or ruled.frame or known_share(text) < KNOWN or len(text.split()) > 60:
+    if (
+        ruled.kind in ("recontact", "name", "part")
+        or ruled.frame
+        or known_share(text) < KNOWN
+        or len(text.split()) > 60
+    ):
         return ruled
     said = judge_heading(text)
     about = said["about"]
+    if ruled.kind == "other" and is_about_another_consent(text):
+        return ruled
     if about < UNLIKELY:
         signed = ruled.signature and words.CONSENT.search(text)
         doubtful = ruled.kind in ("generic", "label") and not (ruled.reversed or signed or _POINTS.search(text))
@@ -90,7 +106,7 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
         not quoting
         and not strict
         and said["quotation"] > LIKELY
-        and not (ruled.purposes == ("photo",) and said["photo"] > LIKELY)
+        and not (ruled.purposes == ("photo",) and (said["photo"] > LIKELY or not says_of_words(text)))
     ):
         rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)
         if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed:

@@ -32,12 +32,13 @@ _SET_PHRASES = re.compile(
     r"\bbetween (?:you and me|ourselves)(?: ,|$)|^ *not to be (?:repeated|quoted|printed|shared|published|passed on|used)\b|"
     r"\b(?:its|that is|thats|it is|is) a secret(?: ,|$)|\bour (?:little )?secret\b|"
     r"\b(?:protect|hide) (?:my|our) identity\b|\bin confidence *$|\bno (?:sur)?names? please\b|"
+    r"\b(?:what|whatever|things?)(?: is|s| gets| was)? (?:said|told|shared)(?: in)? (?:here|(?:at|in|round|around) (?:this|the|our) (?:room|table|circle|group|hall|tent)) (?:stays|stay|remains)\b|"
     r"\bkeep (?:it|this|that) (?:quiet|private|secret|confidential|to yourself|to yourselves|between us)(?: ,|$)|"
     r"\bplease (?:dont|do not|never) (?:quote|name|print|publish|repeat|mention|attribute|identify)\b|"
     r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b"
 )
 """What is said for hardly anything else."""
-_SET_WORDS = frozenset(b"record confidence secret identity repeated quoted printed passed".split())
+_SET_WORDS = frozenset(b"stays stay remains record confidence secret identity repeated quoted printed passed".split())
 _TAKEN_BACK = re.compile(r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b")
 """A short remark that somebody took part no longer."""
 _KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}

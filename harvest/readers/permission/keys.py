@@ -63,8 +63,25 @@ def key_of(texts: Sequence[str]) -> dict[str, str]:
         for code, meaning in pairs:
             code, meaning = code.strip(), meaning.strip(" .\"'")
             if code and meaning and code not in found:
-                found[code] = "✓" if _TICKED.search(meaning) and not purposes_of(meaning) else meaning
+                found[code] = _plainly(meaning)
     return found
+
+
+def _plainly(meaning: str) -> str:
+    """What a key says of a mark: that a box was ticked, that the box for no was, or that none was."""
+    if not _TICKED.search(meaning) or purposes_of(meaning):
+        return meaning
+    if _NO_BOX.search(meaning):
+        return "no"
+    return "-" if _NOT_MARKED.search(meaning) else "✓"
+
+
+_NO_BOX = any_of(
+    r"\b(?:no|nein|nie|non|na|nee)\b[\"']?(?: box)?(?: was| is)? (?:ticked|marked|crossed|selected|checked|chosen)|\b(?:box|answer|option) [\"']?(?:no|nein|nie|non)\b|(?:ticked|marked|crossed|selected|checked|chosen) [\"']?no\b"
+)
+_NOT_MARKED = any_of(
+    r"\b(?:not|un|nothing|neither|none|nicht|nie)[ -]?(?:was |were |been )?(?:ticked|marked|crossed|selected|checked|chosen|zaznaczon\w*|angekreuzt)\b|\bleft (?:blank|empty)\b"
+)
 
 
 def coded_headers(note: str, columns: Sequence[str]) -> dict[int, str]:
@@ -105,7 +122,9 @@ def dated(note: str) -> bool:
     return bool(_DATES.search(fold(note)))
 
 
-_DATES = any_of(r"\b(?:a )?dates? (?:is|are|means?|shows?|stands? for|=)\b.{0,40}\b(?:sign\w*|agree\w*|consent\w*|yes|given|said)\b")
+_DATES = any_of(
+    r"\b(?:a )?dates? (?:is|are|means?|shows?|stands? for|=)\b.{0,40}\b(?:sign\w*|agree\w*|consent\w*|yes|given|said)\b"
+)
 _INITIALS = any_of(r"\binitial(?:s|led|ed)?\b|\binicjal\w*|\binitiale\w*|\biniciales\b|\bllythrennau cyntaf\b")
 
 
@@ -177,7 +196,9 @@ def assumes(note: str) -> bool:
     return bool(_ASSUMES.search(fold(note)))
 
 
-_ASSUMES = any_of(r"\b(?:assum\w*|take\w*|treat\w*|count\w*|presum\w*)\b.{0,40}\b(?:yes|consent\w*|agree\w*|permission|fine with|ok with|happy with)\b|\b(?:nobody|no one|none) (?:has )?(?:object\w*|said no|refused|complained)\b")
+_ASSUMES = any_of(
+    r"\b(?:assum\w*|take\w*|treat\w*|count\w*|presum\w*)\b.{0,40}\b(?:yes|consent\w*|agree\w*|permission|fine with|ok with|happy with)\b|\b(?:nobody|no one|none) (?:has )?(?:object\w*|said no|refused|complained)\b"
+)
 
 
 def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dict[str, str]:

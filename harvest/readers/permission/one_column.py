@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from harvest.readers.permission import closed, levels, words
-from harvest.readers.permission.audiences import are_audiences, audiences_in
+from harvest.readers.permission.audiences import are_audiences, purposes_of_audiences
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.learned import known_share
@@ -70,13 +70,14 @@ def mapped_column(
     frame = _frame_of(question, seen)
     style = replace(style, signature=question.signature, options=options, frame=frame)
     asked = known
+    none = closed.stripped(fold(wording)) in closed.NO and not seen.options
     return Judged(
         n,
         header,
         wording,
         known,
         True,
-        question.reversed,
+        question.reversed or none,
         style,
         options and is_multiple(seen) and not style.key,
         -1,
@@ -111,7 +112,7 @@ def judged_column(
     fits = (
         not seen.filled or seen.closed >= 0.3 or signed or (seen.words <= 6 and seen.machine < 0.5)
     ) and not text_like
-    if question.learned and is_limits(header):
+    if question.learned and is_limits(wording):
         return None
     if question.learned:
         fits = (seen.closed >= 0.6 or not seen.filled or signed) and not (seen.numbered or text_like)
@@ -151,6 +152,9 @@ def judged_column(
             asked=asked,
         )
     if kind == "generic":
+        coded_levels = _by_values(n, header, wording, seen, style) if style.key and not question.reversed else None
+        if coded_levels is not None and coded_levels.style.options:
+            return coded_levels
         purposes = purposes_of(note) if note and not question.reversed else ()
         if not purposes and not question.reversed and levels.of(seen.counts, style):
             return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
@@ -177,8 +181,7 @@ def _framed(
         return None
     purposes = question.purposes or ("quotation_with_name",)
     if frame == "audience":
-        kept = any(a and a[0] == "archive" for c in seen.counts for a in audiences_in(c))
-        purposes = ("quotation", "sharing", *(("archive",) if kept else ()))
+        purposes = purposes_of_audiences(seen.counts)
     return (Judged(n, header, wording, purposes, True, False, replace(style, frame=frame), asked=purposes),)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from harvest.readers.permission import closed
+from harvest.readers.permission import closed, words
 from harvest.readers.permission.ages import (
     NUMBER_WORDS,
     Age,
@@ -49,12 +49,12 @@ _AGE = any_of(
     r"\btranche d'age\b|\bedad\b|\bcuantos anos\b|\bvarsta\b|"
     r"\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|"
     r"年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|"
-    r"\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
+    r"\b\d\d (?:anos|ans|jahre|lat|ani|oed|anni)\b|\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
     r"\b1[0-9] or (?:over|under|older|younger)\b"
 )
 _CLOSED_AGE = any_of(
-    r"\b(?P<under>under|younger than|below|unter|moins de|menor de|ponizej|o dan|dan|"
-    r"sub)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|"
+    r"\b(?P<under>under|younger than|below|unter|moins de|menos de|menor(?:es)? de|ponizej|o dan|dan|"
+    r"sub|sotto i|meno di|menos de)\b(?: the age of)? (?P<a>\d\d)|\b(?P<b>\d\d) ?(?:\+|or (?:over|older|above)|"
     r"and (?:over|older|above)|years? (?:of age )?(?:or|and) (?:over|older))|"
     r"\b(?:over|at least|older than|uber|mindestens|plus de|mayor de|powyzej|peste|"
     r"dros) (?:the age of )?(?P<c>\d\d)|\b(?P<d>\d\d) or (?:under|younger)"
@@ -189,6 +189,19 @@ _OLD_ENOUGH = any_of(r"\bworking age\b|\bmiddle[- ]aged\b|\belderly\b|\bsenior\b
 """Answers without an age that no child gives."""
 
 
+def is_age_question(wording: str) -> bool:
+    """Whether a heading asks only whether somebody is under or over an age.
+
+    >>> is_age_question("Are you under 16?"), is_age_question("If you are under 16: may we quote you?")
+    (True, False)
+    """
+    text = fold(wording)
+    asks = (
+        words.QUOTE.search(text) or words.CONSENT.search(text) or words.PHOTO.search(text) or words.SHARE.search(text)
+    )
+    return bool(_CLOSED_AGE.search(text)) and len(text.split()) <= 9 and not (asks or _PARENT_SIGNS.search(text))
+
+
 def judge_age(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
     """Whether that age is a child's, and what is to be said of it."""
     if age is None or age.low >= below:
@@ -272,5 +285,15 @@ def days_of(note: str, year: int) -> tuple[date, ...]:
 
     >>> days_of("Open day, 14 March 2026", 2026)
     (datetime.date(2026, 3, 14),)
+    >>> [day.day for day in days_of("20 and 21 June 2026", 2026)]
+    [20, 21]
     """
-    return tuple(d for d in dates_in(note, year) if d.year == year)
+    spelled = _TWO_DAYS.sub(rf"\1 \3 {year}, \2 \3 {year}", _NO_YEAR.sub(rf"\1 {year}", note))
+    return tuple(sorted({d for d in dates_in(spelled, year) if d.year == year}))
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_TWO_DAYS = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)? ?(?:and|&|-|–|to|/|,) ?(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH})(?: \d{{4}})?"
+)
+_NO_YEAR = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\b(?! \d{{4}})")

@@ -66,7 +66,10 @@ def names_in(text: str) -> tuple[bool | None, str]:
     rest, more = _NOT_NAME.subn(" ¤ ", rest)
     if hidden or more:
         return False, _JOINED.sub(" ", rest).strip(" ,.;:-،，")
+    rest, partly = words.PARTIAL_NAME.subn(" name ¤ ", rest)
     rest, shown = words.NAMED.subn(" ¤ ", rest)
+    if partly:
+        rest, shown = rest.replace(" name ¤ ", " ¤ "), 1
     return (True if shown else None), _JOINED.sub(" ", rest).strip(" ,.;:-،，")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Which purposes a wording speaks of."""
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _PUBLIC = any_of(
     r"news|blog|feed|page|bulletin|calendar|zine|booklet|book|podcast|film|video|window|wall|board|display|screens?|stories)\b",
     r"\binsta(?:gram)?\b|\bfacebook\b|\btik ?tok\b|\byou ?tube\b|\bsocials?\b|\bsocial media\b|\bwhats ?app\b|\btwitter\b|"
     r"\bonline\b|\bon the (?:web|internet|net|radio|telly|tv|air)\b|\bpodcasts?\b|\bblogs?\b|\bnotice ?boards?\b|\bshop window\b|"
-    r"\bthesis\b|\bdissertation\b|\barticles?\b|\bmagazines?\b|\bbanners?\b|\bpostcards?\b|\bflyers?\b|\bbrochures?\b"
+    r"\bthesis\b|\bdissertation\b|\barticles?\b|\bmagazines?\b|\bbanners?\b|\bpostcards?\b|\bflyers?\b|\bbrochures?\b",
 )
 """Where anybody can read it."""
 _SHOWN = any_of(
@@ -38,12 +39,14 @@ _SHOWN = any_of(
     r"read out|used?|using|use of|share|shared|sharing)\b"
 )
 """What is done with words that end up there."""
-_EXTRACT = any_of(r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b")
+_EXTRACT = any_of(
+    r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b"
+)
 _STRICT_ANALYSIS = any_of(
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
     r"\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|"
-    r"\bincluded?\b|\bcounted\b|\bd+adansod+\w*|\bdadansod\w*|"
+    r"\bparh (?:kar|ke|sak)\w*|\bja+iza\b|\btajzi\w*|^(?:\d+ )?read(?: it| this| mine)?$|\bincluded?\b|\bcount(?:ed|ing)?\b|\bus(?:e|ing) (?:of )?(?:my|your|the) (?:answers?|responses?|stor(?:y|ies)|words?|comments?)\b.{0,10}?,? including\b|\bd+adansod+\w*|\bdadansod\w*|"
     r"\bymchwil\w*|\banaliz\w*|\bbadan\w*|\baus(?:ge)?wert\w*|"
     r"\bforsch\w*|\brecherche\b|\binvestiga\w*|\bcercet\w*|تجزی|"
     r"تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|\bfalanq\w*|"
@@ -52,9 +55,10 @@ _STRICT_ANALYSIS = any_of(
 
 
 _SURE_ANALYSIS = any_of(
+    r"\bparh (?:kar|ke|sak)\w*|\bja+iza\b|\btajzi\w*",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|"
     r"\bd+adansod+\w*|\bdadansod\w*|\bymchwil\w*|\baus(?:ge)?wert\w*|\bforsch\w*|\brecherche\b|\binvestiga\w*|"
-    r"\bcercet\w*|\bbadan\w*|\btake part\b|\bparticipat\w*|تجزی|تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|анализ|аналіз"
+    r"\bcercet\w*|\bbadan\w*|\btake part\b|\bparticipat\w*|تجزی|تحلیل|تحليل|تحقیق|ਵਿਸ਼ਲੇਸ਼ਣ|ਖੋਜ|分析|研究|анализ|аналіз",
 )
 
 
@@ -67,6 +71,15 @@ def analysis_surely(text: str) -> bool:
     return bool(_SURE_ANALYSIS.search(_REPORT.sub(" ", text)))
 
 
+def says_of_words(text: str) -> bool:
+    """Whether a folded wording speaks of words that somebody said or wrote.
+
+    >>> says_of_words("consent to publish the photo"), says_of_words("may we publish your story?")
+    (False, True)
+    """
+    return bool(_TELLING.search(text))
+
+
 def purposes_of(text: str) -> tuple[str, ...]:
     """The purposes that a folded wording names, names of people considered.
 
@@ -76,13 +89,18 @@ def purposes_of(text: str) -> tuple[str, ...]:
     hidden = bool(words.UNNAMED.search(text))
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))
-    photo, share, archive = words.PHOTO.search(rest), words.SHARE.search(rest), words.ARCHIVE.search(rest)
-    strict = _STRICT_ANALYSIS.search(_REPORT.sub(" ", rest))
+    photo, archive = words.PHOTO.search(rest), words.ARCHIVE.search(rest)
+    share = words.SHARE.search(_TO_ARCHIVE.sub(" ", rest) if archive else rest)
+    read = _REPORT.sub(" ", rest)
+    strict = _STRICT_ANALYSIS.search(_AGENTS.sub(" ", read) if share or archive else read)
     public = bool(_PUBLIC.search(rest))
-    quote = bool(words.QUOTE.search(rest)) or bool(_USE_WORDS.search(rest) or _EXTRACT.search(rest))
+    # Words may be analysed, passed on or kept; that "my words" are what it is done with doesn't make it a quotation.
+    done = strict or share or archive or photo
+    quote = bool(words.QUOTE.search(_OWN_WORDS.sub(" ", rest) if done else rest))
+    quote = quote or bool(_USED_WORDS.search(rest) if done else _USE_WORDS.search(rest) or _EXTRACT.search(rest))
     quote = quote or (public and not photo and bool(_SHOWN.search(rest)))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
-    away = use and bool(words.PLACE_OF_WORDS.search(rest) or _STORY_AWAY.search(rest))
+    away = use and bool(words.PLACE_OF_WORDS.search(_FOR_REPORT.sub(" ", rest)) or _STORY_AWAY.search(rest))
     content = bool(_TELLING.search(words.PHOTO.sub(" ", rest)))
     if (photo or archive or share) and quote and not content and not _SURE_QUOTE.search(rest):
         quote = False
@@ -104,7 +122,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
         and not _SURE_QUOTE.search(rest)
     ):
         found.append("analysis")
-    if quote or (away and not photo) or ((hidden or named) and use and not photo):
+    if quote or (away and not photo) or ((hidden or named) and use and not (photo or archive or share)):
         found.append(_quoting(hidden, named))
     if named and not hidden and not found and _NAME_SHOWN.search(rest):
         found.append("quotation_with_name")
@@ -117,6 +135,26 @@ def purposes_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_AGENTS = any_of(
+    r"\b(?:other )?(?:evaluators?|researchers?|analysts?|research (?:team|group|community|body))\b|\bfor (?:re-?use|future research|further research)\b"
+)
+"""Whoever gets the words is no analysis of them."""
+_TO_ARCHIVE = any_of(
+    r"\b(?:pass(?:ed|ing)?|send|sent|giv(?:e|en|ing)|hand(?:ed)?|transfer\w*|przekaz\w*|weiter\w*|ubergeb\w*|transm\w*|entreg\w*|ced\w*|trosglwydd\w*)\b(?: \w+){0,4}? (?:on )?"
+    r"(?:to|do|ans?|ins?|zum|aux?|al|a la|i'r|la) (?:the )?(?:\w+ ){0,3}?(?:archiw\w*|archiv\w*|arhiv\w*|archif\w*|museum\w*|record office|local studies|librar\w*|repositor\w*)"
+)
+"""Passed on to be kept."""
+_OWN_WORDS = any_of(
+    r"\b(?:my|your|their|his|her|our|the) words?\b|\b(?:i'm |fy |eich |dy )?n?geiriau\b|\b(?:moj\w+|twoj\w+|pani?|pana|panstwa) slow\w*|\bslow\w*|\b(?:mein|ihr|dein)e[nrs]? worte\b|"
+    r"\b(?:vos|mes) (?:propos|mots|paroles)\b|\b(?:mis|sus|tus) palabras\b|\bcuvint\w*|الفاظ|كلمات\w*|كلامك\w*|كلامي|ਸ਼ਬਦ|您的话|我的话|\berey\w*|शब्द"
+)
+_USED_WORDS = any_of(
+    r"\bus(?:e|es|ed|ing)\b.{0,30}\bwords?\b|\bwords?\b.{0,30}\bused?\b|\bd?defnydd\w*.{0,30}n?geiriau|\bverwend\w*.{0,20}worte|\bworte.{0,40}verwend"
+)
+_FOR_REPORT = any_of(
+    r"\bfor (?:the|our|a|an|its|their|your)?(?: [\w'-]+){0,3} (?:reports?|reviews?|book|booklet|presentation|website)\b"
+)
+"""What words are read for, not where they stand."""
 _TELLING = any_of(
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|"
     r"\bcomments?\b|\bcontributions?\b|\bwhat (?:i|you|we|they|"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What a header asks: permission and for what, an objection, leave to get in touch, or something else."""
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ _OPINION_OF = any_of(
 )
 _TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
 _OTHER_QUESTION = any_of(
-    r"^\W*(?:\d+\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|"
+    r"^\W*(?:(?:q|question|qid)? ?\d+\w?\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|"
     r"which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b"
 )
 _FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
 REVERSED = any_of(
+    r"\b(?:prefer|rather|like|want|wish|ask|sooner)\b(?: \w+){0,4}? (?:did not|didn't|do not|don't|not)\b",
     r"\b(?:do not|don't|dont|never|must not|should not|shouldn't|may not|would not|"
     r"wouldn't|cannot|can't|am not|i'm not|not to|rather (?:you|we|they) (?:did not|"
     r"didn't)|rather not)\b(?: \w+){0,5}? ?\b(?:us(?:e|ed|ing)|quot\w+|shar\w+|tak\w+|"
@@ -173,6 +175,22 @@ def is_opinion(text: str) -> bool:
         _OPINION.search(text)
         or (_OPINION_OF.search(text) and not _TELLERS.search(text))
         or frames.looks_back(text)
+        or frames.judges(text)
+    )
+
+
+def is_about_another_consent(text: str) -> bool:
+    """Whether a folded question asks about a consent that somebody gave elsewhere, to something else.
+
+    >>> is_about_another_consent("did you consent to your letter being sent by e-mail?")
+    True
+    >>> is_about_another_consent("did they consent?"), is_about_another_consent("did you agree to be quoted?")
+    (False, False)
+    """
+    return (
+        bool(_OTHER_QUESTION.search(text))
+        and len(text.split()) > 6
+        and not (purposes_of(text) or words.QUOTE.search(text))
     )
 
 

@@ -137,15 +137,19 @@ class RowReader:
         return replace(column, days=tuple(days))
 
     def _answers(self, row: Sequence[str]) -> RowPermission:
+        # Only a part of the name may be shown: where more of it stands in the row, none is.
+        long = any(len(row[n].split()) > 1 for n in self.people)
         key = tuple(
             [row[j.index] for j in self.judged]
             + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0]
+            + ["long" if long else ""]
         )
         if key not in self._rows:
             said: list[tuple[Judged, Said]] = []
             holds = list(self.whole)
             for n, column in enumerate(self.judged):
                 says, why = self.answer(n, row)
+                says = {p: _shown_as(p, long) if v == "part" else v for p, v in says.items()}
                 said.append((column, says))
                 holds += why
             folded = fold_row(said, holds)
@@ -161,6 +165,13 @@ class RowReader:
                 folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
+
+
+def _shown_as(purpose: str, long: bool) -> str:
+    """What a yes to a part of the name comes to, where a longer name stands in the row and where none does."""
+    if not long:
+        return "named"
+    return "no" if purpose == "quotation_with_name" else "unnamed"
 
 
 def _shown(text: str) -> str:

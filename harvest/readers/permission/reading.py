@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """One cell of a column about permission → what it says for each of the column's purposes."""
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.text import any_of, fold
 
 Said = dict[str, str]
-"""Purpose → yes, no, blank, unclear, ask, named (yes with the name) or unnamed (yes, but without it)."""
+"""Purpose → yes, no, blank, unclear, ask, named (yes with the name), part (of it) or unnamed (yes, but without it)."""
 
 
 _EITHER_WAY = frozenset(
@@ -51,7 +52,7 @@ _NOT_SHOWN = any_of(
     r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
 )
 """Who is in no picture has nothing to permit."""
-SAYS_YES = ("yes", "named", "unnamed")
+SAYS_YES = ("yes", "named", "part", "unnamed")
 
 
 def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
@@ -69,7 +70,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         credited = _credited(purposes, cell)
         if credited is not None:
             return credited
-    parts = option_parts(cell) if column.style.options else (cell,)
+    parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
     if len(parts) > 1:
         return _list(column, purposes, parts)
     answer = read_answer(cell, column.style)
@@ -86,7 +87,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         and _BUT.search(fold(cell))
     ):
         answer = replace(answer, says="no", parts=())
-    said = _single(column, purposes, answer)
+    said = _partly(column, _single(column, purposes, answer), answer.part)
     if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
         said["sharing"] = "ask"
     holds = (
@@ -113,10 +114,9 @@ def _credited(purposes: Sequence[str], cell: str) -> tuple[Said, list[str]] | No
         return dict.fromkeys(purposes, "no"), [] if about_use else [shown]
     said: Said = {}
     for purpose in purposes:
-        if purpose == "quotation":
-            said[purpose] = "named" if found == "named" else "unnamed"
-        elif purpose == "quotation_with_name":
-            said[purpose] = "named" if found == "named" else "no"
+        if purpose in QUOTING:
+            none = "no" if purpose == "quotation_with_name" else "unnamed"
+            said[purpose] = found if found in ("named", "part") else none
         else:
             said[purpose] = "yes"
     return said, []
@@ -158,6 +158,14 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
     return said
 
 
+def _partly(column: Judged, said: Said, part: bool) -> Said:
+    """With a part of the name only: which it is in a row is seen there."""
+    partial = words.PARTIAL_NAME.search(fold(column.wording)) and not column.style.options
+    if not part and not (partial and "quotation_with_name" in said):
+        return said
+    return {p: "part" if v == "named" or (p == "quotation_with_name" and v == "yes") else v for p, v in said.items()}
+
+
 def _with_name(purpose: str, value: str, named: bool | None) -> str:
     if purpose not in QUOTING or value != "yes" or named is None:
         return value
@@ -188,6 +196,7 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
                 ):
                     continue
                 new = _with_name(purpose, value, answer.named)
+                new = "part" if new == "named" and answer.part else new
                 said[purpose] = _both_names(said[purpose], new)
     denied = [b for a in answers for b, v in a.parts if v == "no"]
     for base in denied:
@@ -200,6 +209,9 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
     ):
         holds.append("with the name and without it exclude each other")
         said = {p: "unnamed" if p in QUOTING and v in SAYS_YES else v for p, v in said.items()}
+    elif {True, False} <= names and said.get("quotation_without_name") == "unnamed":
+        # Both were ticked of a list: each is permitted.
+        said["quotation_without_name"] = "yes"
     if any(a.says == "no" and not a.parts for a in answers):
         if any(v in SAYS_YES for v in said.values()):
             holds.append("“none of these” was ticked beside one of them")
@@ -208,6 +220,8 @@ def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tupl
 
 
 def _both_names(old: str, new: str) -> str:
+    if "part" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
+        return "part"
     if "named" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
         return "named"
     return new if new in SAYS_YES or old not in SAYS_YES else old
@@ -216,6 +230,8 @@ def _both_names(old: str, new: str) -> str:
 def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:
     """Under a reversed question a tick is a no; an objection that was not ticked permits nothing."""
     text = closed.stripped(fold(cell))
+    if text and text == closed.stripped(column.style.wording):
+        return dict.fromkeys(purposes, "no"), []
     answer = read_answer(cell, column.style)
     if text in _EITHER_WAY:
         return dict.fromkeys(purposes, "unclear"), [

@@ -83,8 +83,7 @@ def _read(
     limits = [
         n
         for n in range(width)
-        if n not in said
-        and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
+        if n not in said and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
     ]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Wishes in other languages: words without which nothing is tried, and patterns over folded text."""
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"dowiedz|podaw)\w*",
                 r"\b(?:wola\w+|zeby|zebyscie|aby|oby)\b.{0,30}\bnie\b.{0,20}(?:trafi|wysz|wiedz|dowiedz|"
                 r"przeczyt|cytow|pis|mow|pokaz)\w*",
-                r"\bbez (?:mojego |mego )(?:nazwiska|imienia)\b",
+                r"\bbez (?:mojego |mego )(?:nazwiska|imienia)\b|\b(?:prosze|tylko)\b.{0,15}\bbez (?:nazwisk\w*|imion|imienia)\b",
             ),
         ),
         (
@@ -120,6 +121,16 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"folositi|povestiti|inregistr)\w*",
                 r"\bnu (?:vreau|as vrea|doresc|as dori)\b.{0,40}(?:apar|nume|sti|afl|public|scri|cit|spun)\w*",
                 r"\bfara numele meu\b",
+            ),
+        ),
+        (
+            "ur",
+            "na mat nahi nahin raaz likhna likhiye likhein batana bataiye batain naam chale pata chhapna zikr",
+            (
+                r"\b(?:likh\w*|chha+p\w*|bata\w*|keh\w*|zikr)\b.{0,10}\b(?:mat|na|nahin?)\b(?!.{0,12}\bsak)",
+                r"\b(?:mat|na) (?:likh|chha+p|bata|kah|keh|karn\w* zikr|zikr)\w*",
+                r"\bpata na(?:hin?)? (?:chale|lage|ho)\b|\bkisi ko (?:na|mat|pata)\b",
+                r"\b(?:mera|meri|mere|us ka|uska|apna) naam .{0,12}\b(?:na|mat|nahin?)\b|\bra+z (?:mein|rakh|hai|hi)\w*",
             ),
         ),
         (

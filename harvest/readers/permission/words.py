@@ -6,6 +6,7 @@ from __future__ import annotations
 from harvest.readers.permission.text import any_of
 
 QUOTE = any_of(
+    r"\bchha+p\w*|\bnaqa?l\b|\balfaa?z\b|\bshaa?ye\b",
     r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
     r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
     r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
@@ -24,6 +25,7 @@ QUOTE = any_of(
     r"\bxig\w*|\berey\w*|\beray\w*|\bdaabac\w*",
 )
 ANALYSIS = any_of(
+    r"\bparh (?:kar|ke|sak)\w*|\bja+iza\b|\btajzi\w*",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|\bevaluat\w+|\bthemes?\b|\bcoded?\b|\bcoding\b",
     r"\b(?:be|being|been|is|are) (?:read|used|included|counted|considered|looked at)\b|\bwritten up\b",
     r"\buse (?:of )?(?:my|your|the|this|these|their|our|what|it|everything|any)\b|"
@@ -37,6 +39,9 @@ ANALYSIS = any_of(
     r"исследов|використ",
 )
 SHARE = any_of(
+    r"\b(?:send|sent|sending|pass|passed|passing|give|given|giving|show|shown|showing|forward|forwarded|going|go|goes|hand|handed)(?: (?:it|them|this|that|these|everything|what \w+ (?:\w+ )?(?:said|wrote|say)|(?:my|your|the|our)(?: \w+){1,3}))?"
+    r"(?: on)? to (?!me\b|you\b|us\b|my\b|be\b|print\b|press\b|the (?:public|world|website|press|library|archives?|museum)\b|everyone\b|everybody\b|anyone\b|anybody\b)\w+|"
+    r"\blet (?!us\b|me\b|you\b)(?:the |my |our )?(?:\w+ ){1,4}(?:see|read|have|hear) (?:it|them|this|my|your|what)\b",
     r"\bshar(?:e|es|ed|ing)\b|\bpass(?:ed|ing)?\b.{0,40}\b(?:on|to)\b|\bforward\w*|"
     r"\bhand(?:ed)? (?:on|over)\b|\bpartners?\b|\bpartner organi[sz]\w*",
     r"\bgiv(?:e|en|ing) (?:it|them|my|your|this)\b.{0,40}\bto (?:the|our|other)\b|"
@@ -55,7 +60,7 @@ PHOTO = any_of(
     r"\bfilm(?:ed|ing|s)?\b|\bvideo\w*|\bportrait\w*|\bl+un(?:iau)?\b|\bffoto\w*",
     r"\bzdjec\w*|\bzdjecie\b|\bwizerunk\w*|\bwizerunek\b|\bfoto\w*|\bbild(?:er|ern|es|"
     r"nis)?\b|\baufnahmen?\b|\bimagen\w*|\bpoz[ae]\w{0,3}\b|\bimagin\w*|\bfilma\w*",
-    r"تصویر|تصاویر|صورة|صوره|صور[يك ]|ਤਸਵੀਰ|ਫੋਟੋ|照片|拍照|图片|圖片|相片|"
+    r"\btas[vw]ee?r\w*|تصویر|تصاویر|صورة|صوره|صور[يك ]|ਤਸਵੀਰ|ਫੋਟੋ|照片|拍照|图片|圖片|相片|"
     r"\bsawir\w*|фото|снимк|ছবি|फोटो|तस्वीर|\bfotograf\w*",
 )
 ARCHIVE = any_of(
@@ -110,6 +115,7 @@ CONSENT = any_of(
     r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
 )
 ASK = any_of(
+    r"\bkya ham\b|\bkya hum\b|\bsakte hain?\b|\bija+zat\b",
     r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|"
     r"i|the|your|my|our|this|these|it|"
     r"what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|"
@@ -140,6 +146,7 @@ ASK = any_of(
     r"можем|можно|можемо",
 )
 CONTENT = any_of(
+    r"\baap k[ie] (?:baat\w*|kaha?ani|alfaa?z|jawaa?b|tas[vw]ee?r)\b|\b(?:aap|meri|mere) (?:ki |ke )?(?:baat|baatein|kahani)\b",
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|"
     r"\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|"
     r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
@@ -212,7 +219,8 @@ NAME_WORD = any_of(
 )
 PARTIAL_NAME = any_of(
     r"\b(?:first|given|christian) names? only\b|\bonly (?:my |the )?first name\b|"
-    r"\binitials?(?: only)?\b|\bnur vornam\w*|\bprenom seulement\b|\bsolo (?:el |"
+    r"\b(?:(?:with|by|using|use|under|print|just|only|show|have|put) )*(?:my |the |your |our )?(?:initials?|first names?|nick ?names?|forenames?)(?: (?:only|please|is fine|is ok|ok|on it))*|"
+    r"\bnur vornam\w*|\bprenom seulement\b|\bsolo (?:el |"
     r"mi )?nombre de pila\b|\btylko imie\b|\bdoar prenumele\b|\benw cyntaf yn unig\b|"
     r"\bjust (?:my )?first name\b|\bfirst name\b"
 )

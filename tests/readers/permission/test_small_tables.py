@@ -311,7 +311,7 @@ TABLES: list[tuple[str, list[str], list[list[str]], str, str]] = [
         "dropdown with none",
         ["Story", "How can we use your quote?"],
         [["s", "Anonymously"], ["s", "With my first name"], ["s", "Not at all"], ["s", "With my name"]],
-        "Q--Q",
+        "QQ-Q",
         "",
     ),
     ("gap", ["Story", "", "May we quote you?"], [["s", "", "Yes"], ["s", "x", "No"]], "Q-", ""),
