@@ -66,6 +66,12 @@ _REWORDED = any_of(
     r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
 )
 """To be told, but not as it was said."""
+_HANDED_IN = any_of(
+    r"(?:yes,? )?(?:form )?(?:signed|completed|signed and (?:dated|returned)|returned signed|received signed|obtained|on file|in file|given|agreed)(?: (?:form|copy))?"
+)
+_OUTSTANDING = any_of(
+    r"(?:form )?(?:pending|outstanding|awaited|awaiting|to follow|to come|sent(?: out)?|posted|not (?:yet )?(?:signed|returned|received|back|needed|required|obtained|done)|missing|lost|requested|in progress|tbc|tba|chased|unsigned|to (?:be )?(?:sign|signed|do|chase|get|collect))(?: (?:form|yet))?"
+)
 _DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
 _LIGHT = re.compile(
     r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
@@ -92,8 +98,16 @@ def read_answer(cell: str, style: Style) -> Answer:
     if meaning is not None and meaning != text:
         return read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options))
     simple = _simple(text, bare, style)
+    if simple is not None and simple.ticked and style.means:
+        return read_answer(style.means, replace(style, means="", wording=""))
     if simple is not None:
         return simple
+    if style.form and _HANDED_IN.fullmatch(bare):
+        return Answer("yes", ticked=True)
+    if style.form and _OUTSTANDING.fullmatch(bare):
+        return Answer("unclear", hold=f"the form is not there: “{cell.strip()[:40]}”")
+    if style.form and bare in ("verbal", "verbal only", "verbally", "oral", "verbal yes", "spoken"):
+        return Answer("yes", hold=f"said, not signed: “{cell.strip()[:40]}”")
     grade = graded(bare)
     if grade:
         return Answer(grade, hold=f"neither a yes nor a no: “{cell.strip()[:40]}”" if grade == "unclear" else "")
@@ -116,7 +130,16 @@ def read_answer(cell: str, style: Style) -> Answer:
             return Answer("yes", ticked=True)
         return Answer("no", hold=f"chose not to go on: “{cell.strip()[:40]}”")
     codes = [style.key.get(c.strip()) for c in re.split(r"[/,;&+]|\bor\b|\band\b", text)] if style.key else []
+    if style.key and not all(codes) and len(text.split()) > 1:
+        codes = [style.key.get(c) for c in text.split()]
     if len(codes) > 1 and all(codes):
+        listed = [purposes_said(str(c)) for c in codes]
+        if all(listed) and len(listed) == len({p.partition("_")[0] for ps in listed for p in ps}):
+            # Each letter is a purpose of its own.
+            plain = Style(welsh=style.welsh, options=True)
+            every = [read_answer(str(c), plain) for c in codes]
+            named = next((a.named for a in every if a.named is not None), None)
+            return Answer("yes", named, "", tuple(part for a in every for part in a.parts), True)
         return (
             Answer("no", hold=f"two codes of the key are given: “{cell.strip()[:40]}”")
             if style.options is False

@@ -10,10 +10,13 @@ from harvest.readers.permission import words
 from harvest.readers.permission.text import any_of, fold
 
 _TEAM = any_of(
+    r"^(?:(?:nur|tylko|seulement|solo|doar|dim ond) )?(?:l'equipe|l'equip|equipe|el equipo|equipo|das team|zespol\w*|y tim|tim|tîm|echipa)\b(?: (?:du|de|del|des|projektu|projet|proyecto|projekts?|prosiect|y))*(?: \w+)?$|"
+    r"^(?:le|das|y|el) (?:team|tim)\b.{0,20}$",
     r"^(?:just |only )?(?:the |our |your |this |my )?(?:\w+ )?(?:project |research |evaluation |event |organising |planning )?(?:team|staff|researchers?|organi[sz]ers?|facilitators?|committee|evaluators?|volunteers|interviewer|office)(?: here)?(?: only)?$|"
-    r"^(?:just |only )?(?:you|us|you lot|the people (?:here|in the room|at this table)|this (?:room|table|group|meeting)|internal(?: use)?(?: only)?|the (?:project|evaluation|research))(?: only)?$|^kept? (?:in the room|inside|internal\w*)$"
+    r"^(?:just |only )?(?:you|us|you lot|the people (?:here|in the room|at this table)|this (?:room|table|group|meeting)|internal(?: use)?(?: only)?|the (?:project|evaluation|research))(?: only)?$|^kept? (?:in the room|inside|internal\w*)$",
 )
 _PUBLIC = any_of(
+    r"\b(?:tout le monde|toutes? et tous|le public|todo el mundo|todos|cualquiera|alle|jede[rn]?|offentlich\w*|wszyscy|kazdy|publicznie|pawb|unrhyw un|y cyhoedd|toata lumea|oricine|tutti)\b",
     r"\b(?:any ?one|any ?body|every ?one|every ?body|all the world|the world|(?:general |wider )?public(?:ly)?|any ?where|every ?where|whoever|all of (?:them|the above)|the whole (?:village|town|parish|school|estate|community))\b",
     r"\b(?:newsletters?|reports?|web ?sites?|web ?pages?|online|internet|social media|facebook|insta\w*|tik ?tok|twitter|you ?tube|podcasts?|radio|tv|press|newspapers?|papers?|magazines?|"
     r"walls?|boards?|notice ?boards?|displays?|exhibitions?|posters?|leaflets?|booklets?|books?|brochures?|flyers?|banners?|films?|videos?|presentations?|slides|talks?|conferences?|articles?|thesis|publications?|write[- ]?ups?|summar(?:y|ies)|proceedings|"
@@ -21,9 +24,10 @@ _PUBLIC = any_of(
     r"\b(?:other |all |fellow |the )?(?:tenants|residents|members|villagers|parents|patients|neighbours|pupils|students|parishioners|congregation|visitors|locals|families|community|readers)\b",
 )
 _OTHERS = any_of(
+    r"\b(?:mairie|conseil|commune|bailleur|ayuntamiento|alcaldia|gemeinde|stadt(?:verwaltung|rat)?|vermieter|urzad\w*|rada|rady|gmin\w*|cyngor|primari[ae]|comune|partenaires?|socios|partneri\w*|partnern?)\b",
     r"\b(?:landlord|council\w*|county|borough|local authority|trust|nhs|icb|health board|hospital|practice|surgery|gp|doctors?|pharmacy|funders?|sponsors?|partners?|partner organi[sz]ations?|housing (?:association|officer|company|team)|"
     r"university|college|school|head ?teacher|governors?|police|mp|ms|msp|senedd|government|ministers?|department|dwp|charit(?:y|ies)|agenc(?:y|ies)|social (?:services|workers?)|library|museum|regulator|ofsted|cqc|"
-    r"board|trustees|directors?|management|managers?|clerk|mayor|bishop|diocese|developers?|company|organi[sz]ations?|commissioners?|healthwatch|researchers? elsewhere|planners?|planning (?:department|officers?)|third part(?:y|ies))\b"
+    r"board|trustees|directors?|management|managers?|clerk|mayor|bishop|diocese|developers?|company|organi[sz]ations?|commissioners?|healthwatch|researchers? elsewhere|planners?|planning (?:department|officers?)|third part(?:y|ies))\b",
 )
 _ARCHIVE = any_of(r"\b(?:archives?|record office|local (?:history|studies)|archif|archiwum)\b")
 _NOBODY = any_of(
@@ -46,7 +50,7 @@ def audience_of(part: str) -> tuple[str, bool | None] | None:
     """
     text = part.strip(" .!?\"'")
     named: bool | None = False if words.UNNAMED.search(text) else True if words.NAMED.search(text) else None
-    bare = " ".join(_WITH.sub(" ", text).split()).strip(" ,-:()")
+    bare = " ".join(words.UNNAMED.sub(" ", _WITH.sub(" ", text)).split()).strip(" ,-:()")
     bare = (
         re.sub(
             r"^(?:into|in|on|to|at|for|by|with|just|only|yes|ok|also)\s+(?!(?:the )?(?:team|staff))", "", bare

@@ -30,6 +30,10 @@ class Style:
     """The heading asks for no more than the day on which it was signed."""
     choice: str = ""
     """The answer that the wording itself asks for ("By selecting Continue I agree …")."""
+    means: str = ""
+    """The answer for which a tick stands: the box under "ask me first"."""
+    form: bool = False
+    """It asks after a form: “signed” is a yes."""
     single: bool = False
     """One answer is to be chosen: a comma parts no list."""
     frame: str = ""

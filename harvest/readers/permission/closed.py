@@ -35,7 +35,7 @@ SAID_YES = _set(
 )
 """Whole answers that say yes; at the head of a longer answer they may say something else ("you can't")."""
 SAID_NO = _set(
-    "prefiero que no|mejor no|claro que no|de ninguna manera|no gracias|por favor no|"
+    "dim o gwbl|wcale|w ogole nie|gar nicht|uberhaupt nicht|pas du tout|en absoluto|para nada|per niente|prefiero que no|mejor no|claro que no|de ninguna manera|no gracias|por favor no|"
     "je ne prefere pas|je prefere pas|je prefere que non|plutot non|surtout pas|non merci|certainement pas|"
     "lieber nicht|bitte nicht|auf keinen fall|nein danke|eher nicht|besser nicht|"
     "raczej nie|wole nie|lepiej nie|nie dziekuje|absolutnie nie|prosze nie|"

@@ -23,6 +23,7 @@ _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
     r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
 )
+_FORM = any_of(r"\b(?:form|release|slip|sheet|consent|permission|agreement)s?\b")
 _ONE = any_of(r"\b(?:choose|select|tick|pick|mark|circle) (?:only |just )?one\b|\bone (?:only|answer|choice)\b")
 _WHEN = any_of(r"\b(?:dates?|day|when|datum|data|dyddiad|fecha)\b")
 _CHOICE = any_of(
@@ -104,6 +105,8 @@ def judge(
             when=bool(_WHEN.search(fold(wording))),
             choice=choice.group(1) if choice else "",
             single=bool(_ONE.search(fold(wording))),
+            form=bool(_FORM.search(fold(wording))),
+            means=_stands_for(option, stem),
         )
         question = option_question(option, stem, extra, option if own_legend[n] else header)
         seen = profile(values, style)
@@ -195,6 +198,14 @@ def _coded_once(
         or j.group >= 0
         or not any(fold(c) in key for c in cells[j.index][:200])
     ]
+
+
+def _stands_for(option: str, stem: tuple[int, str] | None) -> str:
+    """What a tick in one of the boxes of a question means where it is neither yes nor no: "ask me first"."""
+    narrow = re.split(r" [-–—] | \| |: |\[", option)[-1].strip(" ]") if stem else ""
+    text = closed.stripped(fold(narrow))
+    unsure = len(text.split()) <= 6 and (closed.ASK_FIRST.search(text) or closed.HEDGE.search(text))
+    return narrow if unsure and not text.endswith("?") else ""
 
 
 def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:

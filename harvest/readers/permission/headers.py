@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from harvest.readers.permission import words
+from harvest.readers.permission import closed, words
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import Question, by_rules, is_opinion
@@ -139,6 +139,12 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
         else option
     )
     whole, asked = question_of(text), question_of(stem[1])
+    answer = closed.stripped(fold(narrow))
+    if answer in closed.YES | closed.NO or closed.ASK_FIRST.search(answer) or closed.HEDGE.search(answer):
+        asked_of = question_of(stem[1])
+        if asked_of.purposes:
+            # The boxes of one question: a tick under "No" refuses, an empty box there says nothing.
+            return replace(asked_of, reversed=answer in closed.NO) if not asked_of.reversed else asked_of
     purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
     if narrow.strip() and is_opinion(fold(narrow)):
         return Question("other")

@@ -136,6 +136,9 @@ def judged_column(
         if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
+        own = tuple(p for p in purposes if p in QUOTING)
+        if own and QUOTING & set(listed) == {"quotation"} and not _says_names(seen):
+            listed = (*own, *(p for p in listed if p not in QUOTING))
         purposes = tuple(dict.fromkeys((*listed, *kept)))
         clear = question.reversed or not NEGATED.search(bare_of(fold(wording)))
         return Judged(
@@ -190,6 +193,11 @@ def _permits_by_degree(question: Question) -> bool:
     return question.frame == "degree" or (question.kind == "asked" and bool(question.purposes) and not question.learned)
 
 
+def _says_names(seen: Profile) -> bool:
+    """Whether any answer says something of the name."""
+    return any(words.UNNAMED.search(fold(c)) or words.NAMED.search(fold(c)) for c in seen.counts)
+
+
 def _unreadable(header: str, seen: Profile) -> bool:
     """Whether a heading in a language that nobody here reads asks for a yes or no: it may ask for permission."""
     text = fold(header)
@@ -211,8 +219,11 @@ def _levelled(n: int, header: str, wording: str, cells: Iterable[str], style: St
 
 def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -> Judged | None:
     """A column whose header says nothing, but whose cells, or the key they follow, speak of permission."""
-    coded = [style.key[fold(c)] for c in seen.counts if len(c) <= 24 and fold(c) in style.key] if style.key else []
-    if coded and len(coded) >= 0.6 * len(seen.counts):
+    lists = [fold(c).split() for c in seen.counts if len(c) <= 24] if style.key else []
+    followed = [tokens for tokens in lists if all(t.strip(",;/&+") in style.key for t in tokens)]
+    coded = [style.key[t.strip(",;/&+")] for tokens in followed for t in tokens]
+    none = sum(1 for c in seen.counts if closed.stripped(fold(c)) in closed.NO)
+    if coded and len(followed) + none >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
         quoting = QUOTING & set(purposes)
         if "analysis" in levels.purposes_of_levels(coded, style) and quoting:

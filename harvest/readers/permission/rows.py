@@ -19,7 +19,7 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
     Nothing asked about quoting is a no to it; asked and not answered is unknown.
     """
     reasons = list(holds)
-    said = _untouched_groups(said)
+    said = _credits_of_refused(_untouched_groups(said))
     values: dict[str, list[str]] = {}
     each = {p for column, says in said for p in says if column.each}
     open_to = {_base(p) for column, says in said if not column.reversed for p in says}
@@ -49,6 +49,22 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
             reasons.append("no to analysis, but yes to more than that")
         quotation, sharing, archive = "no", "no", "no"
     return Permission(analysis, quotation, sharing, photo, archive, tuple(dict.fromkeys(reasons)))
+
+
+def _credits_of_refused(said: Sequence[tuple[Judged, Said]]) -> Sequence[tuple[Judged, Said]]:
+    """Under what name somebody would stand contradicts no refusal to be quoted."""
+    refused = any(
+        v == "no" and p in QUOTING and p != "quotation_with_name"
+        for column, says in said
+        if column.style.frame != "credit"
+        for p, v in says.items()
+    )
+    if not refused:
+        return said
+    return [
+        (c, {p: v for p, v in says.items() if p not in QUOTING} if c.style.frame == "credit" else says)
+        for c, says in said
+    ]
 
 
 def _base(purpose: str) -> str:

@@ -1,14 +1,14 @@
-"""Forty forms in other wordings, tools and languages: nothing leaks, and with the mapping given everything is right."""
+"""Sixty forms in other wordings, tools and languages: nothing leaks, and with the mapping given everything is right."""
 
 from __future__ import annotations
 
 import pytest
 
-from . import unseen_a, unseen_b, unseen_c, unseen_d
+from . import unseen_a, unseen_b, unseen_c, unseen_d, unseen_j
 from .fresh_forms import Fresh
 from .test_fresh_forms import differences, read, wanted
 
-FORMS = [*unseen_a.FORMS, *unseen_b.FORMS, *unseen_c.FORMS, *unseen_d.FORMS]
+FORMS = [*unseen_a.FORMS, *unseen_b.FORMS, *unseen_c.FORMS, *unseen_d.FORMS, *unseen_j.FORMS]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda f: f.name)
