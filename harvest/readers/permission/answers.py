@@ -136,8 +136,8 @@ def read_answer(cell: str, style: Style) -> Answer:
         listed = [purposes_said(str(c)) for c in codes]
         if all(listed) and len(listed) == len({p.partition("_")[0] for ps in listed for p in ps}):
             # Each letter is a purpose of its own.
-            plain = Style(welsh=style.welsh, options=True)
-            every = [read_answer(str(c), plain) for c in codes]
+            by_name = Style(welsh=style.welsh, options=True)
+            every = [read_answer(str(c), by_name) for c in codes]
             named = next((a.named for a in every if a.named is not None), None)
             return Answer("yes", named, "", tuple(part for a in every for part in a.parts), True)
         return (
