@@ -31,7 +31,10 @@ def _check(args: argparse.Namespace) -> int:
     from harvest.workspace import settings
 
     wrong = settings.check(Path(args.inquiry))
-    answer(args, {"ok": not wrong, "problems": list(wrong)}, "\n".join(wrong) or f"{args.inquiry} is sound.")
+    lines, seal = (0, "") if wrong else settings.seal(Path(args.inquiry))
+    sound = f"{args.inquiry} is sound." + (f" Its log has {lines:,} lines; the last seal is {seal}." if seal else "")
+    found = {"ok": not wrong, "problems": list(wrong), "log": {"lines": lines, "seal": seal}}
+    answer(args, found, "\n".join(wrong) or sound)
     return _said(wrong)
 
 

@@ -34,13 +34,14 @@ class ImportedFile:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One line of the audit log as it is stored; ``detail`` holds what the verb noted."""
+    """One line of the audit log as it is stored; ``detail`` is what the verb noted, ``seal`` its place in the chain."""
 
     id: int
     at: str
     who: str
     verb: str
     detail: Mapping[str, object]
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

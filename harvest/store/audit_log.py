@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from harvest.model import LogEntry
+from harvest.store import sealing
 from harvest.store.connection import Store
 
 
@@ -12,8 +13,19 @@ def entries(store: Store, limit: int | None = None) -> list[LogEntry]:
     """What was logged, newest first."""
     rows = store.rows("SELECT * FROM log ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
     return [
-        LogEntry(id=r["id"], at=r["at"], who=r["who"], verb=r["verb"], detail=json.loads(r["detail"])) for r in rows
+        LogEntry(id=r["id"], at=r["at"], who=r["who"], verb=r["verb"], detail=json.loads(r["detail"]), seal=r["seal"])
+        for r in rows
     ]
+
+
+def seal(store: Store) -> tuple[int, str]:
+    """How many lines the log has, and the last line's seal."""
+    return sealing.seal(store.db.conn)
+
+
+def problems(store: Store) -> tuple[str, ...]:
+    """What is wrong with the log, in sentences; nothing when every seal holds."""
+    return sealing.problems(store.db.conn)
 
 
 def note(store: Store, who: str, verb: str, **details: object) -> None:

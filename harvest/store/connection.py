@@ -20,6 +20,7 @@ from weakref import WeakValueDictionary
 from sqlite_utils import Database
 
 from harvest.errors import FileMoved
+from harvest.store import sealing
 from harvest.store.files import identity, journal
 from harvest.store.resting import Rest, put_in_order
 from harvest.store.sentences import BUSY_MS, store_errors
@@ -228,7 +229,7 @@ class Store:
     @staticmethod
     def _log(conn: sqlite3.Connection, who: str, verb: str, detail: dict[str, object]) -> None:
         text = json.dumps(detail, ensure_ascii=False, default=str)
-        conn.execute("INSERT INTO log (at, who, verb, detail) VALUES (?, ?, ?, ?)", (now(), who, verb, text))
+        sealing.append(conn, now(), who, verb, text)
 
     @property
     def rev(self) -> int:

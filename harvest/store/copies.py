@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from harvest.errors import StoreError
+from harvest.store import sealing
 from harvest.store.connection import Store
 from harvest.store.files import BESIDE, sync_folder
 from harvest.store.sentences import store_errors
@@ -89,6 +90,7 @@ def problems(store: Store) -> tuple[str, ...]:
             number = conn.execute(sql).fetchone()[0]
             if number:
                 found.append(f"{number} {what} stand outside of the text they are from.")
+        found += sealing.problems(conn)
     except sqlite3.DatabaseError as error:
         found.append(f"The file cannot be read to its end ({error}).")
     return tuple(found)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from harvest.store import sealing
+
 migrations = Migrations("harvest")
 
 
@@ -189,5 +191,27 @@ ALTER TABLE suggestion ADD COLUMN perhaps INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE suggestion ADD COLUMN sure INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE suggestion_run ADD COLUMN codes TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE suggested_on ADD COLUMN likely BLOB NOT NULL DEFAULT x''
+""",
+    )
+
+
+@migrations()
+def m008_sealed_log(db: Database) -> None:
+    """Every line of the log is sealed with the one before it, and none is changed or taken out."""
+    _run(
+        db,
+        """
+ALTER TABLE log ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+ALTER TABLE log ADD COLUMN seal TEXT NOT NULL DEFAULT ''
+""",
+    )
+    sealing.seal_all(db.conn)
+    _run(
+        db,
+        """
+CREATE TRIGGER log_never_edited BEFORE UPDATE ON log
+    BEGIN SELECT RAISE(ABORT, 'the log is appended to, never edited'); END;
+CREATE TRIGGER log_never_deleted BEFORE DELETE ON log
+    BEGIN SELECT RAISE(ABORT, 'the log is appended to, never edited'); END
 """,
     )

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from harvest.store import sealing
 from harvest.store.connection import Store, now
 from harvest.store.sentences import store_errors
 
@@ -37,7 +38,7 @@ _KEPT_COLUMNS = {
     "text_edit": {"old", "new", "coder", "at"},
     "review": {"at", "who", "batch", "verdict", "undoes", "kind"},
     "file": {"sha256", "duplicate_key", "kind", "imported_at"},
-    "log": {"at", "who", "verb"},
+    "log": {"at", "who", "verb", "digest", "seal"},
     "account": {"name", "name_key", "role", "password", "created_at", "locked_until", "removed_at"},
     "invitation": {"token", "expires_at", "used_at"},
     "signed_in": {"token", "started_at", "seen_at", "ended_at"},
@@ -82,7 +83,8 @@ def remove(
     The log keeps how many ``passages`` went, and ``mentions``: the places of notes to be looked at, with why.
     """
     store.db.conn.execute("PRAGMA secure_delete = ON")
-    with store.write(who, verb, passages=passages, mentions=mentions or {}) as conn:
+    lines: dict[int, str] = {}  # filled below, before the act itself is logged
+    with store.write(who, verb, passages=passages, mentions=mentions or {}, log_lines=lines) as conn:
         named = _found_names(conn)
         _texts(conn, what)
         _passages(conn, what)
@@ -91,7 +93,7 @@ def remove(
         _names_spoken_of(conn, named - _found_names(conn))
         with editable(conn):
             _decisions(conn, what)
-            _elsewhere(conn, what)
+            lines |= _elsewhere(conn, what)
     compact(store)
 
 
@@ -215,8 +217,12 @@ def _sources(conn: sqlite3.Connection, what: Removal) -> None:
         )
 
 
-def _elsewhere(conn: sqlite3.Connection, what: Removal) -> None:
-    """Every other text of the file, searched column by column: new tables are covered without being named here."""
+def _elsewhere(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:
+    """Every other text of the file, searched column by column: new tables are covered without being named here.
+
+    Gives the new fingerprints of lines of the log out of which words were taken.
+    """
+    lines: dict[int, str] = {}
     tables = [r[0] for r in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for table in tables:
         if table.startswith(_SKIPPED_TABLES) or table == "decision":
@@ -240,9 +246,12 @@ def _elsewhere(conn: sqlite3.Connection, what: Removal) -> None:
                 new = [_clean_text(what, value) if isinstance(value, str) else value for value in titles]
             if table == "log":  # nobody works with what was written earlier
                 new = [_without_paraphrase(what, value) for value in new]
-            if new != old:
+            if new != old and table == "log":
+                lines[row["id"]] = sealing.reword(conn, row["id"], str(new[0]))
+            elif new != old:
                 sets = ", ".join(f'"{n}" = ?' for n in texts)
                 conn.execute(f'UPDATE OR REPLACE "{table}" SET {sets} WHERE {where}', (*new, *tuple(row)[: len(keys)]))
+    return lines
 
 
 def _clean_text(what: Removal, text: str) -> str:

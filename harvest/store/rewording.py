@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.mentions import Place, PlaceKind
+from harvest.store import sealing
 from harvest.store.connection import Store
 from harvest.store.removal import WITHDRAWN, compact, editable
 
@@ -33,7 +34,8 @@ class Rewording:
 def reword(store: Store, what: Rewording, *, who: str, verb: str) -> None:
     """Overwrite the note and every trace of its old wording, then write the file anew without it."""
     store.db.conn.execute("PRAGMA secure_delete = ON")
-    with store.write(who, verb, place=str(what.place)) as conn:
+    lines: dict[int, str] = {}  # filled below, before the act itself is logged
+    with store.write(who, verb, place=str(what.place), log_lines=lines) as conn:
         match what.place.kind:
             case PlaceKind.SUMMARY if what.new:
                 conn.execute("UPDATE summary SET text = ? WHERE ref = ?", (what.new, what.place.ref))
@@ -50,19 +52,22 @@ def reword(store: Store, what: Rewording, *, who: str, verb: str) -> None:
             case PlaceKind.CODEBOOK:
                 for (book, version), text in what.codebooks.items():
                     conn.execute("UPDATE codebook SET yaml = ? WHERE id = ? AND version = ?", (text, book, version))
-        _traces(conn, what)
+        with editable(conn):
+            lines |= _traces(conn, what)
     compact(store)
 
 
-def _traces(conn: sqlite3.Connection, what: Rewording) -> None:
+def _traces(conn: sqlite3.Connection, what: Rewording) -> dict[int, str]:
+    lines: dict[int, str] = {}
     for row in conn.execute("SELECT id, detail FROM log").fetchall():
         found = json.loads(row["detail"])
         cleaned = _without(found, what.old)
         if cleaned != found:
-            conn.execute("UPDATE log SET detail = ? WHERE id = ?", (json.dumps(cleaned, ensure_ascii=False), row["id"]))
+            lines[row["id"]] = sealing.reword(conn, row["id"], json.dumps(cleaned, ensure_ascii=False))
     conn.execute("UPDATE suggestion SET nearest = '' WHERE nearest = ?", (what.old,))
     among = json.dumps(list(what.hashes))
     conn.execute("DELETE FROM embedding WHERE hash IN (SELECT value FROM json_each(?))", (among,))
+    return lines
 
 
 def _journal(conn: sqlite3.Connection, what: Rewording) -> None:

@@ -14,14 +14,14 @@ def show_member(ws: Workspace) -> None:
     """Who is signed in to a team, as what, and the way out."""
     verbs.team.here(ws)
     st.text(f"You are {ws.actor.name}")
-    st.html('<a href="/signout">Sign out</a>')
+    st.html('<a href="/signout" style="color: inherit">Sign out</a>')
 
 
 def signed_out() -> None:
     """Instead of a page, for somebody who is not signed in to the team any more."""
     st.title("You are signed out", anchor=False)
     st.info("What you did is saved. Sign in again to go on.", icon=":material/lock:")
-    st.html('<a href="/signin">Sign in</a>')
+    st.html('<a href="/signin" style="color: inherit">Sign in</a>')
 
 
 def offer_names(ws: Workspace, key: str) -> None:

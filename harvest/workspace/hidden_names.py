@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from harvest import privacy
-from harvest.model import Audience, Passage
+from harvest.model import Audience, Passage, VoiceKind
 from harvest.model.findings import TEXT, Finding
 from harvest.privacy import identify
 from harvest.store import accounts, contents, people
@@ -47,7 +47,8 @@ class Hiding:
         self._pseudonyms = {v.id: v.pseudonym for v in voices}
         labels = {v.label: v.pseudonym for v in voices if v.label not in team}
         found = [f for f in read_findings(ws.store) if privacy.is_replaced(f, Audience.PUBLIC)]
-        self._names = privacy.VoiceNames(voices, privacy.kept_everywhere(read_findings(ws.store)), always=True)
+        persons = [v for v in voices if v.kind is VoiceKind.PERSON]
+        self._names = privacy.VoiceNames(persons, privacy.kept_everywhere(read_findings(ws.store)), always=True)
         said = {f.text for f in found if f.kind in _ANYWHERE and len(f.text.strip()) > 1} - team
         each = "|".join(re.escape(s) for s in sorted(said, key=lambda s: (-len(s), s)))
         self._said = re.compile(rf"(?<!\w)(?:{each})(?!\w)") if each else None

@@ -48,7 +48,9 @@ def test_a_copy_is_made_while_the_inquiry_is_open_and_put_back_over_it(
 
 
 def test_check_says_what_is_sound_and_what_is_not(meeting: verbs.Workspace, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run(capsys, "check", meeting.path) == (0, {"ok": True, "problems": []}, "")
+    code, said, err = _run(capsys, "check", meeting.path)
+    assert (code, said["ok"], said["problems"], err) == (0, True, [], "")
+    assert said["log"] == dict(zip(("lines", "seal"), verbs.settings.seal(meeting.path), strict=True))
     conn = meeting.store.db.conn
     conn.execute('UPDATE passage SET "end" = 1000000 WHERE id = 2')
     code, said, err = _run(capsys, "check", meeting.path)

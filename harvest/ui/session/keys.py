@@ -61,6 +61,10 @@ DREAM_OPEN: Remembered[int | None] = Remembered("dream_open", _none)
 STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
 """The group of dreams that a statement is to be written on."""
 
+# Settings
+TEAM_LINK: Remembered[verbs.team.Invited | None] = Remembered("team_link", _none)
+"""The link into the team that was made last, until it was passed on."""
+
 # Settings, Upload
 REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remembered("removal_done", tuple)
 """What was withdrawn or taken out last, until somebody has seen to what follows."""

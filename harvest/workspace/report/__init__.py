@@ -25,6 +25,7 @@ from harvest.workspace.report.summary_draft import (
     SummaryDraft,
     central_and_different,
     draft_summary,
+    kept_summary,
     set_summary,
 )
 from harvest.workspace.report.views import (
@@ -80,5 +81,6 @@ __all__ = [
     "quotation_choices",
     "quotation_choices_for",
     "read_material",
+    "kept_summary",
     "set_summary",
 ]

@@ -12,7 +12,7 @@ from harvest.model import CodeRef, Right
 from harvest.store import inquiry, suggestions
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import as_seen, may, verb
 from harvest.workspace.report.current import current_evidence, current_material
 from harvest.workspace.suggesting import chosen_encoder, engine
 
@@ -41,6 +41,13 @@ class SummaryDraft:
 class _DraftCache:
     def __init__(self) -> None:
         self.drafts = UntilWritten[SummaryDraft]()
+
+
+@verb(Right.EVIDENCE)
+def kept_summary(ws: Workspace, ref: CodeRef | str) -> str:
+    """People's words on a code as they were kept; without names for who may neither write them nor see names."""
+    words = inquiry.summaries(ws.store).get(str(ref), "")
+    return words if may(ws, Right.FINDINGS) else as_seen(ws, words)
 
 
 @verb(Right.FINDINGS)

@@ -1,7 +1,7 @@
 """Title and settings, people and their consent, codebooks, the logs of who did what, backups."""
 
 from harvest.codebook.changes import Change
-from harvest.workspace.settings.audit_log import AuditEntry, audit_csv, audit_entries, log_entries
+from harvest.workspace.settings.audit_log import AuditEntry, LogState, audit_csv, audit_entries, log_entries, log_state
 from harvest.workspace.settings.backups import Copy, back_up_to, backup, copies, copies_folder, make_copy
 from harvest.workspace.settings.codebook_files import (
     CODEBOOK_SUFFIXES,
@@ -50,7 +50,7 @@ from harvest.workspace.settings.people import (
     sign_in,
     voices,
 )
-from harvest.workspace.settings.restoring import check, restore
+from harvest.workspace.settings.restoring import check, restore, seal
 from harvest.workspace.settings.rotating import rotate
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "DecisionEntry",
     "EarlierCodings",
     "IncomingCodebook",
+    "LogState",
     "audit_csv",
     "audit_entries",
     "back_up_to",
@@ -84,6 +85,7 @@ __all__ = [
     "decisions_csv",
     "events",
     "log_entries",
+    "log_state",
     "make_change",
     "make_copy",
     "merge_voices",
@@ -97,6 +99,7 @@ __all__ = [
     "restore",
     "rotate",
     "save_codebook",
+    "seal",
     "set_consent",
     "set_event",
     "set_role",

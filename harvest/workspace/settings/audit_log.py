@@ -74,7 +74,7 @@ _IN_WORDS = frozenset({"consent", "role", "audience", "old", "new", "team_role",
 _QUIET = {"quotation_choices": "the choice of quotations"}
 """Settings whose value no person can read; the log says only that they changed."""
 
-_NOT_READ = {"sha256", "mentions", *KEPT_QUIET}
+_NOT_READ = {"sha256", "mentions", "log_lines", *KEPT_QUIET}
 """Details that are for Harvest and not for reading."""
 
 
@@ -87,6 +87,16 @@ class AuditEntry:
     who: str
     what: str
     about: str
+    seal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """``seal`` is the last line's: written down elsewhere, it shows later whether lines before it were changed."""
+
+    lines: int
+    seal: str
+    problems: tuple[str, ...]
 
 
 def _line(detail: Mapping[str, object]) -> str:
@@ -121,13 +131,21 @@ def _entry(logged: LogEntry) -> AuditEntry:
     if logged.verb == "setting" and (name in _QUIET or isinstance(detail.get("value"), dict | list)):
         detail = {"name": _QUIET.get(name, name)}
     what = VERBS.get(logged.verb, logged.verb)
-    return AuditEntry(id=logged.id, at=logged.at, who=logged.who or "Harvest", what=what, about=_line(detail))
+    who = logged.who or "Harvest"
+    return AuditEntry(logged.id, logged.at, who, what, _line(detail), logged.seal)
 
 
 @verb(Right.READ)
 def audit_entries(ws: Workspace) -> tuple[AuditEntry, ...]:
     """The audit log as rows to read, newest first."""
     return tuple(_entry(logged) for logged in audit_log.entries(ws.store))
+
+
+@verb(Right.READ)
+def log_state(ws: Workspace) -> LogState:
+    """How long the log is, its last seal, and what is wrong with it."""
+    lines, seal = audit_log.seal(ws.store)
+    return LogState(lines, seal, audit_log.problems(ws.store))
 
 
 @verb(Right.READ)

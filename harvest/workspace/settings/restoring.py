@@ -33,6 +33,15 @@ def check(path: Path) -> tuple[str, ...]:
     return ()
 
 
+def seal(path: Path) -> tuple[int, str]:
+    """How many lines the log of a sound file has, and the last line's seal; (0, "") for an earlier version's."""
+    store = look_at(path)
+    try:
+        return audit_log.seal(store)
+    finally:
+        store.close()
+
+
 def restore(copy: Path, to: Path, actor: Actor = NOBODY) -> Path | None:
     """Put ``copy`` in the place of the inquiry at ``to``; where what lay there was kept, or None when nothing did.
 

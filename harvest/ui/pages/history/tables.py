@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.session import keys
-from harvest.ui.widgets import page_path
+from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 ANY = "Any"
@@ -125,6 +125,11 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
         st.info("Nothing fits these filters. Set one of them back to “Any”.")
         return
     st.caption(f"{count(len(found), 'line')} of {len(rows):,}, newest first.")
+    log = verbs.settings.log_state(ws)
+    if log.problems:
+        st.error("  \n".join(["The log was changed from outside of Harvest:", *map(plain, log.problems[:5])]))
+    else:
+        st.caption(f"Every line is sealed with the one before it; the last seal is {log.seal[:12]}.")
     st.dataframe(
         pd.DataFrame([{"When": when(h.at), "Who": h.who, "What": h.what, "About": h.about} for h in found]),
         hide_index=True,

@@ -16,4 +16,5 @@ else:
     ws = session.workspace()
     st.title(plain(ws.title), anchor=False)
     overview.show(ws)
-    choose.others(path)
+    if not session.in_team():
+        choose.others(path)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.settings import inquiry_details, people, suggestions_and_copies, voices
+from harvest.ui.pages.settings import inquiry_details, people, suggestions_and_copies, team, voices
 
 VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT = (
     "Voices and consent",
@@ -29,7 +29,10 @@ section = st.segmented_control(
 if section == VOICES:
     voices.show(ws)
 elif section == PEOPLE:
-    people.show(ws)
+    if session.in_team():
+        team.show(ws)
+    else:
+        people.show(ws)
 elif section == INQUIRY:
     inquiry_details.title_and_question(ws)
     st.subheader("Events")

@@ -22,6 +22,10 @@ def show(ws: Workspace) -> None:
     if known:
         rows = [{"Name": name, "Decisions": acts[name], "": "you" if name == session.coder() else ""} for name in known]
         st.dataframe(pd.DataFrame(rows), hide_index=True, key="coders_table")
+    st.caption(
+        "On this machine everybody picks a name. For several machines, with passwords and roles: "
+        "`harvest people INQUIRY --invite NAME --role admin`, then `harvest serve INQUIRY --team --address …`."
+    )
     with st.form("add_coder", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         name = st.text_input("Name or initials", key="coder_name", max_chars=60, width=300)
         if st.form_submit_button("Add a person", key="add_coder_button", icon=":material/person_add:"):

@@ -73,7 +73,7 @@ def _cell(
         return
     st.markdown(f"**{plain(theme.name)} · {plain(case)}**")
     key = summary_key(CodeRef.parse(ref), case)
-    before = verbs.report.current_material(ws).summaries.get(key, "")
+    before = verbs.report.kept_summary(ws, key)
     text = st.text_area("In your words", before, height=120, key=f"cell_{key}", max_chars=2000)
     if st.button("Keep these words", type="primary", disabled=not session.coder(), key="cell_keep"):
         verbs.report.set_summary(ws, key, text.strip())

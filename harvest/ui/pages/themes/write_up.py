@@ -7,7 +7,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
-from harvest.model import CodeRef
+from harvest.model import CodeRef, Right
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.themes import findings
@@ -36,9 +36,9 @@ def _summary(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
     st.subheader(plain(theme.name), anchor=False)
     f = theme.with_subcodes
     st.caption(f"{count(f.voices, 'voice')}, {count(f.tables, 'table')}, {count(f.passages, 'passage')}")
-    before = verbs.report.current_material(ws).summaries.get(ref, "")
+    before = verbs.report.kept_summary(ws, ref)
     place = f"summary:{ref}"
-    begun = verbs.planning.kept_writing(ws, place).get("text") if session.coder() else None
+    begun = verbs.planning.kept_writing(ws, place).get("text") if session.may(Right.FINDINGS) else None
     text = st.text_area(
         "What this theme says, in your words", before if begun is None else begun, height=260, key=f"summary_{ref}",
         max_chars=4000, on_change=_keep_begun, args=(ws, place, f"summary_{ref}", before),
