@@ -5,6 +5,7 @@
 # make test-pages, test-model, test-slow, test-browser, test-js   each of the other groups alone
 # make lint   ruff, mypy, import-linter, oxlint for the JavaScript
 # make bench  timings as ratios to a bare baseline
+# make docs   the documentation as a website in out/docs (make pictures: its pictures anew, from the sample)
 #
 # ARGS        for make run: ARGS=--demo-only builds and exports without serving; ARGS="--inquiry mine.harvest --port 8600"
 # PIP_ARGS    extra arguments for every pip call; TORCH_ARGS for the one that installs PyTorch (see README)
@@ -16,7 +17,7 @@ TORCH_ARGS ?=
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
-.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench install clean
+.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures install clean
 
 install: .venv/installed
 
@@ -78,6 +79,15 @@ lint: .venv/test-installed
 
 bench: .venv/test-installed
 	$(BIN)/python -m bench $(ARGS)
+
+# what is read off the code first; a warning is an error
+docs: .venv/test-installed
+	$(BIN)/python docs/from_code.py
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs out/docs
+	@echo "Open out/docs/index.html"
+
+pictures: .venv/browser
+	$(BIN)/python docs/pictures.py
 
 clean:
 	rm -rf .venv out

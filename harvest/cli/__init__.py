@@ -49,7 +49,8 @@ GROUPS = (
 )
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """All verbs with their flags, as ``harvest --help`` shows them and the documentation prints them."""
     parser = argparse.ArgumentParser(prog="harvest", description="What people said at an event, as evidence.")
     parser.add_argument("--version", action="version", version=f"Harvest {__version__}")
     commands = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    parser = _parser()
+    parser = command_parser()
     args = parser.parse_args(argv)
     coding.check(parser, args)
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
