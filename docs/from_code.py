@@ -38,7 +38,7 @@ def commands() -> str:
     lines = [
         "# Commands",
         "",
-        "Everything on screen can also be done by command. `--json` prints one JSON document and nothing else. A command",
+        "Everything on screen can also be done by command. `--json` prints one JSON document, nothing else. A command",
         "ends with 0 when it is done, 1 with one plain sentence when it could not be done (nothing is changed for what",
         "failed), 2 when it was called wrongly. `INQUIRY` is a file such as `baring.harvest`.",
         "",
