@@ -29,6 +29,7 @@ def values(drawn: charts.Drawn) -> str:
 
 
 @pytest.mark.parametrize("draw", ALL)
+@pytest.mark.slow
 def test_every_chart_comes_with_words_that_say_the_same_and_draws_without_a_browser(draw):
     chart, alt = draw(build(café().material()))
     assert len(alt) > 60 and alt.rstrip().endswith(".")

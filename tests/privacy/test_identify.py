@@ -50,6 +50,7 @@ def marked(line: str) -> tuple[str, list[tuple[int, int]], list[tuple[int, int]]
     return text, must, stay
 
 
+@pytest.mark.slow
 def test_fresh_lines_lose_what_gives_away_and_keep_what_only_looks_like_it() -> None:
     spans = missed = replaced = empty = 0
     for line in LINES:
@@ -134,6 +135,7 @@ def test_invented_lives_of_the_whole_world_no_longer_name_their_subject() -> Non
     assert len(named) >= 110 and len(invented.still_named(named)) <= 0.02 * len(named)
 
 
+@pytest.mark.slow
 def test_no_group_of_names_is_missed_more_than_others() -> None:
     rows = invented.swaps()
     for group in {g for g, _ in rows}:

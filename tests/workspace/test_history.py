@@ -7,6 +7,8 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
+
 import harvest
 from harvest import workspace as verbs
 from harvest.model import Consent, Mode, Round
@@ -57,6 +59,7 @@ def test_held_back_words_and_formulas_never_reach_the_csv_as_such(meeting: verbs
     assert verbs.settings.log_entries(meeting)[0].verb == "export"
 
 
+@pytest.mark.slow
 def test_a_withdrawn_voice_loses_its_words_on_screen_too(meeting: verbs.Workspace) -> None:
     decided(meeting)
     ann = next(v for v in verbs.settings.voices(meeting) if v.label == "Ann Doyle")

@@ -60,6 +60,7 @@ def test_every_right_has_its_line_in_the_table() -> None:
     assert set(MAY) == {r.value for r in Right}
 
 
+@pytest.mark.slow
 def test_each_role_may_use_the_verbs_of_the_table_and_no_other(meeting: verbs.Workspace) -> None:
     team = actors(meeting)
     wrong = []
@@ -89,6 +90,7 @@ def _strings(what: object) -> list[str]:
     return []
 
 
+@pytest.mark.slow
 def test_whoever_may_not_see_names_is_given_none_by_any_verb_that_reads(meeting: verbs.Workspace) -> None:
     passage = next(p for p in verbs.inquiry.passages(meeting) if "Jean" in p.text)
     verbs.desk.decide(meeting.acting_as("Rosa"), [verbs.desk.Act(passage.id, Action.ADD, CONNECT, memo="Jean again")])

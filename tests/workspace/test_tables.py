@@ -113,6 +113,7 @@ def test_a_sheet_of_150_000_rows_is_refused_in_one_sentence() -> None:
             parse_file(name, data)
 
 
+@pytest.mark.slow
 def test_rows_that_are_only_coloured_are_no_rows() -> None:
     book = Workbook()
     sheet = book.active

@@ -73,6 +73,7 @@ def test_a_newer_link_ends_the_older_and_a_link_runs_out(inquiry: verbs.Workspac
 
 
 @pytest.mark.parametrize("password", ["short", "password12", "aminaamina1", "1111111111", "qwertyqwerty"])
+@pytest.mark.slow
 def test_a_password_that_is_easily_guessed_is_refused_and_the_link_still_works(
     inquiry: verbs.Workspace, password: str
 ) -> None:
@@ -82,6 +83,7 @@ def test_a_password_that_is_easily_guessed_is_refused_and_the_link_still_works(
     assert verbs.team.accept(inquiry.acting_as(NOBODY_YET), token, PASSWORD)
 
 
+@pytest.mark.slow
 def test_wrong_tries_make_a_name_wait_and_give_nothing_away(inquiry: verbs.Workspace, clock: list[str]) -> None:
     join(inquiry, "Amina", TeamRole.ADMIN)
     nobody = inquiry.acting_as(NOBODY_YET)
@@ -101,6 +103,7 @@ def test_wrong_tries_make_a_name_wait_and_give_nothing_away(inquiry: verbs.Works
     assert [e.verb for e in verbs.settings.log_entries(inquiry)].count("wrong sign-in") == 11
 
 
+@pytest.mark.slow
 def test_a_session_ends_when_idle_in_any_case_by_signing_out_and_when_removed(
     inquiry: verbs.Workspace, clock: list[str]
 ) -> None:

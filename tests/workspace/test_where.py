@@ -61,6 +61,7 @@ def test_what_is_no_condition_is_wrong_usage_and_what_is_not_there_is_one_senten
 
 @pytest.mark.parametrize("suffix", export.SUFFIXES)
 @pytest.mark.parametrize("where", ["polarity=wished_for", "code=five_ways/give"])
+@pytest.mark.slow
 def test_every_kind_of_file_takes_conditions_also_when_nothing_meets_them(path, tmp_path, capsys, suffix, where):
     out = tmp_path / f"out.{suffix}"
     assert main(["export", path, str(out), "--where", where]) == 0 and out.stat().st_size

@@ -10,6 +10,7 @@ pytestmark = [pytest.mark.real, pytest.mark.skipif(not FORMS.is_file(), reason="
 
 
 @pytest.mark.parametrize("mapped", [False, True], ids=["without help", "with the mapping given"])
+@pytest.mark.slow
 def test_nothing_of_the_development_forms_leaks_and_what_may_be_quoted_is_found(mapped: bool) -> None:
     result = score(load(), mapped)
     assert result.leaked == 0 and result.texts_mistaken == 0
@@ -19,6 +20,7 @@ def test_nothing_of_the_development_forms_leaks_and_what_may_be_quoted_is_found(
     assert result.minors_right == result.rows
 
 
+@pytest.mark.slow
 def test_columns_and_purposes_of_the_development_forms_are_named() -> None:
     result = score(load())
     assert result.columns_right >= 0.95 * result.columns_found

@@ -151,6 +151,7 @@ def test_what_is_being_written_is_on_the_disk_and_gone_when_kept(coded: verbs.Wo
     assert not list(coded.path.parent.glob("*.drafts"))
 
 
+@pytest.mark.slow
 def test_the_command_line_writes_signs_and_prints(run, coded: verbs.Workspace, tmp_path: Path) -> None:
     path = str(coded.path)
     proposal = run("findings", path, "--propose", "--codes", CONNECT)[1]

@@ -190,6 +190,7 @@ def test_a_withdrawal_takes_the_pledge_and_the_name_out(run, path, tmp_path) -> 
     assert b"Hester" not in Path(path).read_bytes()
 
 
+@pytest.mark.slow
 def test_a_file_that_is_forgotten_takes_its_dreams_out_of_groups_and_statements(run, path) -> None:
     by = [str(i) for i in ids(run, path).values()]
     group = run("dreams", path, "--dream", *by[:2], "--name", "Warm", "--coder", "Ana")[1]["groups"][0]

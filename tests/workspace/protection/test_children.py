@@ -95,6 +95,7 @@ def test_voices_say_who_is_held_and_why(event: verbs.Workspace) -> None:
     assert sum(bool(v["hold"]) for v in voices.values()) == 10
 
 
+@pytest.mark.slow
 def test_a_named_person_releases_a_child_and_what_the_host_said_holds_then(event: verbs.Workspace) -> None:
     quill = verbs.protection.find_voice(event, "Quill").id
     verbs.settings.record_consent(event, [quill], {"minor": False})

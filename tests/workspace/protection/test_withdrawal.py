@@ -105,6 +105,7 @@ def test_no_rare_word_is_left_in_the_file_its_journal_and_its_copies(event: verb
     assert found_in(copies) <= {"xylophone", "pomegranate", "zeppelin", "kumquats"}, "only summaries that paraphrase"
 
 
+@pytest.mark.slow
 def test_every_view_and_every_later_export_is_without_them(event: verbs.Workspace) -> None:
     verbs.protection.withdraw(event, teller(event))
     reword(event)
