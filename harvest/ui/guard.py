@@ -6,11 +6,13 @@ and ``Origin`` tell. Both are checked at every route and at the socket.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeAlias
 
 from harvest.ui.serving import Served
+from harvest.workspace.team import TurnedAway
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
@@ -68,15 +70,14 @@ def headers(served: Served) -> list[tuple[bytes, bytes]]:
     return [(name.encode(), value.encode()) for name, value in said.items()]
 
 
-def from_here(asked: Iterable[tuple[bytes, bytes]], served: Served) -> bool:
-    """Whether a request was sent to the server's own name, and by nobody else's page.
+def stranger(asked: Iterable[tuple[bytes, bytes]], served: Served) -> TurnedAway | None:
+    """Why a request was not sent to the server's own name by a page of its own; None when it was.
 
-    >>> from_here([(b"host", b"127.0.0.1:8501")], Served())
-    True
-    >>> from_here([(b"host", b"rebound.example:8501")], Served())
-    False
-    >>> from_here([(b"host", b"127.0.0.1:8501"), (b"origin", b"http://elsewhere.example")], Served())
-    False
+    >>> stranger([(b"host", b"127.0.0.1:8501")], Served())
+    >>> stranger([(b"host", b"rebound.example:8501")], Served()).name
+    'HOST'
+    >>> stranger([(b"host", b"127.0.0.1:8501"), (b"origin", b"http://elsewhere.example")], Served()).name
+    'ORIGIN'
     """
     told: dict[str, list[str]] = {"host": [], "origin": []}
     for name, value in asked:
@@ -84,15 +85,17 @@ def from_here(asked: Iterable[tuple[bytes, bytes]], served: Served) -> bool:
         if key in told:
             told[key].append(value.decode("latin-1").lower())
     if len(told["host"]) != 1 or told["host"][0] not in served.hosts:
-        return False
-    return all(o == f"{served.scheme}://{told['host'][0]}" for o in told["origin"])
+        return TurnedAway.HOST
+    ours = all(o == f"{served.scheme}://{told['host'][0]}" for o in told["origin"])
+    return None if ours else TurnedAway.ORIGIN
 
 
 class Guard:
     """Stands before the app: refuses what comes from elsewhere, closes routes, adds headers to every answer."""
 
-    def __init__(self, app: App, served: Served):
+    def __init__(self, app: App, served: Served, turned_away: Callable[[TurnedAway], None] = lambda why: None):
         self._app = app
+        self._turned_away = turned_away
         self._served = served
         self._headers = headers(served)
         self._names = {name for name, _ in self._headers} | {b"access-control-allow-origin"}
@@ -105,9 +108,14 @@ class Guard:
             return
         path = "/" + scope["path"].lstrip("/")
         peer = (scope.get("client") or ("",))[0]
-        if not from_here(scope["headers"], self._served) or (self._served.proxy and peer != self._served.proxy):
+        why = stranger(scope["headers"], self._served)
+        if self._served.proxy and peer != self._served.proxy:
+            why = TurnedAway.PEER
+        if why is not None:
+            await asyncio.to_thread(self._turned_away, why)
             await self._answer(kind, send, 403, b"Harvest answers at its own address alone.")
         elif any(path == closed or path.startswith(f"{closed}/") for closed in CLOSED):
+            await asyncio.to_thread(self._turned_away, TurnedAway.CLOSED)
             await self._answer(kind, send, 404, b"Not here.")
         elif path == HOST_CONFIG and kind == "http":
             await self._answer(kind, send, 200, json.dumps(NO_HOST).encode(), b"application/json")

@@ -18,6 +18,7 @@ from harvest.ui.copying import while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
 from harvest.workspace import Workspace, open_inquiry
+from harvest.workspace.team import NOBODY_YET
 
 ADDRESS = LOCAL[0]
 
@@ -156,7 +157,12 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
 
     serve_as(how)
     os.environ["FORWARDED_ALLOW_IPS"] = "-"  # what a request says of where it came from is read by the door alone
-    door = [Middleware(Door, served=how, ws=team)] if team is not None else []
+    guard = Middleware(Guard, served=how)
+    door: list[Middleware] = []
+    if team is not None:
+        stranger = team.acting_as(NOBODY_YET)
+        guard = Middleware(Guard, served=how, turned_away=lambda why: verbs.team.turn_away(stranger, why))
+        door = [Middleware(Door, served=how, ws=team)]
     config = {
         **file_options(),
         "server.address": how.bind,
@@ -171,7 +177,7 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
     }
     if wanted is not None and wanted.certificate and wanted.key:
         config |= {"server.sslCertFile": str(wanted.certificate), "server.sslKeyFile": str(wanted.key)}
-    app = st.App(str(shipped.app()), middleware=[Middleware(Guard, served=how), *door], lifespan=while_running)
+    app = st.App(str(shipped.app()), middleware=[guard, *door], lifespan=while_running)
     app.run(config=config)
     sys.stdout.flush()
     return 0

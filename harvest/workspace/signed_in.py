@@ -74,9 +74,19 @@ def log_once(ws: Workspace, verb: str, about: str, *, again: float = SAY_AGAIN, 
     """Log it for whoever signed in, unless the same was logged of them less than ``again`` seconds ago."""
     if not ws.actor.session or ws.store.read_only:
         return
-    kept, key = ws.caches.of(_Sessions), (ws.actor.session, verb, about)
+    _log_once(ws, (ws.actor.session, verb, about), again, **details)
+
+
+def log_stranger(ws: Workspace, why: str) -> None:
+    """Log that somebody was turned away who is not signed in, unless the same was logged a moment ago."""
+    if not ws.store.read_only:
+        _log_once(ws, ("", "turned away", why), SAY_AGAIN, why=why)
+
+
+def _log_once(ws: Workspace, key: tuple[str, str, str], again: float, **details: object) -> None:
+    kept = ws.caches.of(_Sessions)
     with kept.lock:
         if time.monotonic() - kept.said.get(key, -again) < again:
             return
         kept.said[key] = time.monotonic()
-    audit_log.note(ws.store, ws.actor.name, verb, **details)
+    audit_log.note(ws.store, ws.actor.name, key[1], **details)

@@ -16,7 +16,7 @@ from harvest.ui.door.tries import Tries
 from harvest.ui.guard import App, Receive, Scope, Send
 from harvest.ui.serving import Served
 from harvest.workspace import Actor, Workspace
-from harvest.workspace.team import NOBODY_YET, SignInRefused
+from harvest.workspace.team import NOBODY_YET, SignInRefused, TurnedAway
 
 T = TypeVar("T")
 _LARGEST = 8_000
@@ -73,14 +73,27 @@ class Door:
 
     async def _who(self, scope: Scope) -> Actor | None:
         token = token_in(scope["headers"], self._served.cookie)
-        return await _aside(lambda: verbs.team.who_is(self._ws, token)) if token else None
+        if not token:
+            return None
+        who = await _aside(lambda: verbs.team.who_is(self._ws, token))
+        if who is None and not await _aside(lambda: verbs.team.was_given(self._ws, token)):
+            await self._turn_away(TurnedAway.COOKIE)
+        return who
+
+    async def _turn_away(self, why: TurnedAway) -> None:
+        await _aside(lambda: verbs.team.turn_away(self._ws, why))
 
     async def _own(self, scope: Scope, receive: Receive, send: Send, path: str, who: Actor | None) -> None:
         method = scope["method"]
         if method in ("GET", "HEAD"):
+            if path.startswith("/accept/") and not self._tries.may(self._address(scope)):
+                await self._turn_away(TurnedAway.OFTEN)
+                await _answer(send, 429, pages.said("Too often", _SLOW))
+                return
             await self._shown(send, path, who)
             return
         if method != "POST" or not _from_our_form(scope):
+            await self._turn_away(TurnedAway.FORM)
             await _answer(send, 405 if method != "POST" else 403, "That is not possible here.")
             return
         form = await _form(receive)
@@ -89,6 +102,7 @@ class Door:
         elif path == "/signout":
             await self._sign_out(send, who, everywhere=form.get("everywhere") == "yes")
         elif not self._tries.may(self._address(scope)):
+            await self._turn_away(TurnedAway.OFTEN)
             await _answer(send, 429, pages.said("Too often", _SLOW))
         elif path == "/signin":
             await self._sign_in(send, form)
@@ -106,6 +120,7 @@ class Door:
             try:
                 name = await _aside(lambda: verbs.team.invited_name(self._ws, _token(path)))
             except HarvestError as error:
+                await self._turn_away(TurnedAway.LINK)
                 await _answer(send, 410, pages.said("This link holds no more", str(error)))
                 return
             await _answer(send, 200, pages.accept(title, name, path, plain=not self._served.safe))
@@ -138,6 +153,7 @@ class Door:
             await _answer(send, 422, pages.accept(title, name, path, wrong=sentence, plain=not self._served.safe))
             return
         except HarvestError as error:
+            await self._turn_away(TurnedAway.LINK)
             status = 410 if isinstance(error, SignInRefused) else 503
             await _answer(send, status, pages.said("This link holds no more", str(error)))
             return

@@ -53,6 +53,7 @@ VERBS = {
     "signed out": "signed out, or was signed out",
     "signed out everywhere": "signed out everywhere",
     "refused": "was refused",
+    "turned away": "somebody was turned away",
     "names read": "read names",
     "numbers published": "kept which numbers left in a pack",
     **{kind.value: kind.words.done for kind in EntryKind},

@@ -16,12 +16,15 @@ from harvest.workspace.team.membership import (
 from harvest.workspace.team.signing_in import (
     NOBODY_YET,
     SignInRefused,
+    TurnedAway,
     accept,
     here,
     invited_name,
     sign_in,
     sign_out,
     sign_out_everywhere,
+    turn_away,
+    was_given,
     who_is,
 )
 
@@ -30,6 +33,7 @@ __all__ = [
     "Invited",
     "Member",
     "SignInRefused",
+    "TurnedAway",
     "accept",
     "can_serve",
     "here",
@@ -45,5 +49,7 @@ __all__ = [
     "sign_in",
     "sign_out",
     "sign_out_everywhere",
+    "turn_away",
+    "was_given",
     "who_is",
 ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from harvest.accounts import after_wrong, fingerprint, hashed, locked, matches, may_be_password, new_token, over
 from harvest.errors import NotAllowed
 from harvest.model import Account, Actor, Right
 from harvest.store import accounts, audit_log, now, people
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.signed_in import account_of
+from harvest.workspace.signed_in import account_of, log_stranger
 
 NOBODY_YET = Actor("", frozenset({Right.SIGN_IN}))
 """Whoever has not signed in yet where a team has to."""
@@ -90,6 +92,31 @@ def who_is(ws: Workspace, token: str) -> Actor | None:
     session = fingerprint(token) if token else ""
     found = account_of(ws, session)
     return Actor(found[1].name, found[1].rights, session) if found else None
+
+
+class TurnedAway(StrEnum):
+    """Why a request was refused before anybody was asked who they are."""
+
+    HOST = "a page or a program that asked under another address"
+    ORIGIN = "a page from elsewhere that asked"
+    PEER = "somebody who asked past the proxy"
+    CLOSED = "an address that is closed"
+    COOKIE = "a cookie that was never given"
+    LINK = "a link that holds no more"
+    FORM = "a form that no page of Harvest sent"
+    OFTEN = "too many tries within a minute"
+
+
+@verb(Right.SIGN_IN)
+def turn_away(ws: Workspace, why: TurnedAway) -> None:
+    """Writes down that somebody was turned away; the same once in ten minutes, so that nobody can fill the log."""
+    log_stranger(ws, why.value)
+
+
+@verb(Right.SIGN_IN)
+def was_given(ws: Workspace, token: str) -> bool:
+    """Whether this token was ever given to a browser, whatever became of it."""
+    return accounts.session(ws.store, fingerprint(token)) is not None
 
 
 @verb(Right.SIGN_IN)
