@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
-from harvest.model import Dropped
+import re
+from collections.abc import Sequence
+
+from harvest.model import Dropped, ReadSource
+
+_OF_THE_FILE = re.compile(
+    r"times?\b|speaker names|cue |file header|code of|column|marks |title|words that the page hides|menus|boxes|cells|"
+    r"numbers of lines|notes and styles|repeated caption|running heads|names of|test answers|rows without|"
+    r"lines of the mail|what the mail answers|signatures|attachments|comments$|service lines|media|"
+    r"reactions|quotes|private"
+)
+"""Reasons that say of themselves that no words of people went: what programs write, and what was said once already."""
+_FEW, _MUCH = 0.5, 300
+
+
+def few_words_used(sources: Sequence[ReadSource], dropped: Sequence[Dropped]) -> str:
+    """The sentence for a file of which more was left out than became sources; empty where that is as it should be."""
+    kept = sum(visible(source.text) for source in sources)
+    left = [d for d in dropped if not _OF_THE_FILE.match(d.reason)]
+    lost = sum(d.characters for d in left)
+    if not kept or lost < _MUCH or kept >= _FEW * (kept + lost):
+        return ""
+    most = max(left, key=lambda d: d.characters).reason
+    return (
+        f"Only {round(100 * kept / (kept + lost))} % of the words in this file were taken; most of the rest was left "
+        f"out as “{most}”. Look whether that is right."
+    )
 
 
 class LeftOut:

@@ -13,6 +13,7 @@ from tests.readers.shapes import (
     sheets_and_pledges,
     survey_tools,
     surveys,
+    third_sight,
     whatsapp,
 )
 from tests.readers.shapes.case import Case, faults
@@ -28,6 +29,7 @@ CASES = [
     *sheets_and_pledges.CASES,
     *survey_tools.CASES,
     *surveys.CASES,
+    *third_sight.CASES,
     *whatsapp.CASES,
 ]
 

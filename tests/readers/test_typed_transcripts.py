@@ -173,8 +173,8 @@ CASES = [
     pytest.param(
         "I: Was macht ihr? #00:00:04-2#\nB: Wir treffen uns im Garten. #00:00:09-0#\nI: Und dann? #00:00:11-3#\nB: "
         "Dann ernten wir. #00:00:14-8#\n",
-        "interview with initials (text)",
-        [("I", F, None), ("B", U, None), ("I", F, None), ("B", U, None)],
+        "interview (text)",
+        [("I", F, None), ("B", R, None), ("I", F, None), ("B", R, None)],
         "Dann ernten wir.",
         id="stamps of f4 are taken out of the words",
     ),

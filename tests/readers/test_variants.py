@@ -2,10 +2,14 @@
 
 import pytest
 
-from tests.readers.variants import no_data, odd_bytes, office, pdfs, places, scripts, second_look, timed
+from tests.readers.variants import no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, timed
 from tests.readers.variants.expect import faults
 
-KNOWN = [v for room in (no_data, odd_bytes, office, pdfs, places, scripts, second_look, timed) for v in room.VARIANTS]
+KNOWN = [
+    v
+    for room in (no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, timed)
+    for v in room.VARIANTS
+]
 
 
 @pytest.mark.parametrize("variant", KNOWN, ids=lambda v: v.what.replace(" ", "-"))

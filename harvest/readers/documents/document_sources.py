@@ -15,6 +15,7 @@ from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
 from harvest.readers.dropping import LeftOut, visible
+from harvest.readers.recognise.cast import unnamed_speakers
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.not_data import why_no_data_in_text
@@ -80,7 +81,8 @@ def read_document(
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
-    return ReadDocument(prose.sources, flavour, prose.kind, prose.warnings, not_data)
+    said_so = [] if not_data else unnamed_speakers(lines)
+    return ReadDocument(prose.sources, flavour, prose.kind, [*prose.warnings, *said_so], not_data)
 
 
 def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> ReadDocument | None:

@@ -14,6 +14,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import form_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
 
 QUOTED = "what the mail answers (quoted)"
@@ -100,6 +101,10 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
     reading = office_document(file, [*about, *blocks])
+    if reading.kind is Kind.NOTE and kind_in_words(mail.subject, file.name) is not Kind.NOTE:
+        # Who answers by mail tells something; a scribe's notes are called so.
+        stories = tuple(replace(s, kind=Kind.STORY) if s.kind is Kind.NOTE else s for s in reading.sources)
+        reading = replace(reading, kind=Kind.STORY, sources=stories)
     if (
         len(reading.sources) != 1
         or reading.sources[0].kind is Kind.TRANSCRIPT

@@ -10,9 +10,10 @@ from harvest.model import Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import speakers
-from harvest.readers.recognise.turn_starts import Start
+from harvest.readers.recognise.role_words import role_of_question_and_answer
+from harvest.readers.recognise.turn_starts import Start, find_start, find_time
 
-WEAK = ("dash", "bracket")
+WEAK = ("dash", "bracket", "spaced")
 """Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
 
 
@@ -29,6 +30,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
     bracketed = {s.label for s in starts if s and s.style == "bracket"}
     handles = _regular_handles(counts, filled)
     headed = _regular_heads(starts, filled)
+    asked = _questions_and_answers(counts)
     cast = {
         label: n
         for label, n in counts.items()
@@ -41,6 +43,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
             or label in handles
             or label in headed
             or _is_handle(label, n)
+            or label in asked
         )
     }
     total = sum(cast.values())
@@ -60,7 +63,8 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
         or (total >= 2 and total >= 0.8 * filled and len(cast) >= 2)
     )
     weak = Counter(s.label for s in starts if s and s.style in WEAK and s.label in cast)
-    if weak and (sum(weak.values()) < 0.6 * filled or sum(1 for n in weak.values() if n >= 2) < 2):
+    strong = total - sum(weak.values())
+    if weak and (sum(weak.values()) < 0.6 * (filled - strong) or sum(1 for n in weak.values() if n >= 2) < 2):
         return speaker_labels([s for s in starts if s is None or s.style not in WEAK], filled)
     return cast if enough else {}
 
@@ -91,9 +95,35 @@ def _regular_heads(starts: Sequence[Start | None], filled: int) -> set[str]:
     return short if regular and short == set(heads) else set()
 
 
+def _questions_and_answers(counts: Mapping[str, int]) -> set[str]:
+    """``Question`` and ``Answer`` as labels, where both stand about as often."""
+    found = {label: role for label in counts if (role := role_of_question_and_answer(label)) is not Role.UNKNOWN}
+    of = {role: sum(counts[label] for label, own in found.items() if own is role) for role in set(found.values())}
+    return set(found) if len(of) == 2 and min(of.values()) >= max(1, 0.5 * max(of.values())) else set()
+
+
 def _is_handle(label: str, n: int) -> bool:
     words = label.split()
     return n >= 4 and len(words) <= 2 and len(label) <= 24 and words[0].lower() not in speakers.NOT_NAMES
+
+
+def unnamed_speakers(lines: Sequence[Line]) -> list[str]:
+    """The sentence for a text in which no speakers were found though some lines begin as if somebody spoke."""
+    filled = [line.text for line in lines if line.text.strip() and line.heading is None]
+    alike: list[str] = []
+    for text in filled:
+        start = find_start(text)
+        if start is not None and start.label and (start.time or speakers.looks_like_name(start.label)):
+            alike.append(start.label)
+        elif find_time(text) is not None:
+            alike.append(text.split()[0])
+    if len(alike) < 2 or (len(alike) < 3 and len(alike) < 0.2 * len(filled)):
+        return []
+    shown = ", ".join(f"“{label[:30]}”" for label in list(dict.fromkeys(alike))[:3])
+    return [
+        f"No speakers were found, though {len(alike)} lines begin as if somebody spoke ({shown}): look whether the "
+        "first lines are right."
+    ]
 
 
 _LOOK = 120

@@ -41,7 +41,15 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("table", re.compile(r"^(?:tables?|table (?:no\.?|number|id|name)|group|discussion group|table_?id)$", re.I)),
+    (
+        "table",
+        re.compile(
+            r"^(?:tables?|(?:(?:your|the|which) )?table(?: (?:no\.?|number|id|name))?|"
+            r"which table (?:are|were|did) you.*|"
+            r"(?:what|which) (?:is|was) your table.*|group|discussion group|table_?id)$",
+            re.I,
+        ),
+    ),
     ("round", re.compile(r"^(?:round|round (?:no\.?|number)|session)$", re.I)),
     ("question", re.compile(r"^(?:question|question ?(?:text|asked)|prompt|topic question)$", re.I)),
     ("event", re.compile(r"^(?:event|event ?name|workshop|summit|meeting|caf[eé])$", re.I)),
@@ -70,7 +78,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"username|commenter.*|pid)$",
         re.I,
     ),
-    re.compile(r"^(?:(?:what is )?your )?first ?name\b.*$", re.I),
+    re.compile(r"^(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
 )
 """Columns that name the teller, best first; a first name only where no surname stands beside it."""
 SURNAME = re.compile(r"^(?:last ?name|surname|family ?name)$", re.I)

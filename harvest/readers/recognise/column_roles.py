@@ -95,7 +95,10 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     free = [c for c in columns if c.name not in used]
     texts = [c.name for c in free if c is body or _is_text(c, len(grid.records), grid)]
     if not texts and headline is None:
-        texts = [c.name for c in free if _own_question(c, columns)][:1] or _last_resort(free)
+        texts = [c.name for c in free if _own_question(c, columns)][:1]
+        if not texts:
+            texts = _last_resort(free)
+            grid.guessed = len(grid.header) > 1 and bool(texts)
     if "headline" in mapping and (body is None or body.name not in texts):
         del mapping["headline"]
         texts = [c.name for c in columns if c is headline or c.name in texts]

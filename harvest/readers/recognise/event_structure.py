@@ -89,6 +89,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
         elif (found := _ROUND.match(ahead)) and round_ is None:
             round_ = number(found.group(1))
             rest = ahead[found.end() :]
+    if table is None and round_ is None and (parted := _among_parts(line, is_heading)) is not None:
+        return parted
     title = rest.strip(_SEPARATORS)
     separated = not title or rest[:1] in ":;,.|/()–—-" or re.match(r"\s+[:;|/(–—-]", rest) is not None
     question: str | None = None
@@ -114,6 +116,24 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
         if question is None and rest.strip(" *_").endswith("?"):
             question = title + "?"
     return TablePlace(table, round_, question)
+
+
+_PARTS = re.compile(r"\s*(?:\s[-–—]+\s|[|,;·•:/])\s*")
+_AT_END = re.compile(rf"\b(?:at|from|of|on|by) (?:table|group) {_ID}$", re.I)
+
+
+def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
+    """The place in a short title of several parts (``Flip chart – Table 6 – Round 2``) or at the end of a heading."""
+    if len(line.split()) > 12 or line.endswith((".", "?", "!")):
+        return None
+    parts = [part for part in _PARTS.split(line) if part]
+    tables = [found.group(1) for part in parts if (found := _TABLE.fullmatch(part))]
+    rounds = [found.group(1) for part in parts if (found := _ROUND.fullmatch(part))]
+    one_each = (tables or rounds) and len(tables) <= 1 and len(rounds) <= 1
+    if len(parts) > 1 and one_each and all(len(part.split()) <= 5 for part in parts):
+        return TablePlace(number(tables[0]) if tables else None, number(rounds[0]) if rounds else None)
+    at_end = _AT_END.search(line) if is_heading else None
+    return TablePlace(number(at_end.group(1))) if at_end else None
 
 
 def name_place(file_name: str) -> TablePlace:

@@ -14,50 +14,13 @@ from collections.abc import Iterable, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.invisible import MARKS
+from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 from harvest.readers.transcripts.utterances import Utterance
 
-_ROLE_WORDS: tuple[tuple[Role, str], ...] = (
-    (
-        Role.FACILITATOR,
-        r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
-        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|int(?:v|vr)?\.?",
-    ),
-    (
-        Role.FRONTLINE,
-        r"front-?line(?: worker| staff)?|nurse|health visitor|(?:social|youth|community|support|outreach|link|project|"
-        r"development) worker|social prescriber|link worker|gp|practitioner|care ?worker|housing officer|teacher|staff",
-    ),
-    (
-        Role.MANAGER,
-        r"(?:service |general |team |senior |area |project |centre )?manager|director|head of [\w &]+|commissioner|"
-        r"chief (?:exec(?:utive)?|officer)|ceo|(?:service|team) lead",
-    ),
-    (Role.COUNCILLOR, r"cllr\.?|councillor|elected member|ward member|mayor|alderman|mp"),
-    (
-        Role.RESIDENT,
-        r"residents?|participants?|interviewees?|respondents?|narrators?|volunteers?|(?:community |group )?members?|"
-        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|"
-        r"attendees?|"
-        r"citizens?",
-    ),
-)
-_ROLE_FULL = [(role, re.compile(rf"(?:{words})(?: ?#?\d{{1,3}}| [A-Z])?$", re.I)) for role, words in _ROLE_WORDS]
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
 _NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
-_SHORT_ROLES = {
-    "q": Role.FACILITATOR,
-    "a": Role.RESIDENT,
-    "i": Role.FACILITATOR,
-    "int": Role.FACILITATOR,
-    "r": Role.RESIDENT,
-    "p": Role.RESIDENT,
-    "f": Role.FACILITATOR,
-    "fac": Role.FACILITATOR,
-    "res": Role.RESIDENT,
-    "m": Role.UNKNOWN,
-}
 UNKNOWN_SPEAKERS = re.compile(r"(?:unknown(?: speaker)?|unidentified(?: speaker)?|speaker|\?+|-)$", re.I)
 
 # Starts of a line that end in a colon and are no names.
@@ -146,15 +109,6 @@ def split_role(label: str) -> tuple[str, Role]:
     return name, role_of_words(name)
 
 
-def role_of_words(words: str) -> Role:
-    """The role that a word such as ``Interviewer``, ``Facilitator 2`` or ``resident`` names."""
-    words = words.strip(" .*")
-    for role, pattern in _ROLE_FULL:
-        if pattern.match(words):
-            return role
-    return Role.UNKNOWN
-
-
 def looks_like_name(label: str) -> bool:
     """Whether a line start reads as a person: capitals or initials, few words, no sentence.
 
@@ -213,21 +167,13 @@ def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
     """Name and role of a label; ``Q``/``A`` and ``I``/``R`` count only where both stand in the file."""
     key = label.strip(" .").lower()
     key = re.sub(r"\s*\d+$", "", key)
-    if key in _SHORT_ROLES and len(labels) <= 6:
+    if key in SHORT and len(labels) <= 6:
         others = {re.sub(r"\s*\d+$", "", other.strip(" .").lower()) for other in labels}
-        for ask, answer in (
-            ("q", "a"),
-            ("i", "r"),
-            ("i", "p"),
-            ("int", "r"),
-            ("int", "p"),
-            ("int", "res"),
-            ("f", "p"),
-            ("fac", "p"),
-        ):
-            if key in (ask, answer) and {ask, answer} <= others:
-                return label.strip(), _SHORT_ROLES[key]
-    return split_role(label)
+        for pair in PAIRS:
+            if key in pair and set(pair) <= others:
+                return label.strip(), SHORT[key]
+    asked = role_of_question_and_answer(label)
+    return (label.strip(), asked) if asked is not Role.UNKNOWN else split_role(label)
 
 
 def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
@@ -249,7 +195,7 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
         asked_back = sum(1 for t in others if asks(t))
         # Two people, of whom one only asks and the other never does: less is enough.
         alone = len(said) == 2 and questions >= 2 and not asked_back and questions / len(texts) >= 0.6
-        if alone and words[name] < 0.4 * total:
+        if alone and words[name] < 0.45 * total:
             scores[name] = questions / len(texts)
         if len(texts) >= 3 and questions >= 3 and questions / len(texts) >= 0.5 and words[name] < 0.4 * total:
             scores[name] = questions / len(texts)

@@ -39,6 +39,7 @@ _LABEL_TIME_TEXT = re.compile(
     r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
 )
 _DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
+_SPACED = re.compile(r"^\s*([A-Z]{1,3}\d{0,2})(?: {2,}|\u2003+)(?=\S)")
 _BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
 _TABBED = re.compile(r"^\s*([^\s:\t][^:\t\n]{0,38}?):?\t+(?=\S)")
 _LETTER = re.compile(r"^\s*([QA])[.)]\s+(?=\S)")
@@ -115,6 +116,8 @@ def _find_start(text: str) -> Start | None:
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):
         return Start("tabbed", _clean(m.group(1)), None, m.end())
+    if m := _SPACED.match(head):
+        return Start("spaced", _clean(m.group(1)), None, m.end())
     if m := _BRACKET_ONLY.match(head):
         return Start("bracket", _clean(m.group(1)), None, m.end())
     if m := _DASH.match(head):

@@ -36,6 +36,8 @@ class Grid:
     """Columns that were put together from ticked boxes; see ``tables.ticks``."""
     repeated: bool = False
     """Whether each record is a card of its own, so that the row of the file is no person."""
+    guessed: bool = False
+    """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
 

@@ -163,6 +163,9 @@ class Records:
         """What a careful person would want to know before committing."""
         said: list[str] = []
         said += _consent_warnings(self.consent, found)
+        if self.grid.guessed:
+            named = " and ".join(f"“{self.grid.header[t][:60]}”" for t in self.texts)
+            said.append(f"That {named} holds people's words is a guess: look at “Columns” whether it does.")
         said += self._members.warnings()
         partial = partial_rows(self.grid)
         if partial:

@@ -18,6 +18,10 @@ from harvest.readers.transcripts.utterances import Utterance
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
 _LEGEND = re.compile(r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$")
+_INITIALLED = re.compile(
+    r"((?:[^\W\d_][\w'’-]*[ ]){1,3}[^\W\d_][\w'’-]*?)(?:\s*[,–-]\s*([\w ]{3,30}?))?\s*[(\[]([A-Z]{2,4})[)\]]"
+)
+_FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BESIDE = re.compile(r"^([^|•·@]{2,40}?)\s*(?:\s[-–—/]\s|[|•·@]|,\s|\s(?:from|at)\s)\s*([^|•·@]{2,60})$")
 """How people write where they come from behind their name: ``Nadia Frost | Seaview Surgery``."""
@@ -54,6 +58,21 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         fits = initials(person.name).startswith(label.replace(".", "").upper()[:2]) or ANONYMOUS.match(label)
         if fits or "=" in line or "＝" in line:
             found[label] = n, person
+    return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
+
+
+def _initialled(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Person]:
+    """Labels whose name stands before them in brackets at the top: ``Present: Ruby Marsh (RM), Ivo Vance (IV)``."""
+    found: dict[str, Person] = {}
+    for line in lines[:25]:
+        before = _FIELD.match(line)
+        for match in _INITIALLED.finditer(line[:400]):
+            name, aside, letters = match.groups()
+            if letters in labels and letters not in found and initials(name) == letters:
+                role = speakers.role_of_words(aside or "") if aside else Role.UNKNOWN
+                if role is Role.UNKNOWN and before:
+                    role = speakers.role_of_words(before.group(1))
+                found[letters] = Person(name, role)
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Role
 from harvest.readers.documents.lines import Line
@@ -21,12 +21,14 @@ from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.service_lines import is_service_line
 from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
 from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_end, find_start, find_time, seconds
+from harvest.readers.transcripts.line_starts import bare_time, has_bare_times, without_line_starts
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.utterances import Utterance
 
 BESIDE = "speaker names and times (kept beside the words)"
 SERVICE = "lines of the software or typist, nobody's words"
+_TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
 _STAGE = re.compile(r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>)[\s.]*$")
 _SERVICE = re.compile(
     r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
@@ -54,18 +56,25 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     lines = _paired(_one_line_each(lines))
+    times: dict[int, float] = {}
+    if (bared := without_line_starts(lines)) is not None:
+        lines, times = bared.lines, bared.times
+        for taken in bared.taken:
+            dropped.add(BESIDE if times else "numbers of lines", taken)
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
     filled = sum(1 for line in lines if line.text.strip())
-    labels = speaker_labels(starts, filled)
+    beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _SERVICE.match(line.text))
+    bare = has_bare_times(lines)
+    labels = speaker_labels(starts, filled - beside)
     if labels and not talks(labels, starts, lines):
         return None
     style = "times"
     if labels:
         style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
-    elif sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
+    elif not times and not bare and sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
         return None
     explained = {label: found for label, found in legend([line.text for line in lines], labels).items()}
-    for n, _ in explained.values():
+    for n in {n for n, _ in explained.values() if n >= 0}:
         dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
         lines[n], starts[n] = Line(""), None
     head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
@@ -76,15 +85,22 @@ def read_typed_transcript(
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
-    walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller)
-    for line, start in zip(lines, starts, strict=True):
+    walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller, bare and not labels)
+    for n, (line, start) in enumerate(zip(lines, starts, strict=True)):
+        walk.at(times.get(n))
         walk.take(line, start)
     said = _with_preamble(walk.preamble, walk.said, dropped, warnings)
     if not any(u.text for u in said):
         return None
     said = with_people(said, {label: person for label, (_, person) in explained.items()}, warnings)
     said = [u for u in said if u.text]
-    return TypedTranscript(said if labels else joined_lines(said, dropped, warnings), style, tuple(labels), date)
+    if bare and not labels:
+        # Somebody typed a time before each turn; a recogniser would have put it in brackets.
+        warnings.append(f"No speaker names in this file: each of {len(said)} lines with a time is a turn of its own.")
+        said = [replace(one, new_turn=True) for one in said]
+    elif not labels:
+        said = joined_lines(said, dropped, warnings)
+    return TypedTranscript(said, style, tuple(labels), date)
 
 
 def _without_header(
@@ -148,7 +164,10 @@ class _LineByLine:
         wrapped: bool,
         named: Mapping[str, Role],
         fuller: Mapping[str, str],
+        bare: bool = False,
     ):
+        self.bare = bare
+        self.given: float | None = None
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
         self.named, self.fuller = named, fuller
         self.said: list[Utterance] = []
@@ -159,6 +178,13 @@ class _LineByLine:
         self.end_time: float | None = None
         self.open = False
         self.blank = False
+
+    def at(self, time: float | None) -> None:
+        """The second that stood before the next line, if one did."""
+        self.given = time
+        if time is not None:
+            self.time, self.end_time = time, None
+            self.open = self.open or not self.labels
 
     def take(self, line: Line, start: Start | None) -> None:
         text = line.text.strip()
@@ -172,7 +198,7 @@ class _LineByLine:
             self.dropped.add("headings (kept as table, round or question)", text)
         elif _SERVICE.match(text) or is_service_line(text):
             self.dropped.add(SERVICE, text)
-        elif (time := find_time(text)) is not None:
+        elif (time := find_time(text) or (bare_time(text) if self.bare else None)) is not None:
             self.dropped.add(BESIDE, text[: time[1]])
             self.time, self.end_time = seconds(time[0]), find_end(text)
             self.open = self.open or not self.labels
@@ -198,7 +224,7 @@ class _LineByLine:
             self.role = role_by_header(self.speaker, self.named)
         if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
             self.speaker = None
-        self.time, self.end_time = seconds(start.time) if start.time else None, None
+        self.time, self.end_time = seconds(start.time) if start.time else self.given, None
         self.dropped.add(BESIDE, text[: start.words_at])
         self.open = True
         words = text[start.words_at :].strip()

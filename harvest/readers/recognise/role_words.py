@@ -1,0 +1,98 @@
+"""The words by which people write beside a name, or instead of one, in which role somebody speaks."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model import Role
+
+_WORDS: tuple[tuple[Role, str], ...] = (
+    (
+        Role.FACILITATOR,
+        r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
+        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|int(?:v|vr)?\.?|"
+        # German, French, Spanish, Portuguese, Italian, Dutch, Polish, Welsh, Swedish, Turkish
+        r"interviewer(?:in|s)?|moderator(?:in|ka|es|a)?|gesprächsleit(?:er|ung|erin)|tischgastgeber(?:in)?|"
+        r"intervieweu(?:r|se)|enquêt(?:eur|rice|euse)|animat(?:eur|rice)|modérat(?:eur|rice)|facilitat(?:eur|rice)|"
+        r"entrevistador[ae]?|moderador[ae]?|facilitador[ae]?|dinamizador[ae]?|"
+        r"intervistat(?:ore|rice)|moderat(?:ore|rice)|facilitat(?:ore|rice)|gespreksleider|interviewster|"
+        r"prowadząc[ya]|ankieter(?:ka)?|cyfwelydd|hwylusydd|intervjuare|samtalsledare|görüşmeci|moderatör|"
+        # Arabic, Urdu, Chinese, Japanese, Korean, Russian, Ukrainian, Hindi
+        r"المحاور(?:ة)?|الميسر(?:ة)?|المقابل(?:ة)?|میزبان|主持人|采访者|採訪者|访谈者|訪談者|访问者|司会(?:者)?|聞き手|進行役|면접자|진행자|"
+        r"интервьюер|ведущ(?:ий|ая)|модератор|інтерв['’]?юер|ведуч(?:ий|а)|साक्षात्कारकर्ता",
+    ),
+    (
+        Role.FRONTLINE,
+        r"front-?line(?: worker| staff)?|(?:practice |district |community |school )?nurse|health visitor|"
+        r"(?:social|youth|community|support|outreach|link|project|"
+        r"development) worker|social prescriber|link worker|gp|practitioner|care ?worker|housing officer|teacher|staff",
+    ),
+    (
+        Role.MANAGER,
+        r"(?:service |general |team |senior |area |project |centre )?manager|director|head of [\w &]+|commissioner|"
+        r"chief (?:exec(?:utive)?|officer)|ceo|(?:service|team) lead",
+    ),
+    (Role.COUNCILLOR, r"cllr\.?|councillor|elected member|ward member|mayor|alderman|mp"),
+    (
+        Role.RESIDENT,
+        r"residents?|participants?|interviewees?|respondents?|narrators?|volunteers?|(?:community |group )?members?|"
+        r"(?:local|young|older) (?:person|people|resident)|service user|tenants?|carers?|parents?|neighbours?|"
+        r"attendees?|citizens?|"
+        r"befragte[r]?|bewohner(?:in)?|teilnehmer(?:in)?|nachbar(?:in)?|erzähler(?:in)?|"
+        r"habitante?|participante?|répondante?|enquêtée?|interviewée?|résidente?|voisine?|"
+        r"entrevistad[oa]|vecin[oa]|participante|residente|informante|morador[ae]?|"
+        r"intervistat[oa]|partecipante|abitante|bewoner|deelnemer|deelneemster|geïnterviewde|"
+        r"mieszkan(?:iec|ka)|uczestni(?:k|czka)|rozmów(?:ca|czyni)|preswylydd|cyfranogwr|cyfranogydd|"
+        r"deltagare|boende|informant|katılımcı|sakin|"
+        r"مشارك(?:ة)?|المشارك(?:ة)?|المستجيب(?:ة)?|شریک|参与者|參與者|受访者|受訪者|居民|参加者|話し手|参加者|참여자|응답자|"
+        r"участни(?:к|ца)|респондент(?:ка)?|жител(?:ь|ька|ьница)|учасни(?:к|ця)|प्रतिभागी",
+    ),
+)
+_FULL = [(role, re.compile(rf"(?:{words})(?: ?#?\d{{1,3}}| [A-Z])?$", re.I)) for role, words in _WORDS]
+SHORT = {
+    "q": Role.FACILITATOR,
+    "a": Role.RESIDENT,
+    "i": Role.FACILITATOR,
+    "int": Role.FACILITATOR,
+    "r": Role.RESIDENT,
+    "p": Role.RESIDENT,
+    "b": Role.RESIDENT,
+    "f": Role.FACILITATOR,
+    "fac": Role.FACILITATOR,
+    "res": Role.RESIDENT,
+    "e": Role.FACILITATOR,
+    "m": Role.UNKNOWN,
+}
+"""Letters that stand for a role where the other one of a pair stands in the same file."""
+PAIRS = (
+    *(("q", "a"), ("q", "r"), ("i", "r"), ("i", "p"), ("i", "b"), ("int", "r"), ("int", "p"), ("int", "res")),
+    *(("f", "p"), ("fac", "p"), ("e", "r"), ("e", "p")),
+)
+_ASKS = re.compile(
+    r"(?:questions?|frage|pregunta|pergunta|domanda|vraag|pytanie|cwestiwn|fråga|soru|سؤال|问|問|вопрос)", re.I
+)
+_ANSWERS = re.compile(
+    r"(?:answers?|réponse|antwort|respuesta|resposta|risposta|antwoord|odpowiedź|ateb|svar|cevap|جواب|إجابة|答|ответ)",
+    re.I,
+)
+
+
+def role_of_words(words: str) -> Role:
+    """The role that a word such as ``Interviewer``, ``Facilitator 2`` or ``resident`` names, in a dozen languages."""
+    words = words.strip(" .*")
+    for role, pattern in _FULL:
+        if pattern.match(words):
+            return role
+    return Role.UNKNOWN
+
+
+def role_of_question_and_answer(label: str) -> Role:
+    """Who speaks under ``Question`` and who under ``Answer``.
+
+    >>> role_of_question_and_answer("Réponse"), role_of_question_and_answer("Rosa")
+    (<Role.RESIDENT: 'resident'>, <Role.UNKNOWN: 'unknown'>)
+    """
+    bare = label.rstrip(" 0123456789")
+    if _ASKS.fullmatch(bare):
+        return Role.FACILITATOR
+    return Role.RESIDENT if _ANSWERS.fullmatch(bare) else Role.UNKNOWN

@@ -1,0 +1,68 @@
+"""What stands before every line of some transcripts: numbers of the lines, or seconds, with the talk behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.turn_starts import find_start
+
+_NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
+_SECONDS = re.compile(
+    r"^\s*[\[(]?\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?\s*(?:(?:-{1,2}>|-|–|to)\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?)\s*[\])]?\s*[:|]?\s+(?=\S)"
+)
+_CLOCK = re.compile(r"^\s*(\d{1,2}:\d{2}(?::\d{2})?)[ \t]+(?=[^\W\d])")
+_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Bared:
+    """Lines without what stood before each: what that was, and the second at which a line begins, where it said so."""
+
+    lines: list[Line]
+    taken: list[str]
+    times: dict[int, float]
+
+
+def without_line_starts(lines: Sequence[Line]) -> Bared | None:
+    """The lines without numbers or seconds before them, where behind these speakers are named; None elsewhere.
+
+    >>> found = without_line_starts([Line("1 Rosa: We sing."), Line("2 Tom: Badly."), Line("3 Rosa: Loudly.")])
+    >>> [line.text for line in found.lines]
+    ['Rosa: We sing.', 'Tom: Badly.', 'Rosa: Loudly.']
+    """
+    filled = [n for n, line in enumerate(lines) if line.text.strip() and line.heading is None]
+    for pattern, timed in ((_SECONDS, True), (_NUMBER, False)):
+        found = {n: m for n in filled if (m := pattern.match(lines[n].text))}
+        values = [float(m.group(1)) for m in found.values()]
+        if len(found) < max(3, _SHARE * len(filled)) or values != sorted(values) or len(set(values)) < len(values):
+            continue
+        bare = [replace(line, text=line.text[found[n].end() :]) if n in found else line for n, line in enumerate(lines)]
+        named = sum(1 for n in found if find_start(bare[n].text) is not None)
+        if named >= 0.4 * len(found) or timed:
+            times = {n: float(m.group(1)) for n, m in found.items()} if timed else {}
+            return Bared(bare, [m.group() for m in found.values()], times)
+    return None
+
+
+def has_bare_times(lines: Sequence[Line]) -> bool:
+    """Whether most lines begin with a time that nothing marks (``0:07 The light.``) and time goes on."""
+    filled = [line.text for line in lines if line.text.strip()]
+    found = [m.group(1) for text in filled if (m := _CLOCK.match(text))]
+    values = [_seconds(clock) for clock in found]
+    return len(found) >= max(3, 0.6 * len(filled)) and values == sorted(values)
+
+
+def bare_time(text: str) -> tuple[str, int] | None:
+    """A time at the start of a line that nothing marks, and where the words begin."""
+    found = _CLOCK.match(text[:80])
+    return (found.group(1), found.end()) if found else None
+
+
+def _seconds(clock: str) -> int:
+    value = 0
+    for part in clock.split(":"):
+        value = 60 * value + int(part)
+    return value

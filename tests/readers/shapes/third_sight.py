@@ -1,0 +1,550 @@
+"""Tables as further tools leave them, each expectation written before the file was read."""
+
+import json
+
+from harvest.model import Kind
+from tests.readers.making import as_csv, xlsx
+from tests.readers.shapes.case import Case
+
+QUALTRICS = as_csv(
+    ["StartDate", "EndDate", "Status", "IPAddress", "Progress", "Finished", "ResponseId", "Q2", "Q3", "Q4_TEXT"],
+    [
+        "Start Date",
+        "End Date",
+        "Response Type",
+        "IP Address",
+        "Progress",
+        "Finished",
+        "Response ID",
+        "What do you love about this place?",
+        "How long have you lived here?",
+        "Who makes it so? - Other - Text",
+    ],
+    [
+        json.dumps({"ImportId": k})
+        for k in (
+            "startDate",
+            "endDate",
+            "status",
+            "ipAddress",
+            "progress",
+            "finished",
+            "_recordId",
+            "QID2_TEXT",
+            "QID3",
+            "QID4_TEXT",
+        )
+    ],
+    [
+        "2025-05-02 10:00:00",
+        "2025-05-02 10:05:00",
+        "IP Address",
+        "192.0.2.1",
+        "100",
+        "True",
+        "R_1aB2",
+        "The tide pool and the old men in it.",
+        "1-5 years",
+        "The lifeguards",
+    ],
+    [
+        "2025-05-02 11:00:00",
+        "2025-05-02 11:02:00",
+        "Survey Preview",
+        "192.0.2.2",
+        "100",
+        "True",
+        "R_2aB3",
+        "testing testing",
+        "1-5 years",
+        "",
+    ],
+    [
+        "2025-05-02 12:00:00",
+        "2025-05-02 12:09:00",
+        "IP Address",
+        "192.0.2.3",
+        "100",
+        "True",
+        "R_3aB4",
+        "Somebody always waves from the ferry.",
+        "More than 10 years",
+        "My nan",
+    ],
+)
+SURVEYMONKEY = as_csv(
+    [
+        "Respondent ID",
+        "Collector ID",
+        "Start Date",
+        "End Date",
+        "IP Address",
+        "What is good here?",
+        "Which of these do you use?",
+        "",
+        "",
+        "Which ward do you live in?",
+    ],
+    ["", "", "", "", "", "Open-Ended Response", "Library", "Pool", "Other (please specify)", "Response"],
+    [
+        "1181",
+        "42",
+        "05/02/2025 10:00:00 AM",
+        "05/02/2025 10:04:00 AM",
+        "192.0.2.9",
+        "People hold the door, and the lift, and your baby.",
+        "Library",
+        "",
+        "",
+        "Quay",
+    ],
+    [
+        "1182",
+        "42",
+        "05/02/2025 10:10:00 AM",
+        "05/02/2025 10:14:00 AM",
+        "192.0.2.8",
+        "I can walk to everything that I need.",
+        "Library",
+        "Pool",
+        "",
+        "Mill",
+    ],
+    ["1183", "42", "05/02/2025 10:20:00 AM", "05/02/2025 10:24:00 AM", "192.0.2.7", "N/A", "", "Pool", "", "Quay"],
+)
+MS_FORMS = xlsx(
+    Sheet1=[
+        [
+            "ID",
+            "Start time",
+            "Completion time",
+            "Email",
+            "Name",
+            "What would you like to see more of?",
+            "How connected do you feel?",
+            "May we quote you?",
+        ],
+        [
+            1,
+            "5/2/25 10:01:00",
+            "5/2/25 10:04:00",
+            "anonymous",
+            "",
+            "More evenings like the lantern walk.",
+            "Very connected",
+            "Yes, without my name",
+        ],
+        [
+            2,
+            "5/2/25 10:11:00",
+            "5/2/25 10:14:00",
+            "anonymous",
+            "",
+            "Benches that face each other.",
+            "Quite connected",
+            "No",
+        ],
+    ]
+)
+GOOGLE = as_csv(
+    [
+        "Timestamp",
+        "Your table number",
+        "A story of the place at its best",
+        "Which of the five ways does it touch? (tick all)",
+        "Age band",
+    ],
+    [
+        "2025/05/02 10:01:00 am GMT+1",
+        "3",
+        "The night the power went and we grilled everything in every freezer.",
+        "Connect, Give",
+        "35-44",
+    ],
+    [
+        "2025/05/02 10:03:00 am GMT+1",
+        "4",
+        "The first football match with goals that had nets.",
+        "Connect, Be active",
+        "16-24",
+    ],
+    [
+        "2025/05/02 10:05:00 am GMT+1",
+        "3",
+        "My daughter read aloud at the bus stop and people missed their buses.",
+        "Take notice, Connect, Keep learning",
+        "35-44",
+    ],
+)
+JISC = as_csv(
+    [
+        "Unique response number",
+        "1. What matters most to you where you live?",
+        "2. How old are you?",
+        "3. Where do you live?",
+        "3.a. If you selected Other, please specify:",
+    ],
+    ["555-1", "That my children play out until dark.", "30-39", "Quayside", ""],
+    ["555-2", "The smell of the bakery and the baker himself.", "70+", "Other", "On a boat"],
+)
+SMART = as_csv(
+    [
+        "UserID",
+        "UserNo",
+        "Name",
+        "Email",
+        "IP Address",
+        "Unique ID",
+        "Started",
+        "Ended",
+        "Tracking Link",
+        "Q1. Tell us about a time you were proud of this town.",
+        "Q2. How satisfied are you with the parks?",
+    ],
+    [
+        "9001",
+        "1",
+        "",
+        "",
+        "192.0.2.3",
+        "a1",
+        "02/05/2025 10:00",
+        "02/05/2025 10:07",
+        "Web",
+        "When the swimmers came home and the whole front was lit.",
+        "Satisfied",
+    ],
+    [
+        "9002",
+        "2",
+        "",
+        "",
+        "192.0.2.4",
+        "a2",
+        "02/05/2025 10:10",
+        "02/05/2025 10:17",
+        "Web",
+        "Our band played in the rain and nobody left.",
+        "Very satisfied",
+    ],
+)
+TYPEFORM = as_csv(
+    [
+        "#",
+        "What do you hope for this harbour?",
+        "And your first name?",
+        "Response Type",
+        "Start Date (UTC)",
+        "Stage Date (UTC)",
+        "Submit Date (UTC)",
+        "Network ID",
+        "Tags",
+        "Ending",
+    ],
+    [
+        "abc123def4",
+        "That the sheds stay for people who make things.",
+        "Ola",
+        "completed",
+        "2025-05-02 10:00:00",
+        "",
+        "2025-05-02 10:03:00",
+        "9f0c1",
+        "",
+        "1",
+    ],
+    [
+        "abc123def5",
+        "A sauna. A cheap one.",
+        "Finn",
+        "completed",
+        "2025-05-02 10:05:00",
+        "",
+        "2025-05-02 10:07:00",
+        "9f0c2",
+        "",
+        "1",
+    ],
+)
+KOBO = as_csv(
+    [
+        "start",
+        "end",
+        "group_a/village",
+        "group_a/story",
+        "group_b/wish",
+        "_id",
+        "_uuid",
+        "_submission_time",
+        "_validation_status",
+        "_notes",
+        "_status",
+        "_submitted_by",
+        "__version__",
+        "_tags",
+        "_index",
+    ],
+    [
+        "2025-05-02T10:00:00.000+01:00",
+        "2025-05-02T10:09:00.000+01:00",
+        "Quay",
+        "We built the slip with our own hands.",
+        "A roof over it.",
+        "77",
+        "0a1b2c3d-0000-4000-8000-000000000001",
+        "2025-05-02T09:10:00",
+        "",
+        "",
+        "submitted_via_web",
+        "",
+        "vX1",
+        "",
+        "1",
+    ],
+    [
+        "2025-05-02T11:00:00.000+01:00",
+        "2025-05-02T11:09:00.000+01:00",
+        "Mill",
+        "My father cut the first reeds.",
+        "That somebody learns it from him.",
+        "78",
+        "0a1b2c3d-0000-4000-8000-000000000002",
+        "2025-05-02T10:10:00",
+        "",
+        "",
+        "submitted_via_web",
+        "",
+        "vX1",
+        "",
+        "2",
+    ],
+)
+SLIDO = xlsx(
+    Questions=[
+        ["Question", "Author", "Score", "Is answered", "Is highlighted", "Created at"],
+        ["Could the old ticket hall be a crèche?", "Anonymous", 12, "FALSE", "FALSE", "2025-05-02 10:03"],
+        [
+            "Who looks after the flowers at the stop? I want to thank them.",
+            "Bea",
+            7,
+            "TRUE",
+            "FALSE",
+            "2025-05-02 10:05",
+        ],
+    ]
+)
+MENTI = xlsx(
+    Overview=[["Presentation", "Harbour day"], ["Date", "2025-05-02"]],
+    **{
+        "Question 1": [
+            ["What makes you stay?"],
+            [""],
+            ["Responses"],
+            ["the sea"],
+            ["my mates from the yard"],
+            ["nobody minds who I am"],
+            ["cheap rent, once"],
+        ],
+    },
+)
+PADLET = as_csv(
+    ["Subject", "Body", "Attachment", "Author", "Created At", "Updated At", "Section", "Likes", "Comments", "Latitude"],
+    [
+        "The slipway",
+        "Where we learned to swim, all of us.",
+        "",
+        "Ola",
+        "2025-05-02 10:00",
+        "2025-05-02 10:00",
+        "What we treasure",
+        "4",
+        "",
+        "",
+    ],
+    [
+        "Night bus",
+        "It gets me to my shift and the driver waits.",
+        "",
+        "Anonymous",
+        "2025-05-02 10:02",
+        "2025-05-02 10:02",
+        "What we treasure",
+        "2",
+        "",
+        "",
+    ],
+    [
+        "A warm pool",
+        "One pool that is warm enough for old bones.",
+        "",
+        "Finn",
+        "2025-05-02 10:05",
+        "2025-05-02 10:05",
+        "What we dream of",
+        "9",
+        "",
+        "",
+    ],
+)
+PLEDGES = xlsx(
+    Pledges=[
+        ["Harbour summit – what we will do"],
+        [],
+        ["Ref", "Who", "What will you do?", "By when", "Which dream does it help?", "Status"],
+        [1, "Ola Finch", "I will open the shed on Sundays", "1 June 2025", "Sheds for makers", "Kept"],
+        [2, "Coastline Housing", "Mend the lift in block C", "1 July 2025", "A street for old bones", "In progress"],
+    ]
+)
+SHEETS = xlsx(
+    **{
+        "Table 1": [
+            ["Name", "What we value"],
+            ["Ola", "The slipway at six in the morning"],
+            ["Finn", "Not being asked where I am from"],
+        ],
+        "Table 2": [
+            ["Name", "What we value"],
+            ["Bea", "The choir that takes anybody"],
+            ["Gus", "Two libraries in one small town"],
+        ],
+    }
+)
+CASES = [
+    Case(
+        "Qualtrics with three rows of heads",
+        "quay_May 2.csv",
+        QUALTRICS,
+        asked=[
+            ("What do you love about this place?", "The tide pool and the old men in it."),
+            ("What do you love about this place?", "Somebody always waves from the ferry."),
+            (None, "The lifeguards"),
+            (None, "My nan"),
+        ],
+        voices=2,
+        dropped={"test answers": 1},
+    ),
+    Case(
+        "SurveyMonkey with two rows of heads",
+        "Harbour.csv",
+        SURVEYMONKEY,
+        asked=[
+            ("What is good here?", "People hold the door, and the lift, and your baby."),
+            ("What is good here?", "I can walk to everything that I need."),
+        ],
+        voices=2,
+        attributes={0: {"Which ward do you live in?": "Quay"}},
+    ),
+    Case(
+        "Microsoft Forms with a question of permission",
+        "Forms(1-2).xlsx",
+        MS_FORMS,
+        asked=[
+            ("What would you like to see more of?", "More evenings like the lantern walk."),
+            (None, "Benches that face each other."),
+        ],
+        voices=2,
+    ),
+    Case(
+        "Google Forms with ticked ways",
+        "Stories (Responses).csv",
+        GOOGLE,
+        asked=[
+            (None, r)
+            for r in (
+                "The night the power went and we grilled everything in every freezer.",
+                "The first football match with goals that had nets.",
+                "My daughter read aloud at the bus stop and people missed their buses.",
+            )
+        ],
+        tables=["3", "4", "3"],
+        kind=Kind.STORY,
+    ),
+    Case(
+        "Jisc with an other field",
+        "jisc.csv",
+        JISC,
+        asked=[
+            (None, "That my children play out until dark."),
+            (None, "The smell of the bakery and the baker himself."),
+        ],
+        voices=2,
+        absent=["30-39"],
+    ),
+    Case(
+        "SmartSurvey",
+        "smart.csv",
+        SMART,
+        asked=[
+            (None, "When the swimmers came home and the whole front was lit."),
+            (None, "Our band played in the rain and nobody left."),
+        ],
+        voices=2,
+    ),
+    Case(
+        "Typeform",
+        "responses.csv",
+        TYPEFORM,
+        said=[("Ola", "That the sheds stay for people who make things."), ("Finn", "A sauna. A cheap one.")],
+        kind=Kind.DREAM,
+    ),
+    Case(
+        "KoBo with groups",
+        "kobo.csv",
+        KOBO,
+        asked=[
+            ("story", "We built the slip with our own hands."),
+            ("story", "My father cut the first reeds."),
+            ("wish", "A roof over it."),
+            ("wish", "That somebody learns it from him."),
+        ],
+        voices=2,
+    ),
+    Case(
+        "Slido's questions",
+        "slido-questions.xlsx",
+        SLIDO,
+        asked=[
+            (None, "Could the old ticket hall be a crèche?"),
+            (None, "Who looks after the flowers at the stop? I want to thank them."),
+        ],
+    ),
+    Case(
+        "Mentimeter with an overview",
+        "menti.xlsx",
+        MENTI,
+        asked=[
+            ("What makes you stay?", t)
+            for t in ("the sea", "my mates from the yard", "nobody minds who I am", "cheap rent, once")
+        ],
+    ),
+    Case(
+        "Padlet with sections",
+        "padlet.csv",
+        PADLET,
+        asked=[
+            (None, "The slipway\nWhere we learned to swim, all of us."),
+            (None, "Night bus\nIt gets me to my shift and the driver waits."),
+            (None, "A warm pool\nOne pool that is warm enough for old bones."),
+        ],
+    ),
+    Case(
+        "pledges below a title",
+        "summit pledges.xlsx",
+        PLEDGES,
+        said=[("Ola Finch", "I will open the shed on Sundays"), ("Coastline Housing", "Mend the lift in block C")],
+        kind=Kind.PLEDGE,
+        mapped={"by": "By when", "towards": "Which dream does it help?", "state": "Status"},
+    ),
+    Case(
+        "a sheet for each table",
+        "tables.xlsx",
+        SHEETS,
+        said=[
+            ("Ola", "The slipway at six in the morning"),
+            ("Finn", "Not being asked where I am from"),
+            ("Bea", "The choir that takes anybody"),
+            ("Gus", "Two libraries in one small town"),
+        ],
+        tables=["1", "1", "2", "2"],
+    ),
+]
