@@ -19,7 +19,7 @@ PRIVATE = "private messages to one person"
 
 _MARKS = re.compile(rf"[{HIDDEN}]")
 _DELETED = re.compile(
-    r"^(?:(?:this|you) (?:message was )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
+    r"^(?:(?:this|you) (?:message (?:was|has been) )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
     r"du hast diese nachricht gelöscht|(?:se eliminó este mensaje|"
     r"eliminaste este mensaje|este mensaje fue eliminado)|(?:ce message a été "
     r"supprimé|vous avez supprimé ce message)|(?:mensagem apagada|esta mensagem foi apagada)|(?:questo messaggio è "
@@ -56,7 +56,9 @@ _REACTION = re.compile(
 _REPLY = re.compile(r"^replying to [\"“].{0,400}?[\"”](?=\s|$)[ \t]*", re.I)
 _REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
 _TEAMS_LINE = re.compile(
-    r"^(?:meeting (?:started|ended)(?:\W.*)?|.{1,60} (?:was|were) (?:invited|added) to the (?:meeting|chat)\.?|"
+    r"^(?:meeting (?:started|ended)(?:\W.*)?|"
+    r".{1,60} (?:added|removed) .{1,120} (?:to|from) the (?:meeting|chat|team)\b.*|"
+    r".{1,60} (?:was|were) (?:invited|added) to the (?:meeting|chat)\.?|"
     r".{1,60} (?:joined|left) the (?:chat|conversation|meeting)\.?|recording (?:has )?(?:started|stopped).{0,40}|"
     r".{1,60} named the (?:meeting|chat) .{1,80})$",
     re.I,
@@ -82,6 +84,9 @@ def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
             else:
                 lines.append(line)
         text = "\n".join(lines).strip()
+        if _DELETED.match(text):
+            dropped.add(DELETED, text)
+            return ""
     if "\n" not in text and _REACTION.match(text):
         dropped.add(REACTIONS, text)
         return ""

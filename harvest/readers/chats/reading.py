@@ -68,6 +68,10 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if who is None or who.strip(HIDDEN + " ") in groups or _QUOTED.search(who):
             dropped.add(notices.SERVICE, text)
             continue
+        if notices.stands_alone(f"{who}: {text}" if text.strip() else who, tool.name):
+            # The tool says something where a name stands elsewhere: "Meeting ended: 12m 4s".
+            dropped.add(notices.SERVICE, text)
+            continue
         if is_private(message.start.to):
             dropped.add(notices.PRIVATE, text)
             continue

@@ -15,22 +15,29 @@ from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
+_PAGE_OF = re.compile(r"\bpage\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a PDF holds."""
-    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped, file.warnings)),)
+    heads: list[str] = []
+    blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads)
+    file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
+    return (office_document(file, blocks),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[str]) -> list[Block]:
-    """The lines of all pages without running heads and page numbers."""
+def lines_and_tables(
+    name: str, data: bytes, dropped: LeftOut, warnings: list[str], heads: list[str] | None = None
+) -> list[Block]:
+    """The lines of all pages without running heads and page numbers, which are added to ``heads``."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -75,6 +82,7 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[st
     if has_columns(pages):
         pages = _with_columns(reader, pages)
     running = _running_heads(pages)
+    heads = [] if heads is None else heads
     lines: list[Line] = []
     for number, shown in enumerate(pages):
         if count > 1 and number in (0, 1, count - 1) and is_rights_page(shown):
@@ -82,7 +90,8 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, warnings: list[st
             continue
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
-            if near_edge and line.strip() and (_PAGE_NUMBER.match(line) or _shape(line) in running):
+            if near_edge and line.strip() and (_is_page_of(line) or _shape(line) in running):
+                heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:
                 lines.append(Line(_rejoin(line)))
@@ -104,9 +113,16 @@ def _with_columns(reader: PdfReader, plain: list[list[str]]) -> list[list[str]]:
     return pages
 
 
+def _is_page_of(line: str) -> bool:
+    """Whether a line is a page's number, alone or beside a name: ``Harbour Voices    Page 2 of 9``."""
+    return _PAGE_NUMBER.match(line) is not None or (len(line.split()) <= 12 and _PAGE_OF.search(line) is not None)
+
+
 def _shape(line: str) -> str:
     """A line with the page number at either end made alike on all pages."""
     line = " ".join(line.split())
+    if _PAGE_OF.search(line):
+        return re.sub(r"\d{1,4}", "#", line)
     return re.sub(r"^\d{1,4}\b|\b\d{1,4}$", "#", line) if len(line) <= 60 else line
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
@@ -20,7 +21,26 @@ oct october oktober octobre octubre ottobre outubro października pazdziernika h
 nov november novembre noviembre novembro listopada listopad tachwedd kasım kasim
 dec december dezember décembre decembre diciembre dicembre dezembro grudnia grudzien rhagfyr aralık aralik dez
 """
-_MONTH = {name: n for n, line in enumerate(_MONTHS.strip().split("\n"), 1) for name in line.split()}
+_OTHER_SCRIPTS = """
+يناير جنوری января січня
+فبراير شباط فروری февраля лютого
+مارس آذار مارچ марта березня
+أبريل نيسان اپریل апреля квітня
+مايو أيار مئی мая травня
+يونيو حزيران جون июня червня
+يوليو تموز جولائی июля липня
+أغسطس آب اگست августа серпня
+سبتمبر أيلول ستمبر сентября вересня
+أكتوبر اکتوبر октября жовтня
+نوفمبر نومبر ноября листопада
+ديسمبر دسمبر декабря грудня
+"""
+_MONTH = {
+    name: n
+    for months in (_MONTHS, _OTHER_SCRIPTS)
+    for n, line in enumerate(months.strip().split("\n"), 1)
+    for name in line.split()
+}
 _NAME = "(" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
 _YEAR = r"((?:19|20)\d\d)"
 _FORMS = (
@@ -42,7 +62,9 @@ _OTHER = re.compile(
     r"\b(?:born|birth|dob|died|printed|updated|copyright|©|accessed|downloaded|next meeting|deposited|né|geb)\b",
     re.I,
 )
-_SAID = re.compile(r"^\W*(?:date|datum|fecha|data|dyddiad|recorded|held|when|interview date|date of \w+)\b", re.I)
+_SAID = re.compile(
+    r"^\W*(?:date|datum|fecha|data|dyddiad|التاريخ|تاریخ|дата|recorded|held|when|interview date|date of \w+)\b", re.I
+)
 
 
 def date_in(text: str) -> str | None:
@@ -52,6 +74,7 @@ def date_in(text: str) -> str | None:
     ('2025-05-14', '2025-03-12', None)
     """
     best: tuple[int, str] | None = None
+    text = _plain_digits(text[:400])
     for pattern, order in _FORMS:
         for found in pattern.finditer(text[:400]):
             parts = dict(zip(order, found.groups(), strict=True))
@@ -64,6 +87,13 @@ def date_in(text: str) -> str | None:
                 best = found.start(), day
             break
     return best[1] if best else None
+
+
+def _plain_digits(text: str) -> str:
+    """The text with the digits of every script as ours."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() and c.isdecimal() else c for c in text)
 
 
 def date_of_header(lines: Iterable[str]) -> str | None:
@@ -90,4 +120,4 @@ def is_date(text: str) -> bool:
     >>> is_date("March 12, 2025"), is_date("On 12 March 2025 we met and talked")
     (True, False)
     """
-    return len(text.split()) <= 6 and date_in(text if re.search(r"\d{4}", text) else "") is not None
+    return len(text.split()) <= 6 and re.search(r"\d{4}", text) is not None and date_in(text) is not None

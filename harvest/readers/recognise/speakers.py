@@ -18,6 +18,9 @@ from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_
 from harvest.readers.transcripts.utterances import Utterance
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
+_PRONOUN = r"(?:she|he|they|hers?|him|his|theirs|them|any)"
+_MARKS_OF_TOOLS = re.compile(rf"\s*[(\[]{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+[)\]]", re.I)
+"""Pronouns that people put behind their name, which are no part of it."""
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
 _NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
@@ -85,15 +88,20 @@ def _caseless(word: str) -> bool:
     return word[0].isalpha() and word[0].lower() == word[0].upper()
 
 
+def without_marks(label: str) -> str:
+    """A label without the pronouns that people put behind their name."""
+    return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()
+
+
 def split_role(label: str) -> tuple[str, Role]:
     """The name without a role written beside it, and that role.
 
     >>> split_role("Maria (facilitator)")
     ('Maria', <Role.FACILITATOR: 'facilitator'>)
-    >>> split_role("O'Neill, Mary (Guest)")
-    ("O'Neill, Mary (Guest)", <Role.UNKNOWN: 'unknown'>)
+    >>> split_role("O'Neill, Mary (Guest)")[0], split_role("Nadia (she/her)")[0]
+    ("O'Neill, Mary (Guest)", 'Nadia')
     """
-    name = label.strip()
+    name = without_marks(label)
     found = _BRACKET.search(name)
     if found:
         said = [role_of_words(part) for part in re.split(r"[,;/]", found.group(1))]

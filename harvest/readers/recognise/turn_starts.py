@@ -29,10 +29,12 @@ _MINUTES = r"(?:minutes?|mins?|minuten?|minutos?|minut[io]|minuut|minut\w*|munud
 _SECONDS = (
     r"(?:seconds?|secs?|sekunden?|secondes?|segundos?|second[io]|seconden|sekund\w*|eiliad\w*|saniye|ثانية|ثوان\w*)"
 )
-_UNIT = rf"\d{{1,3}}\s+(?:{_HOURS}|{_MINUTES}|{_SECONDS})\b"
+_UNIT = rf"\d{{1,3}}\s+(?:{_HOURS}|{_MINUTES}|{_SECONDS})(?![^\W\d_])"
 _WORDED = rf"{_UNIT}(?:,?\s+(?:(?:and|und|et|y|e|en|i|a|og|och|ve|و)\s+)?{_UNIT}){{0,2}}"
-_LABEL_WORDED = re.compile(rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[\d]{{0,58}}?){_MARK}[\s,–-]+({_WORDED})\s*$", re.I)
-_WORDED_ONLY = re.compile(rf"^\s*({_WORDED})\s*$", re.I)
+_LABEL_WORDED = re.compile(
+    rf"^\s*{_MARK}([^\s:\d\[*][^:\n\[\d]{{0,58}}?){_MARK}[\s,–-]+({_WORDED})\s*(?:{_CLOCK})?\s*$", re.I
+)
+_WORDED_ONLY = re.compile(rf"^\s*({_WORDED})\s*(?:{_CLOCK})?\s*$", re.I)
 _TIME_TAB_LABEL = re.compile(rf"^\s*{_T}\s*\t+\s*([^\s:\d\t][^:\t\n]{{0,38}}?):?\s*\t+(?=\S)")
 _UNTIL = re.compile(rf"^\s*[\[(<]?\s*{_CLOCK}\s*(?:-{{1,2}}>|-|–|to)\s*({_CLOCK})")
 _LABEL_TIME_TEXT = re.compile(
@@ -112,7 +114,7 @@ def _find_start(text: str) -> Start | None:
         return Start("lone label", _clean(m.group(1)), None, m.end())
     if m := _LETTER.match(head):
         return Start("label", m.group(1), None, m.end())
-    if m := speakers.LABEL.match(head):
+    if (m := speakers.LABEL.match(head)) and "\t" not in m.group(1):
         return Start("label", _clean(m.group(1)), None, m.end())
     if "\t" in head and (m := _TABBED.match(head)):
         return Start("tabbed", _clean(m.group(1)), None, m.end())

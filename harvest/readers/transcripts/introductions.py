@@ -27,6 +27,8 @@ _CALLED = re.compile(rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]al
 _I_AM = re.compile(
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))|"
     rf"\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=\s*,?\s+(?:from|with|at)\s)|"
+    rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:and\s+)?I(?:['’]m|\s+am)\s)|"
+    rf"^{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=,\s+(?:from|with|at)\s)|"
     rf"^(?:\w+,?\s+)?{_NOBODY}({_WORD}(?:\s+{_WORD})?)\s+here(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))"
 )
 _PRESENTED = re.compile(
@@ -38,7 +40,11 @@ _PRESENTED = re.compile(
 _HOSTS = re.compile(
     r"\b(?:hosting|facilitating|moderating|interviewing|chairing|running) (?:this|the|our|your|today|you)\b|"
     r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|\bI(?:['’]m| am) (?:your|the|today['’]s) "
-    r"(?:host|facilitator|interviewer|moderator)\b"
+    r"(?:host|facilitator|interviewer|moderator)\b|"
+    r"\bI(?:['’]ll| will) be (?:the one )?(?:asking|putting) (?:you )?(?:the|some|a few) questions\b|"
+    r"^(?:\W*(?:hello|hi|good (?:morning|afternoon|evening)|morning|right|ok(?:ay)?|so)\W+)?(?:\w+\W+){0,3}"
+    r"welcome to\b(?! (?:my|me)\b)",
+    re.I,
 )
 _WORK = re.compile(r"\b(?:I['’]m|I am|I work as|working as)\s+(?:an?|the)\s+((?:[\w-]+\s+){0,3}[\w-]+)")
 _PART = r"(?!(?:I|I['’]\w+|We|We['’]\w+|My|It|And|But|So)\b)[A-Z][\w'’&-]*"
@@ -47,8 +53,17 @@ _COMES = re.compile(
     r"\b(from|with|at|for|representing|represent|on behalf of)\s+"
     rf"({_NAMED_PLACE}|(?:the|our|a|an)\s+(?:[\w'’-]+\s*){{1,5}})"
 )
-_WORKS = re.compile(r"\b(?:work|working|works|volunteer|volunteering|employed|based|I represent|representing)\s*$")
+_WORKS = re.compile(
+    r"\b(?:work|working|works|volunteer|volunteering|employed|based|I represent|representing)\s*$|"
+    r"\b(?:I['’]m|I am|I['’]m also)\s+(?:an?|the)\s+(?:[\w-]+\s+){1,4}$"
+)
+_OF_A_PLACE = re.compile(
+    r"(?:north|south|east|west|midlands|highlands|islands?|states|uk|caribbean|netherlands|philippines|country|area|"
+    r"village|estate|streets?|road|lane|valley|fens|borders?)$",
+    re.I,
+)
 _MORE = re.compile(r"(?: [a-z'’-]+){1,2}(?= *(?:[.,;!?]|and\b|$))")
+_LINK = r"[\s,–-]*(?:(?:and\s+)?I(?:['’]m| am)\s+|here\s+)?"
 _BOUND = re.compile(r"\s+(?:of|the|and|for|&)$")
 
 
@@ -76,7 +91,7 @@ def introductions(said: Sequence[Utterance]) -> dict[str, Person]:
     found: dict[str, Person] = {}
     heard: dict[str, int] = {}
     for one in said:
-        if one.speaker is None or one.speaker in found or heard.get(one.speaker, 0) >= 2:
+        if one.speaker is None or not one.text or one.speaker in found or heard.get(one.speaker, 0) >= 2:
             continue
         heard[one.speaker] = heard.get(one.speaker, 0) + 1
         person = _introduced(" ".join(one.text[:400].split()), one.speaker)
@@ -94,7 +109,8 @@ def _introduced(opening: str, label: str) -> Person | None:
     name = next((group for group in match.groups() if group), "") if match else ""
     if match is None or not speakers.looks_like_name(name):
         place = _place(opening, None)
-        return Person(label, Role.UNKNOWN, place) if place else None
+        role = Role.FACILITATOR if _HOSTS.search(opening) else Role.UNKNOWN
+        return Person(label, role, place) if place or role is not Role.UNKNOWN else None
     if not _may_be(label, name):
         return None
     role = Role.FACILITATOR if _HOSTS.search(opening) else _role_said(opening)
@@ -142,12 +158,15 @@ def _called(label: str, name: str) -> str:
 def _place(opening: str, name_end: int | None) -> str:
     """Where somebody says they come from: right behind their name anything, elsewhere what is an organisation."""
     for at, word, phrase in _places(opening):
-        right_behind = name_end is not None and not opening[name_end:at].strip(" ,")
+        right_behind = name_end is not None and re.fullmatch(_LINK, opening[name_end:at]) is not None
         works = _WORKS.search(opening[:at]) is not None or word in ("representing", "represent", "on behalf of")
         if word == "for" and not works:
             continue
         capital = phrase.removeprefix("the ")[:1].isupper()
-        if is_organisation(phrase) or (capital and (right_behind or works or _is_acronym(phrase))):
+        # "I'm from the Men's Shed": what has a name and an article is no town.
+        named = capital and opening[:at].endswith(("I'm ", "I’m ", "I am ")) and not _OF_A_PLACE.search(phrase)
+        named = named and re.match(r"\w+\s+the\s", opening[at:]) is not None
+        if is_organisation(phrase) or named or (capital and (right_behind or works or _is_acronym(phrase))):
             mine = opening[max(0, at - 40) : at]
             if right_behind or works or re.search(r"\b(?:I['’]m|I am|here|[Hh]i|[Hh]ello)\b[^.!?]*$", mine):
                 return re.sub(r"^[Tt]he ", "", phrase)[:80]

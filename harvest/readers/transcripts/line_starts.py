@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise.turn_starts import find_start
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.turn_starts import find_start, find_time
+from harvest.readers.transcripts.introductions import initials
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
 _SECONDS = re.compile(
@@ -66,3 +68,20 @@ def _seconds(clock: str) -> int:
     for part in clock.split(":"):
         value = 60 * value + int(part)
     return value
+
+
+def without_avatars(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines without initials that stand alone before a name and a time: the picture of somebody who has none."""
+    kept = list(lines)
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    for n, following, after in zip(filled, filled[1:], filled[2:], strict=False):
+        letters, name = lines[n].text.strip(), lines[following].text.strip()
+        if (
+            1 <= len(letters) <= 3
+            and letters.isupper()
+            and initials(name.replace(",", " ")) in (letters, letters[::-1])
+            and find_time(lines[after].text) is not None
+        ):
+            dropped.add("initials that stand for a picture", letters)
+            kept[n] = replace(lines[n], text="")
+    return kept

@@ -131,7 +131,7 @@ def _is_nickname(name: str, parts: Sequence[str]) -> bool:
 
 def _behind(label: str) -> Person | None:
     """``Nadia Frost - Seaview Surgery``: behind a dash, a comma or *from* only what is called like an organisation."""
-    bare = _PRONOUNS.sub("", label)
+    bare = speakers.without_marks(label)
     match = _BESIDE.match(bare)
     if (
         not match

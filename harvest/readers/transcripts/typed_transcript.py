@@ -21,7 +21,7 @@ from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.service_lines import is_service_line
 from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
 from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_end, find_start, find_time, seconds
-from harvest.readers.transcripts.line_starts import bare_time, has_bare_times, without_line_starts
+from harvest.readers.transcripts.line_starts import bare_time, has_bare_times, without_avatars, without_line_starts
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.utterances import Utterance
@@ -36,7 +36,9 @@ _SERVICE = re.compile(
     r"(?:end|begin) (?:transcript|interview|recording)|(?:transcript|interview|recording|audio|tape) (?:ends?|"
     r"begins?|starts?)|"
     r"this (?:transcript|editable transcript) was .{1,120}|page \d+(?: of \d+)?|\d{1,4}|meeting ended after .{1,40}|"
-    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt)\W*$",
+    r"(?:recording|transcription) (?:started|stopped|ended)|webvtt|"
+    r"(?:time(?:stamp|code)?|timespan|start)\s+(?:speaker|name|who)\s+"
+    r"(?:transcript|text|words|content|what was said))\W*$",
     re.I,
 )
 
@@ -55,7 +57,7 @@ def read_typed_transcript(
     lines: Sequence[Line], place: TablePlace, dropped: LeftOut, warnings: list[str]
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
-    lines = _paired(_one_line_each(lines))
+    lines = _paired(without_avatars(_one_line_each(lines), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
         lines, times = bared.lines, bared.times
