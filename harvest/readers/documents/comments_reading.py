@@ -27,6 +27,7 @@ AROUND = "words of the page around the comments"
 BESIDE = "times, names and buttons (times and names are kept beside the words)"
 QUOTES = "quotes of the comment that is replied to"
 _REST = re.compile(r"^(?:\W*|\W*(?:says|said|wrote|by|on|at|posted|commented|replied)\W*)$", re.I)
+_NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?(?: user)?|guest|unknown|no name)\W*$", re.I)
 TOLD = 40
 """So many words around the comments are worth a sentence."""
 
@@ -37,7 +38,7 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
     left |= {comment.part: "" for comment in comments} | _quotes(comments)
     attempt = LeftOut()
     around = [_said(block) for block in blocks_of(file.name, root, attempt, left)]
-    question = next((line for line in around if asks(line) and len(line.split()) <= 30), None)
+    question = _asked(around)
     place = next((p for line in around if (p := heading_place(line, is_heading=True)) and p.table), None)
     for line in around:
         attempt.add(AROUND, line)
@@ -52,7 +53,7 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
                 attempt.add(BESIDE, said)
             else:
                 lines.append(said)
-        name, role = members.named(normalise(comment.who))
+        name, role = members.named("" if _NOBODY.match(comment.who) else normalise(comment.who))
         messages.append(
             Utterance(
                 "\n".join(lines), name or None, role, None, None, file.fields.table or (place.table if place else None),
@@ -75,6 +76,17 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
     days = [day for comment in comments if (day := date_in(_day(comment.when)))]
     fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=min(days) if days else file.fields.date)
     return file.reading("comments on a web page", Kind.TRANSCRIPT, (make_source(messages, fields),))
+
+
+def _asked(around: Sequence[str]) -> str | None:
+    """The question of the page: a line that asks, else the last sentence that does in what stands above."""
+    whole = next((line for line in around if asks(line) and len(line.split()) <= 30), None)
+    if whole is not None and not re.search(r"[.!?]\s", whole):
+        return whole
+    sentences = [
+        s for line in around for s in re.split(r"(?<=[.!?])\s+", line) if asks(s) and 4 <= len(s.split()) <= 40
+    ]
+    return sentences[0] if len(sentences) == 1 else whole
 
 
 def _said(block: Block) -> str:

@@ -12,6 +12,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
 from harvest.readers.recognise.dates import date_of_header
@@ -27,6 +28,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     by_place = _answers_by_place(file, blocks)
     if by_place is not None:
         return by_place
+    if (forms := forms_reading(file, blocks)) is not None:
+        return forms
     table = _main_table(blocks)
     if table is not None:
         attempt = LeftOut()

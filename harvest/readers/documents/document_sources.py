@@ -18,7 +18,7 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.cast import unnamed_speakers
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import name_place
-from harvest.readers.recognise.not_data import why_no_data_in_text
+from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
@@ -72,17 +72,22 @@ def read_document(
         fields = replace(fields, date=fields.date or spoken.date)
         # What ends no sentence may be a programme with names on it: its shape is asked as well.
         ended = sum(1 for turn in turns if ends_sentence(turn.text))
-        paper = why_no_data_in_text(name, plain) if ended < 0.2 * len(turns) else None
+        paper = why_no_data_in_text(name, plain) if ended < 0.2 * len(turns) else why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
     not_data = why_no_data_in_text(name, plain)
-    fields = replace(fields, date=fields.date or date_of_header(p for p in plain[:12] if len(p.split()) <= 8))
+    fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
     prose = read_prose(name, lines, place, fields, dropped)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
     said_so = [] if not_data else unnamed_speakers(lines)
     return ReadDocument(prose.sources, flavour, prose.kind, [*prose.warnings, *said_so], not_data)
+
+
+def _head(lines: Sequence[Line]) -> list[str]:
+    """The short lines and headings at the top, which may give the day."""
+    return [line.text for line in lines[:12] if len(line.text.split()) <= (14 if line.heading is not None else 8)]
 
 
 def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> ReadDocument | None:

@@ -16,9 +16,10 @@ from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.uploaded_file import UploadedFile
 
 _FIELD = re.compile(r"^\W{0,2}([^\W\d_][^:\n]{0,118}?)\s*:(?:\s+(.*)|)$")
-_OF_A_FORM = re.compile(
+OF_A_FORM = re.compile(
     r"(?:(?:your |full |first |last )?name|e-?mail(?: address)?|phone|telephone|mobile|post ?code|address|message|"
-    r"date|ip address|submitted(?: on| at)?|age(?: group| band)?)$",
+    r"date|ip address|submitted(?: on| at)?|age(?: group| band)?|where|ward|area|neighbourhood|street|village|"
+    r"town|gender|signed|signature|consent|table|interviewer|collected by|role|occupation)$",
     re.I,
 )
 
@@ -56,5 +57,5 @@ def _fields(lines: Sequence[Line]) -> dict[str, str] | None:
             return None
         elif text:
             found[label] = f"{found[label]}\n{text}".strip()
-    known = sum(1 for name in found if _OF_A_FORM.match(name))
+    known = sum(1 for name in found if OF_A_FORM.match(name))
     return found if len(found) >= 3 and known >= 2 else None

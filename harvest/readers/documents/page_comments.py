@@ -39,6 +39,7 @@ _ACT = re.compile(
     r"^\W*(?:(?:log in to )?repl(?:y|ies)(?: to .{1,40})?|likes?|unlike|share|report|edit(?:ed)?|delete|flag|quote|"
     r"(?:up|down)?vote|permalink|link|follow|save|more|show (?:more|less|replies)|translate|see more|"
     r"view (?:\d+ )?(?:more )?repl(?:y|ies)|antworten|gefällt mir|répondre|j[’']aime|responder|me gusta|"
+    r"(?:likes?|loves?|replies|votes?|agree|helpful|thumbs up)\s*[(:]?\s*\d{1,5}\)?|"
     r"\+?\d{1,5}(?: (?:likes?|votes?|replies|reply|points?|comments?|agree|people agree))?|(?:was this )?helpful)\W*$",
     re.I,
 )

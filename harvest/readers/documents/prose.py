@@ -10,6 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role, VoiceKind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.bylines import beside_lists, byline
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
@@ -80,14 +81,18 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     asked = _answers_below(items, structured)
     if asked is not None:
         return _listed(items[0].utterances[1:], replace(fields, question=asked), dropped, asked)
-    warnings: list[str] = []
+    warnings = beside_lists(items, dropped) if structured else []
     sources = []
     for item in items:
-        here = (
-            replace(fields, title=f"{fields.title} – {item.heading}", voice=_voice(item.heading))
-            if item.heading
-            else fields
-        )
+        here = fields
+        if item.heading:
+            teller, age = byline(item.utterances, dropped)
+            here = replace(
+                fields,
+                title=f"{fields.title} – {item.heading}",
+                voice=teller or _voice(item.heading),
+                attributes={**fields.attributes, **({"Age": age} if age else {})},
+            )
         sources.append(make_source(join_turns(item.utterances), here))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
@@ -131,7 +136,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             and listed
             and heads > 1
             and not _is_item(line)
-            and (level or asks(text) or text.isupper() or named_table(text))
+            and (level or asks(text) or text.isupper() or line.bold or named_table(text))
         ):
             found = _heading_of_list(text, whole[n + 1 :])
         if found is not None:

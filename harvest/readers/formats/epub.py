@@ -12,16 +12,25 @@ from lxml import etree
 
 from harvest.errors import ReadError
 from harvest.model import Reading
+from harvest.model.punctuation import ends_sentence
 from harvest.readers import limits
 from harvest.readers.decoding import decode
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import xhtml_blocks
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.not_data import is_rights_page
 from harvest.readers.uploaded_file import UploadedFile
 
 _AROUND = re.compile(r"cover|titlepage|copyright-page|colophon|\btoc\b|landmarks|loi\b|lot\b|halftitlepage|imprint")
 _DAMAGED = "this is not an EPUB book or it is damaged. Save or export it again, or upload its text as Word."
+_RIGHTS = re.compile(
+    r"©|copyright|all rights reserved|isbn|printed (?:and bound )?in|published by|first published", re.I
+)
+_ABOUT = re.compile(
+    r"^(?:about (?:the|this|us|our)\b|acknowledge?ments?|contents|copyright|imprint|credits|dedication|foreword by)",
+    re.I,
+)
 _LOCKED = (
     "this book has a copy lock, so its words can't be read. Ask its publisher for the text, or type what you need."
 )
@@ -50,7 +59,7 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
             inside = LeftOut()
             blocks = xhtml_blocks(name, text, inside)
             kind = re.search(r"<(?:\w+:)?(?:body|section)\b[^>]{0,400}epub:type\s*=\s*[\"']([^\"']{1,100})", text)
-            if contents or (kind and _AROUND.search(kind.group(1))):
+            if contents or (kind and _AROUND.search(kind.group(1))) or _is_around(blocks, first=not chapters):
                 words = " ".join(_said(b) for b in blocks)
                 left = sum(d.characters for d in inside.found())
                 dropped.add(AROUND, words + "x" * left)
@@ -59,6 +68,22 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
             if blocks:
                 chapters.append(blocks)
     return _marked(chapters)
+
+
+def _is_around(blocks: list[Block], *, first: bool) -> bool:
+    """Whether a page that does not say what it is holds no chapter: a title page, rights, words about the makers."""
+    lines = [_said(block) for block in blocks]
+    words = " ".join(lines)
+    if len(words.split()) > 150:
+        return False
+    heading = blocks[0].text if blocks and isinstance(blocks[0], Line) and blocks[0].heading else ""
+    marks = len({found.casefold() for found in _RIGHTS.findall(words)})
+    return (
+        (first and 0 < len(words.split()) <= 15 and not any(map(ends_sentence, lines)))
+        or is_rights_page(lines)
+        or (marks >= 2 and len(words.split()) <= 80)
+        or _ABOUT.match(heading) is not None
+    )
 
 
 def _spine(name: str, book: zipfile.ZipFile, entries: set[str]) -> list[tuple[str, bool]]:

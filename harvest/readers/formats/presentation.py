@@ -13,6 +13,7 @@ from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.uploaded_file import UploadedFile
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -22,25 +23,31 @@ SHOWN = (
     "A presentation: what stands on slides is often what was shown, not what people said. Check the first lines before "
     "you take it in."
 )
+UNDER_TITLES = "what stands under the title of the presentation"
 FOOTERS = "slide numbers, dates and footers"
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a presentation holds."""
-    blocks = lines_and_tables(file.name, file.data, file.dropped)
+    under: list[str] = []
+    blocks = lines_and_tables(file.name, file.data, file.dropped, under)
     file.warnings.append(SHOWN)
+    file.fields.date = file.fields.date or date_of_header(under)
     return (office_document(file, blocks),)
 
 
-def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
-    """The lines and tables of a presentation, slide by slide, each slide's notes after it."""
+def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] | None = None) -> list[Block]:
+    """The lines and tables of a presentation, slide by slide, each slide's notes after it.
+
+    What stands under its title is nobody's words; it is counted and added to ``under``.
+    """
     from pptx import Presentation
 
     try:
         slides = list(Presentation(io.BytesIO(data)).slides)
         if len(slides) > limits.PAGES:
             raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
-        return [block for slide in slides for block in _slide(slide, dropped)]
+        return [block for slide in slides for block in _slide(slide, dropped, [] if under is None else under)]
     except ReadError:
         raise
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
@@ -50,7 +57,7 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:
         ) from fault
 
 
-def _slide(slide: Any, dropped: LeftOut) -> Iterator[Block]:
+def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     title = slide.shapes.title
     if title is not None:
         yield from (Line(line, heading=2) for line in _paragraphs(title))
@@ -59,12 +66,12 @@ def _slide(slide: Any, dropped: LeftOut) -> Iterator[Block]:
         if title is not None and shape.shape_id == title.shape_id:
             continue
         pictures += shape.element.tag.endswith("}pic")
-        yield from _shape(slide, shape, dropped)
+        yield from _shape(slide, shape, dropped, under)
     if pictures:
         dropped.add("pictures", count=pictures)
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
-            for block in _shape(slide.notes_slide, shape, dropped):
+            for block in _shape(slide.notes_slide, shape, dropped, under):
                 yield replace(block, item=True) if isinstance(block, Line) else block
 
 
@@ -76,13 +83,18 @@ def _shapes(shapes: Any) -> Iterator[Any]:
             yield shape
 
 
-def _shape(slide: Any, shape: Any, dropped: LeftOut) -> Iterator[Block]:
+def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     if getattr(shape, "has_table", False):
         yield [["\n".join(_lines(cell._tc)) for cell in row.cells] for row in shape.table.rows]
         return
     if shape.is_placeholder and shape.placeholder_format.type in _furniture():
         if words := " ".join(_paragraphs(shape)):
             dropped.add(FOOTERS, words)
+        return
+    if shape.is_placeholder and shape.placeholder_format.type in _subtitles():
+        if words := " ".join(_paragraphs(shape)):
+            dropped.add(UNDER_TITLES, words)
+            under += _paragraphs(shape)
         return
     if getattr(shape, "has_text_frame", False):
         lines = _paragraphs(shape)
@@ -97,6 +109,12 @@ def _furniture() -> tuple[Any, ...]:
     from pptx.enum.shapes import PP_PLACEHOLDER as kind
 
     return (kind.SLIDE_NUMBER, kind.DATE, kind.FOOTER, kind.HEADER)
+
+
+def _subtitles() -> tuple[Any, ...]:
+    from pptx.enum.shapes import PP_PLACEHOLDER as kind
+
+    return (kind.SUBTITLE,)
 
 
 def _paragraphs(shape: Any) -> list[str]:

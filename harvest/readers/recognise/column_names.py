@@ -46,7 +46,7 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:tables?|(?:(?:your|the|which) )?table(?: (?:no\.?|number|id|name))?|"
             r"which table (?:are|were|did) you.*|"
-            r"(?:what|which) (?:is|was) your table.*|group|discussion group|table_?id)$",
+            r"(?:what|which) (?:is|was) your table.*|discussion group|table_?id)$",
             re.I,
         ),
     ),
@@ -68,7 +68,9 @@ TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
         r"['’]s) )?your (?:full )?name\b.*|speaker|"
-        r"person|pseudonym|voice|contributor|submitted by|interviewee|narrator|who|said by|member|resident|"
+        r"person|pseudonym|voice|contributor|submitted by|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
+        r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
+        r"interviewee|narrator|who|said by|member|resident|"
         r"track_speaker)$",
         re.I,
     ),

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from harvest.model import Kind
+from harvest.model.punctuation import asks
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_closed, is_machine, is_phone
@@ -81,7 +82,9 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             # A written date before a machine's count of seconds, the end of an answer before its beginning.
             fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
         if key == "table" and not fits:
-            fits = [c for c in columns if c.name not in used and _names_tables(grid, c)]
+            fits = [c for c in columns if c.name not in used and (_names_tables(grid, c) or _numbers_groups(grid, c))]
+        if key == "question" and not fits:
+            fits = [c for c in columns if c.name not in used and _asks_in_cells(grid, c)]
         if key == "image":
             fits = [c for c in fits if _names_pictures(grid, c.name)]
         if key == "kind":
@@ -151,6 +154,24 @@ def _names_tables(grid: Grid, column: Column) -> bool:
         return False
     places = [heading_place(c) for c in cells]
     return sum(1 for p in places if p is not None and p.table) >= 0.8 * len(cells)
+
+
+def _numbers_groups(grid: Grid, column: Column) -> bool:
+    """Whether a column called group numbers the groups of an event; “Women”, “Older men” are what people are."""
+    if not re.match(r"^groups?$", column.name, re.I):
+        return False
+    n = grid.header.index(column.name)
+    cells = {r[n] for r in grid.records[:500] if r[n]}
+    return bool(cells) and all(re.fullmatch(r"(?:group )?(?:\d{1,3}|[A-Z])(?:\.0)?", c, re.I) for c in cells)
+
+
+def _asks_in_cells(grid: Grid, column: Column) -> bool:
+    """Whether a column (a board's section, a frame) holds the questions under which cards hang."""
+    if not re.match(r"^(?:section|column|frame|board|list|category|topic|theme|prompt|area)$", column.name, re.I):
+        return False
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:500] if r[n]]
+    return column.again >= 0.5 and sum(map(asks, cells)) >= 0.6 * len(cells) > 0
 
 
 def _own_question(column: Column, columns: list[Column]) -> bool:

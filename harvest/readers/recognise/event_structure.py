@@ -126,7 +126,8 @@ def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
     """The place in a short title of several parts (``Flip chart – Table 6 – Round 2``) or at the end of a heading."""
     if len(line.split()) > 12 or line.endswith((".", "?", "!")):
         return None
-    parts = [part for part in _PARTS.split(line) if part]
+    bare = re.sub(r"\s*[(\[][^()\[\]]{0,60}[)\]]", "", line)
+    parts = [part for part in _PARTS.split(bare) if part]
     tables = [found.group(1) for part in parts if (found := _TABLE.fullmatch(part))]
     rounds = [found.group(1) for part in parts if (found := _ROUND.fullmatch(part))]
     one_each = (tables or rounds) and len(tables) <= 1 and len(rounds) <= 1

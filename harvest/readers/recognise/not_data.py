@@ -128,6 +128,29 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
     return None
 
 
+_MINUTES_HEAD = re.compile(
+    r"^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
+    r"date of (?:the )?next meeting|declarations? of interest|minutes of|actions?|resolved|agreed|chair(?:ed by)?|"
+    r"minute(?:s taken by|-?taker)|quorum)\b",
+    re.I,
+)
+_REPORTED = re.compile(
+    r"^\W*(?:\d+[.)]\s*)?[A-Z]{2,3}\s*:?\s+(?:reported|noted|advised|asked (?:whether|that|if)|confirmed|tabled|"
+    r"presented|proposed|updated|explained that|outlined|thanked|queried|to )"
+)
+
+
+def why_minutes(lines: Sequence[str]) -> str | None:
+    """Why lines that look like speakers are the minutes of a meeting; None for talk.
+
+    >>> why_minutes(["Present: A, B", "Apologies: C", "Matters arising", "PN: reported that …", "KA: noted that …"])
+    'These look like the minutes of a meeting: they say what was decided, not what people said.'
+    """
+    heads = {found.group(1).lower() for line in lines[:_LINES] if (found := _MINUTES_HEAD.match(line[:_LOOK]))}
+    reported = sum(1 for line in lines[:_LINES] if _REPORTED.match(line[:_LOOK]))
+    return _ADVICE["minutes"] if len(heads) >= 3 and reported >= 2 else None
+
+
 def is_rights_page(lines: Sequence[str]) -> bool:
     """Whether the lines are about a recording (rights, licence, citation) and not out of it.
 

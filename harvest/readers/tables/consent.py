@@ -31,7 +31,9 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
 
 def permission_headers(grid: Grid) -> frozenset[str]:
     """The names of the columns about permission: neither words of anybody nor something to count people by."""
-    return frozenset(grid.header[c.index] for c in permissions_of(grid).columns)
+    # A column that seems to ask how to reach somebody, and that nobody answered with yes or no, may name them.
+    asked = [c for c in permissions_of(grid).columns if tuple(c.purposes) != ("recontact",) or c.yes or c.no]
+    return frozenset(grid.header[c.index] for c in asked)
 
 
 class RowConsent:

@@ -13,6 +13,11 @@ from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
 from harvest.readers.tables.header import IMPORT_ID, SECOND, find_head
 
+_NUMBERED = re.compile(r"(?:question|q|slide|item|frage|pregunta)\s*\d{1,3}$", re.I)
+"""A head that only counts, above the one with the words."""
+_PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
+"""Where a form puts in what was answered before."""
+_STARRED = re.compile(r"(\*{1,2}|_{1,2})(?=\S)([^*_]{2,200}?)(?<=\S)\1(?!\w)")
 _ENTITY = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|eacute);"
 )
@@ -92,10 +97,11 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
             top = cells[0] or top
             below = [c for c in cells[1:] if c and not SECOND.match(c) and c != top]
             other = [c for c in cells[1:] if c and SECOND.match(c) and re.search("specify", c, re.I)]
-            name = " – ".join([top, *below, *other]) if below or other or cells[0] else top
+            shown = "" if below and _NUMBERED.match(top) else top
+            name = " – ".join(filter(None, [shown, *below, *other])) if below or other or cells[0] else top
         else:
             name = cells[0] if cells else ""
-        base = " ".join(name.split()) or f"Column {column + 1}"
+        base = " ".join(_PIPED.sub("…", _STARRED.sub(r"\2", name)).split()) or f"Column {column + 1}"
         name, n = base, 2
         while name in taken:
             name, n = f"{base} ({n})", n + 1

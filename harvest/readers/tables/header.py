@@ -22,6 +22,7 @@ _NAME = re.compile(
     r"hopes|visions?|feedback|verbatims?|posts?|cards?|column ?\d*|values?|questions?|prompts?))\W*$",
     re.I,
 )
+_SAID_OF_EXPORT = re.compile(r"^[^:]{2,30}:\s*\S.{0,60}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b.{0,12}$")
 _TITLES = 12
 
 
@@ -57,6 +58,10 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
     here = _filled(row)
     last = max((n for n, c in enumerate(row) if c), default=0)
     wider = max(_filled(r) for r in rows[at + 1 : at + 4])
+    told = [c for c in row[1:] if c]
+    if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
+        # "Export: raw data", and beside it "Date: 12/01/2026".
+        return here < wider
     return here < wider and last <= 1 and here <= max(1, typical // 3) and here < typical
 
 

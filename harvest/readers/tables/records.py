@@ -14,7 +14,7 @@ from harvest.model.plural import count
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
-from harvest.readers.recognise.column_names import EMPTY_ANSWER
+from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.tables.cells import is_phone
@@ -28,6 +28,7 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
 
 
+_ORGANISATION_OF = re.compile(r"^([^()]{3,60}?)\s*\(([^()]{2,60})\)$")
 _NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|-|\?|x)\W*$", re.I)
 """What stands for no name: such rows are voices of their own, not one busy person."""
 
@@ -125,8 +126,13 @@ class Records:
 
     def _voice(self, teller: str, row: int) -> str:
         if teller and not _NOBODY.match(teller):
-            return self._members.named(teller)[0] if is_phone(teller) else teller
+            return self._members.named(teller)[0] if self._is_number(teller) else teller
         return f"{self.fields.title} {'card' if self.grid.repeated else 'row'} {row}"
+
+    def _is_number(self, teller: str) -> bool:
+        """Whether the teller is a telephone number; figures alone are one only where the column says so."""
+        written = not teller.isdigit() or teller.startswith("0")
+        return is_phone(teller) and (written or PHONE.search(self.grid.header[self.at["teller"]]) is not None)
 
     def _words(self, record: Sequence[str], t: int) -> str:
         """What was said in a column, below its headline where posts have one."""
@@ -153,6 +159,11 @@ class Records:
         title = f"{common.title} – {head[:60]}" if several else common.title
         role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
         fields = common.with_(title=title, kind=kind, question=question)
+        found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
+        if found is not None and is_organisation(found.group(1)):
+            # "Coastline Housing (Lena Marsh)": who is to be asked is kept beside the pledge.
+            beside = {**fields.attributes, "Person to ask": found.group(2)}
+            fields = replace(fields, voice=found.group(1), attributes=beside)
         if kind is Kind.PLEDGE and is_organisation(fields.voice or ""):
             fields = replace(fields, voice_kind=VoiceKind.GROUP)
         words = self._words(record, t)

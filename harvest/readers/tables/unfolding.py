@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.ticks import folded
 
@@ -14,7 +16,38 @@ TABLE, SAID, QUESTION = "Table", "What was said", "Question"
 
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
+    framed = _frames(rows)
+    if framed is not None:
+        return replace(make_grid(name, framed, {"header_rows": 1}), repeated=True)
     return in_rows(make_grid(name, rows, mapping))
+
+
+def _frames(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """A board saved frame by frame, its cards below each frame's name and a blank line after: a card a row."""
+    lines = ["".join(row[:1]) if not any(row[1:]) else None for row in rows]
+    if None in lines:
+        return None
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    named = [block for block in blocks if len(block) >= 2 and _names_frame(block[0])]
+    if len(named) < 2 or any(len(block) > 1 and block not in named for block in blocks):
+        return None
+    made = [[QUESTION, TABLE, SAID]]
+    for head, *cards in named:
+        place = heading_place(head, is_heading=True)
+        table = place.table if place is not None and place.table else ""
+        made += [["" if table else head, table or "", card] for card in cards]
+    return made
+
+
+def _names_frame(head: str) -> bool:
+    """Whether a line names a frame: a table, a question, or what dreams, pledges or notes are called."""
+    return heading_place(head, is_heading=True) is not None or asks(head) or kind_in_words(head) is not None
 
 
 def in_rows(grid: Grid) -> Grid:
