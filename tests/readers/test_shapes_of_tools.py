@@ -5,6 +5,7 @@ import pytest
 from tests.readers.shapes import (
     boards,
     field_tools,
+    fourth_sight,
     meetings,
     more_boards,
     online_forms,
@@ -30,6 +31,7 @@ CASES = [
     *survey_tools.CASES,
     *surveys.CASES,
     *third_sight.CASES,
+    *fourth_sight.CASES,
     *whatsapp.CASES,
 ]
 

@@ -2,12 +2,23 @@
 
 import pytest
 
-from tests.readers.variants import no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, timed
+from tests.readers.variants import (
+    fourth_look,
+    no_data,
+    odd_bytes,
+    office,
+    pdfs,
+    places,
+    scripts,
+    second_look,
+    third_look,
+    timed,
+)
 from tests.readers.variants.expect import faults
 
 KNOWN = [
     v
-    for room in (no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, timed)
+    for room in (no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, fourth_look, timed)
     for v in room.VARIANTS
 ]
 

@@ -16,6 +16,7 @@ from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.uploaded_file import UploadedFile
 
 _FIELD = re.compile(r"^\W{0,2}([^\W\d_][^:\n]{0,118}?)\s*:(?:\s+(.*)|)$")
+_ASKED = re.compile(r"^([A-Z][^?:\n]{6,118}\?)\s+(\S.{0,80})$")
 OF_A_FORM = re.compile(
     r"(?:(?:your |full |first |last )?name|e-?mail(?: address)?|phone|telephone|mobile|post ?code|address|message|"
     r"date|ip address|submitted(?: on| at)?|age(?: group| band)?|where|ward|area|neighbourhood|street|village|"
@@ -47,14 +48,18 @@ def _fields(lines: Sequence[Line]) -> dict[str, str] | None:
     """The fields of a form in order; None where lines are no fields, or fields are no form's (a cast of speakers)."""
     found: dict[str, str] = {}
     label = ""
+    before: list[str] = []
     for line in lines:
         text = normalise(line.text).strip()
-        field = _FIELD.match(text)
+        field = _FIELD.match(text) or (_ASKED.match(text) if len(found) >= 2 else None)
         if field and field.group(1) not in found:
             label = field.group(1)
             found[label] = field.group(2) or ""
         elif text and not label:
-            return None
+            # "You have received a new submission." stands above the fields of many forms.
+            before.append(text)
+            if len(before) > 2 or len(text.split()) > 20:
+                return None
         elif text:
             found[label] = f"{found[label]}\n{text}".strip()
     known = sum(1 for name in found if OF_A_FORM.match(name))

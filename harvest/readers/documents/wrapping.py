@@ -36,6 +36,8 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 def _continued(lines: Sequence[Line]) -> list[Line]:
     """Lines that plainly go on in the next one (no full stop, then a small letter), as Whisper's .txt has them,
     joined."""
+    if _is_small_list(lines):
+        return [replace(line) for line in lines]
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
@@ -52,6 +54,15 @@ def _continued(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(replace(line))
     return joined
+
+
+def _is_small_list(lines: Sequence[Line]) -> bool:
+    """Whether the lines are a list that somebody typed in small letters without full stops: what stands on notes."""
+    filled = [line.text.strip() for line in lines if line.text.strip()]
+    small = [
+        text for text in filled if text[:1].islower() and len(text.split()) <= 9 and not _SENTENCE_END.search(text)
+    ]
+    return len(small) >= 3 and len(small) >= 0.7 * len(filled)
 
 
 _PAGE_LINE = re.compile(r"\bpage\s+\d{1,4}(?:\s+(?:of|/)\s+\d{1,4})?\b", re.I)

@@ -64,7 +64,7 @@ def _records(name: str, text: str) -> list[dict[str, object]]:
     except (json.JSONDecodeError, RecursionError):
         whole = None
     if isinstance(whole, dict):
-        inner = next((whole[k] for k in _LISTS if isinstance(whole.get(k), list)), None)
+        inner = _list_in(whole)
         whole = inner if inner is not None else [whole]
     if isinstance(whole, list):
         found = [r for r in whole if isinstance(r, dict)]
@@ -87,6 +87,18 @@ def _records(name: str, text: str) -> list[dict[str, object]]:
             raise ReadError(f'{name}: line {n} is not a record. Each line must be like {{"speaker": …, "text": …}}.')
         records.append({str(k): v for k, v in record.items()})
     return records
+
+
+def _list_in(whole: dict[str, object], depth: int = 0) -> list[object] | None:
+    """The list of records in an object, or in an object in it (``results``, ``utterances``)."""
+    for key in _LISTS:
+        if isinstance(found := whole.get(key), list):
+            return found
+    for key in _LISTS:
+        inner = whole.get(key)
+        if isinstance(inner, dict) and depth < 3 and (found := _list_in(inner, depth + 1)) is not None:
+            return found
+    return None
 
 
 def _cell(value: object) -> str:

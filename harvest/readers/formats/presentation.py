@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -24,6 +25,8 @@ SHOWN = (
     "you take it in."
 )
 UNDER_TITLES = "what stands under the title of the presentation"
+CLOSING = "slides that close a presentation (thanks, questions, contacts)"
+_CLOSING = re.compile(r"^(?:thank(?:s| you)\b.{0,30}|(?:any )?questions\W*|contacts?\W*|the end\W*)$", re.I)
 FOOTERS = "slide numbers, dates and footers"
 
 
@@ -59,6 +62,11 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
 
 def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     title = slide.shapes.title
+    if title is not None and _CLOSING.match(title.text_frame.text.strip()):
+        words = " ".join(" ".join(_paragraphs(shape)) for shape in _shapes(slide.shapes))
+        if len(words.split()) <= 25 and not slide.has_notes_slide:
+            dropped.add(CLOSING, words)
+            return
     if title is not None:
         yield from (Line(line, heading=2) for line in _paragraphs(title))
     pictures = 0

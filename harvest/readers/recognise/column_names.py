@@ -7,6 +7,7 @@ import re
 EMPTY_ANSWER = re.compile(
     r"^\W*(?:n\W?a|not applicable|none|nothing|nil|null|nan|no|nope|no comments?|no answer|no response|no opinion|"
     r"not sure|unsure|"
+    r"not answered|did not answer|unanswered|no reply|(?:left )?empty|"
     r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
     r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
     r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
@@ -68,7 +69,8 @@ TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
         r"['’]s) )?your (?:full )?name\b.*|speaker|"
-        r"person|pseudonym|voice|contributor|submitted by|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
+        r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
+        r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"interviewee|narrator|who|said by|member|resident|"
         r"track_speaker)$",

@@ -268,6 +268,8 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
     named = bool(names.TEXT_NAME.search(column.name))
+    if names.TELLERS[0].match(column.name) and column.mean_words < 4:
+        return False
     if names.NOT_TEXT_NAME.match(column.name) and (column.mean_words < 8 or column.again >= 0.5):
         return False
     # What stands in several rows alike was chosen, not said; a single column of answers may well repeat itself.

@@ -76,7 +76,9 @@ _RIGHTS = re.compile(
 )
 _PROGRAMME_FIELD = re.compile(
     r"^\W*(chair(?:ed by)?|speakers?|sponsors?|sponsored by|venue|time|date|contact|rsvp|doors(?: open)?|lunch|"
-    r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel)\s*:",
+    r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel|"
+    r"music(?: by)?|soup by|food(?: by)?|drinks|bring|entry|admission|address|location|"
+    r"book(?:ing)?s?|cr[eè]che|free)\s*:",
     re.I,
 )
 _PROMPT = re.compile(

@@ -40,6 +40,7 @@ _UNTIL = re.compile(rf"^\s*[\[(<]?\s*{_CLOCK}\s*(?:-{{1,2}}>|-|–|to)\s*({_CLOC
 _LABEL_TIME_TEXT = re.compile(
     r"^\s*([A-Z][^\s:\d][^:\n\d]{0,38}?(?: \d{1,2}| [A-Z])?)\s+[\[(]?(\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2})[\])]?\s+(?=\S)"
 )
+_SMALL_DASH = re.compile(r"^\s*([a-z][\w.'’]{0,15})\s+[-–—]\s+(?=\S)")
 _DASH = re.compile(r"^\s*([A-Z][\w.'’]{0,20}(?: [A-Z][\w.'’]{0,20}){0,2})\s+[-–—]\s+(?=\S)")
 _SPACED = re.compile(r"^\s*([A-Z]{1,3}\d{0,2})(?: {2,}|\u2003+)(?=\S)")
 _BRACKET_ONLY = re.compile(r"^\s*\[([A-Za-z][^\[\]]{0,28})\]:?\s+(?=\S)")
@@ -58,6 +59,10 @@ _LONE = re.compile(
 )
 STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\]|\({_CLOCK}\)|<{_CLOCK}>)\s*")
 """Times within the words, as f4 and typists leave them."""
+REMARKS_INSIDE = re.compile(
+    rf"\s*\[(?:crosstalk|cross talk|overtalk|inaudible|unintelligible|indistinct|phonetic)(?: {_CLOCK})?\]\s*", re.I
+)
+"""What typists remark within the words."""
 
 
 @dataclass(slots=True)
@@ -122,7 +127,7 @@ def _find_start(text: str) -> Start | None:
         return Start("spaced", _clean(m.group(1)), None, m.end())
     if m := _BRACKET_ONLY.match(head):
         return Start("bracket", _clean(m.group(1)), None, m.end())
-    if m := _DASH.match(head):
+    if m := _DASH.match(head) or _SMALL_DASH.match(head):
         return Start("dash", _clean(m.group(1)), None, m.end())
     return None
 

@@ -58,7 +58,10 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
             f"{name}: the table has {width:,} columns, more than {limits.COLUMNS:,}. Save only what is needed."
         )
     wanted = mapping.get("header_rows") if mapping else None
-    head = find_head([row for _, row in filled], wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None)
+    head = find_head(
+        [row + [""] * (width - len(row)) for _, row in filled],
+        wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None,
+    )
     start, count = head.titles, head.rows
     named = [row + [""] * (width - len(row)) for _, row in filled[start : start + count]]
     records = [[_resolved(c) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]

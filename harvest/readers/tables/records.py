@@ -29,7 +29,9 @@ KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
 
 
 _ORGANISATION_OF = re.compile(r"^([^()]{3,60}?)\s*\(([^()]{2,60})\)$")
-_NOBODY = re.compile(r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|-|\?|x)\W*$", re.I)
+_NOBODY = re.compile(
+    r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|not answered|no name|-|\?|x)\W*$", re.I
+)
 """What stands for no name: such rows are voices of their own, not one busy person."""
 
 

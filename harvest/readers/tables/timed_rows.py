@@ -78,6 +78,7 @@ def read_timed_rows(
     role = Role.UNKNOWN
     for record in grid.records:
         label = record[speaker].rstrip(": ") if speaker is not None else ""
+        label = f"Speaker {label}" if label.isdigit() and len(label) <= 2 else label
         if label:
             who, role = split_role(label)
         carried += bool(who and not label and record[text])

@@ -82,6 +82,11 @@ def _person(words: str) -> Person | None:
     if not parts or not speakers.looks_like_name(parts[0]) or len(parts) > 6:
         return None
     roles = [role for part in parts[1:] if (role := speakers.role_of_words(part)) is not Role.UNKNOWN]
+    first = speakers.role_of_words(parts[0])
+    named = len(parts) == 2 and len(parts[1].split()) >= 2 and speakers.looks_like_name(parts[1])
+    if first is not Role.UNKNOWN and named and not is_organisation(parts[1]):
+        # "Moderator (Wanda Prill)" is a role with a name beside it.
+        return Person(parts[1], first)
     name, own = speakers.split_role(parts[0])
     if own is not Role.UNKNOWN and name == parts[0] and len(parts) == 1:
         return None

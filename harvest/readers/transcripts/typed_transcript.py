@@ -20,7 +20,15 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.service_lines import is_service_line
 from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
-from harvest.readers.recognise.turn_starts import STAMPS_INSIDE, Start, find_end, find_start, find_time, seconds
+from harvest.readers.recognise.turn_starts import (
+    REMARKS_INSIDE,
+    STAMPS_INSIDE,
+    Start,
+    find_end,
+    find_start,
+    find_time,
+    seconds,
+)
 from harvest.readers.transcripts.line_starts import bare_time, has_bare_times, without_avatars, without_line_starts
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
@@ -237,6 +245,10 @@ class _LineByLine:
         self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False)
 
     def _say(self, words: str, *, paragraph: bool) -> None:
+        if REMARKS_INSIDE.search(words):
+            for remark in REMARKS_INSIDE.finditer(words):
+                self.dropped.add("stage directions (such as [laughter])", remark.group())
+            words = REMARKS_INSIDE.sub(" ", words).strip()
         if STAMPS_INSIDE.search(words):
             for stamp in STAMPS_INSIDE.finditer(words):
                 self.dropped.add(BESIDE, stamp.group())

@@ -2,10 +2,21 @@
 
 import sys
 
-from tests.readers.variants import no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, timed
+from tests.readers.variants import (
+    fourth_look,
+    no_data,
+    odd_bytes,
+    office,
+    pdfs,
+    places,
+    scripts,
+    second_look,
+    third_look,
+    timed,
+)
 from tests.readers.variants.expect import faults
 
-ROOMS = (no_data, scripts, timed, pdfs, office, places, odd_bytes, second_look, third_look)
+ROOMS = (no_data, scripts, timed, pdfs, office, places, odd_bytes, second_look, third_look, fourth_look)
 
 
 def main() -> None:
