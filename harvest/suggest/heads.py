@@ -86,6 +86,12 @@ class Heads:
         }
 
     @cached_property
+    def examples(self) -> tuple[np.ndarray, np.ndarray]:
+        """The vectors (examples, width) of the codebooks' own examples, and which codes (examples, codes) they show."""
+        at = np.flatnonzero([kind == "example" for kind in self.kinds])
+        return np.ascontiguousarray(self.vectors[:, at].T), self.labels[at]
+
+    @cached_property
     def _narrowed(self) -> tuple[np.ndarray, np.ndarray]:
         """Axes (width, AXES) along which the references differ most, and the references along them: similarities from
         these are as good and cost a fraction."""

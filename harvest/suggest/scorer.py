@@ -10,13 +10,15 @@ from harvest.model import Codebook, Polarity
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction
-from harvest.suggest.numbers import sigmoid, softmax
+from harvest.suggest.numbers import logit, sigmoid, softmax
 from harvest.suggest.priors import Prior, Reference
 from harvest.suggest.stack import Stack
 
 QUIET = 3
 """So many of a codebook's likeliest codes are at hand besides what is suggested: a right one is among them for nine in
 ten coded passages (docs/suggestions.md)."""
+JUST_ABOVE = 0.3
+"""Log-odds by which a textbook case lies above the threshold of its code, at least."""
 CLEAR = 0.6
 """A sub-theme is suggested instead of its parent when it takes at least this share of it."""
 
@@ -76,9 +78,19 @@ class Scorer:
     def logits(self, stack: Stack) -> tuple[np.ndarray, np.ndarray]:
         """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
         out, by_sentence = stack.mixed(self.prior.logits)
+        out = np.maximum(out, self._textbook(stack))
         if self._change is not None:
             out = out + self._change(stack)
         return out, by_sentence
+
+    def _textbook(self, stack: Stack) -> np.ndarray:
+        """The least log-odds (passages, codes): a passage or sentence that nearly says what a codebook's own example
+        says gets the example's code, unless the team decided otherwise on such passages."""
+        said = self.prior.textbook(stack.rows)
+        if len(stack.sentences):
+            np.logical_or.at(said, stack.of, self.prior.textbook(stack.sentences))
+        just_suggested = logit(self.prior.thresholds) + JUST_ABOVE
+        return np.where(said & (self.parents < 0), just_suggested, -np.inf).astype(np.float32)
 
     def probabilities(self, stack: Stack) -> np.ndarray:
         """Probabilities (passages, codes)."""

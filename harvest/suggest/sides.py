@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +22,15 @@ is right for 0.56 of those 8 % (large), and for 0.90 of the others."""
 
 SHARES = 0.15, 0.4, 0.45
 """How much the whole passage, its sentence and the half of that sentence that carry a code say of its side."""
+
+BOTH = 0.2
+"""How likely there and lacking must each be for a sentence to be taken as both, where its words turn and deny."""
+_TURNS = re.compile(r"\b(?:but|only|yet|while|though|although|whereas|except|other days|the rest)\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:no|not|nobody|none|nothing|never|neither|cannot|without|lack\w*|miss|lost|stopped|closed|shut|"
+    r"too (?:far|expensive|dear))\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 def best_sentences(by_sentence: np.ndarray, stack: Stack, pairs: Sequence[tuple[int, int]]) -> list[int]:
@@ -73,7 +83,19 @@ def sides(
     parts = (of_whole, of_sentence, of_half)
     mean = np.exp(sum(share * np.log(part + 1e-9) for share, part in zip(SHARES, parts, strict=True)))
     found: np.ndarray = mean / mean.sum(axis=1, keepdims=True)
-    return found
+    return _both_sides(found, of_sentence, texts)
+
+
+def _both_sides(found: np.ndarray, of_sentence: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+    """The same with mixed as the likeliest where a sentence turns and denies something, and there and lacking are both
+    likely; hardly ever sure, so that a person is asked."""
+    between = (found + of_sentence) / 2
+    there, gone = POLARITIES.index(Polarity.PRESENT), POLARITIES.index(Polarity.LACKING)
+    both = np.minimum(between[:, there], between[:, gone]) >= BOTH
+    both &= np.array([bool(_TURNS.search(text) and _DENIES.search(text)) for text in texts])
+    out = found.copy()
+    out[both, POLARITIES.index(Polarity.MIXED)] = 1.05 * found[both].max(axis=1)
+    return out / out.sum(axis=1, keepdims=True)
 
 
 def side_of(code: Code, codebook: Codebook, probabilities: np.ndarray, kind: str = "") -> tuple[Polarity, bool]:
