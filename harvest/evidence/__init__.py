@@ -8,7 +8,9 @@ from harvest.evidence.central import CentralQuotations, draft
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import PER_PERSON, StatedFinding, once, proposed
 from harvest.evidence.framework import Framework, framework, summary_key
+from harvest.evidence.left_out import LeftOut, LeftOutOf, left_out
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
+from harvest.evidence.nearness import Nearness, Represented, nearness
 from harvest.evidence.proposals import propose, shorten
 from harvest.evidence.records import (
     AgreementLine,
@@ -28,6 +30,12 @@ from harvest.evidence.records import (
 from harvest.evidence.strength import ReadApart, Strength, family, leading, share, stances, strength, wilson
 
 __all__ = [
+    "LeftOut",
+    "LeftOutOf",
+    "Nearness",
+    "Represented",
+    "left_out",
+    "nearness",
     "PER_PERSON",
     "ReadApart",
     "StatedFinding",

@@ -8,6 +8,7 @@ import pandas as pd
 
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings_json import finding_json
+from harvest.evidence.left_out import LeftOut
 from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.records import Figures, Quotation, Row, Theme
 from harvest.model import VoiceKind
@@ -96,6 +97,8 @@ def as_json(evidence: Evidence) -> dict[str, object]:
             }
             for a in evidence.agreement
         ],
+        "left_out": {name: _left_out(found) for name, found in evidence.left_out.items()}
+        or {"why": evidence.left_out_why},
         "findings": [finding_json(f) for f in evidence.findings],
         "not_coded": dict(evidence.not_coded),
         "matrices": [_matrix(matrix(evidence, by, count)) for by in dimensions(evidence) for count in COUNTS],
@@ -115,6 +118,23 @@ def figures_json(figures: Figures) -> dict[str, object]:
         "polarity_voices": dict(figures.polarity_voices),
         "valence": dict(figures.valence),
         "valence_voices": dict(figures.valence_voices),
+    }
+
+
+def _left_out(found: LeftOut) -> dict[str, object]:
+    """Whom a pack leaves out; null is a number too small to be said."""
+    return {
+        "people": found.heard,
+        "left_out": found.left,
+        "by_quotations_alone": found.quoted_only,
+        "quotations": found.quotations,
+        "findings": found.findings,
+        "at_random": round(found.drawn, 2),
+        "at_random_low": found.low,
+        "at_random_high": found.high,
+        "groups": [{"by": g.by, "group": g.group, "people": g.heard, "left_out": g.left} for g in found.groups],
+        "near_from": found.threshold,
+        "model": found.model,
     }
 
 

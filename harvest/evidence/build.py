@@ -11,6 +11,7 @@ from harvest.evidence.asking import Condition, narrowed
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
 from harvest.evidence.missing import statement
+from harvest.evidence.nearness import Nearness
 from harvest.evidence.quotations import choose, quote
 from harvest.evidence.records import (
     AgreementLine,
@@ -43,14 +44,17 @@ def build(
     agreement: Sequence[AgreementLine] = (),
     controlled: bool = True,
     published: Sequence[Published] = (),
+    picked: Sequence[ChosenQuotation] = (),
+    near: Nearness | None = None,
 ) -> Evidence:
     """The evidence in an inquiry that passed the guard: only what the group agreed.
 
     ``codebook``, ``event`` and the conditions in ``where`` narrow it; ``quotations`` keeps those an evaluator chose, in
     their order (None: all that may be quoted); ``identifying`` also quotes under codes that identify; ``agreement`` is
-    what the agreement module measured. Small numbers of people are hidden, also with regard to what earlier packs
-    ``published``, unless it is for the team itself (``controlled=False``). ExportError names what there is when a
-    filter names what there is not.
+    what the agreement module measured. Those ``picked`` stand first under their code and are marked as chosen, beside
+    all others. ``near`` says who is near which passage, where that is known. Small numbers of people are hidden, also
+    with regard to what earlier packs ``published``, unless it is for the team itself (``controlled=False``).
+    ExportError names what there is when a filter names what there is not.
     """
     event, where = _one_event(event, where)
     whole = EvidenceView(cleared, codebook, event)
@@ -64,6 +68,10 @@ def build(
     quotable = quoted
     if quotations is not None:
         quoted = choose(quoted, quotations, held)
+    elif picked:
+        first = choose(quoted, picked, defaultdict(set))
+        taken = {_place(q) for q in first}
+        quoted = [*first, *(q for q in quoted if _place(q) not in taken)]
     reviewed = [p for p in view.codeable if p.id in material.consensus.reviewed]
     # tables by what people are answer for whole events; under further conditions their differences would tell
     recorded = _recorded(view) if not (where and controlled) else {}
@@ -71,6 +79,8 @@ def build(
     tables = len({key for p in view.codeable if (key := view.table_key(p))})
     about = themes(view, rows, quoted, material.summaries)
     apart = _read_apart(view)
+    heard = {v.id for v in spoke if v.kind is VoiceKind.PERSON}
+    near = near.of(heard) if near is not None else None
     measure = partial(
         strength,
         rows,
@@ -135,11 +145,17 @@ def build(
         tables=tables,
         unknown=dict(asked.unknown),
         unknown_said=asked.sentences,
-        findings=stated(material.planning.findings, about, rows, quotable, measure),
+        findings=stated(material.planning.findings, about, rows, quotable, measure, near),
         apart=apart,
+        near=near,
+        seats=tuple(sorted({(p.voice_id, *key) for p in view.codeable if (key := view.table_key(p))})),
         names=looked_at(cleared),
         further=bool(where),
     )
+
+
+def _place(q: Quotation) -> tuple[str, int, int, int]:
+    return str(q.code), q.passage_id, q.start, q.end
 
 
 def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | None, tuple[Condition, ...]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.evidence.findings import StatedFinding
+from harvest.evidence.left_out import LeftOut
+from harvest.evidence.nearness import Nearness, Represented
+from harvest.evidence.proposals import propose
 from harvest.evidence.records import (
     AgreementLine,
     CodebookUsed,
@@ -74,6 +77,14 @@ class Evidence:
     findings: tuple[StatedFinding, ...] = ()
     """What people wrote and signed about this, with what is under it."""
     apart: tuple[ReadApart, ...] = ()
+    near: Nearness | None = field(default=None, repr=False, compare=False)
+    """Who is near which passage, where what was said has been compared. Never written out."""
+    seats: tuple[tuple[int, str, str], ...] = ()
+    """Who spoke at which table of which event: voice id, event, table."""
+    left_out: Mapping[str, LeftOut] = field(default_factory=dict)
+    """Whom the board document (``board``) and the evidence pack (``pack``) leave out."""
+    left_out_why: str = ""
+    """Why that cannot be said, where it cannot."""
     names: tuple[int, int] = (0, 0)
     """Of so many strings that may give people away somebody has looked at so many: (these, all)."""
     further: bool = False
@@ -133,6 +144,14 @@ class Evidence:
         return strength(
             self.rows, codes, side, voices=self.voices, of_tables=self.tables, apart=self.apart, below=below
         )
+
+    def proposed(self, quotations: Sequence[Quotation], limit: int, per_voice: int = 1) -> tuple[Quotation, ...]:
+        """Quotations to print out of these where nobody chose any: a spread over tables and voices with those that
+        differ among them, and where what was said has been compared, so that each further one counts less for people
+        who are represented already."""
+        if self.near is None or per_voice > 1:
+            return propose(quotations, limit, per_voice)
+        return propose(quotations, limit, per_voice, represented=Represented(self.near))
 
     @property
     def suppression_rule(self) -> str:

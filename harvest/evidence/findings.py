@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from harvest.evidence.proposals import propose, shorten
+from harvest.evidence.nearness import Nearness, Represented
+from harvest.evidence.proposals import Representing, propose, shorten
 from harvest.evidence.quotations import may_stand
 from harvest.evidence.records import Quotation, Row, Theme
 from harvest.evidence.strength import OTHER, Strength, family
@@ -19,7 +20,6 @@ FOR, AGAINST = 2, 1
 WORDS = 45
 
 Measure = Callable[[Collection[str], Valence], Strength]
-Pick = Callable[[Sequence[Quotation], int], Sequence[Quotation]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def stated(
     rows: Sequence[Row],
     quotations: Sequence[Quotation],
     measure: Measure,
-    pick: Pick = propose,
+    near: Nearness | None = None,
 ) -> tuple[StatedFinding, ...]:
     """Every finding on codes that are looked at, in their order; nobody is quoted more than twice over all of them.
 
@@ -73,12 +73,15 @@ def stated(
             if worded is not None:
                 chosen[f.id].append(worded)
                 voices[worded.voice] += 1
+    represented = Represented(near) if near is not None else None
+    if represented is not None:
+        represented.take([q for own in chosen.values() for q in own])
     found = []
     for f in wanted:
         around = family(themes, f.codes)
         own = chosen[f.id]
         if not f.quotations:
-            own = [*proposed(quotations, around, f.side, voices, pick)]
+            own = [*proposed(quotations, around, f.side, voices, represented)]
             voices.update(q.voice for q in own)
         found.append(
             StatedFinding(
@@ -98,19 +101,20 @@ def proposed(
     codes: Collection[str],
     side: Valence,
     voices: Counter[str] | None = None,
-    pick: Pick = propose,
+    represented: Representing | None = None,
     most: tuple[int, int] = (FOR, AGAINST),
 ) -> tuple[Quotation, ...]:
     """Quotations for a sentence and against it, spread over tables and people, long ones shortened visibly.
 
-    ``voices`` counts who is quoted elsewhere in the pack already: whoever is twice is left out.
+    ``voices`` counts who is quoted elsewhere in the pack already: whoever is twice is left out; ``represented`` knows
+    whom the pack represents so far.
     """
     used = voices or Counter()
     free = once([q for q in quotations if str(q.code) in codes and used[q.voice] < PER_PERSON])
     found: list[Quotation] = []
     for way, limit in ((side, most[0]), (OTHER[side], most[1])):
         left = [q for q in free if q.valence is way and all(q.voice != p.voice for p in found)]
-        found += [*pick(left, limit)]
+        found += propose(left, limit, represented=represented)
     return tuple(replace(q, text=shorten(q.verbatim, WORDS)) for q in found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Protocol
 
 from harvest.evidence.records import Quotation
 from harvest.evidence.words import ELLIPSIS
@@ -15,13 +16,30 @@ _GOOD_LENGTH = (8, 60)
 """Words; shorter ones say little by themselves, longer ones are not read."""
 
 
+class Representing(Protocol):
+    """Knows who is represented by what was taken so far."""
+
+    def worth(self, quotation: Quotation) -> float:
+        """How much a quotation adds."""
+        ...
+
+    def take(self, quotations: Sequence[Quotation]) -> None:
+        """These are taken."""
+        ...
+
+
 def propose(
-    quotations: Sequence[Quotation], limit: int = 4, per_voice: int = 1, dissent: bool = True
+    quotations: Sequence[Quotation],
+    limit: int = 4,
+    per_voice: int = 1,
+    dissent: bool = True,
+    represented: Representing | None = None,
 ) -> tuple[Quotation, ...]:
     """At most ``limit`` quotations, at most ``per_voice`` of one voice, spread over tables and voices.
 
     With ``dissent`` each valence (helping, in the way, wished for …) that is not the most frequent gets one place
-    before the others fill up. The same quotations in any order give the same proposal, in the order to read it.
+    before the others fill up. Where it is known who is ``represented`` by what was taken, the one that adds most goes
+    before. The same quotations in any order give the same proposal, in the order to read it.
     """
     waiting = sorted(quotations, key=lambda q: (q.source_id, q.start, q.end, str(q.code)))
     if not waiting or limit < 1:
@@ -33,14 +51,22 @@ def propose(
     tables: Counter[tuple[str | None, str]] = Counter()
     said: set[tuple[int, int]] = set()
 
+    def _less(q: Quotation) -> float:
+        return -represented.worth(q) if represented is not None else 0.0
+
     def take(candidates: Sequence[Quotation]) -> bool:
         free = [q for q in candidates if voices[q.voice] < per_voice and (q.passage_id, q.start) not in said]
         if not free:
             return False
-        best = min(free, key=lambda q: (voices[q.voice], tables[_table(q)], _roughness(q.text)))
+        if represented is not None:
+            # what is too short to say anything, or too long to be read, represents nobody
+            free = [q for q in free if fit_to_read(q.text)] or free
+        best = min(free, key=lambda q: (voices[q.voice], _less(q), tables[table_of(q)], _roughness(q.text)))
         picked.append(best)
+        if represented is not None:
+            represented.take([best])
         voices[best.voice] += 1
-        tables[_table(best)] += 1
+        tables[table_of(best)] += 1
         said.add((best.passage_id, best.start))
         return True
 
@@ -97,8 +123,15 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
     return (min(start, touched[0][0]), max(end, touched[-1][1])) if touched else (start, end)
 
 
-def _table(quotation: Quotation) -> tuple[str | None, str]:
+def table_of(quotation: Quotation) -> tuple[str | None, str]:
+    """The table of its event, or the source where there was no table: over these quotations are spread."""
     return (quotation.event, quotation.table or quotation.source)
+
+
+def fit_to_read(text: str) -> bool:
+    """Whether a text is of a length that says something by itself and is read."""
+    low, high = _GOOD_LENGTH
+    return low <= len(text.split()) <= high
 
 
 def _roughness(text: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from harvest.export.board_parts import all_dreams, all_pledges, value_with_inter
 from harvest.export.method import method
 from harvest.export.opportunities import opportunities
 from harvest.export.sentences import n
-from harvest.export.shared_sections import about_table, agreement, beside, consent, not_coded
+from harvest.export.shared_sections import about_table, agreement, beside, consent, leaves_out, not_coded
 from harvest.export.traceability import Numbers
 
 ANNEXES = (
@@ -45,6 +45,7 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
         *(cards or [Para("No dream card and no pledge came in.")]),
         headings[3],
         *_figures(evidence),
+        *leaves_out(evidence, "board"),
         *consent(evidence),
         headings[4],
         *method(evidence),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
+from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
 from harvest.export.sentences import attribution, consent_sentence, listed, n
 from harvest.model import Basis, Need, Opportunity, Planning, Pledge, PledgeState, Role, Valence, VoiceKind
@@ -75,7 +76,9 @@ def _roles(evidence: Evidence, people: Sequence) -> str:  # type: ignore[type-ar
 
 def missing(evidence: Evidence) -> tuple[str, ...]:
     """Who is missing, sentence by sentence."""
-    return tuple(_SENTENCE.split(evidence.missing_voices.strip())) or ("Nothing is recorded.",)
+    said = _SENTENCE.split(evidence.missing_voices.strip())
+    found = evidence.left_out.get("board")
+    return tuple(part for part in (*said, f"Left out of this paper. {left_out_line(found)}" if found else "") if part)
 
 
 def needs_beside(evidence: Evidence) -> list[Block]:

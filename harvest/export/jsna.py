@@ -69,7 +69,8 @@ def _strongest(evidence: Evidence) -> list[Theme]:
 def _theme(evidence: Evidence, theme: Theme, numbers: Numbers, used: list[Quotation]) -> list[Block]:
     family = [t for t in evidence.heard if t.code == theme.code or theme.code.code in _up(evidence, t)]
     quotations = [q for t in family for q in t.quotations]
-    picked = tuple(quotations[:2]) if evidence.chosen else propose(quotations, 2)
+    chosen = tuple(q for q in quotations if q.chosen)
+    picked = chosen[:2] if chosen or evidence.chosen else evidence.proposed(quotations, 2)
     used.extend(picked)
     return [
         Heading(theme.name, 2),

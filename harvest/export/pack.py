@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
-from harvest.evidence.proposals import propose, shorten
+from harvest.evidence.proposals import shorten
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
 from harvest.export.board import findings
 from harvest.export.method import coreq, method
 from harvest.export.sentences import about, n, split, summary, weight
-from harvest.export.shared_sections import about_table, agreement, beside, consent, not_coded
+from harvest.export.shared_sections import about_table, agreement, beside, consent, leaves_out, not_coded
 from harvest.export.traceability import Numbers
 from harvest.model import Valence
 
@@ -43,7 +43,7 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         )
     blocks.extend([Heading("Agreement between coders"), *agreement(evidence)])
     blocks.extend([Heading("Consent, and what is held back"), *consent(evidence)])
-    blocks.extend([Heading("Who is missing"), Para(evidence.missing_voices)])
+    blocks.extend([Heading("Who is missing"), Para(evidence.missing_voices), *leaves_out(evidence, "pack")])
     blocks.extend([Heading("What was not coded"), *not_coded(evidence), *_drawn(drawn, "coverage")])
     blocks.extend([Heading("Method"), *method(evidence), *about_table(evidence)])
     printed_ones = [q for t in evidence.heard for q in printed(t, evidence, str(t.code) in asked)]
@@ -61,8 +61,18 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
 
 
 def printed(theme: Theme, evidence: Evidence, weighty: bool) -> tuple[Quotation, ...]:
-    """The quotations to print under a code: those chosen, else a proposed spread."""
-    return theme.quotations if evidence.chosen else propose(theme.quotations, PER_THEME if weighty else PER_OTHER)
+    """The quotations to print under a code: those chosen as soon as there are any, else a proposed spread."""
+    chosen = tuple(q for q in theme.quotations if q.chosen)
+    if chosen or evidence.chosen:
+        return chosen
+    return evidence.proposed(theme.quotations, PER_THEME if weighty else PER_OTHER)
+
+
+def printed_passages(evidence: Evidence) -> tuple[int, ...]:
+    """The passages that the pack quotes under its themes."""
+    asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}
+    quoted = (q for t in evidence.heard for q in printed(t, evidence, str(t.code) in asked))
+    return tuple(dict.fromkeys(q.passage_id for q in quoted))
 
 
 def quotes(quotations: Iterable[Quotation], numbers: Numbers, words: int = 60) -> list[Block]:

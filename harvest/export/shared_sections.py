@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from harvest.evidence import BothSides, Evidence, both_sides
+from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.sentences import about, consent_sentence, n
 from harvest.export.traceability import when
@@ -129,6 +130,12 @@ def not_coded(evidence: Evidence) -> list[Block]:
             )
         )
     return blocks
+
+
+def leaves_out(evidence: Evidence, name: str) -> list[Block]:
+    """One line on whom this document leaves out, where that is known."""
+    found = evidence.left_out.get(name)
+    return [Para(left_out_line(found))] if found is not None else []
 
 
 def about_table(evidence: Evidence) -> list[Block]:

@@ -3,6 +3,7 @@
 from harvest.workspace.report.answers import evidence_json, passages_json
 from harvest.workspace.report.current import current_cleared, current_evidence, current_material, current_team_text
 from harvest.workspace.report.export import export_bytes, export_file
+from harvest.workspace.report.left_out import with_left_out, words_left_out
 from harvest.workspace.report.material import read_material
 from harvest.workspace.report.pack import (
     PackRequest,
@@ -83,4 +84,6 @@ __all__ = [
     "read_material",
     "kept_summary",
     "set_summary",
+    "with_left_out",
+    "words_left_out",
 ]

@@ -12,6 +12,7 @@ from harvest.workspace.decided import visible_decisions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
+from harvest.workspace.report.left_out import with_left_out
 
 
 class SuggestionAnswer(TypedDict):
@@ -68,7 +69,7 @@ def evidence_json(
     audience: Audience = Audience.PUBLIC,
 ) -> dict[str, Any]:
     """The answer of ``harvest evidence``: what the group agreed, counted, with the quotations that consent allows."""
-    return as_json(current_evidence(ws, codebook, event, where=where, audience=audience))
+    return as_json(with_left_out(ws, current_evidence(ws, codebook, event, where=where, audience=audience)))
 
 
 def _suggestion_json(s: Suggestion, text: str) -> SuggestionAnswer:

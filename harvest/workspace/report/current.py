@@ -8,6 +8,7 @@ from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import need, verb
+from harvest.workspace.report.left_out import nearness
 from harvest.workspace.report.material import read_material
 from harvest.workspace.report.published import published_packs
 from harvest.workspace.report.quotations import quotation_choices
@@ -57,7 +58,7 @@ def current_evidence(
 ) -> evidence.Evidence:
     """The evidence as it stands, for an audience; with ``chosen`` only the quotations that an evaluator picked."""
     cleared = current_cleared(ws, audience)
-    picked = quotation_choices(ws) if chosen else None
+    picked = quotation_choices(ws)
     return ws.caches.of(_CurrentCache).evidence.get(
         ws.store.rev,
         (codebook, event, where, chosen, audience),
@@ -66,7 +67,9 @@ def current_evidence(
             codebook=codebook,
             event=event,
             where=where,
-            quotations=picked,
+            quotations=picked if chosen else None,
+            picked=picked,
+            near=nearness(ws, cleared),
             published=published_packs(ws),
             controlled=audience is not Audience.TEAM,
         ),

@@ -14,6 +14,7 @@ from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_cleared, current_evidence, current_material
+from harvest.workspace.report.left_out import nearness, with_left_out
 from harvest.workspace.report.published import Made, hand_out, published_packs
 from harvest.workspace.report.quotations import quotation_choices
 from harvest.workspace.report.views import pictures
@@ -101,10 +102,13 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str, file: str = "") -
             event=wanted.event,
             where=wanted.where,
             quotations=quotation_choices(ws) if wanted.chosen else None,
+            picked=quotation_choices(ws),
+            near=nearness(ws, cleared),
             agreement=agreement_lines(ws, wanted.codebook),
             published=published_packs(ws),
             controlled=wanted.audience is not Audience.TEAM,
         )
+        found = with_left_out(ws, found)
         drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience, wanted.where) if kind.pictures else ()
         data = kind.write(found, drawn)
         quoted = {q.passage_id for q in (*found.quotations, *(q for f in found.findings for q in f.quotations))}

@@ -34,7 +34,7 @@ with right:
     st.subheader("What will leave", anchor=False)
     preview.figures(evidence, wanted)
     audience.protected(ws, leaving)
-    preview.words(evidence)
+    preview.words(ws, evidence)
     audience.outdated(ws)
 with top:
     files.make(ws, wanted, kind)

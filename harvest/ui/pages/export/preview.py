@@ -8,7 +8,8 @@ from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.model import Consent
 from harvest.model.plural import count
-from harvest.ui.widgets import page_path, plain, quotations_dialog
+from harvest.ui.widgets import left_out, page_path, plain, quotations_dialog
+from harvest.workspace import Workspace
 
 SHOWN = 10
 
@@ -30,7 +31,7 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
         st.page_link(page_path("themes"), label="Go to Themes", icon=":material/forum:")
 
 
-def words(evidence: Evidence) -> None:
+def words(ws: Workspace, evidence: Evidence) -> None:
     """Under which consent, who is missing, what is unread; then the words themselves."""
     st.markdown("**Under which consent**")
     labels = {c.value: c.words.label for c in Consent}
@@ -42,6 +43,7 @@ def words(evidence: Evidence) -> None:
     )
     st.markdown("**Who is missing** (stands in every pack)")
     st.text(evidence.missing_voices or "Nothing is recorded.")
+    left_out.left_out(ws, evidence)
     st.caption(plain(evidence.suppression_rule))
     st.markdown("**Unread**")
     st.text(
