@@ -26,7 +26,9 @@ def test_pages_read_off_the_code_are_as_the_code_is(page: str) -> None:
 def test_every_command_in_a_page_is_understood(page: str) -> None:
     """Each indented or quoted ``harvest VERB …`` parses; words in capitals and dots stand for something."""
     path = ROOT / page if page == "README.md" else DOCS / page
-    said = re.findall(r"^ {4}(harvest .+)$|`(harvest [a-z]+ [^`]+)`", path.read_text("utf-8"), re.M)
+    said = re.findall(
+        r"^ {4}(harvest .+)$|`(harvest [a-z]+ [^`]+)`", re.sub(r"\\\n *", "", path.read_text("utf-8")), re.M
+    )
     parser = command_parser()
     for line in (a or b for a, b in said):
         words = re.findall(r'"[^"]*"|\S+', line.split("#")[0])
