@@ -126,6 +126,8 @@ def unnamed_speakers(lines: Sequence[Line]) -> list[str]:
     ]
 
 
+_ENOUGH = 3000
+"""So many lines tell whether people talk in them."""
 _LOOK = 120
 """So many characters of what somebody says are looked at: a contact or a tick stands at its beginning."""
 _NO_SPEECH = re.compile(
@@ -138,7 +140,7 @@ def talks(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequen
     programmes, nor only the questions and prompts that a guide gives its hosts."""
     said: list[str] = []
     prompts = 0
-    for n, start in enumerate(starts):
+    for n, start in enumerate(starts[:_ENOUGH]):
         if start is None:
             continue
         if start.label not in cast:
@@ -152,7 +154,7 @@ def talks(cast: Mapping[str, int], starts: Sequence[Start | None], lines: Sequen
     if spoken < 0.4 * len(said):
         return False
     only_hosts = all(speakers.label_role(label, tuple(cast))[1] is Role.FACILITATOR for label in cast)
-    filled = sum(1 for line in lines if line.text.strip())
+    filled = sum(1 for line in lines[:_ENOUGH] if line.text.strip())
     return not (only_hosts and prompts and len(said) + prompts >= 0.75 * filled)
 
 

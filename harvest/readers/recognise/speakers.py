@@ -76,6 +76,8 @@ def plain_label(label: str) -> str:
     >>> plain_label("ＩＶ\u200e  2")
     'IV 2'
     """
+    if label.isascii():
+        return " ".join(label.split())
     return " ".join(unicodedata.normalize("NFKC", label).translate(_NO_MARKS).split())
 
 

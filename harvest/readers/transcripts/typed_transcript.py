@@ -180,6 +180,7 @@ class _LineByLine:
         self.given: float | None = None
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
         self.named, self.fuller = named, fuller
+        self.known: dict[str, tuple[str | None, Role]] = {}
         self.said: list[Utterance] = []
         self.preamble: list[str] = []
         self.speaker: str | None = None
@@ -229,11 +230,9 @@ class _LineByLine:
 
     def _turn(self, text: str, start: Start) -> None:
         label = self.fuller.get(start.label, start.label)
-        self.speaker, self.role = speakers.label_role(label, tuple(self.labels))
-        if self.role is Role.UNKNOWN:
-            self.role = role_by_header(self.speaker, self.named)
-        if speakers.UNKNOWN_SPEAKERS.match(self.speaker):
-            self.speaker = None
+        if label not in self.known:
+            self.known[label] = self._person(label)
+        self.speaker, self.role = self.known[label]
         self.time, self.end_time = seconds(start.time) if start.time else self.given, None
         self.dropped.add(BESIDE, text[: start.words_at])
         self.open = True
@@ -244,12 +243,19 @@ class _LineByLine:
             words = words[time[1] :].strip()
         self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False)
 
+    def _person(self, label: str) -> tuple[str | None, Role]:
+        """Who speaks under a label, and in which role."""
+        name, role = speakers.label_role(label, tuple(self.labels))
+        if role is Role.UNKNOWN:
+            role = role_by_header(name, self.named)
+        return (None if speakers.UNKNOWN_SPEAKERS.match(name) else name), role
+
     def _say(self, words: str, *, paragraph: bool) -> None:
-        if REMARKS_INSIDE.search(words):
+        if "[" in words and REMARKS_INSIDE.search(words):
             for remark in REMARKS_INSIDE.finditer(words):
                 self.dropped.add("stage directions (such as [laughter])", remark.group())
             words = REMARKS_INSIDE.sub(" ", words).strip()
-        if STAMPS_INSIDE.search(words):
+        if ":" in words and STAMPS_INSIDE.search(words):
             for stamp in STAMPS_INSIDE.finditer(words):
                 self.dropped.add(BESIDE, stamp.group())
             words = STAMPS_INSIDE.sub(" ", words).strip()
