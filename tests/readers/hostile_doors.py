@@ -56,6 +56,11 @@ def _pages() -> Iterator[tuple[str, bytes]]:
     yield "deep.html", b"<html><body>" + b"<div>" * 200_000 + b"We share tools."
     yield "bold.html", b"<html><body>" + b"<b>" * 100_000 + b"We share tools."
     yield "tables.html", b"<html><body>" + b"<table><tr><td>" * 3_000 + b"We share tools."
+    deep = b"<div class=c>" * 200 + b'<b class="author">Ada Obi</b> We share tools.' + b"</div>" * 200
+    yield "authors.html", b"<html><body>" + deep * 250
+    card = b"<div class=x><b>Ada Obi</b><p>We share tools.</p></div>"
+    yield "brothers.html", b"<html><body>" + card * 40_000
+    yield "brothers-in-brothers.html", b"<html><body>" + (b"<div>" * 100 + card * 20 + b"</div>" * 100) * 150
     yield "paragraphs.html", b"<html><body>" + b"<p>a" * 200_000
     yield "cells.html", b"<html><body><table><tr>" + b"<td>a" * 200_000
     yield "rows.html", b"<html><body><table>" + b"<tr><td>a<td>b" * 210_000

@@ -113,3 +113,46 @@ def test_every_character_of_a_pdf(pages):
     sliced(reading)
     kept = sum(visible(s.text) for s in reading.sources) + sum(d.characters for d in reading.dropped)
     assert kept == sum(visible(line) for page in plain for line in page)
+
+
+befores = st.sampled_from(["{k} ", "{k:02}. ", "{k}.5 - {k}.9 ", "[{k}.0 --> {k}.8] ", "0:{k:02} ", "CF\n", ""])
+labels = st.sampled_from(
+    ["Ada Obi: ", "Interviewer: ", "Question: ", "Réponse : ", "ada - ", "AO  ", "", "Nadia (Age UK): "]
+)
+
+
+@given(befores, st.lists(st.tuples(labels, words), min_size=1, max_size=12))
+@settings(max_examples=200)
+def test_every_character_of_lines_with_numbers_or_seconds_before_them(before, lines):
+    text = "".join(f"{before.format(k=k)}{label}{said}\n" for k, (label, said) in enumerate(lines, 1))
+    try:
+        accounted("talk.txt", text.encode())
+    except ReadError as fault:
+        assert "talk.txt" in str(fault)
+
+
+@given(st.lists(st.tuples(words, words, words), min_size=2, max_size=6))
+@settings(max_examples=60)
+def test_nothing_that_was_written_on_forms_is_lost(forms):
+    lines = ["Paper forms, batch 2"]
+    for who, where, story in forms:
+        lines += [f"Name: {who}", f"Where: {where}", "What was good here?", story]
+    try:
+        (reading,) = parse_file("forms.docx", docx(*lines))
+    except ReadError as fault:
+        assert "forms.docx" in str(fault)
+        return
+    sliced(reading)
+    if "forms typed up" not in reading.flavour:
+        return
+    everywhere = "".join(
+        "".join([s.text, s.voice or "", s.question or "", *s.attributes.values(), *s.attributes]).lower()
+        for s in reading.sources
+    )
+    left = sum(d.characters for d in reading.dropped)
+    for _, where, story in forms:
+        for said in (where, story):
+            assert "".join(said.split()).lower() in "".join(everywhere.split()) or visible(said) <= left, (
+                said,
+                reading,
+            )
