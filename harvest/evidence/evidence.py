@@ -24,7 +24,7 @@ from harvest.evidence.records import (
 from harvest.evidence.small_numbers import Printable, printable
 from harvest.evidence.strength import ReadApart, Strength, strength
 from harvest.model import CodeRef, DataTable, Planning, Valence
-from harvest.privacy.disclosure import Exposed, Published
+from harvest.privacy.disclosure import Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +107,9 @@ class Evidence:
         return self._made[0].record if self._made and self.controlled else None
 
     @property
-    def exposed(self) -> tuple[Exposed, ...]:
-        """Rows of which nothing is printed, because together with earlier packs even that might tell who is what."""
-        return self.printable.exposed
+    def refused(self) -> tuple[str, ...]:
+        """By what no table is made, because after earlier packs even its hidden numbers might tell who is what."""
+        return self.printable.refused
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -152,6 +152,12 @@ class Evidence:
         if self.near is None or per_voice > 1:
             return propose(quotations, limit, per_voice)
         return propose(quotations, limit, per_voice, represented=Represented(self.near))
+
+    @property
+    def refusal(self) -> str:
+        """Which tables are not made after earlier packs, in one sentence; "" where all are, or none was asked for."""
+        gone = self.refused if self._made and self.controlled else ()
+        return f"After earlier packs no table by {' or '.join(gone)} is made: it would tell who is what." if gone else ""
 
     @property
     def suppression_rule(self) -> str:

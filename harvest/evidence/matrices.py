@@ -61,7 +61,9 @@ def dimensions(evidence: Evidence) -> tuple[str, ...]:
         for name, value in _PLAIN.items()
         if meaningful(name, [value(row) or "" for row in evidence.rows], people=False)
     ]
-    return (*found, *attributes(evidence))
+    people = attributes(evidence)
+    refused = evidence.refused if people and evidence.controlled else ()
+    return (*found, *(name for name in people if name not in refused))
 
 
 def passages_in(evidence: Evidence, by: str, column: str) -> frozenset[int]:
@@ -89,6 +91,8 @@ def matrix(evidence: Evidence, by: str, count: str = "passages", every_code: boo
         dtype="Int64",
     )
     hidden = sum(value is None for line in lines for value in line)
+    notes = [f"{hidden} numbers are hidden. {evidence.suppression_rule}"] if hidden else []
+    notes += [evidence.refusal] if evidence.refusal else []
     return Matrix(
         by,
         count,
@@ -96,7 +100,7 @@ def matrix(evidence: Evidence, by: str, count: str = "passages", every_code: boo
         frame,
         {str(t.code): t.name for t in themes},
         hidden,
-        f"{hidden} numbers are hidden. {evidence.suppression_rule}" if hidden else "",
+        " ".join(notes),
         None if by in _PLAIN or not evidence.controlled else evidence.printable.record_of(by),
     )
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from harvest.evidence.records import Row, Theme
-from harvest.privacy.disclosure import Exposed, Published, by_person, known, meaningful, release
+from harvest.privacy.disclosure import Published, by_person, known, meaningful, release
 
 NOT_KEPT_BACK = 1
 """Below this limit there is nobody to protect: what the team itself sees."""
@@ -50,7 +50,8 @@ class Printable:
     columns: Mapping[str, tuple[str, ...]]
     lines: Mapping[str, Mapping[str, tuple[Line, Line]]]
     record: Published
-    exposed: tuple[Exposed, ...] = ()
+    refused: tuple[str, ...] = ()
+    """What no table is made by: after what earlier packs printed, even hidden numbers in it could be worked out."""
 
     def line(self, by: str, ref: str, count: str, *, by_itself: bool) -> Line:
         """The numbers of one code: with its sub-codes, or by itself; None is a hidden number."""
@@ -82,26 +83,32 @@ def printable(evidence: Counted) -> Printable:
     names = attributes(evidence)
     narrowed = {key: value for key, value in evidence.filter.items() if value}
     said = _said(evidence)
-    made = release(
-        [by_person(name, said, evidence.attributes, filter=narrowed) for name in names],
-        below=evidence.suppress_below if evidence.controlled else NOT_KEPT_BACK,
-        published=[*_roles(evidence, names), *evidence.published] if evidence.controlled else (),
-    )
-    silent: dict[str, set[str]] = defaultdict(set)
-    for gone in made.exposed:
-        # nothing of this row is printed, under neither of its names
-        silent[gone.by] |= {gone.row, gone.row.removesuffix(_BY_ITSELF), gone.row + _BY_ITSELF}
+    earlier = [*_roles(evidence, names), *evidence.published] if evidence.controlled else ()
+    refused: list[str] = []
+    while True:
+        made = release(
+            [by_person(name, said, evidence.attributes, filter=narrowed) for name in names if name not in refused],
+            below=evidence.suppress_below if evidence.controlled else NOT_KEPT_BACK,
+            published=earlier,
+        )
+        told = {gone.by for gone in made.exposed}.intersection(names).difference(refused)
+        if not told:
+            break
+        refused += sorted(told)
     return Printable(
-        columns={cells.by: cells.columns for cells in made.tables},
+        columns={**dict.fromkeys(refused, ()), **{cells.by: cells.columns for cells in made.tables}},
         lines={
-            cells.by: {
-                row: ((None,) * len(voices), (None,) * len(voices)) if row in silent[cells.by] else (voices, passages)
-                for row, voices, passages in zip(cells.rows, cells.voices, cells.passages, strict=True)
-            }
-            for cells in made.tables
+            **{name: {} for name in refused},
+            **{
+                cells.by: {
+                    row: (voices, passages)
+                    for row, voices, passages in zip(cells.rows, cells.voices, cells.passages, strict=True)
+                }
+                for cells in made.tables
+            },
         },
         record=made.record,
-        exposed=made.exposed,
+        refused=tuple(refused),
     )
 
 
