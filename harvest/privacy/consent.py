@@ -47,8 +47,13 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
         found = replace(found, minor=True)
     marked = [reason for r in of_file if _is_mark(r) for reason in _built(r).hold if _holds(r, reason, file_id)]
     found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *marked])))
-    for act in (r for r in rows if r.origin == "person" and r.file_id in (None, file_id)):
+    acts = [r for r in rows if r.origin == "person" and r.file_id in (None, file_id)]
+    for act in acts:
         found = _overridden(found, act.answers)
+    # What came in after a person had looked, such as a mail that takes a consent back, holds all words again.
+    since = [r for r in of_file if _is_mark(r) and r.file_id is None and acts and r.id > acts[-1].id]
+    later = [reason for r in since for reason in _built(r).hold]
+    found = replace(found, hold=tuple(dict.fromkeys([*found.hold, *later])))
     if found.analysis == "no":
         found = replace(found, quotation="no", sharing="no", archive="no")
     return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described, child_introduced, child_speaks
+from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
 from harvest.readers.permission.text import forget_cells
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
@@ -21,13 +22,21 @@ def with_held_voices(reading: Reading, *, minor_below: int = 16) -> Reading:
     held and why.
     """
     try:
-        sources = tuple(_marked(source, minor_below) for source in reading.sources)
+        mail = "mail" in reading.flavour.lower()
+        sources = tuple(_marked(_changed(source, mail), minor_below) for source in reading.sources)
     finally:
         forget_cells()
     if sources == reading.sources:
         return reading
     said = [w for w in _warnings(sources) if w not in reading.warnings]
     return replace(reading, sources=sources, warnings=(*reading.warnings, *said))
+
+
+def _changed(source: ReadSource, mail: bool) -> ReadSource:
+    """A mail that changes what was permitted, marked: nothing of it, nor of whom it names, leaves unseen."""
+    if source.kind is Kind.PHOTO or not (mail or is_mail(source.text)) or not asks_to_change(source.text):
+        return source
+    return replace(source, turns=tuple(t if t.hold else replace(t, hold=CHANGES) for t in source.turns))
 
 
 def _marked(source: ReadSource, below: int) -> ReadSource:

@@ -13,6 +13,7 @@ from harvest.model import Consent, Reading, Right, Split
 from harvest.readers.pictures import with_pictures
 from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake, permissions
+from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
@@ -283,6 +284,7 @@ def commit(
             )
             if item.project is not None:
                 projects.enter_codings(ws, item.project, file_id)
+            hold_whom_mails_name(ws.store, who=ws.actor.name)
             refresh_levels(ws.store, {v for v, f in permissions.speaking(ws.store) if f == file_id})
     except (StoreError, CodebookError) as error:
         return replace(item, error=str(error)).report("refused")

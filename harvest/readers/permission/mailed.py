@@ -1,0 +1,63 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Mails that change what was permitted before: "please take my bit out", "use my name after all"."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.heard import wish_in
+from harvest.readers.permission.text import any_of, fold
+
+CHANGES = "a mail asks to change what may be used"
+"""Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
+_HEAD = re.compile(r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S", re.I)
+_OWN = r"(?:my|his|her|their|our|mum's|dad's|[a-z]+'s)"
+_WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bit|part|contribution|answers?|card|sheet|form|comments?|interview|recording)"
+_ASKS = any_of(
+    r"\bchang(?:e|ed|ing) (?:my|her|his|their|our) minds?\b|\b(?:change|switch|amend|alter|correct|update)\b.{0,40}\b(?:answers?|permissions?|consent|card|form|tick|ticked|box|to (?:a )?(?:yes|no|\d)|what i (?:said|ticked|wrote|put))\b",
+    r"\bwithdr[ae]w\w*|\btake (?:it |that |this |me )?back\b|\bretract\w*|\b(?:take|leave|cut|cross|strike|keep) (?:me|us|him|her|them|it|that|this) (?:out|off)\b|\bno longer (?:want|happy|wish|consent|agree)\w*",
+    rf"\b(?:use|print|quote|publish|put|include|keep|take|leave|remove|delete|cross|strike|have|show|share|drop|hide|change|anonymi[sz]e)\b.{{0,40}}\b{_OWN} {_WORDS}\b",
+    rf"\b{_OWN} {_WORDS}\b.{{0,40}}\b(?:in|out|off|kept|used|printed|quoted|removed|deleted|taken|left|after all|anonymous|shown|shared|withdrawn|private)\b",
+    r"\bsaid (?:no|yes) to (?:everything|it|that|the|being|all)\b|\b(?:there|mentioned|quoted|in it|down) by name\b|\bnothing (?:about|of|from) .{2,40} (?:goes|go|is|gets|to be)\b|\b(?:not|rather not|don't want to) be (?:found|named|quoted|mentioned|recognised|in it|in the)\b",
+    r"\b(?:wycofuj\w*|wycofac|zmienilam zdanie|zmienilem zdanie|widerruf\w*|ziehe .{0,30}zuruck|je retire|retirer|retiro|tynnu.{0,20}yn ol|newid fy meddwl)\b",
+)
+
+
+def is_mail(text: str) -> bool:
+    """Whether a text begins as a mail does, with lines such as To and Subject.
+
+    >>> is_mail("To: Ann\\nSubject: the card\\n\\nDear Ann"), is_mail("To: be or not to be.")
+    (True, False)
+    """
+    return sum(1 for line in text.splitlines()[:8] if _HEAD.match(line)) >= 2
+
+
+def asks_to_change(text: str) -> bool:
+    """Whether a mail asks that somebody's words or name be used otherwise than was said before.
+
+    >>> asks_to_change("Dear Ann, please take my story out."), asks_to_change("Dear Ann, the tea was lovely.")
+    (True, False)
+    """
+    body = [line for line in text.splitlines() if not _HEAD.match(line)]
+    whole = " ".join(body)
+    return wish_in(whole) or bool(_ASKS.search(fold(whole)))
+
+
+def named_in(text: str, label: str) -> bool:
+    """Whether a mail is from somebody of that name or speaks of them; the one it is sent to is not meant.
+
+    >>> mail = "From: V. Moss <v@moss.example>\\nTo: Ada Hill\\nDear Ada\\nplease take Tom's story out."
+    >>> [named_in(mail, name) for name in ("Vera Moss", "Tom Reed", "Ada Hill", "Bo")]
+    [True, True, False, False]
+    """
+    lines = [line for line in text.splitlines() if not re.match(r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hello|hallo|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b", line, re.I)]
+    said = " ".join(lines)
+    parts = [p for p in re.findall(r"[^\W\d_][\w'’\-]+", label) if p.lower() not in _TITLES]
+    if not parts:
+        return False
+    if len(parts) == 1 and len(parts[0]) < 3:
+        return False
+    return any(re.search(rf"\b{re.escape(p)}\b", said) for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper())
+
+
+_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd", "cllr", "councillor", "sir", "lady", "prof", "the", "aunt", "uncle", "nana", "gran"}

@@ -1,0 +1,45 @@
+"""Mails that change what was permitted: everybody they are from or about is held until a person has looked."""
+
+from __future__ import annotations
+
+from harvest.model import VoiceKind
+from harvest.readers.permission.mailed import CHANGES, named_in
+from harvest.store import Store, contents, permissions
+from harvest.workspace.consent import refresh_levels
+
+
+def hold_whom_mails_name(store: Store, *, who: str) -> None:
+    """Append a hold for every voice that a mail in the inquiry wrote for or names; inside a write that is open.
+
+    It is done after each file, so that a mail which came first holds voices that come later. A hold that somebody
+    released stays released: it is appended once for each mail and voice.
+    """
+    records = permissions.records(store)
+    mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
+    if not mails:
+        return
+    known = {(r.voice_id, r.where) for r in records if _is_change(r.answers)}
+    names = {f.id: f.name for f in contents.files(store) if f.id in mails}
+    file_of = contents.file_of(store)
+    every = contents.voices(store)
+    sent = {f: [v.label for v in every if (v.id, f) in permissions.speaking(store)] for f in mails}
+    heads = {
+        f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names
+    }
+    touched: set[int] = set()
+    with store.write(who) as conn:
+        for voice in every:
+            if voice.kind is not VoiceKind.PERSON:
+                continue
+            for file_id, text in heads.items():
+                where = f"the mail {names[file_id]}"
+                if (voice.id, where) not in known and named_in(text, voice.label):
+                    hold = {"hold": [f"{CHANGES} ({names[file_id]})"]}
+                    permissions.add(conn, voice.id, None, "file", hold, who=who, where=where)
+                    touched.add(voice.id)
+    refresh_levels(store, touched)
+
+
+def _is_change(answers: object) -> bool:
+    holds = answers.get("hold") if isinstance(answers, dict) else None
+    return isinstance(holds, list) and any(str(h).startswith(CHANGES) for h in holds)

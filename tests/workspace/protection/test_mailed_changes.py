@@ -1,0 +1,63 @@
+"""A mail that changes what was permitted holds the words of whoever wrote it, and of whom it names, until somebody looked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from harvest.model import Consent
+
+STORIES = (
+    "Name,Story,May we quote you?\n"
+    "Vesna Orlik,The quarry lake froze.,\"Yes, with my name\"\n"
+    "Piet Haan,We mended the punt.,Yes\n"
+    "Oona Brack,Swifts under the eaves.,Yes\n"
+)
+MAIL = (
+    "From: V. Orlik <vesna@orlik.example>\nTo: Hazel Dunn\nSubject: what I ticked\n\nDear Hazel\n\n"
+    "I have changed my mind, please leave my name off. Piet rang me, he would like his words kept in.\n\n"
+    "Vesna Orlik\n"
+)
+HARMLESS = "From: Oona Brack <oona@brack.example>\nTo: Hazel Dunn\nSubject: tea\n\nDear Hazel\n\nThe tea was lovely.\n"
+
+
+def held(ws: verbs.Workspace) -> dict[str, list[str]]:
+    said = verbs.protection.voices_json(ws)["voices"]
+    return {v["name"]: v["hold"] for v in said}
+
+
+def taken_in(folder: Path, *files: tuple[str, str]) -> verbs.Workspace:
+    for name, text in files:
+        (folder / name).write_text(text, "utf-8")
+    ws = verbs.new(folder / "test.harvest", "Lake day", "What keeps us well?").acting_as("Ana")
+    for name, _ in files:
+        done = verbs.intake.import_files(ws, [folder / name], event="Lake day", consent=Consent.NONE)
+        assert done["files"][0]["status"] == "imported", done
+    return ws
+
+
+@pytest.mark.parametrize("mail", ["mail.txt", "mail.eml"])
+@pytest.mark.parametrize("first", [True, False], ids=["the mail came first", "the mail came after"])
+def test_whom_a_mail_is_from_or_names_is_held_and_nobody_else(tmp_path: Path, mail: str, first: bool) -> None:
+    head = "Message-ID: <1@orlik.example>\n" if mail.endswith(".eml") else ""
+    files = [("stories.csv", STORIES), (mail, head + MAIL)]
+    ws = taken_in(tmp_path, *(reversed(files) if first else files))
+    found = held(ws)
+    assert found["Vesna Orlik"] and found["Piet Haan"] and not found["Oona Brack"]
+
+
+def test_a_mail_that_asks_for_nothing_holds_nobody(tmp_path: Path) -> None:
+    ws = taken_in(tmp_path, ("stories.csv", STORIES), ("tea.txt", HARMLESS))
+    assert not any(held(ws).values())
+
+
+def test_a_person_who_looked_releases_it_and_a_later_mail_holds_again(tmp_path: Path) -> None:
+    ws = taken_in(tmp_path, ("stories.csv", STORIES), ("mail.txt", MAIL))
+    one = next(v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Piet Haan")
+    verbs.settings.record_consent(ws, [one["id"]], {"quotation": "anonymous"})
+    assert not held(ws)["Piet Haan"]
+    (tmp_path / "again.txt").write_text(MAIL.replace("ticked", "wrote").replace("kept in", "taken out"), "utf-8")
+    verbs.intake.import_files(ws, [tmp_path / "again.txt"], event="Lake day", consent=Consent.NONE)
+    assert held(ws)["Piet Haan"]
