@@ -157,7 +157,9 @@ class Evidence:
     def refusal(self) -> str:
         """Which tables are not made after earlier packs, in one sentence; "" where all are, or none was asked for."""
         gone = self.refused if self._made and self.controlled else ()
-        return f"After earlier packs no table by {' or '.join(gone)} is made: it would tell who is what." if gone else ""
+        return (
+            f"After earlier packs no table by {' or '.join(gone)} is made: it would tell who is what." if gone else ""
+        )
 
     @property
     def suppression_rule(self) -> str:

@@ -113,3 +113,19 @@ def test_pictures_without_a_word_say_so():
 
     with pytest.raises(ReadError, match="no words"):
         parse_file("walk.docx", word(RED, BLUE))
+
+
+def test_a_table_of_pictures_is_read_whatever_its_columns_are_called():
+    rows = (
+        "Filename,Who is in it,What,May be shown\np1.jpg,Ilse and Bram,hanging lanterns,yes\np2.jpg,nobody,frost,yes\n"
+    )
+    (reading,) = parse_file("lanterns.csv", rows.encode())
+    assert [s.text for s in reading.sources] == ["Ilse and Bram", "hanging lanterns", "nobody", "frost"]
+    assert {s.image_name for s in reading.sources} == {"p1.jpg", "p2.jpg"}
+    assert all(s.kind is Kind.PHOTO for s in reading.sources)
+
+
+def test_whether_people_were_asked_is_no_caption():
+    rows = "File,Caption,People asked?\na.jpg,The lock at noon,no people\nb.jpg,Ilse with a lantern,she said no\n"
+    (reading,) = parse_file("captions.csv", rows.encode())
+    assert [s.text for s in reading.sources] == ["The lock at noon", "Ilse with a lantern"]

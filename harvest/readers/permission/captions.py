@@ -47,6 +47,15 @@ _CHILD_SHOWN = any_of(
 _CLASS_SHOWN = any_of(r"\b(?:year|yr|blwyddyn) ?(?P<year>\d{1,2})\b(?! (?:report|plan|after|later|ago|teacher))")
 
 
+def asks_about_use(header: str) -> bool:
+    """Whether a heading beside captions asks if the picture may be used.
+
+    >>> asks_about_use("People asked?"), asks_about_use("May be shown"), asks_about_use("Who is in it")
+    (True, True, False)
+    """
+    return bool(_ASKS.search(fold(header)))
+
+
 def caption_held(text: str, question: str | None = None, below: int = 16) -> str:
     """Why a caption is not used until a person has looked; empty when it says nothing against that.
 

@@ -10,7 +10,10 @@ from harvest.readers.permission.text import any_of, fold
 
 CHANGES = "a mail asks to change what may be used"
 """Why the words of whoever wrote it, and of those it names, are held everywhere until a person has looked."""
-_HEAD = re.compile(r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S", re.I)
+_HEAD = re.compile(
+    r"^\W*(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|para|asunto|objet|od|do|temat|oddi wrth|at|pwnc)\s?:\s*\S",
+    re.I,
+)
 _OWN = r"(?:my|his|her|their|our|mum's|dad's|[a-z]+'s)"
 _WORDS = r"(?:names?|words?|stor(?:y|ies)|quotes?|quotation|photos?|pictures?|bit|part|contribution|answers?|card|sheet|form|comments?|interview|recording)"
 _ASKS = any_of(
@@ -50,7 +53,15 @@ def named_in(text: str, label: str) -> bool:
     >>> [named_in(mail, name) for name in ("Vera Moss", "Tom Reed", "Ada Hill", "Bo")]
     [True, True, False, False]
     """
-    lines = [line for line in text.splitlines() if not re.match(r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hello|hallo|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b", line, re.I)]
+    lines = [
+        line
+        for line in text.splitlines()
+        if not re.match(
+            r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hello|hallo|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
+            line,
+            re.I,
+        )
+    ]
     said = " ".join(lines)
     parts = [p for p in re.findall(r"[^\W\d_][\w'’\-]+", label) if p.lower() not in _TITLES]
     if not parts:
@@ -60,4 +71,23 @@ def named_in(text: str, label: str) -> bool:
     return any(re.search(rf"\b{re.escape(p)}\b", said) for p in (parts[0], parts[-1]) if len(p) > 2 and p[0].isupper())
 
 
-_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "rev", "revd", "cllr", "councillor", "sir", "lady", "prof", "the", "aunt", "uncle", "nana", "gran"}
+_TITLES = {
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "rev",
+    "revd",
+    "cllr",
+    "councillor",
+    "sir",
+    "lady",
+    "prof",
+    "the",
+    "aunt",
+    "uncle",
+    "nana",
+    "gran",
+}

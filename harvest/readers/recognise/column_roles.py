@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from harvest.model import Kind
 from harvest.model.punctuation import asks
+from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_closed, is_machine, is_phone
@@ -93,10 +94,16 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             fits = [c for c in fits if not _own_question(c, columns)]
         if fits:
             take(key, fits[0])
+    if "image" not in mapping:
+        take(
+            "image", next((c for c in columns if c.name not in used and c.filled and _are_pictures(grid, c.name)), None)
+        )
     headline, body = _post(columns, used)
     take("headline", headline)
     free = [c for c in columns if c.name not in used]
     texts = [c.name for c in free if c is body or _is_text(c, len(grid.records), grid)]
+    if "image" in mapping:
+        texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
     if not texts and headline is None:
         texts = [c.name for c in free if _own_question(c, columns)][:1]
         if not texts:
@@ -236,6 +243,22 @@ def _names_pictures(grid: Grid, name: str) -> bool:
     return pictures >= 0.5 * len(cells) or (
         not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
     )
+
+
+def _are_pictures(grid: Grid, name: str) -> bool:
+    """Whether nearly every cell of a column is the name of a picture file, whatever its heading says."""
+    n = grid.header.index(name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return bool(cells) and sum(1 for c in cells if _PICTURE.search(c)) >= 0.8 * len(cells)
+
+
+_PICTURE = re.compile(r"^[^\n]{1,120}\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", re.I)
+
+
+def _of_captions(free: list[Column], grid: Grid) -> list[str]:
+    """The columns that say in a few words what is in a picture: who is in it, what they do."""
+    fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
+    return [c.name for c in fits if c.mean_words < 40 and not asks_about_use(c.name) and not _names_tables(grid, c)]
 
 
 def _epoch(grid: Grid, name: str) -> bool:

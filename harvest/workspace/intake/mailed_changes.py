@@ -23,9 +23,7 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     file_of = contents.file_of(store)
     every = contents.voices(store)
     sent = {f: [v.label for v in every if (v.id, f) in permissions.speaking(store)] for f in mails}
-    heads = {
-        f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names
-    }
+    heads = {f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names}
     touched: set[int] = set()
     with store.write(who) as conn:
         for voice in every:

@@ -11,7 +11,7 @@ from harvest.model import Consent
 
 STORIES = (
     "Name,Story,May we quote you?\n"
-    "Vesna Orlik,The quarry lake froze.,\"Yes, with my name\"\n"
+    'Vesna Orlik,The quarry lake froze.,"Yes, with my name"\n'
     "Piet Haan,We mended the punt.,Yes\n"
     "Oona Brack,Swifts under the eaves.,Yes\n"
 )
