@@ -13,10 +13,10 @@ from harvest.model import Consent, Reading, Right, Split
 from harvest.readers.pictures import with_pictures
 from harvest.refi import RefiProject, read_qdpx
 from harvest.store import intake, permissions
-from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
+from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 

@@ -1,4 +1,4 @@
-"""A mail that changes what was permitted holds the words of whoever wrote it, and of whom it names, until somebody looked."""
+"""A mail that changes what was permitted holds whoever wrote it and whom it names, until somebody has looked."""
 
 from __future__ import annotations
 
