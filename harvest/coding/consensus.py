@@ -72,7 +72,7 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
     A code stands on a passage when somebody put it there and nobody who looked says it does not fit, or when the
     group settled it so. In a round coded *together* the last word counts; in a *blind* round a coder who decided on
     the passage and left a code out is a view against it. Where views differ the code is in ``disputed`` and is no
-    evidence until it is settled.
+    evidence until it is settled; what was settled is open again once somebody turns against it.
     """
     rounds = rounds or {}
     by_passage: dict[int, list[Decision]] = {}
@@ -90,13 +90,7 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
                 last[d.code] = d
         people = [d for d in rows if d.action not in (Action.SETTLE_IN, Action.SETTLE_OUT)]
         mode, facilitator = _mode(people, rounds)
-        views: dict[str, Stance] = {}
-        if mode is Mode.TOGETHER:
-            views[GROUP] = _together(people, facilitator)
-        else:
-            for d in people:
-                apply(views.setdefault(d.coder, Stance()), d)
-        views = {coder: s for coder, s in views.items() if s.decided}
+        views = _views(people, mode, facilitator)
         if mode is not Mode.TOGETHER and len(views) > 1:
             apart[passage_id] = frozenset(views)
         if views or last:
@@ -110,15 +104,23 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
             if code in last:
                 d = last[code]
                 stands = d.action is Action.SETTLE_IN
-                settled.append(Settlement(passage_id, code, stands, d.coder, d.memo, d.at))
-                if stands:
-                    agreed.extend(_settled(d, code, given))
-                continue
+                before = _views([p for p in people if p.id < d.id], mode, facilitator)
+                reopened = _turned_against(before, views, code, stands)
+                settled.append(Settlement(passage_id, code, stands, d.coder, d.memo, d.at, reopened))
+                if not reopened:
+                    if stands:
+                        agreed.extend(_settled(d, code, given))
+                    continue
+                if stands and not given:  # nobody sees it any more, but the group had settled that it is there
+                    disputed.append(Disagreement(passage_id, code, (coding_from(d, code, None),), tuple(views)))
+                    continue
             against = tuple(
                 coder
                 for coder, s in views.items()
                 if (s.speaks_against(code) or (mode is Mode.BLIND and not s.has(code)))
             )
+            if code in last and not against:  # turned against what was settled, and not said so in as many words
+                against = tuple(c for c, s in views.items() if not s.has(code)) or (last[code].coder,)
             if against:
                 disputed.append(Disagreement(passage_id, code, tuple(given), against))
                 continue
@@ -128,6 +130,29 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
                     disputed.append(Disagreement(passage_id, code, tuple(group), (), polarity_only=True))
     agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
     return Consensus(tuple(agreed), tuple(disputed), tuple(settled), frozenset(reviewed), apart)
+
+
+def _views(people: Sequence[Decision], mode: Mode | None, facilitator: str) -> dict[str, Stance]:
+    """Where everybody who decided stands; in a round coded together the group as one."""
+    views: dict[str, Stance] = {}
+    if mode is Mode.TOGETHER:
+        views[GROUP] = _together(people, facilitator)
+    else:
+        for d in people:
+            apply(views.setdefault(d.coder, Stance()), d)
+    return {coder: s for coder, s in views.items() if s.decided}
+
+
+def _turned_against(before: Mapping[str, Stance], now: Mapping[str, Stance], code: CodeRef, stands: bool) -> bool:
+    """Whether somebody's view of a code has changed since it was settled, to the contrary of what was settled."""
+    nobody = Stance()
+    return any(
+        (s.speaks_against(code) and not before.get(coder, nobody).speaks_against(code))
+        or (before.get(coder, nobody).has(code) and not s.has(code))
+        if stands
+        else s.has(code) and not before.get(coder, nobody).has(code)
+        for coder, s in now.items()
+    )
 
 
 def _settled(d: Decision, code: CodeRef, given: Sequence[Coding]) -> list[Coding]:

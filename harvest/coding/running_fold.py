@@ -97,6 +97,19 @@ class RunningFold:
         """Everybody who decided something."""
         return tuple(self._by_coder)
 
+    def next_undo(self, coder: str) -> list[Decision]:
+        """The decisions of the act that this coder's next undo takes back; empty for none."""
+        done, _ = self.undo_stacks(coder)
+        if not done:
+            return []
+        found: list[Decision] = []
+        for d in reversed(self._by_coder.get(coder, [])):
+            if d.batch == done[-1]:
+                found.insert(0, d)
+            elif found:
+                break
+        return found
+
     def undo_stacks(self, coder: str) -> tuple[list[str], list[str]]:
         """What this coder can undo and redo."""
         rows = self._by_coder.get(coder, [])

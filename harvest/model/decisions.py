@@ -149,6 +149,8 @@ class Settlement:
     coder: str
     reason: str
     at: str
+    reopened: bool = False
+    """Somebody has changed their view since, against what was settled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class Settings:
     """``missing_voices``: who was not there, in people's words; ``suppress_below``: smaller groups are not shown;
     ``encoder``: the model that suggests; ``copies_folder``: where backups go (empty: beside the inquiry);
     ``copies_every``: minutes after which the app makes one while people work (0: never), and ``copies_kept`` of those;
+    ``settle_unnamed``: differences are settled with the votes shown and no names;
     ``quotation_choices`` by ``str(CodeRef)``; ``mappings``: column mappings kept by name; ``shapes``: what
     was put right in files of a shape."""
 
@@ -31,6 +32,7 @@ class Settings:
     copies_folder: str = ""
     copies_every: int = 60
     copies_kept: int = 24
+    settle_unnamed: bool = False
     quotation_choices: Mapping[str, tuple[PickedQuotation, ...]] = field(default_factory=dict)
     mappings: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     shapes: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

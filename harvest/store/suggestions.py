@@ -206,15 +206,6 @@ def acts_since_last_run(store: Store, *, at_least_seconds: float) -> int:
     return int(found[0]) if found else 0
 
 
-def shown_and_confirmed(store: Store) -> tuple[int, int]:
-    """(confirmed, decided on) among codes that had been shown as suggested when a person confirmed or rejected them."""
-    row = store.one(
-        "SELECT sum(action = 'confirm'), count(*) FROM decision WHERE action IN ('confirm', 'reject') AND EXISTS ("
-        " SELECT 1 FROM json_each(shown) WHERE value LIKE codebook || '/' || code || ' %')"
-    )
-    return (int(row[0] or 0), int(row[1])) if row else (0, 0)
-
-
 def differ(one: Sequence[Suggestion], two: Sequence[Suggestion]) -> bool:
     """Whether two lists of suggestions on a passage would look different to a person."""
 

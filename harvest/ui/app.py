@@ -12,7 +12,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import person, session
+from harvest.ui import news, person, session
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base
 
@@ -21,6 +21,8 @@ from harvest.ui.widgets import plain, theme_base
 # The toolbar takes 3.75 rem at the top; tables want the room at the sides.
 STYLE = """<style>
 :root { color-scheme: SCHEME }
+.st-key-code_head h1 { padding: 0; font-size: 1.5rem }
+@media (max-width: 480px) { .st-key-code_head h1 { font-size: 1.1rem } .st-key-code_head button { padding: 0.2rem 0.4rem } }
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
 button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }
@@ -105,6 +107,8 @@ def main() -> None:
         session.stay_in_the_address()
         with st.sidebar:
             _sign_in()
+            if session.coder() and session.inquiry_path() and page.title != "Code":  # the desk looks itself
+                news.watch()
         session.show_notice()
         if next(right for _, title, _, right in PAGES if title == page.title) in who.rights:
             page.run()

@@ -124,6 +124,7 @@ def sign_in(page: Any, coder: str) -> None:
     page.wait_for_selector("article.current", timeout=30_000)
 
 
+STAYS = "localStorage.setItem('harvest-desk-settings', JSON.stringify({ goOn: false, aside: false }))"
 SLOW = """(() => {
     const send = WebSocket.prototype.send
     WebSocket.prototype.send = function (message) {
@@ -138,7 +139,8 @@ def open_desk(
 ) -> Iterator[Callable[..., Any]]:
     """Opens the Code page as a coder in a browser context of their own; the first call lays out the inquiry.
 
-    ``n`` passages, in a ``blind`` round or none; ``slow`` milliseconds until the server hears of an act.
+    ``n`` passages, in a ``blind`` round or none; the desk stays on a passage unless ``go_on``;
+    ``slow`` milliseconds until the server hears of an act.
     """
     url, path = desk_server
     contexts: list[Any] = []
@@ -149,6 +151,7 @@ def open_desk(
         n: int = 27,
         blind: bool = False,
         slow: int = 0,
+        go_on: bool = False,
         before: Any = lambda page: None,
         width: int = 1280,
         height: int = 900,
@@ -162,6 +165,8 @@ def open_desk(
         page = context.new_page()
         page.problems = []
         page.on("pageerror", lambda e: page.problems.append(str(e)))
+        if not go_on:
+            page.add_init_script(STAYS)
         if slow:
             page.add_init_script(SLOW % slow)
         before(page)

@@ -6,7 +6,7 @@ import { test } from "node:test"
 import { cases, load } from "./load.mjs"
 
 const TABLE = cases("acts")
-const FILES = ["text.js", "codes.js", "polarities.js", "acts.js", "history.js", "announcements.js", "dispatch.js"]
+const FILES = ["settings.js", "text.js", "codes.js", "polarities.js", "acts.js", "history.js", "announcements.js", "dispatch.js"]
 const js = load(FILES, { dropNative: () => {} })
 const POLARITIES = ["present", "lacking", "wished_for", "mixed"].map((value) => ({ value, label: value, sign: "" }))
 
@@ -49,6 +49,8 @@ function deskOf(testCase) {
     passages: [passage],
     codes: new Map(),
     memory: { past: [], future: [] },
+    settings: { goOn: false },
+    showSuggestions: true,
     queue: {
       items: [],
       add(act) {

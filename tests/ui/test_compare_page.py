@@ -88,9 +88,11 @@ def test_what_is_settled_is_kept_with_reason_and_name_and_leaves_the_queue(
     (settled,) = verbs.review.settlements(differing)
     assert (settled.code, settled.stands, settled.coder, settled.reason) == (LEARN, stands, "Ana", "we read it aloud")
     assert tabs(at)[0] == "To settle (1)"
-    shown = at.tabs[2].dataframe[0].value
-    assert list(shown["why"]) == ["we read it aloud"] and list(shown["settled by"]) == ["Ana"]
-    assert list(shown["outcome"]) == ["it fits" if stands else "it does not fit"]
+    settled_tab = at.tabs[3]
+    said = [t.value for t in settled_tab.text]
+    assert "we read it aloud" in said and any(PLOT in t for t in said), "the passage stands beside it"
+    assert any(c.value.startswith("Ana, ") and "T" not in c.value for c in settled_tab.caption)
+    assert settled_tab.markdown[0].value.endswith("it fits" if stands else "it does not fit")
     given = {c.coder for c in verbs.report.read_material(differing).codings if c.passage_id == settled.passage_id}
     assert given == {"Ana"}, "what each of them coded is kept"
 
@@ -112,7 +114,7 @@ def test_nobody_settles_anything_without_a_name(differing: verbs.Workspace) -> N
 
 def test_agreement_says_on_what_it_was_measured_and_that_it_certifies_nothing(differing: verbs.Workspace) -> None:
     at = compare(differing)
-    agreement = at.tabs[1]
+    agreement = at.tabs[2]
     assert "**3 passages** were looked at by at least two of 2 coders" in words(at)
     assert "they certify nothing" in words(at)
     table = agreement.dataframe[0].value
@@ -136,7 +138,7 @@ def test_one_passage_is_not_called_passages(meeting: verbs.Workspace) -> None:
 
 def start_round(at: AppTest, how: str, **chosen: object) -> AppTest:
     """Fill in the form of a new round and begin it."""
-    rounds = at.tabs[3]
+    rounds = at.tabs[4]
     next(r for r in rounds.radio if r.label == "How").set_value(Mode(how))
     if "coders" in chosen:
         rounds.multiselect[0].set_value(chosen["coders"])

@@ -18,7 +18,7 @@ from harvest.ui.desk.incoming import acts
 __all__ = ["acts", "desk", "script", "style"]
 
 HERE = Path(__file__).parent
-STYLES = ("desk.css", "passage.css", "chips.css", "panels.css")
+STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
 SCRIPTS = (
     "text.js",
     "polarities.js",
@@ -39,6 +39,11 @@ SCRIPTS = (
     "dispatch.js",
     "open_panel.js",
     "stopped.js",
+    "settings.js",
+    "room.js",
+    "offline.js",
+    "overview.js",
+    "aside.js",
     "events.js",
     "main.js",
 )

@@ -30,6 +30,11 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "prev_page": {},
     "next_todo": {},
     "here": {},
+    "jump": {"to": (int, str)},
+    "lead": {},
+    "stop_leading": {},
+    "follow": {},
+    "stop_following": {},
     "draft": {"text": str},
 }
 POLARITIES = tuple(p.value for p in Polarity)

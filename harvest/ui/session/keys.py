@@ -27,12 +27,15 @@ PERSON_SETTLED: Remembered[bool] = Remembered("person_settled", bool)
 INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
 NOTICE: Remembered[str] = Remembered("notice", str)
 
+ROUNDS_KNOWN: Remembered[dict[int, str] | None] = Remembered("rounds_known", _none)
+"""How the rounds stood when this session was told of them last."""
+
 # Code
 PASSAGE_TO_OPEN: Remembered[int | None] = Remembered("focus_passage", _none)
 """Set by other pages before they go to Code."""
 PASSAGE_OPENED: Remembered[object] = Remembered("code_asked", _none)
 """The passage that was asked for last, so that it is gone to once."""
-DESK_QUEUE: Remembered[tuple[tuple[verbs.desk.Filter, tuple[int, int]], list[int]] | None] = Remembered(
+DESK_QUEUE: Remembered[tuple[tuple[verbs.desk.Filter, tuple[int, int, int]], list[int]] | None] = Remembered(
     "code_ids", _none
 )
 """The passages in view, with what they were chosen by."""
@@ -43,6 +46,12 @@ DESK_INQUIRY: Remembered[str] = Remembered("code_inquiry", str)
 DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
 DESK_HERE: Remembered[int | None] = Remembered("code_here", _none)
 """The passage that is read now, as the desk told last."""
+FOLLOWING: Remembered[str] = Remembered("following", str)
+"""Whom this session goes along with, who leads."""
+FOLLOWED_TO: Remembered[int | None] = Remembered("followed_to", _none)
+"""The passage that it went to last because of that."""
+DESK_ASKED: Remembered[int] = Remembered("code_asked_times", int)
+"""How often the desk was asked to go somewhere: the same place twice is gone to twice."""
 DESK_ACKNOWLEDGED: Remembered[list[str]] = Remembered("code_acked", list)
 """Numbers of the acts that were dealt with."""
 

@@ -6,6 +6,7 @@ from harvest.workspace.desk.deciding import Act, decide, decide_each
 from harvest.workspace.desk.queue import (
     Filter,
     filter_choices,
+    find_passage,
     matching,
     next_todo,
     passages_stamp,
@@ -34,6 +35,7 @@ __all__ = [
     "decide_group",
     "desk_state",
     "filter_choices",
+    "find_passage",
     "fix_text",
     "has_passages",
     "keep_memo_begun",

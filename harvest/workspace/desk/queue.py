@@ -35,6 +35,7 @@ class Filter:
     order: str = "text"
     prompts: bool = True
     only: frozenset[int] = field(default_factory=frozenset)
+    speaker: str = ""
 
 
 def status(stance: Stance | None) -> str:
@@ -61,6 +62,7 @@ def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[in
         (wanted.table, p.table),
         (wanted.question, p.question),
         (wanted.role, p.role.value),
+        (wanted.speaker, p.speaker),
     ):
         if want and want != have:
             return False
@@ -84,6 +86,8 @@ def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[in
         return any(s.flagged for s in seen.values())
     if wanted.status == "disputed":
         return _disputed(seen)
+    if wanted.status == "mine":
+        return status(mine) != "todo"
     if wanted.status == "suggested":
         return bool(proposals) and status(mine) == "todo"
     return not wanted.status or status(mine) == wanted.status
@@ -120,6 +124,20 @@ def next_todo(ws: Workspace, ids: Sequence[int], after: int | None) -> int | Non
 
 
 @verb(Right.READ)
+def find_passage(ws: Workspace, ids: Sequence[int], wanted: str, after: int | None) -> int | None:
+    """The passage of that number (from 1 on, in the order of the inquiry), or the next one in view after this one, from
+    the top again, that holds these words; None where there is none."""
+    desk = desk_state(ws)
+    wanted = wanted.strip()
+    if wanted.isdigit():
+        at = int(wanted) - 1
+        return desk.passages[at].id if 0 <= at < len(desk.passages) else None
+    start = ids.index(after) + 1 if after in ids else 0
+    plain = wanted.casefold()
+    return next((i for i in [*ids[start:], *ids[:start]] if plain and plain in desk.by_id[i].text.casefold()), None)
+
+
+@verb(Right.READ)
 def filter_choices(ws: Workspace) -> dict[str, list[str]]:
     """What the filters can be set to: sources, events, tables, questions and coders that there are."""
     desk = desk_state(ws)
@@ -132,6 +150,7 @@ def filter_choices(ws: Workspace) -> dict[str, list[str]]:
         "event": distinct([p.event for p in desk.passages]),
         "table": distinct([p.table for p in desk.passages]),
         "question": distinct([p.question for p in desk.passages]),
+        "speaker": distinct([p.speaker for p in desk.passages if p.codeable]),
         "coder": list(desk.coders()),
     }
 
@@ -157,7 +176,9 @@ def round_description(ws: Workspace) -> str:
 
 
 @verb(Right.READ)
-def passages_stamp(ws: Workspace) -> tuple[int, int]:
-    """How many passages there are and the newest of them: changes with files that come in, merging and splitting."""
+def passages_stamp(ws: Workspace) -> tuple[int, int, int]:
+    """How many passages there are, the newest of them, and the round of whoever acts: changes with files that come in,
+    merging and splitting, and when a round begins or ends."""
     desk = desk_state(ws)
-    return len(desk.passages), max((p.id for p in desk.passages), default=0)
+    mine = desk.round_for(ws.actor.name)
+    return len(desk.passages), max((p.id for p in desk.passages), default=0), mine.id if mine else 0

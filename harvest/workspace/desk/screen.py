@@ -105,6 +105,8 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "rejected": [str(ref) for ref in mine.rejected] if mine else [],
         "nothing_fits": mine is not None and mine.nothing_fits,
         "memo": mine.memo if mine else "",
+        "number": desk.place[p.id] + 1,
+        "looked": sum(s.decided for s in everyone.values()),
         "suggestions": [_suggestion_shown(s, mine) for s in desk.suggested_to(coder, p.id)],
         "perhaps": [_suggestion_shown(s, mine) for s in desk.perhaps_to(coder, p.id)],
         "likely": [desk.code_places[ref] for ref in desk.likely_to(coder, p.id) if ref in desk.code_places],
@@ -171,6 +173,32 @@ def stopped(ws: Workspace) -> str:
     return ws.store.stopped
 
 
+def _undo_what(desk: DeskState, coder: str) -> str:
+    """The act that this coder's next undo takes back, in words; empty for none."""
+    act = desk.fold.next_undo(coder)
+    if not act:
+        return ""
+    first = act[0]
+    label = next((c.label for b in desk.codebooks for c in b.codes if str(first.code) == f"{b.id}/{c.id}"), "")
+    passages = {d.passage_id for d in act}
+    place = desk.place.get(first.passage_id)
+    where = f"{len(passages)} passages" if len(passages) > 1 else f"passage {place + 1}" if place is not None else ""
+    said = (f"{label}:" if label else "", first.action.words.done, f"({where})" if where else "")
+    return " ".join(part for part in said if part)
+
+
+def _overview(desk: DeskState, ids: Sequence[int], coder: str) -> str:
+    """How this coder stands on every passage in view, a letter each: to do, decided, none fits, flagged, prompt."""
+    letters = []
+    for i in ids:
+        p, mine = desk.by_id.get(i), desk.stances(i).get(coder)
+        if p is None or not p.codeable:
+            letters.append("p")
+        else:
+            letters.append("f" if mine is not None and mine.flagged else status(mine)[0])
+    return "".join(letters)
+
+
 @verb(Right.READ)
 def view(
     ws: Workspace,
@@ -201,5 +229,7 @@ def view(
         "can_undo": bool(done),
         "can_redo": bool(undone),
         "acked": list(acked),
+        "undo_what": _undo_what(desk, coder),
+        "overview": _overview(desk, ids, coder),
         "page": {"from": first + 1, "to": first + len(shown), "total": len(ids)},
     }

@@ -57,6 +57,10 @@ class PassageShown(TypedDict):
     rejected: list[str]
     nothing_fits: bool
     memo: str
+    number: int
+    """From 1 on, in the order of the inquiry: the same for everybody and under every filter."""
+    looked: int
+    """How many people decided on it, as far as the reader may see."""
     draft: NotRequired[str]
     """The memo that its reader has begun and not saved."""
     suggestions: list[SuggestionShown]
@@ -113,4 +117,8 @@ class DeskShown(CodebooksShown):
     can_undo: bool
     can_redo: bool
     acked: list[str]
+    undo_what: str
+    """The act that the next undo takes back, in words."""
+    overview: str
+    """A letter for each passage in view: t(o do), d(ecided), n(one fits), f(lagged), p(rompt)."""
     page: PageShown

@@ -1,19 +1,57 @@
 """Where coders see it differently: rounds and their samples, agreement, differences and how they were settled."""
 
-from harvest.workspace.review.agreement import AgreementReport, agreement_report
-from harvest.workspace.review.differences import CodingDifference, coding_differences, settle, settlements
+from harvest.coding.rounds import Happened
+from harvest.workspace.review.agreement import AgreementReport, TalkReport, agreement_report, talk_report
+from harvest.workspace.review.answers import rounds_json
+from harvest.workspace.review.differences import (
+    CodingDifference,
+    Unsure,
+    coding_differences,
+    settle,
+    settlements,
+    unsure_passages,
+)
 from harvest.workspace.review.rounds import (
+    NORMING,
     all_rounds,
     close_round,
     draw_sample,
     reveal_round,
     revealed_rounds,
     round_progress,
+    start_norming,
     start_round,
+)
+from harvest.workspace.review.together import (
+    AtDesk,
+    Led,
+    at_the_desk,
+    here,
+    lead,
+    led,
+    progress_shown,
+    round_news,
+    stop_leading,
 )
 
 __all__ = [
+    "NORMING",
     "AgreementReport",
+    "AtDesk",
+    "Happened",
+    "Led",
+    "TalkReport",
+    "Unsure",
+    "at_the_desk",
+    "here",
+    "lead",
+    "led",
+    "progress_shown",
+    "round_news",
+    "start_norming",
+    "stop_leading",
+    "talk_report",
+    "unsure_passages",
     "CodingDifference",
     "agreement_report",
     "all_rounds",
@@ -23,6 +61,7 @@ __all__ = [
     "reveal_round",
     "revealed_rounds",
     "round_progress",
+    "rounds_json",
     "settle",
     "settlements",
     "start_round",

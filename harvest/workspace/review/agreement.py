@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harvest.coding import agreement as measuring
 from harvest.coding.agreement import Agreement
-from harvest.coding.folding import stances
-from harvest.model import Right
+from harvest.coding.talk import Moves, moves, views
+from harvest.model import Mode, Right
 from harvest.workspace.decided import visible_decisions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -33,14 +33,17 @@ def agreement_report(
     A sub-code counts for itself, not for its parent. Codes that nobody gave on these passages are left out.
     """
     rows, rounds = visible_decisions(ws)
+    frame = "the passages that at least two coders decided on"
     if round_id is not None:
         rows = tuple(d for d in rows if d.round_id == round_id)
-    views: dict[str, dict[int, set[str]]] = {}
-    for passage_id, coded in stances(rows).items():
-        for coder, stance in coded.items():
-            if stance.decided and (not coders or coder in coders):
-                given = {ref.code for _, _, ref in stance.codings if ref.codebook == codebook}
-                views.setdefault(coder, {})[passage_id] = given
+        frame = f"the passages of the round “{rounds[round_id].title}” that at least two coders decided on"
+    seen_by = views(rows, codebook)
+    return _report(ws, codebook, {c: v for c, v in seen_by.items() if not coders or c in coders}, frame, resamples)
+
+
+def _report(
+    ws: Workspace, codebook: str, views: Mapping[str, Mapping[int, set[str]]], frame: str, resamples: int
+) -> AgreementReport:
     looked: dict[int, int] = {}
     for seen in views.values():
         for passage_id in seen:
@@ -48,14 +51,39 @@ def agreement_report(
     shared = sorted(p for p, n in looked.items() if n >= 2)
     used = {c for seen in views.values() for p in shared for c in seen.get(p, ())}
     order = [c.id for c in ws.codebook(codebook).codes if c.id in used]
-    if round_id is not None:
-        frame = f"the passages of the round “{rounds[round_id].title}” that at least two coders decided on"
-    else:
-        frame = "the passages that at least two coders decided on"
     tables = measuring.tabulate({c: views[c] for c in sorted(views)}, order, shared, frame)
     return AgreementReport(
         measuring.overall(tables, resamples) if tables else None,
         measuring.by_code(tables, resamples),
         tuple(sorted(views)),
         len(shared),
+    )
+
+
+@dataclass(frozen=True)
+class TalkReport:
+    """What a talk after a blind round did: agreement before and after it, and how views moved, for the group as one."""
+
+    before: AgreementReport
+    after: AgreementReport
+    moves: Moves
+
+
+@verb(Right.READ)
+def talk_report(ws: Workspace, codebook: str, round_id: int, *, resamples: int = 1000) -> TalkReport | None:
+    """Agreement of a revealed blind round as it was revealed and as the same people see the same passages now; None
+    for any other round."""
+    rows, rounds = visible_decisions(ws)
+    found = rounds.get(round_id)
+    if found is None or found.mode is not Mode.BLIND or not found.revealed_at:
+        return None
+    revealed = found.revealed_at
+    before = views((d for d in rows if d.round_id == round_id and d.at <= revealed), codebook)
+    now = views(rows, codebook)
+    after = {c: {p: now.get(c, {}).get(p, codes) for p, codes in seen.items()} for c, seen in before.items()}
+    frame = f"the passages of the round “{found.title}” that at least two coders decided on"
+    return TalkReport(
+        _report(ws, codebook, before, frame, resamples),
+        _report(ws, codebook, after, frame, resamples),
+        moves(before, after),
     )

@@ -25,6 +25,12 @@ class CodingDifference:
     """(coder, the note they left on the passage) of those who see it otherwise."""
     polarity_only: bool
     notes: tuple[tuple[str, str], ...] = ()
+    unsure: bool = False
+    """Nobody contradicts for sure: everybody on one of the sides marked the passage for discussion."""
+    votes: tuple[int, int] = (0, 0)
+    """How many people see it, and how many decided on the passage."""
+    reopened: str = ""
+    """The reason with which it was settled before somebody turned against it."""
 
 
 @verb(Right.READ)
@@ -34,19 +40,55 @@ def coding_differences(ws: Workspace, codebook: str | None = None) -> list[Codin
     rows, rounds = visible_decisions(ws)
     coded = stances(rows)
     found = []
-    for d in consensus(rows, rounds).disputed:
+    made = consensus(rows, rounds)
+    reopened = {(s.passage_id, s.code): s.reason for s in made.settled if s.reopened}
+    for d in made.disputed:
         passage = desk.by_id.get(d.passage_id)
         if passage is None or (codebook and d.code.codebook != codebook):
             continue
         memos = tuple((c, s.memo) for c, s in coded[d.passage_id].items() if s.memo)
         against = tuple((c, coded[d.passage_id][c].memo) for c in d.without_it if c in coded[d.passage_id])
-        found.append(CodingDifference(passage, d.code, d.with_it, against, d.polarity_only, memos))
+        people = {c: s for c, s in coded[d.passage_id].items() if s.decided}
+        seen = {c.coder for c in d.with_it} & people.keys()
+        sides = (seen, set(d.without_it) & people.keys())
+        found.append(
+            CodingDifference(
+                passage,
+                d.code,
+                d.with_it,
+                against,
+                d.polarity_only,
+                memos,
+                unsure=any(side and all(people[c].flagged for c in side) for side in sides),
+                votes=(len(seen), len(people)),
+                reopened=reopened.get((d.passage_id, d.code), ""),
+            )
+        )
     return sorted(found, key=lambda f: (desk.place[f.passage.id], str(f.code)))
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """A passage that people marked for discussion, and who did, where nobody contradicts anybody."""
+
+    passage: Passage
+    who: tuple[tuple[str, str], ...]
+    """(coder, the note they left on the passage)"""
+
+
+@verb(Right.READ)
+def unsure_passages(ws: Workspace) -> tuple[Unsure, ...]:
+    """The passages that somebody is unsure of, in reading order."""
+    desk = desk_state(ws)
+    rows, _ = visible_decisions(ws)
+    coded = stances(rows)
+    marked = {p: tuple((c, s.memo) for c, s in people.items() if s.flagged) for p, people in coded.items()}
+    return tuple(Unsure(p, marked[p.id]) for p in desk.passages if marked.get(p.id))
 
 
 @verb(Right.READ)
 def settlements(ws: Workspace) -> tuple[Settlement, ...]:
-    """What was settled, by whom and why."""
+    """What was settled, by whom and why; also what was reopened since."""
     rows, rounds = visible_decisions(ws)
     return consensus(rows, rounds).settled
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import threading
+from collections.abc import Sequence
 
-from harvest.coding.folding import stances
+from harvest.coding.rounds import Progress
 from harvest.errors import DecisionError
 from harvest.model import Mode, Right, Round
 from harvest.store import decisions
@@ -14,6 +16,16 @@ from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 SAMPLES = ("all", "random", "table")
+NORMING = 10
+"""So many passages are coded and talked through before a long round."""
+
+
+class _Counted:
+    """How far everybody is, counted on with every look."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.progress = Progress()
 
 
 @verb(Right.READ)
@@ -29,15 +41,31 @@ def start_round(ws: Workspace, round_: Round) -> int:
 
 
 @verb(Right.ROUNDS)
+def start_norming(ws: Workspace, coders: Sequence[str] = (), suggestions: bool = True) -> int:
+    """Begin a short blind round on ten passages, to be talked through before a long one; its id."""
+    inside = draw_sample(ws, "random", NORMING, seed=len(store_rounds.by_id(ws.store)))
+    return start_round(ws, Round(0, "Norming", Mode.BLIND, tuple(coders), ws.actor.name, suggestions, inside))
+
+
+@verb(Right.ROUNDS)
 def reveal_round(ws: Workspace, round_id: int) -> None:
     """Show everybody what everybody coded in a blind round."""
+    _there(ws, round_id)
     store_rounds.reveal(ws.store, round_id, who=ws.actor.name)
 
 
 @verb(Right.ROUNDS)
 def close_round(ws: Workspace, round_id: int) -> None:
     """End a round; decisions made from now on belong to none or to the next."""
+    _there(ws, round_id)
     store_rounds.close(ws.store, round_id, who=ws.actor.name)
+
+
+def _there(ws: Workspace, round_id: int) -> None:
+    every = store_rounds.by_id(ws.store)
+    if round_id not in every:
+        there = ", ".join(f"{i} ({r.title})" for i, r in every.items()) or "none yet"
+        raise DecisionError(f"There is no round {round_id}; there are: {there}.")
 
 
 @verb(Right.READ)
@@ -77,10 +105,9 @@ def round_progress(ws: Workspace, round_: Round) -> dict[str, tuple[int, int]]:
     """For each coder of a round, on how many of its passages they have decided in it, and how many there are."""
     desk = desk_state(ws)
     inside = [p.id for p in desk.passages if p.codeable and (not round_.passages or p.id in round_.passages)]
-    mine: dict[str, set[int]] = {c: set() for c in round_.coders}
-    coded = stances(d for d in decisions.decisions(ws.store) if d.round_id == round_.id)
-    for passage_id, coders in coded.items():
-        for coder, stance in coders.items():
-            if stance.decided:
-                mine.setdefault(coder, set()).add(passage_id)
-    return {coder: (len(seen & set(inside)), len(inside)) for coder, seen in mine.items()}
+    kept = ws.caches.of(_Counted)
+    with kept.lock:
+        kept.progress.take(decisions.decisions(ws.store, after=kept.progress.last_id))
+        decided = kept.progress.of(round_.id)
+    everybody = {**dict.fromkeys(round_.coders, set[int]()), **decided}
+    return {coder: (len(seen & set(inside)), len(inside)) for coder, seen in everybody.items()}

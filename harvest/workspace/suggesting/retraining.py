@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from harvest import suggest as suggester
+from harvest.coding import acceptance as coding_acceptance
 from harvest.model import CodeRef, Right
-from harvest.store import suggestions
+from harvest.store import decisions, suggestions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.run import decided_passages, engine
@@ -55,5 +56,6 @@ def own_figures(ws: Workspace, encoder: str = "auto") -> tuple[OwnFigure, ...]:
 
 @verb(Right.READ)
 def acceptance(ws: Workspace) -> tuple[int, int]:
-    """(suggestions that people confirmed, suggestions they decided on) over what had really been shown to them."""
-    return suggestions.shown_and_confirmed(ws.store)
+    """(suggestions that people confirmed, suggestions they decided on) over what had really been shown to them;
+    “none of these fit” counts as a no to each."""
+    return coding_acceptance.acceptance(decisions.decisions(ws.store))

@@ -40,6 +40,7 @@ function codingChip(desk, passage, group) {
     quote ? screenReaderOnly(", on ") : null,
     quote ? el("span", { class: "quote", text: `“${quote}”` }) : null,
     screenReaderOnly(`, coded by ${who}. Details`),
+    shareOf(passage, group.ref),
     ...group.coders.map((name) => {
       const node = visualOnly(initials(name), `coder${name === desk.coder ? " me" : ""}`)
       node.title = name
@@ -47,6 +48,13 @@ function codingChip(desk, passage, group) {
     }),
   )
   return el("li", {}, node)
+}
+
+// How many of those who decided on the passage give the code, where colleagues may be seen: "2 of 3".
+function shareOf(passage, ref) {
+  if (!(passage.looked > 1)) return null
+  const gave = new Set(passage.codings.filter((c) => c.ref === ref).map((c) => c.coder)).size
+  return visualOnly(`${gave} of ${passage.looked}`, "share")
 }
 
 // What a coding says of its code: on a barrier that is there it says "in the way".

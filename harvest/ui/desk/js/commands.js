@@ -124,6 +124,36 @@ const COMMANDS = {
     desk.more = !desk.more
     desk.paint()
   },
+  goOn: (desk) => {
+    desk.settings.goOn = !desk.settings.goOn
+    keepSettings(desk.settings)
+    desk.announce(desk.settings.goOn ? "Goes on to the next passage by itself" : "Stays on a passage until you go on")
+    desk.paintBar()
+  },
+  aside: (desk) => {
+    desk.settings.aside = !desk.settings.aside
+    keepSettings(desk.settings)
+    desk.paintBar()
+  },
+  put: (desk, passage, { ref }) => putCode(desk, passage, ref),
+  jump: (desk) => desk.part("jump").focus(),
+  lead: (desk) => {
+    const { led, may_lead } = desk.view
+    if (!may_lead) desk.announce("Leading is for whoever may run rounds.")
+    else desk.act({ type: led && led.mine ? "stop_leading" : "lead" })
+  },
+  stopLeading: (desk) => desk.act({ type: "stop_leading" }),
+  follow: (desk) => {
+    const { led } = desk.view
+    if (!led || led.mine) desk.announce("Nobody leads.")
+    else desk.act({ type: led.along ? "stop_following" : "follow" })
+  },
+  stopFollowing: (desk) => desk.act({ type: "stop_following" }),
+  polarityTo: (desk, passage, { value }) =>
+    onCoding(desk, passage, (c) => {
+      if (c.polarity === value) desk.announce(`Already ${polarityOf(desk, value).label}.`)
+      else desk.act({ type: "polarity", ref: c.ref, polarity: value, ...codingPart(c) })
+    }),
   undo: (desk) => desk.undo(),
   redo: (desk) => desk.redo(),
   help: (desk) => desk.toggleHelp(),
@@ -155,6 +185,12 @@ const NEEDS_NO_PASSAGE = new Set([
   "help",
   "closePanel",
   "escape",
+  "goOn",
+  "aside",
+  "jump",
+  "stopLeading",
+  "follow",
+  "stopFollowing",
 ])
 const NEEDS_CODEABLE = new Set([
   "accept",
@@ -167,6 +203,7 @@ const NEEDS_CODEABLE = new Set([
   "change",
   "split",
   "merge",
+  "put",
 ])
 
 function runCommand(desk, name, data = {}) {

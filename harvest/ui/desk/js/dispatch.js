@@ -1,7 +1,16 @@
 // Doing an act: shown at once, queued for the server, announced; undo and redo of what this browser did.
 
 const STAYS_MS = 1200
-const NO_PASSAGE = new Set(["next_page", "prev_page", "next_todo"])
+const NO_PASSAGE = new Set([
+  "next_page",
+  "prev_page",
+  "next_todo",
+  "jump",
+  "lead",
+  "stop_leading",
+  "follow",
+  "stop_following",
+])
 
 function makeDispatch(desk) {
   const history = makeHistory(desk.memory)
@@ -24,28 +33,36 @@ function makeDispatch(desk) {
       desk.selection = null
     }
     const current = underCurrentCodes(full, mergedCodes(desk.view.codebooks))
-    history.record(passage, applyAct(passage, current, desk.coder))
+    const after = applyAct(passage, current, desk.coder)
+    const said = announcementOf(full, desk)
+    history.record(passage, after, `${said} (passage ${passage.number})`)
     send(full)
-    return desk.announce(announcementOf(full, desk))
+    desk.announce(said)
+    if (desk.settings.goOn && finishes(what, after, openSuggestions(after, desk).length) && !desk.panel) desk.step(1)
+    return undefined
   }
 
   // Shows the passage as it was at once where this browser remembers it; the server undoes the same act by its order.
   const undo = () => {
     if (!history.canUndo(desk.view)) return desk.announce("There is nothing to undo.")
-    return restore("undo", history.undo())
+    return restore("undo", undoes(), history.undo())
   }
 
   const redo = () => {
     if (!history.canRedo(desk.view)) return desk.announce("There is nothing to redo.")
-    return restore("redo", history.redo())
+    const said = history.redoes()
+    return restore("redo", said, history.redo())
   }
 
-  const restore = (type, restores) => {
+  // What the next undo takes back, in words.
+  const undoes = () => history.undoes() || (desk.view && desk.view.undo_what) || ""
+
+  const restore = (type, said, restores) => {
     if (desk.stopped) return desk.announce(desk.stopped)
     const known = restores && desk.passages.some((p) => p.id === restores.id)
     if (known) desk.makeCurrent(restores.id)
     send({ nonce: newNonce(), passage: restores ? restores.id : desk.current, type, restores: restores || undefined })
-    desk.announce(type === "undo" ? "Undone" : "Done again")
+    desk.announce(`${type === "undo" ? "Undone" : "Done again"}${said ? `: ${said}` : ""}`)
   }
 
   // Where this person reads, told once they stay there: it stands in the address and colleagues may see it.
@@ -70,5 +87,5 @@ function makeDispatch(desk) {
     return passage.draft || ""
   }
 
-  return { act, undo, redo, history, tellWhere, draft, begun }
+  return { act, undo, redo, undoes, history, tellWhere, draft, begun }
 }

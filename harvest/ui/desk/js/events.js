@@ -32,6 +32,20 @@ function listen(desk) {
     const article = event.target.closest("article")
     if (article) desk.makeCurrent(desk.articles.get(article.dataset.passage).id, { focus: false, scroll: false })
   })
+  on(desk.part("overview"), "click", (event) => {
+    const { page } = desk.view
+    if (page) desk.act({ type: "jump", to: placeOn(desk.part("overview"), event, page.total) })
+  })
+  const cards = matchMedia("(max-width: 480px)")
+  const lay = () => top.toggleAttribute("data-cards", cards.matches)
+  lay()
+  on(cards, "change", lay)
+  on(matchMedia(WIDE), "change", () => desk.view && paintAside(desk))
+  for (const name of ["online", "offline"])
+    on(window, name, () => {
+      if (name === "online") desk.queue.again()
+      if (desk.view) paintOffline(desk)
+    })
   on(top, "keydown", (event) => onKey(desk, event))
   on(document, "selectionchange", () => onSelectionChange(desk))
   on(window, "beforeunload", (event) => {

@@ -6,9 +6,10 @@ const REMEMBERED_ACTS = 200
 // `memory` holds the two stacks, `past` and `future`, and outlives a remount of the desk.
 function makeHistory(memory) {
   return {
-    record(before, after) {
+    // `said` says in words what was done.
+    record(before, after, said = "") {
       if (before === after) return // nothing was done, nothing can be taken back
-      memory.past = [...memory.past.slice(1 - REMEMBERED_ACTS), { before, after }]
+      memory.past = [...memory.past.slice(1 - REMEMBERED_ACTS), { before, after, said }]
       memory.future = []
     },
     // The passage as it was before the last act, or null when this browser remembers none.
@@ -23,6 +24,8 @@ function makeHistory(memory) {
       if (next) memory.past.push(next)
       return next ? next.after : null
     },
+    undoes: () => (memory.past.length ? memory.past[memory.past.length - 1].said : ""),
+    redoes: () => (memory.future.length ? memory.future[memory.future.length - 1].said : ""),
     canUndo: (view) => memory.past.length > 0 || Boolean(view.can_undo),
     canRedo: (view) => memory.future.length > 0 || Boolean(view.can_redo),
   }

@@ -28,6 +28,10 @@ const KEYS = [
   ["ArrowLeft", "caretBack"],
   ["Escape", "escape", "Close, or let go of the selection", "Esc"],
   ["p", "polarity", "Polarity: the next one"],
+  ["+", "polarityTo", "Polarity at once: present, lacking, wished for, mixed", "+ − * ="],
+  ["-", "polarityTo"],
+  ["*", "polarityTo"],
+  ["=", "polarityTo"],
   ["x", "change", "Change to another code"],
   ["t", "facets", "Facets of the code"],
   ["Delete", "remove", "Remove the code", "Del"],
@@ -37,12 +41,19 @@ const KEYS = [
   ["e", "fix", "Fix a typo in the text"],
   ["b", "split", "Split the passage"],
   ["g", "merge", "Join with the next passage"],
-  ["u", "undo", "Undo"],
+  ["/", "jump", "Go to a passage number or a word"],
+  [".", "goOn", "Go on by itself after a decision, or stay"],
+  ["v", "aside", "Show or hide the list of codes"],
+  ["l", "lead", "Ask everybody to look along, or stop"],
+  ["o", "follow", "Go along with whoever leads, or stop"],
+  ["u", "undo", "Undo, said in words before it is done"],
   ["r", "redo", "Redo", "r or Shift+U"],
   ["U", "redo"],
   ["?", "help", "Show or hide these keys"],
 ]
 
+// Keys that stand for a polarity at once; the sign for lacking is on every keyboard as a hyphen.
+const BY_SIGN = { "+": "present", "-": "lacking", "*": "wished_for", "=": "mixed" }
 const CUT_OFF_MS = 1500
 const KEYMAP = new Map(KEYS.filter(([, command]) => command).map(([key, command]) => [key, command]))
 
@@ -54,6 +65,7 @@ function commandFor(event) {
     return [event.shiftKey ? "rejectNth" : "acceptNth", { n: Number(digit[1]) }]
   }
   if (event.shiftKey && event.key.startsWith("Arrow")) return [KEYMAP.get(`Shift+${event.key}`), {}]
+  if (event.key in BY_SIGN) return ["polarityTo", { value: BY_SIGN[event.key] }]
   const command = KEYMAP.get(event.key)
   return command ? [command, {}] : null
 }
@@ -66,8 +78,16 @@ function onKey(desk, event) {
     event.preventDefault()
     event.stopPropagation()
     if (desk.helpOpen()) desk.toggleHelp()
+    else if (typing && !desk.panel) desk.focusCurrent()
     else runCommand(desk, "escape")
     return
+  }
+  if (target.dataset && target.dataset.part === "jump") {
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault()
+      desk.jumpTo(target.value)
+    }
+    if (event.key === "ArrowDown") desk.focusCurrent()
   }
   if (typing || desk.helpOpen()) {
     // letters typed here must not reach the page's own shortcuts either

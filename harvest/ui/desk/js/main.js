@@ -40,6 +40,7 @@ function makeDesk(root, name) {
     more: false,
     lastRef: memory.lastRef,
     part: find,
+    settings: readSettings(),
   }
   desk.queue = makeQueue(name, () => desk.paintBar())
 
@@ -62,8 +63,9 @@ function makeDesk(root, name) {
     desk.queue.acknowledge(view.acked || [])
     for (const refused of view.refused || []) desk.refuse(refused)
     root.querySelector(".desk").dataset.scheme = isDark(root.querySelector(".desk")) ? "dark" : "light"
-    const moved = view.focus != null && view.focus !== memory.focus
-    memory.focus = view.focus
+    const asked = `${view.focus}|${view.asked || 0}`
+    const moved = view.focus != null && asked !== memory.asked
+    memory.asked = asked
     // nothing moves under a pressed mouse button: a click needs the same button, a selection the same words
     if (Date.now() - (desk.pressing || 0) < 10000) desk.repaintPending = true
     else desk.reconcile()
@@ -113,15 +115,12 @@ function makeDesk(root, name) {
   }
 
   desk.paintBar = () => {
-    const codeable = desk.passages.filter((p) => p.codeable)
-    const done = codeable.filter((p) => p.status !== "todo").length
-    find("progress").textContent = `${done} of ${codeable.length} decided here`
     const page = desk.view.page
     const [first, last] = page ? [page.from <= 1, page.to >= page.total] : [false, false]
     find("pages").toggleAttribute("hidden", first && last)
     find("earlier").setAttribute("aria-disabled", first ? "true" : "false")
     find("later").setAttribute("aria-disabled", last ? "true" : "false")
-    find("where").textContent = page ? `Passages ${page.from}–${page.to} of ${page.total}` : ""
+    find("where").textContent = page ? `${page.from}–${page.to} of ${page.total}` : ""
     const waiting = desk.queue.unsaved.length
     const saved = desk.stopped
       ? "Stopped"
@@ -132,6 +131,13 @@ function makeDesk(root, name) {
         : "Saved"
     if (find("saved").textContent !== saved) find("saved").textContent = saved
     find("saved").dataset.state = desk.stopped || desk.queue.late ? "late" : waiting ? "waiting" : "saved"
+    paintRoom(desk)
+    paintOffline(desk)
+    paintOverview(desk)
+    paintAside(desk)
+    find("go-on").setAttribute("aria-pressed", desk.settings.goOn ? "true" : "false")
+    const undoes = desk.undoes()
+    find("undo").title = undoes ? `Undo: ${undoes} (key u)` : "Undo (key u)"
     find("undo").setAttribute("aria-disabled", desk.history.canUndo(desk.view) ? "false" : "true")
     find("redo").setAttribute("aria-disabled", desk.history.canRedo(desk.view) ? "false" : "true")
   }

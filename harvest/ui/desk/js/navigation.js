@@ -102,5 +102,19 @@ function makeNavigation(desk) {
     return desk.announce("Everything here is decided.")
   }
 
-  return { currentPassage, focusCurrent, showCurrent, makeCurrent, codeableFrom, turnPage, finishPageTurn, step, nextTodo }
+  // To the passage of that number, or to the next one that holds these words: on this page at once, else by the server.
+  const jumpTo = (typed) => {
+    const wanted = typed.trim()
+    if (!wanted) return focusCurrent()
+    const at = desk.passages.findIndex((p) => p.id === desk.current)
+    const rest = [...desk.passages.slice(at + 1)]
+    const found = /^\d+$/.test(wanted)
+      ? desk.passages.find((p) => p.number === Number(wanted))
+      : rest.find((p) => plain(p.text).includes(plain(wanted)))
+    if (found) return makeCurrent(found.id)
+    focusCurrent()
+    return desk.act({ type: "jump", to: wanted })
+  }
+
+  return { jumpTo, currentPassage, focusCurrent, showCurrent, makeCurrent, codeableFrom, turnPage, finishPageTurn, step, nextTodo }
 }

@@ -97,6 +97,7 @@ function paintPassage(desk, made, passage, context) {
     parts.chips,
     JSON.stringify([
       passage.codings,
+      passage.looked,
       passage.suggestions,
       shownQuietly(desk, passage),
       passage.text,
@@ -146,6 +147,7 @@ function headOf(passage, context) {
     passage.language ? passage.language[1] : null,
   ]
   const marks = el("span", { class: "marks" })
+  if (passage.number) marks.append(el("span", { class: "mark number", text: String(passage.number), title: "Passage number" }))
   if (passage.flagged) marks.append(el("span", { class: "mark flag", text: "⚑ To discuss" }))
   if (passage.memo) marks.append(el("span", { class: "mark", text: "✎ Memo" }))
   if (passage.draft) marks.append(el("span", { class: "mark", text: "✎ Memo begun, not saved" }))

@@ -83,6 +83,10 @@ function makeQueue(name, changed) {
     get late() {
       return items.some((act) => !isQuiet(act)) && tries > 1
     },
+    // The connection is back: whatever waits is sent now.
+    again() {
+      if (items.length) push()
+    },
     // Nothing is sent until it is let go again; all that waits is kept.
     hold(on) {
       if (held === on) return

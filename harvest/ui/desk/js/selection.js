@@ -58,7 +58,7 @@ function readNative(desk) {
   const text = made.passage.text
   const start = from === host ? pointOffset(host, range.startContainer, range.startOffset) : 0
   const end = to === host ? pointOffset(host, range.endContainer, range.endOffset) : pointLength(text)
-  const span = trimSpan(text, start, end)
+  const span = snapToWords(text, trimSpan(text, start, end))
   return { passage: made.id, span, collapsed: span[0] === span[1], painted: false }
 }
 

@@ -58,6 +58,17 @@ function trimSpan(text, start, end) {
   return [from, to]
 }
 
+// The span widened to whole words, so that a drag that begins or ends inside a word means the word.
+function snapToWords(text, [start, end]) {
+  if (end <= start) return [start, end]
+  let [from, to] = [start, end]
+  for (const [a, b] of wordSpans(text)) {
+    if (a < start && start < b) from = a
+    if (a < end && end < b) to = b
+  }
+  return [from, to]
+}
+
 // A selection made with the keyboard: units are words or sentences, `anchor` stays, `head` moves.
 // Returns [anchor, head] as code points (head < anchor when it was extended backwards past its start).
 function extendSelection(text, selection, unit, direction) {

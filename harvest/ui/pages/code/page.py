@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.ui import background, desk, session
-from harvest.ui.pages.code.queue import find, group_work, show_progress
+from harvest.errors import HarvestError
+from harvest.model import Right
+from harvest.ui import background, desk, news, session
+from harvest.ui.pages.code.queue import find, group_work, show_suggesting
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
 from harvest.ui.widgets import page_path, plain
@@ -14,6 +19,7 @@ from harvest.ui.widgets import page_path, plain
 KEY = "desk"
 EVERY_SECONDS = 2
 REMEMBERED = 200
+LEADING = frozenset({"lead", "stop_leading", "follow", "stop_following"})
 
 ws = session.workspace()
 me = session.coder()
@@ -33,6 +39,9 @@ def _go_to(passage_id: int | None, ids: list[int]) -> None:
     if passage_id in ids:
         keys.DESK_FIRST.set(ids.index(passage_id) // verbs.desk.PAGE * verbs.desk.PAGE)
         keys.DESK_FOCUS.set(passage_id)
+        keys.DESK_ASKED.set(keys.DESK_ASKED.get() + 1)
+    elif passage_id is not None:
+        st.toast("That passage is not among those in view: take a filter away.", icon=":material/filter_list:")
 
 
 def _stay_at(passage_id: int) -> None:
@@ -40,6 +49,60 @@ def _stay_at(passage_id: int) -> None:
     keys.DESK_HERE.set(passage_id)
     keys.PASSAGE_OPENED.set(str(passage_id))
     st.query_params["passage"] = str(passage_id)
+
+
+def _jump(act: Mapping[str, Any], ids: list[int]) -> None:
+    """Go to the passage of a number, to the next one with some words, or to a place in the view (a whole number)."""
+    to = act["to"]
+    if isinstance(to, int):
+        found = ids[to] if 0 <= to < len(ids) else None
+    else:
+        found = verbs.desk.find_passage(ws, ids, to, act["passage"])
+    if found is None:
+        st.toast(plain(f"No passage in view holds “{to}”."), icon=":material/search_off:")
+    _go_to(found, ids)
+
+
+def _lead(act: Mapping[str, Any], ids: list[int]) -> None:
+    """Ask others to look along, or go along with whoever asks."""
+    leads = verbs.review.led(ws)
+    if act["type"] == "lead":
+        try:
+            verbs.review.lead(ws, int(act["passage"]))
+        except HarvestError as error:
+            st.toast(plain(str(error)), icon=":material/error:")
+    elif act["type"] == "stop_leading":
+        verbs.review.stop_leading(ws)
+    elif act["type"] == "follow" and leads is not None:
+        keys.FOLLOWING.set(leads.by)
+        _follow(ids)
+    else:
+        keys.FOLLOWING.forget()
+
+
+def _follow(ids: list[int]) -> verbs.review.Led | None:
+    """Who leads now; whoever goes along with them goes where they went."""
+    leads = verbs.review.led(ws)
+    if leads is None or leads.by != keys.FOLLOWING.get():
+        keys.FOLLOWED_TO.forget()
+        return leads
+    if keys.FOLLOWED_TO.get() != leads.passage:
+        keys.FOLLOWED_TO.set(leads.passage)
+        _go_to(leads.passage, ids)
+    return leads
+
+
+def _room(ids: list[int]) -> dict[str, Any]:
+    """Who else is at the desk, where, how far they are, and who leads."""
+    verbs.review.here(ws, keys.DESK_HERE.get())
+    leads = _follow(ids)
+    return {
+        "people": [{"name": p.name, "number": p.number} for p in verbs.review.at_the_desk(ws)],
+        "progress": verbs.review.progress_shown(ws),
+        "led": leads
+        and {"by": leads.by, "number": leads.number, "mine": leads.by == me, "along": keys.FOLLOWING.get() == leads.by},
+        "may_lead": session.may(Right.ROUNDS),
+    }
 
 
 def _take() -> None:
@@ -61,6 +124,10 @@ def _take() -> None:
         first = keys.DESK_FIRST.get()
         if act["type"] == "here":
             _stay_at(int(act["passage"]))
+        elif act["type"] == "jump":
+            _jump(act, ids)
+        elif act["type"] in LEADING:
+            _lead(act, ids)
         if act["type"] == "next_page" and first + verbs.desk.PAGE < len(ids):
             keys.DESK_FIRST.set(first + verbs.desk.PAGE)
             keys.DESK_FOCUS.set(ids[first + verbs.desk.PAGE])
@@ -78,20 +145,24 @@ def _desk(wanted: verbs.desk.Filter) -> None:
         last = {"inquiry": keys.DESK_INQUIRY.get(), "coder": me, "stopped": stopped}
         desk.desk(last, key=KEY, on_act=_take)
         return
-    show_progress(ws, me)
+    if news.tell(ws):
+        st.rerun()
+    show_suggesting(ws)
     ids = _ids(wanted)
     if not ids:
         st.info("No passage fits these filters. Take one away, or choose another source.")
         return
+    room = _room(ids)
     first = min(keys.DESK_FIRST.get(), (len(ids) - 1) // verbs.desk.PAGE * verbs.desk.PAGE)
     focus = keys.DESK_FOCUS.get()
     shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=keys.DESK_ACKNOWLEDGED.get())
     keys.DESK_INQUIRY.set(str(shown["inquiry"]))
-    desk.desk(shown, key=KEY, on_act=_take)
+    desk.desk({**shown, **room, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take)
 
 
 def _page() -> None:
-    st.title("Code", anchor=False)
+    if not me or not verbs.desk.has_passages(ws):
+        st.title("Code", anchor=False)
     if not me:
         ask_here(ws, "every decision carries a name")
         return
@@ -99,7 +170,8 @@ def _page() -> None:
         st.info("There is nothing to code yet. Upload what people said first.")
         st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
         return
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="code_head"):
+        st.title("Code", anchor=False)
         wanted = find(ws)
         ids = _ids(wanted)
         group_work(ws, me, ids)

@@ -8,7 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Action, CodeRef, Role
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import IN_ADDRESS, plain
+from harvest.ui.widgets import IN_ADDRESS
 from harvest.workspace import Workspace
 
 STATUS = {
@@ -16,6 +16,7 @@ STATUS = {
     "todo": "not decided by me",
     "suggested": "not decided by me, with suggestions",
     "done": "coded by me",
+    "mine": "decided by me",
     "none": "none of these fit",
     "flagged": "flagged for discussion",
     "disputed": "coders differ",
@@ -35,11 +36,8 @@ def _pick(label: str, options: list[str], key: str) -> str:
     return "" if chosen == ANY else str(chosen)
 
 
-def show_progress(ws: Workspace, me: str) -> None:
-    """How far this coder is, and the round they are in."""
-    done, total = verbs.desk.progress(ws)
-    sentence = f"You have decided on {done:,} of {count(total, 'passage')}"
-    st.progress(done / total if total else 0.0, text=f"{sentence} {plain(verbs.desk.round_description(ws))}")
+def show_suggesting(ws: Workspace) -> None:
+    """That codes are being suggested, while they are."""
     suggesting = background.progress_sentence(ws)
     if suggesting:
         st.caption(f"{suggesting} · They appear here as they come.")
@@ -53,9 +51,10 @@ def find(ws: Workspace) -> verbs.desk.Filter:
         words = st.text_input("Words in the passage", key="find_words", bind=IN_ADDRESS, placeholder="allotment")
         left, middle, right = st.columns(3)
         with left:
-            source = _pick("Source", have["source"], "source")
+            source = _pick("File", have["source"], "source")
             event = _pick("Event", have["event"], "event")
             table = _pick("Table", have["table"], "table")
+            speaker = _pick("Speaker", have["speaker"], "speaker")
         with middle:
             question = _pick("Question", have["question"], "question")
             role = st.selectbox(
@@ -76,7 +75,19 @@ def find(ws: Workspace) -> verbs.desk.Filter:
             / 100
         )
     return verbs.desk.Filter(
-        source, event, table, question, str(role), str(code), str(status), by, words, at_least, str(order), only=alike
+        source,
+        event,
+        table,
+        question,
+        str(role),
+        str(code),
+        str(status),
+        by,
+        words,
+        at_least,
+        str(order),
+        only=alike,
+        speaker=speaker,
     )
 
 

@@ -40,6 +40,32 @@ def _report(_ws: Workspace, path: str, rev: int, codebook: str, round_id: int | 
     return verbs.review.agreement_report(_ws, codebook, round_id=round_id)
 
 
+@st.cache_data(show_spinner="Working out what the talk did …", max_entries=20)
+def _talked(_ws: Workspace, path: str, rev: int, codebook: str, round_id: int) -> verbs.review.TalkReport | None:
+    return verbs.review.talk_report(_ws, codebook, round_id)
+
+
+def _talk(ws: Workspace, codebook: str, round_id: int) -> None:
+    """Before the talk and now, and which way views moved: figures of the group, never of a person."""
+    found = _talked(ws, str(ws.path), ws.store.rev, codebook, round_id)
+    if found is None or found.before.overall is None:
+        return
+    rows = [_row("When it was revealed", found.before.overall)]
+    if found.after.overall is not None:
+        rows.append(_row("After the talk, now", found.after.overall))
+    table = pd.DataFrame(rows).rename(columns={"code": "all codes together"})
+    st.dataframe(table, hide_index=True, width="stretch")
+    m = found.moves
+    if not m.changed:
+        st.caption("Nobody has changed a view since the round was revealed.")
+        return
+    open_ = f", {m.open} where as many had seen it as had not" if m.open else ""
+    st.markdown(
+        f"Since it was revealed **{count(m.changed, 'view')} of {m.views:,}** changed: **{m.towards} towards** what "
+        f"most had seen, **{m.away} away** from it{open_}. A view is one person on one code of one passage."
+    )
+
+
 def show_agreement(ws: Workspace) -> None:
     """Figures per code and over all, with what they were measured on."""
     books = {b.id: b.name for b in ws.codebooks()}
@@ -62,6 +88,8 @@ def show_agreement(ws: Workspace) -> None:
         "Figures are there to open a talk about what a code means; they certify nothing. Intervals are 95 % by "
         "bootstrap."
     )
+    if which is not None:
+        _talk(ws, str(book), int(which))
     labels = {c.id: c.label for c in ws.codebook(str(book)).codes}
     rows = [_row("All codes together", report.overall), *(_row(labels.get(a.code, a.code), a) for a in report.codes)]
     st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import Polarity
+from harvest.model.plural import count
 from harvest.ui import session
+from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.sign_in import ask_here
-from harvest.ui.widgets import page_path, plain
+from harvest.ui.widgets import IN_ADDRESS, page_path, plain
 from harvest.workspace import Workspace
 
 
-def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequence[tuple[str, str, str]]) -> None:
+def _view(
+    column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequence[tuple[str, str, str]], named: bool
+) -> None:
+    """One side; without names its votes are counted, and notes stand in the order of their words."""
     with column.container(border=True, height="stretch"):
-        st.markdown(f"**{heading}**")
+        st.markdown(f"**{heading}** ({count(len(lines), 'vote')})")
+        if not named:
+            counted = Counter(what for _, what, _ in lines if what)
+            if len(counted) > 1:
+                st.text(", ".join(f"{n} × {what}" for what, n in counted.most_common()))
+            lines = sorted(("", "", note) for _, _, note in lines if note)
         for who, what, note in lines:
-            st.text(f"{who}{': ' + what if what else ''}")
+            if who:
+                st.text(f"{who}{': ' + what if what else ''}")
             if note:
                 st.caption("Note")
                 st.text(note)
@@ -27,6 +39,11 @@ def _view(column: st.delta_generator.DeltaGenerator, heading: str, lines: Sequen
 
 def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
     label = plain(ws.code(item.code).label)
+    named = not verbs.settings.read_settings(ws).settle_unnamed
+    if item.unsure:
+        st.caption("Somebody is unsure here: everybody on one side marked the passage for discussion.")
+    if item.reopened:
+        st.warning(f"This was settled before (“{plain(item.reopened)}”), and somebody has changed their view since.")
     st.subheader(f"Does “{label}” fit here?" if not item.polarity_only else f"“{label}”: is it there or missing?")
     with st.container(border=True):
         st.caption(f"{plain(item.passage.speaker)} · {plain(item.passage.source)}")
@@ -37,15 +54,23 @@ def _show(ws: Workspace, item: verbs.review.CodingDifference) -> None:
     given = [(c.coder, c.polarity.words.label, c.memo or notes.get(c.coder, "")) for c in item.with_it]
     if item.polarity_only:
         first = item.with_it[0].polarity
-        _view(left, first.words.label.capitalize(), [g for g in given if g[1] == first.words.label])
-        _view(right, "Otherwise", [g for g in given if g[1] != first.words.label])
+        _view(left, first.words.label.capitalize(), [g for g in given if g[1] == first.words.label], named)
+        _view(right, "Otherwise", [g for g in given if g[1] != first.words.label], named)
     else:
-        _view(left, "It fits", given)
-        _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it])
+        _view(left, "It fits", given, named)
+        _view(right, "It does not fit", [(c, "", note) for c, note in item.without_it], named)
 
 
 def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDifference]) -> None:
-    """One difference at a time, with the two ways to settle it."""
+    """One difference at a time, with the two ways to settle it; what somebody is only unsure of stands apart."""
+    unsure = [d for d in queue if d.unsure]
+    if unsure and len(unsure) < len(queue):
+        kinds = {"conflict": f"We differ ({len(queue) - len(unsure)})", "unsure": f"Somebody is unsure ({len(unsure)})"}
+        kind = st.segmented_control(
+            "Which", list(kinds), format_func=kinds.__getitem__, default="conflict", required=True, key="compare_kind",
+            bind=IN_ADDRESS, label_visibility="collapsed",
+        )  # fmt: skip
+        queue = [d for d in queue if d.unsure == (kind == "unsure")]
     if not queue:
         st.success("Nothing to settle: nobody sees anything differently, or it has all been talked through.")
         st.caption("Differences show up here when two people have decided on the same passage.")
@@ -81,22 +106,51 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
         st.switch_page(page_path("code"))
 
 
+def show_unsure(ws: Workspace) -> None:
+    """Passages that people marked for discussion."""
+    found = verbs.review.unsure_passages(ws)
+    if not found:
+        st.info("Nobody is unsure of anything. On the desk the key f marks a passage for discussion.")
+        return
+    named = not verbs.settings.read_settings(ws).settle_unnamed
+    st.caption("Marked for discussion. Nobody need contradict anybody here: somebody would like to talk about it.")
+    for u in found:
+        with st.container(border=True):
+            st.caption(f"{plain(u.passage.speaker)} · {plain(u.passage.source)}")
+            st.text(u.passage.text)
+            people = ", ".join(c for c, _ in u.who) if named else count(len(u.who), "person", "people")
+            st.caption(plain(f"Marked by {people}"))
+            for _, note in u.who:
+                if note:
+                    st.text(note)
+            if st.button(
+                "Open it on the desk", key=f"unsure_{u.passage.id}", type="tertiary", icon=":material/article:"
+            ):
+                keys.PASSAGE_TO_OPEN.set(u.passage.id)
+                st.switch_page(page_path("code"))
+
+
 def show_settled(ws: Workspace) -> None:
-    """What was settled, by whom and why."""
+    """What was settled, on which passage, by whom and why."""
     rows = verbs.review.settlements(ws)
     if not rows:
         st.info("Nothing has been settled yet. What coders see differently waits under “To settle”.")
         return
-    st.dataframe(
-        [
-            {
-                "code": ws.code(s.code).label,
-                "outcome": "it fits" if s.stands else "it does not fit",
-                "why": s.reason,
-                "settled by": s.coder,
-                "when": s.at[:16].replace("T", " "),
-            }
-            for s in rows
-        ],
-        hide_index=True,
-    )
+    passages = {p.id: p for p in verbs.inquiry.passages(ws)}
+    for n, s in enumerate(reversed(rows)):
+        passage = passages.get(s.passage_id)
+        with st.container(border=True):
+            outcome = "it fits" if s.stands else "it does not fit"
+            open_again = " · **open again**: somebody has changed their view since" if s.reopened else ""
+            st.markdown(f"**{plain(ws.code(s.code).label)}**: {outcome}{open_again}")
+            if passage is not None:
+                st.caption(plain(f"{passage.speaker} · {passage.source}"))
+                st.text(passage.text)
+            st.caption("Why")
+            st.text(s.reason)
+            st.caption(plain(f"{s.coder}, {when(s.at)}"))
+            if passage is not None and st.button(
+                "Open it on the desk", key=f"settled_{n}", type="tertiary", icon=":material/article:"
+            ):
+                keys.PASSAGE_TO_OPEN.set(passage.id)
+                st.switch_page(page_path("code"))

@@ -8,21 +8,23 @@ from harvest import workspace as verbs
 from harvest.ui import session
 from harvest.ui.pages.compare import rounds, suggestions
 from harvest.ui.pages.compare.agreement import show_agreement
-from harvest.ui.pages.compare.differences import show_queue, show_settled
+from harvest.ui.pages.compare.differences import show_queue, show_settled, show_unsure
 
 ws = session.workspace()
 me = session.coder()
 
 st.title("Compare", anchor=False)
 queue = verbs.review.coding_differences(ws)
-tabs = st.tabs([f"To settle ({len(queue)})", "Agreement", "Settled", "Rounds", "Suggestions"])
+tabs = st.tabs([f"To settle ({len(queue)})", "Unsure", "Agreement", "Settled", "Rounds", "Suggestions"])
 with tabs[0]:
     show_queue(ws, me, queue)
 with tabs[1]:
-    show_agreement(ws)
+    show_unsure(ws)
 with tabs[2]:
-    show_settled(ws)
+    show_agreement(ws)
 with tabs[3]:
-    rounds.show(ws, me)
+    show_settled(ws)
 with tabs[4]:
+    rounds.show(ws, me)
+with tabs[5]:
     suggestions.show(ws)

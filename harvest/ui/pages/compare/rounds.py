@@ -9,7 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Mode, Round
 from harvest.model.plural import count
-from harvest.ui import session
+from harvest.ui import news, session
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
@@ -47,7 +47,10 @@ def show(ws: Workspace, me: str) -> None:
                 + (f" · until {r.deadline}" if r.deadline else "")
                 + ("" if r.suggestions else " · suggestions hidden")
             )
-            _how_far(ws, r)
+            if r.closed_at:
+                _how_far(ws, r)
+            else:
+                _how_far_now(ws, r)
             with st.container(horizontal=True):
                 if (
                     r.mode is Mode.BLIND
@@ -55,10 +58,12 @@ def show(ws: Workspace, me: str) -> None:
                     and st.button("Reveal", key=f"reveal_{r.id}", type="primary")
                 ):
                     verbs.review.reveal_round(ws, r.id)
+                    news.mine(ws)
                     session.notify("Revealed: everybody sees what everybody coded.")
                     st.rerun()
                 if not r.closed_at and st.button("Close the round", key=f"close_{r.id}"):
                     verbs.review.close_round(ws, r.id)
+                    news.mine(ws)
                     st.rerun()
     _form(ws, me)
 
@@ -68,8 +73,45 @@ def _how_far(ws: Workspace, r: Round) -> None:
         st.progress(done / total if total else 0.0, text=f"{plain(coder)}: {done} of {total}")
 
 
+@st.fragment(run_every=2)
+def _how_far_now(ws: Workspace, r: Round) -> None:
+    """How far everybody is, as they go on."""
+    _how_far(ws, r)
+    at = [f"{p.name} at passage {p.number}" if p.number else p.name for p in verbs.review.at_the_desk(ws)]
+    if at:
+        st.caption(plain("At the desk now: " + ", ".join(at)))
+
+
+def _norming(ws: Workspace) -> None:
+    """The short round before the first long one."""
+    st.markdown(
+        f"**Before a long round, code {verbs.review.NORMING} passages each on their own**, reveal them and talk "
+        "about what each code means. It saves most of the differences later."
+    )
+    if st.button(f"Norm on {verbs.review.NORMING} passages", key="norming", icon=":material/tune:"):
+        verbs.review.start_norming(ws)
+        news.mine(ws)
+        session.notify("The norming round has begun: everybody's Code page shows its ten passages.")
+        st.rerun()
+
+
+def _settling(ws: Workspace) -> None:
+    st.toggle(
+        "Settle with the votes shown, but no names",
+        verbs.settings.read_settings(ws).settle_unnamed,
+        key="settle_unnamed",
+        help="Who said what stays in the history.",
+        on_change=lambda: verbs.settings.set_setting(
+            ws, "settle_unnamed", bool(session.widget_value("settle_unnamed"))
+        ),
+    )
+
+
 def _form(ws: Workspace, me: str) -> None:
+    _settling(ws)
     st.subheader("Start a round")
+    if not any(r.mode is Mode.BLIND for r in verbs.review.all_rounds(ws).values()):
+        _norming(ws)
     tables = verbs.desk.filter_choices(ws)["table"]
     with st.form("round"):
         title = st.text_input("Name", value=f"Round {len(verbs.review.all_rounds(ws)) + 1}")
@@ -97,5 +139,6 @@ def _form(ws: Workspace, me: str) -> None:
             deadline.isoformat() if deadline else "",
         )
         verbs.review.start_round(ws, made)
+        news.mine(ws)
         session.notify("The round has begun: the Code page shows its passages.")
         st.rerun()

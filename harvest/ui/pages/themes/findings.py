@@ -13,6 +13,7 @@ from harvest.evidence.strength_words import strength_lines
 from harvest.model import WrittenFinding
 from harvest.model.plural import count
 from harvest.ui import session
+from harvest.ui.clock import when
 from harvest.ui.pages.themes import write_finding
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain, quotations_dialog
@@ -108,7 +109,7 @@ def _versions(ws: Workspace, written: WrittenFinding) -> None:
         return
     with st.popover(count(len(written.versions), "version"), icon=":material/history:"):
         for v in reversed(written.versions):
-            st.caption(f"Version {v.number}, {plain(v.who)}, {v.at[:16].replace('T', ' ')}")
+            st.caption(f"Version {v.number}, {plain(v.who)}, {when(v.at)}")
             st.text(v.text)
             if v.number != written.version:
                 st.button(

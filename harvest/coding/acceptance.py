@@ -1,0 +1,23 @@
+"""How many of the suggestions that people decided on they confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from harvest.coding.undo import in_force
+from harvest.model import Action, Decision
+
+
+def acceptance(decisions: Iterable[Decision]) -> tuple[int, int]:
+    """(confirmed, decided on) over what had been shown as suggested; each person's last word on a code counts.
+
+    “None of these fit” says no to everything that was shown.
+    """
+    said: dict[tuple[str, int, str], bool] = {}
+    for d in in_force(decisions):
+        shown = {s.split(" ", 1)[0] for s in d.shown}
+        if d.action in (Action.CONFIRM, Action.REJECT) and str(d.code) in shown:
+            said[d.coder, d.passage_id, str(d.code)] = d.action is Action.CONFIRM
+        elif d.action is Action.NONE:
+            said.update({(d.coder, d.passage_id, code): False for code in shown})
+    return sum(said.values()), len(said)

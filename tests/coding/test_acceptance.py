@@ -1,0 +1,31 @@
+"""The share of suggestions that people confirm counts every no, also the one to all of them at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from harvest.coding.acceptance import acceptance
+from harvest.model import Action, CodeRef, Decision
+
+CARE, LEARN = CodeRef("book", "care"), CodeRef("book", "learn")
+SHOWN = ("book/care 0.80 tea 1", "book/learn 0.40 tea 1")
+ONE = Decision(1, "2026-01-01", "Ana", 1, 1, Action.CONFIRM, "b1", CARE, start=0, end=9, shown=SHOWN)
+
+
+def test_none_of_these_fit_says_no_to_everything_that_was_shown() -> None:
+    assert acceptance([replace(ONE, action=Action.NONE, code=None)]) == (0, 2)
+
+
+def test_what_nobody_said_anything_of_is_not_decided_on() -> None:
+    assert acceptance([ONE]) == (1, 1)
+
+
+def test_the_last_word_counts_and_an_act_that_was_taken_back_does_not() -> None:
+    no = replace(ONE, id=2, batch="b2", action=Action.NONE, code=None)
+    back = replace(ONE, id=3, batch="b3", action=Action.UNDO, code=None, undoes="b2", shown=())
+    assert acceptance([ONE, no]) == (0, 2)
+    assert acceptance([ONE, no, back]) == (1, 1)
+
+
+def test_a_code_that_somebody_found_alone_is_no_suggestion() -> None:
+    assert acceptance([replace(ONE, code=CodeRef("book", "hall"))]) == (0, 0)
