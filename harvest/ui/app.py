@@ -22,7 +22,10 @@ from harvest.ui.widgets import plain, theme_base
 STYLE = """<style>
 :root { color-scheme: SCHEME }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
-@media (max-width: 480px) { .st-key-code_head h1 { font-size: 1.1rem } .st-key-code_head button { padding: 0.2rem 0.4rem } }
+@media (max-width: 480px) {
+.st-key-code_head h1 { font-size: 1.1rem }
+.st-key-code_head button { padding: 0.2rem 0.4rem }
+}
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }
 button[kind^="primary"]:disabled, button[kind^="primary"]:disabled * { color: light-dark(#5c5148, #b9ada0) }

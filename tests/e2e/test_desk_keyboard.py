@@ -11,7 +11,6 @@ import pytest
 
 from harvest.model import Action, Decision, Polarity
 from tests.e2e import desk_inquiry
-from tests.e2e.conftest import sign_in
 from tests.e2e.desk_page import announced, chips, current, press, saved
 
 pytestmark = pytest.mark.e2e
@@ -23,7 +22,7 @@ def test_accept_and_reject_by_number_reach_the_server(open_desk: Callable[..., A
     assert announced(page) == "Give rejected"
     saved(page)
     page.reload()
-    sign_in(page, "Ana Ortiz")
+    page.wait_for_selector("article.current")
     assert chips(page, 1) == ["Connect, present, coded by you. Details"]
     assert page.locator('article[data-passage="1"] .chip.refused s').text_content() == "Give"
 

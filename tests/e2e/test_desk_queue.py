@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from harvest.model import Action, Decision
-from tests.e2e.conftest import sign_in
 from tests.e2e.desk_page import chips, press, saved
 
 pytestmark = pytest.mark.e2e
@@ -33,7 +32,7 @@ def test_acts_survive_a_reload_before_the_server_has_answered(
     page = open_desk(slow=1500)
     press(page, "1", "j", "1", "j", "1")
     page.reload()
-    sign_in(page, "Ana Ortiz")
+    page.wait_for_selector("article.current")
     assert [len(chips(page, i)) for i in (1, 2, 3)] == [1, 1, 1]
     saved(page)
     assert sorted(d.passage_id for d in decisions()) == [1, 2, 3]
