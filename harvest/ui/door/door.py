@@ -54,11 +54,20 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request, one socket, or the server's own start and end."""
-        kind = scope["type"]
-        if kind not in ("http", "websocket"):
+        if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        who = await self._who(scope)
+        try:
+            who = await self._who(scope)
+            await self._answered(scope, receive, send, who)
+        except HarvestError as error:  # the file cannot be asked: nobody comes in
+            if scope["type"] == "websocket":
+                await send({"type": "websocket.close", "code": 1011})
+            else:
+                await _answer(send, 503, pages.said("Not now", str(error)))
+
+    async def _answered(self, scope: Scope, receive: Receive, send: Send, who: Actor | None) -> None:
+        kind = scope["type"]
         path = scope["path"]
         if kind == "http" and (path in ("/signin", "/signout") or path.startswith("/accept/")):
             await self._own(scope, receive, send, path, who)

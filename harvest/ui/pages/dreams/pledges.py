@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import Pledge, PledgeState
+from harvest.model import Pledge, PledgeState, Right
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.widgets import plain
@@ -40,7 +40,7 @@ def show(ws: Workspace) -> None:
                 on_click="ignore",
                 icon=":material/print:",
                 key=f"pledges_read_back_{suffix}",
-                disabled=not found,
+                disabled=not found or not session.may(Right.EXPORT),
                 help="For the next meeting: names only of people who agreed to be named",
             )
     for pledge in found:

@@ -9,7 +9,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from harvest import workspace as verbs
+from harvest.model import Right
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain
@@ -151,5 +153,6 @@ def _download(top: DeltaGenerator, name: str, make: Callable[[], bytes]) -> None
             type="primary",
             icon=":material/download:",
             key=f"download_{name}",
+            disabled=not session.may(Right.EXPORT),
         )
         st.caption("Words of voices without consent for quotation are held back in the file.")

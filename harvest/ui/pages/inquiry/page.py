@@ -9,6 +9,9 @@ from harvest.ui.widgets import plain
 path = session.inquiry_path()
 if path is None or not path.exists():
     st.title("Inquiry", anchor=False)
+    if session.in_team():
+        st.error("The inquiry of this team does not lie in its place any more; tell whoever serves it.")
+        st.stop()
     if path is not None:
         st.warning(f"There is no inquiry at {plain(str(path))} any more. Choose another one, or make a new one.")
     choose.show()

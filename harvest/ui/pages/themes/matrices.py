@@ -9,6 +9,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Matrix
+from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.pages.themes import charts, framework
 from harvest.ui.session.drill import Drill
@@ -55,6 +56,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
         on_click="ignore",
         icon=":material/download:",
         key="matrix_xlsx",
+        disabled=not session.may(Right.EXPORT),
     )
     kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):

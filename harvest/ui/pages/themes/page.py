@@ -3,6 +3,7 @@
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, gaps, matrices, needs, table, write_up
 from harvest.ui.widgets import IN_ADDRESS, evidence_filters, page_path, plain, quotations_dialog
@@ -48,8 +49,9 @@ else:
             quotations_dialog.begin(table.drill_for(evidence, theme))
 evidence_filters.missing(evidence)
 if themes:
+    views = [v for v in VIEWS if v != "Write up" or session.may(Right.FINDINGS)]
     view = st.segmented_control(
-        "Show", VIEWS, default=VIEWS[0], required=True, key="themes_view", bind=IN_ADDRESS, label_visibility="collapsed"
+        "Show", views, default=VIEWS[0], required=True, key="themes_view", bind=IN_ADDRESS, label_visibility="collapsed"
     )
     if view == VIEWS[0]:
         table.table(evidence, themes)
