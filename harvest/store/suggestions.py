@@ -175,12 +175,16 @@ def _suggestion(row: sqlite3.Row) -> Suggestion:
     )
 
 
-def likely(store: Store) -> dict[int, tuple[str, ...]]:
-    """For each passage all codes (``book/code``) by how likely the machine took them to be, likeliest first."""
+def likely(store: Store, passage_ids: range) -> dict[int, tuple[str, ...]]:
+    """For each of these passages all codes (``book/code``), those first that the machine took to be likeliest."""
     codes = {r["id"]: json.loads(r["codes"]) for r in store.rows("SELECT id, codes FROM suggestion_run")}
     return {
         r["passage_id"]: tuple(codes[r["run_id"]][i] for i in np.frombuffer(r["likely"], dtype="<u2"))
-        for r in store.rows("SELECT passage_id, run_id, likely FROM suggested_on WHERE length(likely) > 0")
+        for r in store.rows(
+            "SELECT passage_id, run_id, likely FROM suggested_on"
+            " WHERE passage_id >= ? AND passage_id < ? AND length(likely) > 0",
+            (passage_ids.start, passage_ids.stop),
+        )
     }
 
 

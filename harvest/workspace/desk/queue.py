@@ -73,7 +73,8 @@ def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[in
         return True
     seen = desk.seen_by(coder, p.id)
     mine = seen.get(coder)
-    proposals = desk.suggested_to(coder, p.id)
+    asks = wanted.at_least or wanted.code or wanted.status == "suggested"
+    proposals = desk.suggested_to(coder, p.id) if asks else []
     if wanted.at_least and not any(s.probability >= wanted.at_least for s in proposals):
         return False
     if wanted.code:

@@ -1,7 +1,7 @@
 """The inquiry as the coding desk needs it, kept in memory and brought up to date by what is new.
 
-Every click of every coder asks for it. Decisions are folded in one by one; passages and suggestions are read again only
-when they changed, and what was folded is moved along when the text is mended.
+Every click of every coder asks for it. Decisions are folded in one by one; passages are read again only when they
+changed, suggestions where somebody looks, and what was folded is moved along when the text is mended.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from harvest.coding.visibility import follow_merged_codes, merged_codes
 from harvest.model import Codebook, CodeRef, Passage, Right, Round, Suggestion
 from harvest.store import contents, decisions, editing, rounds
 from harvest.store import suggestions as store_suggestions
+from harvest.workspace.desk.in_blocks import InBlocks
 from harvest.workspace.desk.shapes import CodebooksShown, PassageShown
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -33,9 +34,9 @@ class DeskState:
 
     content_rev: int
     passages: tuple[Passage, ...]
-    suggestions: dict[int, list[Suggestion]]
-    perhaps: dict[int, list[Suggestion]]
-    likely: dict[int, tuple[str, ...]]
+    suggestions: InBlocks[list[Suggestion]]
+    perhaps: InBlocks[list[Suggestion]]
+    likely: InBlocks[tuple[str, ...]]
     version: tuple[int, int]
     codebooks: tuple[Codebook, ...]
     rounds: dict[int, Round]
@@ -130,7 +131,8 @@ class DeskMemory:
 
 
 def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
-    passages = contents.passages(ws.store)
+    store = ws.store
+    passages = contents.passages(store)
     every_round = rounds.by_id(ws.store)
     version = store_suggestions.version(ws.store)
     places = (editing.last_edit(ws.store), tuple((p.id, p.source_id, p.start) for p in passages))
@@ -140,9 +142,9 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     return DeskState(
         content_rev=content_rev,
         passages=passages,
-        suggestions=same.suggestions if same else store_suggestions.current(ws.store),
-        perhaps=same.perhaps if same else store_suggestions.current(ws.store, perhaps=True),
-        likely=same.likely if same else store_suggestions.likely(ws.store),
+        suggestions=same.suggestions if same else InBlocks(lambda ids: store_suggestions.current(store, ids)),
+        perhaps=same.perhaps if same else InBlocks(lambda ids: store_suggestions.current(store, ids, perhaps=True)),
+        likely=same.likely if same else InBlocks(lambda ids: store_suggestions.likely(store, ids)),
         version=version,
         codebooks=books,
         rounds=every_round,

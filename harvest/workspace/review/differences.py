@@ -8,6 +8,7 @@ from harvest.coding.consensus import consensus
 from harvest.coding.folding import stances
 from harvest.errors import DecisionError
 from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Settlement
+from harvest.workspace.caches import UntilWritten
 from harvest.workspace.decided import visible_decisions
 from harvest.workspace.desk import Act, decide, desk_state
 from harvest.workspace.opened import Workspace
@@ -33,9 +34,21 @@ class CodingDifference:
     """The reason with which it was settled before somebody turned against it."""
 
 
+class _Differences:
+    """What is to be settled, kept until something is written."""
+
+    def __init__(self) -> None:
+        self.kept = UntilWritten[list[CodingDifference]]()
+
+
 @verb(Right.READ)
 def coding_differences(ws: Workspace, codebook: str | None = None) -> list[CodingDifference]:
     """The queue of what is to be settled, in reading order."""
+    key = (ws.actor, codebook)
+    return list(ws.caches.of(_Differences).kept.get(ws.store.rev, key, lambda: _coding_differences(ws, codebook)))
+
+
+def _coding_differences(ws: Workspace, codebook: str | None) -> list[CodingDifference]:
     desk = desk_state(ws)
     rows, rounds = visible_decisions(ws)
     coded = stances(rows)

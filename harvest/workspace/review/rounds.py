@@ -88,7 +88,7 @@ def draw_sample(
     if n <= 0 or n >= len(every):
         return frozenset(p.id for p in every)
     dice = random.Random(seed)
-    plain = [p.id for p in every if not desk.suggestions.get(p.id)]
+    plain = [p.id for p in every if not desk.suggestions.get(p.id, [])]
     drawn = dice.sample(plain, min(len(plain), max(1, round(n * unsuggested))))
     rest = [p.id for p in every if p.id not in set(drawn)]
     return frozenset(drawn + dice.sample(rest, n - len(drawn)))
