@@ -27,6 +27,8 @@ def _findings(args: argparse.Namespace) -> int:
         lines = [proposal["draft"], proposal["strength_said"], *_quoted(proposal)]
         answer(args, proposal, "\n".join(lines))
         return 0
+    if args.for_pack:
+        return _for_pack(args, ws)
     if args.file:
         planning.findings_from_csv(ws, Path(args.file))
     elif args.sign:
@@ -56,6 +58,22 @@ def _findings(args: argparse.Namespace) -> int:
         lines += [f"[{f['id']}] {f['text']} ({signed})", f"    {f['strength_said']}"]
         lines += [f"    {line}" for line in _quoted(f)]
         lines += [f"    ? {asked}" for asked in f["asked"]]
+    answer(args, found, "\n".join(lines))
+    return 0
+
+
+def _for_pack(args: argparse.Namespace, ws: Workspace) -> int:
+    from harvest.workspace import report
+
+    if not args.codes or len(args.codes) > 1:
+        raise HarvestError("Say under which one code the words stand: --codes CODEBOOK/CODE.")
+    (code,) = args.codes
+    chosen = {passage: report.toggle_for_pack(ws, code, passage) for passage in args.for_pack}
+    found = {
+        "chosen": [p for p, now in chosen.items() if now],
+        "taken_out": [p for p, now in chosen.items() if not now],
+    }
+    lines = [f"Passage {p}: {'chosen for the pack' if now else 'taken out of the pack'}" for p, now in chosen.items()]
     answer(args, found, "\n".join(lines))
     return 0
 
@@ -94,6 +112,7 @@ def add(commands: Commands) -> None:
     p.add_argument("--codes", nargs="+", metavar="CODEBOOK/CODE", help="what it is about")
     p.add_argument("--side", choices=["helps", "hinders"], help="what bears it out (default: what more people say)")
     p.add_argument("--quote", nargs="+", type=int, metavar="PASSAGE", help="the passages quoted under it")
+    p.add_argument("--for-pack", nargs="+", type=int, metavar="PASSAGE", help="choose words under --codes, or take out")
     p.add_argument("--propose", action="store_true", help="only print figures, a draft and quotations for --codes")
     p.add_argument("--finding", metavar="ID", help="the finding to be changed")
     p.add_argument("--sign", nargs="+", metavar="ID", help="answer for these as they stand")

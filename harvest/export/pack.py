@@ -186,12 +186,16 @@ def _figures(theme: Theme) -> str:
 
 
 def _how_quoted(evidence: Evidence) -> str:
-    how = (
-        "The quotations were chosen by the evaluator."
-        if evidence.chosen
-        else f"The quotations are a proposed spread over tables and voices, at most {PER_THEME} a theme and one a "
-        "voice, with those that do not fit the rest among them; nobody has chosen them yet."
+    spread = (
+        f"a proposed spread over people and tables, at most {PER_THEME} a theme and one a voice, with those that "
+        "do not fit the rest among them"
     )
+    if evidence.chosen:
+        how = "The quotations were chosen by the evaluator."
+    elif any(q.chosen for q in evidence.quotations):
+        how = f"Under some themes the evaluator chose the quotations; under the others they are {spread}."
+    else:
+        how = f"The quotations are {spread}; nobody has chosen them yet."
     return (
         f"Themes are weighed by voices first, then tables, sources and passages. {how} […] marks words left out, "
         "square brackets a name replaced. The Q numbers lead to appendix 1."

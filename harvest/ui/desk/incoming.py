@@ -36,6 +36,7 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "follow": {},
     "stop_following": {},
     "draft": {"text": str},
+    "for_pack": {"ref": str},
 }
 POLARITIES = tuple(p.value for p in Polarity)
 

@@ -9,6 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence, Quotation
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.drill import Drill
 from harvest.ui.widgets import page_path, plain
@@ -62,11 +63,11 @@ def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | N
         passages = None
         if drill.by and drill.column:
             passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column)
-        _dialog(evidence, drill, passages)
+        _dialog(ws, evidence, drill, passages)
 
 
 @st.dialog("Quotations", width="medium", on_dismiss=end)
-def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -> None:
+def _dialog(ws: Workspace, evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -> None:
     quotations, held = words(evidence, drill, passages)
     st.markdown(f"**{plain(drill.title)}**")
     line = f"{count(len(quotations) + held, 'passage')}: {len(quotations)} can be quoted"
@@ -75,7 +76,7 @@ def _dialog(evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -
         st.info("Nothing agreed stands here yet. Decide about passages on the page Code.")
     shown = keys.QUOTATIONS_SHOWN.get() or PAGE
     for q in quotations[:shown]:
-        quotation(q, key="drill")
+        quotation(q, key="drill", also=lambda q=q: for_the_pack(ws, q))  # type: ignore[misc]
     if len(quotations) > shown and st.button(f"Show {min(PAGE, len(quotations) - shown)} more", key="drill_more"):
         keys.QUOTATIONS_SHOWN.set(shown + PAGE)
         st.rerun(scope="fragment")
@@ -99,6 +100,23 @@ def quotation(q: Quotation, key: str, also: Callable[[], object] | None = None) 
                 to_transcript(q.passage_id)
             if also is not None:
                 also()
+
+
+def for_the_pack(ws: Workspace, q: Quotation) -> None:
+    """The button that chooses a quotation for the pack, or takes it out again."""
+    chosen = any(
+        c.passage_id == q.passage_id and (c.start is None or c.start < q.end and q.start < (c.end or q.end))
+        for c in verbs.report.quotation_choices_for(ws, q.code)
+    )
+    if st.button(
+        "Out of the pack" if chosen else "For the pack",
+        key=f"pack_{q.code}_{q.passage_id}_{q.start}",
+        icon=":material/bookmark_remove:" if chosen else ":material/bookmark_add:",
+        disabled=not session.coder(),
+        help="Chosen quotations stand in every pack instead of proposed ones, under their theme",
+    ):
+        verbs.report.toggle_for_pack(ws, q.code, q.passage_id, q.start)
+        st.rerun(scope="fragment")
 
 
 def to_transcript(passage_id: int) -> None:

@@ -17,7 +17,18 @@ from harvest.workspace.desk.writing import keep_memo_begun
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-_PAGES = ("next_page", "prev_page", "next_todo", "here", "jump", "lead", "stop_leading", "follow", "stop_following")
+_PAGES = (
+    "next_page",
+    "prev_page",
+    "next_todo",
+    "here",
+    "jump",
+    "lead",
+    "stop_leading",
+    "follow",
+    "stop_following",
+    "for_pack",
+)
 
 
 def _passage(desk: DeskState, act: Mapping[str, Any]) -> Passage:

@@ -20,6 +20,7 @@ from harvest.workspace.report.quotations import (
     proposed_quotations,
     quotation_choices,
     quotation_choices_for,
+    toggle_for_pack,
 )
 from harvest.workspace.report.summary_draft import (
     DRAFT_MARK,
@@ -84,6 +85,7 @@ __all__ = [
     "read_material",
     "kept_summary",
     "set_summary",
+    "toggle_for_pack",
     "with_left_out",
     "words_left_out",
 ]

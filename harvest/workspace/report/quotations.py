@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from harvest.errors import ExportError
-from harvest.evidence import ChosenQuotation, Quotation
+from harvest.evidence import ChosenQuotation, Evidence, Quotation
 from harvest.evidence.proposals import propose, shorten
 from harvest.evidence.words import is_shortening
 from harvest.model import CodeRef, PickedQuotation, Right
@@ -31,6 +31,52 @@ def quotation_choices_for(ws: Workspace, ref: CodeRef | str) -> tuple[ChosenQuot
 @verb(Right.EXPORT)
 def keep_quotation_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
     """Keep these as the quotations of a code, in this order; an empty list takes the code's choices away."""
+    _keep(ws, ref, picked)
+
+
+@verb(Right.FINDINGS)
+def toggle_for_pack(ws: Workspace, ref: CodeRef | str, passage_id: int, start: int | None = None) -> bool:
+    """Choose these words for the pack, or take them out again where they (or words that overlap them) are chosen.
+
+    Whether they are chosen now. ``start`` tells apart several quotations of a passage under a code; words whose code
+    nobody agreed on yet come in once somebody has. ExportError where the words may not be quoted.
+    """
+    code = CodeRef.parse(str(ref))
+    kept = quotation_choices_for(ws, code)
+    quoted = [q for q in _quotable(ws) if q.code == code and q.passage_id == passage_id]
+    quotation = next((q for q in quoted if start in (None, q.start)), None)
+
+    def same(c: ChosenQuotation) -> bool:
+        if c.passage_id != passage_id:
+            return False
+        if quotation is None or c.start is None or c.end is None:
+            return True
+        return c.start < quotation.end and quotation.start < c.end
+
+    rest = tuple(c for c in kept if not same(c))
+    if len(rest) < len(kept):
+        _keep(ws, code, rest)
+        return False
+    if quotation is None and passage_id in _held(ws):
+        raise ExportError("These words may be counted and not quoted, so they cannot go into the pack.")
+    taken = choose_quotation(quotation) if quotation else ChosenQuotation(code, passage_id, None, 0, True)
+    _keep(ws, code, (*kept, taken))
+    return True
+
+
+def _quotable(ws: Workspace) -> Sequence[Quotation]:
+    from harvest.workspace.report.current import current_evidence  # it reads the choices itself
+
+    return current_evidence(ws).quotations
+
+
+def _held(ws: Workspace) -> Collection[int]:
+    from harvest.workspace.report.current import current_cleared
+
+    return current_cleared(ws).held
+
+
+def _keep(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
     with ws.store.write():
         kept = {code: rows for code, rows in inquiry.settings(ws.store).quotation_choices.items() if code != str(ref)}
         if picked:
@@ -52,10 +98,11 @@ def choose_quotation(quotation: Quotation, text: str | None = None) -> ChosenQuo
 
 
 def proposed_quotations(
-    quotations: Sequence[Quotation], limit: int = 4, per_voice: int = 1
+    quotations: Sequence[Quotation], limit: int = 4, per_voice: int = 1, evidence: Evidence | None = None
 ) -> tuple[ChosenQuotation, ...]:
     """A spread over voices and tables with what does not fit among it, as choices; long ones shortened visibly."""
-    return tuple(choose_quotation(q, shorten(q.verbatim, 60)) for q in propose(quotations, limit, per_voice))
+    made = evidence.proposed(quotations, limit, per_voice) if evidence else propose(quotations, limit, per_voice)
+    return tuple(choose_quotation(q, shorten(q.verbatim, 60)) for q in made)
 
 
 def _kept(ws: Workspace) -> dict[str, tuple[ChosenQuotation, ...]]:

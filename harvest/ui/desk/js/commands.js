@@ -102,6 +102,11 @@ const COMMANDS = {
     const { ref, start, end, polarity } = group
     desk.act({ type: "add", ref, start, end, polarity, quote: slicePoints(passage.text, start, end) })
   },
+  forPack: (desk, passage) => {
+    const group = groupCodings(passage.codings).find((g) => desk.panel && g.key === desk.panel.group)
+    desk.closePanel()
+    if (group) desk.forPack(passage, group.ref)
+  },
   polarity: (desk, passage) =>
     onCoding(desk, passage, (c) =>
       desk.act({ type: "polarity", ref: c.ref, polarity: nextPolarity(desk, c.polarity), ...codingPart(c) }),

@@ -80,6 +80,12 @@ function makeDispatch(desk) {
   const draft = (passage, text) =>
     desk.stopped || desk.queue.add({ nonce: newNonce(), type: "draft", passage: passage.id, text })
 
+  // These words under this code are to stand in the pack, or are to be taken out again; the page says which.
+  const forPack = (passage, ref) => {
+    if (desk.stopped) return desk.announce(desk.stopped)
+    return desk.queue.add({ nonce: newNonce(), type: "for_pack", passage: passage.id, ref })
+  }
+
   // What was begun on a passage: what is on its way to the server, or else what the server keeps.
   const begun = (passage) => {
     const sent = desk.queue.items.filter((a) => a.passage === passage.id && ["draft", "memo"].includes(a.type)).pop()
@@ -87,5 +93,5 @@ function makeDispatch(desk) {
     return passage.draft || ""
   }
 
-  return { act, undo, redo, undoes, history, tellWhere, draft, begun }
+  return { act, undo, redo, undoes, history, tellWhere, draft, forPack, begun }
 }

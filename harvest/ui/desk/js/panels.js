@@ -107,10 +107,18 @@ function openCoding(desk, passage, group) {
     const row = el("div", { class: "row" })
     row.append(button("change", "Change code", { key: "x" }))
     if (facetsFor(desk, group.ref).length) row.append(button("facets", "Facets", { key: "t" }))
+    row.append(button("forPack", "For the pack"))
     row.append(button("remove", "Remove", { key: "Del", kind: "no" }))
     content.push(polarity.node, row)
   } else {
-    content.push(el("div", { class: "row" }, button("agree", "I see it too", { kind: "primary" })))
+    content.push(
+      el(
+        "div",
+        { class: "row" },
+        button("agree", "I see it too", { kind: "primary" }),
+        button("forPack", "For the pack"),
+      ),
+    )
   }
   const first = group.mine ? `polarity|${group.polarity}` : "agree"
   desk.openPanel(

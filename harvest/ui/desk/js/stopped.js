@@ -12,6 +12,7 @@ function unsentLines(items, passages, describe) {
 
 function describeAct(desk, act) {
   if (act.type === "draft") return "Memo begun"
+  if (act.type === "for_pack") return `For the pack: ${codeOf(desk.codes, act.ref).label}`
   try {
     return announcementOf(act, desk)
   } catch {

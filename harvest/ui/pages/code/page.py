@@ -128,6 +128,8 @@ def _take() -> None:
             _jump(act, ids)
         elif act["type"] in LEADING:
             _lead(act, ids)
+        elif act["type"] == "for_pack":
+            _for_the_pack(act["ref"], int(act["passage"]))
         if act["type"] == "next_page" and first + verbs.desk.PAGE < len(ids):
             keys.DESK_FIRST.set(first + verbs.desk.PAGE)
             keys.DESK_FOCUS.set(ids[first + verbs.desk.PAGE])
@@ -136,6 +138,17 @@ def _take() -> None:
             keys.DESK_FOCUS.set(ids[max(0, first - 1)])
         elif act["type"] == "next_todo":
             _go_to(verbs.desk.next_todo(ws, ids, int(act["passage"])), ids)
+
+
+def _for_the_pack(ref: str, passage: int) -> None:
+    """Choose words for the pack, or take them out of it again, and say which."""
+    try:
+        chosen = verbs.report.toggle_for_pack(ws, ref, passage)
+    except HarvestError as error:
+        st.toast(plain(str(error)), icon=":material/error:")
+    else:
+        said = "These words are chosen for the pack." if chosen else "These words are taken out of the pack."
+        st.toast(said, icon=":material/format_quote:")
 
 
 @st.fragment(run_every=EVERY_SECONDS)

@@ -7,7 +7,7 @@ from harvest.ui import session
 from harvest.ui.pages.export import audience, files, preview
 from harvest.ui.widgets import evidence_filters, looking_through, page_path
 
-PROPOSED, CHOSEN = "A spread proposed by Harvest", "Only those chosen under Themes"
+PROPOSED, CHOSEN = "Chosen ones, and a spread where nobody chose", "Only chosen ones"
 
 st.title("Export", anchor=False)
 ws = session.workspace()

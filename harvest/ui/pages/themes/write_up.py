@@ -6,7 +6,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme
+from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme, once
 from harvest.model import CodeRef, Right
 from harvest.model.plural import count
 from harvest.ui import session
@@ -146,10 +146,10 @@ def _quotations(ws: Workspace, evidence: Evidence, theme: Theme) -> None:
             help="Up to four, spread over voices and tables, with what does not fit the rest among them. "
             "They take the place of those chosen so far.",
             on_click=_spread,
-            args=(ws, codes, int(most)),
+            args=(ws, evidence, codes, int(most)),
         )
     used = {_key(c) for c in chosen}
-    rest = [q for key, q in by_key.items() if key not in used]
+    rest = once([q for key, q in by_key.items() if key not in used])
     st.subheader(f"Others ({len(rest)})", anchor=False)
     shown = FIRST_SHOWN + keys.WRITING_SHOWN.get()
     for q in rest[:shown]:
@@ -170,9 +170,9 @@ def _choose(ws: Workspace, q: Quotation, picked: tuple[ChosenQuotation, ...]) ->
     )
 
 
-def _spread(ws: Workspace, codes: list[Theme], most: int) -> None:
+def _spread(ws: Workspace, evidence: Evidence, codes: list[Theme], most: int) -> None:
     """Four quotations over the theme and its sub-themes, kept each under the code that it carries."""
-    proposed = verbs.report.proposed_quotations([q for t in codes for q in t.quotations], 4, most)
+    proposed = verbs.report.proposed_quotations([q for t in codes for q in t.quotations], 4, most, evidence)
     for t in codes:
         mine = tuple(c for c in proposed if c.code == t.code)
         if mine or verbs.report.quotation_choices_for(ws, t.code):
