@@ -59,7 +59,13 @@ def desk_inquiry(path: Path, *, passages: int = 2_000, decisions: int = 10_000, 
     source, split = _source(passages, rng)
     reading = Reading("evening.vtt", "0" * 64, "invented", Kind.TRANSCRIPT, (source,))
     intake.add_file(
-        ws.store, reading, [split], duplicate_key="evening", event="Café", consent=Consent.ANONYMOUS, report={"passages": passages}
+        ws.store,
+        reading,
+        [split],
+        duplicate_key="evening",
+        event="Café",
+        consent=Consent.ANONYMOUS,
+        report={"passages": passages},
     )
     every = [p for p in contents.passages(ws.store) if p.codeable]
     books = ws.codebooks()
