@@ -1,17 +1,19 @@
 """Suggestions: encoders, heads that learn, calibration, reasons; no database, no screen.
 
-What the workspace calls: ``load_engine`` and the engine's ``judge``; ``own_figures``, ``order``, ``clusters``,
-``group``.
+What the workspace calls: ``load_engine`` and the engine's ``judge``; ``own_figures``, ``machine_codes``, ``order``,
+``clusters``, ``group``, ``alike_codes``.
 """
 
+from harvest.suggest.alike_codes import AlikeCodes, alike_codes
 from harvest.suggest.engine import Engine, load_engine
-from harvest.suggest.evaluation.team_figures import CodeFigures, own_figures
+from harvest.suggest.evaluation.team_figures import CodeFigures, machine_codes, own_figures
 from harvest.suggest.grouping import group
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import Judged
 from harvest.suggest.ordering import Order, clusters, order
 
 __all__ = [
+    "AlikeCodes",
     "CodeFigures",
     "DecidedPassage",
     "Engine",
@@ -20,9 +22,11 @@ __all__ = [
     "Order",
     "PassageText",
     "VectorCache",
+    "alike_codes",
     "clusters",
     "group",
     "load_engine",
+    "machine_codes",
     "order",
     "own_figures",
     "text_hash",

@@ -11,6 +11,7 @@ from harvest.model import Codebook
 from harvest.suggest.engine import Engine
 from harvest.suggest.evaluation.measures import average_precision
 from harvest.suggest.inputs import DecidedPassage, VectorCache
+from harvest.suggest.scorer import Scorer
 from harvest.suggest.stack import Stack
 
 FEW_CODINGS = 10
@@ -42,20 +43,10 @@ def own_figures(
 ) -> tuple[CodeFigures, ...]:
     """Figures by code, cross-validated: a passage is judged by a learner that saw no passage of its source."""
     groups = np.array([d.group for d in decided])
-    fold_of = _folds(groups, folds)
     found: list[CodeFigures] = []
     for codebook in codebooks:
-        encoder = engine.encoder_for(codebook)
-        stack = Stack.read(encoder, [d.text for d in decided], cache or engine.memory)
-        scorer = engine.scorer(codebook, (), cache)
+        scorer, p, chosen = _cross_fitted(engine, decided, codebook, cache, folds)
         labels, known = scorer.targets(decided)
-        p, chosen = np.zeros(labels.shape), np.zeros(labels.shape, dtype=bool)
-        for fold in set(fold_of.tolist()):
-            inside = fold_of == fold
-            others = np.flatnonzero(~inside)
-            scorer.learn([decided[int(i)] for i in others], stack.take(others))
-            p[inside] = scorer.probabilities(stack.take(np.flatnonzero(inside)))
-            chosen[inside] = scorer.with_parents(scorer.chosen(p[inside]))
         for at, code in enumerate(scorer.codes):
             open_rows = known[:, at] > 0
             given = int(labels[open_rows, at].sum())
@@ -78,6 +69,33 @@ def own_figures(
                 )
             )
     return tuple(found)
+
+
+def machine_codes(
+    engine: Engine, decided: Sequence[DecidedPassage], codebook: Codebook, cache: VectorCache | None = None
+) -> list[frozenset[str]]:
+    """The top codes that would be suggested on each decided passage by a learner that never saw its source."""
+    scorer, _, chosen = _cross_fitted(engine, decided, codebook, cache)
+    tops = [code.id if scorer.parents[at] < 0 else "" for at, code in enumerate(scorer.codes)]
+    return [frozenset(tops[at] for at in np.flatnonzero(row) if tops[at]) for row in chosen]
+
+
+def _cross_fitted(
+    engine: Engine, decided: Sequence[DecidedPassage], codebook: Codebook, cache: VectorCache | None, folds: int = 5
+) -> tuple[Scorer, np.ndarray, np.ndarray]:
+    """A scorer, and probabilities and suggestions (with parents) of each passage without having seen its source."""
+    fold_of = _folds(np.array([d.group for d in decided]), folds)
+    stack = Stack.read(engine.encoder_for(codebook), [d.text for d in decided], cache or engine.memory)
+    scorer = engine.scorer(codebook, (), cache)
+    shape = (len(decided), len(scorer.codes))
+    p, chosen = np.zeros(shape), np.zeros(shape, dtype=bool)
+    for fold in set(fold_of.tolist()):
+        inside = fold_of == fold
+        others = np.flatnonzero(~inside)
+        scorer.learn([decided[int(i)] for i in others], stack.take(others))
+        p[inside] = scorer.probabilities(stack.take(np.flatnonzero(inside)))
+        chosen[inside] = scorer.with_parents(scorer.chosen(p[inside]))
+    return scorer, p, chosen
 
 
 def _folds(groups: np.ndarray, folds: int) -> np.ndarray:

@@ -1,6 +1,8 @@
 """The machine suggests: what is to run, the run itself, learning from what people decided, and how well it does."""
 
+from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
 from harvest.workspace.suggesting.evaluation import evaluate
+from harvest.workspace.suggesting.machine_and_people import BesidePeople, beside_people
 from harvest.workspace.suggesting.retraining import OwnFigure, acceptance, own_figures, retraining_due
 from harvest.workspace.suggesting.run import (
     SuggestAnswer,
@@ -19,16 +21,20 @@ from harvest.workspace.suggesting.stages import (
 )
 
 __all__ = [
+    "AlikeCodes",
+    "BesidePeople",
     "OwnFigure",
     "SuggestAnswer",
     "SuggestionStage",
     "acceptance",
+    "beside_people",
     "chosen_encoder",
     "decided_passages",
     "engine",
     "evaluate",
     "large_is_here",
     "last_suggestion_run",
+    "mixed_up_codes",
     "next_stages",
     "own_figures",
     "retraining_due",

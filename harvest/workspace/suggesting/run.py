@@ -43,9 +43,14 @@ def engine(encoder: str = "auto") -> suggester.Engine:
 @verb(Right.NAMES)
 def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
     """What people decided so far, as the learner takes it: codes that stand and codes that were said not to fit."""
+    return list(decided_by_passage(ws).values())
+
+
+def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
+    """The same by passage."""
     rows, rounds = visible_decisions(ws)
     if not rows:
-        return []
+        return {}
     together = consensus(rows, rounds)
     agreed: dict[int, dict[str, Polarity]] = {}
     for coding in together.agreed:
@@ -55,11 +60,11 @@ def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
         for stance in coders.values():
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}
-    found = []
+    found = {}
     for p in contents.passages(ws.store, ids=together.reviewed):
         codes = agreed.get(p.id, {})
         against = {c for c in rejected.get(p.id, set()) if c not in codes and (p.id, c) not in disputed}
-        found.append(suggester.DecidedPassage(p.text, codes, frozenset(against), f"source {p.source_id}"))
+        found[p.id] = suggester.DecidedPassage(p.text, codes, frozenset(against), f"source {p.source_id}")
     return found
 
 

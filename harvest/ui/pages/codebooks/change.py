@@ -12,7 +12,7 @@ from harvest.errors import HarvestError
 from harvest.model import Code, Codebook, CounterExample
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.codebooks import tree
+from harvest.ui.pages.codebooks import alike, tree
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
@@ -89,6 +89,8 @@ def _confirm(ws: Workspace, book: Codebook, seen: verbs.settings.ChangePreview) 
         )
     else:
         st.text("No coding and no suggestion stands on the codes this touches.")
+    if seen.change.verb in ("add", "edit", "rename"):
+        alike.warn(ws, seen.change.apply(book), seen.change.code)
     why = st.text_input("Why (kept in the history)", max_chars=300, key="codebook_why")
     with st.container(horizontal=True):
         if st.button("Make this change", type="primary", key="codebook_make", disabled=not seen.sentences):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.codebooks import card, change, files, tree, versions
+from harvest.ui.pages.codebooks import alike, card, change, files, tree, versions
 from harvest.ui.widgets import main_act, plain
 
 st.title("Codebooks", anchor=False)
@@ -62,6 +62,7 @@ elif view == "Rules":
         st.text(f"• {rule}")
     for facet in book.facets:
         st.text(f"Asked of every coding: {facet.question}")
+    alike.show(ws, book)
     if origin := str(book.meta.get("origin") or ""):
         st.caption(plain(origin))
 else:

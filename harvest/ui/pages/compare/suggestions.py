@@ -6,7 +6,67 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.coding.same_codes import ENOUGH, SameCodes
+from harvest.model.plural import count
 from harvest.workspace import Workspace
+
+
+@st.cache_data(show_spinner="Setting the machine beside people …", max_entries=8)
+def _beside(_ws: Workspace, path: str, rev: int) -> tuple[verbs.suggesting.BesidePeople, ...]:
+    return verbs.suggesting.beside_people(_ws)
+
+
+def _same(figure: SameCodes) -> str:
+    if figure.value is None or figure.low is None or figure.high is None:
+        return f"too few ({figure.passages} of {ENOUGH})" if figure.too_few else "no code given"
+    return f"{figure.value:.2f}  ({figure.low:.2f} to {figure.high:.2f}), {count(figure.passages, 'passage')}"
+
+
+def _beside_people(ws: Workspace) -> None:
+    """The machine beside people on passages coded blind, and whether people follow what they see."""
+    st.subheader("The machine beside people", anchor=False)
+    st.caption(
+        "How many of the codes given both gave: 1 is all, 0 none; in brackets the 95 % interval. Blind means coded in "
+        f"a round that hides what is suggested. With fewer than {ENOUGH} passages there is no figure. Each passage was "
+        "judged by a learner that never saw its source."
+    )
+    if not st.toggle("Set the machine beside people", key="beside_people"):
+        return
+    found = _beside(ws, str(ws.path), ws.store.rev)
+    if not found:
+        st.info("There is no figure yet: it takes decisions in at least two sources.")
+        return
+    names = {b.id: b.name for b in ws.codebooks()}
+    st.dataframe(
+        pd.DataFrame(
+            [
+                {
+                    "codebook": names[f.codebook],
+                    "question": f.question or "all",
+                    "machine and people, blind": _same(f.machine),
+                    "people with each other, blind": _same(f.people),
+                    "machine and people who see it": _same(f.seeing),
+                }
+                for f in found
+            ]
+        ),
+        hide_index=True,
+        width="stretch",
+    )
+    overall = [f for f in found if f.question is None]
+    if any(f.followed for f in overall):
+        st.warning(
+            "Where people see what is suggested they give its codes clearly more often than where they do not. Some of "
+            "what is suggested may be taken for being there. Start a round under “Rounds” with suggestions hidden, and "
+            "compare.",
+            icon=":material/visibility_off:",
+        )
+    elif any(f.machine.too_few for f in overall):
+        st.info(
+            f"To see whether people follow what they are shown, let {ENOUGH} passages or more be coded blind: a round "
+            "under “Rounds” with a random sample and suggestions hidden.",
+            icon=":material/visibility_off:",
+        )
 
 
 @st.cache_data(show_spinner="Judging suggestions by your decisions …", max_entries=8)
@@ -26,6 +86,8 @@ def show(ws: Workspace) -> None:
         "Suggestions learn from what you decide. For the figures below each source was judged by a learner that never "
         "saw it, so that nobody is measured on their own words."
     )
+    _beside_people(ws)
+    st.subheader("By code", anchor=False)
     if not st.toggle("Work out figures by code", key="own_figures"):
         return
     found = _figures(ws, str(ws.path), ws.store.rev)
