@@ -36,12 +36,21 @@ def test_who_presents_themselves_is_known_by_it(label, opening, name, role, affi
         ("Speaker 1", "I'm from Leeds, it rains there too."),
         ("Jo Penn", "So she said, I'm Mary Wills from the council, and I laughed."),
         ("Ada", "People from the church group came with spades."),
+        ("Ada", "You're welcome to come along, everybody is."),
         ("Ada", "I went there with Age UK once and never again."),
     ],
 )
 def test_what_is_no_introduction_makes_nobody_somebody_else(label, opening):
     found = introductions([Utterance(opening, label)]).get(label)
-    assert found is None or (found.name == label and not found.affiliation)
+    assert found is None or (found.name == label and not found.affiliation and found.role is Role.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Hello everyone, and welcome to our lunch.", "Welcome, all!", "I'm Jo and I'll be asking the questions."],
+)
+def test_who_welcomes_everybody_or_asks_the_questions_is_the_host(opening):
+    assert introductions([Utterance(opening, "Jo Penn")])["Jo Penn"].role is Role.FACILITATOR
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
+from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
@@ -52,6 +53,10 @@ def is_private(to: str | None) -> bool:
 
 def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     """The messages of a saved chat, never glued to each other; None when the lines are no chat."""
+    if is_slack(lines):
+        messages, day, remarks = read_slack(lines, dropped)
+        warnings = [NOT_SPEECH, *remarks]
+        return Chat("Slack", with_people(messages, {}, warnings), day, warnings)
     tool = tool_of(lines)
     if tool is None:
         return None

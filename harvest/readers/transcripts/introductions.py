@@ -42,8 +42,8 @@ _HOSTS = re.compile(
     r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|\bI(?:['’]m| am) (?:your|the|today['’]s) "
     r"(?:host|facilitator|interviewer|moderator)\b|"
     r"\bI(?:['’]ll| will) be (?:the one )?(?:asking|putting) (?:you )?(?:the|some|a few) questions\b|"
-    r"^(?:\W*(?:hello|hi|good (?:morning|afternoon|evening)|morning|right|ok(?:ay)?|so)\W+)?(?:\w+\W+){0,3}"
-    r"welcome to\b(?! (?:my|me)\b)",
+    r"^(?:\W*(?:hello|hi|everyone|everybody|all|folks|and|so|a|warm|very|ok(?:ay)?|right|well|good|morning|afternoon|"
+    r"evening)\b\W*){0,6}welcome(?:,? (?:everyone|everybody|all|folks))?(?: to\b|\W*$|[.!])",
     re.I,
 )
 _WORK = re.compile(r"\b(?:I['’]m|I am|I work as|working as)\s+(?:an?|the)\s+((?:[\w-]+\s+){0,3}[\w-]+)")

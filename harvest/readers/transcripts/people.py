@@ -166,7 +166,7 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
         elif person.name == label or person.name not in taken:
             given[label] = introduced[label] = person
     _tell("As the file says", explained, warnings, labels=True)
-    _tell("As stands beside the names", beside, warnings, labels=False)
+    _tell("As it stands beside their names", beside, warnings, labels=False)
     _tell("As they say in their first words", introduced, warnings, labels=True)
     for one in said:
         who = given.get(one.speaker or "")

@@ -261,7 +261,45 @@ TIMED_PDF = pdf_placed(
         ],
     ]
 )
+SLACK = """#quay-week
+
+Monday, 12 May
+Ola Finch
+  10:14 AM
+What did somebody mend for you?
+:eyes:
+2
+
+Ike Abara (he/him)
+  10:20 AM
+My bike, twice. (edited)
+:heart:
+3
+10:21
+And once my kettle
+
+2 replies
+View thread
+
+Ruby Marsh
+:palm_tree:
+  1:05 PM
+joined #quay-week.
+Ruby Marsh
+  1:09 PM
+Nothing yet. I live on the hill: nobody comes up
+image.png
+"""
 VARIANTS = (
+    Variant(
+        "Slack copied out of its window",
+        "slack.txt",
+        SLACK.encode(),
+        kind=T,
+        cast={"Ola Finch": (U, 1), "Ike Abara": (U, 2), "Ruby Marsh": (U, 1)},
+        says=("My bike, twice.", "And once my kettle", "Nothing yet. I live on the hill: nobody comes up"),
+        dropped=("reactions", "service lines"),
+    ),
     Variant(
         "Rev with names above and times behind",
         "rev.txt",

@@ -36,7 +36,7 @@ def speakers(draft: UploadDraft) -> None:
     st.markdown(f"**{count(len({s.name for s in found}), 'speaker')}**")
     st.caption(
         "A facilitator’s words are kept and shown, but no codes are suggested on them. "
-        "Give two speakers the same name to make them one."
+        "Give two speakers the same name to make them one. Where somebody comes from is kept as their affiliation."
     )
     if sum(draft.roles.get(s.name, s.role) is Role.UNKNOWN for s in found) > 1:
         st.button(
@@ -91,7 +91,6 @@ def _speaker(draft: UploadDraft, speaker: verbs.intake.Speaker, turns: int) -> N
             max_chars=120,
             width=220,
             placeholder="organisation or group",
-            help="Kept beside the person as “Affiliation”; nothing is read into it.",
             on_change=lambda: draft.set_affiliation(speaker.name, widget_value(f"{key}_from")),
         )
 
