@@ -3,6 +3,7 @@
 import pytest
 
 from tests.readers.variants import (
+    fifth_look,
     fourth_look,
     no_data,
     odd_bytes,
@@ -18,7 +19,19 @@ from tests.readers.variants.expect import faults
 
 KNOWN = [
     v
-    for room in (no_data, odd_bytes, office, pdfs, places, scripts, second_look, third_look, fourth_look, timed)
+    for room in (
+        no_data,
+        odd_bytes,
+        office,
+        pdfs,
+        places,
+        scripts,
+        second_look,
+        third_look,
+        fourth_look,
+        fifth_look,
+        timed,
+    )
     for v in room.VARIANTS
 ]
 

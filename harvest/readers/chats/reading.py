@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from harvest.model.plural import count
 from harvest.readers.chats import notices
+from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.slack import is_slack, read_slack
 from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
@@ -54,9 +55,13 @@ def is_private(to: str | None) -> bool:
 def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     """The messages of a saved chat, never glued to each other; None when the lines are no chat."""
     if is_slack(lines):
-        messages, day, remarks = read_slack(lines, dropped)
+        said, sent, remarks = read_slack(lines, dropped)
         warnings = [NOT_SPEECH, *remarks]
-        return Chat("Slack", with_people(messages, {}, warnings), day, warnings)
+        return Chat("Slack", with_people(said, {}, warnings), sent, warnings)
+    copied = read_copied_comments(lines, dropped)
+    if copied is not None:
+        warnings = [NOT_SPEECH]
+        return Chat("copied comments", with_people(copied, {}, warnings), None, warnings)
     tool = tool_of(lines)
     if tool is None:
         return None

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from harvest.model import Role
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -19,7 +21,22 @@ _BY = re.compile(
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?)(?:,\s*(?:aged? )?(\d{1,3}))\W*$")
 NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
+HELPERS = "names of hosts and note-takers"
 _ITEMS = 5
+
+
+def names_a_helper(text: str) -> bool:
+    """Whether a line only says who hosted or took notes.
+
+    >>> names_a_helper("Scribe: Wanda"), names_a_helper("Host: what do you love?")
+    (True, False)
+    """
+    label, _, name = text.partition(":")
+    return (
+        role_of_words(label.strip(" *")) is Role.FACILITATOR
+        and 0 < len(name.split()) <= 4
+        and looks_like_name(name.strip(" *."))
+    )
 
 
 class _Item(Protocol):

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.chats.copied_comments import ACT, AGO
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.recognise.dates import date_in, is_date
 from harvest.readers.recognise.speakers import looks_like_name
@@ -33,19 +34,6 @@ _TIME = re.compile(
 _SAYS = re.compile(
     r"^(?:(?:posted|written|comment|said|submitted) )?(?:by|from):?\s+|\s*(?:says|said|wrote|writes|commented|replied|"
     r"posted|schreibt|sagt|dit|a écrit|dice)?\s*:?\s*$",
-    re.I,
-)
-_ACT = re.compile(
-    r"^\W*(?:(?:log in to )?repl(?:y|ies)(?: to .{1,40})?|likes?|unlike|share|report|edit(?:ed)?|delete|flag|quote|"
-    r"(?:up|down)?vote|permalink|link|follow|save|more|show (?:more|less|replies)|translate|see more|"
-    r"view (?:\d+ )?(?:more )?repl(?:y|ies)|antworten|gefällt mir|répondre|j[’']aime|responder|me gusta|"
-    r"(?:likes?|loves?|replies|votes?|agree|helpful|thumbs up)\s*[(:]?\s*\d{1,5}\)?|"
-    r"\+?\d{1,5}(?: (?:likes?|votes?|replies|reply|points?|comments?|agree|people agree))?|(?:was this )?helpful)\W*$",
-    re.I,
-)
-_AGO = re.compile(
-    r"^\W*(?:(?:on|am|le|posted|edited)\s+)?(?:(?:just now|yesterday|today)\b.{0,20}|(?:\d{1,3}|an?|about an?)\s*"
-    r"(?:s|sec\w*|m|min\w*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?: ago)?(?: \(edited\))?)\W*$",
     re.I,
 )
 _DATED = re.compile(r"^\W*(?:posted|added|published|written|submitted|commented|edited)?(?: on)?:?[^.!?]{6,50}$", re.I)
@@ -171,12 +159,12 @@ def _mark(comment: Comment) -> None:
         if not words or len(words) > 60:
             continue
         tokens = [*(element.get("class") or "").split(), element.get("itemprop") or ""]
-        dated = is_date(words) or _AGO.match(words) is not None or _says_when(words)
+        dated = is_date(words) or AGO.match(words) is not None or _says_when(words)
         timed = tag in ("time", "abbr") or (any(map(_TIME.fullmatch, tokens)) and len(words.split()) <= 8)
         if dated or (timed and not ends_sentence(words) and re.search(r"\d|day|ago", words)):
             comment.beside.add(element)
             comment.when = comment.when or element.get("datetime") or element.get("title") or words
-        elif _ACT.match(words) and (tag in ("a", "span", "li", "button", "small", "div", "p") or tag == "label"):
+        elif ACT.match(words) and (tag in ("a", "span", "li", "button", "small", "div", "p") or tag == "label"):
             comment.beside.add(element)
 
 

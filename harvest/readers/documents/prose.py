@@ -10,7 +10,7 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role, VoiceKind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
-from harvest.readers.documents.bylines import beside_lists, byline
+from harvest.readers.documents.bylines import HELPERS, beside_lists, byline, names_a_helper
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
@@ -128,6 +128,9 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         following = whole[n + 1].text.strip() if n + 1 < len(whole) else ""
         if _RULE.match(text):
             dropped.add("ruled lines", text)
+            continue
+        if names_a_helper(text):
+            dropped.add(HELPERS, text)
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
         found = heading_place(text, is_heading=level is not None)

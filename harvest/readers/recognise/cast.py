@@ -27,6 +27,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
         counts[start.label] += 1
         if start.style not in ("label", "tabbed", *WEAK):
             timed[start.label] += 1
+    heads = {s.label for s in starts if s and s.style.startswith("header")}
     bracketed = {s.label for s in starts if s and s.style == "bracket"}
     handles = _regular_handles(counts, filled)
     headed = _regular_heads(starts, filled)
@@ -39,7 +40,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
         and (
             label in bracketed
             or speakers.looks_like_name(label)
-            or (timed[label] >= 2 and len(label.split()) <= 5)
+            or (timed[label] >= 2 and len(label.split()) <= 5 and (label in heads or not _is_no_name(label)))
             or label in handles
             or label in headed
             or _is_handle(label, n)
@@ -67,6 +68,11 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
     if weak and (sum(weak.values()) < 0.6 * (filled - strong) or sum(1 for n in weak.values() if n >= 2) < 2):
         return speaker_labels([s for s in starts if s is None or s.style not in WEAK], filled)
     return cast if enough else {}
+
+
+def _is_no_name(label: str) -> bool:
+    """Whether a label begins as sentences do: ``At 22:00 we cast off``."""
+    return bool(label) and label.split()[0].lower() in speakers.NOT_NAMES
 
 
 def _regular_handles(counts: Mapping[str, int], filled: int) -> set[str]:

@@ -107,7 +107,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     if not texts and headline is None:
         texts = [c.name for c in free if _own_question(c, columns)][:1]
         if not texts:
-            texts = _last_resort(free)
+            texts = _last_resort([c for c in free if c.name not in grid.boxes])
             grid.guessed = len(grid.header) > 1 and bool(texts)
     if "headline" in mapping and (body is None or body.name not in texts):
         del mapping["headline"]

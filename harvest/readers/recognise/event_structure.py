@@ -130,11 +130,15 @@ def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
     parts = [part for part in _PARTS.split(bare) if part]
     tables = [found.group(1) for part in parts if (found := _TABLE.fullmatch(part))]
     rounds = [found.group(1) for part in parts if (found := _ROUND.fullmatch(part))]
+    if is_heading and not tables:
+        # "Notes from table 7, round 2"
+        tables = [found.group(1) for part in parts if (found := _AT_END.search(part))]
+        if tables and len(tables) == 1 and len(rounds) <= 1:
+            return TablePlace(number(tables[0]), number(rounds[0]) if rounds else None)
     one_each = (tables or rounds) and len(tables) <= 1 and len(rounds) <= 1
     if len(parts) > 1 and one_each and all(len(part.split()) <= 5 for part in parts):
         return TablePlace(number(tables[0]) if tables else None, number(rounds[0]) if rounds else None)
-    at_end = _AT_END.search(line) if is_heading else None
-    return TablePlace(number(at_end.group(1))) if at_end else None
+    return None
 
 
 def name_place(file_name: str) -> TablePlace:

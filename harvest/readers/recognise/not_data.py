@@ -60,7 +60,9 @@ _CONSENT = re.compile(
 _BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
 _MINUTES = re.compile(
     r"(minutes of)|^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
-    r"date of next meeting|actions?(?: points?)?|declarations? of interest|chair)\b(?=.{0,30}[:\t]|\W*$)|"
+    r"date of next meeting|actions?(?: points?| items?)?|declarations? of interest|chair|"
+    r"key (?:points|takeaways|decisions)|meeting summary|next (?:meeting|steps)|decisions)\b(?=.{0,30}[:\t]|\W*$)|"
+    r"(the (?:group|meeting|committee) (?:discussed|agreed|noted))|"
     r"((?:it was|were|was) (?:agreed|noted|resolved|reported|proposed))|((?:agreed|resolved|noted) (?:that|as|to|the))|"
     r"(reported that|presented the)|(proposed by|seconded)",
     re.I | re.M,

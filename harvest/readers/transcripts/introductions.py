@@ -111,7 +111,8 @@ def _introduced(opening: str, label: str) -> Person | None:
         place = _place(opening, None)
         role = Role.FACILITATOR if _HOSTS.search(opening) else Role.UNKNOWN
         return Person(label, role, place) if place or role is not Role.UNKNOWN else None
-    if not _may_be(label, name):
+    if not _may_be(label, name) or (opening.startswith(name) and len(name.split()) == 1 and ANONYMOUS.match(label)):
+        # "Sun, from four": one word at the beginning is a name only where it stands in the label.
         return None
     role = Role.FACILITATOR if _HOSTS.search(opening) else _role_said(opening)
     return Person(_called(label, name), role, _place(opening, match.end()))

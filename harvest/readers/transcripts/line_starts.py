@@ -1,13 +1,15 @@
-"""What stands before every line of some transcripts: numbers of the lines, or seconds, with the talk behind them."""
+"""Lines of a transcript made ready: what stands before each taken off, names and times on lines of their own joined."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time
 from harvest.readers.transcripts.introductions import initials
 
@@ -85,3 +87,52 @@ def without_avatars(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
             dropped.add("initials that stand for a picture", letters)
             kept[n] = replace(lines[n], text="")
     return kept
+
+
+def names_alone(lines: Sequence[Line]) -> dict[int, str]:
+    """The lines that are nothing but a name in bold or in capitals above what that person says, by their number."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    found = {
+        n: lines[n].text.strip(" *:")
+        for n in filled
+        if (lines[n].bold or lines[n].text.strip(" *:").isupper())
+        and len(lines[n].text) <= 40
+        and not lines[n].item
+        and looks_like_name(lines[n].text.strip(" *:"))
+    }
+    often = Counter(found.values())
+    returning = {n: name for n, name in found.items() if often[name] >= 2}
+    together = any(after in returning for n, after in zip(filled, filled[1:], strict=False) if n in returning)
+    if len(set(returning.values())) < 2 or together or len(returning) < 0.25 * len(filled):
+        return {}
+    return returning
+
+
+def one_line_each(lines: Sequence[Line]) -> list[Line]:
+    """Word keeps ``Name   0:03`` and the words in one paragraph with a line break between: part them."""
+    parted: list[Line] = []
+    for line in lines:
+        parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
+    return parted
+
+
+def paired(lines: list[Line]) -> list[Line]:
+    """Copied from Teams, a name and its time stand on two lines: make one of them."""
+    pairs = [
+        n
+        for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
+        if a.heading is None
+        and len(a.text) <= 50
+        and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
+        and looks_like_name(a.text.strip())
+        and (time := find_time(b.text)) is not None
+        and time[1] == len(b.text)
+    ]
+    names = [lines[n].text.strip() for n in pairs]
+    if len(pairs) < 2 or (len(set(names)) == len(names) and any(len(name.split()) < 2 for name in names)):
+        return lines
+    paired = list(lines)
+    for n in pairs:
+        paired[n] = Line(f"{lines[n].text.strip()}  {lines[n + 1].text.strip()}")
+        paired[n + 1] = Line("")
+    return paired

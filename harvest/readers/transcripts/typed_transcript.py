@@ -29,7 +29,15 @@ from harvest.readers.recognise.turn_starts import (
     find_time,
     seconds,
 )
-from harvest.readers.transcripts.line_starts import bare_time, has_bare_times, without_avatars, without_line_starts
+from harvest.readers.transcripts.line_starts import (
+    bare_time,
+    has_bare_times,
+    names_alone,
+    one_line_each,
+    paired,
+    without_avatars,
+    without_line_starts,
+)
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.utterances import Utterance
@@ -65,13 +73,16 @@ def read_typed_transcript(
     lines: Sequence[Line], place: TablePlace, dropped: LeftOut, warnings: list[str]
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
-    lines = _paired(without_avatars(_one_line_each(lines), dropped))
+    lines = paired(without_avatars(one_line_each(lines), dropped))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
         lines, times = bared.lines, bared.times
         for taken in bared.taken:
             dropped.add(BESIDE if times else "numbers of lines", taken)
     starts = [find_start(line.text) if line.text.strip() and line.heading is None else None for line in lines]
+    for n, name in names_alone(lines).items():
+        if starts[n] is None:
+            starts[n] = Start("lone label", name, None, len(lines[n].text))
     filled = sum(1 for line in lines if line.text.strip())
     beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _SERVICE.match(line.text))
     bare = has_bare_times(lines)
@@ -131,36 +142,6 @@ def _without_header(
             del kept[start.label]
             starts[n] = None
     return kept
-
-
-def _one_line_each(lines: Sequence[Line]) -> list[Line]:
-    """Word keeps ``Name   0:03`` and the words in one paragraph with a line break between: part them."""
-    parted: list[Line] = []
-    for line in lines:
-        parted += [Line(piece, line.heading, line.bold) for piece in line.text.split("\n")]
-    return parted
-
-
-def _paired(lines: list[Line]) -> list[Line]:
-    """Copied from Teams, a name and its time stand on two lines: make one of them."""
-    pairs = [
-        n
-        for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
-        if a.heading is None
-        and len(a.text) <= 50
-        and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
-        and speakers.looks_like_name(a.text.strip())
-        and (time := find_time(b.text)) is not None
-        and time[1] == len(b.text)
-    ]
-    names = [lines[n].text.strip() for n in pairs]
-    if len(pairs) < 2 or (len(set(names)) == len(names) and any(len(name.split()) < 2 for name in names)):
-        return lines
-    paired = list(lines)
-    for n in pairs:
-        paired[n] = Line(f"{lines[n].text.strip()}  {lines[n + 1].text.strip()}")
-        paired[n + 1] = Line("")
-    return paired
 
 
 class _LineByLine:

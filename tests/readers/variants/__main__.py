@@ -3,6 +3,7 @@
 import sys
 
 from tests.readers.variants import (
+    fifth_look,
     fourth_look,
     no_data,
     odd_bytes,
@@ -16,7 +17,7 @@ from tests.readers.variants import (
 )
 from tests.readers.variants.expect import faults
 
-ROOMS = (no_data, scripts, timed, pdfs, office, places, odd_bytes, second_look, third_look, fourth_look)
+ROOMS = (no_data, scripts, timed, pdfs, office, places, odd_bytes, second_look, third_look, fourth_look, fifth_look)
 
 
 def main() -> None:
