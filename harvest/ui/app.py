@@ -25,6 +25,7 @@ STYLE = """<style>
 @media (max-width: 480px) {
 .st-key-code_head h1 { font-size: 1.1rem }
 .st-key-code_head button { padding: 0.2rem 0.4rem }
+.st-key-code_head > div:last-child:not(:first-child) { display: none }
 }
 .stMainBlockContainer { padding-top: 4.25rem; padding-inline: clamp(1rem, 3vw, 5rem) }
 button[kind^="primary"]:enabled, button[kind^="primary"]:enabled * { color: light-dark(#ffffff, #1d1a17) }

@@ -75,9 +75,11 @@ def test_fingers_find_targets_of_44_pixels(open_desk: Callable[..., Any]) -> Non
 
 def test_coding_by_touch(open_desk: Callable[..., Any]) -> None:
     page = open_desk(width=360, height=740, has_touch=True, is_mobile=True)
+    following = page.locator(".cards-nav").get_by_role("button", name="Next")
+    following.tap()
     page.locator('article[data-passage="2"] button[data-do=accept]').first.tap()
     page.locator('article[data-passage="2"] button[data-do=reject]').first.tap()
-    page.locator('article[data-passage="3"] [data-text]').tap()
+    following.tap()
     page.locator('article[data-passage="3"] [data-do=pick]').tap()
     page.locator("[role=option]", has_text="Give").tap()
     page.locator('article[data-passage="3"] button.chip.decided').tap()

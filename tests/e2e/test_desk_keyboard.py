@@ -70,7 +70,7 @@ def test_fifty_passages_with_the_keyboard_alone(
             press(page, "a")
         press(page, "d" if i % 2 else "j")
     saved(page)
-    assert page.locator("[data-part=progress]").text_content() == "50 of 51 decided here"
+    assert page.locator("[data-part=progress]").text_content() == "You 50 of 51"
     assert len({d.passage_id for d in decisions()}) == 50
 
 
