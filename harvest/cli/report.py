@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.errors import HarvestError
 from harvest.model import Audience
 
 if TYPE_CHECKING:
     from harvest.evidence import Condition
+    from harvest.workspace import Workspace
 
 AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
 WHERE_HELP = (
@@ -32,11 +34,12 @@ def _condition(text: str) -> Condition:
 def _evidence(args: argparse.Namespace) -> int:
     from harvest.workspace import report
 
+    ws = opened(args)
     found: dict[str, Any] = report.evidence_json(
-        opened(args),
+        ws,
         codebook=args.codebook,
         event=args.event,
-        where=tuple(args.where),
+        where=_where(args, ws),
         audience=Audience(args.audience),
     )
     lines = [f"{found['people']} people at {found['tables']} tables"]
@@ -51,6 +54,21 @@ def _evidence(args: argparse.Namespace) -> int:
     lines += [f"nobody has decided yet on {found['unreviewed']} passages", str(found["missing_voices"])]
     answer(args, found, "\n".join(lines))
     return 0
+
+
+def _where(args: argparse.Namespace, ws: Workspace) -> tuple[Condition, ...]:
+    """The conditions given, after those of the named question; kept under a name where that is asked."""
+    from harvest.workspace import planning
+
+    where: tuple[Condition, ...] = tuple(args.where)
+    if args.asked:
+        saved = planning.asked_before(ws)
+        if args.asked not in saved:
+            raise HarvestError(f"Nobody kept a question called {args.asked!r}; there is: {', '.join(saved) or 'none'}.")
+        where = (*saved[args.asked], *where)
+    if args.keep_as:
+        planning.keep_question(ws, args.keep_as, where)
+    return where
 
 
 def _export(args: argparse.Namespace) -> int:
@@ -74,6 +92,9 @@ def _export(args: argparse.Namespace) -> int:
 def add(commands: Commands) -> None:
     """The commands of this file."""
     evidence = command(commands, "evidence", _evidence, "Show what the group agreed, counted and quoted.")
+    takes_coder(evidence)
+    evidence.add_argument("--asked", metavar="NAME", help="with the conditions of a question that was kept")
+    evidence.add_argument("--keep-as", metavar="NAME", help="keep the conditions as a named question")
     export = command(commands, "export", _export, "Write the evidence to a file; its suffix chooses the format.")
     export.add_argument("out", metavar="OUT")
     export.add_argument(

@@ -24,6 +24,7 @@ class EntryKind(StrEnum):
     OPPORTUNITY = "opportunity"
     FINDING = "finding"
     SIGN = "sign"
+    ASKED = "asked"
     UNDO = "undo"
     REDO = "redo"
 
@@ -56,6 +57,7 @@ ENTRIES = complete(
         EntryKind.OPPORTUNITY: EntryWords("wrote an opportunity"),
         EntryKind.FINDING: EntryWords("wrote a finding"),
         EntryKind.SIGN: EntryWords("signed a finding"),
+        EntryKind.ASKED: EntryWords("gave a question to the evidence a name"),
         EntryKind.UNDO: EntryWords("took back"),
         EntryKind.REDO: EntryWords("brought back"),
     },

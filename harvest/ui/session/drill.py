@@ -17,5 +17,7 @@ class Drill:
     """Only words that count this way: helping, in the way, wished for …"""
     by: str | None = None
     column: str | None = None
+    passages: frozenset[int] | None = None
+    """Only these passages."""
     both: bool = False
     """Only passages that carry all of the codes."""

@@ -12,6 +12,7 @@ from harvest.ui.session.remembered import Remembered
 
 if TYPE_CHECKING:
     from harvest import workspace as verbs
+    from harvest.evidence import Condition
     from harvest.ui.session.drill import Drill
     from harvest.ui.session.upload_draft import UploadDraft
 
@@ -98,6 +99,8 @@ TABLES_CLOSED: Remembered[int] = Remembered("themes_turn", int)
 FRAMEWORK_CELL: Remembered[tuple[str, str, str, bool] | None] = Remembered("framework_cell", _none)
 WRITING_PROBLEM: Remembered[str] = Remembered("writing_problem", str)
 WRITING_SHOWN: Remembered[int] = Remembered("writing_shown", int)
+ASKED: Remembered[tuple[Condition, ...]] = Remembered("themes_asked", tuple)
+"""The conditions that the evidence is asked with."""
 FINDING_OPEN: Remembered[str] = Remembered("finding_open", str)
 """The finding that is being written: its id, NEW for one that is not kept yet, empty for none."""
 

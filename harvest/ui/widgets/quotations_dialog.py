@@ -60,7 +60,7 @@ def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | N
     """The words that were asked for, over the page."""
     drill = keys.QUOTATIONS_OPEN.get()
     if drill is not None:
-        passages = None
+        passages = drill.passages
         if drill.by and drill.column:
             passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column)
         _dialog(ws, evidence, drill, passages)

@@ -2,6 +2,7 @@
 
 from harvest.workspace.planning.acts import journal_entries, record, redo, redo_last, undo, undo_last
 from harvest.workspace.planning.answers import dreams_json, pledges_json, statements_json
+from harvest.workspace.planning.asked import asked_before, keep_question
 from harvest.workspace.planning.dreams import (
     ALONE,
     Dreams,
@@ -69,6 +70,8 @@ from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv,
 from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_writing
 
 __all__ = [
+    "asked_before",
+    "keep_question",
     "Proposal",
     "all_findings",
     "change_finding",

@@ -5,7 +5,17 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model import Right
 from harvest.ui import session
-from harvest.ui.pages.themes import assets_and_barriers, charts, first_analysis, gaps, matrices, needs, table, write_up
+from harvest.ui.pages.themes import (
+    ask,
+    assets_and_barriers,
+    charts,
+    first_analysis,
+    gaps,
+    matrices,
+    needs,
+    table,
+    write_up,
+)
 from harvest.ui.widgets import IN_ADDRESS, evidence_filters, page_path, plain, quotations_dialog
 
 VIEWS = [
@@ -16,6 +26,7 @@ VIEWS = [
     "Matrices",
     "Write up",
     "What is missing",
+    "Ask",
 ]
 
 st.title("Themes", anchor=False)
@@ -66,6 +77,8 @@ if themes:
         matrices.matrices(ws, evidence, codebook, event)
     elif view == VIEWS[5]:
         write_up.writing(ws, evidence, theme, codebook, event)
-    else:
+    elif view == VIEWS[6]:
         gaps.missing(ws, evidence, codebook, event)
+    else:
+        evidence = ask.ask(ws, evidence, codebook, event)
     quotations_dialog.show(ws, evidence, codebook, event)
