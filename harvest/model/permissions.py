@@ -130,6 +130,20 @@ class PermissionColumn:
     """False: what it permits is not understood, so that nobody in the file may be quoted until a person has said."""
     reversed: bool = False
     """True: a tick objects, as under “Please do NOT use my words”."""
+    answers: tuple[tuple[str, str, int], ...] = ()
+    """The different answers, how each is read (see ``ANSWER_MEANINGS``) and how often it was given; unclear first."""
+
+
+ANSWER_MEANINGS = {
+    "yes": "yes",
+    "unnamed": "yes, without the name",
+    "named": "yes, with the name",
+    "analysis": "read by the team only",
+    "no": "no",
+    "blank": "no answer",
+    "unclear": "not clear: hold it",
+}
+"""What a person can say that an answer means, with the words for it."""
 
 
 @dataclass(frozen=True, slots=True)

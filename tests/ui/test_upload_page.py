@@ -318,6 +318,16 @@ def test_a_column_said_to_have_nothing_to_do_with_permission_can_be_taken_back(u
     assert any(row[0] == "May we use your story without your name?" for row in table(at))
 
 
+def test_what_is_said_of_an_answer_is_read_so_and_kept_with_the_columns(upload: Upload) -> None:
+    at = upload(("form.csv", ASKED.replace("Yes,maybe", "zonk,maybe")))
+    assert table(at)[0][2:] == ["1", "1", "1", "1"]
+    fine(box(fine(at.run()), "“zonk” (1×) means").set_value("unnamed").run())
+    assert table(at)[0][2:] == ["2", "1", "1", "0"]
+    take_in(at)
+    again = upload(("next form.csv", ASKED.replace("Yes,maybe", "zonk,maybe").replace("skate park", "pool")))
+    assert table(again)[0][2:] == ["2", "1", "1", "0"]
+
+
 def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquiry: verbs.Workspace) -> None:
     at = take_in(upload(("call.vtt", CALL)))
     at = open_page("upload", inquiry.path, coder="Ana")

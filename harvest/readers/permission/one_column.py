@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from harvest.readers.permission import closed, levels, words
 from harvest.readers.permission.audiences import are_audiences, purposes_of_audiences
@@ -47,6 +47,8 @@ class Judged:
     """What staff wrote beside the answers: read as notes, not as answers."""
     companion: int = -1
     """The column that says what "Other" means here."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What a person said that answers mean, by the folded answer."""
     asked: tuple[str, ...] = ()
     """What the header itself asks for, apart from the options in the cells."""
 

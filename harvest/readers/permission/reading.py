@@ -60,6 +60,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     purposes = [p for p in column.purposes if p != "recontact"]
     if not purposes or not cell.strip():
         return dict.fromkeys(purposes, "blank"), []
+    if told := column.meanings.get(fold(cell)):
+        return _as_told(told, purposes, cell)
     if column.reversed:
         return _objection(column, purposes, cell)
     if column.style.frame == "audience":
@@ -101,6 +103,21 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _as_told(meaning: str, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:
+    """An answer as a person said it is meant."""
+    if meaning == "unclear":
+        return dict.fromkeys(purposes, "unclear"), [f"not clear: “{cell.strip()[:60]}”"]
+    said: Said = {}
+    for purpose in purposes:
+        value = meaning if meaning in ("no", "blank") else "yes"
+        if meaning == "analysis":
+            value = "yes" if purpose == "analysis" else "no"
+        elif meaning in ("named", "unnamed"):
+            value = _with_name(purpose, "yes", meaning == "named")
+        said[purpose] = value
+    return said, []
 
 
 def _credited(purposes: Sequence[str], cell: str) -> tuple[Said, list[str]] | None:

@@ -33,8 +33,10 @@ def read_permissions(
     year: int,
     minor_below: int = 16,
     mapping: Mapping[int, Sequence[str]] | None = None,
+    meanings: Mapping[int, Mapping[str, str]] | None = None,
 ) -> Permissions:
     """What every row of a table permits; ``mapping`` (column → purposes, () for none) is a person's answer.
+    ``meanings`` (column → answer → meaning) is what a person said that single answers mean.
 
     ``note`` is what stands in or beside the file, ``year`` the year of the event. Never raises on any table.
 
@@ -42,7 +44,7 @@ def read_permissions(
     'anonymous'
     """
     try:
-        return _read(columns, rows, note, year, minor_below, mapping)
+        return _read(columns, rows, note, year, minor_below, mapping, meanings or {})
     finally:
         forget_cells()
 
@@ -54,6 +56,7 @@ def _read(
     year: int,
     minor_below: int,
     mapping: Mapping[int, Sequence[str]] | None,
+    meanings: Mapping[int, Mapping[str, str]],
 ) -> Permissions:
     width = max([len(columns), *(len(r) for r in rows)]) if rows else len(columns)
     heads = [*(str(c) for c in columns), *([""] * (width - len(columns)))]
@@ -67,6 +70,12 @@ def _read(
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
+    judged = [
+        replace(j, meanings={fold(answer): what for answer, what in meanings[j.index].items()})
+        if j.index in meanings
+        else j
+        for j in judged
+    ]
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
     said = [j.index for j in judged] + [a.index for a in ages]
@@ -143,12 +152,15 @@ def _card(column: Judged, cells: Sequence[str], reader: RowReader) -> Permission
     """How many said yes, no, nothing and something unclear in a column."""
     n = next(i for i, j in enumerate(reader.judged) if j is column)
     counts: Counter[str] = Counter()
+    answers: list[tuple[str, str, int]] = []
     for text, times in Counter(cells).items():
         said, holds = reader.cell(n, text)
         values = set(said.values()) - {"unknown"}
         if not column.purposes or column.purposes == ("recontact",):
             said_plainly = read_cell(replace(column, purposes=("sharing",)), text)[0]["sharing"]
             values = {said_plainly}
+        if text.strip() and len(answers) < SHOWN:
+            answers.append((text.strip()[:200], _read_as(values, bool(holds)), times))
         if not text.strip() or values <= {"blank"}:
             counts["blank"] += times
         elif holds or values & {"unclear", "ask"}:
@@ -166,7 +178,22 @@ def _card(column: Judged, cells: Sequence[str], reader: RowReader) -> Permission
         counts["unclear"],
         column.certain,
         column.reversed,
+        tuple(sorted(answers, key=lambda a: (a[1] != "unclear", -a[2], a[0]))),
     )
+
+
+SHOWN = 200
+"""So many different answers of a column are told one by one."""
+
+
+def _read_as(values: set[str], held: bool) -> str:
+    """How an answer was read, in one word of ``ANSWER_MEANINGS``."""
+    if held or values & {"unclear", "ask"}:
+        return "unclear"
+    for value, word in (("named", "named"), ("part", "named"), ("unnamed", "unnamed"), ("yes", "yes"), ("no", "no")):
+        if value in values:
+            return word
+    return "blank"
 
 
 def looks_like_permission(header: str) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from harvest.model import Permission
+from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.tables.grid import Grid
 
@@ -16,7 +17,7 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     """The table's permissions, read once.
 
     ``mapping["permissions"]`` is what a person said each column is about, ``mapping["consent"]`` a column whose cells
-    say how far consent goes.
+    say how far consent goes, ``mapping["answers"]`` (column → answer → meaning) what somebody said of single answers.
     """
     told = (mapping or {}).get("permissions") or {}
     assert isinstance(told, Mapping)
@@ -24,8 +25,17 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     chosen = (mapping or {}).get("consent")
     if chosen in grid.header:
         said.setdefault(grid.header.index(str(chosen)), [LEVELS])
-    if said or grid.permissions is None:
-        grid.permissions = read_permissions(grid.header, grid.records, year=dt.date.today().year, mapping=said or None)
+    meant = (mapping or {}).get("answers") or {}
+    assert isinstance(meant, Mapping)
+    meanings = {
+        grid.header.index(str(c)): {str(a): str(m) for a, m in by.items() if m in ANSWER_MEANINGS}
+        for c, by in meant.items()
+        if c in grid.header and isinstance(by, Mapping)
+    }
+    if said or meanings or grid.permissions is None:
+        grid.permissions = read_permissions(
+            grid.header, grid.records, year=dt.date.today().year, mapping=said or None, meanings=meanings
+        )
     return grid.permissions
 
 

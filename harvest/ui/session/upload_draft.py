@@ -78,6 +78,14 @@ class UploadDraft:
         return {str(c): [str(p) for p in ps] for c, ps in said.items()} if isinstance(said, Mapping) else {}
 
     @property
+    def said_of_answers(self) -> dict[str, dict[str, str]]:
+        """What a person said that single answers mean: meaning by answer, by column."""
+        said = (self.mapping or {}).get("answers")
+        if not isinstance(said, Mapping):
+            return {}
+        return {str(c): {str(a): str(m) for a, m in by.items()} for c, by in said.items() if isinstance(by, Mapping)}
+
+    @property
     def empty(self) -> bool:
         """Whether nothing was found in the file that could be kept."""
         reading = self.shown.reading
@@ -194,6 +202,12 @@ class UploadDraft:
         """Read the table again with what a column about permission is about; nothing: it is not about that."""
         used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
         return self.remap(ws, {**used, "permissions": {**self.said_of_columns, column: list(purposes)}})
+
+    def say_of_answer(self, ws: Workspace, column: str, answer: str, meaning: str) -> bool:
+        """Read the table again with what one answer in a column about permission means."""
+        used = self.mapping or (self.read.reading.mapping if self.read.reading else None) or {}
+        told = self.said_of_answers
+        return self.remap(ws, {**used, "answers": {**told, column: {**told.get(column, {}), answer: meaning}}})
 
     def apply(self, said: Mapping[str, Any], ws: Workspace) -> None:
         """Make the corrections that were kept on the disk; what does not fit any more is passed over."""

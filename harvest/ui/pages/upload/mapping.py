@@ -74,7 +74,8 @@ _CARRIED = ("headline", "by", "towards", "state", "own_codes")
 
 def with_permissions(draft: UploadDraft, chosen: Mapping[str, object]) -> dict[str, object]:
     """Other columns chosen, with what was said of the columns about permission."""
-    return {**chosen, "permissions": draft.said_of_columns} if draft.said_of_columns else dict(chosen)
+    told = {"permissions": draft.said_of_columns, "answers": draft.said_of_answers}
+    return {**chosen, **{key: value for key, value in told.items() if value}}
 
 
 def _about(used: Mapping[str, object], seen: verbs.intake.TablePreview) -> bool:

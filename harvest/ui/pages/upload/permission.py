@@ -9,6 +9,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.model import PermissionColumn, Reading
+from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.model.plural import count
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.session.upload_draft import UploadDraft
@@ -25,6 +26,16 @@ PURPOSES = {
     "archive": "archive",
     "recontact": "being contacted again",
 }
+TOGETHER = (
+    ("analysis", "quotation"),
+    ("quotation", "sharing"),
+    ("analysis", "quotation", "sharing"),
+    ("quotation_without_name", "quotation_with_name"),
+    ("quotation", "photo"),
+)
+"""What one question often asks about at once."""
+ANSWERS = 24
+"""So many answers of a column can be set here."""
 NOTHING = "nothing to do with permission"
 NOT_KNOWN = "not understood"
 
@@ -49,8 +60,15 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     _what_follows(reading)
     if draft.packed_in:
         return
-    label = "Say what a column is about" if columns else "Does a column say what people permit?"
-    panel = st.expander(label, expanded=bool(unclear), key=f"{draft.id}_permission", on_change="rerun")
+    label = (
+        "Say what a column is about and what an answer means" if columns else "Does a column say what people permit?"
+    )
+    panel = st.expander(
+        label,
+        expanded=bool(unclear) or any(c.unclear for c in columns),
+        key=f"{draft.id}_permission",
+        on_change="rerun",
+    )
     if panel.open:
         with panel:
             _choices(ws, draft, columns)
@@ -100,8 +118,11 @@ def _what_follows(reading: Reading) -> None:
 def _choices(ws: Workspace, draft: UploadDraft, columns: Sequence[PermissionColumn]) -> None:
     now: dict[str, tuple[str, ...] | None] = {c.header: tuple(c.purposes) if c.certain else None for c in columns}
     now |= {header: tuple(said) for header, said in draft.said_of_columns.items()}
+    by_header = {c.header: c for c in columns}
     for n, (header, purposes) in enumerate(now.items()):
         _choice(ws, draft, n, header, purposes)
+        if header in by_header and purposes and purposes != ("recontact",):
+            _answers(ws, draft, n, by_header[header])
     rest = [c for c in _all_columns(draft) if c not in now]
     if rest:
         with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -118,7 +139,7 @@ def _choices(ws: Workspace, draft: UploadDraft, columns: Sequence[PermissionColu
 
 
 def _choice(ws: Workspace, draft: UploadDraft, n: int, header: str, now: tuple[str, ...] | None) -> None:
-    options: list[tuple[str, ...]] = [(p,) for p in PURPOSES]
+    options: list[tuple[str, ...]] = [*((p,) for p in PURPOSES), *TOGETHER]
     if now and now not in options:
         options.insert(0, now)
     options.append(())
@@ -132,12 +153,45 @@ def _choice(ws: Workspace, draft: UploadDraft, n: int, header: str, now: tuple[s
     st.selectbox(plain(header), options, at, format_func=_about, key=key, placeholder=hint, on_change=changed)
 
 
+def _answers(ws: Workspace, draft: UploadDraft, n: int, column: PermissionColumn) -> None:
+    """What the answers of a column mean: the unclear ones at once, all of them on request."""
+    unclear = [a for a in column.answers if a[1] == "unclear"]
+    told = draft.said_of_answers.get(column.header, {})
+    every = (
+        st.toggle("Show how each answer is read", bool(told), key=f"{draft.id}_answers_{draft.generation}_{n}")
+        if len(column.answers) > len(unclear)
+        else True
+    )
+    for at, (answer, read, times) in enumerate((column.answers if every else tuple(unclear))[:ANSWERS]):
+        _answer(ws, draft, f"{draft.id}_answer_{draft.generation}_{n}_{at}", column.header, answer, read, times)
+    rest = len(column.answers if every else unclear) - ANSWERS
+    if rest > 0:
+        st.caption(f"and {count(rest, 'other answer')}, read as shown in the table above")
+
+
+def _answer(ws: Workspace, draft: UploadDraft, key: str, header: str, answer: str, read: str, times: int) -> None:
+    options = list(ANSWER_MEANINGS)
+
+    def changed() -> None:
+        draft.say_of_answer(ws, header, answer, str(widget_value(key)))
+
+    st.selectbox(
+        f"“{plain(answer)}” ({times:,}×) means",
+        options,
+        options.index(read),
+        format_func=ANSWER_MEANINGS.__getitem__,
+        key=key,
+        width=360,
+        on_change=changed,
+    )
+
+
 def _all_columns(draft: UploadDraft) -> list[str]:
     reading = draft.read.reading
     mapping = (reading.mapping if reading else None) or {}
     found: list[str] = []
     for field, value in mapping.items():
-        if field in ("header_rows", "sheet", "permissions", "text", "kind"):
+        if field in ("header_rows", "sheet", "permissions", "answers", "text", "kind"):
             continue
         found += [value] if isinstance(value, str) else [str(v) for v in value] if isinstance(value, list) else []
     return list(dict.fromkeys(found))
