@@ -58,6 +58,13 @@ def test_conditions_are_added_answered_in_people_and_taken_away(coded: verbs.Wor
     assert at.session_state[keys.ASKED.name] == (Condition("words", "allotment"),)
 
 
+def test_an_event_is_asked_by_the_title_it_has_here(coded: verbs.Workspace, page: Page) -> None:
+    at = page()
+    press(at, "Add")
+    assert at.session_state[keys.ASKED.name] == (Condition("event", "Winter café"),)
+    assert not at.error and "**2 of 2 people**" in words(at)
+
+
 def test_a_question_is_kept_under_a_name_and_asked_again(
     coded: verbs.Workspace, page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:

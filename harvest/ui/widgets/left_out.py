@@ -8,7 +8,9 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.evidence import Evidence
 from harvest.evidence.left_out_words import NAMES, left_out_line
+from harvest.model import Right
 from harvest.model.plural import count
+from harvest.ui import session
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
@@ -17,7 +19,7 @@ SHOWN = 20
 
 def left_out(ws: Workspace, evidence: Evidence) -> None:
     """The figure for the board document and for the pack, and who it is, for the team to read."""
-    found = verbs.report.with_left_out(ws, evidence)
+    found = verbs.report.with_left_out(ws, evidence, small=session.may(Right.READ))
     st.markdown("**Whom does it leave out?**")
     if not found.left_out:
         st.text(found.left_out_why)

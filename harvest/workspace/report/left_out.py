@@ -13,7 +13,7 @@ from harvest.errors import HarvestError
 from harvest.evidence import Evidence, LeftOut, Nearness
 from harvest.evidence.location import table_name
 from harvest.export.pack import printed_passages
-from harvest.model import Audience, Passage, Right, Valence, VoiceKind
+from harvest.model import Audience, Kind, Passage, Right, Valence, VoiceKind
 from harvest.privacy import Cleared
 from harvest.store import contents, suggestions
 from harvest.suggest.inputs import text_hash
@@ -53,7 +53,12 @@ def nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
 def _nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
     people = {v.id for v in cleared.material.voices if v.kind is VoiceKind.PERSON}
     stored = {p.id: p for p in contents.passages(ws.store)}
-    said = [p for p in cleared.material.passages if p.codeable and p.voice_id in people and p.id in stored]
+    # a card is a wish or a promise and stands among those, whoever wrote it
+    said = [
+        p
+        for p in cleared.material.passages
+        if p.codeable and p.voice_id in people and p.id in stored and p.kind not in (Kind.DREAM, Kind.PLEDGE)
+    ]
     if not said or len(said) > MOST:
         return None
     hashes = [text_hash(stored[p.id].text) for p in said]
@@ -71,20 +76,23 @@ def _nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
 
 
 @verb(Right.EVIDENCE)
-def with_left_out(ws: Workspace, found: Evidence) -> Evidence:
-    """The evidence with whom it leaves out; where that cannot be said, with why."""
+def with_left_out(ws: Workspace, found: Evidence, *, small: bool = False) -> Evidence:
+    """The evidence with whom it leaves out; where that cannot be said, with why.
+
+    ``small`` tells small numbers of people too: for the team to read, in nothing that leaves.
+    """
     if found.near is None:
         why = TOO_MANY if found.passages > MOST else NOT_COMPARED
         return replace(found, left_out={}, left_out_why=why)
     try:
-        return replace(found, left_out=_left_out(ws, found, found.near), left_out_why="")
+        return replace(found, left_out=_left_out(ws, found, found.near, small), left_out_why="")
     except HarvestError:
         return replace(found, left_out={}, left_out_why=NO_MODEL)
 
 
-def _left_out(ws: Workspace, found: Evidence, near: Nearness) -> dict[str, LeftOut]:
+def _left_out(ws: Workspace, found: Evidence, near: Nearness, small: bool) -> dict[str, LeftOut]:
     offers = [q.passage_id for q in evidence.once(found.quotations)]
-    below = found.suppress_below if found.controlled else 1
+    below = 1 if small or not found.controlled else found.suppress_below
     groups = {"role": _roles(found), "table": _tables(found), "stance": _stances(found)}
     made: dict[str, LeftOut] = {}
     board = [q.passage_id for f in found.findings for q in f.quotations]

@@ -49,7 +49,6 @@ def ask(ws: Workspace, whole: Evidence, codebook: str, event: str | None) -> Evi
             found = verbs.report.current_evidence(ws, codebook, event, where=where, audience=audience)
         except HarvestError as error:
             st.error(plain(str(error)), icon=":material/error:")
-            return whole
     _answer(whole, found, where)
     themes = table.ordered(found)
     if themes:
@@ -65,10 +64,10 @@ def _row(ws: Workspace, whole: Evidence) -> None:
         # ages and the like only for those who may see who people are
         own = sorted({name for of in whole.attributes.values() for name in of}) if session.may(Right.NAMES) else []
         named = KEYS | {name.casefold(): name for name in own}
-        key = str(st.selectbox("Only what has", list(named), format_func=lambda k: plain(named[k]), key="ask_key"))
-        options = _values(whole, key)
+        key = str(st.selectbox("Only what has", list(named), format_func=lambda k: named[k], key="ask_key"))
+        options = _values(ws, whole, key)
         if options:
-            value = st.selectbox("which is", list(options), format_func=lambda v: plain(options[v]), key=f"ask_{key}")
+            value = st.selectbox("which is", list(options), format_func=lambda v: options[v], key=f"ask_{key}")
         else:
             value = st.text_input("which is", key=f"ask_{key}", placeholder="such as: bus")
         st.button(
@@ -85,7 +84,7 @@ def _row(ws: Workspace, whole: Evidence) -> None:
         return
     with st.container(horizontal=True, key="ask_where", vertical_alignment="bottom"):
         for n, c in enumerate(where):
-            names = _values(whole, c.key)
+            names = _values(ws, whole, c.key)
             st.button(
                 f"{KEYS.get(c.key, c.key)}: {plain(names.get(c.value, c.value))}", key=f"ask_out_{n}",
                 icon=":material/close:", help="Take this condition away",
@@ -99,8 +98,10 @@ def _row(ws: Workspace, whole: Evidence) -> None:
             )  # fmt: skip
 
 
-def _values(whole: Evidence, key: str) -> dict[str, str]:
+def _values(ws: Workspace, whole: Evidence, key: str) -> dict[str, str]:
     """What can be chosen for a condition, as it is asked and as it reads; nothing for words, which are typed."""
+    if key == "event":  # asked by the title it has here, not by the one that is printed
+        return {e.title: e.title for e in verbs.settings.events(ws)}
     if key in ("code", "without"):
         return {str(t.code): "\u2003" * t.depth + t.name for t in whole.heard}
     if key == "valence":
@@ -113,7 +114,7 @@ def _values(whole: Evidence, key: str) -> dict[str, str]:
     if key not in KEYS:
         own = {v.strip() for of in whole.attributes.values() for name, v in of.items() if name.casefold() == key}
         return {v: v for v in sorted(own - {""})}
-    of = {"event": "event", "question": "question", "round": "round", "source": "file", "table": "table"}.get(key)
+    of = {"question": "question", "round": "round", "source": "file", "table": "table"}.get(key)
     return {str(v): str(v) for v in sorted({getattr(row, of) for row in whole.rows} - {None, ""})} if of else {}
 
 
@@ -162,6 +163,6 @@ def _matrix(found: Evidence) -> None:
         on_select=opened,
         selection_mode="single-cell",
         key=key,
-        column_config={DIMENSIONS[rows]: st.column_config.TextColumn(pinned=True, width=250)},
+        column_config={DIMENSIONS[rows]: st.column_config.TextColumn(pinned=True, width=160)},
         alt=f"People by {DIMENSIONS[rows].lower()} and {DIMENSIONS[columns].lower()}",
     )

@@ -52,7 +52,7 @@ def editor(ws: Workspace, theme: Theme, written: WrittenFinding | None) -> None:
     ) or "")  # fmt: skip
     codes = st.multiselect(
         "What it is about", list(names), [c for c in before["codes"] if c in names],
-        format_func=lambda c: plain(names[c]), key=f"finding_codes_{key}", on_change=_keep_draft, args=args,
+        format_func=lambda c: names[c], key=f"finding_codes_{key}", on_change=_keep_draft, args=args,
     )  # fmt: skip
     if not codes:
         st.info("Choose at least one code: a finding rests on what people decided.")
