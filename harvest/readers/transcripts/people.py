@@ -18,9 +18,8 @@ from harvest.readers.transcripts.utterances import Utterance
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
 _LEGEND = re.compile(r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$")
-_INITIALLED = re.compile(
-    r"((?:[^\W\d_][\w'’-]*[ ]){1,3}[^\W\d_][\w'’-]*?)(?:\s*[,–-]\s*([\w ]{3,30}?))?\s*[(\[]([A-Z]{2,4})[)\]]"
-)
+_INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
+_BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BESIDE = re.compile(r"^([^|•·@]{2,40}?)\s*(?:\s[-–—/]\s|[|•·@]|,\s|\s(?:from|at)\s)\s*([^|•·@]{2,60})$")
@@ -65,13 +64,18 @@ def _initialled(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Pe
     """Labels whose name stands before them in brackets at the top: ``Present: Ruby Marsh (RM), Ivo Vance (IV)``."""
     found: dict[str, Person] = {}
     for line in lines[:25]:
-        before = _FIELD.match(line)
-        for match in _INITIALLED.finditer(line[:400]):
-            name, aside, letters = match.groups()
-            if letters in labels and letters not in found and initials(name) == letters:
-                role = speakers.role_of_words(aside or "") if aside else Role.UNKNOWN
-                if role is Role.UNKNOWN and before:
-                    role = speakers.role_of_words(before.group(1))
+        for match in _INITIALS.finditer(line[:400]):
+            letters = match.group(1)
+            if letters not in labels or letters in found:
+                continue
+            parts = [part for part in _BETWEEN.split(line[max(0, match.start() - 80) : match.start()]) if part.strip()]
+            role = speakers.role_of_words(parts[-1]) if len(parts) > 1 else Role.UNKNOWN
+            before = parts[-2] if role is not Role.UNKNOWN else parts[-1] if parts else ""
+            name = " ".join(before.split()[-len(letters) :])
+            if initials(name) == letters and speakers.looks_like_name(name):
+                field = _FIELD.match(line)
+                if role is Role.UNKNOWN and field:
+                    role = speakers.role_of_words(field.group(1))
                 found[letters] = Person(name, role)
     return found
 
