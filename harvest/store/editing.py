@@ -157,6 +157,6 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
         )
         moved = [(*edit.moved(r["start"], r["end"]), r["id"]) for r in found]
         conn.executemany('UPDATE OR IGNORE finding SET start = ?, "end" = ? WHERE id = ?', moved)
-        conn.execute("DELETE FROM scanned WHERE source_id = ?", (row.source_id,))
+        conn.execute("UPDATE scanned SET version = 'changed' WHERE source_id = ?", (row.source_id,))
         conn.execute("UPDATE passage_fts SET text = ? WHERE rowid = ?", (new, passage_id))
         conn.execute("DELETE FROM suggested_on WHERE passage_id = ?", (passage_id,))

@@ -18,6 +18,12 @@ def unscanned(store: Store, version: str) -> list[int]:
     return [r[0] for r in store.rows(sql, (version,))]
 
 
+def never_scanned(store: Store) -> frozenset[int]:
+    """Sources that were never looked through; one that was only changed since is not among them."""
+    sql = "SELECT id FROM source WHERE gone = 0 AND id NOT IN (SELECT source_id FROM scanned)"
+    return frozenset(r[0] for r in store.rows(sql))
+
+
 def keep(conn: sqlite3.Connection, source_id: int, found: Sequence[Finding], version: str) -> None:
     """What was found in a source, inside a write that is open; what stands unchanged keeps its id and its reviews."""
     there = {
@@ -48,7 +54,7 @@ def add(conn: sqlite3.Connection, found: Finding) -> None:
 
 def forget_scan(conn: sqlite3.Connection, source_id: int) -> None:
     """A source's text changed: it has to be looked through again."""
-    conn.execute("DELETE FROM scanned WHERE source_id = ?", (source_id,))
+    conn.execute("UPDATE scanned SET version = 'changed' WHERE source_id = ?", (source_id,))
 
 
 def findings(store: Store) -> tuple[Finding, ...]:

@@ -1,4 +1,7 @@
-"""While the app runs, copies are made of every open inquiry; when it ends, once more, and the files are closed."""
+"""While the app runs, copies are made of every open inquiry, and for a team names are looked for in what is new.
+
+When it ends, copies are made once more, and the files are closed.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,14 @@ from contextlib import asynccontextmanager
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.ui.serving import served
 from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 LOOK_EVERY = 60.0
 """Seconds after which it is looked whether a copy is due."""
+NAMES_EVERY = 5.0
+"""Seconds after which a team's server looks whether something new waits to be looked through for names."""
 _open: list[Workspace] = []
 
 
@@ -38,14 +44,33 @@ async def _keep_looking() -> None:
         await asyncio.to_thread(copy_what_is_due)
 
 
+def look_for_names() -> None:
+    """Look through what is new, so that a team's facilitators can read it with the names hidden."""
+    for ws in list(_open):
+        try:
+            if verbs.protection.unscanned(ws):
+                verbs.protection.scan(ws)
+        except (HarvestError, OSError) as error:
+            _log.warning("%s", error)
+
+
+async def _keep_looking_for_names() -> None:
+    while True:
+        await asyncio.sleep(NAMES_EVERY)
+        await asyncio.to_thread(look_for_names)
+
+
 @asynccontextmanager
 async def while_running(_app: object) -> AsyncIterator[None]:
     """The server's life: copies as they fall due, and at its end a last one and whole files."""
-    looking = asyncio.create_task(_keep_looking())
+    tasks = [asyncio.create_task(_keep_looking())]
+    if served().team:
+        tasks.append(asyncio.create_task(_keep_looking_for_names()))
     try:
         yield
     finally:
-        looking.cancel()
+        for task in tasks:
+            task.cancel()
         copy_what_is_due(closing=True)
         while _open:
             _open.pop().store.close()

@@ -1,7 +1,8 @@
 """Names and what else gives people away, hidden from whoever may not see them: dots of the same length, so that every
 place in a text stays where it is; a speaker is called by their pseudonym.
 
-What a verb gives goes through here as a whole, so that no verb has to think of it.
+What a verb gives goes through here as a whole, so that no verb has to think of it. A source that was never looked
+through for names is hidden whole until it was: looking takes a while, and nobody waits for it here.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from harvest import privacy
 from harvest.model import Audience, Passage, VoiceKind
 from harvest.model.findings import TEXT, Finding
 from harvest.privacy import identify
-from harvest.store import accounts, contents, people
+from harvest.store import accounts, contents, findings, people
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.findings import read_findings, scan
+from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 
 T = TypeVar("T")
@@ -35,13 +36,15 @@ _ANYWHERE = privacy.PERSONS | {
 }
 """What is hidden wherever the same words stand; other kinds only where they were found."""
 _MOST = 50_000
+_DESK = {"codebooks", "facets", "passages"}
+_WORDLESS = {"overview", "inquiry", "mode", "acked"}
+"""Parts of the desk's view that hold no word of anybody's."""
 
 
 class Hiding:
     """Hides the names of one inquiry as it stood when this was made."""
 
     def __init__(self, ws: Workspace):
-        scan(ws.store)
         voices = contents.voices(ws.store)
         team = {*people.coders(ws.store), *(a.name for a in accounts.accounts(ws.store))}
         self._pseudonyms = {v.id: v.pseudonym for v in voices}
@@ -54,6 +57,8 @@ class Hiding:
         self._said = re.compile(rf"(?<!\w)(?:{each})(?!\w)") if each else None
         self._team = team
         self._known: dict[str, str] = {**labels}
+        self._hidden: dict[int, tuple[object, Any]] = {}
+        """What the desk showed, by identity, with what was made of it; the first of a pair keeps its number taken."""
         self._places(ws, found)
 
     def _places(self, ws: Workspace, found: Iterable[Finding]) -> None:
@@ -63,7 +68,11 @@ class Hiding:
             if f.field == TEXT:
                 spans[f.source_id].append((f.start, f.end))
         whole = {}
+        new = findings.never_scanned(ws.store)
         for s in contents.sources(ws.store):
+            if s.id in new:
+                whole[s.id] = self._known[s.text] = dotted(s.text, [(0, len(s.text))])
+                continue
             named = [(a, b) for a, b, _ in self._names.replacements(s.text)]
             whole[s.id] = self._known[s.text] = dotted(s.text, [*spans[s.id], *named])
         for p in contents.passages(ws.store):
@@ -85,8 +94,22 @@ class Hiding:
 
     def all(self, what: T) -> T:
         """The same thing with every string in it hidden: lists, tables and frozen records, however deep."""
-        found: Any = self._in(what)
+        found: Any = self._desk(what) if isinstance(what, dict) and what.keys() >= _DESK else self._in(what)
         return found  # type: ignore[no-any-return]
+
+    def _desk(self, view: dict[str, Any]) -> dict[str, Any]:
+        """The desk's view, of which most is the very same objects from click to click: each is hidden once."""
+        made = {k: v if k in _WORDLESS else self._in(v) for k, v in view.items() if k not in _DESK}
+        books = {k: self._once(view[k]) for k in ("codebooks", "facets")}
+        return {**made, **books, "passages": [self._once(p) for p in view["passages"]]}
+
+    def _once(self, what: Any) -> Any:
+        kept = self._hidden.get(id(what))
+        if kept is None or kept[0] is not what:
+            if len(self._hidden) > _MOST:
+                self._hidden.clear()
+            kept = self._hidden[id(what)] = (what, self._in(what))
+        return kept[1]
 
     def _in(self, what: Any) -> Any:
         kind = type(what)
@@ -133,5 +156,4 @@ class _Hidings:
 
 def hiding(ws: Workspace) -> Hiding:
     """What hides the names of this inquiry, made again when what people said, or the review of names, changed."""
-    scan(ws.store)
     return ws.caches.of(_Hidings).kept.get(ws.store.content_rev, (), lambda: Hiding(ws))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from harvest.errors import HarvestError, NotAllowed
 from harvest.model import Action, Actor, Audience, CodeRef, Right, TeamRole
 from harvest.workspace.permission import VERBS
 from harvest.workspace.team import NOBODY_YET
+from tests.conftest import MEETING
 from tests.workspace.test_permission import ROOMS, verbs_of
 from tests.workspace.test_team import signed_in
 
@@ -36,6 +38,13 @@ MAY = {
 }
 EVERY = [(verb, name, full) for verb, name, full in ((getattr(r, n), n, f) for r in ROOMS for n, f in verbs_of(r))]
 READING = (Right.EVIDENCE, Right.READ, Right.NAMES)
+
+
+@pytest.fixture
+def meeting(meeting: verbs.Workspace) -> verbs.Workspace:
+    """The meeting, looked through for names."""
+    verbs.protection.scan(meeting)
+    return meeting
 
 
 def actors(ws: verbs.Workspace) -> dict[str, verbs.Workspace]:
@@ -149,6 +158,23 @@ def test_files_with_names_are_made_by_who_may_see_them(meeting: verbs.Workspace,
         else:
             verbs.report.project_bytes(eva, full=True)
     assert verbs.report.export_bytes(eva, "pack.md")
+
+
+def test_what_nobody_looked_through_yet_is_hidden_whole_and_a_mended_passage_is_not(
+    inquiry: verbs.Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "new.vtt").write_text(MEETING, "utf-8")
+    verbs.intake.import_files(inquiry, [tmp_path / "new.vtt"])
+    ana = signed_in(inquiry, "Ana", TeamRole.FACILITATOR)
+    assert not any(c.isalpha() for p in verbs.inquiry.passages(ana) for c in p.text)
+    verbs.protection.scan(inquiry)
+    shown = next(p for p in verbs.inquiry.passages(ana) if "knocks" in p.text)
+    assert shown.text.startswith("My neighbour ···· knocks")
+    rosa = inquiry.acting_as("Rosa")
+    verbs.desk.fix_text(rosa, shown.id, "My neighbour Jean knocks each morning.")
+    assert verbs.protection.unscanned(inquiry) == 1
+    mended = next(p for p in verbs.inquiry.passages(ana) if "knocks" in p.text)
+    assert mended.text == "My neighbour ···· knocks each morning."
 
 
 def test_what_an_error_says_has_no_names_in_it(meeting: verbs.Workspace) -> None:
