@@ -111,7 +111,8 @@ def main() -> None:
         session.stay_in_the_address()
         with st.sidebar:
             _sign_in()
-            if session.coder() and session.inquiry_path() and page.title != "Code":  # the desk looks itself
+            looks_itself = page.title == "Code"
+            if session.coder() and session.inquiry_path() and Right.READ in who.rights and not looks_itself:
                 news.watch()
         session.show_notice()
         if next(right for _, title, _, right in PAGES if title == page.title) in who.rights:

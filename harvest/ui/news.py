@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.errors import HarvestError
 from harvest.model import Mode
 from harvest.model.plural import count
 from harvest.ui import session
@@ -48,5 +49,9 @@ def mine(ws: Workspace) -> None:
 @st.fragment(run_every=EVERY_SECONDS)
 def watch() -> None:
     """Look for news on a page that does not look itself, and draw it again when there are any."""
-    if tell(session.workspace()):
-        st.rerun()
+    try:
+        if not tell(session.workspace()):
+            return
+    except HarvestError:  # signed out, or the file is gone: the page itself says so in its place
+        pass
+    st.rerun()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.store.files import drafts_folder, private_folder, write_whole
+from harvest.store.files import DRAFTS, drafts_folder, private_folder, write_whole
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -40,6 +40,20 @@ def _read(path: Path) -> dict[int, str]:
         if isinstance(found, dict):
             return {int(passage): str(text) for passage, text in found.items()}
     return {}
+
+
+def drop_memos_on(ws: Workspace, passages: Collection[int]) -> None:
+    """Throw away what anybody has begun on these passages: their words were withdrawn."""
+    kept = ws.caches.of(_Begun)
+    with kept.lock:
+        kept.by_person.clear()
+        for path in ws.path.with_name(ws.path.name + DRAFTS).glob(f"*/{FILE}"):
+            begun = _read(path)
+            left = {i: text for i, text in begun.items() if i not in passages}
+            if left and left != begun:
+                write_whole(path, json.dumps(left, ensure_ascii=False).encode())
+            elif not left:
+                path.unlink(missing_ok=True)
 
 
 @verb(Right.READ)

@@ -13,6 +13,7 @@ from harvest.errors import DecisionError, HarvestError
 from harvest.model import Passage, Right, Voice
 from harvest.store import Store, audit_log, contents, open_store, permissions, removal
 from harvest.suggest import text_hash
+from harvest.workspace import desk
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.protection.made_copies import made_copies
@@ -100,6 +101,7 @@ def _take_out(
     # the log keeps where a person has to look, so that the list lasts; what stands there is read when it is shown
     to_see_to = {m.place: m.why for m in done.mentions}
     removal.remove(ws.store, what, who=ws.actor.name, verb=verb_, passages=len(what.passages), mentions=to_see_to)
+    desk.drop_memos_on(ws, what.passages)
     problems = []
     for path in done.copies:
         try:

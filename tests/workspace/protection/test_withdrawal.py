@@ -208,3 +208,17 @@ def test_names_of_people_whom_only_the_teller_spoke_of_are_gone_and_their_number
     labels = {f.text: f.label for f in verbs.protection.all_findings(ws)}
     numbers = [int(label.split()[1]) for label in (labels["Bronwen Tuck"], labels["too"])]
     assert len(set(numbers)) == 2 and max(numbers) > 2
+
+
+def test_a_memo_that_somebody_had_begun_on_their_words_goes_too_and_others_stay(event: verbs.Workspace) -> None:
+    voice = teller(event)
+    every = verbs.inquiry.passages(event)
+    theirs = next(p for p in every if p.voice_id == voice)
+    another = next(p for p in every if p.voice_id != voice)
+    ana = event.acting_as("Ana")
+    for passage in (theirs, another):
+        verbs.desk.keep_memo_begun(ana, passage.id, f"on “{passage.text}”")
+    verbs.protection.withdraw(ana, voice)
+    assert set(verbs.desk.memos_begun(ana)) == {another.id}
+    kept = [p.read_text("utf-8") for p in event.path.parent.glob("*.drafts/*/memos.begun")]
+    assert len(kept) == 1 and theirs.text not in kept[0]
