@@ -136,35 +136,36 @@ def gold_labels(rows: Sequence[dict], codes: Sequence[str]) -> np.ndarray:
     return out
 
 
-def main() -> None:
-    """Calibrates the shipped heads of one encoder on gold files."""
-    parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.calibrate", description=__doc__)
-    parser.add_argument("--encoder", choices=("small", "large"), required=True)
-    parser.add_argument("gold", type=Path, nargs="+")
-    options = parser.parse_args()
-    rows = [json.loads(line) for path in options.gold for line in path.read_text("utf-8").splitlines() if line.strip()]
-    path = ADAPTERS / f"{options.encoder}_heads.npz"
+def calibrated(name: str, gold: Sequence[Path]) -> dict[str, object]:
+    """Writes slopes, shifts and thresholds into the shipped heads of an encoder; the cross-fitted figures."""
+    rows = [json.loads(line) for path in gold for line in path.read_text("utf-8").splitlines() if line.strip()]
+    path = ADAPTERS / f"{name}_heads.npz"
     heads = Heads.load(path)
-    encoder = Encoder(locate(options.encoder))
+    encoder = Encoder(locate(name))
     stack = Stack.read(encoder, [row["text"] for row in rows])
     scores = stack.mixed(heads.scores)[0][:, : len(heads.codes)]
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(scores, labels, heads.codes, [row.get("source", "") for row in rows])
     fit = calibrate(scores, labels, heads.codes)
     replace(heads, slopes=fit.slopes, shifts=fit.shifts, thresholds=fit.thresholds, quiet=fit.quiet).save(path)
-    print(
-        json.dumps(
-            {
-                "encoder": encoder.key,
-                "rows": len(rows),
-                "cross_fitted": report(p, chosen, labels, heads.codes),
-                "thresholds": sorted(set(np.round(fit.thresholds, 2).tolist())),
-                "quiet": sorted(set(np.round(fit.quiet, 3).tolist())),
-            },
-            indent=1,
-        )
-    )
+    return {
+        "encoder": encoder.key,
+        "rows": len(rows),
+        "cross_fitted": report(p, chosen, labels, heads.codes),
+        "thresholds": sorted(set(np.round(fit.thresholds, 2).tolist())),
+        "quiet": sorted(set(np.round(fit.quiet, 3).tolist())),
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Calibrates the shipped heads of one encoder on gold files."""
+    parser = argparse.ArgumentParser(prog="python -m harvest.suggest.training.calibrate", description=__doc__)
+    parser.add_argument("--encoder", choices=("small", "large"), required=True)
+    parser.add_argument("gold", type=Path, nargs="+")
+    options = parser.parse_args(arguments)
+    print(json.dumps(calibrated(options.encoder, options.gold), indent=1))
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

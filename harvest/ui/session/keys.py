@@ -110,4 +110,6 @@ PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("e
 # Codebooks
 CODE_READ: Remembered[str] = Remembered("codebook_code", str)
 CODEBOOK_DIALOG: Remembered[tuple[str, str | None]] = Remembered("codebook_dialog", lambda: ("", None))
+CODEBOOK_HEARD: Remembered[tuple[str, ...]] = Remembered("codebook_heard", tuple)
+"""What people said that a new code is to be made of."""
 CODEBOOK_PREVIEW: Remembered[verbs.settings.ChangePreview | None] = Remembered("codebook_preview", _none)

@@ -14,7 +14,7 @@ from harvest.workspace.desk.queue import (
     round_description,
 )
 from harvest.workspace.desk.screen import PAGE, has_passages, stopped, view
-from harvest.workspace.desk.similar import AlikeGroup, alike_groups
+from harvest.workspace.desk.similar import AlikeGroup, StillOpen, alike_groups, like_these_words, still_open
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undoing import redo, undo
@@ -26,6 +26,7 @@ __all__ = [
     "AlikeGroup",
     "DeskState",
     "Filter",
+    "StillOpen",
     "act_from",
     "acts_from_csv",
     "alike_groups",
@@ -40,6 +41,7 @@ __all__ = [
     "fix_text",
     "has_passages",
     "keep_memo_begun",
+    "like_these_words",
     "matching",
     "memos_begun",
     "merge_passages",
@@ -49,6 +51,7 @@ __all__ = [
     "redo",
     "round_description",
     "split_passage",
+    "still_open",
     "stopped",
     "undo",
     "view",

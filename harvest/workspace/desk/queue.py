@@ -10,6 +10,7 @@ from harvest.coding.stance import Stance
 from harvest.errors import DecisionError
 from harvest.model import CodeRef, Passage, Right
 from harvest.store import contents
+from harvest.workspace.desk.similar import fits_nowhere, like_these_words
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -36,6 +37,8 @@ class Filter:
     prompts: bool = True
     only: frozenset[int] = field(default_factory=frozenset)
     speaker: str = ""
+    meaning: bool = False
+    """Whether passages are found, too, that mean something like the words; those come first, the nearest in front."""
 
 
 def status(stance: Stance | None) -> str:
@@ -89,6 +92,8 @@ def _fits(desk: DeskState, p: Passage, coder: str, wanted: Filter, found: set[in
         return _disputed(seen)
     if wanted.status == "mine":
         return status(mine) != "todo"
+    if wanted.status == "nowhere":
+        return desk.shows_suggestions(coder) and fits_nowhere(desk, p)
     if wanted.status == "suggested":
         return bool(proposals) and status(mine) == "todo"
     return not wanted.status or status(mine) == wanted.status
@@ -107,10 +112,18 @@ def _ordered(desk: DeskState, every: Sequence[Passage], how: str) -> list[int]:
 def matching(ws: Workspace, wanted: Filter) -> list[int]:
     """Ids of the passages that fit the filter, in the order asked for."""
     desk = desk_state(ws)
-    found = contents.search(ws.store, wanted.words) if wanted.words.strip() else None
+    found = set(contents.search(ws.store, wanted.words)) if wanted.words.strip() else None
+    near: tuple[int, ...] = ()
+    if found is not None and wanted.meaning:
+        near = like_these_words(ws, wanted.words)
+        found |= set(near)
     coder = ws.actor.name
     every = [p for p in desk.to_code(coder) if _fits(desk, p, coder, wanted, found)]
-    return _ordered(desk, every, wanted.order)
+    ids = _ordered(desk, every, wanted.order)
+    if wanted.order == "text" and near:
+        place = {passage_id: i for i, passage_id in enumerate(near)}
+        ids.sort(key=lambda i: place.get(i, len(place)))
+    return ids
 
 
 @verb(Right.READ)

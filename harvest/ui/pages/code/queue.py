@@ -18,6 +18,7 @@ STATUS = {
     "done": "coded by me",
     "mine": "decided by me",
     "none": "none of these fit",
+    "nowhere": "far from every code",
     "flagged": "flagged for discussion",
     "disputed": "coders differ",
 }
@@ -49,6 +50,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
     labels = {f"{b.id}/{c.id}": f"{c.label} ({b.name})" for b in ws.codebooks() for c in b.codes}
     with st.popover("Find and order", icon=":material/filter_list:", width="content"):
         words = st.text_input("Words in the passage", key="find_words", bind=IN_ADDRESS, placeholder="allotment")
+        meaning = st.toggle("Also what means something like it", key="find_meaning", bind=IN_ADDRESS)
         left, middle, right = st.columns(3)
         with left:
             source = _pick("File", have["source"], "source")
@@ -88,6 +90,7 @@ def find(ws: Workspace) -> verbs.desk.Filter:
         str(order),
         only=alike,
         speaker=speaker,
+        meaning=meaning,
     )
 
 

@@ -35,9 +35,10 @@ def new_id(book: Codebook, label: str, parent: str | None) -> str:
     return next(i for i in (stem, *(f"{stem}_{n}" for n in range(2, 10_000))) if i not in taken)
 
 
-def begin(verb: str, code_id: str | None) -> None:
-    """Open the dialog for a change."""
+def begin(verb: str, code_id: str | None, heard: tuple[str, ...] = ()) -> None:
+    """Open the dialog for a change; ``heard`` is what people said that it is made of."""
     keys.CODEBOOK_DIALOG.set((verb, code_id))
+    keys.CODEBOOK_HEARD.set(heard)
     keys.CODEBOOK_PREVIEW.forget()
 
 
@@ -140,6 +141,8 @@ def _form(book: Codebook, verb: str, code: Code | None) -> verbs.settings.Change
 
 def _add(book: Codebook, beside: Code | None) -> verbs.settings.Change | None:
     living = [c.id for c in book.codes if not c.retired]
+    for words in keys.CODEBOOK_HEARD.get():
+        st.text(f"“{words}”")
     with st.form("change_add", border=False):
         label = st.text_input("Label", max_chars=120, help="The name that people see")
         definition = st.text_area("Definition", help="One sentence: what the code means", height=80)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.codebooks import alike, card, change, files, tree, versions
+from harvest.ui.pages.codebooks import alike, card, change, files, nowhere, tree, versions
 from harvest.ui.widgets import main_act, plain
 
 st.title("Codebooks", anchor=False)
@@ -25,8 +25,8 @@ add = main_act(
 book = books[st.selectbox("Codebook", list(books), format_func=lambda i: plain(books[i].name), key="codebook")]
 st.caption(f"Version {plain(book.version)} · {len([c for c in book.codes if not c.retired])} codes")
 view = st.segmented_control(
-    "Show", ["Codes", "Versions", "Rules", "Files"], default="Codes", required=True, key="codebook_view",
-    label_visibility="collapsed",
+    "Show", ["Codes", "What fits nowhere", "Versions", "Rules", "Files"], default="Codes", required=True,
+    key="codebook_view", label_visibility="collapsed",
 )  # fmt: skip
 
 code = None
@@ -54,6 +54,8 @@ if view == "Codes":
                     )
             use = verbs.settings.code_uses(ws, book.id).get(code.id, verbs.settings.CodeUse())
             card.card(book, code, use, books)
+elif view == "What fits nowhere":
+    nowhere.show(ws, book, signed_in)
 elif view == "Versions":
     versions.versions(ws, book)
 elif view == "Rules":
