@@ -11,22 +11,25 @@ from pathlib import Path
 import numpy as np
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+from sklearn.linear_model import LogisticRegression
 
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.ordering import whole
 from harvest.suggest.shared_words import WORD, Words
 
-BY_MEANING = 0.675
-"""The greatest mean distance within a group, by an encoder as published and by themes."""
 BY_THEME = 0.5
 """How much a shared theme weighs beside the likeness of the words themselves."""
-COMMON = 0.7
+COMMON = 0.4
 """How much of what all dreams of an event have in common is taken off each theme, so that it tells them apart."""
 SHARP = 0.03
 """How sharply the nearest theme stands out: the temperature of a softmax over cosines."""
+FIRM = 300.0
+"""How closely the regression that tells themes apart keeps to its examples (scikit-learn's C)."""
+GROUPS = 1.7
+"""So many groups people make, times the square root of the cards: 25 cards become eight or nine, lone ones counted."""
 BY_WORDS = 0.90
-"""The same where only shared words tell."""
+"""The greatest mean distance within a group where only shared words tell."""
 _FRAME = re.compile(
     r"""^\W*(?:(?:in|by) (?:20\d\d|(?:five|ten|\d+) years)[^,]{0,20},?\s*)?
     (?:(?:i|we) (?:dream|wish|hope|imagine|would love|would like|want|see)
@@ -57,12 +60,10 @@ def group(
     told = [without_frame(text) for text in texts]
     if encoder is None:
         bare = [" ".join(w for w in WORD.findall(t.lower()) if w not in ENGLISH_STOP_WORDS) for t in told]
-        alike, limit = Words(bare).shared(bare), BY_WORDS
-    else:
-        rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
-        themes = _themes(rows, encoder, cache)
-        alike, limit = (1 - BY_THEME) * (rows @ rows.T) + BY_THEME * (themes @ themes.T), BY_MEANING
-    return linked(1 - alike, limit)
+        return linked(1 - Words(bare).shared(bare), limit=BY_WORDS)
+    rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
+    alike = (1 - BY_THEME) * (rows @ rows.T) + BY_THEME * _by_theme(rows, encoder, cache)
+    return linked(1 - alike, groups=min(len(texts), round(GROUPS * len(texts) ** 0.5)))
 
 
 @cache_forever
@@ -72,28 +73,38 @@ def wish_themes() -> dict[str, tuple[str, ...]]:
     return {name: tuple(wishes) for name, wishes in json.loads(text).items()}
 
 
-def _themes(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | None) -> np.ndarray:
-    """How each text divides among the themes (texts, themes), of unit length: two wishes for a bus and for a train
-    share a theme that hardly shows in their words."""
+def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | None) -> np.ndarray:
+    """How far each two texts share a theme, 0 to 1: wishes for a bus and for a train do, and it hardly shows in their
+    words. The mean of two opinions, the examples that lie nearest and a regression learnt on all of them, because
+    either alone errs more."""
     every = wish_themes()
     wishes = np.array([whole(v) for v in encoder.vectors([w for some in every.values() for w in some], cache)])
-    ends = np.cumsum([len(some) for some in every.values()])[:-1]
-    near = [np.sort(part, axis=1)[:, -2:].mean(axis=1) for part in np.split(rows @ wishes.T, ends, axis=1)]
-    likeness = np.stack(near, axis=1)
-    likeness -= COMMON * likeness.mean(axis=0, keepdims=True)
-    shares = np.exp((likeness - likeness.max(axis=1, keepdims=True)) / SHARP)
+    labels = np.repeat(np.arange(len(every)), [len(some) for some in every.values()])
+    cosines = rows @ wishes.T
+    near = np.stack([np.sort(cosines[:, labels == t], axis=1)[:, -2:].mean(axis=1) for t in range(len(every))], axis=1)
+    near = _shares((near - COMMON * near.mean(axis=0, keepdims=True)) / SHARP)
+    middle = wishes.mean(axis=0)
+    taught = LogisticRegression(C=FIRM, max_iter=400).fit(wishes - middle, labels)
+    learnt = _shares(taught.decision_function(rows - middle))
+    found: np.ndarray = (near @ near.T + learnt @ learnt.T) / 2
+    return found
+
+
+def _shares(scores: np.ndarray) -> np.ndarray:
+    """Scores as shares of 1, as roots, so that the product of two rows says how far they overlap."""
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
     found: np.ndarray = np.sqrt(shares / shares.sum(axis=1, keepdims=True))
     return found
 
 
-def linked(distances: np.ndarray, limit: float) -> list[list[int]]:
-    """Groups by average linkage up to a mean distance, the largest first."""
+def linked(distances: np.ndarray, limit: float | None = None, groups: int | None = None) -> list[list[int]]:
+    """So many groups by average linkage, or as many as there are up to a mean distance; the largest first."""
     distances = np.clip((distances + distances.T) / 2, 0, 2)
     np.fill_diagonal(distances, 0)
     found = AgglomerativeClustering(
-        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=limit
+        n_clusters=groups, metric="precomputed", linkage="average", distance_threshold=limit
     ).fit_predict(distances)
-    groups: dict[int, list[int]] = {}
+    by_label: dict[int, list[int]] = {}
     for place, label in enumerate(found.tolist()):
-        groups.setdefault(label, []).append(place)
-    return sorted(groups.values(), key=lambda g: (-len(g), g))
+        by_label.setdefault(label, []).append(place)
+    return sorted(by_label.values(), key=lambda g: (-len(g), g))
