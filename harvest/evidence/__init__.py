@@ -28,6 +28,7 @@ from harvest.evidence.records import (
     VoiceLine,
 )
 from harvest.evidence.strength import ReadApart, Strength, family, leading, share, stances, strength, wilson
+from harvest.evidence.told_back import told_back
 
 __all__ = [
     "LeftOut",
@@ -47,6 +48,7 @@ __all__ = [
     "share",
     "stances",
     "strength",
+    "told_back",
     "wilson",
     "DecisionRecord",
     "AgreementLine",

@@ -137,6 +137,7 @@ def build(
         data_tables=dict(material.data_tables),
         attributes=recorded,
         roles={v: str(view.voices[v].role) for v in recorded},
+        receipts={v.id: v.receipt for v in view.voices.values() if v.receipt},
         chosen=quotations is not None,
         history=tuple(_history(view)),
         controlled=controlled,

@@ -60,6 +60,8 @@ class Evidence:
     """What is recorded of everybody who spoke, by voice id: counted in ``printable`` only, never written out."""
     roles: Mapping[int, str] = field(default_factory=dict)
     """The same people's roles, as they stand beside quotations."""
+    receipts: Mapping[int, str] = field(default_factory=dict)
+    """By voice id, what a teller was given to be known by: on the slip for that teller, nowhere else."""
     chosen: bool = False
     history: tuple[DecisionRecord, ...] = ()
     controlled: bool = True

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from harvest.evidence import BothSides, Evidence, Picture, Quotation, both_sides, propose, shorten
+from harvest.evidence import BothSides, Evidence, Picture, Quotation, both_sides, propose, shorten, told_back
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para
 from harvest.export.read_back import dreamed, promised
 from harvest.export.reading_age import reading_age
@@ -35,6 +35,7 @@ def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocum
         Heading("What happens next"),
         Para("[Please write who reads this and is asked to answer, by when, and when you meet again.]", "ask"),
         Para(NOT_INSTEAD_OF_SERVICES),
+        *([Para(told)] if (told := told_back(evidence)) else []),
         Para(
             "Did we get you right? You can keep, change or take out your words at any time, without a reason. Ask "
             "______________________, also for large print, audio or another language."

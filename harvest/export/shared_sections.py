@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harvest.evidence import BothSides, Evidence, both_sides
+from harvest.evidence import BothSides, Evidence, both_sides, told_back
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.sentences import about, consent_sentence, n
@@ -109,6 +109,8 @@ def consent(evidence: Evidence) -> list[Block]:
         blocks.append(Table(("Why words are held back", "Passages"), rows, (0.8, 0.2), (1,)))
     else:
         blocks.append(Para("No passage with an agreed code is held back."))
+    if told := told_back(evidence):
+        blocks.append(Para(told))
     blocks.append(Para(evidence.suppression_rule, "note"))
     return blocks
 

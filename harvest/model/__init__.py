@@ -29,6 +29,7 @@ from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, P
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.team import Account, Invitation, SignedIn, TeamRole
+from harvest.model.teller_checks import Check, CheckAnswer
 from harvest.model.valence import Valence, said, starts_as, valence
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
@@ -37,6 +38,8 @@ __all__ = [
     "FindingQuotation",
     "FindingVersion",
     "Signature",
+    "Check",
+    "CheckAnswer",
     "WrittenFinding",
     "NOBODY",
     "Account",

@@ -25,6 +25,10 @@ class EntryKind(StrEnum):
     FINDING = "finding"
     SIGN = "sign"
     ASKED = "asked"
+    CHECK = "check"
+    CHOSEN = "chosen"
+    RECOMMENDATION = "recommendation"
+    ASSET = "asset"
     UNDO = "undo"
     REDO = "redo"
 
@@ -58,6 +62,10 @@ ENTRIES = complete(
         EntryKind.FINDING: EntryWords("wrote a finding"),
         EntryKind.SIGN: EntryWords("signed a finding"),
         EntryKind.ASKED: EntryWords("gave a question to the evidence a name"),
+        EntryKind.CHECK: EntryWords("wrote down what a teller said of their words"),
+        EntryKind.CHOSEN: EntryWords("said why words are in the pack"),
+        EntryKind.RECOMMENDATION: EntryWords("wrote down what became of a recommendation"),
+        EntryKind.ASSET: EntryWords("put the register of assets right"),
         EntryKind.UNDO: EntryWords("took back"),
         EntryKind.REDO: EntryWords("brought back"),
     },

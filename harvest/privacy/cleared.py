@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.model import Audience, Consent, Material, Passage, Role
+from harvest.privacy.checked import Checked
+
+DOT = "·"
+"""Stands for each code point of words that no archive holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,11 @@ class Cleared:
 
 
 def uncleared(material: Material) -> Cleared:
-    """The inquiry with every word and name: for the team's own full archive and for nobody else."""
+    """The inquiry with every word and name: for the team's own full archive and for nobody else.
+
+    Words that their teller took out or put otherwise leave not even here: dots stand in their place.
+    """
+    material = _without_taken_out(material)
     titles = [*(e.title for e in material.events), *(p.event for p in material.passages)]
     return Cleared(
         material,
@@ -73,6 +81,24 @@ def uncleared(material: Material) -> Cleared:
         events={t: t for t in titles if t},
         roles={v.id: v.role for v in material.voices},
         characteristics={v.id: v.attributes for v in material.voices},
+    )
+
+
+def _without_taken_out(material: Material) -> Material:
+    checked = Checked(material.planning.checks)
+    gone = {p.id: p for p in material.passages if checked.why_held(p) or checked.wording(p)}
+    if not gone:
+        return material
+    texts = {s.id: list(s.text) for s in material.sources}
+    for p in gone.values():
+        texts[p.source_id][p.start : p.end] = DOT * (p.end - p.start)
+    return replace(
+        material,
+        sources=tuple(replace(s, text="".join(texts[s.id])) for s in material.sources),
+        passages=tuple(replace(p, text=DOT * len(p.text)) if p.id in gone else p for p in material.passages),
+        decisions=tuple(
+            replace(d, quote="", memo="", facets={}) if d.passage_id in gone else d for d in material.decisions
+        ),
     )
 
 

@@ -73,6 +73,8 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
             for o in planning.opportunities
         ),
         findings=tuple(_finding(f, rules) for f in planning.findings),
+        # who answered is counted; which words stand instead is in the texts
+        checks=tuple(replace(c, words="") for c in planning.checks if c.passage not in rules.gone),
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from harvest.model import Audience, Consent, Material, Passage, Permission, Role, Source, Voice
 from harvest.model.findings import TEXT, Finding, Verdict
+from harvest.model.teller_checks import IN_TELLERS_WORDING
+from harvest.privacy.checked import Checked
 from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
@@ -38,10 +40,15 @@ class Rules:
         self.permissions = {p.id: self._permission(p) for p in material.passages}
         self.staying = {p.id: p for p in material.passages if self._stays(p)}
         self.gone = {p.id for p in material.passages} - self.staying.keys()
+        self.checked = Checked(material.planning.checks)
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
+        self.reworded = {
+            i: words for i, p in self.staying.items() if i not in self.held and (words := self.checked.wording(p))
+        }
         self.names = VoiceNames(self.voices.values(), kept_everywhere(material.findings))
-        self.words = self._team_text()
+        self.words = self._team_text({*self.held, *self.gone, *self.reworded})
+        self._wording = self._team_text({*self.held, *self.gone}) if self.reworded else self.words
         self.by_source: dict[int, list[Passage]] = defaultdict(list)
         for p in material.passages:
             self.by_source[p.source_id].append(p)
@@ -83,6 +90,7 @@ class Rules:
         source = self.sources.get(passage.source_id)
         asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
         reason = why_held(self.permissions[passage.id], self.audience, source.kind if source else None, asked)
+        reason = reason or self.checked.why_held(passage)
         if (
             not reason
             and wishes
@@ -98,7 +106,8 @@ class Rules:
             return TO_BE_LOOKED_AT
         return reason
 
-    def _team_text(self) -> TeamText:
+    def _team_text(self, silent: set[int]) -> TeamText:
+        """What clears text of the team, in which the words of ``silent`` passages must not be found."""
         m = self.material
         every = [f for rows in self.findings.values() for f in rows]
         out = [f for f in every if is_replaced(f, self.audience)]
@@ -123,7 +132,7 @@ class Rules:
 
         return TeamText(
             self.names,
-            [p for p in m.passages if p.id in self.held or p.id in self.gone],
+            [p for p in m.passages if p.id in silent],
             known=KnownStrings(out),
             titles=titles,
             finder=finder if self.audience is not Audience.TEAM else None,
@@ -143,7 +152,16 @@ class Rules:
         cuts += [
             _cut(f) for f in found if f.field == TEXT and is_replaced(f, self.audience) and not self._own_name(f, own)
         ]
+        cuts = self._in_tellers_wording(own, cuts)
         return ClearedText(source.text, cuts_of(source, own, self.held, self.gone, cuts, closed=closed))
+
+    def _in_tellers_wording(self, passages: Iterable[Passage], cuts: list[Cut]) -> list[Cut]:
+        """The cuts, with the whole of each passage that its teller put otherwise as one of them."""
+        for p in passages:
+            if p.id in self.reworded:
+                words = f"{self._wording.free(self.reworded[p.id])} [{IN_TELLERS_WORDING}]"
+                cuts = [c for c in cuts if c.end <= p.start or c.start >= p.end] + [Cut(p.start, p.end, words)]
+        return cuts
 
     def _own_name(self, finding: Finding, passages: Iterable[Passage]) -> bool:
         """Whether people who wish to be named say their own name."""

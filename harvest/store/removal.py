@@ -93,6 +93,7 @@ def remove(
         _names_spoken_of(conn, named - _found_names(conn))
         with editable(conn):
             _decisions(conn, what)
+            _checks(conn, what)
             lines |= _elsewhere(conn, what)
     compact(store)
 
@@ -182,6 +183,18 @@ def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
         new = (what.clean(old[0]), _clean_text(what, old[1]), _clean_text(what, old[2]))
         if new != old:
             conn.execute("UPDATE decision SET quote = ?, memo = ?, facets = ? WHERE id = ?", (*new, row["id"]))
+
+
+def _checks(conn: sqlite3.Connection, what: Removal) -> None:
+    """What tellers said of their words, which may be words of their own that stand nowhere else."""
+    among = "IN (SELECT CAST(value AS TEXT) FROM json_each(?))"
+    ids = _marks(what.passages)
+    conn.execute(f"UPDATE journal SET detail = '{{}}' WHERE kind = 'check' AND subject {among}", (ids,))
+    conn.execute(
+        "UPDATE log SET detail = json_remove(detail, '$.said') WHERE verb = 'check'"
+        f" AND json_extract(detail, '$.about') {among}",
+        (ids,),
+    )
 
 
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from harvest.model import Card, EntryKind, Kind, Planning
-from harvest.planning import dates, findings, invited, needs, plan
+from harvest.planning import checks, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.statements import statements
@@ -34,6 +34,7 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         needs=needs.needs(contents.data_tables(store), entries),
         opportunities=needs.opportunities(entries),
         findings=findings.findings(entries),
+        checks=checks.checks(entries),
     )
 
 

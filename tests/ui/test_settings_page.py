@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from ui.opening import fine, open_page, press, words
 
 from harvest import workspace as verbs
-from harvest.model import Consent, Role
+from harvest.model import CheckAnswer, Consent, Role
 from harvest.workspace.opened import open_inquiry
 
 
@@ -94,6 +94,21 @@ def test_a_childs_words_are_released_by_a_named_person_alone(settings, meeting: 
     assert verbs.protection.voice_permissions(meeting)[ann.id].minor
     press(at, "I, Ana, release these words")
     assert verbs.protection.voice_permissions(meeting)[ann.id].quotable
+
+
+def test_what_a_teller_says_of_their_words_is_recorded_and_taken_back(settings, meeting: verbs.Workspace) -> None:
+    ws = meeting.acting_as("Ana")
+    bill = voice(meeting, "Bill Marsh")
+    own = [p for p in verbs.inquiry.passages(meeting) if p.voice_id == bill.id]
+    verbs.desk.decide(ws, [verbs.desk.act_from(p.id, "add", "five_ways/connect") for p in own])
+    at = settings("Voices and consent", "Bill Marsh")
+    at.segmented_control(key=f"told_back_{own[0].id}_answer_").set_value(CheckAnswer.TAKE_OUT).run()
+    assert [a.check and a.check.answer for a in verbs.protection.asked_of(ws, bill.id)] == [CheckAnswer.TAKE_OUT, None]
+    press(fine(at), "Keeps all that is not answered")
+    answers = [a.check and a.check.answer for a in verbs.protection.asked_of(ws, bill.id)]
+    assert answers == [CheckAnswer.TAKE_OUT, CheckAnswer.KEEP]
+    press(at, "Undo")
+    assert [a.check and a.check.answer for a in verbs.protection.asked_of(ws, bill.id)] == [CheckAnswer.TAKE_OUT, None]
 
 
 def test_two_voices_are_made_one_after_asking_which_stays(settings, meeting: verbs.Workspace) -> None:

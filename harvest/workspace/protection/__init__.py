@@ -1,5 +1,6 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
+from harvest.workspace.protection.checks import Asked, asked_of, record_check
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
 from harvest.workspace.protection.mentions import PossibleMention, keep_mention, open_mentions, reword_mention
@@ -39,6 +40,9 @@ from harvest.workspace.protection.withdrawal import (
 )
 
 __all__ = [
+    "Asked",
+    "asked_of",
+    "record_check",
     "AlikeRow",
     "DroppedOut",
     "FewPeople",

@@ -8,6 +8,7 @@ from harvest import workspace as verbs
 from harvest.model import Voice
 from harvest.ui import session
 from harvest.ui.clock import when
+from harvest.ui.pages.settings import told_back
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
@@ -61,6 +62,7 @@ def show(ws: Workspace, voice: Voice) -> None:
         )
     )
     _record(ws, voice)
+    told_back.show(ws, voice)
 
 
 def _other_reasons(found: verbs.protection.VoiceAnswer) -> list[str]:

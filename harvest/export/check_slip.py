@@ -1,0 +1,60 @@
+"""“Did we get you right?”: a page for each teller with their words, to keep, to change or to take out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from harvest.evidence import Evidence, Picture, Quotation, VoiceLine
+from harvest.export.blocks import Block, BlockDocument, PageBreak, Para, Table
+from harvest.export.sentences import about, listed
+from harvest.model import CheckAnswer, VoiceKind, WrittenFinding
+
+ANSWERS = (CheckAnswer.KEEP, CheckAnswer.TAKE_OUT, CheckAnswer.CHANGE)
+
+
+def check_slip(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
+    """One page a teller, known by their invented name and their receipt; only of people whose words may be quoted.
+
+    It holds what may leave of their words alone, so that a slip that goes astray tells nothing that a pack does not.
+    """
+    voice_of = {row.passage_id: row.voice_id for row in evidence.rows}
+    own: dict[int, dict[int, list[Quotation]]] = defaultdict(lambda: defaultdict(list))
+    for q in evidence.quotations:
+        own[voice_of[q.passage_id]][q.passage_id].append(q)
+    blocks: list[Block] = []
+    for voice in evidence.voices:
+        if voice.kind is not VoiceKind.CARD and own[voice.id]:
+            blocks += [*([PageBreak()] if blocks else []), *_slip(evidence, voice, own[voice.id])]
+    if not blocks:
+        blocks = [Para("No words that may be quoted are agreed on yet: there is nothing to ask anybody about.")]
+    return BlockDocument("Did we get you right?", evidence.title, tuple(blocks), about(evidence))
+
+
+def _slip(evidence: Evidence, voice: VoiceLine, own: Mapping[int, Sequence[Quotation]]) -> list[Block]:
+    receipt = evidence.receipts.get(voice.id, "")
+    labels = {str(t.code): t.name for t in evidence.themes}
+    rows = []
+    for n, (passage, quotations) in enumerate(own.items(), 1):
+        longest = max(quotations, key=lambda q: len(q.text))
+        stands = dict.fromkeys(f"{labels[str(q.code)]} ({q.said_as})" for q in quotations)
+        found = [f"Finding: {f.text}" for f in _signed(evidence, passage)]
+        rows.append((str(n), "\n".join([f"“{longest.text}”", "Under: " + listed(list(stands)), *found]), _ticks()))
+    return [
+        Para(f"For {voice.name}" + (f", receipt {receipt}" if receipt else ""), "lead"),
+        Para(
+            "These are your words as we would print them, and what we take them to say. Tick one box for each. You "
+            "need give no reason, and you can change your mind later. What is already printed we cannot call back."
+        ),
+        Table(("", "Your words", "What shall we do?"), tuple(rows), (0.05, 0.57, 0.38)),
+        Para("Is there anything that we left out? ______________________________________________"),
+        Para("Give this page back to your host, or say your receipt and your answers on the telephone.", "note"),
+    ]
+
+
+def _ticks() -> str:
+    return "\n".join([*(f"☐ {a.words.slip}" for a in ANSWERS), "__________________________"])
+
+
+def _signed(evidence: Evidence, passage: int) -> list[WrittenFinding]:
+    return [f for f in evidence.planning.findings if f.signature and any(q.passage == passage for q in f.quotations)]
