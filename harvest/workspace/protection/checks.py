@@ -23,7 +23,7 @@ class Asked:
     check: Check | None = None
 
 
-@verb(Right.NAMES)
+@verb(Right.READ)
 def asked_of(ws: Workspace, voice_id: int) -> tuple[Asked, ...]:
     """The words of a teller that something agreed stands on, whether or not they may be quoted, with the answers."""
     material = current_material(ws)

@@ -23,7 +23,7 @@ Odd Fell: We mend each other's bicycles on the landing on Sundays.
 00:00:20.000 --> 00:00:29.000
 Una Marsh: My xylophone lessons keep me going through the winter evenings.
 """
-SOME = {"cards.docx", "feedback.html"}
+SOME = {"board.docx", "cards.docx", "feedback.html"}
 """Files that hold only some quotations."""
 FORMATS = ("md", "html", "docx", "board.docx", "csv", "json", "xlsx", "qdpx", "cards.docx", "feedback.html")
 
