@@ -96,7 +96,7 @@ def _needed(value: str | None, sentence: str) -> str:
     return value
 
 
-def _day(text: str) -> date:
+def iso_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -124,7 +124,7 @@ def add(commands: Commands) -> None:
     statements.add_argument("--drop", metavar="ID", help="take a statement off the list")
     statements.add_argument("--file", metavar="FILE.csv", help="columns topic, text, group, dreams")
     pledges = command(commands, "pledges", _pledges, "List pledges, overdue first; add one or say what became of it.")
-    pledges.add_argument("--on", type=_day, metavar="DATE", help="the day on which one looks (today)")
+    pledges.add_argument("--on", type=iso_day, metavar="DATE", help="the day on which one looks (today)")
     pledges.add_argument("--who")
     pledges.add_argument("--what", help="the words of a new pledge, or new words of --pledge")
     pledges.add_argument("--by", metavar="WHEN", help="by when, in any words")

@@ -8,6 +8,7 @@ from datetime import date
 from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
 from harvest.evidence.strength_words import strength_line
 from harvest.export.annexes import ANNEXES, annexes
+from harvest.export.became import became
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
 from harvest.export.board_parts import dreams, missing, needs_beside, pledged, what_we_did
 from harvest.export.sentences import about, listed, n, summary
@@ -42,6 +43,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     wished = [*dreams(evidence.planning), *pledged(evidence.planning, on)]
     if wished:
         blocks += [Heading("Dreams, statements and pledges"), *wished]
+    blocks += became(evidence.planning, on)
     blocks += [Heading("Method and limits"), *_limits(evidence), Para(OTHER_FORMAT)]
     blocks += annexes(evidence, numbers, pictures)
     return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence), contents=False)

@@ -8,10 +8,10 @@ from datetime import date
 
 from harvest.evidence import BothSides, Evidence, Picture, Quotation, both_sides, propose, shorten, told_back
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para
-from harvest.export.read_back import dreamed, promised
+from harvest.export.read_back import day_in_words, dreamed, promised
 from harvest.export.reading_age import reading_age
 from harvest.export.sentences import about, listed, n
-from harvest.model import Consent, Valence, VoiceKind
+from harvest.model import Consent, Planning, Valence, VoiceKind
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
 MOST = 4
@@ -33,7 +33,7 @@ def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocum
         Heading("Who we have not heard"),
         Para(evidence.missing_voices),
         Heading("What happens next"),
-        Para("[Please write who reads this and is asked to answer, by when, and when you meet again.]", "ask"),
+        *_next(evidence.planning),
         Para(NOT_INSTEAD_OF_SERVICES),
         *([Para(told)] if (told := told_back(evidence)) else []),
         Para(
@@ -47,6 +47,24 @@ def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocum
     if age is not None:
         blocks.append(Para(f"Reading age: about {age} (Flesch–Kincaid, without tables and quotations).", "note"))
     return BlockDocument("You said, you dreamed, you promised", evidence.title, tuple(blocks), about(evidence))
+
+
+def _next(planning: Planning) -> list[Block]:
+    """Who was asked what by when, what they answered and what changed; and when people hear of it."""
+    again = planning.plan.hear_back.strip()
+    blocks: list[Block] = [Para(f"You hear from us again: {again}")] if again else []
+    said = []
+    for r in planning.recommendations:
+        by = f" by {day_in_words(r.due) if r.due else r.by}" if r.by else ""
+        asked = f"{r.asked} is asked{by}: {r.text}" if r.asked else r.text
+        became = [f"Answer: {r.answer}" if r.answer else "", f"What changed: {r.changed}" if r.changed else ""]
+        said.append(" ".join(w if w[-1:] in ".!?" else f"{w}." for w in [asked, *became] if w))
+    if said:
+        return [*blocks, Bullets(tuple(said))]
+    return [
+        *blocks,
+        Para("[Please write who reads this and is asked to answer, by when, and when you meet again.]", "ask"),
+    ]
 
 
 def _thanks(evidence: Evidence) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from harvest.evidence import CodebookUsed, Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import shorten
+from harvest.export.became import became
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
 from harvest.export.board import findings
 from harvest.export.method import coreq, method
@@ -41,6 +43,7 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         blocks.extend(
             [Heading("Where and when, and what goes together"), *_drawn(drawn, "heat_map", "network", "timeline")]
         )
+    blocks.extend(became(evidence.planning, date.fromisoformat(evidence.at[:10])))
     blocks.extend([Heading("Agreement between coders"), *agreement(evidence)])
     blocks.extend([Heading("Consent, and what is held back"), *consent(evidence)])
     blocks.extend([Heading("Who is missing"), Para(evidence.missing_voices), *leaves_out(evidence, "pack")])

@@ -22,11 +22,20 @@ def read_back(cleared: Cleared, on: date) -> BlockDocument:
         "You dreamed, you promised",
         m.title,
         tuple(blocks),
-        {"Date of this evidence": on.isoformat(), "Filter": f"as on {_day(on.isoformat())}", "Software": m.software},
+        {
+            "Date of this evidence": on.isoformat(),
+            "Filter": f"as on {day_in_words(on.isoformat())}",
+            "Software": m.software,
+        },
     )
 
 
-def _day(iso: str) -> str:
+def day_in_words(iso: str) -> str:
+    """A day as people write it.
+
+    >>> day_in_words("2026-07-03")
+    '3 July 2026'
+    """
     day = date.fromisoformat(iso)
     return f"{day.day} {day:%B %Y}"
 
@@ -43,7 +52,7 @@ def promised(planning: Planning, on: date) -> list[Block]:
     ]
     late = f" The day has passed for {count(overdue, 'pledge')} still open." if overdue else ""
     rows = tuple(
-        (p.who or NOT_SAID, _what(p, planning), _day(p.due) if p.due else p.by or NOT_SAID, _became(p, on))
+        (p.who or NOT_SAID, _what(p, planning), day_in_words(p.due) if p.due else p.by or NOT_SAID, _became(p, on))
         for p in sorted(planning.pledges, key=lambda p: p.due or "9")
     )
     return [

@@ -27,6 +27,7 @@ from harvest.model.permissions import Permission, PermissionColumn, PermissionRe
 from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Pledge, PledgeNote, Statement
 from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, Phase, PlanField, PledgeState
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
+from harvest.model.recommendations import Recommendation
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.team import Account, Invitation, SignedIn, TeamRole
 from harvest.model.teller_checks import Check, CheckAnswer
@@ -39,6 +40,7 @@ __all__ = [
     "FindingVersion",
     "Signature",
     "Check",
+    "Recommendation",
     "CheckAnswer",
     "WrittenFinding",
     "NOBODY",

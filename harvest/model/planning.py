@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from harvest.model.board_findings import WrittenFinding
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.planning_words import EntryKind, Horizon, PledgeState
+from harvest.model.recommendations import Recommendation
 from harvest.model.teller_checks import Check
 from harvest.model.words import Kind, Role
 
@@ -172,6 +173,7 @@ class Planning:
     opportunities: tuple[Opportunity, ...] = ()
     findings: tuple[WrittenFinding, ...] = ()
     checks: tuple[Check, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
 
     def towards(self, pledge: Pledge) -> str:
         """What a pledge is towards, in words; empty when it is towards nothing that is still there."""

@@ -19,6 +19,7 @@ from harvest.model import (
     Pledge,
     PledgeNote,
     QuestionSet,
+    Recommendation,
     Statement,
     VoiceKind,
     WrittenFinding,
@@ -29,7 +30,7 @@ from harvest.privacy.names import names_of
 from harvest.privacy.review import PERSONS, key_of
 from harvest.privacy.rules import Rules
 
-Written = TypeVar("Written", Plan, Need, Opportunity)
+Written = TypeVar("Written", Plan, Need, Opportunity, Recommendation)
 
 SOMEBODY = "Somebody"
 """Who promised, where the team wrote it down and nobody said that the name may be printed."""
@@ -73,6 +74,7 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
             for o in planning.opportunities
         ),
         findings=tuple(_finding(f, rules) for f in planning.findings),
+        recommendations=tuple(_recommendation(r, rules) for r in planning.recommendations),
         # who answered is counted; which words stand instead is in the texts
         checks=tuple(replace(c, words="") for c in planning.checks if c.passage not in rules.gone),
     )
@@ -88,6 +90,12 @@ def _finding(finding: WrittenFinding, rules: Rules) -> WrittenFinding:
         quotations=tuple(q for q in finding.quotations if q.passage in rules.staying),
         versions=tuple(replace(v, text=words(v.text)) for v in finding.versions) if team else (),
     )
+
+
+def _recommendation(r: Recommendation, rules: Rules) -> Recommendation:
+    """As the team wrote it; an organisation that was asked is called as it is called."""
+    asked = r.asked if _is_nobodys_name(r.asked, rules, 0) else rules.words.free(r.asked)
+    return replace(_freed(r, rules, but=("id", "due", "asked", "finding", "who", "at")), asked=asked)
 
 
 def _asked(asked: QuestionSet | None, rules: Rules) -> QuestionSet | None:

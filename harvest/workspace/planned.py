@@ -9,6 +9,7 @@ from harvest.model import Card, EntryKind, Kind, Planning
 from harvest.planning import checks, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
+from harvest.planning.recommendations import recommendations
 from harvest.planning.statements import statements
 from harvest.planning.undo import in_force
 from harvest.store import Store, contents, journal
@@ -35,6 +36,7 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         opportunities=needs.opportunities(entries),
         findings=findings.findings(entries),
         checks=checks.checks(entries),
+        recommendations=recommendations(entries, on or date.today()),
     )
 
 

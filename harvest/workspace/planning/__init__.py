@@ -65,6 +65,15 @@ from harvest.workspace.planning.pledges import (
     towards_words,
 )
 from harvest.workspace.planning.read_back import read_back
+from harvest.workspace.planning.recommendations import (
+    DateLine,
+    all_dates,
+    all_recommendations,
+    change_recommendation,
+    drop_recommendation,
+    recommendations_json,
+    write_recommendation,
+)
 from harvest.workspace.planning.statements import all_statements, change_statement, drop_statement, write_statement
 from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv, statements_from_csv
 from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_writing
@@ -72,6 +81,13 @@ from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_
 __all__ = [
     "asked_before",
     "keep_question",
+    "DateLine",
+    "all_dates",
+    "all_recommendations",
+    "change_recommendation",
+    "drop_recommendation",
+    "recommendations_json",
+    "write_recommendation",
     "Proposal",
     "all_findings",
     "change_finding",

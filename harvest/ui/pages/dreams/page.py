@@ -4,11 +4,11 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.dreams import dreams, pledges, statements
+from harvest.ui.pages.dreams import dates, dreams, pledges, statements
 from harvest.ui.sign_in import ask_here
 from harvest.ui.widgets import page_path
 
-VIEWS = ["Dreams", dreams.STATEMENTS, "Pledges"]
+VIEWS = ["Dreams", dreams.STATEMENTS, "Pledges", "What became of it"]
 
 ws = session.workspace()
 st.title("Dreams & pledges", anchor=False)
@@ -38,5 +38,7 @@ if view == VIEWS[0]:
     dreams.show(ws)
 elif view == VIEWS[1]:
     statements.show(ws)
-else:
+elif view == VIEWS[2]:
     pledges.show(ws)
+else:
+    dates.show(ws)

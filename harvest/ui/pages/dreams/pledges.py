@@ -73,7 +73,7 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
         overdue = "<strong>Overdue</strong> · " if pledge.overdue(on.isoformat()) else ""
         who = escape(pledge.who or "Nobody said who")
         st.html(f"<div>{overdue}<strong>{who}</strong>: {escape(pledge.what)}</div>")
-        lines = [_by(pledge)]
+        lines = [due_in_words(pledge.due, pledge.by)]
         towards = verbs.planning.towards_words(ws, pledge)
         lines += [f"towards: {towards}"] if towards else []
         st.text(" · ".join(line for line in lines if line))
@@ -93,12 +93,13 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
             _more(ws, pledge, key)
 
 
-def _by(pledge: Pledge) -> str:
-    if not pledge.due:
-        return f"by: {pledge.by}" if pledge.by else "no day was said"
-    day = date.fromisoformat(pledge.due)
+def due_in_words(due: str, by: str) -> str:
+    """By when, as a day and as it was written."""
+    if not due:
+        return f"by: {by}" if by else "no day was said"
+    day = date.fromisoformat(due)
     written = f"{day.day} {day:%B %Y}"
-    return f"by {written}" + (f" (“{pledge.by}”)" if pledge.by and pledge.by.lower() not in written.lower() else "")
+    return f"by {written}" + (f" (“{by}”)" if by and by.lower() not in written.lower() else "")
 
 
 def mark(ws: Workspace, pledge_id: str, state: PledgeState | None) -> None:
