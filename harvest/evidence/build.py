@@ -25,6 +25,7 @@ from harvest.evidence.records import (
     Settled,
     VoiceLine,
 )
+from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
@@ -89,6 +90,7 @@ def build(
         apart=apart,
         below=material.suppress_below if controlled else 1,
     )
+    told = whole_stories(view, material.planning.chosen)
     return Evidence(
         title=material.title,
         question=material.question,
@@ -137,6 +139,8 @@ def build(
         data_tables=dict(material.data_tables),
         attributes=recorded,
         roles={v: str(view.voices[v].role) for v in recorded},
+        stories=told[0],
+        stories_held=told[1],
         receipts={v.id: v.receipt for v in view.voices.values() if v.receipt},
         chosen=quotations is not None,
         history=tuple(_history(view)),

@@ -22,6 +22,7 @@ from harvest.evidence.records import (
     VoiceLine,
 )
 from harvest.evidence.small_numbers import Printable, printable
+from harvest.evidence.stories import WholeStory
 from harvest.evidence.strength import ReadApart, Strength, strength
 from harvest.model import CodeRef, DataTable, Planning, Valence
 from harvest.privacy.disclosure import Published
@@ -60,6 +61,10 @@ class Evidence:
     """What is recorded of everybody who spoke, by voice id: counted in ``printable`` only, never written out."""
     roles: Mapping[int, str] = field(default_factory=dict)
     """The same people's roles, as they stand beside quotations."""
+    stories: tuple[WholeStory, ...] = ()
+    """Stories that people chose to stand whole."""
+    stories_held: int = 0
+    """How many were chosen of which some words may not leave."""
     receipts: Mapping[int, str] = field(default_factory=dict)
     """By voice id, what a teller was given to be known by: on the slip for that teller, nowhere else."""
     chosen: bool = False

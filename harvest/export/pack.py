@@ -10,6 +10,7 @@ from harvest.evidence.proposals import shorten
 from harvest.export.became import became
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Quote, Table
 from harvest.export.board import findings
+from harvest.export.chosen_because import whole_stories, why_chosen
 from harvest.export.method import coreq, method
 from harvest.export.sentences import about, n, split, summary, weight
 from harvest.export.shared_sections import about_table, agreement, beside, consent, leaves_out, not_coded
@@ -43,6 +44,8 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         blocks.extend(
             [Heading("Where and when, and what goes together"), *_drawn(drawn, "heat_map", "network", "timeline")]
         )
+    blocks.extend(whole_stories(evidence))
+    blocks.extend(why_chosen(evidence))
     blocks.extend(became(evidence.planning, date.fromisoformat(evidence.at[:10])))
     blocks.extend([Heading("Agreement between coders"), *agreement(evidence)])
     blocks.extend([Heading("Consent, and what is held back"), *consent(evidence)])

@@ -6,6 +6,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 
 from harvest.model.actor import NOBODY, Actor, Right
 from harvest.model.board_findings import FindingQuotation, FindingVersion, Signature, WrittenFinding
+from harvest.model.chosen import Chosen, Reason
 from harvest.model.code_ref import CodeRef
 from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
 from harvest.model.decisions import (
@@ -40,6 +41,8 @@ __all__ = [
     "FindingVersion",
     "Signature",
     "Check",
+    "Chosen",
+    "Reason",
     "Recommendation",
     "CheckAnswer",
     "WrittenFinding",

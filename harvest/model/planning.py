@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.board_findings import WrittenFinding
+from harvest.model.chosen import Chosen
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.planning_words import EntryKind, Horizon, PledgeState
 from harvest.model.recommendations import Recommendation
@@ -173,6 +174,7 @@ class Planning:
     opportunities: tuple[Opportunity, ...] = ()
     findings: tuple[WrittenFinding, ...] = ()
     checks: tuple[Check, ...] = ()
+    chosen: tuple[Chosen, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
 
     def towards(self, pledge: Pledge) -> str:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from harvest.model import (
     Audience,
+    Chosen,
     Consent,
     Dream,
     Need,
@@ -19,6 +20,7 @@ from harvest.model import (
     Pledge,
     PledgeNote,
     QuestionSet,
+    Reason,
     Recommendation,
     Statement,
     VoiceKind,
@@ -75,6 +77,7 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         ),
         findings=tuple(_finding(f, rules) for f in planning.findings),
         recommendations=tuple(_recommendation(r, rules) for r in planning.recommendations),
+        chosen=tuple(_chosen(c, rules) for c in planning.chosen),
         # who answered is counted; which words stand instead is in the texts
         checks=tuple(replace(c, words="") for c in planning.checks if c.passage not in rules.gone),
     )
@@ -90,6 +93,14 @@ def _finding(finding: WrittenFinding, rules: Rules) -> WrittenFinding:
         quotations=tuple(q for q in finding.quotations if q.passage in rules.staying),
         versions=tuple(replace(v, text=words(v.text)) for v in finding.versions) if team else (),
     )
+
+
+def _chosen(chosen: Chosen, rules: Rules) -> Chosen:
+    def freed(reason: Reason) -> Reason:
+        return replace(reason, because=rules.words.free(reason.because))
+
+    reason = freed(chosen.reason) if chosen.reason else None
+    return replace(chosen, reason=reason, disagreed=tuple(map(freed, chosen.disagreed)))
 
 
 def _recommendation(r: Recommendation, rules: Rules) -> Recommendation:

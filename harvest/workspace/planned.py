@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from harvest.model import Card, EntryKind, Kind, Planning
-from harvest.planning import checks, dates, findings, invited, needs, plan
+from harvest.planning import checks, chosen, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.recommendations import recommendations
@@ -36,14 +36,15 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         opportunities=needs.opportunities(entries),
         findings=findings.findings(entries),
         checks=checks.checks(entries),
+        chosen=chosen.chosen(entries),
         recommendations=recommendations(entries, on or date.today()),
     )
 
 
 def asked_questions(store: Store) -> tuple[str, ...]:
     """The questions that were chosen for the inquiry; empty before anybody chose."""
-    chosen = plan.questions(in_force(journal.entries(store, [EntryKind.QUESTIONS])))
-    return chosen.questions if chosen else ()
+    asked = plan.questions(in_force(journal.entries(store, [EntryKind.QUESTIONS])))
+    return asked.questions if asked else ()
 
 
 def _calendar(store: Store, on: date) -> pledges_fold.Calendar:

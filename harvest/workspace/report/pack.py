@@ -112,6 +112,7 @@ def make_pack(ws: Workspace, wanted: PackRequest, suffix: str, file: str = "") -
         drawn = pictures(ws, wanted.codebook, wanted.event, wanted.audience, wanted.where) if kind.pictures else ()
         data = kind.write(found, drawn)
         quoted = {q.passage_id for q in (*found.quotations, *(q for f in found.findings for q in f.quotations))}
+        quoted |= {p for story in found.stories for p in story.passages}
         logged = what_left(
             current_material(ws),
             cleared,

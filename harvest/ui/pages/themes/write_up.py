@@ -10,7 +10,7 @@ from harvest.evidence import ChosenQuotation, Evidence, Quotation, Theme, once
 from harvest.model import CodeRef, Right
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.themes import findings
+from harvest.ui.pages.themes import because, findings
 from harvest.ui.session import keys
 from harvest.ui.widgets import plain, quotations_dialog
 from harvest.workspace import Workspace
@@ -209,6 +209,7 @@ def _chosen(
                 st.caption("Leave words out and put […] where they were; put none in.")
                 short = st.text_area("Shortened", choice.text or q.text, key=f"short_{key}", height=140)
                 st.button("Keep", key=f"keep_{key}", on_click=_shorten, args=(ws, theme, every, n, q, short))
+            because.because(ws, q.passage_id)
             st.button(
                 "Take out", key=f"out_{key}", icon=":material/remove:",
                 on_click=_keep, args=(ws, theme.code, (*every[:n], *every[n + 1 :])),
