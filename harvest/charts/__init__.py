@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from harvest.charts.bars import bars, coverage
 from harvest.charts.maps import heat_map, timeline
-from harvest.charts.network import network
+from harvest.charts.network import assets, network
 from harvest.charts.rings import rings
 from harvest.charts.theme import Drawn, colours, png, svg
-from harvest.evidence import Evidence, Picture
+from harvest.evidence import Evidence, Picture, links, register
 
 CAPTIONS = {
     "bars": "What is there and what is lacking, by how many voices say so.",
     "rings": "What helps and what stands in the way, ring by ring from the centre outwards.",
     "heat_map": "Which table spoke of what.",
     "network": "Codes that stand on the same passages.",
+    "assets": "Which assets the same people speak of.",
     "timeline": "The strongest codes over time.",
     "coverage": "How far each source has been read by people.",
 }
@@ -40,6 +41,7 @@ def pictures(evidence: Evidence) -> tuple[Picture, ...]:
     wanted: dict[str, tuple[bool, Callable[[Evidence], Drawn]]] = {
         "heat_map": (len({row.table_key for row in evidence.rows if row.table}) > 1, heat_map),
         "network": (any(len(codes) > 1 for codes in _codes_on(evidence).values()), network),
+        "assets": (bool(links(register(evidence))), assets),
         "timeline": (len({row.date for row in evidence.rows if row.date}) > 1, timeline),
         "coverage": (bool(evidence.coverage), coverage),
     }
@@ -58,6 +60,7 @@ def _codes_on(evidence: Evidence) -> dict[int, set[str]]:
 
 
 __all__ = [
+    "assets",
     "FRAMEWORKS",
     "Drawn",
     "bars",

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import altair as alt
 
 from harvest.charts.theme import INK, Drawn, colours, finish, nothing
-from harvest.evidence import Evidence
+from harvest.evidence import Evidence, links, register
+from harvest.model import AssetKind, plural
 
+KINDS = ("#1f6f8b", "#b4632d", "#5b4b8a", "#4f7a3a", "#a3445c")
+"""The colours of kinds of assets, in their order."""
+NO_KIND = "#7b8b8e"
 RADIUS, HALF_WIDTH, HALF_HEIGHT = 210, 430, 270
 
 
@@ -34,24 +40,86 @@ def network(evidence: Evidence, most: int = 16, lines: int = 40) -> Drawn:
     edges = [(pair, count) for pair, count in pairs.most_common() if set(pair) <= kept][:lines]
     if not edges:
         return nothing(title, "No passage carries two agreed codes yet.")
-    at = {
-        code: (RADIUS * math.sin(2 * math.pi * i / len(order)), RADIUS * math.cos(2 * math.pi * i / len(order)))
-        for i, code in enumerate(order)
-    }
-    thickest = max(count for _, count in edges)
-    joins = [
-        {"x": at[a][0], "y": at[a][1], "x2": at[b][0], "y2": at[b][1], "n": count,
-         "w": 0.6 + 7 * (count / thickest) ** 1.5, "pair": f"{shown[a].name} and {shown[b].name}"}
-        for (a, b), count in sorted(edges, key=lambda e: e[1])
-    ]  # fmt: skip
     own = colours(evidence)
-    biggest = max(shown[c].figures.voices for c in order) or 1
+    drawn = ring(
+        [Dot(c, shown[c].name, shown[c].figures.voices, own[c]) for c in order],
+        [Join(a, b, f"{shown[a].name} and {shown[b].name}", count) for (a, b), count in edges],
+    )
+    note = (
+        "A line joins two codes on one passage, the thicker the more passages; a bigger dot means more voices. "
+        f"The strongest {len(edges)} of {len(pairs)} pairs."
+    )
+    said = "; ".join(
+        f"{shown[a].name} with {shown[b].name}: {count} passages"
+        for (a, b), count in sorted(edges, key=lambda e: -e[1])[:20]
+    )
+    return Drawn(finish(drawn, title, note), f"{title}. {note} {said}.")
+
+
+def assets(evidence: Evidence, most: int = 14, lines: int = 40) -> Drawn:
+    """Assets on a ring; a line joins two that the same people speak of. Only the strongest are drawn."""
+    title = "Which assets the same people speak of"
+    every = register(evidence)
+    found = [link for link in links(every)][:lines]
+    linked = {name for link in found for name in (link.one, link.other)}
+    shown = [a for a in every if a.name in linked][:most]
+    names = {a.name for a in shown}
+    drawn = [link for link in found if link.one in names and link.other in names]
+    if not drawn:
+        return nothing(title, "Nobody has spoken of two named assets yet: name them at the desk (the facet asset).")
+    kinds = list(AssetKind)
+    picture = ring(
+        [Dot(a.name, a.name, len(a.voices), KINDS[kinds.index(a.kind)] if a.kind else NO_KIND) for a in shown],
+        [Join(link.one, link.other, f"{link.one} and {link.other}", link.voices) for link in drawn],
+    )
+    note = (
+        "A line joins two assets that the same people speak of, the thicker the more people; a bigger dot means more "
+        f"people. {len(drawn)} of {len(links(every))} pairs; the table says the kind of each."
+    )
+    said = "; ".join(
+        f"{link.one} with {link.other}: {plural.count(link.voices, 'person', 'people')}" for link in drawn[:20]
+    )
+    return Drawn(finish(picture, title, note), f"{title}. {note} {said}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """Something on the ring, so many voices big."""
+
+    key: str
+    name: str
+    voices: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A line between two dots, so much thick; ``pair`` is what it says when it is pointed at."""
+
+    one: str
+    other: str
+    pair: str
+    n: int
+
+
+def ring(nodes: Sequence[Dot], joined: Sequence[Join]) -> alt.LayerChart:
+    """Dots on a ring with lines between them, labels outside."""
+    at = {
+        d.key: (RADIUS * math.sin(2 * math.pi * i / len(nodes)), RADIUS * math.cos(2 * math.pi * i / len(nodes)))
+        for i, d in enumerate(nodes)
+    }
+    thickest = max(j.n for j in joined)
+    joins = [
+        {"x": at[j.one][0], "y": at[j.one][1], "x2": at[j.other][0], "y2": at[j.other][1], "n": j.n,
+         "w": 0.6 + 7 * (j.n / thickest) ** 1.5, "pair": j.pair}
+        for j in sorted(joined, key=lambda j: j.n)
+    ]  # fmt: skip
+    biggest = max(d.voices for d in nodes) or 1
     dots = []
-    for i, code in enumerate(order):
-        x, y = at[code]
-        dots.append({"x": x, "y": y, "lx": x * 1.1, "ly": y * (1.1 + _stagger(x, i)), "name": shown[code].name,
-                     "colour": own[code],
-                     "voices": shown[code].figures.voices, "size": 90 + 500 * shown[code].figures.voices / biggest,
+    for i, d in enumerate(nodes):
+        x, y = at[d.key]
+        dots.append({"x": x, "y": y, "lx": x * 1.1, "ly": y * (1.1 + _stagger(x, i)), "name": d.name,
+                     "colour": d.colour, "voices": d.voices, "size": 90 + 500 * d.voices / biggest,
                      "side": "center" if abs(x) < 1 else "left" if x > 0 else "right"})  # fmt: skip
     sx = alt.Scale(domain=[-HALF_WIDTH, HALF_WIDTH], nice=False)
     sy = alt.Scale(domain=[-HALF_HEIGHT, HALF_HEIGHT], nice=False)
@@ -68,7 +136,7 @@ def network(evidence: Evidence, most: int = 16, lines: int = 40) -> Drawn:
             tooltip=["pair:N", "n:Q"],
         )
     )
-    nodes = (
+    nodes_drawn = (
         alt.Chart(alt.Data(values=dots))
         .mark_circle(opacity=1, stroke=INK, strokeWidth=1)
         .encode(
@@ -82,16 +150,10 @@ def network(evidence: Evidence, most: int = 16, lines: int = 40) -> Drawn:
         for side in ("left", "right", "center")
         if any(d["side"] == side for d in dots)
     ]
-    chart = alt.layer(rules, nodes, *labels).properties(width=2 * HALF_WIDTH, height=2 * HALF_HEIGHT)
-    note = (
-        "A line joins two codes on one passage, the thicker the more passages; a bigger dot means more voices. "
-        f"The strongest {len(edges)} of {len(pairs)} pairs."
+    made: alt.LayerChart = alt.layer(rules, nodes_drawn, *labels).properties(
+        width=2 * HALF_WIDTH, height=2 * HALF_HEIGHT
     )
-    said = "; ".join(
-        f"{shown[a].name} with {shown[b].name}: {count} passages"
-        for (a, b), count in sorted(edges, key=lambda e: -e[1])[:20]
-    )
-    return Drawn(finish(chart, title, note), f"{title}. {note} {said}.")
+    return made
 
 
 def _stagger(x: float, i: int) -> float:

@@ -2,6 +2,7 @@
 
 from harvest.evidence.as_json import as_json
 from harvest.evidence.asking import Condition
+from harvest.evidence.assets import Asset, AssetLink, links, register
 from harvest.evidence.both_sides import BothSides, both_sides
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
@@ -48,6 +49,10 @@ __all__ = [
     "share",
     "stances",
     "strength",
+    "Asset",
+    "AssetLink",
+    "links",
+    "register",
     "told_back",
     "wilson",
     "DecisionRecord",

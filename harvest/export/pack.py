@@ -40,10 +40,9 @@ def pack(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     asked = {str(t.code) for t in _by_weight(evidence)[:WEIGHTIEST]}
     for book in evidence.codebooks:
         blocks.extend(_book(evidence, book, numbers, asked))
-    if any(key in drawn for key in ("heat_map", "network", "timeline")):
-        blocks.extend(
-            [Heading("Where and when, and what goes together"), *_drawn(drawn, "heat_map", "network", "timeline")]
-        )
+    together = _drawn(drawn, "heat_map", "network", "assets", "timeline")
+    if together:
+        blocks.extend([Heading("Where and when, and what goes together"), *together])
     blocks.extend(whole_stories(evidence))
     blocks.extend(why_chosen(evidence))
     blocks.extend(became(evidence.planning, date.fromisoformat(evidence.at[:10])))

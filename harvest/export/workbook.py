@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
-from harvest.evidence import Evidence, Figures, Matrix, Quotation
+from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
 from harvest.export.safe_text import clean
 from harvest.export.sentences import about
 from harvest.export.workbook_formats import LONGEST, Look
@@ -62,6 +62,7 @@ def write(evidence: Evidence) -> bytes:
         [(c.source, c.kind, c.event, c.table, c.date, c.passages, c.reviewed, c.coded) for c in evidence.coverage],
         (36, 14, 24, 12, 14, 12, 16, 20),
     )
+    _assets(book, look, evidence)
     held: list[tuple[object, ...]] = [(h.reason, h.passages) for h in evidence.held_back]
     held.extend((f"left out before coding: {reason}", count) for reason, count in evidence.not_coded.items())
     _sheet(book, look, "Held back", ("Reason", "How many"), held, (70, 14))
@@ -78,6 +79,24 @@ def write(evidence: Evidence) -> bytes:
     )
     book.close()
     return out.getvalue()
+
+
+def _assets(book: Workbook, look: Look, evidence: Evidence) -> None:
+    """The register of assets and which two the same people speak of, where any was named."""
+    found = register(evidence)
+    if not found:
+        return
+    rows = [
+        (a.name, a.kind.words.label if a.kind else "", a.place, len(a.voices), len(a.passages), "; ".join(a.codes))
+        for a in found
+    ]
+    _sheet(
+        book, look, "Assets", ("Asset", "Kind", "Place", "People", "Passages", "Under"), rows, (36, 16, 22, 10, 10, 40)
+    )
+    together = [(link.one, link.other, link.voices, link.passages) for link in links(found)]
+    if together:
+        head = ("Asset", "Goes with", "People who speak of both", "Passages with both")
+        _sheet(book, look, "Assets together", head, together, (36, 36, 24, 20))
 
 
 def _sheet(

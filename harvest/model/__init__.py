@@ -5,6 +5,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 """
 
 from harvest.model.actor import NOBODY, Actor, Right
+from harvest.model.assets import AssetKind, AssetNote
 from harvest.model.board_findings import FindingQuotation, FindingVersion, Signature, WrittenFinding
 from harvest.model.chosen import Chosen, Reason
 from harvest.model.code_ref import CodeRef
@@ -40,6 +41,8 @@ __all__ = [
     "FindingQuotation",
     "FindingVersion",
     "Signature",
+    "AssetKind",
+    "AssetNote",
     "Check",
     "Chosen",
     "Reason",

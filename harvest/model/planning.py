@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.assets import AssetNote
 from harvest.model.board_findings import WrittenFinding
 from harvest.model.chosen import Chosen
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
@@ -175,6 +176,7 @@ class Planning:
     findings: tuple[WrittenFinding, ...] = ()
     checks: tuple[Check, ...] = ()
     chosen: tuple[Chosen, ...] = ()
+    assets: tuple[AssetNote, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
 
     def towards(self, pledge: Pledge) -> str:

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from typing import TypeVar
 
 from harvest.model import (
+    AssetNote,
     Audience,
     Chosen,
     Consent,
@@ -32,7 +33,7 @@ from harvest.privacy.names import names_of
 from harvest.privacy.review import PERSONS, key_of
 from harvest.privacy.rules import Rules
 
-Written = TypeVar("Written", Plan, Need, Opportunity, Recommendation)
+Written = TypeVar("Written", Plan, Need, Opportunity, Recommendation, AssetNote)
 
 SOMEBODY = "Somebody"
 """Who promised, where the team wrote it down and nobody said that the name may be printed."""
@@ -78,6 +79,7 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         findings=tuple(_finding(f, rules) for f in planning.findings),
         recommendations=tuple(_recommendation(r, rules) for r in planning.recommendations),
         chosen=tuple(_chosen(c, rules) for c in planning.chosen),
+        assets=tuple(_freed(a, rules, but=("kind",)) for a in planning.assets),
         # who answered is counted; which words stand instead is in the texts
         checks=tuple(replace(c, words="") for c in planning.checks if c.passage not in rules.gone),
     )

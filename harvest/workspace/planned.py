@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from harvest.model import Card, EntryKind, Kind, Planning
-from harvest.planning import checks, chosen, dates, findings, invited, needs, plan
+from harvest.planning import assets, checks, chosen, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.recommendations import recommendations
@@ -37,6 +37,7 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         findings=findings.findings(entries),
         checks=checks.checks(entries),
         chosen=chosen.chosen(entries),
+        assets=assets.assets(entries),
         recommendations=recommendations(entries, on or date.today()),
     )
 

@@ -3,6 +3,7 @@
 from harvest.workspace.planning.acts import journal_entries, record, redo, redo_last, undo, undo_last
 from harvest.workspace.planning.answers import dreams_json, pledges_json, statements_json
 from harvest.workspace.planning.asked import asked_before, keep_question
+from harvest.workspace.planning.assets import asset_register, describe_asset, merge_assets
 from harvest.workspace.planning.chosen import Story, all_chosen, choose_because, disagree, leave_out, story_of
 from harvest.workspace.planning.dreams import (
     ALONE,
@@ -82,6 +83,9 @@ from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_
 __all__ = [
     "asked_before",
     "keep_question",
+    "asset_register",
+    "describe_asset",
+    "merge_assets",
     "Story",
     "all_chosen",
     "choose_because",

@@ -12,7 +12,7 @@ from harvest.workspace.permission import need, verb
 from harvest.workspace.report.current import current_evidence
 from harvest.workspace.report.published import Made, hand_out
 
-PICTURES = ("bars", "rings", "heat_map", "network", "timeline", "coverage")
+PICTURES = ("bars", "rings", "heat_map", "network", "assets", "timeline", "coverage")
 
 
 class _ViewCache:
@@ -93,6 +93,8 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
                 return charts.heat_map(found, codebook)
             case "network":
                 return charts.network(found)
+            case "assets":
+                return charts.assets(found)
             case "timeline":
                 return charts.timeline(found, codebook)
         return charts.coverage(found)

@@ -18,6 +18,7 @@ OPENS = {
     "rings": ("code",),
     "heat_map": ("code",),
     "network": ("pair",),
+    "assets": (),
     "timeline": ("code",),
     "coverage": (),
 }

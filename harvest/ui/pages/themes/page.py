@@ -7,6 +7,7 @@ from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.pages.themes import (
     ask,
+    assets,
     assets_and_barriers,
     charts,
     first_analysis,
@@ -22,6 +23,7 @@ VIEWS = [
     "Strongest first",
     "Assets and barriers",
     "First analysis",
+    "Assets",
     "Needs",
     "Matrices",
     "Write up",
@@ -72,10 +74,12 @@ if themes:
     elif view == VIEWS[2]:
         first_analysis.first_analysis(ws, evidence, codebook)
     elif view == VIEWS[3]:
-        needs.needs(ws, evidence, codebook, event)
+        assets.assets(ws, evidence, codebook, event)
     elif view == VIEWS[4]:
-        matrices.matrices(ws, evidence, codebook, event)
+        needs.needs(ws, evidence, codebook, event)
     elif view == VIEWS[5]:
+        matrices.matrices(ws, evidence, codebook, event)
+    elif view == VIEWS[6]:
         write_up.writing(ws, evidence, theme, codebook, event)
     elif view == VIEWS[6]:
         gaps.missing(ws, evidence, codebook, event)
