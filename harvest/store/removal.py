@@ -93,7 +93,7 @@ def remove(
         _names_spoken_of(conn, named - _found_names(conn))
         with editable(conn):
             _decisions(conn, what)
-            _checks(conn, what)
+            lines |= _checks(conn, what)
             lines |= _elsewhere(conn, what)
     compact(store)
 
@@ -185,16 +185,16 @@ def _decisions(conn: sqlite3.Connection, what: Removal) -> None:
             conn.execute("UPDATE decision SET quote = ?, memo = ?, facets = ? WHERE id = ?", (*new, row["id"]))
 
 
-def _checks(conn: sqlite3.Connection, what: Removal) -> None:
-    """What tellers said of their words, which may be words of their own that stand nowhere else."""
+def _checks(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:
+    """Tellers' own wordings go; gives the new fingerprints of the lines of the log that held one."""
     among = "IN (SELECT CAST(value AS TEXT) FROM json_each(?))"
     ids = _marks(what.passages)
     conn.execute(f"UPDATE journal SET detail = '{{}}' WHERE kind = 'check' AND subject {among}", (ids,))
-    conn.execute(
-        "UPDATE log SET detail = json_remove(detail, '$.said') WHERE verb = 'check'"
-        f" AND json_extract(detail, '$.about') {among}",
-        (ids,),
-    )
+    logged = f"SELECT id, detail FROM log WHERE verb = 'check' AND json_extract(detail, '$.about') {among}"
+    return {
+        row["id"]: sealing.reword(conn, row["id"], json.dumps({"about": json.loads(row["detail"])["about"]}))
+        for row in conn.execute(logged, (ids,)).fetchall()
+    }
 
 
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:

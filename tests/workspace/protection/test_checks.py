@@ -142,3 +142,4 @@ def test_a_withdrawal_takes_the_tellers_own_wording_out_of_the_file(event: verbs
     verbs.protection.withdraw(event, verbs.protection.find_voice(event, "Una Marsh").id)
     assert "saucepans" not in " ".join(str(e.detail) for e in verbs.planning.journal_entries(event))
     assert b"saucepans" not in event.path.read_bytes()
+    assert verbs.settings.check(event.path) == ()
