@@ -102,7 +102,7 @@ class Join:
     n: int
 
 
-def ring(nodes: Sequence[Dot], joined: Sequence[Join]) -> alt.LayerChart:
+def ring(nodes: Sequence[Dot], joined: Sequence[Join]) -> alt.LayerChart | alt.FacetChart:
     """Dots on a ring with lines between them, labels outside."""
     at = {
         d.key: (RADIUS * math.sin(2 * math.pi * i / len(nodes)), RADIUS * math.cos(2 * math.pi * i / len(nodes)))
@@ -150,7 +150,7 @@ def ring(nodes: Sequence[Dot], joined: Sequence[Join]) -> alt.LayerChart:
         for side in ("left", "right", "center")
         if any(d["side"] == side for d in dots)
     ]
-    made: alt.LayerChart = alt.layer(rules, nodes_drawn, *labels).properties(
+    made: alt.LayerChart | alt.FacetChart = alt.layer(rules, nodes_drawn, *labels).properties(
         width=2 * HALF_WIDTH, height=2 * HALF_HEIGHT
     )
     return made

@@ -89,4 +89,5 @@ def _put_right(ws: Workspace, found: tuple[Asset, ...]) -> None:
                 elif name.strip():
                     verbs.planning.describe_asset(ws, key, name=name, kind=kind, place=place)
                 st.rerun()
-        st.button("Undo", key="asset_undo", icon=":material/undo:", on_click=verbs.planning.undo, args=(ws,))
+        if st.button("Undo", key="asset_undo", icon=":material/undo:") and verbs.planning.undo(ws):
+            st.rerun()
