@@ -25,6 +25,7 @@ from harvest.evidence.records import (
     Settled,
     VoiceLine,
 )
+from harvest.evidence.spoken_of import in_a_sentence, spoken_of
 from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
@@ -102,20 +103,7 @@ def build(
         rows=rows,
         held_back=tuple(HeldBack(reason, len(ids)) for reason, ids in sorted(held.items()) if ids),
         unreviewed=len(view.codeable) - len(reviewed),
-        missing_voices=statement(
-            [
-                replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
-                for v in whole.voices.values()
-                if v.kind is not VoiceKind.CARD
-            ],
-            whole.codeable,
-            {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
-            {row.table_key for row in every if row.table_key},
-            material.missing_voices,
-            material.suppress_below,
-            controlled=controlled,
-            invited=material.planning.invited,
-        ),
+        missing_voices=_missing(whole, every, controlled),
         passages=len(view.codeable),
         reviewed=len(reviewed),
         voices=spoke,
@@ -161,6 +149,29 @@ def build(
 
 def _place(q: Quotation) -> tuple[str, int, int, int]:
     return str(q.code), q.passage_id, q.start, q.end
+
+
+def _missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) -> str:
+    """Who is missing, and of whom people spoke while nobody like that did."""
+    cleared, material = whole.cleared, whole.material
+    recorded = [
+        replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
+        for v in whole.voices.values()
+        if v.kind is not VoiceKind.CARD
+    ]
+    said = statement(
+        recorded,
+        whole.codeable,
+        {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
+        {row.table_key for row in every if row.table_key},
+        "",
+        material.suppress_below,
+        controlled=controlled,
+        invited=material.planning.invited,
+    )
+    absent = in_a_sentence(spoken_of(whole.codeable, recorded), material.suppress_below)
+    written = material.missing_voices.strip()
+    return " ".join(part for part in (said, absent, f"The team adds: {written}" if written else "") if part)
 
 
 def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | None, tuple[Condition, ...]]:

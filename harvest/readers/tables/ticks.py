@@ -37,6 +37,8 @@ def parts_of(cells: Sequence[str]) -> list[list[str]] | None:
         if not several:
             continue
         parts = [_split(c, mark) for c in filled]
+        if all(p.lower().strip(" .") in _WAYS for ps in parts for p in ps):
+            return [_split(c, mark) for c in cells]  # however few rows there are
         counts = Counter(p.lower() for ps in parts for p in ps)
         again = sum(n for n in counts.values() if n > 1) / max(1, sum(counts.values()))
         longest = max(len(p.split()) for ps in parts for p in ps) if counts else 99

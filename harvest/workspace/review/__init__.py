@@ -22,6 +22,7 @@ from harvest.workspace.review.rounds import (
     start_norming,
     start_round,
 )
+from harvest.workspace.review.tellers import TellersLine, TellersView, tellers_view
 from harvest.workspace.review.together import (
     AtDesk,
     Led,
@@ -65,4 +66,7 @@ __all__ = [
     "settle",
     "settlements",
     "start_round",
+    "TellersLine",
+    "TellersView",
+    "tellers_view",
 ]

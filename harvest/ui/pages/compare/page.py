@@ -6,7 +6,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.ui import session
-from harvest.ui.pages.compare import rounds, suggestions
+from harvest.ui.pages.compare import rounds, suggestions, tellers
 from harvest.ui.pages.compare.agreement import show_agreement
 from harvest.ui.pages.compare.differences import show_queue, show_settled, show_unsure
 
@@ -15,7 +15,8 @@ me = session.coder()
 
 st.title("Compare", anchor=False)
 queue = verbs.review.coding_differences(ws)
-tabs = st.tabs([f"To settle ({len(queue)})", "Unsure", "Agreement", "Settled", "Rounds", "Suggestions"])
+NAMES = ("Unsure", "Agreement", "Settled", "Rounds", "Suggestions", "Tellers’ own")
+tabs = st.tabs([f"To settle ({len(queue)})", *NAMES])
 with tabs[0]:
     show_queue(ws, me, queue)
 with tabs[1]:
@@ -28,3 +29,5 @@ with tabs[4]:
     rounds.show(ws, me)
 with tabs[5]:
     suggestions.show(ws)
+with tabs[6]:
+    tellers.show(ws)

@@ -1,0 +1,128 @@
+"""Groups that people talk about and of which nobody who spoke is recorded to be one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.model import Passage, Role, Voice, VoiceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group as it is spoken of, and by what is recorded of somebody (role, attributes) they are known as one."""
+
+    name: str
+    spoken: re.Pattern[str]
+    recorded: re.Pattern[str]
+
+
+def _group(name: str, spoken: str, recorded: str = "") -> Group:
+    said = re.compile(rf"\b(?:{spoken})\b", re.IGNORECASE)
+    return Group(name, said, re.compile(rf"\b(?:{spoken}{'|' + recorded if recorded else ''})\b", re.IGNORECASE))
+
+
+GROUPS = (
+    _group(
+        "young people",
+        r"young(?:er)? (?:people|folk|ones|adults)|teen(?:ager)?s|teenage|youths?|youngsters|the young",
+        r"under (?:18|20|21|25)|1[1-9]\s?[-–to]+\s?(?:1\d|2\d)|young person|pupil|student",
+    ),
+    _group("children", r"children|kids|toddlers|babies|little ones", r"child|under 1[0-6]|[5-9]\s?[-–]\s?1\d"),
+    _group(
+        "older people",
+        r"old(?:er)? (?:people|folk|ones)|pensioners|the elderly|"
+        r"elderly (?:people|neighbours)|over[- ](?:sixti|seventi|eighti)es",
+        r"(?:6[05]|7\d|8\d|9\d)(?:\s?[-–]\s?\d\d)?\+?(?: and over| or over)?|"
+        r"over (?:6[05]|7\d|8\d)|retired|pensioner",
+    ),
+    _group("carers", r"(?:unpaid |young |family )?carers", r"carer"),
+    _group(
+        "disabled people",
+        r"disabled people|people in wheelchairs|"
+        r"wheelchair users|the disabled",
+        r"disabled|disability: yes",
+    ),
+    _group("people with dementia", r"people with dementia|dementia patients", r"dementia"),
+    _group(
+        "people who came from elsewhere to live or work here",
+        r"migrants?|newcomers|incomers|"
+        r"immigrants|foreign workers",
+    ),
+    _group("refugees and people seeking asylum", r"refugees|asylum[- ]seekers"),
+    _group(
+        "people who work nights or shifts",
+        r"night (?:workers|shift|porters?)|shift workers|"
+        r"people (?:who|that) work nights|work nights",
+    ),
+    _group("people who sleep rough", r"homeless(?: people)?|rough sleepers|people sleeping rough|on the streets"),
+    _group("single parents", r"single (?:parents|mums|mothers|dads)|lone parents", r"single parent|lone parent"),
+    _group("fathers", r"(?:the |young )?(?:dads|fathers)", r"father|dad"),
+    _group(
+        "people who use drugs or drink",
+        r"addicts|drug users|alcoholics|drinkers|"
+        r"people (?:on|with) (?:drugs|addictions?)",
+    ),
+    _group("Gypsies and Travellers", r"gyps(?:y|ies)|travellers"),
+    _group("students", r"students", r"student"),
+    _group("farmers", r"farmers|farm workers", r"farmer|farm worker"),
+    _group("second-home owners", r"second[- ]home(?:rs| owners)|holiday[- ]let owners"),
+    _group("landlords", r"(?:private )?landlords?", r"landlord"),
+    _group("police", r"the police|police officers?|coppers|bobby|bobbies", r"police"),
+    _group(
+        "doctors and nurses",
+        r"doctors?|GPs?|nurses?|the surgery",
+        r"doctor|gp|nurse|health visitor|"
+        r"midwife|clinician|nhs",
+    ),
+    _group("teachers", r"teachers?|head ?teacher", r"teacher|school staff"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenOf:
+    """A group, how many people spoke of it, and the passages where they did."""
+
+    group: str
+    people: int
+    passages: tuple[int, ...]
+
+
+def spoken_of(passages: Sequence[Passage], voices: Sequence[Voice]) -> tuple[SpokenOf, ...]:
+    """The groups that people speak of and that nobody who spoke is recorded to belong to, most spoken of first.
+
+    It goes by words, so that it proposes what to ask: who somebody is may just not be recorded. Words that may
+    not leave are not among the passages of a cleared inquiry.
+    """
+    people = {v.id: v for v in voices if v.kind is VoiceKind.PERSON and v.role is not Role.FACILITATOR}
+    spoke = {p.voice_id for p in passages if p.codeable} & people.keys()
+    known = [_recorded(people[i]) for i in spoke]
+    by: dict[str, set[int]] = defaultdict(set)
+    where: dict[str, list[int]] = defaultdict(list)
+    for p in passages:
+        if p.voice_id in spoke and p.codeable:
+            for group in GROUPS:
+                if group.spoken.search(p.text):
+                    by[group.name].add(p.voice_id)
+                    where[group.name].append(p.id)
+    absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]
+    found = [SpokenOf(g.name, len(by[g.name]), tuple(where[g.name])) for g in absent]
+    return tuple(sorted(found, key=lambda s: -s.people))
+
+
+def in_a_sentence(found: Sequence[SpokenOf], below: int, most: int = 6) -> str:
+    """The same in words without small numbers; empty where there is none."""
+    if not found:
+        return ""
+    names = [f"{s.group} ({f'by {s.people} people' if s.people >= below else 'by a few'})" for s in found[:most]]
+    listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
+    more = f" {len(found) - most} more groups were." if len(found) > most else ""
+    return f"Spoken of, while nobody who spoke is recorded as one of them: {listed}.{more}"
+
+
+def _recorded(voice: Voice) -> str:
+    parts = [voice.role.words.label if voice.role is not Role.UNKNOWN else ""]
+    parts += [value if len(value) > 3 else f"{key}: {value}" for key, value in voice.attributes.items()]
+    return " · ".join(parts)

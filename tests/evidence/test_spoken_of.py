@@ -1,0 +1,58 @@
+"""Spoken of, not in the room: groups by the words of others, as long as nobody who spoke is recorded as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.evidence.spoken_of import in_a_sentence, spoken_of
+from harvest.model import Role
+from tests.factories import InquiryBuilder, build
+
+
+def found(*said: tuple[str, str, Role, dict[str, str]]) -> dict[str, int]:
+    inquiry = InquiryBuilder()
+    table = inquiry.source("Table 1", table="Table 1")
+    for name, words, role, about in said:
+        inquiry.say(table, inquiry.voice(name, role=role, **about), words)
+    material = inquiry.material()
+    return {s.group: s.people for s in spoken_of(material.passages, material.voices)}
+
+
+def test_who_is_talked_about_and_did_not_speak_is_named_with_how_many_speak_of_them() -> None:
+    said = found(
+        ("Ann", "Teenagers have nowhere to go.", Role.RESIDENT, {"age": "45-54"}),
+        ("Ben", "The young people are moved on, and the carers are worn out.", Role.RESIDENT, {"age": "65-74"}),
+    )
+    assert said == {"young people": 2, "carers": 1}
+
+
+@pytest.mark.parametrize("age", ["16-24", "Under 25", "student"])
+def test_a_group_of_which_one_spoke_is_not_missing(age: str) -> None:
+    said = found(
+        ("Ann", "Teenagers have nowhere to go.", Role.RESIDENT, {"age": "45-54"}),
+        ("Kay", "We want a room of our own.", Role.RESIDENT, {"age": age}),
+    )
+    assert "young people" not in said
+
+
+def test_a_card_and_a_facilitator_speak_for_nobody() -> None:
+    assert found(("Host", "What about the carers?", Role.FACILITATOR, {})) == {}
+
+
+def test_it_stands_with_the_missing_voices_and_small_numbers_are_words() -> None:
+    inquiry = InquiryBuilder()
+    table = inquiry.source("Table 1", table="Table 1")
+    passage = inquiry.say(table, inquiry.voice("Ann"), "The farmers were never asked.")
+    inquiry.agree(passage, "five_ways/connect")
+    said = build(inquiry.material()).missing_voices
+    assert "Spoken of, while nobody who spoke is recorded as one of them: farmers (by a few)." in said
+    assert in_a_sentence((), 5) == ""
+
+
+def test_of_words_that_may_not_leave_nothing_is_told() -> None:
+    from harvest.model import Consent
+
+    inquiry = InquiryBuilder()
+    table = inquiry.source("Table 1", table="Table 1")
+    inquiry.say(table, inquiry.voice("Ann", consent=Consent.NONE), "The farmers were never asked.")
+    assert "farmers" not in build(inquiry.material()).missing_voices
