@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from harvest.evidence.asking import Condition, narrowed
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
-from harvest.evidence.missing import statement
+from harvest.evidence.missing import who_is_missing
 from harvest.evidence.nearness import Nearness
 from harvest.evidence.quotations import choose, quote
 from harvest.evidence.records import (
@@ -25,7 +24,6 @@ from harvest.evidence.records import (
     Settled,
     VoiceLine,
 )
-from harvest.evidence.spoken_of import in_a_sentence, spoken_of
 from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
@@ -103,7 +101,7 @@ def build(
         rows=rows,
         held_back=tuple(HeldBack(reason, len(ids)) for reason, ids in sorted(held.items()) if ids),
         unreviewed=len(view.codeable) - len(reviewed),
-        missing_voices=_missing(whole, every, controlled),
+        missing_voices=who_is_missing(whole, every, controlled),
         passages=len(view.codeable),
         reviewed=len(reviewed),
         voices=spoke,
@@ -149,29 +147,6 @@ def build(
 
 def _place(q: Quotation) -> tuple[str, int, int, int]:
     return str(q.code), q.passage_id, q.start, q.end
-
-
-def _missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) -> str:
-    """Who is missing, and of whom people spoke while nobody like that did."""
-    cleared, material = whole.cleared, whole.material
-    recorded = [
-        replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
-        for v in whole.voices.values()
-        if v.kind is not VoiceKind.CARD
-    ]
-    said = statement(
-        recorded,
-        whole.codeable,
-        {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
-        {row.table_key for row in every if row.table_key},
-        "",
-        material.suppress_below,
-        controlled=controlled,
-        invited=material.planning.invited,
-    )
-    absent = in_a_sentence(spoken_of(whole.codeable, recorded), material.suppress_below)
-    written = material.missing_voices.strip()
-    return " ".join(part for part in (said, absent, f"The team adds: {written}" if written else "") if part)
 
 
 def _one_event(event: str | None, where: Sequence[Condition]) -> tuple[str | None, tuple[Condition, ...]]:

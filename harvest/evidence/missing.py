@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from harvest.evidence.location import table_name
-from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice
+from harvest.evidence.records import Row
+from harvest.evidence.spoken_of import in_a_sentence, spoken_of
+from harvest.evidence.view import EvidenceView
+from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice, VoiceKind
 from harvest.planning.invited import same, short
 
 EXPECTED = tuple(role for role in Role if role.words.expected)
@@ -32,6 +36,29 @@ def demographic(key: str) -> str | None:
     ('age', 'neighbourhood', None)
     """
     return next((name for name, pattern in _DEMOGRAPHIC if pattern.search(key.replace("_", " "))), None)
+
+
+def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) -> str:
+    """Who is missing, and of whom people spoke while nobody like that did."""
+    cleared, material = whole.cleared, whole.material
+    recorded = [
+        replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
+        for v in whole.voices.values()
+        if v.kind is not VoiceKind.CARD
+    ]
+    said = statement(
+        recorded,
+        whole.codeable,
+        {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
+        {row.table_key for row in every if row.table_key},
+        "",
+        material.suppress_below,
+        controlled=controlled,
+        invited=material.planning.invited,
+    )
+    absent = in_a_sentence(spoken_of(whole.codeable, recorded), material.suppress_below)
+    written = material.missing_voices.strip()
+    return " ".join(part for part in (said, absent, f"The team adds: {written}" if written else "") if part)
 
 
 def statement(
