@@ -18,7 +18,7 @@ def teller_codes(sources: Iterable[Source], codebook: Codebook) -> dict[int, fro
     They are read off what stands beside the words (ticked boxes, a column of themes) by the names of codes.
 
     >>> from harvest.model import Code, Kind
-    >>> book = Codebook("five_ways", "Five Ways", "1", (Code("connect", "Connect", ""), Code("give", "Give", "")))
+    >>> book = Codebook("ways", "Ways", "1", (Code("connect", "Connect", ""), Code("give", "Give", "")))
     >>> story = Source(7, 1, "Story", Kind.STORY, "We sing.", attributes={"Which ways?": "Connect; Give"})
     >>> sorted(c.code for c in teller_codes([story], book)[7])
     ['connect', 'give']

@@ -14,6 +14,7 @@ from harvest.evidence.evidence import Evidence
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
 from harvest.evidence.small_numbers import attributes, top_codes
+from harvest.evidence.waves import unfair
 from harvest.model import VoiceKind
 from harvest.privacy.disclosure import Published, meaningful
 
@@ -173,6 +174,7 @@ def change(evidence: Evidence, count: str = "voices", every_code: bool = False) 
         for part in (
             "Waves are those recorded for voices." if by != "event" else "Waves are the events in the order of dates.",
             "How many people spoke differs between waves, so a change is no trend by itself.",
+            *(unfair(evidence) if by == "event" else ()),
             made.note,
         )
         if part

@@ -65,6 +65,12 @@ def test_the_two_overlap_and_differ():
     assert {"lacking", "wished_for", "present"} <= {r["polarity"] for r in AMINA}
 
 
+def test_twenty_codings_say_what_the_asset_is_and_some_what_keeps_it_going() -> None:
+    told = [r for r in AMINA if r["asset"]]
+    assert len(told) >= 20 and sum(bool(r["reinforced_by"]) for r in told) >= 10
+    assert all((r["to"] or r["code"]).startswith("five_ways/") and r["polarity"] == "present" for r in told)
+
+
 def test_every_file_says_that_the_event_is_invented():
     for name in ("table_1_zoom.vtt", "stories.csv", "dream_statements.md", "README.md"):
         assert re.search("invented", (SAMPLE / name).read_text(encoding="utf-8"))

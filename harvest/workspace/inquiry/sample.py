@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from harvest import shipped
@@ -44,6 +45,8 @@ STATEMENTS = (
     ),
 )
 """Name of a group, topic, design statement, and the dreams it rests on."""
+FACETS = ("asset", "reinforced_by", "impact")
+"""Columns of the decisions that answer what the Five Ways ask of a coding."""
 _DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
 
 
@@ -114,7 +117,8 @@ def _act(every: Iterable[Passage], row: dict[str, str]) -> Act | None:
         start, end = (None, None) if whole else (p.start + at, p.start + at + len(quote))
         if row["action"] in ("reject", "none"):
             start = end = None
-        return act_from(
+        act = act_from(
             p.id, row["action"], row["code"], row["to"], row["polarity"], start, end, memo=row.get("memo", "")
         )
+        return replace(act, facets={f: row[f] for f in FACETS if row.get(f)})
     return None

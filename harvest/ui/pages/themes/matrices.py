@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from numbers import Integral
 
 import pandas as pd
@@ -45,6 +46,12 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     if made.frame.empty or not len(made.frame.columns):
         st.info("Nothing agreed can be set against this yet.")
         return
+    if by == WAVE:
+        names = {str(ref): made.labels.get(str(ref), str(ref)) for ref in made.frame.index}
+        only = st.multiselect(
+            "Only these indicators", list(names), format_func=lambda ref: plain(names[ref]), key="matrix_only"
+        )
+        made = replace(made, frame=made.frame.loc[only]) if only else made
     waves = next((name for name in against if name.strip().lower() in ("wave", "time point")), "event")
     _table(made, evidence, by, waves)
     st.caption(plain(made.note or evidence.suppression_rule))

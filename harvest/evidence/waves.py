@@ -1,0 +1,45 @@
+"""What makes it unfair to set one wave beside another: other people, other questions, other coders, other reading."""
+
+from __future__ import annotations
+
+from harvest.evidence.evidence import Evidence
+from harvest.model.plural import count
+
+
+def unfair(evidence: Evidence) -> tuple[str, ...]:
+    """What differs between the first and the last event beside what was said, in sentences; empty for one event."""
+    dated = sorted(evidence.events, key=lambda e: (str(e.get("date") or "9"), str(e["title"])))
+    heard = [e for e in dated if any(r.event == e["title"] for r in evidence.rows)]
+    if len(heard) < 2:
+        return ()
+    first, last = str(heard[0]["title"]), str(heard[-1]["title"])
+    who = {title: {r.voice_id for r in evidence.rows if r.event == title and not r.is_card} for title in (first, last)}
+    both = len(who[first] & who[last])
+    said = [
+        f"Other people: {count(len(who[first]), 'voice')} at “{first}” and {len(who[last])} at “{last}”, "
+        f"{both or 'none'} of them at both."
+    ]
+    asked = {str(e["title"]): _asked(e) for e in (heard[0], heard[-1])}
+    if asked[first] != asked[last]:
+        known = asked[first] and asked[last]
+        said.append("Other questions were asked." if known else "That the same was asked is not written down.")
+    coders = {title: {r.decided_by for r in evidence.rows if r.event == title} for title in (first, last)}
+    if coders[first] != coders[last]:
+        said.append(f"Other coders: {_names(coders[first])} the first, {_names(coders[last])} the last.")
+    read = {title: [c for c in evidence.coverage if c.event == title] for title in (first, last)}
+    shares = {t: (sum(c.reviewed for c in read[t]), sum(c.passages for c in read[t])) for t in read}
+    if all(of for _, of in shares.values()):
+        (a, of_a), (b, of_b) = shares[first], shares[last]
+        if abs(a / of_a - b / of_b) > 0.1:
+            said.append(f"Not read alike: {a} of {of_a} passages of the first, {b} of {of_b} of the last.")
+    return tuple(said)
+
+
+def _asked(event: object) -> tuple[str, ...]:
+    questions = event.get("questions") if isinstance(event, dict) else ()
+    return tuple(" ".join(str(q).casefold().split()) for q in questions or ())
+
+
+def _names(coders: set[str]) -> str:
+    names = sorted(coders)
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
