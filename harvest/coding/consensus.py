@@ -44,6 +44,8 @@ def _joined(group: Sequence[Coding]) -> Coding:
         end=max(c.end for c in group),
         polarity=polarity,
         memo=" / ".join(dict.fromkeys(c.memo for c in group if c.memo)),
+        # what one coder answered about a coding is not lost because another answered nothing
+        facets={k: v for c in sorted(group, key=lambda c: c.decision_id) for k, v in c.facets.items() if v},
     )
 
 

@@ -51,6 +51,13 @@ def test_a_rejected_code_is_no_coding_and_takes_the_own_one_away():
     assert log.codes("amina") == set()
 
 
+def test_what_one_coder_answered_about_a_coding_stands_for_the_group_though_another_answered_nothing():
+    log = Log()
+    log("amina", "add", CONNECT, facets={"asset": "the choir"})
+    log("tom", "add", CONNECT)
+    assert consensus(log.rows).agreed[0].facets == {"asset": "the choir"}
+
+
 def test_change_replaces_the_code_and_keeps_its_polarity():
     log = Log()
     log("amina", "add", CONNECT, polarity=Polarity.LACKING)

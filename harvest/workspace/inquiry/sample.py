@@ -46,7 +46,7 @@ STATEMENTS = (
 )
 """Name of a group, topic, design statement, and the dreams it rests on."""
 FACETS = ("asset", "reinforced_by", "impact")
-"""Columns of the decisions that answer what the Five Ways ask of a coding."""
+"""Columns of the decisions that answer what the first analysis asks of a coding."""
 _DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
 
 
