@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from harvest.model import Consent, Event, Material, Role, Voice
+from harvest.model import Consent, Event, Material, Role, Voice, VoiceKind
+from harvest.model.organisations import is_organisation
 from harvest.privacy.identify.vocabulary import fold, is_ordinary
 from harvest.privacy.string_index import StringIndex
 
@@ -65,7 +66,19 @@ _PLACEHOLDER = re.compile(r"^unnamed voice in |\d|^card\b|^table\b", re.IGNORECA
 
 def names_of(voices: Iterable[Voice]) -> list[str]:
     """The labels of voices that are names of people, not what stands for a row, a card or a file."""
-    return [v.label for v in voices if v.withdrawn_at is None and not _PLACEHOLDER.search(v.label)]
+    return [
+        v.label for v in voices if v.withdrawn_at is None and not _PLACEHOLDER.search(v.label) and not _holds_no_name(v)
+    ]
+
+
+_SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:of|from|in|at|on)(?: the)? [\w ]+)?$")
+
+
+def _holds_no_name(voice: Voice) -> bool:
+    """Whether no word of a label is anybody's name: an organisation is called after its place, and so is *a resident of
+    the Garths*; the place stays what it is called where it stands alone."""
+    organisation = voice.kind is VoiceKind.GROUP and is_organisation(voice.label)
+    return organisation or _SOMEBODY.match(voice.label) is not None
 
 
 _GROUPS = re.compile(
@@ -105,7 +118,8 @@ class VoiceNames:
             label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
             parts = [p.strip(".,'’") for p in label.split()]
             names = [p for p in parts if len(p) >= 3 and p[:1].isupper() and not _NO_NAMES.fullmatch(p)]
-            for name in {label, *names} if names else ():
+            every = {label} if _holds_no_name(voice) else {label, *names}
+            for name in every if names else ():
                 if name.lower() in keep:
                     continue
                 self._owners.setdefault(name, []).append(voice)

@@ -9,7 +9,7 @@ import pytest
 from harvest.model import Consent, Dream, Kind, Permission, Planning, Pledge, Role, Source, Voice, VoiceKind
 from harvest.privacy import clear
 from harvest.privacy.planning import SOMEBODY
-from tests.factories import café
+from tests.factories import InquiryBuilder, café
 
 HELD = "[words held back"
 
@@ -79,3 +79,17 @@ def test_dreams_of_withdrawn_voices_are_gone_and_others_are_held_as_their_words_
     assert left.keys() == {p.id for p in material.passages if p.voice_id not in gone}
     for i in cleared.held:
         assert left[i].startswith(HELD) or left[i] == ""
+
+
+def test_an_organisation_called_after_the_town_and_a_resident_of_a_street_take_no_name_from_title_or_words() -> None:
+    inquiry = InquiryBuilder()
+    event = inquiry.event("Tarnwick world café")
+    source = inquiry.source("Table 1", event=event.title)
+    for label, kind in (("Tarnwick Silver Band", VoiceKind.GROUP), ("A resident of the Garths", VoiceKind.PERSON)):
+        inquiry.voices.append(replace(inquiry.voice(label), kind=kind))
+        del inquiry.voices[-2]
+        inquiry.say(source, inquiry.voices[-1], "We play every Sunday.")
+    inquiry.say(source, inquiry.voice("Hester Quill"), "The Garths and all of Tarnwick came, and Hester danced.")
+    left = clear(inquiry.material()).material
+    assert left.events[0].title == "Tarnwick world café"
+    assert "The Garths and all of Tarnwick came" in left.sources[0].text and "Hester" not in left.sources[0].text
