@@ -81,7 +81,7 @@ if themes:
         matrices.matrices(ws, evidence, codebook, event)
     elif view == VIEWS[6]:
         write_up.writing(ws, evidence, theme, codebook, event)
-    elif view == VIEWS[6]:
+    elif view == VIEWS[7]:
         gaps.missing(ws, evidence, codebook, event)
     else:
         evidence = ask.ask(ws, evidence, codebook, event)
