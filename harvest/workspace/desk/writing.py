@@ -42,6 +42,7 @@ def _read(path: Path) -> dict[int, str]:
     return {}
 
 
+@verb(Right.CONSENT)
 def drop_memos_on(ws: Workspace, passages: Collection[int]) -> None:
     """Throw away what anybody has begun on these passages: their words were withdrawn."""
     kept = ws.caches.of(_Begun)
