@@ -37,22 +37,25 @@ def _beside_people(ws: Workspace) -> None:
         st.info("There is no figure yet: it takes decisions in at least two sources.")
         return
     names = {b.id: b.name for b in ws.codebooks()}
+    told = [f for f in found if f.question is None or not (f.machine.too_few and f.people.too_few and f.seeing.too_few)]
     st.dataframe(
         pd.DataFrame(
             [
                 {
                     "codebook": names[f.codebook],
-                    "question": f.question or "all",
                     "machine and people, blind": _same(f.machine),
                     "people with each other, blind": _same(f.people),
                     "machine and people who see it": _same(f.seeing),
+                    "question": f.question or "all",
                 }
-                for f in found
+                for f in told
             ]
         ),
         hide_index=True,
         width="stretch",
     )
+    if len(told) < len(found):
+        st.caption("Questions with too few passages in every column are left out.")
     overall = [f for f in found if f.question is None]
     if any(f.followed for f in overall):
         st.warning(
