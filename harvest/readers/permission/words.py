@@ -9,7 +9,7 @@ QUOTE = any_of(
     r"\bchha+p\w*|\bnaqa?l\b|\balfaa?z\b|\bshaa?ye\b",
     r"\bquot(?:e|es|ed|ing|able|ation|ations)\b|\bcit(?:e|ed|ing)\b|\bverbatim\b|word for word|\bprint(?:ed|ing)?\b",
     r"\b(?:my|your|their|his|her|our) (?:own |exact |actual )?words?\b|\bpublish\w*|\bpublication\b|\bposters?\b",
-    r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:out|aloud)\b",
+    r"\bdisplay\w*|\bexhibit\w*|\bon (?:the|our|a|your) (?:wall|web ?site|web page|board)\b|\bread (?:(?:it|this|that|them|these|some|some of (?:it|these|them)|(?:my|your) \w+) )?(?:out|aloud)\b",
     r"\bfrom the roof ?tops\b|\b(?:tell|show) (?:it to )?(?:the (?:whole )?world|every(?:one|body)|any(?:one|body))\b|\bspread (?:it|the word)\b|\bbroadcast\w*|\breproduc\w*|\bin print\b|\bretell\w*|\bfeature[ds]?\b|\bsocial media\b|\bin public\b|\bpublicly\b|"
     r"\bpublici[sz]e|\bmade public\b|\bpress\b|\bnewspaper\b",
     r"\b[dn]?d?yfyn+(?:u|i|ir|iad|iadau|wch)\b|\b(?:n?geiriau)\b|\bg?[ch]?yhoeddi\w*",

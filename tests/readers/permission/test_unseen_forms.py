@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from . import unseen_a, unseen_b, unseen_c, unseen_d, unseen_j
+from . import unseen_a, unseen_b, unseen_c, unseen_d, unseen_j, unseen_k
 from .fresh_forms import Fresh
 from .test_fresh_forms import differences, read, wanted
 
 FORMS = [*unseen_a.FORMS, *unseen_b.FORMS, *unseen_c.FORMS, *unseen_d.FORMS, *unseen_j.FORMS]
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda f: f.name)
+@pytest.mark.parametrize("form", [*FORMS, *unseen_k.FORMS], ids=lambda f: f.name)
 @pytest.mark.parametrize("mapped", [False, True], ids=["without help", "with the mapping given"])
 def test_what_must_not_be_quoted_is_never_quotable(form: Fresh, mapped: bool) -> None:
     for row, want in zip(read(form, mapped).rows, form.expected, strict=True):
