@@ -171,7 +171,7 @@ def test_a_page_is_turned_once_even_when_the_next_act_comes_before_the_answer(op
     press(page, ">", "f", "f")
     page.locator('article[data-passage="61"].current').wait_for()
     saved(page)
-    assert page.locator("[data-part=where]").text_content() == "Passages 61–120 of 130"
+    assert page.locator("[data-part=where]").text_content() == "61–120 of 130"
 
 
 def test_what_may_fit_besides_comes_by_one_key_and_asks_for_its_side(
