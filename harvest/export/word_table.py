@@ -13,7 +13,7 @@ from harvest.export import word_links
 from harvest.export.blocks import Table
 from harvest.export.safe_text import clean
 
-SHORT = 14
+SHORT = 6
 """A table of no more rows than this stays on one page, with its caption."""
 _TWIPS = 567  # a centimetre
 
