@@ -10,7 +10,7 @@ from harvest.evidence.strength_words import strength_line
 from harvest.export.annexes import ANNEXES, annexes
 from harvest.export.became import became
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
-from harvest.export.board_parts import dreams, missing, needs_beside, pledged, what_we_did
+from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended, what_we_did
 from harvest.export.sentences import about, listed, n, summary
 from harvest.export.traceability import Numbers, when
 from harvest.model import Valence
@@ -44,6 +44,9 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     if wished:
         blocks += [Heading("Dreams, statements and pledges"), *wished]
     blocks += became(evidence.planning, on)
+    asked = recommended(evidence.planning, on)
+    if asked:
+        blocks += [Heading("Recommendations", 1, "recommendations"), *asked]
     blocks += [Heading("Method and limits"), *_limits(evidence), Para(OTHER_FORMAT)]
     blocks += annexes(evidence, numbers, pictures)
     return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence), contents=False)
@@ -71,7 +74,7 @@ def open_things(evidence: Evidence) -> list[str]:
 def _status(evidence: Evidence, on: date) -> list[Block]:
     as_on = f"Figures as on {on.day} {on:%B %Y}."
     undone = open_things(evidence)
-    ask = Para("[Please say in one sentence what the board is asked to decide or note.]", "ask")
+    ask = _asked(evidence)
     if undone:
         return [Para(f"DRAFT: {listed(undone)}. {as_on}", "draft"), ask]
     looked, _ = evidence.names
@@ -81,6 +84,14 @@ def _status(evidence: Evidence, on: date) -> list[Block]:
         f"{n(looked, 'name')} and other giveaways reviewed",
     ]
     return [Para(f"Final: {listed(done)}. {as_on}", "lead"), ask]
+
+
+def _asked(evidence: Evidence) -> Block:
+    waiting = [str(n) for n, r in enumerate(evidence.planning.recommendations, 1) if not r.answer]
+    if waiting:
+        which = f"recommendation{'s' if len(waiting) > 1 else ''} {listed(waiting)}"
+        return Links(f"We ask the board to answer {which}:", (("Recommendations", "recommendations"),))
+    return Para("[Please say in one sentence what the board is asked to decide or note.]", "ask")
 
 
 def findings(evidence: Evidence, numbers: Numbers) -> list[Block]:

@@ -240,3 +240,25 @@ def all_dreams(planning: Planning) -> list[Block]:
     said = tuple(f"“{d.text}”" + (f" ({d.horizon.words.label})" if d.horizon else "") for d in told)
     more = [Para(f"{n(held, 'card')} counted, not quoted.", "note")] if held else []
     return [*([Bullets(said)] if said else []), *more]
+
+
+def recommended(planning: Planning, on: date) -> list[Block]:
+    """What somebody is asked to do: on which finding it rests, who owns it, by when, the answer, what came of it."""
+    if not planning.recommendations:
+        return []
+    places = {f.id: f"Finding {number}" for number, f in enumerate(planning.findings, 1)}
+    today = on.isoformat()
+    rows = tuple(
+        (
+            str(number),
+            r.text,
+            places.get(r.finding, "–"),
+            r.asked or "not said",
+            (r.due or r.by or "not said") + (" (passed)" if r.overdue(today) else ""),
+            r.answer or "No answer yet",
+            r.changed or "–",
+        )
+        for number, r in enumerate(planning.recommendations, 1)
+    )
+    head = ("No.", "We recommend", "Rests on", "Owner", "By", "Answer", "Outcome")
+    return [Table(head, rows, (0.06, 0.3, 0.12, 0.15, 0.12, 0.13, 0.12))]

@@ -24,6 +24,7 @@ from harvest.model import (
     Pledge,
     PledgeState,
     Polarity,
+    Recommendation,
     Role,
     Signature,
     Valence,
@@ -148,6 +149,20 @@ def test_pledges_whose_day_has_passed_come_first() -> None:
     line, table = pledged(Planning(pledges=pledges), date(2026, 5, 16))
     assert "2 open (1 overdue), 1 kept" in line.text and "not evidence" in line.text  # type: ignore[union-attr]
     assert table.rows[0][0] == "Library" and table.rows[0][4] == "Open, overdue"  # type: ignore[union-attr]
+
+
+def test_page_1_asks_for_what_nobody_has_answered_and_leads_to_it() -> None:
+    asked = (
+        Recommendation("7", "Keep the hall open", "Neighbourhoods", due="2026-03-31", finding="1"),
+        Recommendation("8", "Evening buses to the pool", "Transport team", answer="Yes, in part", changed="Sundays"),
+    )
+    evidence = event(Planning(findings=(finding(),), recommendations=asked))
+    said = text_of(evidence)
+    assert "We ask the board to answer recommendation 1: [Recommendations](#recommendations)" in said
+    assert "| 1 | Keep the hall open | Finding 1 | Neighbourhoods | 2026-03-31 (passed) | No answer yet |" in said
+    assert "| 2 | Evening buses to the pool | – | Transport team | not said | Yes, in part | Sundays |" in said
+    page = export.write(evidence, "board.html").decode("utf-8")
+    assert 'href="#recommendations"' in page and 'id="recommendations"' in page
 
 
 def test_strength_counts_each_person_once_whatever_they_say_how_often() -> None:
