@@ -29,6 +29,7 @@ from harvest.cli import (
     serve,
     settings,
     suggesting,
+    telling,
     undoing,
 )
 from harvest.cli.answering import close_opened, say
@@ -45,6 +46,7 @@ GROUPS = (
     findings,
     planning,
     recommendations,
+    telling,
     undoing,
     looking_after,
     protection,
