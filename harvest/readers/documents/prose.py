@@ -12,11 +12,12 @@ from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.bylines import HELPERS, beside_lists, byline, names_a_helper
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.signatures import signed_by
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
-from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
@@ -234,21 +235,6 @@ def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
     return first.text if sum(1 for u in rest if asks(u.text)) < 0.3 * len(rest) else None
 
 
-def _signed_by(parts: Sequence[str]) -> tuple[str, Role, str | None, str]:
-    """Name, role, table and affiliation in a signature: ``Ruby, resident, table 2``."""
-    name, role = split_role(parts[0])
-    table, elsewhere = None, []
-    for part in parts[1:]:
-        place = heading_place(part, is_heading=True)
-        if place is not None and place.table:
-            table = place.table
-        elif (said := role_of_words(part)) is not Role.UNKNOWN:
-            role = said
-        elif not part.isdigit():
-            elsewhere.append(part)
-    return name, role, table, ", ".join(elsewhere)[:80]
-
-
 def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, asked: str | None = None) -> Prose:
     """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
     sources = []
@@ -262,10 +248,12 @@ def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, a
         voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
         attribution = _SIGNED.match(text)
         signature = [p.strip() for p in attribution.group(2).split(",")] if attribution else []
-        affiliation = ""
+        affiliation, attributes = "", fields.attributes
         if attribution and looks_like_name(signature[0]):
-            voice, role, place, affiliation = _signed_by(signature)
-            table = place or table
+            who = signed_by(signature)
+            voice, role, affiliation = who.name, who.role, who.affiliation
+            attributes = {**attributes, **who.attributes}
+            table = who.table or table
             stands_for = VoiceKind.PERSON
             dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
             text = attribution.group(1)
@@ -277,7 +265,14 @@ def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, a
         if quoted:
             dropped.add("quotation marks round whole statements", "“”")
             text = quoted.group(1)
-        here = replace(fields, title=f"{fields.title} {n}", voice=voice, voice_kind=stands_for, table=table)
+        here = replace(
+            fields,
+            title=f"{fields.title} {n}",
+            voice=voice,
+            voice_kind=stands_for,
+            table=table,
+            attributes=attributes,
+        )
         one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation)
         sources.append(make_source([one], here))
     if fields.kind is Kind.STORY:

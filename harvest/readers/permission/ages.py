@@ -270,3 +270,9 @@ def age_in_school(cell: str, year: int) -> Age | None:
     if re.search(r"\bks ?5\b|\ba[- ]levels?\b|\bcollege\b|\bpremiere\b|\bterminale\b|\babitur\b", text):
         return Age(16, 19)
     return age_of(cell, year)
+
+
+def number_in(match: re.Match[str]) -> int:
+    """The number that stands in one of a match's groups, in figures or as a word; 0 where there is none."""
+    said = next((g for g in reversed(match.groups()) if g and (g.isdigit() or g in NUMBER_WORDS)), "0")
+    return int(said) if said.isdigit() else NUMBER_WORDS[said]

@@ -12,7 +12,8 @@ from harvest.readers.permission.cells import BLANK, Answer, Style
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.phrases import ONLY, TOKEN, has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.phrases import ONLY, has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.signatures import DATE, DAY, INITIALS, signature
 from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
 
@@ -43,25 +44,6 @@ _ONLY_IF = any_of(
     r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
     r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
 )
-_DATE = re.compile(
-    r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|"
-    r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?)$"
-)
-_DAY = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"[a-z]*\.?(?: \d{2,4})?\b"
-)
-_INITIALS = re.compile(r"(?:[A-Z][. -]{0,2}){1,4}(?![a-zA-Z])|[a-z]{2,3}$")
-_OTHER_SIGNED = any_of(
-    r"\b(?:daughter|son|wife|husband|mother|father|mum|dad|parent|guardian|carer|"
-    r"staff|worker|by|on behalf|pp|for (?:her|him|them))\b"
-)
-_UNREADABLE = any_of(
-    r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|"
-    r"\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b"
-)
-
-
 _REWORDED = any_of(
     r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
 )
@@ -111,15 +93,15 @@ def read_answer(cell: str, style: Style) -> Answer:
     grade = graded(bare)
     if grade:
         return Answer(grade, hold=f"neither a yes nor a no: “{cell.strip()[:40]}”" if grade == "unclear" else "")
-    if style.signature and (_DATE.match(bare) or _DAY.search(bare)):
-        name = _DAY.sub(" ", bare).strip(" ,.;:-")
-        if _DATE.match(bare) or not name:
+    if style.signature and (DATE.match(bare) or DAY.search(bare)):
+        name = DAY.sub(" ", bare).strip(" ,.;:-")
+        if DATE.match(bare) or not name:
             plain = style.when or style.dates
             return Answer(
                 "yes" if plain else "unclear", ticked=True, hold="" if plain else f"a date and no signature: {bare}"
             )
-        return _signature(name) or Answer("unclear", hold="unclear signature")
-    if _DATE.match(bare):
+        return signature(name) or Answer("unclear", hold="unclear signature")
+    if DATE.match(bare):
         return (
             Answer("yes", ticked=True)
             if style.dated
@@ -145,11 +127,11 @@ def read_answer(cell: str, style: Style) -> Answer:
             if style.options is False
             else _codes(codes, style, cell)
         )
-    if style.initials and _INITIALS.match(" ".join(cell.split())):
-        rest = " ".join(cell.split())[_INITIALS.match(" ".join(cell.split())).end() :].strip(" ,.;:-")  # type: ignore[union-attr]
+    if style.initials and INITIALS.match(" ".join(cell.split())):
+        rest = " ".join(cell.split())[INITIALS.match(" ".join(cell.split())).end() :].strip(" ,.;:-")  # type: ignore[union-attr]
         return Answer("yes", hold=f"only on a condition: “{cell.strip()[:80]}”" if rest else "")
     if style.signature:
-        signed = _signature(bare)
+        signed = signature(bare)
         if (
             signed is not None
             and signed.says == "yes"
@@ -197,7 +179,7 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
         return Answer("yes", ticked=bare in ("true", "selected", "checked", "ticked"))
     if bare in closed.NO:
         return Answer("no")
-    if style.dated and not style.signature and _DATE.match(bare):
+    if style.dated and not style.signature and DATE.match(bare):
         return Answer("yes", ticked=True)
     if re.fullmatch(r"\d+(?:[.]0)?", bare):
         says = style.figures.get(bare.removesuffix(".0"))
@@ -213,25 +195,6 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
             return Answer("yes")
         return Answer("no", hold=f"not everybody agreed ({bare})")
     return None
-
-
-def _signature(bare: str) -> Answer | None:
-    if _UNREADABLE.search(bare):
-        return Answer("yes", hold="the signature cannot be read")
-    if closed.NEGATIVE.search(bare):
-        return Answer(
-            "no", hold="" if re.search(r"\b(?:refus|declin|would|did|wouldn|didn)", bare) else "unclear signature"
-        )
-    if closed.HEDGE.search(bare) or closed.ASK_FIRST.search(bare):
-        return Answer("unclear", hold="unclear signature")
-    if _OTHER_SIGNED.search(bare):
-        return Answer("unclear", hold="signed by somebody else")
-    if words.SIGNATURE.fullmatch(bare):
-        return Answer("yes")
-    tokens = TOKEN.findall(bare)
-    if 1 <= len(tokens) <= 4 and not closed.CONDITION.search(bare):
-        return Answer("yes")
-    return Answer("unclear", hold="the signature says something else")
 
 
 def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:

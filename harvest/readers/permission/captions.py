@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import Age, age_in_school
-from harvest.readers.permission.children import NUMBER, number_in
+from harvest.readers.permission.ages import Age, age_in_school, number_in
+from harvest.readers.permission.children import NUMBER
 from harvest.readers.permission.people import judge_age
 from harvest.readers.permission.text import any_of, fold
 

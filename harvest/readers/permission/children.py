@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of
+from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.text import any_of, fold, unaccent
 
@@ -85,7 +85,8 @@ _QUICK = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\(([^()\n]{2,60})\)[\s.!\"”]*$|(?:^|[\s.!?])[–—-]+ ?([^–—\n]{2,60}?)[\s.!]*$|[.!?]\s+([^.!?\n]{2,40}?)[\s.!]*$"
+    r"\(([^()\n]{2,60})\)[\s.!\"”]*$|(?:^|[\s.!?])[–—/-]+ ?([^–—/\n]{2,60}?)[\s.!]*$|[.!?]\s+([^.!?\n]{2,40}?)[\s.!]*$|"
+    r",\s+([A-Z][\w'’-]{1,20},? age[d ] ?\d{1,2})[\s.!]*$"
 )
 _BEFORE = re.compile(r"^\W{0,3}([^:\n()]{2,30}(?:\([^()\n]{1,24}\))?)(?::| [–—-] )")
 _HEAD = re.compile(
@@ -288,12 +289,6 @@ def child_introduced(first_name: str, text: str, below: int = 16) -> Child:
         return NO_CHILD
     age = age_in_school(said["year"], 2000) if said["year"] else Age(number_in(said), number_in(said))
     return (False, f"may be under {below}, as another says: {_shown(said)}") if age and age.low < below else NO_CHILD
-
-
-def number_in(match: re.Match[str]) -> int:
-    """The number that stands in one of a match's groups, in figures or as a word; 0 where there is none."""
-    said = next((g for g in reversed(match.groups()) if g and (g.isdigit() or g in NUMBER_WORDS)), "0")
-    return int(said) if said.isdigit() else NUMBER_WORDS[said]
 
 
 def _shown(match: re.Match[str]) -> str:

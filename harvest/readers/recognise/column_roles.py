@@ -11,6 +11,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.tables.cells import is_closed, is_machine, is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
@@ -87,7 +88,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
         if key == "question" and not fits:
             fits = [c for c in columns if c.name not in used and _asks_in_cells(grid, c)]
         if key == "image":
-            fits = [c for c in fits if _names_pictures(grid, c.name)]
+            fits = [c for c in fits if names_pictures(grid, c.name)]
         if key == "kind":
             fits = [c for c in fits if _says_kinds(grid, c.name)]
         if key == "question":
@@ -96,7 +97,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             take(key, fits[0])
     if "image" not in mapping:
         take(
-            "image", next((c for c in columns if c.name not in used and c.filled and _are_pictures(grid, c.name)), None)
+            "image", next((c for c in columns if c.name not in used and c.filled and are_pictures(grid, c.name)), None)
         )
     headline, body = _post(columns, used)
     take("headline", headline)
@@ -233,26 +234,6 @@ def _holds_phones(grid: Grid, column: Column) -> bool:
     n = grid.header.index(column.name)
     cells = [r[n] for r in grid.records[:300] if r[n]]
     return sum(map(is_phone, cells)) >= 0.8 * len(cells)
-
-
-def _names_pictures(grid: Grid, name: str) -> bool:
-    """Whether cells look like picture files; a bare "File name" column names documents as often."""
-    n = grid.header.index(name)
-    cells = [r[n] for r in grid.records[:300] if r[n]]
-    pictures = sum(1 for c in cells if re.search(r"\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", c, re.I))
-    return pictures >= 0.5 * len(cells) or (
-        not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
-    )
-
-
-def _are_pictures(grid: Grid, name: str) -> bool:
-    """Whether nearly every cell of a column is the name of a picture file, whatever its heading says."""
-    n = grid.header.index(name)
-    cells = [r[n] for r in grid.records[:300] if r[n]]
-    return bool(cells) and sum(1 for c in cells if _PICTURE.search(c)) >= 0.8 * len(cells)
-
-
-_PICTURE = re.compile(r"^[^\n]{1,120}\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", re.I)
 
 
 def _of_captions(free: list[Column], grid: Grid) -> list[str]:

@@ -19,6 +19,8 @@ _SECONDS = re.compile(
 )
 _CLOCK = re.compile(r"^\s*(\d{1,2}:\d{2}(?::\d{2})?)[ \t]+(?=[^\W\d])")
 _SHARE = 0.8
+_HEAD = 120
+"""Letters of a line in which its number or seconds stand: a line of two million blanks is looked at no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def without_line_starts(lines: Sequence[Line]) -> Bared | None:
     """
     filled = [n for n, line in enumerate(lines) if line.text.strip() and line.heading is None]
     for pattern, timed in ((_SECONDS, True), (_NUMBER, False)):
-        found = {n: m for n in filled if (m := pattern.match(lines[n].text))}
+        found = {n: m for n in filled if (m := pattern.match(lines[n].text, 0, _HEAD))}
         values = [float(m.group(1)) for m in found.values()]
         if len(found) < max(3, _SHARE * len(filled)) or values != sorted(values) or len(set(values)) < len(values):
             continue
@@ -54,7 +56,7 @@ def without_line_starts(lines: Sequence[Line]) -> Bared | None:
 def has_bare_times(lines: Sequence[Line]) -> bool:
     """Whether most lines begin with a time that nothing marks (``0:07 The light.``) and time goes on."""
     filled = [line.text for line in lines if line.text.strip()]
-    found = [m.group(1) for text in filled if (m := _CLOCK.match(text))]
+    found = [m.group(1) for text in filled if (m := _CLOCK.match(text, 0, _HEAD))]
     values = [_seconds(clock) for clock in found]
     return len(found) >= max(3, 0.6 * len(filled)) and values == sorted(values)
 

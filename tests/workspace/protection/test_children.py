@@ -19,6 +19,9 @@ FILES = {
     "Fitz (9): I like the kumquat tree.\n",
     "dreams.txt": "DREAMS\n- A bakery by the canal\n- a zeppelin over the park (Tav, Yr 4)\n"
     "- a marimba for everyone - Nell, 8\n"
+    "- a velodrome, Ola aged 9\n"
+    "- more hammocks / Bea, 6\n"
+    "- a planetarium - Uri, Year 5\n"
     "- Benches that face the sun\n",
     "story.txt": "The Ferret\nTold by Perpetua, aged 10\n\nMy ferret ran into the vestibule and everybody laughed.\n",
     "letter.txt": "From: Ines Hallow <ines@hallow.example>\nTo: Team\nSubject: hello\n\n"
@@ -38,6 +41,9 @@ HELD = [
     "kumquat",
     "zeppelin",
     "marimba",
+    "velodrome",
+    "hammocks",
+    "planetarium",
     "ferret",
     "vestibule",
     "aquarium",
@@ -92,7 +98,7 @@ def test_voices_say_who_is_held_and_why(event: verbs.Workspace) -> None:
     voices = {v["name"]: v for v in verbs.protection.voices_json(event)["voices"]}
     assert voices["Quill"]["minor"] and "i'm twelve" in voices["Quill"]["hold"][0]
     assert voices["Fitz (9)"]["minor"] and not voices["Odile"]["hold"]
-    assert sum(bool(v["hold"]) for v in voices.values()) == 10
+    assert sum(bool(v["hold"]) for v in voices.values()) == 13
 
 
 @pytest.mark.slow

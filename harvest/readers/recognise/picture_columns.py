@@ -1,0 +1,26 @@
+"""Which columns of a table name pictures."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.tables.grid import Grid
+
+_PICTURE = re.compile(r"^[^\n]{1,120}\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", re.I)
+
+
+def names_pictures(grid: Grid, name: str) -> bool:
+    """Whether cells look like picture files; a bare "File name" column names documents as often."""
+    n = grid.header.index(name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    pictures = sum(1 for c in cells if re.search(r"\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp)$", c, re.I))
+    return pictures >= 0.5 * len(cells) or (
+        not re.search(r"file", name, re.I) and all(len(c.split()) == 1 for c in cells)
+    )
+
+
+def are_pictures(grid: Grid, name: str) -> bool:
+    """Whether nearly every cell of a column is the name of a picture file, whatever its heading says."""
+    n = grid.header.index(name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return bool(cells) and sum(1 for c in cells if _PICTURE.search(c)) >= 0.8 * len(cells)
