@@ -122,8 +122,7 @@ def _day(date: str) -> str:
 def _top_of(evidence: Evidence) -> dict[str, str]:
     top: dict[str, str] = {}
     for theme in evidence.themes:  # a parent always comes before its children
-        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
-        top[str(theme.code)] = top.get(parent, str(theme.code))
+        top[str(theme.code)] = top.get(theme.above, str(theme.code))
     for row in evidence.rows:
         top.setdefault(str(row.code), str(row.code))
     return top

@@ -72,11 +72,11 @@ def colours(evidence: Evidence) -> dict[str, str]:
     found: dict[str, str] = {}
     tops: dict[str, int] = {}
     for theme in evidence.themes:
-        key, parent = str(theme.code), f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
+        key = str(theme.code)
         if theme.colour:
             found[key] = theme.colour
-        elif parent in found:
-            found[key] = found[parent]
+        elif theme.above in found:
+            found[key] = found[theme.above]
         else:
             number = tops.setdefault(theme.code.codebook, 0)
             found[key] = PALETTE[number % len(PALETTE)]

@@ -64,7 +64,7 @@ def both_sides(evidence: Evidence) -> tuple[BothSides, ...]:
     children: dict[str, list[Theme]] = defaultdict(list)
     for theme in evidence.themes:
         if theme.parent:
-            children[f"{theme.code.codebook}/{theme.parent}"].append(theme)
+            children[theme.above].append(theme)
 
     def family(theme: Theme) -> Iterator[Row]:
         yield from rows.get(str(theme.code), ())
@@ -74,7 +74,7 @@ def both_sides(evidence: Evidence) -> tuple[BothSides, ...]:
     found: list[BothSides] = []
     done: set[str] = set()
     for theme in evidence.themes:
-        above = by_code.get(f"{theme.code.codebook}/{theme.parent}") if theme.parent else None
+        above = by_code.get(theme.above)
         if theme.identifying or str(theme.code) in done or (above is not None and above.side):
             continue
         if not theme.side:

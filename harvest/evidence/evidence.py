@@ -20,6 +20,7 @@ from harvest.evidence.records import (
     Settled,
     Theme,
     VoiceLine,
+    with_sub_codes,
 )
 from harvest.evidence.small_numbers import Printable, printable
 from harvest.evidence.stories import WholeStory
@@ -139,11 +140,7 @@ class Evidence:
 
     def below(self, *codes: CodeRef | str) -> frozenset[str]:
         """These codes and all their sub-codes, as ``codebook/code``."""
-        found = {str(code) for code in codes}
-        for theme in self.themes:  # a parent always comes before its children
-            if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
-                found.add(str(theme.code))
-        return frozenset(found)
+        return with_sub_codes(self.themes, map(str, codes))
 
     def strength_of(self, codes: Collection[str], side: Valence) -> Strength:
         """The strength of a sentence that rests on these codes and goes that way."""

@@ -76,9 +76,8 @@ def framework(evidence: Evidence, by: str = "table", every_code: bool = False) -
     case_of = CASES[by]
     top: dict[str, str] = {}
     for theme in evidence.themes:
-        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
         if not theme.identifying:
-            top[str(theme.code)] = str(theme.code) if every_code else top.get(parent, str(theme.code))
+            top[str(theme.code)] = str(theme.code) if every_code else top.get(theme.above, str(theme.code))
     themes = tuple(t for t in evidence.heard if not t.identifying and (every_code or t.depth == 0))
     passages: dict[tuple[str, str], set[int]] = defaultdict(set)
     case_of_passage: dict[tuple[int, int], str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Role, Valence, VoiceKind, said, valence
@@ -179,6 +179,20 @@ class Theme:
     @property
     def name(self) -> str:
         return self.label or self.code.code
+
+    @property
+    def above(self) -> str:
+        """The code it is a sub-code of, as ``codebook/code``; empty for a top code."""
+        return f"{self.code.codebook}/{self.parent}" if self.parent else ""
+
+
+def with_sub_codes(themes: Sequence[Theme], codes: Iterable[str]) -> frozenset[str]:
+    """These codes and everything below them, as ``codebook/code``."""
+    found = set(codes)
+    for theme in themes:  # a parent always comes before its children
+        if theme.above in found:
+            found.add(str(theme.code))
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)

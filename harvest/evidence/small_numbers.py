@@ -118,8 +118,7 @@ def top_codes(evidence: Counted, every_code: bool) -> dict[str, str]:
     for theme in evidence.themes:  # a parent always comes before its children
         if theme.identifying:
             continue
-        parent = f"{theme.code.codebook}/{theme.parent}" if theme.parent else ""
-        found[str(theme.code)] = str(theme.code) if every_code else found.get(parent, str(theme.code))
+        found[str(theme.code)] = str(theme.code) if every_code else found.get(theme.above, str(theme.code))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
-from harvest.evidence.records import Row, Theme, VoiceLine
+from harvest.evidence.records import Row, Theme, VoiceLine, with_sub_codes
 from harvest.model import Role, Valence, VoiceKind
 
 OTHER = {Valence.HELPS: Valence.HINDERS, Valence.HINDERS: Valence.HELPS}
@@ -94,10 +94,7 @@ def family(themes: Sequence[Theme], codes: Collection[str]) -> frozenset[str]:
         theme = known.get(code)
         if theme is not None and theme.opposite:
             found.add(f"{theme.code.codebook}/{theme.opposite}")
-    for theme in themes:  # a parent always comes before its children
-        if theme.parent and f"{theme.code.codebook}/{theme.parent}" in found:
-            found.add(str(theme.code))
-    return frozenset(found)
+    return with_sub_codes(themes, found)
 
 
 def leading(rows: Iterable[Row], codes: Collection[str]) -> Valence:

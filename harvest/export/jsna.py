@@ -133,7 +133,7 @@ def _up(evidence: Evidence, theme: Theme) -> set[str]:
     found: set[str] = set()
     while theme.parent and theme.parent not in found:
         found.add(theme.parent)
-        parent = evidence.theme(f"{theme.code.codebook}/{theme.parent}")
+        parent = evidence.theme(theme.above)
         if parent is None:
             break
         theme = parent

@@ -19,7 +19,7 @@ def ordered(evidence: Evidence) -> list[Theme]:
     heard = list(evidence.heard)
     children: dict[str, list[Theme]] = {}
     for t in heard:
-        children.setdefault(f"{t.code.codebook}/{t.parent}" if t.depth else "", []).append(t)
+        children.setdefault(t.above if t.depth else "", []).append(t)
 
     def down(key: str) -> list[Theme]:
         level = sorted(children.get(key, []), key=lambda t: t.with_subcodes.weight, reverse=True)
@@ -34,8 +34,8 @@ def held_back(evidence: Evidence) -> dict[str, int]:
     quoted: dict[str, set[int]] = {}
     above: dict[str, list[str]] = {}
     for theme in evidence.themes:  # a parent always comes before its children
-        ref, parent = str(theme.code), f"{theme.code.codebook}/{theme.parent}"
-        above[ref] = [ref, *above.get(parent, [])]
+        ref = str(theme.code)
+        above[ref] = [ref, *above.get(theme.above, [])]
     for found, items in ((counted, evidence.rows), (quoted, evidence.quotations)):
         for item in items:
             for ref in above.get(str(item.code), ()):
