@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Iterable, Sequence
 
 from harvest.model import Entry, EntryKind
@@ -10,12 +11,13 @@ from harvest.store import audit_log
 from harvest.store.connection import Store, now
 
 
-def append(store: Store, who: str, batch: str, entries: Sequence[Entry], *, at: str | None = None) -> list[int]:
+def append(store: Store, who: str, batch: str | None, entries: Sequence[Entry], *, at: str | None = None) -> list[int]:
     """Append the lines of one act and return their ids; the same batch a second time changes nothing.
 
+    Without a batch the lines are an act of their own.
     ``id``, ``at``, ``who`` and ``batch`` of the entries given are filled in here.
     """
-    at = at or now()
+    at, batch = at or now(), batch or uuid.uuid4().hex
     with store.write(content=False) as conn:
         there = [r[0] for r in conn.execute("SELECT id FROM journal WHERE batch = ? ORDER BY id", (batch,))]
         if there or not entries:

@@ -133,13 +133,7 @@ def looks_like_name(label: str) -> bool:
         label = tail.group(1)
     words = label.split()
     core = _ASIDE.sub("", label).split()
-    if (
-        not core
-        or len(core) > 6
-        or len(words) > 12
-        or len(" ".join(core)) > 50
-        or re.search(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}", label)
-    ):
+    if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
     first = words[0].strip("()[].,'’").lower()
     if role_of_words(label) is not Role.UNKNOWN or re.match(

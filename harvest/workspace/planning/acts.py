@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 
 from harvest.coding import undo as coding_undo
@@ -23,7 +22,7 @@ def journal_entries(ws: Workspace) -> tuple[Entry, ...]:
 @verb(Right.DECIDE)
 def record(ws: Workspace, entries: Sequence[Entry], *, batch: str | None = None) -> list[str]:
     """Keep one act; the ids of what its lines are about or made. The same batch a second time changes nothing."""
-    ids = journal.append(ws.store, ws.actor.name, batch or uuid.uuid4().hex, entries)
+    ids = journal.append(ws.store, ws.actor.name, batch, entries)
     return [entry.subject or str(i) for entry, i in zip(entries, ids, strict=False)]
 
 
@@ -36,7 +35,7 @@ def _take_back(ws: Workspace, kind: EntryKind) -> bool:
             target = undone[-1].undoes or ""
         else:
             return False
-        journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [Entry(kind, undoes=target)])
+        journal.append(ws.store, ws.actor.name, None, [Entry(kind, undoes=target)])
     return True
 
 

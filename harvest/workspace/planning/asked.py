@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 
 from harvest.errors import DecisionError
@@ -31,4 +30,4 @@ def keep_question(ws: Workspace, name: str, where: Sequence[Condition]) -> None:
     if not ws.actor.name:
         raise DecisionError("A named question needs a person: say who keeps it.")
     detail = {"name": name, "where": [f"{c.key}={c.value}" for c in where]}
-    journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [Entry(EntryKind.ASKED, detail=detail)])
+    journal.append(ws.store, ws.actor.name, None, [Entry(EntryKind.ASKED, detail=detail)])

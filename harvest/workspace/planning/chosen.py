@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 
 from harvest.errors import DecisionError
@@ -72,7 +71,7 @@ def disagree(ws: Workspace, key: str, because: str) -> None:
 
 def _append(ws: Workspace, key: str, act: str, because: str) -> None:
     entry = Entry(EntryKind.CHOSEN, key, {"act": act, "because": because})
-    journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [entry])
+    journal.append(ws.store, ws.actor.name, None, [entry])
 
 
 def _there(ws: Workspace, key: str) -> None:

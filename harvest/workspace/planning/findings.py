@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import uuid
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -202,7 +201,7 @@ def _record(ws: Workspace, entry: Entry) -> str:
     """Keep one act of somebody who may write findings, which is not the right to decide about codes."""
     if not ws.actor.name:
         raise DecisionError("A finding needs a name: say who writes it.")
-    (made,) = journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, [entry])
+    (made,) = journal.append(ws.store, ws.actor.name, None, [entry])
     return entry.subject or str(made)
 
 

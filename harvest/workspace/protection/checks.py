@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,4 +57,4 @@ def record_check(ws: Workspace, passage_ids: Sequence[int], answer: CheckAnswer 
         detail: dict[str, object] = {"answer": answer.value, "voice": p.voice_id}
         detail |= {"source": p.source_id, "start": p.start, "end": p.end}
         lines.append(Entry(EntryKind.CHECK, str(i), detail | ({"words": words} if words else {})))
-    journal.append(ws.store, ws.actor.name, uuid.uuid4().hex, lines)
+    journal.append(ws.store, ws.actor.name, None, lines)
