@@ -88,6 +88,7 @@ def _said(args: argparse.Namespace, done: Any) -> None:
         "mentions": [_mention(m) for m in done.mentions],
         "compared": done.compared,
         "copies": [str(p) for p in done.copies],
+        "uploads": list(done.uploads),
         "problems": list(done.problems),
     }
     verb = "Would take out" if args.dry_run else "Took out"
@@ -101,6 +102,7 @@ def _said(args: argparse.Namespace, done: Any) -> None:
         ),
         *(f"please look at [{m.place}] {m.where} ({m.why}): {m.text}" for m in done.mentions),
         *([done.compared] if done.compared else []),
+        *(f"uploaded and not taken in, thrown away: {name}" for name in done.uploads),
         *done.problems,
     ]
     answer(args, document, "\n".join(lines))

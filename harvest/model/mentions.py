@@ -14,12 +14,13 @@ class PlaceKind(StrEnum):
     NOTE = "note"
     CODEBOOK = "codebook"
     JOURNAL = "journal"
+    BEGUN = "begun"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One text of the team; ``ref`` is a summary's key, a decision's number, ``codebook/code#part``, or
-    ``line#part`` of the journal.
+    """One text of the team; ``ref`` is a summary's key, a decision's number, ``codebook/code#part``, ``line#part`` of
+    the journal, or ``file#part`` of what lies beside the inquiry and nobody has kept yet.
 
     >>> str(Place(PlaceKind.NOTE, "12")), Place.parse("summary:five_ways/give").ref
     ('note:12', 'five_ways/give')

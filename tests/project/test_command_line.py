@@ -24,6 +24,7 @@ OTHERWISE = {
     "writing.drop_writing": "no draft without a screen",
     "drafts.keep_drafts": "no draft without a screen",
     "drafts.kept_drafts": "no draft without a screen",
+    "drafts.still_kept": "no draft without a screen",
     "drafts.drop_drafts": "no draft without a screen",
     "together.lead": "nobody is at a desk on the command line",
     "importing.preview": "import --dry-run",

@@ -83,7 +83,7 @@ REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remember
 DRAFTS: Remembered[list[UploadDraft]] = Remembered("upload_drafts", list)
 DRAFTS_RESTORED: Remembered[str] = Remembered("upload_restored", str)
 """For which inquiry and person the drafts on the disk were read again."""
-DRAFTS_KEPT: Remembered[dict[str, Any]] = Remembered("upload_kept", dict)
+DRAFTS_KEPT: Remembered[dict[str, tuple[Any, bool]]] = Remembered("upload_kept", dict)
 """What of each draft was last written to the disk."""
 FILES_READ: Remembered[set[str]] = Remembered("upload_handled", set)
 UPLOAD_ROUND: Remembered[int] = Remembered("upload_round", int)

@@ -32,6 +32,13 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
             else ""
         )
     )
+    uploads = _once(name for p in found for name in p.uploads)
+    if uploads:
+        st.markdown(
+            f"- **{count(len(uploads), 'upload')}** not taken in yet {'is' if len(uploads) == 1 else 'are'} "
+            "thrown away: the words stand there, or cannot be searched for. Upload again what is to stay:"
+        )
+        _list(uploads)
     if copies:
         with st.expander("Which copies", type="compact", key="removal_copies"):
             st.text("\n".join(copies))

@@ -18,7 +18,7 @@ from harvest.workspace.desk.similar import AlikeGroup, StillOpen, alike_groups, 
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
 from harvest.workspace.desk.undoing import redo, undo
-from harvest.workspace.desk.writing import drop_memos_on, keep_memo_begun, memos_begun
+from harvest.workspace.desk.writing import drop_memos_on, forget_memos_read, keep_memo_begun, memos_begun
 
 __all__ = [
     "PAGE",
@@ -36,6 +36,7 @@ __all__ = [
     "decide_group",
     "desk_state",
     "drop_memos_on",
+    "forget_memos_read",
     "filter_choices",
     "find_passage",
     "fix_text",

@@ -57,6 +57,14 @@ def drop_memos_on(ws: Workspace, passages: Collection[int]) -> None:
                 path.unlink(missing_ok=True)
 
 
+@verb(Right.CONSENT)
+def forget_memos_read(ws: Workspace) -> None:
+    """Read what is begun from the disk again: it was changed there."""
+    kept = ws.caches.of(_Begun)
+    with kept.lock:
+        kept.by_person.clear()
+
+
 @verb(Right.READ)
 def memos_begun(ws: Workspace) -> Mapping[int, str]:
     """The memos that whoever acts has begun and neither saved nor thrown away, by passage."""

@@ -19,7 +19,7 @@ from harvest.workspace.intake.corrections import (
     places,
     speakers,
 )
-from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts
+from harvest.workspace.intake.drafts import KeptDraft, drop_drafts, keep_drafts, kept_drafts, still_kept
 from harvest.workspace.intake.from_disk import ImportAnswer, import_files
 from harvest.workspace.intake.importing import (
     FileAnswer,
@@ -81,5 +81,6 @@ __all__ = [
     "save_mapping",
     "saved_mappings",
     "speakers",
+    "still_kept",
     "tellers_permission",
 ]

@@ -68,6 +68,13 @@ def kept_drafts(ws: Workspace) -> tuple[KeptDraft, ...]:
 
 
 @verb(Right.IMPORT)
+def still_kept(ws: Workspace, ids: Collection[str]) -> frozenset[str]:
+    """Which of these drafts lie on the disk: a withdrawal, or the same person elsewhere, may have taken one away."""
+    folder = _folder(ws)
+    return frozenset(i for i in ids if _index(folder, i).exists())
+
+
+@verb(Right.IMPORT)
 def drop_drafts(ws: Workspace, ids: Collection[str]) -> None:
     """Forget drafts that were taken in or thrown away, and every file that no other draft needs."""
     folder = _folder(ws)

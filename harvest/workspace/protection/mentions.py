@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,8 +18,10 @@ from harvest.model.mentions import Place, PlaceKind
 from harvest.store import Store, audit_log, contents, inquiry, journal, open_store, permissions, rewording, suggestions
 from harvest.store import codebooks as store_codebooks
 from harvest.suggest import MemoryCache, text_hash
+from harvest.workspace import desk
 from harvest.workspace.opened import Workspace, shipped_codebooks
 from harvest.workspace.permission import verb
+from harvest.workspace.protection.beside import reword_begun, texts_begun
 from harvest.workspace.protection.made_copies import made_copies
 from harvest.workspace.suggesting import chosen_encoder, engine
 
@@ -35,6 +37,7 @@ CLOSE = {"plain": 0.3, "adapted": 0.45}
 RARE_WORDS, MEANING = "shares rare words", "close in meaning"
 BY_WORDS_ONLY = "Notes were compared by rare words alone, because {why}: read those that could be about the same."
 KEPT, REWORDED, TAKEN_OUT = "note left as it is", "note reworded", "note taken out"
+_BEGUN = "what somebody is writing and has not kept yet"
 _DONE = (KEPT, REWORDED, TAKEN_OUT)
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -86,6 +89,11 @@ def reword_mention(ws: Workspace, place: str, text: str = "") -> tuple[str, ...]
     The old words can't be brought back; the log keeps who did it. Copies that could not be cleaned, in sentences.
     """
     old = _there(ws, place).text
+    if Place.parse(place).kind is PlaceKind.BEGUN:
+        reword_begun(ws, Place.parse(place).ref, text.strip())
+        desk.forget_memos_read(ws)
+        audit_log.note(ws.store, ws.actor.name, REWORDED if text.strip() else TAKEN_OUT, place=place)
+        return ()
     new = " ".join(text.split()) if place.startswith(PlaceKind.CODEBOOK) else text.strip()
     verb_ = REWORDED if new else TAKEN_OUT
     rewording.reword(ws.store, _plan(ws.store, Place.parse(place), old, new), who=ws.actor.name, verb=verb_)
@@ -94,7 +102,7 @@ def reword_mention(ws: Workspace, place: str, text: str = "") -> tuple[str, ...]
         try:
             copy = open_store(path, backup=False)
             try:
-                there = dict(_stored_texts(copy)).get(place)
+                there = dict(stored_texts(copy)).get(place)
                 if there is not None:
                     plan = _plan(copy, Place.parse(place), there, new)
                     rewording.reword(copy, plan, who=ws.actor.name, verb=verb_)
@@ -103,6 +111,13 @@ def reword_mention(ws: Workspace, place: str, text: str = "") -> tuple[str, ...]
         except HarvestError as error:
             problems.append(f"The copy {path} still holds the note: {error} Delete it.")
     return tuple(problems)
+
+
+def drop_paraphrases(copy: Store, near: Callable[[str], bool], listed: Collection[str], *, who: str) -> None:
+    """Texts in a copy that may paraphrase and are not the ones ``listed`` for a person: nobody works with them."""
+    for place, text in list(stored_texts(copy)):
+        if place not in listed and near(text):
+            rewording.reword(copy, _plan(copy, Place.parse(place), text, ""), who=who, verb=TAKEN_OUT)
 
 
 def rare_words(store: Store, spoken: Sequence[Passage]) -> set[str]:
@@ -174,7 +189,7 @@ def _team_texts(ws: Workspace) -> Iterator[PossibleMention]:
     names = {book.id: book for book in ws.codebooks()}
     lines = {str(e.id): e for e in journal.entries(ws.store)}
     coders = {str(i): coder for i, coder, _ in permissions.memos(ws.store)}
-    for place, text in _stored_texts(ws.store):
+    for place, text in stored_texts(ws.store):
         at = Place.parse(place)
         match at.kind:
             case PlaceKind.SUMMARY:
@@ -191,9 +206,11 @@ def _team_texts(ws: Workspace) -> Iterator[PossibleMention]:
                 code = names[book].code(rest.partition("#")[0])
                 where = f"codebook {names[book].name}, {code.label if code else rest}"
         yield PossibleMention(where, text, place)
+    for begun in texts_begun(ws):
+        yield PossibleMention(_BEGUN, begun.text, str(Place(PlaceKind.BEGUN, begun.ref)))
 
 
-def _stored_texts(store: Store) -> Iterator[tuple[str, str]]:
+def stored_texts(store: Store) -> Iterator[tuple[str, str]]:
     """Every text that the team wrote, with its place."""
     for ref, text in inquiry.summaries(store).items():
         if text:

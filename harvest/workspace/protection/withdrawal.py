@@ -16,8 +16,15 @@ from harvest.suggest import text_hash
 from harvest.workspace import desk
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.protection.made_copies import made_copies
-from harvest.workspace.protection.mentions import PossibleMention, find_mentions, paraphrases, rare_words
+from harvest.workspace.protection.beside import clean_texts_begun, drop_uploads_holding, uploads_holding
+from harvest.workspace.protection.made_copies import damaged_files, drop_half_written, made_copies
+from harvest.workspace.protection.mentions import (
+    PossibleMention,
+    drop_paraphrases,
+    find_mentions,
+    paraphrases,
+    rare_words,
+)
 from harvest.workspace.protection.past_exports import PastExport, exports
 
 GONE = removal.WITHDRAWN
@@ -39,6 +46,8 @@ class RemovalPreview:
     """Copies that could not be cleaned, each in a sentence (after the act)."""
     compared: str = ""
     """Why notes were not compared by meaning, in a sentence; empty where they were."""
+    uploads: tuple[str, ...] = ()
+    """Files uploaded and not taken in that hold the words, or cannot be searched: they are thrown away."""
 
 
 @verb(Right.NAMES)
@@ -72,11 +81,12 @@ def preview_forgetting(ws: Workspace, file_name: str) -> RemovalPreview:
 def withdraw(ws: Workspace, voice_id: int) -> RemovalPreview:
     """Take a teller's words, name and attributes out of everything; what was done, and what a person has to look at."""
     done = preview_withdrawal(ws, voice_id)
-    label = next(v.label for v in contents.voices(ws.store) if v.id == voice_id)
+    now = next(v for v in contents.voices(ws.store) if v.id == voice_id)
 
     def plan(store: Store) -> removal.Removal | None:
-        voice = next((v for v in contents.voices(store) if v.id == voice_id and v.label == label), None)
-        return _of_voice(store, voice) if voice is not None else None
+        same = [v for v in contents.voices(store) if v.id == voice_id and v.label == now.label]
+        same += [v for v in contents.voices(store) if now.receipt and v.receipt == now.receipt]  # renamed since
+        return _of_voice(store, same[0]) if same else None
 
     return _take_out(ws, done, plan, "withdrawal")
 
@@ -98,11 +108,15 @@ def _take_out(
 ) -> RemovalPreview:
     what = plan(ws.store)
     assert what is not None
+    said = [p.text for p in contents.passages(ws.store) if p.id in what.passages]
     # the log keeps where a person has to look, so that the list lasts; what stands there is read when it is shown
     to_see_to = {m.place: m.why for m in done.mentions}
+    drop_half_written(ws)
+    drop_uploads_holding(ws, what.clean)
+    clean_texts_begun(ws, what.clean)
     removal.remove(ws.store, what, who=ws.actor.name, verb=verb_, passages=len(what.passages), mentions=to_see_to)
     desk.drop_memos_on(ws, what.passages)
-    problems = []
+    problems = [f"{path} is damaged and may hold the words: delete it." for path in damaged_files(ws)]
     for path in done.copies:
         try:
             copy = open_store(path, backup=False)
@@ -110,11 +124,20 @@ def _take_out(
                 inside = plan(copy)
                 if inside is not None:
                     removal.remove(copy, inside, who=ws.actor.name, verb=verb_, passages=len(inside.passages))
+                drop_paraphrases(copy, what.near, to_see_to, who=ws.actor.name)
             finally:
                 copy.close()
+            if _still_in(path, said):
+                problems.append(f"The copy {path} still holds the words, under another name or place: delete it.")
         except HarvestError as error:
             problems.append(f"The copy {path} still holds the words: {error} Delete it.")
     return replace(done, problems=tuple(problems))
+
+
+def _still_in(path: Path, said: Sequence[str]) -> bool:
+    """Whether any passage of more than a few words stands in the bytes of a file."""
+    data = path.read_bytes()
+    return any(text.encode() in data for text in said if len(text.split()) > 3)
 
 
 def _of_voice(store: Store, voice: Voice) -> removal.Removal:
@@ -210,6 +233,7 @@ def _preview(ws: Workspace, what: str, plan: removal.Removal) -> RemovalPreview:
         exports=tuple(_exports(store, plan.passages)),
         mentions=mentions,
         compared=compared,
+        uploads=uploads_holding(ws, plan.clean),
     )
 
 

@@ -58,21 +58,32 @@ def keep_changed(ws: Workspace) -> None:
     """Keep on the disk whatever is new or was put right since the last time; said once where the disk refuses."""
     if not may_keep(ws):
         return
-    written = keys.DRAFTS_KEPT.kept()
-    changed = [d for d in drafts() if written.get(d.id) != (said := d.said) and said is not None]
+    written = keys.DRAFTS_KEPT.kept()  # what was said of each, and whether the disk took it
+    on_disk = {i for i, (_, taken) in written.items() if taken}
+    there = verbs.intake.still_kept(ws, on_disk)
+    gone = [d for d in drafts() if d.id in on_disk - there]
+    if gone:  # what a withdrawal took off the disk must not be written there again, or taken in
+        keys.DRAFTS.set([d for d in drafts() if d not in gone])
+        names = ", ".join(dict.fromkeys(d.name for d in gone))
+        st.info(plain(f"No longer here, because somebody withdrew or it was dealt with elsewhere: {names}."))
+    said_now = {d.id: d.said for d in drafts()}
+    changed = [d for d in drafts() if (said := said_now[d.id]) is not None and written.get(d.id, (None,))[0] != said]
     if not changed:
         return
+    taken = True
     try:
         verbs.intake.keep_drafts(
             ws,
             [
-                verbs.intake.KeptDraft(d.id, d.packed_in or d.name, d.read.data, int(d.id.rpartition("-")[2]), d.said)
+                verbs.intake.KeptDraft(d.id, d.packed_in or d.name, d.read.data, int(d.id.rpartition("-")[2]), said)
                 for d in changed
+                if (said := said_now[d.id]) is not None
             ],
         )
     except HarvestError as error:
+        taken = False
         st.warning(plain(str(error)))
-    written.update({d.id: d.said for d in changed})
+    written.update({d.id: (said_now[d.id], taken) for d in changed})
 
 
 def may_keep(ws: Workspace) -> bool:
