@@ -15,6 +15,9 @@ WORKERS ?= 2
 PIP_ARGS ?=
 TORCH_ARGS ?=
 BIN := .venv/bin
+# Python keeps what it compiled also where the surroundings forbid it (containers do): every worker and command of a
+# test is a new process, and would compile the same 900 files again
+unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
 .PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures install clean

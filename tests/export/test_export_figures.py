@@ -195,6 +195,7 @@ def test_the_workbook_and_the_parquet_file_hold_the_same_codings_as_the_json(pac
         )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_matrices_in_the_workbook_equal_those_in_the_json(pack):
     import openpyxl
 

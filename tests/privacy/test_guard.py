@@ -142,6 +142,7 @@ def test_stored_places_lead_back_to_the_words_as_they_are_kept():
     assert material.sources[0].text[quotation.start : quotation.end] == "And Maud sings."
 
 
+@pytest.mark.slow
 def test_the_search_finds_what_was_not_cleared():
     material, secret = inquiry([(Consent.NONE, False)], [(0, 0, 0, CODES[0], Polarity.PRESENT, True)], True)
     files = leaving(uncleared(material))

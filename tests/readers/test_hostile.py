@@ -25,6 +25,7 @@ def outcomes():
     return list(read_files([*FILES, ("sound.txt", b"I came for the tea and stayed for the songs.")]))
 
 
+@pytest.mark.slow
 def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_on(outcomes):
     assert [name for name, _ in outcomes] == [*(name for name, _ in FILES), "sound.txt"]
     assert not isinstance(outcomes[-1][1], ReadError)
@@ -41,6 +42,7 @@ def test_each_hostile_file_is_read_or_refused_in_one_sentence_and_the_rest_goes_
 
 
 @pytest.mark.parametrize("name", [name for name, _ in BOMBS])
+@pytest.mark.slow
 def test_a_bomb_is_read_or_refused_before_it_reaches_the_limits_of_its_worker(name, outcomes):
     outcome = dict(outcomes)[name]
     if isinstance(outcome, ReadError):

@@ -61,6 +61,7 @@ def test_a_worker_that_hangs_is_ended_and_its_file_named(monkeypatch):
         pool.run("file", tuple[Reading, ...], *SOUND)
 
 
+@pytest.mark.slow
 def test_a_worker_that_dies_costs_only_its_file():
     pool.close()
     pool.warm_up()

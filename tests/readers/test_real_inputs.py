@@ -180,6 +180,7 @@ def test_a_question_sheet_is_flagged():
     assert reading.not_data and "question sheet" in reading.not_data
 
 
+@pytest.mark.slow
 def test_all_of_them_at_once_through_the_workers():
     files = [(p.name, p.read_bytes()) for p in sorted(INPUTS.iterdir())]
     refused = [name for name, outcome in read_files(files) if isinstance(outcome, ReadError)]

@@ -92,6 +92,7 @@ def test_the_desk_keeps_acts_that_could_not_be_saved(meeting: verbs.Workspace, t
     assert dealt == [] and len(problems) == 1 and "not in its place" in problems[0]
 
 
+@pytest.mark.slow
 def test_a_plain_copy_of_a_resting_file_is_whole(
     meeting: verbs.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,6 +116,7 @@ def test_a_closed_file_is_whole_though_others_have_it_open(meeting: verbs.Worksp
     other.close()
 
 
+@pytest.mark.slow
 def test_opening_a_file_again_in_the_same_process_takes_no_lock_away(meeting: verbs.Workspace) -> None:
     """SQLite's locks go when the process closes the file by other means: another one then thinks nobody is there."""
     _decide(meeting)

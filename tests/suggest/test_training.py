@@ -77,6 +77,7 @@ def test_heads_find_the_code_and_polarity_of_what_is_near() -> None:
     assert heads.shown(0)[0][-1] == "We walk." and heads.encoder == "tiny"
 
 
+@pytest.mark.slow
 def test_calibration_makes_probabilities_honest_and_keeps_false_alarms_low() -> None:
     rng = np.random.default_rng(0)
     codes = [f"five_ways/{i}" for i in range(5)] + [f"toronto/{i}" for i in range(8)]

@@ -66,6 +66,7 @@ def test_a_later_pack_is_made_with_regard_to_it(answered):
     assert len(published_packs(answered)) == 2
 
 
+@pytest.mark.slow
 def test_looking_and_files_without_such_tables_keep_nothing(answered):
     evidence = verbs.report.pack_preview(answered, verbs.report.PackRequest())
     assert "Ward" in verbs.report.dimensions(answered, None, None)
@@ -84,6 +85,7 @@ def test_one_table_that_is_downloaded_is_remembered(answered):
     assert len(published_packs(answered)) == 1
 
 
+@pytest.mark.slow
 def test_the_record_is_in_no_file_that_leaves_and_not_in_the_log(answered):
     verbs.report.export_bytes(answered, "pack.xlsx")
     for name in ("pack.json", "pack.csv", "pack.md", "pack.html"):

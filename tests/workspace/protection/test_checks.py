@@ -59,6 +59,7 @@ def every_file(ws: verbs.Workspace) -> dict[str, str]:
     return made
 
 
+@pytest.mark.slow
 def test_what_a_teller_takes_out_leaves_in_no_file_and_undo_brings_it_back(event: verbs.Workspace) -> None:
     before = every_file(event)
     assert {name for name, text in before.items() if "zeppelin" not in text} <= SOME
@@ -84,6 +85,7 @@ def test_who_took_words_out_is_still_counted(event: verbs.Workspace) -> None:
     assert held == {"its teller saw these words and took them out": 2}
 
 
+@pytest.mark.slow
 def test_what_a_teller_puts_otherwise_stands_in_their_wording(event: verbs.Workspace) -> None:
     said = "My xylophone lessons keep me going when it is dark, says Odd Fell too."
     verbs.protection.record_check(event, [passage(event, "xylophone")], CheckAnswer.CHANGE, said)
@@ -120,6 +122,7 @@ def test_each_slip_is_a_page_with_the_receipt_and_nobody_elses_words(event: verb
     assert "una marsh" not in page and page.count("☐ take it out") == 3
 
 
+@pytest.mark.slow
 def test_receipts_stand_on_slips_alone(event: verbs.Workspace) -> None:
     receipts = [v.receipt.lower() for v in verbs.settings.voices(event)]
     found = {s: [r for r in receipts if r in words_of(verbs.report.export_bytes(event, f"x.{s}"))] for s in FORMATS}

@@ -101,6 +101,7 @@ def test_drafts_of_the_team_are_not_listed_for_names_nobody_had_looked_at(event)
     assert not outdated(event)
 
 
+@pytest.mark.slow
 def test_words_taken_out_and_chosen_quotations_are_noticed(event):
     chosen = [q for q in verbs.report.current_evidence(event).quotations if "lantern" in q.text]
     verbs.report.keep_quotation_choices(event, CONNECT, [verbs.report.choose_quotation(q) for q in chosen])
