@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from harvest.coding.undo import in_force
 from harvest.model import Action, Decision
+from harvest.model.undo import in_force
 
 
 def acceptance(decisions: Iterable[Decision]) -> tuple[int, int]:

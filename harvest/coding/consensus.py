@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.coding.stance import Stance, apply, coding_from
-from harvest.coding.undo import in_force
 from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement
+from harvest.model.undo import in_force
 
 GROUP = "the group"
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from harvest.coding.stance import Stance, apply
-from harvest.coding.undo import in_force
 from harvest.model import Coding, Decision
+from harvest.model.undo import in_force
 
 
 def stances(decisions: Iterable[Decision]) -> dict[int, dict[str, Stance]]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.coding.stance import Stance, apply
-from harvest.coding.undo import undo_stacks
 from harvest.model import Action, Decision, TextEdit
+from harvest.model.undo import undo_stacks
 
 Stances = Mapping[str, Stance]
 _NOBODY: tuple[Stances, Stances] = ({}, {})

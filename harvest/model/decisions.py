@@ -82,6 +82,21 @@ class Decision:
     shown: tuple[str, ...] = ()
     round_id: int | None = None
 
+    @property
+    def by(self) -> str:
+        """Who decided it."""
+        return self.coder
+
+    @property
+    def is_undo(self) -> bool:
+        """Whether it takes an act back."""
+        return self.action is Action.UNDO
+
+    @property
+    def is_redo(self) -> bool:
+        """Whether it brings an act back that was taken back."""
+        return self.action is Action.REDO
+
 
 @dataclass(frozen=True, slots=True)
 class Coding:

@@ -34,6 +34,21 @@ class Entry:
     undoes: str | None = None
 
     @property
+    def by(self) -> str:
+        """Who did it."""
+        return self.who
+
+    @property
+    def is_undo(self) -> bool:
+        """Whether it takes an act back."""
+        return self.kind is EntryKind.UNDO
+
+    @property
+    def is_redo(self) -> bool:
+        """Whether it brings an act back that was taken back."""
+        return self.kind is EntryKind.REDO
+
+    @property
     def about(self) -> str:
         """The id of what it is about, or of what it made.
 

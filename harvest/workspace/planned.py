@@ -6,12 +6,12 @@ from collections import defaultdict
 from datetime import date
 
 from harvest.model import Card, EntryKind, Kind, Planning
+from harvest.model.undo import in_force
 from harvest.planning import assets, checks, chosen, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
 from harvest.planning.recommendations import recommendations
 from harvest.planning.statements import statements
-from harvest.planning.undo import in_force
 from harvest.store import Store, contents, journal
 
 

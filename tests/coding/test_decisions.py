@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings
-from harvest.coding.undo import undo_stacks
 from harvest.model import Action, CodeRef, Decision, Mode, Polarity, Round
+from harvest.model.undo import undo_stacks
 
 CONNECT, GIVE, ACTIVE = (CodeRef("five_ways", c) for c in ("connect", "give", "be_active"))
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from planning.test_undo import Journal
 
 from harvest.model import Card, Entry, EntryKind, Horizon, Kind, Role
+from harvest.model.undo import in_force
 from harvest.planning import dreams as fold
-from harvest.planning.undo import in_force
 
 IDS = tuple(range(1, 9))
 LIKELY = ((1, 2, 3), (4, 5), (6,), (7, 8))

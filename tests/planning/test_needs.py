@@ -5,8 +5,8 @@ from __future__ import annotations
 from planning.test_undo import Journal
 
 from harvest.model import DataTable, Entry, EntryKind
+from harvest.model.undo import in_force
 from harvest.planning.needs import needs, of_table, opportunities
-from harvest.planning.undo import in_force
 
 TABLE = DataTable(
     ("Indicator", "Ward", "Value (%)", "England", "Year", "Data source"),

@@ -6,9 +6,9 @@ import pytest
 from planning.test_undo import Journal
 
 from harvest.model import Entry, EntryKind
+from harvest.model.undo import in_force
 from harvest.planning.deficit_words import hint
 from harvest.planning.plan import matched, plan, question_sets, questions
-from harvest.planning.undo import in_force
 
 ASKED = [q for s in question_sets() for q in s.questions]
 

@@ -8,8 +8,8 @@ import pytest
 from planning.test_undo import Journal
 
 from harvest.model import Card, Entry, EntryKind, Kind, Pledge, PledgeState, Role
+from harvest.model.undo import in_force
 from harvest.planning.pledges import Calendar, of_card, pledges, state
-from harvest.planning.undo import in_force
 
 NOBODY = "unnamed voice in pledges"
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harvest.model import Entry, EntryKind
-from harvest.planning.undo import in_force, undo_stacks
+from harvest.model.undo import in_force, undo_stacks
 
 
 class Journal:
@@ -26,12 +26,12 @@ class Journal:
     def undo(self, who: str) -> None:
         done, _ = undo_stacks(self.rows, who)
         if done:
-            self.act(who, Entry(EntryKind.UNDO, undoes=done[-1].batch))
+            self.act(who, Entry(EntryKind.UNDO, undoes=done[-1]))
 
     def redo(self, who: str) -> None:
         _, undone = undo_stacks(self.rows, who)
         if undone:
-            self.act(who, Entry(EntryKind.REDO, undoes=undone[-1].undoes))
+            self.act(who, Entry(EntryKind.REDO, undoes=undone[-1]))
 
     def stands(self) -> list[str]:
         return list(dict.fromkeys(e.batch for e in in_force(self.rows)))

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from harvest import workspace as verbs
 from harvest.coding.folding import stances
 from harvest.coding.stance import Stance
-from harvest.coding.undo import undo_stacks
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
+from harvest.model.undo import undo_stacks
 
 CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
 CODERS = ("Ana", "Ben", "Cai")

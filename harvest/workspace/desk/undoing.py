@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import uuid
 
-from harvest.coding.undo import undo_stacks
 from harvest.model import Action, Decision, Right
+from harvest.model.undo import undo_stacks
 from harvest.store import decisions
 from harvest.workspace.desk.text_edits import replay
 from harvest.workspace.opened import Workspace

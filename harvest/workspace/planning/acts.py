@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harvest.coding import undo as coding_undo
-from harvest.model import Action, Entry, EntryKind, Right
-from harvest.planning.undo import undo_stacks
+from harvest.model import Entry, EntryKind, Right
+from harvest.model.undo import undo_stacks
 from harvest.store import decisions, journal
 from harvest.workspace import desk
 from harvest.workspace.opened import Workspace
@@ -30,9 +29,9 @@ def _take_back(ws: Workspace, kind: EntryKind) -> bool:
     with ws.store.write(content=False):
         done, undone = undo_stacks(journal.entries(ws.store), ws.actor.name)
         if kind is EntryKind.UNDO and done:
-            target = done[-1].batch
+            target = done[-1]
         elif kind is EntryKind.REDO and undone:
-            target = undone[-1].undoes or ""
+            target = undone[-1]
         else:
             return False
         journal.append(ws.store, ws.actor.name, None, [Entry(kind, undoes=target)])
@@ -55,12 +54,14 @@ def redo(ws: Workspace) -> bool:
 def undo_last(ws: Workspace) -> str:
     """Take back the last act of whoever acts, a decision about a coding or any other; what it was, empty for none."""
     rows = decisions.decisions(ws.store, coder=ws.actor.name)
-    coded = coding_undo.undo_stacks(rows, ws.actor.name)[0]
-    done = undo_stacks(journal.entries(ws.store), ws.actor.name)[0]
+    coded = undo_stacks(rows, ws.actor.name)[0]
+    entries = journal.entries(ws.store)
+    done = undo_stacks(entries, ws.actor.name)[0]
     last = next((d for d in rows if coded and d.batch == coded[-1]), None)
-    if done and (last is None or last.at <= done[-1].at):
+    planned = next((e for e in entries if done and e.batch == done[-1]), None)
+    if planned and (last is None or last.at <= planned.at):
         _take_back(ws, EntryKind.UNDO)
-        return done[-1].kind.words.done
+        return planned.kind.words.done
     if last is None:
         return ""
     desk.undo(ws)
@@ -71,13 +72,14 @@ def undo_last(ws: Workspace) -> str:
 def redo_last(ws: Workspace) -> str:
     """Bring back what whoever acts took back last, of either sort; what it was, empty for nothing."""
     rows = decisions.decisions(ws.store, coder=ws.actor.name)
-    coded = coding_undo.undo_stacks(rows, ws.actor.name)[1]
+    coded = undo_stacks(rows, ws.actor.name)[1]
     entries = journal.entries(ws.store)
     undone = undo_stacks(entries, ws.actor.name)[1]
-    taken = [d for d in rows if d.action is Action.UNDO and coded and d.undoes == coded[-1]]
-    if undone and (not taken or taken[-1].at <= undone[-1].at):
+    taken = [d for d in rows if d.is_undo and coded and d.undoes == coded[-1]]
+    planned = [e for e in entries if e.is_undo and undone and e.undoes == undone[-1]]
+    if planned and (not taken or taken[-1].at <= planned[-1].at):
         _take_back(ws, EntryKind.REDO)
-        return next(e for e in entries if e.batch == undone[-1].undoes).kind.words.done
+        return next(e for e in entries if e.batch == undone[-1]).kind.words.done
     if not taken:
         return ""
     desk.redo(ws)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from harvest.errors import DecisionError
 from harvest.evidence import Condition
 from harvest.model import Entry, EntryKind, Right
+from harvest.model.undo import in_force
 from harvest.planning.asked import asked
-from harvest.planning.undo import in_force
 from harvest.store import journal
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from harvest import suggest as suggester
 from harvest.errors import DecisionError, ModelError
 from harvest.model import Dream, DreamGroup, Entry, EntryKind, Horizon, Right
+from harvest.model.undo import in_force
 from harvest.planning import dreams as fold
-from harvest.planning.undo import in_force
 from harvest.store import journal, suggestions
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from harvest.coding.consensus import consensus
-from harvest.coding.undo import in_force
 from harvest.coding.visibility import visible_to
 from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Right, Voice
+from harvest.model.undo import in_force
 from harvest.store import audit_log, contents, decisions, rounds
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace

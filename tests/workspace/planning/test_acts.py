@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.cli import main
 from harvest.errors import DecisionError, NotAllowed
 from harvest.model import Action, Actor, CodeRef, Entry, EntryKind, Right
-from harvest.planning.undo import in_force
+from harvest.model.undo import in_force
 
 CONNECT = CodeRef("five_ways", "connect")
 PLEDGE = Entry(EntryKind.PLEDGE, detail={"what": "lend the hall keys"})
