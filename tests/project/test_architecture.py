@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -34,3 +36,18 @@ def test_other_files_that_the_page_names_are_there() -> None:
     named = set(re.findall(r"`((?:store|coding|readers|tests)/[\w/]+\.py)`", PAGE))
     named |= set(re.findall(r"\]\((\S+\.md)\)", PAGE))
     assert [name for name in sorted(named) if not (ROOT / name).exists() and not (HARVEST / name).exists()] == []
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    graph = grimp.build_graph("harvest", cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    # a package's face takes from its files, and a file that asks the face for a neighbour is no circle of its own
+    files = {
+        m: {i for i in taken if not graph.find_children(i)}
+        for m, taken in imports.items()
+        if not graph.find_children(m)
+    }
+    try:
+        tuple(TopologicalSorter(files).static_order())
+    except CycleError as circle:
+        pytest.fail(" imports ".join(reversed(circle.args[1])))

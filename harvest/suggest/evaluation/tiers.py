@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from harvest.suggest.evaluation import measures
-
-if TYPE_CHECKING:
-    from harvest.suggest.evaluation.evaluate import GoldComparison
+from harvest.suggest.evaluation.gold_comparison import GoldComparison
 
 LENGTHS = ((0, 15), (15, 40), (40, 100), (100, 10_000))
 """Words of a passage, from and below which."""

@@ -3,7 +3,8 @@
 from harvest.workspace.report.answers import evidence_json, passages_json
 from harvest.workspace.report.current import current_cleared, current_evidence, current_material, current_team_text
 from harvest.workspace.report.export import export_bytes, export_file
-from harvest.workspace.report.left_out import with_left_out, words_left_out
+from harvest.workspace.report.for_pack import toggle_for_pack
+from harvest.workspace.report.left_out import with_left_out
 from harvest.workspace.report.material import read_material
 from harvest.workspace.report.pack import (
     PackRequest,
@@ -20,7 +21,6 @@ from harvest.workspace.report.quotations import (
     proposed_quotations,
     quotation_choices,
     quotation_choices_for,
-    toggle_for_pack,
 )
 from harvest.workspace.report.summary_draft import (
     DRAFT_MARK,
@@ -43,6 +43,7 @@ from harvest.workspace.report.views import (
     pictures,
 )
 from harvest.workspace.report.what_left import KEPT_QUIET, held_in, mark_of
+from harvest.workspace.report.words_left_out import words_left_out
 
 __all__ = [
     "DRAFT_MARK",

@@ -13,7 +13,7 @@ from harvest.errors import HarvestError
 from harvest.evidence import Evidence, LeftOut, Nearness
 from harvest.evidence.location import table_name
 from harvest.export.pack import printed_passages
-from harvest.model import Audience, Kind, Passage, Right, Valence, VoiceKind
+from harvest.model import Kind, Right, Valence, VoiceKind
 from harvest.privacy import Cleared
 from harvest.store import contents, suggestions
 from harvest.suggest.inputs import text_hash
@@ -134,19 +134,3 @@ def _stances(found: Evidence) -> dict[int, list[str]]:
         if found.findings
         else {}
     )
-
-
-@verb(Right.EVIDENCE)
-def words_left_out(ws: Workspace, voices: Sequence[int]) -> dict[int, Passage]:
-    """One passage of each of these people, as the team may read it: the first that is of a length to be read."""
-    from harvest.workspace.report.current import current_cleared
-
-    wanted = set(voices)
-    found: dict[int, Passage] = {}
-    cleared = current_cleared(ws, Audience.PUBLIC)
-    for p in cleared.material.passages:
-        if p.codeable and p.voice_id in wanted and p.id not in cleared.held:
-            before = found.get(p.voice_id)
-            if before is None or len(before.text.split()) < 8 <= len(p.text.split()):
-                found[p.voice_id] = p
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from harvest.errors import ExportError
 from harvest.evidence import ChosenQuotation, Evidence, Quotation
@@ -31,52 +31,11 @@ def quotation_choices_for(ws: Workspace, ref: CodeRef | str) -> tuple[ChosenQuot
 @verb(Right.EXPORT)
 def keep_quotation_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
     """Keep these as the quotations of a code, in this order; an empty list takes the code's choices away."""
-    _keep(ws, ref, picked)
+    keep_choices(ws, ref, picked)
 
 
-@verb(Right.FINDINGS)
-def toggle_for_pack(ws: Workspace, ref: CodeRef | str, passage_id: int, start: int | None = None) -> bool:
-    """Choose these words for the pack, or take them out again where they (or words that overlap them) are chosen.
-
-    Whether they are chosen now. ``start`` tells apart several quotations of a passage under a code; words whose code
-    nobody agreed on yet come in once somebody has. ExportError where the words may not be quoted.
-    """
-    code = CodeRef.parse(str(ref))
-    kept = quotation_choices_for(ws, code)
-    quoted = [q for q in _quotable(ws) if q.code == code and q.passage_id == passage_id]
-    quotation = next((q for q in quoted if start in (None, q.start)), None)
-
-    def same(c: ChosenQuotation) -> bool:
-        if c.passage_id != passage_id:
-            return False
-        if quotation is None or c.start is None or c.end is None:
-            return True
-        return c.start < quotation.end and quotation.start < c.end
-
-    rest = tuple(c for c in kept if not same(c))
-    if len(rest) < len(kept):
-        _keep(ws, code, rest)
-        return False
-    if quotation is None and passage_id in _held(ws):
-        raise ExportError("These words may be counted and not quoted, so they cannot go into the pack.")
-    taken = choose_quotation(quotation) if quotation else ChosenQuotation(code, passage_id, None, 0, True)
-    _keep(ws, code, (*kept, taken))
-    return True
-
-
-def _quotable(ws: Workspace) -> Sequence[Quotation]:
-    from harvest.workspace.report.current import current_evidence  # it reads the choices itself
-
-    return current_evidence(ws).quotations
-
-
-def _held(ws: Workspace) -> Collection[int]:
-    from harvest.workspace.report.current import current_cleared
-
-    return current_cleared(ws).held
-
-
-def _keep(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
+def keep_choices(ws: Workspace, ref: CodeRef, picked: Sequence[ChosenQuotation]) -> None:
+    """Keep these under the code for a verb that was let through; it asks no right of its own."""
     with ws.store.write():
         kept = {code: rows for code, rows in inquiry.settings(ws.store).quotation_choices.items() if code != str(ref)}
         if picked:
