@@ -1,5 +1,6 @@
 """How somebody proves who they are: passwords, links and sessions as they are kept, and how long each holds."""
 
+from harvest.accounts.outside import LONGEST_KNOWN_AS, IdentityFault, claimed, forwarded, known_key
 from harvest.accounts.passwords import PasswordFault, hashed, matches, may_be_password
 from harvest.accounts.times import (
     ABSOLUTE,
@@ -18,11 +19,16 @@ __all__ = [
     "ABSOLUTE",
     "IDLE",
     "INVITATION_DAYS",
+    "LONGEST_KNOWN_AS",
+    "IdentityFault",
     "PasswordFault",
     "after_wrong",
+    "claimed",
     "fingerprint",
+    "forwarded",
     "hashed",
     "in_days",
+    "known_key",
     "locked",
     "matches",
     "may_be_password",

@@ -22,7 +22,14 @@ def _people(args: argparse.Namespace) -> int:
     ws = opened(args)
     link = None
     if args.invite:
-        link = team.invite(ws, args.invite, _role(args.role), **({"days": args.days} if args.days else {}))
+        if args.known_as:
+            team.take_in(ws, args.invite, _role(args.role), args.known_as)
+        else:
+            link = team.invite(ws, args.invite, _role(args.role), **({"days": args.days} if args.days else {}))
+    elif args.known_as:
+        raise HarvestError("--known-as goes with --invite NAME; of somebody who is there already say --known-as-of.")
+    if args.known_as_of:
+        team.set_member_known_as(ws, *args.known_as_of)
     if args.reset:
         link = team.reset(ws, args.reset, **({"days": args.days} if args.days else {}))
     if args.role_of:
@@ -36,6 +43,7 @@ def _people(args: argparse.Namespace) -> int:
     found: dict[str, object] = dict(team.people_json(ws))
     lines = [
         f"{m.name}: {m.role.words.label}, {'sees names' if m.names else 'sees pseudonyms'}, {m.state}"
+        + (f", known as {m.known_as}" if m.known_as else "")
         + (f" (until {m.invited_until[:10]})" if m.state == "invited" else "")
         for m in team.members(ws)
     ]
@@ -62,9 +70,14 @@ def add(commands: Commands) -> None:
     one.add_argument("--invite", metavar="NAME", help="print a link by which this person chooses a password")
     one.add_argument("--role-of", nargs=2, metavar=("NAME", "ROLE"), help="give another role")
     one.add_argument("--names-of", nargs=2, metavar=("NAME", "yes|no"), help="whether this person may see names")
+    what = "by what a proxy or a provider knows this person, such as a mail address; '' for nothing any more"
+    one.add_argument("--known-as-of", nargs=2, metavar=("NAME", "ID"), help=what)
     one.add_argument("--reset", metavar="NAME", help="print a link by which they choose another password")
     one.add_argument("--sign-out", metavar="NAME", help="end every session of this person")
     one.add_argument("--remove", metavar="NAME", help="out of the team; what they did stays")
     p.add_argument("--role", default=TeamRole.FACILITATOR.value, metavar="ROLE", help=roles)
+    p.add_argument(
+        "--known-as", default="", metavar="ID", help="with --invite: no link, the proxy or provider knows them"
+    )
     p.add_argument("--days", type=int, metavar="N", help="how many days the link holds (7; 1 for --reset)")
     takes_coder(p)

@@ -14,15 +14,16 @@ def _serve(args: argparse.Namespace) -> int:
 
     inquiry = Path(args.inquiry) if args.inquiry else None
     if not args.team:
-        if args.address or args.certificate or args.key or args.proxy:
-            raise HarvestError("--address, --certificate, --key and --proxy are for a team: add --team.")
+        if any((args.address, args.certificate, args.key, args.proxy, args.identity_header, args.oidc)):
+            raise HarvestError("How people come in is said for a team: add --team.")
         return serve(inquiry, args.port)
     if inquiry is None or not args.address:
         raise HarvestError(
             "A team needs its inquiry and an address: harvest serve INQUIRY --team --address 192.168.1.20"
         )
-    certificate, key = (Path(f) if f else None for f in (args.certificate, args.key))
-    return serve_team(inquiry, args.port, TeamOptions(args.address, certificate, key, args.proxy))
+    certificate, key, oidc = (Path(f) if f else None for f in (args.certificate, args.key, args.oidc))
+    wanted = TeamOptions(args.address, certificate, key, args.proxy, args.identity_header, oidc)
+    return serve_team(inquiry, args.port, wanted)
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -49,6 +50,8 @@ def add(commands: Commands) -> None:
     p.add_argument("--certificate", metavar="FILE", help="the certificate for https (PEM), with --key")
     p.add_argument("--key", metavar="FILE", help="the key that belongs to the certificate (PEM)")
     p.add_argument("--proxy", default="", metavar="IP", help="behind this proxy, which has the certificate, alone")
+    p.add_argument("--identity-header", default="", metavar="NAME", help="the proxy says in this header who is asking")
+    p.add_argument("--oidc", metavar="FILE", help="people sign in at the provider that this file describes")
     what = "Build the sample inquiry and serve it, or leave its evidence pack in a folder."
     p = command(commands, "demo", _demo, what, inquiry=False)
     p.add_argument("--inquiry", default="sample.harvest")

@@ -63,7 +63,10 @@ RIGHTS = complete(
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Somebody's place in a team. ``names`` overrides whether their role may see names; ``password`` is a hash."""
+    """Somebody's place in a team. ``names`` overrides whether their role may see names; ``password`` is a hash.
+
+    ``known_as`` is who they are to a proxy or a provider that says who is asking; empty: they come in by password.
+    """
 
     id: int
     name: str
@@ -75,6 +78,7 @@ class Account:
     """Wrong tries since the last right one."""
     locked_until: str = ""
     removed_at: str | None = None
+    known_as: str = ""
 
     @property
     def rights(self) -> frozenset[Right]:

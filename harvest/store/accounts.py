@@ -7,7 +7,7 @@ import sqlite3
 from harvest.model import Account, Invitation, SignedIn, TeamRole
 from harvest.store.connection import Store, now
 
-_ACCOUNT = "id, name, role, names, password, created_at, failed, locked_until, removed_at"
+_ACCOUNT = "id, name, role, names, password, created_at, failed, locked_until, removed_at, known_as"
 
 
 def name_key(name: str) -> str:
@@ -29,6 +29,12 @@ def accounts(store: Store) -> tuple[Account, ...]:
 def by_name(store: Store, name: str) -> Account | None:
     """The account of that name, however it is spaced or capitalised."""
     row = store.one(f"SELECT {_ACCOUNT} FROM account WHERE name_key = ?", (name_key(name),))
+    return _account(row) if row else None
+
+
+def by_known_as(store: Store, key: str) -> Account | None:
+    """The account of whom another server knows by that key."""
+    row = store.one(f"SELECT {_ACCOUNT} FROM account WHERE known_as = ?", (key,)) if key else None
     return _account(row) if row else None
 
 
@@ -62,6 +68,12 @@ def set_password(store: Store, account_id: int, password: str) -> None:
     with store.write(content=False) as conn:
         sql = "UPDATE account SET password = ?, failed = 0, locked_until = '' WHERE id = ?"
         conn.execute(sql, (password, account_id))
+
+
+def set_known_as(store: Store, account_id: int, key: str) -> None:
+    """By what another server knows this person; empty: it knows them no more."""
+    with store.write(content=False) as conn:
+        conn.execute("UPDATE account SET known_as = ? WHERE id = ?", (key, account_id))
 
 
 def set_failed(store: Store, account_id: int, failed: int, locked_until: str) -> None:

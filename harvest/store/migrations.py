@@ -215,3 +215,15 @@ CREATE TRIGGER log_never_deleted BEFORE DELETE ON log
     BEGIN SELECT RAISE(ABORT, 'the log is appended to, never edited'); END
 """,
     )
+
+
+@migrations()
+def m009_known_as(db: Database) -> None:
+    """By what a proxy or a provider knows somebody of the team: one account each."""
+    _run(
+        db,
+        """
+ALTER TABLE account ADD COLUMN known_as TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX account_known_as ON account(known_as) WHERE known_as <> ''
+""",
+    )

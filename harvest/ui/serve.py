@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import socket
 import sys
 import tomllib
@@ -31,6 +32,8 @@ class TeamOptions:
     certificate: Path | None = None
     key: Path | None = None
     proxy: str = ""
+    identity: str = ""
+    provider: Path | None = None
 
 
 def _check_port(address: str, port: int) -> None:
@@ -86,12 +89,13 @@ def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
     ws = open_inquiry(inquiry)
     if ws.store.read_only:
         raise ServeError(f"{inquiry} may only be read here; a team's inquiry has to lie where it can be written.")
-    if not verbs.team.can_serve(ws):
+    how = as_team(inquiry, port, wanted)
+    if not verbs.team.can_serve(ws, known=bool(wanted.identity or wanted.provider), passwords=not wanted.identity):
         raise ServeError(
             "Nobody could sign in yet who manages people, so nothing is served. Make the first account with: "
             f"harvest people {inquiry} --invite NAME --role admin"
+            + (" --known-as WHAT-THE-PROXY-SAYS" if wanted.identity else "")
         )
-    how = as_team(inquiry, port, wanted)
     _check_port(how.bind, how.listens)
     os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
     if waiting := verbs.protection.unscanned(ws):
@@ -119,6 +123,9 @@ def as_team(inquiry: Path, port: int, wanted: TeamOptions) -> Served:
     for file in (wanted.certificate, wanted.key):
         if file is not None and not os.access(file, os.R_OK):
             raise ServeError(f"{file} cannot be read; give the files of a certificate and its key in PEM.")
+    oidc = wanted.provider is not None
+    if wanted.identity:
+        _check_identity(wanted)
     if wanted.proxy:
         if not _is_address(wanted.proxy):
             raise ServeError("--proxy takes the number from which the proxy asks, such as 127.0.0.1.")
@@ -126,9 +133,25 @@ def as_team(inquiry: Path, port: int, wanted: TeamOptions) -> Served:
             raise ServeError("Behind a proxy the certificate belongs to the proxy; leave --certificate out.")
         near = ipaddress.ip_address(wanted.proxy).is_loopback
         bind = ADDRESS if near else "0.0.0.0"
-        return Served((name,), 443, "https", True, bind, port, wanted.proxy, inquiry.resolve())
+        return Served((name,), 443, "https", True, bind, port, wanted.proxy, wanted.identity, inquiry.resolve(), oidc)
     scheme = "https" if wanted.certificate else "http"
-    return Served((name,), port, scheme, True, _number(name), port, "", inquiry.resolve())
+    return Served((name,), port, scheme, True, _number(name), port, inquiry=inquiry.resolve(), provider=oidc)
+
+
+_TAKEN = frozenset(
+    {"host", "origin", "cookie", "connection", "upgrade", "content-type", "accept", "referer", "forwarded"}
+)
+"""Headers that browsers send of themselves, or that say something else."""
+
+
+def _check_identity(wanted: TeamOptions) -> None:
+    name = wanted.identity.lower()
+    if not wanted.proxy:
+        raise ServeError("--identity-header is believed of a named proxy alone: add --proxy and its number.")
+    if wanted.provider:
+        raise ServeError("Either the proxy says who is asking or the provider: --identity-header or --oidc, not both.")
+    if not re.fullmatch(r"[a-z0-9-]{3,60}", name) or name in _TAKEN or name.startswith(("sec-", "x-forwarded-for")):
+        raise ServeError("--identity-header takes the header that the proxy sets, such as X-Forwarded-Email.")
 
 
 def _is_address(name: str) -> bool:
@@ -153,7 +176,7 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
     import streamlit as st
     from starlette.middleware import Middleware
 
-    from harvest.ui.door import Door
+    from harvest.ui.door import BACK, Door, Provider, read_provider
 
     serve_as(how)
     os.environ["FORWARDED_ALLOW_IPS"] = "-"  # what a request says of where it came from is read by the door alone
@@ -162,7 +185,9 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
     if team is not None:
         stranger = team.acting_as(NOBODY_YET)
         guard = Middleware(Guard, served=how, turned_away=lambda why: verbs.team.turn_away(stranger, why))
-        door = [Middleware(Door, served=how, ws=team)]
+        asks = wanted.provider if wanted is not None else None
+        provider = Provider(read_provider(asks), how.url + BACK) if asks else None
+        door = [Middleware(Door, served=how, ws=team, provider=provider)]
     config = {
         **file_options(),
         "server.address": how.bind,

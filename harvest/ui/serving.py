@@ -15,7 +15,8 @@ class Served:
     """The app as it is served: ``names`` are the host names it answers to, at ``port`` as people type it.
 
     ``bind`` and ``listens`` are where the server itself listens; they differ behind a proxy, which then alone is
-    answered. ``inquiry`` is the only one that a team can open.
+    answered; in the header ``identity`` it says who is asking (empty: it does not). ``inquiry`` is the only
+    one that a team can open.
 
     >>> Served(("garden.example",), 443, "https").url
     'https://garden.example'
@@ -28,7 +29,10 @@ class Served:
     bind: str = LOCAL[0]
     listens: int = 8501
     proxy: str = ""
+    identity: str = ""
     inquiry: Path | None = None
+    provider: bool = False
+    """Whether people may sign in at a provider."""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -48,6 +52,11 @@ class Served:
         """What the browser may open a socket to."""
         scheme = "wss" if self.scheme == "https" else "ws"
         return tuple(sorted(f"{scheme}://{host}" for host in self.hosts))
+
+    @property
+    def from_outside(self) -> bool:
+        """Whether another server may say who somebody is."""
+        return bool(self.identity) or self.provider
 
     @property
     def safe(self) -> bool:

@@ -160,7 +160,7 @@ def test_nobody_gets_anything_but_the_way_to_sign_in(server: Server, token: str)
             answer = server.ask(path, method, token=token.replace(";", "%3b"))
             assert answer.status in (303, 401, 403, 404, 405, 400), (path, method, answer.status)
             assert "Kirk" not in answer.body and "streamlit" not in answer.body.lower(), (path, method)
-    assert server.ask("/code", Accept="text/html").header("location") == "/signin"
+    assert server.ask("/code", Accept="text/html").header("location") == "/signin?to=/code"
     assert server.socket(token) == 403
 
 

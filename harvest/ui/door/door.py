@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from http.cookies import CookieError, SimpleCookie
 from typing import TypeVar
-from urllib.parse import parse_qs
 
 from harvest import workspace as verbs
-from harvest.accounts import ABSOLUTE, PasswordFault
+from harvest.accounts import ABSOLUTE, IdentityFault, PasswordFault, forwarded
 from harvest.errors import HarvestError
 from harvest.ui.door import pages
+from harvest.ui.door.asked import (
+    a_page,
+    answer,
+    form,
+    from_elsewhere,
+    from_our_form,
+    here,
+    local,
+    question,
+    token_in,
+    told,
+)
+from harvest.ui.door.provider import Provider
 from harvest.ui.door.tries import Tries
 from harvest.ui.guard import App, Receive, Scope, Send
 from harvest.ui.serving import Served
@@ -19,37 +30,21 @@ from harvest.workspace import Actor, Workspace
 from harvest.workspace.team import NOBODY_YET, SignInRefused, TurnedAway
 
 T = TypeVar("T")
-_LARGEST = 8_000
-"""Bytes that a form may have."""
 _SLOW = "That was too often. Wait a minute, then try again."
-
-
-def token_in(headers: list[tuple[bytes, bytes]], cookie: str) -> str:
-    """What the browser keeps under that name; empty when it keeps nothing, or more than one thing.
-
-    >>> token_in([(b"cookie", b"theme=dark; harvest-8501=abc")], "harvest-8501")
-    'abc'
-    >>> token_in([(b"cookie", b"harvest-8501=abc"), (b"cookie", b"harvest-8501=def")], "harvest-8501")
-    ''
-    """
-    found = []
-    for name, value in headers:
-        if name.lower() == b"cookie":
-            try:
-                kept = SimpleCookie(value.decode("latin-1"))
-            except CookieError:
-                return ""
-            found += [m.value for key, m in kept.items() if key == cookie]
-    return found[0] if len(found) == 1 else ""
+GO, BACK = "/signin/go", "/signin/back"
+"""Where somebody leaves for the provider, and where it sends them again."""
+_ON_THE_WAY = 600
+"""Seconds for which the browser keeps what was begun at the provider."""
 
 
 class Door:
     """Stands between the guard and the app of a team's server."""
 
-    def __init__(self, app: App, served: Served, ws: Workspace):
+    def __init__(self, app: App, served: Served, ws: Workspace, provider: Provider | None = None):
         self._app = app
         self._served = served
         self._ws = ws.acting_as(NOBODY_YET)
+        self._provider = provider
         self._tries = Tries()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -64,24 +59,37 @@ class Door:
             if scope["type"] == "websocket":
                 await send({"type": "websocket.close", "code": 1011})
             else:
-                await _answer(send, 503, pages.said("Not now", str(error)))
+                await answer(send, 503, pages.said("Not now", str(error)))
 
     async def _answered(self, scope: Scope, receive: Receive, send: Send, who: Actor | None) -> None:
         kind = scope["type"]
         path = scope["path"]
-        if kind == "http" and (path in ("/signin", "/signout") or path.startswith("/accept/")):
+        if kind == "http" and (path in self._own_paths() or path.startswith("/accept/")):
             await self._own(scope, receive, send, path, who)
         elif who is not None:
             await self._app(scope, receive, send)
         elif kind == "websocket":
             await send({"type": "websocket.close", "code": 1008})
-        elif scope["method"] in ("GET", "HEAD") and _a_page(scope):
-            await _answer(send, 303, location="/signin")
+        elif not a_page(scope):
+            await answer(send, 401, "Sign in first.")
+        elif self._served.identity:
+            await self._come_in(scope, send, forwarded(scope["headers"], self._served.identity), here(scope))
+        elif from_elsewhere(scope):
+            await answer(send, 200, pages.on(here(scope)))  # asked once more from here, the browser says who it is
         else:
-            await _answer(send, 401, "Sign in first.")
+            await answer(send, 303, location=pages.signing_in(here(scope)))
+
+    def _own_paths(self) -> tuple[str, ...]:
+        return ("/signin", "/signout") + ((GO, BACK) if self._provider is not None else ())
 
     async def _who(self, scope: Scope) -> Actor | None:
         token = token_in(scope["headers"], self._served.cookie)
+        if self._served.identity:
+            said = forwarded(scope["headers"], self._served.identity)
+            if not said:
+                await self._turn_away(TurnedAway.NAMELESS)
+                return None
+            return await _aside(lambda: verbs.team.who_is_as(self._ws, token, said)) if token else None
         if not token:
             return None
         who = await _aside(lambda: verbs.team.who_is(self._ws, token))
@@ -94,61 +102,123 @@ class Door:
 
     async def _own(self, scope: Scope, receive: Receive, send: Send, path: str, who: Actor | None) -> None:
         method = scope["method"]
-        if method in ("GET", "HEAD"):
-            if path.startswith("/accept/") and not self._tries.may(self._address(scope)):
-                await self._turn_away(TurnedAway.OFTEN)
-                await _answer(send, 429, pages.said("Too often", _SLOW))
-                return
-            await self._shown(send, path, who)
-            return
-        if method != "POST" or not _from_our_form(scope):
+        if self._served.identity and path != "/signout":
+            await self._by_proxy(scope, send, path, who)
+        elif method in ("GET", "HEAD"):
+            if path not in ("/signin", "/signout") and not self._tries.may(self._address(scope)):
+                await self._too_often(send)
+            else:
+                await self._shown(scope, send, path, who)
+        elif method != "POST" or not from_our_form(scope) or path in (GO, BACK):
             await self._turn_away(TurnedAway.FORM)
-            await _answer(send, 405 if method != "POST" else 403, "That is not possible here.")
-            return
-        form = await _form(receive)
-        if form is None:
-            await _answer(send, 413, "That is more than a form has.")
-        elif path == "/signout":
-            await self._sign_out(send, who, everywhere=form.get("everywhere") == "yes")
-        elif not self._tries.may(self._address(scope)):
-            await self._turn_away(TurnedAway.OFTEN)
-            await _answer(send, 429, pages.said("Too often", _SLOW))
-        elif path == "/signin":
-            await self._sign_in(send, form)
+            await answer(send, 405 if method != "POST" else 403, "That is not possible here.")
         else:
-            await self._accept(send, path, form)
+            await self._posted(scope, receive, send, path, who)
 
-    async def _shown(self, send: Send, path: str, who: Actor | None) -> None:
+    async def _posted(self, scope: Scope, receive: Receive, send: Send, path: str, who: Actor | None) -> None:
+        fields = await form(receive)
+        if fields is None:
+            await answer(send, 413, "That is more than a form has.")
+        elif path == "/signout":
+            await self._sign_out(send, who, everywhere=fields.get("everywhere") == "yes")
+        elif not self._tries.may(self._address(scope)):
+            await self._too_often(send)
+        elif path == "/signin":
+            await self._sign_in(send, fields)
+        else:
+            await self._accept(send, path, fields)
+
+    async def _too_often(self, send: Send) -> None:
+        await self._turn_away(TurnedAway.OFTEN)
+        await answer(send, 429, pages.said("Too often", _SLOW))
+
+    async def _by_proxy(self, scope: Scope, send: Send, path: str, who: Actor | None) -> None:
+        """Where the proxy says who is asking, no password and no link opens anything."""
+        if path == "/signin" and scope["method"] in ("GET", "HEAD"):
+            if who is not None:
+                await answer(send, 303, location="/")
+            else:
+                await self._come_in(scope, send, forwarded(scope["headers"], self._served.identity), "/")
+        else:
+            await self._turn_away(TurnedAway.CLOSED)
+            await answer(send, 404, "Not here.")
+
+    async def _come_in(self, scope: Scope, send: Send, said: str, to: str) -> None:
+        """In as whom the proxy says is asking."""
+        if not said:
+            await answer(send, 401, pages.said("Who are you?", "The way here does not say who is asking.", way=False))
+            return
+        try:
+            token = await _aside(lambda: verbs.team.come_in_as(self._ws, said))
+        except SignInRefused as error:
+            await answer(send, 403, pages.said("No place in this team", str(error), way=False))
+            return
+        await answer(send, 200, pages.on(to), cookies=[self._cookie(token)])
+
+    async def _shown(self, scope: Scope, send: Send, path: str, who: Actor | None) -> None:
         title = await _aside(lambda: self._ws.title)
         if path == "/signout":
-            await (_answer(send, 200, pages.sign_out(who.name)) if who else _answer(send, 303, location="/signin"))
+            await (answer(send, 200, pages.sign_out(who.name)) if who else answer(send, 303, location="/signin"))
         elif path == "/signin":
-            shown = pages.sign_in(title, plain=not self._served.safe)
-            await (_answer(send, 303, location="/") if who else _answer(send, 200, shown))
+            to = local(question(scope).get("to", "/"))
+            await (answer(send, 303, location=to) if who else answer(send, 200, self._sign_in_page(title, to)))
+        elif path == GO:
+            await self._go(scope, send)
+        elif path == BACK:
+            await self._back(scope, send)
         else:
             try:
                 name = await _aside(lambda: verbs.team.invited_name(self._ws, _token(path)))
             except HarvestError as error:
                 await self._turn_away(TurnedAway.LINK)
-                await _answer(send, 410, pages.said("This link holds no more", str(error)))
+                await answer(send, 410, pages.said("This link holds no more", str(error)))
                 return
-            await _answer(send, 200, pages.accept(title, name, path, plain=not self._served.safe))
+            await answer(send, 200, pages.accept(title, name, path, plain=not self._served.safe))
 
-    async def _sign_in(self, send: Send, form: dict[str, str]) -> None:
-        name, password = form.get("name", ""), form.get("password", "")
+    def _sign_in_page(self, title: str, to: str, *, name: str = "", wrong: str = "") -> str:
+        label = self._provider.settings.label if self._provider is not None else ""
+        return pages.sign_in(title, name=name, wrong=wrong, plain=not self._served.safe, to=to, provider=label)
+
+    async def _go(self, scope: Scope, send: Send) -> None:
+        assert self._provider is not None
+        to = local(question(scope).get("to", "/"))
+        try:
+            location, key = await self._provider.begin(scope, to)
+        except IdentityFault as error:
+            await answer(send, 503, pages.said("Not now", str(error)))
+            return
+        await answer(send, 303, location=location, cookies=[self._on_the_way(key)])
+
+    async def _back(self, scope: Scope, send: Send) -> None:
+        assert self._provider is not None
+        forgotten = self._on_the_way("")
+        key = token_in(scope["headers"], self._way_cookie)
+        try:
+            said, to = await self._provider.end(scope, key)
+            token = await _aside(lambda: verbs.team.come_in_as(self._ws, said))
+        except IdentityFault as error:
+            await self._turn_away(TurnedAway.PROVIDER)
+            await answer(send, 401, pages.said("That did not work", str(error)), cookies=[forgotten])
+            return
+        except SignInRefused as error:
+            await answer(send, 403, pages.said("No place in this team", str(error)), cookies=[forgotten])
+            return
+        await answer(send, 200, pages.on(to), cookies=[self._cookie(token), forgotten])
+
+    async def _sign_in(self, send: Send, fields: dict[str, str]) -> None:
+        name, password, to = fields.get("name", ""), fields.get("password", ""), local(fields.get("to", "/"))
         try:
             token = await _aside(lambda: verbs.team.sign_in(self._ws, name[:60], password))
         except HarvestError as error:
             title = await _aside(lambda: self._ws.title)
-            plain = not self._served.safe
-            await _answer(send, 401, pages.sign_in(title, name=name[:60], wrong=str(error), plain=plain))
+            await answer(send, 401, self._sign_in_page(title, to, name=name[:60], wrong=str(error)))
             return
-        await _answer(send, 303, location="/", cookie=self._cookie(token))
+        await answer(send, 303, location=to, cookies=[self._cookie(token)])
 
-    async def _accept(self, send: Send, path: str, form: dict[str, str]) -> None:
-        password = form.get("password", "")
+    async def _accept(self, send: Send, path: str, fields: dict[str, str]) -> None:
+        password = fields.get("password", "")
         try:
-            if password != form.get("again", ""):
+            if password != fields.get("again", ""):
                 raise PasswordFault("The two passwords are not the same.")
             token = await _aside(lambda: verbs.team.accept(self._ws, _token(path), password))
         except PasswordFault as error:
@@ -156,37 +226,51 @@ class Door:
             try:
                 name = await _aside(lambda: verbs.team.invited_name(self._ws, _token(path)))
             except HarvestError as gone:
-                await _answer(send, 410, pages.said("This link holds no more", str(gone)))
+                await answer(send, 410, pages.said("This link holds no more", str(gone)))
                 return
             title = await _aside(lambda: self._ws.title)
-            await _answer(send, 422, pages.accept(title, name, path, wrong=sentence, plain=not self._served.safe))
+            await answer(send, 422, pages.accept(title, name, path, wrong=sentence, plain=not self._served.safe))
             return
         except HarvestError as error:
             await self._turn_away(TurnedAway.LINK)
             status = 410 if isinstance(error, SignInRefused) else 503
-            await _answer(send, status, pages.said("This link holds no more", str(error)))
+            await answer(send, status, pages.said("This link holds no more", str(error)))
             return
-        await _answer(send, 303, location="/", cookie=self._cookie(token))
+        await answer(send, 303, location="/", cookies=[self._cookie(token)])
 
     async def _sign_out(self, send: Send, who: Actor | None, *, everywhere: bool) -> None:
         if who is not None:
             ws = self._ws.acting_as(who)
             await _aside(lambda: verbs.team.sign_out_everywhere(ws) if everywhere else verbs.team.sign_out(ws))
-        await _answer(send, 303, location="/signin", cookie=self._cookie(""))
+        out = self._cookie("")
+        if self._served.identity:  # asked for any page, the proxy would say again who is here
+            await answer(send, 200, pages.signed_out(), cookies=[out])
+        else:
+            await answer(send, 303, location="/signin", cookies=[out])
 
     def _cookie(self, token: str) -> str:
         """The cookie that holds the token; an empty one forgets it. No script can read it, no other site sends it."""
         lasts = int(ABSOLUTE.total_seconds()) if token else 0
-        secure = "; Secure" if self._served.scheme == "https" else ""
-        return f"{self._served.cookie}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={lasts}{secure}"
+        return f"{self._served.cookie}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={lasts}{self._secure}"
+
+    def _on_the_way(self, key: str) -> str:
+        """The cookie of whoever is at the provider: it comes back with them from there, so that it can't be strict."""
+        lasts = _ON_THE_WAY if key else 0
+        return f"{self._way_cookie}={key}; Path=/signin; HttpOnly; SameSite=Lax; Max-Age={lasts}{self._secure}"
+
+    @property
+    def _way_cookie(self) -> str:
+        return f"harvest-way-{self._served.port}"
+
+    @property
+    def _secure(self) -> str:
+        return "; Secure" if self._served.scheme == "https" else ""
 
     def _address(self, scope: Scope) -> str:
         """Where a request comes from: as the named proxy says, and otherwise whoever sent it, whatever it says."""
         peer = str((scope.get("client") or ("",))[0])
-        if not self._served.proxy:
-            return peer
-        said = [v for n, v in scope["headers"] if n.lower() == b"x-forwarded-for"]
-        return said[-1].decode("latin-1").rpartition(",")[2].strip()[:60] if said else peer
+        said = told(scope, b"x-forwarded-for") if self._served.proxy else None
+        return peer if said is None else said.decode("latin-1").rpartition(",")[2].strip()[:60]
 
 
 def _token(path: str) -> str:
@@ -196,52 +280,3 @@ def _token(path: str) -> str:
 async def _aside(do: Callable[[], T]) -> T:
     """Done in a thread: the file is asked, or a password worked out, and others go on meanwhile."""
     return await asyncio.to_thread(do)
-
-
-def _a_page(scope: Scope) -> bool:
-    """Whether a browser asks for a page to show, and not for a part of one."""
-    told = {n.lower(): v for n, v in scope["headers"]}
-    return told.get(b"sec-fetch-dest", b"document") == b"document" and b"html" in told.get(b"accept", b"")
-
-
-def _from_our_form(scope: Scope) -> bool:
-    """Whether a form was sent by a page of this server: the guard has looked at the origin where there is one."""
-    told = {n.lower(): v for n, v in scope["headers"]}
-    kind = told.get(b"content-type", b"").split(b";")[0].strip().lower()
-    said = told.get(b"sec-fetch-site", b"same-origin" if b"origin" in told else b"")
-    return said == b"same-origin" and kind == b"application/x-www-form-urlencoded"
-
-
-async def _form(receive: Receive) -> dict[str, str] | None:
-    """The fields of a form; None for more than a form has."""
-    body = b""
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            return None
-        body += message.get("body", b"")
-        if len(body) > _LARGEST:
-            return None
-        if not message.get("more_body"):
-            break
-    try:
-        found = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
-    except ValueError:
-        return None
-    return {name: values[0] for name, values in found.items()}
-
-
-async def _answer(send: Send, status: int, words: str = "", *, location: str = "", cookie: str = "") -> None:
-    page = words.startswith("<!")
-    body = words.encode()
-    told = [
-        (b"content-type", b"text/html; charset=utf-8" if page else b"text/plain; charset=utf-8"),
-        (b"content-length", str(len(body)).encode()),
-        (b"cache-control", b"no-store"),
-    ]
-    if location:
-        told.append((b"location", location.encode()))
-    if cookie:
-        told.append((b"set-cookie", cookie.encode()))
-    await send({"type": "http.response.start", "status": status, "headers": told})
-    await send({"type": "http.response.body", "body": body})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import quote
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -10,7 +11,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{title} · Harvest</title>
+<title>{title} · Harvest</title>{head}
 <style>
 :root {{ color-scheme: light dark; --paper: light-dark(#fdfaf5, #1d1a17); --ink: light-dark(#15110d, #f1e9de);
   --act: light-dark(#8a4b14, #e59a52); --on-act: light-dark(#ffffff, #1d1a17); --line: light-dark(#8d7f6c, #85786c);
@@ -27,6 +28,8 @@ input {{ width: 100%; min-height: 3rem; padding: .5rem .75rem; margin: 0 0 1rem;
 button {{ width: 100%; min-height: 3rem; padding: .5rem 1rem; margin: 0 0 .75rem; font: inherit; font-weight: 600;
   cursor: pointer; border: 1px solid var(--act); border-radius: .6rem; background: var(--act); color: var(--on-act) }}
 button.second {{ background: none; color: var(--act) }}
+a.act {{ display: block; padding: .7rem 1rem; margin: 0 0 1rem; text-align: center; font-weight: 600;
+  text-decoration: none; border-radius: .6rem; background: var(--act); color: var(--on-act) }}
 input:focus-visible, button:focus-visible, a:focus-visible {{ outline: 3px solid var(--act); outline-offset: 2px }}
 .wrong {{ padding: .75rem; border-left: .3rem solid var(--act); border-radius: .3rem; background: var(--soft) }}
 .hint {{ margin-top: -.75rem; font-size: .95rem }}
@@ -40,20 +43,37 @@ a {{ color: var(--act) }}
 """
 
 
-def _page(title: str, body: str) -> str:
-    return _PAGE.format(title=escape(title), body=body)
+def _page(title: str, body: str, head: str = "") -> str:
+    return _PAGE.format(title=escape(title), body=body, head=head)
 
 
 def _wrong(sentence: str) -> str:
     return f'<p class="wrong" role="alert">{escape(sentence)}</p>' if sentence else ""
 
 
-def sign_in(inquiry: str, *, name: str = "", wrong: str = "", plain: bool = False) -> str:
-    """Name and password."""
+def signing_in(to: str) -> str:
+    """The address of the form to sign in, from which people come to ``to``."""
+    return "/signin" if to == "/" else f"/signin?to={quote(to, safe='/')}"
+
+
+def on(to: str) -> str:
+    """Leads on by itself: a browser that came from elsewhere sends its cookies along only from a page of ours."""
+    there = escape(to)
+    head = f'<meta http-equiv="refresh" content="0; url={there}">'
+    return _page("One moment", f'<p><a href="{there}">Go on</a></p>', head)
+
+
+def sign_in(
+    inquiry: str, *, name: str = "", wrong: str = "", plain: bool = False, to: str = "/", provider: str = ""
+) -> str:
+    """Name and password, and where there is a provider the way to it."""
+    way = f'<a class="act" href="/signin/go?to={quote(to, safe="/")}">Sign in with {escape(provider)}</a>'
+    outside = f"{way}<p>Or with a password of Harvest’s own:</p>" if provider else ""
     return _page(
         "Sign in",
-        f"""<p>{escape(inquiry)}</p>{_wrong(wrong)}{_in_the_clear(plain)}
+        f"""<p>{escape(inquiry)}</p>{_wrong(wrong)}{_in_the_clear(plain)}{outside}
 <form method="post" action="/signin">
+<input type="hidden" name="to" value="{escape(to)}">
 <label for="name">Your name</label>
 <input id="name" name="name" value="{escape(name)}" autocomplete="username" maxlength="60" required{_focus(not name)}>
 <label for="password">Password</label>
@@ -97,9 +117,15 @@ def sign_out(name: str) -> str:
     )
 
 
-def said(title: str, sentence: str) -> str:
-    """One sentence, and the way to sign in."""
-    return _page(title, f'{_wrong(sentence)}<p><a href="/signin">Sign in</a></p>')
+def signed_out() -> str:
+    """Out, where a proxy would let whoever asks for a page in again."""
+    return _page("You are signed out", '<p>Here, that is. Close this page, or <a href="/">come in again</a>.</p>')
+
+
+def said(title: str, sentence: str, *, way: bool = True) -> str:
+    """One sentence, and the way to sign in where there is one."""
+    there = '<p><a href="/signin">Sign in</a></p>' if way else ""
+    return _page(title, _wrong(sentence) + there)
 
 
 def _focus(here: bool) -> str:

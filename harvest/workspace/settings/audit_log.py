@@ -44,6 +44,7 @@ VERBS = {
     "names reviewed": "looked at names",
     "invited": "invited somebody into the team",
     "team role": "gave somebody another role",
+    "known as": "said by what another server knows somebody",
     "may see names": "said whether somebody may see names",
     "password reset": "made a link for a new password",
     "removed from the team": "took somebody out of the team",

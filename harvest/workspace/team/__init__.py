@@ -1,5 +1,6 @@
 """The team: who may come in, by which link, as what; signing in and out."""
 
+from harvest.workspace.team.from_outside import come_in_as, who_is_as
 from harvest.workspace.team.membership import (
     Invited,
     Member,
@@ -9,9 +10,11 @@ from harvest.workspace.team.membership import (
     people_json,
     remove,
     reset,
+    set_member_known_as,
     set_member_names,
     set_member_role,
     sign_everybody_out,
+    take_in,
 )
 from harvest.workspace.team.signing_in import (
     NOBODY_YET,
@@ -36,6 +39,7 @@ __all__ = [
     "TurnedAway",
     "accept",
     "can_serve",
+    "come_in_as",
     "here",
     "invite",
     "invited_name",
@@ -43,13 +47,16 @@ __all__ = [
     "people_json",
     "remove",
     "reset",
+    "set_member_known_as",
     "set_member_names",
     "set_member_role",
     "sign_everybody_out",
     "sign_in",
     "sign_out",
     "sign_out_everywhere",
+    "take_in",
     "turn_away",
     "was_given",
     "who_is",
+    "who_is_as",
 ]

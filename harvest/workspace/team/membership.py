@@ -6,7 +6,17 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TypedDict
 
-from harvest.accounts import INVITATION_DAYS, fingerprint, in_days, locked, new_token, over, session_over
+from harvest.accounts import (
+    INVITATION_DAYS,
+    LONGEST_KNOWN_AS,
+    fingerprint,
+    in_days,
+    known_key,
+    locked,
+    new_token,
+    over,
+    session_over,
+)
 from harvest.errors import DecisionError
 from harvest.model import Account, Right, TeamRole
 from harvest.store import accounts, audit_log, now
@@ -25,6 +35,8 @@ class Member:
     invited_until: str
     signed_in: int
     """In how many browsers they are signed in now."""
+    known_as: str = ""
+    """By what a proxy or a provider knows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class MemberAnswer(TypedDict):
     state: str
     invited_until: str | None
     signed_in: int
+    known_as: str | None
 
 
 class PeopleAnswer(TypedDict):
@@ -65,10 +78,15 @@ def _manages(account: Account) -> bool:
     return Right.PEOPLE in account.rights
 
 
+def _comes_in(account: Account) -> bool:
+    """Whether somebody needs no link any more."""
+    return bool(account.password or account.known_as)
+
+
 def _leaves_somebody(ws: Workspace, account: Account) -> None:
     """DecisionError when nobody who manages people would be left."""
-    others = [a for a in accounts.accounts(ws.store) if a.id != account.id and _manages(a) and a.password]
-    if _manages(account) and account.password and not others:
+    others = [a for a in accounts.accounts(ws.store) if a.id != account.id and _manages(a) and _comes_in(a)]
+    if _manages(account) and _comes_in(account) and not others:
         raise DecisionError(f"{account.name} is the only one who can manage people; make somebody else an admin first.")
 
 
@@ -87,12 +105,12 @@ def members(ws: Workspace) -> tuple[Member, ...]:
     signed_in = Counter(s.account_id for s in running)
 
     def state(a: Account) -> str:
-        if not a.password:
+        if not _comes_in(a):
             return "link ran out" if over(at, until.get(a.id, at)) else "invited"
         return "waits" if locked(at, a.locked_until) else "in use"
 
     return tuple(
-        Member(a.name, a.role, Right.NAMES in a.rights, state(a), until.get(a.id, ""), signed_in[a.id])
+        Member(a.name, a.role, Right.NAMES in a.rights, state(a), until.get(a.id, ""), signed_in[a.id], a.known_as)
         for a in accounts.accounts(ws.store)
         if not a.removed_at
     )
@@ -110,32 +128,51 @@ def people_json(ws: Workspace) -> PeopleAnswer:
                 "state": m.state,
                 "invited_until": m.invited_until or None,
                 "signed_in": m.signed_in,
+                "known_as": m.known_as or None,
             }
             for m in members(ws)
         ]
     }
 
 
-@verb(Right.PEOPLE)
-def invite(ws: Workspace, name: str, role: TeamRole, *, days: int = INVITATION_DAYS) -> Invited:
-    """A link by which somebody chooses a password and is in the team; it holds so many days and works once."""
+def _place(ws: Workspace, name: str, role: TeamRole) -> Account:
+    """A place in the team for somebody who has none; what they did here before stays theirs."""
     name = " ".join(name.split())
     if not name or len(name) > 60 or not name.isprintable():
         raise DecisionError("Say who is invited: a name of 60 letters at most.")
+    known = accounts.by_name(ws.store, name)
+    if known is not None and known.password and not known.removed_at:
+        raise DecisionError(f"{known.name} is in the team already; reset their password, or give another role.")
+    if known is None:
+        accounts.add(ws.store, name, role)
+    else:
+        accounts.set_removed(ws.store, known.id, False)
+        accounts.set_role(ws.store, known.id, role)
+        accounts.set_names(ws.store, known.id, None)
+    account = accounts.by_name(ws.store, name)
+    assert account is not None
+    return account
+
+
+@verb(Right.PEOPLE)
+def take_in(ws: Workspace, name: str, role: TeamRole, known_as: str) -> None:
+    """A place in the team for somebody whom a proxy or a provider knows by ``known_as``: they need no link."""
+    with ws.store.write(content=False):
+        account = _place(ws, name, role)
+        key = _free_key(ws, account, known_as)
+        if not key:
+            raise DecisionError(f"Say what {account.name} is known as, such as a mail address.")
+        audit_log.note(ws.store, ws.actor.name, "invited", person=account.name, team_role=role.value)
+        _keep_known_as(ws, account, key)
+
+
+@verb(Right.PEOPLE)
+def invite(ws: Workspace, name: str, role: TeamRole, *, days: int = INVITATION_DAYS) -> Invited:
+    """A link by which somebody chooses a password and is in the team; it holds so many days and works once."""
     if not 1 <= days <= 90:
         raise DecisionError("A link holds from 1 to 90 days.")
     with ws.store.write(content=False):
-        known = accounts.by_name(ws.store, name)
-        if known is not None and known.password and not known.removed_at:
-            raise DecisionError(f"{known.name} is in the team already; reset their password, or give another role.")
-        if known is None:
-            accounts.add(ws.store, name, role)
-        else:
-            accounts.set_removed(ws.store, known.id, False)
-            accounts.set_role(ws.store, known.id, role)
-            accounts.set_names(ws.store, known.id, None)
-        account = accounts.by_name(ws.store, name)
-        assert account is not None
+        account = _place(ws, name, role)
         link = _link(ws, account, days)
         audit_log.note(ws.store, ws.actor.name, "invited", person=account.name, team_role=role.value, until=link.until)
     return link
@@ -174,6 +211,37 @@ def set_member_names(ws: Workspace, name: str, may: bool) -> None:
         audit_log.note(ws.store, ws.actor.name, "may see names", person=account.name, now="yes" if may else "no")
 
 
+def _free_key(ws: Workspace, account: Account, known_as: str) -> str:
+    """What somebody is known as, as it is kept; DecisionError when it is somebody else's or can't be it."""
+    key = known_key(known_as)
+    if len(key) > LONGEST_KNOWN_AS or not key.isprintable():
+        raise DecisionError(f"What somebody is known as has {LONGEST_KNOWN_AS} letters at most.")
+    other = accounts.by_known_as(ws.store, key)
+    if other is not None and other.id != account.id:
+        raise DecisionError(f"{other.name} is known as {key} already.")
+    return key
+
+
+def _keep_known_as(ws: Workspace, account: Account, key: str) -> None:
+    accounts.set_known_as(ws.store, account.id, key)
+    accounts.end_sessions(ws.store, account.id)
+    audit_log.note(ws.store, ws.actor.name, "known as", person=account.name, known_as=key or "nothing any more")
+
+
+@verb(Right.PEOPLE)
+def set_member_known_as(ws: Workspace, name: str, known_as: str) -> None:
+    """By what a proxy or a provider knows somebody, such as a mail address; empty: it knows them no more.
+
+    DecisionError when somebody else of the team is known by the same.
+    """
+    with ws.store.write(content=False):
+        account = _found(ws, name)
+        key = _free_key(ws, account, known_as)
+        if not key and not account.password:
+            _leaves_somebody(ws, account)
+        _keep_known_as(ws, account, key)
+
+
 @verb(Right.PEOPLE)
 def remove(ws: Workspace, name: str) -> None:
     """Out of the team, and signed out everywhere; what they did stays under their name."""
@@ -182,6 +250,7 @@ def remove(ws: Workspace, name: str) -> None:
         _leaves_somebody(ws, account)
         accounts.set_removed(ws.store, account.id, True)
         accounts.set_password(ws.store, account.id, "")
+        accounts.set_known_as(ws.store, account.id, "")
         accounts.withdraw_invitations(ws.store, account.id)
         accounts.end_sessions(ws.store, account.id)
         audit_log.note(ws.store, ws.actor.name, "removed from the team", person=account.name)
@@ -198,7 +267,15 @@ def sign_everybody_out(ws: Workspace, name: str = "") -> int:
 
 
 @verb(Right.SIGN_IN)
-def can_serve(ws: Workspace) -> bool:
-    """Whether there is somebody who can manage people: who has a password, or a link that still holds."""
+def can_serve(ws: Workspace, *, known: bool = False, passwords: bool = True) -> bool:
+    """Whether there is somebody who can manage people: who has a password, or a link that still holds.
+
+    ``known``: another server says who is asking, so that whoever it knows comes in; ``passwords``: these open too.
+    """
     until, at = accounts.invited_until(ws.store), now()
-    return any(_manages(a) and (a.password or not over(at, until.get(a.id, at))) for a in accounts.accounts(ws.store))
+
+    def can(a: Account) -> bool:
+        by_password = passwords and (a.password or not over(at, until.get(a.id, at)))
+        return bool(by_password or (known and a.known_as))
+
+    return any(_manages(a) and can(a) for a in accounts.accounts(ws.store))

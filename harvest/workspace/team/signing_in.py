@@ -38,7 +38,7 @@ def sign_in(ws: Workspace, name: str, password: str) -> str:
         account = accounts.by_name(ws.store, name)
         if account is not None and not account.removed_at and not locked(now(), account.locked_until):
             if right and account.password:
-                return _begin(ws, account, "signed in")
+                return begin(ws, account, "signed in")
             failed = account.failed + 1
             accounts.set_failed(ws.store, account.id, failed, after_wrong(now(), failed))
         said = account.name if account is not None else "a name that is not in the team"
@@ -46,12 +46,13 @@ def sign_in(ws: Workspace, name: str, password: str) -> str:
     raise SignInRefused(_WRONG)
 
 
-def _begin(ws: Workspace, account: Account, verb_: str) -> str:
+def begin(ws: Workspace, account: Account, verb_: str, **details: object) -> str:
+    """Somebody who showed who they are is signed in; what their browser keeps. No verb: whoever calls it has asked."""
     token = new_token()
     accounts.set_failed(ws.store, account.id, 0, "")
     accounts.start_session(ws.store, account.id, fingerprint(token))
     people.add_coder(ws.store, account.name)
-    audit_log.note(ws.store, account.name, verb_)
+    audit_log.note(ws.store, account.name, verb_, **details)
     return token
 
 
@@ -83,7 +84,7 @@ def accept(ws: Workspace, token: str, password: str) -> str:
             raise SignInRefused(_NO_LINK)
         accounts.set_password(ws.store, account.id, kept)
         accounts.end_sessions(ws.store, account.id)
-        return _begin(ws, account, "chose a password")
+        return begin(ws, account, "chose a password")
 
 
 @verb(Right.SIGN_IN)
@@ -100,6 +101,8 @@ class TurnedAway(StrEnum):
     HOST = "a page or a program that asked under another address"
     ORIGIN = "a page from elsewhere that asked"
     PEER = "somebody who asked past the proxy"
+    NAMELESS = "a request through the proxy that does not say who is asking"
+    PROVIDER = "an answer of the provider that does not hold"
     CLOSED = "an address that is closed"
     COOKIE = "a cookie that was never given"
     LINK = "a link that holds no more"

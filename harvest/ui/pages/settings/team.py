@@ -34,13 +34,14 @@ def show(ws: Workspace) -> None:
             "Role": m.role.words.label,
             "Names": "sees names" if m.names else "sees pseudonyms",
             "State": STATES[m.state] + (f" (link until {when(m.invited_until)})" if m.state == "invited" else ""),
+            **({"Known as": m.known_as} if how.from_outside else {}),
             "Signed in": m.signed_in,
         }
         for m in members
     ]
     st.dataframe(pd.DataFrame(rows), hide_index=True, key="team_table", alt="Everybody in the team with their role")
-    _invite(ws)
-    _change(ws, members)
+    _invite(ws, how)
+    _change(ws, members, how)
 
 
 def address(how: Served) -> None:
@@ -87,27 +88,41 @@ def _role(label: str, key: str, index: int) -> TeamRole:
     return TeamRole(chosen or TeamRole.READER)
 
 
-def _invite(ws: Workspace) -> None:
+def _known_as(key: str, now: str = "") -> str:
+    return st.text_input("Known to the other server as", now, key=key, placeholder="a mail address, as a rule").strip()
+
+
+def _invite(ws: Workspace, how: Served) -> None:
     with st.form("team_invite", clear_on_submit=True):
         name = st.text_input("Invite somebody", key="team_invite_name", max_chars=60, placeholder="their name")
         role = _role("as", "team_invite_role", list(TeamRole).index(TeamRole.FACILITATOR))
-        if st.form_submit_button("Make a link", type="primary", icon=":material/person_add:", key="team_invite_button"):
-            keys.TEAM_LINK.set(verbs.team.invite(ws, name, role))
+        known_as = _known_as("team_invite_known_as") if how.from_outside else ""
+        act = "Give a place, or make a link" if how.from_outside else "Make a link"
+        if st.form_submit_button(act, type="primary", icon=":material/person_add:", key="team_invite_button"):
+            if known_as:
+                verbs.team.take_in(ws, name, role, known_as)
+                session.notify(f"{name} comes in as {known_as}.")
+            else:
+                keys.TEAM_LINK.set(verbs.team.invite(ws, name, role))
             st.rerun()
 
 
-def _change(ws: Workspace, members: tuple[verbs.team.Member, ...]) -> None:
+def _change(ws: Workspace, members: tuple[verbs.team.Member, ...], how: Served) -> None:
     with st.expander("Change somebody’s place in the team", icon=":material/manage_accounts:"):
         name = st.selectbox("Who", [m.name for m in members], key="team_who", format_func=plain)
         one = next(m for m in members if m.name == name)
         role = _role("Role", f"team_role_{name}", list(TeamRole).index(one.role))
         names = st.toggle("May see names", one.names, key=f"team_names_{name}_{one.names}_{one.role}")
+        known_as = _known_as(f"team_known_as_{name}", one.known_as) if how.from_outside else one.known_as
+        same = role is one.role and names is one.names and known_as == one.known_as
         with st.container(horizontal=True):
-            if st.button("Keep", key="team_keep", disabled=role is one.role and names is one.names):
+            if st.button("Keep", key="team_keep", disabled=same):
                 if role is not one.role:
                     verbs.team.set_member_role(ws, one.name, role)
                 if names is not one.names:
                     verbs.team.set_member_names(ws, one.name, names)
+                if known_as != one.known_as:
+                    verbs.team.set_member_known_as(ws, one.name, known_as)
                 session.notify(f"{one.name} has another place from their next click on.")
                 st.rerun()
             if st.button("Link for a new password", key="team_reset"):
