@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 import uuid
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from harvest.store.connection import Store, now
 from harvest.store.copies import copy_to
 from harvest.store.files import BESIDE, allowed, free_name, journal, make_private
 from harvest.store.migrations import migrations
-from harvest.store.sentences import store_errors
+from harvest.store.sentences import BUSY_MS, store_errors
 
 
 def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
@@ -59,12 +60,49 @@ def open_store(path: Path, *, backup: bool = True, read_only: bool = False) -> S
                     f"{path} was made by an older version and may only be read here; put a copy of it where you may "
                     "write, and open that."
                 )
-            if backup:
-                copy_to(store, free_name(path, ".bak"))
-            migrations.apply(store.db)
+            _bring_up_to_date(store, backup=backup)
         if not store.read_only:
-            store.db.conn.execute("PRAGMA journal_mode = WAL")
+            _journal_beside(store.db.conn)
     return store
+
+
+def _bring_up_to_date(store: Store, *, backup: bool) -> None:
+    """All migrations that are due, or none of them; who opens the same file meanwhile waits until it is done."""
+    conn = store.db.conn
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        if migrations.pending(store.db):  # asked again: somebody else may have been faster
+            if backup:
+                _keep(store.path)
+            migrations.apply(store.db)
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+
+
+def _keep(path: Path) -> None:
+    """A copy of an older file, by a connection of its own: SQLite copies nothing by one that is about to write."""
+    store = unchecked(path)
+    try:
+        copy_to(store, free_name(path, ".bak"))
+    finally:
+        store.close()
+
+
+def _journal_beside(conn: sqlite3.Connection) -> None:
+    """Write to a journal beside the file from now on; SQLite itself does not wait for others to let go for that."""
+    until = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if (error.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def look_at(path: Path, *, read_only: bool = True) -> Store:
