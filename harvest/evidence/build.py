@@ -142,6 +142,9 @@ def build(
         seats=tuple(sorted({(p.voice_id, *key) for p in view.codeable if (key := view.table_key(p))})),
         names=looked_at(cleared),
         further=bool(where),
+        inquiry_id=material.inquiry_id,
+        audience=cleared.audience,
+        counted=frozenset(p.voice_id for p in material.passages),
     )
 
 

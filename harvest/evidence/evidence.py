@@ -25,7 +25,7 @@ from harvest.evidence.records import (
 from harvest.evidence.small_numbers import Printable, printable
 from harvest.evidence.stories import WholeStory
 from harvest.evidence.strength import ReadApart, Strength, strength
-from harvest.model import CodeRef, DataTable, Planning, Valence
+from harvest.model import Audience, CodeRef, DataTable, Planning, Valence
 from harvest.privacy.disclosure import Published
 
 
@@ -97,6 +97,10 @@ class Evidence:
     """Of so many strings that may give people away somebody has looked at so many: (these, all)."""
     further: bool = False
     """Whether more than a codebook and an event was asked for."""
+    inquiry_id: str = ""
+    audience: Audience = Audience.PUBLIC
+    counted: frozenset[int] = frozenset()
+    """Ids of all voices of the inquiry that may be counted, whatever is asked for: others have withdrawn or said no."""
     _made: list[Printable] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property

@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 
 from harvest.evidence import Evidence
 from harvest.export.sentences import about
+from harvest.model import ROLLUP_KEY, ROLLUP_VERSION, ranges
 
 COLUMNS: tuple[tuple[str, pa.DataType, str], ...] = (
     ("codebook", pa.string(), "id of the codebook"),
@@ -26,6 +27,7 @@ COLUMNS: tuple[tuple[str, pa.DataType, str], ...] = (
     ("quotable", pa.bool_(), "whether the voice consents to be quoted"),
     ("voice", pa.string(), "pseudonym, or the name with consent to be named"),
     ("voice_id", pa.int64(), "number of the voice in this inquiry"),
+    ("voice_kind", pa.string(), "person, group (speaks as one) or card"),
     ("source", pa.string(), "title of the source"),
     ("source_id", pa.int64(), "number of the source in this inquiry"),
     ("passage", pa.int64(), "number of the passage in this inquiry"),
@@ -33,6 +35,8 @@ COLUMNS: tuple[tuple[str, pa.DataType, str], ...] = (
     ("end", pa.int64(), "code point after the last one"),
     ("place", pa.string(), "place in the source, in words"),
     ("event", pa.string(), "title of the event"),
+    ("event_date", pa.string(), "date of the event, as it was given"),
+    ("event_place", pa.string(), "place of the event"),
     ("table", pa.string(), "table at the event"),
     ("round", pa.string(), "round at the event"),
     ("question", pa.string(), "question that was asked"),
@@ -48,12 +52,14 @@ SCHEMA = pa.schema([pa.field(name, kind, metadata={"description": what}) for nam
 
 
 def write(evidence: Evidence) -> bytes:
-    """The Parquet file; about-this-file stands in its metadata under ``harvest``."""
+    """The Parquet file; about-this-file stands in its metadata under ``harvest``, beside what a roll-up needs."""
     quoted = {(str(q.code), q.passage_id, q.decided_at, str(q.polarity)): q for q in evidence.quotations}
     themes = {str(t.code): t for t in evidence.themes}
+    events = {e["title"]: e for e in evidence.events}
     rows: list[dict[str, object]] = []
     for row in evidence.rows:
         theme = themes.get(str(row.code))
+        event = events.get(row.event, {})
         quotation = quoted.get((str(row.code), row.passage_id, row.decided_at, str(row.polarity)))
         rows.append(
             {
@@ -71,6 +77,7 @@ def write(evidence: Evidence) -> bytes:
                 "quotable": row.quotable,
                 "voice": row.voice,
                 "voice_id": row.voice_id,
+                "voice_kind": str(row.voice_kind),
                 "source": row.source,
                 "source_id": row.source_id,
                 "passage": row.passage_id,
@@ -78,6 +85,8 @@ def write(evidence: Evidence) -> bytes:
                 "end": row.end,
                 "place": row.place,
                 "event": row.event,
+                "event_date": event.get("date"),
+                "event_place": event.get("place"),
                 "table": row.table,
                 "round": row.round,
                 "question": row.question,
@@ -88,12 +97,34 @@ def write(evidence: Evidence) -> bytes:
                 "codebook_version": row.codebook_version,
             }
         )
-    metadata = {"harvest": json.dumps(about(evidence), ensure_ascii=True)}
+    metadata = {
+        "harvest": json.dumps(about(evidence), ensure_ascii=True),
+        ROLLUP_KEY: json.dumps(_for_rolling_up(evidence), ensure_ascii=True),
+    }
     rows = [{key: _valid(value) for key, value in row.items()} for row in rows]
     table = pa.Table.from_pylist(rows, schema=SCHEMA).replace_schema_metadata(metadata)
     out = io.BytesIO()
     pq.write_table(table, out, compression="zstd")
     return out.getvalue()
+
+
+def _for_rolling_up(evidence: Evidence) -> dict[str, object]:
+    """Which inquiry this is, how whole, and who of it still counts: numbers of voices, so that withdrawals reach it."""
+    return {
+        "version": ROLLUP_VERSION,
+        "inquiry": evidence.inquiry_id,
+        "title": evidence.title,
+        "at": evidence.at,
+        "audience": str(evidence.audience),
+        "narrowed": evidence.further or any(evidence.filter.values()),
+        "below": evidence.suppress_below,
+        "counted": ranges(evidence.counted),
+        "codes": {
+            str(t.code): {"label": t.name, "above": t.above}
+            for t in evidence.themes
+            if t.with_subcodes.passages and not t.identifying
+        },
+    }
 
 
 def _valid(value: object) -> object:

@@ -30,6 +30,7 @@ from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Ple
 from harvest.model.planning_words import Basis, EntryKind, Horizon, InvitedBy, Phase, PlanField, PledgeState
 from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, ReadSource, Span, Split, Turn
 from harvest.model.recommendations import Recommendation
+from harvest.model.rolled_up import ROLLUP_KEY, ROLLUP_VERSION, CodedFile, CodedFiles, Heard, ranges
 from harvest.model.settings import PickedQuotation, Settings
 from harvest.model.team import Account, Invitation, SignedIn, TeamRole
 from harvest.model.teller_checks import Check, CheckAnswer
@@ -38,6 +39,12 @@ from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Action, Audience, Consent, Kind, Polarity, Role
 
 __all__ = [
+    "ROLLUP_KEY",
+    "ROLLUP_VERSION",
+    "CodedFile",
+    "CodedFiles",
+    "Heard",
+    "ranges",
     "FindingQuotation",
     "FindingVersion",
     "Signature",

@@ -13,6 +13,7 @@ out by whatever sums. docs/disclosure.md says what is hidden besides, and where 
 (('Dale', 'Hill'), ((None, None), (6, 5)))
 """
 
+from harvest.privacy.disclosure.adding_up import Sums, printable_sums
 from harvest.privacy.disclosure.control import release
 from harvest.privacy.disclosure.judge import meaningful, plain_names, why_not
 from harvest.privacy.disclosure.nouns import Cells, Exposed, Published, Release, Table, by_person, by_place
@@ -23,6 +24,7 @@ __all__ = [
     "Exposed",
     "Published",
     "Release",
+    "Sums",
     "Table",
     "adds",
     "by_person",
@@ -30,6 +32,7 @@ __all__ = [
     "known",
     "meaningful",
     "plain_names",
+    "printable_sums",
     "release",
     "why_not",
 ]

@@ -22,6 +22,7 @@ from harvest.workspace.report.quotations import (
     quotation_choices,
     quotation_choices_for,
 )
+from harvest.workspace.report.rollup import roll_up
 from harvest.workspace.report.summary_draft import (
     DRAFT_MARK,
     SummaryDraft,
@@ -81,6 +82,7 @@ __all__ = [
     "pictures",
     "project_bytes",
     "proposed_quotations",
+    "roll_up",
     "quotation_choices",
     "quotation_choices_for",
     "read_material",
