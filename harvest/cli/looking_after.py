@@ -33,7 +33,7 @@ def _settings(args: argparse.Namespace) -> int:
         settings.rename_inquiry(ws, args.title or ws.title, args.question or ws.question)
     if args.event:
         _named(args)
-        settings.set_event(ws, args.event, date=args.date, place=args.place, phase=args.phase)
+        settings.set_event(ws, args.event, date=args.date, place=args.place, phase=args.phase, questions=args.asked)
     if args.role_of:
         _named(args)
         voice, word = args.role_of
@@ -132,6 +132,8 @@ def add(commands: Commands) -> None:
     p.add_argument("--date", default="", metavar="DATE")
     p.add_argument("--place", default="", metavar="WORDS")
     p.add_argument("--phase", default="", metavar="PHASE")
+    asked = "a question asked at that event, where others were asked there; may be given several times"
+    p.add_argument("--asked", action="append", default=[], metavar="QUESTION", help=asked)
     p.add_argument("--role-of", nargs=2, metavar=("VOICE", "ROLE"), help="say who a voice is")
     p.add_argument("--same", nargs=2, type=int, metavar=("VOICE", "INTO"), help="make two voices one")
     takes_coder(p)

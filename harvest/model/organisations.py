@@ -7,7 +7,7 @@ import re
 _KINDS = (
     "team|society|council|surgery|school|group|association|services?|trust|church|mosque|club|homes|housing|action|"
     "library|committee|board|police|nhs|university|college|cafe|café|charity|department|office|practice|forum|network|"
-    "partnership|residents|volunteers|table|landlord|company|union|band|choir|ltd|cic|foundation|hub|centre|farm|shop|pub"
+    "partnership|residents|volunteers|table|landlord|company|union|band|choir|ltd|cic|foundation|hub|centre|farm|shop|pub|project"
 )
 _ORGANISATION = re.compile(rf"^(?:[\w'’&.-]+ ){{0,6}}(?:{_KINDS})(?: (?:of|for) [\w'’& .-]+)?$", re.IGNORECASE)
 

@@ -1,14 +1,19 @@
 """The sample event hangs together: every decision's words stand in its file, once, and its codes exist."""
 
 import csv
+import io
 import re
+import zipfile
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from harvest import workspace as verbs
 from harvest.codebook import load_folder
+from harvest.model import Kind
+from harvest.store import contents
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "sample_stories"
@@ -19,10 +24,13 @@ def words(name: str) -> list[str]:
     path = SAMPLE / name
     if path.suffix == ".docx":
         return [p.text.partition(": ")[2] for p in Document(str(path)).paragraphs]
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as packed, io.TextIOWrapper(packed.open("captions.csv"), "utf-8") as lines:
+            return [row["Caption"] for row in csv.DictReader(lines)]
     if path.suffix == ".csv":
         with path.open(encoding="utf-8", newline="") as lines:
             return [cell for row in csv.reader(lines) for cell in row]
-    if path.suffix == ".vtt":
+    if path.suffix in (".vtt", ".txt"):
         return [line.partition(": ")[2] for line in path.read_text(encoding="utf-8").splitlines()]
     return path.read_text(encoding="utf-8").splitlines()
 
@@ -71,8 +79,17 @@ def test_twenty_codings_say_what_the_asset_is_and_some_what_keeps_it_going() -> 
     assert all((r["to"] or r["code"]).startswith("five_ways/") and r["polarity"] == "present" for r in told)
 
 
+def test_each_wave_and_the_staff_were_coded_by_both():
+    for rows in (AMINA, TOM):
+        files = Counter(r["file"] for r in rows)
+        assert all(
+            files[name] >= 3 for name in ("table_1_zoom.vtt", "table_3.txt", "staff_conversation.txt", "a_year_on.txt")
+        )
+
+
 def test_every_file_says_that_the_event_is_invented():
-    for name in ("table_1_zoom.vtt", "stories.csv", "dream_statements.md", "README.md"):
+    texts = ("table_1_zoom.vtt", "table_3.txt", "staff_conversation.txt", "a_year_on.txt")
+    for name in (*texts, "stories.csv", "dream_statements.md", "README.md", "plan.toml"):
         assert re.search("invented", (SAMPLE / name).read_text(encoding="utf-8"))
     assert any("invented event" in p.text for p in Document(str(SAMPLE / "table_2.docx")).paragraphs)
 
@@ -84,7 +101,64 @@ def test_every_kind_of_consent_occurs_in_the_stories():
 
 
 def test_nothing_is_taken_from_the_codebooks():
-    said = {text for name in ("table_1_zoom.vtt", "table_2.docx", "stories.csv") for text in words(name)}
+    names = (
+        "table_1_zoom.vtt",
+        "table_2.docx",
+        "table_3.txt",
+        "staff_conversation.txt",
+        "a_year_on.txt",
+        "stories.csv",
+    )
+    said = {text for name in names for text in words(name)}
     for code in CODES.values():
         for example in code.examples:
             assert not any(example in text for text in said), example
+
+
+def test_six_light_photos_have_a_caption_each():
+    with zipfile.ZipFile(SAMPLE / "photo_walk.zip") as packed:
+        sizes = {i.filename: i.file_size for i in packed.infolist()}
+    assert len(words("photo_walk.zip")) == 6 == sum(name.endswith(".png") for name in sizes)
+    assert sum(sizes.values()) < 40_000
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> verbs.Workspace:
+    return verbs.inquiry.build_sample(tmp_path_factory.mktemp("sample") / "sample.harvest")
+
+
+def test_one_event_has_one_name_and_each_its_day_and_questions(built: verbs.Workspace):
+    events = verbs.settings.events(built)
+    assert [(e.title, e.date) for e in events] == [
+        ("Tarnwick world café", "2025-03-15"),
+        ("Tarnwick staff conversation", "2025-03-25"),
+        ("Tarnwick world café, a year on", "2026-03-14"),
+    ]
+    own = {e.title: e.questions for e in events if e.questions}
+    assert list(own) == ["Tarnwick staff conversation"] and len(own["Tarnwick staff conversation"]) == 3
+    asked = verbs.planning.chosen_questions(built)
+    spoken = {p.question for p in contents.passages(built.store)}
+    assert asked is not None and {*asked.questions, *own["Tarnwick staff conversation"]} <= spoken
+
+
+def test_the_whole_inquiry_is_there_from_plan_to_what_became_of_it(built: verbs.Workspace):
+    dreams = verbs.planning.all_dreams(built, propose=False)
+    assert len(dreams.dreams) == 25 and len(dreams.groups) == 2 and len(dreams.apart) == 1
+    assert sum(dreams.dots(g) for g in dreams.groups) > 0
+    states = Counter(p.state.value for p in verbs.planning.all_pledges(built))
+    assert sum(states.values()) == 14 and set(states) == {"open", "kept", "changed", "let_go"}
+    assert all(p.notes for p in verbs.planning.all_pledges(built) if p.state.value in ("changed", "let_go"))
+    assert len(verbs.planning.all_needs(built)) == 6 and len(verbs.planning.all_opportunities(built)) == 2
+    assert {r.stage for r in verbs.planning.all_recommendations(built)} == {"Told to the community", "Asked"}
+    assert [len(c.disagreed) for c in verbs.planning.all_chosen(built) if c.story] == [1]
+    photos = [s for s in contents.sources(built.store) if s.kind is Kind.PHOTO]
+    assert len(photos) == 6
+
+
+def test_people_who_came_to_both_cafes_are_one_voice_each(built: verbs.Workspace):
+    heard: dict[int, set[str]] = {}
+    for p in contents.passages(built.store):
+        heard.setdefault(p.voice_id, set()).add(p.event)
+    both = {"Tarnwick world café", "Tarnwick world café, a year on"}
+    names = {v.id: v.label for v in contents.voices(built.store)}
+    assert sorted(names[v] for v, events in heard.items() if events >= both) == ["Derek", "Joy", "Moira", "Ruth"]

@@ -58,6 +58,7 @@ def test_who_welcomes_everybody_or_asks_the_questions_is_the_host(opening):
     [
         ("Nadia Frost (Seaview Surgery)", "Nadia Frost", "unknown", "Seaview Surgery"),
         ("Nadia Frost (nurse, Seaview Surgery)", "Nadia Frost", "frontline", "Seaview Surgery"),
+        ("Bev Moss (receptionist, Seaview Surgery)", "Bev Moss", "frontline", "Seaview Surgery"),
         ("Nadia Frost | Age UK", "Nadia Frost", "unknown", "Age UK"),
         ("Nadia Frost - Coastline Housing", "Nadia Frost", "unknown", "Coastline Housing"),
         ("Nadia Frost (she/her) - Coastline Housing", "Nadia Frost", "unknown", "Coastline Housing"),

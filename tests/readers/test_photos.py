@@ -58,6 +58,13 @@ def test_a_table_of_captions_still_finds_its_pictures():
     assert found["Our hall, never locked."] == (Kind.PHOTO, BLUE, "b.png")
 
 
+@pytest.mark.parametrize("column", ["Taken by", "Photographer", "Photo taken by"])
+def test_a_column_says_who_took_the_picture_and_speaks_in_its_caption(column):
+    table = as_csv(("photo", "caption", column), ("a.png", "The bench where she waits.", "Ilse Abara"))
+    (reading,) = parse_file("captions.csv", table)
+    assert [s.voice for s in reading.sources] == ["Ilse Abara"]
+
+
 def test_a_sentence_about_a_picture_is_a_story():
     text = "Yesterday I looked at IMG_1.png again and cried. It shows my street as it was before the flood came."
     (reading,) = parse_file("story.txt", text.encode())

@@ -72,7 +72,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
-        r"interviewee|narrator|who|said by|member|resident|"
+        r"interviewee|narrator|who|said by|member|resident|photographer|(?:photo(?:graph)? |picture )?taken by|"
         r"track_speaker)$",
         re.I,
     ),

@@ -26,7 +26,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         Role.FRONTLINE,
         r"front-?line(?: worker| staff)?|(?:practice |district |community |school )?nurse|health visitor|"
         r"(?:social|youth|community|support|outreach|link|project|"
-        r"development) worker|social prescriber|link worker|gp|practitioner|care ?worker|housing officer|teacher|staff",
+        r"development) worker|social prescriber|link worker|gp|practitioner|care ?worker|housing officer|teacher|staff|"
+        r"(?:gp |surgery )?receptionist|midwife|pharmacist|paramedic|librarian|police officer|pcso|bus driver",
     ),
     (
         Role.MANAGER,

@@ -1,95 +1,61 @@
-"""The sample inquiry: the invented event that comes with Harvest, with the decisions of two facilitators."""
+"""The sample inquiry that comes with Harvest: three invented events, with the decisions of two facilitators."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from harvest import shipped
 from harvest.errors import HarvestError
 from harvest.model import Consent, Passage, Right
 from harvest.store import contents
 from harvest.workspace.desk import Act, act_from, decide
+from harvest.workspace.inquiry.sample_plan import carry_out, sample_plan
 from harvest.workspace.intake import FileAnswer, Progress, import_files
 from harvest.workspace.opened import Workspace, new
 from harvest.workspace.permission import verb
-from harvest.workspace.planning import all_dreams, new_group, write_plan, write_statement
+from harvest.workspace.planning import choose_questions, question_sets
 from harvest.workspace.settings import set_event
 
 TITLE = "Tarnwick: what keeps us well here?"
 QUESTION = "What keeps us well here?"
-EVENT = "Tarnwick world café (an invented event)"
-ASKED = {"table_1_zoom.vtt": Consent.ANONYMOUS, "table_2.docx": Consent.ANONYMOUS}
-"""What the tellers' forms allowed; of the other files nobody asked, or the file itself says it."""
 FACILITATOR = "Amina Clarke"
-STATEMENTS = (
-    (
-        "Known by name",
-        "Neighbours",
-        "Whoever lives in Tarnwick is known by name to somebody on their stairs.",
-        (
-            "We know the names of the people in the station flats and they know ours.",
-            "Nobody dies on their own in this town unless they want to.",
-        ),
-    ),
-    (
-        "Getting about",
-        "Getting about",
-        "Everybody gets to the quay, the hall and home again, without a car and at any age.",
-        (
-            "We dream of a town where the last bus is after the last song.",
-            "In 2031 nobody in Garth House carries a pram up six floors.",
-        ),
-    ),
-)
-"""Name of a group, topic, design statement, and the dreams it rests on."""
 FACETS = ("asset", "reinforced_by", "impact")
 """Columns of the decisions that answer what the first analysis asks of a coding."""
-_DATA = {".vtt", ".docx", ".txt", ".md", ".csv"}
 
 
 def sample_files() -> list[Path]:
-    """The event's own files: neither the README nor the decisions."""
-    return sorted(
-        p
-        for p in shipped.sample_stories().iterdir()
-        if p.suffix in _DATA and not p.name.startswith("decisions") and p.stem.lower() != "readme"
-    )
+    """The files of the first event, as a host has them: no staff conversation, nothing of the year after."""
+    names = [name for name, _ in _of_event(sample_plan()["event"][0])]
+    return sorted(shipped.sample_stories() / name for name in names)
 
 
 def build_sample(path: Path, *, progress: Progress | None = None) -> Workspace:
-    """A new inquiry at ``path`` with the sample event and its facilitators' decisions; not suggested on yet."""
+    """A new inquiry at ``path`` with the sample's three events and what its team planned; not suggested on yet."""
     ws = new(path, TITLE, QUESTION)
-    sample = ws.acting_as("sample")
-    set_event(sample, EVENT, date="2026-03-14", place="Old Chapel hall, Tarnwick", phase="discovery")
+    sample, plan = ws.acting_as("sample"), sample_plan()
+    choose_questions(ws.acting_as(FACILITATOR), questions=plan["questions"]["asked"])
     files: list[FileAnswer] = []
-    for file in sample_files():
-        consent = ASKED.get(file.name, Consent.NONE)
-        files += import_files(sample, [file], event=EVENT, consent=consent, progress=progress)["files"]
+    for event in plan["event"]:
+        asked = next((s.questions for s in question_sets() if s.id == event.get("set")), ())
+        title = event["title"]
+        set_event(sample, title, date=event["date"], place=event["place"], phase=event["phase"], questions=asked)
+        for name, consent in _of_event(event):
+            file = shipped.sample_stories() / name
+            files += import_files(sample, [file], event=title, consent=consent, progress=progress)["files"]
     refused = [f for f in files if f["status"] == "refused"]
     if refused:
         raise HarvestError("; ".join(str(f["message"]) for f in refused))
-    _plan(ws.acting_as(FACILITATOR))
+    carry_out(ws.acting_as(FACILITATOR), plan)
     return ws
 
 
-def _plan(ws: Workspace) -> None:
-    """What the sample's team planned, and the first dreams it put together."""
-    write_plan(
-        ws,
-        purpose="To find out what keeps people in Tarnwick well, and to put it before the board beside the needs.",
-        room="People of the quay, the Garths and Upper Row; who works nights; young people; surgery and school.",
-        core_group="Two residents, a district nurse, the librarian: they hold the quay, the estate and the services.",
-        hear_back="12 June 2026, in the Old Chapel hall, and on the library door.",
-    )
-    dreams = {d.text: d.id for d in all_dreams(ws, propose=False).dreams}
-    for name, topic, statement, words in STATEMENTS:
-        cards = [dreams[w] for w in words if w in dreams]
-        if cards:
-            new_group(ws, name, cards)
-            write_statement(ws, statement, topic=topic, dreams=cards)
+def _of_event(event: Mapping[str, Any]) -> list[tuple[str, Consent]]:
+    """The files of an event with what the tellers' forms allowed; of most nobody asked, or the file itself says it."""
+    return [(f, Consent.ANONYMOUS) for f in event["anonymous"]] + [(f, Consent.NONE) for f in event.get("files", ())]
 
 
 @verb(Right.IMPORT)

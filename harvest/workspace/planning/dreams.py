@@ -128,7 +128,7 @@ def _name(name: str) -> str:
 @verb(Right.DECIDE)
 def move_dreams(ws: Workspace, dream_ids: Collection[int], to: str) -> None:
     """Put dreams into a group (its id), ``apart`` (outside every group, by right) or ``alone`` (out of any group)."""
-    every = _known(ws, dream_ids)
+    every = _known(ws, dream_ids, propose=to not in (ALONE, fold.APART))
     if to == ALONE:
         record(ws, [Entry(EntryKind.MOVE, detail={"dreams": [i], "to": f"own:{i}"}) for i in dream_ids])
         return
@@ -174,7 +174,7 @@ def describe_dream(
     ws: Workspace, dream_id: int, *, horizon: Horizon | None | str = "", dots: int | None = None
 ) -> None:
     """Say for when a dream is (None: not said) and how many dots it has; what is left out stays as it was."""
-    _known(ws, [dream_id])
+    _known(ws, [dream_id], propose=False)
     said: dict[str, object] = {}
     if horizon != "":
         said["horizon"] = str(horizon or "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from harvest.model import Event, Right, Settings
 from harvest.store import contents, inquiry, intake
 from harvest.workspace.opened import Workspace
@@ -33,7 +36,14 @@ def events(ws: Workspace) -> tuple[Event, ...]:
 
 
 @verb(Right.SETTINGS)
-def set_event(ws: Workspace, title: str, *, date: str = "", place: str = "", phase: str = "") -> None:
-    """An event of that title with its date, place and phase."""
+def set_event(
+    ws: Workspace, title: str, *, date: str = "", place: str = "", phase: str = "", questions: Sequence[str] = ()
+) -> None:
+    """An event of that title with its date, place and phase; ``questions`` where others were asked than elsewhere.
+
+    What is left out stays as it was.
+    """
+    asked = [" ".join(q.split()) for q in questions if q.strip()]
     with ws.store.write(ws.actor.name, "event", title=title) as conn:
-        intake.add_event(conn, title, date=date, place=place, phase=phase)
+        own = json.dumps(asked, ensure_ascii=False) if asked else ""
+        intake.add_event(conn, title, date=date, place=place, phase=phase, questions=own)

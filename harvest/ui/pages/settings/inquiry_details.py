@@ -31,7 +31,7 @@ def title_and_question(ws: Workspace) -> None:
 
 
 def events(ws: Workspace) -> None:
-    """Date, place and phase of each event."""
+    """Date, place, phase and own questions of each event."""
     found = verbs.settings.events(ws)
     if not found:
         st.markdown("No event yet. Name one when you upload files.")
@@ -53,11 +53,20 @@ def events(ws: Workspace) -> None:
                 width=180,
                 help="The phase of Appreciative Inquiry that the event belongs to.",
             )
+        asked = st.text_area(
+            "Questions asked there, one a line",
+            "\n".join(event.questions),
+            key=f"asked_{event.id}",
+            max_chars=4000,
+            help="Only where others were asked than everywhere else: what is set side by side then says so.",
+        )
         if event.date and _day(event.date) is None:
             st.caption(f"The files say: {plain(event.date)}")
         if st.form_submit_button("Keep the event", key=f"keep_event_{event.id}"):
             date = day.isoformat() if isinstance(day, dt.date) else ""
-            verbs.settings.set_event(ws, event.title, date=date, place=place.strip(), phase=str(phase))
+            verbs.settings.set_event(
+                ws, event.title, date=date, place=place.strip(), phase=str(phase), questions=asked.splitlines()
+            )
             session.notify("The event is kept.")
             st.rerun()
 
