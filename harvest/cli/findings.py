@@ -11,7 +11,7 @@ from harvest.errors import HarvestError
 from harvest.model import Audience
 
 if TYPE_CHECKING:
-    from harvest.model import FindingQuotation, Valence
+    from harvest.model import Comparison, FindingQuotation, Valence
     from harvest.workspace import Workspace
 
 
@@ -45,12 +45,14 @@ def _findings(args: argparse.Namespace) -> int:
     elif args.finding:
         about = args.codes or next((f.codes for f in planning.all_findings(ws) if f.id == args.finding), ())
         planning.change_finding(
-            ws, args.finding, text=args.text, codes=args.codes, side=side, quotations=_picked(ws, about, args.quote)
-        )
+            ws, args.finding, text=args.text, codes=args.codes, side=side, quotations=_picked(ws, about, args.quote),
+            compared=_compared(args),
+        )  # fmt: skip
     elif args.text:
         planning.write_finding(
-            ws, args.text, args.codes or (), side=side, quotations=_picked(ws, args.codes or (), args.quote)
-        )
+            ws, args.text, args.codes or (), side=side, quotations=_picked(ws, args.codes or (), args.quote),
+            compared=_compared(args),
+        )  # fmt: skip
     found = planning.findings_json(ws, Audience(args.audience))
     lines = []
     for f in found["findings"]:
@@ -84,6 +86,14 @@ def _side(said: str | None) -> Valence | None:
     return Valence(said) if said else None
 
 
+def _compared(args: argparse.Namespace) -> Comparison | None:
+    from harvest.model import Comparison
+
+    if args.compare is None:
+        return None
+    return Comparison(tuple(w for w in args.compare if w.strip()), args.compare_said)
+
+
 def _quoted(found: Any) -> list[str]:
     return [
         f"{how}: “{q['text']}” – {q['voice']}{', ' + q['table'] if q['table'] else ''} ({q['said_as']}, {q['passage']})"
@@ -112,6 +122,8 @@ def add(commands: Commands) -> None:
     p.add_argument("--codes", nargs="+", metavar="CODEBOOK/CODE", help="what it is about")
     p.add_argument("--side", choices=["helps", "hinders"], help="what bears it out (default: what more people say)")
     p.add_argument("--quote", nargs="+", type=int, metavar="PASSAGE", help="the passages quoted under it")
+    p.add_argument("--compare", nargs="+", metavar="KEY=VALUE", help="whom a sentence that compares is set beside")
+    p.add_argument("--compare-said", default="", metavar="WORDS", help="what those say, such as: say they do not want")
     p.add_argument("--for-pack", nargs="+", type=int, metavar="PASSAGE", help="choose words under --codes, or take out")
     p.add_argument("--propose", action="store_true", help="only print figures, a draft and quotations for --codes")
     p.add_argument("--finding", metavar="ID", help="the finding to be changed")

@@ -22,6 +22,7 @@ def _plan(args: argparse.Namespace) -> int:
     found = inquiry.plan_json(ws)
     said = {"purpose": found["purpose"], "room": found["room"]}
     said |= {"core_group": found["core_group"], "hear_back": found["hear_back"]}
+    said |= {"paper_for": found["paper_for"], "contact": found["contact"]}
     lines = [f"{f.words.label}: {said[f] or '–'}" for f in PlanField]
     lines += [f"{n}. {q}" for n, q in enumerate(found["questions"], 1)]
     lines += [f"“{h['question']}” could ask for {h['wording']}." for h in found["hints"]]
@@ -68,10 +69,8 @@ def _invited(args: argparse.Namespace) -> int:
 def add(commands: Commands) -> None:
     """The commands of this file."""
     plan = command(commands, "plan", _plan, "Print the plan, the questions and the five phases; write or choose them.")
-    plan.add_argument("--purpose", metavar="WORDS", help=PlanField.PURPOSE.words.ask)
-    plan.add_argument("--room", metavar="WORDS", help=PlanField.ROOM.words.ask)
-    plan.add_argument("--core-group", metavar="WORDS", help=PlanField.CORE_GROUP.words.ask)
-    plan.add_argument("--hear-back", metavar="WORDS", help=PlanField.HEAR_BACK.words.ask)
+    for field in PlanField:
+        plan.add_argument(f"--{field.value.replace('_', '-')}", metavar="WORDS", help=field.words.ask)
     plan.add_argument("--set", metavar="ID", help="take a question set, such as wakefield")
     plan.add_argument("--questions", nargs="+", metavar="QUESTION", help="your own questions, or the set reworded")
     takes_coder(plan)

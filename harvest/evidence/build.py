@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 
+from harvest.errors import ExportError
 from harvest.evidence.asking import Condition, narrowed
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
@@ -28,7 +29,7 @@ from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
+from harvest.model import Codebook, Comparison, Consent, Passage, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
@@ -89,6 +90,7 @@ def build(
         apart=apart,
         below=material.suppress_below if controlled else 1,
     )
+    compare = partial(_compared, EvidenceView(cleared, None, event), tuple(where))
     told = whole_stories(view, material.planning.chosen)
     return Evidence(
         title=material.title,
@@ -112,7 +114,7 @@ def build(
             for e in material.events
             if view.event in (None, e.title)
         ),
-        coders=tuple(material.coders) or tuple(sorted({c.coder for c in material.codings})),
+        coders=_coders(view),
         suppress_below=material.suppress_below,
         settled=tuple(
             Settled(s.code, view.where(view.passages[s.passage_id]), s.stands, s.coder, s.reason, s.at)
@@ -136,7 +138,7 @@ def build(
         tables=tables,
         unknown=dict(asked.unknown),
         unknown_said=asked.sentences,
-        findings=stated(material.planning.findings, about, rows, quotable, measure, near),
+        findings=stated(material.planning.findings, about, rows, quotable, measure, near, compare),
         apart=apart,
         near=near,
         seats=tuple(sorted({(p.voice_id, *key) for p in view.codeable if (key := view.table_key(p))})),
@@ -145,7 +147,20 @@ def build(
         inquiry_id=material.inquiry_id,
         audience=cleared.audience,
         counted=frozenset(p.voice_id for p in material.passages),
+        heard_at=_heard_at(view),
     )
+
+
+def _compared(view: EvidenceView, where: Sequence[Condition], comparison: Comparison) -> int | None:
+    """How many people meet the other half of a sentence that compares, among all that is looked at."""
+    try:
+        asked = narrowed(view, (*where, *map(Condition.parse, comparison.where)))
+    except (ExportError, ValueError):
+        return None
+    said = [r for r in asked.view.rows() if r.voice_kind is VoiceKind.PERSON and not r.is_card]
+    people = len({r.voice_id for r in said})
+    # none of whom it is known is no figure where of some it is not
+    return None if not people and any(asked.unknown.values()) else people
 
 
 def _place(q: Quotation) -> tuple[str, int, int, int]:
@@ -188,6 +203,21 @@ def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:
         ReadApart(i, tuple(map(frozenset, own.values())), frozenset(settled[i]), frozenset(disputed[i]))
         for i, own in given.items()
     )
+
+
+def _coders(view: EvidenceView) -> tuple[str, ...]:
+    """Who decided about codes; whoever only wrote or signed something is none."""
+    decided = {d.coder for d in view.material.decisions} or {c.coder for c in view.material.codings}
+    known = [name for name in view.material.coders if name in decided]
+    return (*known, *sorted(decided - set(known)))
+
+
+def _heard_at(view: EvidenceView) -> dict[str, int]:
+    people: dict[str, set[int]] = defaultdict(set)
+    for p in view.codeable:
+        if p.event and view.voices[p.voice_id].kind is VoiceKind.PERSON:
+            people[p.event].add(p.voice_id)
+    return {event: len(who) for event, who in people.items()}
 
 
 def _history(view: EvidenceView) -> Iterable[DecisionRecord]:

@@ -95,6 +95,8 @@ class Evidence:
     """Why that cannot be said, where it cannot."""
     names: tuple[int, int] = (0, 0)
     """Of so many strings that may give people away somebody has looked at so many: (these, all)."""
+    heard_at: Mapping[str, int] = field(default_factory=dict)
+    """People by event; whoever spoke at two stands under both."""
     further: bool = False
     """Whether more than a codebook and an event was asked for."""
     inquiry_id: str = ""

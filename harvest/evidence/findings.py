@@ -11,7 +11,7 @@ from harvest.evidence.proposals import Representing, propose, shorten
 from harvest.evidence.quotations import may_stand
 from harvest.evidence.records import Quotation, Row, Theme
 from harvest.evidence.strength import OTHER, Strength, family
-from harvest.model import FindingQuotation, Valence, WrittenFinding
+from harvest.model import Comparison, FindingQuotation, Valence, WrittenFinding
 
 PER_PERSON = 2
 """So many quotations of one person stand in a pack at most."""
@@ -20,6 +20,8 @@ FOR, AGAINST = 2, 1
 WORDS = 45
 
 Measure = Callable[[Collection[str], Valence], Strength]
+Compare = Callable[[Comparison], int | None]
+"""How many people meet what a sentence is set beside; None where that may not be told or cannot be asked any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class StatedFinding:
     contrary: tuple[Quotation, ...] = ()
     chosen: bool = False
     families: frozenset[str] = frozenset()
+    compared: int | None = None
+    """How many people meet what the sentence is set beside, where it is set beside something."""
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -45,7 +49,12 @@ class StatedFinding:
     def signed(self) -> bool:
         """Whether somebody answers for these very words and figures."""
         signature = self.written.signature
-        return signature is not None and dict(signature.figures) == self.strength.figures
+        return signature is not None and dict(signature.figures) == self.figures
+
+    @property
+    def figures(self) -> dict[str, int]:
+        """What a signature is for: those of the strength, and the one it is set beside."""
+        return self.strength.figures | ({"compared": self.compared} if self.compared is not None else {})
 
 
 def stated(
@@ -55,6 +64,7 @@ def stated(
     quotations: Sequence[Quotation],
     measure: Measure,
     near: Nearness | None = None,
+    compare: Compare | None = None,
 ) -> tuple[StatedFinding, ...]:
     """Every finding on codes that are looked at, in their order; nobody is quoted more than twice over all of them.
 
@@ -91,6 +101,7 @@ def stated(
                 tuple(q for q in own if q.valence is OTHER[f.side]),
                 bool(f.quotations),
                 around,
+                compare(f.compared) if compare is not None and f.compared is not None else None,
             )
         )
     return tuple(found)

@@ -8,7 +8,7 @@ from typing import Any
 from harvest.evidence.findings import StatedFinding
 from harvest.evidence.records import Quotation
 from harvest.evidence.strength import Strength
-from harvest.evidence.strength_words import questions, strength_line
+from harvest.evidence.strength_words import finding_line, questions
 
 
 def finding_json(f: StatedFinding) -> dict[str, Any]:
@@ -21,12 +21,19 @@ def finding_json(f: StatedFinding) -> dict[str, Any]:
         "side": f.written.side.value,
         "signed": {"who": signature.who, "at": signature.at} if signature and f.signed else None,
         "strength": strength_json(s),
-        "strength_said": strength_line(s, f.written.text, len(f.contrary)),
+        "strength_said": finding_line(f),
+        "compared": _compared(f),
         "quotations_chosen": f.chosen,
         "supporting": [quotation_json(q) for q in f.supporting],
         "contrary": [quotation_json(q) for q in f.contrary],
-        "asked": questions(f.written.text, s),
+        "asked": questions(f.written.text, s, f.written.compared is not None),
     }
+
+
+def _compared(f: StatedFinding) -> dict[str, Any] | None:
+    if f.written.compared is None:
+        return None
+    return {"where": list(f.written.compared.where), "said": f.written.compared.said, "people": f.compared}
 
 
 def strength_json(s: Strength) -> dict[str, Any]:

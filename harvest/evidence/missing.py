@@ -44,12 +44,12 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
     recorded = [
         replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
         for v in whole.voices.values()
-        if v.kind is not VoiceKind.CARD
+        if v.kind is VoiceKind.PERSON
     ]
     said = statement(
         recorded,
         whole.codeable,
-        {row.voice_id for row in every if row.voice_kind is not VoiceKind.CARD},
+        {row.voice_id for row in every if row.voice_kind is VoiceKind.PERSON},
         {row.table_key for row in every if row.table_key},
         "",
         material.suppress_below,
@@ -83,14 +83,14 @@ def statement(
     heard = [v for v in voices if v.id in speaking]
     said: list[str] = []
     if not heard:
-        said.append("No voices are in this evidence yet.")
+        said.append("No people are in this evidence yet.")
     else:
         said.append(_roles(heard, below))
         said.extend(_characteristics(heard, coded_voices, below, controlled, {i.by.value for i in invited}))
         said.extend(_short(heard, invited))
         silent = len([v for v in heard if v.id not in coded_voices])
         if silent and len(heard) > silent:
-            said.append(f"{silent} of {len(heard)} voices spoke but nothing they said stands under an agreed code.")
+            said.append(f"{silent} of {len(heard)} people spoke but nothing they said stands under an agreed code.")
         tables = {(p.event or "", p.table) for p in passages if p.table and p.codeable}
         quiet = sorted(table_name(t) + (f" ({e})" if e else "") for e, t in tables - set(coded_tables))
         if quiet and len(quiet) < len(tables):
@@ -105,17 +105,17 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     known = [role for role in EXPECTED if counted[role]]
     unknown = counted[Role.UNKNOWN]
     if not known:
-        return f"Nobody's role is recorded ({len(heard)} voices), so it cannot be said which groups are missing."
+        return f"Nobody's role is recorded ({len(heard)} people), so it cannot be said which groups are missing."
     parts = []
     absent = [role.words.many for role in EXPECTED if not counted[role]]
     if absent:
-        among = " whose role is shown" if unknown else ""
-        parts.append(f"No {_list(absent, 'or')} are recorded among the voices{among}.")
+        among = " whose role is shown" if unknown else " heard"
+        parts.append(f"No {_list(absent, 'or')} are recorded among the people{among}.")
     few = [role.words.many for role in known if counted[role] < below]
     if few:
-        parts.append(f"Hardly heard (fewer than {below} voices each): {_list(few)}.")
+        parts.append(f"Hardly heard (fewer than {below} people each): {_list(few)}.")
     if unknown:
-        parts.append(f"No role is shown for {unknown} of {sum(counted.values())} voices.")
+        parts.append(f"No role is shown for {unknown} of {sum(counted.values())} people.")
     return " ".join(parts)
 
 
@@ -167,22 +167,22 @@ def _characteristics(
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
         unheard = sorted(value for value, ids in by_value.items() if not ids & set(coded))
         if few and name not in known:
-            each = "few voices" if controlled else f"fewer than {below} voices"
+            each = "few people" if controlled else f"fewer than {below} people"
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")
         if not controlled and unheard and len(unheard) < len(by_value):
             said.append(f"By {name}, nothing agreed comes from: {_list(unheard)}.")
     without = len(heard) - len(recorded)
     if without == len(heard):
         said.append(
-            f"No age, neighbourhood, gender, ethnicity or disability is recorded for any of the {len(heard)} voices, "
+            f"No age, neighbourhood, gender, ethnicity or disability is recorded for any of the {len(heard)} people, "
             "so it cannot be said who is missing by these."
         )
     elif without and controlled:
         many = "Most" if 2 * without > len(heard) else "Some"
-        said.append(f"{many} voices have no age, neighbourhood or other such characteristic recorded.")
+        said.append(f"{many} people have no age, neighbourhood or other such characteristic recorded.")
     elif without:
         said.append(
-            f"{without} of {len(heard)} voices have no age, neighbourhood or other such characteristic recorded."
+            f"{without} of {len(heard)} people have no age, neighbourhood or other such characteristic recorded."
         )
     return said
 

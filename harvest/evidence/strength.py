@@ -66,6 +66,8 @@ class Strength:
     alone: int = 0
     settled: int = 0
     open: int = 0
+    below: int = 5
+    """The limit under which a figure by role is not told."""
     unread: int = 0
     """Silent people some of whose words nobody has read yet: they may have spoken of it."""
 
@@ -157,6 +159,7 @@ def strength(
         alone=outcomes["alone"],
         settled=outcomes["settled"],
         open=outcomes["open"],
+        below=below,
         unread=sum(v.id not in stand and v.unread > 0 for v in voices if v.id in heard),
     )
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from harvest.evidence.strength import Strength, share, wilson
 from harvest.model import Valence
 from harvest.model.plural import count
 
+if TYPE_CHECKING:
+    from harvest.evidence.findings import StatedFinding
+
 LONGEST = 25
 """A sentence of more words is pointed out to whoever writes it."""
+WISHED = "Wished for, not counted above"
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COMPARES = re.compile(r"\b(?:more|less|fewer|most|rather|better|worse|mainly|above all|\w+er than)\b", re.IGNORECASE)
 _EVERYBODY = re.compile(
@@ -76,7 +81,7 @@ def strength_lines(s: Strength, text: str = "", quoted_against: int = 0) -> list
     if s.groups:
         lines.append(("Groups that spoke as one, beside the people", str(s.groups)))
     if s.roles_hidden:
-        lines.append(("By role", f"not shown, as one figure is under {spelt(5)}"))
+        lines.append(("By role", f"not shown, as a figure, or what is left of a group, is under {spelt(s.below)}"))
     if _SHARE.search(text) and s.heard:
         low, high = (round(100 * end) for end in wilson(s.says, s.heard))
         lines.append(("As a share", f"between {low} and {high} in 100 would fit these {s.heard} people (Wilson, 95 %)"))
@@ -99,8 +104,24 @@ def strength_lines(s: Strength, text: str = "", quoted_against: int = 0) -> list
         held = f"{s.held_back} of the {s.spoke} who spoke may be counted, not quoted"
         lines.append(("Held back", held if s.held_back else "nobody who spoke"))
     if s.wished:
-        lines.append(("Wished for, not counted above", count(s.wished, "person", "people")))
+        lines.append((WISHED, count(s.wished, "person", "people")))
     return lines
+
+
+def finding_lines(f: StatedFinding) -> list[tuple[str, str]]:
+    """The same of a finding that is written, with what it is set beside."""
+    lines = strength_lines(f.strength, f.written.text, len(f.contrary))
+    if f.written.compared is not None:
+        told = f"{f.compared} of {f.strength.heard} {f.written.compared.said}".strip()
+        said = told if f.compared is not None else f"who {f.written.compared.said} cannot be counted here"
+        wished = lines[-1][0] == WISHED
+        lines.insert(len(lines) - wished, ("The comparison", said))
+    return lines
+
+
+def finding_line(f: StatedFinding) -> str:
+    """The same in one paragraph."""
+    return " ".join(f"{word}: {said}." for word, said in finding_lines(f))
 
 
 def strength_line(s: Strength, text: str = "", quoted_against: int = 0) -> str:
@@ -159,7 +180,7 @@ def _is(side: Valence, sided: bool, *, bare: bool = False) -> str:
     return said if bare else f"say it {said}"
 
 
-def questions(text: str, s: Strength) -> list[str]:
+def questions(text: str, s: Strength, compared: bool = False) -> list[str]:
     """What a writer is asked about a sentence; empty where nothing is."""
     words = len(text.split())
     asked = []
@@ -176,7 +197,7 @@ def questions(text: str, s: Strength) -> list[str]:
     told = {int(w) if w.isdigit() else _NUMBERS.index(w.lower()) for w in _COUNTS.findall(text)}
     if told - {s.says, s.against, s.both, s.heard, s.spoke, s.silent, s.wished}:
         asked.append(f"Your sentence counts people, and {s.says} of {s.heard} say so. Is the number right?")
-    if _COMPARES.search(text):
+    if _COMPARES.search(text) and not compared:
         asked.append("Your sentence compares: with what? Name the figure it is set beside.")
     if _EVERYBODY.search(text):
         asked.append(f"{s.heard} people were heard and {s.silent} of them did not speak of it: say for whom it is so.")

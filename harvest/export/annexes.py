@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from harvest.evidence import Evidence, Picture, Quotation
-from harvest.evidence.strength_words import strength_lines
-from harvest.export.blocks import Block, Heading, PageBreak, Para, Table
+from harvest.evidence import Evidence, Picture, Quotation, links, register
+from harvest.evidence.strength_words import finding_lines
+from harvest.export.blocks import Block, Bullets, Heading, PageBreak, Para, Table
 from harvest.export.board_parts import all_dreams, all_pledges, value_with_interval
 from harvest.export.method import method
 from harvest.export.opportunities import opportunities
@@ -23,6 +23,7 @@ ANNEXES = (
     ("E Method", "annex-e"),
     ("F Needs", "annex-f"),
 )
+MOST_LINKS = 10
 MOST = 150
 """Quotations under the codes of the findings that the annex holds; the workbook and the CSV hold them all."""
 
@@ -33,21 +34,24 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
     on = date.fromisoformat(evidence.at[:10])
     cards = [*all_dreams(evidence.planning), *all_pledges(evidence.planning, on)]
     return [
-        PageBreak(wide=True),
+        PageBreak(),
         headings[0],
         Para("Every quotation on the findings, with who said it where, consent, coder, decision and codebook.", "note"),
-        *numbers.appendix(_quoted(evidence)),
-        PageBreak(),
+        *numbers.appendix(quoted(evidence), upright=True),
+        *_held(evidence),
         headings[1],
         *[p for p in pictures if p.key.startswith("bars-")],
         *(beside(evidence) or [Para("Nothing is agreed yet.")]),
+        *_assets(evidence),
         headings[2],
         *(cards or [Para("No dream card and no pledge came in.")]),
         headings[3],
         *_figures(evidence),
         *leaves_out(evidence, "board"),
         *consent(evidence),
+        *_not_shown(evidence),
         headings[4],
+        *_questions(evidence),
         *method(evidence),
         *agreement(evidence),
         *not_coded(evidence),
@@ -58,7 +62,7 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
     ]
 
 
-def _quoted(evidence: Evidence) -> list[Quotation]:
+def quoted(evidence: Evidence) -> list[Quotation]:
     """Those printed above, then the others under the findings' codes, each stretch of words under each code once."""
     printed = [q for f in evidence.findings for q in f.quotations]
     families = frozenset[str]().union(*(f.families for f in evidence.findings))
@@ -69,10 +73,50 @@ def _quoted(evidence: Evidence) -> list[Quotation]:
     return list(found.values())[: max(MOST, len(printed))]
 
 
+def _held(evidence: Evidence) -> list[Block]:
+    families = frozenset[str]().union(*(f.families for f in evidence.findings))
+    held = {r.passage_id for r in evidence.rows if str(r.code) in families and not r.quotable}
+    said = f"{n(len(held), 'more passage')} under these codes may be counted and not quoted."
+    return [Para(said, "note")] if held else []
+
+
+def _assets(evidence: Evidence) -> list[Block]:
+    """What people named as assets, and which go together: the same people speak of both."""
+    found = register(evidence)
+    if not found:
+        return []
+    rows = tuple((a.name, a.kind.words.label if a.kind else "–", a.place or "–", str(len(a.voices))) for a in found)
+    most = sorted(links(found), key=lambda x: -x.voices)[:MOST_LINKS]
+    pairs = tuple((x.one, x.other, str(x.voices)) for x in most)
+    head = ("Asset", "Kind", "Place", "People who speak of it")
+    blocks: list[Block] = [Heading("Assets that people named", 2), Table(head, rows, (0.4, 0.2, 0.22, 0.18), (3,))]
+    if pairs:
+        said = "Whoever speaks of both could be linked to both."
+        blocks.append(Table(("Asset", "Goes with", "People"), pairs, (0.4, 0.45, 0.15), (2,), said))
+    return blocks
+
+
+def _not_shown(evidence: Evidence) -> list[Block]:
+    said = [f"Finding {i}: figures by role." for i, f in enumerate(evidence.findings, 1) if f.strength.roles_hidden]
+    said += [evidence.refusal] if evidence.refusal else []
+    invited = tuple(
+        (i.by.words.label, i.group, i.basis.words.label, f"{i.number:,}") for i in evidence.planning.invited
+    )
+    blocks: list[Block] = [Heading("Who was invited, and what could not be shown", 2)] if said or invited else []
+    if invited:
+        blocks.append(Table(("By", "Group", "Who", "People"), invited, (0.25, 0.35, 0.25, 0.15), (3,)))
+    return [*blocks, *([Bullets(tuple(said))] if said else [])]
+
+
+def _questions(evidence: Evidence) -> list[Block]:
+    asked = dict.fromkeys(str(q) for e in evidence.events for q in e["questions"])  # type: ignore[attr-defined]
+    return [Para("People were asked:"), Bullets(tuple(asked))] if asked else []
+
+
 def _figures(evidence: Evidence) -> list[Block]:
     blocks: list[Block] = []
     for number, f in enumerate(evidence.findings, 1):
-        lines = strength_lines(f.strength, f.written.text, len(f.contrary))
+        lines = finding_lines(f)
         codes = ", ".join(t.name for t in evidence.themes if str(t.code) in f.families and t.figures.passages)
         rows = (*((word, said) for word, said in lines), ("Codes counted", codes or "none"))
         blocks.append(

@@ -6,28 +6,29 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
-from harvest.evidence.strength_words import strength_line
-from harvest.export.annexes import ANNEXES, annexes
-from harvest.export.became import became
+from harvest.evidence.strength_words import finding_line
+from harvest.export.annexes import ANNEXES, annexes, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
-from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended, what_we_did
+from harvest.export.board_event import what_we_did
+from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended
 from harvest.export.sentences import about, listed, n, summary
 from harvest.export.traceability import Numbers, when
 from harvest.model import Valence
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
 OTHER_FORMAT = (
-    "Another format. Ask for large print, Easy Read, audio, paper or another language: ______________________. "
+    "Another format. Ask for large print, Easy Read, audio, paper or another language: {contact}. "
     "We answer within five working days."
 )
 
 
 def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     """Two to four pages that a board reads, and the annexes that they lead to."""
-    numbers = Numbers(evidence)
+    numbers = Numbers(evidence, quoted(evidence))
     on = date.fromisoformat(evidence.at[:10])
     blocks: list[Block] = [
-        *_status(evidence, on),
+        *_for_whom(evidence),
+        *status(evidence, on),
         Links(f"Behind this paper are {len(ANNEXES)} annexes; every quotation leads to its place in them:", ANNEXES),
         Heading("What we did"),
         what_we_did(evidence),
@@ -43,13 +44,26 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     wished = [*dreams(evidence.planning), *pledged(evidence.planning, on)]
     if wished:
         blocks += [Heading("Dreams, statements and pledges"), *wished]
-    blocks += became(evidence.planning, on)
     asked = recommended(evidence.planning, on)
     if asked:
         blocks += [Heading("Recommendations", 1, "recommendations"), *asked]
-    blocks += [Heading("Method and limits"), *_limits(evidence), Para(OTHER_FORMAT)]
+    blocks += [Heading("Method and limits"), *_limits(evidence), other_format(evidence)]
     blocks += annexes(evidence, numbers, pictures)
     return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence), contents=False)
+
+
+def other_format(evidence: Evidence) -> Para:
+    """How to ask for another format; room to write in where nobody has said how."""
+    return Para(OTHER_FORMAT.format(contact=evidence.planning.plan.contact.strip() or "_" * 22))
+
+
+def _for_whom(evidence: Evidence) -> list[Block]:
+    plan = evidence.planning.plan
+    paper = plan.paper_for.strip().rstrip(".") or "[please say which board, on which day, and the item]"
+    said = f"Paper for {paper}."
+    if plan.core_group.strip():
+        said += f" From the inquiry’s core group: {plan.core_group.strip().rstrip('.')}."
+    return [Para(said, "" if plan.paper_for.strip() else "ask")]
 
 
 def open_things(evidence: Evidence) -> list[str]:
@@ -71,8 +85,9 @@ def open_things(evidence: Evidence) -> list[str]:
     return found
 
 
-def _status(evidence: Evidence, on: date) -> list[Block]:
-    as_on = f"Figures as on {on.day} {on:%B %Y}."
+def status(evidence: Evidence, on: date) -> list[Block]:
+    """Whether it is a draft and why, or final; and what the board is asked for."""
+    as_on = f"Figures as on {on.day} {on:%B %Y}. Version for: {evidence.audience.words.label.lower()}."
     undone = open_things(evidence)
     ask = _asked(evidence)
     if undone:
@@ -87,23 +102,25 @@ def _status(evidence: Evidence, on: date) -> list[Block]:
 
 
 def _asked(evidence: Evidence) -> Block:
-    waiting = [str(n) for n, r in enumerate(evidence.planning.recommendations, 1) if not r.answer]
-    if waiting:
-        which = f"recommendation{'s' if len(waiting) > 1 else ''} {listed(waiting)}"
-        return Links(f"We ask the board to answer {which}:", (("Recommendations", "recommendations"),))
+    every = evidence.planning.recommendations
+    waiting = [str(n) for n, r in enumerate(every, 1) if not r.answer]
+    answered = [str(n) for n, r in enumerate(every, 1) if r.answer]
+    if every:
+        asked = [f"to answer recommendation{'s' if len(waiting) > 1 else ''} {listed(waiting)}"] if waiting else []
+        asked += [f"to note the answer{'s' if len(answered) > 1 else ''} to {listed(answered)}"] if answered else []
+        return Links(f"We ask the board {listed(asked)}:", (("Recommendations", "recommendations"),))
     return Para("[Please say in one sentence what the board is asked to decide or note.]", "ask")
 
 
-def findings(evidence: Evidence, numbers: Numbers) -> list[Block]:
+def findings(evidence: Evidence, numbers: Numbers, level: int = 2) -> list[Block]:
     """Every finding with its strength and its quotations, and who signed; what is there instead where none is."""
     if not evidence.findings:
         ask = "[No finding is written yet. A person writes and signs them: Themes › Write up, or harvest findings.]"
         return [Para(ask, "ask"), *(Para(sentence) for sentence in summary(evidence))]
     blocks: list[Block] = []
     for number, finding in enumerate(evidence.findings, 1):
-        blocks.append(Heading(f"{number}. {finding.written.text}", 2))
-        line = strength_line(finding.strength, finding.written.text, len(finding.contrary))
-        blocks.append(Para(line, "figures"))
+        blocks.append(Heading(f"{number}. {finding.written.text}", level))
+        blocks.append(Para(finding_line(finding), "figures"))
         blocks += [
             Quote(numbers(q), q, q.text, label) for label, quoted in _sides(finding) for q in quoted
         ]  # fmt: skip
@@ -134,13 +151,29 @@ def _signed(findings: Sequence[StatedFinding]) -> list[Block]:
     return [Para(" ".join(lines), "note")]
 
 
+def _read(evidence: Evidence) -> str:
+    """How many passages carry a code, and how far people who read the same ones apart saw the same."""
+    coded = len({row.passage_id for row in evidence.rows})
+    said = f"{n(coded, 'passage')} of the {evidence.reviewed} that were read carry a code that stands."
+    if not evidence.apart:
+        return f"{said} No passage was read by two people apart."
+    opened = sum(bool(a.disputed) for a in evidence.apart)
+    settled = sum(bool(a.settled) and not a.disputed for a in evidence.apart)
+    same = sum(not a.settled and not a.disputed and len(set(a.given)) == 1 for a in evidence.apart)
+    rest = len(evidence.apart) - opened - settled - same
+    said += f" Two or more people read {n(len(evidence.apart), 'passage')} apart. They gave the same codes on {same}"
+    said += f", settled {settled}" if settled else ""
+    said += f", left {opened} open, which are in no figure" if opened else ""
+    return said + (f"; on {rest} one gave a code and nobody spoke against it." if rest else ".")
+
+
 def _limits(evidence: Evidence) -> list[Block]:
     heard = sum(v.kind == "person" for v in evidence.voices)
     coders = len(evidence.coders)
     said = [
         f"Software cut what was said into {n(evidence.passages, 'passage')} and suggested codes; nothing counts "
         f"without a person’s decision. {n(coders, 'person', 'people')} decided about codes of "
-        f"{listed([f'{b.name} ({b.version})' for b in evidence.codebooks]) or 'no codebook'}.",
+        f"{listed([f'{b.name} ({b.version})' for b in evidence.codebooks]) or 'no codebook'}. {_read(evidence)}",
         f"The {heard} people are not a sample, so no figure here is a share of all who live here. A person is counted "
         "once in each figure; cards, captions and files are never counted as people. Counts by role under "
         f"{evidence.suppress_below} are left out, on either side of a figure.",

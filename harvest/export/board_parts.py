@@ -1,4 +1,4 @@
-"""The parts of the document for a board: what was done, who is missing, needs beside assets, dreams and pledges."""
+"""The parts of the document for a board: who is missing, needs beside assets, dreams, pledges, recommendations."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from datetime import date
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
-from harvest.export.sentences import attribution, consent_sentence, listed, n
-from harvest.model import Basis, Need, Opportunity, Planning, Pledge, PledgeState, Role, Valence, VoiceKind
+from harvest.export.read_back import day_in_words
+from harvest.export.sentences import attribution, n
+from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Valence
 
 MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
@@ -21,57 +22,6 @@ HELD = "[words held back"
 """How the words of a card begin that may not leave."""
 _OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
-
-
-def what_we_did(evidence: Evidence) -> Table:
-    """When, who, how many were invited and heard; what is not known is left out."""
-    people = [v for v in evidence.voices if v.kind is VoiceKind.PERSON]
-    groups = sum(v.kind is VoiceKind.GROUP for v in evidence.voices)
-    rows: list[tuple[str, str]] = []
-    if evidence.question:
-        rows.append(("We asked", evidence.question))
-    events = [_event(evidence, e) for e in evidence.events]
-    rows.append(("When", "; ".join(events) or "[Please say when and where people spoke.]"))
-    invited = _invited(evidence)
-    if invited:
-        rows.append(("Invited", invited))
-    heard = f"{n(len(people), 'person', 'people')} spoke"
-    heard += f" at {n(evidence.tables, 'table')} and elsewhere" if evidence.tables else ""
-    heard += f"; beside them {n(groups, 'group')} that spoke as one" if groups else ""
-    rows.append(("Heard", f"{heard}. {_roles(evidence, people)}".strip()))
-    rows.append(("Consent", consent_sentence(evidence)))
-    if evidence.planning.dreams:
-        cards = n(len(evidence.planning.dreams), "dream card")
-        rows.append(("Dreamed", f"{cards}; cards are counted as cards, never as people."))
-    rows.append(("Read", f"{evidence.reviewed} of {n(evidence.passages, 'passage')}."))
-    return Table(("What", "Dates and figures"), tuple(rows), (0.16, 0.84))
-
-
-def _event(evidence: Evidence, event: object) -> str:
-    assert isinstance(event, dict)
-    parts = [str(event["title"]), str(event["date"] or ""), str(event["place"] or "")]
-    tables = {row.table_key for row in evidence.rows if row.event == event["title"] and row.table_key}
-    return ", ".join(part for part in parts if part) + (f" ({n(len(tables), 'table')})" if tables else "")
-
-
-def _invited(evidence: Evidence) -> str:
-    """How many were invited: the largest sum over one way to tell people apart, for the same people stand in each."""
-    sums: dict[object, int] = defaultdict(int)
-    for i in evidence.planning.invited:
-        if i.basis is Basis.INVITED:
-            sums[i.by] += i.number
-    return n(max(sums.values()), "person", "people") + "." if sums else ""
-
-
-def _roles(evidence: Evidence, people: Sequence) -> str:  # type: ignore[type-arg]
-    counted = {role: sum(v.role is role for v in people) for role in Role}
-    said = [f"{count} {role.words.many}" for role, count in counted.items() if count >= evidence.suppress_below]
-    few = [role.words.many for role, count in counted.items() if 0 < count < evidence.suppress_below]
-    if few and len(few) > 1:
-        said.append(f"others ({listed(few)})")
-    elif few:
-        said.append(f"fewer than {evidence.suppress_below} {few[0]}")
-    return f"{listed(said)}." if said else ""
 
 
 def missing(evidence: Evidence) -> tuple[str, ...]:
@@ -223,7 +173,11 @@ def _pledge(p: Pledge, planning: Planning, today: str) -> tuple[str, ...]:
     said = ". ".join([state, *(note.text.rstrip(".") for note in p.notes[-1:])])
     towards = planning.towards(p) or "–"
     towards = "a dream, counted, not quoted" if towards.startswith(HELD) else towards
-    return (p.who or "not said", p.what, p.due or p.by or "not said", towards, said)
+    return (p.who or "not said", p.what, _day(p.due, p.by), towards, said)
+
+
+def _day(due: str, written: str) -> str:
+    return day_in_words(due) if due else written or "not said"
 
 
 def all_pledges(planning: Planning, on: date) -> list[Block]:
@@ -254,11 +208,17 @@ def recommended(planning: Planning, on: date) -> list[Block]:
             r.text,
             places.get(r.finding, "–"),
             r.asked or "not said",
-            (r.due or r.by or "not said") + (" (passed)" if r.overdue(today) else ""),
+            _day(r.due, r.by) + (" (passed)" if r.overdue(today) else ""),
             r.answer or "No answer yet",
             r.changed or "–",
         )
         for number, r in enumerate(planning.recommendations, 1)
     )
     head = ("No.", "We recommend", "Rests on", "Owner", "By", "Answer", "Outcome")
-    return [Table(head, rows, (0.06, 0.3, 0.12, 0.15, 0.12, 0.13, 0.12))]
+    told = [f"{number}: {r.told.rstrip('.')}." for number, r in enumerate(planning.recommendations, 1) if r.told]
+    back = planning.plan.hear_back.strip().rstrip(".")
+    line = " ".join([*(["Told to the community, by number."] if told else []), *told])
+    if back:
+        line = f"{line} Answers and outcomes go back to the community: {back}.".strip()
+    table = Table(head, rows, (0.06, 0.28, 0.11, 0.16, 0.14, 0.13, 0.12))
+    return [table, *([Para(line, "note")] if line else [])]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Table
+from harvest.export.board import findings, other_format, status
+from harvest.export.board_event import what_we_did
+from harvest.export.board_parts import missing, recommended, value_with_interval
 from harvest.export.opportunities import opportunities
 from harvest.export.pack import quotes
 from harvest.export.sentences import about, leads, n, summary, weight
@@ -20,9 +24,10 @@ MOST_THEMES, NEEDS_ROWS = 5, 15
 def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     """The paper as blocks, in the four questions that such papers answer."""
     numbers = Numbers(evidence)
-    used: list[Quotation] = []
+    used = [q for f in evidence.findings for q in f.quotations]
+    on = date.fromisoformat(evidence.at[:10])
     blocks: list[Block] = [
-        Para("[Please say in one sentence what the board is asked to decide or note.]", "ask"),
+        *status(evidence, on),
         Heading("Why it matters"),
         Para(
             "This paper sets what residents and staff said is strong in their place beside what is lacking, so that "
@@ -30,7 +35,9 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         ),
         *_needs(evidence),
         Heading("What it looks like here"),
+        what_we_did(evidence),
         *(Para(sentence, "lead" if i == 0 else "") for i, sentence in enumerate(summary(evidence))),
+        *([Heading("What we found", 2), *findings(evidence, numbers, 3)] if evidence.findings else []),
         *[p for p in pictures if p.key.startswith(("bars-", "rings-"))],
     ]
     for theme in _strongest(evidence):
@@ -40,7 +47,11 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.extend(_done(evidence, numbers, used))
     blocks.append(Heading("What else could be done"))
     blocks.extend(_could(evidence, numbers, used))
-    blocks.extend([Heading("How far this reaches"), Para(evidence.missing_voices), *consent(evidence)])
+    asked = recommended(evidence.planning, on)
+    if asked:
+        blocks += [Heading("Recommendations", 2, "recommendations"), *asked]
+    blocks.extend([Heading("How far this reaches"), Bullets(missing(evidence)), *consent(evidence)])
+    blocks.append(other_format(evidence))
     blocks.extend(about_table(evidence))
     blocks.extend([PageBreak(wide=True), Heading("Where every quotation comes from")])
     blocks.extend(numbers.appendix(_once(used)))
@@ -48,6 +59,14 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
 
 
 def _needs(evidence: Evidence) -> list[Block]:
+    if evidence.planning.needs:
+        needs = evidence.planning.needs[:NEEDS_ROWS]
+        told = tuple(
+            (x.indicator, x.area or "–", value_with_interval(x.value), x.comparator or "not known", x.period, x.source)
+            for x in needs
+        )
+        head = ("Indicator", "Area", "Value", "Comparator", "Period", "Source")
+        return [Table(head, told, (0.28, 0.14, 0.2, 0.14, 0.1, 0.14))]
     blocks: list[Block] = []
     for name, table in evidence.data_tables.items():
         width = len(table.columns)

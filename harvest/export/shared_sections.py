@@ -9,6 +9,9 @@ from harvest.export.sentences import about, consent_sentence, n
 from harvest.export.traceability import when
 from harvest.model import Valence
 
+ALL = ("", "all codes")
+"""What the line on all codes of a codebook is called."""
+
 
 def beside(evidence: Evidence, subcodes: bool = True) -> list[Block]:
     """What helps beside what stands in the way, thing by thing; without ``subcodes`` only the top codes.
@@ -68,19 +71,7 @@ def agreement(evidence: Evidence) -> list[Block]:
             )
         )
     if evidence.agreement:
-        rows = tuple(
-            (
-                a.code or a.codebook,
-                a.measure,
-                "–" if a.value is None else f"{a.value:.2f}",
-                "" if a.low is None or a.high is None else f"{a.low:.2f} to {a.high:.2f}",
-                str(a.passages),
-                a.note,
-            )
-            for a in evidence.agreement
-        )
-        head = ("Code", "Measure", "Value", "95 % interval", "Passages", "Note")
-        blocks.append(Table(head, rows, (0.26, 0.18, 0.09, 0.17, 0.12, 0.18), (2, 4)))
+        blocks += _agreement_table(evidence)
     elif len(evidence.coders) > 1:
         blocks.append(
             Para("[Please add the agreement figures from the page Compare, or say why there are none.]", "ask")
@@ -98,6 +89,28 @@ def agreement(evidence: Evidence) -> list[Block]:
                 )
             )
         )
+    return blocks
+
+
+def _agreement_table(evidence: Evidence) -> list[Block]:
+    """Each figure as a row; why some are missing stands once below, and not in every row."""
+    names = {(t.code.codebook, t.code.code): t.name for t in evidence.themes}
+    books = {b.id: f"{b.name}: all codes" for b in evidence.codebooks}
+    rows, why = [], dict[str, list[str]]()
+    for a in evidence.agreement:
+        name = names.get((a.codebook, a.code), books.get(a.codebook, a.codebook) if a.code in ALL else a.code)
+        interval = "–" if a.low is None or a.high is None else f"{a.low:.2f} to {a.high:.2f}"
+        rows.append((name, a.measure, "–" if a.value is None else f"{a.value:.2f}", interval, str(a.passages)))
+        if a.value is None and a.note:
+            why.setdefault(a.note, []).append(name)
+    head = ("Code", "Measure", "Value", "95 % interval", "Passages")
+    blocks: list[Block] = [Table(head, tuple(rows), (0.42, 0.2, 0.09, 0.17, 0.12), (2, 4))]
+    blocks += [Para(f"{', '.join(dict.fromkeys(of))}: {note}.", "note") for note, of in why.items()]
+    if any(a.value is not None and a.low is None for a in evidence.agreement):
+        rare = (
+            "No interval is given where a code is so rare, or so common, that a figure is undefined in many resamples."
+        )
+        blocks.append(Para(rare, "note"))
     return blocks
 
 

@@ -13,18 +13,23 @@ MOST_ROWS = 400
 
 
 class Numbers:
-    """Gives every quotation its number in the appendix, the same wherever it is printed."""
+    """Gives every quotation its number in the appendix, the same wherever it is printed; those ``first`` come first."""
 
-    def __init__(self, evidence: Evidence):
-        every = [*evidence.quotations, *(q for f in evidence.findings for q in f.quotations)]
+    def __init__(self, evidence: Evidence, first: Sequence[Quotation] = ()):
+        every = [*first, *evidence.quotations, *(q for f in evidence.findings for q in f.quotations)]
         self._numbers = {key: i for i, key in enumerate(dict.fromkeys(map(_key, every)), 1)}
         self._labels = {str(theme.code): theme.name for theme in evidence.themes}
 
     def __call__(self, quotation: Quotation) -> int:
         return self._numbers[_key(quotation)]
 
-    def appendix(self, quotations: Sequence[Quotation], first: Iterable[Quotation] = ()) -> list[Block]:
-        """The rows of these quotations; those ``first`` stay when there are too many for a document."""
+    def appendix(
+        self, quotations: Sequence[Quotation], first: Iterable[Quotation] = (), *, upright: bool = False
+    ) -> list[Block]:
+        """The rows of these quotations; those ``first`` stay when there are too many for a document.
+
+        ``upright`` has fewer and narrower columns with the same in them, for pages that are not on their side.
+        """
         if not quotations:
             return [Para("There are no quotations.")]
         must = {_key(q) for q in first}
@@ -35,6 +40,13 @@ class Numbers:
                 ("No.", "Words", "Who and where", "Code", "Decided by"),
                 tuple(self._row(q) for q in shown),
                 (0.08, 0.36, 0.24, 0.15, 0.17),
+                anchors=tuple(f"q{self(q)}" for q in shown),
+            )
+            if not upright
+            else Table(
+                ("No.", "Words", "Who and where", "Code, and who decided"),
+                tuple((no, words, where, f"{code}; {by}") for no, words, where, code, by in map(self._row, shown)),
+                (0.08, 0.4, 0.26, 0.26),
                 anchors=tuple(f"q{self(q)}" for q in shown),
             )
         ]

@@ -20,6 +20,14 @@ class FindingQuotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """The other half of a sentence that compares: conditions as ``key=value``, and what whoever meets them says."""
+
+    where: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingVersion:
     """A finding as somebody left it; ``number`` counts from 1 and ``text`` is the sentence."""
 
@@ -30,6 +38,7 @@ class FindingVersion:
     codes: tuple[str, ...] = ()
     side: Valence = Valence.HELPS
     quotations: tuple[FindingQuotation, ...] = ()
+    compared: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class WrittenFinding:
     codes: tuple[str, ...]
     side: Valence = Valence.HELPS
     quotations: tuple[FindingQuotation, ...] = ()
+    compared: Comparison | None = None
     signature: Signature | None = None
     versions: tuple[FindingVersion, ...] = ()
 

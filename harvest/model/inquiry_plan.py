@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from harvest.model.planning_words import Basis, InvitedBy
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of an inquiry in four fields, in people's own words."""
+    """The plan of an inquiry, in people's own words; ``contact`` is printed as it is."""
 
     purpose: str = ""
     room: str = ""
     core_group: str = ""
     hear_back: str = ""
+    paper_for: str = ""
+    contact: str = ""
 
     @property
     def written(self) -> int:
-        """How many of the four fields hold words.
+        """How many of the fields hold words.
 
         >>> Plan(purpose="What makes us well", room="The night staff").written
         2
         """
-        return sum(bool(words) for words in (self.purpose, self.room, self.core_group, self.hear_back))
+        return sum(bool(getattr(self, f.name)) for f in fields(self))
 
 
 @dataclass(frozen=True, slots=True)

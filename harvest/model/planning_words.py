@@ -148,6 +148,8 @@ class PlanField(StrEnum):
     ROOM = "room"
     CORE_GROUP = "core_group"
     HEAR_BACK = "hear_back"
+    PAPER_FOR = "paper_for"
+    CONTACT = "contact"
 
     @property
     def words(self) -> PlanFieldWords:
@@ -173,6 +175,12 @@ PLAN_FIELDS = complete(
         ),
         PlanField.HEAR_BACK: PlanFieldWords(
             "When the community hears back", "On which day, where, and from whom do people hear what came of it?"
+        ),
+        PlanField.PAPER_FOR: PlanFieldWords(
+            "Which board the paper is for", "Its name, the day it meets and the item; stands on page 1."
+        ),
+        PlanField.CONTACT: PlanFieldWords(
+            "How to ask for another format", "A telephone number and an address; printed as they are, in every file."
         ),
     },
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from harvest.model import (
+    Comparison,
     Entry,
     EntryKind,
     FindingQuotation,
@@ -14,8 +15,6 @@ from harvest.model import (
     Valence,
     WrittenFinding,
 )
-
-FIELDS = ("text", "codes", "side", "quotations")
 
 
 def findings(entries: Iterable[Entry]) -> tuple[WrittenFinding, ...]:
@@ -50,9 +49,12 @@ def _changed(before: WrittenFinding, e: Entry) -> WrittenFinding:
         codes=tuple(str(c) for c in _listed(d["codes"])) if "codes" in d else before.codes,
         side=Valence(str(d["side"])) if "side" in d else before.side,
         quotations=tuple(_quotation(q) for q in _listed(d["quotations"])) if "quotations" in d else before.quotations,
+        compared=_compared(d["compared"]) if "compared" in d else before.compared,
         signature=None,
     )
-    version = FindingVersion(before.version + 1, e.who, e.at, after.text, after.codes, after.side, after.quotations)
+    version = FindingVersion(
+        before.version + 1, e.who, e.at, after.text, after.codes, after.side, after.quotations, after.compared
+    )
     return replace(after, versions=(*before.versions, version))
 
 
@@ -76,6 +78,17 @@ def _quotation(kept: object) -> FindingQuotation:
     text = kept.get("text")
     passage, start, end = (int(str(kept[key])) for key in ("passage", "start", "end"))
     return FindingQuotation(str(kept["code"]), passage, start, end, str(text) if text else None)
+
+
+def _compared(kept: object) -> Comparison | None:
+    if not isinstance(kept, Mapping) or not kept.get("where"):
+        return None
+    return Comparison(tuple(str(w) for w in _listed(kept["where"])), str(kept.get("said", "")))
+
+
+def compared_detail(compared: Comparison) -> dict[str, object]:
+    """A comparison as a line of the journal keeps it."""
+    return {"where": list(compared.where), "said": compared.said}
 
 
 def _listed(value: object) -> Iterable[object]:

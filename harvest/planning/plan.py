@@ -81,7 +81,7 @@ _ANY = frozenset(
 
 
 def plan(entries: Iterable[Entry]) -> Plan:
-    """The four fields as they were last written; ``entries`` are those in force."""
+    """The fields as they were last written; ``entries`` are those in force."""
     said: dict[str, str] = {}
     for e in entries:
         if e.kind is EntryKind.PLAN:

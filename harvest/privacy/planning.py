@@ -47,6 +47,11 @@ def _is_nobodys_name(who: str, rules: Rules, voice_id: int) -> bool:
     everybody = re.match(r"^(?:we all|all of us|every(?:body|one))\b[a-z ]*$", who, re.IGNORECASE)
     if not (organisation or everybody or _SOMEBODY_OF.match(who)):
         return False
+    return _names_nobody(who, rules, voice_id)
+
+
+def _names_nobody(who: str, rules: Rules, voice_id: int = 0) -> bool:
+    """Whether no name of a person is found in it, of whoever spoke (but for this voice) or anybody else."""
     others = names_of(v for v in rules.voices.values() if v.id != voice_id)
     return not any(f.kind in PERSONS for f in find([who], NameList.of(people=others))[0])
 
@@ -65,7 +70,7 @@ def clear_planning(planning: Planning, rules: Rules) -> Planning:
         pledges=tuple(
             _pledge(p, rules) for p in planning.pledges if not p.source_id or _counted(p.voice_id, p.source_id, rules)
         ),
-        plan=_freed(planning.plan, rules),
+        plan=_freed(planning.plan, rules, but=("contact",)),
         questions=_asked(planning.questions, rules),
         invited=tuple(replace(i, group=rules.words.title(i.group)) for i in planning.invited),
         needs=tuple(_freed(n, rules, but=("id", "table")) for n in planning.needs),
@@ -92,6 +97,7 @@ def _finding(finding: WrittenFinding, rules: Rules) -> WrittenFinding:
     return replace(
         finding,
         text=words(finding.text),
+        compared=replace(finding.compared, said=words(finding.compared.said)) if finding.compared else None,
         quotations=tuple(q for q in finding.quotations if q.passage in rules.staying),
         versions=tuple(replace(v, text=words(v.text)) for v in finding.versions) if team else (),
     )
@@ -106,8 +112,8 @@ def _chosen(chosen: Chosen, rules: Rules) -> Chosen:
 
 
 def _recommendation(r: Recommendation, rules: Rules) -> Recommendation:
-    """As the team wrote it; an organisation that was asked is called as it is called."""
-    asked = r.asked if _is_nobodys_name(r.asked, rules, 0) else rules.words.free(r.asked)
+    """As the team wrote it; an organisation or office that is asked is called by its name: it has to answer."""
+    asked = r.asked if _names_nobody(r.asked, rules) else rules.words.free(r.asked)
     return replace(_freed(r, rules, but=("id", "due", "asked", "finding", "who", "at")), asked=asked)
 
 

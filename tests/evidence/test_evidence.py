@@ -198,8 +198,8 @@ def test_missing_voices_says_which_roles_ages_and_tables_are_not_there_and_who_h
     nobody, _, rest = said.partition(" are recorded")
     assert nobody.startswith("No ") and rest and "managers" in nobody and "councillors" in nobody
     assert "residents" not in nobody
-    assert "16-24" in said and "few voices each" in said
-    assert "Some voices have no age, neighbourhood" in said
+    assert "16-24" in said and "few people each" in said
+    assert "Some people have no age, neighbourhood" in said
     assert said.endswith("Nobody came from the night shift.")
     assert "25-34" not in said  # the withdrawn voice's age band
 

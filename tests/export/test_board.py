@@ -13,13 +13,17 @@ import pytest
 
 from harvest import export
 from harvest.evidence import Evidence, strength
+from harvest.evidence.strength_words import questions
 from harvest.export.board import board, open_things
 from harvest.export.board_parts import pledged, value_with_interval
+from harvest.export.jsna import jsna
 from harvest.export.markdown import write as markdown
 from harvest.model import (
+    Comparison,
     Consent,
     Need,
     Opportunity,
+    Plan,
     Planning,
     Pledge,
     PledgeState,
@@ -158,8 +162,9 @@ def test_page_1_asks_for_what_nobody_has_answered_and_leads_to_it() -> None:
     )
     evidence = event(Planning(findings=(finding(),), recommendations=asked))
     said = text_of(evidence)
-    assert "We ask the board to answer recommendation 1: [Recommendations](#recommendations)" in said
-    assert "| 1 | Keep the hall open | Finding 1 | Neighbourhoods | 2026-03-31 (passed) | No answer yet |" in said
+    asks = "We ask the board to answer recommendation 1 and to note the answer to 2: "
+    assert asks + "[Recommendations](#recommendations)" in said
+    assert "| 1 | Keep the hall open | Finding 1 | Neighbourhoods | 31 March 2026 (passed) | No answer yet |" in said
     assert "| 2 | Evening buses to the pool | – | Transport team | not said | Yes, in part | Sundays |" in said
     page = export.write(evidence, "board.html").decode("utf-8")
     assert 'href="#recommendations"' in page and 'id="recommendations"' in page
@@ -172,3 +177,37 @@ def test_strength_counts_each_person_once_whatever_they_say_how_often() -> None:
     )
     assert s.says + s.against + s.both + s.silent == s.heard == 20 and s.says == 14
     assert s.roles == {"residents": (8, 12), "frontline staff": (6, 8)}
+
+
+def test_a_sentence_that_compares_is_set_beside_the_people_who_meet_the_other_half() -> None:
+    beside = Comparison(("code=five_ways/connect", "polarity=lacking"), "say they meet nobody")
+    compared = replace(finding(), text="More people meet by the benches than nowhere.", compared=beside)
+    (stated,) = event(Planning(findings=(compared,))).findings
+    assert stated.compared == 4 and stated.figures["compared"] == 4, "4, 9, 14 and 19 meet nobody"
+    said = text_of(event(Planning(findings=(compared,))))
+    assert "The comparison: 4 of 20 say they meet nobody." in said
+    assert questions(compared.text, stated.strength) and not questions(compared.text, stated.strength, compared=True)
+    by_age = replace(compared, compared=Comparison(("age=65+",), "are older"))
+    assert event(Planning(findings=(by_age,))).findings[0].compared is None, "what people are is told to the team alone"
+
+
+def test_page_1_says_for_whom_the_paper_is_and_how_to_ask_for_another_format() -> None:
+    plan = Plan(paper_for="Health board, 3 June, item 2", contact="01632 960 114 or a@b.example")
+    said = text_of(event(Planning(findings=(finding(),), plan=plan)))
+    assert "Paper for Health board, 3 June, item 2." in said and "01632 960 114 or a@b.example. We answer" in said
+    assert "Version for: everybody." in said
+
+
+def test_what_was_done_counts_people_and_says_how_many_may_be_quoted() -> None:
+    said = text_of(event())
+    assert (
+        "| Counted here | 20 people: 12 residents and 8 frontline staff. 19 may be quoted; 1 is counted, not quoted. |"
+        in said
+    )
+
+
+def test_the_paper_in_the_shape_of_a_needs_assessment_holds_the_same_findings_and_recommendations() -> None:
+    asked = (Recommendation("7", "Keep the hall open", "Head of Neighbourhoods", due="2026-03-31", finding="1"),)
+    pages = markdown(jsna(event(Planning(findings=(finding(),), recommendations=asked)))).decode("utf-8")
+    assert "People here meet by the benches." in pages and "14 of 20 people say so" in pages
+    assert "| Head of Neighbourhoods |" in pages, "an office is asked by its name"

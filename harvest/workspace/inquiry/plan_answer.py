@@ -32,6 +32,8 @@ class PlanAnswer(TypedDict):
     room: str
     core_group: str
     hear_back: str
+    paper_for: str
+    contact: str
     set: str | None
     questions: list[str]
     hints: list[HintAnswer]
@@ -49,6 +51,8 @@ def plan_json(ws: Workspace) -> PlanAnswer:
         "room": plan.room,
         "core_group": plan.core_group,
         "hear_back": plan.hear_back,
+        "paper_for": plan.paper_for,
+        "contact": plan.contact,
         "set": (chosen.id or None) if chosen else None,
         "questions": asked,
         "hints": [{"question": q, "words": list(hint.words), "wording": hint.wording} for q, hint in hints],

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harvest import evidence
-from harvest.errors import DecisionError
+from harvest.errors import DecisionError, ExportError
 from harvest.evidence import Evidence, Quotation, StatedFinding, Strength
 from harvest.evidence.strength import OTHER
 from harvest.evidence.strength_words import draft
-from harvest.model import Audience, Entry, EntryKind, FindingQuotation, Right, Valence, WrittenFinding
+from harvest.model import Audience, Comparison, Entry, EntryKind, FindingQuotation, Right, Valence, WrittenFinding
 from harvest.planning import findings as fold
 from harvest.store import journal
 from harvest.workspace import report
@@ -85,10 +85,12 @@ def write_finding(
     *,
     side: Valence | None = None,
     quotations: Sequence[FindingQuotation] | None = None,
+    compared: Comparison | None = None,
 ) -> str:
     """Write a finding: a sentence about one or more codes; its id. It is a draft until somebody signs it.
 
     Without ``side`` it goes the way that more people take. ``quotations`` None leaves Harvest's proposal standing.
+    ``compared`` is what a sentence that compares is set beside.
     """
     text = " ".join(text.split())
     if not text:
@@ -100,6 +102,8 @@ def write_finding(
     detail: dict[str, object] = {"text": text, "codes": list(_known(ws, codes)), "side": side.value if side else ""}
     if quotations is not None:
         detail["quotations"] = [fold.as_detail(q) for q in _twice(ws, quotations, "")]
+    if compared is not None and compared.where:
+        detail["compared"] = fold.compared_detail(_askable(ws, compared))
     return _record(ws, Entry(EntryKind.FINDING, detail=detail))
 
 
@@ -113,9 +117,13 @@ def change_finding(
     codes: Collection[str] | None = None,
     side: Valence | None = None,
     quotations: Sequence[FindingQuotation] | None = None,
+    compared: Comparison | None = None,
     gone: bool = False,
 ) -> bool:
-    """Word a finding anew, or take it off (``gone``); it is unsigned then. Whether anything changed."""
+    """Word a finding anew, or take it off (``gone``); it is unsigned then. Whether anything changed.
+
+    A comparison without conditions takes the one there was away.
+    """
     now = _finding(ws, finding_id)
     detail: dict[str, object] = {}
     if text is not None and (said := " ".join(text.split())) != now.text:
@@ -130,6 +138,8 @@ def change_finding(
         detail["side"] = side.value if side else ""
     if quotations is not None and tuple(quotations) != now.quotations:
         detail["quotations"] = [fold.as_detail(q) for q in _twice(ws, quotations, finding_id)]
+    if compared is not None and compared != (now.compared or Comparison((), "")):
+        detail["compared"] = fold.compared_detail(_askable(ws, compared))
     if gone:
         detail = {"gone": True}
     if detail:
@@ -144,7 +154,10 @@ def restore_finding(ws: Workspace, finding_id: str, number: int) -> None:
     old = next((v for v in now.versions if v.number == number), None)
     if old is None:
         raise DecisionError(f"Finding {finding_id} has no version {number}; it has {now.version}.")
-    change_finding(ws, finding_id, text=old.text, codes=old.codes, side=old.side, quotations=old.quotations)
+    change_finding(
+        ws, finding_id, text=old.text, codes=old.codes, side=old.side, quotations=old.quotations,
+        compared=old.compared or Comparison((), ""),
+    )  # fmt: skip
 
 
 @verb(Right.FINDINGS)
@@ -156,7 +169,7 @@ def sign_finding(ws: Workspace, finding_id: str) -> None:
         raise DecisionError(f"Finding {finding_id} is about codes that are in no codebook any more: mend it first.")
     if not stated.strength.spoke:
         raise DecisionError("Nobody whose words are agreed on spoke of this: a finding without evidence is not signed.")
-    _record(ws, Entry(EntryKind.SIGN, finding_id, {"figures": stated.strength.figures}))
+    _record(ws, Entry(EntryKind.SIGN, finding_id, {"figures": stated.figures}))
 
 
 @verb(Right.FINDINGS)
@@ -203,6 +216,19 @@ def _record(ws: Workspace, entry: Entry) -> str:
         raise DecisionError("A finding needs a name: say who writes it.")
     (made,) = journal.append(ws.store, ws.actor.name, None, [entry])
     return entry.subject or str(made)
+
+
+def _askable(ws: Workspace, compared: Comparison) -> Comparison:
+    """The comparison; DecisionError in a sentence where it cannot be asked of what everybody may be told."""
+    said = Comparison(compared.where, " ".join(compared.said.split()))
+    if said.where and not said.said:
+        raise DecisionError("Say what those say whom the sentence is set beside, such as: say they do not want to go.")
+    if said.where:
+        try:
+            report.current_evidence(ws, where=tuple(evidence.Condition.parse(w) for w in said.where))
+        except (ValueError, ExportError) as error:
+            raise DecisionError(f"The comparison cannot be asked: {error}") from None
+    return said
 
 
 def _names(found: Evidence, codes: Collection[str]) -> list[str]:

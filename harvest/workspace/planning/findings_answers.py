@@ -22,6 +22,7 @@ class FindingAnswer(TypedDict):
     signed: dict[str, str] | None
     strength: dict[str, Any]
     strength_said: str
+    compared: dict[str, Any] | None
     quotations_chosen: bool
     supporting: list[dict[str, Any]]
     contrary: list[dict[str, Any]]

@@ -30,10 +30,13 @@ def write_plan(
     room: str | None = None,
     core_group: str | None = None,
     hear_back: str | None = None,
+    paper_for: str | None = None,
+    contact: str | None = None,
 ) -> None:
     """Write fields of the plan; what is left out or the same stays as it was."""
     before = read_plan(ws)
     given = {"purpose": purpose, "room": room, "core_group": core_group, "hear_back": hear_back}
+    given |= {"paper_for": paper_for, "contact": contact}
     said: dict[str, object] = {
         f: words.strip() for f in PlanField if (words := given[f]) is not None and words.strip() != getattr(before, f)
     }

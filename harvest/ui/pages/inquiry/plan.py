@@ -1,4 +1,4 @@
-"""The inquiry's five phases as one line, its plan in four fields, and the questions it asks."""
+"""The inquiry's five phases as one line, its plan in a few fields, and the questions it asks."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.evidence import StatedFinding, Theme
-from harvest.evidence.strength_words import strength_lines
+from harvest.evidence.strength_words import finding_lines
 from harvest.model import WrittenFinding
 from harvest.model.plural import count
 from harvest.ui import session
@@ -59,7 +59,7 @@ def _one(ws: Workspace, f: StatedFinding, n: int, ids: Sequence[str], written: W
     with st.container(border=True, key=f"finding_{key}", gap="small"):
         st.markdown(f"**{n + 1}. {plain(written.text)}**")
         _state(f, written)
-        lines = strength_lines(f.strength, written.text, len(f.contrary))
+        lines = finding_lines(f)
         st.markdown("  \n".join(f"**{word}:** {plain(said)}." for word, said in lines))
         named = "chosen" if f.chosen else "proposed by Harvest, nobody has chosen yet"
         with st.expander(f"Quotations: {len(f.quotations)} ({named})", type="compact"):
