@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 
-from harvest.errors import ExportError
 from harvest.evidence.asking import Condition, narrowed
+from harvest.evidence.comparison import compared
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
 from harvest.evidence.missing import who_is_missing
@@ -29,7 +29,7 @@ from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Comparison, Consent, Passage, Role, VoiceKind
+from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
@@ -90,7 +90,7 @@ def build(
         apart=apart,
         below=material.suppress_below if controlled else 1,
     )
-    compare = partial(_compared, EvidenceView(cleared, None, event), tuple(where))
+    compare = partial(compared, EvidenceView(cleared, None, event), tuple(where))
     told = whole_stories(view, material.planning.chosen)
     return Evidence(
         title=material.title,
@@ -149,18 +149,6 @@ def build(
         counted=frozenset(p.voice_id for p in material.passages),
         heard_at=_heard_at(view),
     )
-
-
-def _compared(view: EvidenceView, where: Sequence[Condition], comparison: Comparison) -> int | None:
-    """How many people meet the other half of a sentence that compares, among all that is looked at."""
-    try:
-        asked = narrowed(view, (*where, *map(Condition.parse, comparison.where)))
-    except (ExportError, ValueError):
-        return None
-    said = [r for r in asked.view.rows() if r.voice_kind is VoiceKind.PERSON and not r.is_card]
-    people = len({r.voice_id for r in said})
-    # none of whom it is known is no figure where of some it is not
-    return None if not people and any(asked.unknown.values()) else people
 
 
 def _place(q: Quotation) -> tuple[str, int, int, int]:
