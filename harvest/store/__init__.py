@@ -1,7 +1,8 @@
 """The inquiry file: the only SQL in the project.
 
 ``connection`` holds the one write path, ``opening`` makes and opens it, ``copies`` copies and restores it, ``resting``
-puts it in order when nobody writes, ``files`` says which file it is, ``sentences`` what went wrong with it;
+puts it in order when nobody writes, ``locked`` keeps copies under a passphrase,
+``files`` says which file it is, ``sentences`` what went wrong with it;
 ``intake`` takes files in and ``contents`` reads them back;
 ``people`` keeps voices and coders, ``editing`` mends text and passages, ``decisions`` appends what people decide,
 ``journal`` what they do beside coding, ``suggestions`` keeps what the machine suggested and its embeddings;

@@ -6,7 +6,9 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from harvest.errors import StoreError
@@ -67,6 +69,56 @@ def put_back(copy: Store, to: Path) -> None:
     except OSError as error:
         raise StoreError(f"{to} cannot be replaced ({error.strerror}); the copy lies at {fresh}.") from error
     sync_folder(to.parent)
+
+
+@contextmanager
+def nobody_writes(path: Path) -> Iterator[None]:
+    """While this lasts no act is saved in the file that lies there: whoever has it open waits, and is told after."""
+    store = Store(path)
+    conn = store.db.conn
+    try:
+        with store_errors(path):
+            conn.execute("BEGIN IMMEDIATE")
+        yield
+    finally:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What is in an inquiry file, counted; ``seal`` is that of the last of its ``lines`` in the log."""
+
+    uuid: str
+    title: str
+    sources: int
+    passages: int
+    decisions: int
+    lines: int
+    seal: str
+
+
+def holds(store: Store) -> Holds:
+    """What a file holds that is no newer than this version; StoreError when it cannot be asked."""
+    row = store.one(
+        "SELECT uuid, title, (SELECT count(*) FROM source), (SELECT count(*) FROM passage WHERE retired = 0),"
+        " (SELECT count(*) FROM decision), (SELECT count(*) FROM log) FROM inquiry"
+    )
+    if row is None:
+        raise StoreError(f"{store.path} holds no inquiry.")
+    sealed = any(column["name"] == "seal" for column in store.rows("PRAGMA table_info(log)"))
+    last = store.one("SELECT seal FROM log ORDER BY id DESC LIMIT 1") if sealed else None
+    uuid, title, *numbers = row
+    sources, passages, decisions, lines = map(int, numbers)
+    return Holds(uuid, title, sources, passages, decisions, lines, str(last[0]) if last else "")
+
+
+def lines_since(store: Store, seal: str) -> int | None:
+    """How many lines the log has after the one with that seal; None when it has no such line."""
+    row = store.one("SELECT id FROM log WHERE seal = ?", (seal,)) if seal else None
+    after = store.one("SELECT count(*) FROM log WHERE id > ?", (row[0],)) if row else None
+    return int(after[0]) if after else None
 
 
 _SPANS = {

@@ -14,6 +14,7 @@ from harvest.errors import StoreError
 from harvest.store.connection import Store, now
 from harvest.store.copies import copy_to
 from harvest.store.files import BESIDE, allowed, free_name, journal, make_private
+from harvest.store.locked import is_locked
 from harvest.store.migrations import migrations
 from harvest.store.sentences import BUSY_MS, store_errors
 
@@ -125,6 +126,8 @@ def unchecked(path: Path, *, read_only: bool = True) -> Store:
         raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
     if not allowed(path, os.R_OK):
         raise StoreError(f"{path} cannot be read (Permission denied); ask whoever owns it for access.")
+    if is_locked(path):
+        raise StoreError(f"{path} is locked with a passphrase; put it back with: harvest restore {path} INQUIRY.")
     if path.stat().st_size == 0:
         raise StoreError(f"{path} is empty, not a Harvest inquiry; give the .harvest file that `harvest new` made.")
     return Store(path, how=_how(path, read_only))

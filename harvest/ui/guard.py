@@ -7,10 +7,12 @@ and ``Origin`` tell. Both are checked at every route and at the socket.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, TypeAlias
 
+from harvest.errors import HarvestError
 from harvest.ui.serving import Served
 from harvest.workspace.team import TurnedAway
 
@@ -112,15 +114,19 @@ class Guard:
         if self._served.proxy and peer != self._served.proxy:
             why = TurnedAway.PEER
         if why is not None:
-            await asyncio.to_thread(self._turned_away, why)
+            await self._log(why)
             await self._answer(kind, send, 403, b"Harvest answers at its own address alone.")
         elif any(path == closed or path.startswith(f"{closed}/") for closed in CLOSED):
-            await asyncio.to_thread(self._turned_away, TurnedAway.CLOSED)
+            await self._log(TurnedAway.CLOSED)
             await self._answer(kind, send, 404, b"Not here.")
         elif path == HOST_CONFIG and kind == "http":
             await self._answer(kind, send, 200, json.dumps(NO_HOST).encode(), b"application/json")
         else:
             await self._app(scope, receive, self._with_headers(send))
+
+    async def _log(self, why: TurnedAway) -> None:
+        with contextlib.suppress(HarvestError):  # who is refused stays refused when the file cannot be written to
+            await asyncio.to_thread(self._turned_away, why)
 
     async def _answer(self, kind: str, send: Send, status: int, body: bytes, sort: bytes = b"text/plain") -> None:
         if kind == "websocket":

@@ -19,7 +19,6 @@ from harvest.ui.copying import while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
 from harvest.workspace import Workspace, open_inquiry
-from harvest.workspace.team import NOBODY_YET
 
 ADDRESS = LOCAL[0]
 
@@ -176,15 +175,15 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
     import streamlit as st
     from starlette.middleware import Middleware
 
-    from harvest.ui.door import BACK, Door, Provider, read_provider
+    from harvest.ui.door import BACK, Current, Door, Provider, read_provider
 
     serve_as(how)
     os.environ["FORWARDED_ALLOW_IPS"] = "-"  # what a request says of where it came from is read by the door alone
     guard = Middleware(Guard, served=how)
     door: list[Middleware] = []
     if team is not None:
-        stranger = team.acting_as(NOBODY_YET)
-        guard = Middleware(Guard, served=how, turned_away=lambda why: verbs.team.turn_away(stranger, why))
+        current = Current(team)
+        guard = Middleware(Guard, served=how, turned_away=lambda why: verbs.team.turn_away(current(), why))
         asks = wanted.provider if wanted is not None else None
         provider = Provider(read_provider(asks), how.url + BACK) if asks else None
         door = [Middleware(Door, served=how, ws=team, provider=provider)]

@@ -54,6 +54,7 @@ OTHERWISE = {
     "rotating.rotate": "the app does it by itself",
     "codebooks.make_change": "codebooks --file",
     "people.set_consent": "consent",
+    "putting_back.restore_here": "restore",
     "stages.run_stage": "suggest",
 }
 """Verbs of screens that the command line reaches by another, or has no use for: which, or why."""

@@ -184,6 +184,31 @@ def test_a_copy_is_made_and_opens_as_the_same_inquiry(settings, meeting: verbs.W
     ]
 
 
+def test_going_back_to_a_copy_says_first_what_it_undoes(settings, meeting: verbs.Workspace) -> None:
+    at = press(settings("Copies"), "Make a copy now")
+    verbs.settings.set_setting(meeting.acting_as("Ana"), "missing_voices", "Nobody under twenty came.")
+    at = press(at, "See what it would undo")
+    assert "**2 other acts**" in words(at) and not any(
+        b.label == "Go back to this copy" and not b.disabled for b in at.button
+    )
+    assert list(at.dataframe[1].value["What"]) == ["changed a setting", "made a backup"]
+    fine(at.checkbox(key="restore_sure").check().run())
+    press(at, "Go back to this copy")
+    again = open_inquiry(meeting.path)
+    assert verbs.settings.read_settings(again).missing_voices == ""
+    kept = [c.path for c in verbs.settings.copies(again, meeting.path.parent / "copies")]
+    assert len(kept) == 2
+
+
+def test_how_often_copies_are_made_and_how_many_are_kept_is_set_here(settings, meeting: verbs.Workspace) -> None:
+    at = settings("Copies")
+    at.number_input(key="copies_every_field").set_value(15)
+    at.number_input(key="copies_kept_field").set_value(7)
+    at = press(at, "Keep these settings")
+    now = verbs.settings.read_settings(open_inquiry(meeting.path))
+    assert (now.copies_every, now.copies_kept, now.copies_folder) == (15, 7, "")
+
+
 def test_a_folder_that_cannot_be_written_gets_one_sentence(settings, meeting: verbs.Workspace, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file stands where the folder should be", "utf-8")
     verbs.settings.set_setting(meeting.acting_as("Ana"), "copies_folder", str(tmp_path / "taken"))

@@ -4,7 +4,8 @@ It stands before the app and answers ``/signin``, ``/accept/…`` and ``/signout
 said by a named proxy in a header, or by a provider (OpenID Connect); either way they get a session of ours.
 """
 
+from harvest.ui.door.current import Current
 from harvest.ui.door.door import BACK, Door
 from harvest.ui.door.provider import Provider, read_provider
 
-__all__ = ["BACK", "Door", "Provider", "read_provider"]
+__all__ = ["BACK", "Current", "Door", "Provider", "read_provider"]

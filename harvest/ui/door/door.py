@@ -22,12 +22,13 @@ from harvest.ui.door.asked import (
     token_in,
     told,
 )
+from harvest.ui.door.current import Current
 from harvest.ui.door.provider import Provider
 from harvest.ui.door.tries import Tries
 from harvest.ui.guard import App, Receive, Scope, Send
 from harvest.ui.serving import Served
 from harvest.workspace import Actor, Workspace
-from harvest.workspace.team import NOBODY_YET, SignInRefused, TurnedAway
+from harvest.workspace.team import SignInRefused, TurnedAway
 
 T = TypeVar("T")
 _SLOW = "That was too often. Wait a minute, then try again."
@@ -43,9 +44,13 @@ class Door:
     def __init__(self, app: App, served: Served, ws: Workspace, provider: Provider | None = None):
         self._app = app
         self._served = served
-        self._ws = ws.acting_as(NOBODY_YET)
+        self._current = Current(ws)
         self._provider = provider
         self._tries = Tries()
+
+    @property
+    def _ws(self) -> Workspace:
+        return self._current()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request, one socket, or the server's own start and end."""

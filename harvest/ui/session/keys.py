@@ -72,6 +72,8 @@ STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
 """The group of dreams that a statement is to be written on."""
 
 # Settings
+RESTORE: Remembered[verbs.settings.RestorePreview | None] = Remembered("restore", _none)
+"""What going back to a copy would undo, looked at last."""
 TEAM_LINK: Remembered[verbs.team.Invited | None] = Remembered("team_link", _none)
 """The link into the team that was made last, until it was passed on."""
 

@@ -5,6 +5,7 @@ from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voic
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
 from harvest.workspace.protection.mentions import PossibleMention, keep_mention, open_mentions, reword_mention
 from harvest.workspace.protection.past_exports import NotAllowed, OutdatedExport, PastExport, outdated_exports
+from harvest.workspace.protection.putting_back import Restored, restore, restore_here
 from harvest.workspace.protection.queue import (
     AlikeRow,
     GroupQueue,
@@ -56,6 +57,9 @@ __all__ = [
     "PastExport",
     "PossibleMention",
     "RemovalPreview",
+    "Restored",
+    "restore",
+    "restore_here",
     "ReviewAnswer",
     "ReviewQueue",
     "Sentence",

@@ -1,8 +1,9 @@
 """Title and settings, people and their consent, codebooks, the logs of who did what, backups."""
 
 from harvest.codebook.changes import Change
+from harvest.store.locked import is_locked
 from harvest.workspace.settings.audit_log import AuditEntry, LogState, audit_csv, audit_entries, log_entries, log_state
-from harvest.workspace.settings.backups import Copy, back_up_to, backup, copies, copies_folder, make_copy
+from harvest.workspace.settings.backups import Copy, back_up_to, backup, copies, copies_folder, looked_into, make_copy
 from harvest.workspace.settings.codebook_files import (
     CODEBOOK_SUFFIXES,
     CodebookFile,
@@ -50,7 +51,7 @@ from harvest.workspace.settings.people import (
     sign_in,
     voices,
 )
-from harvest.workspace.settings.restoring import check, restore, seal
+from harvest.workspace.settings.restoring import RestorePreview, check, opened_copy, preview_restore, restore, seal
 from harvest.workspace.settings.rotating import rotate
 
 __all__ = [
@@ -81,6 +82,11 @@ __all__ = [
     "codings_at",
     "copies",
     "copies_folder",
+    "is_locked",
+    "looked_into",
+    "opened_copy",
+    "preview_restore",
+    "RestorePreview",
     "decision_entries",
     "decisions_csv",
     "events",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from harvest.ui import session
-from harvest.ui.pages.settings import inquiry_details, people, suggestions_and_copies, team, voices
+from harvest.ui.pages.settings import about, copies, inquiry_details, people, suggestions, team, voices
 
 VOICES, PEOPLE, INQUIRY, SUGGESTIONS, COPIES, ABOUT = (
     "Voices and consent",
@@ -42,8 +42,8 @@ elif section == INQUIRY:
     st.subheader("Who is missing")
     inquiry_details.missing(ws)
 elif section == SUGGESTIONS:
-    suggestions_and_copies.suggestions(ws)
+    suggestions.show(ws)
 elif section == COPIES:
-    suggestions_and_copies.keep_copies(ws)
+    copies.show(ws)
 else:
-    suggestions_and_copies.about(ws)
+    about.show(ws)
