@@ -14,7 +14,7 @@ def _suggest(args: argparse.Namespace) -> int:
     from harvest.workspace import suggesting
 
     ws = opened(args)
-    found = suggesting.suggest(ws, encoder=args.encoder, progress=passages_done)
+    found = suggesting.suggest(ws, encoder=args.encoder, progress=passages_done, scheduler=args.scheduler)
     text = (
         f"{found['suggestions']} codes suggested on {found['passages']} passages in {found['seconds']} s "
         f"({found['model']}). People decide: harvest serve {ws.path}"
@@ -42,6 +42,9 @@ def add(commands: Commands) -> None:
     """The commands of this file."""
     p = command(commands, "suggest", _suggest, "Suggest codes on every passage.")
     p.add_argument("--encoder", default="auto", help="auto, small, large, or a folder with a model")
+    p.add_argument(
+        "--scheduler", default="", metavar="tcp://HOST:PORT", help="let the workers of this Dask scheduler do it"
+    )
     takes_coder(p)
     what = "Measure the suggestions against passages that people coded."
     p = command(commands, "evaluate", _evaluate, what, inquiry=False)

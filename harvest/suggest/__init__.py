@@ -11,6 +11,7 @@ from harvest.suggest.grouping import group
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache, text_hash
 from harvest.suggest.judging import Judged
 from harvest.suggest.ordering import Order, clusters, order
+from harvest.suggest.spread import judge_on
 
 __all__ = [
     "AlikeCodes",
@@ -25,6 +26,7 @@ __all__ = [
     "alike_codes",
     "clusters",
     "group",
+    "judge_on",
     "load_engine",
     "machine_codes",
     "order",

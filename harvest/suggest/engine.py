@@ -113,22 +113,40 @@ class Engine:
         Passages come chunk by chunk in their order; what was embedded is in the cache when ``cancelled`` stops it.
         """
         cache = cache or self.memory
-        judges = [
+        judges = self.judges(codebooks, decided, cache)
+        done = 0
+        for chunk in chunks(passages):
+            if cancelled and cancelled():
+                return
+            found = self.look(judges, chunk, cache)
+            done += len(chunk)
+            if progress:
+                progress(done, len(passages))
+            yield from found
+
+    def judges(
+        self, codebooks: Sequence[Codebook], decided: Sequence[DecidedPassage], cache: VectorCache
+    ) -> list[BookJudge]:
+        """One judge a codebook, having learnt from the decided passages."""
+        return [
             BookJudge(self.scorer(book, decided, cache), self.encoder_for(book), self.model, self.memory)
             for book in codebooks
         ]
-        done = step = 0
-        while done < len(passages):
-            if cancelled and cancelled():
-                return
-            chunk = passages[done : done + CHUNKS[min(step, len(CHUNKS) - 1)]]
-            stacks: dict[str, Stack] = {}
-            for judge in judges:
-                if judge.encoder.key not in stacks:
-                    stacks[judge.encoder.key] = Stack.read(judge.encoder, [p.text for p in chunk], cache)
-            found = [judge.look(chunk, stacks[judge.encoder.key]) for judge in judges]
-            done, step = done + len(chunk), step + 1
-            if progress:
-                progress(done, len(passages))
-            for at, passage in enumerate(chunk):
-                yield together(passage.id, [book[at] for book in found])
+
+    def look(self, judges: Sequence[BookJudge], chunk: Sequence[PassageText], cache: VectorCache) -> list[Judged]:
+        """What these judges together think of each passage of one chunk."""
+        stacks: dict[str, Stack] = {}
+        for judge in judges:
+            if judge.encoder.key not in stacks:
+                stacks[judge.encoder.key] = Stack.read(judge.encoder, [p.text for p in chunk], cache)
+        found = [judge.look(chunk, stacks[judge.encoder.key]) for judge in judges]
+        return [together(passage.id, [book[at] for book in found]) for at, passage in enumerate(chunk)]
+
+
+def chunks(passages: Sequence[PassageText]) -> Iterator[Sequence[PassageText]]:
+    """The passages in the chunks that are looked at together, in their order."""
+    done = step = 0
+    while done < len(passages):
+        size = CHUNKS[min(step, len(CHUNKS) - 1)]
+        yield passages[done : done + size]
+        done, step = done + size, step + 1

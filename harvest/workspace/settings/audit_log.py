@@ -23,6 +23,7 @@ VERBS = {
     "note left as it is": "looked at a note after a withdrawal and left it",
     "note reworded": "reworded a note after a withdrawal",
     "note taken out": "took a note out after a withdrawal",
+    "sent to workers": "had codes suggested by other machines",
     "role": "said who a voice is",
     "merge voices": "made two voices one",
     "codebook": "saved a codebook",

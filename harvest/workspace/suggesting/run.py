@@ -12,7 +12,7 @@ from harvest import suggest as suggester
 from harvest.coding.consensus import consensus
 from harvest.coding.folding import stances
 from harvest.model import Polarity, Right, Suggestion, SuggestionRun
-from harvest.store import contents
+from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace.decided import visible_decisions
 from harvest.workspace.opened import Workspace
@@ -76,11 +76,13 @@ def suggest(
     passage_ids: Iterable[int] | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    scheduler: str = "",
 ) -> SuggestAnswer:
     """Suggest codes for the codeable passages (or those given); the answer of ``harvest suggest``.
 
     Embeddings come from the inquiry's cache where they are there. Where nothing changed, what stands is left standing;
-    else it is superseded, not erased. What was done before a cancel is kept.
+    else it is superseded, not erased. What was done before a cancel is kept. With a ``scheduler`` (an address of
+    Dask's) its workers do the work and the passages' words go to them, which the audit log says.
     """
     started = time.monotonic()
     with _one_at_a_time:
@@ -96,14 +98,17 @@ def suggest(
         batch: list[tuple[int, tuple[Suggestion, ...]]] = []
         likely: dict[int, list[int]] = {}
         passages = suggestions = 0
-        found = machine.judge(
-            texts,
-            books,
-            decided_passages(ws),
-            store_suggestions.Vectors(ws.store),
-            progress=progress,
-            cancelled=cancelled,
-        )
+        decided, vectors = decided_passages(ws), store_suggestions.Vectors(ws.store)
+        if scheduler:
+
+            def connected() -> None:
+                audit_log.note(ws.store, ws.actor.name, "sent to workers", scheduler=scheduler, passages=len(texts))
+
+            found = suggester.judge_on(
+                scheduler, encoder, machine, texts, books, decided, vectors, connected, progress, cancelled
+            )
+        else:
+            found = machine.judge(texts, books, decided, vectors, progress=progress, cancelled=cancelled)
         for judged in found:
             passage_id, proposals = judged.passage, judged.suggestions
             passages += 1
