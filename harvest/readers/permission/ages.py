@@ -64,6 +64,9 @@ _CHILD_WORDS = any_of(
     r"\bgrundschul\w*|\bgrundschuler\w*|\becole primaire\b|"
     r"\bmaternelle\b|\bcollegien\w*|\bpodstawow\w*"
 )
+_GROWN_ROLE = any_of(
+    r"\b(?:worker|leader|helper|volunteer|coach|tutor|assistant|carer|nurse|facilitator|organi[sz]er)\b"
+)
 _YOUNG_WORDS = any_of(
     r"\bteen\w*|\byoung (?:person|people|adult)\b|\byouth\b|"
     r"\bpupil\b|\bminor\b|\bperson ifanc\b|\bmlodziez\w*|"
@@ -133,7 +136,7 @@ def _in_words(text: str) -> Age | None:
     for word, number in sorted(NUMBER_WORDS.items(), key=lambda pair: -len(pair[0])):
         if re.search(rf"\b{word}(?:einhalb|s|er)?\b", text) and (len(word) > 3 or text.split()[0] == word):
             return Age(number, number)
-    if _ADULT_WORDS.search(text):
+    if _ADULT_WORDS.search(text) or _GROWN_ROLE.search(text):
         return ADULT
     if _CHILD_WORDS.search(text):
         return CHILD
@@ -267,8 +270,10 @@ def age_in_school(cell: str, year: int) -> Age | None:
         return CHILD
     if re.search(r"\bks ?4\b|\bkey stage 4\b|\bgcse\b|\bseconde\b", text):
         return Age(14, 16)
-    if re.search(r"\bks ?5\b|\ba[- ]levels?\b|\bcollege\b|\bpremiere\b|\bterminale\b|\babitur\b", text):
+    if re.search(r"\bks ?5\b|\ba[- ]levels?\b|\bpremiere\b|\bterminale\b|\babitur\b", text):
         return Age(16, 19)
+    if re.search(r"\bcollege\b", text):
+        return Age(15, 19)  # some go at fifteen, and in French it is a school for children
     return age_of(cell, year)
 
 

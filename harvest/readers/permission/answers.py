@@ -13,7 +13,15 @@ from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import ONLY, has_yes, head_of, names_in, parts_of, says_more
-from harvest.readers.permission.signatures import DATE, DAY, INITIALS, signature
+from harvest.readers.permission.remarks import (
+    adds_nothing,
+    grants,
+    limits,
+    wants_not_to_be_known,
+    with_one_wording_of_no_name,
+    without_statements,
+)
+from harvest.readers.permission.signatures import DATE, DAY, HANDED_IN, INITIALS, OUTSTANDING, signature
 from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
 
@@ -24,6 +32,8 @@ _NO_PROBLEM = any_of(
     r"sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|"
     r"ningun problema|nicio problema|dim problem|لا مانع|没关系)\b"
 )
+_NOTHING_NEEDED = any_of(r"i(?:'m| am) (?:fine|good|ok|okay|all ?right)(?: (?:thanks|thank you|ta))?")
+"""What declines an offer as often as it agrees."""
 _RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
 EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
 """A choice against the name, which no choice for it can stand beside."""
@@ -48,12 +58,6 @@ _REWORDED = any_of(
     r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
 )
 """To be told, but not as it was said."""
-_HANDED_IN = any_of(
-    r"(?:yes,? )?(?:form )?(?:signed|completed|signed and (?:dated|returned)|returned signed|received signed|obtained|on file|in file|given|agreed)(?: (?:form|copy))?"
-)
-_OUTSTANDING = any_of(
-    r"(?:form )?(?:pending|outstanding|awaited|awaiting|to follow|to come|sent(?: out)?|posted|not (?:yet )?(?:signed|returned|received|back|needed|required|obtained|done)|missing|lost|requested|in progress|tbc|tba|chased|unsigned|to (?:be )?(?:sign|signed|do|chase|get|collect))(?: (?:form|yet))?"
-)
 _DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
 _LIGHT = re.compile(
     r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
@@ -71,6 +75,8 @@ def read_answer(cell: str, style: Style) -> Answer:
     if not text:
         return BLANK
     bare = closed.stripped(text) or text
+    if len(text) > 1 and text.endswith(("*", "†", "#")) and text not in style.key:
+        return Answer("unclear", hold=f"points to a note: “{cell.strip()[:40]}”")
     light = _LIGHT.match(text)
     if light and light.group(1) not in style.key and text not in style.key:
         # A colour says nothing by itself; what stands beside it does.
@@ -84,12 +90,14 @@ def read_answer(cell: str, style: Style) -> Answer:
         return read_answer(style.means, replace(style, means="", wording=""))
     if simple is not None:
         return simple
-    if style.form and _HANDED_IN.fullmatch(bare):
+    if style.form and HANDED_IN.fullmatch(bare):
         return Answer("yes", ticked=True)
-    if style.form and _OUTSTANDING.fullmatch(bare):
+    if style.form and OUTSTANDING.fullmatch(bare):
         return Answer("unclear", hold=f"the form is not there: “{cell.strip()[:40]}”")
     if style.form and bare in ("verbal", "verbal only", "verbally", "oral", "verbal yes", "spoken"):
         return Answer("yes", hold=f"said, not signed: “{cell.strip()[:40]}”")
+    if _NOTHING_NEEDED.fullmatch(bare):
+        return Answer("unclear", hold=f"can be read two ways: “{cell.strip()[:40]}”")
     grade = graded(bare)
     if grade:
         return Answer(grade, hold=f"neither a yes nor a no: “{cell.strip()[:40]}”" if grade == "unclear" else "")
@@ -199,6 +207,9 @@ def _simple(text: str, bare: str, style: Style) -> Answer | None:
 
 def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     shown = f"“{' '.join(cell.split())[:80]}”"
+    as_said, unknown = bare, wants_not_to_be_known(bare) and not style.options
+    asked = None if style.options or not style.wording else style.wording
+    text, bare = with_one_wording_of_no_name(text), with_one_wording_of_no_name(bare)
     if closed.ASK_FIRST.search(text):
         if head_of(bare)[0] == "no":
             return Answer("no", hold=f"says no, and to be asked first: {shown}")
@@ -217,6 +228,10 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     if closed.TEAM_ONLY.fullmatch(bare):
         return Answer("yes", None, "" if style.options else f"only for some to see: {shown}", _ONLY_TEAM, True)
     named, rest = names_in(bare)
+    if unknown and head_of(rest)[0] != "no":
+        return Answer("yes", False, f"only if nobody can tell who it is: {shown}")
+    if named is None and not style.options and grants(bare):
+        return Answer("yes")
     if named is not None and rest in closed.YES - closed.SAID_YES:
         return Answer("yes", named)
     parts = parts_of(rest)
@@ -229,7 +244,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
     if _SOME.search(text):
         return Answer("no", named, f"not everybody agreed: {shown}")
-    if closed.HEDGE.search(text):
+    if closed.HEDGE.search(without_statements(text)):
         plain_no = says == "no" and head_of(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"
         return Answer("no" if plain_no else "unclear", named, f"not sure: {shown}")
     only = bool(ONLY.search(rest)) and bool(parts)
@@ -250,22 +265,23 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         if negative:
             return Answer("no", named, "", tuple(parts))
     if says == "yes":
-        if not remainder:
+        if not remainder or adds_nothing(remainder):
             return Answer("yes", named, hold)
         if parts and (only or any(v == "no" for _, v in parts)):
-            extra = says_more(remainder, ONLY)
+            extra = says_more(remainder, ONLY, asked=asked)
             return Answer(
                 "yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only
             )
         head, _ = head_of(remainder)
         if head == "no" or closed.NEGATIVE.search(remainder):
             return Answer("yes", named, f"answers with a condition: {shown}", tuple(parts))
-        extra = bool(closed.CONDITION.search(remainder)) or says_more(remainder)
+        extra = bool(closed.CONDITION.search(remainder)) or says_more(remainder, asked=asked)
+        extra = extra or (asked is not None and limits(remainder, asked))
         return Answer(
             "yes", named, hold or (f"answers with a condition or wish: {shown}" if extra else ""), tuple(parts)
         )
     if parts:
-        more = "" if style.options or only or not says_more(rest, ONLY) else f"not a plain answer: {shown}"
+        more = "" if style.options or only or not says_more(rest, ONLY, asked=asked) else f"not a plain answer: {shown}"
         bit = (
             named is None
             and all(v == "yes" for _, v in parts)
@@ -275,7 +291,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
     if named is not None and not says_more(rest, ONLY):
-        bad = re.match(r"no\b|not\b", bare)
+        bad = re.match(r"no\b|not\b", as_said)
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
     if _ONLY_IF.search(rest):
         return Answer("yes", named, f"only on a condition: {shown}")

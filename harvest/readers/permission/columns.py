@@ -9,13 +9,14 @@ from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.headers import option_of, option_question, repeated_options, stems_of
+from harvest.readers.permission.frames import is_withdrawal
+from harvest.readers.permission.headers import option_of, option_question, repeated_lists, repeated_options, stems_of
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
 from harvest.readers.permission.profiles import SAMPLE, profile
-from harvest.readers.permission.questions import is_withdrawal
+from harvest.readers.permission.questions import NEGATED, bare_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_notes, staff_note
 
@@ -33,6 +34,9 @@ _CHOICE = any_of(
 )
 _LEGEND = re.compile(r"(?:^|(?<=[\s:;,(]))[^\s,;()=]{1,14}\s*=")
 """Where the key in a heading begins, which is not what the heading asks."""
+_ACCESS = any_of(r"\baccess (?:to|level|status|conditions?)\b|\baccess\W*$")
+ACCESS = {"open": "yes", "open now": "yes", "open access": "yes", "closed": "no", "no access": "no"}
+"""How archives say whether somebody may look; "open after 30 years" is for a person."""
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
 
 
@@ -58,16 +62,20 @@ def judge(
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
     consent_note = keys.consent_wording(note)
     initials, dates = keys.initialled(note), keys.dated(note)
-    coded = keys.coded_headers(note, columns)
+    numbered = keys.numbered_wordings(note, columns)
+    coded = keys.coded_headers(note, columns) | numbered
     wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     options = repeated_options(columns, cells)
+    repeats = repeated_lists(columns)
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
         own = keys.key_of([about[n]]) if n in about else {**key, **legends[n]} if own_legend[n] else key
         extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
+        if _ACCESS.search(fold(wording)):
+            own = {**ACCESS, **own}
         style = Style(
             welsh, cross_is_no, {}, {k: v for k, v in own.items() if k != fold(header).strip(" ?:.")}, "", False
         )
@@ -77,6 +85,8 @@ def judge(
                 found[-1] = replace(previous, companion=n)
                 found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
                 continue
+        if n in repeats and (mapping is None or n not in mapping):
+            continue
         if is_notes(header) and not _asked_in_a_note(header) and (mapping is None or n not in mapping):
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
@@ -117,7 +127,7 @@ def judge(
                 n, header, " ".join(p for p in (option, extra) if p), question, seen, style, consent_note
             )
         if judged is not None and not judged.certain and _THIS.search(fold(wording)):
-            before = {p for j in found for p in j.purposes} & QUOTING
+            before = set() if judged.purposes else {p for j in found for p in j.purposes} & QUOTING
             judged = replace(judged, purposes=("quotation",), certain=True, asked=("quotation",)) if before else judged
         if judged is not None:
             group = stem[0] if stem else options.get(n, -1)
@@ -126,6 +136,7 @@ def judge(
     groups = [options.get(n, stem[0] if stem else -1) for n, stem in enumerate(stems)]
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
     found = _coded_once(found, cells, key, mapping or {})
+    found = _gates(found, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
@@ -156,9 +167,41 @@ def _none_of_these(
     return sorted(found, key=lambda j: j.index)
 
 
+def _gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+    """A column that only says consent is whether somebody takes part at all; its no, blank or doubt holds.
+
+    Where quoting is asked of by itself, that is all it is; elsewhere a person has to say whether it is more.
+    """
+    asked = any(
+        j.certain
+        and not j.reversed
+        and j.style.frame != "credit"
+        and {"quotation", "quotation_without_name"} & set(j.purposes)
+        for j in found
+    )
+    return [
+        replace(j, purposes=("analysis",), certain=asked, asked=("analysis",))
+        if not j.certain and not j.purposes and j.index not in mapping and _only_says_consent(j)
+        else j
+        for j in found
+    ]
+
+
+def _only_says_consent(column: Judged) -> bool:
+    text = fold(column.wording)
+    return (
+        len(text.split()) <= 6
+        and bool(words.CONSENT.search(text))
+        and not (column.reversed or NEGATED.search(bare_of(text)))
+    )
+
+
 def _is_none(wording: str, columns: Sequence[str], n: int, group: int) -> bool:
     """Whether a column is the box "none of these" of a question with several."""
-    return group >= 0 and closed.stripped(option_of(wording, columns, n)) in closed.NO
+    if group < 0:
+        return False
+    narrow = re.split(r" [-–—] | \| |: |/|\[", wording)[-1].strip(" ]")
+    return any(closed.stripped(fold(t)) in closed.NO for t in (option_of(wording, columns, n), narrow))
 
 
 def _asked_in_a_note(header: str) -> bool:

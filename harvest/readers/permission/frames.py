@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from harvest.readers.permission import words
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.other_consents import WORDS_TOLD
+from harvest.readers.permission.text import any_of, fold
 
 _DEGREE = any_of(
     r"\bhow (?:comfortable|happy|ok|okay|willing|content|relaxed|keen|far|prepared|ready)\b|\bto what (?:extent|degree)\b|"
@@ -57,6 +58,51 @@ _HIDE_NAME = any_of(
     r"\b(?:leave|take|keep|cut|drop|remove|hide|withhold|change|disguise|omit|strip|black|blank)\w* (?:out |off )?(?:your|my|the|any|all|their)? ?(?:\w+ )?names?\b|"
     r"\b(?:would you|do you|i(?:'d| would)?) (?:like|want|wish|prefer) to (?:be|stay|remain|keep) (?:anonymous|unnamed|nameless)\b|\bshould (?:you|it|this|your words) (?:be|stay|remain) anonymous\b"
 )
+
+
+_NAME_NOUN = any_of(
+    r"\b(?:my|your|their|his|her) (?:full |first |own |real )?names?\b|\b(?:eich|fy|f'|h)?\s?h?enw\b|\b(?:votre|mon|ton) (?:pre)?nom\b|\b(?:su|mi|tu) nombre\b|\b(?:o )?(?:seu|meu) nome\b|\b(?:il )?(?:suo|mio) nome\b|"
+    r"\b(?:ihr|mein|dein)(?:en)? namen?\b|\bimi[ei]\w*\b|\bnazwisk\w*|\bnumele\b|\b(?:uw|mijn) naam\b|\b(?:aap ?ka|mera|aapka) na+m\b|نام|اسم[كي]|ਨਾਮ|名字|\bmagac\w*|(?:ваше|моє|моё|мое|ваш\w*) (?:имя|ім'?я)|नाम|নাম"
+)
+_WITHDRAWN = any_of(
+    r"\bopt(?:ed)?[- ]out\b", r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*"
+)
+_TAKES_PART = any_of(
+    r"\b(?:agree|agreed|agrees|consent|consented|consents|willing|happy|content|ok|okay|want|wish|consent) (?:to|for) (?:me to |us to |my child to )?(?:take|taking|have taken|took) part\b(?! in (?:a|an|any|some)\b)|"
+    r"\b(?:agree|agreed|agrees|consent|consented|consents|willing|happy|content|ok|okay|want|wish) to (?:participat\w+|be(?:ing)? (?:interviewed|recorded|involved))\b(?! in (?:a|an|any|some)\b)|"
+    r"\b(?:consent|permission|agreement) (?:to|for) (?:participation|participate|take part|taking part)\b|\bparticipation (?:consent|agreed|agreement)\b|\bconsent to (?:research|study|participation)\b"
+)
+"""Taking part is being heard and read: consent to analysis, and to no more."""
+
+
+def is_withdrawal(wording: str) -> bool:
+    """Whether a short heading asks who took their consent back.
+
+    >>> is_withdrawal("Withdrawn? (researcher use)"), is_withdrawal("May we quote you?")
+    (True, False)
+    """
+    text = fold(wording)
+    return bool(_WITHDRAWN.search(text)) and len(text.split()) <= 6
+
+
+def asks_for_the_name(text: str) -> bool:
+    """Whether a folded question is about somebody's name and about none of their words.
+
+    >>> asks_for_the_name("may we print your name?"), asks_for_the_name("may we print your story with your name?")
+    (True, False)
+    """
+    return bool(_NAME_NOUN.search(text)) and not (
+        words.UNNAMED.search(text) or WORDS_TOLD.search(_NAME_NOUN.sub(" ", text))
+    )
+
+
+def takes_part(text: str) -> bool:
+    """Whether a folded wording agrees to take part, which is being heard and read.
+
+    >>> takes_part("do you agree to take part?"), takes_part("would you take part in a litter pick?")
+    (True, False)
+    """
+    return bool(_TAKES_PART.search(text))
 
 
 def asks_by_degree(text: str) -> bool:

@@ -90,7 +90,12 @@ def stems_of(columns: Sequence[str]) -> list[tuple[int, str] | None]:
         elif last >= 0:
             stems[n] = stems[last] = (last, columns[last])
     bases: dict[str, list[int]] = {}
+    whole = {fold(c) for c in columns}
     for n, header in enumerate(columns):
+        above, slash, _ = header.rpartition("/")
+        if slash and fold(above) in whole:
+            bases.setdefault(fold(above), []).append(n)
+            continue
         match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(
             r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header
         )
@@ -104,6 +109,21 @@ def stems_of(columns: Sequence[str]) -> list[tuple[int, str] | None]:
                 if stems[n] is None:
                     stems[n] = (members[0], base)
     return stems
+
+
+def repeated_lists(columns: Sequence[str]) -> set[int]:
+    """Columns that hold, as one list, what the columns of their options after them hold one by one.
+
+    >>> repeated_lists(["What may we do?", "What may we do?/Print it", "What may we do?/Keep it", "Age"])
+    {0}
+    """
+    heads = [fold(c) for c in columns]
+    return {
+        n
+        for n, head in enumerate(heads)
+        if len(head) > 3
+        and sum(h.startswith(head) and len(h) > len(head) and h[len(head) :].lstrip()[:1] in "/:[|" for h in heads) > 1
+    }
 
 
 def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> dict[int, int]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from harvest.readers.permission import words
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.other_consents import is_no_permission
 from harvest.readers.permission.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.questions import (
     NEGATED,
@@ -49,7 +50,7 @@ def question_of(wording: str) -> Question:
         return ruled
     said = judge_heading(text)
     about = said["about"]
-    if ruled.kind == "other" and is_about_another_consent(text):
+    if ruled.kind == "other" and (is_about_another_consent(text) or is_no_permission(text)):
         return ruled
     if about < UNLIKELY:
         signed = ruled.signature and words.CONSENT.search(text)
@@ -70,6 +71,8 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
     purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear else ()
     if not purposes and said["named"] > SURE:
         purposes = ("quotation_with_name",)
+    if not purposes and said["named"] > LIKELY and not (words.ASK.search(text) or words.CONSENT.search(text)):
+        return Question("other", parent=ruled.parent)  # whose name it is, and no question about it
     against = said["against"] > LIKELY
     settled = said["against"] > SURE or (said["against"] < 0.2 and not NEGATED.search(bare_of(text)))
     if against and not purposes:

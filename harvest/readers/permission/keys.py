@@ -84,6 +84,22 @@ _NOT_MARKED = any_of(
 )
 
 
+def numbered_wordings(note: str, columns: Sequence[str]) -> dict[int, str]:
+    """The questions that a note gives for headings which are only their numbers ("Q8 May we …? Q9 …").
+
+    >>> numbered_wordings("Q8 May we study it? Q9 May we print it, unnamed?", ["Case", "Q8", "Q9"])
+    {1: 'May we study it?', 2: 'May we print it, unnamed?'}
+    """
+    found = {}
+    for n, header in enumerate(columns):
+        code = header.strip(" ?:.()")
+        if re.fullmatch(r"[A-Za-z]{0,4}[ ._]?\d{1,3}[a-z]?", code):
+            match = re.search(rf"(?<![\w-]){re.escape(code)}(?![\w-])[.:)]? ([^?\n]{{8,200}}\?)", note)
+            if match and not re.search(r"(?<![\w-])[A-Za-z]{1,4}\d{1,3} ", match.group(1)):
+                found[n] = match.group(1)
+    return found
+
+
 def coded_headers(note: str, columns: Sequence[str]) -> dict[int, str]:
     """What a note says that headings of one or two letters or figures stand for ("1 read, 2 quote").
 
@@ -155,7 +171,7 @@ def wording_in(note: str, header: str) -> str:
         return ""
     match = re.search(
         rf"(?:^|[\s\"'(]){re.escape(head)}[\"']?\s*(?:=|:|\bmeans\b|\bstands for\b|\bbedeutet\b|"
-        r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+)",
+        r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+?)(?=\.\s+\w+\s*[=:]|[;\n]|$)",
         text,
     )
     if match is None or _PAIR.match(match.group(1)):

@@ -11,6 +11,7 @@ from harvest.readers.permission.cells import Style
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
+from harvest.readers.permission.other_consents import is_no_permission
 from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of
@@ -104,9 +105,13 @@ def judged_column(
     """A column as its heading and its cells say it is; None where it is about something else."""
     if question.kind == "part":
         return None
+    if question.parent and question.kind == "generic":
+        return None  # whether a parent said so is told where ages are
     framed = _framed(n, header, wording, question, seen, style)
     if framed is not None:
         return framed[0]
+    if len(seen.counts) == seen.filled >= 4 and not (seen.closed or seen.options or question.signature or style.dated):
+        return None  # all different and none of them an answer: names or numbers
     text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
     options = seen.options > 0.3 and not text_like and question.kind != "name"
     style = replace(style, signature=question.signature, options=options)
@@ -123,7 +128,7 @@ def judged_column(
         return None
     if kind in ("label", "name"):
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
-    if kind == "other" and _unreadable(header, seen):
+    if kind == "other" and _unreadable(header, seen) and not is_no_permission(fold(header)):
         return Judged(n, header, wording, (), False, False, style)
     if kind == "other":
         return _by_values(n, header, wording, seen, style)
@@ -240,7 +245,7 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
         seen.filled >= 2
         and seen.options >= 0.6
         and len(seen.counts) <= 12
-        and seen.words <= 12
+        and (seen.words <= 12 or (is_multiple(seen) and seen.words <= 40))
         and (repeated or is_multiple(seen))
     ):
         said = " ".join(fold(c) for c in seen.counts)

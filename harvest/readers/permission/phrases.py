@@ -90,20 +90,25 @@ def parts_of(text: str) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def says_more(text: str, *known: LazyPattern) -> bool:
-    """Whether a sentence says more than its yes, its name and its purposes."""
-    for pattern in (
-        *known,
-        words.QUOTE,
-        words.ANALYSIS,
-        words.SHARE,
-        words.PHOTO,
-        words.ARCHIVE,
-        words.CONSENT,
-        words.PLACE_OF_WORDS,
-    ):
+def says_more(text: str, *known: LazyPattern, asked: str | None = None) -> bool:
+    """Whether a sentence says more than its yes, its name and its purposes.
+
+    ``asked`` is what the question asks where it asks one thing: another place or purpose than its own is more then.
+    """
+    every: tuple[LazyPattern, ...] = (words.QUOTE, words.CONSENT)
+    if asked is None:
+        every += (words.ANALYSIS, words.SHARE, words.PHOTO, words.ARCHIVE, words.PLACE_OF_WORDS)
+    for pattern in (*known, *every):
         text = pattern.sub(" ", text)
-    return any(t not in closed.NEUTRAL and t not in closed.YES for t in TOKEN.findall(text))
+    echoed = set(TOKEN.findall(asked)) if asked else set()
+    return any(
+        t not in closed.YES and t not in echoed and (t not in closed.NEUTRAL or (asked is not None and t in _ELSEWHERE))
+        for t in TOKEN.findall(text)
+    )
+
+
+_ELSEWHERE = frozenset(["photo", "picture", "report", "reports", "team", "share", "name"])
+"""What an answer speaks of beside the question, unless the question does."""
 
 
 @remembered

@@ -43,6 +43,7 @@ _EXTRACT = any_of(
     r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b"
 )
 _STRICT_ANALYSIS = any_of(
+    r"\b(?:our|the|us|by) (?:\w+ ){0,3}(?:team|researchers?|staff|evaluators?|us)(?: \w+){0,1} (?:read|reading|study|studying|look\w* (?:at|through)|going through)\b|\b(?:us|we) (?:read|reading|study|studying|going through)\b(?! (?:\w+ ){0,3}(?:out|aloud))|"
     r"\b(?:used|read) by\b|\bused and quoted\b|\buse and quote\b",
     r"\banal[iy][sz]\w*|\bresearch\w*|\bstud(?:y|ies|ied)\b|"
     r"\bevaluat\w+|\bthemes?\b|\bcod(?:ed?|ing)\b|\bbe read\b|"
@@ -99,6 +100,14 @@ def purposes_of(text: str) -> tuple[str, ...]:
     quote = bool(words.QUOTE.search(_OWN_WORDS.sub(" ", rest) if done else rest))
     quote = quote or bool(_USED_WORDS.search(rest) if done else _USE_WORDS.search(rest) or _EXTRACT.search(rest))
     quote = quote or (public and not photo and bool(_SHOWN.search(rest)))
+    if share and _HANDED.search(rest) and not _SURE_QUOTE.search(_OWN_WORDS.sub(" ", rest)):
+        quote = public = False
+    if share and not archive and _BY_OTHERS.search(rest):
+        strict = _STRICT_ANALYSIS.search(_BY_OTHERS.sub(" ", _AGENTS.sub(" ", read)))
+    if archive and _DATA_STORE.search(rest):
+        strict = _STRICT_ANALYSIS.search(_DATA_STORE.sub(" ", _AGENTS.sub(" ", read)))
+    if archive and _GIVES_LEAVE.search(rest):
+        share = words.SHARE.search(_GIVES_LEAVE.sub(" ", rest))
     use = bool(words.ANALYSIS.search(rest)) or bool(_USE.search(rest))
     away = use and bool(words.PLACE_OF_WORDS.search(_FOR_REPORT.sub(" ", rest)) or _STORY_AWAY.search(rest))
     content = bool(_TELLING.search(words.PHOTO.sub(" ", rest)))
@@ -111,7 +120,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
             or (use and not public and content and not quote and not (photo or share or archive))
             or (
                 use
-                and not public
+                and not (public or away)
                 and not (quote or photo or share or archive)
                 and not ((hidden or named) and not content)
             )
@@ -144,6 +153,19 @@ _TO_ARCHIVE = any_of(
     r"(?:to|do|ans?|ins?|zum|aux?|al|a la|i'r|la) (?:the )?(?:\w+ ){0,3}?(?:archiw\w*|archiv\w*|arhiv\w*|archif\w*|museum\w*|record office|local studies|librar\w*|repositor\w*)"
 )
 """Passed on to be kept."""
+_HANDED = any_of(
+    r"\b(?:give|giving|hand|handing|send|sending|pass|passing|forward|forwarding)\b(?: \w+){1,4}? (?:on )?to\b"
+)
+"""Handed to somebody by name, who is no public."""
+_BY_OTHERS = any_of(
+    r"\b(?:be )?(?:read|seen|looked at|used) by (?:our |the |your |their )?(?:\w+ ){0,2}(?:consultants?|contractors?|landlord\w*|council\w*|partners?|funders?|agenc\w+|trust|board|police|developers?|officers?)\b"
+)
+"""Read by somebody else is passed on."""
+_DATA_STORE = any_of(
+    r"\b(?:research|study|national|data|qualitative)(?: (?:research|data|national|study))* (?:repositor\w+|archives?|stores?|services?|banks?)\b"
+)
+"""A store of research is a place to keep, and no research."""
+_GIVES_LEAVE = any_of(r"\bgiv(?:e|es|ing|en) (?:\w+ ){1,4}?(?:permission|consent|leave)\b(?: to)?")
 _OWN_WORDS = any_of(
     r"\b(?:my|your|their|his|her|our|the) words?\b|\b(?:i'm |fy |eich |dy )?n?geiriau\b|\b(?:moj\w+|twoj\w+|pani?|pana|panstwa) slow\w*|\bslow\w*|\b(?:mein|ihr|dein)e[nrs]? worte\b|"
     r"\b(?:vos|mes) (?:propos|mots|paroles)\b|\b(?:mis|sus|tus) palabras\b|\bcuvint\w*|الفاظ|كلمات\w*|كلامك\w*|كلامي|ਸ਼ਬਦ|您的话|我的话|\berey\w*|शब्द"

@@ -7,11 +7,14 @@ import re
 from dataclasses import dataclass
 
 from harvest.readers.permission import frames, words
+from harvest.readers.permission.other_consents import TELLERS, is_no_permission
 from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.remarks import with_one_wording_of_no_name
 from harvest.readers.permission.text import any_of, fold, remembered
 
 _OPINION = any_of(
-    r"\bcopy of\b|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
+    r"\(?your (?:own )?(?:view|opinion)\)?\W*$",
+    r"\bcopy of (?!(?:what |the things )?(?:you|your|my|i)\b)|\b(?:do|would) you (?:want|like|wish) (?:a|an|to (?:receive|see|get|"
     r"join|come|attend|help|read|know|hear))\b|\bi (?:would like|want|wish) (?:a|an|"
     r"to (?:receive|see|get|join|help|read))\b|\bhave you (?:ever )?been\b",
     r"\bhow (?:far|much|comfortable|strongly|likely|satisfied|important|happy|often|"
@@ -21,12 +24,11 @@ _OPINION = any_of(
     r"\bdans quelle mesure\b|\bpensez-vous\b|\bcree que\b|\ben que medida\b|\bpa mor\b",
 )
 _OPINION_OF = any_of(
-    r"\b(?:happy|satisfied|pleased|ok|okay|content|agree) (?:with|that) (?:the|our|how|a)\b",
+    r"\b(?:happy|satisfied|pleased|ok|okay|content|agree) (?:with|that) (?:the|our|how|a)\b(?! (?:\w+ ){0,3}(?:reading|quoting|using|sharing|sending|printing|publishing|keeping|showing|passing|seeing|analysing|studying|storing) )",
     r"\bagree\w* (?:that|with) (?:the|people|there|local|a|an|our|most|more)\b",
 )
-_TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
 _OTHER_QUESTION = any_of(
-    r"^\W*(?:(?:q|question|qid)? ?\d+\w?\W+)?(?:did|was|were|has|have|had|does|do they|when|who|why|where|"
+    r"^\W*(?:(?:q|question|qid)? ?\d+\w?\W+)?(?:avez-vous|as-tu|hast du|haben sie|hat man|czy masz|czy ma pani?|has tenido|ha tenido|did|was|were|has|have|had|does|do they|when|who|why|where|"
     r"which|what (?!(?:may|can|should) (?:we|i)\b)|tell us|describe)\b"
 )
 _FIRST_PERSON = any_of(r"\b(?:my|me|mine|your|yours|you|our|us|i|it|this)\b")
@@ -57,8 +59,7 @@ REVERSED = any_of(
     r"مت کر|نہ کر|نہیں چاہ|نہ چاہ|نہ لکھ|اعتراض|لا ت\S+|لا ا\S+|"
     r"ارفض|الرجاء عدم|يرجى عدم|عدم|اعترض|ਨਾ ਕਰ|ਨਹੀਂ ਚਾਹ|ਨਾ ਵਰਤ|"
     r"ਇਤਰਾਜ਼|不要|请勿|請勿|不同意|不希望|不想|不愿|反对|拒绝|勿|\bha (?:soo |u |la |"
-    r"i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|"
-    r"\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
+    r"i )?\w+in\b|\bma (?:doonayo|rabo|ogoli|oggoli|ogola)\b|\bdiid\w*|не (?:использ|цит|хочу|публик|викор)\w*",
 )
 _HARMLESS = any_of(
     r"\byes ?/ ?no\b|\by ?/ ?n\b|\bor not\b|\bif not\b|\(?ja ?/ ?nein\)?|"
@@ -71,7 +72,7 @@ _HARMLESS = any_of(
 _EACH = any_of(
     r"\bthis (?:answer|response|comment|one|story|bit)\b|\bthe (?:answer|story|"
     r"response|comment) (?:above|to)\b|\b(?:answer|story|question|q|memory|card|"
-    r"part) ?\d\b|\babove\b|\bthe (?:first|second|third|last) (?:answer|story|"
+    r"part) ?\d\b|(?<!of the )\babove\b|\bthe (?:first|second|third|last) (?:answer|story|"
     r"response|comment|memory|question)\b"
 )
 _UNWILLING = any_of(
@@ -79,11 +80,10 @@ _UNWILLING = any_of(
     r"to be|my|me|this)\b|\bpeidiwch\b|\bopt(?:ed|ing)?[- ]?out\b"
 )
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my)\b")
-_OPT_OUT = any_of(r"\bopt(?:ed|ing)?[- ]?out\b|\buntick\b|\bunless you (?:tell|say|tick|object)\b")
-"""What everybody is taken to permit who does not object: the answer is about objecting."""
-_WITHDRAWN = any_of(
-    r"\bopt(?:ed)?[- ]out\b", r"\bwithdr[ae]w\w*|\bwycofa\w*|\bwiderruf\w*|\bretir\w+\b|\btynnwyd yn ol\b|\bretras\w*"
+_OPT_OUT = any_of(
+    r"\b(?:tick|check|cross|mark|select)\b.{0,20}\bif you (?:object|do not|don't|would rather not|prefer not|wish not)\b|\bopt(?:ed|ing)?[- ]?out\b|\buntick\b|\bunless you (?:tell|say|tick|object)\b"
 )
+"""What everybody is taken to permit who does not object: the answer is about objecting."""
 _OBJECTION = any_of(
     r"\b(?:leave|count|keep) (?:me|us|this|it|my \w+) (?:out|private|off)\b|"
     r"\bexclude (?:me|my|this)\b|\b(?:do not|don't|dont|please not) (?:use|include)\b|"
@@ -96,7 +96,7 @@ _NEWS = any_of(
     r"\bupdates?\b|\bbulletin\b|\bboletin\b|\bcylchlythyr\w*"
 )
 _PARENT = any_of(
-    r"\bparent\w*|\bguardian\b|\brhiant\b|\brodzic\w*|\beltern\w*|"
+    r"\bparent\w*|\bguardian\b|\bcarer\b|\brhiant\b|\brodzic\w*|\beltern\w*|"
     r"\berziehungsberecht\w*|\bparents?\b|\btuteur\b|\bpadres?\b|"
     r"\bparinte\w*|والدین|ولي الامر|家长|家長|监护人|\bwaalid\w*"
 )
@@ -105,6 +105,13 @@ _OWN_PHOTO_NOISE = any_of(
 )
 
 
+_DUMMY = any_of(
+    r"\b(?:is|was|would|will) it\b(?= (?:be )?(?:ok|okay|all right|alright|fine|good|nice|easy|safe)\b)|\bmay we\?$"
+)
+"""Where "it" is no word of anybody: "is it OK at your school?"."""
+_NUMBERED = re.compile(r"^\W*(?:q|qu|question|qid|item|no)?[ ._]?\d{1,3}[a-z]?(?:[.:)_-]+|\s)\s*(?=\S{3})")
+"""The number of a question, which points to no other."""
+_CODE = any_of(r"\b(?:id|ids|no|nr|number|ref|reference|code|key)\W*$")
 NEGATED = any_of(
     r"\b(?:not|never|don't|dont|won't|cannot|can't|without|except|against|instead|stop|avoid|rather)\b|n't\b",
     r"\b(?:nicht|kein\w*|nie|pas|sans|ddim|peidi\w+|nid|nu|sin|ne)\b|نہیں|نہ |لا |عدم|不|勿|别",
@@ -157,23 +164,13 @@ def core_of(text: str) -> str:
     return " ".join(willing or asking) or text
 
 
-def is_withdrawal(wording: str) -> bool:
-    """Whether a short heading asks who took their consent back.
-
-    >>> is_withdrawal("Withdrawn? (researcher use)"), is_withdrawal("May we quote you?")
-    (True, False)
-    """
-    text = fold(wording)
-    return bool(_WITHDRAWN.search(text)) and len(text.split()) <= 6
-
-
 def is_opinion(text: str) -> bool:
     """Whether a folded wording asks what somebody thinks or feels, whatever else stands in it."""
     if frames.asks_by_degree(text):
         return False
     return bool(
         _OPINION.search(text)
-        or (_OPINION_OF.search(text) and not _TELLERS.search(text))
+        or (_OPINION_OF.search(text) and not TELLERS.search(text))
         or frames.looks_back(text)
         or frames.judges(text)
     )
@@ -210,14 +207,15 @@ def by_rules(wording: str) -> Question:
     if not text:
         return Question("other")
     signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
-    core = core_of(text)
-    text = core
-    if is_withdrawal(text):
+    text = core_of(_NUMBERED.sub("", text))
+    if not (frames.hides_the_name(text) or words.UNNAMED.search(text)):
+        text = with_one_wording_of_no_name(text)
+    if frames.is_withdrawal(text):
         return Question("asked", ("analysis",), True)
     bare = bare_of(text)
     purposes = purposes_of(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
-    content = bool(words.CONTENT.search(text))
+    content = bool(words.CONTENT.search(_DUMMY.sub(" ", text)))
     sure = frames.minds(bare) or bool(_OPT_OUT.search(bare))
     objects = sure or bool(REVERSED.search(bare))
     asks = asks or frames.minds(bare) or frames.does_not_mind(text)
@@ -228,6 +226,10 @@ def by_rules(wording: str) -> Question:
         frame = frame or ("objection" if sure and what else "")
         return Question(kind, what, objects and frame in ("", "objection"), signature, each, parent, frame=frame)
 
+    if is_no_permission(text):
+        return Question("other", parent=parent)
+    if frames.takes_part(text) and not set(purposes) - {"analysis"} and not is_opinion(text):
+        return found("asked", ("analysis",))
     if frames.hides_the_name(text):
         return Question("asked", ("quotation_with_name",), True, parent=parent, frame="objection")
     if frames.asks_for_credit(text):
@@ -243,7 +245,7 @@ def by_rules(wording: str) -> Question:
     if objects and purposes and frames.names_a_part(bare):
         return found("part", purposes, "part")
     if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
-        return Question("other")
+        return Question("other", parent=parent)
     if words.CONTACT.search(text) and not set(purposes) - {"analysis"}:
         news = _NEWS.search(text) or not (asks or consent or objects or "?" in text)
         return Question("other") if news else Question("recontact", ("recontact",), objects)
@@ -252,6 +254,7 @@ def by_rules(wording: str) -> Question:
     left = words.UNNAMED.sub(" ", text)
     if (
         left != text
+        and not _CODE.search(text)
         and not (consent or purposes_of(left) or words.QUOTE.search(left))
         and not left.rstrip().endswith(":")
     ):
@@ -259,6 +262,14 @@ def by_rules(wording: str) -> Question:
             return found("generic", ())
         # "Keep me anonymous": a tick is a no to the name, and no yes to anything.
         return Question("asked", ("quotation_with_name",), True)
+    if (
+        frames.asks_for_the_name(text)
+        and (asks or consent)
+        and set(purposes) <= {"analysis", "quotation", "quotation_with_name"}
+        and not is_opinion(text)
+        and not _OTHER_QUESTION.search(text)
+    ):
+        return found("asked", ("quotation_with_name",))
     if words.NAME_WORD.search(text):
         return found("name", ("quotation_with_name",))
     if (
@@ -273,6 +284,8 @@ def by_rules(wording: str) -> Question:
         and (short or (_FIRST_PERSON.search(text) and content))
     ):
         return found("label")
+    if _OBJECTION.search(bare) and set(purposes) <= {"analysis"} and words.PLACE_OF_WORDS.search(text):
+        return Question("asked", ("quotation",), True)
     if _OBJECTION.search(bare) and not purposes:
         # An objection to everything: a tick is a no to all of it, an empty box says nothing.
         return Question("asked", ("analysis",), True)

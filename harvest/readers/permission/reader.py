@@ -64,6 +64,7 @@ class RowReader:
             said, holds = self.cell(n, more)
             if "sharing" in said and "unclear" in said.values():
                 said = {p: "ask" if p == "sharing" else v for p, v in said.items()}
+                holds = holds if set(said.values()) != {"ask"} else []
             return said, holds
         said, holds = self.cell(n, text)
         extra = self.cell(n, more)[0]

@@ -52,6 +52,10 @@ _NOT_SHOWN = any_of(
     r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
 )
 """Who is in no picture has nothing to permit."""
+_SOMEBODY = any_of(
+    r"\b(?:mum|mam|mom|dad|mother|father|parents?|guardian|carer|he|she|they|boy|girl|child|man|woman|lady|left|right|behind|front)\b"
+)
+"""Who in the picture did not agree, so that a person has to look which words are theirs."""
 SAYS_YES = ("yes", "named", "part", "unnamed")
 
 
@@ -89,6 +93,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         and _BUT.search(fold(cell))
     ):
         answer = replace(answer, says="no", parts=())
+    if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and _SOMEBODY.search(fold(cell)):
+        answer = replace(answer, hold=f"says why there is no leave for the photo: “{cell.strip()[:60]}”")
     said = _partly(column, _single(column, purposes, answer), answer.part)
     if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
         said["sharing"] = "ask"

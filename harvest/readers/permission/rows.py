@@ -35,6 +35,9 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
             continue
         if "no" in given and any(v in SAYS_YES for v in given) and purpose not in each:
             reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
+    boxes = [c for c, says in said if "quotation_with_name" in says and c.group >= 0]
+    if boxes and any(v == "unknown" for c, says in said for p, v in says.items() if p == "quotation_without_name"):
+        reasons.append("with the name was ticked, and without it was not")
     analysis = cast(YesNo, _plain(values.get("analysis", [])))
     sharing = cast(Sharing, _plain(values.get("sharing", [])))
     photo, archive = cast(YesNo, _plain(values.get("photo", []))), cast(YesNo, _plain(values.get("archive", [])))
@@ -120,6 +123,7 @@ def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:
         # In one list with both, whoever ticks the name alone chose the name.
         chosen = not general and "no" in without and "named" in named and not yes_without
         if chosen:
+            reasons.append("with the name was ticked, and without it was not")
             return "named" if "no" not in named else "no"
         if with_name or yes_without or any(v in SAYS_YES for v in general):
             reasons.append("the answers about quoting contradict each other")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """A signature or initials in a cell under a question about permission → what it answers."""
 
 from __future__ import annotations
@@ -25,6 +26,12 @@ _OTHER_SIGNED = any_of(
 _UNREADABLE = any_of(
     r"\billegible\b|\bunreadable\b|\bcan'?t (?:be )?read\b|\bscribble\b|"
     r"\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b"
+)
+HANDED_IN = any_of(
+    r"(?:yes,? )?(?:form )?(?:signed|completed|signed and (?:dated|returned)|returned signed|received signed|obtained|on file|in file|given|agreed)(?: (?:form|copy))?"
+)
+OUTSTANDING = any_of(
+    r"(?:form )?(?:pending|outstanding|awaited|awaiting|to follow|to come|sent(?: out)?|posted|not (?:yet )?(?:signed|returned|received|back|needed|required|obtained|done)|missing|lost|requested|in progress|tbc|tba|chased|unsigned|to (?:be )?(?:sign|signed|do|chase|get|collect))(?: (?:form|yet))?"
 )
 
 

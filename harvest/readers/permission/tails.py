@@ -15,7 +15,7 @@ _WHEN = r"(?:(?:on )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:on )?\d{1,2}(?:st|n
 _WHO = r"(?:i|she|he|they|we|teller|participant|interviewee)"
 _TAIL = any_of(
     rf"[(\[]?\b(?:{_WHO} )?(?:said|says|say|agreed|confirmed|given|gave|recorded|told (?:me|us|you)|noted|answered|asked and answered)(?: (?:so|yes|it|this|that|consent|ok))?(?: (?:again|clearly|already|twice))? {_HOW}(?:,? {_WHEN})?[)\]]?",
-    rf"[(\[]{_HOW}[)\]]|\b{_HOW}(?:,? {_WHEN})?$|[(\[]{_WHEN}[)\]]|,? {_WHEN}$",
+    rf"[(\[]{_HOW}[)\]]|\b{_HOW}(?:,? {_WHEN})?$|[(\[]{_WHEN}[)\]]|(?:^|,? ){_WHEN}$",
     r"\b(?:form|sheet|slip|consent form|paper copy|signed copy|copy|e-?mail|letter) (?:on file|in (?:the )?(?:file|folder|box|office)|attached|kept|returned|received|seen|scanned|signed)\b|\b(?:see|as per|per) (?:the )?(?:signed )?(?:form|e-?mail|sheet|consent form)\b|\bform signed\b",
     r"\b(?:absolutely |really |it's |it is |that's |that is )?(?:no|not? an?|not any) (?:problems?|probs?|bother|trouble|worries|worry|issues?|objections?|hassle|qualms|concerns?|drama|bothers)\b(?: (?:at all|whatsoever|with (?:that|this|it)|from me|here))?",
     r"\b(?:many |lots of )?(?:thanks|thank you|ta|cheers|diolch|danke|merci|gracias|dziekuje|multumesc|shukriya|shukran)\b(?: (?:so much|very much|a lot|for asking|very|all|you|beaucoup))*",

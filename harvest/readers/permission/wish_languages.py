@@ -74,9 +74,9 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
         ),
         (
             "fr",
-            "ne n pas entre secret jamais confidentiel confidentielle sans personne",
+            "ne n pas entre gardez garde secret jamais confidentiel confidentielle sans personne",
             (
-                rf"\bentre nous\b{_STOP}|\brest\w+ entre nous\b",
+                rf"\bentre nous\b{_STOP}|\brest\w+ entre nous\b|\bgard\w+ (?:ca|cela|ceci|tout|le|la)\b.{{0,15}}\bpour (?:vous|toi|nous)\b",
                 r"\b(?:rest|gard)\w+ (?:\w+ ){0,2}(?:secret|prive|discret)\w*|\bconfidentiel\w*|\bsous le sceau\b",
                 r"\bn[e'](?: |)(?:(?:le|la|les|l'|m'|me|lui|en|y|pas) ?)*(?:dites|dis|repet\w+|publi\w+|"
                 r"cit[eo]\w*|ecri\w+|mett\w+|"
@@ -89,6 +89,16 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
                 r"sav|dis|dit|lis|apparai|repet|utilis)\w*",
                 r"\bchang(?:er|ez) (?:le|les|mon|son) (?:pre)?noms?\b|\bsans (?:citer |dire |mettre )?(?:mon|"
                 r"le) (?:pre)?nom\b",
+            ),
+        ),
+        (
+            "pt",
+            "nao entre segredo sem ninguem nunca & que o a os as isso isto nos me meu por favor nome",
+            (
+                rf"\bentre nos\b{_STOP}|\b(?:fica|fique|ficar) entre nos\b|\bem segredo\b|\bconfidencial\b",
+                r"\b(?:nao|nunca)\b (?:\w+ ){0,2}(?:escrev(?:a|am)|cit(?:e|em)|publi(?:que|quem)|dig(?:a|am)|cont(?:e|em)|repit(?:a|am)|"
+                r"mencion(?:e|em)|us(?:e|em)|imprim(?:a|am)|ponh(?:a|am)|grav(?:e|em)|mostr(?:e|em)|divulg(?:ue|uem))\b",
+                r"\bnao (?:quero|queria|gostava|gostaria)\b.{0,40}\b(?:nome|saib|leia|public|cit|escrev|apare)\w*|\bsem o meu nome\b",
             ),
         ),
         (

@@ -16,7 +16,7 @@ QUOTE = any_of(
     r"\b(?:za|przy|wy)?cyt(?:ow|at|uj)\w*|\bpublik\w*|\bopublik\w*|\b(?:moj\w+|twoj\w+|pani?|panstwa) "
     r"sl[o]w\w*|\bslow\b",
     r"\w*zitier\w*|\bzitat\w*|veroffentlich\w*|abdruck\w*|\bwortlich\b|\b(?:mein|ihr|dein)e[nrs]? worte\b",
-    r"\bciter\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
+    r"\bcit(?:er|ions|iez|ons)\b|\bpubli(?:ions|iez)\b|\bcite[sz]\b|\bcitees?\b|\bcitations?\b|\bpubli(?:er|es?|ees?|ez|ons)\b|\bdiffus\w+",
     r"\b(?:vos|mes) (?:propos|mots|paroles)\b",
     r"\bcit(?:ar\w*|emos|en|ado|ada|as|am|ati|area|at|a|ez|are)\b|\bpublica\w*|\b(?:mis|sus|tus) palabras\b",
     r"\bcuvint\w*|\bcitazion\w*|\bcita[rç]\w*|\bcitaat\w*|\bcitere\w*|\balinti\w*|цит|опубл|উদ্ধৃ|उद्धृ|शब्द|ઉલ્લેખ",
@@ -39,6 +39,9 @@ ANALYSIS = any_of(
     r"исследов|використ",
 )
 SHARE = any_of(
+    r"\b(?:enviar|mandar|encaminhar|remeter|repassar|entregar)\w* (?:\w+ ){0,3}?(?:a|à|ao|aos|as|para)\b(?! (?:nos|mim))|\b(?:envoyer|envoyions|transmettre|remettre|donner)\w* (?:\w+ ){0,3}?(?:a|au|aux)\b|\ban (?:die|das|den) (?:\w+ ){1,3}(?:schicken|senden|geben)\b|"
+    r"\b(?:wyslac|przeslac|dac|oddac)\b.{0,40}\b(?:do|dla)\b|\b(?:inviare|mandare|dare) (?:\w+ ){0,3}?(?:a|al|alla|ai)\b|\b(?:sturen|doorgeven) .{0,20}\baan\b|\baan .{2,40}\b(?:sturen|doorgeven|geven)\b|\b(?:trimite|transmite|da) .{0,30}\b(?:la|catre|primari\w+)\b|"
+    r"\banfon (?:\w+ ){0,4}?(?:at|i)\b|\bbe (?:read|seen|looked at) by (?:our |the |your |their )?(?:\w+ ){0,2}(?:consultants?|contractors?|landlord\w*|council\w*|partners?|funders?|agenc\w+|trust|board|police|developers?|officers?)\b",
     r"\b(?:send|sent|sending|pass|passed|passing|give|given|giving|show|shown|showing|forward|forwarded|going|go|goes|hand|handed)(?: (?:it|them|this|that|these|everything|what \w+ (?:\w+ )?(?:said|wrote|say)|(?:my|your|the|our)(?: \w+){1,3}))?"
     r"(?: on)? to (?!me\b|you\b|us\b|my\b|be\b|print\b|press\b|the (?:public|world|website|press|library|archives?|museum)\b|everyone\b|everybody\b|anyone\b|anybody\b)\w+|"
     r"\blet (?!us\b|me\b|you\b)(?:the |my |our )?(?:\w+ ){1,4}(?:see|read|have|hear) (?:it|them|this|my|your|what)\b",
@@ -115,7 +118,7 @@ CONSENT = any_of(
     r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
 )
 ASK = any_of(
-    r"\bkya ham\b|\bkya hum\b|\bsakte hain?\b|\bija+zat\b",
+    r"\bkya ham\b|\bkya hum\b|\bsakt[eia] h(?:ain?|ai|oon)\b|\bho sakt[ia]\b|\bija+zat\b",
     r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|"
     r"i|the|your|my|our|this|these|it|"
     r"what|they|harvest|others)\b|\b(?:you|we|they|people) (?:may|can|are allowed|"
@@ -237,7 +240,7 @@ PLACE_OF_WORDS = any_of(
     r"ਰਿਪੋਰਟ|报告|報告|\bwarbixin\w*",
 )
 SIGNATURE = any_of(
-    r"\bsign(?! (?:me )?(?:up|in|on|post|language))(?:ed|ature|"
+    r"\bsign(?!(?:ed)? (?:me )?(?:up|in|on|post|language))(?:ed|ature|"
     r"atures)?\b|\binitialled\b|\bl+ofnod\w*|\bpodpis\w*|"
     r"\bunterschrift\w*|\bunterschrieben\b|\bsignatures?\b|"
     r"\bsigne\b|\bfirma(?:do|s)?\b|\bsemnatur\w*|دستخط|توقيع|"

@@ -69,7 +69,7 @@ FORMS = [
             "102 | I walk the dyke at six. | archive | 0 | 0 | 0 | 1",
             "103 | They painted the bridge. |  |  |  |  | ",
         ],
-        {2: {QA, P, R}, 3: {QA}, 4: {QN}, 5: {P}, 6: {R}},
+        {3: {QA}, 4: {QN}, 5: {P}, 6: {R}},
         ["anon ph=y ar=n", "no ph=n ar=y", "?"],
     ),
     Fresh(
@@ -284,8 +284,8 @@ FORMS = [
         "consent without saying to what",
         ["Participant", "Response", "Consent"],
         ["p1 | The bench by the sea. | Yes", "p2 | The lifeboat. | No", "p3 | Crabs. | "],
-        {2: set()},
-        ["? !", "? !", "? !"],
+        {2: {A}},
+        ["? ! an=y", "no ! an=n sh=n ar=n", "? !"],
     ),
     Fresh(
         "wording beside the file, signed forms",

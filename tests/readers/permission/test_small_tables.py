@@ -235,7 +235,7 @@ TABLES: list[tuple[str, list[str], list[list[str]], str, str]] = [
         "verbal",
         ["Said", "Verbal consent to quote (Y/N)"],
         [["s", "Y"], ["s", "N"], ["s", "Y*"], ["s", "?"]],
-        "Q-Q-",
+        "Q---",
         "",
     ),
     (

@@ -49,7 +49,7 @@ FORMS = [
             "11|Cobbles and cats.|Include it in our study||Print it without any name|Yes=>anon an=y",
             "12|Loud at night.|Include it in our study|||No=>no an=y",
             "13|The lamp is broken.||||=>?",
-            "14|Swifts nest here.|Include it in our study|Print it with my first name||Yes=>named an=y",
+            "14|Swifts nest here.|Include it in our study|Print it with my first name||Yes=>named an=y !",
         ],
         {2: {A}, 3: {QN}, 4: {QA}, 5: {C}},
     ),

@@ -1,0 +1,48 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Headings that sound like permission and are none: another consent, who did something, what people do themselves."""
+
+from __future__ import annotations
+
+from harvest.readers.permission import words
+from harvest.readers.permission.text import any_of
+
+TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
+WORDS_TOLD = any_of(
+    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bquot\w+|\bcontributions?\b|\bwhat (?:i|you|we)\b|\bphoto\w*|\bpictures?\b|\b(?:this|it|them|me|you)\b(?! (?:may|can|agree|are|be|do|happy|ok|okay|consent|allow|mind|want))",
+    r"\bn?geiriau\b|\bstori\b|\bhanes\b|\batgof\b|\bdyfyn\w*|\bddyfyn\w*|\bslow\w*|\bwypowied\w*|\bhistori\w*|\bcyt\w+|\bworte\w*|\bgeschicht\w*|\bbeitrag\w*|\bzitier\w*|\brecit\w*|\bparoles?\b|\bpropos\b|\btemoignage\w*|\bcit\w+|\bpalabras?\b|\brelatos?\b|\bpalavras?\b|\bparole\b|\bstoria\b|\bcuvint\w*|\bpovest\w*|\balfaa?z\b|\bkaha?ani\b|\bbaat\w*|الفاظ|بات|کہانی|كلام|قص|ਸ਼ਬਦ|ਕਹਾਣੀ|话|話|故事|\berey\w*|\bsheeko\w*|слов|истори|історі|\bwoorden\b|\bverhaal\b",
+)
+"""Words of the teller beside the name: the question is about these."""
+_PAST = any_of(
+    r"^\W*(?:avez-vous|as-tu|hast du|haben sie|has|ha|have|did|czy wyrazil\w*)\b.{0,30}\b(?:consent\w*|agree\w*|accept\w*|zugestimmt|zgod\w+|permission) (?:to|a|au|zu|que|that|na|with)\b(?! (?:this|it|be\b|take part|participat|us\b|our))"
+)
+"""A consent that somebody gave at some time to something else."""
+_STATES = any_of(
+    r"\bi (?:understand|know|have been told|was told|am aware|realise|acknowledge)\b(?!.*\bi (?:\w+ )?(?:agree|consent|give|allow|permit|accept)\b)"
+)
+"""What somebody has understood is no permission."""
+_COMPOUND = any_of(
+    r"\bcopyright\b.{0,20}\b(?:assigned|holder|owner|belongs|transferred)\b|\b(?:is|was|are|were) (?:the|that|this) (?:person|man|woman|child|people)\b.{0,30}\b(?:you|yours?|shown)\W*$|\b(?:planning|building|treatment|medical|surgical|parking|work|travel|landlord'?s?|party wall) (?:permissions?|consents?)\b|\b(?:consent|permission) (?:for|to) (?:the |your |my |an? )?(?:treatment|surgery|operation|procedure|test|vaccin\w+|extension|build\w*|park\w*|work)\b"
+)
+"""A consent or permission that is another thing."""
+_MADE_BY = any_of(
+    r"\b(?:shared|quoted|photographed|recorded|collected|taken|told|published|archived|filmed) (?:\w+ )?(?:by|with|on|at|in)\W*$|\b(?:quote|photo|picture|story|image|word|film) (?:of|for) (?:the|this|our) (?:day|week|month|year|table|event|session)\b|"
+    r"^(?:signed|checked|clocked|booked) (?:in|out)\b|^(?:do|did|have|would|could) you (?:\w+ )?(?:archive|publish|film|share|keep|quote|photograph|print|record|write)\b(?! (?:us|with us)\b)(?!.{0,40}\b(?:us|we|our|this|being)\b)"
+)
+"""What tells who did something or when, or asks what people do themselves: no permission."""
+
+
+def is_no_permission(text: str) -> bool:
+    """Whether a folded wording tells who did something, asks what people do themselves, or is about another permission.
+
+    >>> is_no_permission("story shared by"), is_no_permission("planning permission granted?")
+    (True, True)
+    >>> is_no_permission("may your story be shared by us?")
+    False
+    """
+    if _STATES.search(text) and not words.QUOTE.search(text):
+        return True
+    if _PAST.search(text) and not WORDS_TOLD.search(text):
+        return True
+    if _COMPOUND.search(text) and not TELLERS.search(text):
+        return True
+    return bool(_MADE_BY.search(text)) and not (words.CONSENT.search(text) or words.TICK_ALL.search(text))
