@@ -91,6 +91,8 @@ def _model() -> Any:
 
     model = LanguageIdentifier.from_model_file(MODEL_FILE)
     model.set_languages([code for code in NAMES if code in model.nb_classes])
+    # The library keeps the table of all its languages, 28 MB, for going back to them.
+    model._full_model = model.nb_ptc, model.nb_pc, model.nb_classes
     return model
 
 

@@ -20,8 +20,15 @@ _PLAUSIBLE = set("€‚ƒ„…†‡‰Š‹ŒŽ‘’“”•–—™š›�
     chr(c) for c in range(0xC0, 0x100) if c not in (0xD7, 0xF7)
 }
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_SOFT = re.compile(
+    "[\v\u2028](?=[ \t]{0,8}[^\\s\\-–—*•\\d])(?![ \t]{0,8}[^\\s:：]{1,30}(?: [^\\s:：]{1,30}){0,3}[:：])"
+)
+"""A break inside a paragraph, in a file that ends its paragraphs otherwise; what it begins is no label and no item."""
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ufeff\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_MANGLED = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}"
+)
 _MOJIBAKE = re.compile("â€[™œ\x9d“”˜¦]|Ã[©¨¢ª´®«¼¶¤±]")
 
 
@@ -58,15 +65,58 @@ def decode(name: str, data: bytes) -> Decoded:
         raise ReadError(
             f"{name}: this is not text but some other kind of file. Save it as text, Word, CSV or VTT and upload that."
         )
+    if raw.count("\n") >= _LINES:
+        raw, soft = _SOFT.subn(" ", raw)
+        if soft:
+            warnings.append(f"{count(soft, 'break')} inside a line {'was' if soft == 1 else 'were'} read as a space.")
     seen, said = without_invisible(_NEWLINES.sub("\n", raw))
     warnings += said
     text = normalise(seen)
+    if _MOJIBAKE.search(text):
+        text, mended = unmangled(text)
+        if mended:
+            warnings.append(
+                f"{count(mended, 'garbled letter')} put right (such as ’ for â€™): the file had been saved in the "
+                "wrong encoding before it came here."
+            )
     if _MOJIBAKE.search(text):
         warnings.append(
             "Some letters look garbled (such as â€™ for ’): the file was saved in the wrong encoding before it came "
             "here."
         )
     return Decoded(text, encoding, tuple(warnings))
+
+
+_LINES = 3
+"""A file with so many line ends does not end its lines otherwise."""
+
+
+def unmangled(text: str) -> tuple[str, int]:
+    """The text with letters whose UTF-8 was read as Windows-1252 put right, and how many these were.
+
+    >>> unmangled("donâ€™t, cafÃ©")
+    ('don’t, café', 2)
+    """
+    mended = 0
+
+    def right(found: re.Match[str]) -> str:
+        nonlocal mended
+        run = found.group()
+        for size in range(len(run), 1, -1):
+            try:
+                letter = b"".join(_byte(c) for c in run[:size]).decode("utf-8")
+            except UnicodeError:
+                continue
+            mended += 1
+            return letter + run[size:]
+        return run
+
+    return normalise(_MANGLED.sub(right, text)), mended
+
+
+def _byte(char: str) -> bytes:
+    """The byte that Windows-1252 shows as that character; those it leaves empty are shown as they are."""
+    return bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252")
 
 
 def _decode(name: str, data: bytes) -> tuple[str, str, list[str]]:

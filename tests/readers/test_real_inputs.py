@@ -77,7 +77,7 @@ def test_teams_voice_tags():
     reading = only("teams_v_tags_CONSTRUCTED.vtt")
     (source,) = reading.sources
     assert reading.flavour == "Teams transcript (VTT)"
-    assert [(t.speaker, t.time) for t in source.turns] == [("John Smith", 5.0), ("O'Neill, Mary (Guest)", 10.9)]
+    assert [(t.speaker, t.time) for t in source.turns] == [("John Smith", 5.0), ("O'Neill, Mary", 10.9)]
     assert source.text == "Hello everyone. Thanks for coming on a wet Tuesday.\nHiya."
     assert passages(reading) == ["Hello everyone. Thanks for coming on a wet Tuesday."]
 

@@ -199,7 +199,7 @@ def test_other_sheets_are_named_and_can_be_chosen():
         Dreams=[("Name", "Dream"), ("Rui", "A pond with real frogs in it.")],
     )
     reading = only("both.xlsx", data)
-    assert [s.voice for s in reading.sources] == ["Ada", "Bo"]
+    assert [s.voice for s in reading.sources] == ["Ada", "Bo", "Rui"]
     assert any("“Dreams”" in w for w in reading.warnings)
     other = only("both.xlsx", data, {**reading.mapping, "sheet": "Dreams", "text": ["Dream"]})
     assert [s.text for s in other.sources] == ["A pond with real frogs in it."]

@@ -10,6 +10,9 @@ from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.recognise.speakers import split_role
 from harvest.readers.tables.cells import is_phone
 
+_MENTION = re.compile(rf"@[{HIDDEN}]*(\+?\d[\d \u00a0\u202f()-]{{7,18}}\d)[{HIDDEN}]*")
+"""How an app writes somebody who is spoken to and has no name in its address book."""
+
 
 class Members:
     """The people of one chat; the same number is the same member."""
@@ -22,10 +25,15 @@ class Members:
         name = written.strip(HIDDEN + " \u00a0\u202f")
         if name.startswith("~"):
             name = name.lstrip("~ \u00a0\u202f")
-        if is_phone(name):
-            digits = re.sub(r"\D", "", name)[-9:]
-            return self._numbers.setdefault(digits, f"Member {len(self._numbers) + 1}"), Role.UNKNOWN
-        return split_role(name)
+        return (self._member(name), Role.UNKNOWN) if is_phone(name) else split_role(name)
+
+    def _member(self, number: str) -> str:
+        digits = re.sub(r"\D", "", number)[-9:]
+        return self._numbers.setdefault(digits, f"Member {len(self._numbers) + 1}")
+
+    def unnumbered(self, words: str) -> str:
+        """A message with whoever it calls by a number (``@447700900123``) called as the member they are."""
+        return _MENTION.sub(lambda found: f"@{self._member(found.group(1))}", words) if "@" in words else words
 
     def warnings(self) -> list[str]:
         """What the host should know of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harvest.readers.chats.quotes import QUOTES
 from harvest.readers.chats.starts import HIDDEN
 from harvest.readers.dropping import LeftOut
 
@@ -11,7 +12,6 @@ SERVICE = "service lines of the app (joined, left, encrypted …)"
 MEDIA = "media that did not come along (pictures, voice messages, places)"
 DELETED = "messages that were deleted"
 REACTIONS = "reactions"
-QUOTES = "quotes of the message that is replied to"
 POLLS = "polls (questions with options, nobody's words)"
 EDITED = "marks that a message was edited"
 MARKS = "hidden marks of direction"
@@ -51,7 +51,11 @@ _CALL = re.compile(
 _POLL = re.compile(r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta):?\s*\n", re.I)
 _OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja)\s*:", re.I | re.M)
 _REACTION = re.compile(
-    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300})$", re.I
+    r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300}|"
+    r"reacted .{1,8} to (?:your|a|the) message|liked a message|.{1,60} (?:sent an attachment|sent a (?:photo|sticker|"
+    r"link)|"
+    r"started a (?:video )?call|unsent a message|named the group .*|joined the (?:video )?call)\.?)\s*$",
+    re.I,
 )
 _REPLY = re.compile(r"^replying to [\"“].{0,400}?[\"”](?=\s|$)[ \t]*", re.I)
 _REFERENCE = re.compile(r"^begin reference, [^\n]{0,400}(?:\n|$)", re.I)
@@ -63,11 +67,20 @@ _TEAMS_LINE = re.compile(
     r".{1,60} named the (?:meeting|chat) .{1,80})$",
     re.I,
 )
-_TALLY = re.compile(
-    r"^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?"
-    r"\d{1,3}\W*|\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?\W*|edited|has context menu|last read)$",
+_TELEGRAM = re.compile(
+    r"^\[\s*(?:(in reply to\b.*|antwort auf\b.*|en respuesta a\b.*)|(?:photo|video|sticker|"
+    r"voice(?: message)?|audio|gif|"
+    r"file|album|poll|location|contact|document|animation|call|foto|datei|sprachnachricht)\b.*)\]$|^\[sticker\]$",
     re.I,
 )
+"""What stands for a picture, or says to what somebody replied, in words copied out of Telegram."""
+_TALLY = re.compile(
+    r"^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs? ?up|applause|celebrate|love)\w*\s+(?:reactions?\W*)?"
+    r"\d{1,3}\W*|\d{1,3} (?:like|heart|laugh|surprised|sad|angry)\w* reactions?\W*|edited|has context menu|last read|"
+    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,4}\s*\d{1,3})$",
+    re.I,
+)
+_EDITED_MARK = re.compile(r"\s*[(\[](?:edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano)[)\]]\s*$", re.I)
 
 
 def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
@@ -75,6 +88,15 @@ def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
     text = text.strip()
     if tool == "WhatsApp":
         return _whatsapp(text, dropped)
+    if tool == "Telegram":
+        lines = []
+        for line in text.split("\n"):
+            said = _TELEGRAM.match(line.strip())
+            if said:
+                dropped.add(QUOTES if said.group(1) else MEDIA, line)
+            else:
+                lines.append(line)
+        return "\n".join(lines).strip()
     if tool == "Teams":
         text = _taken(_REFERENCE, text, QUOTES, dropped)
         lines = []
@@ -84,6 +106,9 @@ def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
             else:
                 lines.append(line)
         text = "\n".join(lines).strip()
+        if edited := _EDITED_MARK.search(text):
+            dropped.add(EDITED, edited.group())
+            text = text[: edited.start()]
         if _DELETED.match(text):
             dropped.add(DELETED, text)
             return ""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.model.plural import count
 from harvest.readers.chats import notices
 from harvest.readers.chats.copied_comments import read_copied_comments
 from harvest.readers.chats.members import Members
+from harvest.readers.chats.quotes import Message, without_quotes
 from harvest.readers.chats.slack import is_slack, read_slack
-from harvest.readers.chats.starts import HIDDEN, Start, Tool, start_of, tool_of
+from harvest.readers.chats.starts import HIDDEN, Tool, later, start_of, tool_of
 from harvest.readers.chats.times import dates_of, seconds_of_day
 from harvest.readers.dropping import LeftOut
 from harvest.readers.transcripts.people import with_people
@@ -37,12 +38,6 @@ class Chat:
     warnings: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Message:
-    start: Start
-    lines: list[str]
-
-
 def is_private(to: str | None) -> bool:
     """Whether a message went to one person or a few.
 
@@ -66,6 +61,8 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     if tool is None:
         return None
     found = _messages(tool, lines, dropped)
+    if tool.name == "Teams":
+        found = without_quotes(found, dropped)
     days = [m.start.day for m in found if m.start.day]
     dates = dates_of(days, [m.start.clock for m in found if m.start.day]) if len(days) == len(found) else []
     first = dates[0] if dates else None
@@ -85,7 +82,7 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
         if is_private(message.start.to):
             dropped.add(notices.PRIVATE, text)
             continue
-        words = notices.words_of(text, dropped, tool=tool.name)
+        words = members.unnumbered(notices.words_of(text, dropped, tool=tool.name))
         if not words:
             continue
         name, role = members.named(who)
@@ -103,13 +100,16 @@ def read_chat(lines: Sequence[str], dropped: LeftOut) -> Chat | None:
     return Chat(tool.name, messages, first.isoformat() if first else None, warnings)
 
 
-def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[_Message]:
-    found: list[_Message] = []
+def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[Message]:
+    found: list[Message] = []
     for line in lines:
         start = start_of(tool, line)
         if start is not None:
             dropped.add("times and names (kept beside the words)", line[: start.head])
-            found.append(_Message(start, [line[start.head :]]))
+            found.append(Message(start, [line[start.head :]]))
+        elif found and (again := later(tool, line)) is not None:
+            dropped.add("times and names (kept beside the words)", again.group())
+            found.append(Message(replace(found[-1].start, clock=again.group(1)), [line[again.end() :]]))
         elif notices.stands_alone(line, tool.name):
             dropped.add(notices.SERVICE, line)
         elif found:
@@ -122,7 +122,7 @@ def _messages(tool: Tool, lines: Sequence[str], dropped: LeftOut) -> list[_Messa
     return found
 
 
-def _groups(found: Sequence[_Message]) -> set[str]:
+def _groups(found: Sequence[Message]) -> set[str]:
     """Names that stand only before what the app wrote: an iPhone puts the group's name before its notices."""
     names: dict[str, bool] = {}
     for message in found:

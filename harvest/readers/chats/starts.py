@@ -35,6 +35,8 @@ class Tool:
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None = None
     """What must stand somewhere in the file, where the start alone might be that of a transcript."""
+    from_first: bool = False
+    """Whether a message must stand on the first line: a transcript with a column of times has a title above it."""
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -52,7 +54,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool(
         "WhatsApp",
         _compiled(
-            rf"\[(?P<day>{_DAY}){_BETWEEN}(?P<clock>{_CLOCK}{_HALF})\][\s\u202f\u00a0]*(?:(?P<who>{_NAME}):(?:\s|$))"
+            rf"\[(?P<day>{_DAY}){_BETWEEN}(?P<clock>{_CLOCK}{_HALF})\][\s\u202f\u00a0]*"
+            rf"(?:(?P<who>{_NAME}):(?:\s|$)|(?=[{HIDDEN}]))"
         ),
     ),
     Tool(
@@ -69,7 +72,22 @@ TOOLS: tuple[Tool, ...] = (
             rf"(?P<who>{_NAME}){_TO}\s*:[ \t]*"
         ),
     ),
-    Tool("Zoom", _compiled(rf"(?P<clock>\d{{1,2}}:\d{{2}}:\d{{2}}{_HALF})\t\s*(?P<who>[^\t:\n]{{1,80}}?)\s*:\s*\t?")),
+    Tool(
+        "Zoom",
+        _compiled(rf"(?P<clock>\d{{1,2}}:\d{{2}}:\d{{2}}{_HALF})\t\s*(?P<who>[^\t:\n]{{1,80}}?)\s*:\s*\t?"),
+        from_first=True,
+    ),
+    Tool(
+        "Telegram",
+        _compiled(rf"(?P<who>[^\n\[\]]{{1,60}}?),\s+\[(?P<day>{_DAY}),?[ ](?P<clock>{_CLOCK}{_HALF})\]:?[ \t]*"),
+    ),
+    Tool(
+        "Discord",
+        _compiled(
+            rf"(?P<who>[^\n—]{{1,40}}?)\s+—\s+(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer)"
+            rf"(?:\s+(?:at|um|à|a las))?\s+|(?P<day>{_DAY}),?\s+(?:at\s+)?)?(?P<clock>{_CLOCK}{_HALF})\s*$"
+        ),
+    ),
     Tool(
         "Teams",
         _compiled(
@@ -83,6 +101,8 @@ TOOLS: tuple[Tool, ...] = (
     ),
 )
 _ENOUGH = 0.25
+_LATER = re.compile(r"^\s*\[(\d{1,2}:\d{2}(?:\s*[ap]\.?m)?)\]\s*(?=\S|$)", re.I)
+"""How Discord begins what the same person wrote a little later."""
 """So many of the lines that are not empty must start a message."""
 
 
@@ -92,7 +112,11 @@ def tool_of(lines: Sequence[str]) -> Tool | None:
     best: tuple[int, Tool] | None = None
     for tool in TOOLS:
         n = sum(1 for line in filled if tool.pattern.match(line))
-        if n and (best is None or n > best[0]) and (tool.needs is None or _has(tool.needs, filled)):
+        if tool.from_first and not tool.pattern.match(filled[0]):
+            continue
+        # A tool named first is the likelier one: WhatsApp's own notices begin like messages of others.
+        more = best is None or n > (1.25 if best[1].name != tool.name else 1) * best[0]
+        if n and more and (tool.needs is None or _has(tool.needs, filled)):
             best = n, tool
     if best is None or best[0] < _ENOUGH * len(filled):
         return None
@@ -101,6 +125,11 @@ def tool_of(lines: Sequence[str]) -> Tool | None:
 
 def _has(pattern: re.Pattern[str], lines: Sequence[str]) -> bool:
     return any(pattern.match(line) for line in lines)
+
+
+def later(tool: Tool, line: str) -> re.Match[str] | None:
+    """Where a line begins a further message of whoever wrote the one before."""
+    return _LATER.match(line[:40]) if tool.name == "Discord" else None
 
 
 def start_of(tool: Tool, line: str) -> Start | None:

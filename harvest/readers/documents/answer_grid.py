@@ -13,6 +13,7 @@ from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.utterances import Utterance
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)])\s+(?=\S)")
+_FIGURES = re.compile(r"^\W*\d[\d.,]*\W*(?:people|persons?|participants?|guests?|residents?|%)?\W*$", re.I)
 _SIDE = re.compile(r"q|no\.?|#|questions?|prompts?|topics?|themes?|frage\w*|preguntas?|", re.I)
 
 
@@ -33,6 +34,12 @@ def is_answer_grid(rows: Sequence[Sequence[str]]) -> bool:
     return named and all(side) and (asked >= 0.5 * len(side) or (top[0] != "" and all(_place(c) for c in top[1:])))
 
 
+def _counts(row: Sequence[str]) -> bool:
+    """Whether a row says how many there were: figures in every cell that holds something."""
+    filled = [cell for cell in row[1:] if cell.strip()]
+    return bool(filled) and all(len(cell) <= 40 and _FIGURES.match(cell) for cell in filled) and not asks(row[0])
+
+
 def _place(cell: str) -> bool:
     found = heading_place(cell, is_heading=True)
     return found is not None and (found.table is not None or found.round is not None)
@@ -49,6 +56,9 @@ def read_answer_grid(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Ut
         place = heading_place(top, is_heading=True)
         name, role = (None, Role.UNKNOWN) if place else speakers.split_role(top)
         for row in rows[1:]:
+            if _counts(row):
+                dropped.add("rows of figures (how many came), nobody's words", row[column])
+                continue
             for line in row[column].split("\n"):
                 bullet = _BULLET.match(line)
                 if bullet:

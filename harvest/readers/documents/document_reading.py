@@ -33,6 +33,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     table = _main_table(blocks)
     if table is not None:
         attempt = LeftOut()
+        outside = [b.text for b in blocks if isinstance(b, Line) and b.text.strip()]
+        file.fields.date = file.fields.date or date_of_header(outside[:12])
         try:
             grid = read_grid(file.name, table, file.mapping)
             made = read_responses(
@@ -42,7 +44,6 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
             pass
         else:
             file.dropped.take(attempt)
-            outside = [b.text for b in blocks if isinstance(b, Line) and b.text.strip()]
             if outside:
                 file.dropped.add("text around the table", " ".join(outside), count=len(outside))
             return table_reading(file, made)

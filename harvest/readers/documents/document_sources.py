@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,18 +11,20 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import read_chat
+from harvest.readers.documents.answer_lists import read_answer_list
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.wrapping import page_lines
 from harvest.readers.dropping import LeftOut, visible
-from harvest.readers.recognise.cast import unnamed_speakers
+from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
+from harvest.readers.transcripts.typists import read_dashes
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
@@ -57,6 +60,10 @@ def read_document(
         return said
     if captions := named_captions(lines, fields, dropped):
         return ReadDocument(captions, f"photo captions ({format_name})", Kind.PHOTO)
+    if answers := read_answer_list(lines, fields, dropped):
+        warnings.append("Answers as a survey tool prints them: each is a voice of its own.")
+        kind = Counter(source.kind for source in answers).most_common(1)[0][0]
+        return ReadDocument(answers, f"printed answers ({format_name})", kind, warnings)
     running = page_lines(lines)
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)
@@ -72,22 +79,36 @@ def read_document(
         fields = replace(fields, date=fields.date or spoken.date)
         # What ends no sentence may be a programme with names on it: its shape is asked as well.
         ended = sum(1 for turn in turns if ends_sentence(turn.text))
-        paper = why_no_data_in_text(name, plain) if ended < 0.2 * len(turns) else why_minutes(plain)
+        once = max(Counter(turn.speaker for turn in turns if turn.speaker).values(), default=0) <= 1
+        unlike = ended < 0.2 * len(turns) or (once and len(turns) > 2) or not spoken.labels
+        paper = why_no_data_in_text(name, plain) if unlike else why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
+    if dashed := read_dashes(lines, dropped):
+        warnings.append(
+            f"A dialogue without names: {len(dashed)} lines with a dash are a turn each, and nobody is told apart."
+        )
+        source = make_source(dashed, replace(fields, kind=Kind.TRANSCRIPT))
+        return ReadDocument((source,), f"dialogue without names ({format_name})", Kind.TRANSCRIPT, warnings)
     not_data = why_no_data_in_text(name, plain)
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
     prose = read_prose(name, lines, place, fields, dropped)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
-    said_so = [] if not_data else unnamed_speakers(lines)
+    said_so = [] if not_data else unnamed_speakers(lines) or unread_times(lines)
     return ReadDocument(prose.sources, flavour, prose.kind, [*prose.warnings, *said_so], not_data)
 
 
 def _head(lines: Sequence[Line]) -> list[str]:
     """The short lines and headings at the top, which may give the day."""
-    return [line.text for line in lines[:12] if len(line.text.split()) <= (14 if line.heading is not None else 8)]
+    top = [line for line in lines if line.text.strip()][:2]
+    return [
+        line.text
+        for line in lines[:12]
+        if len(line.text.split())
+        <= (14 if line.heading is not None or (line in top and not ends_sentence(line.text)) else 8)
+    ]
 
 
 def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> ReadDocument | None:
@@ -97,6 +118,7 @@ def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> Read
     if found is None or not found.messages:
         return None
     dropped.take(attempt)
+    mark_guessed_facilitator(found.messages, found.warnings)
     made = replace(fields, kind=Kind.TRANSCRIPT, date=found.date or fields.date)
     return ReadDocument((make_source(found.messages, made),), f"{found.tool} chat", Kind.TRANSCRIPT, found.warnings)
 

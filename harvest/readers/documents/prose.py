@@ -11,11 +11,13 @@ from harvest.model import Kind, ReadSource, Role, VoiceKind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents.bylines import HELPERS, beside_lists, byline, names_a_helper
+from harvest.readers.documents.headings import ITEM_HEADING, kind_of_headings, teller_in, with_signatures
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.signatures import signed_by
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
@@ -25,12 +27,9 @@ _RULE = re.compile(r"^[-=_*~–—]{3,}$")
 _QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60})\.?$", re.S)
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
-_ITEM_HEADING = re.compile(
-    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
-    r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
-    re.I,
-)
 _CARD_WORDS = 45
+_INTRODUCTION = 40
+BEFORE = "words before the first text (of whoever put them together)"
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -60,12 +59,24 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         raise ReadError(
             f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
         )
+    warnings = beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else []
+    if (intro := _introduction(items)) is not None:
+        items = items[1:]
+        dropped.add(BEFORE, intro)
+        warnings.append(f"Left out before the first text: “{intro[:160]}”.")
+        fields = replace(fields, date=fields.date or date_of_header([intro]))
+    if len(items) == 1 and (signed := with_signatures(items[0].utterances)):
+        return _listed(
+            signed, replace(fields, kind=kinds.kind_in_words(name) or Kind.STORY), dropped, warnings=warnings
+        )
     texts = [u.text for i in items for u in i.utterances]
     by_lines = kinds.kind_of_lines(texts)
     kind = (
         kinds.kind_that_fits(kinds.kind_in_words(name), texts)
         or by_lines
-        or kinds.kind_that_fits(kinds.kind_in_words(*hints), texts)
+        or kinds.kind_that_fits(
+            kinds.kind_in_words(*hints) or kind_of_headings([item.heading for item in items]), texts
+        )
         or (Kind.NOTE if structured else Kind.STORY)
     )
     fields = replace(fields, kind=kind)
@@ -78,11 +89,10 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             or (kind in (Kind.DREAM, Kind.PLEDGE) and _short(texts))
         )
     ):
-        return _listed(items[0].utterances, fields, dropped)
+        return _listed(items[0].utterances, fields, dropped, warnings=warnings)
     asked = _answers_below(items, structured)
     if asked is not None:
-        return _listed(items[0].utterances[1:], replace(fields, question=asked), dropped, asked)
-    warnings = beside_lists(items, dropped) if structured else []
+        return _listed(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
     for item in items:
         here = fields
@@ -91,7 +101,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             here = replace(
                 fields,
                 title=f"{fields.title} – {item.heading}",
-                voice=teller or _voice(item.heading),
+                voice=teller or teller_in(item.heading),
                 attributes={**fields.attributes, **({"Age": age} if age else {})},
             )
         sources.append(make_source(join_turns(item.utterances), here))
@@ -104,6 +114,14 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             "end."
         )
     return Prose(tuple(sources), kind, False, warnings)
+
+
+def _introduction(items: Sequence[Item]) -> str | None:
+    """A few words above several texts with headings of their own: of whoever put them together."""
+    if len(items) < 3 or items[0].heading or not all(item.heading for item in items[1:]):
+        return None
+    words = " ".join(one.text for one in items[0].utterances)
+    return words if len(words.split()) <= _INTRODUCTION else None
 
 
 def _short(texts: Sequence[str]) -> bool:
@@ -147,10 +165,11 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             place, structured = place.updated(found), True
             dropped.add("headings (kept as table, round or question)", text)
         elif level is not None:
-            hints.append(text)
             dropped.add("headings", text)
             if own and _is_item_heading(line):
                 items.append(Item(text))
+            else:
+                hints.append(text)
         elif seen == 1 and asks(text) and not following and len(text.split()) <= 30 and n + 2 < len(whole):
             # It may be the question that was asked or the teller's own: it stays in the text, as a turn of its own.
             place = place.updated(TablePlace(question=text))
@@ -192,7 +211,7 @@ def _is_item_heading(line: Line) -> bool:
     if line.begins:
         return True
     text = line.text.strip()
-    return len(text.split()) <= 8 and not text.endswith((".", ",")) and _ITEM_HEADING.match(text) is not None
+    return len(text.split()) <= 8 and not text.endswith((".", ",")) and ITEM_HEADING.match(text) is not None
 
 
 def _level(line: Line) -> int | None:
@@ -208,14 +227,6 @@ def _level(line: Line) -> int | None:
 def _is_title(text: str) -> bool:
     ended = ends_sentence(text) or _ENDS.search(text) is not None
     return len(text.split()) <= 8 and not ended and not _QUOTED.match(text)
-
-
-def _voice(heading: str) -> str:
-    found = re.match(r"(.{2,40})['’]s (?:story|dream|pledge)$", heading, re.I)
-    tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
-    if found:
-        return found.group(1)
-    return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
 
 
 _ANSWERS = 4
@@ -235,7 +246,13 @@ def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
     return first.text if sum(1 for u in rest if asks(u.text)) < 0.3 * len(rest) else None
 
 
-def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, asked: str | None = None) -> Prose:
+def _listed(
+    said: Sequence[Utterance],
+    fields: SourceFields,
+    dropped: LeftOut,
+    asked: str | None = None,
+    warnings: Sequence[str] = (),
+) -> Prose:
     """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
     sources = []
     if asked is not None:
@@ -280,4 +297,4 @@ def _listed(said: Sequence[Utterance], fields: SourceFields, dropped: LeftOut, a
     else:
         warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
     warning += f"; {signed} of them are signed with a name." if signed else "."
-    return Prose(tuple(sources), fields.kind, True, [warning])
+    return Prose(tuple(sources), fields.kind, True, [*warnings, warning])

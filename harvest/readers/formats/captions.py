@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
@@ -20,6 +22,7 @@ from harvest.readers.uploaded_file import UploadedFile
 
 _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 """Webex writes the speaker into the cue's id."""
+_IN_BRACKETS = re.compile(r"^\s*(?:>>\s*)?[\[(]([^\[\]()\d:]{2,40})[\])]\s*:?\s+(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
@@ -120,8 +123,10 @@ def _count_marks(raw: str, words: str, dropped: LeftOut) -> None:
 
 
 def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
-    starts = [line for cue in cues for line in cue.lines]
-    labels = speakers.find_labels(starts)
+    cues = _with_colons(cues)
+    starts = [line.lstrip("> ") for cue in cues for line in cue.lines]
+    counts = speakers.all_labels(starts)
+    labels = with_spellings(speakers.plausible(counts), counts)
     # A handful of colons in speech is no cast of speakers.
     if sum(labels.values()) < max(1, 0.05 * len(cues)):
         labels.clear()
@@ -137,7 +142,8 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
         for n, line in enumerate(cue.lines):
             words = clean(line)
             _count_marks(line, words, dropped)
-            found = speakers.LABEL.match(words)
+            bare = words.lstrip("> ") if words.startswith(">>") else words
+            found = speakers.LABEL.match(bare)
             label = speakers.plain_label(found.group(1).strip("*_ ")) if found else ""
             changed = words.startswith(">>")
             if found and label in labels:
@@ -145,7 +151,7 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
                 last, role = speakers.label_role(label, tuple(labels))
                 if speakers.UNKNOWN_SPEAKERS.match(last):
                     last = None
-                words = words[found.end() :]
+                words = bare[found.end() :]
             elif dashed and not labels and (dash := _DASH.match(words)):
                 # Subtitles mark with a dash that somebody else speaks, and name nobody.
                 dropped.add("speaker names (kept beside the words)", dash.group())
@@ -166,6 +172,28 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
     if nameless:
         warnings.append(f"{count(nameless, 'caption')} at the start without a speaker.")
     return said
+
+
+def _with_colons(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The cues with names in brackets before the words (``[Ada] Yes.``) as labels, where several come again."""
+    found = [m for cue in cues for line in cue.lines if (m := _IN_BRACKETS.match(line))]
+    often = Counter(m.group(1).strip() for m in found)
+    names = {name for name, n in often.items() if speakers.looks_like_name(name) and name[:1].isupper()}
+    again = sum(1 for name in names if often[name] >= 2)
+    if len(names) < 2 or not again or sum(often[name] for name in names) < max(3, 0.2 * len(cues)):
+        return cues
+    return [
+        replace(
+            cue,
+            lines=[
+                _IN_BRACKETS.sub(r"\1: ", line)
+                if (m := _IN_BRACKETS.match(line)) and m.group(1).strip() in names
+                else line
+                for line in cue.lines
+            ],
+        )
+        for cue in cues
+    ]
 
 
 def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers import limits
+from harvest.readers.chats.exported import read_exported
 from harvest.readers.decoding import normalise
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
+from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
+from harvest.readers.transcripts.utterances import make_source
 from harvest.readers.uploaded_file import UploadedFile
 
 _LISTS = (
     "segments",
+    "audio_segments",
     "results",
     "utterances",
     "entries",
@@ -30,6 +35,12 @@ _LISTS = (
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What records in JSON hold."""
+    chat = read_exported(_records(file.name, file.text), file.dropped)
+    if chat is not None and file.mapping is None:
+        mark_guessed_facilitator(chat.messages, chat.warnings)
+        fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=chat.date or file.fields.date)
+        source = make_source(chat.messages, fields)
+        return (file.reading(f"{chat.tool} chat (JSON)", Kind.TRANSCRIPT, (source,), warnings=chat.warnings),)
     rows = [[normalise(cell) for cell in row] for row in rows_of_records(file.name, file.text)]
     grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
     made = read_responses(

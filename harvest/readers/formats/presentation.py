@@ -27,6 +27,15 @@ SHOWN = (
 UNDER_TITLES = "what stands under the title of the presentation"
 CLOSING = "slides that close a presentation (thanks, questions, contacts)"
 _CLOSING = re.compile(r"^(?:thank(?:s| you)\b.{0,30}|(?:any )?questions\W*|contacts?\W*|the end\W*)$", re.I)
+_QUOTED = re.compile(r"^[\"“„«][^\"“”„«»]{8,400}[\"”“»]$")
+_NUMBER = re.compile(r"^\W*\d{1,3}\W*$")
+_DIRECTION = re.compile(
+    r"^\W*(?:remember|reminder|to-?do|n\.?b\.?|note to self|click|next slide|change (?:to )?(?:the )?(?:next )?slide|"
+    r"pause (?:here|for)|hand(?: over)? (?:to|the)|presenter|speaker notes?|cue|show (?:the )?(?:video|slide|picture))"
+    r"\b\W*",
+    re.I,
+)
+DIRECTIONS = "notes for whoever presented"
 FOOTERS = "slide numbers, dates and footers"
 
 
@@ -35,6 +44,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     under: list[str] = []
     blocks = lines_and_tables(file.name, file.data, file.dropped, under)
     file.warnings.append(SHOWN)
+    if any(left.reason == DIRECTIONS for left in file.dropped.found()):
+        file.warnings.append("What the notes remind whoever presented of was left out (“next slide”).")
     file.fields.date = file.fields.date or date_of_header(under)
     return (office_document(file, blocks),)
 
@@ -67,7 +78,14 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
         if len(words.split()) <= 25 and not slide.has_notes_slide:
             dropped.add(CLOSING, words)
             return
-    if title is not None:
+    if title is not None and (quoted := _QUOTED.match(" ".join(_paragraphs(title)))):
+        # A quotation in large letters, and below it who said it.
+        below = [line for shape in _shapes(slide.shapes) if shape.shape_id != title.shape_id for line in _text(shape)]
+        if len(below) == 1 and len(below[0].split()) <= 8:
+            yield Line(f"{quoted.group()} – {below[0].lstrip('–—- ')}", item=True)
+            return
+        yield Line(quoted.group(), item=True)
+    elif title is not None:
         yield from (Line(line, heading=2) for line in _paragraphs(title))
     pictures = 0
     for shape in _shapes(slide.shapes):
@@ -80,7 +98,14 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
+                if isinstance(block, Line) and _DIRECTION.match(block.text):
+                    dropped.add(DIRECTIONS, block.text)
+                    continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
+
+
+def _text(shape: Any) -> list[str]:
+    return _paragraphs(shape) if getattr(shape, "has_text_frame", False) else []
 
 
 def _shapes(shapes: Any) -> Iterator[Any]:
@@ -106,6 +131,9 @@ def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterat
         return
     if getattr(shape, "has_text_frame", False):
         lines = _paragraphs(shape)
+        if lines and all(_NUMBER.match(line) for line in lines):
+            dropped.add(FOOTERS, " ".join(lines))
+            return
         yield from (Line(line, item=len(lines) > 1) for line in lines)
     elif getattr(shape, "has_chart", False):
         dropped.add("charts")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Any
 
 from harvest.model import Reading
 from harvest.readers.decoding import Decoded, normalise
 from harvest.readers.documents.comments_reading import comments_reading
 from harvest.readers.documents.document_reading import office_document
+from harvest.readers.documents.lines import Line
 from harvest.readers.documents.page_blocks import blocks_of, page_root
 from harvest.readers.documents.page_comments import comments_of
+from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.uploaded_file import UploadedFile
 
+PICTURES = "captions of pictures beside a text"
+_STORY = 12
+"""So many words below its heading make a text of a part of a page."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9._-]{2,40})", re.I)
 
 
@@ -22,9 +28,32 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if said and file.decoded is not None:
         file.decoded = as_it_says(file.data, said.group(1).decode("ascii"), file.decoded)
     root = page_root(file.name, file.text)
-    if root is not None and (comments := comments_of(root)):
+    titles = stories_of(root) if root is not None else set()
+    if root is not None and not titles and (comments := comments_of(root)):
         return (comments_reading(file, root, comments),)
-    return (office_document(file, blocks_of(file.name, root, file.dropped)),)
+    if not titles:
+        return (office_document(file, blocks_of(file.name, root, file.dropped)),)
+    captions = {e: PICTURES for e in root.iter() if bare_tag(e) == "figcaption"}
+    blocks = blocks_of(file.name, root, file.dropped, captions)
+    for block in blocks:
+        if isinstance(block, Line) and block.heading and block.text in titles:
+            block.begins = True
+    return (office_document(file, blocks),)
+
+
+def stories_of(root: Any) -> set[str]:
+    """The headings of several texts on one page, each in a part of its own that begins with its heading."""
+    found = []
+    for part in root.iter():
+        if bare_tag(part) != "article" or hidden_or_furniture(part) or any(bare_tag(e) == "article" for e in part[:]):
+            continue
+        heading = next((e for e in part.iterdescendants() if re.fullmatch(r"h[1-4]", bare_tag(e))), None)
+        words = words_in(part).split()
+        title = words_in(heading) if heading is not None else ""
+        if not title or len(words) < len(title.split()) + _STORY or not words_in(part).startswith(title):
+            return set()
+        found.append(" ".join(normalise(title).split()))
+    return set(found) if len(found) > 1 and len(set(found)) == len(found) else set()
 
 
 def as_it_says(data: bytes, charset: str, guessed: Decoded) -> Decoded:

@@ -45,7 +45,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
                 images[inner.lower()] = (inner, body)
                 continue
             try:
-                readings.append(_entry(inner, path, body, mapping))
+                readings.append(_entry(inner, path, body, mapping, name_date(name)))
             except ReadError as fault:
                 faults.append(str(fault))
                 readings.append(_failed(inner, body, str(fault)))
@@ -62,7 +62,9 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
-def _entry(inner: str, path: str, body: bytes, mapping: Mapping[str, object] | None) -> Reading:
+def _entry(
+    inner: str, path: str, body: bytes, mapping: Mapping[str, object] | None, date: str | None = None
+) -> Reading:
     with only_harvest_errors(inner):
         limits.check_size(inner, body)
         file_format, decoded = recognise(inner, body)
@@ -70,7 +72,7 @@ def _entry(inner: str, path: str, body: bytes, mapping: Mapping[str, object] | N
             raise ReadError(f"{inner}: an archive inside an archive is not opened. Upload it by itself.")
         folder = path.rpartition("/")[0]
         place = name_place(folder.replace("/", " ") + ".") if folder else name_place("")
-        said = SourceFields("", table=place.table, round=place.round, date=name_date(folder))
+        said = SourceFields("", table=place.table, round=place.round, date=name_date(folder) or date)
         chosen = mapping if file_format.columns else None
         (reading,) = uploaded(inner, body, file_format, decoded, chosen, said).read()
         return reading

@@ -10,6 +10,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.role_words import role_of_question_and_answer
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time
 
@@ -47,6 +48,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
             or label in asked
         )
     }
+    cast = with_spellings(cast, counts)
     total = sum(cast.values())
     headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
     with_time = sum(timed[label] for label in cast)
@@ -129,6 +131,23 @@ def unnamed_speakers(lines: Sequence[Line]) -> list[str]:
     return [
         f"No speakers were found, though {len(alike)} lines begin as if somebody spoke ({shown}): look whether the "
         "first lines are right."
+    ]
+
+
+_STAMP = re.compile(
+    r"\d{1,2}:\d{2}:\d{2}|\[[^\[\]]{0,30}\d{1,2}:\d{2}[^\[\]]{0,12}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}"
+)
+
+
+def unread_times(lines: Sequence[Line]) -> list[str]:
+    """The sentence for a text many of whose lines hold a time: it may be an export that nobody here knows."""
+    filled = [line.text for line in lines if line.text.strip()]
+    stamped = [text for text in filled if _STAMP.search(text[:200])]
+    if len(stamped) < 3 or len(stamped) < 0.15 * len(filled):
+        return []
+    return [
+        f"{len(stamped)} lines hold a time (“{stamped[0].strip()[:40]}”): this may be a conversation in a form that is "
+        "not known here. Look whether people are told apart; if not, choose another export."
     ]
 
 

@@ -29,14 +29,17 @@ NOT_TEXT_NAME = re.compile(
     r"ethnicity|age|status|filename|file name|image|venue|place|site|language|color|colour|area|section|frame|"
     r"(?:collected|recorded|entered|checked|updated|created|submitted|sent|uploaded) by|interviewer|enumerator|"
     r"collector|follow.?up.*|owner|deadline|progress|by when|due|ending|version|device ?id|tags|link|reviewer)|"
-    r"(?:\w+[ _])?name)$",
+    r"(?:\w+[ _])?name|alter|geschlecht|plz|wohnort|âge|sexe|code postal|edad|sexo|wiek|"
+    r"(?:.* - |your |name of (?:your )?|(?:what is )(?:the name of )?your )?organi[sz]ation(?: name)?\??|"
+    r"what is your organi[sz]ation\b.*|order ?(?:#|no\.?|number)|attendee.*|ticket.*)$",
     re.I,
 )
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "date",
         re.compile(
-            r"^(?:date.*|datetime|timestamp|completion time|submitted(?!.*by$).*|submi(?:t|ssion)[ _]?(?:date|time).*|"
+            r"^(?:date.*|datum.*|fecha.*|zeitstempel|horodateur|marca temporal|datetime|timestamp|"
+            r"completion time|submitted(?!.*by$).*|submi(?:t|ssion)[ _]?(?:date|time).*|"
             r"_submission_time|start(?:ed)?(?: ?(?:time|date))?(?: \(utc\))?|end(?:ed)?(?: ?(?:time|date))?|completed|"
             r"created(?!.*by$).*|recorded(?!.*by$).*|response date|received(?: at)?|today|sent at|when)$",
             re.I,
@@ -52,7 +55,14 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("round", re.compile(r"^(?:round|round (?:no\.?|number)|session)$", re.I)),
-    ("question", re.compile(r"^(?:question|question ?(?:text|asked)|prompt|topic question)$", re.I)),
+    (
+        "question",
+        re.compile(
+            r"^(?:question|question ?(?:text|asked|title)|prompt|topic question|poll(?: ?(?:name|title|question))?|"
+            r"slide title)$",
+            re.I,
+        ),
+    ),
     ("event", re.compile(r"^(?:event|event ?name|workshop|summit|meeting|caf[eé])$", re.I)),
     ("role", re.compile(r"^(?:role|speaker role|respondent type.*|type of respondent|i am an?.*|capacity)$", re.I)),
     (
@@ -67,12 +77,16 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(
-        r"^(?:teller|story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
+        r"^(?:(?:ihr |dein |euer )?(?:vor)?name|wie hei(?:ß|ss)(?:en sie|t ihr|t du)\??|nom(?: et prénom)?|prénom|"
+        r"nombre|nome|imię|"
+        r"naam|enw|comment vous appelez-vous\W*|¿?cómo te llamas\??|teller|"
+        r"story ?teller|author(?:[-_ ]?(?:id|name))?|name|full ?name|(?:what(?: is|"
         r"['’]s) )?your (?:full )?name\b.*|speaker|"
         r"person|pseudonym|voice|contributor|submitted by|login(?: \(screen ?name\))?|screen ?name|"
         r"display ?name|.*\bwhat (?:should|shall|can|may) we call you\b.*|"
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
-        r"interviewee|narrator|who|said by|member|resident|photographer|(?:photo(?:graph)? |picture )?taken by|"
+        r"interviewee|narrator|who|said by|member|resident|photographer|by|"
+        r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
         r"track_speaker)$",
         re.I,
     ),
@@ -82,10 +96,12 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r"username|commenter.*|pid)$",
         re.I,
     ),
-    re.compile(r"^(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
+    re.compile(r"^(?:.{1,60} [-–:] )?(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
 )
-"""Columns that name the teller, best first; a first name only where no surname stands beside it."""
-SURNAME = re.compile(r"^(?:last ?name|surname|family ?name)$", re.I)
+"""Columns that name the teller, best first; a surname is read together with the first name beside it."""
+SURNAME = re.compile(
+    r"^(?:.{1,60} [-–:] )?(?:(?:what is |what['’]s )?your )?(?:last ?name|surname|family ?name)\??$", re.I
+)
 SCORED = re.compile(r"^(?:points|feedback) [-–] |^(?:total points|quiz feedback|last modified time)$", re.I)
 ID = re.compile(
     r"^(?:_?id|#|no\.?|row|key|_?uuid|(?:submission |unique |response |story )?ref(?:erence)?(?: number)?|"
@@ -93,8 +109,12 @@ ID = re.compile(
     re.I,
 )
 NO_ID = re.compile(r"^(?:collector|network|device|submitter|user|import|template|parent).?id$|phone|mobile|tel", re.I)
-HEADLINE = re.compile(r"^(?:subject|(?:post |card |story |note )?(?:title|headline))$", re.I)
-BODY = re.compile(r"^(?:(?:post |card |story |note )?(?:body|text|content|description|story|words))$", re.I)
+HEADLINE = re.compile(
+    r"^(?:subject|(?:card|task|idea) name|(?:post |card |story |note |idea |comment )?(?:title|headline))$", re.I
+)
+BODY = re.compile(
+    r"^(?:(?:post |card |story |note |idea |comment )?(?:body|text|content|description|story|words))$", re.I
+)
 PHONE = re.compile(r"phone|mobile|\btel\b|number|sender|^from$", re.I)
 PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (

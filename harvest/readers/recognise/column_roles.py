@@ -120,6 +120,8 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
         "teller",
         _teller([c for c in columns if c.name not in used and c.name not in texts and c.filled], columns, grid),
     )
+    if names.TELLERS[2].match(str(mapping.get("teller") or "")):
+        take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
     used |= set(texts)
     mapping["attributes"] = [c.name for c in columns if c.name not in used]
@@ -175,7 +177,11 @@ def _numbers_groups(grid: Grid, column: Column) -> bool:
 
 def _asks_in_cells(grid: Grid, column: Column) -> bool:
     """Whether a column (a board's section, a frame) holds the questions under which cards hang."""
-    if not re.match(r"^(?:section|column|frame|board|list|category|topic|theme|prompt|area)$", column.name, re.I):
+    if not re.match(
+        r"^(?:section|column|frame|board|list|category|topic|theme|prompt|area|lane|group)(?: name| title)?$",
+        column.name,
+        re.I,
+    ):
         return False
     n = grid.header.index(column.name)
     cells = [r[n] for r in grid.records[:500] if r[n]]
@@ -196,6 +202,10 @@ def _last_resort(free: list[Column]) -> list[str]:
     """Where nothing is surely words: the one column that nobody's tool fills, if it is called like an answer."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
     named = [c for c in fits if names.TEXT_NAME.search(c.name) and not names.NOT_TEXT_NAME.match(c.name)]
+    if not named and all(re.fullmatch(r"Column \d+|Section|Question", c.name) for c in free):
+        # Nothing names the columns: people's words are what is longest and differs from row to row.
+        wordy = [c for c in fits if c.mean_words >= 2 and c.distinct >= 0.6]
+        return [max(wordy, key=lambda c: c.mean_words).name] if wordy else []
     named = named or [c for c in fits if names.HEADLINE.match(c.name) and c.again <= 0.5]
     return [c.name for c in (named or (fits if len(free) == 1 else []))[:1]]
 
@@ -220,8 +230,7 @@ def _own_codes(grid: Grid, column: Column) -> bool:
 
 
 def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | None:
-    surname = any(names.SURNAME.match(c.name) for c in columns)
-    for pattern in names.TELLERS[:2] if surname else names.TELLERS:
+    for pattern in names.TELLERS:
         # One and the same name in every row is the platform's word for nobody ("anonymous").
         fits = [c for c in free if pattern.match(c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)]
         if fits:

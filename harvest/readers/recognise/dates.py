@@ -41,7 +41,9 @@ _MONTH = {
     for n, line in enumerate(months.strip().split("\n"), 1)
     for name in line.split()
 }
-_NAME = "(" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
+MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True)) + r")\.?"
+"""The pattern of a month's name or its short form."""
+_NAME = MONTH.replace("(?:", "(", 1)
 _YEAR = r"((?:19|20)\d\d)"
 _FORMS = (
     (re.compile(rf"(?<!\d){_YEAR}[-/_.年 ]\s?(0?[1-9]|1[0-2])[-/_.月 ]\s?(0?[1-9]|[12]\d|3[01])(?!\d)日?"), "ymd"),
@@ -57,6 +59,8 @@ _FORMS = (
     (re.compile(rf"\b{_NAME} +(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? +{_YEAR}(?!\d)", re.I), "mdy"),
     (re.compile(rf"(?<!\d)(0?[1-9]|[12]\d|3[01])[-/_. ](0?[1-9]|1[0-2])[-/_. ]{_YEAR}(?!\d)"), "dmy"),
     (re.compile(rf"(?<!\d)(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/{_YEAR}(?!\d)"), "mdy"),
+    (re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.([1-4]\d)(?![\d.]?\d)"), "dmy"),
+    (re.compile(r"(?<![\d/])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])/([1-4]\d)(?![\d/])"), "dmy"),
 )
 _OTHER = re.compile(
     r"\b(?:born|birth|dob|died|printed|updated|copyright|©|accessed|downloaded|next meeting|deposited|né|geb)\b",
@@ -70,8 +74,8 @@ _SAID = re.compile(
 def date_in(text: str) -> str | None:
     """The first date in a text as YYYY-MM-DD; None where there is none. In figures the day stands before the month.
 
-    >>> date_in("Wednesday 14th May 2025"), date_in("12. März 2025, 13:02"), date_in("May 2025")
-    ('2025-05-14', '2025-03-12', None)
+    >>> date_in("Wednesday 14th May 2025"), date_in("12. März 2025, 13:02"), date_in("May 2025"), date_in("20.6.26")
+    ('2025-05-14', '2025-03-12', None, '2026-06-20')
     """
     best: tuple[int, str] | None = None
     text = _plain_digits(text[:400])
@@ -80,7 +84,8 @@ def date_in(text: str) -> str | None:
             parts = dict(zip(order, found.groups(), strict=True))
             month = _MONTH.get(parts["m"].lower()) or (int(parts["m"]) if parts["m"].isdigit() else 0)
             try:
-                day = date(int(parts["y"]), month, int(parts["d"])).isoformat()
+                year = int(parts["y"])
+                day = date(year if year > 99 else year + 2000, month, int(parts["d"])).isoformat()
             except ValueError:
                 continue
             if best is None or found.start() < best[0]:

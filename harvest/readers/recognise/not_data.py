@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.papers import ADVICE, PAPERS, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
@@ -32,17 +33,10 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
         "question sheet",
     ),
 )
-_ADVICE = {
-    "agenda": "This looks like an agenda: it says what was planned, not what people said.",
-    "consent form": "This looks like a consent form or information sheet, not like something people said.",
-    "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
-    "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
-    "question sheet": "This looks like a question sheet: it holds questions and no answers.",
-    "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",
-    "licence": "This looks like a page about a recording (rights, licence, how to cite it), not like the words in it.",
-}
-_DELIVERY = {"recipient", "template", "status"}
 _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
+_PLAN = re.compile(
+    r"\b(?:programme|program|schedule|plan of the day|order of the day|ablauf(?:plan)?|programm|orden del día)\b", re.I
+)
 _AGENDA_WORD = re.compile(
     r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|"
     r"next steps|"
@@ -76,6 +70,14 @@ _RIGHTS = re.compile(
     r"(reproduc\w+|redistribut\w+)|(research and private study|non-?commercial)|(accessed|date of access|downloaded)",
     re.I,
 )
+_FAQ = re.compile(
+    r"\bfaqs?\b|frequently asked|questions (?:and|&) answers about|häufige fragen|foire aux questions", re.I
+)
+_PRESS = re.compile(
+    r"^\W*(press release|media release|news release|pressemitteilung|for immediate release|embargo(?:ed)?\b|ends?\W*$|"
+    r"notes? to editors?|(?:media|press) (?:contact|enquiries)|about [A-Z].{2,60}:?$)",
+    re.I,
+)
 _PROGRAMME_FIELD = re.compile(
     r"^\W*(chair(?:ed by)?|speakers?|sponsors?|sponsored by|venue|time|date|contact|rsvp|doors(?: open)?|lunch|"
     r"refreshments|parking|host(?:ed by)?|keynote|tickets?|where|when|cost|registration|organised by|panel|"
@@ -84,23 +86,23 @@ _PROGRAMME_FIELD = re.compile(
     re.I,
 )
 _PROMPT = re.compile(
-    r"^\W*(?:prompts?|probes?|host|facilitator|opening|closing|note|(?:question|q)\s*\d{1,2})\s*[:.)]", re.I
-)
-_CONTACT_HEAD = re.compile(
-    r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
-    r"job title|signature|signed|"
-    r"attended|attending|present|apologies|address|postcode|dietary.*|access (?:needs|requirements)|time in|"
-    r"time out|join time|leave time|"
-    r"duration.*|ticket.*|title|company|guest|recording (?:consent|disclaimer).*|user action|timestamp|"
-    r"participant id.*|upn|"
-    r"first join|last leave|in-meeting duration|user email|is guest)$",
+    r"^\W*(?:prompts?|probes?|follow-?ups?|hosts?|facilitator|open(?:ing|er)|warm-?up|ice-?breaker|clos(?:ing|e|er)|"
+    r"wrap-?up|notes?|tips?|tim(?:e|ing)|materials?|instructions?|remember|"
+    r"(?:(?:question|q|round|part|section)\s*\d{1,2}))\s*[:.)–-]",
     re.I,
 )
-
-
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\d)0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b")
 _LINES, _LOOK = 400, 400
 """So many lines and letters of each are looked at: whoever files an agenda shows it early."""
+
+
+def names_paper(title: str, what: str) -> bool:
+    """Whether a title says that something is a paper of that sort.
+
+    >>> names_paper("Sign-in sheet May", "attendance list")
+    True
+    """
+    return any(kind == what and pattern.search(title) for pattern, kind in _NAMED)
 
 
 def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
@@ -124,19 +126,31 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("consent form", _consent_form(filled, named == "consent form", words)),
         ("minutes", _marks(_MINUTES, filled) >= (3 if "minutes" in f"{name} {head}".lower() else 4)),
         ("licence", is_rights_page(filled)),
+        (
+            "questions and answers",
+            _FAQ.search(head) is not None and sum(map(asks, filled)) >= max(2, 0.25 * len(filled)),
+        ),
+        *((what, paper_of(filled) == what) for what in PAPERS),
+        ("press release", _marks(_PRESS, filled) >= 2),
         ("question sheet", _question_sheet(filled, named == "question sheet", long)),
         ("attendance list", _attendance(filled, named == "attendance list", long)),
     ):
         if found:
-            return _ADVICE[what]
+            return ADVICE[what]
     return None
 
 
 _MINUTES_HEAD = re.compile(
     r"^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
     r"date of (?:the )?next meeting|declarations? of interest|minutes of|actions?|resolved|agreed|chair(?:ed by)?|"
-    r"minute(?:s taken by|-?taker)|quorum)\b",
+    r"minute(?:s taken by|-?taker)|quorum|attendees|summary|key (?:points|takeaways|decisions)|"
+    r"meeting (?:notes|summary)|"
+    r"next steps|decisions|to-?dos?|follow-?ups?)\b",
     re.I,
+)
+_DID = re.compile(
+    r"^\W*[A-Z][\w'’.]+(?: [A-Z][\w'’.]+)?\s*[:–-]\s*(?:raised|suggested|reported|noted|agreed|shared|mentioned|asked|"
+    r"proposed|explained|offered|will|to|contact|ask|send|email|write|call|check|find|book|prepare|follow|arrange|speak)\b"
 )
 _REPORTED = re.compile(
     r"^\W*(?:\d+[.)]\s*)?[A-Z]{2,3}\s*:?\s+(?:reported|noted|advised|asked (?:whether|that|if)|confirmed|tabled|"
@@ -150,9 +164,11 @@ def why_minutes(lines: Sequence[str]) -> str | None:
     >>> why_minutes(["Present: A, B", "Apologies: C", "Matters arising", "PN: reported that …", "KA: noted that …"])
     'These look like the minutes of a meeting: they say what was decided, not what people said.'
     """
+    # A name and what they did or are to do, in small letters: nobody talks so.
+    told = [found for line in lines[:_LINES] if (found := _DID.match(line[:_LOOK]))]
     heads = {found.group(1).lower() for line in lines[:_LINES] if (found := _MINUTES_HEAD.match(line[:_LOOK]))}
     reported = sum(1 for line in lines[:_LINES] if _REPORTED.match(line[:_LOOK]))
-    return _ADVICE["minutes"] if len(heads) >= 3 and reported >= 2 else None
+    return ADVICE["minutes"] if len(heads) >= 3 and (reported >= 2 or len(told) >= 3) else None
 
 
 def is_rights_page(lines: Sequence[str]) -> bool:
@@ -181,6 +197,7 @@ def _agenda(filled: Sequence[str], named: bool, long: float) -> bool:
     return (
         (clocks >= 0.3 and planned >= 0.2 and long < 0.2)
         or (named and (clocks >= 0.15 or planned >= 0.25) and long < 0.3)
+        or (clocks >= 0.15 and planned >= 0.12 and long == 0 and _PLAN.search(" ".join(filled[:2])) is not None)
         or (len(set(fields)) >= 4 and len(fields) >= 0.5 * len(filled) and long < 0.2)
     )
 
@@ -198,12 +215,15 @@ def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:
 
 def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
     share = 1 / len(filled)
-    asked = sum(1 for line in filled if asks(line)) * share
-    prompts = sum(1 for line in filled if not asks(line) and _PROMPT.match(line)) * share
+    asking = [asks(line) or ("?" in line and _PROMPT.match(line) is not None) for line in filled]
+    asked = sum(asking) * share
+    prompts = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _PROMPT.match(line)) * share
+    blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _BLANK.search(line)) * share
     return len(filled) >= 3 and (
         (asked >= 0.6 and long < 0.2)
         or (named and asked >= 0.3 and long < 0.3)
         or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
+        or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2)
     )
 
 
@@ -212,23 +232,3 @@ def _attendance(filled: Sequence[str], named: bool, long: float) -> bool:
     contacts = sum(1 for line in filled if _CONTACT.search(line)) * share
     short = sum(1 for line in filled if len(line.split()) <= 6 and not ends_sentence(line)) * share
     return (contacts >= 0.5 and len(filled) >= 3 and long == 0) or (named and short >= 0.7)
-
-
-def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
-    """Why a table is flagged as no data: an attendance list or a sheet of questions."""
-    heads = [h.strip() for h in header if h.strip()]
-    if not heads:
-        return None
-    contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
-    if not has_text and contact >= 2 and contact >= 0.6 * len(heads):
-        return _ADVICE["attendance list"]
-    if any(h.startswith("Name (Original Name)") for h in heads):
-        return _ADVICE["attendance list"]
-    if not has_text and {h.lower() for h in heads} >= _DELIVERY:
-        return _ADVICE["delivery report"]
-    joined = " ".join(heads)
-    if re.search(r"column id|question (?:number|title|type)|title of the question|response options", joined, re.I):
-        return _ADVICE["question sheet"]
-    if len(heads) <= 3 and any(re.fullmatch(r"questions?|prompts?", h, re.I) for h in heads):
-        return None if has_text and len(heads) > 1 else _ADVICE["question sheet"]
-    return None

@@ -50,6 +50,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         r"участни(?:к|ца)|респондент(?:ка)?|жител(?:ь|ька|ьница)|учасни(?:к|ця)|प्रतिभागी",
     ),
 )
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+"""Vowel signs and stretched letters, which some people write and others leave out."""
 _FULL = [(role, re.compile(rf"(?:{words})(?: ?#?\d{{1,3}}| [A-Z])?$", re.I)) for role, words in _WORDS]
 SHORT = {
     "q": Role.FACILITATOR,
@@ -81,7 +83,7 @@ _ANSWERS = re.compile(
 
 def role_of_words(words: str) -> Role:
     """The role that a word such as ``Interviewer``, ``Facilitator 2`` or ``resident`` names, in a dozen languages."""
-    words = words.strip(" .*")
+    words = _ARABIC_MARKS.sub("", words.strip(" .*"))
     for role, pattern in _FULL:
         if pattern.match(words):
             return role

@@ -9,18 +9,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Role
-from harvest.model.punctuation import asks
+from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 from harvest.readers.transcripts.utterances import Utterance
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _PRONOUN = r"(?:she|he|they|hers?|him|his|theirs|them|any)"
-_MARKS_OF_TOOLS = re.compile(rf"\s*[(\[]{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+[)\]]", re.I)
-"""Pronouns that people put behind their name, which are no part of it."""
+_JOINED_AS = (
+    r"guest|external|unverified|unknown user|gast|extern[eo]?|nicht überprüft|invitée?|invitad[oa]|convidad[oa]|ospite|"
+    r"gość|gwestai|gäst|gjest|gæst|vieras|konuk|misafir|гость|гостья|ضيف|來賓|来宾|ゲスト|게스트"
+)
+_MARKS_OF_TOOLS = re.compile(rf"\s*[(\[](?:{_PRONOUN}(?:\s*[/,]\s*(?:{_PRONOUN}|all))+|{_JOINED_AS})[)\]]", re.I)
+"""Pronouns that people put behind their name and how a tool says that they joined, which are no part of it."""
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]")
 _NO_LABEL = re.compile(r"[?!;\"“”<>=؟،।۔。]|\.\s+[a-z]|https?$|_{3}")
 _TAIL = re.compile(r"^(.{2,40}?)\s*(?:,|[-–—|/])\s+([^,|/]{2,30})$")
@@ -42,7 +46,9 @@ stories caption photo image key contents think thought said says say saying aske
 yesterday let lets basically essentially particularly especially pros cons strengths weaknesses opportunities threats
 likes dislikes positives negatives positive negative good bad assets barriers strength weakness challenges challenge
 discovery design destiny delivery sponsor sponsors chair prompt prompts signature signed contact programme
-opening closing probe probes depositor licence license citation doi audio
+opening closing probe probes opener closer tip tips timing warmup warm-up icebreaker ice-breaker wrap-up follow-up
+followup instructions instruction materials material equipment rules welcome depositor licence license citation
+doi audio
 """
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _NO_MARKS = {ord(mark): None for mark in MARKS}
@@ -91,7 +97,7 @@ def _caseless(word: str) -> bool:
 
 
 def without_marks(label: str) -> str:
-    """A label without the pronouns that people put behind their name."""
+    """A label without the pronouns and the tool's marks that stand behind a name."""
     return _MARKS_OF_TOOLS.sub("", label).strip() or label.strip()
 
 
@@ -101,7 +107,7 @@ def split_role(label: str) -> tuple[str, Role]:
     >>> split_role("Maria (facilitator)")
     ('Maria', <Role.FACILITATOR: 'facilitator'>)
     >>> split_role("O'Neill, Mary (Guest)")[0], split_role("Nadia (she/her)")[0]
-    ("O'Neill, Mary (Guest)", 'Nadia')
+    ("O'Neill, Mary", 'Nadia')
     """
     name = without_marks(label)
     found = _BRACKET.search(name)
@@ -150,15 +156,16 @@ def looks_like_name(label: str) -> bool:
     return len(proper) == len(core) and core[0][0].isalpha()
 
 
-def find_labels(lines: Iterable[str]) -> Counter[str]:
-    """How often each plausible speaker label starts a line; labels that do not read as names must come three times."""
-    counts: Counter[str] = Counter()
-    for line in lines:
-        found = LABEL.match(line[:200])
-        if found:
-            counts[plain_label(found.group(1).strip("*_ "))] += 1
-    return Counter(
-        {label: n for label, n in counts.items() if looks_like_name(label) or (n >= 3 and _could_be_handle(label))}
+def all_labels(lines: Iterable[str]) -> Counter[str]:
+    """How often each start of a line stands before a colon, whatever it says."""
+    found = (LABEL.match(line[:200]) for line in lines)
+    return Counter(plain_label(one.group(1).strip("*_ ")) for one in found if one)
+
+
+def plausible(counts: Mapping[str, int]) -> dict[str, int]:
+    """The labels that may be speakers; those that do not read as names must come three times."""
+    return dict(
+        (label, n) for label, n in counts.items() if looks_like_name(label) or (n >= 3 and _could_be_handle(label))
     )
 
 
@@ -181,7 +188,7 @@ def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
 
 
 def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
-    """Who mostly asks short questions, and the warning that says it is a guess; (None, None) when nobody stands out."""
+    """Who asks while the others answer, and the warning that it is a guess; (None, None) when nobody stands out."""
     if any(t.role is Role.FACILITATOR for t in turns):
         return None, None
     said: dict[str, list[str]] = {}
@@ -190,23 +197,36 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
             said.setdefault(turn.speaker, []).append(turn.text)
     if len(said) < 2:
         return None, None
-    words = {name: sum(len(t.split()) for t in texts) for name, texts in said.items()}
-    total = sum(words.values())
-    scores = {}
-    for name, texts in said.items():
-        questions = sum(1 for t in texts if asks(t))
-        others = [t for other, theirs in said.items() if other != name for t in theirs]
-        asked_back = sum(1 for t in others if asks(t))
-        # Two people, of whom one only asks and the other never does: less is enough.
-        alone = len(said) == 2 and questions >= 2 and not asked_back and questions / len(texts) >= 0.6
-        if alone and words[name] < 0.45 * total:
-            scores[name] = questions / len(texts)
-        if len(texts) >= 3 and questions >= 3 and questions / len(texts) >= 0.5 and words[name] < 0.4 * total:
-            scores[name] = questions / len(texts)
-    if len(scores) != 1:
+    total = sum(len(t.split()) or len(t) for texts in said.values() for t in texts)
+    first = next((turn for turn in turns if turn.speaker), turns[0])
+    leads = [name for name in said if _leads(name, said, total, opens=first.text if first.speaker == name else "")]
+    if len(leads) != 1:
         return None, None
-    name = next(iter(scores))
-    return name, (
-        f"{name} mostly asks short questions and is taken for the facilitator (a guess: nothing in the file says so). "
+    return leads[0], (
+        f"{leads[0]} mostly asks and is taken for the facilitator (a guess: nothing in the file says so). "
         "Correct the role if that is wrong."
     )
+
+
+def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str) -> bool:
+    """Whether somebody asks while the others answer; ``opens`` is what they said where theirs are the first words."""
+    texts = said[name]
+    share = sum(len(t.split()) or len(t) for t in texts) / max(1, total)
+    questions = sum(1 for t in texts if asks(t)) / len(texts)
+    others = [t for other, theirs in said.items() if other != name for t in theirs]
+    asked_back = sum(1 for t in others if _holds_question(t))
+    count = sum(1 for t in texts if asks(t))
+    # Two people, of whom one only asks and the other never does: less is enough.
+    if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
+        return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
+    if count >= 3 and questions >= 0.5 and share < 0.4:
+        return True
+    # Whoever begins with a question and goes on asking, where hardly anybody asks back, or nobody ever does.
+    opened = bool(opens) and _holds_question(opens) and share < 0.45
+    again = sum(1 for t in texts if _holds_question(t))
+    goes_on = again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others)
+    return opened and len(others) >= 3 and (goes_on or (asked_back == 0 and len(said) >= 3))
+
+
+def _holds_question(text: str) -> bool:
+    return asks(text) or any(mark in text for mark in QUESTION_MARKS)

@@ -68,7 +68,7 @@ def _name_variants(name: str) -> set[str]:
 
 
 def full_names(labels: Sequence[str]) -> dict[str, str]:
-    """Labels that are the surname of exactly one fuller label: GREY is JOHN GREY.
+    """Labels that are the surname or first name of exactly one fuller label: GREY is JOHN GREY.
 
     >>> full_names(["JOHN GREY", "GREY", "MARY BLACK"])
     {'GREY': 'JOHN GREY'}
@@ -77,10 +77,16 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
     for label in labels:
         if len(label.split()) != 1:
             continue
-        fuller = [x for x in labels if len(x.split()) >= 2 and x.casefold().split()[-1] == label.casefold()]
+        fuller = [x for x in labels if len(x.split()) >= 2 and label.casefold() in _ends(x)]
         if len(fuller) == 1 and len(label) > 2:
             same[label] = fuller[0]
     return same
+
+
+def _ends(name: str) -> set[str]:
+    """First and last word of a name; a role with a number (Resident 2) is none."""
+    words = name.casefold().split()
+    return {words[-1]} if role_of_words(words[0]) is not Role.UNKNOWN or words[-1].isdigit() else {words[0], words[-1]}
 
 
 def lines_of_a_service(preamble: Sequence[str]) -> list[bool]:

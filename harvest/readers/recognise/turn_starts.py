@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
-from harvest.readers.recognise.dates import is_date
+from harvest.readers.recognise.dates import MONTH, is_date
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
@@ -65,6 +65,28 @@ REMARKS_INSIDE = re.compile(
 """What typists remark within the words."""
 
 
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|yester|to)(?:day)?"
+_DAY_ALONE = re.compile(
+    rf"^(?:{_WEEKDAY},?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?)?,?(?:\s+at)?$",
+    re.I,
+)
+"""A day without its year before a time: ``Tue 12 May, 19:02``."""
+
+
+def find_when(text: str) -> str | None:
+    """The time on a line that holds nothing but a day and a time, or a time.
+
+    >>> find_when("Tue 12 May, 19:02"), find_when("yesterday at 9:14 pm"), find_when("at 6:30 we met")
+    ('19:02', '9:14 pm', None)
+    """
+    found = re.match(rf"^(.{{0,40}}?),?\s*({_CLOCK})$", text.strip()) if len(text) < 60 else None
+    if found is None:
+        return None
+    day = found.group(1).strip().rstrip(",")
+    return found.group(2) if not day or _DAY_ALONE.match(day) or is_date(day) else None
+
+
 @dataclass(slots=True)
 class Start:
     """The start of a turn on a line: label, time as written, and where the words begin."""
@@ -83,7 +105,8 @@ def find_start(text: str) -> Start | None:
     """
     start = _find_start(text)
     # A date and a time of day begin a header, not somebody's turn.
-    return None if start is not None and start.time and is_date(start.label) else start
+    dated = start is not None and start.time and (is_date(start.label) or _DAY_ALONE.match(start.label))
+    return None if dated else start
 
 
 def _find_start(text: str) -> Start | None:

@@ -44,6 +44,8 @@ _CLOSED = re.compile(
     r"(?:completed?|partial|in progress|not started|started|submitted|done|open|closed|approved|published|archived))$",
     re.I,
 )
+_EPOCH = re.compile(r"^1[3-9]\d{8}(?:\d{3})?$")
+"""Seconds or thousandths of them since 1970, as machines count."""
 _PHONE = re.compile(r"^\+?\(?\d[\d\s().\-–/\u00a0\u202f\u2011]{5,22}\d$")
 
 
@@ -68,8 +70,10 @@ def is_closed(cell: str) -> bool:
 def is_phone(text: str) -> bool:
     """Whether that is a telephone number and nothing else.
 
-    >>> is_phone("+44 7700 900123"), is_phone("Table 12"), is_phone("2026-05-12")
-    (True, False, False)
+    >>> is_phone("+44 7700 900123"), is_phone("07700900123"), is_phone("Table 12"), is_phone("2026-05-12")
+    (True, True, False, False)
     """
     digits = sum(c.isdigit() for c in text)
-    return 9 <= digits <= 15 and _PHONE.match(text) is not None and not _DATE.match(text)
+    if not 9 <= digits <= 15 or not _PHONE.match(text) or _EPOCH.match(text):
+        return False
+    return text.isdigit() or not _DATE.match(text)

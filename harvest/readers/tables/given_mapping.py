@@ -22,6 +22,7 @@ SINGLE = (
     "by",
     "towards",
     "state",
+    "surname",
 )
 """Keys of a mapping that name one column each; ``text`` and ``attributes`` name several, ``kind`` a kind or a
 column."""

@@ -11,13 +11,13 @@ from harvest.errors import ReadError
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
-from harvest.readers.tables.header import IMPORT_ID, SECOND, find_head
+from harvest.readers.tables.header import IMPORT_ID, NUMBERED, SECOND, find_head
 
-_NUMBERED = re.compile(r"(?:question|q|slide|item|frage|pregunta)\s*\d{1,3}$", re.I)
-"""A head that only counts, above the one with the words."""
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
 """Where a form puts in what was answered before."""
 _STARRED = re.compile(r"(\*{1,2}|_{1,2})(?=\S)([^*_]{2,200}?)(?<=\S)\1(?!\w)")
+_GUARDED = re.compile(r"^'([=+@-].*?)'?$", re.S)
+"""How programs keep a spreadsheet from reckoning with what somebody wrote: ``'=more trees``."""
 _ENTITY = re.compile(
     r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|eacute);"
 )
@@ -77,7 +77,9 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
 
 
 def _resolved(cell: str) -> str:
-    """A cell with entities of web pages (``&#8212;``, ``&amp;``) as the characters they stand for."""
+    """A cell with entities of web pages (``&#8212;``) as their characters, without the guard before a formula."""
+    if cell[:1] == "'" and (guarded := _GUARDED.match(cell)):
+        cell = guarded.group(1)
     return normalise(html.unescape(cell)) if "&" in cell and _ENTITY.search(cell) else cell
 
 
@@ -100,7 +102,7 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
             top = cells[0] or top
             below = [c for c in cells[1:] if c and not SECOND.match(c) and c != top]
             other = [c for c in cells[1:] if c and SECOND.match(c) and re.search("specify", c, re.I)]
-            shown = "" if below and _NUMBERED.match(top) else top
+            shown = "" if below and NUMBERED.match(top) else top
             name = " – ".join(filter(None, [shown, *below, *other])) if below or other or cells[0] else top
         else:
             name = cells[0] if cells else ""

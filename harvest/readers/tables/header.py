@@ -14,6 +14,8 @@ SECOND = re.compile(
     r"\{\"ImportId\".*|answer|selected choice)$",
     re.I,
 )
+NUMBERED = re.compile(r"(?:question|q|slide|item|frage|pregunta)\s*\d{1,3}$", re.I)
+"""A head that only counts, above the one with the words."""
 _ANSWERS = re.compile(r"^(?:responses?|answers?|comments?|replies|results|text|entries)\W*$", re.I)
 _NAME = re.compile(
     r"^(?:(?:the )?(?:text|answers?|responses?|comments?|stor(?:y|ies)|dreams?|pledges?|notes?|messages?|quotes?|"
@@ -62,6 +64,9 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
     if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
         # "Export: raw data", and beside it "Date: 12/01/2026".
         return here < wider
+    if here == last + 1 == 2 and wider >= 4 and len(row[0].split()) <= 3 and not row[0].endswith("?"):
+        # "Session" and beside it "1", above a table that is wider: what the export says of itself.
+        return True
     return here < wider and last <= 1 and here <= max(1, typical // 3) and here < typical
 
 
@@ -141,4 +146,6 @@ def _goes_on(first: Sequence[str], second: Sequence[str], typed: dict[int, str])
     if gaps >= 2 and gaps >= 0.6 * len(pairs) and short and _filled(second) < _filled(first) + gaps:
         return True
     codes = [a for a, _ in pairs if a]
+    if codes and len(codes) >= 2 and all(NUMBERED.match(c) for c in codes) and short:
+        return told or sum(1 for _, b in pairs if b.endswith("?")) >= 0.5 * len(pairs)
     return told and short and len(codes) >= 2 and all(re.fullmatch(r"[A-Za-z]\w{0,30}", c) for c in codes)

@@ -3,27 +3,93 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.tables.grid import Grid
 
 _STATUS = re.compile(
     r"^(?:status|response ?type|response status|distribution ?channel|state|completion status|mode|tracking link|"
-    r"(?:is )?(?:test|preview)(?: response)?)$",
+    r"(?:is )?(?:test|preview)(?: (?:response|data|record|submission))?)$",
     re.I,
 )
 _TEST = re.compile(r"^(?:survey )?(?:preview|test)(?: response| mode)?$", re.I)
 _PARTIAL = re.compile(r"^(?:partial(?:ly completed?)?|incomplete|in progress|disqualified|abandoned)$", re.I)
-_FLAG = re.compile(r"^(?:is )?(?:test|preview)(?: response)?\??$", re.I)
+_FLAG = re.compile(r"^(?:is )?(?:test|preview)(?: (?:response|data|record|submission))?\??$", re.I)
+_TYPE = re.compile(r"^(?:poll|question|slide|response|item|activity) ?type$", re.I)
+_CLOSED = re.compile(
+    r"choice|rating|ranking|quiz|scale|slider|yes ?/? ?no|closed|checkbox|radio|drop-?down|matrix", re.I
+)
+_DIRECTION = re.compile(r"^(?:message )?direction$", re.I)
 _YES = {"true", "yes", "1", "x"}
+
+
+_TESTING = re.compile(
+    r"^\W*(?:(?:this is |just |only )?(?:a )?(?:test(?:ing|er|s)?|asdf\w*|qwert\w*|lorem ipsum\b.*|dummy|bla(?:h)?)"
+    r"(?:\W+(?:test(?:ing)?|answer|response|only|please|ignore|delete|one|two|\d+|bla(?:h)?|asdf\w*))*)\W*$",
+    re.I,
+)
+_TOTAL = re.compile(
+    r"^\W*(?:(?:grand |sub-?)?totals?|sum|overall|gesamt|summe|total général|suma|totale|totaal|razem|cyfanswm|"
+    r"(?:total |number of |count of |no\. of )(?:responses?|answers?|voters?|votes?|participants?|respondents?|"
+    r"pledges?|"
+    r"entries|rows|people|forms))\W{0,3}\d{0,6}\W*$",
+    re.I,
+)
+_SHORT = 80
+"""Letters of a cell that says “test” or “total”."""
+_COUNTED = re.compile(r"^\W*\d[\d.,]*\W*(?:%|[^\W\d]+)?(?: [^\W\d]+)?\W*$")
+
+
+def says_test(answers: Sequence[str]) -> bool:
+    """Whether somebody only tried whether the form works: every answer given is a word for that.
+
+    >>> says_test(["test", "test test"]), says_test(["test", "a bench"]), says_test([])
+    (True, False, False)
+    """
+    return bool(answers) and all(len(answer) <= _SHORT and _TESTING.match(answer) for answer in answers)
+
+
+def sent_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that the organisers sent, in a log of messages both ways."""
+    column = next((n for n, head in enumerate(grid.header) if _DIRECTION.match(head)), None)
+    if column is None:
+        return set()
+    found = {n for n, record in enumerate(grid.records) if re.match(r"out|sent", record[column], re.I)}
+    return found if len(found) < len(grid.records) else set()
+
+
+def option_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that are options of closed questions, where a column says of which type each question is."""
+    column = next((n for n, head in enumerate(grid.header) if _TYPE.match(head)), None)
+    if column is None:
+        return set()
+    found = {n for n, record in enumerate(grid.records) if _CLOSED.search(record[column])}
+    return found if len(found) < len(grid.records) else set()
+
+
+def total_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that sum up the others: ``TOTAL`` or ``Number of voters`` beside figures."""
+    found = set()
+    for n, record in enumerate(grid.records):
+        filled = [cell for cell in record if cell]
+        named = [cell for cell in filled if len(cell) <= _SHORT and _TOTAL.match(cell)]
+        if (
+            named
+            and len(filled) > 1
+            and all(cell in named or (len(cell) <= _SHORT and _COUNTED.match(cell)) for cell in filled)
+        ):
+            found.add(n)
+    return found if len(found) < len(grid.records) else set()
 
 
 def test_rows(grid: Grid) -> set[int]:
     """The records (from 0) that a tool says are tests."""
     found: set[int] = set()
     for column, head in enumerate(grid.header):
-        if not _STATUS.match(head):
+        parts = head.split(" – ")
+        if not any(map(_STATUS.match, parts)):
             continue
-        flag = _FLAG.match(head) is not None
+        flag = any(map(_FLAG.match, parts))
         for n, record in enumerate(grid.records):
             cell = record[column]
             if _TEST.match(cell) or (flag and cell.lower() in _YES):
@@ -35,7 +101,7 @@ def partial_rows(grid: Grid) -> int:
     """How many records a tool says were begun and not sent off."""
     found: set[int] = set()
     for column, head in enumerate(grid.header):
-        if _STATUS.match(head):
+        if any(map(_STATUS.match, head.split(" – "))):
             found |= {n for n, r in enumerate(grid.records) if _PARTIAL.match(r[column])}
         elif head.lower() == "finished":
             found |= {n for n, r in enumerate(grid.records) if r[column].lower() in ("false", "0")}

@@ -11,18 +11,23 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
+from harvest.model.punctuation import asks
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
+from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, permissions_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
-from harvest.readers.tables.partial import partial_rows, test_rows
+from harvest.readers.tables.partial import option_rows, partial_rows, says_test, sent_rows, test_rows, total_rows
+from harvest.readers.tables.sections import is_board, things_beside
+from harvest.readers.tables.tellers import named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
+from harvest.readers.tables.unread_columns import sentences_beside
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
@@ -33,6 +38,18 @@ _NOBODY = re.compile(
     r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|not answered|no name|-|\?|x)\W*$", re.I
 )
 """What stands for no name: such rows are voices of their own, not one busy person."""
+_LEADING = re.compile(r"^[^\w(\[\"'“‘]+(?=\w)")
+"""Marks before a name that are no part of it: ``+ Karol``, ``@ola``."""
+_GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|word|column \d+)$", re.I)
+_POLL = re.compile(
+    r"^(?:(?:open |word ?cloud |text )*(?:poll|question|q\d*|survey|umfrage|sondage|encuesta))\s*[:–-]\s*", re.I
+)
+
+
+def _asked_above(grid: Grid) -> str | None:
+    """The question that stands above a table of answers: the one title that asks."""
+    asked = [title for title in grid.titles if asks(title)]
+    return _POLL.sub("", asked[0]) if len(asked) == 1 else None
 
 
 class Records:
@@ -47,6 +64,12 @@ class Records:
         self.kinds: Counter[Kind] = Counter()
         self.consent = RowConsent(grid, used)
         self._members = Members()
+        self._tried = self._stopped = 0
+        self._alike: dict[str, str] = {}
+        self._by_telephone = "teller" in self.at and any(
+            self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
+        )
+        self._asked = _asked_above(grid)
         samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
         self._ticks = {n: cells for n, cells in samples.items() if parts_of(cells)}
         self._set_kinds(str(used.get("kind") or ""))
@@ -60,21 +83,47 @@ class Records:
             by_lines = kinds.kind_of_lines([r[t] for r in self.grid.records[:300]])
             by_head = kinds.kind_in_words(self.grid.header[t])
             self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
-        if whole is None and "image" in self.at and by_name is None:
+        pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
+        if whole is None and by_name is None and pictured >= 0.5 * len(self.grid.records[:300]) > 0:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
+        elif whole is None and by_name is None and ("headline" in self.at or is_board(self.grid.records[:300])):
+            # A post of a board is a note until somebody says what it is.
+            self._kind_of_column = dict.fromkeys(self.texts, Kind.NOTE)
 
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
-        tests = test_rows(self.grid)
+        tests, totals = test_rows(self.grid), total_rows(self.grid)
+        beside, sent = things_beside(self.grid.records), sent_rows(self.grid)
+        options = option_rows(self.grid)
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
             if n in tests:
                 dropped.add("test answers (previews of the form)", " ".join(record))
                 continue
+            if n in sent:
+                dropped.add("messages that the organisers sent", " ".join(record))
+                continue
+            if n in options:
+                dropped.add("options of closed questions", " ".join(record))
+                continue
+            if n in beside:
+                dropped.add("shapes, pictures and headings of the board", " ".join(record))
+                continue
+            if n in totals:
+                dropped.add("rows that sum up the others", " ".join(record))
+                continue
+            if says_test([record[t] for t in self.texts if record[t]]):
+                dropped.add("test answers (previews of the form)", " ".join(record))
+                self._tried += 1
+                continue
+            if self._by_telephone and opted_out([record[t] for t in self.texts if record[t]]):
+                dropped.add("messages that end the sending (STOP)", " ".join(record))
+                self._stopped += 1
+                continue
             answers = [t for t in self.texts if self._answered(self._words(record, t), dropped)]
             if not answers:
-                beside = (cell for column, cell in enumerate(record) if column not in self.texts)
-                dropped.add("rows without any answer", " ".join(beside))
+                rest = (cell for column, cell in enumerate(record) if column not in self.texts)
+                dropped.add("rows without any answer", " ".join(rest))
                 continue
             common = self._common(record, row, self.consent.of(n))
             found += [self._source(record, row, t, common) for t in answers]
@@ -89,6 +138,7 @@ class Records:
                 f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
                 f"exported."
             )
+        found, self._alike = named_alike(found)
         return found
 
     @staticmethod
@@ -110,6 +160,8 @@ class Records:
             extra.setdefault(self.grid.header[self._kind_column], record[self._kind_column])
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
         ident, teller = self._cell(record, "id"), self._cell(record, "teller")
+        if teller and (surname := self._cell(record, "surname")) and not _NOBODY.match(surname):
+            teller = f"{teller} {surname}"
         named = bool(teller) and not _NOBODY.match(teller)
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
@@ -128,7 +180,7 @@ class Records:
 
     def _voice(self, teller: str, row: int) -> str:
         if teller and not _NOBODY.match(teller):
-            return self._members.named(teller)[0] if self._is_number(teller) else teller
+            return self._members.named(teller)[0] if self._is_number(teller) else _LEADING.sub("", teller) or teller
         return f"{self.fields.title} {'card' if self.grid.repeated else 'row'} {row}"
 
     def _is_number(self, teller: str) -> bool:
@@ -156,10 +208,13 @@ class Records:
         self.kinds[kind] += 1
         several = len(self.texts) > 1
         question = common.question
+        if question is None and self._asked and _GENERIC.match(head):
+            question = self._asked
         if question is None and (several or head.endswith("?") or len(head.split()) >= 4):
             question = head
         title = f"{common.title} – {head[:60]}" if several else common.title
-        role = role_of_words(self._cell(record, "role")) if "role" in self.at else Role.UNKNOWN
+        role = role_of_words(self._cell(record, "role" if "role" in self.at else "teller"))
+        role = role if "role" in self.at or role is Role.FACILITATOR else Role.UNKNOWN
         fields = common.with_(title=title, kind=kind, question=question)
         found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
         if found is not None and is_organisation(found.group(1)):
@@ -179,7 +234,14 @@ class Records:
         if self.grid.guessed:
             named = " and ".join(f"“{self.grid.header[t][:60]}”" for t in self.texts)
             said.append(f"That {named} holds people's words is a guess: look at “Columns” whether it does.")
-        said += self._members.warnings()
+        said += self._members.warnings() + told(self._alike) + sentences_beside(self.grid, self.kept)
+        if self._tried:
+            said.append(f"{count(self._tried, 'row says', 'rows say')} only “test” or the like: left out as a test.")
+        if self._stopped:
+            said.append(
+                f"{count(self._stopped, 'person', 'people')} answered STOP: that message was left out. Ask whether "
+                "their other messages may be used."
+            )
         partial = partial_rows(self.grid)
         if partial:
             said.append(f"{partial} answer(s) were not sent off, only begun: they were kept, check whether they count.")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import column_roles
-from harvest.readers.recognise import not_data as recognise_not_data
+from harvest.readers.recognise import column_roles, not_data_tables
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.needs import as_table, is_needs
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
@@ -67,6 +67,8 @@ def read_responses(
             f"{name}: no column holds people's words (columns: {shown[:300]}). Choose the text column yourself or "
             "upload the sheet with the answers."
         )
+    if fields.date is None and grid.titles:
+        fields = replace(fields, date=date_of_header(grid.titles))
     records = Records(name, grid, used, texts, fields)
     sources = records.sources(dropped)
     kind = records.kinds.most_common(1)[0][0]
@@ -78,8 +80,12 @@ def read_responses(
 
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
     """Why the table is no data; Zoom's list of participants has a second header below the meeting's."""
+    if any(map(not_data_tables.names_attendance, (name, *grid.titles))):
+        said = not_data_tables.why_attendance(grid.header)
+        if said:
+            return said
     for row in (grid.header, *grid.records[:3]):
-        flagged = recognise_not_data.why_no_data_in_table(name, row, has_text)
+        flagged = not_data_tables.why_no_data_in_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):
             return flagged
     return None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.sections import in_sections
 from harvest.readers.tables.ticks import folded
 
-TABLE, SAID, QUESTION = "Table", "What was said", "Question"
+TABLE, SAID, QUESTION, WHO = "Table", "What was said", "Question", "Name"
+_ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
 
 
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
@@ -19,7 +23,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     framed = _frames(rows)
     if framed is not None:
         return replace(make_grid(name, framed, {"header_rows": 1}), repeated=True)
-    return in_rows(make_grid(name, rows, mapping))
+    sectioned = in_sections(rows)
+    if sectioned is not None and sectioned[0][0] == "Column 1":
+        return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
+    return in_rows(make_grid(name, sectioned or rows, mapping))
 
 
 def _frames(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -52,7 +59,23 @@ def _names_frame(head: str) -> bool:
 
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
-    return folded(_tables_into_rows(grid))
+    return folded(_people_into_rows(_tables_into_rows(grid)))
+
+
+def _people_into_rows(grid: Grid) -> Grid:
+    """Questions down the side and people along the top: an answer a row."""
+    people = grid.header[1:]
+    asked = sum(1 for record in grid.records if asks(record[0]))
+    if (
+        len(people) < 2
+        or not _ASKS.fullmatch(grid.header[0])
+        or asked < max(2, 0.5 * len(grid.records))
+        or not all(looks_like_name(head) and len(head.split()) <= 3 and not asks(head) for head in people)
+    ):
+        return grid
+    records = [[record[0], who, record[n]] for n, who in enumerate(people, 1) for record in grid.records if record[n]]
+    header = [QUESTION, WHO, SAID]
+    return replace(grid, header=header, records=records, row_numbers=list(range(1, len(records) + 1)))
 
 
 def _tables_into_rows(grid: Grid) -> Grid:

@@ -1,14 +1,18 @@
-"""Several sheets of a workbook → the one whose rows hold people's words; the others are named, not silently lost."""
+"""Several sheets of a workbook → those whose rows hold people's words; the others are named, not silently lost."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind
+from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import not_data
+from harvest.readers.recognise import not_data_tables
+from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
+from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.utterances import SourceFields
@@ -31,7 +35,7 @@ def choose_sheet(
     if not filled:
         raise ReadError(f"{name}: the workbook is empty. Check that the right file was exported.")
     alone = filled
-    filled = with_joined(name, filled)
+    filled = with_joined(name, with_parents(name, filled))
     wanted = mapping.get("sheet") if mapping else None
     if isinstance(wanted, str) and wanted:
         chosen = [s for s in filled if s[0] == wanted]
@@ -39,7 +43,10 @@ def choose_sheet(
             raise ReadError(
                 f"{name}: the mapping names a sheet {wanted!r}; it has: {', '.join(t for t, _ in filled)[:300]}."
             )
-        return _with_sheet(_read_sheet(name, chosen[0], fields, dropped, mapping, format_name), wanted, len(filled))
+        made = _read_sheet(name, chosen[0], fields, dropped, mapping, format_name)
+        along = column_names((mapping or {}).get("along"))
+        more = [sheet for sheet in filled if sheet[0] in along and sheet[0] != wanted]
+        return _with_along(name, _with_sheet(made, wanted, len(filled)), more, fields, dropped, mapping, format_name)
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     for sheet in filled:
@@ -60,16 +67,66 @@ def choose_sheet(
     _, title, made, attempt = best
     dropped.take(attempt)
     read = members_of(title, alone)
-    others = [t for t, _ in alone if t not in read]
+    rest = [sheet for sheet in filled if sheet[0] != title and sheet[0] in {t for t, _ in alone} - set(read)]
+    made = _with_along(name, _with_sheet(made, title, len(filled)), rest, fields, dropped, mapping, format_name)
+    along = column_names((made.mapping or {}).get("along"))
+    others = [t for t, _ in alone if t not in (*read, *along)]
+    if along:
+        warnings.append(f"{1 + len(along)} sheets were read: {', '.join(f'“{t}”' for t in (title, *along))[:200]}.")
     if len(read) > 1:
         warnings.append(f"{len(read)} sheets of one shape were read together: {', '.join(read)[:200]}.")
     if others:
         for other, rows in alone:
             if other in others:
                 dropped.add("other sheets of the workbook", " ".join(c for row in rows for c in row))
-        what = f"Sheet “{title}” was read" if len(read) == 1 else "The others were not"
+        what = f"Sheet “{title}” was read" if len(read) == 1 and not along else "The others were not"
         warnings.append(f"{what}; left out: {', '.join(f'“{t}”' for t in others)[:200]}.")
-    return _with_sheet(made, title, len(filled))
+    return made
+
+
+def _with_along(
+    name: str,
+    made: Responses,
+    sheets: Sequence[Sheet],
+    fields: SourceFields,
+    dropped: LeftOut,
+    mapping: Mapping[str, object] | None,
+    format_name: str,
+) -> Responses:
+    """What was read, and behind it what other sheets surely hold of people's words; the mapping names these."""
+    if not made.sources or made.not_data or made.mapping is None:
+        return made
+    said = {key: value for key, value in (mapping or {}).items() if key in ("permissions", "answers")}
+    seen = {source.text for source in made.sources}
+    along = []
+    for title, rows in sheets:
+        attempt = LeftOut()
+        here = replace(fields, title=f"{fields.title}, {title}")
+        try:
+            other = _read_sheet(name, (title, rows), here, attempt, said or None, format_name)
+        except ReadError:
+            continue
+        texts = {source.text for source in other.sources}
+        if other.not_data or not texts or len(texts & seen) > 0.5 * len(texts) or not _are_answers(other, rows):
+            continue
+        seen |= texts
+        along.append(title)
+        dropped.take(attempt)
+        made.sources += other.sources
+        made.warnings += [said for said in other.warnings if said not in made.warnings]
+        known = {column.header for column in made.permission_columns}
+        made.permission_columns += tuple(c for c in other.permission_columns if c.header not in known)
+    if along:
+        made.mapping = {**made.mapping, "along": along}
+    return made
+
+
+def _are_answers(made: Responses, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a further sheet surely holds answers: it says who or when, answers a question, or repeats another's."""
+    used = made.mapping or {}
+    texts = column_names(used.get("text"))
+    sure = any(key in used for key in ("teller", "date")) or all(map(asks, texts)) or is_repeated(rows)
+    return bool(texts) and sure and any(len(s.text.split()) > 1 for s in made.sources)
 
 
 def _read_sheet(
@@ -81,10 +138,10 @@ def _read_sheet(
     format_name: str,
 ) -> Responses:
     grid = read_grid(name, sheet[1], mapping)
-    if mapping is None:
+    if "text" not in (mapping or {}):
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
         head = [cell for row in sheet[1][:4] for cell in row if cell]
-        flagged = not_data.why_no_data_in_table(sheet[0], head, True)
+        flagged = not_data_tables.why_no_data_in_table(sheet[0], head, True)
         if flagged:
             try:
                 made = read_responses(name, grid, fields, dropped, mapping=None, format_name=format_name)

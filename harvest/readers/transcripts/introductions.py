@@ -23,7 +23,13 @@ _NOBODY = (
     r"(?!(?:British|English|Scottish|Welsh|Irish|Polish|Indian|Chinese|Somali|American|Jamaican|Muslim|Catholic|Black|"
     r"White|Asian|African|Caribbean|Romanian|Bengali|Pakistani|Sikh|Hindu|Jewish|Deaf|Really|Just|Also|Here|Sorry)\b)"
 )
-_CALLED = re.compile(rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]all me)\s+({_WORD}(?:\s+{_WORD}){{0,2}})")
+_CALLED = re.compile(
+    rf"\b(?:[Mm]y name(?:['’]s| is)|[Ii]['’]m called|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|"
+    rf"[Jj]e m['’]appelle|"
+    rf"[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Cc]hamo-me|[Oo] meu nome é|[Nn]azywam się|[Mm]am na imię|[Ii]k heet|"
+    rf"[Mm]ijn naam is|[Jj]ag heter|[Ff]y enw i (?:yw|ydy))\s+({_WORD}(?:\s+{_WORD}){{0,2}})|"
+    rf"({_WORD}(?:\s+{_WORD}){{0,2}}) ydw i\b"
+)
 _I_AM = re.compile(
     rf"\b(?:I['’]m|I am)\s+{_NOBODY}({_WORD}(?:\s+{_WORD}){{1,2}})(?=\s*(?:[,.;!–—-]|from\b|and\b|with\b|at\b|$))|"
     rf"\b(?:I['’]m|I am|[Ii]t['’]s|[Tt]his is)\s+{_NOBODY}({_WORD}(?:\s+{_WORD})?)(?=\s*,?\s+(?:from|with|at)\s)|"
@@ -74,10 +80,13 @@ class Person:
     name: str
     role: Role = Role.UNKNOWN
     affiliation: str = ""
+    says: str = ""
+    """The fuller name that somebody gives who stands under a shorter label."""
 
     def told(self) -> str:
         """Name, role and affiliation for people to read."""
-        beside = [ROLES[self.role].label.lower()] if self.role is not Role.UNKNOWN else []
+        beside = [f"says “{self.says}”"] if self.says else []
+        beside += [ROLES[self.role].label.lower()] if self.role is not Role.UNKNOWN else []
         beside += [self.affiliation] if self.affiliation else []
         return f"{self.name} ({', '.join(beside)})" if beside else self.name
 
@@ -115,7 +124,9 @@ def _introduced(opening: str, label: str) -> Person | None:
         # "Sun, from four": one word at the beginning is a name only where it stands in the label.
         return None
     role = Role.FACILITATOR if _HOSTS.search(opening) else _role_said(opening)
-    return Person(_called(label, name), role, _place(opening, match.end()))
+    called = _called(label, name)
+    fuller = name if called == label and label in name.split() else ""
+    return Person(called, role, _place(opening, match.end()), fuller)
 
 
 def _presented(listed: re.Match[str]) -> Person | None:

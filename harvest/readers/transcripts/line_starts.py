@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.speakers import looks_like_name
-from harvest.readers.recognise.turn_starts import find_start, find_time
+from harvest.readers.recognise.turn_starts import find_start, find_time, find_when
 from harvest.readers.transcripts.introductions import initials
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
@@ -118,6 +118,60 @@ def one_line_each(lines: Sequence[Line]) -> list[Line]:
     return parted
 
 
+_ARROWED = re.compile(
+    r"^\s*(\d{1,2}:\d{1,2}:\d{1,2})(?:[.,]\d{1,7})?\s*--?>\s*\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?\s*$"
+)
+
+
+def arrowed(lines: list[Line]) -> list[Line]:
+    """Teams once wrote ``0:0:0.0 --> 0:0:4.1``, the name below and the words below that: name and time on one line."""
+    found = [n for n, line in enumerate(lines[:-1]) if _ARROWED.match(line.text) and looks_like_name(lines[n + 1].text)]
+    if len(found) < 2:
+        return lines
+    made = list(lines)
+    for n in found:
+        stamp = _ARROWED.match(lines[n].text)
+        clock = ":".join(f"{int(part):02}" for part in stamp.group(1).split(":")) if stamp else ""
+        made[n], made[n + 1] = Line(""), Line(f"{lines[n + 1].text.strip()}  {clock}")
+    return made
+
+
+def are_messages(lines: Sequence[Line]) -> bool:
+    """Whether names stand above a day and a time: messages copied out of a chat, each a point of its own."""
+    dated = sum(
+        1
+        for a, b in zip(lines, lines[1:], strict=False)
+        if len(b.text) < 60 and find_when(b.text) not in (None, b.text.strip()) and looks_like_name(a.text.strip())
+    )
+    return dated >= 3
+
+
+def _clock_alone(text: str) -> str | None:
+    """The time on a line that says nothing else, a day apart."""
+    time = find_time(text)
+    return text.strip() if time is not None and time[1] == len(text) else find_when(text)
+
+
+def _named_above_times(lines: list[Line]) -> list[Line]:
+    """Names alone above words that begin with a time in brackets (Trint): name and time on one line."""
+    found = {
+        n: time
+        for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
+        if len(a.text) <= 40
+        and looks_like_name(a.text.strip())
+        and b.text.lstrip()[:1] in "[("
+        and (time := find_time(b.text))
+    }
+    names = [lines[n].text.strip() for n in found]
+    if len(found) < 3 or len(set(names)) == len(names) or len(set(names)) < 2:
+        return lines
+    made = list(lines)
+    for n, (clock, words_at) in found.items():
+        made[n] = Line(f"{lines[n].text.strip()}  {clock}")
+        made[n + 1] = replace(lines[n + 1], text=lines[n + 1].text[words_at:])
+    return made
+
+
 def paired(lines: list[Line]) -> list[Line]:
     """Copied from Teams, a name and its time stand on two lines: make one of them."""
     pairs = [
@@ -127,14 +181,15 @@ def paired(lines: list[Line]) -> list[Line]:
         and len(a.text) <= 50
         and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
         and looks_like_name(a.text.strip())
-        and (time := find_time(b.text)) is not None
-        and time[1] == len(b.text)
+        and _clock_alone(b.text) is not None
     ]
+    if len(pairs) < 2:
+        lines, pairs = _named_above_times(lines), []
     names = [lines[n].text.strip() for n in pairs]
     if len(pairs) < 2 or (len(set(names)) == len(names) and any(len(name.split()) < 2 for name in names)):
         return lines
     paired = list(lines)
     for n in pairs:
-        paired[n] = Line(f"{lines[n].text.strip()}  {lines[n + 1].text.strip()}")
+        paired[n] = Line(f"{lines[n].text.strip()}  {_clock_alone(lines[n + 1].text)}")
         paired[n + 1] = Line("")
     return paired

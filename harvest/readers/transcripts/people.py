@@ -6,18 +6,24 @@ What is found is used and said in one sentence for each way, for a person to con
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.one_person import one_spelling, told
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
 
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
 _LEGEND = re.compile(r"^\W{0,3}([^\s=:：–—\t][^=:：–—\t]{0,24}?)\s*(?:=|＝|\t+|\s[-–—]\s|[:：]\s)\s*(\S.{1,100})$")
+_SEVERAL = re.compile(
+    r"(?:^|[,;:：]\s*|\band\s+)([^\W\d_][\w.]{0,9}(?: ?\d{1,2})?)\s*[=＝]\s*([^=＝,;(]{2,50}(?:\([^()]{1,60}\))?)"
+)
+"""Several labels explained on one line: ``P1 = Ruben (boatyard), P2 = Mina``."""
 _INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
@@ -43,6 +49,13 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     """
     found: dict[str, tuple[int, Person]] = {}
     for n, line in enumerate(lines[:60]):
+        several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
+        if len(several) >= 2:
+            for one in several:
+                person = _person(one.group(2))
+                if person is not None:
+                    found.setdefault(speakers.plain_label(one.group(1)), (n, person))
+            continue
         match = _LEGEND.match(line.strip())
         if not match:
             continue
@@ -158,6 +171,7 @@ def _behind(label: str) -> Person | None:
 
 def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings: list[str]) -> list[Utterance]:
     """The utterances under the names that a legend, an introduction or brackets give, with role and affiliation."""
+    _under_one_spelling(said, warnings)
     given = dict(explained)
     beside = {k: p for k, p in beside_names(one.speaker for one in said if one.speaker).items() if k not in given}
     given |= beside
@@ -176,7 +190,19 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
         who = given.get(one.speaker or "")
         if who is not None:
             one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(one.role, who.role)
+    _under_one_spelling(said, warnings)
     return said
+
+
+def _under_one_spelling(said: Sequence[Utterance], warnings: list[str]) -> None:
+    """Give everybody who is spelled in several ways one name, and say so."""
+    same = one_spelling(Counter(one.speaker for one in said if one.speaker))
+    roles = {one.speaker: one.role for one in said if one.role is not Role.UNKNOWN}
+    warnings += told(same)
+    for one in said:
+        if one.speaker in same:
+            one.speaker = same[one.speaker]
+            one.role = _either(one.role, roles.get(one.speaker, Role.UNKNOWN))
 
 
 def _tell(how: str, people: Mapping[str, Person], warnings: list[str], *, labels: bool) -> None:
@@ -184,7 +210,7 @@ def _tell(how: str, people: Mapping[str, Person], warnings: list[str], *, labels
     told = []
     for label, person in people.items():
         renamed = labels and label != person.name
-        if person.affiliation or person.role is not Role.UNKNOWN or renamed:
+        if person.affiliation or person.role is not Role.UNKNOWN or renamed or person.says:
             told.append(f"{label} is {person.told()}" if renamed else person.told())
     if told:
         warnings.append(f"{how}: {'; '.join(told)}. Check names, roles and affiliations on this card.")

@@ -30,6 +30,8 @@ from harvest.readers.recognise.turn_starts import (
     seconds,
 )
 from harvest.readers.transcripts.line_starts import (
+    are_messages,
+    arrowed,
     bare_time,
     has_bare_times,
     names_alone,
@@ -40,12 +42,16 @@ from harvest.readers.transcripts.line_starts import (
 )
 from harvest.readers.transcripts.people import legend, with_people
 from harvest.readers.transcripts.spoken_words import joined_lines
+from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
 BESIDE = "speaker names and times (kept beside the words)"
 SERVICE = "lines of the software or typist, nobody's words"
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
-_STAGE = re.compile(r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>)[\s.]*$")
+_STAGE = re.compile(
+    r"^\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)|\*[^*]{1,80}\*|<[^<>]{1,80}>|"
+    r"[（【［][^（）【】［］]{1,120}[）】］])[\s.。]*$"
+)
 _SERVICE = re.compile(
     r"^\W*(?:.{1,80}\b(?:started|stopped) transcription|transcribed by \S.{0,60}|https?://otter\.ai\S*|"
     r"(?:end|start|beginning) of (?:the )?(?:transcript(?:ion)?|interview|recording|audio|tape|meeting)|"
@@ -73,7 +79,8 @@ def read_typed_transcript(
     lines: Sequence[Line], place: TablePlace, dropped: LeftOut, warnings: list[str]
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
-    lines = paired(without_avatars(one_line_each(lines), dropped))
+    messages = are_messages(lines)
+    lines = paired(arrowed(without_avatars(one_line_each(lines), dropped)))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
         lines, times = bared.lines, bared.times
@@ -94,6 +101,9 @@ def read_typed_transcript(
         style = Counter(s.style for s in starts if s and s.label in labels).most_common(1)[0][0]
     elif not times and not bare and sum(1 for line in lines if find_time(line.text)) < max(3, 0.2 * filled):
         return None
+    if labels:
+        starts = with_slips(lines, starts, labels, warnings)
+        lines = without_notes_below(lines, starts, labels, dropped, warnings)
     explained = {label: found for label, found in legend([line.text for line in lines], labels).items()}
     for n in {n for n, _ in explained.values() if n >= 0}:
         dropped.add("lines that say who is who (kept as names and roles)", lines[n].text)
@@ -107,6 +117,7 @@ def read_typed_transcript(
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
     walk = _LineByLine(labels, place, dropped, is_wrapped(lines), named, fuller, bare and not labels)
+    walk.messages = messages and bool(labels)
     for n, (line, start) in enumerate(zip(lines, starts, strict=True)):
         walk.at(times.get(n))
         walk.take(line, start)
@@ -158,6 +169,8 @@ class _LineByLine:
         bare: bool = False,
     ):
         self.bare = bare
+        self.messages = False
+        """Whether each start is a message of its own, though the same person goes on."""
         self.given: float | None = None
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
         self.named, self.fuller = named, fuller
@@ -222,7 +235,7 @@ class _LineByLine:
             self.dropped.add(BESIDE, words[: time[1]])
             self.time = seconds(time[0])
             words = words[time[1] :].strip()
-        self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False)
+        self._say(words.strip("*_ ") if words.startswith(("*", "_")) else words, paragraph=False, start=True)
 
     def _person(self, label: str) -> tuple[str | None, Role]:
         """Who speaks under a label, and in which role."""
@@ -231,7 +244,7 @@ class _LineByLine:
             role = role_by_header(name, self.named)
         return (None if speakers.UNKNOWN_SPEAKERS.match(name) else name), role
 
-    def _say(self, words: str, *, paragraph: bool) -> None:
+    def _say(self, words: str, *, paragraph: bool, start: bool = False) -> None:
         if "[" in words and REMARKS_INSIDE.search(words):
             for remark in REMARKS_INSIDE.finditer(words):
                 self.dropped.add("stage directions (such as [laughter])", remark.group())
@@ -251,6 +264,7 @@ class _LineByLine:
                 place.table,
                 place.round,
                 place.question,
+                new_turn=start and self.messages,
                 paragraph=paragraph,
             )
         )
@@ -266,7 +280,7 @@ def _with_preamble(
         if nobody:
             dropped.add(SERVICE, line)
             preamble.remove(line)
-    if sum(len(p.split()) for p in preamble) > 60:
+    if sum(len(p.split()) for p in preamble) > 60 and not is_about_the_talk(" ".join(preamble)):
         warnings.append(
             "Text before the first speaker was kept as words of nobody named: check whether it belongs there."
         )

@@ -100,8 +100,8 @@ that yard is the best thing in town
         said=[
             ("Farrow, Jean", "I want our young people to be able to stay here."),
             ("Farrow, Jean", "There's work but no rooms."),
-            ("Abdi Noor (Guest)", "At the depot they let us use the yard for football"),
-            ("Abdi Noor (Guest)", "1"),
+            ("Abdi Noor", "At the depot they let us use the yard for football"),
+            ("Abdi Noor", "1"),
             ("Kit Marsh", "that yard is the best thing in town"),
         ],
         dropped={"reaction": 1},

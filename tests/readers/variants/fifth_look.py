@@ -53,7 +53,7 @@ VARIANTS = (
             "Like a tooth.",
         ),
         kind=T,
-        cast={"WANDA PRILL": (U, 2), "RUBY MARSH": (U, 2)},
+        cast={"WANDA PRILL": (F, 2), "RUBY MARSH": (U, 2)},
     ),
     Variant(
         "a story with dialogue",

@@ -296,7 +296,7 @@ VARIANTS = (
         "slack.txt",
         SLACK.encode(),
         kind=T,
-        cast={"Ola Finch": (U, 1), "Ike Abara": (U, 2), "Ruby Marsh": (U, 1)},
+        cast={"Ola Finch": (F, 1), "Ike Abara": (U, 2), "Ruby Marsh": (U, 1)},
         says=("My bike, twice.", "And once my kettle", "Nothing yet. I live on the hill: nobody comes up"),
         dropped=("reactions", "service lines"),
     ),
@@ -342,7 +342,7 @@ VARIANTS = (
         "ferry2.json",
         ASSEMBLY.encode(),
         kind=T,
-        cast={"A": (U, 2), "B": (U, 1)},
+        cast={"A": (F, 2), "B": (U, 1)},
         says=("The ferry, and the man who runs it.",),
     ),
     Variant(

@@ -199,7 +199,7 @@ VARIANTS = (
         "Nachbarschaft.docx",
         docx(*GERMAN),
         kind=T,
-        cast={"Anna Vogel": (U, 2), "Jörg Brandt": (U, 2)},
+        cast={"Anna Vogel": (F, 2), "Jörg Brandt": (U, 2)},
         lacks=("Transkription", "34m"),
         dropped=("lines of the software",),
         date="2025-03-12",

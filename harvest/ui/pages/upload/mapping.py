@@ -68,7 +68,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
     _form(ws, draft, seen, start)
 
 
-_CARRIED = ("headline", "by", "towards", "state", "own_codes")
+_CARRIED = ("headline", "by", "towards", "state", "own_codes", "along", "surname")
 """What was recognised and has no field here stays as it was."""
 
 

@@ -1,0 +1,98 @@
+"""Chats that an app exports as JSON (Telegram, Facebook Messenger, Discord, Slack): their messages as turns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from harvest.readers.chats import notices
+from harvest.readers.chats.members import Members
+from harvest.readers.chats.reading import NOT_SPEECH, Chat
+from harvest.readers.decoding import normalise, unmangled
+from harvest.readers.dropping import LeftOut
+from harvest.readers.transcripts.people import with_people
+from harvest.readers.transcripts.utterances import Utterance
+
+_WHO = ("from", "sender_name", "sender", "author", "user_profile", "user", "username")
+_WHEN = ("date", "timestamp", "timestamp_ms", "created_at", "ts", "sent_at")
+_SAID = ("text", "content", "body", "message")
+_NAMES = ("real_name", "display_name", "nickname", "name", "username", "first_name")
+_APPS = {
+    "from": "Telegram",
+    "sender_name": "Messenger",
+    "author": "Discord",
+    "user_profile": "Slack",
+    "user": "Slack",
+}
+
+
+def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> Chat | None:
+    """The messages in records that each say who, when and what; None where they are records of something else."""
+    who = next((key for key in _WHO if _often(records, key)), None)
+    when = next((key for key in _WHEN if _often(records, key)), None)
+    said = next((key for key in _SAID if _often(records, key)), None)
+    if who is None or when is None or said is None or len(records) < 2:
+        return None
+    members = Members()
+    messages: list[Utterance] = []
+    first: dt.datetime | None = None
+    timed = sorted(enumerate(records), key=lambda one: (_time(one[1].get(when)) or dt.datetime.max, one[0]))
+    for _, record in timed:
+        words = normalise(unmangled(_words(record.get(said)))[0]).strip()
+        name = normalise(unmangled(_name(record.get(who)))[0]).strip()
+        service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")
+        if service or not name or record.get("subtype") not in (None, "", "thread_broadcast"):
+            dropped.add(notices.SERVICE, words)
+            continue
+        if not words:
+            dropped.add(notices.MEDIA)
+            continue
+        words = members.unnumbered(notices.words_of(words, dropped, tool=_APPS.get(who, "")))
+        if not words:
+            continue
+        speaker, role = members.named(name)
+        at = _time(record.get(when))
+        first = first or at
+        time = _seconds(at, first) if at is not None and first is not None else None
+        messages.append(Utterance(words, speaker, role, time, new_turn=True, paragraph=True))
+    if not messages:
+        return None
+    warnings = [NOT_SPEECH, *members.warnings()]
+    messages = with_people(messages, {}, warnings)
+    return Chat(_APPS.get(who, "exported"), messages, first.date().isoformat() if first else None, warnings)
+
+
+def _often(records: Sequence[Mapping[str, object]], key: str) -> bool:
+    return sum(1 for record in records if record.get(key)) >= 0.5 * len(records)
+
+
+def _seconds(at: dt.datetime, first: dt.datetime) -> float:
+    """Seconds since the midnight before the first message."""
+    return (at - first.replace(hour=0, minute=0, second=0, microsecond=0)).total_seconds()
+
+
+def _words(value: object) -> str:
+    """The words of a message; Telegram gives them in pieces."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(_words(part.get("text") if isinstance(part, dict) else part) for part in value)
+    return ""
+
+
+def _name(value: object) -> str:
+    if isinstance(value, dict):
+        return next((str(value[key]) for key in _NAMES if value.get(key)), "")
+    return str(value) if isinstance(value, str) else ""
+
+
+def _time(value: object) -> dt.datetime | None:
+    """When, from an ISO date or from seconds (or thousandths) since 1970, without a zone."""
+    try:
+        if isinstance(value, (int, float)) or (isinstance(value, str) and value.replace(".", "", 1).isdigit()):
+            number = float(value)
+            number = number / 1000 if number > 1e11 else number
+            return dt.datetime.fromtimestamp(number, dt.UTC).replace(tzinfo=None)
+        return dt.datetime.fromisoformat(str(value)).replace(tzinfo=None)
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -1,0 +1,64 @@
+"""Replies copied out of a chat window: what is replied to stands again between the sender's name and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.readers.chats.starts import HIDDEN, Start
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.speakers import plain_label
+
+QUOTES = "quotes of the message that is replied to"
+_LEAST = 8
+"""So many letters of an earlier message tell that it is quoted."""
+
+
+@dataclass(slots=True)
+class Message:
+    """A message as it stands in the file: its start and its lines, the first of them what follows the start."""
+
+    start: Start
+    lines: list[str]
+
+    def who(self) -> str:
+        """The name before it, as it is compared."""
+        return plain_label((self.start.who or "").strip(HIDDEN + " \u00a0\u202f"))
+
+    def filled(self) -> list[str]:
+        """Its lines that are not empty."""
+        return [line.strip() for line in self.lines if line.strip()]
+
+
+def without_quotes(found: Sequence[Message], dropped: LeftOut) -> list[Message]:
+    """The messages with each quoted one taken out, and the words below it given to whoever replied."""
+    kept: list[Message] = []
+    earlier: dict[str, list[str]] = {}
+    n = 0
+    while n < len(found):
+        message = found[n]
+        quoted = found[n + 1] if n + 1 < len(found) else None
+        empty = all(plain_label(line) == message.who() for line in message.filled())
+        if quoted is not None and empty and message.start.who and (lines := _quoted(quoted, earlier)):
+            for line in (*message.filled(), *quoted.lines[:lines]):
+                dropped.add(QUOTES, line)
+            message = Message(message.start, quoted.lines[lines:] or [""])
+            n += 1
+        kept.append(message)
+        earlier.setdefault(message.who(), []).append(" ".join(" ".join(message.lines).split()))
+        n += 1
+    return kept
+
+
+def _quoted(message: Message, earlier: dict[str, list[str]]) -> int:
+    """How many of its lines say what the same person wrote before; 0 where they say something new."""
+    if not message.filled():
+        return 0
+    before = earlier.get(message.who(), [])
+    best = 0
+    for size in range(1, len(message.lines) + 1):
+        said = " ".join(" ".join(message.lines[:size]).split())
+        start = said.removesuffix("…").removesuffix("...").rstrip()
+        if said and any(one == said or (len(start) >= _LEAST and one.startswith(start)) for one in before):
+            best = size
+    return best

@@ -1,0 +1,64 @@
+"""Who tells one text of several: the heading above it, or the name on a line of its own below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Kind
+from harvest.readers.recognise import kinds
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.transcripts.utterances import Utterance
+
+ITEM_HEADING = re.compile(
+    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
+    r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
+    re.I,
+)
+"""A heading that says that a text of its own begins."""
+_NOBODY = re.compile(r"(?:anon(?:ymous)?|unnamed|name withheld|no name)\W*$", re.I)
+
+
+def teller_in(heading: str) -> str:
+    """Who tells the text below a heading of its own; the heading where it names nobody.
+
+    >>> teller_in("Bea's story"), teller_in("2. Ibrahim: Number 31"), teller_in("The oven – Gwendoline")
+    ('Bea', 'Ibrahim', 'Gwendoline')
+    >>> teller_in("3. Anonymous: What I'd wish")
+    "What I'd wish"
+    """
+    heading = re.sub(r"^(?:chapter |part |no\.? ?)?(?:\d{1,3}|[ivx]{1,5})[.):]\s+", "", heading, flags=re.I)
+    found = re.match(r"(.{2,40})['’]s (?:story|dream|pledge)$", heading, re.I)
+    tail = re.split(r"\s*[:–—-]\s+", heading, maxsplit=1)
+    if found:
+        return found.group(1)
+    told = re.match(r"([^:]{2,40}):\s+\S", heading)
+    if told and looks_like_name(told.group(1)) and not ITEM_HEADING.match(heading):
+        # "Ibrahim: Number 31" names who tells before the title.
+        return told.group(1) if not _NOBODY.match(told.group(1)) else heading[told.end(1) :].lstrip(": ")
+    return tail[1] if len(tail) == 2 and looks_like_name(tail[1]) else heading
+
+
+def kind_of_headings(headings: Sequence[str | None]) -> Kind | None:
+    """The kind that most headings of the texts give away."""
+    found = [kinds.kind_in_words(heading) for heading in headings if heading]
+    kind = next(iter(found), None)
+    return kind if kind is not None and sum(1 for one in found if one is kind) > 0.5 * len(found) else None
+
+
+_SIGNATURE = re.compile(r"^\s*(?:[–—]|--?)\s*([^–—.!?“”\"]{2,60})\.?$")
+
+
+def with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
+    """Statements with the name that stands on the line below each behind their words; empty for any other text."""
+    joined: list[Utterance] = []
+    signed = 0
+    for one in said:
+        name = _SIGNATURE.match(one.text) if len(one.text) <= 80 else None
+        if name and joined and not _SIGNATURE.search(joined[-1].text.rpartition("\n")[2]):
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} – {name.group(1)}")
+            signed += 1
+        else:
+            joined.append(one)
+    return joined if signed >= 2 and signed >= 0.8 * len(joined) else []

@@ -1,0 +1,78 @@
+"""Which tables are no data: lists of who came or booked, sheets of questions, costs, reports of what was sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.recognise.not_data import names_paper
+from harvest.readers.recognise.papers import ADVICE, paper_of
+
+_DELIVERY = {"recipient", "template", "status"}
+_CONTACT_HEAD = re.compile(
+    r"^(?:(?:first |last |full |sur)?name|e-?mail(?: address)?|phone|telephone|tel|mobile|organi[sz]ation|role|"
+    r"job title|signature|signed|"
+    r"attended|attending|present|apologies|address|postcode|dietary.*|access (?:needs|requirements)|time in|"
+    r"time out|join time|leave time|"
+    r"duration.*|ticket.*|title|company|guest|recording (?:consent|disclaimer).*|user action|timestamp|"
+    r"participant id.*|upn|"
+    r"first join|last leave|in-meeting duration|user email|is guest)$",
+    re.I,
+)
+
+
+_NEEDS_HEAD = re.compile(
+    r"^(?:access|dietary|diet|food|allerg\w+|street|town|how did you hear.*|newsletter|photo).{0,40}$", re.I
+)
+_BOOKED = re.compile(
+    r"^(?:order|booking|quantity|ticket|attendee|attendance|check(?:ed)?[ -]?in|price|amount|total paid|fees?|"
+    r"seat|barcode|"
+    r"buyer|event name|event start|any (?:access|dietary|food)|paid|registration|registered)\b.{0,30}$",
+    re.I,
+)
+
+
+def names_attendance(title: str) -> bool:
+    """Whether a file's or a table's title says that it lists who came."""
+    return names_paper(title, "attendance list")
+
+
+def why_attendance(header: Sequence[str]) -> str | None:
+    """Why a table that is called a list of people is one; None where most columns ask for something else.
+
+    >>> why_attendance(["Name", "Organisation / street", "E-mail (for the newsletter)", "Access or food needs?"])
+    'This looks like an attendance list: names and contacts, no words that people said.'
+    """
+    heads = [h.strip() for h in header if h.strip()]
+    contact = sum(1 for head in heads if _of_attendance(head))
+    return ADVICE["attendance list"] if contact >= 3 and contact >= 0.6 * len(heads) else None
+
+
+def _of_attendance(head: str) -> bool:
+    """Whether a column is one of those that lists of people have: contacts, times, tickets, what somebody needs."""
+    part = re.split(r"\s*[/|]\s*|\s+(?:or|and|&)\s+", re.sub(r"\s*\(.*?\)", "", head).strip(" ?*:"))[0]
+    return any(pattern.match(part) for pattern in (_CONTACT_HEAD, _NEEDS_HEAD, _BOOKED))
+
+
+def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
+    """Why a table is flagged as no data: an attendance list or a sheet of questions."""
+    heads = [h.strip() for h in header if h.strip()]
+    if not heads:
+        return None
+    if len(heads) >= 5 and any(_BOOKED.match(h) for h in heads) and all(map(_of_attendance, heads)):
+        return ADVICE["attendance list"]
+    if (paper := paper_of(heads)) is not None:
+        return ADVICE[paper]
+    contact = sum(1 for h in heads if _CONTACT_HEAD.match(h))
+    if not has_text and contact >= 2 and contact >= 0.6 * len(heads):
+        return ADVICE["attendance list"]
+    if any(h.startswith("Name (Original Name)") for h in heads):
+        return ADVICE["attendance list"]
+    if not has_text and {h.lower() for h in heads} >= _DELIVERY:
+        return ADVICE["delivery report"]
+    joined = " ".join(heads)
+    if re.search(r"column id|question (?:number|title|type)|title of the question|response options", joined, re.I):
+        return ADVICE["question sheet"]
+    if len(heads) <= 3 and any(re.fullmatch(r"questions?|prompts?", h, re.I) for h in heads):
+        return None if has_text and len(heads) > 1 else ADVICE["question sheet"]
+    return None

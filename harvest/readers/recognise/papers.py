@@ -1,0 +1,42 @@
+"""Papers that are no data: what is said of each, and those that the heads of their columns give away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+ADVICE = {
+    "agenda": "This looks like an agenda: it says what was planned, not what people said.",
+    "consent form": "This looks like a consent form or information sheet, not like something people said.",
+    "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
+    "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
+    "question sheet": "This looks like a question sheet: it holds questions and no answers.",
+    "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",
+    "press release": "This looks like a press release: what was written for newspapers, not what people said at the "
+    "event. If somebody is quoted in it, copy the quotation into a file of its own.",
+    "budget": "This looks like a budget or a list of costs, not like something people said.",
+    "risk assessment": "This looks like a risk assessment, not like something people said.",
+    "questions and answers": "These look like questions and answers about the event, for those who come to it.",
+    "licence": "This looks like a page about a recording (rights, licence, how to cite it), not like the words in it.",
+}
+PAPERS = {
+    "budget": re.compile(
+        r"(supplier|quantity|qty|unit (?:price|cost)|price|cost|amount|(?:sub-?)?total|budget|spent|invoice|vat|income|"
+        r"expenditure|balance)s?(?: ?\([^()]{1,12}\))?\W*$",
+        re.I,
+    ),
+    "risk assessment": re.compile(
+        r"(hazards?|(?:who|persons?) .{0,20}harm\w*|at risk|likelihood|severity|probability|impact|control measures?|"
+        r"mitigations?|risk (?:level|rating|score)|existing controls?|further actions?)\W*$",
+        re.I,
+    ),
+}
+"""By what paper it is: the heads of its columns."""
+
+
+def paper_of(cells: Sequence[str]) -> str | None:
+    """What paper the heads of a table make of it, by three different ones; None for any other table."""
+    for what, pattern in PAPERS.items():
+        if len({found.group(1).lower()[:6] for cell in cells if (found := pattern.match(cell.strip()))}) >= 3:
+            return what
+    return None

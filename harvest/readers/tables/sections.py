@@ -1,0 +1,94 @@
+"""Boards saved as rows (Miro, Mural): a frame's name alone on a row above its cards, shapes beside the notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model.punctuation import asks
+from harvest.readers.tables.cells import is_machine
+
+SECTION, ASKED = "Section", "Question"
+_NAMED = re.compile(
+    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|topic|theme|"
+    r"step)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*\S",
+    re.I,
+)
+_PREFIX = re.compile(
+    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|step)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*",
+    re.I,
+)
+_NOTES = re.compile(
+    r"^(?:sticky[ _-]?notes?|stickies|sticky|post-?its?|cards?|notes?|notiz(?:zettel)?|haftnotiz)$", re.I
+)
+_OTHER = re.compile(
+    r"^(?:text(?: ?box)?|shapes?|frames?|images?|connectors?|lines?|arrows?|emojis?|stickers?|icons?|"
+    r"drawings?|titles?)$",
+    re.I,
+)
+_FEW = 4
+"""A text beside the notes of so many words may be somebody's; a shorter one is a heading."""
+
+
+def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """The rows with the section in which each stands behind them; None for a table without such rows.
+
+    >>> in_sections([["Frame 1: Now", ""], ["a", "b"], ["Frame 2: Later", ""], ["c", "d"]])
+    [['Column 1', 'Column 2', 'Section'], ['a', 'b', 'Now'], ['c', 'd', 'Later']]
+    """
+    filled = [list(row) for row in rows if any(row)]
+    alone = [n for n, row in enumerate(filled) if row[0] and not any(row[1:])]
+    heads = [
+        n
+        for n in alone
+        if _NAMED.match(filled[n][0]) or (asks(filled[n][0]) and n + 1 < len(filled) and n + 1 not in alone)
+    ]
+    wide = len(filled) - len(alone)
+    if len(heads) < 2 or wide < 2 or len(heads) > wide or max(len(row) for row in filled) < 2:
+        return None
+    first = heads[0]
+    kept: list[list[str]] = []
+    width = max(len(row) for row in filled)
+    names = [_PREFIX.sub("", filled[n][0]) for n in heads]
+    head = ASKED if sum(map(asks, names)) >= 0.5 * len(names) else SECTION
+    section = ""
+    for n, row in enumerate(filled):
+        if n in heads:
+            section = _PREFIX.sub("", row[0])
+        elif n < first:
+            # What names the columns stands above the first section, and a title above that.
+            kept.append([*row, *[""] * (width - len(row)), head if n not in alone else ""])
+        else:
+            kept.append([*row, *[""] * (width - len(row)), section])
+    if all(n in alone for n in range(first)):
+        # Nothing above the first section names the columns.
+        kept = kept[first:]
+        kept.insert(0, [*(f"Column {n}" for n in range(1, width + 1)), head])
+    return kept
+
+
+def is_board(records: Sequence[Sequence[str]]) -> bool:
+    """Whether a column says that most records are notes on a board."""
+    width = max((len(r) for r in records), default=0)
+    return any(
+        sum(1 for r in records if column < len(r) and _NOTES.match(r[column])) >= 0.5 * len(records)
+        for column in range(width)
+    )
+
+
+def things_beside(records: Sequence[Sequence[str]]) -> set[int]:
+    """The records (from 0) that are shapes, pictures and headings on a board whose other records are notes."""
+    width = max((len(r) for r in records), default=0)
+    for column in range(width):
+        cells = [r[column] if column < len(r) else "" for r in records]
+        filled = [c for c in cells if c]
+        notes = sum(1 for c in filled if _NOTES.match(c))
+        other = {n for n, c in enumerate(cells) if c and _OTHER.match(c)}
+        if notes >= 2 and notes + len(other) >= 0.9 * len(filled) and len(filled) >= 0.9 * len(records):
+            return {n for n in other if _short(records[n], column)}
+    return set()
+
+
+def _short(record: Sequence[str], column: int) -> bool:
+    words = [c for n, c in enumerate(record) if n != column and c and not is_machine(c)]
+    return all(len(c.split()) < _FEW for c in words)

@@ -1,0 +1,58 @@
+"""Who tells in a table: one person under one name, and who only wanted no more messages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import ReadSource, VoiceKind
+from harvest.readers.recognise.one_person import one_spelling
+
+_BESIDE = re.compile(r"^(.{2,50}?)\s*[(\[]([^()\[\]]{2,40})[)\]]$")
+_STOP = re.compile(
+    r"^\W*(?:stop(?: ?all)?|unsubscribe|opt ?out|end|quit|cancel|remove me|arr[eê]t|stopp|abmelden|baja|stopio)\W*$",
+    re.I,
+)
+BESIDE = "Beside the name"
+_ROW = re.compile(r" (?:row|card) \d+$")
+
+
+def opted_out(answers: Sequence[str]) -> bool:
+    """Whether a message is only the word that ends the sending of messages.
+
+    >>> opted_out(["STOP"]), opted_out(["Stop closing our libraries"])
+    (True, False)
+    """
+    return bool(answers) and all(len(answer) <= 40 and _STOP.match(answer) for answer in answers)
+
+
+def named_alike(sources: Sequence[ReadSource]) -> tuple[list[ReadSource], dict[str, str]]:
+    """The sources with everybody under one name, and which names were taken for which.
+
+    ``Aurelio (baker)`` is ``Aurelio`` where both stand in the file; what stood in brackets is kept beside the words.
+    """
+    counts = Counter(
+        s.voice for s in sources if s.voice and s.voice_kind is VoiceKind.PERSON and not _ROW.search(s.voice)
+    )
+    same = one_spelling(counts)
+    beside: dict[str, str] = {}
+    for name in counts:
+        found = _BESIDE.match(name)
+        if found and found.group(1) in counts and name not in same:
+            same[name], beside[name] = same.get(found.group(1), found.group(1)), found.group(2)
+    if not same:
+        return list(sources), {}
+    return [_renamed(source, same, beside) for source in sources], same
+
+
+def _renamed(source: ReadSource, same: dict[str, str], beside: dict[str, str]) -> ReadSource:
+    name = same.get(source.voice or "")
+    if name is None:
+        return source
+    turns = tuple(replace(turn, speaker=name) if turn.speaker == source.voice else turn for turn in source.turns)
+    attributes = dict(source.attributes)
+    if source.voice in beside:
+        attributes.setdefault(BESIDE, beside[source.voice])
+    return replace(source, voice=name, turns=turns, attributes=attributes)
