@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
 WHERE_HELP = (
-    "only what meets this, may be given several times: event, table, role, question, round, source, "
-    "code=CODEBOOK/CODE, without=CODEBOOK/CODE, polarity, valence, words; for the team also what is "
+    "only what meets this, may be given several times: event, wave, table, role, question, round, source, "
+    "code=CODEBOOK/CODE, without=CODEBOOK/CODE, polarity, valence, agreement, coder, words; for the team also what is "
     "recorded of people, such as age"
 )
 

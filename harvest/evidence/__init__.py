@@ -1,11 +1,11 @@
 """Evidence: what the group agreed, whose voices allow it, counted and with every quotation's chain back."""
 
 from harvest.evidence.as_json import as_json
-from harvest.evidence.asking import Condition
 from harvest.evidence.assets import Asset, AssetLink, links, register
 from harvest.evidence.both_sides import BothSides, both_sides
 from harvest.evidence.build import build
 from harvest.evidence.central import CentralQuotations, draft
+from harvest.evidence.conditions import Condition, Where, tells_who
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import PER_PERSON, StatedFinding, once, proposed
 from harvest.evidence.framework import Framework, framework, summary_key
@@ -61,6 +61,8 @@ __all__ = [
     "ChosenQuotation",
     "CodebookUsed",
     "Condition",
+    "Where",
+    "tells_who",
     "Coverage",
     "CentralQuotations",
     "Evidence",

@@ -1,8 +1,8 @@
 """Evidence asked for with several conditions: where, by whom, under which codes, with which words; and what is not
 known about that.
 
-A condition is about one passage at a time. The same place, characteristic, polarity or valence asked for twice means
-either; the same code, code left out or word twice means both.
+A condition is about one passage at a time. The same place, characteristic, polarity, valence, agreement or coder asked
+for twice means either; the same code, code left out or word twice means both.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.errors import ExportError
+from harvest.evidence.conditions import CODED, EVERY, PLACES, WORDS, Condition
 from harvest.evidence.location import round_name, table_name
 from harvest.evidence.missing import demographic
 from harvest.evidence.quotations import quote
 from harvest.evidence.records import Row
+from harvest.evidence.seen_how import SeenHow, seen_how
 from harvest.evidence.view import EvidenceView
 from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, VoiceKind
 from harvest.privacy.disclosure import meaningful
 
-PLACES = ("event", "table", "role", "question", "round", "source")
-CODED = ("code", "without", "polarity", "valence")
-WORDS = "words"
-EVERY = ("code", "without", WORDS)
-"""Asked for twice, both must hold; of all other keys either."""
 MOST_NAMED = 12
+
+Kinds = type[Polarity] | type[Valence] | type[SeenHow]
+KINDS: Mapping[str, Kinds] = {"polarity": Polarity, "valence": Valence, "agreement": SeenHow}
 
 Test = Callable[[Passage], bool | None]
 """Whether a passage fulfils a condition; None where it cannot be known."""
@@ -38,26 +38,6 @@ def _role(name: str) -> str:
 
 _WRITTEN: Mapping[str, Callable[[str], str]] = {"table": table_name, "round": round_name, "role": _role}
 """What people write in several ways, and the one that is compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """One condition, written ``key=value``: a place, a code, words, or anything that is recorded of people.
-
-    >>> Condition.parse("table = 3")
-    Condition(key='table', value='3')
-    """
-
-    key: str
-    value: str
-
-    @classmethod
-    def parse(cls, text: str) -> Condition:
-        """The condition in ``KEY=VALUE``; ValueError when a part is missing."""
-        key, equals, value = (part.strip() for part in text.partition("="))
-        if not (key and equals and value):
-            raise ValueError(f"{text!r} is not KEY=VALUE, such as table=3")
-        return cls(key.casefold(), value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +75,15 @@ class _Asking:
                 self.by_key[condition.key].append(condition.value)
         polarities = {self._one_of("polarity", v, Polarity) for v in self.by_key.get("polarity", ())}
         valences = {self._one_of("valence", v, Valence) for v in self.by_key.get("valence", ())}
+        hows = {self._one_of("agreement", v, SeenHow) for v in self.by_key.get("agreement", ())}
+        coders = {self._coder(v) for v in self.by_key.get("coder", ())}
+        how = seen_how(self.base) if hows else None
         self.counting = [
-            (not polarities or r.polarity in polarities) and (not valences or r.valence in valences) for r in self.rows
+            (not polarities or r.polarity in polarities)
+            and (not valences or r.valence in valences)
+            and (how is None or how(r) in hows)
+            and (not coders or bool(coders & _names(r.decided_by)))
+            for r in self.rows
         ]
         self.coded: dict[int, list[Row]] = defaultdict(list)
         self.coded_so: dict[int, list[Row]] = defaultdict(list)
@@ -155,12 +142,13 @@ class _Asking:
         if key in ("code", "without"):
             families = [self._family(value) for value in values]
             return (self._carries if key == "code" else self._lacks)(families), values
-        if key in ("polarity", "valence"):
-            kinds = Polarity if key == "polarity" else Valence
-            return self._carries([None]), [self._one_of(key, value, kinds) for value in values]
+        if key in KINDS:
+            return self._carries([None]), [self._one_of(key, value, KINDS[key]) for value in values]
+        if key == "coder":
+            return self._carries([None]), [self._coder(value) for value in values]
         if key == WORDS:
             return self._says([" ".join(value.casefold().split()) for value in values]), values
-        answer = self._place(key) if key in PLACES else self._characteristic(key)
+        answer = self._answer(key)
         alike = _WRITTEN.get(key, str)
         there = {found.casefold(): found for p in self.base.material.passages if (found := answer(p))}
         shown = []
@@ -171,6 +159,17 @@ class _Asking:
             shown.append(found or value)
         wanted = {value.casefold() for value in shown}
         return lambda p: None if (found := answer(p)) is None else found.casefold() in wanted, shown
+
+    def _answer(self, key: str) -> Callable[[Passage], str | None]:
+        recorded = {name.strip().casefold() for own in self.recorded.values() for name in own}
+        if key == "wave" and not recorded & {"wave", "time point"}:
+            # waves are events in the order of their dates, the first is 1; what has no date has no place among them
+            dated = sorted((e.date, e.title) for e in self.base.material.events if e.date)
+            wave = {title: str(number) for number, (_, title) in enumerate(dated, 1)}
+            return lambda p: wave.get(p.event or "")
+        if key == "wave":
+            return self._characteristic("wave" if "wave" in recorded else "time point")
+        return self._place(key) if key in PLACES else self._characteristic(key)
 
     def _place(self, key: str) -> Callable[[Passage], str | None]:
         def answer(p: Passage) -> str | None:
@@ -212,11 +211,18 @@ class _Asking:
         told = [n for n in sorted(recorded) if self.team or meaningful(n, [o.get(n, "") for o in own], below)]
         return [*PLACES, *CODED, WORDS, *told]
 
-    def _one_of(self, key: str, value: str, kinds: type[Polarity] | type[Valence]) -> str:
+    def _one_of(self, key: str, value: str, kinds: Kinds) -> str:
         name = value.casefold().replace(" ", "_")
         if name not in list(kinds):
             raise ExportError(f"There is no {key} {value!r}; {key} is one of: {', '.join(kinds)}.")
         return kinds(name).value
+
+    def _coder(self, value: str) -> str:
+        """A coder by the name that codings carry, however it is capitalised."""
+        known = {name.casefold(): name for r in self.rows for name in _names(r.decided_by)}
+        if value.casefold() not in known:
+            raise ExportError(f"Nobody called {value!r} decided about codes; coder is one of: {_some(known.values())}.")
+        return known[value.casefold()]
 
     def _family(self, value: str) -> frozenset[str]:
         """The code with everything below it."""
@@ -270,6 +276,10 @@ class _Asking:
         for q in quote(self.base, self.rows, False)[0]:
             found[q.passage_id][" ".join(q.verbatim.casefold().split())] = None
         return {i: "\n".join(texts) for i, texts in found.items()}
+
+
+def _names(coders: str) -> set[str]:
+    return {name.strip() for name in coders.split(",") if name.strip()}
 
 
 def _some(names: Iterable[str]) -> str:

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 
-from harvest.evidence.asking import Condition, narrowed
+from harvest.evidence.asking import narrowed
 from harvest.evidence.comparison import compared
+from harvest.evidence.conditions import Condition
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
 from harvest.evidence.missing import who_is_missing

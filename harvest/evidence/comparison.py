@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.errors import ExportError
-from harvest.evidence.asking import Condition, narrowed
+from harvest.evidence.asking import narrowed
+from harvest.evidence.conditions import Condition
 from harvest.evidence.view import EvidenceView
 from harvest.model import Comparison, VoiceKind
 

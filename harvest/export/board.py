@@ -115,7 +115,7 @@ def _asked(evidence: Evidence) -> Block:
 def findings(evidence: Evidence, numbers: Numbers, level: int = 2) -> list[Block]:
     """Every finding with its strength and its quotations, and who signed; what is there instead where none is."""
     if not evidence.findings:
-        ask = "[No finding is written yet. A person writes and signs them: Themes › Write up, or harvest findings.]"
+        ask = "[No finding is written yet. A person writes and signs them: Themes › Findings, or harvest findings.]"
         return [Para(ask, "ask"), *(Para(sentence) for sentence in summary(evidence))]
     blocks: list[Block] = []
     for number, finding in enumerate(evidence.findings, 1):

@@ -41,9 +41,7 @@ def needs_beside(evidence: Evidence) -> list[Block]:
     if not needs:
         if not planning.needs:
             return []
-        ask = (
-            f"[{n(len(planning.needs), 'need')} stand in annex F. Please write an opportunity on one: Themes › Needs.]"
-        )
+        ask = f"[{n(len(planning.needs), 'need')} stand in annex F. Please write an opportunity: Themes › Needs.]"
         return [Para(ask, "ask")]
     columns = [(need, by_need[need.id][0], _asset(evidence, by_need[need.id])) for need in needs]
     rows = [

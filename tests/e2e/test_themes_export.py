@@ -128,7 +128,7 @@ def test_the_rings_show_the_barrier_and_lead_to_it(visit: Callable[..., Any]) ->
     page = visit("themes")
     page.get_by_role("combobox", name="Codebook").click()
     page.get_by_role("option", name="Toronto").click()
-    page.get_by_text("Assets and barriers", exact=True).click()
+    page.get_by_text("Helps beside in the way", exact=True).click()
     page.locator("svg .mark[aria-label^='Access is difficult']").click()
     page.get_by_role("dialog").get_by_text("no evening classes here any more").wait_for()
 

@@ -207,7 +207,7 @@ def test_one_event_as_a_condition_is_the_event_asked_for():
 @pytest.mark.parametrize(
     ("where", "named"),
     [
-        ("colour=blue", "event, table, role"),
+        ("colour=blue", "event, wave, table, role"),
         ("table=17", "Table 1, Table 2, Table 3"),
         ("age=12-15", "16-24, 65-74"),
         ("polarity=good", "present, lacking"),

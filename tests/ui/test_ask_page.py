@@ -1,4 +1,4 @@
-"""Themes › Ask: several conditions, named questions, any two things set against each other."""
+"""Asking on Themes: several conditions, named questions, any two things set against each other."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def coded(meeting: verbs.Workspace) -> verbs.Workspace:
 @pytest.fixture
 def page(meeting: verbs.Workspace) -> Page:
     def shown(**state: object) -> AppTest:
-        return open_page("themes", meeting.path, **{"coder": "Ana", "themes_view": "Ask", **state})
+        return open_page("themes", meeting.path, **{"coder": "Ana", **state})
 
     return shown
 
@@ -104,7 +104,7 @@ def test_each_cell_of_any_two_counts_people_and_opens_its_words(coded: verbs.Wor
 
 
 def test_the_matrix_stands_on_the_page(coded: verbs.Workspace, page: Page) -> None:
-    at = page(cross_rows="code", cross_columns="valence")
-    frame = at.dataframe[1].value
+    at = page(cross_rows="code", cross_columns="valence", themes_view="Set against each other", themes_3="Any two")
+    frame = at.dataframe[0].value
     assert set(frame["Theme"]) == {"Keep learning", "Connect", "Be active"}
     assert int(frame.set_index("Theme").loc["Keep learning", "lacking or in the way"]) == 1

@@ -14,7 +14,9 @@ from ui.opening import open_page, words
 
 from harvest import workspace as verbs
 from harvest.errors import ExportError
+from harvest.evidence import Condition
 from harvest.model import Audience, CodeRef, Consent, Verdict
+from harvest.ui.session import keys
 
 Page = Callable[..., AppTest]
 
@@ -204,3 +206,12 @@ def test_people_of_whom_few_share_what_is_recorded_are_named_by_their_invented_n
     verbs.intake.import_files(coded, [path], consent=Consent.ANONYMOUS, anyway=True)
     (only,) = verbs.protection.leaving(coded).few
     assert only.recorded == "age band: 85+" and len(only.voices) == 1 and only.voices[0].startswith("Voice")
+
+
+def test_a_pack_is_narrowed_by_conditions(coded: verbs.Workspace, page: Page) -> None:
+    at = page()
+    at.selectbox(key="narrow_key").set_value("words").run()
+    at.text_input(key="narrow_words").set_value("knocks").run()
+    at.button(key="narrow_add").click().run()
+    assert at.session_state[keys.EXPORT_ASKED.name] == (Condition("words", "knocks"),)
+    assert not at.exception and "that meet this" in words(at)

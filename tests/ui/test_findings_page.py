@@ -1,4 +1,4 @@
-"""Findings on Themes › Write up: written with their strength in view, never lost, signed, brought back."""
+"""Findings on Themes › Findings: written with their strength in view, never lost, signed, brought back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from harvest import workspace as verbs
 from harvest.ui.session import keys
 
 Page = Callable[..., AppTest]
-VIEW = {"themes_view": "Write up"}
+VIEW = {"themes_view": "Findings"}
 
 
 @pytest.fixture

@@ -87,8 +87,8 @@ def test_a_quotation_leads_to_its_place_in_the_transcript(page: Page, coded: ver
 
 
 def test_what_is_unread_held_back_and_missing_is_always_on_the_page(page: Page, coded: verbs.Workspace) -> None:
-    for view in ("Strongest first", "Assets and barriers"):
-        said = words(page(themes_view=view))
+    for view in ("Strongest first", "Helps beside in the way"):
+        said = words(page(themes_0=view))
         assert "have been decided on" in said and "Held back" in said and "Who is missing" in said
 
 
@@ -136,7 +136,7 @@ def test_evidence_is_made_once_until_somebody_writes(coded: verbs.Workspace) -> 
 
 
 def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Write up")
+    at = page(themes_view="Findings")
     at.text_area(key="summary_five_ways/keep_learning").set_value("People miss their classes.")
     at.button(key="summary_keep").click().run()
     assert not at.exception
@@ -146,7 +146,7 @@ def test_a_summary_is_kept_with_its_writer_and_shown_beside_the_quotations(page:
 
 
 def test_quotations_are_chosen_shortened_and_taken_out_again(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Write up")
+    at = page(themes_view="Findings")
     next(b for b in at.button if b.label == "Choose").click().run()
     (choice,) = verbs.report.quotation_choices(coded)
     short = next(t for t in at.text_area if t.label == "Shortened")
@@ -161,10 +161,10 @@ def test_quotations_are_chosen_shortened_and_taken_out_again(page: Page, coded: 
 
 
 def test_a_matrix_states_its_rule(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Matrices", matrix_by="event", matrix_count="voices")
+    at = page(themes_view="Set against each other", matrix_by="event", matrix_count="voices")
     assert at.dataframe[0].value["Winter café"].notna().all()  # every coding says at which event it was said
     assert "Counts of people below 5" in words(at)
-    assert page(themes_view="Matrices", matrix_by="event").dataframe[0].value["Winter café"].sum() == 4
+    assert page(themes_view="Set against each other", matrix_by="event").dataframe[0].value["Winter café"].sum() == 4
 
 
 def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: verbs.Workspace) -> None:
@@ -180,10 +180,10 @@ def test_a_cell_of_a_matrix_leads_to_its_words_and_a_hidden_one_to_none(coded: v
 
 
 def test_the_framework_matrix_shows_what_waits_to_be_summarised(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Matrices", matrix_by=matrices.FRAMEWORK, framework_by="event")
+    at = page(themes_view="Set against each other", matrix_by=matrices.FRAMEWORK, framework_by="event")
     assert "not yet summarised" in str(at.dataframe[0].value.iloc[0]["Connect"])
     at = page(
-        themes_view="Matrices", matrix_by=matrices.FRAMEWORK, framework_by="event",
+        themes_view="Set against each other", matrix_by=matrices.FRAMEWORK, framework_by="event",
         framework_cell=("event", "Winter café", "five_ways/connect", False),
     )  # fmt: skip
     next(t for t in at.text_area if t.label == "In your words").set_value("A neighbour knocks.")
@@ -192,7 +192,7 @@ def test_the_framework_matrix_shows_what_waits_to_be_summarised(page: Page, code
 
 
 def test_what_is_missing_is_told_in_one_place(page: Page, coded: verbs.Workspace) -> None:
-    said = words(page(themes_view="What is missing"))
+    said = words(page(themes_view="Who is missing"))
     for part in ("Who is missing", "Held back", "Not heard", "How far people have read", "Take notice"):
         assert part in said
 
@@ -202,14 +202,14 @@ def test_the_first_analysis_shows_what_was_answered_and_where_nothing_was(page: 
     coding = next(c for c in verbs.report.current_material(coded).consensus.agreed if c.passage_id == jean)
     again = verbs.desk.Act(jean, Action.CHANGE, coding.code, to=coding.code, facets={"asset": "a neighbour who knocks"})
     verbs.desk.decide(coded.acting_as("Ana"), [again])
-    at = page(themes_view="First analysis")
+    at = page(themes_view="Needs and assets", themes_2="First analysis")
     tables = [d.value for d in at.dataframe if "What was seen as an asset?" in d.value.columns]
     (connect,) = [t for t in tables if "a neighbour who knocks" in list(t["What was seen as an asset?"])]
     assert first_analysis.EMPTY in list(connect.iloc[0]) and connect.iloc[0]["Quotation"]
 
 
 def test_a_need_is_typed_beside_the_themes_and_an_opportunity_written(page: Page, coded: verbs.Workspace) -> None:
-    at = page(themes_view="Needs")
+    at = page(themes_view="Needs and assets")
     at.text_input(key="need_indicator").set_value("Lonely adults")
     press(at, "Keep this need")
     at.text_area(key="opportunity_outcome_0").set_value("A street where everybody has company").run()

@@ -56,7 +56,7 @@ def test_what_is_no_condition_is_wrong_usage_and_what_is_not_there_is_one_senten
     capsys.readouterr()
     assert main(["evidence", path, "--where", "mood=good", "--json"]) == 1
     out, err = capsys.readouterr()
-    assert not out and err.count("\n") == 1 and "event, table, role" in err
+    assert not out and err.count("\n") == 1 and "event, wave, table, role" in err
 
 
 @pytest.mark.parametrize("suffix", export.SUFFIXES)

@@ -101,12 +101,16 @@ TABLES_CLOSED: Remembered[int] = Remembered("themes_turn", int)
 FRAMEWORK_CELL: Remembered[tuple[str, str, str, bool] | None] = Remembered("framework_cell", _none)
 WRITING_PROBLEM: Remembered[str] = Remembered("writing_problem", str)
 WRITING_SHOWN: Remembered[int] = Remembered("writing_shown", int)
+DRILL_ASKED: Remembered[tuple[Condition, ...]] = Remembered("drill_asked", tuple)
+"""The conditions asked of the words behind a number, while they are open."""
 ASKED: Remembered[tuple[Condition, ...]] = Remembered("themes_asked", tuple)
 """The conditions that the evidence is asked with."""
 FINDING_OPEN: Remembered[str] = Remembered("finding_open", str)
 """The finding that is being written: its id, NEW for one that is not kept yet, empty for none."""
 
 # Export
+EXPORT_ASKED: Remembered[tuple[Condition, ...]] = Remembered("export_asked", tuple)
+"""The conditions that a pack is narrowed by."""
 PACK_MADE: Remembered[tuple[Any, bytes, tuple[str, ...]] | None] = Remembered("export_made", _none)
 
 # Codebooks

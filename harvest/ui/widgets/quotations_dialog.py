@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence, Quotation
+from harvest.evidence import Evidence, Quotation, Where
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.drill import Drill
-from harvest.ui.widgets import page_path, plain
+from harvest.ui.widgets import conditions, page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 20
@@ -22,6 +22,7 @@ def begin(drill: Drill) -> None:
     """Open the words on the next run."""
     keys.QUOTATIONS_OPEN.set(drill)
     keys.QUOTATIONS_SHOWN.set(PAGE)
+    keys.DRILL_ASKED.forget()
 
 
 def end() -> None:
@@ -56,20 +57,31 @@ def words(evidence: Evidence, drill: Drill, passages: Collection[int] | None = N
     return list(found.values()), len(counted) - len(found)
 
 
-def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | None) -> None:
+def show(ws: Workspace, evidence: Evidence, codebook: str | None, event: str | None, where: Where = ()) -> None:
     """The words that were asked for, over the page."""
     drill = keys.QUOTATIONS_OPEN.get()
     if drill is not None:
         passages = drill.passages
         if drill.by and drill.column:
-            passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column)
-        _dialog(ws, evidence, drill, passages)
+            passages = verbs.report.passages_in_column(ws, codebook, event, drill.by, drill.column, where)
+        _dialog(ws, evidence, drill, passages, (codebook, event, where))
 
 
 @st.dialog("Quotations", width="medium", on_dismiss=end)
-def _dialog(ws: Workspace, evidence: Evidence, drill: Drill, passages: frozenset[int] | None) -> None:
-    quotations, held = words(evidence, drill, passages)
+def _dialog(
+    ws: Workspace,
+    evidence: Evidence,
+    drill: Drill,
+    passages: frozenset[int] | None,
+    of: tuple[str | None, str | None, Where],
+) -> None:
     st.markdown(f"**{plain(drill.title)}**")
+    with st.expander("Only some of these", bool(keys.DRILL_ASKED.get()), icon=":material/filter_alt:", type="compact"):
+        conditions.row(ws, evidence, keys.DRILL_ASKED, "drill")
+    codebook, event, where = of
+    quotations, held = words(
+        conditions.narrowed(ws, evidence, codebook, event, keys.DRILL_ASKED, where), drill, passages
+    )
     line = f"{count(len(quotations) + held, 'passage')}: {len(quotations)} can be quoted"
     st.caption(line + (f", {held} held back (no consent for quotation, or it says who somebody is)." if held else "."))
     if not quotations and not held:

@@ -10,15 +10,15 @@ from harvest.model.assets import normal_form
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planning.acts import record
-from harvest.workspace.report import current_evidence
+from harvest.workspace.report import asked_evidence
 
 
 @verb(Right.EVIDENCE)
 def asset_register(
-    ws: Workspace, codebook: str | None = None, event: str | None = None
+    ws: Workspace, codebook: str | None = None, event: str | None = None, where: tuple[evidence.Condition, ...] = ()
 ) -> tuple[tuple[Asset, ...], tuple[AssetLink, ...]]:
     """Every asset that people named as being there, and which two the same people speak of."""
-    found = evidence.register(current_evidence(ws, codebook, event))
+    found = evidence.register(asked_evidence(ws, codebook, event, where))
     return found, evidence.links(found)
 
 

@@ -1,7 +1,13 @@
 """What is shown of the evidence and what goes out: quotations, summaries, matrices, pictures, packs, projects."""
 
 from harvest.workspace.report.answers import evidence_json, passages_json
-from harvest.workspace.report.current import current_cleared, current_evidence, current_material, current_team_text
+from harvest.workspace.report.current import (
+    asked_evidence,
+    current_cleared,
+    current_evidence,
+    current_material,
+    current_team_text,
+)
 from harvest.workspace.report.export import export_bytes, export_file
 from harvest.workspace.report.for_pack import toggle_for_pack
 from harvest.workspace.report.left_out import with_left_out
@@ -47,6 +53,7 @@ from harvest.workspace.report.what_left import KEPT_QUIET, held_in, mark_of
 from harvest.workspace.report.words_left_out import words_left_out
 
 __all__ = [
+    "asked_evidence",
     "DRAFT_MARK",
     "KEPT_QUIET",
     "PICTURES",

@@ -74,3 +74,13 @@ def current_evidence(
             controlled=audience is not Audience.TEAM,
         ),
     )
+
+
+@verb(Right.EVIDENCE)
+def asked_evidence(
+    ws: Workspace, codebook: str | None, event: str | None, where: tuple[evidence.Condition, ...] = ()
+) -> evidence.Evidence:
+    """The evidence that meets the conditions as a screen shows it: as everybody may read it, or, where a condition is
+    about what people are, as the team may."""
+    audience = Audience.TEAM if evidence.tells_who(where) else Audience.PUBLIC
+    return current_evidence(ws, codebook, event, where=where, audience=audience)

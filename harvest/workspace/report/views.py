@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from harvest import charts, evidence
 from harvest.charts import Drawn
-from harvest.evidence import Condition, Framework, Matrix, Picture
+from harvest.errors import ExportError
+from harvest.evidence import Framework, Matrix, Picture, Where
 from harvest.model import Audience, Right
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import need, verb
-from harvest.workspace.report.current import current_evidence
+from harvest.workspace.report.current import asked_evidence, current_evidence
 from harvest.workspace.report.published import Made, hand_out
 
 PICTURES = ("bars", "rings", "heat_map", "network", "assets", "timeline", "coverage")
@@ -30,39 +31,55 @@ def _cache(ws: Workspace) -> _ViewCache:
 
 
 @verb(Right.EVIDENCE)
-def dimensions(ws: Workspace, codebook: str | None, event: str | None) -> tuple[str, ...]:
+def dimensions(ws: Workspace, codebook: str | None, event: str | None, where: Where = ()) -> tuple[str, ...]:
     """What codes can be set against in this inquiry."""
     return _cache(ws).dimensions.get(
-        ws.store.rev, (codebook, event), lambda: evidence.dimensions(current_evidence(ws, codebook, event))
+        ws.store.rev, (codebook, event, where), lambda: evidence.dimensions(asked_evidence(ws, codebook, event, where))
     )
 
 
 @verb(Right.EVIDENCE)
 def matrix(
-    ws: Workspace, codebook: str | None, event: str | None, by: str, count: str = "passages", every_code: bool = False
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None,
+    by: str,
+    count: str = "passages",
+    every_code: bool = False,
+    where: Where = (),
 ) -> Matrix:
     """Code × ``by`` in ``passages`` or ``voices``; ``with`` gives co-occurrence, ``wave`` the change between waves."""
 
     def make() -> Matrix:
-        found = current_evidence(ws, codebook, event)
+        found = asked_evidence(ws, codebook, event, where)
         if by == "with":
             return evidence.cooccurrence(found, every_code)
         if by == "wave":
             return evidence.change(found, count, every_code)
         return evidence.matrix(found, by, count, every_code)
 
-    return _cache(ws).matrices.get(ws.store.rev, (codebook, event, by, count, every_code), make)
+    return _cache(ws).matrices.get(ws.store.rev, (codebook, event, by, count, every_code, where), make)
 
 
 @verb(Right.EXPORT)
 def matrix_xlsx(
-    ws: Workspace, codebook: str | None, event: str | None, by: str, count: str = "passages", every_code: bool = False
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None,
+    by: str,
+    count: str = "passages",
+    every_code: bool = False,
+    where: Where = (),
 ) -> bytes:
-    """The same matrix as a workbook; that it left is written into the audit log."""
+    """The same matrix as a workbook; that it left is written into the audit log. ExportError where a condition is
+    about what people are: such a table does not leave."""
     from harvest.export.workbook import write_matrix
 
+    if evidence.tells_who(where):
+        raise ExportError("A table of people who are of an age, a place or the like is for the team's screen alone.")
+
     def make() -> Made[bytes]:
-        made = matrix(ws, codebook, event, by, count, every_code)
+        made = matrix(ws, codebook, event, by, count, every_code, where)
         # nobody is quoted in it
         logged: dict[str, object] = {"suffix": "matrix xlsx", "by": made.by, "count": made.count, "quoted": []}
         return Made(write_matrix(made), made.record, logged)
@@ -71,21 +88,28 @@ def matrix_xlsx(
 
 
 @verb(Right.EVIDENCE)
-def framework(ws: Workspace, codebook: str | None, event: str | None, by: str, every_code: bool = False) -> Framework:
+def framework(
+    ws: Workspace,
+    codebook: str | None,
+    event: str | None,
+    by: str,
+    every_code: bool = False,
+    where: Where = (),
+) -> Framework:
     """Case × theme with people's summaries."""
     return _cache(ws).frameworks.get(
         ws.store.rev,
-        (codebook, event, by, every_code),
-        lambda: evidence.framework(current_evidence(ws, codebook, event), by, every_code),
+        (codebook, event, by, every_code, where),
+        lambda: evidence.framework(asked_evidence(ws, codebook, event, where), by, every_code),
     )
 
 
 @verb(Right.EVIDENCE)
-def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> Drawn:
+def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None, where: Where = ()) -> Drawn:
     """One chart (a name in ``PICTURES``) with the words that say the same."""
 
     def make() -> Drawn:
-        found = current_evidence(ws, codebook, event)
+        found = asked_evidence(ws, codebook, event, where)
         match kind:
             case "bars" | "rings":
                 return charts.FRAMEWORKS[kind](found, codebook or found.codebooks[0].id)
@@ -99,7 +123,7 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None) -
                 return charts.timeline(found, codebook)
         return charts.coverage(found)
 
-    return _cache(ws).drawn.get(ws.store.rev, (kind, codebook, event), make)
+    return _cache(ws).drawn.get(ws.store.rev, (kind, codebook, event, where), make)
 
 
 @verb(Right.EVIDENCE)
@@ -108,7 +132,7 @@ def pictures(
     codebook: str | None,
     event: str | None,
     audience: Audience = Audience.PUBLIC,
-    where: tuple[Condition, ...] = (),
+    where: Where = (),
 ) -> tuple[Picture, ...]:
     """Every chart that this evidence has something to show in, as PNG: what documents print."""
     if audience is Audience.TEAM:
@@ -121,10 +145,12 @@ def pictures(
 
 
 @verb(Right.EVIDENCE)
-def picture_svg(ws: Workspace, kind: str, codebook: str | None, event: str | None) -> str:
+def picture_svg(ws: Workspace, kind: str, codebook: str | None, event: str | None, where: Where = ()) -> str:
     """The same chart as SVG text."""
     return _cache(ws).svgs.get(
-        ws.store.rev, (kind, codebook, event), lambda: charts.svg(picture(ws, kind, codebook, event).chart)
+        ws.store.rev,
+        (kind, codebook, event, where),
+        lambda: charts.svg(picture(ws, kind, codebook, event, where).chart),
     )
 
 
@@ -134,6 +160,8 @@ def picture_png(drawn: Drawn) -> bytes:
 
 
 @verb(Right.EVIDENCE)
-def passages_in_column(ws: Workspace, codebook: str | None, event: str | None, by: str, column: str) -> frozenset[int]:
+def passages_in_column(
+    ws: Workspace, codebook: str | None, event: str | None, by: str, column: str, where: Where = ()
+) -> frozenset[int]:
     """The passages that a column of a matrix counts."""
-    return evidence.passages_in(current_evidence(ws, codebook, event), by, column)
+    return evidence.passages_in(asked_evidence(ws, codebook, event, where), by, column)

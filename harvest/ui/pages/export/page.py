@@ -3,9 +3,12 @@
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.errors import HarvestError
+from harvest.model import Audience
 from harvest.ui import session
 from harvest.ui.pages.export import audience, files, preview
-from harvest.ui.widgets import evidence_filters, looking_through, page_path
+from harvest.ui.session import keys
+from harvest.ui.widgets import conditions, evidence_filters, looking_through, page_path, plain
 
 PROPOSED, CHOSEN = "Chosen ones, and a spread where nobody chose", "Only chosen ones"
 
@@ -18,8 +21,18 @@ codebook, event = evidence_filters.pick(ws, "export", all_books=True)
 picked = st.segmented_control(
     "Which quotations", [PROPOSED, CHOSEN], default=PROPOSED, required=True, key="export_words"
 )
-wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who)
-evidence = verbs.report.pack_preview(ws, wanted)
+where = keys.EXPORT_ASKED.get()
+with st.expander("Only what meets conditions", bool(where), icon=":material/filter_alt:", key="export_ask"):
+    whole = verbs.report.pack_preview(ws, verbs.report.PackRequest(codebook, event, picked == CHOSEN, who))
+    conditions.row(ws, whole, keys.EXPORT_ASKED, "narrow", people_too=who is Audience.TEAM)
+wanted = verbs.report.PackRequest(codebook, event, picked == CHOSEN, who, where)
+try:
+    evidence = verbs.report.pack_preview(ws, wanted)
+except HarvestError as error:
+    st.error(plain(str(error)), icon=":material/error:")
+    st.stop()
+if where:
+    conditions.answered(whole, evidence, where)
 
 if not evidence.heard:
     top.info("There is nothing to export yet: no code has been agreed on. Decide about passages on the page Code.")

@@ -25,7 +25,7 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
     if wanted.chosen and not evidence.quotations:
         st.warning(
             "No quotation has been chosen yet, so this pack would hold figures without words. Choose quotations on the "
-            "page Themes under “Write up”, or take the proposed spread.",
+            "page Themes under “Findings”, or take the proposed spread.",
             icon=":material/format_quote:",
         )
         st.page_link(page_path("themes"), label="Go to Themes", icon=":material/forum:")

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Asset, Evidence
+from harvest.evidence import Asset, Evidence, Where
 from harvest.model import AssetKind
 from harvest.model.plural import count
 from harvest.ui import session
@@ -15,9 +15,9 @@ from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 
-def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """The table, what a person puts right about an asset, and the picture with the figures of its lines."""
-    found, links = verbs.planning.asset_register(ws, codebook, event)
+    found, links = verbs.planning.asset_register(ws, codebook, event, where)
     if not found:
         st.info(
             "No asset is named yet. At the desk, answer “What was seen as an asset?” on a code (key t); several with "
@@ -33,7 +33,7 @@ def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) 
     else:
         st.info("Say who you are first (in the side bar) to put names, kinds and places right.")
     st.subheader("Which go together", anchor=False)
-    charts.show(ws, evidence, "assets", codebook, event)
+    charts.show(ws, evidence, "assets", codebook, event, where)
     if links:
         rows = [
             {

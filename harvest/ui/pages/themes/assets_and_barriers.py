@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from harvest.evidence import BothSides, Evidence, both_sides
+from harvest.evidence import BothSides, Evidence, Where, both_sides
 from harvest.model import Valence
 from harvest.model.plural import count
 from harvest.ui.pages.themes import charts
@@ -21,7 +21,7 @@ def on(evidence: Evidence, side: Valence) -> list[BothSides]:
     return sorted((b for b in things if b.voices(side)), key=lambda b: b.voices(side), reverse=True)
 
 
-def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """Both sides, what is wished for apart from them, and the rings where the framework declares them."""
     left, right = st.columns(2, gap="medium")
     with left:
@@ -31,7 +31,7 @@ def beside(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) 
     if on(evidence, Valence.WISHED_FOR):
         _side("What people wish for", "Not there; counted on neither side", Valence.WISHED_FOR, evidence)
     if any(book.id == codebook and book.picture.kind == "rings" for book in evidence.codebooks):
-        charts.show(ws, evidence, "rings", codebook, event)
+        charts.show(ws, evidence, "rings", codebook, event, where)
 
 
 def _side(title: str, what: str, side: Valence, evidence: Evidence) -> None:

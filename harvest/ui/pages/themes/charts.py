@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence, both_sides
+from harvest.evidence import Evidence, Where, both_sides
 from harvest.model import Valence
 from harvest.ui.picture import picture
 from harvest.ui.session.drill import Drill
@@ -60,7 +60,14 @@ def behind(evidence: Evidence, mark: str, column_of: str | None = None) -> Drill
     return Drill(title, codes, which, column_of if column else None, column)
 
 
-def show(ws: Workspace, evidence: Evidence, kind: str, codebook: str | None, event: str | None) -> None:
+def show(
+    ws: Workspace,
+    evidence: Evidence,
+    kind: str,
+    codebook: str | None,
+    event: str | None,
+    where: Where = (),
+) -> None:
     """A picture; a click on a mark opens the words behind it."""
 
     def picked(mark: str) -> None:
@@ -69,8 +76,8 @@ def show(ws: Workspace, evidence: Evidence, kind: str, codebook: str | None, eve
             quotations_dialog.begin(drill)
 
     picture(
-        verbs.report.picture(ws, kind, codebook, event),
-        verbs.report.picture_svg(ws, kind, codebook, event),
+        verbs.report.picture(ws, kind, codebook, event, where),
+        verbs.report.picture_svg(ws, kind, codebook, event, where),
         key=f"picture_{kind}",
         name=kind.replace("_", "-"),
         opens=OPENS[kind],

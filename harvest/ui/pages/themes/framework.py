@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence, summary_key
+from harvest.evidence import Evidence, Where, summary_key
 from harvest.model import CodeRef
 from harvest.model.plural import count
 from harvest.ui import session
@@ -17,10 +17,12 @@ from harvest.workspace import Workspace
 CASES = {"table": "table", "source": "source", "event": "event", "voice": "voice"}
 
 
-def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, every: bool) -> None:
+def framework(
+    ws: Workspace, evidence: Evidence, codebook: str, event: str | None, every: bool, where: Where = ()
+) -> None:
     """The matrix; a click on a cell opens its words and the place to write what they come to."""
     by = st.selectbox("A case is a", list(CASES), key="framework_by")
-    made = verbs.report.framework(ws, codebook, event, by, every)
+    made = verbs.report.framework(ws, codebook, event, by, every, where)
     if not made.cells:
         st.info(f"No agreed coding belongs to a {by} yet. Choose another kind of case.")
         return
@@ -53,7 +55,7 @@ def framework(ws: Workspace, evidence: Evidence, codebook: str, event: str | Non
     st.caption(f"{written} of {count(len(made.cells), 'cell')} summarised.")
     opened_cell = keys.FRAMEWORK_CELL.get()
     if opened_cell is not None:
-        _cell(ws, evidence, codebook, event, opened_cell)
+        _cell(ws, evidence, (codebook, event, where), opened_cell)
 
 
 def _end() -> None:
@@ -63,10 +65,10 @@ def _end() -> None:
 
 @st.dialog("What was said here", width="medium", on_dismiss=_end)
 def _cell(
-    ws: Workspace, evidence: Evidence, codebook: str, event: str | None, opened: tuple[str, str, str, bool]
+    ws: Workspace, evidence: Evidence, of: tuple[str, str | None, Where], opened: tuple[str, str, str, bool]
 ) -> None:
-    by, case, ref, every = opened
-    cell = verbs.report.framework(ws, codebook, event, by, every).cells.get((case, ref))
+    (codebook, event, where), (by, case, ref, every) = of, opened
+    cell = verbs.report.framework(ws, codebook, event, by, every, where).cells.get((case, ref))
     theme = evidence.theme(ref)
     if cell is None or theme is None:
         st.info("Nothing agreed stands here any more.")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from harvest.evidence import Evidence
+from harvest.evidence import Evidence, Where
 from harvest.model.plural import count
 from harvest.ui.pages.themes import charts
 from harvest.ui.widgets import left_out, page_path
 from harvest.workspace import Workspace
 
 
-def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """Everything that a board would ask about, in one place."""
     st.subheader("Who is missing", anchor=False)
     st.text(evidence.missing_voices or "Nothing is recorded.")
@@ -35,4 +35,4 @@ def missing(ws: Workspace, evidence: Evidence, codebook: str, event: str | None)
     else:
         st.text("Something agreed stands under every theme.")
     st.subheader("How far people have read", anchor=False)
-    charts.show(ws, evidence, "coverage", codebook, event)
+    charts.show(ws, evidence, "coverage", codebook, event, where)

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence, Matrix
+from harvest.evidence import Evidence, Matrix, Where, tells_who
 from harvest.model import Right
 from harvest.ui import session
 from harvest.ui.pages.themes import charts, framework
@@ -23,10 +23,12 @@ PAIRED = {WITH: "with", WAVE: "wave"}
 _SHADES = ("#ffffff", "#e3efee", "#c3dddb", "#93c1be", "#579c9b", "#1d5c63")
 
 
-def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """Choose what the codes are set against; see it as a table, a heat map, a picture; take it away as a workbook."""
     one_event = len({row.event for row in evidence.rows}) < 2
-    against = sorted(verbs.report.dimensions(ws, codebook, event), key=lambda name: name == "event" and one_event)
+    against = sorted(
+        verbs.report.dimensions(ws, codebook, event, where), key=lambda name: name == "event" and one_event
+    )
     with st.container(horizontal=True, vertical_alignment="bottom", key="matrix_choice"):
         by = st.selectbox(
             "Codes against",
@@ -39,10 +41,10 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
         )
     every = st.toggle("Sub-themes one by one", key="matrix_every")
     if by == FRAMEWORK:
-        framework.framework(ws, evidence, codebook, event, every)
+        framework.framework(ws, evidence, codebook, event, every, where)
         return
     asked = (codebook, event, PAIRED.get(by, by), "passages" if by == WITH else counted, every)
-    made = verbs.report.matrix(ws, *asked)
+    made = verbs.report.matrix(ws, *asked, where)
     if made.frame.empty or not len(made.frame.columns):
         st.info("Nothing agreed can be set against this yet.")
         return
@@ -57,17 +59,17 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
     st.caption(plain(made.note or evidence.suppression_rule))
     st.download_button(
         "Download this table (Excel)",
-        data=lambda: verbs.report.matrix_xlsx(ws, *asked),
+        data=lambda: verbs.report.matrix_xlsx(ws, *asked, where),
         file_name=f"{made.title.lower().replace(' ', '-').replace(',', '')}.xlsx",
         mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         on_click="ignore",
         icon=":material/download:",
         key="matrix_xlsx",
-        disabled=not session.may(Right.EXPORT),
+        disabled=not session.may(Right.EXPORT) or tells_who(where),
     )
     kind = {"table": "heat_map", WITH: "network", WAVE: "timeline", "event": "timeline"}.get(by)
     if kind and not (kind == "timeline" and len({row.date for row in evidence.rows if row.date}) < 2):
-        charts.show(ws, evidence, kind, codebook, event)
+        charts.show(ws, evidence, kind, codebook, event, where)
 
 
 def shade(value: object, most: float) -> str:
