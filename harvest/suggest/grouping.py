@@ -9,7 +9,8 @@ from functools import cache as cache_forever
 from pathlib import Path
 
 import numpy as np
-from sklearn.cluster import AgglomerativeClustering
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import squareform
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 from sklearn.linear_model import LogisticRegression
 
@@ -26,8 +27,10 @@ SHARP = 0.03
 """How sharply the nearest theme stands out: the temperature of a softmax over cosines."""
 FIRM = 300.0
 """How closely the regression that tells themes apart keeps to its examples (scikit-learn's C)."""
-GROUPS = 1.7
-"""So many groups people make, times the square root of the cards: 25 cards become eight or nine, lone ones counted."""
+APART = 0.68
+"""The greatest mean distance within a group, by words and themes together."""
+FEWEST, MOST = 1.5, 2.2
+"""So many groups at least and at most, times the square root of the cards: 25 cards become 8 to 11, lone ones counted."""
 BY_WORDS = 0.90
 """The greatest mean distance within a group where only shared words tell."""
 _FRAME = re.compile(
@@ -60,10 +63,11 @@ def group(
     told = [without_frame(text) for text in texts]
     if encoder is None:
         bare = [" ".join(w for w in WORD.findall(t.lower()) if w not in ENGLISH_STOP_WORDS) for t in told]
-        return linked(1 - Words(bare).shared(bare), limit=BY_WORDS)
+        return linked(1 - Words(bare).shared(bare), BY_WORDS)
     rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
     alike = (1 - BY_THEME) * (rows @ rows.T) + BY_THEME * _by_theme(rows, encoder, cache)
-    return linked(1 - alike, groups=min(len(texts), round(GROUPS * len(texts) ** 0.5)))
+    root = len(texts) ** 0.5
+    return linked(1 - alike, APART, (round(FEWEST * root), round(MOST * root)))
 
 
 @cache_forever
@@ -97,14 +101,18 @@ def _shares(scores: np.ndarray) -> np.ndarray:
     return found
 
 
-def linked(distances: np.ndarray, limit: float | None = None, groups: int | None = None) -> list[list[int]]:
-    """So many groups by average linkage, or as many as there are up to a mean distance; the largest first."""
+def linked(distances: np.ndarray, limit: float, between: tuple[int, int] | None = None) -> list[list[int]]:
+    """Groups by average linkage up to a mean distance, but so many at least and at most; the largest first."""
     distances = np.clip((distances + distances.T) / 2, 0, 2)
     np.fill_diagonal(distances, 0)
-    found = AgglomerativeClustering(
-        n_clusters=groups, metric="precomputed", linkage="average", distance_threshold=limit
-    ).fit_predict(distances)
+    tree = linkage(squareform(distances, checks=False), "average")
+    labels = fcluster(tree, limit, "distance")
+    if between is not None:
+        least, most = between
+        wanted = min(max(len(set(labels.tolist())), least), most)
+        if wanted != len(set(labels.tolist())):
+            labels = fcluster(tree, wanted, "maxclust")
     by_label: dict[int, list[int]] = {}
-    for place, label in enumerate(found.tolist()):
+    for place, label in enumerate(labels.tolist()):
         by_label.setdefault(label, []).append(place)
     return sorted(by_label.values(), key=lambda g: (-len(g), g))
