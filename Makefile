@@ -20,7 +20,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
-.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures install clean
+.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures every-page install clean
 
 install: .venv/installed
 
@@ -91,6 +91,10 @@ docs: .venv/test-installed
 
 pictures: .venv/browser
 	$(BIN)/python docs/pictures.py
+
+# every page of the sample in every size and look, to be looked at; ends with 1 where axe or the width finds something
+every-page: .venv/browser
+	$(BIN)/python docs/every_page.py $(ARGS)
 
 clean:
 	rm -rf .venv out

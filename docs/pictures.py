@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -54,6 +56,25 @@ def _take(page: Page, title: str) -> None:
     print(f"{title}: taken", flush=True)
 
 
+@contextmanager
+def served(inquiry: Path) -> Iterator[str]:
+    """The address of the app with this inquiry, as long as it is needed."""
+    port = _free_port()
+    server = subprocess.Popen([sys.executable, "-m", "harvest.cli", "serve", str(inquiry), "--port", str(port)])
+    try:
+        address = f"http://127.0.0.1:{port}/"
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(address, timeout=2).read()
+                break
+            except OSError:
+                time.sleep(0.5)
+        yield address
+    finally:
+        server.terminate()
+        server.wait()
+
+
 def main() -> None:
     """Build the sample in a folder of its own, serve it, and take one picture a page."""
     asked = argparse.ArgumentParser(description=__doc__)
@@ -63,16 +84,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
         inquiry = Path(folder) / "tarnwick.harvest"
         sample_inquiry(inquiry, print).store.close()
-        port = _free_port()
-        server = subprocess.Popen([sys.executable, "-m", "harvest.cli", "serve", str(inquiry), "--port", str(port)])
-        try:
-            address = f"http://127.0.0.1:{port}/"
-            for _ in range(300):
-                try:
-                    urllib.request.urlopen(address, timeout=2).read()
-                    break
-                except OSError:
-                    time.sleep(0.5)
+        with served(inquiry) as address:
             chromium = play.chromium.launch(
                 executable_path=browser if Path(browser).exists() else None, args=["--no-sandbox"]
             )
@@ -86,9 +98,6 @@ def main() -> None:
             for title in PAGES:
                 _take(page, title)
             chromium.close()
-        finally:
-            server.terminate()
-            server.wait()
 
 
 if __name__ == "__main__":

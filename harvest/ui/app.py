@@ -14,7 +14,7 @@ from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
 from harvest.ui import news, person, session
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
-from harvest.ui.widgets import plain, theme_base
+from harvest.ui.widgets import plain, theme_base, tour
 
 # Streamlit writes white on the theme's main colour, which in dark has to be light enough to be read as text itself.
 # Dialogs lie outside of what Streamlit gives the theme's scheme.
@@ -115,6 +115,7 @@ def main() -> None:
             if session.coder() and session.inquiry_path() and Right.READ in who.rights and not looks_itself:
                 news.watch()
         session.show_notice()
+        tour.show(next(name for name, title, *_ in PAGES if title == page.title))
         if next(right for _, title, _, right in PAGES if title == page.title) in who.rights:
             page.run()
         else:

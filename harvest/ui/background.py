@@ -15,6 +15,7 @@ from harvest.model import Right
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.widgets import plain
+from harvest.ui.widgets.remaining import remaining
 from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ class SuggestJob:
     first: bool = False
     message: str = ""
     ended: float = 0.0
+    began: tuple[float, int] = (0.0, 0)
+    """When the first passages of the stage were done, and how many: from then on its pace is known."""
     _stop: threading.Event = field(default_factory=threading.Event, repr=False)
     _thread: threading.Thread | None = field(default=None, repr=False)
 
@@ -63,12 +66,15 @@ class SuggestJob:
             self._thread.join(seconds)
 
     def _progress(self, done: int, total: int) -> None:
+        if not self.began[0]:
+            self.began = (time.monotonic(), done)
         self.done, self.total = done, total
 
     def _run(self) -> None:
         try:
             for stage in verbs.suggesting.next_stages(self.ws, again=self.again):
                 self.quick, self.done, self.total = stage.quick, 0, len(stage.passages or ())
+                self.began = (0.0, 0)
                 answer = verbs.suggesting.run_stage(
                     self.ws, stage, progress=self._progress, cancelled=self._stop.is_set
                 )
@@ -166,7 +172,11 @@ def progress_sentence(ws: Workspace) -> str:
 
 def _sentence(found: SuggestJob) -> str:
     what = "Suggesting codes" if found.quick and not found.first else "Reading again with the larger model"
-    return f"{what}: " + (f"{found.done:,} of {count(found.total, 'passage')}" if found.done else "getting ready …")
+    if not found.done:
+        return f"{what}: getting ready …"
+    since, first = found.began
+    left = remaining(time.monotonic() - since, found.done - first, found.total - first)
+    return f"{what}: {found.done:,} of {count(found.total, 'passage')}" + (f", {left}" if left else "")
 
 
 def _share(found: SuggestJob) -> float:

@@ -28,6 +28,9 @@ PERSON_SETTLED: Remembered[bool] = Remembered("person_settled", bool)
 INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
 NOTICE: Remembered[str] = Remembered("notice", str)
 
+TOUR: Remembered[int] = Remembered("tour", int)
+"""1 while somebody is shown round."""
+
 ROUNDS_KNOWN: Remembered[dict[int, str] | None] = Remembered("rounds_known", _none)
 """How the rounds stood when this session was told of them last."""
 

@@ -74,6 +74,7 @@ def show_queue(ws: Workspace, me: str, queue: Sequence[verbs.review.CodingDiffer
     if not queue:
         st.success("Nothing to settle: nobody sees anything differently, or it has all been talked through.")
         st.caption("Differences show up here when two people have decided on the same passage.")
+        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
         return
     if not me:
         ask_here(ws, "what is settled carries a name")

@@ -10,7 +10,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.model.plural import count
 from harvest.ui import background, session
-from harvest.ui.widgets import plain
+from harvest.ui.widgets import plain, tour
 
 SHOWN = 12
 
@@ -24,8 +24,15 @@ def show() -> None:
     )
     if found:
         _existing(found)
-    _new(first=not found)
-    _sample()
+        _new(first=False)
+        _sample()
+        return
+    st.markdown("The machine suggests, people decide. Nothing leaves this computer.")
+    look, own = st.columns(2, gap="large")
+    with look:
+        _sample()
+    with own:
+        _new(first=True)
 
 
 def others(current: Path) -> None:
@@ -66,7 +73,7 @@ def _existing(found: list[Path]) -> None:
 
 
 def _new(*, first: bool) -> None:
-    st.subheader("Make a new inquiry")
+    st.subheader("Start your own" if first else "Make a new inquiry")
     with st.form("new_inquiry"):
         title = st.text_input(
             "Title", key="new_title", max_chars=200, placeholder="Kirk Green: what keeps us well",
@@ -92,8 +99,9 @@ def _new(*, first: bool) -> None:
 def _sample() -> None:
     st.subheader("Look around first")
     st.markdown(
-        "The sample is an invented event: two café tables, stories and dreams, with the decisions of two "
-        "facilitators. Nothing in it is about real people."
+        "The sample is an invented town: café tables, stories, dreams and pledges, with the decisions of two "
+        "facilitators. A short tour leads from page to page; you can leave it at any moment. Nothing in it is about "
+        "real people."
     )
     if not st.button("Open the sample event", key="open_sample", icon=":material/explore:"):
         return
@@ -107,6 +115,7 @@ def _sample() -> None:
         ws = verbs.inquiry.open_sample(folder, progress=progress)
         status.update(label="The sample inquiry is ready", state="complete")
     session.open_path(ws.path)
+    tour.begin()
     background.start_when_due(ws)
     st.rerun()
 

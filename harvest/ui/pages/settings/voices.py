@@ -12,7 +12,7 @@ from harvest.model import Consent, Role, Voice
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.settings import one_voice, withdrawing
-from harvest.ui.widgets import plain, removal
+from harvest.ui.widgets import page_path, plain, removal
 from harvest.workspace import Workspace
 
 CHOSEN = "voices_chosen"
@@ -26,6 +26,7 @@ def show(ws: Workspace) -> None:
     everybody = verbs.settings.voices(ws)
     if not everybody:
         st.markdown("Nobody yet. Voices come in with the files that are uploaded.")
+        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
         return
     st.markdown(
         "A voice is the person, table or group that passages belong to. What you change here holds in every view and "

@@ -49,7 +49,10 @@ if not table.ordered(whole):
         + (" at this event" if event else "")
         + ". Themes are made of what people decide: confirm, reject or add codes on the page Code."
     )
-    st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    if whole.passages:
+        st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    else:
+        st.page_link(page_path("upload"), label="Go to Upload", icon=":material/upload_file:")
     evidence_filters.missing(whole)
     st.stop()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import PHASES, main_act, page_path, plain
+from harvest.ui.widgets.remaining import remaining
 from harvest.workspace import Workspace
 
 
@@ -89,32 +91,51 @@ def left_over(found: Sequence[UploadDraft]) -> None:
 
 
 def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
-    """Store the chosen drafts, each whole or not at all, and begin to suggest codes on them."""
+    """Store the chosen drafts, each whole or not at all, and begin to suggest codes on them.
+
+    Pressing Stop ends it after the file in hand: what is in stays in, the others wait as they did.
+    """
     chosen = [d for d in found if d.chosen]
     results: list[verbs.intake.FileAnswer] = []
     stored: list[UploadDraft] = []
     bar = st.progress(0.0, text="Taking the files in")
+    if len(chosen) > 1:
+        st.button("Stop after this file", key="stop_taking_in", icon=":material/stop:")
+    started = time.monotonic()
     if all_.event and (all_.date or all_.place or all_.phase):
         verbs.settings.set_event(ws, all_.event, date=all_.date, place=all_.place, phase=all_.phase)
-    for n, draft in enumerate(chosen, 1):
-        consent = draft.consent if draft.consent is not None else all_.consent
-        try:
-            report = verbs.intake.commit(
-                ws, draft.shown, event=draft.event or all_.event, consent=consent, anyway=draft.anyway
-            )
-        except HarvestError as error:
-            report = {**draft.report, "status": "refused", "message": str(error)}
-        results.append(report)
-        if report["status"] == "imported":
-            stored.append(draft)
-            if draft.mapping and not draft.packed_in:
-                verbs.intake.keep_columns(ws, draft.read, draft.mapping)
-        else:
-            draft.problem = str(report["message"])
-        bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files")
-        # What was put right is known again for the next file of the same shape.
-        if report["status"] == "imported" and draft.read.reading is not None and draft.read.reading.mapping is None:
-            verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
+    try:
+        for n, draft in enumerate(chosen, 1):
+            consent = draft.consent if draft.consent is not None else all_.consent
+            try:
+                report = verbs.intake.commit(
+                    ws, draft.shown, event=draft.event or all_.event, consent=consent, anyway=draft.anyway
+                )
+            except HarvestError as error:
+                report = {**draft.report, "status": "refused", "message": str(error)}
+            results.append(report)
+            if report["status"] == "imported":
+                stored.append(draft)
+                if draft.mapping and not draft.packed_in:
+                    verbs.intake.keep_columns(ws, draft.read, draft.mapping)
+            else:
+                draft.problem = str(report["message"])
+            # What was put right is known again for the next file of the same shape.
+            if report["status"] == "imported" and draft.read.reading is not None and draft.read.reading.mapping is None:
+                verbs.intake.keep_shape(ws, draft.read.reading, draft.shape)
+            left = remaining(time.monotonic() - started, n, len(chosen))
+            # whoever presses Stop is heard here
+            bar.progress(n / len(chosen), text=f"{n} of {len(chosen)} files" + (f", {left}" if left else ""))
+    finally:
+        _afterwards(ws, stored, found, results)
+    background.start_when_due(ws)
+    st.rerun()
+
+
+def _afterwards(
+    ws: Workspace, stored: list[UploadDraft], found: Sequence[UploadDraft], results: list[verbs.intake.FileAnswer]
+) -> None:
+    """What is done with the files that are in, also where somebody stopped before the last."""
     people.join(ws, stored, found)
     for draft in found:
         if draft.no_data and draft.read.reading is not None:
@@ -124,8 +145,6 @@ def take_in(ws: Workspace, found: Sequence[UploadDraft], all_: ForAll) -> None:
     stored += [draft for draft in found if draft.read.part_of in names]
     forget(stored)
     keys.UPLOAD_RESULTS.set(results)
-    background.start_when_due(ws)
-    st.rerun()
 
 
 def results(ws: Workspace) -> None:
