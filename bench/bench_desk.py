@@ -3,13 +3,15 @@
 In headless Chromium against the app itself, with one transcript of so many passages: alone, and with other coders who
 decide once a second. Beside it a bare page that only writes a letter, as the ratio to it says more than milliseconds of
 one machine. "shown" is what a person sees by the clock; "work" is the processor time of the page for it, which a busy
-machine does not lengthen; "saved" is when the server has it and the desk says so. Ends with 1 when p95 of "shown"
-passes 200 ms alone or 400 ms in company.
+machine does not lengthen; "saved" is when the server has it and the desk says so. A busy machine is waited for, so
+that there are figures in the end. Ends with 1 when p95 of "shown" passes 200 ms alone or 400 ms in company, or a key is
+lost.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import tempfile
 import time
@@ -20,6 +22,8 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from bench import desk_measure as measure
+from bench.desk_measure import LONGEST, TooLate
+from bench.figures import figure, quantiles
 from bench.world import desk_inquiry
 from tests.e2e.conftest import ARGS, CHROMIUM, STAYS, start_app
 
@@ -41,32 +45,26 @@ COMPANY = """
 def sign_in(browser: Any, url: str, name: str) -> Any:
     """The desk of one coder."""
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
-    page.set_default_timeout(120_000)
+    page.set_default_timeout(LONGEST)
     page.add_init_script(STAYS)
-    page.goto(url)
-    page.get_by_role("textbox", name="Your name or initials").fill(name)
-    page.get_by_role("button", name="Start").click()
-    page.get_by_text(f"You are {name}").wait_for(timeout=300_000)
-    page.get_by_role("link", name="Code", exact=True).click()
-    page.wait_for_selector("article.current", timeout=300_000)
+    page.goto(f"{url}/code")
+    main = page.get_by_test_id("stMain")
+    main.get_by_role("textbox", name="Your name or initials").fill(name)
+    main.get_by_role("button", name="Start", exact=True).click()
+    page.wait_for_selector("article.current")
     page.wait_for_timeout(1000)
     page.locator("article.current").focus()
     return page
 
 
-def row(name: str, shown: tuple[float, float], work: tuple[float, float]) -> str:
-    """One line of figures."""
-    figures = f"shown p50 {shown[0]:6.1f} ms  p95 {shown[1]:6.1f} ms; work p50 {work[0]:5.1f} ms  p95 {work[1]:5.1f} ms"
-    return f"{name:12} {figures}"
-
-
 def saving(page: Any, times: int) -> list[float]:
-    """Milliseconds from a key until the desk says "Saved", one act at a time."""
+    """Milliseconds from a key until the desk says "Saved", one act at a time; what takes too long counts as that."""
     found = []
     for n in range(times):
         began = time.perf_counter()
         page.keyboard.press("f")
-        page.locator("[data-part=saved][data-state=saved]").wait_for(timeout=180_000)
+        with contextlib.suppress(TooLate):
+            page.locator("[data-part=saved][data-state=saved]").wait_for(timeout=LONGEST / 2)
         found.append((time.perf_counter() - began) * 1000)
         page.keyboard.press("j" if n % 2 else "k")
         page.wait_for_timeout(150)
@@ -89,9 +87,9 @@ def main() -> int:
         try:
             mine, theirs = launch(), launch()
             bare = mine.new_page()
-            base, work = map(measure.quantiles, measure.Watch(bare, measure.LOOK_AT_BARE).press(["x"] * 60, pause=20))
+            base, base_work = map(quantiles, measure.Watch(bare, measure.LOOK_AT_BARE).press(["x"] * 60, pause=20))
             bare.close()
-            print(row("bare page", base, work))
+            figure("bare page: shown, p95", base[1], "ms")
             page = sign_in(mine, url, "Ana Ortiz")
             watch = measure.Watch(page, measure.LOOK_AT_DESK)
             for name in LIMITS:
@@ -102,16 +100,15 @@ def main() -> int:
                     page.locator("article.current").focus()
                 first = page.locator("article").first.get_attribute("data-passage")
                 page.keyboard.press(">")  # a fresh page, nothing on it decided by this coder
-                page.locator(f'article:first-child:not([data-passage="{first}"])').wait_for(timeout=30_000)
+                page.locator(f'article:first-child:not([data-passage="{first}"])').wait_for()
                 page.wait_for_timeout(1000)
-                shown, work = map(measure.quantiles, watch.press(KEYS * wanted.passes))
-                saved = measure.quantiles(saving(page, 20))
-                broken += shown[1] > LIMITS[name]
-                print(
-                    f"{row(name, shown, work)}  {shown[1] / base[1]:.1f} × bare, limit {LIMITS[name]:.0f} ms; "
-                    f"saved p50 {saved[0]:.0f} ms  p95 {saved[1]:.0f} ms",
-                    flush=True,
-                )
+                shown, work = map(quantiles, watch.press(KEYS * wanted.passes))
+                saved = quantiles(saving(page, 20))
+                figure(f"{name}: shown, p50", shown[0], "ms", bare=base[0])
+                broken += not figure(f"{name}: shown, p95", shown[1], "ms", LIMITS[name], bare=base[1])
+                figure(f"{name}: work, p95", work[1], "ms", bare=base_work[1])
+                figure(f"{name}: saved, p95", saved[1], "ms")
+            broken += not figure("keys without an answer", watch.lost, "keys", 0)
         finally:
             process.terminate()
             process.wait(60)

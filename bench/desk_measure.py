@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import statistics
 from typing import Any
+
+from playwright.sync_api import TimeoutError as TooLate
+
+LONGEST = 600_000.0
+"""Milliseconds that a busy machine may take for what an idle one does at once; later counts as lost."""
 
 # From the moment the browser got the key (event.timeStamp) to the first moment after a frame in which what is looked at
 # has changed. `look` gives the place to listen and a text that changes with the answer.
@@ -53,6 +57,7 @@ class Watch:
 
     def __init__(self, page: Any, look: str):
         self.page = page
+        self.lost = 0
         page.evaluate(f"({MEASURE})({look})")
         self.cdp = page.context.new_cdp_session(page)
         self.cdp.send("Performance.enable", {"timeDomain": "threadTicks"})
@@ -63,18 +68,18 @@ class Watch:
         return float(metrics["TaskDuration"]) * 1000
 
     def press(self, keys: list[str], *, pause: float = 60) -> tuple[list[float], list[float]]:
-        """For each key pressed, one after the other: (milliseconds to its answer, milliseconds of work)."""
+        """For each key pressed, one after the other: (milliseconds to its answer, milliseconds of work).
+
+        A key without an answer counts in ``lost`` and is in neither.
+        """
         work = []
         for key in keys:
             before, worked = self.page.evaluate("window.answers.length"), self.work()
             self.page.keyboard.press(key)
-            self.page.wait_for_function(f"window.answers.length > {before}", timeout=30_000)
-            work.append(self.work() - worked)
+            try:
+                self.page.wait_for_function(f"window.answers.length > {before}", timeout=LONGEST / 10)
+                work.append(self.work() - worked)
+            except TooLate:
+                self.lost += 1
             self.page.wait_for_timeout(pause)
         return list(self.page.evaluate("window.answers.splice(0)")), work
-
-
-def quantiles(values: list[float]) -> tuple[float, float]:
-    """Median and 95th percentile."""
-    cuts = statistics.quantiles(values, n=20, method="inclusive")
-    return statistics.median(values), cuts[18]

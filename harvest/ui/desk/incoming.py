@@ -63,6 +63,15 @@ def acts(state: Mapping[str, Any] | None, known: Collection[str] = ()) -> list[d
     return [act for act in checked if act["nonce"] not in known]
 
 
+def _names_a_row(value: object) -> bool:
+    """Whether this can be the number of a passage, as a number or in digits; None where an act is about none."""
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return value.isascii() and value.isdecimal() and len(value) < 16
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**53
+
+
 def _checked(act: Any) -> dict[str, Any]:
     if not isinstance(act, dict) or not isinstance(act.get("nonce"), str) or not act["nonce"]:
         raise DecisionError("The coding desk sent an act without a number of its own; reload the page.")
@@ -72,6 +81,9 @@ def _checked(act: Any) -> dict[str, Any]:
     for name, types in NEEDED[kind].items():
         if not isinstance(act.get(name), types) or isinstance(act.get(name), bool):
             raise DecisionError(f"The coding desk sent {kind!r} without a usable {name!r}; reload the page.")
+    for name in ("passage", "with"):
+        if not _names_a_row(act.get(name)):
+            raise DecisionError(f"The coding desk sent {kind!r} about something that is no {name}; reload the page.")
     if "polarity" in act and act["polarity"] not in POLARITIES:
         raise DecisionError(f"{act['polarity']!r} is no polarity; expected one of {', '.join(POLARITIES)}.")
     if kind == "add" and not 0 <= act["start"] < act["end"]:

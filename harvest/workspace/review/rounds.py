@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.coding.rounds import Progress
 from harvest.errors import DecisionError
 from harvest.model import Mode, Right, Round
-from harvest.store import decisions
+from harvest.store import contents, decisions
 from harvest.store import rounds as store_rounds
 from harvest.workspace.desk import desk_state
 from harvest.workspace.opened import Workspace
@@ -36,7 +36,9 @@ def all_rounds(ws: Workspace) -> dict[int, Round]:
 
 @verb(Right.ROUNDS)
 def start_round(ws: Workspace, round_: Round) -> int:
-    """Begin a round of coding; its id."""
+    """Begin a round of coding; its id. DecisionError where it names a passage that is not there."""
+    if round_.passages and not round_.passages <= {p.id for p in contents.passages(ws.store)}:
+        raise DecisionError("The round names a passage that is not there; choose its passages again.")
     return store_rounds.start(ws.store, round_, who=ws.actor.name)
 
 
