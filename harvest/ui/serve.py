@@ -106,7 +106,7 @@ def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
     if sys.stdout.isatty():
         import segno
 
-        segno.make(how.url, micro=False).terminal(compact=True)
+        segno.make(how.desk, micro=False).terminal(compact=True)
     return _run(how, ws, wanted)
 
 

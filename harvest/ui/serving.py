@@ -48,6 +48,11 @@ class Served:
         return f"{self.scheme}://{_in_url(self.names[0])}{port}"
 
     @property
+    def desk(self) -> str:
+        """Where people code, which is what a phone is led to."""
+        return f"{self.url}/code"
+
+    @property
     def sockets(self) -> tuple[str, ...]:
         """What the browser may open a socket to."""
         scheme = "wss" if self.scheme == "https" else "ws"

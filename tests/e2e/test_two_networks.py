@@ -62,8 +62,9 @@ def networks() -> Iterator[tuple[str, ...]]:
 
 
 @pytest.fixture
-def served(meeting: verbs.Workspace, networks: tuple[str, ...]) -> Iterator[str]:
-    """The address of the team's server, to which nothing on this machine's own loopback leads."""
+def served(meeting: verbs.Workspace, networks: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The address of the team's server, to which no loopback leads, and the link for whoever manages people."""
+    link = verbs.team.invite(meeting, "Amina", TeamRole.ADMIN)
     port = free_port()
     process = subprocess.Popen(
         [sys.executable, "-m", "harvest.cli", "serve", str(meeting.path), "--team", "--address", SERVER]
@@ -78,7 +79,8 @@ def served(meeting: verbs.Workspace, networks: tuple[str, ...]) -> Iterator[str]
         for line in process.stdout:
             if line.startswith("It is without https"):
                 break
-        yield f"http://{SERVER}:{port}"
+        assert process.poll() is None
+        yield f"http://{SERVER}:{port}", link.path
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(120)
@@ -128,11 +130,10 @@ def _go(page: Any, name: str) -> None:
 
 
 def test_two_people_code_blind_reveal_and_settle_from_invitation_on(
-    meeting: verbs.Workspace, served: str, laptop: Callable[[str], Any]
+    meeting: verbs.Workspace, served: tuple[str, str], laptop: Callable[[str], Any]
 ) -> None:
-    link = verbs.team.invite(meeting, "Amina", TeamRole.ADMIN)
     amina, ben = (laptop(network) for network in NETWORKS)
-    _come_in(amina, served + link.path)
+    _come_in(amina, "".join(served))
 
     _go(amina, "Settings")
     amina.get_by_text("People who code").first.click()

@@ -295,6 +295,14 @@ def test_a_link_from_elsewhere_comes_to_its_page_with_the_cookie_or_after_signin
     assert (came.status, came.location) == (303, "/code?passage=41")
 
 
+def test_whoever_is_there_to_code_comes_straight_to_the_desk(meeting: verbs.Workspace, tmp_path: Path) -> None:
+    house = House(meeting, as_team(tmp_path / "x", 8501, TeamOptions("127.0.0.1")))
+    form = f"password={PASSWORD}&again={PASSWORD}".replace(" ", "+")
+    for role, where in ((TeamRole.FACILITATOR, "/code"), (TeamRole.HOST, "/"), (TeamRole.READER, "/")):
+        link = verbs.team.invite(meeting, f"{role.value} one", role)
+        assert house.ask(link.path, body=form).location == where
+
+
 def test_nobody_is_known_by_what_somebody_else_is_and_whoever_is_signed_in_stays_who_they_are(
     meeting: verbs.Workspace, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from harvest import workspace as verbs
 from harvest.accounts import ABSOLUTE, IdentityFault, PasswordFault, forwarded
 from harvest.errors import HarvestError
+from harvest.model import Right
 from harvest.ui.door import pages
 from harvest.ui.door.asked import (
     a_page,
@@ -241,7 +242,9 @@ class Door:
             status = 410 if isinstance(error, SignInRefused) else 503
             await answer(send, status, pages.said("This link holds no more", str(error)))
             return
-        await answer(send, 303, location="/", cookies=[self._cookie(token)])
+        who = await _aside(lambda: verbs.team.who_is(self._ws, token))
+        codes = who is not None and Right.DECIDE in who.rights and Right.SETTINGS not in who.rights
+        await answer(send, 303, location="/code" if codes else "/", cookies=[self._cookie(token)])
 
     async def _sign_out(self, send: Send, who: Actor | None, *, everywhere: bool) -> None:
         if who is not None:

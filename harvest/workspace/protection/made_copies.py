@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import time
 from pathlib import Path
 
@@ -39,7 +40,10 @@ def drop_half_written(ws: Workspace) -> None:
         for path in left:
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > STALE:
-                    path.unlink()
+                    if path.is_dir():  # a locked copy that was being put back
+                        shutil.rmtree(path)
+                    else:
+                        path.unlink()
 
 
 def _folders(ws: Workspace, entries: list[LogEntry]) -> set[Path]:

@@ -98,7 +98,10 @@ def event(tmp_path: Path) -> verbs.Workspace:
     assert verbs.settings.rotate(ws, closing=True) is not None
     verbs.settings.set_setting(ws, "copies_folder", str(tmp_path / "third"))
     (home / ".test.harvest.abc.new").write_bytes(SAID.encode())
-    os.utime(home / ".test.harvest.abc.new", (time.time() - 9000,) * 2)
+    (home / ".test.harvest.newxyz").mkdir()
+    (home / ".test.harvest.newxyz" / "copy").write_bytes(SAID.encode())
+    for half in (".test.harvest.abc.new", ".test.harvest.newxyz"):
+        os.utime(home / half, (time.time() - 9000,) * 2)
     return ws
 
 

@@ -48,10 +48,10 @@ def address(how: Served) -> None:
     """The address of the room, to be shown on a wall; made here, nothing is asked of anybody."""
     st.subheader("Where the team comes in", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.image(qr(how.url), width=180)
+        st.image(qr(how.desk), width=180)
         with st.container(width="content"):
             st.code(how.url, language=None)
-            st.caption("Point a phone’s camera at it, or type it. Everybody signs in with their own password.")
+            st.caption("A phone’s camera on the code leads straight to the desk. Everybody signs in as themselves.")
             if not how.safe:
                 st.warning("It is without https: whoever listens in on this network can read along.")
 
