@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.permission.children import Child, child_called, child_described, child_introduced, child_speaks
+from harvest.readers.permission.children import Child, child_called, child_described, child_speaks
+from harvest.readers.permission.introduced import child_introduced
 from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
 from harvest.readers.permission.text import forget_cells
 

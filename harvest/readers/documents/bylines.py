@@ -8,6 +8,7 @@ from typing import Protocol
 
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -15,10 +16,10 @@ from harvest.readers.transcripts.utterances import Utterance
 _BY = re.compile(
     r"^\W*(?:(?:as )?(?:told|written|shared|spoken|recalled|remembered|contributed|a story|story)\s+(?:to .{2,40} )?)?"
     r"by\s*:?\s+"
-    r"([^,!?:]{2,50}?)(?:,\s*(?:aged? )?(\d{1,3}))?\W*$",
+    r"([^,!?:]{2,50}?)(?:,\s*([^,:!?]{1,24}?))?\W*$",
     re.I,
 )
-_NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?)(?:,\s*(?:aged? )?(\d{1,3}))\W*$")
+_NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
 NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
@@ -43,22 +44,25 @@ class _Item(Protocol):
     utterances: list[Utterance]
 
 
-def byline(said: list[Utterance], dropped: LeftOut) -> tuple[str, str]:
-    """The teller and the age in the first line below a heading (``told by Hafsa``), which is taken out; else empty.
+def byline(said: list[Utterance], dropped: LeftOut) -> tuple[str, dict[str, str]]:
+    """The teller, and an age or school year beside the name, in the first line below a heading, which is taken out.
 
     >>> said = [Utterance("told by Lewis, 15"), Utterance("They said we'd wreck it.")]
     >>> byline(said, LeftOut()), len(said)
-    (('Lewis', '15'), 1)
+    (('Lewis', {'Age': '15'}), 1)
     """
     if len(said) < 2:
-        return "", ""
+        return "", {}
     text = said[0].text.strip()
     found = _BY.match(text) or _NAME_AND_AGE.match(text)
     if found is None or len(text.split()) > 8 or not looks_like_name(found.group(1)):
-        return "", ""
+        return "", {}
+    kind = kind_of_part(found.group(2) or "")
+    if found.group(2) and not kind:
+        return "", {}
     dropped.add(NAMES, text)
     del said[0]
-    return found.group(1).strip(), found.group(2) or ""
+    return found.group(1).strip(), {COLUMNS[kind]: found.group(2)} if kind else {}
 
 
 def beside_lists(items: Sequence[_Item], dropped: LeftOut) -> list[str]:

@@ -97,12 +97,12 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     for item in items:
         here = fields
         if item.heading:
-            teller, age = byline(item.utterances, dropped)
+            teller, said = byline(item.utterances, dropped)
             here = replace(
                 fields,
                 title=f"{fields.title} – {item.heading}",
                 voice=teller or teller_in(item.heading),
-                attributes={**fields.attributes, **({"Age": age} if age else {})},
+                attributes={**fields.attributes, **said},
             )
         sources.append(make_source(join_turns(item.utterances), here))
     if len(sources) > 1:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
+from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import role_of_words, split_role
-
-_AGE = re.compile(r"(?:aged? ?)?\d{1,2}(?: ?(?:years?|yrs?))?(?: old)?\.?", re.I)
-_SCHOOL_YEAR = re.compile(r"(?:school )?(?:year|yr|class|form|grade|p|primary) ?\d{1,2}[a-z]?\.?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +36,8 @@ def signed_by(parts: Sequence[str]) -> Signature:
             table = place.table
         elif (said := role_of_words(part)) is not Role.UNKNOWN:
             role = said
-        elif _AGE.fullmatch(part):
-            attributes["Age"] = part
-        elif _SCHOOL_YEAR.fullmatch(part):
-            attributes["School year"] = part
+        elif kind := kind_of_part(part):
+            attributes[COLUMNS[kind]] = part
         elif not part.isdigit():
             elsewhere.append(part)
     return Signature(name, role, table, ", ".join(elsewhere)[:80], attributes)

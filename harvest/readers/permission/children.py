@@ -6,32 +6,20 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
+from harvest.readers.permission.beside_name import YOUNG_GROUPS, beside_name
 from harvest.readers.permission.people import child_in_story, judge_age
-from harvest.readers.permission.text import any_of, fold, unaccent
+from harvest.readers.permission.text import any_of, fold
 
 Child = tuple[bool, str]
 """Whether somebody is certainly a child, and why their words are held; an empty reason: nothing says so."""
 NO_CHILD: Child = (False, "")
 
-_ENGLISH = [
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-]
+_ENGLISH = (
+    *("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+)
 NUMBER = rf"(\d{{1,2}}|{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})"
-_NO_UNIT = (
+NO_UNIT = (
     r"(?:(?: ?(?:years?|yrs?|y)\.? old| ?yrs?| ?yo)\b(?= old|\W*$|\W+(?:and|an|but|so|i)\b|[.,!])|)(?![\w%£$€:/]|[.,'\"]\d|[- ](?:and a half |or so |or \w+ |to \w+ |, ?\w+ )?(?:foot|feet|ft|stone|minutes?|mins?|miles?|months?|weeks?|days?|"
     r"hours?|hrs?|doors?|houses?|streets?|floors?|points?|pounds?|quid|pence|p|kilo\w*|km|metres?|yards?|steps?|stops?|"
     r"times?|tenths?|hundred|thousand|million|percent|per|out|of|o'?clock|past|am|pm|more|less|short|away|off|down|up|deep|to|"
@@ -42,16 +30,16 @@ _NO_UNIT = (
 _I = r"(?<!like )(?<!as if )(?<!though )\b(?:i'm|i am|im|we're|we are|(?:me and (?:my )?\w+|\w+ and (?:i|me)) are)"
 _SOON = r"(?:only|just|still|now|about|like|actually|already|both|all)"
 _IS = any_of(
-    rf"{_I}(?: {_SOON}){{0,2}},? {NUMBER}\b{_NO_UNIT}",
-    rf"(?<!when )(?<!once )\b(?:i|we)(?:'ve| have)? (?:only |just )?turned {NUMBER}\b{_NO_UNIT}",
+    rf"{_I}(?: {_SOON}){{0,2}},? {NUMBER}\b{NO_UNIT}",
+    rf"(?<!when )(?<!once )\b(?:i|we)(?:'ve| have)? (?:only |just )?turned {NUMBER}\b{NO_UNIT}",
 )
 _IS_NAMED = any_of(
-    rf"\b(?:i'm|i am|im|my name is|my name's|name's|this is) (?!in |at |on |the |a |no |number )\w+(?:,| and| -)+ (?:i'm |aged? |age )?{NUMBER}\b{_NO_UNIT}(?! \w+ (?:lane|road|street|row|close|way))",
+    rf"\b(?:i'm|i am|im|my name is|my name's|name's|this is) (?!in |at |on |the |a |no |number )\w+(?:,| and| -)+ (?:i'm |aged? |age )?{NUMBER}\b{NO_UNIT}(?! \w+ (?:lane|road|street|row|close|way))",
     rf"\bi'm a {NUMBER}[- ]years?[- ]old\b",
 )
 _SOON_IS = any_of(
-    rf"{_I} (?:nearly|almost|turning|going on|coming up(?: to)?|coming on|not quite|rising) {NUMBER}\b{_NO_UNIT}",
-    rf"\b(?:i'll be|i will be|i turn|i'll turn|we'll be|i'm going to be) {NUMBER}\b{_NO_UNIT}(?= (?:in|on|next|this|soon|when|at)\b|\W*$|[.!,])",
+    rf"{_I} (?:nearly|almost|turning|going on|coming up(?: to)?|coming on|not quite|rising) {NUMBER}\b{NO_UNIT}",
+    rf"\b(?:i'll be|i will be|i turn|i'll turn|we'll be|i'm going to be) {NUMBER}\b{NO_UNIT}(?= (?:in|on|next|this|soon|when|at)\b|\W*$|[.!,])",
 )
 _AS_ONE = any_of(
     rf"\bas an? {NUMBER}[- ]years?[- ]old,? (?:girl |boy |kid |person )?(?:i|we)(?:'m)? (?!was\b|were\b|had\b|went\b|left\b|would\b|could\b|ran\b|got\b|saw\b|took\b|used\b|did\b|knew\b|thought\b|\w+ed\b)"
@@ -60,13 +48,17 @@ _ADULT_WORK = r"(?:teachers?|ta|tas|tutors?|parents?|mums?|dads?|mothers?|father
 _ORDINARY = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 _SCHOOL = any_of(
     r"(?:^|[.!?\"] ?|\b(?:speaking )?as an? )(?P<year2>(?:year|yr) ?\d{1,2})(?: here|,? (?:i|we)\b|, (?:it's|the|my))(?! (?:was|were|had)\b)",
-    rf"{_I} (?:\w+ ){{0,2}}?(?:in |a |one of the )?(?P<year>(?:years?|yr|y|class|grade|primary|blwyddyn) ?(?:\d{{1,2}}|{_ORDINARY}))s?\b(?! ?['-]?s? ?{_ADULT_WORK}\b)(?! with (?:her|him|them)| of\b| teach)",
+    rf"{_I} (?:\w+ ){{0,2}}?(?:in |a |one of the )?(?P<year>(?:years?|yr|y|class|grade|primary|blwyddyn) ?(?:\d{{1,2}}|{_ORDINARY})|[ps][1-7])s?\b(?! (?:ward|block|bay|car))(?! ?['-]?s? ?{_ADULT_WORK}\b)(?! with (?:her|him|them)| of\b| teach)",
 )
 _PRIMARY = any_of(
+    rf"{_I} (?:in |an? |one of |the )*{YOUNG_GROUPS}\b(?! (?:and|with|at|for|on) \w+ing\b| ?{_ADULT_WORK}| mum| dad)(?!.{{0,30}}\b(?:leader|helper|akela|brown owl|mum|dad|parent)\b)",
+    r"\b(?:dw i|dwi|rydw i|rwy|rwyf|wi)(?:'n| yn)? ?(?:ym|yn|mewn)? (?:m|b)?lwyddyn (?:[1-9]|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw)\b",
     rf"\b(?:i|we) (?:still )?go to (?:the |a |my )?(?:[\w'.]+ ){{0,3}}(?:primary|junior|infants?'?|nursery)(?: school)?\b(?! schools| to\b| as\b| for\b| with\b| every\b| {_ADULT_WORK})",
     rf"{_I} (?:still |only |just )*(?:at|in) (?:the )?(?:primary|juniors?|infants?)(?: school)?\b(?! to\b| as\b| for\b| with\b| every\b| {_ADULT_WORK})",
 )
 _SOMETIME = any_of(
+    r"\b(?:can't|cannot|can not|not old enough to|too young to) vote\b(?!.{0,20}\b(?:here|in this|because|as i'm not)\b)|\bwhen (?:i'll be|i'm|i am|i turn) (?:sixteen|eighteen|16|18)\b",
+    r"\bon behalf of (?:the |our |my )?(?:school council|class|pupils|children|year \d+)\b|^(?:the )?(?:school council|pupils|children|class \w+) (?:of|at|from) (?:\w+ ){1,4}(?:primary|juniors?|infants?|school|academy)\b",
     r"\bwhen i(?:'m| am)? (?:grow up|a grown[- ]?up|grown up)\b",
     rf"{_I} (?:still |only |just )*(?:at|in) (?:the )?(?:secondary|high|middle|big) school\b(?! to\b| as\b| for\b| with\b| every\b| {_ADULT_WORK})",
     r"\b(?:i'm|i am|im) (?:still|only) (?:at|in) school\b(?! to\b| as\b| for\b| with\b)",
@@ -81,14 +73,14 @@ _TOLD = re.compile(
 )
 _QUICK = re.compile(
     r"\b(?:i['’]?m|i am|we['’]?re|we are|i['’]ll be|we['’]ll be|i will be|turn(?:ed)?|years?|yr|y\d|aged?|name|school|class|grow|kid|child|"
-    r"primary|juniors?|gcses?|too|blwyddyn|this is)\b|\d\W{0,3}$|\)\W{0,3}$|[^\x00-\x7f‘’“”–—]",
+    r"primary|juniors?|gcses?|too|(?:[bm]|)lwyddyn|this is|brownies?|cubs?|beavers?|rainbows?|squirrels?|vote|council|[ps][1-7])\b|\d\W{0,3}$|, ?\d{1,2} ?[,:(]|\)\W{0,3}$|[^\x00-\x7f‘’“”–—]",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
     r"\(([^()\n]{2,60})\)[\s.!\"”]*$|(?:^|[\s.!?])[–—/-]+ ?([^–—/\n]{2,60}?)[\s.!]*$|[.!?]\s+([^.!?\n]{2,40}?)[\s.!]*$|"
     r",\s+([A-Z][\w'’-]{1,20},? age[d ] ?\d{1,2})[\s.!]*$"
 )
-_BEFORE = re.compile(r"^\W{0,3}([^:\n()]{2,30}(?:\([^()\n]{1,24}\))?)(?::| [–—-] )")
+_BEFORE = re.compile(r"^\W{0,3}([^:\n()]{2,50}(?:\([^()\n]{1,24}\))?)(?::| [–—-] )")
 _HEAD = re.compile(
     r"^\W{0,4}(?:(?P<by>(?:(?:told|written|said|drawn|dictated|spoken|story|recorded|poem|letter) )?(?:by|from))\b:?|"
     r"(?P<key>teller|name|who|interview(?:ee|ed)?|speaker|participant|age|aged|age group|how old|year|school year|year group|class|role)\s*:)"
@@ -124,34 +116,34 @@ def _says(text: str, below: int) -> Child:
         for match in pattern.finditer(words):
             number = number_in(match)
             if 2 < number < below:
-                return True, f"under {below} by their own words: {_shown(match)}"
+                return True, f"under {below} by their own words: {shown_match(match)}"
     school = _SCHOOL.search(words)
     if (
         school
         and (
             found := judge_age(
-                age_in_school(_in_figures(school["year"] or school["year2"]), 2000), below, _shown(school)
+                age_in_school(_in_figures(school["year"] or school["year2"]), 2000), below, shown_match(school)
             )
         )[1]
     ):
         return found
     primary = _PRIMARY.search(words)
     if primary:
-        return True, f"under {below} by their own words: {_shown(primary)}"
+        return True, f"under {below} by their own words: {shown_match(primary)}"
     for pattern in (_SOON_IS, _AS_ONE):
         soon = pattern.search(words)
         if soon and 2 < number_in(soon) <= below:
-            return False, f"may be under {below} by their own words: {_shown(soon)}"
+            return False, f"may be under {below} by their own words: {shown_match(soon)}"
     some = _SOMETIME.search(words)
     if some:
-        return False, f"may be under {below} by their own words: {_shown(some)}"
+        return False, f"may be under {below} by their own words: {shown_match(some)}"
     # Other languages, and what is told beside a name.
     return NO_CHILD if text.isascii() and _ENGLISH_WORDS.search(words) else child_in_story(words, below)
 
 
 _AGE_WORD = re.compile(
     rf"\d|\b(?:{'|'.join(_ENGLISH)})\b|\b(?:school|primary|juniors?|infants?|reception|nursery|grow|kid|child|teenager|schoolboy|"
-    r"schoolgirl|gcses|years?|yr|class|grade|too (?:young|little|small)|not (?:allowed|old))\b"
+    r"schoolgirl|gcses|years?|yr|class|grade|brownies?|cubs?|beavers?|rainbows?|squirrels?|vote|council|too (?:young|little|small)|not (?:allowed|old))\b"
 )
 """Without one of these nobody says in English how old they are."""
 _ENGLISH_WORDS = re.compile(r"\b(?:the|and|is|my|i'm|was|to|of)\b")
@@ -253,6 +245,9 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
     shown = f"“{label.strip()[:40]}”"
     if _GROWN.search(name):
         return NO_CHILD
+    told = _beside(label, name, below, signed)
+    if told[1]:
+        return told
     match = _NAME_AGE.search(name)
     if match:
         number = number_in(match)
@@ -276,20 +271,20 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
     return NO_CHILD
 
 
-def child_introduced(first_name: str, text: str, below: int = 16) -> Child:
-    """Whether somebody else's words tell the age of a person who speaks too ("this is Mia, she's nine")."""
-    if first_name not in text:
-        return NO_CHILD
-    name = re.escape(unaccent(first_name).casefold())
-    said = re.search(
-        rf"\b{name}(?:'s|,? (?:here )?(?:is|who's|who is|she's|he's|she is|he is|aged?))(?: (?:only|just|nearly|almost))* (?:{NUMBER}\b{_NO_UNIT}|in (?P<year>(?:year|yr) ?\d{{1,2}})\b)",
-        fold(text),
-    )
-    if said is None:
-        return NO_CHILD
-    age = age_in_school(said["year"], 2000) if said["year"] else Age(number_in(said), number_in(said))
-    return (False, f"may be under {below}, as another says: {_shown(said)}") if age and age.low < below else NO_CHILD
+def _beside(label: str, name: str, below: int, signed: bool) -> Child:
+    """What stands beside the name at commas and brackets: "Nell, 8, Table 2"."""
+    said = beside_name(label)
+    plain = len(said.name.split()) <= 4 and not re.search(r"\d", said.name) and not _GENERIC.search(fold(said.name))
+    capital = said.name[:1].isupper() or not signed
+    shown = f"“{label.strip()[:40]}”"
+    if said.age and (said.says_age or (plain and capital)) and not re.fullmatch(r"[01]", said.age):
+        age = age_of(said.age, 2000)
+        if age is not None and age.low > 1:
+            return judge_age(age, below, shown)
+    if said.school_year and plain:
+        return judge_age(age_in_school(said.school_year, 2000), below, shown)
+    return (True, f"under {below}: {shown}") if said.group and plain else NO_CHILD
 
 
-def _shown(match: re.Match[str]) -> str:
+def shown_match(match: re.Match[str]) -> str:
     return f"“{match.group(0)[:60]}”"

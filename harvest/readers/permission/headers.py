@@ -135,8 +135,8 @@ def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> 
     found: dict[int, int] = {}
     run: list[int] = []
     for n, header in enumerate([*columns, ""]):
-        filled = {fold(c) for c in cells[n] if c.strip()} if n < len(cells) else set()
-        if header.strip() and filled == {fold(header)}:
+        filled = {c for c in set(cells[n]) if c.strip()} if n < len(cells) else set()
+        if filled and header.strip() and all(fold(c) == fold(header) for c in filled):
             run.append(n)
             continue
         if len(run) > 1:

@@ -122,6 +122,7 @@ def _other_marks() -> list[tuple[list[frozenset[bytes]], Any]]:
 
 
 _OTHERS = _other_marks()
+_OTHER_WORDS = frozenset().union(*(groups[0] for groups, _ in _OTHERS))
 
 
 def wish_in(cell: str) -> bool:
@@ -141,18 +142,19 @@ def listen(cell: str) -> tuple[bool, bool]:
     _, _, least, words = _model()
     weight, triggers = words.__getitem__, _triggers()
     wish = may_tell = False
-    every: set[bytes] = set()
-    for sentence in _bytes(cell).split(b"."):
+    said = _bytes(cell)
+    every = set(said.replace(b".", b" ").split())
+    told = triggers.isdisjoint(every) and AGE_TRIGGERS.isdisjoint(every)  # nothing to look at sentence by sentence
+    for sentence in () if told else said.split(b"."):
         tokens = sentence.split()
         near = not wish and not triggers.isdisjoint(tokens)
         if near and (sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens)):
             wish = _asks(sentence)
-        every.update(tokens)
         if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
             may_tell = True
     wish = wish or (len(cell) < 60 and b"withdr" in cell.lower().encode() and bool(_TAKEN_BACK.search(fold(cell))))
     plain = cell.isascii()
-    if not wish and len(_ENGLISH & every) < 2:
+    if not wish and not _OTHER_WORDS.isdisjoint(every) and len(_ENGLISH & every) < 2:
         wish = any(
             all(not group.isdisjoint(every) for group in groups) and pattern.search(fold(cell))
             for groups, pattern in _OTHERS

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.ages import Age, age_in_school
+from harvest.readers.permission.beside_name import beside_name
 from harvest.readers.permission.people import judge_age
 from harvest.readers.permission.text import any_of, fold
 
 _WHO = any_of(
-    r"\b(?:who|names?|tellers?|told|speakers?|author|participants?|child\w*|"
+    r"\b(?:who|labels?|called|voices?|names?|tellers?|told|speakers?|author|participants?|child\w*|"
     r"contributors?|by|person|enw|imie|wer|qui|quien|nume)\b"
 )
 _NAME_AND_AGE = any_of(
@@ -35,7 +36,14 @@ def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
     >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
     (True, False)
     """
-    if len(cell) > 80 or not re.search(r"\d", cell):
+    if len(cell) > 80:
+        return False, ""
+    said = beside_name(cell)
+    if said.school_year and len(said.name.split()) <= 5:
+        return judge_age(age_in_school(said.school_year, year), below, f"“{cell.strip()[:40]}”")
+    if said.group and len(said.name.split()) <= 5:
+        return True, f"under {below}: “{cell.strip()[:40]}”"
+    if not re.search(r"\d", cell):
         return False, ""
     text = fold(cell)
     match = _NAME_AND_AGE.search(text)

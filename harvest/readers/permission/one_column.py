@@ -229,7 +229,7 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
     lists = [fold(c).split() for c in seen.counts if len(c) <= 24] if style.key else []
     followed = [tokens for tokens in lists if all(t.strip(",;/&+") in style.key for t in tokens)]
     coded = [style.key[t.strip(",;/&+")] for tokens in followed for t in tokens]
-    none = sum(1 for c in seen.counts if closed.stripped(fold(c)) in closed.NO)
+    none = sum(1 for c in seen.counts if closed.stripped(fold(c)) in closed.NO) if coded else 0
     if coded and len(followed) + none >= 0.6 * len(seen.counts):
         purposes = tuple(dict.fromkeys(p for m in coded for p in purposes_of(m)))
         quoting = QUOTING & set(purposes)

@@ -87,8 +87,8 @@ class RowReader:
         alone = self.below if self.own else max(self.below, 18)
         grown = any(is_grown(c, row[c.index], self.year, alone) for c in self.ages)
         for n, column in enumerate(self.ages):
-            if grown and column.how == "parent":
-                continue
+            if grown and column.how in ("parent", "school"):
+                continue  # an age that is told says more than a school year, which may be a memory
             text = row[column.index]
             if text not in self._ages[n]:
                 self._ages[n][text] = childhood(self._dated(column, row), text, self.year, self.below)

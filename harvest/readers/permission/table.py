@@ -88,7 +88,8 @@ def _read(
     of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
-    spoken = [n for n in spoken if n not in headers.repeated_lists(heads)]
+    repeats = headers.repeated_lists(heads)
+    spoken = [n for n in spoken if n not in repeats]
     notes = [n for n in notes if n in spoken]
     people = [n for n in spoken if names_people(heads[n])]
     limits = [

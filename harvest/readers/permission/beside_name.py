@@ -1,0 +1,73 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What stands beside a name on a card, in a byline or a label: one reading of "name, age, school year, role, table"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from harvest.readers.permission.ages import NUMBER_WORDS
+from harvest.readers.permission.text import any_of, fold
+
+_CUTS = re.compile(r"\s*[,;()\[\]]\s*|\s+[–—-]\s+")
+_WORDS = "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True))
+_AGE = any_of(
+    rf"(?P<sure>aged?|age|oed|nearly|almost)? ?(?:\d{{1,3}}|{_WORDS})(?:(?: and)? (?:an? )?(?:half|bit|quarter|three quarters)|½)?"
+    r" ?(?:years?|yrs?|y/?o|mlwydd|jahre|ans|lat)?(?: old)?\.?"
+)
+_SCHOOL = any_of(
+    r"(?:in )?(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|klasse|klasa) ?\d{1,2}[a-z]?\.?|[ps]\.? ?[1-7]|"
+    r"(?:in )?(?:reception|nursery)(?: class)?|(?:infants?|juniors?)"
+)
+YOUNG_GROUPS = r"(?:brownies?|cubs?|beavers?|rainbows?|squirrels?|sixers?)(?: scouts?)?"
+"""Groups that nobody of sixteen is in; who leads one says so."""
+_GROUP = any_of(rf"(?:an? |the )?{YOUNG_GROUPS}")
+COLUMNS = {"age": "Age", "school_year": "School year", "group": "Group"}
+"""What each kind is called as an attribute of the teller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A name and what was said beside it: an age, a school year, a group of children, and all the rest in order."""
+
+    name: str
+    age: str = ""
+    school_year: str = ""
+    group: str = ""
+    others: tuple[str, ...] = ()
+    says_age: bool = False
+    """Whether the word "aged" stands with the age, so that it can be nothing else."""
+
+
+def kind_of_part(part: str) -> str:
+    """``age``, ``school_year``, ``group`` or "" for one part beside a name.
+
+    >>> [kind_of_part(p) for p in ("8", "aged fourteen and a bit", "Yr 5", "P6", "Brownie", "table 2", "12 Beech Walk")]
+    ['age', 'age', 'school_year', 'school_year', 'group', '', '']
+    """
+    text = fold(part).strip(" .")
+    for pattern, kind in ((_AGE, "age"), (_SCHOOL, "school_year"), (_GROUP, "group")):
+        if pattern.fullmatch(text):
+            return kind
+    return ""
+
+
+def beside_name(label: str) -> Beside:
+    """A label read at its commas, brackets and dashes.
+
+    >>> found = beside_name("Nell, 8, Table 2")
+    >>> found.name, found.age, found.others
+    ('Nell', '8', ('Table 2',))
+    """
+    name, *parts = [p for p in _CUTS.split(label.strip()) if p] or [""]
+    found = {"age": "", "school_year": "", "group": ""}
+    others = []
+    for part in parts:
+        kind = kind_of_part(part)
+        if kind and not found[kind]:
+            found[kind] = part
+        else:
+            others.append(part)
+    sure = _AGE.fullmatch(fold(found["age"]).strip(" ."))
+    said = bool(sure and sure.group("sure"))
+    return Beside(name, found["age"], found["school_year"], found["group"], tuple(others), said)
