@@ -17,6 +17,8 @@ ITEM_HEADING = re.compile(
     re.I,
 )
 """A heading that says that a text of its own begins."""
+RULE = re.compile(r"^[-=_*~–—#]{3,}$|^\*(?: \*){2,}$")
+_SALUTED = re.compile(r"^\W*(?:dear|hello|hi|liebe[rs]?|ch[eè]re?s?|querid[oa]s?|annwyl|drog[iae])\b", re.I)
 _NOBODY = re.compile(r"(?:anon(?:ymous)?|unnamed|name withheld|no name)\W*$", re.I)
 
 
@@ -62,3 +64,34 @@ def with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
         else:
             joined.append(one)
     return joined if signed >= 2 and signed >= 0.8 * len(joined) else []
+
+
+def ruled_letters(lines: Sequence[str]) -> bool:
+    """Whether ruled lines part letters or postcards, each with its own greeting; in one story they part its scenes."""
+    chunks: list[list[str]] = [[]]
+    for line in lines:
+        text = line.strip()
+        if RULE.match(text):
+            chunks.append([])
+        elif text:
+            chunks[-1].append(text)
+    filled = [chunk for chunk in chunks if chunk]
+    greeted = sum(1 for chunk in filled if any(_SALUTED.match(text) for text in chunk[:2]))
+    return len(filled) >= 3 and greeted >= 0.7 * len(filled)
+
+
+_INTRODUCTION = 40
+_OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine)\b")
+BEFORE = "words before the first text (of whoever put them together)"
+
+
+def introduction(texts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
+    """A few words above texts with headings of their own, of whoever put these together; empty where there are none.
+
+    >>> introduction([(None, ["Collected in May."]), ("Ola", [])]), introduction([(None, ["I came."]), ("Ola", [])])
+    ('Collected in May.', '')
+    """
+    heading, first = texts[0]
+    words = " ".join(first)
+    own = heading is None and all(other for other, _ in texts[1:])
+    return words if own and len(words.split()) <= _INTRODUCTION and not _OWN.search(words) else ""

@@ -10,8 +10,9 @@ from harvest.errors import ReadError
 from harvest.model import Kind, ReadSource, Role, VoiceKind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents import headings
 from harvest.readers.documents.bylines import HELPERS, beside_lists, byline, names_a_helper
-from harvest.readers.documents.headings import ITEM_HEADING, kind_of_headings, teller_in, with_signatures
+from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.signatures import signed_by
 from harvest.readers.documents.wrapping import unwrapped
@@ -23,13 +24,10 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
-_RULE = re.compile(r"^[-=_*~–—]{3,}$")
 _QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60})\.?$", re.S)
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _CARD_WORDS = 45
-_INTRODUCTION = 40
-BEFORE = "words before the first text (of whoever put them together)"
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -60,12 +58,14 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             f"{name}: only headings were found, no words that somebody said or wrote. Upload the filled-in file."
         )
     warnings = beside_lists(items, dropped) if structured or not asks(items[0].utterances[0].text) else []
-    if (intro := _introduction(items)) is not None:
+    if len(items) > 2 and (
+        intro := headings.introduction([(i.heading, [u.text for u in i.utterances]) for i in items])
+    ):
         items = items[1:]
-        dropped.add(BEFORE, intro)
+        dropped.add(headings.BEFORE, intro)
         warnings.append(f"Left out before the first text: “{intro[:160]}”.")
         fields = replace(fields, date=fields.date or date_of_header([intro]))
-    if len(items) == 1 and (signed := with_signatures(items[0].utterances)):
+    if len(items) == 1 and (signed := headings.with_signatures(items[0].utterances)):
         return _listed(
             signed, replace(fields, kind=kinds.kind_in_words(name) or Kind.STORY), dropped, warnings=warnings
         )
@@ -75,7 +75,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         kinds.kind_that_fits(kinds.kind_in_words(name), texts)
         or by_lines
         or kinds.kind_that_fits(
-            kinds.kind_in_words(*hints) or kind_of_headings([item.heading for item in items]), texts
+            kinds.kind_in_words(*hints) or headings.kind_of_headings([item.heading for item in items]), texts
         )
         or (Kind.NOTE if structured else Kind.STORY)
     )
@@ -101,7 +101,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             here = replace(
                 fields,
                 title=f"{fields.title} – {item.heading}",
-                voice=teller or teller_in(item.heading),
+                voice=teller or headings.teller_in(item.heading),
                 attributes={**fields.attributes, **said},
             )
         sources.append(make_source(join_turns(item.utterances), here))
@@ -116,21 +116,14 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     return Prose(tuple(sources), kind, False, warnings)
 
 
-def _introduction(items: Sequence[Item]) -> str | None:
-    """A few words above several texts with headings of their own: of whoever put them together."""
-    if len(items) < 3 or items[0].heading or not all(item.heading for item in items[1:]):
-        return None
-    words = " ".join(one.text for one in items[0].utterances)
-    return words if len(words.split()) <= _INTRODUCTION else None
-
-
 def _short(texts: Sequence[str]) -> bool:
     """Whether most paragraphs are as long as what fits on a card."""
     return sum(len(text.split()) <= _CARD_WORDS for text in texts) >= 0.8 * len(texts)
 
 
 def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[list[Item], bool, list[str]]:
-    items = [Item(None)]
+    letters = headings.ruled_letters([line.text for line in lines])
+    items = [Item("Letter 1" if letters else None)]
     structured = False
     hints: list[str] = []
     filled = sum(1 for line in lines if line.text.strip())
@@ -145,8 +138,10 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             continue
         seen += 1
         following = whole[n + 1].text.strip() if n + 1 < len(whole) else ""
-        if _RULE.match(text):
+        if RULE.match(text):
             dropped.add("ruled lines", text)
+            if letters and items[-1].utterances:
+                items.append(Item(f"Letter {len(items) + 1}"))
             continue
         if names_a_helper(text):
             dropped.add(HELPERS, text)

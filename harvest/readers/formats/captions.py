@@ -124,7 +124,7 @@ def _count_marks(raw: str, words: str, dropped: LeftOut) -> None:
 
 def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
     cues = _with_colons(cues)
-    starts = [line.lstrip("> ") for cue in cues for line in cue.lines]
+    starts = [clean(line).lstrip("> ") for cue in cues for line in cue.lines]
     counts = speakers.all_labels(starts)
     labels = with_spellings(speakers.plausible(counts), counts)
     # A handful of colons in speech is no cast of speakers.

@@ -19,7 +19,7 @@ TEXT_NAME = re.compile(
     r"other thoughts|"
     r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
     r"transcript|utterance|keyword|wish|vision|specify|^(?:.* – )?other$|action|commitment|words|in your own|"
-    r"subject|\?$",
+    r"subject|^(?:cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,
 )
 NOT_TEXT_NAME = re.compile(
@@ -134,7 +134,10 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("state", re.compile(r"^(?:status|state|progress|done\??|kept\??|outcome|update)$", re.I)),
 )
 OWNER = re.compile(
-    r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|name|promised by)\??$", re.I
+    r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
+    r"(?:full |first )?name|"
+    r"promised by)\??$",
+    re.I,
 )
 DEED = re.compile(
     r"pledge|commitment|promise|\bwill do\b|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$", re.I

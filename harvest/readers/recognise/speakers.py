@@ -219,6 +219,8 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     # Two people, of whom one only asks and the other never does: less is enough.
     if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
         return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
+    if count >= 2 and questions == 1 and share < 0.5 and not any(map(_holds_question, others)):
+        return True
     if count >= 3 and questions >= 0.5 and share < 0.4:
         return True
     # Whoever begins with a question and goes on asking, where hardly anybody asks back, or nobody ever does.

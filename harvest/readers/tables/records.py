@@ -21,6 +21,7 @@ from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, permissions_of
+from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, partial_rows, says_test, sent_rows, test_rows, total_rows
@@ -70,6 +71,7 @@ class Records:
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
         )
         self._asked = _asked_above(grid)
+        self._days, self._unsure = days_of([self._cell(record, "date") for record in grid.records])
         samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
         self._ticks = {n: cells for n, cells in samples.items() if parts_of(cells)}
         self._set_kinds(str(used.get("kind") or ""))
@@ -173,7 +175,7 @@ class Records:
             table=number(table) if table else self.fields.table,
             round=number(round_) if round_ else self.fields.round,
             event=self._cell(record, "event") or self.fields.event,
-            date=self._cell(record, "date") or self.fields.date,
+            date=self._days.get(day := self._cell(record, "date"), day) or self.fields.date,
             attributes=extra,
             image_name=self._cell(record, "image") or None,
         )
@@ -235,6 +237,8 @@ class Records:
             named = " and ".join(f"“{self.grid.header[t][:60]}”" for t in self.texts)
             said.append(f"That {named} holds people's words is a guess: look at “Columns” whether it does.")
         said += self._members.warnings() + told(self._alike) + sentences_beside(self.grid, self.kept)
+        if self._unsure:
+            said.append("Day and month of the dates cannot be told apart by the figures: look whether they are right.")
         if self._tried:
             said.append(f"{count(self._tried, 'row says', 'rows say')} only “test” or the like: left out as a test.")
         if self._stopped:

@@ -171,6 +171,7 @@ class _LineByLine:
         self.bare = bare
         self.messages = False
         """Whether each start is a message of its own, though the same person goes on."""
+        self.begins = False
         self.given: float | None = None
         self.labels, self.place, self.dropped, self.wrapped = labels, place, dropped, wrapped
         self.named, self.fuller = named, fuller
@@ -254,6 +255,7 @@ class _LineByLine:
                 self.dropped.add(BESIDE, stamp.group())
             words = STAMPS_INSIDE.sub(" ", words).strip()
         place = self.place
+        self.begins = start or self.begins
         self.said.append(
             Utterance(
                 words,
@@ -264,10 +266,11 @@ class _LineByLine:
                 place.table,
                 place.round,
                 place.question,
-                new_turn=start and self.messages,
+                new_turn=self.begins and self.messages,
                 paragraph=paragraph,
             )
         )
+        self.begins = self.begins and not words
 
 
 def _with_preamble(
