@@ -20,7 +20,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip install --disable-pip-version-check $(PIP_ARGS)
 
-.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures every-page install clean
+.PHONY: run test unit test-pages test-model test-slow test-browser test-js lint bench docs pictures every-page packages install clean
 
 install: .venv/installed
 
@@ -95,6 +95,12 @@ pictures: .venv/browser
 # every page of the sample in every size and look, to be looked at; ends with 1 where axe or the width finds something
 every-page: .venv/browser
 	$(BIN)/python docs/every_page.py $(ARGS)
+
+# licences as a page, a bill of materials and the SHA-256 of every file that pip takes on this system
+packages: .venv/test-installed
+	$(BIN)/python docs/packages.py --hashes
+	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o out/sbom.json $(BIN)/python
+	@echo "docs/packages.md, out/hashes.txt, out/sbom.json"
 
 clean:
 	rm -rf .venv out

@@ -1,3 +1,3 @@
 """Harvest turns what people said at an event into evidence that a board can act on."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0rc1"

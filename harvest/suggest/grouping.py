@@ -30,7 +30,7 @@ FIRM = 300.0
 APART = 0.68
 """The greatest mean distance within a group, by words and themes together."""
 FEWEST, MOST = 1.5, 2.2
-"""So many groups at least and at most, times the square root of the cards: 25 cards become 8 to 11, lone ones counted."""
+"""Groups at least and at most, times the square root of the cards: 25 cards become 8 to 11, lone ones counted."""
 BY_WORDS = 0.90
 """The greatest mean distance within a group where only shared words tell."""
 _FRAME = re.compile(
