@@ -176,7 +176,17 @@ def main() -> None:
     parser.add_argument("-v", "--verbose", action="store_true")
     args = parser.parse_args()
     for name in args.names or (
-        *("blind_first", "blind_second", "blind_third", "blind_fourth", "blind_fifth", "stays", "swaps", "lives"),
+        *(
+            "blind_first",
+            "blind_second",
+            "blind_third",
+            "blind_fourth",
+            "blind_fifth",
+            "blind_sixth",
+            "stays",
+            "swaps",
+            "lives",
+        ),
         "lives_forms",
     ):
         if name == "lives":

@@ -85,11 +85,16 @@ def test_invented_lines_of_many_registers_lose_what_gives_away(name: str) -> Non
     assert empty <= 0.1 * replaced
 
 
-@pytest.mark.parametrize("name", ["blind_fourth", "blind_fifth"])
+@pytest.mark.parametrize("name", ["blind_fourth", "blind_fifth", "blind_sixth"])
 def test_lines_of_another_writer_lose_what_gives_away(name: str) -> None:
     spans, missed, replaced, empty = invented.counts(invented.rows(name))
     assert spans >= 240 and missed <= 0.07 * spans
     assert empty <= 0.1 * replaced
+
+
+@pytest.mark.parametrize("text", ["Run the bus on Sundays.", "Half the Polish shop is Welsh cakes now."])
+def test_an_everyday_word_that_begins_a_sentence_is_nobody(text: str) -> None:
+    assert not find([text], NameList())[0]
 
 
 def test_descriptions_hold_no_form_of_their_subjects_name() -> None:

@@ -24,6 +24,7 @@ from harvest.privacy.identify.lexicon import (
 )
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
+from harvest.privacy.identify.openings import openings
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
@@ -184,6 +185,7 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
         for s, e, k in nicknames(text, names.eager)
         if fold(text[s:e]) not in names.own_words and not any(p.start <= s and e <= p.end for p in people)
     ]
+    people += [Span(s, e, _K.PERSON) for s, e in openings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [Span(s, e, _K.PERSON) for s, e in headings(text) if not FIXED_PHRASES.search(text[s:e])]
     people += [
         Span(s, e, _K.PERSON, False)

@@ -15,11 +15,11 @@ TITLES = word_set(
     "rev revd reverend sgt sergeant"
 )
 """What stays outside the span: many people share it."""
-SURE_TITLES = word_set("mr mrs ms mx missus missis mister cllr")
+SURE_TITLES = word_set("mr mrs ms mx missus missis mister cllr councillor")
 """What is followed by a name even when that is an ordinary word and everything is in small letters."""
 FORMS_OF_ADDRESS = word_set(
     "auntie aunty uncle father fr pastor brother sister imam sheikh shaykh rabbi nurse mama papa "
-    "umm abu baji bhai pan "
+    "um umm abu baji bhai pan "
     "pani nan nana nanna gran granny grandad grandpa grandma apa chacha khala canon deacon vicar pc "
     "constable matron "
     "ah bro sis ks senhor senhora senor senora dona tio tia mam signor signora herr frau monsieur madame doamna domnul "

@@ -150,8 +150,10 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
         return
     for pattern in (_THE_BIG, _OF_TRADE, _TO_ALL):
         for m in pattern.finditer(text):
-            if fold(m.group("name")).split()[0] not in _THINGS - {"the"} | NOT_NAMES:
-                yield *m.span("name"), kind
+            head = fold(m.group("name")).split()[0]
+            if head in _THINGS - {"the"} | NOT_NAMES or (pattern is _OF_TRADE and _is_everyday(head)):
+                continue
+            yield *m.span("name"), kind
     if eager and _CALLING.search(text):
         for m in _IN_QUOTES.finditer(text):
             if fold(m.group("name")).split()[0] not in _THINGS | _NOT | NOT_NAMES:
@@ -168,6 +170,15 @@ def nicknames(text: str, eager: bool = True) -> Iterator[tuple[int, int, Identif
         yield *m.span("name"), kind
     if eager:
         yield from _lone(text)
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether a word that begins a sentence is nobody: "Run the bus", "Half the Polish shop"."""
+    return words().ordinary.get(word, 0) >= EVERYDAY and words().first.get(word, 0) < KNOWN_FIRST
+
+
+EVERYDAY, KNOWN_FIRST = 6, 10
+"""How common a word is from which on, and how few lists of first names may know it."""
 
 
 def _lone(text: str) -> Iterator[tuple[int, int, IdentifierKind]]:

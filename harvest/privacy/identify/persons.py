@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from harvest.privacy.identify import lexicon as lex
@@ -89,6 +90,8 @@ class Reader(Doubter):
             return True
         if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - lex.SURNAMES:
             return False
+        if previous.key in ("o", "ui", "ni", "nic") and re.match(r"h[A-ZÁÉÍÓÚ]", self.text[t.start : t.end]):
+            return True  # the h that Irish puts before a vowel: Ó hUiginn
         if self.case is Case.MIXED:
             if t.title or (t.upper and len(t.key) > 5):
                 return not (t.key in lex.KIN and t.ordinary) and t.key not in lex.TITLES

@@ -35,7 +35,15 @@ _NUMBER_WORD = (
     r"four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and \w+(?:[ \-]\w+)?)?)"
 )
 _NUMBER = rf"(?:\d{{1,4}}(?:[/\-]\d{{1,3}})?(?:[ ]?[A-Za-z]\b|\b)|{_NUMBER_WORD}(?: ?[a-d]\b)?)"
-_FLAT = rf"(?:flat|apartment|apt|room|unit|plot)(?: number| no\.?)? (?:{_NUMBER}|[A-Za-z]\b)"
+_FLAT = (
+    r"(?:flat|apartment|apt|caravan|chalet|berth|mooring|pitch|room|unit|plot)(?: number| no\.?)? "
+    rf"(?:{_NUMBER}|[A-Za-z]\b)"
+)
+_HOME = r"flat|apartment|apt|caravan|chalet|mooring"
+_OF_SOMEBODY = re.compile(
+    rf"\b(?:up|down|along|on|off|to|from|of|in) (?P<road>{_CAP}['’]s? "
+    r"(?:Bank|Hill|Yard|Fold|Row|Lane|Brow|Gate|Corner|Steps|Passage|Entry|Ginnel|Wynd|Close|Court|Terrace|Rise))\b"
+)
 _NOT_STREET = (
     r"(?!(?:the|a|an|my|our|your|his|her|their|in|on|at|to|of|and|or|for|from|with|it|is|was|people|"
     r"per|hours?|years?|"
@@ -269,19 +277,11 @@ def _saint_kind(text: str, at: int) -> IdentifierKind:
 def _addresses(text: str) -> Iterator[Found]:
     for m in _ADDRESS.finditer(text):
         soft = not re.search(rf"{_STREET_SURE}$", m.group(), _I) and not any(c.isupper() for c in m.group())
-        if (
-            soft
-            and not re.match(r"flat|apartment|apt", m.group(), _I)
-            and (not m.group()[:1].isdigit() or "," in m.group())
-        ):
+        if soft and not re.match(_HOME, m.group(), _I) and (not m.group()[:1].isdigit() or "," in m.group()):
             continue
         if re.search(r"\b(?:each|one|any|no|same|other|either|half|long) (?:way|place|end)$", m.group(), _I):
             continue
-        if (
-            re.search(rf"{_STREET}$", m.group(), _I)
-            or m.group()[:1].isdigit()
-            or re.match(r"flat|apartment|apt", m.group(), _I)
-        ):
+        if re.search(rf"{_STREET}$", m.group(), _I) or m.group()[:1].isdigit() or re.match(_HOME, m.group(), _I):
             yield *m.span(), _K.ADDRESS
     for m in _HOUSE_NUMBER.finditer(text):
         yield *m.span(m.lastgroup or 0), _K.ADDRESS
@@ -291,5 +291,7 @@ def roads(text: str) -> Iterator[Found]:
     """Where a street stands without its number: an address only when a person stands in the same sentence."""
     for m in _ROAD.finditer(text):
         yield *m.span(), _K.ADDRESS
+    for m in _OF_SOMEBODY.finditer(text):
+        yield *m.span("road"), _K.ADDRESS
     for m in _ROAD_SMALL.finditer(text):
         yield *m.span("road"), _K.ADDRESS
