@@ -39,3 +39,10 @@ def test_no_page_uses_a_part_of_another_page(room: Path) -> None:
         if not module.startswith(f"{PACKAGE}.{room.name}.")
     }
     assert not foreign, f"move what is shared to harvest/ui/widgets: {sorted(foreign)}"
+
+
+def test_no_page_has_words_standing_alone_which_streamlit_would_print() -> None:
+    for path in PAGES.glob("*/page.py"):
+        rest = ast.parse(path.read_text("utf-8")).body[1:]
+        alone = [n.lineno for n in rest if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
+        assert alone == [], f"{path}: make it a comment"

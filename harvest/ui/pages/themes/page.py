@@ -28,12 +28,12 @@ SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
     "Set against each other",
     "Who is missing",
 )
+# what there is to choose from within a view
 WITHIN = {
     SAID: ("Strongest first", "Helps beside in the way"),
     NEEDS: ("Needs", "Assets", "First analysis"),
     AGAINST: ("Themes by table, role …", "Any two"),
 }
-"""What there is to choose from within a view."""
 
 st.title("Themes", anchor=False)
 ws = session.workspace()
