@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.asking import takes_where, where_of
 from harvest.errors import HarvestError
 from harvest.model import Audience
 
@@ -53,7 +54,7 @@ def _findings(args: argparse.Namespace) -> int:
             ws, args.text, args.codes or (), side=side, quotations=_picked(ws, args.codes or (), args.quote),
             compared=_compared(args),
         )  # fmt: skip
-    found = planning.findings_json(ws, Audience(args.audience))
+    found = planning.findings_json(ws, Audience(args.audience), where_of(args, ws))
     lines = []
     for f in found["findings"]:
         signed = f"signed by {f['signed']['who']}, {f['signed']['at'][:10]}" if f["signed"] else "not signed"
@@ -135,3 +136,4 @@ def add(commands: Commands) -> None:
     p.add_argument("--file", metavar="FILE.csv", help="columns text, codes (apart by ;), side")
     p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help="who reads it")
     takes_coder(p)
+    takes_where(p)

@@ -4,42 +4,27 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
-from harvest.errors import HarvestError
+from harvest.cli.asking import takes_where, where_of
 from harvest.model import Audience
 
-if TYPE_CHECKING:
-    from harvest.evidence import Condition
-    from harvest.workspace import Workspace
-
 AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
-WHERE_HELP = (
-    "only what meets this, may be given several times: event, wave, table, role, question, round, source, "
-    "code=CODEBOOK/CODE, without=CODEBOOK/CODE, polarity, valence, agreement, coder, words; for the team also what is "
-    "recorded of people, such as age"
-)
-
-
-def _condition(text: str) -> Condition:
-    from harvest.evidence import Condition
-
-    try:
-        return Condition.parse(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _evidence(args: argparse.Namespace) -> int:
-    from harvest.workspace import report
+    from harvest.workspace import planning, report
 
     ws = opened(args)
+    where = where_of(args, ws)
+    if args.keep_as:
+        planning.keep_question(ws, args.keep_as, where)
     found: dict[str, Any] = report.evidence_json(
         ws,
         codebook=args.codebook,
         event=args.event,
-        where=_where(args, ws),
+        where=where,
         audience=Audience(args.audience),
     )
     lines = [f"{found['people']} people at {found['tables']} tables"]
@@ -56,21 +41,6 @@ def _evidence(args: argparse.Namespace) -> int:
     return 0
 
 
-def _where(args: argparse.Namespace, ws: Workspace) -> tuple[Condition, ...]:
-    """The conditions given, after those of the named question; kept under a name where that is asked."""
-    from harvest.workspace import planning
-
-    where: tuple[Condition, ...] = tuple(args.where)
-    if args.asked:
-        saved = planning.asked_before(ws)
-        if args.asked not in saved:
-            raise HarvestError(f"Nobody kept a question called {args.asked!r}; there is: {', '.join(saved) or 'none'}.")
-        where = (*saved[args.asked], *where)
-    if args.keep_as:
-        planning.keep_question(ws, args.keep_as, where)
-    return where
-
-
 def _export(args: argparse.Namespace) -> int:
     from harvest.workspace import report
 
@@ -80,7 +50,7 @@ def _export(args: argparse.Namespace) -> int:
         Path(args.out),
         codebook=args.codebook,
         event=args.event,
-        where=tuple(args.where),
+        where=where_of(args, ws),
         audience=Audience(args.audience),
         full=args.full,
         utf16=args.utf16,
@@ -93,7 +63,6 @@ def add(commands: Commands) -> None:
     """The commands of this file."""
     evidence = command(commands, "evidence", _evidence, "Show what the group agreed, counted and quoted.")
     takes_coder(evidence)
-    evidence.add_argument("--asked", metavar="NAME", help="with the conditions of a question that was kept")
     evidence.add_argument("--keep-as", metavar="NAME", help="keep the conditions as a named question")
     export = command(commands, "export", _export, "Write the evidence to a file; its suffix chooses the format.")
     export.add_argument("out", metavar="OUT")
@@ -105,5 +74,5 @@ def add(commands: Commands) -> None:
     for p in (evidence, export):
         p.add_argument("--codebook", help="only this codebook")
         p.add_argument("--event", help="only this event")
-        p.add_argument("--where", type=_condition, action="append", default=[], metavar="KEY=VALUE", help=WHERE_HELP)
+        takes_where(p)
         p.add_argument("--audience", choices=list(Audience), default=Audience.PUBLIC.value, help=AUDIENCES_HELP)

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.asking import takes_where, where_of
 
 
 def _chosen(args: argparse.Namespace) -> int:
@@ -19,16 +20,8 @@ def _chosen(args: argparse.Namespace) -> int:
         planning.disagree(ws, key, args.against)
     elif args.leave_out:
         planning.leave_out(ws, key)
-    found = [
-        {
-            "key": c.key,
-            "because": c.reason.because if c.reason else None,
-            "who": c.reason.who if c.reason else None,
-            "disagreed": [{"who": r.who, "because": r.because} for r in c.disagreed],
-        }
-        for c in planning.all_chosen(ws)
-    ]
-    answer(args, {"chosen": found}, "\n".join(map(_chosen_line, found)) or "Nobody gave a reason for a quotation yet.")
+    found = planning.chosen_json(ws, where_of(args, ws))
+    answer(args, found, "\n".join(map(_chosen_line, found["chosen"])) or "Nobody gave a reason for a quotation yet.")
     return 0
 
 
@@ -43,18 +36,9 @@ def _checks(args: argparse.Namespace) -> int:
     ws = opened(args)
     if args.passage:
         protection.record_check(ws, args.passage, args.answer, args.words)
-    found = [
-        {
-            "passage": asked.passage.id,
-            "text": asked.passage.text,
-            "codes": list(asked.codes),
-            "answer": asked.check.answer.value if asked.check else None,
-            "words": asked.check.words if asked.check else "",
-        }
-        for asked in protection.asked_of(ws, args.voice)
-    ]
-    lines = [f"[{a['passage']}] {a['answer'] or 'not asked yet'}: {a['words'] or a['text']}" for a in found]
-    answer(args, {"asked": found}, "\n".join(lines) or "Nothing that was agreed rests on the words of this voice.")
+    found = protection.checks_json(ws, args.voice)
+    lines = [f"[{a['passage']}] {a['answer'] or 'not asked yet'}: {a['words'] or a['text']}" for a in found["asked"]]
+    answer(args, found, "\n".join(lines) or "Nothing that was agreed rests on the words of this voice.")
     return 0
 
 
@@ -66,21 +50,9 @@ def _assets(args: argparse.Namespace) -> int:
         planning.merge_assets(ws, args.asset, args.into)
     elif args.asset:
         planning.describe_asset(ws, args.asset, name=args.name, kind=args.kind, place=args.place)
-    register, links = planning.asset_register(ws, args.codebook)
-    found = [
-        {
-            "name": a.name,
-            "kind": a.kind.value if a.kind else None,
-            "place": a.place,
-            "people": len(a.voices),
-            "passages": len(a.passages),
-            "codes": list(a.codes),
-        }
-        for a in register
-    ]
-    joined = [{"one": x.one, "other": x.other, "people": x.voices, "passages": x.passages} for x in links]
-    lines = [f"{a['name']} ({a['kind'] or 'kind not said'}): {a['people']} people" for a in found]
-    answer(args, {"assets": found, "links": joined}, "\n".join(lines) or "Nobody named an asset yet.")
+    found = planning.assets_json(ws, args.codebook, where_of(args, ws))
+    lines = [f"{a['name']} ({a['kind'] or 'kind not said'}): {a['people']} people" for a in found["assets"]]
+    answer(args, found, "\n".join(lines) or "Nobody named an asset yet.")
     return 0
 
 
@@ -112,3 +84,5 @@ def add(commands: Commands) -> None:
     assets.add_argument("--codebook", metavar="ID", help="only what was named under codes of this codebook")
     for parser in (chosen, checks, assets):
         takes_coder(parser)
+    for parser in (chosen, assets):
+        takes_where(parser)

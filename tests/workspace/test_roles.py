@@ -187,3 +187,15 @@ def test_what_an_error_says_has_no_names_in_it(meeting: verbs.Workspace) -> None
 
 def test_nobody_who_is_not_signed_in_is_anybody() -> None:
     assert Actor("", NOBODY_YET.rights) == NOBODY_YET and NOBODY_YET.rights == {Right.SIGN_IN}
+
+
+def test_an_evaluator_takes_back_a_finding_and_no_decision_of_former_days(meeting: verbs.Workspace) -> None:
+    p = next(p for p in verbs.inquiry.passages(meeting) if p.codeable)
+    verbs.desk.decide(meeting.acting_as("Eva"), [verbs.desk.act_from(p.id, "add", "five_ways/connect")])
+    eva = signed_in(meeting, "Eva", TeamRole.EVALUATOR)
+    verbs.planning.write_finding(eva, "People meet.", ["five_ways/connect"])
+    assert verbs.planning.undo_last(eva) and not verbs.planning.all_findings(eva)
+    assert verbs.planning.redo_last(eva) and len(verbs.planning.all_findings(eva)) == 1
+    assert verbs.planning.undo(eva) and not verbs.planning.undo(eva)
+    with pytest.raises(NotAllowed):
+        verbs.planning.undo_last(eva)

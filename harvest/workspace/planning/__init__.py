@@ -78,9 +78,12 @@ from harvest.workspace.planning.recommendations import (
 )
 from harvest.workspace.planning.statements import all_statements, change_statement, drop_statement, write_statement
 from harvest.workspace.planning.tables import dreams_from_csv, pledges_from_csv, statements_from_csv
+from harvest.workspace.planning.telling_answers import assets_json, chosen_json
 from harvest.workspace.planning.writing import drop_writing, keep_writing, kept_writing
 
 __all__ = [
+    "assets_json",
+    "chosen_json",
     "asked_before",
     "keep_question",
     "asset_register",

@@ -45,9 +45,14 @@ def all_findings(ws: Workspace) -> tuple[WrittenFinding, ...]:
 
 
 @verb(Right.EVIDENCE)
-def stated_findings(ws: Workspace, audience: Audience = Audience.PUBLIC) -> tuple[StatedFinding, ...]:
-    """The findings with the strength of evidence and the quotations under each, as they may leave."""
-    return report.current_evidence(ws, audience=audience).findings
+def stated_findings(
+    ws: Workspace, audience: Audience = Audience.PUBLIC, where: evidence.Where = ()
+) -> tuple[StatedFinding, ...]:
+    """The findings with the strength of evidence and the quotations under each, as they may leave.
+
+    With conditions the figures are of those who meet them, and nobody signed these.
+    """
+    return report.current_evidence(ws, audience=audience, where=where).findings
 
 
 @verb(Right.EVIDENCE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
+from harvest.evidence import Where
 from harvest.evidence.findings_json import finding_json, quotation_json, strength_json
 from harvest.evidence.strength_words import strength_line
 from harvest.model import Audience, Right
@@ -36,9 +37,9 @@ class FindingsAnswer(TypedDict):
 
 
 @verb(Right.EVIDENCE)
-def findings_json(ws: Workspace, audience: Audience = Audience.PUBLIC) -> FindingsAnswer:
+def findings_json(ws: Workspace, audience: Audience = Audience.PUBLIC, where: Where = ()) -> FindingsAnswer:
     """Every finding with its strength, its quotations and who signed it; earlier versions for the team alone."""
-    stated = {f.written.id: f for f in stated_findings(ws, audience)}
+    stated = {f.written.id: f for f in stated_findings(ws, audience, where)}
     versions = {f.id: f.versions for f in all_findings(ws)} if audience is Audience.TEAM else {}
     made: list[FindingAnswer] = []
     for f in stated.values():

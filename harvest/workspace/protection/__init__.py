@@ -1,6 +1,6 @@
 """Consent that bites, names that stay at home, a withdrawal that is one."""
 
-from harvest.workspace.protection.checks import Asked, asked_of, record_check
+from harvest.workspace.protection.checks import Asked, asked_of, checks_json, record_check
 from harvest.workspace.protection.consent import VoiceAnswer, VoicesAnswer, voice_permissions, voices_json
 from harvest.workspace.protection.leaving import DroppedOut, FewPeople, Leaving, leaving
 from harvest.workspace.protection.mentions import PossibleMention, keep_mention, open_mentions, reword_mention
@@ -41,6 +41,7 @@ from harvest.workspace.protection.withdrawal import (
 )
 
 __all__ = [
+    "checks_json",
     "Asked",
     "asked_of",
     "record_check",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from harvest.errors import DecisionError
 from harvest.model import Check, CheckAnswer, Entry, EntryKind, Passage, Right
@@ -36,6 +37,23 @@ def asked_of(ws: Workspace, voice_id: int) -> tuple[Asked, ...]:
         for p in material.passages
         if p.voice_id == voice_id and (p.id in codes or p.id in answers)
     )
+
+
+@verb(Right.READ)
+def checks_json(ws: Workspace, voice_id: int) -> dict[str, Any]:
+    """The answer of ``harvest checks``: what a teller is asked about, and what they said."""
+    return {
+        "asked": [
+            {
+                "passage": asked.passage.id,
+                "text": asked.passage.text,
+                "codes": list(asked.codes),
+                "answer": asked.check.answer.value if asked.check else None,
+                "words": asked.check.words if asked.check else "",
+            }
+            for asked in asked_of(ws, voice_id)
+        ]
+    }
 
 
 @verb(Right.CONSENT)

@@ -33,6 +33,9 @@ def findings(ws: Workspace, theme: Theme) -> None:
             "A finding is a sentence that you write and answer for. Harvest puts under it how many people say so, how "
             "many do not, and quotations for both. Findings lead the board document."
         )
+    if stated and st.button("Undo", key="findings_undo", icon=":material/undo:", disabled=not session.coder()):
+        _try(verbs.planning.undo, ws)
+        st.rerun()
     ids = [f.written.id for f in stated]
     for n, f in enumerate(stated):
         if keys.FINDING_OPEN.get() == f.written.id:
