@@ -78,7 +78,7 @@ def build(
     # tables by what people are answer for whole events; under further conditions their differences would tell
     recorded = _recorded(view) if not (where and controlled) else {}
     spoke = _voices(view, rows, quoted)
-    tables = len({key for p in view.codeable if (key := view.table_key(p))})
+    tables = len({key for p in view.codeable if not view.on_a_card(p) and (key := view.table_key(p))})
     about = themes(view, rows, quoted, material.summaries)
     apart = _read_apart(view)
     heard = {v.id for v in spoke if v.kind is VoiceKind.PERSON}

@@ -97,6 +97,9 @@ def strength_lines(s: Strength, text: str = "", quoted_against: int = 0) -> list
     quoted = f", {spelt(quoted_against)} quoted below" if quoted_against and s.against else ""
     if s.against:
         lines.append(("Dissent", f"{count(s.against, 'person', 'people')}{quoted}"))
+    elif s.both:
+        says, below = "says" if s.both == 1 else "say", ", quoted below" if quoted_against else ""
+        lines.append(("Dissent", f"nobody who is only against it; {s.both} {says} both{below}"))
     else:
         lines.append(("Dissent", "nobody of those who spoke of it" if s.spoke else "nobody spoke of it"))
     lines.append(("Agreement", _agreement(s)))

@@ -10,7 +10,19 @@ from functools import cached_property
 from harvest.errors import ExportError
 from harvest.evidence.location import place
 from harvest.evidence.records import Row
-from harvest.model import Code, Codebook, Coding, Disagreement, Material, Passage, Settlement, Source, Voice
+from harvest.model import (
+    Code,
+    Codebook,
+    Coding,
+    Disagreement,
+    Kind,
+    Material,
+    Passage,
+    Settlement,
+    Source,
+    Voice,
+    VoiceKind,
+)
 from harvest.privacy import Cleared
 
 
@@ -108,6 +120,12 @@ class EvidenceView:
         """What the passage's source is counted by: its file; a source that is not known stands for itself."""
         source = self.sources.get(passage.source_id)
         return source.file_id if source else -passage.source_id
+
+    def on_a_card(self, passage: Passage) -> bool:
+        """Whether the words stand on a card, which came from a table and is nobody who spoke there."""
+        source = self.sources.get(passage.source_id)
+        card = source is not None and source.kind in (Kind.DREAM, Kind.PLEDGE)
+        return card or self.voices[passage.voice_id].kind is VoiceKind.CARD
 
     def table_key(self, passage: Passage) -> tuple[str, str] | None:
         """The passage's table, which is a table of one event."""
