@@ -9,10 +9,10 @@ from harvest.model import TextEdit
 from harvest.store.connection import Store, now
 
 
-def text_edits(store: Store, after: int = 0) -> dict[int, list[TextEdit]]:
+def text_edits(store: Store, after: int = 0, since: str = "") -> dict[int, list[TextEdit]]:
     """Every edit (with a greater id than ``after``) by source, in the order in which they were made."""
     found: dict[int, list[TextEdit]] = {}
-    for r in store.rows("SELECT * FROM text_edit WHERE id > ? ORDER BY id", (after,)):
+    for r in store.rows("SELECT * FROM text_edit WHERE id > ? AND at > ? ORDER BY id", (after, since)):
         edit = TextEdit(id=r["id"], source_id=r["source_id"], start=r["start"], old=r["old"], new=r["new"])
         found.setdefault(edit.source_id, []).append(edit)
     return found

@@ -6,15 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from harvest.model import Audience, LogEntry, Material, Right
+from harvest.model import Audience, EntryKind, LogEntry, Material, Right
+from harvest.model.undo import in_force
+from harvest.planning.checks import checks
 from harvest.privacy import Cleared, is_replaced
+from harvest.privacy.checked import Checked
 from harvest.privacy.consent import NOT_ANALYSED
-from harvest.store import audit_log
+from harvest.store import audit_log, journal
+from harvest.store.connection import Store
+from harvest.store.editing import text_edits
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import may, verb
 from harvest.workspace.report import current_cleared, current_material, held_in, mark_of
 
 WITHDRAWN = "withdrawn"
+REWORDED = "worded otherwise since"
 NOT_BY_NAME = "quoted by name, and may not be named any more"
 _TABLES = {"history csv": "the history as a table", "audit log csv": "who did what, as a table"}
 
@@ -69,7 +75,8 @@ def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
     """Exports that hold what may not leave now, newest first; an archive of everything only for who withdrew.
 
     Noticed are words that are held today (consent narrowed, a child recognised, an answer to be looked at), words
-    that were taken out, people who may not be named any more, and strings replaced today that were in the clear.
+    that were taken out, people who may not be named any more, and strings replaced today that were in the clear; and
+    words that their teller or the team put otherwise since.
     Whoever may not see names is told neither of the team's own files nor of these strings.
     """
     material, cleared = current_material(ws), dict[Audience, Cleared]()
@@ -90,7 +97,8 @@ def outdated_exports(ws: Workspace) -> tuple[OutdatedExport, ...]:
             if past.audience not in cleared:
                 cleared[past.audience] = current_cleared(ws, past.audience)
             now = cleared[past.audience]
-            reasons = _reasons(material, now, ids, _ids(entry.detail, "named"))
+            otherwise = _worded_otherwise(ws.store, material, ids, entry.at)
+            reasons = _reasons(material, now, ids, _ids(entry.detail, "named"), otherwise)
             names = _in_the_clear(material, entry.detail, ids, past.audience)
         if reasons or names:
             found.append(OutdatedExport(past, reasons, names if named else ()))
@@ -126,12 +134,31 @@ def _holds(detail: Mapping[str, object], suffix: str) -> str:
     return "; ".join(parts)
 
 
-def _reasons(material: Material, now: Cleared, quoted: frozenset[int], named: frozenset[int]) -> tuple[NotAllowed, ...]:
+def _worded_otherwise(store: Store, material: Material, quoted: frozenset[int], at: str) -> frozenset[int]:
+    """The passages whose words were mended, or changed by their teller, since that time; not if they stand again."""
+    before = Checked(checks(in_force(e for e in journal.entries(store, [EntryKind.CHECK]) if e.at <= at)))
+    now = Checked(material.planning.checks)
+    then = {s.id: s.text for s in material.sources}
+    for source_id, edits in text_edits(store, since=at).items():
+        for e in reversed(edits):
+            text = then.get(source_id, "")
+            then[source_id] = text[: e.start] + e.old + text[e.start + len(e.new) :]
+    return frozenset(
+        p.id
+        for p in material.passages
+        if p.id in quoted and (before.wording(p) != now.wording(p) or p.text not in then.get(p.source_id, p.text))
+    )
+
+
+def _reasons(
+    material: Material, now: Cleared, quoted: frozenset[int], named: frozenset[int], otherwise: frozenset[int]
+) -> tuple[NotAllowed, ...]:
     here = {p.id for p in material.passages}
     staying = {p.id for p in now.material.passages}
     why = {i: WITHDRAWN for i in quoted - here}
     why |= {i: NOT_ANALYSED for i in quoted & here - staying}
     why |= {i: now.held[i] for i in quoted & staying if i in now.held}
+    why |= {i: REWORDED for i in otherwise if i not in why}
     labels = {v.id: v.label for v in material.voices}
     # a name that the teller took back; whoever withdrew is told of already
     no_name = {

@@ -9,7 +9,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Audience, CodeRef, Consent, Polarity, Verdict
-from harvest.workspace.protection.past_exports import NOT_BY_NAME, WITHDRAWN
+from harvest.workspace.protection.past_exports import NOT_BY_NAME, REWORDED, WITHDRAWN
 
 STORIES = """name,age,story,may we quote you
 Ottoline Brackwater,41,I swim in the quarry with Thaddeus every morning before work.,"yes, with my name"
@@ -136,3 +136,27 @@ def test_a_consent_taken_back_while_the_file_is_made_is_obeyed(event, monkeypatc
     assert once.is_set() and "lantern" not in data and "choir" in data
     assert len([e for e in verbs.settings.log_entries(event) if e.verb == "export"]) == 1
     assert not outdated(event)
+
+
+def piers(ws: verbs.Workspace) -> int:
+    return next(p.id for p in verbs.inquiry.passages(ws) if "lantern" in p.text)
+
+
+def test_words_that_their_teller_changed_since_are_noticed_until_the_answer_is_taken_back(event):
+    verbs.report.export_bytes(event, "pack.md")
+    verbs.protection.record_check(event, [piers(event)], "change", words="The parade is one of the things I wait for.")
+    assert [r for _, r, _ in outdated(event)] == [{REWORDED: 1}]
+    verbs.report.export_bytes(event, "later.md")
+    assert [name for name, _, _ in outdated(event)] == ["pack.md"]
+    verbs.planning.undo_last(event)
+    assert [name for name, _, _ in outdated(event)] == ["later.md"]
+
+
+def test_a_mended_text_is_noticed_in_what_left_before_and_not_where_it_stands_again(event):
+    verbs.report.export_bytes(event, "pack.md")
+    verbs.desk.fix_text(event, piers(event), "The lantern walk is what I look forward to all year.")
+    assert [(name, r) for name, r, _ in outdated(event)] == [("pack.md", {REWORDED: 1})]
+    verbs.report.export_bytes(event, "later.md")
+    assert [name for name, _, _ in outdated(event)] == ["pack.md"]
+    verbs.desk.fix_text(event, piers(event), "The lantern parade is what I look forward to all year.")
+    assert [name for name, _, _ in outdated(event)] == ["later.md"]
