@@ -68,7 +68,7 @@ class _Asking:
         self.passages = [
             p for p in self.base.passages.values() if p.codeable or p.id in {r.passage_id for r in self.rows}
         ]
-        self.recorded = view.cleared.characteristics
+        self.recorded = view.recorded
         self.by_key: dict[str, list[str]] = defaultdict(list)
         for condition in conditions:
             if condition.value not in self.by_key[condition.key]:
@@ -200,7 +200,7 @@ class _Asking:
             )
 
         def answer(p: Passage) -> str | None:
-            own = self.recorded.get(p.voice_id, {})
+            own = self.base.cleared.recorded(p.event or None).get(p.voice_id, {})
             return next((own[name].strip() for name in sorted(names) if own.get(name, "").strip()), None)
 
         return answer

@@ -174,7 +174,7 @@ def _recorded(view: EvidenceView) -> dict[int, Mapping[str, str]]:
     people = {v.id for v in view.material.voices if v.kind is VoiceKind.PERSON}
     voice_of = {p.id: p.voice_id for p in view.material.passages}
     coded = {voice_of[c.passage_id] for c in view.material.consensus.agreed}
-    return {v: view.cleared.characteristics.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
+    return {v: view.recorded.get(v, {}) for v in sorted(((spoke - hosts) | coded) & people)}
 
 
 def _read_apart(view: EvidenceView) -> tuple[ReadApart, ...]:

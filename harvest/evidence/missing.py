@@ -42,7 +42,7 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
     """Who is missing, and of whom people spoke while nobody like that did."""
     cleared, material = whole.cleared, whole.material
     recorded = [
-        replace(v, role=cleared.roles.get(v.id, v.role), attributes=cleared.characteristics.get(v.id, {}))
+        replace(v, role=cleared.roles.get(v.id, v.role), attributes=whole.recorded.get(v.id, {}))
         for v in whole.voices.values()
         if v.kind is VoiceKind.PERSON
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,6 +58,11 @@ class EvidenceView:
     def event(self) -> str | None:
         """The event asked for, under the title that may be printed."""
         return self.cleared.events[self.wanted_event] if self.wanted_event is not None else None
+
+    @cached_property
+    def recorded(self) -> Mapping[int, Mapping[str, str]]:
+        """What is recorded of each voice, as it was on the day where one event is asked for."""
+        return self.cleared.recorded(self.event)
 
     @cached_property
     def voices(self) -> dict[int, Voice]:

@@ -68,6 +68,8 @@ class Voice:
     receipt: str = ""
     """What a teller was given to withdraw by, without saying their name."""
     kind: VoiceKind = VoiceKind.PERSON
+    at_events: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By event what was recorded of them on that day; what is learnt later does not change it."""
 
     @property
     def may_be_counted(self) -> bool:

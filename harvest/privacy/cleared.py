@@ -54,6 +54,14 @@ class Cleared:
     """By voice id: the role as recorded, to say which roles were heard; never beside a voice."""
     characteristics: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     """What is recorded of each voice that is counted, by voice id: to be counted over many, never to be listed."""
+    then: Mapping[int, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    """The same on the day of each event, by voice id and the title of the event as it is printed."""
+
+    def recorded(self, event: str | None) -> Mapping[int, Mapping[str, str]]:
+        """What is recorded of each voice, of those who spoke at ``event`` (as printed) as they were on that day."""
+        if event is None:
+            return self.characteristics
+        return {v: self.then.get(v, {}).get(event, own) for v, own in self.characteristics.items()}
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:
@@ -81,6 +89,7 @@ def uncleared(material: Material) -> Cleared:
         events={t: t for t in titles if t},
         roles={v.id: v.role for v in material.voices},
         characteristics={v.id: v.attributes for v in material.voices},
+        then={v.id: v.at_events for v in material.voices if v.at_events},
     )
 
 

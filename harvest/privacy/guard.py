@@ -78,11 +78,16 @@ class _Clearing:
         )
         events = {t: self.words.label(t) for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t}
         counted = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
+        then = {
+            v.id: {events.get(t) or self.words.label(t): self.words.attributes(own) for t, own in v.at_events.items()}
+            for v in m.voices
+            if v.may_be_counted and v.at_events
+        }
         spans = tuple((c.start, c.end) for c in agreed)
         roles = {v.id: v.role for v in m.voices if v.may_be_counted}
         consents = {i: self.rules.permissions[i].level for i in self.rules.staying}
         return Cleared(
-            left, self.rules.audience, self.rules.held, stored_places(m), spans, events, consents, roles, counted
+            left, self.rules.audience, self.rules.held, stored_places(m), spans, events, consents, roles, counted, then
         )
 
     def _has(self, coding: Coding) -> bool:
@@ -112,7 +117,7 @@ class _Clearing:
 
     def _voice(self, voice: Voice) -> Voice:
         attributes = self.words.attributes(voice.attributes) if voice.may_be_quoted else {}
-        return replace(voice, label=voice.shown_name, attributes=attributes)
+        return replace(voice, label=voice.shown_name, attributes=attributes, at_events={})
 
     def _passage(self, passage: Passage) -> Passage:
         text = self.rules.texts[passage.source_id]

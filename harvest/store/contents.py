@@ -91,6 +91,7 @@ def voices(store: Store) -> tuple[Voice, ...]:
             consent=Consent(r["consent"]),
             withdrawn_at=r["withdrawn_at"],
             attributes=json.loads(r["attributes"]),
+            at_events=json.loads(r["at_events"]),
             receipt=r["receipt"],
             kind=VoiceKind(r["kind"]),
         )

@@ -10,7 +10,7 @@ from dataclasses import asdict
 
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
-from harvest.store import permissions
+from harvest.store import people, permissions
 from harvest.store.connection import Store, now
 
 AFFILIATION = "Affiliation"
@@ -63,23 +63,39 @@ def _voice(
     role: Role,
     attributes: str,
     kind: VoiceKind,
+    event: str | None,
 ) -> int:
-    """The voice of that name in that scope."""
+    """The voice of that name in that scope. What was recorded of it at an event before stands."""
+    then = {event: json.loads(attributes)} if event else {}
     row = conn.execute("SELECT * FROM voice WHERE scope = ? AND label = ?", (scope, label)).fetchone()
     if row is None:
         return int(
             conn.execute(
-                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, kind, receipt)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
-                (scope, label, numbers.next(role, kind), role.value, Consent.NONE.value, attributes, kind.value),
+                "INSERT INTO voice (scope, label, pseudonym, role, consent, attributes, at_events, kind, receipt)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, upper(hex(randomblob(4))))",
+                (
+                    scope,
+                    label,
+                    numbers.next(role, kind),
+                    role.value,
+                    Consent.NONE.value,
+                    attributes,
+                    json.dumps(then, ensure_ascii=False),
+                    kind.value,
+                ),
             ).lastrowid
             or 0
         )
     merged = {**json.loads(attributes), **json.loads(row["attributes"])}
     new_role = role.value if row["role"] == Role.UNKNOWN else row["role"]
     conn.execute(
-        "UPDATE voice SET attributes = ?, role = ? WHERE id = ?",
-        (json.dumps(merged, ensure_ascii=False), new_role, row["id"]),
+        "UPDATE voice SET attributes = ?, at_events = ?, role = ? WHERE id = ?",
+        (
+            json.dumps(merged, ensure_ascii=False),
+            json.dumps(people.as_they_were(json.loads(row["at_events"]), then), ensure_ascii=False),
+            new_role,
+            row["id"],
+        ),
     )
     return int(row["id"])
 
@@ -203,7 +219,7 @@ def _add_source(
             stands_for = _stands_for(source, turn, one_teller)
             own = _own_attributes(source, label, one_teller) if stands_for is VoiceKind.PERSON else "{}"
             scope = _scope(event, label, file_id, source_id, stands_for)
-            voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for)
+            voices[key] = _voice(conn, numbers, scope, label, turn.role, own, stands_for, event)
         cursor = conn.execute(
             'INSERT INTO turn (source_id, seq, start, "end", voice_id, role, time, tbl, round, question)'
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -259,14 +275,18 @@ def describe_voice(
     """What a project says of one of its voices."""
     with store.write() as conn:
         rows = conn.execute(
-            "SELECT v.id, v.attributes FROM voice v WHERE v.label = ? AND v.id IN"
+            "SELECT v.id, v.attributes, v.at_events FROM voice v WHERE v.label = ? AND v.id IN"
             " (SELECT voice_id FROM turn JOIN source ON source.id = turn.source_id WHERE file_id = ?)",
             (label, file_id),
         ).fetchall()
         for row in rows:
             merged = {**json.loads(row["attributes"]), **attributes}
             attributes_now = json.dumps(merged, ensure_ascii=False)
-            conn.execute("UPDATE voice SET attributes = ? WHERE id = ?", (attributes_now, row["id"]))
+            known = json.loads(row["at_events"])
+            then = json.dumps(people.as_they_were(known, dict.fromkeys(known, dict(attributes))), ensure_ascii=False)
+            conn.execute(
+                "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?", (attributes_now, then, row["id"])
+            )
             if consent is not None:
                 answers = Permission.of(consent).answers
                 permissions.add(conn, row["id"], file_id, "file", answers, who="", where="said in the project")

@@ -227,3 +227,17 @@ ALTER TABLE account ADD COLUMN known_as TEXT NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX account_known_as ON account(known_as) WHERE known_as <> ''
 """,
     )
+
+
+@migrations()
+def m010_who_people_were(db: Database) -> None:
+    """What was recorded of each voice on the day of an event; of earlier files what is recorded now."""
+    _run(
+        db,
+        """
+ALTER TABLE voice ADD COLUMN at_events TEXT NOT NULL DEFAULT '{}';
+UPDATE voice SET at_events = coalesce((SELECT json_group_object(e.event, json(voice.attributes)) FROM
+    (SELECT DISTINCT s.event FROM turn t JOIN source s ON s.id = t.source_id
+     WHERE t.voice_id = voice.id AND s.event IS NOT NULL) e), '{}')
+""",
+    )

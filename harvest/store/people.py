@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
@@ -48,8 +49,22 @@ def voices_in(store: Store, file_name: str, label: str) -> tuple[int, ...]:
     return tuple(r["id"] for r in rows)
 
 
+def as_they_were(
+    before: Mapping[str, Mapping[str, str]], also: Mapping[str, Mapping[str, str]]
+) -> dict[str, dict[str, str]]:
+    """By event what is recorded of somebody: what stood there before is never changed, only added to.
+
+    >>> as_they_were({"May": {"Age": "64"}}, {"May": {"Age": "65", "Ward": "Quay"}, "June": {"Age": "65"}})
+    {'May': {'Age': '64', 'Ward': 'Quay'}, 'June': {'Age': '65'}}
+    """
+    return {event: {**also.get(event, {}), **before.get(event, {})} for event in dict.fromkeys([*before, *also])}
+
+
 def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
-    """Make two voices one where they are the same person; the narrower consent holds."""
+    """Make two voices one where they are the same person; the narrower consent holds.
+
+    What is recorded of both, also at each event, stands; where they differ it is that of ``into``.
+    """
     one, two = (store.one("SELECT * FROM voice WHERE id = ?", (v,)) for v in (voice_id, into))
     if one is None or two is None or voice_id == into:
         raise StoreError("Choose two different voices to make one of.")
@@ -57,7 +72,12 @@ def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
     with store.write(who, "merge voices", voice=one["pseudonym"], into=two["pseudonym"]) as conn:
         conn.execute("UPDATE turn SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
         conn.execute("UPDATE permission SET voice_id = ? WHERE voice_id = ?", (into, voice_id))
-        conn.execute("UPDATE voice SET withdrawn_at = ? WHERE id = ?", (withdrawn, into))
+        own = {**json.loads(one["attributes"]), **json.loads(two["attributes"])}
+        then = as_they_were(json.loads(two["at_events"]), json.loads(one["at_events"]))
+        conn.execute(
+            "UPDATE voice SET withdrawn_at = ?, attributes = ?, at_events = ? WHERE id = ?",
+            (withdrawn, json.dumps(own, ensure_ascii=False), json.dumps(then, ensure_ascii=False), into),
+        )
         conn.execute("DELETE FROM voice WHERE id = ?", (voice_id,))
 
 

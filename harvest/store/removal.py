@@ -200,8 +200,8 @@ def _checks(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:
 def _voices(conn: sqlite3.Connection, what: Removal) -> None:
     for voice_id in sorted(what.voices):
         conn.execute(
-            "UPDATE voice SET label = ?, scope = 'withdrawn', attributes = '{}', receipt = '', consent = 'none',"
-            " withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
+            "UPDATE voice SET label = ?, scope = 'withdrawn', attributes = '{}', at_events = '{}', receipt = '',"
+            " consent = 'none', withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
             (f"{WITHDRAWN} {voice_id}", now(), voice_id),
         )
         conn.execute("DELETE FROM permission WHERE voice_id = ?", (voice_id,))

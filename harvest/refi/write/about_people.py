@@ -14,7 +14,7 @@ def without_attributes(material: Material) -> Material:
     shared = _shared(material)
     return replace(
         material,
-        voices=tuple(replace(v, attributes={}) for v in material.voices),
+        voices=tuple(replace(v, attributes={}, at_events={}) for v in material.voices),
         sources=tuple(s if s.id in shared else replace(s, attributes={}) for s in material.sources),
     )
 

@@ -1,0 +1,76 @@
+"""Who people were stays as it was recorded on the day of an event, whatever is learnt of them later."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from harvest.evidence.asking import Condition
+from harvest.model import Audience, Consent
+from harvest.store import contents
+
+HEAD = "teller,Age band,Neighbourhood,story\n"
+FIRST = HEAD + "Ilse Abara,55-64,Quayside,We mend bicycles in the yard behind the library every Friday.\n"
+LATER = HEAD + "Ilse Abara,65-74,Upper Row,Somebody on our road leaves soup on the step when it is icy.\n"
+
+
+def bring(ws: verbs.Workspace, folder: Path, name: str, text: str, event: str) -> None:
+    (folder / name).write_text(text, "utf-8")
+    done = verbs.intake.import_files(ws, [folder / name], event=event, consent=Consent.ANONYMOUS)
+    assert done["files"][0]["status"] == "imported"
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> verbs.Workspace:
+    ws = verbs.new(tmp_path / "a.harvest", "Quay", "What keeps us well?").acting_as("Ana")
+    bring(ws, tmp_path, "spring.csv", FIRST, "Spring")
+    bring(ws, tmp_path, "autumn.csv", LATER, "Autumn")
+    one, two = (v.id for v in verbs.settings.voices(ws))
+    verbs.settings.merge_voices(ws, two, one)
+    for p in contents.passages(ws.store):
+        verbs.desk.decide(ws, [verbs.desk.act_from(p.id, "add", "five_ways/connect", "", "present", None, None)])
+    return ws
+
+
+def recorded(ws: verbs.Workspace, event: str | None) -> list[dict[str, str]]:
+    found = verbs.report.current_evidence(ws, audience=Audience.TEAM, event=event).attributes.values()
+    return [{k: own[k] for k in ("Age band", "Neighbourhood")} for own in found]
+
+
+def test_each_event_counts_people_as_they_were_on_its_day(ws: verbs.Workspace) -> None:
+    assert recorded(ws, "Spring") == [{"Age band": "55-64", "Neighbourhood": "Quayside"}]
+    assert recorded(ws, "Autumn") == [{"Age band": "65-74", "Neighbourhood": "Upper Row"}]
+    assert recorded(ws, None) == [{"Age band": "55-64", "Neighbourhood": "Quayside"}]
+
+
+def test_a_question_to_the_evidence_goes_by_the_day_something_was_said(ws: verbs.Workspace) -> None:
+    asked = verbs.report.current_evidence(ws, audience=Audience.TEAM, where=(Condition("neighbourhood", "Upper Row"),))
+    assert {row.event for row in asked.rows} == {"Autumn"}
+
+
+def test_a_later_file_of_the_same_event_adds_and_never_changes(ws: verbs.Workspace, tmp_path: Path) -> None:
+    more = "teller,Age band,Gender,story\nIlse Abara,75-84,woman,The ferry brings the whole choir over on Mondays.\n"
+    bring(ws, tmp_path, "spring_again.csv", more, "Spring")
+    then = verbs.settings.voices(ws)[0].at_events["Spring"]
+    assert (then["Age band"], then["Gender"]) == ("55-64", "woman")
+
+
+def test_whoever_withdraws_leaves_nothing_of_who_they_were(ws: verbs.Workspace) -> None:
+    voice = verbs.settings.voices(ws)[0]
+    verbs.protection.withdraw(ws, voice.id)
+    assert ws.store.rows("SELECT at_events FROM voice WHERE at_events <> '{}'") == []
+
+
+def test_a_file_of_an_earlier_version_keeps_what_is_recorded_now_as_that_of_its_events(ws: verbs.Workspace) -> None:
+    ws.store.close()
+    with closing(sqlite3.connect(ws.path)) as file:
+        file.execute("ALTER TABLE voice DROP COLUMN at_events")
+        file.execute("DELETE FROM _sqlite_migrations WHERE name >= 'm010'")
+        file.commit()
+    again = verbs.open_inquiry(ws.path)
+    (voice,) = verbs.settings.voices(again)
+    assert {event: own["Age band"] for event, own in voice.at_events.items()} == {"Spring": "55-64", "Autumn": "55-64"}
