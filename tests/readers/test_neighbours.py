@@ -1,9 +1,12 @@
 """Files in shapes next to the known ones come out as a careful person expects; see ``neighbours/``."""
 
+import pytest
+
 from tests.readers.neighbours import (
     chats,
     documents,
     forms,
+    legends,
     more_documents,
     more_forms,
     more_papers,
@@ -13,11 +16,13 @@ from tests.readers.neighbours import (
     tables,
     talks,
 )
+from tests.readers.neighbours.case import faults
 
 ROOMS = (
     chats,
     documents,
     forms,
+    legends,
     more_documents,
     more_forms,
     more_papers,
@@ -28,3 +33,8 @@ ROOMS = (
     talks,
 )
 CASES = [case for room in ROOMS for case in room.CASES]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.what)
+def test_a_shape_beside_the_known_ones_comes_out_as_expected(case):
+    assert faults(case) == []

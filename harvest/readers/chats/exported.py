@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.chats import notices
@@ -38,7 +39,8 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
     first: dt.datetime | None = None
     timed = sorted(enumerate(records), key=lambda one: (_time(one[1].get(when)) or dt.datetime.max, one[0]))
     for _, record in timed:
-        words = normalise(unmangled(_words(record.get(said)))[0]).strip()
+        words = _words(record.get(said))
+        words = normalise(unmangled(html.unescape(words) if _APPS.get(who) == "Slack" else words)[0]).strip()
         name = normalise(unmangled(_name(record.get(who)))[0]).strip()
         service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")
         if service or not name or record.get("subtype") not in (None, "", "thread_broadcast"):

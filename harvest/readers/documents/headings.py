@@ -95,3 +95,17 @@ def introduction(texts: Sequence[tuple[str | None, Sequence[str]]]) -> str:
     words = " ".join(first)
     own = heading is None and all(other for other, _ in texts[1:])
     return words if own and len(words.split()) <= _INTRODUCTION and not _OWN.search(words) else ""
+
+
+_BEHIND = re.compile(r"^.{8,300}?\s[–—-]\s+([^–—.!?,()]{2,40})(?:[,(][^–—]{1,30})?$")
+
+
+def each_signed(texts: Sequence[str]) -> bool:
+    """Whether nearly every line ends with a dash and the name of whoever wrote it.
+
+    >>> each_signed(["More trees – Ola", "A pond with frogs – Nell, 9", "No more cones – Kit (10)"])
+    True
+    """
+    signed = [found for text in texts if len(text) <= 400 and (found := _BEHIND.match(text))]
+    named = sum(1 for found in signed if looks_like_name(found.group(1).strip()))
+    return len(texts) >= 3 and named >= 0.8 * len(texts)

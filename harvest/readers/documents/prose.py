@@ -85,6 +85,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         and len(texts) >= 3
         and (
             all(_QUOTED.match(t) for t in texts)
+            or headings.each_signed(texts)
             or (by_lines and kind is by_lines)
             or (kind in (Kind.DREAM, Kind.PLEDGE) and _short(texts))
         )

@@ -18,7 +18,9 @@ TEXT_NAME = re.compile(
     r"comment|response|answer|text|stor(?:y|ies)|quot|feedback|opinion|why|describe|tell us|explain|what |how |"
     r"other thoughts|"
     r"anything else|statement|dream|pledge|caption|suggest|idea|reason|verbatim|free ?text|message|note|body|"
-    r"transcript|utterance|keyword|wish|vision|specify|^(?:.* – )?other$|action|commitment|words|in your own|"
+    r"transcript|utterance|keyword|wish|vision|"
+    r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|words|"
+    r"in your own|"
     r"subject|^(?:cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,
 )

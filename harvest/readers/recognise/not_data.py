@@ -73,6 +73,17 @@ _RIGHTS = re.compile(
 _FAQ = re.compile(
     r"\bfaqs?\b|frequently asked|questions (?:and|&) answers about|häufige fragen|foire aux questions", re.I
 )
+_OWN_PAPER = re.compile(
+    r"\b(?:newsletter|bulletin|terms of reference|constitution|code of conduct|policy|job description|standing orders|"
+    r"memorandum|rundbrief|satzung)\b",
+    re.I,
+)
+_OF_PAPERS = re.compile(
+    r"^\W*(?:\d+[.)]?\s*)?(purpose|membership|meetings?|reporting|quorum|scope|responsibilities|aims|review|definitions|"
+    r"principles|breaches|duties|person specification|salary|in this issue|dates? for (?:your|the) diary|what['’]s on|"
+    r"dear (?:members|friends|readers|supporters|all)|to unsubscribe|follow us|from the editor)\b",
+    re.I,
+)
 _PRESS = re.compile(
     r"^\W*(press release|media release|news release|pressemitteilung|for immediate release|embargo(?:ed)?\b|ends?\W*$|"
     r"notes? to editors?|(?:media|press) (?:contact|enquiries)|about [A-Z].{2,60}:?$)",
@@ -131,6 +142,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
             _FAQ.search(head) is not None and sum(map(asks, filled)) >= max(2, 0.25 * len(filled)),
         ),
         *((what, paper_of(filled) == what) for what in PAPERS),
+        ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("press release", _marks(_PRESS, filled) >= 2),
         ("question sheet", _question_sheet(filled, named == "question sheet", long)),
         ("attendance list", _attendance(filled, named == "attendance list", long)),

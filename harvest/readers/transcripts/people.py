@@ -24,6 +24,10 @@ _SEVERAL = re.compile(
     r"(?:^|[,;:：]\s*|\band\s+)([^\W\d_][\w.]{0,9}(?: ?\d{1,2})?)\s*[=＝]\s*([^=＝,;(]{2,50}(?:\([^()]{1,60}\))?)"
 )
 """Several labels explained on one line: ``P1 = Ruben (boatyard), P2 = Mina``."""
+_DASHED = re.compile(r"^\s*(?:[^\W\d_]+\s*[:：]\s*)?([^\W\d_][\w.]{0,9})\s+[-–—]\s+(\S.{1,100})$")
+"""The same with dashes: ``Participants: RK – Ruben Katz, boat builder; MK – Mina Kaur``."""
+_ROLE_OF = re.compile(r"^([^\W\d_][\w -]{2,24}?)\s*[:：]\s*([A-Z]{2,4})\s*[(\[]([^()\[\]]{3,50})[)\]]$")
+"""A role, the initials, and the name behind them: ``Moderator: AO (Ada Obi)``."""
 _INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
@@ -55,6 +59,17 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
                 person = _person(one.group(2))
                 if person is not None:
                     found.setdefault(speakers.plain_label(one.group(1)), (n, person))
+            continue
+        beside = [m for piece in line[:600].split(";") if (m := _DASHED.match(piece)) and m.group(1) in labels]
+        if len(beside) >= 2:
+            for one in beside:
+                person = _person(one.group(2))
+                if person is not None:
+                    found.setdefault(one.group(1), (n, person))
+            continue
+        role = _ROLE_OF.match(line.strip())
+        if role and role.group(2) in labels and speakers.looks_like_name(role.group(3)):
+            found.setdefault(role.group(2), (n, Person(role.group(3), speakers.role_of_words(role.group(1)))))
             continue
         match = _LEGEND.match(line.strip())
         if not match:

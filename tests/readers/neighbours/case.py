@@ -47,7 +47,7 @@ def faults(case: Neighbour) -> list[str]:
     if case.not_data or flagged:
         return [] if bool(flagged) is case.not_data else [f"no data: {flagged}"]
     sources = [s for r in readings for s in r.sources]
-    turns = [(t.speaker or s.voice, s.text[t.start : t.end], t, s) for s in sources for t in s.turns]
+    turns = [(t.speaker or s.voice, _plain(s.text[t.start : t.end]), t, s) for s in sources for t in s.turns]
     found = []
     if case.said is not None and [(who, text) for who, text, *_ in turns] != list(case.said):
         found.append(f"said: {[(who, text) for who, text, *_ in turns]}")
@@ -72,3 +72,8 @@ def faults(case: Neighbour) -> list[str]:
     ):
         found += [] if wanted is None or got == {wanted} else [f"{what}: {got}"]
     return found
+
+
+def _plain(text: str) -> str:
+    """The words as they are compared: line ends are spaces, apostrophes straight."""
+    return " ".join(text.replace("’", "'").split())
