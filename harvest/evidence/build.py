@@ -142,7 +142,9 @@ def build(
         findings=stated(material.planning.findings, about, rows, quotable, measure, near, compare),
         apart=apart,
         near=near,
-        seats=tuple(sorted({(p.voice_id, *key) for p in view.codeable if (key := view.table_key(p))})),
+        seats=tuple(
+            sorted({(p.voice_id, *key) for p in view.codeable if not view.on_a_card(p) and (key := view.table_key(p))})
+        ),
         names=looked_at(cleared),
         further=bool(where),
         inquiry_id=material.inquiry_id,

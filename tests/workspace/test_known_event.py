@@ -203,6 +203,7 @@ def test_the_figures_of_a_finding_and_of_the_board_paper_are_those_of_the_raw_de
     assert f"{s.says} say it stands in the way" in page
     assert f"{s.against or 'nobody'} say{'s' * (s.against < 2)} it does not" in page
     assert f"{len({t.who for t in TRUTH})} people spoke" in page and f"{len(DREAMS)} dream cards" in page
+    assert f"{FIRST}, 10 May 2025 (2 tables)" in page, "a table where only cards came in is none"
     held = len({t.who for t in TRUTH if t.consent.startswith("Analysis")})
     assert f"{s.heard - held} may be quoted; {held} is counted, not quoted." in page
     assert "My uncle calls in" not in page, "counted, not quoted"
