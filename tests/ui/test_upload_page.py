@@ -288,7 +288,7 @@ def test_columns_about_permission_are_shown_with_what_was_answered(upload: Uploa
     at = upload(("form.csv", ASKED))
     first = table(at)[0]
     assert first[0] == "May we use your story without your name?" and "quotation without name" in first[1]
-    assert first[2:] == ["2", "1", "1", "0"]
+    assert first[2:] == ["2 yes · 1 no · 1 blank · 0 unclear"]
     assert "Of 4 tellers" in words(at), words(at)
 
 
@@ -320,12 +320,12 @@ def test_a_column_said_to_have_nothing_to_do_with_permission_can_be_taken_back(u
 
 def test_what_is_said_of_an_answer_is_read_so_and_kept_with_the_columns(upload: Upload) -> None:
     at = upload(("form.csv", ASKED.replace("Yes,maybe", "zonk,maybe")))
-    assert table(at)[0][2:] == ["1", "1", "1", "1"]
+    assert table(at)[0][2:] == ["1 yes · 1 no · 1 blank · 1 unclear"]
     fine(box(fine(at.run()), "“zonk” (1×) means").set_value("unnamed").run())
-    assert table(at)[0][2:] == ["2", "1", "1", "0"]
+    assert table(at)[0][2:] == ["2 yes · 1 no · 1 blank · 0 unclear"]
     take_in(at)
     again = upload(("next form.csv", ASKED.replace("Yes,maybe", "zonk,maybe").replace("skate park", "pool")))
-    assert table(again)[0][2:] == ["2", "1", "1", "0"]
+    assert table(again)[0][2:] == ["2 yes · 1 no · 1 blank · 0 unclear"]
 
 
 def test_a_file_is_taken_out_again_after_saying_what_goes(upload: Upload, inquiry: verbs.Workspace) -> None:

@@ -47,8 +47,10 @@ def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
     """What is replaced, what could still be guessed, who drops out; all of it for the audience that was picked."""
     st.markdown(f"**Names**, for {found.audience.words.label.lower()}")
     replaced = f"**{found.replaced:,}** replaced, {found.open:,} of them not looked at. " if found.replaced else ""
-    guess = f"In **{count(found.risky, 'passage')}**" if found.risky else "In no passage that we can see"
-    st.markdown(f"{replaced}{guess} somebody who knows the area could still guess.")
+    guess = "We see no passage by which somebody who knows the area could guess who it is."
+    if found.risky:
+        guess = f"By **{count(found.risky, 'passage')}** somebody who knows the area could still guess who it is."
+    st.markdown(f"{replaced}{guess}")
     if found.guessed:
         with st.expander("Words by which they could guess", icon=":material/person_search:", key="export_guessed"):
             st.markdown("Ask the teller before they are quoted, or replace the words in Names.")

@@ -90,10 +90,8 @@ def _row(c: PermissionColumn) -> dict[str, str]:
     return {
         "Column": plain(c.header),
         "is about": about + (" (a tick objects)" if c.reversed else ""),
-        "Yes": str(c.yes),
-        "No": str(c.no),
-        "Blank": str(c.blank),
-        "Unclear": str(c.unclear),
+        # one column: five would not stand beside each other on a phone, where the unclear ones were cut off
+        "Answers": f"{c.yes} yes · {c.no} no · {c.blank} blank · {c.unclear} unclear",
     }
 
 
