@@ -19,6 +19,7 @@ from harvest.suggest.evaluation import measures
 from harvest.suggest.heads import Heads
 from harvest.suggest.learner import fit_offsets
 from harvest.suggest.locate import ADAPTERS, locate
+from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
 from harvest.suggest.training.calibrate import gold_labels
 from harvest.suggest.training.exemplars import read_exemplars, training_rows
@@ -56,7 +57,10 @@ def main() -> None:
     heads = Heads.load(ADAPTERS / f"{options.encoder}_heads.npz")
     stack = Stack.read(Encoder(locate(options.encoder)), texts)
     say("shipped adapter: kernel regression on all", heads.scores(stack.rows)[:, :count])
-    say("the same, best sentence beside the whole passage (shipped)", stack.mixed(heads.scores)[0][:, :count])
+    say("the same, best sentence beside the whole passage", stack.mixed(heads.scores)[0][:, :count])
+    encoder, both = taught(locate(options.encoder))
+    if both is not None:
+        say("as shipped: the large one with the small one", Stack.read(encoder, texts).mixed(both.evidence)[0])
 
 
 if __name__ == "__main__":

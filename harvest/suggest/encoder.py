@@ -137,18 +137,25 @@ class Encoder:
 
 
 class Pair:
-    """Two encoders side by side: the cosine of two texts is the mean of theirs. With few labels it ranks better than
-    either, and what one of them has in the cache is not computed again."""
+    """Two encoders side by side: the cosine of two texts is the mean of theirs, in which the other one has ``share``.
 
-    def __init__(self, one: Encoder, other: Encoder) -> None:
-        self._both = (one, other)
+    What one of them has in the cache is not computed again.
+    """
+
+    def __init__(self, one: Encoder, other: Encoder, share: float = 0.5) -> None:
+        self._both, self._share = (one, other), share
         self.key = f"{one.key}+{other.key}"
         self.width = one.width + other.width
 
     def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
         """As an Encoder gives them, of unit length."""
         one, other = (encoder.vectors(texts, cache) for encoder in self._both)
-        return [np.concatenate([a, b], axis=1) * np.float32(0.5**0.5) for a, b in zip(one, other, strict=True)]
+        return [self.joined(a, b, self._share) for a, b in zip(one, other, strict=True)]
+
+    @staticmethod
+    def joined(one: np.ndarray, other: np.ndarray, share: float) -> np.ndarray:
+        """Unit vectors of both (…, width) as one."""
+        return np.concatenate([one * np.float32((1 - share) ** 0.5), other * np.float32(share**0.5)], axis=-1)
 
 
 def bfloat16_where_fast(torch: Any) -> Any:

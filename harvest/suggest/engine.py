@@ -7,15 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
-from harvest.errors import ModelError
 from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.encoder import Encoder, Pair
-from harvest.suggest.heads import Heads
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
 from harvest.suggest.judging import BookJudge, Judged, together
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.priors import DefinedPrior, ShippedPrior
 from harvest.suggest.scorer import Scorer
+from harvest.suggest.side_by_side import taught
 from harvest.suggest.stack import Stack
 
 CHUNKS = (16, 64, 128)
@@ -39,26 +38,19 @@ class Engine:
         self.untaught: Encoder | Pair = self.plain
         if found.name == "large":
             self.untaught = Pair(Encoder(locate("small"), adapted=False), self.plain)
-        heads = found.adapter.with_name(f"{found.name}_heads.npz") if found.adapter else None
-        self.heads = Heads.load(heads) if heads else None
-        if self.heads is not None and self.heads.encoder != self.adapted.key:
-            raise ModelError(
-                f"{heads} was made for {self.heads.encoder}, and the adapter beside it is {self.adapted.key}: "
-                f"run `python -m harvest.suggest.training.train --encoder {found.name} --heads-only`, "
-                "or install Harvest again."
-            )
+        self._taught, self.heads = taught(found)
         self.model = self.adapted.key
         self.memory = MemoryCache()
         self._believed: dict[tuple[str, tuple[Code, ...]], dict[str, np.ndarray]] = {}
 
     def encoder_for(self, codebook: Codebook) -> Encoder | Pair:
-        """The adapted encoder where its heads know the codebook's codes, else the encoder as published, beside which
-        the large one has the small one."""
+        """The adapted encoder where its heads know the codebook's codes, else the encoder as published; the large one
+        has the small one beside it."""
         if self.heads is None:
             return self.untaught
         top = [c for c in codebook.codes if c.parent is None and not c.retired]
         known = sum(f"{codebook.id}/{c.id}" in self.heads.index for c in top)
-        return self.adapted if top and known * 2 >= len(top) else self.untaught
+        return self._taught if top and known * 2 >= len(top) else self.untaught
 
     def scorer(
         self, codebook: Codebook, decided: Sequence[DecidedPassage] = (), cache: VectorCache | None = None
@@ -66,8 +58,8 @@ class Engine:
         """The judge of one codebook, having learnt from the decided passages."""
         cache = cache or self.memory
         encoder = self.encoder_for(codebook)
-        if encoder is self.adapted and self.heads is not None:
-            scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, self.adapted, cache))
+        if encoder is self._taught and self.heads is not None:
+            scorer = Scorer(codebook, ShippedPrior(codebook, self.heads, encoder, cache))
         else:
             scorer = Scorer(codebook, DefinedPrior(codebook, encoder, cache))
         if decided:

@@ -13,6 +13,7 @@ from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.heads import POLARITIES, Heads
 from harvest.suggest.inputs import VectorCache
 from harvest.suggest.polarity_words import polarity_by_words
+from harvest.suggest.side_by_side import PairedHeads
 
 ARGUES_TAUGHT, ARGUES = 0.6, 0.45
 """The least cosine at which the nearest text is shown as a reason, with an adapter that was taught codes and without.
@@ -86,7 +87,9 @@ class ShippedPrior:
     strength = 1.0
     argues = ARGUES_TAUGHT
 
-    def __init__(self, codebook: Codebook, heads: Heads, encoder: Encoder, cache: VectorCache | None) -> None:
+    def __init__(
+        self, codebook: Codebook, heads: Heads | PairedHeads, encoder: Encoder | Pair, cache: VectorCache | None
+    ) -> None:
         self.codes = tuple(c for c in codebook.codes if not c.retired)
         self._heads = heads
         at = np.array([heads.index.get(f"{codebook.id}/{c.id}", -1) for c in self.codes], dtype=int)
