@@ -30,15 +30,18 @@ from tests.e2e.conftest import ARGS, CHROMIUM, start_app
 READY_SECONDS, SHOWN_MS, GROWTH = 30.0, 400.0, 10.0
 WORK = """
 (nth) => {
-    const host = [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk'))
-    const desk = host.shadowRoot.querySelector('.desk')
-    const now = () => host.shadowRoot.querySelector('article.current').dataset.passage
-    const press = (key) => desk.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+    const there = () => [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('article.current'))
     const decided = new Set()
     window.decided = decided
+    let host = there()
     let next = false
     window.working = setInterval(() => {
-        if (!next && !decided.has(now())) { decided.add(now()); press('n') } else press('j')
+        if (!host?.isConnected) host = there() // drawn again after a lost connection
+        if (!host) return
+        const desk = host.shadowRoot.querySelector('.desk')
+        const now = host.shadowRoot.querySelector('article.current').dataset.passage
+        const press = (key) => desk.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+        if (!next && !decided.has(now)) { decided.add(now); press('n') } else press('j')
         next = !next
     }, 450 + 20 * nth)
 }

@@ -33,10 +33,12 @@ MEASURE = """
 
 LOOK_AT_DESK = """
 () => {
-    const host = [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk'))
-    const root = host.shadowRoot
+    const there = () => [...document.querySelectorAll('*')].find(n => n.shadowRoot?.querySelector('.desk'))
+    let host = there()
     const state = () => {
-        const now = root.querySelector('article.current')
+        if (!host?.isConnected) host = there() || host // drawn again after a lost connection
+        const now = host.shadowRoot.querySelector('article.current')
+        if (!now) return ''
         return now.dataset.passage + now.dataset.status + now.querySelector('.codes').textContent
     }
     return { target: window, state }
