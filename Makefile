@@ -4,7 +4,8 @@
 # make unit   the quick ones, a minute and a half: no model, no page, no browser, five examples a property
 # make test-pages, test-model, test-slow, test-browser, test-js   each of the other groups alone
 # make lint   ruff, mypy, import-linter, oxlint for the JavaScript
-# make bench  timings as ratios to a bare baseline
+# make bench  how figures grow from 1,000 to 100,000 passages, as ratios to a bare baseline; writes docs/performance.md
+#             (ARGS=--check compares with the stored ratios; ARGS=server or another bench_NAME runs that; ARGS=all)
 # make docs   the documentation as a website in out/docs (make pictures: its pictures anew, from the sample)
 #
 # ARGS        for make run: ARGS=--demo-only builds and exports without serving; ARGS="--inquiry mine.harvest --port 8600"

@@ -1,4 +1,5 @@
-"""Every benchmark and one table of what they measured: ``python -m bench [NAME…]``, as in ``python -m bench server``.
+"""How what Harvest does grows with an inquiry: ``python -m bench [--check]``; others by name, as in
+``python -m bench server suggest``, or ``python -m bench all`` for one table of all others.
 
 Each ``bench_NAME.py`` runs in a process of its own and says its figures with ``bench.figures.figure``. Ends with 1 when
 one of them misses its bar or breaks off.
@@ -15,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from bench import bench_growth
 from bench.figures import RECORD
 
 HERE = Path(__file__).parent
@@ -62,12 +64,16 @@ def table(rows: list[dict[str, Any]]) -> str:
 
 
 def main(wanted: list[str]) -> int:
-    """Run the benchmarks named, or all; 1 when a bar was missed, 2 for a name that there is not."""
+    """Run the benchmarks named; 1 when a bar was missed, 2 for a name that there is not."""
+    if not wanted or wanted[0].startswith("-") or wanted[0] == "growth":
+        return bench_growth.main([w for w in wanted if w != "growth"])
+    if wanted == ["all"]:
+        wanted = [name for name in names() if name != "growth"]
     unknown = set(wanted) - set(names())
     if unknown:
         print(f"There is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(names())}.", file=sys.stderr)
         return 2
-    rows = [row for name in wanted or names() for row in run(name)]
+    rows = [row for name in wanted for row in run(name)]
     print(f"\n{table(rows)}")
     return 0 if all(r["ok"] for r in rows) else 1
 

@@ -15,6 +15,8 @@ def acceptance(decisions: Iterable[Decision]) -> tuple[int, int]:
     """
     said: dict[tuple[str, int, str], bool] = {}
     for d in in_force(decisions):
+        if d.action not in (Action.CONFIRM, Action.REJECT, Action.NONE) or not d.shown:
+            continue
         shown = {s.split(" ", 1)[0] for s in d.shown}
         if d.action in (Action.CONFIRM, Action.REJECT) and str(d.code) in shown:
             said[d.coder, d.passage_id, str(d.code)] = d.action is Action.CONFIRM

@@ -81,29 +81,33 @@ def tabulate(
 ) -> tuple[Ratings, ...]:
     """One Ratings a code; ``views`` holds for each coder the codes they gave, for each passage that they looked at."""
     coders = tuple(views)
+    place = {p: n for n, p in enumerate(passages)}
+    looked = np.full((len(coders), len(passages)), np.nan)
+    given: dict[str, list[tuple[int, int]]] = {code: [] for code in codes}
+    for row, seen in enumerate(views.values()):
+        for p, found in seen.items():
+            if p in place:
+                looked[row, place[p]] = 0.0
+                for code in found:
+                    if code in given:
+                        given[code].append((row, place[p]))
     made = []
     for code in codes:
-        rows = [[float(code in seen[p]) if p in seen else np.nan for p in passages] for seen in views.values()]
-        values = np.array(rows, dtype=float).reshape(len(coders), len(passages))
+        values = looked.copy()
+        for at in given[code]:
+            values[at] = 1.0
         made.append(Ratings(code, coders, values, unit, frame))
     return tuple(made)
 
 
 def agreement(ratings: Ratings, resamples: int = 1000, seed: int = 0) -> Agreement:
     """How far coders agree on one code."""
-    return _agreement(ratings.code, [ratings], _draws(ratings.values.shape[1], resamples, seed), ratings.unit)
+    return _agreement(ratings.code, [ratings], resamples, seed, ratings.unit)
 
 
 def by_code(many: Sequence[Ratings], resamples: int = 1000, seed: int = 0) -> tuple[Agreement, ...]:
-    """How far coders agree on each code; units are drawn once and used for all codes."""
-    drawn: dict[int, Array] = {}
-    result = []
-    for ratings in many:
-        units = ratings.values.shape[1]
-        if units not in drawn:
-            drawn[units] = _draws(units, resamples, seed)
-        result.append(_agreement(ratings.code, [ratings], drawn[units], ratings.unit))
-    return tuple(result)
+    """How far coders agree on each code."""
+    return tuple(agreement(ratings, resamples, seed) for ratings in many)
 
 
 def overall(many: Sequence[Ratings], resamples: int = 1000, seed: int = 0, name: str = "all codes") -> Agreement:
@@ -116,27 +120,32 @@ def overall(many: Sequence[Ratings], resamples: int = 1000, seed: int = 0, name:
         raise ValueError("overall() needs at least one code")
     if len({(r.coders, r.values.shape, r.categories, r.unit, r.frame) for r in many}) > 1:
         raise ValueError("overall() needs ratings by the same coders of the same units, out of the same frame")
-    draws = _draws(many[0].values.shape[1], resamples, seed)
-    return _agreement(name, many, draws, f"{many[0].unit} × code" if len(many) > 1 else many[0].unit)
+    unit = f"{many[0].unit} × code" if len(many) > 1 else many[0].unit
+    return _agreement(name, many, resamples, seed, unit)
 
 
-def _draws(units: int, resamples: int, seed: int) -> Array:
-    """Resamples × units: how often each unit was drawn when as many units as there are were drawn with replacement."""
+def _draws(times: Array, resamples: int, seed: int) -> Array:
+    """Resamples × kinds: how many units of each kind were drawn, when as many as there are were drawn with replacement.
+
+    ``times`` says how many units of a kind there are: units that were rated alike need not be told apart.
+    """
+    units = int(times.sum())
     if units == 0 or resamples < 1:
-        return np.zeros((0, units))
+        return np.zeros((0, len(times)))
     rng = np.random.default_rng(seed)
-    return rng.multinomial(units, np.full(units, 1 / units), size=resamples).astype(float)
+    return rng.multinomial(units, times / units, size=resamples).astype(float)
 
 
-def _agreement(name: str, many: Sequence[Ratings], draws: Array, unit: str) -> Agreement:
+def _agreement(name: str, many: Sequence[Ratings], resamples: int, seed: int, unit: str) -> Agreement:
     first = many[0]
     sums = _Sums(many)
+    draws = _draws(sums.times, resamples, seed)
     pairable = sum(int((np.isfinite(r.values).sum(axis=0) >= 2).sum()) for r in many)
     total = sum(int(np.isfinite(r.values).sum()) for r in many)
     given = sum((np.nansum(r.values == 1, axis=1) for r in many), np.zeros(len(first.coders)))
     two = len(first.coders) == 2
     why = _why_nothing(first.coders, pairable, first.unit)
-    point = np.ones((1, first.values.shape[1]))
+    point = sums.times[None, :]
     figures = {}
     for key in ("percent", "alpha", "ac1", "kappa"):
         value = np.nan if why else float(sums.figure(key, point, two)[0])
@@ -187,7 +196,11 @@ def _why_constant(many: Sequence[Ratings], unit: str) -> str:
 
 
 class _Sums:
-    """What the coefficients need, one row a unit, summed over the codes taken together."""
+    """What the coefficients need, one row for all units that were rated alike, summed over the codes taken together.
+
+    ``times`` says how many units a row stands for, so that what is drawn grows with the ways to rate and not with the
+    units.
+    """
 
     def __init__(self, many: Sequence[Ratings]):
         q = len(many[0].categories)
@@ -202,6 +215,16 @@ class _Sums:
         self.joint = np.zeros((units, q, q))
         for ratings in many:
             self._add(ratings)
+        self._join_alike()
+
+    def _join_alike(self) -> None:
+        parts = [self.pairable, self.agreeing, self.differing, self.counts, self.rated, self.shares, self.joint]
+        table = np.concatenate([p.reshape(len(p), int(np.prod(p.shape[1:]))) for p in parts], axis=1)
+        _, kept, times = np.unique(np.round(table, 9), axis=0, return_index=True, return_counts=True)
+        self.times: Array = times.astype(float)
+        self.pairable, self.agreeing, self.differing, self.counts, self.rated, self.shares, self.joint = (
+            p[kept] for p in parts
+        )
 
     def _add(self, ratings: Ratings) -> None:
         given = np.stack([ratings.values == c for c in ratings.categories], axis=2).astype(float)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from harvest.coding.stance import Stance, apply, coding_from
 from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagreement, Mode, Round, Settlement
@@ -76,62 +76,104 @@ def consensus(decisions: Iterable[Decision], rounds: Mapping[int, Round] | None 
     the passage and left a code out is a view against it. Where views differ the code is in ``disputed`` and is no
     evidence until it is settled; what was settled is open again once somebody turns against it.
     """
-    rounds = rounds or {}
     by_passage: dict[int, list[Decision]] = {}
     for d in in_force(decisions):
         by_passage.setdefault(d.passage_id, []).append(d)
+    return together(standing(rows, rounds or {}) for rows in by_passage.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands on one passage; ``people`` is where everybody stands on it, whether they decided or only marked it.
+
+    ``first`` is the earliest decision in force: passages come in its order.
+    """
+
+    passage_id: int
+    first: int
+    agreed: tuple[Coding, ...]
+    disputed: tuple[Disagreement, ...]
+    settled: tuple[Settlement, ...]
+    reviewed: bool
+    apart: frozenset[str]
+    people: Mapping[str, Stance]
+
+
+def together(passages: Iterable[Standing]) -> Consensus:
+    """One consensus of what stands on each passage; passages come in the order of their first decision."""
+    every = list(passages)
+    agreed = [c for s in every for c in s.agreed]
+    agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
+    return Consensus(
+        tuple(agreed),
+        tuple(d for s in every for d in s.disputed),
+        tuple(x for s in every for x in s.settled),
+        frozenset(s.passage_id for s in every if s.reviewed),
+        {s.passage_id: s.apart for s in every if s.apart},
+    )
+
+
+def standing(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standing:
+    """What stands on one passage by the decisions about it that are in force, in their order."""
     agreed: list[Coding] = []
     disputed: list[Disagreement] = []
     settled: list[Settlement] = []
-    reviewed: set[int] = set()
-    apart: dict[int, frozenset[str]] = {}
-    for passage_id, rows in by_passage.items():
-        last: dict[CodeRef, Decision] = {}
-        for d in rows:
-            if d.action in (Action.SETTLE_IN, Action.SETTLE_OUT) and d.code:
-                last[d.code] = d
-        people = [d for d in rows if d.action not in (Action.SETTLE_IN, Action.SETTLE_OUT)]
-        mode, facilitator = _mode(people, rounds)
-        views = _views(people, mode, facilitator)
-        if mode is not Mode.TOGETHER and len(views) > 1:
-            apart[passage_id] = frozenset(views)
-        if views or last:
-            reviewed.add(passage_id)
-        with_code: dict[CodeRef, list[Coding]] = {}
-        for s in views.values():
-            for c in s.codings.values():
-                with_code.setdefault(c.code, []).append(c)
-        for code in sorted({*with_code, *last}, key=str):
-            given = with_code.get(code, [])
-            if code in last:
-                d = last[code]
-                stands = d.action is Action.SETTLE_IN
-                before = _views([p for p in people if p.id < d.id], mode, facilitator)
-                reopened = _turned_against(before, views, code, stands)
-                settled.append(Settlement(passage_id, code, stands, d.coder, d.memo, d.at, reopened))
-                if not reopened:
-                    if stands:
-                        agreed.extend(_settled(d, code, given))
-                    continue
-                if stands and not given:  # nobody sees it any more, but the group had settled that it is there
-                    disputed.append(Disagreement(passage_id, code, (coding_from(d, code, None),), tuple(views)))
-                    continue
-            against = tuple(
-                coder
-                for coder, s in views.items()
-                if (s.speaks_against(code) or (mode is Mode.BLIND and not s.has(code)))
-            )
-            if code in last and not against:  # turned against what was settled, and not said so in as many words
-                against = tuple(c for c, s in views.items() if not s.has(code)) or (last[code].coder,)
-            if against:
-                disputed.append(Disagreement(passage_id, code, tuple(given), against))
+    passage_id = rows[0].passage_id
+    last: dict[CodeRef, Decision] = {}
+    for d in rows:
+        if d.action in (Action.SETTLE_IN, Action.SETTLE_OUT) and d.code:
+            last[d.code] = d
+    people = [d for d in rows if d.action not in (Action.SETTLE_IN, Action.SETTLE_OUT)]
+    each: dict[str, Stance] = {}
+    for d in rows:
+        apply(each.setdefault(d.coder, Stance()), d)
+    mode, facilitator = _mode(people, rounds)
+    views = (
+        _views(people, mode, facilitator)
+        if mode is Mode.TOGETHER
+        else {coder: s for coder, s in each.items() if s.decided}
+    )
+    with_code: dict[CodeRef, list[Coding]] = {}
+    for s in views.values():
+        for c in s.codings.values():
+            with_code.setdefault(c.code, []).append(c)
+    for code in sorted({*with_code, *last}, key=str):
+        given = with_code.get(code, [])
+        if code in last:
+            d = last[code]
+            stands = d.action is Action.SETTLE_IN
+            before = _views([p for p in people if p.id < d.id], mode, facilitator)
+            reopened = _turned_against(before, views, code, stands)
+            settled.append(Settlement(passage_id, code, stands, d.coder, d.memo, d.at, reopened))
+            if not reopened:
+                if stands:
+                    agreed.extend(_settled(d, code, given))
                 continue
-            for group in _overlapping(given):
-                agreed.append(_joined(group))
-                if _polarity_split(group):
-                    disputed.append(Disagreement(passage_id, code, tuple(group), (), polarity_only=True))
-    agreed.sort(key=lambda c: (c.source_id, c.start, c.end, str(c.code)))
-    return Consensus(tuple(agreed), tuple(disputed), tuple(settled), frozenset(reviewed), apart)
+            if stands and not given:  # nobody sees it any more, but the group had settled that it is there
+                disputed.append(Disagreement(passage_id, code, (coding_from(d, code, None),), tuple(views)))
+                continue
+        against = tuple(
+            coder for coder, s in views.items() if (s.speaks_against(code) or (mode is Mode.BLIND and not s.has(code)))
+        )
+        if code in last and not against:  # turned against what was settled, and not said so in as many words
+            against = tuple(c for c, s in views.items() if not s.has(code)) or (last[code].coder,)
+        if against:
+            disputed.append(Disagreement(passage_id, code, tuple(given), against))
+            continue
+        for group in _overlapping(given):
+            agreed.append(_joined(group))
+            if _polarity_split(group):
+                disputed.append(Disagreement(passage_id, code, tuple(group), (), polarity_only=True))
+    return Standing(
+        passage_id,
+        rows[0].id,
+        tuple(agreed),
+        tuple(disputed),
+        tuple(settled),
+        bool(views or last),
+        frozenset(views) if mode is not Mode.TOGETHER and len(views) > 1 else frozenset(),
+        each,
+    )
 
 
 def _views(people: Sequence[Decision], mode: Mode | None, facilitator: str) -> dict[str, Stance]:
@@ -165,8 +207,8 @@ def _settled(d: Decision, code: CodeRef, given: Sequence[Coding]) -> list[Coding
 
 
 def _mode(decisions: Sequence[Decision], rounds: Mapping[int, Round]) -> tuple[Mode | None, str]:
-    """How a passage was coded: by the round of its latest decision; None outside any round."""
-    for d in sorted(decisions, key=lambda d: d.id, reverse=True):
+    """How a passage was coded: by the round of its latest decision, which is the last; None outside any round."""
+    for d in reversed(decisions):
         if d.round_id is not None and d.round_id in rounds:
             found = rounds[d.round_id]
             return found.mode, found.facilitator

@@ -97,6 +97,10 @@ class RunningFold:
         """Everybody who decided something."""
         return tuple(self._by_coder)
 
+    def passages_of(self, coder: str) -> frozenset[int]:
+        """The passages that this coder did anything on, whether it stands or was taken back."""
+        return frozenset(d.passage_id for d in self._by_coder.get(coder, ()))
+
     def next_undo(self, coder: str) -> list[Decision]:
         """The decisions of the act that this coder's next undo takes back; empty for none."""
         done, _ = self.undo_stacks(coder)

@@ -20,7 +20,7 @@ class Stance:
 
     def has(self, code: CodeRef) -> bool:
         """Whether the coder has put this code anywhere in the passage."""
-        return any(ref == code for _, _, ref in self.codings)
+        return any(key[2] is code or key[2] == code for key in self.codings) if self.codings else False
 
     def speaks_against(self, code: CodeRef) -> bool:
         """Whether the coder said that this code does not fit (silence is not a no)."""

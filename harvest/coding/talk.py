@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from harvest.coding.folding import stances
+from harvest.coding.stance import Stance
 from harvest.model import Decision
 
 Views = Mapping[str, Mapping[int, Collection[str]]]
@@ -32,8 +33,13 @@ class Moves:
 
 def views(decisions: Iterable[Decision], codebook: str) -> dict[str, dict[int, set[str]]]:
     """Who gave which codes of a codebook, on every passage that they decided on."""
+    return views_of(stances(decisions), codebook)
+
+
+def views_of(stances: Mapping[int, Mapping[str, Stance]], codebook: str) -> dict[str, dict[int, set[str]]]:
+    """The same out of where everybody stands by passage."""
     found: dict[str, dict[int, set[str]]] = {}
-    for passage_id, coded in stances(decisions).items():
+    for passage_id, coded in stances.items():
         for coder, stance in coded.items():
             if stance.decided:
                 given = {ref.code for _, _, ref in stance.codings if ref.codebook == codebook}

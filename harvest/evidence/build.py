@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from harvest.evidence.asking import narrowed
 from harvest.evidence.comparison import compared
 from harvest.evidence.conditions import Condition
+from harvest.evidence.coverage import coverage
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
 from harvest.evidence.missing import who_is_missing
@@ -18,7 +19,6 @@ from harvest.evidence.records import (
     AgreementLine,
     ChosenQuotation,
     CodebookUsed,
-    Coverage,
     DecisionRecord,
     HeldBack,
     Quotation,
@@ -30,7 +30,7 @@ from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
-from harvest.model import Codebook, Consent, Passage, Role, VoiceKind
+from harvest.model import Codebook, Consent, Decision, Passage, Role, VoiceKind
 from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
@@ -78,7 +78,8 @@ def build(
     # tables by what people are answer for whole events; under further conditions their differences would tell
     recorded = _recorded(view) if not (where and controlled) else {}
     spoke = _voices(view, rows, quoted)
-    tables = len({key for p in view.codeable if not view.on_a_card(p) and (key := view.table_key(p))})
+    seats = _seats(view)
+    tables = len({(event, table) for _, event, table in seats})
     about = themes(view, rows, quoted, material.summaries)
     apart = _read_apart(view)
     heard = {v.id for v in spoke if v.kind is VoiceKind.PERSON}
@@ -109,7 +110,7 @@ def build(
         reviewed=len(reviewed),
         voices=spoke,
         consent=_consent(view),
-        coverage=_coverage(view, rows),
+        coverage=coverage(view, rows),
         events=tuple(
             {"title": e.title, "date": e.date, "place": e.place, "phase": e.phase, "questions": list(e.questions)}
             for e in material.events
@@ -142,9 +143,7 @@ def build(
         findings=stated(material.planning.findings, about, rows, quotable, measure, near, compare),
         apart=apart,
         near=near,
-        seats=tuple(
-            sorted({(p.voice_id, *key) for p in view.codeable if not view.on_a_card(p) and (key := view.table_key(p))})
-        ),
+        seats=seats,
         names=looked_at(cleared),
         further=bool(where),
         inquiry_id=material.inquiry_id,
@@ -152,6 +151,16 @@ def build(
         counted=frozenset(p.voice_id for p in material.passages),
         heard_at=_heard_at(view),
     )
+
+
+def _seats(view: EvidenceView) -> tuple[tuple[int, str, str], ...]:
+    """Who sat at which table of which event; a card came from a table and is nobody there."""
+
+    def make() -> tuple[tuple[int, str, str], ...]:
+        at_tables = (p for p in view.codeable if not view.on_a_card(p))
+        return tuple(sorted({(p.voice_id, *key) for p in at_tables if (key := view.table_key(p))}))
+
+    return view.content("seats", make)
 
 
 def _place(q: Quotation) -> tuple[str, int, int, int]:
@@ -212,22 +221,30 @@ def _heard_at(view: EvidenceView) -> dict[str, int]:
 
 
 def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
+    kept: dict[int, tuple[Decision, DecisionRecord]] = view.cleared.once("history", dict)
     for d in view.material.decisions:
         passage = view.passages.get(d.passage_id)
         books = {ref.codebook for ref in (d.code, d.to) if ref is not None}
         if passage is not None and (view.codebook is None or not books or view.codebook in books):
-            yield DecisionRecord(
-                id=d.id,
-                at=d.at,
-                coder=d.coder,
-                action=str(d.action),
-                passage_id=d.passage_id,
-                place=f"{view.title(d.source_id)}: {view.where(passage)}",
-                code=str(d.code or ""),
-                to=str(d.to or ""),
-                polarity=str(d.polarity or ""),
-                codebook_version=d.codebook_version,
-            )
+            known = kept.get(d.id)
+            if known is None or known[0] is not d:
+                known = kept[d.id] = (d, _record(view, d, passage))
+            yield known[1]
+
+
+def _record(view: EvidenceView, d: Decision, passage: Passage) -> DecisionRecord:
+    return DecisionRecord(
+        id=d.id,
+        at=d.at,
+        coder=d.coder,
+        action=str(d.action),
+        passage_id=d.passage_id,
+        place=f"{view.title(d.source_id)}: {view.where(passage)}",
+        code=str(d.code or ""),
+        to=str(d.to or ""),
+        polarity=str(d.polarity or ""),
+        codebook_version=d.codebook_version,
+    )
 
 
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
@@ -237,8 +254,9 @@ def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
 
 
 def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:
-    spoke = Counter(p.voice_id for p in view.codeable)
-    unread = Counter(p.voice_id for p in view.codeable if p.id not in view.material.consensus.reviewed)
+    spoke = view.content("spoke", lambda: Counter(p.voice_id for p in view.codeable))
+    reviewed = (view.passages.get(i) for i in view.material.consensus.reviewed)
+    read = Counter(p.voice_id for p in reviewed if p is not None and p.codeable)
     coded: dict[int, set[int]] = defaultdict(set)
     for row in rows:
         coded[row.voice_id].add(row.passage_id)
@@ -255,7 +273,7 @@ def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotat
             len(quoted[v.id]),
             v.kind,
             v.role,
-            unread[v.id],
+            spoke[v.id] - read[v.id],
         )
         for v in view.voices.values()
         if spoke[v.id] or coded[v.id]
@@ -263,38 +281,9 @@ def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotat
 
 
 def _consent(view: EvidenceView) -> dict[str, int]:
-    speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
-    counted = Counter(str(view.voices[voice_id].consent) for voice_id in speaking)
-    return {str(level): counted[str(level)] for level in Consent}
+    def make() -> dict[str, int]:
+        speaking = {p.voice_id for p in view.codeable if view.voices[p.voice_id].kind is not VoiceKind.CARD}
+        counted = Counter(str(view.voices[voice_id].consent) for voice_id in speaking)
+        return {str(level): counted[str(level)] for level in Consent}
 
-
-def _coverage(view: EvidenceView, rows: Sequence[Row]) -> tuple[Coverage, ...]:
-    coded = {row.passage_id for row in rows}
-    reviewed = view.material.consensus.reviewed
-    by_file: dict[int, list[Passage]] = defaultdict(list)
-    for passage in view.codeable:
-        by_file[view.file_id(passage)].append(passage)
-    return tuple(_file_coverage(view, passages, reviewed, coded) for passages in by_file.values())
-
-
-def _file_coverage(
-    view: EvidenceView, passages: Sequence[Passage], reviewed: Collection[int], coded: Collection[int]
-) -> Coverage:
-    parts = [view.sources[i] for i in dict.fromkeys(p.source_id for p in passages) if i in view.sources]
-    kinds = Counter(str(part.kind) for part in parts).most_common(1)
-    return Coverage(
-        source=parts[0].file_title if parts else passages[0].source,
-        source_id=passages[0].source_id,
-        kind=kinds[0][0] if kinds else "",
-        event=_one_of([p.event for p in passages]),
-        table=_one_of([part.table for part in parts]),
-        date=_one_of([part.date for part in parts]),
-        passages=len(passages),
-        reviewed=len([p for p in passages if p.id in reviewed]),
-        coded=len([p for p in passages if p.id in coded]),
-    )
-
-
-def _one_of(values: Sequence[str | None]) -> str | None:
-    """What all parts of a file have in common; None where they differ."""
-    return values[0] if len(set(values)) == 1 else None
+    return view.content("consent", make)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
@@ -29,6 +31,7 @@ _DEMOGRAPHIC = (
 _AFFILIATION = re.compile(r"\baffiliation|\borgani[sz]ation|\bemployer|\brepresenting", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def demographic(key: str) -> str | None:
     """Which characteristic an attribute's name stands for, or None.
 
@@ -40,15 +43,11 @@ def demographic(key: str) -> str | None:
 
 def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) -> str:
     """Who is missing, and of whom people spoke while nobody like that did."""
-    cleared, material = whole.cleared, whole.material
-    recorded = [
-        replace(v, role=cleared.roles.get(v.id, v.role), attributes=whole.recorded.get(v.id, {}))
-        for v in whole.voices.values()
-        if v.kind is VoiceKind.PERSON
-    ]
-    said = statement(
-        recorded,
-        whole.codeable,
+    material = whole.material
+    recorded = whole.content("recorded", lambda: _recorded(whole))
+    heard = whole.content("heard", lambda: hearing(recorded, whole.codeable))
+    said = stated(
+        heard,
         {row.voice_id for row in every if row.voice_kind is VoiceKind.PERSON},
         {row.table_key for row in every if row.table_key},
         "",
@@ -56,9 +55,20 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
         controlled=controlled,
         invited=material.planning.invited,
     )
-    absent = in_a_sentence(spoken_of(whole.codeable, recorded), material.suppress_below)
+    spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
+    absent = in_a_sentence(spoken, material.suppress_below)
     written = material.missing_voices.strip()
     return " ".join(part for part in (said, absent, f"The team adds: {written}" if written else "") if part)
+
+
+def _recorded(view: EvidenceView) -> list[Voice]:
+    """The people and groups as they are recorded, whatever of it may be told beside them."""
+    roles, attributes = view.cleared.roles, view.recorded
+    return [
+        replace(v, role=roles.get(v.id, v.role), attributes=attributes.get(v.id, {}))
+        for v in view.voices.values()
+        if v.kind is VoiceKind.PERSON
+    ]
 
 
 def statement(
@@ -79,19 +89,61 @@ def statement(
     in it says what nobody of a group spoke of; only the team itself (not ``controlled``) is told that. Where it is
     known who was ``invited`` or lives here, groups are named that fall short of their share of these, and no others.
     """
+    return stated(
+        hearing(voices, passages), coded_voices, coded_tables, written, below, controlled=controlled, invited=invited
+    )
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Those who spoke, by every characteristic recorded of them, and at which tables anybody did."""
+
+    voices: Sequence[Voice]
+    groups: Mapping[str, Mapping[str, AbstractSet[int]]]
+    recorded: AbstractSet[int]
+    tables: AbstractSet[tuple[str, str]]
+
+
+def hearing(voices: Sequence[Voice], passages: Sequence[Passage]) -> Heard:
+    """Who was heard: what decisions change nothing of."""
     speaking = {p.voice_id for p in passages if p.codeable}
     heard = [v for v in voices if v.id in speaking]
-    said: list[str] = []
+    recorded: set[int] = set()
+    groups: dict[str, dict[str, set[int]]] = {name: {} for name, _ in _DEMOGRAPHIC}
+    for voice in heard:
+        for key, value in voice.attributes.items():
+            value = value.strip()
+            name = demographic(key) if value else None
+            if name is not None:
+                groups[name].setdefault(value, set()).add(voice.id)
+                recorded.add(voice.id)
+    tables = {(p.event or "", p.table) for p in passages if p.table and p.codeable}
+    return Heard(heard, groups, recorded, tables)
+
+
+def stated(
+    heard_of: Heard,
+    coded_voices: Collection[int],
+    coded_tables: Collection[tuple[str, str]],
+    written: str,
+    below: int,
+    *,
+    controlled: bool = True,
+    invited: Sequence[Invited] = (),
+) -> str:
+    """The same `statement` about those who were heard."""
+    heard, said = heard_of.voices, list[str]()
+    coded_voices = set(coded_voices)
     if not heard:
         said.append("No people are in this evidence yet.")
     else:
         said.append(_roles(heard, below))
-        said.extend(_characteristics(heard, coded_voices, below, controlled, {i.by.value for i in invited}))
+        said.extend(_characteristics(heard_of, coded_voices, below, controlled, {i.by.value for i in invited}))
         said.extend(_short(heard, invited))
         silent = len([v for v in heard if v.id not in coded_voices])
         if silent and len(heard) > silent:
             said.append(f"{silent} of {len(heard)} people spoke but nothing they said stands under an agreed code.")
-        tables = {(p.event or "", p.table) for p in passages if p.table and p.codeable}
+        tables = heard_of.tables
         quiet = sorted(table_name(t) + (f" ({e})" if e else "") for e, t in tables - set(coded_tables))
         if quiet and len(quiet) < len(tables):
             said.append(f"Nothing agreed comes from {_list(quiet)}.")
@@ -119,14 +171,19 @@ def _roles(heard: Sequence[Voice], below: int) -> str:
     return " ".join(parts)
 
 
+@lru_cache(maxsize=4096)
+def _invited_by(key: str) -> InvitedBy | None:
+    """By what people are invited that an attribute of this name says of them."""
+    by = next((by for by in InvitedBy if by.value == demographic(key)), None)
+    return InvitedBy.AFFILIATION if by is None and _AFFILIATION.search(key.replace("_", " ")) else by
+
+
 def heard_by(voices: Sequence[Voice]) -> dict[InvitedBy, dict[str, int]]:
     """How many of these voices each group has: by neighbourhood and age as recorded, by affiliation or role."""
     found: dict[InvitedBy, dict[str, set[int]]] = {by: {} for by in InvitedBy}
     for v in voices:
         for key, value in v.attributes.items():
-            by = next((by for by in InvitedBy if by.value == demographic(key)), None)
-            if by is None and _AFFILIATION.search(key.replace("_", " ")):
-                by = InvitedBy.AFFILIATION
+            by = _invited_by(key)
             if by is not None and value.strip():
                 found[by].setdefault(value.strip(), set()).add(v.id)
         if v.role not in (Role.UNKNOWN, Role.FACILITATOR):
@@ -137,6 +194,8 @@ def heard_by(voices: Sequence[Voice]) -> dict[InvitedBy, dict[str, int]]:
 
 def _short(heard: Sequence[Voice], invited: Sequence[Invited]) -> list[str]:
     """Groups that were heard less than half their share, in words without numbers."""
+    if not invited:
+        return []
     found = short(invited, heard_by(heard))
     said = []
     for basis in Basis:
@@ -151,21 +210,15 @@ def _short(heard: Sequence[Voice], invited: Sequence[Invited]) -> list[str]:
 
 
 def _characteristics(
-    heard: Sequence[Voice], coded: Collection[int], below: int, controlled: bool, known: Collection[str]
+    heard_of: Heard, coded: AbstractSet[int], below: int, controlled: bool, known: Collection[str]
 ) -> list[str]:
     said = []
-    recorded: set[int] = set()
-    for name, _ in _DEMOGRAPHIC:
-        by_value: dict[str, set[int]] = {}
-        for voice in heard:
-            for key, value in voice.attributes.items():
-                if value.strip() and demographic(key) == name:
-                    by_value.setdefault(value.strip(), set()).add(voice.id)
-                    recorded.add(voice.id)
+    heard, recorded = heard_of.voices, heard_of.recorded
+    for name, by_value in heard_of.groups.items():
         if not by_value:
             continue
         few = sorted(value for value, ids in by_value.items() if len(ids) < below)
-        unheard = sorted(value for value, ids in by_value.items() if not ids & set(coded))
+        unheard = sorted(value for value, ids in by_value.items() if ids.isdisjoint(coded))
         if few and name not in known:
             each = "few people" if controlled else f"fewer than {below} people"
             said.append(f"By {name}, hardly there ({each} each): {_list(few)}.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from harvest.evidence.proposals import widen
 from harvest.evidence.records import ChosenQuotation, Quotation, Row
@@ -29,15 +30,15 @@ def quote(view: EvidenceView, rows: Sequence[Row], who_too: bool) -> tuple[list[
     held: dict[str, set[int]] = defaultdict(set)
     who = identifying(view.codebooks)
     for (coding, _), row in zip(view.agreed, rows, strict=True):
-        span = span_in_passage(coding, view.passages[row.passage_id])
+        made = view.of_coding("quotation", coding, partial(_quotation, view, coding, row))
         if row.passage_id in view.cleared.held:
             held[view.cleared.held[row.passage_id]].add(row.passage_id)
         elif row.code in who and not who_too:
             held[HELD_IDENTIFYING].add(row.passage_id)
-        elif span is None:
+        elif made is None:
             held[HELD_SPAN].add(row.passage_id)
         else:
-            found.append(_quotation(view, coding, row, span))
+            found.append(made)
     if view.disputed:
         held[HELD_DISPUTED] = {d.passage_id for d in view.disputed}
     return found, held
@@ -71,8 +72,12 @@ def may_stand(text: str, quotation: Quotation) -> bool:
     return is_shortening(text, quotation.verbatim)
 
 
-def _quotation(view: EvidenceView, coding: Coding, row: Row, span: tuple[int, int]) -> Quotation:
+def _quotation(view: EvidenceView, coding: Coding, row: Row) -> Quotation | None:
+    """The quotation of a coding; None where its span holds no words of its passage."""
     passage = view.passages[row.passage_id]
+    span = span_in_passage(coding, passage)
+    if span is None:
+        return None
     stored = view.cleared.stored[passage.id]
     start, end = span[0] - passage.start, span[1] - passage.start
     said = passage.text[start:end]

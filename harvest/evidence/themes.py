@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from operator import is_not
 
 from harvest.evidence.counting import figures
 from harvest.evidence.quotations import identifying
-from harvest.evidence.records import Quotation, Row, Theme
+from harvest.evidence.records import Figures, Quotation, Row, Theme
 from harvest.evidence.view import EvidenceView
 from harvest.model import Code, Codebook, CodeRef
 
@@ -32,14 +33,14 @@ def themes(
             below = [row for sub in _below(book, code.id) for row in by_code.get((book.id, sub), [])]
             if code.retired and not own and not below:
                 continue
-            counted = figures(own)
+            counted = _figures(view, (ref, False), own)
             found.append(
                 Theme(
                     code=ref,
                     label=code.label,
                     definition=code.definition,
                     figures=counted,
-                    with_subcodes=figures([*own, *below]) if below else counted,
+                    with_subcodes=_figures(view, (ref, True), [*own, *below]) if below else counted,
                     quotations=tuple(quoted.get(str(ref), ())),
                     held_back=len({row.passage_id for row in own if not row.quotable}),
                     disputed=disputes[str(ref)],
@@ -75,6 +76,15 @@ def themes(
             )
         )
     return tuple(found)
+
+
+def _figures(view: EvidenceView, of: tuple[CodeRef, bool], rows: list[Row]) -> Figures:
+    """The figures of a code, without or with those below it; counted anew only where one of its codings is new."""
+    kept: dict[tuple[CodeRef, bool], tuple[list[Row], Figures]] = view.cleared.once("figures", dict)
+    found = kept.get(of)
+    if found is None or len(found[0]) != len(rows) or any(map(is_not, found[0], rows)):
+        found = kept[of] = (rows, figures(rows))
+    return found[1]
 
 
 def in_order(book: Codebook) -> list[tuple[Code, int]]:

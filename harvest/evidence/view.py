@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
 from harvest.errors import ExportError
 from harvest.evidence.location import place
@@ -24,6 +25,8 @@ from harvest.model import (
     VoiceKind,
 )
 from harvest.privacy import Cleared
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -59,6 +62,10 @@ class EvidenceView:
         """The event asked for, under the title that may be printed."""
         return self.cleared.events[self.wanted_event] if self.wanted_event is not None else None
 
+    def content(self, what: str, make: Callable[[], T]) -> T:
+        """What is made of the passages of this view and of no decision: once for each event that is asked for."""
+        return make() if self.only is not None else self.cleared.once((what, self.event), make)
+
     @cached_property
     def recorded(self) -> Mapping[int, Mapping[str, str]]:
         """What is recorded of each voice, as it was on the day where one event is asked for."""
@@ -66,24 +73,24 @@ class EvidenceView:
 
     @cached_property
     def voices(self) -> dict[int, Voice]:
-        return {v.id: v for v in self.material.voices}
+        return self.cleared.once("voices", lambda: {v.id: v for v in self.material.voices})
 
     @cached_property
     def passages(self) -> dict[int, Passage]:
-        return {
-            p.id: p
-            for p in self.material.passages
-            if self.event in (None, p.event) and (self.only is None or p.id in self.only)
-        }
+        of_event = self.cleared.once(
+            ("passages", self.event),
+            lambda: {p.id: p for p in self.material.passages if self.event in (None, p.event)},
+        )
+        return of_event if self.only is None else {i: p for i, p in of_event.items() if i in self.only}
 
     @cached_property
     def codeable(self) -> list[Passage]:
         """The passages that people are meant to read: prompts are not among them."""
-        return [p for p in self.passages.values() if p.codeable]
+        return self.content("codeable", lambda: [p for p in self.passages.values() if p.codeable])
 
     @cached_property
     def sources(self) -> dict[int, Source]:
-        return {s.id: s for s in self.material.sources}
+        return self.cleared.once("sources", lambda: {s.id: s for s in self.material.sources})
 
     @cached_property
     def codebooks(self) -> list[Codebook]:
@@ -148,14 +155,29 @@ class EvidenceView:
 
     def rows(self) -> tuple[Row, ...]:
         """Every agreed coding without its words."""
-        return tuple(self._row(coding, span) for coding, span in self.agreed)
+        return tuple(self.of_coding("row", coding, partial(self._row, coding, span)) for coding, span in self.agreed)
+
+    def of_coding(self, what: str, coding: Coding, make: Callable[[], T]) -> T:
+        """What is made of a coding, made once for as long as nothing is decided on its passage."""
+        kept = self._of_codings.setdefault(what, {})
+        found = kept.get(id(coding))
+        if found is None or found[0] is not coding:
+            if len(kept) > 2 * len(self.material.consensus.agreed) + 1_000:  # codings that stand no more
+                kept.clear()
+            found = kept[id(coding)] = (coding, make())
+        made: T = found[1]
+        return made
+
+    @cached_property
+    def _of_codings(self) -> dict[str, dict[int, tuple[Coding, Any]]]:
+        return self.cleared.once("codings", dict)
 
     def _in(self, thing: Coding | Disagreement | Settlement) -> bool:
         return thing.passage_id in self.passages and self.codebook in (None, thing.code.codebook)
 
     @cached_property
     def _places(self) -> dict[int, str]:
-        return {}
+        return self.cleared.once("places", dict)
 
     @cached_property
     def _decisions(self) -> dict[tuple[int, str], list[tuple[str, int]]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _COPY = re.compile(r"\s*\(\d{1,3}\)$")
 
 
+@lru_cache(maxsize=4096)
 def file_title(name: str) -> str:
     """A file by its name without suffix, underscores and the number of a repeated download.
 

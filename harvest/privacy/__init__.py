@@ -2,7 +2,7 @@
 
 from harvest.privacy.cleared import Cleared, HeldBack, uncleared
 from harvest.privacy.consent import permission_of, permissions, why_held
-from harvest.privacy.guard import clear, team_text
+from harvest.privacy.guard import Guard, clear, team_text
 from harvest.privacy.names import Mention, VoiceNames, counts_people, name_mentions, names_of, own_words, pseudonym
 from harvest.privacy.review import (
     FLAGS,
@@ -22,6 +22,7 @@ from harvest.privacy.team_text import TeamText
 __all__ = [
     "Cleared",
     "FLAGS",
+    "Guard",
     "HeldBack",
     "Mention",
     "PERSONS",

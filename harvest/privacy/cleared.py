@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from harvest.model import Audience, Consent, Material, Passage, Role
 from harvest.privacy.checked import Checked
 
+T = TypeVar("T")
 DOT = "·"
 """Stands for each code point of words that no archive holds."""
 
@@ -62,6 +64,16 @@ class Cleared:
         if event is None:
             return self.characteristics
         return {v: self.then.get(v, {}).get(event, own) for v, own in self.characteristics.items()}
+
+    worked_out: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was made of what decisions change nothing of, kept from one clearing to the next."""
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` gives, made once as long as only decisions are added."""
+        if key not in self.worked_out:
+            self.worked_out[key] = make()
+        found: T = self.worked_out[key]
+        return found
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:

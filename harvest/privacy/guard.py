@@ -6,8 +6,9 @@ the single questions, this module carries the answers through every record.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from harvest.model import Audience, Coding, Consensus, DataTable, Decision, Event, Material, Passage, Source, Voice
 from harvest.privacy.cleared import Cleared, stored_places
@@ -25,7 +26,7 @@ def clear(material: Material, audience: Audience = Audience.PUBLIC) -> Cleared:
     what the team wrote; so does whatever was found to give people away and a review did not keep (for the team itself
     only what a review replaced). Source texts are rebuilt: every remaining offset slices back to the remaining words.
     """
-    return _Clearing(Rules(material, audience)).done()
+    return Guard(audience).clear(material)
 
 
 def team_text(material: Material) -> TeamText:
@@ -33,18 +34,75 @@ def team_text(material: Material) -> TeamText:
     return Rules(material, Audience.PUBLIC).words
 
 
+class Guard:
+    """Clears one inquiry for one audience as often as it is asked: after a decision only what was decided since.
+
+    The result is the same as `clear` gives. One thread at a time.
+    """
+
+    def __init__(self, audience: Audience = Audience.PUBLIC):
+        self.audience = audience
+        self._of: Material | None = None
+        self._clearing: _Clearing | None = None
+
+    def clear(self, material: Material) -> Cleared:
+        """The inquiry as it may leave."""
+        if self._clearing is None or self._of is None or not _same_content(self._of, material):
+            self._clearing = _Clearing(Rules(material, self.audience))
+        self._of = material
+        return self._clearing.done(material)
+
+
+def _same_content(one: Material, two: Material) -> bool:
+    """Whether two readings of an inquiry differ in decisions alone; large parts are told by which object they are."""
+    large = ("passages", "sources", "voices", "permissions", "findings", "asked", "planning")
+    small = ("events", "title", "question", "codebooks", "data_tables", "suppress_below")
+    return all(getattr(one, f) is getattr(two, f) for f in large) and all(
+        getattr(one, f) == getattr(two, f) for f in small
+    )
+
+
 class _Clearing:
     def __init__(self, rules: Rules):
         self.rules = rules
         self.words = rules.words
+        m = rules.material
+        self.left = replace(
+            m,
+            title=self.words.label(m.title),
+            question=self.words.free(m.question),
+            events=tuple(self._event(e) for e in m.events),
+            sources=tuple(self._source(s) for s in m.sources if s.id in rules.kept),
+            voices=tuple(self._voice(v) for v in rules.voices.values() if v.may_be_counted),
+            passages=tuple(self._passage(p) for p in rules.staying.values()),
+            data_tables={self.words.title(name): self._table(table) for name, table in m.data_tables.items()},
+            planning=clear_planning(m.planning, rules),
+        )
+        titles = dict.fromkeys(t for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t)
+        self.events = {t: self.words.label(t) for t in titles}
+        self.characteristics = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
+        self.then = {
+            v.id: {
+                self.events.get(t) or self.words.label(t): self.words.attributes(own) for t, own in v.at_events.items()
+            }
+            for v in m.voices
+            if v.may_be_counted and v.at_events
+        }
+        self.roles = {v.id: v.role for v in m.voices if v.may_be_counted}
+        self.consents = {i: rules.permissions[i].level for i in rules.staying}
+        self.stored = stored_places(m)
+        self.worked_out: dict[Hashable, Any] = {}
+        self._cleared_codings: dict[int, tuple[Coding, Coding]] = {}
+        self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
 
-    def done(self) -> Cleared:
-        m = self.rules.material
+    def done(self, m: Material) -> Cleared:
+        """The inquiry with what was decided, as it may leave."""
+        before, self._cleared_codings = self._cleared_codings, {}
         agreed = [c for c in m.consensus.agreed if self._has(c)]
         consensus = Consensus(
-            agreed=tuple(self._coding(c) for c in agreed),
+            agreed=tuple(self._coding(c, before) for c in agreed),
             disputed=tuple(
-                replace(d, with_it=self._codings(d.with_it))
+                replace(d, with_it=self._codings(d.with_it, before))
                 for d in m.consensus.disputed
                 if d.passage_id in self.rules.staying
             ),
@@ -58,37 +116,42 @@ class _Clearing:
         )
         left = replace(
             m,
-            title=self.words.label(m.title),
-            question=self.words.free(m.question),
-            events=tuple(self._event(e) for e in m.events),
-            sources=tuple(self._source(s) for s in m.sources if s.id in self.rules.kept),
-            voices=tuple(self._voice(v) for v in self.rules.voices.values() if v.may_be_counted),
-            passages=tuple(self._passage(p) for p in self.rules.staying.values()),
-            decisions=tuple(
-                self._decision(d)
-                for d in m.decisions
-                if d.passage_id not in self.rules.gone and d.source_id in self.rules.kept
-            ),
-            codings=self._codings(m.codings),
+            title=self.left.title,
+            question=self.left.question,
+            events=self.left.events,
+            sources=self.left.sources,
+            voices=self.left.voices,
+            passages=self.left.passages,
+            decisions=self._decisions(m.decisions),
+            codings=self._codings(m.codings, before),
             consensus=consensus,
-            data_tables={self.words.title(name): self._table(table) for name, table in m.data_tables.items()},
+            data_tables=self.left.data_tables,
             summaries={self._summary_key(key): self.words.free(text) for key, text in m.summaries.items()},
             missing_voices=self.words.free(m.missing_voices),
-            planning=clear_planning(m.planning, self.rules),
+            planning=self.left.planning,
         )
-        events = {t: self.words.label(t) for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t}
-        counted = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
-        then = {
-            v.id: {events.get(t) or self.words.label(t): self.words.attributes(own) for t, own in v.at_events.items()}
-            for v in m.voices
-            if v.may_be_counted and v.at_events
-        }
-        spans = tuple((c.start, c.end) for c in agreed)
-        roles = {v.id: v.role for v in m.voices if v.may_be_counted}
-        consents = {i: self.rules.permissions[i].level for i in self.rules.staying}
         return Cleared(
-            left, self.rules.audience, self.rules.held, stored_places(m), spans, events, consents, roles, counted, then
+            left,
+            self.rules.audience,
+            self.rules.held,
+            self.stored,
+            tuple((c.start, c.end) for c in agreed),
+            self.events,
+            self.consents,
+            self.roles,
+            self.characteristics,
+            self.then,
+            self.worked_out,
         )
+
+    def _decisions(self, rows: Iterable[Decision]) -> tuple[Decision, ...]:
+        before, now = self._cleared_decisions, dict[int, tuple[Decision, Decision]]()
+        for d in rows:
+            if d.passage_id not in self.rules.gone and d.source_id in self.rules.kept:
+                kept = before.get(d.id)
+                now[d.id] = kept if kept is not None and kept[0] is d else (d, self._decision(d))
+        self._cleared_decisions = now
+        return tuple(cleared for _, cleared in now.values())
 
     def _has(self, coding: Coding) -> bool:
         return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept
@@ -137,7 +200,15 @@ class _Clearing:
             question=self._question(passage.question),
         )
 
-    def _coding(self, coding: Coding) -> Coding:
+    def _coding(self, coding: Coding, before: Mapping[int, tuple[Coding, Coding]]) -> Coding:
+        """The coding cleared; one that was cleared before is known by which object it is."""
+        kept = self._cleared_codings.get(id(coding)) or before.get(id(coding))
+        if kept is None or kept[0] is not coding:
+            kept = (coding, self._clear_coding(coding))
+        self._cleared_codings[id(coding)] = kept
+        return kept[1]
+
+    def _clear_coding(self, coding: Coding) -> Coding:
         start, end = self.rules.texts[coding.source_id].span(coding.start, coding.end)
         is_open = self.rules.is_open(coding.passage_id)
         facets = {k: self.words.free(v) for k, v in coding.facets.items()} if is_open else {}
@@ -145,8 +216,8 @@ class _Clearing:
             coding, start=start, end=end, facets=facets, memo=self.words.free(coding.memo) if is_open else ""
         )
 
-    def _codings(self, codings: Iterable[Coding]) -> tuple[Coding, ...]:
-        return tuple(self._coding(c) for c in codings if self._has(c))
+    def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
+        return tuple(self._coding(c, before) for c in codings if self._has(c))
 
     def _decision(self, d: Decision) -> Decision:
         is_open = self.rules.is_open(d.passage_id)

@@ -54,6 +54,10 @@ def is_replaced(finding: Finding, audience: Audience) -> bool:
 
 def looked_at(cleared: Cleared) -> tuple[int, int]:
     """Different strings that give people away in words that may leave: (looked at by a person, all)."""
+    return cleared.once("names looked at", lambda: _looked_at(cleared))
+
+
+def _looked_at(cleared: Cleared) -> tuple[int, int]:
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for p in cleared.material.passages:
         if p.codeable and p.id not in cleared.held:

@@ -32,6 +32,9 @@ class StringIndex:
         """Where one stands, and which."""
         if not self._by_first:
             return
+        words = _WORD.findall(text)
+        if self._by_first.keys().isdisjoint(map(str.lower, words) if self._loose else words):
+            return
         reached = 0
         for word in _WORD.finditer(text):
             if word.start() < reached:

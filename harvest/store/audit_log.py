@@ -18,6 +18,11 @@ def entries(store: Store, limit: int | None = None) -> list[LogEntry]:
     ]
 
 
+def happened(store: Store, verb: str) -> bool:
+    """Whether the log has a line about this."""
+    return store.one("SELECT 1 FROM log WHERE verb = ? LIMIT 1", (verb,)) is not None
+
+
 def seal(store: Store) -> tuple[int, str]:
     """How many lines the log has, and the last line's seal."""
     return sealing.seal(store.db.conn)

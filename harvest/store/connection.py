@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from weakref import WeakValueDictionary
 from sqlite_utils import Database
 
 from harvest.errors import FileMoved
-from harvest.store import sealing
+from harvest.store import sealing, touched
 from harvest.store.files import identity, journal
 from harvest.store.resting import Rest, put_in_order
 from harvest.store.sentences import BUSY_MS, store_errors
@@ -180,19 +180,20 @@ class Store:
 
     @contextmanager
     def write(
-        self, who: str = "", verb: str = "", *, content: bool = True, **detail: object
+        self, who: str = "", verb: str = "", *, content: bool | Collection[int] = True, **detail: object
     ) -> Iterator[sqlite3.Connection]:
         """The one write path: all of the body is kept, or nothing of it; bumps ``rev`` and logs the verb.
 
         ``content`` False says that passages, voices, suggestions and frame stay as they are (a decision, a cached
-        embedding): then ``content_rev`` stays too. Nested calls join the outer transaction; it touched content when
-        any of them did.
+        embedding): then ``content_rev`` stays too. Ids of sources say that texts, passages and decisions stay as they
+        are but for those in these sources (none: suggestions, what was found in them); see `touched`. Nested calls
+        join the outer transaction; it touched what any of them did.
         """
         conn = self.db.conn
         with self._write_lock(), store_errors(self.path):
             if conn.in_transaction:
                 assert self._local.writing, "a write inside a snapshot would be rolled back with it"
-                self._local.content |= content
+                self._local.content = touched.joined(self._local.content, content)
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
@@ -206,9 +207,7 @@ class Store:
                 yield conn
                 if verb:
                     self._log(conn, who, verb, detail)
-                conn.execute(
-                    "UPDATE inquiry SET rev = rev + 1, content_rev = content_rev + ?", (int(self._local.content),)
-                )
+                touched.note(conn, self._local.content)
                 self._check_journal(conn)
                 conn.execute("COMMIT")
                 self._check_journal(conn)  # saved is what lies in this file once it is on the disk
@@ -242,6 +241,16 @@ class Store:
         """A number that grows with every write that is more than a decision."""
         row = self.one("SELECT content_rev FROM inquiry")
         return int(row[0]) if row else 0
+
+    @property
+    def writing(self) -> bool:
+        """Whether this thread has a write open: what it reads now may still be taken back."""
+        return self.db.conn.in_transaction and bool(getattr(self._local, "writing", False))
+
+    def touched(self, since: int, until: int) -> frozenset[int] | None:
+        """The sources that changed after one ``content_rev`` up to another; None where all may have."""
+        with store_errors(self.path):
+            return touched.sources(self.db.conn, since, until)
 
     def close(self) -> None:
         """Close this thread's connection and those that no thread holds."""

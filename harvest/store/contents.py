@@ -6,6 +6,8 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
 
 from harvest.model import Card, Consent, DataTable, Event, ImportedFile, Kind, Passage, Role, Source, Voice, VoiceKind
 from harvest.model.titles import file_title
@@ -52,32 +54,38 @@ def data_tables(store: Store) -> dict[str, DataTable]:
     return found
 
 
-def sources(store: Store) -> tuple[Source, ...]:
-    """Every source with its text."""
+def sources(store: Store, ids: Iterable[int] | None = None) -> tuple[Source, ...]:
+    """Every source with its text, or those of these ids."""
+    among, params = ("", []) if ids is None else (" AND s.id IN (SELECT value FROM json_each(?))", [json.dumps([*ids])])
     return tuple(
         Source(
             id=r["id"],
             file_id=r["file_id"],
             title=r["title"],
-            kind=Kind(r["kind"]),
+            kind=_KINDS[r["kind"]],
             text=r["text"],
             event=r["event"],
             question=r["question"],
             table=r["tbl"],
             round=r["round"],
             date=r["date"],
-            attributes=json.loads(r["attributes"]),
+            attributes=_shared(r["attributes"]),
             file=file_title(r["file"]),
         )
         for r in store.rows(
-            "SELECT s.*, f.name AS file FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0 ORDER BY s.id"
+            "SELECT s.*, f.name AS file FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0"
+            f"{among} ORDER BY s.id",
+            params,
         )
     )
 
 
-def file_of(store: Store) -> dict[int, int]:
-    """The file of each source, by id: a file is one source in every count, what is stored as sources are its parts."""
-    return {r["id"]: r["file_id"] for r in store.rows("SELECT id, file_id FROM source")}
+def file_of(store: Store, *, there: bool = False) -> dict[int, int]:
+    """The file of each source, by id: a file is one source in every count, what is stored as sources are its parts.
+
+    ``there`` leaves out those that were taken out again.
+    """
+    return dict(map(tuple, store.rows("SELECT id, file_id FROM source" + (" WHERE gone = 0" if there else ""))))
 
 
 def voices(store: Store) -> tuple[Voice, ...]:
@@ -87,13 +95,13 @@ def voices(store: Store) -> tuple[Voice, ...]:
             id=r["id"],
             label=r["label"],
             pseudonym=r["pseudonym"],
-            role=Role(r["role"]),
-            consent=Consent(r["consent"]),
+            role=_ROLES[r["role"]],
+            consent=_CONSENTS[r["consent"]],
             withdrawn_at=r["withdrawn_at"],
-            attributes=json.loads(r["attributes"]),
-            at_events=json.loads(r["at_events"]),
+            attributes=_shared(r["attributes"]),
+            at_events=_shared(r["at_events"]),
             receipt=r["receipt"],
-            kind=VoiceKind(r["kind"]),
+            kind=_VOICE_KINDS[r["kind"]],
         )
         for r in store.rows("SELECT * FROM voice ORDER BY id")
     )
@@ -134,6 +142,8 @@ WHERE s.kind = ? AND s.gone = 0 AND v.withdrawn_at IS NULL AND t.role <> ? ORDER
 
 _ROLES = {role.value: role for role in Role}
 _KINDS = {kind.value: kind for kind in Kind}
+_VOICE_KINDS = {kind.value: kind for kind in VoiceKind}
+_CONSENTS = {consent.value: consent for consent in Consent}
 _PASSAGES = """
 SELECT p.id, p.source_id, s.title AS source, p.start, p."end", t.voice_id, v.label AS speaker, t.role, p.codeable,
     s.event, t.tbl, t.round, t.question, t.time, s.kind, f.name AS file
@@ -141,6 +151,12 @@ FROM passage p JOIN source s ON s.id = p.source_id JOIN file f ON f.id = s.file_
     JOIN turn t ON t.id = p.turn_id JOIN voice v ON v.id = t.voice_id
 WHERE p.retired = 0
 """
+
+
+@lru_cache(maxsize=16_384)
+def _shared(text: str) -> Any:
+    """What is recorded of a voice or a source; who has the same recorded shares it, so that nobody may change it."""
+    return json.loads(text)
 
 
 def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
@@ -166,12 +182,21 @@ def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
     )
 
 
-def passages(store: Store, *, source_id: int | None = None, ids: Iterable[int] | None = None) -> tuple[Passage, ...]:
-    """The current passages in reading order, of one source or of the ids given."""
+def passages(
+    store: Store,
+    *,
+    source_id: int | None = None,
+    source_ids: Iterable[int] | None = None,
+    ids: Iterable[int] | None = None,
+) -> tuple[Passage, ...]:
+    """The current passages in reading order, of one source or several or of the ids given."""
     sql = _PASSAGES
     params: list[object] = []
     if source_id is not None:
         sql, params = sql + " AND p.source_id = ?", [source_id]
+    if source_ids is not None:
+        sql = sql + " AND p.source_id IN (SELECT value FROM json_each(?))"
+        params = [*params, json.dumps(list(source_ids))]
     if ids is not None:
         sql, params = sql + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
     rows = store.rows(sql + " ORDER BY p.source_id, p.start", params)

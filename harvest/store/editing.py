@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
 from harvest.errors import StoreError
@@ -49,7 +50,7 @@ def _source_text(store: Store, source_id: int) -> str:
 
 
 def _insert(store: Store, old: _PassageRow, start: int, end: int, text: str) -> int:
-    with store.write() as conn:
+    with store.write(content=[old.source_id]) as conn:
         cursor = conn.execute(
             'INSERT INTO passage (source_id, turn_id, start, "end", codeable) VALUES (?, ?, ?, ?, ?)',
             (old.source_id, old.turn_id, start, end, old.codeable),
@@ -59,7 +60,7 @@ def _insert(store: Store, old: _PassageRow, start: int, end: int, text: str) -> 
 
 
 def _retire(store: Store, ids: list[int]) -> None:
-    with store.write() as conn:
+    with store.write(content=[]) as conn:  # whoever takes a passage away puts another in its source
         for i in ids:
             conn.execute("UPDATE passage SET retired = 1 WHERE id = ?", (i,))
             conn.execute("DELETE FROM passage_fts WHERE rowid = ?", (i,))
@@ -68,7 +69,9 @@ def _retire(store: Store, ids: list[int]) -> None:
 
 def exchange(store: Store, *, gone: list[int], back: list[int]) -> None:
     """Undo or redo a merge or split: take some passages away and put others back; StoreError when that is too late."""
-    with store.write() as conn:
+    ids = json.dumps([*gone, *back])
+    there = store.rows("SELECT DISTINCT source_id FROM passage WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+    with store.write(content=[r[0] for r in there]) as conn:
         for i in gone:
             _passage_row(store, i)
         _retire(store, gone)
@@ -83,7 +86,7 @@ def exchange(store: Store, *, gone: list[int], back: list[int]) -> None:
 
 def merge(store: Store, first_id: int, second_id: int, *, who: str) -> int:
     """One passage of two that follow each other in one voice's words; its new id. Codings stay where they are."""
-    with store.write(who, "merge passages", passages=[first_id, second_id]):
+    with store.write(who, "merge passages", content=[], passages=[first_id, second_id]):
         first, second = sorted((_passage_row(store, i) for i in (first_id, second_id)), key=lambda p: p.start)
         voices = [store.rows("SELECT voice_id FROM turn WHERE id = ?", (p.turn_id,))[0][0] for p in (first, second)]
         if first.source_id != second.source_id or voices[0] != voices[1]:
@@ -101,7 +104,7 @@ def merge(store: Store, first_id: int, second_id: int, *, who: str) -> int:
 
 def split(store: Store, passage_id: int, at: int, *, who: str) -> tuple[int, int]:
     """Two passages of one, cut before the code point ``at`` of the source; their ids. Codings stay where they are."""
-    with store.write(who, "split passage", passage=passage_id, at=at):
+    with store.write(who, "split passage", content=[], passage=passage_id, at=at):
         old = _passage_row(store, passage_id)
         text = _source_text(store, old.source_id)
         left, right = text[old.start : at], text[at : old.end]
@@ -121,7 +124,8 @@ def fix_text(store: Store, passage_id: int, new: str, *, who: str) -> None:
     new = new.strip()
     if not new:
         raise StoreError("A passage cannot be emptied; mark it “none of these fit” instead.")
-    with store.write(who, "fix text", passage=passage_id) as conn:
+    row = _passage_row(store, passage_id)
+    with store.write(who, "fix text", content=[row.source_id], passage=passage_id) as conn:
         row = _passage_row(store, passage_id)
         text = _source_text(store, row.source_id)
         old = text[row.start : row.end]

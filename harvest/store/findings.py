@@ -83,7 +83,7 @@ def review(
     undoes: str | None = None,
 ) -> None:
     """Append one act of review: (finding or None for all alike, kind, key, verdict) each."""
-    with store.write(who, "names reviewed") as conn:
+    with store.write(who, "names reviewed", content=[]) as conn:
         conn.executemany(
             "INSERT INTO review (at, who, batch, finding_id, kind, name_key, verdict, undoes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

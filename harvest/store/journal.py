@@ -43,6 +43,12 @@ def append(store: Store, who: str, batch: str | None, entries: Sequence[Entry], 
         return made
 
 
+def last(store: Store) -> int:
+    """The number of the last line; 0 when there is none."""
+    row = store.one("SELECT coalesce(max(id), 0) FROM journal")
+    return int(row[0]) if row else 0
+
+
 def entries(store: Store, kinds: Iterable[EntryKind] | None = None) -> tuple[Entry, ...]:
     """Every line in order, or those of some kinds; undo and redo are always among them, for the fold needs them."""
     sql = "SELECT * FROM journal"

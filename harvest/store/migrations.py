@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from sqlite_utils import Database, Migrations
 
 from harvest.store import sealing
@@ -241,3 +242,25 @@ UPDATE voice SET at_events = coalesce((SELECT json_group_object(e.event, json(vo
      WHERE t.voice_id = voice.id AND s.event IS NOT NULL) e), '{}')
 """,
     )
+
+
+@migrations()
+def m011_touched_sources(db: Database) -> None:
+    """Which sources a change touched; vectors in half precision, several to a page."""
+    _run(
+        db,
+        """
+CREATE TABLE touched (content_rev INTEGER NOT NULL, source_id INTEGER);
+CREATE INDEX touched_rev ON touched(content_rev);
+ALTER TABLE embedding RENAME TO embedding_single;
+CREATE TABLE embedding (id INTEGER PRIMARY KEY, model TEXT NOT NULL, hash TEXT NOT NULL, vector BLOB NOT NULL,
+    UNIQUE (model, hash))
+""",
+    )
+    rows = db.conn.execute("SELECT model, hash, vector FROM embedding_single")
+    while block := rows.fetchmany(1_000):
+        db.conn.executemany(
+            "INSERT INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
+            [(m, h, np.frombuffer(v, np.float32).astype("<f2").tobytes()) for m, h, v in block],
+        )
+    _run(db, "DROP TABLE embedding_single")

@@ -15,7 +15,7 @@ _POLARITIES = {p.value: p for p in Polarity}
 
 
 class Vectors:
-    """Embeddings by (model, text hash) in the inquiry file, as float32; fulfils what the suggester asks of a cache."""
+    """Embeddings by (model, text hash) in the inquiry file, in half precision: what the suggester asks of a cache."""
 
     def __init__(self, store: Store):
         self._store = store
@@ -26,20 +26,20 @@ class Vectors:
             "SELECT hash, vector FROM embedding WHERE model = ? AND hash IN (SELECT value FROM json_each(?))",
             (model_key, json.dumps(list(hashes))),
         )
-        return {r["hash"]: np.frombuffer(r["vector"], dtype=np.float32) for r in rows}
+        return {r["hash"]: np.frombuffer(r["vector"], dtype="<f2").astype(np.float32) for r in rows}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keep these vectors."""
         with self._store.write(content=False) as conn:
             conn.executemany(
                 "INSERT OR REPLACE INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
-                [(model_key, h, np.asarray(v, dtype=np.float32).tobytes()) for h, v in vectors.items()],
+                [(model_key, h, np.asarray(v, dtype="<f2").tobytes()) for h, v in vectors.items()],
             )
 
 
 def start_run(store: Store, model: str, codebooks: Mapping[str, str], codes: Sequence[str] = ()) -> int:
     """A new run of suggestions; its id. ``codes`` (``book/code``) are what the passages' rankings count through."""
-    with store.write() as conn:
+    with store.write(content=[]) as conn:
         cursor = conn.execute(
             "INSERT INTO suggestion_run (at, model, codebooks, codes) VALUES (?, ?, ?, ?)",
             (now(), model, json.dumps(codebooks), json.dumps(codes)),
@@ -58,7 +58,7 @@ def add(
     ``likely`` holds for a passage the places of all codes in the run's list, likeliest first.
     """
     count = 0
-    with store.write() as conn:
+    with store.write(content=[]) as conn:
         for passage_id, suggestions in found:
             ranked = np.asarray((likely or {}).get(passage_id, ()), dtype="<u2").tobytes()
             conn.execute(
@@ -103,7 +103,7 @@ def add(
 
 def finish_run(store: Store, run_id: int, passages: int, suggestions: int, seconds: float) -> None:
     """Note what a run did."""
-    with store.write() as conn:
+    with store.write(content=[]) as conn:
         conn.execute(
             "UPDATE suggestion_run SET passages = ?, suggestions = ?, seconds = ? WHERE id = ?",
             (passages, suggestions, seconds, run_id),

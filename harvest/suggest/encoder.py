@@ -56,7 +56,8 @@ class Encoder:
         known = self._shaped(cache.get(self.key, list(by_hash))) if cache else {}
         missing = [h for h in by_hash if h not in known]
         if missing:
-            made = dict(zip(missing, self.encode([by_hash[h] for h in missing]), strict=True))
+            # as they are kept, so that it makes no difference whether a text was seen before
+            made = {h: _as_kept(v) for h, v in zip(missing, self.encode([by_hash[h] for h in missing]), strict=True)}
             known.update(made)
             if cache:
                 cache.put(self.key, {h: v.reshape(-1) for h, v in made.items()})
@@ -200,3 +201,8 @@ def _only_mean_pooling(folder: Path) -> None:
             f"{folder} pools its tokens in another way than by their mean: choose a model with mean pooling, "
             "such as all-MiniLM or all-mpnet."
         )
+
+
+def _as_kept(vector: np.ndarray) -> np.ndarray:
+    """A vector in half precision, to calculate with: cosines differ in the fifth place."""
+    return vector.astype(np.float16).astype(np.float32)

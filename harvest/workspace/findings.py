@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from harvest import privacy
-from harvest.model import Finding, Source, Verdict
+from harvest.model import Finding, Source, Verdict, Voice
 from harvest.model.findings import TEXT
 from harvest.privacy import identify
 from harvest.store import Store, contents, findings, inquiry
@@ -20,10 +20,11 @@ _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 Progress = Callable[[int, int], None]
 
 
-def read_findings(store: Store) -> tuple[Finding, ...]:
-    """Every finding with its state and its label."""
+def read_findings(store: Store, voices: Sequence[Voice] | None = None) -> tuple[Finding, ...]:
+    """Every finding with its state and its label; the ``voices`` are read where nobody has them at hand."""
     stated = privacy.with_states(findings.findings(store), findings.reviews(store))
-    return privacy.with_labels(stated, contents.voices(store), findings.person_numbers(store))
+    known = contents.voices(store) if voices is None else voices
+    return privacy.with_labels(stated, known, findings.person_numbers(store))
 
 
 def unscanned(store: Store) -> int:
@@ -45,7 +46,7 @@ def scan(store: Store, progress: Progress | None = None) -> int:
     for start in range(0, len(sources), BATCH):
         batch = sources[start : start + BATCH]
         found = _look_through(batch, names)
-        with store.write() as conn:
+        with store.write(content=[]) as conn:
             for source in batch:
                 findings.keep(conn, source.id, found.get(source.id, ()), VERSION)
             there = findings.person_numbers(store)

@@ -22,13 +22,16 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
     """
     entries = in_force(e for e in journal.entries(store) if up_to is None or e.at <= up_to)
     cards = contents.cards(store, Kind.DREAM)
+    promised = contents.cards(store, Kind.PLEDGE)
+    any_pledge = bool(promised) or any(e.kind is EntryKind.PLEDGE for e in entries)
+    today = on or date.today()
     found = dreams_fold.places(entries)
     ids = [c.id for c in cards]
     return Planning(
         dreams=dreams_fold.dreams(cards, entries, found),
         groups=found.groups(ids),
         statements=statements(entries, ids),
-        pledges=pledges_fold.pledges(contents.cards(store, Kind.PLEDGE), entries, _calendar(store, on or date.today())),
+        pledges=pledges_fold.pledges(promised, entries, _calendar(store, today)) if any_pledge else (),
         plan=plan.plan(entries),
         questions=plan.questions(entries),
         invited=invited.invited(entries),
@@ -38,7 +41,7 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
         checks=checks.checks(entries),
         chosen=chosen.chosen(entries),
         assets=assets.assets(entries),
-        recommendations=recommendations(entries, on or date.today()),
+        recommendations=recommendations(entries, today),
     )
 
 

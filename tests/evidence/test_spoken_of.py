@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from harvest.evidence.spoken_of import in_a_sentence, spoken_of
+from harvest.evidence.spoken_of import GROUPS, in_a_sentence, spoken_of
 from harvest.model import Role
 from tests.factories import InquiryBuilder, build
 
@@ -56,3 +58,10 @@ def test_of_words_that_may_not_leave_nothing_is_told() -> None:
     table = inquiry.source("Table 1", table="Table 1")
     inquiry.say(table, inquiry.voice("Ann", consent=Consent.NONE), "The farmers were never asked.")
     assert "farmers" not in build(inquiry.material()).missing_voices
+
+
+@given(st.data())
+def test_what_speaks_of_a_group_holds_one_of_its_stems(data: st.DataObject) -> None:
+    group = data.draw(st.sampled_from(GROUPS))
+    text = data.draw(st.from_regex(group.spoken, alphabet=st.characters(codec="ascii")))
+    assert group.is_spoken_of(text, text.casefold())

@@ -10,11 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from harvest import workspace as verbs
-from harvest.coding.folding import stances
+from harvest.coding.consensus import consensus
+from harvest.coding.folding import codings, stances
 from harvest.coding.stance import Stance
+from harvest.coding.visibility import visible_to_all
 from harvest.errors import HarvestError
 from harvest.model import Action, CodeRef, Mode, Polarity, Round
 from harvest.model.undo import undo_stacks
+from harvest.store import contents, decisions, rounds
+from harvest.workspace import kept
+from harvest.workspace.decided import decided
 
 CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
 CODERS = ("Ana", "Ben", "Cai")
@@ -31,6 +36,7 @@ DECISIONS = st.one_of(
         st.tuples(st.integers(0, 200), st.integers(1, 200)) | st.none(),
     ),
     st.tuples(st.sampled_from(["undo", "redo"]), st.sampled_from(CODERS)),
+    st.tuples(st.sampled_from(["blind", "together", "reveal"]), st.sampled_from(CODERS)),
 )
 EDITS = st.one_of(
     st.tuples(st.just("merge"), st.sampled_from(CODERS), st.integers(0, 9)),
@@ -49,6 +55,12 @@ def _do(ws: verbs.Workspace, what: tuple[Any, ...]) -> None:
     kind, coder, *more = what
     if kind in ("undo", "redo"):
         (verbs.desk.undo if kind == "undo" else verbs.desk.redo)(ws.acting_as(coder))
+        return
+    if kind in ("blind", "together"):
+        verbs.review.start_round(ws.acting_as(coder), Round(0, "A round", Mode(kind), CODERS, facilitator="Ana"))
+        return
+    if kind == "reveal":
+        verbs.review.reveal_round(ws.acting_as(coder), max(rounds.by_id(ws.store), default=0))
         return
     every = [p for p in verbs.inquiry.passages(ws) if p.codeable]
     p = every[more[0] % len(every)]
@@ -90,6 +102,19 @@ def _in_memory(ws: verbs.Workspace) -> Stances:
     return _decided({i: dict(now.stances(i)) for i in ids})
 
 
+def _kept_is_what_is_stored(ws: verbs.Workspace) -> None:
+    """What is kept for everybody's views is what reading all of it anew would give."""
+    now, every = decided(ws), rounds.by_id(ws.store)
+    rows = visible_to_all(decisions.decisions(ws.store), every, ws.codebooks())
+    assert now.stored == decisions.decisions(ws.store)
+    assert now.rows == rows
+    assert now.consensus == consensus(rows, every)
+    assert now.stances == stances(rows)
+    assert now.codings() == codings(rows)
+    assert kept.passages(ws) == contents.passages(ws.store)
+    assert kept.sources(ws) == contents.sources(ws.store)
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DECISIONS | EDITS, max_size=12))
 def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: Any, acts: list[tuple[Any, ...]]) -> None:
@@ -103,6 +128,7 @@ def test_memory_equals_a_fold_from_scratch_whatever_was_done(meeting_factory: An
         now = verbs.desk.desk_state(ws)
         assert _in_memory(ws) == _from_scratch(ws)
         assert {p.id: p.text for p in now.passages} == {p.id: p.text for p in verbs.inquiry.passages(ws)}
+        _kept_is_what_is_stored(ws)
     rows = verbs.inquiry.decisions(ws)
     for coder in CODERS:
         assert verbs.desk.desk_state(ws).undo_stacks(coder) == undo_stacks(rows, coder)
@@ -232,6 +258,18 @@ def test_settings_change_nothing_that_was_folded_and_a_mended_word_moves_it(meet
     assert verbs.desk.desk_state(meeting).fold is before.fold
     verbs.desk.fix_text(meeting.acting_as("Ana"), passage(meeting, "Jean"), "My neighbour Jean calls.")
     assert verbs.desk.desk_state(meeting).fold is not before.fold
+
+
+def test_what_was_taken_back_with_its_write_is_kept_nowhere(meeting: verbs.Workspace) -> None:
+    there = passage(meeting, "Jean")
+    with pytest.raises(RuntimeError), meeting.store.write():
+        add(meeting, "Ana", "Jean")
+        verbs.desk.fix_text(meeting.acting_as("Ana"), there, "My neighbour Joan knocks.")
+        assert len(decided(meeting).rows) == 2 and any("Joan" in p.text for p in kept.passages(meeting))
+        raise RuntimeError
+    _kept_is_what_is_stored(meeting)
+    add(meeting, "Ben", "Jean")
+    _kept_is_what_is_stored(meeting)
 
 
 def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Workspace) -> None:

@@ -118,7 +118,7 @@ def matching(ws: Workspace, wanted: Filter) -> list[int]:
         near = like_these_words(ws, wanted.words)
         found |= set(near)
     coder = ws.actor.name
-    every = [p for p in desk.to_code(coder) if _fits(desk, p, coder, wanted, found)]
+    every = [p for p in desk.to_code(coder, found) if _fits(desk, p, coder, wanted, found)]
     ids = _ordered(desk, every, wanted.order)
     if wanted.order == "text" and near:
         place = {passage_id: i for i, passage_id in enumerate(near)}
@@ -174,8 +174,10 @@ def progress(ws: Workspace) -> tuple[int, int]:
     """On how many passages of their round (or of all) whoever acts has decided, and how many there are."""
     desk = desk_state(ws)
     coder = ws.actor.name
-    every = [p.id for p in desk.to_code(coder) if p.codeable]
-    return sum(status(desk.stances(i).get(coder)) != "todo" for i in every), len(every)
+    sample = desk.round_for(coder)
+    every = desk.codeable & sample.passages if sample is not None and sample.passages else desk.codeable
+    mine = desk.fold.passages_of(coder) & every
+    return sum(status(desk.stances(i).get(coder)) != "todo" for i in mine), len(every)
 
 
 @verb(Right.READ)

@@ -189,14 +189,12 @@ def _undo_what(desk: DeskState, coder: str) -> str:
 
 def _overview(desk: DeskState, ids: Sequence[int], coder: str) -> str:
     """How this coder stands on every passage in view, a letter each: to do, decided, none fits, flagged, prompt."""
-    letters = []
-    for i in ids:
-        p, mine = desk.by_id.get(i), desk.stances(i).get(coder)
-        if p is None or not p.codeable:
-            letters.append("p")
-        else:
-            letters.append("f" if mine is not None and mine.flagged else status(mine)[0])
-    return "".join(letters)
+    mine = {}
+    for i in desk.fold.passages_of(coder):
+        stance = desk.stances(i).get(coder)
+        mine[i] = "f" if stance is not None and stance.flagged else status(stance)[0]
+    codeable = desk.codeable
+    return "".join([mine.get(i, "t") if i in codeable else "p" for i in ids])
 
 
 @verb(Right.READ)

@@ -7,14 +7,16 @@ changed, suggestions where somebody looks, and what was folded is moved along wh
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from harvest.coding import rounds as coding_rounds
 from harvest.coding.running_fold import RunningFold, Stances
 from harvest.coding.visibility import follow_merged_codes, merged_codes
 from harvest.model import Codebook, CodeRef, Passage, Right, Round, Suggestion
-from harvest.store import contents, decisions, editing, rounds
+from harvest.store import decisions, editing, rounds
 from harvest.store import suggestions as store_suggestions
+from harvest.workspace import kept
 from harvest.workspace.desk.in_blocks import InBlocks
 from harvest.workspace.desk.shapes import CodebooksShown, PassageShown
 from harvest.workspace.opened import Workspace
@@ -50,6 +52,7 @@ class DeskState:
     def __post_init__(self) -> None:
         self.by_id = {p.id: p for p in self.passages}
         self.place = {p.id: i for i, p in enumerate(self.passages)}
+        self.codeable = frozenset(p.id for p in self.passages if p.codeable)
         every = (f"{b.id}/{c.id}" for b in self.codebooks for c in b.codes)
         self.code_places = {ref: i for i, ref in enumerate(every)}
 
@@ -90,11 +93,15 @@ class DeskState:
         """The newest open round this coder takes part in."""
         return coding_rounds.round_for(self.rounds, coder)
 
-    def to_code(self, coder: str) -> list[Passage]:
-        """The passages that are this coder's to read now: those of their round, or all."""
+    def to_code(self, coder: str, among: Collection[int] | None = None) -> list[Passage]:
+        """The passages that are this coder's to read now, in reading order: those of their round, or all; ``among``
+        these only, where they are given."""
         sample = self.round_for(coder)
         inside = sample.passages if sample is not None else frozenset()
-        return [p for p in self.passages if not inside or p.id in inside]
+        if among is None:
+            return [p for p in self.passages if not inside or p.id in inside]
+        places = sorted(self.place[i] for i in among if i in self.place and (not inside or i in inside))
+        return [self.passages[n] for n in places]
 
     def is_blind(self, coder: str) -> bool:
         """Whether this coder must not see what colleagues coded."""
@@ -132,7 +139,7 @@ class DeskMemory:
 
 def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     store = ws.store
-    passages = contents.passages(store)
+    passages = kept.passages(ws)
     every_round = rounds.by_id(ws.store)
     version = store_suggestions.version(ws.store)
     places = (editing.last_edit(ws.store), tuple((p.id, p.source_id, p.start) for p in passages))

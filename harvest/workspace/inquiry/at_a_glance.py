@@ -9,16 +9,17 @@ from enum import StrEnum
 
 from harvest.coding.consensus import consensus
 from harvest.coding.rounds import hidden, is_blind, round_for
-from harvest.evidence.location import table_name
-from harvest.evidence.missing import demographic, statement
-from harvest.model import Consent, Decision, Event, ImportedFile, Kind, Passage, Right, Role, Round, Voice, VoiceKind
+from harvest.evidence.missing import stated
+from harvest.model import Consent, Event, ImportedFile, Kind, Passage, Right, Role, Round
 from harvest.store import audit_log, contents, decisions, suggestions
 from harvest.store import inquiry as store_inquiry
 from harvest.store import rounds as store_rounds
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
+from harvest.workspace.decided import decided
+from harvest.workspace.inquiry.ground import Ground, ground_of
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.protection import review_queue, unscanned
 
 
@@ -101,6 +102,7 @@ class Overview:
 class _OverviewCache:
     def __init__(self) -> None:
         self.overviews = UntilWritten[Overview]()
+        self.ground = UntilWritten[Ground](1)
 
 
 @verb(Right.READ)
@@ -112,43 +114,38 @@ def overview(ws: Workspace) -> Overview:
 def _overview(ws: Workspace) -> Overview:
     coder = ws.actor.name
     with ws.store.snapshot():
-        every = contents.passages(ws.store)
-        voices = contents.voices(ws.store)
-        sources = contents.sources(ws.store)
+        every = kept.passages(ws)
+        voices = kept.voices(ws)
+        sources = contents.file_of(ws.store, there=True)
+        now = decided(ws)
         rounds = store_rounds.by_id(ws.store)
-        rows = decisions.decisions(ws.store)
         unsuggested = suggestions.without_suggestions(ws.store)
         settings = store_inquiry.settings(ws.store)
         tables = contents.data_tables(ws.store)
         files = contents.files(ws.store)
-        exported = any(line.verb == "export" for line in audit_log.entries(ws.store))
+        exported = audit_log.happened(ws.store, "export")
         events = contents.events(ws.store)
-    unseen = hidden(rounds)
-    together = consensus([d for d in rows if d.round_id not in unseen], rounds)
-    mine = consensus([d for d in rows if d.coder == coder]).reviewed if coder else frozenset()
+        own = decisions.decisions(ws.store, coder=coder) if coder and hidden(rounds) else ()
+        ground = ws.caches.of(_OverviewCache).ground.get(ws.store.content_rev, (), lambda: ground_of(every, voices))
+    together = now.consensus
+    mine = consensus(own).reviewed  # what colleagues may not see yet; all else of them stands in what is for everybody
     reviewed = together.reviewed | mine
-    counted_voices = [v for v in voices if v.may_be_counted]
-    counted = {v.id for v in counted_voices}
-    codeable = [p for p in every if p.codeable and p.voice_id in counted]
-    to_decide = _left(codeable, rows, rounds, coder, reviewed, mine)
+    speakers, spoken, codeable = ground.speakers, ground.spoken, ground.codeable
+    to_decide = _left(codeable, rounds, coder, reviewed, mine)
     few = settings.suppress_below
-    of_counted = [p for p in every if p.voice_id in counted]
     coded = {c.passage_id for c in together.agreed}
-    speakers = [v for v in counted_voices if v.kind is not VoiceKind.CARD]
-    speaking = {v.id for v in speakers}
-    spoken = [p for p in of_counted if p.voice_id in speaking]
     names = review_queue(ws)
     names_left, not_looked_through = names.strings - names.looked_at, unscanned(ws)
-    progress = _by_file(files, {s.id: s.file_id for s in sources}, codeable, reviewed, unsuggested)
+    progress = _by_file(files, sources, codeable, reviewed, unsuggested)
     return Overview(
         events=events,
-        sources=Counter(f.kind for f in files if f.id in {s.file_id for s in sources}),
+        sources=Counter(f.kind for f in files if f.id in set(sources.values())),
         data_tables=len(tables),
         passages=len(codeable),
-        prompts=sum(not p.codeable for p in of_counted),
+        prompts=ground.prompts,
         consents=Counter(v.consent for v in speakers if v.role is not Role.FACILITATOR),
-        facilitators=sum(v.role is Role.FACILITATOR for v in counted_voices),
-        withdrawn=len(voices) - len(counted_voices),
+        facilitators=ground.facilitators,
+        withdrawn=ground.withdrawn,
         files=progress,
         to_decide=to_decide,
         disputed=len(together.disputed),
@@ -165,23 +162,21 @@ def _overview(ws: Workspace) -> Overview:
         ),
         names_left=names_left,
         not_looked_through=not_looked_through,
-        heard=_heard(speakers, spoken),
+        heard=ground.heard,
         few=few,
-        missing=statement(
-            speakers,
-            spoken,
+        missing=stated(
+            ground.hearing,
             {p.voice_id for p in spoken if p.id in coded},
             {(p.event or "", p.table) for p in spoken if p.table and p.id in coded},
             settings.missing_voices,
             few,
-            invited=read_planning(ws.store).invited,
+            invited=kept.planning(ws).invited,
         ),
     )
 
 
 def _left(
     codeable: Sequence[Passage],
-    rows: Sequence[Decision],
     rounds: Mapping[int, Round],
     coder: str,
     reviewed: frozenset[int],
@@ -249,29 +244,3 @@ def _by_file(
             )
         )
     return tuple(found)
-
-
-def _role_group(role: Role) -> str:
-    return "role not recorded" if role is Role.UNKNOWN else role.words.many
-
-
-def _heard(voices: Sequence[Voice], passages: Sequence[Passage]) -> dict[str, dict[str, int]]:
-    """Voices by role, by table and by every characteristic that the files recorded."""
-    speaking = {p.voice_id for p in passages if p.codeable}
-    people = [v for v in voices if v.id in speaking]
-    groups: dict[str, dict[str, set[int]]] = {}
-    for v in people:
-        groups.setdefault("role", {}).setdefault(_role_group(v.role), set()).add(v.id)
-        for key, value in v.attributes.items():
-            name = demographic(key)
-            if name and value.strip():
-                groups.setdefault(name, {}).setdefault(value.strip(), set()).add(v.id)
-    if people:
-        for role in Role:
-            if role.words.expected:
-                groups["role"].setdefault(_role_group(role), set())
-    for p in passages:
-        if p.codeable and p.table:
-            name = table_name(p.table) + (f" ({p.event})" if p.event else "")
-            groups.setdefault("table", {}).setdefault(name, set()).add(p.voice_id)
-    return {name: {value: len(ids) for value, ids in sorted(of.items())} for name, of in groups.items()}

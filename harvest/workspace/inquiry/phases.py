@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from harvest.model import Phase, PledgeState, Right
 from harvest.model.plural import count
+from harvest.workspace import kept
 from harvest.workspace.inquiry.at_a_glance import overview
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class PhaseLine:
 @verb(Right.READ)
 def phases(ws: Workspace) -> tuple[PhaseLine, ...]:
     """The five phases, each with its count and what comes next in it."""
-    now, made = overview(ws), read_planning(ws.store)
+    now, made = overview(ws), kept.planning(ws)
     asked = len(made.questions.questions) if made.questions else 0
-    kept = sum(p.state is PledgeState.KEPT for p in made.pledges)
+    held = sum(p.state is PledgeState.KEPT for p in made.pledges)
     open_ones = sum(p.state is PledgeState.OPEN for p in made.pledges)
     alone = sum(d.group is None and not d.apart for d in made.dreams)
     steps = {
@@ -62,7 +62,7 @@ def phases(ws: Workspace) -> tuple[PhaseLine, ...]:
     lines = []
     for phase, (n, then, page) in steps.items():
         said = count(n, phase.words.one, phase.words.many)
-        if phase is Phase.DELIVER and kept:
-            said += f", {kept} kept"
+        if phase is Phase.DELIVER and held:
+            said += f", {held} kept"
         lines.append(PhaseLine(phase, n, said, then, page, bool(n) and not then))
     return tuple(lines)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypedDict
 
 from harvest.model import Right
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planned import read_planning
@@ -126,7 +127,7 @@ def statements_json(ws: Workspace) -> StatementsAnswer:
     return {
         "statements": [
             {"id": s.id, "topic": s.topic, "text": s.text, "dreams": list(s.dreams), "group": s.group}
-            for s in read_planning(ws.store).statements
+            for s in kept.planning(ws).statements
         ]
     }
 

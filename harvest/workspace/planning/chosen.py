@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from harvest.errors import DecisionError
 from harvest.model import Chosen, Entry, EntryKind, Kind, Passage, Right, Source
 from harvest.store import contents, journal
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 
 WHOLE = (Kind.STORY, Kind.NOTE)
@@ -28,7 +28,7 @@ class Story:
 @verb(Right.EVIDENCE)
 def all_chosen(ws: Workspace) -> tuple[Chosen, ...]:
     """Every quotation and story that somebody gave a reason for or against."""
-    return read_planning(ws.store).chosen
+    return kept.planning(ws).chosen
 
 
 @verb(Right.READ)

@@ -11,10 +11,10 @@ from harvest.model import Dream, DreamGroup, Entry, EntryKind, Horizon, Right
 from harvest.model.undo import in_force
 from harvest.planning import dreams as fold
 from harvest.store import journal, suggestions
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 from harvest.workspace.suggesting import chosen_encoder, engine
 
@@ -81,7 +81,7 @@ def all_dreams(ws: Workspace, *, propose: bool = True) -> Dreams:
 
 
 def _dreams(ws: Workspace, propose: bool) -> Dreams:
-    found = read_planning(ws.store)
+    found = kept.planning(ws)
     likely, by = _likely(ws, found.dreams) if propose and found.dreams else ((), "")
     places = fold.places(in_force(journal.entries(ws.store)))
     return Dreams(found.dreams, found.groups, fold.proposals(places, likely), by)

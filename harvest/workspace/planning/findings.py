@@ -17,10 +17,9 @@ from harvest.evidence.strength_words import draft
 from harvest.model import Audience, Comparison, Entry, EntryKind, FindingQuotation, Right, Valence, WrittenFinding
 from harvest.planning import findings as fold
 from harvest.store import journal
-from harvest.workspace import report
+from harvest.workspace import kept, report
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Proposal:
 @verb(Right.EVIDENCE)
 def all_findings(ws: Workspace) -> tuple[WrittenFinding, ...]:
     """Every finding that stands, in the order in which it is printed, with all its versions."""
-    return read_planning(ws.store).findings
+    return kept.planning(ws).findings
 
 
 @verb(Right.EVIDENCE)

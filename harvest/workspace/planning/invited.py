@@ -14,9 +14,9 @@ from harvest.model import Basis, Entry, EntryKind, InvitedBy, Right, Role, Voice
 from harvest.planning import invited as fold
 from harvest.store import contents
 from harvest.store import inquiry as store_inquiry
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 
 
@@ -35,7 +35,7 @@ class InvitedLine:
 @verb(Right.READ)
 def all_invited(ws: Workspace) -> tuple[InvitedLine, ...]:
     """Every group that was invited or lives here, with how many of it were heard."""
-    rows = read_planning(ws.store).invited
+    rows = kept.planning(ws).invited
     if not rows:
         return ()
     speaking = {p.voice_id for p in contents.passages(ws.store) if p.codeable}

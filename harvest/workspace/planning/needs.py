@@ -13,10 +13,9 @@ from harvest.evidence.missing import demographic
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity, Right
 from harvest.planning import needs as fold
 from harvest.planning.invited import same
-from harvest.workspace import report
+from harvest.workspace import kept, report
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 
 
@@ -44,7 +43,7 @@ class NeedsBeside:
 @verb(Right.EVIDENCE)
 def all_needs(ws: Workspace) -> tuple[Need, ...]:
     """Every need, those of tables first, then those that were typed."""
-    return read_planning(ws.store).needs
+    return kept.planning(ws).needs
 
 
 @verb(Right.DECIDE)
@@ -113,7 +112,7 @@ def needs_beside(ws: Workspace, codebook: str | None = None, event: str | None =
 @verb(Right.EVIDENCE)
 def all_opportunities(ws: Workspace) -> tuple[Opportunity, ...]:
     """Every opportunity that stands, in the order they were written."""
-    return read_planning(ws.store).opportunities
+    return kept.planning(ws).opportunities
 
 
 @verb(Right.DECIDE)

@@ -8,9 +8,9 @@ from harvest.errors import DecisionError
 from harvest.model import Entry, EntryKind, Plan, PlanField, QuestionSet, Right
 from harvest.planning import deficit_words
 from harvest.planning.plan import question_sets as shipped_sets
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 
 Hint = deficit_words.Hint
@@ -19,7 +19,7 @@ Hint = deficit_words.Hint
 @verb(Right.READ)
 def read_plan(ws: Workspace) -> Plan:
     """The plan as it was last written."""
-    return read_planning(ws.store).plan
+    return kept.planning(ws).plan
 
 
 @verb(Right.DECIDE)
@@ -52,7 +52,7 @@ def question_sets() -> tuple[QuestionSet, ...]:
 @verb(Right.EVIDENCE)
 def chosen_questions(ws: Workspace) -> QuestionSet | None:
     """The questions of this inquiry as they are worded now; None before any were chosen."""
-    return read_planning(ws.store).questions
+    return kept.planning(ws).questions
 
 
 @verb(Right.DECIDE)

@@ -6,6 +6,7 @@ from datetime import date
 
 from harvest.errors import DecisionError
 from harvest.model import Entry, EntryKind, Pledge, PledgeState, Right
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planned import read_planning
@@ -21,14 +22,14 @@ def all_pledges(ws: Workspace, on: date | None = None) -> tuple[Pledge, ...]:
 @verb(Right.READ)
 def towards_choices(ws: Workspace) -> dict[str, str]:
     """What a pledge may be towards, as its words by the key that is kept: statements first, then dreams."""
-    found = read_planning(ws.store)
+    found = kept.planning(ws)
     return {f"statement:{s.id}": s.text for s in found.statements} | {f"dream:{d.id}": d.text for d in found.dreams}
 
 
 @verb(Right.READ)
 def towards_words(ws: Workspace, pledge: Pledge) -> str:
     """What a pledge is towards, in words; empty when it is towards nothing that is still there."""
-    return read_planning(ws.store).towards(pledge)
+    return kept.planning(ws).towards(pledge)
 
 
 @verb(Right.DECIDE)

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from harvest.errors import DecisionError
 from harvest.model import Entry, EntryKind, Right, Statement
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planned import read_planning
 from harvest.workspace.planning.acts import record
 from harvest.workspace.planning.dreams import all_dreams
 
@@ -16,7 +16,7 @@ from harvest.workspace.planning.dreams import all_dreams
 @verb(Right.READ)
 def all_statements(ws: Workspace) -> tuple[Statement, ...]:
     """Every statement that stands, with the dreams it rests on."""
-    return read_planning(ws.store).statements
+    return kept.planning(ws).statements
 
 
 @verb(Right.DECIDE)

@@ -13,9 +13,8 @@ from harvest.model import Finding, Right, Source, Verdict
 from harvest.model.findings import TEXT
 from harvest.privacy.identify import FlagKind, IdentifierKind
 from harvest.store import contents, findings
-from harvest.store.connection import Store
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.protection.review import review_alike
@@ -156,11 +155,11 @@ class _QueueCache:
 @verb(Right.NAMES)
 def review_queue(ws: Workspace) -> ReviewQueue:
     """What was found, in groups, each string once."""
-    return ws.caches.of(_QueueCache).queue.get(ws.store.rev, (), lambda: _queue(ws.store))
+    return ws.caches.of(_QueueCache).queue.get(ws.store.content_rev, (), lambda: _queue(ws))
 
 
-def _queue(store: Store) -> ReviewQueue:
-    found, file_of = read_findings(store), contents.file_of(store)
+def _queue(ws: Workspace) -> ReviewQueue:
+    found, file_of = kept.findings(ws), contents.file_of(ws.store)
     rows: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for f in found:
         group = _GROUP_OF[f.kind]
@@ -182,7 +181,7 @@ def _queue(store: Store) -> ReviewQueue:
 def sentences(ws: Workspace, found: Sequence[Finding]) -> tuple[Sentence, ...]:
     """The findings in their sentences, as they are kept."""
     sources = ws.caches.of(_QueueCache).sources.get(
-        ws.store.rev, (), lambda: {s.id: s for s in contents.sources(ws.store)}
+        ws.store.content_rev, (), lambda: {s.id: s for s in kept.sources(ws)}
     )
     return tuple(_sentence(sources[f.source_id], f) for f in found if f.source_id in sources)
 

@@ -110,7 +110,7 @@ def undo_review(ws: Workspace) -> bool:
         return False
     batch = acts[-1].batch
     marked = {r.key for r in acts if r.batch == batch and r.finding_id is None and r.verdict is Verdict.REPLACED}
-    with ws.store.write(ws.actor.name, "names reviewed") as conn:
+    with ws.store.write(ws.actor.name, "names reviewed", content=[]) as conn:
         findings.review(ws.store, ws.actor.name, uuid.uuid4().hex, [(None, "", "", Verdict.OPEN)], undoes=batch)
         touched = {f.source_id for f in findings.findings(ws.store) if f.key in marked} if marked else set()
         for source_id in touched:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
-from harvest.coding.folding import codings
 from harvest.evidence import Condition, as_json
 from harvest.model import Audience, Coding, Right, Suggestion
-from harvest.store import contents, suggestions
-from harvest.workspace.decided import visible_decisions
+from harvest.store import suggestions
+from harvest.workspace import kept
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report.current import current_evidence
@@ -105,10 +105,10 @@ def _coding_json(c: Coding) -> CodingAnswer:
 def passages_json(ws: Workspace) -> PassagesAnswer:
     """The answer of ``harvest passages``: every passage with what is suggested and what each coder decided."""
     with ws.store.snapshot():
-        every = contents.passages(ws.store)
+        every = kept.passages(ws)
         proposals, quiet = (suggestions.current(ws.store, perhaps=quietly) for quietly in (False, True))
         by_passage: dict[int, list[Coding]] = {}
-        for c in codings(visible_decisions(ws)[0]):
+        for c in decided(ws).codings():
             by_passage.setdefault(c.passage_id, []).append(c)
     return {
         "passages": [

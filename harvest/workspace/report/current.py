@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+
 from harvest import evidence, privacy
 from harvest.model import Audience, Material, Right
+from harvest.store import journal
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.findings import scan
 from harvest.workspace.opened import Workspace
@@ -20,6 +23,13 @@ class _CurrentCache:
         self.cleared = UntilWritten[privacy.Cleared](3)
         self.team_text = UntilWritten[privacy.TeamText](1)
         self.evidence = UntilWritten[evidence.Evidence]()
+        self._guards: dict[Audience, privacy.Guard] = {}
+        self._lock = threading.Lock()
+
+    def clear(self, material: Material, audience: Audience) -> privacy.Cleared:
+        """The inquiry as it may leave, by the guard that cleared it before."""
+        with self._lock:
+            return self._guards.setdefault(audience, privacy.Guard(audience)).clear(material)
 
 
 @verb(Right.NAMES)
@@ -34,8 +44,8 @@ def current_cleared(ws: Workspace, audience: Audience = Audience.PUBLIC) -> priv
     if audience is Audience.TEAM:
         need(ws, Right.NAMES)
     scan(ws.store)
-    cache = ws.caches.of(_CurrentCache).cleared
-    return cache.get(ws.store.rev, audience, lambda: privacy.clear(current_material(ws), audience))
+    kept = ws.caches.of(_CurrentCache)
+    return kept.cleared.get(ws.store.rev, audience, lambda: kept.clear(current_material(ws), audience))
 
 
 @verb(Right.NAMES)
@@ -43,7 +53,7 @@ def current_team_text(ws: Workspace) -> privacy.TeamText:
     """What clears text of the team that leaves outside of a pack."""
     scan(ws.store)
     cache = ws.caches.of(_CurrentCache).team_text
-    return cache.get(ws.store.rev, (), lambda: privacy.team_text(current_material(ws)))
+    return cache.get(ws.store.content_rev, journal.last(ws.store), lambda: privacy.team_text(current_material(ws)))
 
 
 @verb(Right.EVIDENCE)

@@ -15,8 +15,9 @@ from harvest.evidence.location import table_name
 from harvest.export.pack import printed_passages
 from harvest.model import Kind, Right, Valence, VoiceKind
 from harvest.privacy import Cleared
-from harvest.store import contents, suggestions
+from harvest.store import suggestions
 from harvest.suggest.inputs import text_hash
+from harvest.workspace import kept as kept_content
 from harvest.workspace.caches import UntilWritten
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -52,7 +53,7 @@ def nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
 
 def _nearness(ws: Workspace, cleared: Cleared) -> Nearness | None:
     people = {v.id for v in cleared.material.voices if v.kind is VoiceKind.PERSON}
-    stored = {p.id: p for p in contents.passages(ws.store)}
+    stored = {p.id: p for p in kept_content.passages(ws)}
     # a card is a wish or a promise and stands among those, whoever wrote it
     said = [
         p

@@ -11,9 +11,8 @@ from harvest.coding.consensus import consensus
 from harvest.coding.folding import codings
 from harvest.model import Material, Passage, Right
 from harvest.store import contents, inquiry, now, people
-from harvest.workspace.consent import asked_by_file, read_permissions
-from harvest.workspace.decided import visible_decisions
-from harvest.workspace.findings import read_findings
+from harvest.workspace import kept
+from harvest.workspace.decided import decided, visible_decisions
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planned import read_planning
@@ -28,10 +27,14 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
     with ws.store.snapshot():
         head = inquiry.head(ws.store)
         settings = inquiry.settings(ws.store)
-        rows, rounds = visible_decisions(ws, up_to=up_to)
-        together = consensus(rows, rounds)
-        every = contents.passages(ws.store)
-        planning = read_planning(ws.store, date.fromisoformat(up_to[:10]) if up_to else None, up_to=up_to)
+        if up_to is None:
+            now_decided = decided(ws)
+            rows, together, own = now_decided.rows, now_decided.consensus, now_decided.codings()
+        else:
+            rows, rounds = visible_decisions(ws, up_to=up_to)
+            together, own = consensus(rows, rounds), codings(rows)
+        every = kept.passages(ws)
+        planning = read_planning(ws.store, date.fromisoformat(up_to[:10]), up_to=up_to) if up_to else kept.planning(ws)
         asked = planning.questions.questions if planning.questions else ()
         return Material(
             inquiry_id=head.uuid,
@@ -40,12 +43,12 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             at=up_to or now(),
             software=f"Harvest {harvest.__version__}",
             events=tuple(replace(e, questions=e.questions or asked) for e in contents.events(ws.store)),
-            sources=contents.sources(ws.store),
-            voices=contents.voices(ws.store),
+            sources=kept.sources(ws),
+            voices=kept.voices(ws),
             passages=every,
             codebooks=ws.codebooks(),
             decisions=rows,
-            codings=codings(rows),
+            codings=own,
             consensus=together,
             coders=people.coders(ws.store),
             data_tables=contents.data_tables(ws.store),
@@ -53,9 +56,9 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             missing_voices=settings.missing_voices,
             suppress_below=settings.suppress_below,
             not_coded=_not_coded(every, together.reviewed),
-            permissions=read_permissions(ws.store),
-            asked=asked_by_file(ws.store),
-            findings=read_findings(ws.store),
+            permissions=kept.permissions(ws),
+            asked=kept.asked(ws),
+            findings=kept.findings(ws),
             planning=planning,
         )
 

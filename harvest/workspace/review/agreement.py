@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from harvest.coding import agreement as measuring
 from harvest.coding.agreement import Agreement
-from harvest.coding.talk import Moves, moves, views
+from harvest.coding.talk import Moves, moves, views, views_of
 from harvest.model import Mode, Right
-from harvest.workspace.decided import visible_decisions
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -32,12 +32,13 @@ def agreement_report(
 
     A sub-code counts for itself, not for its parent. Codes that nobody gave on these passages are left out.
     """
-    rows, rounds = visible_decisions(ws)
+    now = decided(ws)
     frame = "the passages that at least two coders decided on"
-    if round_id is not None:
-        rows = tuple(d for d in rows if d.round_id == round_id)
-        frame = f"the passages of the round “{rounds[round_id].title}” that at least two coders decided on"
-    seen_by = views(rows, codebook)
+    if round_id is None:
+        seen_by = views_of(now.stances, codebook)
+    else:
+        seen_by = views((d for d in now.rows if d.round_id == round_id), codebook)
+        frame = f"the passages of the round “{now.rounds[round_id].title}” that at least two coders decided on"
     return _report(ws, codebook, {c: v for c, v in seen_by.items() if not coders or c in coders}, frame, resamples)
 
 
@@ -73,13 +74,13 @@ class TalkReport:
 def talk_report(ws: Workspace, codebook: str, round_id: int, *, resamples: int = 1000) -> TalkReport | None:
     """Agreement of a revealed blind round as it was revealed and as the same people see the same passages now; None
     for any other round."""
-    rows, rounds = visible_decisions(ws)
-    found = rounds.get(round_id)
+    decisions = decided(ws)
+    rows, found = decisions.rows, decisions.rounds.get(round_id)
     if found is None or found.mode is not Mode.BLIND or not found.revealed_at:
         return None
     revealed = found.revealed_at
     before = views((d for d in rows if d.round_id == round_id and d.at <= revealed), codebook)
-    now = views(rows, codebook)
+    now = views_of(decisions.stances, codebook)
     after = {c: {p: now.get(c, {}).get(p, codes) for p, codes in seen.items()} for c, seen in before.items()}
     frame = f"the passages of the round “{found.title}” that at least two coders decided on"
     return TalkReport(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from harvest.coding.consensus import consensus
-from harvest.coding.folding import stances
 from harvest.errors import DecisionError
 from harvest.model import Action, CodeRef, Coding, Passage, Polarity, Right, Settlement
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.decided import visible_decisions
+from harvest.workspace.decided import decided
 from harvest.workspace.desk import Act, decide, desk_state
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -50,10 +48,9 @@ def coding_differences(ws: Workspace, codebook: str | None = None) -> list[Codin
 
 def _coding_differences(ws: Workspace, codebook: str | None) -> list[CodingDifference]:
     desk = desk_state(ws)
-    rows, rounds = visible_decisions(ws)
-    coded = stances(rows)
+    now = decided(ws)
+    coded, made = now.stances, now.consensus
     found = []
-    made = consensus(rows, rounds)
     reopened = {(s.passage_id, s.code): s.reason for s in made.settled if s.reopened}
     for d in made.disputed:
         passage = desk.by_id.get(d.passage_id)
@@ -93,8 +90,7 @@ class Unsure:
 def unsure_passages(ws: Workspace) -> tuple[Unsure, ...]:
     """The passages that somebody is unsure of, in reading order."""
     desk = desk_state(ws)
-    rows, _ = visible_decisions(ws)
-    coded = stances(rows)
+    coded = decided(ws).stances
     marked = {p: tuple((c, s.memo) for c, s in people.items() if s.flagged) for p, people in coded.items()}
     return tuple(Unsure(p, marked[p.id]) for p in desk.passages if marked.get(p.id))
 
@@ -102,8 +98,7 @@ def unsure_passages(ws: Workspace) -> tuple[Unsure, ...]:
 @verb(Right.READ)
 def settlements(ws: Workspace) -> tuple[Settlement, ...]:
     """What was settled, by whom and why; also what was reopened since."""
-    rows, rounds = visible_decisions(ws)
-    return consensus(rows, rounds).settled
+    return decided(ws).consensus.settled
 
 
 @verb(Right.DECIDE)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from harvest.coding.consensus import consensus
 from harvest.coding.tellers import beside, teller_codes
 from harvest.model import Codebook, CodeRef, Right, Source
-from harvest.store import contents
-from harvest.workspace.decided import visible_decisions
+from harvest.workspace import kept
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -38,13 +37,12 @@ class TellersView:
 def tellers_view(ws: Workspace, codebook: str) -> TellersView:
     """The tellers' own codes beside those that the group agreed on, sub-codes counted for the code above them."""
     book = next(b for b in ws.codebooks() if b.id == codebook)
-    sources = {s.id: s for s in contents.sources(ws.store)}
+    sources = {s.id: s for s in kept.sources(ws)}
     top = _tops(book)
     told = {s: frozenset(top[c] for c in codes) for s, codes in teller_codes(sources.values(), book).items()}
-    rows, rounds = visible_decisions(ws)
-    found = consensus(rows, rounds)
+    found = decided(ws).consensus
     given: dict[int, set[CodeRef]] = defaultdict(set)
-    for p in contents.passages(ws.store):
+    for p in kept.passages(ws):
         if p.id in found.reviewed:
             given[p.source_id] |= set()
     for c in found.agreed:

@@ -11,7 +11,9 @@ from harvest.coding.visibility import visible_to
 from harvest.model import Action, Codebook, CodeRef, Coding, Decision, Passage, Right, Voice
 from harvest.model.undo import in_force
 from harvest.store import audit_log, contents, decisions, rounds
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.report import current_team_text
@@ -45,6 +47,7 @@ class DecisionEntry:
 
 class _LogCache:
     def __init__(self) -> None:
+        self.labels = UntilWritten[_Labels](1)
         self.entries = UntilWritten[tuple[tuple[DecisionEntry, ...], int]]()
 
 
@@ -61,6 +64,7 @@ class _Labels:
         self.labels = {CodeRef(b.id, c.id): c.label for b in books for c in b.codes}
         self.passages = {p.id: p for p in passages}
         self.voices = {v.id: v for v in voices}
+        self.made: dict[int, tuple[Decision, bool, DecisionEntry]] = {}
 
     def code(self, ref: CodeRef | None) -> str:
         return "" if ref is None else self.labels.get(ref, str(ref))
@@ -88,11 +92,22 @@ class _Labels:
 
 def _entries(ws: Workspace) -> tuple[tuple[DecisionEntry, ...], int]:
     with ws.store.snapshot():
-        rows, hidden = visible_to(ws.actor.name, decisions.decisions(ws.store), rounds.by_id(ws.store))
-        labels = _Labels(ws.codebooks(), contents.passages(ws.store), contents.voices(ws.store))
+        rows, hidden = visible_to(ws.actor.name, decided(ws).stored, rounds.by_id(ws.store))
+        every, voices = kept.passages(ws), kept.voices(ws)
+        labels = ws.caches.of(_LogCache).labels.get(
+            ws.store.content_rev, (), lambda: _Labels(ws.codebooks(), every, voices)
+        )
     in_force_ids = {d.id for d in in_force(rows)}
     batches = {d.batch: d for d in rows}
-    return tuple(_entry(d, labels, d.id in in_force_ids, batches) for d in rows), hidden
+    return tuple(_as_before(d, labels, d.id in in_force_ids, batches) for d in rows), hidden
+
+
+def _as_before(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decision]) -> DecisionEntry:
+    """The row as it was made before, as long as it is the same decision and stands as it did."""
+    before = labels.made.get(d.id)
+    if before is None or before[0] is not d or before[1] is not stands:
+        before = labels.made[d.id] = (d, stands, _entry(d, labels, stands, batches))
+    return before[2]
 
 
 def _entry(d: Decision, labels: _Labels, stands: bool, batches: dict[str, Decision]) -> DecisionEntry:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from harvest import suggest as suggester
 from harvest.coding import acceptance as coding_acceptance
 from harvest.model import CodeRef, Right
-from harvest.store import decisions, suggestions
+from harvest.store import suggestions
+from harvest.workspace.caches import UntilWritten
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.suggesting.run import decided_passages, engine
@@ -54,8 +56,15 @@ def own_figures(ws: Workspace, encoder: str = "auto") -> tuple[OwnFigure, ...]:
     )
 
 
+class _Acceptance:
+    def __init__(self) -> None:
+        self.kept = UntilWritten[tuple[int, int]](1)
+
+
 @verb(Right.READ)
 def acceptance(ws: Workspace) -> tuple[int, int]:
     """(suggestions that people confirmed, suggestions they decided on) over what had really been shown to them;
     “none of these fit” counts as a no to each."""
-    return coding_acceptance.acceptance(decisions.decisions(ws.store))
+    return ws.caches.of(_Acceptance).kept.get(
+        ws.store.rev, (), lambda: coding_acceptance.acceptance(decided(ws).stored)
+    )

@@ -9,12 +9,10 @@ from functools import lru_cache
 from typing import TypedDict
 
 from harvest import suggest as suggester
-from harvest.coding.consensus import consensus
-from harvest.coding.folding import stances
 from harvest.model import Polarity, Right, Suggestion, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
-from harvest.workspace.decided import visible_decisions
+from harvest.workspace.decided import decided
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -48,15 +46,15 @@ def decided_passages(ws: Workspace) -> list[suggester.DecidedPassage]:
 
 def decided_by_passage(ws: Workspace) -> dict[int, suggester.DecidedPassage]:
     """The same by passage."""
-    rows, rounds = visible_decisions(ws)
-    if not rows:
+    now = decided(ws)
+    if not now.rows:
         return {}
-    together = consensus(rows, rounds)
+    together = now.consensus
     agreed: dict[int, dict[str, Polarity]] = {}
     for coding in together.agreed:
         agreed.setdefault(coding.passage_id, {})[str(coding.code)] = coding.polarity
     rejected: dict[int, set[str]] = {}
-    for passage_id, coders in stances(rows).items():
+    for passage_id, coders in now.stances.items():
         for stance in coders.values():
             rejected.setdefault(passage_id, set()).update(str(code) for code in stance.rejected)
     disputed = {(d.passage_id, str(d.code)) for d in together.disputed if not d.polarity_only}

@@ -1,0 +1,1 @@
+"""How what Harvest does grows with an inquiry: the same acts on made-up programmes of several sizes."""

@@ -1,0 +1,99 @@
+"""The page on performance, with a picture of how each figure grows."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+
+import altair as alt
+import vl_convert
+
+from bench.growth.table import BARS, Figures, lines
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE, PICTURE = DOCS / "performance.md", DOCS / "growth.svg"
+DRAWN = {
+    "bare": "bare: every text and decision read once",
+    "Inquiry, first": "Inquiry, first",
+    "Inquiry, decision": "Inquiry, after a decision",
+    "Themes, first": "Themes, first",
+    "Themes, decision": "Themes, after a decision",
+    "XLSX": "XLSX",
+    "import of a table": "import of a table",
+    "key to answer, p95": "key to answer, p95",
+}
+HEAD = """# How fast it is, and how it grows
+
+Written by `make bench`; nothing here is written by hand but these sentences. The programmes are made up: half of the
+passages are table rows of a person each, with a neighbourhood and an age, half are transcripts; half as many decisions
+as passages, by twenty coders; every passage with three suggestions and a vector. Every passage is different.
+
+Seconds are the **processor's**, in one process: a busy machine does not lengthen them. *First* is in a process that
+has read nothing of the inquiry yet, *decision* right after somebody decided, *mend* right after a typo was mended.
+Pages are measured up to what they show; the browser's own share is not in it. *bare* reads every text and every
+decision once with nothing but SQLite and counts the words; each figure stands beside its multiple of that, which says
+more than the seconds of one machine. *Growth* is the slope between the two largest sizes on a log-log scale: 1 is in
+step with the inquiry, and above 1.1 counts as missed.
+"""
+
+
+def write(figures: Figures) -> None:
+    """Write the page and its picture."""
+    rows = lines(figures)
+    marks = ["|" + "|".join("---" if i == 0 else "---:" for i in range(len(rows[0]))) + "|"]
+    table = ["| " + " | ".join(row) + " |" for row in rows]
+    missed = [row[0] for row in rows[1:] if row[-1] == "MISSED"]
+    kept = sum(row[-1] == "kept" for row in rows[1:])
+    said = f"Of {kept + len(missed)} bars {kept} are kept at {max(figures):,} passages."
+    if missed:
+        said += " Missed, in seconds, in megabytes or in growth: " + ", ".join(missed) + "."
+    machine = f"Measured with Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})."
+    PICTURE.write_text(picture(figures), "utf-8")
+    PAGE.write_text(
+        "\n".join(
+            [
+                HEAD,
+                f"{machine} {said}",
+                "",
+                f"![Processor seconds by passages, both on a logarithmic scale]({PICTURE.name})",
+                "",
+                table[0],
+                *marks,
+                *table[1:],
+                "",
+                "`make bench ARGS=--check` measures again and names what takes half as much again, by its multiple of "
+                "the bare baseline, as when this page was written.",
+                "",
+            ]
+        ),
+        "utf-8",
+    )
+
+
+def picture(figures: Figures) -> str:
+    """Seconds by passages for a few figures, as SVG."""
+    values = [
+        {"passages": size, "seconds": figures[size][name][0], "what": said}
+        for size in sorted(figures)
+        for name, said in DRAWN.items()
+        if name in figures[size]
+    ]
+    chart = (
+        alt.Chart(alt.Data(values=values), width=560, height=360)
+        .mark_line(point=True)
+        .encode(
+            x=alt.X("passages:Q", scale=alt.Scale(type="log"), title="passages", axis=alt.Axis(values=sorted(figures))),
+            y=alt.Y("seconds:Q", scale=alt.Scale(type="log"), title="processor seconds"),
+            color=alt.Color("what:N", sort=list(DRAWN.values()), title=None, legend=alt.Legend(labelLimit=260)),
+            shape=alt.Shape("what:N", sort=list(DRAWN.values()), title=None),
+            strokeDash=alt.StrokeDash("what:N", sort=list(DRAWN.values()), title=None),
+        )
+        .configure_axis(labelFontSize=13, titleFontSize=13)
+        .configure_legend(labelFontSize=13)
+    )
+    svg: str = vl_convert.vegalite_to_svg(chart.to_json())
+    return svg
+
+
+assert set(DRAWN) - {"bare"} <= set(BARS), "what is drawn is measured"

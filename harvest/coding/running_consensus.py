@@ -1,0 +1,76 @@
+"""What stands for the group, kept passage by passage and worked out again only where somebody decided."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Mapping
+
+from harvest.coding.consensus import Standing, standing, together
+from harvest.coding.stance import Stance
+from harvest.model import Action, Consensus, Decision, Round
+
+
+class RunningConsensus:
+    """Equal at any moment to `consensus` and `stances` of all decisions taken, as they lie now.
+
+    One thread at a time takes decisions in. What it gives is never altered afterwards.
+    """
+
+    def __init__(self, rounds: Mapping[int, Round]):
+        self.rounds = rounds
+        self._rows: dict[int, Decision] = {}
+        self._by_passage: dict[int, list[Decision]] = {}
+        self._batches: dict[str, set[int]] = {}
+        self._undone: set[str] = set()
+        self._standing: dict[int, Standing] = {}
+
+    def take(self, rows: Iterable[Decision]) -> None:
+        """Take in decisions that come after all that were taken before, in order."""
+        touched: set[int] = set()
+        for d in rows:
+            self._rows[d.id] = d
+            if d.action in (Action.UNDO, Action.REDO):
+                if d.undoes:
+                    (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
+                    touched |= self._batches.get(d.undoes, set())
+                continue
+            self._by_passage.setdefault(d.passage_id, []).append(d)
+            self._batches.setdefault(d.batch, set()).add(d.passage_id)
+            touched.add(d.passage_id)
+        self._settle(touched)
+
+    def move(self, rows: Iterable[Decision]) -> None:
+        """Take decisions in again that lie elsewhere now, because the text around them was mended or cut anew."""
+        touched: set[int] = set()
+        for d in rows:
+            old = self._rows.get(d.id)
+            if old is None or old == d:
+                continue
+            self._rows[d.id] = d
+            if d.action in (Action.UNDO, Action.REDO):
+                continue
+            self._by_passage[old.passage_id].remove(old)
+            insort(self._by_passage.setdefault(d.passage_id, []), d, key=lambda x: x.id)
+            self._batches.setdefault(d.batch, set()).add(d.passage_id)
+            touched |= {old.passage_id, d.passage_id}
+        self._settle(touched)
+
+    def _settle(self, touched: Iterable[int]) -> None:
+        for passage_id in touched:
+            rows = [d for d in self._by_passage.get(passage_id, ()) if d.batch not in self._undone]
+            if rows:
+                self._standing[passage_id] = standing(rows, self.rounds)
+            else:
+                self._standing.pop(passage_id, None)
+
+    def rows(self) -> tuple[Decision, ...]:
+        """Every decision in order."""
+        return tuple(self._rows.values())
+
+    def consensus(self) -> Consensus:
+        """What stands for the group."""
+        return together(sorted(self._standing.values(), key=lambda s: s.first))
+
+    def stances(self) -> dict[int, Mapping[str, Stance]]:
+        """Where everybody stands on each passage."""
+        return {s.passage_id: s.people for s in sorted(self._standing.values(), key=lambda s: s.first)}

@@ -1,0 +1,145 @@
+"""What an inquiry holds beside decisions, kept in memory and read again only where it changed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Generic, TypeVar
+
+from harvest.model import Finding, Passage, Permission, Planning, Source, Voice
+from harvest.store import Store, contents, journal
+from harvest.workspace.consent import asked_by_file, read_permissions
+from harvest.workspace.findings import read_findings
+from harvest.workspace.opened import Workspace
+from harvest.workspace.planned import read_planning
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class _BySource(Generic[T]):
+    """Everything of one kind in the order of its sources; of sources that changed it is read again, and no more."""
+
+    def __init__(self, read: Callable[[Store, Collection[int] | None], tuple[T, ...]], source_of: Callable[[T], int]):
+        self._read: Callable[[Store, Collection[int] | None], tuple[T, ...]] = read
+        self._source_of: Callable[[T], int] = source_of
+        self._lock = threading.Lock()
+        self._rev = -1
+        self._kept: tuple[T, ...] = ()
+
+    def now(self, store: Store) -> tuple[T, ...]:
+        """All of it at this moment."""
+        if store.writing:  # what is read now may still be taken back
+            return self._read(store, None)
+        with self._lock:
+            if self._rev == store.content_rev:
+                return self._kept
+            with store.snapshot():
+                rev = store.content_rev
+                changed = store.touched(self._rev, rev) if self._rev >= 0 else None
+                if changed is None:
+                    self._kept = self._read(store, None)
+                elif changed:
+                    self._kept = self._spliced(changed, self._read(store, changed))
+            self._rev = rev
+            return self._kept
+
+    def _spliced(self, changed: Collection[int], new: tuple[T, ...]) -> tuple[T, ...]:
+        of, kept = self._source_of, [x for x in self._kept if self._source_of(x) not in changed]
+        every: list[T] = []
+        at = 0
+        for source_id in sorted({of(x) for x in new}):
+            until = at
+            while until < len(kept) and of(kept[until]) < source_id:
+                until += 1
+            every += [*kept[at:until], *(x for x in new if of(x) == source_id)]
+            at = until
+        return (*every, *kept[at:])
+
+
+def _renumbered(every: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(p if p.seq == n else replace(p, seq=n) for n, p in enumerate(every))
+
+
+class _Passages(_BySource[Passage]):
+    def _spliced(self, changed: Collection[int], new: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        return _renumbered(super()._spliced(changed, new))
+
+
+class _Whole(Generic[R]):
+    """Something read as a whole: anew when content changed, the very same object as long as it is equal to before.
+
+    ``apart`` says that it changes with no write that touches only what lies in some sources; see `Store.write`.
+    """
+
+    def __init__(self, *, apart: bool):
+        self._apart = apart
+        self._lock = threading.Lock()
+        self._rev = -1
+        self._key: Hashable = None
+        self._kept: R | None = None
+
+    def now(self, store: Store, read: Callable[[], R], key: Hashable = ()) -> R:
+        """It at this moment; the ``key`` is what it depends on besides."""
+        if store.writing:  # what is read now may still be taken back
+            return read()
+        with self._lock, store.snapshot():
+            rev, kept = store.content_rev, self._kept
+            same = kept is not None and key == self._key
+            if kept is None or not (same and (rev == self._rev or (self._apart and self._only_sources(store, rev)))):
+                made = read()
+                kept = kept if kept is not None and kept == made else made
+            self._kept, self._rev, self._key = kept, rev, key
+            return kept
+
+    def _only_sources(self, store: Store, rev: int) -> bool:
+        return store.touched(self._rev, rev) is not None
+
+
+class _Kept:
+    def __init__(self) -> None:
+        self.passages = _Passages(lambda s, ids: contents.passages(s, source_ids=ids), lambda p: p.source_id)
+        self.sources = _BySource[Source](lambda s, ids: contents.sources(s, ids), lambda s: s.id)
+        self.voices = _Whole[tuple[Voice, ...]](apart=True)
+        self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
+        self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
+        self.findings = _Whole[tuple[Finding, ...]](apart=False)
+        self.planning = _Whole[Planning](apart=False)
+
+
+def planning(ws: Workspace) -> Planning:
+    """What people planned, dreamed, wrote and promised, as it stands today."""
+    key = (journal.last(ws.store), date.today())
+    return ws.caches.of(_Kept).planning.now(ws.store, lambda: read_planning(ws.store), key)
+
+
+def passages(ws: Workspace) -> tuple[Passage, ...]:
+    """The current passages in reading order."""
+    return ws.caches.of(_Kept).passages.now(ws.store)
+
+
+def sources(ws: Workspace) -> tuple[Source, ...]:
+    """Every source with its text."""
+    return ws.caches.of(_Kept).sources.now(ws.store)
+
+
+def voices(ws: Workspace) -> tuple[Voice, ...]:
+    """Every voice with its consent."""
+    return ws.caches.of(_Kept).voices.now(ws.store, lambda: contents.voices(ws.store))
+
+
+def permissions(ws: Workspace) -> Mapping[tuple[int, int], Permission]:
+    """What every (voice, file) permits in which that voice speaks."""
+    return ws.caches.of(_Kept).permissions.now(ws.store, lambda: read_permissions(ws.store))
+
+
+def asked(ws: Workspace) -> Mapping[int, frozenset[str]]:
+    """The purposes that each file asked its tellers about."""
+    return ws.caches.of(_Kept).asked.now(ws.store, lambda: asked_by_file(ws.store))
+
+
+def findings(ws: Workspace) -> tuple[Finding, ...]:
+    """Every finding with its state and its label."""
+    return ws.caches.of(_Kept).findings.now(ws.store, lambda: read_findings(ws.store, voices(ws)))
