@@ -292,7 +292,7 @@ CONSENT = [
     ("I do not consent", Consent.NONE),
     ("", Consent.NONE),
     ("ask my daughter", Consent.NONE),
-    ("Yes", Consent.NONE),
+    ("Yes", Consent.ANALYSIS),
     ("Yes - anonymous quote ok, but ask me first", Consent.NONE),
     ("Anonymous, not yet confirmed", Consent.NONE),
     ("quote, except the bit about my son", Consent.NONE),

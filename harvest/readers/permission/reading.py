@@ -170,7 +170,8 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
         elif says == "yes" and not parts and column.style.options and purpose not in column.asked:
             value = (
                 "yes"
-                if answer.named is not None and base == "quotation"
+                # to be quoted, with the name or without, takes in being read
+                if answer.named is not None and base in ("quotation", "analysis")
                 else "unclear"
                 if not column.asked
                 else "unknown"
