@@ -138,9 +138,10 @@ def main(passages: int) -> None:
         empty = verbs.new(Path(folder) / "taken in.harvest", "A programme", "What works here?").acting_as(CODERS[0])
         children = resource.getrusage(resource.RUSAGE_CHILDREN)
         began = time.process_time() + children.ru_utime + children.ru_stime
-        verbs.intake.import_files(empty, [table])
+        answer = verbs.intake.import_files(empty, [table])
         children = resource.getrusage(resource.RUSAGE_CHILDREN)
-        say("import of a table", time.process_time() + children.ru_utime + children.ru_stime - began)
+        if answer["files"][0]["status"] == "imported":  # a table of 100,000 rows is more than one file may hold
+            say("import of a table", time.process_time() + children.ru_utime + children.ru_stime - began)
 
 
 if __name__ == "__main__":
