@@ -49,7 +49,7 @@ _OTHER_NAMES = {
 def parse_csv(name: str, data: bytes) -> Codebook:
     """The codebook in a CSV file; ReadError names row and column of what cannot be understood."""
     limits.check_size(name, data)
-    text = decode(name, data).text
+    text = decode(name, data, mend=False).text  # what Harvest wrote comes back letter by letter
     first = text.partition("\n")[0]
     mark = max(",;\t", key=first.count)
     try:

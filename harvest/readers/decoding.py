@@ -55,8 +55,8 @@ def normalise(text: str) -> str:
     return text
 
 
-def decode(name: str, data: bytes) -> Decoded:
-    """The text of a file; ReadError when the bytes are not text at all."""
+def decode(name: str, data: bytes, *, mend: bool = True) -> Decoded:
+    """The text of a file, garbled letters put right unless ``mend`` is False; ReadError when the bytes are no text."""
     if not data.strip(b"\x00 \t\r\n"):
         raise ReadError(f"{name}: the file is empty. Check that it was saved or exported properly and upload it again.")
     raw, encoding, warnings = _decode(name, data)
@@ -72,7 +72,7 @@ def decode(name: str, data: bytes) -> Decoded:
     seen, said = without_invisible(_NEWLINES.sub("\n", raw))
     warnings += said
     text = normalise(seen)
-    if _MOJIBAKE.search(text):
+    if mend and _MOJIBAKE.search(text):
         text, mended = unmangled(text)
         if mended:
             warnings.append(

@@ -109,8 +109,17 @@ def _journal_beside(conn: sqlite3.Connection) -> None:
 def look_at(path: Path, *, read_only: bool = True) -> Store:
     """The inquiry at ``path`` as it lies there, looked through but not brought up to date; StoreError as above."""
     store = unchecked(path, read_only=read_only)
+    try:
+        with store_errors(path):
+            _look_through(store)
+    except StoreError as error:
+        # only now: to read an open database by other means gives up the locks that this process has on it
+        if is_locked(path):
+            raise StoreError(
+                f"{path} is locked with a passphrase; put it back with: harvest restore {path} INQUIRY."
+            ) from error
+        raise
     with store_errors(path):
-        _look_through(store)
         known = {m.name for m in migrations.pending(Database(memory=True))}
         applied = {m.name for m in migrations.applied(store.db)}
     if not applied:
@@ -126,8 +135,6 @@ def unchecked(path: Path, *, read_only: bool = True) -> Store:
         raise StoreError(f"There is no inquiry at {path}; make one with: harvest new {path} --title … --question …")
     if not allowed(path, os.R_OK):
         raise StoreError(f"{path} cannot be read (Permission denied); ask whoever owns it for access.")
-    if is_locked(path):
-        raise StoreError(f"{path} is locked with a passphrase; put it back with: harvest restore {path} INQUIRY.")
     if path.stat().st_size == 0:
         raise StoreError(f"{path} is empty, not a Harvest inquiry; give the .harvest file that `harvest new` made.")
     return Store(path, how=_how(path, read_only))

@@ -56,7 +56,7 @@ class SourceText:
         """The text in a file; ReadError when it is not text."""
         if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
             return cls("")
-        decoded = decode(name, data)
+        decoded = decode(name, data, mend=False)
         mark = next((m for m in _MARKS if data.startswith(m)), b"")
         try:
             raw = data[len(mark) :].decode(_encoding(mark, decoded.encoding), errors="replace")
