@@ -69,7 +69,7 @@ def test_a_file_of_an_earlier_version_keeps_what_is_recorded_now_as_that_of_its_
     ws.store.close()
     with closing(sqlite3.connect(ws.path)) as file:
         file.execute("ALTER TABLE voice DROP COLUMN at_events")
-        file.execute("DELETE FROM _sqlite_migrations WHERE name >= 'm010'")
+        file.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm010%'")
         file.commit()
     again = verbs.open_inquiry(ws.path)
     (voice,) = verbs.settings.voices(again)

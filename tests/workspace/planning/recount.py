@@ -119,7 +119,8 @@ def recount(path: Path, codes: dict[str, str]) -> Recount:
             way: {table for voice, on, table in said if table and on == way and voice in who}
             for way, who in (("helps", helps), ("hinders", hinders))
         },
-        of_tables=len({(p["event"] or "", p["tbl"]) for p in spoken if p["tbl"]}),
+        # a table that only handed in cards is none at which somebody spoke
+        of_tables=len({(p["event"] or "", p["tbl"]) for p in spoken if p["tbl"] and p["who"] == "person"}),
         **counted,
     )
 

@@ -22,6 +22,20 @@ export default function (component) {
   }
 }
 
+// At once where nothing on the page has the focus, else when what has it goes within a few seconds: the button that
+// somebody signed in with stays for a moment after the desk has come, and the keys pressed then would reach nobody.
+function whenNothingHasFocus(take) {
+  const free = () => document.activeElement === document.body || !document.activeElement
+  if (free()) return take()
+  const watch = new MutationObserver(() => {
+    if (!free()) return
+    watch.disconnect()
+    take()
+  })
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] })
+  setTimeout(() => watch.disconnect(), 5000)
+}
+
 function makeDesk(root, name) {
   const find = (name) => root.querySelector(`[data-part="${name}"]`)
   const memory = MEMORY.get(name) || { current: null, focus: null, past: [], future: [], lastRef: null }
@@ -70,7 +84,7 @@ function makeDesk(root, name) {
     if (Date.now() - (desk.pressing || 0) < 10000) desk.repaintPending = true
     else desk.reconcile()
     if (moved) desk.makeCurrent(desk.codeableFrom(view.focus), { focus: !first, scroll: true })
-    if (first && (document.activeElement === document.body || !document.activeElement)) desk.focusCurrent()
+    if (first) whenNothingHasFocus(desk.focusCurrent)
   }
 
   const refusedBefore = new Set()
