@@ -119,8 +119,10 @@ def test_what_a_worker_says_that_is_no_message_runs_and_loads_nothing(body):
 
 
 def test_a_worker_that_was_taken_over_costs_only_its_file():
+    # it lives on: one that has ended already is never asked
     says_a_pickle = (
-        f"import sys, pickle; sys.stdout.buffer.write({ANSWERS_THAT_ARE_NONE['a call of the system']!r} * 99)"
+        f"import sys, time; sys.stdout.buffer.write({ANSWERS_THAT_ARE_NONE['a call of the system']!r} * 99); "
+        "sys.stdout.flush(); time.sleep(600)"
     )
     worker = pool.WorkerProcess([sys.executable, "-c", says_a_pickle])
     pool.close()
