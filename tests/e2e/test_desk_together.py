@@ -53,7 +53,7 @@ def test_scroll_stays_when_a_passage_above_grows(open_desk: Callable[..., Any]) 
         colleague_codes(ben, 2, code)
     ana.wait_for_function("true")
     ana.locator('article[data-passage="2"] button.chip.decided').nth(3).wait_for()
-    assert abs(in_desk(ana, place) - before) < 1
+    assert abs(in_desk(ana, place) - before) < 2  # scrolling goes by whole pixels
     assert current(ana) == focused
     assert in_desk(ana, "root.activeElement.dataset.passage") == str(focused)
 
