@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from dataclasses import replace
-from types import ModuleType
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,8 @@ from harvest.shipped import codebooks
 from harvest.suggest import DecidedPassage, MemoryCache, PassageText, judge_on, load_engine
 
 distributed = pytest.importorskip("distributed")
+ROOT = Path(__file__).parents[2]
+ALONE = "HARVEST_TEST_ALONE"
 SAID = (
     "My neighbour knocks every morning with the paper.",
     "There are no evening classes here any more. I would love to learn Italian, but the bus stopped running.",
@@ -28,9 +31,15 @@ NO_NUMBERS = {"probability": 0.0, "neighbour_probability": 0.0}
 
 @pytest.mark.model
 @pytest.mark.slow
-def test_two_workers_give_the_same_in_the_same_order_though_one_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    # a page that Streamlit drew in this process calls itself the main module: each worker would draw it again
-    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
+def test_two_workers_give_the_same_in_the_same_order_though_one_is_killed() -> None:
+    # in a process of its own: what pages and browsers were drawn in this one before keeps Dask from starting workers
+    if ALONE not in os.environ:
+        there = f"{__file__}::test_two_workers_give_the_same_in_the_same_order_though_one_is_killed"
+        run = [sys.executable, "-m", "pytest", "-q", there]
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
+        done = subprocess.run(run, cwd=ROOT, env={**kept, ALONE: "1"}, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout[-4000:]
+        return
     engine = load_engine("small")
     books = [load(codebooks() / "five_ways.yaml")]
     passages = [PassageText(i, f"{SAID[i % 5]} Number {i}." if SAID[i % 5] else "") for i in range(340)]
