@@ -92,27 +92,27 @@ class Records:
             # A post of a board is a note until somebody says what it is.
             self._kind_of_column = dict.fromkeys(self.texts, Kind.NOTE)
 
+    def _rows_left_out(self) -> dict[int, str]:
+        """Why a row is nobody's answer, by its number; of several reasons the first."""
+        reasons: dict[int, str] = {}
+        for rows, reason in (
+            (test_rows(self.grid), "test answers (previews of the form)"),
+            (sent_rows(self.grid), "messages that the organisers sent"),
+            (option_rows(self.grid), "options of closed questions"),
+            (things_beside(self.grid.records), "shapes, pictures and headings of the board"),
+            (total_rows(self.grid), "rows that sum up the others"),
+        ):
+            for n in rows:
+                reasons.setdefault(n, reason)
+        return reasons
+
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
-        tests, totals = test_rows(self.grid), total_rows(self.grid)
-        beside, sent = things_beside(self.grid.records), sent_rows(self.grid)
-        options = option_rows(self.grid)
+        left_out = self._rows_left_out()
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
-            if n in tests:
-                dropped.add("test answers (previews of the form)", " ".join(record))
-                continue
-            if n in sent:
-                dropped.add("messages that the organisers sent", " ".join(record))
-                continue
-            if n in options:
-                dropped.add("options of closed questions", " ".join(record))
-                continue
-            if n in beside:
-                dropped.add("shapes, pictures and headings of the board", " ".join(record))
-                continue
-            if n in totals:
-                dropped.add("rows that sum up the others", " ".join(record))
+            if n in left_out:
+                dropped.add(left_out[n], " ".join(record))
                 continue
             if says_test([record[t] for t in self.texts if record[t]]):
                 dropped.add("test answers (previews of the form)", " ".join(record))
