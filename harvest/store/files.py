@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 OWNER_ONLY, OWNER_ONLY_FOLDER = 0o600, 0o700
 DRAFTS = ".drafts"
@@ -82,6 +84,19 @@ def write_whole(path: Path, data: bytes) -> None:
             os.unlink(fresh)
         raise
     sync_folder(path.parent)
+
+
+def read_json(path: Path) -> Any:
+    """What lies in a file that `write_json` made; None where it is not there or not whole."""
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def write_json(path: Path, value: object) -> None:
+    """Keep plain values in a file, whole or not at all; OSError where the disk refuses."""
+    write_whole(path, json.dumps(value, ensure_ascii=False).encode())
 
 
 def sync_folder(folder: Path) -> None:

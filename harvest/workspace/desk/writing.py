@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import threading
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.store.files import DRAFTS, drafts_folder, private_folder, write_whole
+from harvest.store.files import DRAFTS, drafts_folder, private_folder, read_json, write_json
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -35,8 +34,8 @@ def _mine(ws: Workspace) -> dict[int, str]:
 
 
 def _read(path: Path) -> dict[int, str]:
-    with contextlib.suppress(OSError, ValueError):
-        found = json.loads(path.read_bytes())
+    found = read_json(path)
+    with contextlib.suppress(ValueError):
         if isinstance(found, dict):
             return {int(passage): str(text) for passage, text in found.items()}
     return {}
@@ -52,7 +51,7 @@ def drop_memos_on(ws: Workspace, passages: Collection[int]) -> None:
             begun = _read(path)
             left = {i: text for i, text in begun.items() if i not in passages}
             if left and left != begun:
-                write_whole(path, json.dumps(left, ensure_ascii=False).encode())
+                write_json(path, left)
             elif not left:
                 path.unlink(missing_ok=True)
 
@@ -89,7 +88,7 @@ def keep_memo_begun(ws: Workspace, passage_id: int, text: str) -> None:
             if mine:
                 private_folder(folder.parent)
                 private_folder(folder)
-                write_whole(folder / FILE, json.dumps(mine, ensure_ascii=False).encode())
+                write_json(folder / FILE, mine)
                 return
             (folder / FILE).unlink(missing_ok=True)
             for empty in (folder, folder.parent):

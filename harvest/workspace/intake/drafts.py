@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from typing import Any
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.store.files import drafts_folder, private_folder, write_whole
+from harvest.store.files import drafts_folder, private_folder, read_json, write_json, write_whole
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -47,7 +46,7 @@ def keep_drafts(ws: Workspace, drafts: Sequence[KeptDraft]) -> None:
             kept = _index(folder, draft.id)
             at = _read(kept).get("at") or time.time()
             said = {"id": draft.id, "file": draft.file, "sha256": sha, "number": draft.number, "at": at}
-            write_whole(kept, json.dumps({**said, "said": dict(draft.said)}, ensure_ascii=False).encode())
+            write_json(kept, {**said, "said": dict(draft.said)})
     except OSError as error:
         raise HarvestError(f"The drafts cannot be kept beside the inquiry ({error.strerror}).") from error
 
@@ -101,8 +100,5 @@ def _index(folder: Path, draft_id: str) -> Path:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return {}
+    found = read_json(path)
     return found if isinstance(found, dict) else {}

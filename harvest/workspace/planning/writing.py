@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from harvest.errors import HarvestError
 from harvest.model import Right
-from harvest.store.files import drafts_folder, private_folder, write_whole
+from harvest.store.files import drafts_folder, private_folder, read_json, write_json
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -25,7 +24,7 @@ def keep_writing(ws: Workspace, what: str, said: Mapping[str, Any]) -> None:
     try:
         private_folder(folder.parent)
         private_folder(folder)
-        write_whole(_place(folder, what), json.dumps({"what": what, "said": dict(said)}, ensure_ascii=False).encode())
+        write_json(_place(folder, what), {"what": what, "said": dict(said)})
     except OSError as error:
         raise HarvestError(f"What you write cannot be kept beside the inquiry ({error.strerror}).") from error
 
@@ -33,10 +32,9 @@ def keep_writing(ws: Workspace, what: str, said: Mapping[str, Any]) -> None:
 @verb(Right.EVIDENCE)
 def kept_writing(ws: Workspace, what: str) -> dict[str, Any]:
     """What whoever acts was writing about ``what``; empty for nothing."""
-    with contextlib.suppress(OSError, ValueError):
-        found = json.loads(_place(drafts_folder(ws.path, ws.actor.name), what).read_bytes())
-        if isinstance(found, dict) and found.get("what") == what and isinstance(found.get("said"), dict):
-            return dict(found["said"])
+    found = read_json(_place(drafts_folder(ws.path, ws.actor.name), what))
+    if isinstance(found, dict) and found.get("what") == what and isinstance(found.get("said"), dict):
+        return dict(found["said"])
     return {}
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import html
 import io
-import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
@@ -19,7 +18,7 @@ from typing import Any
 
 from harvest import readers
 from harvest.errors import HarvestError
-from harvest.store.files import DRAFTS, write_whole
+from harvest.store.files import DRAFTS, read_json, write_json
 from harvest.workspace.opened import Workspace
 
 UPLOAD, INDEX = ".file", ".json"
@@ -44,7 +43,7 @@ def texts_begun(ws: Workspace) -> Iterator[Begun]:
     folder = _folder(ws)
     for path in _files(folder):
         if path.suffix not in (UPLOAD, INDEX):
-            for place, text in _strings(_read(path)):
+            for place, text in _strings(read_json(path)):
                 if text:
                     yield Begun(f"{path.relative_to(folder).as_posix()}#{place}", text)
 
@@ -54,14 +53,14 @@ def reword_begun(ws: Workspace, ref: str, new: str) -> None:
     name, _, place = ref.partition("#")
     path = next((p for p in _files(_folder(ws)) if p.relative_to(_folder(ws)).as_posix() == name), None)
     if path is not None:
-        _write(path, _mapped(_read(path), lambda at, text: new if at == place else text))
+        _write(path, _mapped(read_json(path), lambda at, text: new if at == place else text))
 
 
 def clean_texts_begun(ws: Workspace, clean: Callable[[str], str]) -> None:
     """The withdrawn words and names taken out of every text that was begun."""
     for path in _files(_folder(ws)):
         if path.suffix not in (UPLOAD, INDEX):
-            found = _read(path)
+            found = read_json(path)
             cleaned = _mapped(found, lambda _, text: clean(text))
             if cleaned != found:
                 _write(path, cleaned)
@@ -89,7 +88,7 @@ def _holding(ws: Workspace, clean: Callable[[str], str]) -> Iterator[tuple[Path,
     for path in _files(_folder(ws)):
         if path.suffix != UPLOAD:
             continue
-        said = [found for p in path.parent.glob(f"*{INDEX}") if isinstance(found := _read(p), dict)]
+        said = [found for p in path.parent.glob(f"*{INDEX}") if isinstance(found := read_json(p), dict)]
         own = [found for found in said if found.get("sha256") == path.stem]
         name = str(own[0].get("file", "")) if own else ""
         told = [text for found in own for _, text in _strings(found)]
@@ -156,21 +155,14 @@ def _files(folder: Path) -> list[Path]:
     return sorted(p for p in folder.glob("*/*") if p.is_file()) if folder.is_dir() else []
 
 
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        return None
-
-
 def _sha_of(index: Path) -> str:
-    found = _read(index)
+    found = read_json(index)
     return str(found.get("sha256")) if isinstance(found, dict) else ""
 
 
 def _write(path: Path, value: Any) -> None:
     with contextlib.suppress(FileNotFoundError):  # its owner has just kept it
-        write_whole(path, json.dumps(value, ensure_ascii=False).encode())
+        write_json(path, value)
 
 
 def _strings(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
