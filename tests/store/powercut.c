@@ -1,14 +1,18 @@
 /* A disk that keeps only what was brought to it: whenever a file is synced, what it holds then is copied to the folder
-   named by POWERCUT. What lies there is what a power cut at that moment would have left, at the worst. */
+   named by POWERCUT. What lies there is what a power cut at that moment would have left, at the worst. One sync at a
+   time: two threads that kept the same file at once would leave an older or a torn copy of what was synced. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
 static void keep(int fd) {
     const char *folder = getenv("POWERCUT"), *name;
@@ -36,16 +40,15 @@ static void keep(int fd) {
     if (rename(fresh, kept)) abort();
 }
 
-int fsync(int fd) {
-    int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
-    int said = real(fd);
+static int synced(const char *call, int fd) {
+    int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, call), said;
+    pthread_mutex_lock(&one_at_a_time);
+    said = real(fd);
     if (!said) keep(fd);
+    pthread_mutex_unlock(&one_at_a_time);
     return said;
 }
 
-int fdatasync(int fd) {
-    int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, "fdatasync");
-    int said = real(fd);
-    if (!said) keep(fd);
-    return said;
-}
+int fsync(int fd) { return synced("fsync", fd); }
+
+int fdatasync(int fd) { return synced("fdatasync", fd); }
