@@ -89,6 +89,8 @@ PAGES = sorted(p.parent.name for p in (Path(__file__).parents[2] / "harvest/ui/p
 def test_people_s_words_load_nothing_and_are_no_markdown(hostile: Path, name: str) -> None:
     at = open_page(name, hostile, coder=f"Ana {EVIL}")
     assert live_words(at) == []
+    chosen_from = [o for box in (*at.selectbox, *at.multiselect) for o in box.options]
+    assert [o for o in chosen_from if "\\" in o] == [], "options are no Markdown, and would show the escaping"
 
 
 def test_nobody_signed_in_sees_names_as_words(hostile: Path) -> None:

@@ -20,6 +20,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]~<>$:&#|]|^[-+](?= )|(?<=^\d)[.)](?= )|(?<=^
 def plain(text: str) -> str:
     """The text so that markdown shows it as it is: names, titles and file names may hold anything.
 
+    Options of select boxes and multiselects are no Markdown: there the text goes as it is.
+
     >>> plain("$5 and $6")
     '\\\\$5 and \\\\$6'
     """

@@ -22,13 +22,11 @@ def pick(ws: Workspace, prefix: str, *, all_books: bool = False) -> tuple[str | 
         book = st.selectbox(
             "Codebook",
             options,
-            format_func=lambda i: plain(books.get(i) or ALL_BOOKS),
+            format_func=lambda i: books.get(i) or ALL_BOOKS,
             key=f"{prefix}_codebook",
             bind=IN_ADDRESS,
         )
-        event = st.selectbox(
-            "Event", [ALL_EVENTS, *events], format_func=lambda e: plain(str(e)), key=f"{prefix}_event", bind=IN_ADDRESS
-        )
+        event = st.selectbox("Event", [ALL_EVENTS, *events], format_func=str, key=f"{prefix}_event", bind=IN_ADDRESS)
     return (None if book == ALL_BOOKS else book), (None if event == ALL_EVENTS else event)
 
 

@@ -65,7 +65,7 @@ def _lenses(ws: Workspace) -> None:
         "the Outcomes Star are not among them: their licences forbid it; look for them at their publishers."
     )
     with st.container(horizontal=True, vertical_alignment="bottom", key="lens_choice"):
-        chosen = st.selectbox("Lens", list(off), format_func=lambda i: plain(off[i].name), key="lens")
+        chosen = st.selectbox("Lens", list(off), format_func=lambda i: off[i].name, key="lens")
         use = st.button("Use this lens", key="lens_use", disabled=not session.coder())
     if chosen is None:
         return

@@ -22,7 +22,7 @@ add = main_act(
     why="" if signed_in else "Say who you are first (in the side bar): changes carry a name.",
     disabled=not signed_in,
 )
-book = books[st.selectbox("Codebook", list(books), format_func=lambda i: plain(books[i].name), key="codebook")]
+book = books[st.selectbox("Codebook", list(books), format_func=lambda i: books[i].name, key="codebook")]
 st.caption(f"Version {plain(book.version)} · {len([c for c in book.codes if not c.retired])} codes")
 view = st.segmented_control(
     "Show", ["Codes", "What fits nowhere", "Versions", "Rules", "Files"], default="Codes", required=True,

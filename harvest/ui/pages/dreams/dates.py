@@ -11,7 +11,6 @@ from harvest import workspace as verbs
 from harvest.model import Pledge, Recommendation
 from harvest.model.plural import count
 from harvest.ui.pages.dreams.pledges import due_in_words
-from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 FIELDS = {
@@ -50,7 +49,7 @@ def _write(ws: Workspace) -> None:
         finding = st.selectbox(
             "Follows from which finding",
             ["", *found],
-            format_func=lambda k: plain(found.get(k, "none"))[:90],
+            format_func=lambda k: found.get(k, "none")[:90],
             key="recommend_finding",
         )
         if st.form_submit_button("Write it down", type="primary") and said["text"].strip():

@@ -12,7 +12,6 @@ from harvest import workspace as verbs
 from harvest.model import Pledge, PledgeState, Right
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 READ_BACK = {
@@ -59,7 +58,7 @@ def _add(ws: Workspace) -> None:
         towards = st.selectbox(
             "Towards which statement or dream",
             ["", *choices],
-            format_func=lambda k: plain(choices.get(k, "not said"))[:90],
+            format_func=lambda k: choices.get(k, "not said")[:90],
             key="pledge_add_towards",
         )
         if st.form_submit_button("Add", type="primary") and what.strip():
@@ -120,7 +119,7 @@ def _more(ws: Workspace, pledge: Pledge, key: str) -> None:
             "Towards which statement or dream",
             options,
             index=options.index(pledge.towards),
-            format_func=lambda k: plain(choices.get(k, k or "not said"))[:90],
+            format_func=lambda k: choices.get(k, k or "not said")[:90],
             key=f"{key}_towards",
         )
         if st.form_submit_button("Keep", type="primary"):

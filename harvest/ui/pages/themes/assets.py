@@ -11,7 +11,7 @@ from harvest.model import AssetKind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.themes import charts
-from harvest.ui.widgets import page_path, plain
+from harvest.ui.widgets import page_path
 from harvest.workspace import Workspace
 
 
@@ -61,7 +61,7 @@ def _row(asset: Asset) -> dict[str, str | int]:
 def _put_right(ws: Workspace, found: tuple[Asset, ...]) -> None:
     by_key = {a.key: a for a in found}
     with st.container(border=True, key="asset_right"):
-        key = st.selectbox("Asset", list(by_key), format_func=lambda k: plain(by_key[k].name), key="asset_which")
+        key = st.selectbox("Asset", list(by_key), format_func=lambda k: by_key[k].name, key="asset_which")
         asset = by_key[key]
         with st.form(f"asset_form_{key}", border=False):
             kinds = ["", *AssetKind]
@@ -80,7 +80,7 @@ def _put_right(ws: Workspace, found: tuple[Asset, ...]) -> None:
             same = st.selectbox(
                 "Is the same as",
                 others,
-                format_func=lambda k: plain(by_key[k].name) if k else "no other",
+                format_func=lambda k: by_key[k].name if k else "no other",
                 key=f"asset_same_{key}",
             )
             if st.form_submit_button("Keep", type="primary"):

@@ -33,7 +33,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
         by = st.selectbox(
             "Codes against",
             [*against, WITH, WAVE, FRAMEWORK],
-            format_func=lambda name: plain(name if name in (WITH, WAVE, FRAMEWORK) else name.capitalize()),
+            format_func=lambda name: name if name in (WITH, WAVE, FRAMEWORK) else name.capitalize(),
             key="matrix_by",
         )
         counted = st.selectbox(
@@ -50,9 +50,7 @@ def matrices(ws: Workspace, evidence: Evidence, codebook: str, event: str | None
         return
     if by == WAVE:
         names = {str(ref): made.labels.get(str(ref), str(ref)) for ref in made.frame.index}
-        only = st.multiselect(
-            "Only these indicators", list(names), format_func=lambda ref: plain(names[ref]), key="matrix_only"
-        )
+        only = st.multiselect("Only these indicators", list(names), format_func=names.__getitem__, key="matrix_only")
         made = replace(made, frame=made.frame.loc[only]) if only else made
     waves = next((name for name in against if name.strip().lower() in ("wave", "time point")), "event")
     _table(made, evidence, by, waves)

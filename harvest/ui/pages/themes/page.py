@@ -19,7 +19,7 @@ from harvest.ui.pages.themes import (
     write_up,
 )
 from harvest.ui.session import keys
-from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, page_path, plain, quotations_dialog
+from harvest.ui.widgets import IN_ADDRESS, conditions, evidence_filters, page_path, quotations_dialog
 
 SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
     "What people say",
@@ -71,7 +71,7 @@ with act, st.container(horizontal=True, vertical_alignment="bottom", key="main_t
         st.selectbox(
             "Theme",
             list(names),
-            format_func=lambda i: "\u2003" * names[i].depth + plain(names[i].name),
+            format_func=lambda i: "\u2003" * names[i].depth + names[i].name,
             key="themes_theme",
             bind=IN_ADDRESS,
         )
