@@ -12,6 +12,7 @@ from harvest.evidence.framework import Framework, framework, summary_key
 from harvest.evidence.left_out import LeftOut, LeftOutOf, left_out
 from harvest.evidence.matrices import Matrix, change, cooccurrence, dimensions, matrix, passages_in
 from harvest.evidence.nearness import Nearness, Represented, nearness
+from harvest.evidence.outcomes import Outcome, other_causes, outcomes
 from harvest.evidence.proposals import propose, shorten
 from harvest.evidence.records import (
     AgreementLine,
@@ -70,6 +71,7 @@ __all__ = [
     "Framework",
     "HeldBack",
     "Matrix",
+    "Outcome",
     "Picture",
     "Quotation",
     "Row",
@@ -85,6 +87,8 @@ __all__ = [
     "draft",
     "framework",
     "matrix",
+    "other_causes",
+    "outcomes",
     "passages_in",
     "propose",
     "shorten",

@@ -250,7 +250,15 @@ def _record(view: EvidenceView, d: Decision, passage: Passage) -> DecisionRecord
 def _used(book: Codebook, rows: Iterable[Row]) -> CodebookUsed:
     versions = {r.codebook_version for r in rows if r.code.codebook == book.id and r.codebook_version}
     origin = str(book.meta.get("origin") or "")
-    return CodebookUsed(book.id, book.name, book.version, tuple(sorted(versions)), origin, book.drawn_as)
+    return CodebookUsed(
+        book.id,
+        book.name,
+        book.version,
+        tuple(sorted(versions)),
+        origin,
+        book.drawn_as,
+        tuple(f.id for f in book.facets),
+    )
 
 
 def _voices(view: EvidenceView, rows: Sequence[Row], quotations: Sequence[Quotation]) -> tuple[VoiceLine, ...]:

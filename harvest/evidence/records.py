@@ -57,8 +57,7 @@ class Quotation:
     question: str | None = None
     facets: Mapping[str, str] = field(default_factory=dict)
     chosen: bool = False
-    side: str = ""
-    """The side its code stands on: ``asset``, ``barrier`` or neither."""
+    side: str = ""  # the side its code stands on: ``asset``, ``barrier`` or neither
 
     @property
     def valence(self) -> Valence:
@@ -106,6 +105,7 @@ class Row:
     file_id: int = 0
     file: str = ""
     """What is counted as a source, and its title; ``source`` is the part of it that holds the words."""
+    facets: Mapping[str, str] = field(default_factory=dict, hash=False)  # none where the words may not leave
 
     @property
     def valence(self) -> Valence:
@@ -228,8 +228,8 @@ class CodebookUsed:
     version: str
     versions: tuple[str, ...] = ()
     origin: str = ""
-    picture: FrameworkPicture = FrameworkPicture("bars")
-    """What the framework is drawn as."""
+    picture: FrameworkPicture = FrameworkPicture("bars")  # what it is drawn as
+    asks: tuple[str, ...] = ()  # the ids of the questions it asks of each coding
 
 
 @dataclass(frozen=True, slots=True)

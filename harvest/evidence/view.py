@@ -226,4 +226,5 @@ class EvidenceView:
             voice_kind=voice.kind,
             file_id=self.file_id(passage),
             file=source.file_title if source else passage.source,
+            facets=coding.facets,
         )

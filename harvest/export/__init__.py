@@ -112,6 +112,22 @@ SUFFIXES: dict[str, ExportFormat] = {
             True,
         ),
         ExportFormat(
+            "sroi.docx",
+            "SROI outcome table (Word)",
+            "For whom what changes, how one would know, what was seen and what nobody knows; no value in money.",
+            _WORD,
+            "word",
+            "sroi",
+        ),
+        ExportFormat(
+            "sroi.html",
+            "SROI outcome table (web page)",
+            "The same as one page that opens offline and prints.",
+            "text/html",
+            "html",
+            "sroi",
+        ),
+        ExportFormat(
             "feedback.docx",
             "Feedback sheet (Word)",
             "Back to the people: what you said, dreamed and promised, what happens next.",
@@ -189,7 +205,14 @@ SUFFIXES: dict[str, ExportFormat] = {
     )
 }
 """Every kind of file by its suffix, in the order in which a screen lists them."""
-ALSO = {"jsna": "jsna.docx", "board": "board.docx", "board.htm": "board.html", "cards": "cards.docx", "htm": "html"}
+ALSO = {
+    "jsna": "jsna.docx",
+    "sroi": "sroi.docx",
+    "board": "board.docx",
+    "board.htm": "board.html",
+    "cards": "cards.docx",
+    "htm": "html",
+}
 """Other names for the same."""
 
 

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, links, register
+from harvest.evidence.outcomes import in_use
 from harvest.evidence.strength_words import finding_lines
 from harvest.export.blocks import Block, Bullets, Heading, PageBreak, Para, Table
 from harvest.export.board_parts import all_dreams, all_pledges, value_with_interval
 from harvest.export.method import method
 from harvest.export.opportunities import opportunities
+from harvest.export.outcome_table import annex as outcome_annex
+from harvest.export.outcome_table import quoted as outcomes_quoted
 from harvest.export.sentences import n
 from harvest.export.shared_sections import about_table, agreement, beside, consent, leaves_out, not_coded
 from harvest.export.traceability import Numbers
@@ -23,14 +26,21 @@ ANNEXES = (
     ("E Method", "annex-e"),
     ("F Needs", "annex-f"),
 )
+OUTCOMES = ("G Outcomes (SROI)", "annex-g")
+"""The annex that is there where somebody codes with the lens that asks for whom something changes."""
 MOST_LINKS = 10
 MOST = 150
 """Quotations under the codes of the findings that the annex holds; the workbook and the CSV hold them all."""
 
 
+def names(evidence: Evidence) -> tuple[tuple[str, str], ...]:
+    """The annexes that this document has, each with the name that page 1 leads to."""
+    return (*ANNEXES, OUTCOMES) if in_use(evidence) else ANNEXES
+
+
 def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -> list[Block]:
     """All of them, each under the name that page 1 leads to."""
-    headings = [Heading(f"Annex {words}", 1, anchor) for words, anchor in ANNEXES]
+    headings = [Heading(f"Annex {words}", 1, anchor) for words, anchor in names(evidence)]
     on = date.fromisoformat(evidence.at[:10])
     cards = [*all_dreams(evidence.planning), *all_pledges(evidence.planning, on)]
     return [
@@ -59,16 +69,18 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
         *about_table(evidence),
         headings[5],
         *_needs(evidence),
+        *([headings[6], *outcome_annex(evidence, numbers)] if in_use(evidence) else []),
     ]
 
 
 def quoted(evidence: Evidence) -> list[Quotation]:
-    """Those printed above, then the others under the findings' codes, each stretch of words under each code once."""
+    """Those printed above or under an outcome, then the others under the findings' codes; each stretch of words under
+    each code once."""
     printed = [q for f in evidence.findings for q in f.quotations]
     families = frozenset[str]().union(*(f.families for f in evidence.findings))
     others = [q for q in evidence.quotations if str(q.code) in families]
     found: dict[tuple[object, ...], Quotation] = {}
-    for q in [*printed, *others]:
+    for q in [*printed, *outcomes_quoted(evidence), *others]:
         found.setdefault((str(q.code), q.passage_id, q.start, q.end), q)
     return list(found.values())[: max(MOST, len(printed))]
 

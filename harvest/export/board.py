@@ -7,7 +7,7 @@ from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
 from harvest.evidence.strength_words import finding_line
-from harvest.export.annexes import ANNEXES, annexes, quoted
+from harvest.export.annexes import annexes, names, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
 from harvest.export.board_event import what_we_did
 from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended
@@ -26,10 +26,11 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     """Two to four pages that a board reads, and the annexes that they lead to."""
     numbers = Numbers(evidence, quoted(evidence))
     on = date.fromisoformat(evidence.at[:10])
+    behind = names(evidence)
     blocks: list[Block] = [
         *_for_whom(evidence),
         *status(evidence, on),
-        Links(f"Behind this paper are {len(ANNEXES)} annexes; every quotation leads to its place in them:", ANNEXES),
+        Links(f"Behind this paper are {len(behind)} annexes; every quotation leads to its place in them:", behind),
         Heading("What we did"),
         what_we_did(evidence),
         Heading("What we found"),
@@ -68,16 +69,22 @@ def _for_whom(evidence: Evidence) -> list[Block]:
 
 def open_things(evidence: Evidence) -> list[str]:
     """What is not done yet: until nothing is, the document is a draft."""
-    looked, strings = evidence.names
     unsigned = sum(not f.signed for f in evidence.findings)
-    found = []
-    if evidence.unreviewed:
-        found.append(f"{evidence.unreviewed} of {n(evidence.passages, 'passage')} are not read")
+    written = []
     if not evidence.findings:
-        found.append("no finding is written")
+        written.append("no finding is written")
     elif unsigned:
         of = n(len(evidence.findings), "finding")
-        found.append(f"{unsigned} of {of} {'is' if unsigned == 1 else 'are'} not signed as they stand")
+        written.append(f"{unsigned} of {of} {'is' if unsigned == 1 else 'are'} not signed as they stand")
+    return unread(evidence, written)
+
+
+def unread(evidence: Evidence, unwritten: Sequence[str] = ()) -> list[str]:
+    """What of the passages and names nobody has read or settled, with what is ``unwritten`` in its place."""
+    looked, strings = evidence.names
+    found = list(unwritten)
+    if evidence.unreviewed:
+        found.insert(0, f"{evidence.unreviewed} of {n(evidence.passages, 'passage')} are not read")
     if looked < strings:
         found.append(f"{strings - looked} of {n(strings, 'name')} and other giveaways are not reviewed")
     if evidence.disputed:
@@ -87,18 +94,18 @@ def open_things(evidence: Evidence) -> list[str]:
 
 def status(evidence: Evidence, on: date) -> list[Block]:
     """Whether it is a draft and why, or final; and what the board is asked for."""
+    signed = f"{n(len(evidence.findings), 'finding')} signed"
+    return [draft_or_final(evidence, on, open_things(evidence), signed), _asked(evidence)]
+
+
+def draft_or_final(evidence: Evidence, on: date, undone: Sequence[str], written: str) -> Para:
+    """DRAFT with what is not done yet, or what is done where nothing is left."""
     as_on = f"Figures as on {on.day} {on:%B %Y}. Version for: {evidence.audience.words.label.lower()}."
-    undone = open_things(evidence)
-    ask = _asked(evidence)
     if undone:
-        return [Para(f"DRAFT: {listed(undone)}. {as_on}", "draft"), ask]
-    looked, _ = evidence.names
-    done = [
-        f"{evidence.reviewed} of {n(evidence.passages, 'passage')} read",
-        f"{n(len(evidence.findings), 'finding')} signed",
-        f"{n(looked, 'name')} and other giveaways reviewed",
-    ]
-    return [Para(f"Final: {listed(done)}. {as_on}", "lead"), ask]
+        return Para(f"DRAFT: {listed(undone)}. {as_on}", "draft")
+    read = f"{evidence.reviewed} of {n(evidence.passages, 'passage')} read"
+    looked = f"{n(evidence.names[0], 'name')} and other giveaways reviewed"
+    return Para(f"Final: {listed([read, written, looked])}. {as_on}", "lead")
 
 
 def _asked(evidence: Evidence) -> Block:

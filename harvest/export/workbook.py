@@ -9,6 +9,9 @@ import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
 from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
+from harvest.evidence.outcomes import in_use
+from harvest.export.outcome_table import HEAD
+from harvest.export.outcome_table import rows as outcome_rows
 from harvest.export.safe_text import clean
 from harvest.export.sentences import about
 from harvest.export.workbook_formats import LONGEST, Look
@@ -63,6 +66,8 @@ def write(evidence: Evidence) -> bytes:
         (36, 14, 24, 12, 14, 12, 16, 20),
     )
     _assets(book, look, evidence)
+    if in_use(evidence):
+        _sheet(book, look, "Outcomes (SROI)", HEAD, list(outcome_rows(evidence)), (6, 30, 44, 36, 44, 50))
     held: list[tuple[object, ...]] = [(h.reason, h.passages) for h in evidence.held_back]
     held.extend((f"left out before coding: {reason}", count) for reason, count in evidence.not_coded.items())
     _sheet(book, look, "Held back", ("Reason", "How many"), held, (70, 14))
