@@ -9,6 +9,7 @@ from types import ModuleType
 
 from harvest.errors import ExportError
 from harvest.evidence import Evidence, Picture
+from harvest.export.alt_text import figures_below
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class ExportFormat:
         """The evidence as a file of this kind; modules are imported when the first such file is asked for."""
         content: object = evidence
         if self.document:
-            content = getattr(_module(self.document), self.document)(evidence, pictures)
+            content = figures_below(getattr(_module(self.document), self.document)(evidence, pictures))
         data: bytes = _module(self.module).write(content)
         return data
 
@@ -43,6 +44,7 @@ def _module(name: str) -> ModuleType:
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
+_ODT = "application/vnd.oasis.opendocument.text"
 _WORD = _OFFICE + "wordprocessingml.document"
 
 SUFFIXES: dict[str, ExportFormat] = {
@@ -54,6 +56,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             "What a board reads: summary, themes, limits, appendix.",
             _WORD,
             "word",
+            "pack",
+            True,
+        ),
+        ExportFormat(
+            "odt",
+            "Evidence pack (OpenDocument)",
+            "The same for LibreOffice and others.",
+            _ODT,
+            "odt",
             "pack",
             True,
         ),
@@ -85,6 +96,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             True,
         ),
         ExportFormat(
+            "board.odt",
+            "Board document (OpenDocument)",
+            "The same for LibreOffice and others.",
+            _ODT,
+            "odt",
+            "board",
+            True,
+        ),
+        ExportFormat(
             "board.html",
             "Board document (web page)",
             "The same as one page that opens offline and prints.",
@@ -112,11 +132,28 @@ SUFFIXES: dict[str, ExportFormat] = {
             True,
         ),
         ExportFormat(
+            "jsna.odt",
+            "JSNA paper (OpenDocument)",
+            "The same for LibreOffice and others.",
+            _ODT,
+            "odt",
+            "jsna",
+            True,
+        ),
+        ExportFormat(
             "sroi.docx",
             "SROI outcome table (Word)",
             "For whom what changes, how one would know, what was seen and what nobody knows; no value in money.",
             _WORD,
             "word",
+            "sroi",
+        ),
+        ExportFormat(
+            "sroi.odt",
+            "SROI outcome table (OpenDocument)",
+            "The same for LibreOffice and others.",
+            _ODT,
+            "odt",
             "sroi",
         ),
         ExportFormat(
@@ -133,6 +170,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             "Back to the people: what you said, dreamed and promised, what happens next.",
             _WORD,
             "word",
+            "feedback",
+            is_evidence=False,
+        ),
+        ExportFormat(
+            "feedback.odt",
+            "Feedback sheet (OpenDocument)",
+            "The same for LibreOffice and others.",
+            _ODT,
+            "odt",
             "feedback",
             is_evidence=False,
         ),

@@ -1,4 +1,4 @@
-"""A document as a list of blocks, so that Word, HTML and Markdown say the same."""
+"""A document as a list of blocks, so that Word, OpenDocument, PDF, HTML and Markdown say the same."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def test_formulas_tags_and_control_characters_do_not_stop_an_export(suffix):
 
 def test_an_unknown_suffix_names_those_that_are_known():
     with pytest.raises(ExportError, match=r"\.docx, \.md"):
-        export.write(build(café().material()), "odt")
+        export.write(build(café().material()), "pages")
 
 
 def test_word_pack_has_real_headings_page_numbers_and_the_agreed_quotation_but_not_the_disputed_one():
@@ -278,7 +278,7 @@ def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voic
     assert "Five Ways to Wellbeing" in text and "1.0" in text
 
 
-@pytest.mark.parametrize("suffix", ["docx", "html", "md", "pdf"])
+@pytest.mark.parametrize("suffix", ["docx", "odt", "html", "md", "pdf"])
 def test_what_coders_noted_on_a_quotation_stands_below_it(suffix):
     assert "Asset: the June meal." in everything(export.write(build(café().material()), suffix))
 

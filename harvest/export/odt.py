@@ -1,0 +1,136 @@
+"""A document of blocks as an OpenDocument text: real headings, a list of contents, links, alt text, language."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from harvest.export.blocks import BlockDocument, Heading, PageBreak, Picture, Quote, Table
+from harvest.export.safe_text import clean
+from harvest.export.sentences import attribution, noted
+from harvest.model.punctuation import right_to_left
+
+STYLE = {"draft": "Draft", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To_20_fill_20_in"}
+"""What a paragraph of each kind is called; others are standard ones."""
+_STARTS = ("Standard", *STYLE.values(), *(f"Heading_20_{level}" for level in range(1, 5)))
+MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+WIDE, UPRIGHT = 25.2, 16.5
+"""Centimetres between the margins of an A4 page on its side, and upright."""
+MOST_HEIGHT = 14.5
+"""Centimetres that a picture may be high."""
+SHARE = 0.86
+"""Share of the text's width that a picture may take."""
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+_KEPT = re.compile(r"\n|\t| {2,}|^ | $")
+
+
+def write(document: BlockDocument) -> bytes:
+    """The file; whatever people said is escaped, pictures are inside."""
+    blocks = list(_shown(document))
+    pictures = [block.png for block in document.blocks if isinstance(block, Picture)]
+    given = {
+        "document": document,
+        "blocks": blocks,
+        "contents": [item for item in blocks if isinstance(block := item["block"], Heading) and block.level == 1],
+        "pictures": range(len(pictures)),
+        "date": document.about.get("Date of this evidence", "")[:10],
+        "filter": document.about.get("Filter", "").removeprefix("none: "),
+        "software": document.about.get("Software", ""),
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        # its kind stands first and is not compressed: so a file is known by its first bytes
+        _put(package, "mimetype", MEDIA_TYPE.encode(), zipfile.ZIP_STORED)
+        for name in ("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"):
+            template = _environment().get_template(f"odt_{name.rpartition('/')[2]}.j2")
+            _put(package, name, template.render(given).encode("utf-8", errors="replace"))
+        for number, png in enumerate(pictures):
+            _put(package, f"Pictures/{number}.png", png, zipfile.ZIP_STORED)
+    return out.getvalue()
+
+
+def words(text: object) -> Markup:
+    """Text as OpenDocument has it: ends of lines, tabs and runs of spaces as elements, since XML would lose them.
+
+    >>> words("one  two\\n<three>")
+    Markup('one<text:s text:c="2"/>two<text:line-break/>&lt;three&gt;')
+    """
+    said, parts, at = clean(text), [], 0
+    for kept in _KEPT.finditer(said):
+        parts.append(escape(said[at : kept.start()]))
+        what = kept.group()
+        element = {"\n": "<text:line-break/>", "\t": "<text:tab/>"}.get(what, f'<text:s text:c="{len(what)}"/>')
+        parts.append(Markup(element))
+        at = kept.end()
+    return Markup("").join([*parts, escape(said[at:])])
+
+
+def _put(package: zipfile.ZipFile, name: str, data: bytes, how: int = zipfile.ZIP_DEFLATED) -> None:
+    package.writestr(zipfile.ZipInfo(name, _MOMENT), data, how)
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("harvest.export", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: words(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
+    )
+    made.filters["plain"] = lambda value: escape(" ".join(clean(value).split()))  # for attributes and properties
+    made.globals.update(attribution=attribution, noted=noted, rtl=right_to_left, styles=STYLE, starts=_STARTS)
+    return made
+
+
+def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
+    """Each block with what its place in the document adds to it: names, where links lead, on which page it begins."""
+    said = {f"said-q{b.number}" for b in document.blocks if isinstance(b, Quote)}
+    rows = {name for b in document.blocks if isinstance(b, Table) for name in b.anchors}
+    named: set[str] = set()
+    width, fresh, tables, pictures = UPRIGHT, "", 0, 0
+    for number, block in enumerate(document.blocks):
+        if isinstance(block, PageBreak):
+            width, fresh = (WIDE, "Wide") if block.wide else (UPRIGHT, "Upright")
+            continue
+        item: dict[str, object] = {"kind": type(block).__name__, "block": block, "page": fresh, "name": ""}
+        if isinstance(block, Heading):
+            item["name"] = block.anchor or f"s{number}"
+        elif isinstance(block, Quote):
+            name = f"said-q{block.number}"
+            item |= {"name": "" if name in named else name, "to": f"q{block.number}" in rows}
+            named.add(name)
+        elif isinstance(block, Table):
+            item |= _table(block, width, said) | {"number": tables}
+            tables += 1
+        elif isinstance(block, Picture):
+            item |= _size(block) | {"number": pictures}
+            pictures += 1
+        fresh = ""
+        yield item
+
+
+def _table(table: Table, width: float, said: set[str]) -> dict[str, object]:
+    shares = table.widths or tuple(1 / len(table.header) for _ in table.header)
+    anchors = table.anchors or ("",) * len(table.rows)
+    backs = [f"said-{anchor}" if f"said-{anchor}" in said else "" for anchor in anchors]
+    return {
+        "width": round(width * sum(shares), 2),
+        "widths": [round(width * share, 2) for share in shares],
+        "rows": list(zip(table.rows, anchors, backs, strict=True)),
+        "has_head": any(table.header),
+    }
+
+
+def _size(block: Picture) -> dict[str, object]:
+    wide, high = struct.unpack(">II", block.png[16:24])
+    across = min(UPRIGHT * SHARE, MOST_HEIGHT * wide / high)
+    return {"across": round(across, 2), "down": round(across * high / wide, 2)}
