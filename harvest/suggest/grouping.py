@@ -9,10 +9,6 @@ from functools import cache as cache_forever
 from pathlib import Path
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
-from sklearn.linear_model import LogisticRegression
 
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import VectorCache
@@ -62,6 +58,8 @@ def group(
         return [[i] for i in range(len(texts))]
     told = [without_frame(text) for text in texts]
     if encoder is None:
+        from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
         bare = [" ".join(w for w in WORD.findall(t.lower()) if w not in ENGLISH_STOP_WORDS) for t in told]
         return linked(1 - Words(bare).shared(bare), BY_WORDS)
     rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
@@ -81,6 +79,8 @@ def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | No
     """How far each two texts share a theme, 0 to 1: wishes for a bus and for a train do, and it hardly shows in their
     words. The mean of two opinions, the examples that lie nearest and a regression learnt on all of them, because
     either alone errs more."""
+    from sklearn.linear_model import LogisticRegression
+
     every = wish_themes()
     wishes = np.array([whole(v) for v in encoder.vectors([w for some in every.values() for w in some], cache)])
     labels = np.repeat(np.arange(len(every)), [len(some) for some in every.values()])
@@ -103,6 +103,9 @@ def _shares(scores: np.ndarray) -> np.ndarray:
 
 def linked(distances: np.ndarray, limit: float, between: tuple[int, int] | None = None) -> list[list[int]]:
     """Groups by average linkage up to a mean distance, but so many at least and at most; the largest first."""
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+
     distances = np.clip((distances + distances.T) / 2, 0, 2)
     np.fill_diagonal(distances, 0)
     tree = linkage(squareform(distances, checks=False), "average")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve
 
 from harvest.suggest.numbers import sigmoid
 from harvest.suggest.shared_words import Words
@@ -32,6 +31,8 @@ def fit_offsets(
     is the pull towards changing nothing (Gaussian prior, in units of one row's evidence), so that with few labels what
     was believed before stands. All codes share one bound on the curvature (Böhning 1992), hence one factorisation.
     """
+    from scipy.linalg import cho_factor, cho_solve
+
     rows, width = vectors.shape
     x = np.concatenate([vectors, np.ones((rows, 1), dtype=vectors.dtype)], axis=1).astype(np.float32)
     each = np.ones(labels.shape, dtype=np.float32) if weights is None else weights.astype(np.float32)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import TfidfVectorizer
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 WORD = re.compile(r"\w\w+")
 STEM = 5
@@ -36,6 +38,8 @@ class Words:
     """
 
     def __init__(self, references: Sequence[str]) -> None:
+        from sklearn.feature_extraction.text import TfidfVectorizer
+
         self._vectoriser = TfidfVectorizer(analyzer=stems, sublinear_tf=True, dtype=np.float32)
         try:
             self._references: csr_matrix | None = self._vectoriser.fit_transform(references).T.tocsr()

@@ -60,3 +60,14 @@ def test_the_command_starts_without_loading_what_only_some_commands_need() -> No
     code = f"import sys, harvest.cli; harvest.cli.command_parser(); print([m for m in {heavy} if m in sys.modules])"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
     assert said.strip() == "[]"
+
+
+def test_the_first_page_is_seen_without_loading_what_draws_embeds_or_learns() -> None:
+    heavy = ("torch", "transformers", "sklearn", "scipy", "spacy", "altair", "vl_convert", "duckdb", "typst")
+    code = (
+        "import sys; from harvest import workspace; workspace.load_rooms(); "
+        "import harvest.ui.app, harvest.ui.pages.inquiry.page; "
+        f"print([m for m in {heavy} if m in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert said.strip() == "[]"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from harvest.model import Code, Codebook
 from harvest.suggest.engine import Engine
@@ -17,6 +16,8 @@ def baselines(
 ) -> dict[str, dict[str, float]]:
     """Ranking and operating point of three baselines; TF-IDF and cosine get the threshold that suits these rows best,
     so their F1 is what they could reach at most."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
     frequent = np.zeros(labels.shape)
     frequent[:, int(labels.sum(axis=0).argmax())] = 1
     hits = (frequent * labels).sum()

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.charts import Drawn
 from harvest.ui.session.remembered import widget_value
+
+if TYPE_CHECKING:
+    from harvest.charts import Drawn
 
 HERE = Path(__file__).parent
 _PICTURE = st.components.v2.component(

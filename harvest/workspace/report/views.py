@@ -1,9 +1,13 @@
-"""The evidence looked at: matrices, the Framework matrix and pictures, each made once for every change."""
+"""The evidence looked at: matrices, the Framework matrix and pictures, each made once for every change.
+
+What draws is loaded when somebody first wants a picture: no page waits for it before it is seen.
+"""
 
 from __future__ import annotations
 
-from harvest import charts, evidence
-from harvest.charts import Drawn
+from typing import TYPE_CHECKING
+
+from harvest import evidence
 from harvest.errors import ExportError
 from harvest.evidence import Framework, Matrix, Picture, Where
 from harvest.model import Audience, Right
@@ -13,6 +17,9 @@ from harvest.workspace.permission import need, verb
 from harvest.workspace.report.current import asked_evidence, current_evidence
 from harvest.workspace.report.published import Made, hand_out
 
+if TYPE_CHECKING:
+    from harvest.charts import Drawn
+
 PICTURES = ("bars", "rings", "heat_map", "network", "assets", "timeline", "coverage")
 
 
@@ -21,7 +28,7 @@ class _ViewCache:
         self.dimensions = UntilWritten[tuple[str, ...]]()
         self.matrices = UntilWritten[Matrix]()
         self.frameworks = UntilWritten[Framework]()
-        self.drawn = UntilWritten[Drawn]()
+        self.drawn: UntilWritten[Drawn] = UntilWritten()
         self.pictures = UntilWritten[tuple[Picture, ...]]()
         self.svgs = UntilWritten[str]()
 
@@ -109,6 +116,8 @@ def picture(ws: Workspace, kind: str, codebook: str | None, event: str | None, w
     """One chart (a name in ``PICTURES``) with the words that say the same."""
 
     def make() -> Drawn:
+        from harvest import charts
+
         found = asked_evidence(ws, codebook, event, where)
         match kind:
             case "bars" | "rings":
@@ -137,25 +146,31 @@ def pictures(
     """Every chart that this evidence has something to show in, as PNG: what documents print."""
     if audience is Audience.TEAM:
         need(ws, Right.NAMES)
-    return _cache(ws).pictures.get(
-        ws.store.rev,
-        (codebook, event, audience, where),
-        lambda: charts.pictures(current_evidence(ws, codebook, event, where=where, audience=audience)),
-    )
+
+    def make() -> tuple[Picture, ...]:
+        from harvest import charts
+
+        return charts.pictures(current_evidence(ws, codebook, event, where=where, audience=audience))
+
+    return _cache(ws).pictures.get(ws.store.rev, (codebook, event, audience, where), make)
 
 
 @verb(Right.EVIDENCE)
 def picture_svg(ws: Workspace, kind: str, codebook: str | None, event: str | None, where: Where = ()) -> str:
     """The same chart as SVG text."""
-    return _cache(ws).svgs.get(
-        ws.store.rev,
-        (kind, codebook, event, where),
-        lambda: charts.svg(picture(ws, kind, codebook, event, where).chart),
-    )
+
+    def make() -> str:
+        from harvest import charts
+
+        return charts.svg(picture(ws, kind, codebook, event, where).chart)
+
+    return _cache(ws).svgs.get(ws.store.rev, (kind, codebook, event, where), make)
 
 
 def picture_png(drawn: Drawn) -> bytes:
     """A chart as a PNG file."""
+    from harvest import charts
+
     return charts.png(drawn.chart)
 
 

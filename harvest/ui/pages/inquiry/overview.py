@@ -149,8 +149,8 @@ def _progress(now: verbs.inquiry.Overview) -> None:
     # What needs work comes first; what is done can wait in the table.
     files.sort(key=lambda f: (f.decided == f.passages, -(f.passages - f.decided)))
     shown = files[:FILES_SHOWN]
-    st.altair_chart(
-        progress_picture.chart(shown, theme_base()), key="progress_picture", alt=progress_picture.summary(shown)
+    st.vega_lite_chart(
+        spec=progress_picture.chart(shown, theme_base()), key="progress_picture", alt=progress_picture.summary(shown)
     )
     if len(files) > len(shown):
         st.caption(
