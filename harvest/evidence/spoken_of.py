@@ -20,10 +20,6 @@ class Group:
     stems: tuple[str, ...]
     """One of these stands, in small letters, in whatever ``spoken`` finds: looked for first, as that costs little."""
 
-    def is_spoken_of(self, text: str, small: str) -> bool:
-        """Whether a text, also given in small letters, speaks of the group."""
-        return any(stem in small for stem in self.stems) and self.spoken.search(text) is not None
-
 
 def _group(name: str, stems: str, spoken: str, recorded: str = "") -> Group:
     said = re.compile(rf"\b(?:{spoken})\b", re.IGNORECASE)
@@ -109,6 +105,16 @@ GROUPS = (
 )
 
 
+_STEMS = tuple((stem, group) for group in GROUPS for stem in group.stems)
+
+
+def _groups_in(text: str) -> list[Group]:
+    """The groups that a text speaks of."""
+    small = text.casefold()
+    perhaps = dict.fromkeys([group.name for stem, group in _STEMS if stem in small])
+    return [group for group in GROUPS if group.name in perhaps and group.spoken.search(text)] if perhaps else []
+
+
 @dataclass(frozen=True, slots=True)
 class SpokenOf:
     """A group, how many people spoke of it, and the passages where they did."""
@@ -131,11 +137,9 @@ def spoken_of(passages: Sequence[Passage], voices: Sequence[Voice]) -> tuple[Spo
     where: dict[str, list[int]] = defaultdict(list)
     for p in passages:
         if p.voice_id in spoke and p.codeable:
-            small = p.text.casefold()
-            for group in GROUPS:
-                if group.is_spoken_of(p.text, small):
-                    by[group.name].add(p.voice_id)
-                    where[group.name].append(p.id)
+            for group in _groups_in(p.text):
+                by[group.name].add(p.voice_id)
+                where[group.name].append(p.id)
     absent = [g for g in GROUPS if by[g.name] and not any(g.recorded.search(words) for words in known)]
     found = [SpokenOf(g.name, len(by[g.name]), tuple(where[g.name])) for g in absent]
     return tuple(sorted(found, key=lambda s: -s.people))

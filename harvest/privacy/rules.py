@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from harvest.model import Audience, Consent, Material, Passage, Permission, Role, Source, Voice
@@ -31,12 +32,10 @@ class Rules:
     def __init__(self, material: Material, audience: Audience):
         self.material = material
         self.audience = audience
+        self._few = self._telling_roles()
         self.voices = {v.id: v for v in self._without_telling_roles()}
-        renamed = {old.pseudonym: self.voices[old.id].pseudonym for old in material.voices}
         self.sources = {s.id: s for s in material.sources}
-        self.findings: dict[int, list[Finding]] = defaultdict(list)
-        for f in material.findings:
-            self.findings[f.source_id].append(replace(f, label=renamed.get(f.label, f.label)))
+        self.findings = self._findings()
         self.permissions = {p.id: self._permission(p) for p in material.passages}
         self.staying = {p.id: p for p in material.passages if self._stays(p)}
         self.gone = {p.id for p in material.passages} - self.staying.keys()
@@ -46,27 +45,89 @@ class Rules:
         self.reworded = {
             i: words for i, p in self.staying.items() if i not in self.held and (words := self.checked.wording(p))
         }
-        self.names = VoiceNames(self.voices.values(), kept_everywhere(material.findings))
+        self._kept_everywhere = kept_everywhere(material.findings)
+        self.names = VoiceNames(self.voices.values(), self._kept_everywhere)
         self.words = self._team_text({*self.held, *self.gone, *self.reworded})
         self._wording = self._team_text({*self.held, *self.gone}) if self.reworded else self.words
         self.by_source: dict[int, list[Passage]] = defaultdict(list)
         for p in material.passages:
             self.by_source[p.source_id].append(p)
-        silent = {v.id for v in material.voices if not v.may_be_quoted} - {p.voice_id for p in material.passages}
-        self.texts = {s.id: self._text(s, closed=bool(silent)) for s in material.sources}
-        lost = {p.source_id for p in material.passages} - {p.source_id for p in self.staying.values()}
-        self.kept = {s.id for s in material.sources} - lost
+        self._closed = self._somebody_is_silent()
+        self.texts = {s.id: self._text(s, closed=self._closed) for s in material.sources}
+        self.kept = self._kept()
 
-    def _without_telling_roles(self) -> list[Voice]:
-        """The voices; for others than the team those whose role few hold are participants without a role."""
+    def after(self, material: Material, touched: Collection[int]) -> Rules | None:
+        """The rules for an inquiry that differs in what lies in the ``touched`` sources, and in nothing else; None
+        where what changed there reaches further: the role of a voice, a name everywhere, a text of the team."""
+        if self.reworded:
+            return None
+        new = copy.copy(self)
+        new.material = material
+        same = (new._telling_roles(), kept_everywhere(material.findings), new._somebody_is_silent())
+        if same != (self._few, self._kept_everywhere, self._closed):
+            return None
+        new.sources = {s.id: s for s in material.sources}
+        new.findings = new._findings()
+        new.by_source = self.by_source.copy()
+        for source_id in touched:
+            new.by_source.pop(source_id, None)
+        there = [p for p in material.passages if p.source_id in touched]
+        for p in there:
+            new.by_source[p.source_id].append(p)
+        gone = [p.id for source_id in touched for p in self.by_source.get(source_id, ())]
+        new.permissions, new.held = dict(self.permissions), dict(self.held)
+        for i in gone:
+            new.permissions.pop(i, None)
+            new.held.pop(i, None)
+        new.permissions |= {p.id: new._permission(p) for p in there}
+        stays = {p.id for p in there if new._stays(p)}
+        new.staying = {
+            p.id: p for p in material.passages if (p.id in stays if p.source_id in touched else p.id in self.staying)
+        }
+        new.gone = {p.id for p in material.passages} - new.staying.keys()
+        wishes = {i for i in touched if any(f.kind == FlagKind.WISH for f in new.findings.get(i, ()))}
+        new.held |= {p.id: why for p in there if p.id in stays and (why := new._held(p, p.source_id in wishes))}
+        if any(p.id not in new.held and new.checked.wording(p) for p in there):
+            return None
+        new.words = new._wording = new._team_text({*new.held, *new.gone})
+        if not self.words.clears_alike(new.words):
+            return None
+        new.texts = {**self.texts, **{i: new._text(new.sources[i], closed=self._closed) for i in touched}}
+        new.kept = new._kept()
+        return new
+
+    def _findings(self) -> dict[int, list[Finding]]:
+        """What was found in each source, under the labels that may be told."""
+        renamed = {old.pseudonym: self.voices[old.id].pseudonym for old in self.material.voices}
+        found: dict[int, list[Finding]] = defaultdict(list)
+        for f in self.material.findings:
+            label = renamed.get(f.label, f.label)
+            found[f.source_id].append(f if label == f.label else replace(f, label=label))
+        return found
+
+    def _somebody_is_silent(self) -> bool:
+        """Whether somebody who may not be quoted speaks in no passage, and so perhaps between passages."""
+        m = self.material
+        return bool({v.id for v in m.voices if not v.may_be_quoted} - {p.voice_id for p in m.passages})
+
+    def _kept(self) -> set[int]:
+        """The sources of which anything stays."""
+        lost = {p.source_id for p in self.material.passages} - {p.source_id for p in self.staying.values()}
+        return {s.id for s in self.material.sources} - lost
+
+    def _telling_roles(self) -> set[Role]:
+        """The roles that so few hold that they say who it is; for the team there are none."""
         m = self.material
         speaking = {p.voice_id for p in m.passages}
         held = Counter(v.role for v in m.voices if v.id in speaking and v.may_be_counted)
         few = {role for role, n in held.items() if role.words.telling and n < m.suppress_below}
-        if self.audience is Audience.TEAM:
-            few = set()
+        return set() if self.audience is Audience.TEAM else few
+
+    def _without_telling_roles(self) -> list[Voice]:
+        """The voices; for others than the team those whose role few hold are participants without a role."""
         return [
-            replace(v, role=Role.UNKNOWN, pseudonym=f"Participant {v.id}") if v.role in few else v for v in m.voices
+            replace(v, role=Role.UNKNOWN, pseudonym=f"Participant {v.id}") if v.role in self._few else v
+            for v in self.material.voices
         ]
 
     def role(self, passage: Passage) -> Role:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from harvest.model import Passage
 from harvest.privacy.identify import Identifier
@@ -58,13 +57,25 @@ class TeamText:
         self._label_of = label_of
         self._runs: set[tuple[str, ...]] | None = None
         self._titles: dict[str, str] = {}
-        self.free = lru_cache(maxsize=4096)(self._free)
-        self.label = lru_cache(maxsize=4096)(self._label)
+        self._labels: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
 
-    def _free(self, text: str) -> str:
+    def clears_alike(self, other: TeamText) -> bool:
+        """Whether whatever was cleared so far comes out the same of the other; then the other knows it too."""
+        for kept, clear in ((self._labels, other.label), (self._titles, other.title), (self._texts, other.free)):
+            if any(clear(text) != found for text, found in list(kept.items())):
+                return False
+        return True
+
+    def free(self, text: str) -> str:
         """The text with names replaced, and each run of held-back words replaced by a visible mark."""
         if not text.strip():
             return text
+        if text not in self._texts:
+            self._texts[text] = self._free(text)
+        return self._texts[text]
+
+    def _free(self, text: str) -> str:
         text = self.without_held(text)
         found = [*self._names.replacements(text), *self._known.replacements(text), *self._new(text)]
         return ClearedText(text, [Cut(*f) for f in found]).text
@@ -76,9 +87,11 @@ class TeamText:
             self._titles[text] = self._names.title(self._strings(self.without_held(cut)))
         return self._titles[text]
 
-    def _label(self, text: str) -> str:
+    def label(self, text: str) -> str:
         """What an event, a table, a round or a column is called."""
-        return self._names.title(self._strings(self.without_held(text)), shared=False)
+        if text not in self._labels:
+            self._labels[text] = self._names.title(self._strings(self.without_held(text)), shared=False)
+        return self._labels[text]
 
     def maybe_label(self, text: str | None) -> str | None:
         """The same where there may be none."""

@@ -64,4 +64,4 @@ def test_of_words_that_may_not_leave_nothing_is_told() -> None:
 def test_what_speaks_of_a_group_holds_one_of_its_stems(data: st.DataObject) -> None:
     group = data.draw(st.sampled_from(GROUPS))
     text = data.draw(st.from_regex(group.spoken, alphabet=st.characters(codec="ascii")))
-    assert group.is_spoken_of(text, text.casefold())
+    assert any(stem in text.casefold() for stem in group.stems)

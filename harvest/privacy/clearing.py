@@ -1,0 +1,256 @@
+"""The answers of the rules carried through every record of an inquiry, and anew only where something changed."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from harvest.model import Coding, Consensus, DataTable, Decision, Event, Material, Passage, Source, Voice
+from harvest.privacy.cleared import Cleared, stored_places
+from harvest.privacy.planning import clear_planning
+from harvest.privacy.rules import Rules
+
+OF_CODINGS = ("codings", "figures", "history")
+"""What is worked out of codings and decisions, by which object they are: right for as long as these stand."""
+OF_WHO_SPOKE_WHERE = ("recorded", "heard", "spoke", "seats", "consent")
+"""What is worked out of who spoke, at which table and event, whatever they said."""
+
+
+class Clearing:
+    """One inquiry cleared by some rules: all but what was decided, which is cleared as often as it is asked for."""
+
+    def __init__(self, rules: Rules):
+        self.rules = rules
+        self.words = rules.words
+        m = rules.material
+        self.left = replace(
+            m,
+            title=self.words.label(m.title),
+            question=self.words.free(m.question),
+            events=tuple(self._event(e) for e in m.events),
+            sources=tuple(self._source(s) for s in m.sources if s.id in rules.kept),
+            voices=tuple(self._voice(v) for v in rules.voices.values() if v.may_be_counted),
+            passages=tuple(self._passage(p) for p in rules.staying.values()),
+            data_tables={self.words.title(name): self._table(table) for name, table in m.data_tables.items()},
+            planning=clear_planning(m.planning, rules),
+        )
+        self.events = self._titles()
+        self.characteristics = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
+        self.then = {
+            v.id: {
+                self.events.get(t) or self.words.label(t): self.words.attributes(own) for t, own in v.at_events.items()
+            }
+            for v in m.voices
+            if v.may_be_counted and v.at_events
+        }
+        self.roles = {v.id: v.role for v in m.voices if v.may_be_counted}
+        self.consents = {i: rules.permissions[i].level for i in rules.staying}
+        self.stored = stored_places(m)
+        self.worked_out: dict[Hashable, Any] = {}
+        self._cleared_codings: dict[int, tuple[Coding, Coding]] = {}
+        self._cleared_decisions: dict[int, tuple[Decision, Decision]] = {}
+
+    def after(self, rules: Rules, touched: Collection[int]) -> Clearing:
+        """The same for rules that differ in what lies in the ``touched`` sources, and in nothing else."""
+        m, before = rules.material, self.rules.material
+        new = copy.copy(self)
+        new.rules, new.words = rules, rules.words
+        sources = {s.id: s for s in self.left.sources if s.id not in touched}
+        passages = {p.id: p for p in self.left.passages if p.source_id not in touched}
+        new.left = replace(
+            m,
+            title=self.left.title,
+            question=self.left.question,
+            events=self.left.events,
+            sources=tuple(sources.get(s.id) or new._source(s) for s in m.sources if s.id in rules.kept),
+            voices=self.left.voices,
+            passages=tuple(passages.get(i) or new._passage(p) for i, p in rules.staying.items()),
+            data_tables=self.left.data_tables,
+            planning=clear_planning(m.planning, rules),
+        )
+        new.events = new._titles()
+        there = [p for s in touched for p in rules.by_source.get(s, ())]
+        gone = [p.id for s in touched for p in self.rules.by_source.get(s, ())]
+        own = replace(m, passages=tuple(there))
+        new.consents = without(self.consents, gone)
+        new.consents |= {p.id: rules.permissions[p.id].level for p in there if p.id in rules.staying}
+        new.stored = {**without(self.stored, gone), **stored_places(own)}
+        new._cleared_codings = {i: c for i, c in self._cleared_codings.items() if c[0].source_id not in touched}
+        new._cleared_decisions = {i: d for i, d in self._cleared_decisions.items() if d[0].source_id not in touched}
+        new.worked_out = {k: v for k, v in self.worked_out.items() if k in OF_CODINGS}
+        if "places" in self.worked_out:
+            new.worked_out["places"] = without(self.worked_out["places"], gone)
+        if _who_spoke_where(before, touched) == _who_spoke_where(m, touched):
+            same = (*OF_WHO_SPOKE_WHERE, "voices")
+            new.worked_out |= {
+                k: v for k, v in list(self.worked_out.items()) if (k[0] if isinstance(k, tuple) else k) in same
+            }
+        return new
+
+    def _titles(self) -> dict[str, str]:
+        """What events are called → what may be printed."""
+        m = self.rules.material
+        titles = dict.fromkeys(t for t in [*(e.title for e in m.events), *(p.event for p in m.passages)] if t)
+        return {t: self.words.label(t) for t in titles}
+
+    def done(self, m: Material) -> Cleared:
+        """The inquiry with what was decided, as it may leave."""
+        before, self._cleared_codings = self._cleared_codings, {}
+        agreed = [c for c in m.consensus.agreed if self._has(c)]
+        consensus = Consensus(
+            agreed=tuple(self._coding(c, before) for c in agreed),
+            disputed=tuple(
+                replace(d, with_it=self._codings(d.with_it, before))
+                for d in m.consensus.disputed
+                if d.passage_id in self.rules.staying
+            ),
+            settled=tuple(
+                replace(s, reason=self.words.free(s.reason) if self.rules.is_open(s.passage_id) else "")
+                for s in m.consensus.settled
+                if s.passage_id in self.rules.staying
+            ),
+            reviewed=m.consensus.reviewed - self.rules.gone,
+            apart={i: who for i, who in m.consensus.apart.items() if i in self.rules.staying},
+        )
+        left = replace(
+            m,
+            title=self.left.title,
+            question=self.left.question,
+            events=self.left.events,
+            sources=self.left.sources,
+            voices=self.left.voices,
+            passages=self.left.passages,
+            decisions=self._decisions(m.decisions),
+            codings=self._codings(m.codings, before),
+            consensus=consensus,
+            data_tables=self.left.data_tables,
+            summaries={self._summary_key(key): self.words.free(text) for key, text in m.summaries.items()},
+            missing_voices=self.words.free(m.missing_voices),
+            planning=self.left.planning,
+        )
+        return Cleared(
+            left,
+            self.rules.audience,
+            self.rules.held,
+            self.stored,
+            tuple((c.start, c.end) for c in agreed),
+            self.events,
+            self.consents,
+            self.roles,
+            self.characteristics,
+            self.then,
+            self.worked_out,
+        )
+
+    def _decisions(self, rows: Iterable[Decision]) -> tuple[Decision, ...]:
+        before, now = self._cleared_decisions, dict[int, tuple[Decision, Decision]]()
+        for d in rows:
+            if d.passage_id not in self.rules.gone and d.source_id in self.rules.kept:
+                kept = before.get(d.id)
+                now[d.id] = kept if kept is not None and kept[0] is d else (d, self._decision(d))
+        self._cleared_decisions = now
+        return tuple(cleared for _, cleared in now.values())
+
+    def _has(self, coding: Coding) -> bool:
+        return coding.passage_id in self.rules.staying and coding.source_id in self.rules.kept
+
+    def _event(self, event: Event) -> Event:
+        title, place = self.words.label(event.title), self.words.label(event.place)
+        return replace(event, title=title, place=place, questions=tuple(self.words.free(q) for q in event.questions))
+
+    def _source(self, source: Source) -> Source:
+        here = self.rules.by_source.get(source.id, [])
+        closed = bool(here) and not any(self.rules.is_open(p.id) for p in here)
+        return replace(
+            source,
+            title=self.words.title(source.title),
+            text=self.rules.texts[source.id].text,
+            file=self.words.title(source.file),
+            attributes={} if closed else self.words.attributes(source.attributes),
+            event=self.words.maybe_label(source.event),
+            table=self.words.maybe_label(source.table),
+            round=self.words.maybe_label(source.round),
+            question=self._question(source.question),
+        )
+
+    def _question(self, question: str | None) -> str | None:
+        return self.words.free(question) if question else question
+
+    def _voice(self, voice: Voice) -> Voice:
+        attributes = self.words.attributes(voice.attributes) if voice.may_be_quoted else {}
+        return replace(voice, label=voice.shown_name, attributes=attributes, at_events={})
+
+    def _passage(self, passage: Passage) -> Passage:
+        text = self.rules.texts[passage.source_id]
+        start, end = text.span(passage.start, passage.end)
+        return replace(
+            passage,
+            start=start,
+            end=end,
+            text=text.text[start:end],
+            source=self.words.title(passage.source),
+            file=self.words.title(passage.file),
+            speaker=self.rules.shown_name(passage),
+            role=self.rules.role(passage),
+            event=self.words.maybe_label(passage.event),
+            table=self.words.maybe_label(passage.table),
+            round=self.words.maybe_label(passage.round),
+            question=self._question(passage.question),
+        )
+
+    def _coding(self, coding: Coding, before: Mapping[int, tuple[Coding, Coding]]) -> Coding:
+        """The coding cleared; one that was cleared before is known by which object it is."""
+        kept = self._cleared_codings.get(id(coding)) or before.get(id(coding))
+        if kept is None or kept[0] is not coding:
+            kept = (coding, self._clear_coding(coding))
+        self._cleared_codings[id(coding)] = kept
+        return kept[1]
+
+    def _clear_coding(self, coding: Coding) -> Coding:
+        start, end = self.rules.texts[coding.source_id].span(coding.start, coding.end)
+        is_open = self.rules.is_open(coding.passage_id)
+        facets = {k: self.words.free(v) for k, v in coding.facets.items()} if is_open else {}
+        return replace(
+            coding, start=start, end=end, facets=facets, memo=self.words.free(coding.memo) if is_open else ""
+        )
+
+    def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
+        return tuple(self._coding(c, before) for c in codings if self._has(c))
+
+    def _decision(self, d: Decision) -> Decision:
+        is_open = self.rules.is_open(d.passage_id)
+        facets = {k: self.words.free(v) for k, v in d.facets.items()} if is_open else {}
+        d = replace(d, facets=facets, memo=self.words.free(d.memo) if is_open else "")
+        if d.start is None or d.end is None:
+            return replace(d, quote=self.words.free(d.quote) if is_open else "")
+        text = self.rules.texts[d.source_id]
+        start, end = text.span(d.start, d.end)
+        anchored = not d.quote or self.rules.sources[d.source_id].text[d.start : d.end] == d.quote
+        # a quote from before a typo was mended no longer slices; it may stay where its voice may be quoted
+        quote = text.text[start:end] if anchored else self.words.free(d.quote) if is_open else ""
+        return replace(d, start=start, end=end, quote=quote if d.quote else "")
+
+    def _table(self, table: DataTable) -> DataTable:
+        rows = tuple(tuple(self.words.free(cell) for cell in row) for row in table.rows)
+        return DataTable(tuple(self.words.label(c) for c in table.columns), rows)
+
+    def _summary_key(self, key: str) -> str:
+        code, bar, case = key.partition("|")
+        return f"{code}{bar}{self.words.title(case)}" if bar else key
+
+
+def without(of: Mapping[int, Any], ids: Iterable[int]) -> dict[int, Any]:
+    """A copy without these."""
+    left = dict(of)
+    for i in ids:
+        left.pop(i, None)
+    return left
+
+
+def _who_spoke_where(m: Material, sources: Collection[int]) -> Counter[tuple[object, ...]]:
+    return Counter(
+        (p.source_id, p.voice_id, p.codeable, p.event, p.table, p.kind) for p in m.passages if p.source_id in sources
+    )
