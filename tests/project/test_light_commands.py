@@ -1,0 +1,31 @@
+"""What a command loads: taking a file in needs no charts, no learner and no model."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.refi.refi_factory import inquiry, write_archive
+
+HEAVY = ("altair", "sklearn", "scipy", "spacy", "torch", "streamlit", "vl_convert", "jinja2", "PIL")
+COUNTED = f"""
+import contextlib, io, json, sys
+from harvest.cli import main
+with contextlib.redirect_stdout(io.StringIO()):
+    for words in json.loads(sys.argv[1]):
+        with contextlib.suppress(SystemExit):
+            main(words)
+print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))
+"""
+
+
+@pytest.mark.parametrize("suffix", ["qdpx", "txt"])
+def test_taking_a_file_in_loads_no_charts_and_no_learner(tmp_path, suffix):
+    path = str(tmp_path / "a.harvest")
+    given = tmp_path / f"given.{suffix}"
+    talk = b"Ada: We sing on Fridays.\nBen: Badly.\nAda: But loudly.\n"
+    given.write_bytes(write_archive(inquiry())[0] if suffix == "qdpx" else talk)
+    commands = [["new", path, "--title", "T", "--question", "Q?"], ["import", path, str(given), "--json"]]
+    ran = subprocess.run([sys.executable, "-c", COUNTED, json.dumps(commands)], capture_output=True, text=True)
+    assert json.loads(ran.stdout.splitlines()[-1]) == [], ran.stderr
