@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.doubts import with_doubts
 from harvest.readers.file_names import safe_name
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
@@ -21,4 +22,5 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
     with only_harvest_errors(name):
         limits.check_size(name, data)
         file_format, decoded = recognise(name, data)
-        return uploaded(name, data, file_format, decoded, mapping).read()
+        found = uploaded(name, data, file_format, decoded, mapping).read()
+        return found if file_format.holds == "project" else tuple(map(with_doubts, found))

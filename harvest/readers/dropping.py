@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from harvest.model import Dropped, ReadSource
 
@@ -14,21 +15,31 @@ _OF_THE_FILE = re.compile(
     r"reactions|quotes|private|words of the page around|other sheets"
 )
 """Reasons that say of themselves that no words of people went: what programs write, and what was said once already."""
-_FEW, _MUCH = 0.5, 300
 
 
-def few_words_used(sources: Sequence[ReadSource], dropped: Sequence[Dropped]) -> str:
-    """The sentence for a file of which more was left out than became sources; empty where that is as it should be."""
-    kept = sum(visible(source.text) for source in sources)
-    left = [d for d in dropped if not _OF_THE_FILE.match(d.reason)]
-    lost = sum(d.characters for d in left)
-    if not kept or lost < _MUCH or kept >= _FEW * (kept + lost):
-        return ""
-    most = max(left, key=lambda d: d.characters).reason
-    return (
-        f"Only {round(100 * kept / (kept + lost))} % of the words in this file were taken; most of the rest was left "
-        f"out as “{most}”. Look whether that is right."
-    )
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Letters of a file that became sources, and those left out that may be words, most of them for what reason."""
+
+    kept: int
+    left: int
+    most: str
+
+    @property
+    def share_left(self) -> float:
+        """Which part of both was left out, 0 to 1."""
+        return self.left / max(1, self.kept + self.left)
+
+
+def account(sources: Sequence[ReadSource], dropped: Sequence[Dropped]) -> Account:
+    """How many letters were taken and left; what programs write and what was kept beside the words does not count.
+
+    >>> account([], [Dropped("headings", 1, 30), Dropped("times", 9, 90)])
+    Account(kept=0, left=30, most='headings')
+    """
+    left = [d for d in dropped if d.characters and not _OF_THE_FILE.match(d.reason) and "(kept" not in d.reason]
+    most = max(left, key=lambda d: d.characters).reason if left else ""
+    return Account(sum(visible(source.text) for source in sources), sum(d.characters for d in left), most)
 
 
 class LeftOut:

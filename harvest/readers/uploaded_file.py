@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from harvest.model import DataTable, Kind, PermissionColumn, Reading, ReadSource
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
-from harvest.readers.dropping import LeftOut, few_words_used
+from harvest.readers.dropping import LeftOut
 from harvest.readers.file_names import suffix_of
 from harvest.readers.part_titles import titled
 from harvest.readers.recognise.event_structure import name_date, name_place
@@ -64,9 +64,6 @@ class UploadedFile:
         permission_columns: tuple[PermissionColumn, ...] = (),
     ) -> Reading:
         """What was found in it, with everything that was left out and has to be said."""
-        few = few_words_used(sources, self.dropped.found())
-        if few and self.format.holds != "project" and not_data is None:
-            warnings = [*warnings, few]
         return Reading(
             self.name,
             sha256(self.data),

@@ -1,0 +1,99 @@
+"""What comes again in most texts of one file at the same place: the name of whoever wrote each, a count before it.
+
+One text that ends with a name in brackets may mention somebody; where most do, that is how the file names its tellers.
+No words of a tool are asked for, only that a shape comes back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+
+NOBODY = re.compile(
+    r"^\W*(?:anon(?:ymous(?:ly)?)?|unnamed|unsigned|not signed|no name(?: given)?|name withheld|"
+    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say)\W*$",
+    re.I,
+)
+"""What stands where others have their name."""
+_BEHIND = re.compile(
+    r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*([^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
+)
+_LEAD = re.compile(r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})\s*[.:)–—-]\s+(?=\S)", re.I)
+_MOST, _LEAST = 0.6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A name behind a text: what was written, cut at its commas, and where the words end; no parts: nobody's."""
+
+    parts: tuple[str, ...]
+    end: int
+
+
+def names_behind(texts: Sequence[str]) -> list[Behind | None]:
+    """The name behind each text, where most of the texts have one in the same way; else None for each.
+
+    >>> [b and b.parts for b in names_behind(["My bench. (Lucy Marr)", "A gap. (Obi, 9)", "Mud. (Jo)", "My door."])]
+    [('Lucy Marr',), ('Obi', '9'), ('Jo',), None]
+    >>> names_behind(["We met (in May)", "They came", "I sang (badly)"])
+    [None, None, None]
+    """
+    found = [_behind(text) for text in texts]
+    named = [one for one in found if one is not None]
+    if len(texts) < _LEAST or len(named) < max(2, _MOST * len(texts)) or not any(one.parts for one in named):
+        return [None] * len(texts)
+    return found
+
+
+def _behind(text: str) -> Behind | None:
+    match = _BEHIND.search(text[-90:]) if text else None
+    if match is None:
+        return None
+    start = len(text) - len(text[-90:]) + match.start()
+    said = (match.group(1) or match.group(2)).strip()
+    if not text[:start].strip():
+        return None
+    if NOBODY.match(said):
+        return Behind((), start)
+    parts = tuple(part.strip() for part in said.split(",") if part.strip())
+    return Behind(parts, start) if parts and is_signature(parts) else None
+
+
+def is_signature(parts: Sequence[str]) -> bool:
+    """Whether that is a name, and behind it only what people say of themselves in a few words.
+
+    >>> is_signature(["Obi", "9"]), is_signature(["Glenys Foote", "Lower Cross"]), is_signature(["in May"])
+    (True, True, False)
+    """
+    name, *rest = parts
+    if not looks_like_name(name) or len(name.split()) > 4:
+        return False
+    return len(rest) <= 3 and all(
+        kind_of_part(part)
+        or role_of_words(part).value != "unknown"
+        or heading_place(part, is_heading=True) is not None
+        or len(part.split()) <= 4
+        for part in rest
+    )
+
+
+def counts_before(texts: Sequence[str]) -> list[int]:
+    """How many letters of each text are a count that most begin with (``Photo 3: ``, ``2. ``); 0 where none stands.
+
+    >>> counts_before(["Photo 1: The bench", "Photo 2: The gap", "Photo 3: A drain"])
+    [9, 9, 9]
+    >>> counts_before(["Year 5: we moved", "Room 2. Nobody", "I left."])
+    [0, 0, 0]
+    """
+    found = [_LEAD.match(text[:60]) for text in texts]
+    words = {(m.group(1) or "").lower() for m in found if m}
+    numbers = [int(m.group(2)) for m in found if m]
+    alike = len(texts) >= 2 and len(numbers) >= max(2, _MOST * len(texts)) and len(words) == 1
+    if not alike or numbers != sorted(set(numbers)):
+        return [0] * len(texts)
+    return [m.end() if m else 0 for m in found]

@@ -1,0 +1,116 @@
+"""A reading that is not sure of itself says so; one that has nothing to be unsure of keeps quiet."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harvest.model import Dropped, Kind, Reading, ReadSource, Turn
+from harvest.readers.dispatch import parse_file
+from harvest.readers.doubts import with_doubts
+from harvest.readers.dropping import account
+from tests.readers.making import as_csv, docx
+
+TALK = (
+    "Ada: What do you see from here?\nBen: The crane, and it never moves.\nAda: And at night?\nBen: I see its lamp.\n"
+)
+STORY = "I came here at nine with one shoe.\nMy aunt bought me two, and we walked home along the river in the dark."
+
+
+def warnings(name, text):
+    (reading,) = parse_file(name, text if isinstance(text, bytes) else text.encode())
+    return " ".join(reading.warnings)
+
+
+def source(text, **more):
+    return ReadSource("S", Kind.STORY, text, (Turn(0, len(text)),), **more)
+
+
+@given(
+    kept=st.integers(40, 3000),
+    left=st.lists(
+        st.tuples(st.sampled_from(["headings", "text around the table", "empty answers"]), st.integers(0, 900))
+    ),
+)
+def test_a_file_of_which_more_than_a_tenth_is_left_out_always_says_so(kept, left):
+    dropped = tuple(Dropped(reason, 1, letters) for reason, letters in left)
+    reading = Reading("a.txt", "", "text", Kind.STORY, (source("I " + "x" * kept),), dropped)
+    words = account(reading.sources, dropped)
+    if words.left >= 40 and words.share_left > 0.1:
+        assert with_doubts(reading).warnings
+    elif not words.left:
+        assert with_doubts(reading).warnings == ()
+
+
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=6), st.lists(st.text(max_size=30), max_size=3))
+def test_doubts_never_change_what_was_read(texts, said):
+    sources = tuple(source(text) for text in texts)
+    reading = Reading("a.txt", "", "text", Kind.STORY, sources, (), tuple(said))
+    found = with_doubts(reading)
+    assert replace(found, warnings=()) == replace(reading, warnings=())
+    assert found.warnings[len(found.warnings) - len(said) :] == tuple(said)
+    assert with_doubts(found) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("talk.txt", TALK),
+        ("story.txt", STORY),
+        ("story.docx", docx(*STORY.split("\n"))),
+        ("rows.csv", as_csv(("What works here?",), ("The bakery opens early",), ("Neighbours who knock at the door",))),
+    ],
+)
+def test_what_is_read_with_certainty_says_nothing_of_doubt(name, text):
+    said = warnings(name, text)
+    assert not any(mark in said for mark in ("look whether", "look under", "may be", "looks like", "Taken for"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("page.txt", f"{STORY}\n00:01:02 --> 00:01:04\nand on\n00:01:05 --> 00:01:09\nwe went\n", "a program wrote"),
+        (
+            "rows.csv",
+            as_csv(
+                ("Ref", "What would you like to see here?"),
+                ("1", "More lamps along the river path (Lea Marr)"),
+                ("2", "Somewhere dry for teenagers to sit (Obi)"),
+                ("3", "A bus that waits for the ferry (Jo Frost)"),
+            ),
+            "Lea Marr",
+        ),
+    ],
+)
+def test_what_nobody_claimed_is_said(name, text, says):
+    assert says in warnings(name, text)
+
+
+def test_a_year_far_ahead_is_a_sign_of_dreams():
+    reading = Reading("Letters 2041.docx", "", "Word document", Kind.STORY, (source("I walk by the lake."),))
+    assert "2041" in with_doubts(reading).warnings[0]
+    assert with_doubts(replace(reading, name="Letters 1941.docx")).warnings == ()
+
+
+def test_a_story_in_which_nobody_speaks_of_themselves_is_in_doubt():
+    reading = Reading("hall.txt", "", "plain text", Kind.STORY, (source("The hall was painted in May. It rained."),))
+    assert "choose another kind" in with_doubts(reading).warnings[0]
+    mine = replace(reading, sources=(source("I painted the hall in May. It rained."),))
+    assert with_doubts(mine).warnings == ()
+
+
+def test_labels_inside_turns_are_said():
+    text = "We ate.\nMira: No.\nMira: Never."
+    talk = ReadSource("S", Kind.TRANSCRIPT, text, (Turn(0, len(text), "Ada"),))
+    reading = Reading("t.txt", "", "transcript", Kind.TRANSCRIPT, (talk,))
+    assert "“Mira”" in with_doubts(reading).warnings[0]
+
+
+def test_a_column_without_a_heading_that_holds_words_is_said():
+    mapping = {"text": ["Wish"], "attributes": ["Column 3"]}
+    rows = (source("more lamps", attributes={"Column 3": "by the river"}), source("a roof"))
+    reading = Reading("t.csv", "", "table", Kind.STORY, rows, mapping=mapping)
+    assert "“Column 3”" in with_doubts(reading).warnings[0]
+    numbers = (source("more lamps", attributes={"Column 3": "12"}), source("a roof"))
+    assert with_doubts(replace(reading, sources=numbers)).warnings == ()
