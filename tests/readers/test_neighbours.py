@@ -13,6 +13,7 @@ from tests.readers.neighbours import (
     more_tables,
     more_talks,
     papers,
+    recurring,
     tables,
     talks,
 )
@@ -29,6 +30,7 @@ ROOMS = (
     more_tables,
     more_talks,
     papers,
+    recurring,
     tables,
     talks,
 )

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from harvest.model import Role
+from harvest.readers.documents.signatures import Signature, signed_by
 from harvest.readers.dropping import LeftOut
-from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
+from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -16,7 +18,7 @@ from harvest.readers.transcripts.utterances import Utterance
 _BY = re.compile(
     r"^\W*(?:(?:as )?(?:told|written|shared|spoken|recalled|remembered|contributed|a story|story)\s+(?:to .{2,40} )?)?"
     r"by\s*:?\s+"
-    r"([^,!?:]{2,50}?)(?:,\s*([^,:!?]{1,24}?))?\W*$",
+    r"([^,!?:]{2,50}?)(?:,\s*([^:!?]{1,50}?))?\W*$",
     re.I,
 )
 _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,24}?)\W*$")
@@ -24,6 +26,7 @@ NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
 _ITEMS = 5
+_MOST = 0.6
 
 
 def names_a_helper(text: str) -> bool:
@@ -44,25 +47,51 @@ class _Item(Protocol):
     utterances: list[Utterance]
 
 
-def byline(said: list[Utterance], dropped: LeftOut) -> tuple[str, dict[str, str]]:
-    """The teller, and an age or school year beside the name, in the first line below a heading, which is taken out.
+def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signature | None]:
+    """The teller of each text, by the line that stands at the same place in most of them: below its heading, or last.
 
-    >>> said = [Utterance("told by Lewis, 15"), Utterance("They said we'd wreck it.")]
-    >>> byline(said, LeftOut()), len(said)
-    (('Lewis', {'Age': '15'}), 1)
+    The lines are taken out; where others have a name and one text says that it has none, it has no teller.
+
+    >>> one, two = [Utterance("told by Lewis, 15"), Utterance("They said no.")], [Utterance("By Ana"), Utterance("A.")]
+    >>> [found and (found.name, found.attributes) for found in bylines([one, two], LeftOut())], len(one)
+    ([('Lewis', {'Age': '15'}), ('Ana', {})], 1)
     """
-    if len(said) < 2:
-        return "", {}
-    text = said[0].text.strip()
-    found = _BY.match(text) or _NAME_AND_AGE.match(text)
-    if found is None or len(text.split()) > 8 or not looks_like_name(found.group(1)):
-        return "", {}
-    kind = kind_of_part(found.group(2) or "")
-    if found.group(2) and not kind:
-        return "", {}
-    dropped.add(NAMES, text)
-    del said[0]
-    return found.group(1).strip(), {COLUMNS[kind]: found.group(2)} if kind else {}
+    last = [_by(said[-1].text, plainly=True) if len(said) > 1 else None for said in texts]
+    plain = sum(found is not None for found in last) >= max(2, _MOST * len(texts))
+    found: list[Signature | None] = []
+    for said, below in zip(texts, last, strict=True):
+        at, who = 0, _by(said[0].text) if len(said) > 1 else None
+        if who is None and len(said) > 1:
+            at, who = -1, below if plain else _by(said[-1].text, told=True)
+        if who is not None:
+            dropped.add(NAMES, said.pop(at).text)
+        found.append(who)
+    return found
+
+
+def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | None:
+    """Who is named by a line that is nothing but a byline; nobody's name where it says that there is none.
+
+    ``plainly``: a name alone will do, since most texts have such a line. ``told``: only “told by” and the like will.
+    """
+    text = text.strip()
+    if len(text.split()) > 12 or "\n" in text:
+        return None
+    if plainly and NOBODY.match(text):
+        return Signature("", Role.UNKNOWN, None, "", {})
+    by = _BY.match(text)
+    if by is not None:
+        beside = [part.strip() for part in (by.group(2) or "").split(",") if part.strip()]
+        named = looks_like_name(by.group(1)) and len(" ".join(beside).split()) <= 7
+        return signed_by([by.group(1).strip(), *beside]) if named else None
+    if told:
+        return None
+    found = _NAME_AND_AGE.match(text)
+    if found and len(text.split()) <= 8 and looks_like_name(found.group(1)) and kind_of_part(found.group(2)):
+        return signed_by([found.group(1).strip(), found.group(2)])
+    parts = [part.strip() for part in text.strip(" –—-()[]").split(",") if part.strip()]
+    alone = plainly and parts and len(text.split()) <= 8 and text[-1] not in ".!?" and is_signature(parts)
+    return signed_by(parts) if alone else None
 
 
 def beside_lists(items: Sequence[_Item], dropped: LeftOut) -> list[str]:

@@ -8,11 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.lines import Line
+from harvest.readers.documents.signatures import signed_by
 from harvest.readers.dropping import LeftOut
 from harvest.readers.pictures import SUFFIXES
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
+from harvest.readers.recognise.recurring import counts_before, names_behind
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
+COUNTS = "counts before captions (Photo 1:)"
+BEHIND = "names behind captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
     rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
@@ -55,7 +60,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    return tuple(_source(item, fields) for item in kept)
+    return _sources(kept, fields, dropped)
 
 
 def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
@@ -80,17 +85,39 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
     if len(told) < 0.8 * len(items) or any(len(" ".join(i.lines).split()) > CAPTION_WORDS for i in told):
         return ()
     for line in before:
-        dropped.add("headings", line.text)
+        dropped.add("title", line.text)
     if len(told) < len(items):
         dropped.add("pictures without a caption", count=len(items) - len(told))
     if above:
         told.reverse()
-    sources = []
+        for item in told:
+            item.lines.reverse()
     for n, item in enumerate(told, 1):
-        lines = list(reversed(item.lines)) if above else item.lines
-        name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
-        sources.append(replace(_source(replace(item, name=name, lines=lines), fields), image=item.picture))
-    return tuple(sources)
+        item.name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
+    sources = _sources(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
+    return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
+
+
+def _sources(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
+    """The captions without a count before them and a name behind, where most have one; the name is who took it."""
+    texts = ["\n".join(item.lines) for item in items]
+    counts = counts_before(texts)
+    names = names_behind(texts)
+    made = []
+    for item, text, count, behind in zip(items, texts, counts, names, strict=True):
+        end = behind.end if behind is not None else len(text)
+        if count:
+            dropped.add(COUNTS, text[:count])
+        if behind is not None:
+            dropped.add(BEHIND, text[end:])
+        who = signed_by(behind.parts) if behind is not None and behind.parts else None
+        here = fields
+        if who is not None:
+            beside = {**fields.attributes, **who.attributes}
+            beside |= {"Affiliation": who.affiliation} if who.affiliation else {}
+            here = replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
+        made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
+    return tuple(made)
 
 
 def _source(item: Captioned, fields: SourceFields) -> ReadSource:

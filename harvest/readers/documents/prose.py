@@ -7,25 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, ReadSource, Role, VoiceKind
+from harvest.model import Kind, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
-from harvest.readers.documents.bylines import HELPERS, beside_lists, byline, names_a_helper
+from harvest.readers.documents.bylines import HELPERS, beside_lists, bylines, names_a_helper
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.signatures import signed_by
+from harvest.readers.documents.pieces import Pieces, pieces
+from harvest.readers.documents.signatures import Signature
+from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
-from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
-_QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
-_SIGNED = re.compile(r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60})\.?$", re.S)
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _CARD_WORDS = 45
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
@@ -39,18 +38,10 @@ class Item:
     utterances: list[Utterance] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Prose:
-    """Sources of a text without speakers, what kind they are, and whether they were a list."""
-
-    sources: tuple[ReadSource, ...]
-    kind: Kind
-    listed: bool = False
-    warnings: list[str] = field(default_factory=list)
-
-
 def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: LeftOut) -> Prose:
     """The sources in a text; ReadError when it has headings only."""
+    if (parted := pieces(lines, dropped)) is not None:
+        return _parted(name, parted, fields, dropped)
     items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
@@ -66,7 +57,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         warnings.append(f"Left out before the first text: “{intro[:160]}”.")
         fields = replace(fields, date=fields.date or date_of_header([intro]))
     if len(items) == 1 and (signed := headings.with_signatures(items[0].utterances)):
-        return _listed(
+        return listed_statements(
             signed, replace(fields, kind=kinds.kind_in_words(name) or Kind.STORY), dropped, warnings=warnings
         )
     texts = [u.text for i in items for u in i.utterances]
@@ -84,28 +75,23 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         len(items) == 1
         and len(texts) >= 3
         and (
-            all(_QUOTED.match(t) for t in texts)
+            all(QUOTED.match(t) for t in texts)
             or headings.each_signed(texts)
             or (by_lines and kind is by_lines)
             or (kind in (Kind.DREAM, Kind.PLEDGE) and _short(texts))
         )
     ):
-        return _listed(items[0].utterances, fields, dropped, warnings=warnings)
+        return listed_statements(items[0].utterances, fields, dropped, warnings=warnings)
     asked = _answers_below(items, structured)
     if asked is not None:
-        return _listed(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
+        return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
-    for item in items:
+    for item, who in zip(items, bylines([item.utterances for item in items], dropped), strict=True):
         here = fields
         if item.heading:
-            teller, said = byline(item.utterances, dropped)
-            here = replace(
-                fields,
-                title=f"{fields.title} – {item.heading}",
-                voice=teller or headings.teller_in(item.heading),
-                attributes={**fields.attributes, **said},
-            )
-        sources.append(make_source(join_turns(item.utterances), here))
+            named = headings.teller_in(item.heading)
+            here = replace(fields, title=f"{fields.title} – {item.heading}", voice=named)
+        sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")
     joined = " ".join(texts)
@@ -115,6 +101,31 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
             "end."
         )
     return Prose(tuple(sources), kind, False, warnings)
+
+
+def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -> Prose:
+    """Texts by several people, each a source of its own."""
+    texts = [one.text for one in parted.said]
+    named = kinds.kind_in_words(name, *parted.before)
+    kind = kinds.kind_that_fits(named, texts) or kinds.kind_of_lines(texts) or Kind.STORY
+    fields = replace(fields, kind=kind, date=fields.date or date_of_header(parted.before))
+    warnings = []
+    if parted.before:
+        before = " / ".join(parted.before)
+        dropped.add(headings.BEFORE, before)
+        warnings.append(f"Left out before the first text: “{before[:160]}”.")
+    return listed_statements(parted.said, fields, dropped, warnings=warnings)
+
+
+def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
+    """The fields of a text with what its byline says; one that says that nobody signed names nobody."""
+    if who is None:
+        return fields
+    if not who.name:
+        voice, stands_for = unnamed_voice(fields.kind, fields.table, fields.title)
+        return replace(fields, voice=voice, voice_kind=stands_for)
+    beside = {**fields.attributes, **who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
+    return replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
 
 
 def _short(texts: Sequence[str]) -> bool:
@@ -222,7 +233,7 @@ def _level(line: Line) -> int | None:
 
 def _is_title(text: str) -> bool:
     ended = ends_sentence(text) or _ENDS.search(text) is not None
-    return len(text.split()) <= 8 and not ended and not _QUOTED.match(text)
+    return len(text.split()) <= 8 and not ended and not QUOTED.match(text)
 
 
 _ANSWERS = 4
@@ -240,57 +251,3 @@ def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
     if not asked or not short or not listed:
         return None
     return first.text if sum(1 for u in rest if asks(u.text)) < 0.3 * len(rest) else None
-
-
-def _listed(
-    said: Sequence[Utterance],
-    fields: SourceFields,
-    dropped: LeftOut,
-    asked: str | None = None,
-    warnings: Sequence[str] = (),
-) -> Prose:
-    """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
-    sources = []
-    if asked is not None:
-        dropped.add("headings (kept as table, round or question)", asked)
-        said = [replace(one, question=asked) for one in said]
-    signed = 0
-    for n, one in enumerate(said, 1):
-        text, role = one.text, one.role
-        table = one.table or fields.table
-        voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
-        attribution = _SIGNED.match(text)
-        signature = [p.strip() for p in attribution.group(2).split(",")] if attribution else []
-        affiliation, attributes = "", fields.attributes
-        if attribution and looks_like_name(signature[0]):
-            who = signed_by(signature)
-            voice, role, affiliation = who.name, who.role, who.affiliation
-            attributes = {**attributes, **who.attributes}
-            table = who.table or table
-            stands_for = VoiceKind.PERSON
-            dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
-            text = attribution.group(1)
-            signed += 1
-        else:
-            attribution = None
-        speaker = voice if attribution else None
-        quoted = _QUOTED.match(text)
-        if quoted:
-            dropped.add("quotation marks round whole statements", "“”")
-            text = quoted.group(1)
-        here = replace(
-            fields,
-            title=f"{fields.title} {n}",
-            voice=voice,
-            voice_kind=stands_for,
-            table=table,
-            attributes=attributes,
-        )
-        one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation)
-        sources.append(make_source([one], here))
-    if fields.kind is Kind.STORY:
-        warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
-    else:
-        warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
-    warning += f"; {signed} of them are signed with a name." if signed else "."
-    return Prose(tuple(sources), fields.kind, True, [*warnings, warning])

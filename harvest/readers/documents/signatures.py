@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
+from harvest.model.organisations import is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import role_of_words, split_role
+
+BESIDE = "Beside the name"
+"""What people say of themselves behind their name, as an attribute of the teller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +44,9 @@ def signed_by(parts: Sequence[str]) -> Signature:
             attributes[COLUMNS[kind]] = part
         elif not part.isdigit():
             elsewhere.append(part)
-    return Signature(name, role, table, ", ".join(elsewhere)[:80], attributes)
+    # "retired deckhand" says who somebody is; only what is called like one is an organisation or a place.
+    small = [part for part in elsewhere if part[:1].islower() and not is_organisation(part)]
+    if small:
+        attributes[BESIDE] = ", ".join(small)[:80]
+    where = [part for part in elsewhere if part not in small]
+    return Signature(name, role, table, ", ".join(where)[:80], attributes)

@@ -13,7 +13,7 @@ _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.DREAM,
         re.compile(
             r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|"
-            r"in 20[3-9]\d)(?![a-z])",
+            r"(?:in|from|by|of) 20[3-9]\d)(?![a-z])",
             re.I,
         ),
     ),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.errors import ReadError
+from harvest.model.punctuation import asks
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
@@ -39,6 +40,8 @@ class Grid:
     """Cells that say no more than a name that is kept (a ticked box under its own name)."""
     boxes: tuple[str, ...] = ()
     """Columns that were put together from ticked boxes; see ``tables.ticks``."""
+    board: bool = False
+    """Whether it was a board: its cards are notes until somebody says what they are."""
     repeated: bool = False
     """Whether each record is a card of its own, so that the row of the file is no person."""
     guessed: bool = False
@@ -105,7 +108,9 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
             shown = "" if below and NUMBERED.match(top) else top
             name = " – ".join(filter(None, [shown, *below, *other])) if below or other or cells[0] else top
         else:
-            name = cells[0] if cells else ""
+            # A merged head stands over several columns of answers to one question.
+            name = cells[0] if cells and cells[0] else top if _asks_on(top, column, rows) else ""
+            top = cells[0] if cells and cells[0] else top
         base = " ".join(_PIPED.sub("…", _STARRED.sub(r"\2", name)).split()) or f"Column {column + 1}"
         name, n = base, 2
         while name in taken:
@@ -113,6 +118,12 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
         taken.add(name)
         names.append(name)
     return _without_groups(names)
+
+
+def _asks_on(top: str, column: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether an empty head lies between others, and the one before it is a question or what one was asked."""
+    later = any(row[n] for row in rows for n in range(column + 1, len(row)))
+    return later and (asks(top) or len(top.split()) >= 5)
 
 
 def _without_groups(names: list[str]) -> list[str]:

@@ -89,12 +89,32 @@ def _count(rows: Sequence[Sequence[str]]) -> int:
             return n + 1
     body = rows[2:60] or rows[1:2]
     typed = _typed(body)
-    if len(rows) >= 3 and _goes_on(rows[0], rows[1], typed):
+    if len(rows) >= 3 and not _like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
         more = _typed(rows[3:60]) if len(rows) > 4 else {}
         return 3 if len(rows) > 4 and more and _names(rows[2], more) and _goes_on(rows[1], rows[2], more) else 2
     if len(rows) >= 3 and _is_record(rows[0], _typed(rows[1:60])):
         return 0
     return 1
+
+
+def _like_below(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is counted like those beneath it (``Voter 1`` above ``Voter 2``): then it names no columns."""
+    for column, cell in enumerate(row):
+        shape = _shape(cell)
+        below = [r[column] for r in body if column < len(r) and r[column]]
+        if shape and len(below) >= 2 and len({cell, *below}) > len(below) and all(_shape(b) == shape for b in below):
+            return True
+    return False
+
+
+def _shape(cell: str) -> str:
+    """A short cell with its figures as one mark; empty for one without figures or without letters.
+
+    >>> _shape("Voter 12"), _shape("H03"), _shape("2026"), _shape("Q1")
+    ('Voter #', 'H#', '', '')
+    """
+    counted = re.fullmatch(r"([^\W\d_]{1,20}\W{0,2})(\d{1,5})", cell)
+    return f"{counted.group(1)}#" if counted and not NUMBERED.match(cell) else ""
 
 
 def _typed(body: Sequence[Sequence[str]]) -> dict[int, str]:

@@ -88,7 +88,11 @@ class Records:
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
         if whole is None and by_name is None and pictured >= 0.5 * len(self.grid.records[:300]) > 0:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
-        elif whole is None and by_name is None and ("headline" in self.at or is_board(self.grid.records[:300])):
+        elif (
+            whole is None
+            and by_name is None
+            and ("headline" in self.at or self.grid.board or is_board(self.grid.records[:300]))
+        ):
             # A post of a board is a note until somebody says what it is.
             self._kind_of_column = dict.fromkeys(self.texts, Kind.NOTE)
 

@@ -67,6 +67,29 @@ def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     return kept
 
 
+def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str, str]], list[str]] | None:
+    """A board saved as one column: titles above the first frame, each card with its frame's name, and what is no card.
+
+    >>> cards_of_one_column(["Our day", "Frame 1: Now", "a shed", "Sticky note", "Frame 2: Later", "a pond", "+1"])
+    (['Our day'], [('Now', 'a shed'), ('Later', 'a pond')], ['Sticky note', '+1'])
+    """
+    filled = [cell for cell in cells if cell]
+    heads = [n for n, cell in enumerate(filled) if _NAMED.match(cell) and len(cell.split()) <= 12]
+    if len(heads) < 2 or heads[0] > 3 or len(heads) > 0.5 * len(filled):
+        return None
+    cards: list[tuple[str, str]] = []
+    beside: list[str] = []
+    name = ""
+    for n, cell in enumerate(filled[heads[0] :], heads[0]):
+        if n in heads:
+            name = _PREFIX.sub("", cell)
+        elif _NOTES.match(cell) or _OTHER.match(cell) or not any(c.isalpha() for c in cell):
+            beside.append(cell)
+        else:
+            cards.append((name, cell))
+    return (filled[: heads[0]], cards, beside) if len(cards) >= len(heads) else None
+
+
 def is_board(records: Sequence[Sequence[str]]) -> bool:
     """Whether a column says that most records are notes on a board."""
     width = max((len(r) for r in records), default=0)

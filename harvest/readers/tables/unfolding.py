@@ -11,7 +11,7 @@ from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.grid import Grid, make_grid
-from harvest.readers.tables.sections import in_sections
+from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
 from harvest.readers.tables.ticks import folded
 
 TABLE, SAID, QUESTION, WHO = "Table", "What was said", "Question", "Name"
@@ -23,6 +23,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     framed = _frames(rows)
     if framed is not None:
         return replace(make_grid(name, framed, {"header_rows": 1}), repeated=True)
+    if all(not any(row[1:]) for row in rows) and (board := cards_of_one_column(["".join(row[:1]) for row in rows])):
+        titles, cards, beside = board
+        grid = make_grid(name, [[SECTION, SAID], *map(list, cards)], {"header_rows": 1})
+        return replace(grid, repeated=True, board=True, titles=titles, folded=beside)
     sectioned = in_sections(rows)
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))

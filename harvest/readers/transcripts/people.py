@@ -28,6 +28,8 @@ _DASHED = re.compile(r"^\s*(?:[^\W\d_]+\s*[:：]\s*)?([^\W\d_][\w.]{0,9})\s+[-�
 """The same with dashes: ``Participants: RK – Ruben Katz, boat builder; MK – Mina Kaur``."""
 _ROLE_OF = re.compile(r"^([^\W\d_][\w -]{2,24}?)\s*[:：]\s*([A-Z]{2,4})\s*[(\[]([^()\[\]]{3,50})[)\]]$")
 """A role, the initials, and the name behind them: ``Moderator: AO (Ada Obi)``."""
+_EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\s+|\t+)(\S.{1,80})$")
+"""A short label, a mark, and who that is."""
 _INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
@@ -51,8 +53,10 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     >>> legend(["MW = Mary Wills, resident"], {"MW": 3})["MW"][1].told()
     'Mary Wills (resident)'
     """
-    found: dict[str, tuple[int, Person]] = {}
+    found = _run(lines[:60], labels)
     for n, line in enumerate(lines[:60]):
+        if n in {at for at, _ in found.values()}:
+            continue
         several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:
             for one in several:
@@ -86,6 +90,19 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         if fits or "=" in line or "＝" in line:
             found[label] = n, person
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
+
+
+def _run(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[int, Person]]:
+    """What a run of lines says that explain one label each behind the same mark: ``AJ – Ajay``, ``RB – Robyn``.
+
+    One such line might be anything; three of them that hold a label each are who is who, though no role is told.
+    """
+    shapes = [(n, m) for n, line in enumerate(lines) if (m := _EXPLAINS.match(line.strip())) and m.group(1) in labels]
+    by_mark = [(n, m) for n, m in shapes if m.group(2).strip() == shapes[0][1].group(2).strip()]
+    near = [(n, m) for n, m in by_mark if n - by_mark[0][0] <= 2 * len(by_mark)]
+    told = {m.group(1): (n, person) for n, m in near if (person := _person(m.group(3))) and person.name != m.group(1)}
+    every = len(near) == len({m.group(1) for _, m in near}) and all(len(m.group(3).split()) <= 8 for _, m in near)
+    return told if every and len(told) == len(near) >= max(2, 0.6 * len(labels)) else {}
 
 
 def _initialled(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Person]:

@@ -1,0 +1,128 @@
+"""Texts by several people in one document without headings: told apart by what recurs, a count above or a name below.
+
+``1``, ``2``, ``3`` on lines of their own, a name on the last line of most blocks: no words are looked for, only that
+the same shape comes back at the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.readers.documents.headings import RULE
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.transcripts.utterances import Utterance
+
+COUNTS = "numbers of cards or texts"
+NAMELESS = "lines that say that nobody signed"
+DRAWINGS = "cards without words (remarks in brackets)"
+_COUNT = re.compile(r"^\W{0,3}(?:(?:no|nr|card|postcard|number|item)\.?\s*)?#?(\d{1,3})\W{0,3}$", re.I)
+_DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
+_REMARK = re.compile(r"^\W*[\[(][^\[\]()]{2,120}[\])]\W*$")
+_LEAST, _MOST, _LONGEST = 3, 0.6, 400
+
+
+@dataclass(slots=True)
+class Pieces:
+    """The texts, each as one utterance with its signature behind a dash, and the lines before the first."""
+
+    said: list[Utterance]
+    before: list[str] = field(default_factory=list)
+
+
+def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
+    """The texts of a document by several people; None for one text, a list, or one with headings between.
+
+    >>> found = pieces([Line(t) for t in ("1", "A bus.", "- Jo, 9", "", "2", "Trees.", "", "3", "Less.", "- no name")],
+    ...                LeftOut())
+    >>> [one.text for one in found.said]
+    ['A bus. – Jo, 9', 'Trees.', 'Less.']
+    """
+    for part in (_by_counts, _by_dashes, _by_blanks):
+        parted = part(lines)
+        if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
+            return _made(parted, dropped)
+    return None
+
+
+def _by_counts(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """What stands before the first count, then a part below each; counts rise by one and stand alone."""
+    at = [(n, int(m.group(1))) for n, line in enumerate(lines) if (m := _COUNT.match(line.text))]
+    numbers = [number for _, number in at]
+    if len(at) < _LEAST or numbers != list(range(numbers[0], numbers[0] + len(at))) or numbers[0] > 1:
+        return None
+    edges = [n for n, _ in at] + [len(lines)]
+    parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    return [list(lines[: edges[0]]), *parts] if all(_words(part) for part in parts) else None
+
+
+def _by_dashes(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """A part down to each line that is a dash and a name; nearly all text belongs to one of them."""
+    filled = [line for line in lines if line.text.strip() and not RULE.match(line.text)]
+    ends = [n for n, line in enumerate(filled) if not line.item and _name(line.text, dashed=True) is not None]
+    if len(ends) < _LEAST or len(ends) > 0.6 * len(filled) or len(filled) - 1 - ends[-1] > 1:
+        return None
+    first = next((n for n, line in enumerate(filled) if not line.heading and len(line.text.split()) > 8), 0)
+    begin = first if first < ends[0] else 0
+    edges = [begin, *(n + 1 for n in ends)]
+    parts = [filled[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    return [filled[:begin], *parts] if all(len(part) > 1 for part in parts) and edges[-1] == len(filled) else None
+
+
+def _by_blanks(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """Blocks between blank lines, most of which end with a name on a line of its own."""
+    blocks: list[list[Line]] = [[]]
+    for line in lines:
+        if line.text.strip() and not RULE.match(line.text):
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    named = [len(block) > 1 and _name(block[-1].text) is not None for block in blocks]
+    if sum(named) < _LEAST or sum(named) < _MOST * len(blocks) or any(line.item for block in blocks for line in block):
+        return None
+    first = named.index(True)
+    return [[line for block in blocks[:first] for line in block], *blocks[first:]] if first <= 2 else None
+
+
+def _words(part: Sequence[Line]) -> list[str]:
+    return [line.text.strip() for line in part[1:] if line.text.strip()]
+
+
+def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
+    """The parts of a signature on a line of its own; none of them where it says that nobody signed."""
+    match = _DASHED.match(text)
+    if match is None and (dashed or len(text.split()) > 6 or text.rstrip()[-1:] in ".!?,:;"):
+        return None
+    said = match.group(1) if match else text.strip()
+    if NOBODY.match(said):
+        return ()
+    parts = tuple(part.strip() for part in said.split(",") if part.strip())
+    return parts if parts and is_signature(parts) and len(said.split()) <= 8 else None
+
+
+def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
+    before, *parts = parted
+    left = LeftOut()
+    said: list[Utterance] = []
+    for part in parts:
+        lines = [line.text.strip() for line in part if line.text.strip()]
+        if _COUNT.match(lines[0]):
+            left.add(COUNTS, lines.pop(0))
+        parts_of_name = _name(lines[-1]) if len(lines) > 1 else None
+        signed = lines.pop().lstrip("–—- ") if parts_of_name is not None else ""
+        if parts_of_name == ():
+            left.add(NAMELESS, signed)
+            signed = ""
+        if all(_REMARK.match(line) for line in lines):
+            for line in [*lines, signed]:
+                left.add(DRAWINGS, line) if line else None
+            continue
+        said.append(Utterance("\n".join(lines) + (f" – {signed}" if signed else ""), new_turn=True))
+    if len(said) < _LEAST or max(len(one.text.split()) for one in said) > _LONGEST:
+        return None
+    dropped.take(left)
+    return Pieces(said, [line.text.strip() for line in before if line.text.strip()])

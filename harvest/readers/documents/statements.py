@@ -1,0 +1,83 @@
+"""Lists in which every paragraph is a statement of its own → a source each, signed where a name stands behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Kind, ReadSource, VoiceKind
+from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.signatures import signed_by
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
+
+QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
+_SIGNED = re.compile(
+    r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$", re.S
+)
+
+
+@dataclass(slots=True)
+class Prose:
+    """Sources of a text without speakers, what kind they are, and whether they were a list."""
+
+    sources: tuple[ReadSource, ...]
+    kind: Kind
+    listed: bool = False
+    warnings: list[str] = field(default_factory=list)
+
+
+def listed_statements(
+    said: Sequence[Utterance],
+    fields: SourceFields,
+    dropped: LeftOut,
+    asked: str | None = None,
+    warnings: Sequence[str] = (),
+) -> Prose:
+    """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
+    sources = []
+    if asked is not None:
+        dropped.add("headings (kept as table, round or question)", asked)
+        said = [replace(one, question=asked) for one in said]
+    signed = 0
+    for n, one in enumerate(said, 1):
+        text, role = one.text, one.role
+        table = one.table or fields.table
+        voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
+        attribution = _SIGNED.match(text)
+        signature = [p.strip() for p in attribution.group(2).split(",")] if attribution else []
+        affiliation, attributes = "", fields.attributes
+        if attribution and looks_like_name(signature[0]):
+            who = signed_by(signature)
+            voice, role, affiliation = who.name, who.role, who.affiliation
+            attributes = {**attributes, **who.attributes}
+            table = who.table or table
+            stands_for = VoiceKind.PERSON
+            dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
+            text = attribution.group(1)
+            signed += 1
+        else:
+            attribution = None
+        speaker = voice if attribution else None
+        quoted = QUOTED.match(text)
+        if quoted:
+            dropped.add("quotation marks round whole statements", "“”")
+            text = quoted.group(1)
+        here = replace(
+            fields,
+            title=f"{fields.title} {n}",
+            voice=voice,
+            voice_kind=stands_for,
+            table=table,
+            attributes=attributes,
+        )
+        one = replace(one, text=text, role=role, table=table, speaker=speaker, affiliation=affiliation)
+        sources.append(make_source([one], here))
+    if fields.kind is Kind.STORY:
+        warning = f"A list of {len(sources)} statements, each taken as the words of a different person"
+    else:
+        warning = f"{len(sources)} {fields.kind.words.many}, each a card of its own and not counted as a person"
+    warning += f"; {signed} of them are signed with a name." if signed else "."
+    return Prose(tuple(sources), fields.kind, True, [*warnings, warning])
