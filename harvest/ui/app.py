@@ -121,6 +121,7 @@ def main() -> None:
         else:
             st.title(page.title, anchor=False)
             st.info("This page is not for your role in the team. Whoever manages people can give you another one.")
+            verbs.team.turn_away(session.workspace(), verbs.team.TurnedAway.PAGE)
     except SignedOut:
         signed_out()
     except HarvestError as error:

@@ -12,11 +12,12 @@ from contextvars import ContextVar
 from typing import Concatenate, ParamSpec, TypeVar
 
 from harvest.accounts import ABSOLUTE
-from harvest.errors import DecisionError, HarvestError, NotAllowed, SignedOut
+from harvest.errors import DecisionError, HarvestError, NotAllowed
 from harvest.model import Actor, Right
 from harvest.workspace.hidden_names import hiding
 from harvest.workspace.opened import Workspace
-from harvest.workspace.signed_in import log_once, rights, still_here
+from harvest.workspace.refusals import log_once, log_refusal
+from harvest.workspace.signed_in import rights, still_here
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -76,13 +77,9 @@ def verb(
                 if right in (Right.NAMES, Right.READ) and (room := do.__module__.split(".")[2]) in ROOMS:
                     log_once(ws, "names read", room, again=ONCE, where=ROOMS[room])
                 return do(ws, *args, **kwargs)
-            except SignedOut:
-                raise
-            except NotAllowed:
-                log_once(ws, "refused", name, what=do.__name__.replace("_", " "), needs=right.value)
-                raise
             except HarvestError as error:
-                if right not in NAMELESS and Right.NAMES not in may:
+                log_refusal(ws, error, name, right)
+                if not isinstance(error, NotAllowed) and right not in NAMELESS and Right.NAMES not in may:
                     error.args = tuple(hiding(ws).all(error.args))
                 raise
             finally:

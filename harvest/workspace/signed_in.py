@@ -1,18 +1,14 @@
-"""Whether somebody who signed in still is, what they may do now, and what of it is written into the log."""
+"""Whether somebody who signed in still is, and what they may do now."""
 
 from __future__ import annotations
 
 import threading
-import time
 
 from harvest.accounts import seen_lately, session_over
 from harvest.errors import SignedOut
 from harvest.model import Account, Right, SignedIn
-from harvest.store import accounts, audit_log, now
+from harvest.store import accounts, now
 from harvest.workspace.opened import Workspace
-
-SAY_AGAIN = 600.0
-"""Seconds after which the same refusal is logged again."""
 
 
 class _Sessions:
@@ -22,7 +18,6 @@ class _Sessions:
         self.lock = threading.Lock()
         self.rev = -1
         self.known: dict[str, tuple[SignedIn, Account] | None] = {}
-        self.said: dict[tuple[str, str, str], float] = {}
 
 
 def _found(ws: Workspace, token: str) -> tuple[SignedIn, Account] | None:
@@ -68,25 +63,3 @@ def still_here(ws: Workspace) -> None:
     found = account_of(ws, ws.actor.session)
     if found is not None and not seen_lately(now(), found[0].seen_at):
         accounts.seen(ws.store, found[0].id)
-
-
-def log_once(ws: Workspace, verb: str, about: str, *, again: float = SAY_AGAIN, **details: object) -> None:
-    """Log it for whoever signed in, unless the same was logged of them less than ``again`` seconds ago."""
-    if not ws.actor.session or ws.store.read_only:
-        return
-    _log_once(ws, (ws.actor.session, verb, about), again, **details)
-
-
-def log_stranger(ws: Workspace, why: str) -> None:
-    """Log that somebody was turned away who is not signed in, unless the same was logged a moment ago."""
-    if not ws.store.read_only:
-        _log_once(ws, ("", "turned away", why), SAY_AGAIN, why=why)
-
-
-def _log_once(ws: Workspace, key: tuple[str, str, str], again: float, **details: object) -> None:
-    kept = ws.caches.of(_Sessions)
-    with kept.lock:
-        if time.monotonic() - kept.said.get(key, -again) < again:
-            return
-        kept.said[key] = time.monotonic()
-    audit_log.note(ws.store, ws.actor.name, key[1], **details)

@@ -9,6 +9,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import TeamRole
+from harvest.workspace.team import TurnedAway
 from tests.e2e.test_team import served  # noqa: F401  # the team's server, as a fixture
 from tests.readers import hostile, hostile_doors
 from tests.workspace.test_team import PASSWORD
@@ -63,6 +64,8 @@ def test_42_hostile_files_leave_the_server_and_the_page_alive(
     assert "Traceback" not in shown and "root:" not in page.inner_text("body")
     assert elsewhere == []
     assert sorted(p.name for p in meeting.path.parent.parent.iterdir()) == before
+    logged = [e.detail for e in verbs.settings.log_entries(meeting) if e.verb == "refused" and e.who == "Hana"]
+    assert len(logged) >= 20 and all(set(d) == {"what", "why", "sha256"} for d in logged), "by fingerprint alone"
     page.goto(f"{served}/code")
     page.wait_for_selector("text=knocks every morning")
     assert verbs.settings.check(meeting.path) == ()
@@ -99,4 +102,6 @@ def test_a_reader_reaches_no_page_and_no_route_of_others(
     outside = page.evaluate("fetch('/component/forged/..%2f..%2f..%2f..%2fetc/passwd').then((r) => r.text())")
     assert "root:" not in outside
     assert elsewhere == []
+    lines = [e for e in verbs.settings.log_entries(meeting) if e.verb == "turned away" and e.who == "Rita"]
+    assert {str(e.detail["why"]) for e in lines} == {TurnedAway.PAGE.value, TurnedAway.ROUTE.value}
     page.context.close()

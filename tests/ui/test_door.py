@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -20,8 +22,9 @@ from harvest import workspace as verbs
 from harvest.errors import ServeError
 from harvest.model import TeamRole
 from harvest.ui.door.door import token_in
+from harvest.ui.guard import HOST_CONFIG
 from harvest.ui.serve import TeamOptions, as_team, serve_team
-from harvest.workspace.team import NOBODY_YET
+from harvest.workspace.team import NOBODY_YET, TurnedAway
 from tests.e2e.conftest import free_port
 from tests.workspace.test_team import PASSWORD, join
 
@@ -50,6 +53,26 @@ ROUTES = (
     "/accept",
     "/acceptance",
 )
+
+
+LIST_ROUTES = """
+import streamlit as st
+from harvest import shipped
+for route in st.App(str(shipped.app()))._build_starlette_app().routes:
+    print(getattr(route, "path", ""))
+"""
+
+
+@lru_cache
+def every_route() -> tuple[str, ...]:
+    """The routes above and every one that the app itself has; it can be made once a process."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    listed = subprocess.run(
+        [sys.executable, "-c", LIST_ROUTES], cwd=ROOT, env=env, capture_output=True, text=True, check=True
+    )
+    found = tuple(re.sub(r"{[^}]*}", "x", path) for path in listed.stdout.split())
+    assert any("upload_file" in path for path in found)
+    return ROUTES + found
 
 
 @dataclass
@@ -119,7 +142,7 @@ class Server:
             return int(conn.recv(200).split()[1])
 
     def logged(self, verb: str) -> list[str]:
-        return [str(e.detail.get("why", "")) for e in verbs.settings.log_entries(self.ws) if e.verb == verb]
+        return [f"{e.who}: {e.detail.get('why', '')}" for e in verbs.settings.log_entries(self.ws) if e.verb == verb]
 
 
 @pytest.fixture(scope="module")
@@ -155,10 +178,12 @@ def server(meeting_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 @pytest.mark.parametrize("token", ["", "forged", "x" * 43, "../../etc/passwd", '"; DROP TABLE account; --'])
 def test_nobody_gets_anything_but_the_way_to_sign_in(server: Server, token: str) -> None:
-    for path in ROUTES:
+    for path in every_route():
         for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"):
             answer = server.ask(path, method, token=token.replace(";", "%3b"))
-            assert answer.status in (303, 401, 403, 404, 405, 400), (path, method, answer.status)
+            refused = answer.status in (303, 401, 403, 404, 405, 400)
+            assert refused or path == HOST_CONFIG, (path, method, answer.status)
+            assert answer.header("content-security-policy"), (path, method)
             assert "Kirk" not in answer.body and "streamlit" not in answer.body.lower(), (path, method)
     assert server.ask("/code", Accept="text/html").header("location") == "/signin?to=/code"
     assert server.socket(token) == 403
@@ -265,9 +290,33 @@ def test_who_was_turned_away_is_in_the_log_and_cannot_fill_it(server: Server) ->
         server.ask("/", Origin="http://elsewhere.example")
         server.ask("/_stcore/metrics")
         server.ask("/signin", "POST", Content_Type=FORM)
-    found = server.logged("turned away")
+    found = [line for line in server.logged("turned away") if line.startswith(": ")]
     assert sorted(found) == sorted(set(found)) and len(found) >= 5
     assert verbs.settings.log_state(server.ws).problems == ()
+
+
+def test_every_refusal_of_somebody_signed_in_is_theirs_in_the_log_once_and_holds_nothing_they_sent(
+    server: Server,
+) -> None:
+    token, out = (verbs.team.sign_in(server.ws.acting_as(NOBODY_YET), "Rita", PASSWORD) for _ in "12")
+    for _ in range(3):
+        server.ask("/signin", "POST", token=token, body="secret=words", Content_Type=FORM)
+        server.ask("/media/secret-words.png", token=token)
+        server.ask("/_stcore/upload_file/secret/words", "PUT", token=token, body="x")
+    server.post("/signout", out)
+    for _ in range(3):
+        assert server.ask("/", token=out).status == 401
+        assert server.socket("") == 403
+    lines = [e for e in verbs.settings.log_entries(server.ws) if e.verb == "turned away"]
+    whys = {(e.who, str(e.detail["why"])) for e in lines}
+    assert {
+        ("Rita", TurnedAway.FORM.value),
+        ("Rita", TurnedAway.ROUTE.value),
+        ("", TurnedAway.ENDED.value),
+        ("", TurnedAway.UNKNOWN.value),
+    } <= whys
+    assert not any("secret" in str(e.detail) for e in lines)
+    assert len([e for e in lines if e.who == ""]) == len({w for who, w in whys if not who}), "each once"
 
 
 def test_whoever_tries_too_often_waits(server: Server) -> None:

@@ -139,3 +139,13 @@ def test_what_was_decided_under_a_merged_code_counts_for_the_code_it_was_merged_
     counted = {c["code"] for c in verbs.report.evidence_json(meeting)["codes"] if c["passages"]}
     assert counted == {"connect"}
     assert verbs.inquiry.decisions(meeting)[0].code == CodeRef("five_ways", "give")
+
+
+def test_a_passage_that_a_colleague_merged_away_is_passed_over_when_words_or_work_are_looked_for(
+    meeting: verbs.Workspace,
+) -> None:
+    ids = [p.id for p in verbs.inquiry.passages(meeting)]
+    gone = [*ids, 10**9]
+    assert verbs.desk.find_passage(meeting, [10**9, *ids], "knocks", 10**9) in ids
+    assert verbs.desk.next_todo(meeting.acting_as("Ana"), [10**9, *ids], None) in ids
+    assert verbs.desk.find_passage(meeting, gone, "words that nobody said", None) is None

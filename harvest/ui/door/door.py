@@ -26,6 +26,7 @@ from harvest.ui.door.asked import (
 from harvest.ui.door.current import Current
 from harvest.ui.door.provider import Provider
 from harvest.ui.door.tries import Tries
+from harvest.ui.door.turning_away import TurningAway
 from harvest.ui.guard import App, Receive, Scope, Send
 from harvest.ui.serving import Served
 from harvest.workspace import Actor, Workspace
@@ -48,6 +49,7 @@ class Door:
         self._current = Current(ws)
         self._provider = provider
         self._tries = Tries()
+        self._turn_away = TurningAway(self._current)
 
     @property
     def _ws(self) -> Workspace:
@@ -73,10 +75,12 @@ class Door:
         if kind == "http" and (path in self._own_paths() or path.startswith("/accept/")):
             await self._own(scope, receive, send, path, who)
         elif who is not None:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, self._turn_away.watched(send, who))
         elif kind == "websocket":
+            await self._turn_away(TurnedAway.UNKNOWN)
             await send({"type": "websocket.close", "code": 1008})
         elif not a_page(scope):
+            await self._turn_away(TurnedAway.UNKNOWN)
             await answer(send, 401, "Sign in first.")
         elif self._served.identity:
             await self._come_in(scope, send, forwarded(scope["headers"], self._served.identity), here(scope))
@@ -99,12 +103,10 @@ class Door:
         if not token:
             return None
         who = await _aside(lambda: verbs.team.who_is(self._ws, token))
-        if who is None and not await _aside(lambda: verbs.team.was_given(self._ws, token)):
-            await self._turn_away(TurnedAway.COOKIE)
+        if who is None:
+            given = await _aside(lambda: verbs.team.was_given(self._ws, token))
+            await self._turn_away(TurnedAway.ENDED if given else TurnedAway.COOKIE)
         return who
-
-    async def _turn_away(self, why: TurnedAway) -> None:
-        await _aside(lambda: verbs.team.turn_away(self._ws, why))
 
     async def _own(self, scope: Scope, receive: Receive, send: Send, path: str, who: Actor | None) -> None:
         method = scope["method"]
@@ -112,11 +114,11 @@ class Door:
             await self._by_proxy(scope, send, path, who)
         elif method in ("GET", "HEAD"):
             if path not in ("/signin", "/signout") and not self._tries.may(self._address(scope)):
-                await self._too_often(send)
+                await self._too_often(send, who)
             else:
                 await self._shown(scope, send, path, who)
         elif method != "POST" or not from_our_form(scope) or path in (GO, BACK):
-            await self._turn_away(TurnedAway.FORM)
+            await self._turn_away(TurnedAway.FORM, who)
             await answer(send, 405 if method != "POST" else 403, "That is not possible here.")
         else:
             await self._posted(scope, receive, send, path, who)
@@ -124,18 +126,19 @@ class Door:
     async def _posted(self, scope: Scope, receive: Receive, send: Send, path: str, who: Actor | None) -> None:
         fields = await form(receive)
         if fields is None:
+            await self._turn_away(TurnedAway.FORM, who)
             await answer(send, 413, "That is more than a form has.")
         elif path == "/signout":
             await self._sign_out(send, who, everywhere=fields.get("everywhere") == "yes")
         elif not self._tries.may(self._address(scope)):
-            await self._too_often(send)
+            await self._too_often(send, who)
         elif path == "/signin":
             await self._sign_in(send, fields)
         else:
-            await self._accept(send, path, fields)
+            await self._accept(send, path, fields, who)
 
-    async def _too_often(self, send: Send) -> None:
-        await self._turn_away(TurnedAway.OFTEN)
+    async def _too_often(self, send: Send, who: Actor | None) -> None:
+        await self._turn_away(TurnedAway.OFTEN, who)
         await answer(send, 429, pages.said("Too often", _SLOW))
 
     async def _by_proxy(self, scope: Scope, send: Send, path: str, who: Actor | None) -> None:
@@ -146,7 +149,7 @@ class Door:
             else:
                 await self._come_in(scope, send, forwarded(scope["headers"], self._served.identity), "/")
         else:
-            await self._turn_away(TurnedAway.CLOSED)
+            await self._turn_away(TurnedAway.CLOSED, who)
             await answer(send, 404, "Not here.")
 
     async def _come_in(self, scope: Scope, send: Send, said: str, to: str) -> None:
@@ -176,7 +179,7 @@ class Door:
             try:
                 name = await _aside(lambda: verbs.team.invited_name(self._ws, _token(path)))
             except HarvestError as error:
-                await self._turn_away(TurnedAway.LINK)
+                await self._turn_away(TurnedAway.LINK, who)
                 await answer(send, 410, pages.said("This link holds no more", str(error)))
                 return
             await answer(send, 200, pages.accept(title, name, path, plain=not self._served.safe))
@@ -221,7 +224,7 @@ class Door:
             return
         await answer(send, 303, location=to, cookies=[self._cookie(token)])
 
-    async def _accept(self, send: Send, path: str, fields: dict[str, str]) -> None:
+    async def _accept(self, send: Send, path: str, fields: dict[str, str], came: Actor | None) -> None:
         password = fields.get("password", "")
         try:
             if password != fields.get("again", ""):
@@ -238,7 +241,7 @@ class Door:
             await answer(send, 422, pages.accept(title, name, path, wrong=sentence, plain=not self._served.safe))
             return
         except HarvestError as error:
-            await self._turn_away(TurnedAway.LINK)
+            await self._turn_away(TurnedAway.LINK, came)
             status = 410 if isinstance(error, SignInRefused) else 503
             await answer(send, status, pages.said("This link holds no more", str(error)))
             return

@@ -16,6 +16,7 @@ from harvest.workspace.desk.undoing import redo, undo
 from harvest.workspace.desk.writing import keep_memo_begun
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.refusals import log_refusal
 
 _PAGES = (
     "next_page",
@@ -147,9 +148,11 @@ def carry_out(ws: Workspace, acts: Sequence[Mapping[str, Any]]) -> tuple[list[st
             if act["nonce"] not in stored:
                 _carry_out(ws, act)
         except (NotKept, SignedOut) as error:
+            log_refusal(ws, error, "carry_out")
             problems.append(str(error))
             break
         except HarvestError as error:
+            log_refusal(ws, error, str(act["type"]))
             problems.append(str(error))
         dealt.append(act["nonce"])
     return dealt, problems

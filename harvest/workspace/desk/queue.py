@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest import suggest
@@ -131,10 +131,15 @@ def next_todo(ws: Workspace, ids: Sequence[int], after: int | None) -> int | Non
     """The next passage in the view that whoever acts has not decided on, after this one, from the top again."""
     desk = desk_state(ws)
     start = ids.index(after) + 1 if after in ids else 0
-    for i in [*ids[start:], *ids[:start]]:
-        if desk.by_id[i].codeable and status(desk.stances(i).get(ws.actor.name)) == "todo":
-            return i
+    for p in _still_there(desk, [*ids[start:], *ids[:start]]):
+        if p.codeable and status(desk.stances(p.id).get(ws.actor.name)) == "todo":
+            return p.id
     return None
+
+
+def _still_there(desk: DeskState, ids: Sequence[int]) -> Iterator[Passage]:
+    """The passages of a view that no colleague has merged or split since it was made."""
+    return (desk.by_id[i] for i in ids if i in desk.by_id)
 
 
 @verb(Right.READ)
@@ -148,7 +153,8 @@ def find_passage(ws: Workspace, ids: Sequence[int], wanted: str, after: int | No
         return desk.passages[at].id if 0 <= at < len(desk.passages) else None
     start = ids.index(after) + 1 if after in ids else 0
     plain = wanted.casefold()
-    return next((i for i in [*ids[start:], *ids[:start]] if plain and plain in desk.by_id[i].text.casefold()), None)
+    every = _still_there(desk, [*ids[start:], *ids[:start]])
+    return next((p.id for p in every if plain and plain in p.text.casefold()), None)
 
 
 @verb(Right.READ)

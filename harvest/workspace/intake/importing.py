@@ -19,6 +19,7 @@ from harvest.workspace.intake.as_asked import as_asked
 from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.refusals import log_refused_files
 
 PROJECT = "REFI-QDA project"
 PHOTO = "photo"
@@ -211,6 +212,7 @@ def preview(
         name, result = (given, ()) if _named_project(given) else next(results)
         project = _named_project(given)
         found.extend(_projects(ws, name, data, seen) if project else _previews(ws, name, data, result, seen))
+    log_refused_files(ws, [item.sha256 for item in found if item.status == "refused"])
     return beside_captions(found)
 
 

@@ -36,7 +36,7 @@ class TellersView:
 @verb(Right.READ)
 def tellers_view(ws: Workspace, codebook: str) -> TellersView:
     """The tellers' own codes beside those that the group agreed on, sub-codes counted for the code above them."""
-    book = next(b for b in ws.codebooks() if b.id == codebook)
+    book = ws.codebook(codebook)
     sources = {s.id: s for s in kept.sources(ws)}
     top = _tops(book)
     told = {s: frozenset(top[c] for c in codes) for s, codes in teller_codes(sources.values(), book).items()}

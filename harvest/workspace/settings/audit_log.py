@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, replace
 from harvest.model import Audience, Consent, EntryKind, LogEntry, Right, Role, TeamRole
 from harvest.store import audit_log
 from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
+from harvest.workspace.permission import may, verb
+from harvest.workspace.refusals import SAFETY
 from harvest.workspace.report import KEPT_QUIET, current_team_text
 from harvest.workspace.settings.csv_files import csv_bytes
 
@@ -55,7 +56,7 @@ VERBS = {
     "signed out": "signed out, or was signed out",
     "signed out everywhere": "signed out everywhere",
     "refused": "was refused",
-    "turned away": "somebody was turned away",
+    "turned away": "a request was turned away",
     "names read": "read names",
     "numbers published": "kept which numbers left in a pack",
     **{kind.value: kind.words.done for kind in EntryKind},
@@ -138,10 +139,22 @@ def _entry(logged: LogEntry) -> AuditEntry:
     return AuditEntry(logged.id, logged.at, who, what, _line(detail), logged.seal)
 
 
+def _seen(ws: Workspace, logged: Iterable[LogEntry]) -> list[LogEntry]:
+    """What of the log whoever acts may see: who was refused what is for whoever manages people, and for them."""
+    if may(ws, Right.PEOPLE):
+        return list(logged)
+    return [line for line in logged if line.verb not in SAFETY or line.who == ws.actor.name != ""]
+
+
 @verb(Right.READ)
 def audit_entries(ws: Workspace) -> tuple[AuditEntry, ...]:
-    """The audit log as rows to read, newest first."""
-    return tuple(_entry(logged) for logged in audit_log.entries(ws.store))
+    """The audit log as rows to read, newest first; refusals of others for whoever manages people alone."""
+    return tuple(map(_entry, _seen(ws, audit_log.entries(ws.store))))
+
+
+def newest_entries(ws: Workspace, count: int) -> tuple[AuditEntry, ...]:
+    """So many of the newest lines of the log as rows to read. No verb: whoever calls it has asked."""
+    return tuple(map(_entry, audit_log.entries(ws.store, count)))
 
 
 @verb(Right.READ)
@@ -153,8 +166,8 @@ def log_state(ws: Workspace) -> LogState:
 
 @verb(Right.READ)
 def log_entries(ws: Workspace, limit: int | None = None) -> list[LogEntry]:
-    """The audit log as it is stored, newest first."""
-    return audit_log.entries(ws.store, limit)
+    """The audit log as it is stored, newest first; refusals of others for whoever manages people alone."""
+    return _seen(ws, audit_log.entries(ws.store, limit))
 
 
 @verb(Right.EXPORT)

@@ -18,7 +18,7 @@ from harvest.store.locked import is_locked, unlock
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import check as may
 from harvest.workspace.permission import verb
-from harvest.workspace.settings.audit_log import AuditEntry, audit_entries
+from harvest.workspace.settings.audit_log import AuditEntry, newest_entries
 from harvest.workspace.settings.backups import stamp
 
 
@@ -100,7 +100,7 @@ def preview_restore(ws: Workspace, copy: Path, passphrase: str = "") -> RestoreP
     if there.uuid != here.uuid:
         raise StoreError(f"{copy.name} is a copy of another inquiry, “{there.title}”.")
     since = lines_since(ws.store, there.seal)
-    undone = audit_entries(ws)[:since] if since else ()
+    undone = newest_entries(ws, since) if since else ()
     return RestorePreview(copy, there, here, undone, here.decisions - there.decisions, since is not None)
 
 

@@ -8,8 +8,9 @@ from harvest.model import Actor, Right
 from harvest.store import accounts
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.signed_in import account_of, log_stranger
-from harvest.workspace.team.signing_in import SignInRefused, begin, who_is
+from harvest.workspace.refusals import log_turned_away
+from harvest.workspace.signed_in import account_of
+from harvest.workspace.team.signing_in import SignInRefused, TurnedAway, begin, who_is
 
 
 @verb(Right.SIGN_IN)
@@ -24,7 +25,7 @@ def come_in_as(ws: Workspace, known_as: str) -> str:
         account = accounts.by_known_as(ws.store, known_key(known_as))
         if account is not None and not account.removed_at:
             return begin(ws, account, "signed in", known_as=account.known_as)
-    log_stranger(ws, f"somebody known as {known_as}, who has no place in this team")
+    log_turned_away(ws, TurnedAway.NO_PLACE.value)
     raise SignInRefused(
         f"You are known as {known_as}, and nobody in this team is. Ask whoever manages people to give you a place."
     )

@@ -10,7 +10,8 @@ from harvest.model import Account, Actor, Right
 from harvest.store import accounts, audit_log, now, people
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.signed_in import account_of, log_stranger
+from harvest.workspace.refusals import log_turned_away, log_wrong_sign_in
+from harvest.workspace.signed_in import account_of
 
 NOBODY_YET = Actor("", frozenset({Right.SIGN_IN}))
 """Whoever has not signed in yet where a team has to."""
@@ -42,7 +43,7 @@ def sign_in(ws: Workspace, name: str, password: str) -> str:
             failed = account.failed + 1
             accounts.set_failed(ws.store, account.id, failed, after_wrong(now(), failed))
         said = account.name if account is not None else "a name that is not in the team"
-        audit_log.note(ws.store, "", "wrong sign-in", person=said)
+        log_wrong_sign_in(ws, said)
     raise SignInRefused(_WRONG)
 
 
@@ -96,7 +97,7 @@ def who_is(ws: Workspace, token: str) -> Actor | None:
 
 
 class TurnedAway(StrEnum):
-    """Why a request was refused before anybody was asked who they are."""
+    """Why a request was refused before any verb was asked."""
 
     HOST = "a page or a program that asked under another address"
     ORIGIN = "a page from elsewhere that asked"
@@ -108,12 +109,18 @@ class TurnedAway(StrEnum):
     LINK = "a link that holds no more"
     FORM = "a form that no page of Harvest sent"
     OFTEN = "too many tries within a minute"
+    UNKNOWN = "somebody who asked without being signed in"
+    ENDED = "a session that has ended"
+    NO_PLACE = "somebody whom another server knows and who has no place in this team"
+    PAGE = "a page that is not for their role"
+    ROUTE = "an address at which there is nothing for them"
+    ACT = "something that no page of Harvest sends"
 
 
 @verb(Right.SIGN_IN)
 def turn_away(ws: Workspace, why: TurnedAway) -> None:
     """Writes down that somebody was turned away; the same once in ten minutes, so that nobody can fill the log."""
-    log_stranger(ws, why.value)
+    log_turned_away(ws, why.value)
 
 
 @verb(Right.SIGN_IN)

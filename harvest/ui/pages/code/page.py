@@ -110,7 +110,12 @@ def _take() -> None:
     if session.stopped(ws):
         return  # the desk keeps it
     acked = keys.DESK_ACKNOWLEDGED.kept()
-    acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
+    try:
+        acts = desk.acts(session.widget_value(KEY), acked)  # the desk sends again what it does not know to have arrived
+    except HarvestError as error:
+        verbs.team.turn_away(ws, verbs.team.TurnedAway.ACT)
+        st.toast(plain(str(error)), icon=":material/error:")
+        return
     dealt, problems = verbs.desk.carry_out(ws, acts)
     acked.extend(dealt)
     del acked[:-REMEMBERED]

@@ -128,6 +128,8 @@ def trail(ws: Workspace, top: DeltaGenerator) -> None:
         return
     st.caption(f"{count(len(found), 'line')} of {len(rows):,}, newest first.")
     log = verbs.settings.log_state(ws)
+    if elsewhere := log.lines - len(rows):
+        st.caption(f"{count(elsewhere, 'line')} about who was refused or turned away: for whoever manages people.")
     if log.problems:
         st.error("  \n".join(["The log was changed from outside of Harvest:", *map(plain, log.problems[:5])]))
     else:
