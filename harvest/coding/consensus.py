@@ -11,6 +11,7 @@ from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Disagree
 from harvest.model.undo import in_force
 
 GROUP = "the group"
+_NOBODY = frozenset[str]()
 
 
 def _together(decisions: Sequence[Decision], facilitator: str) -> Stance:
@@ -171,7 +172,7 @@ def standing(rows: Sequence[Decision], rounds: Mapping[int, Round]) -> Standing:
         tuple(disputed),
         tuple(settled),
         bool(views or last),
-        frozenset(views) if mode is not Mode.TOGETHER and len(views) > 1 else frozenset(),
+        frozenset(views) if mode is not Mode.TOGETHER and len(views) > 1 else _NOBODY,
         each,
     )
 

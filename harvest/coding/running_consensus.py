@@ -20,7 +20,7 @@ class RunningConsensus:
         self.rounds = rounds
         self._rows: dict[int, Decision] = {}
         self._by_passage: dict[int, list[Decision]] = {}
-        self._batches: dict[str, set[int]] = {}
+        self._batches: dict[str, tuple[int, ...]] = {}
         self._undone: set[str] = set()
         self._standing: dict[int, Standing] = {}
 
@@ -32,10 +32,10 @@ class RunningConsensus:
             if d.action in (Action.UNDO, Action.REDO):
                 if d.undoes:
                     (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                    touched |= self._batches.get(d.undoes, set())
+                    touched.update(self._batches.get(d.undoes, ()))
                 continue
             self._by_passage.setdefault(d.passage_id, []).append(d)
-            self._batches.setdefault(d.batch, set()).add(d.passage_id)
+            self._note(d)
             touched.add(d.passage_id)
         self._settle(touched)
 
@@ -51,9 +51,14 @@ class RunningConsensus:
                 continue
             self._by_passage[old.passage_id].remove(old)
             insort(self._by_passage.setdefault(d.passage_id, []), d, key=lambda x: x.id)
-            self._batches.setdefault(d.batch, set()).add(d.passage_id)
+            self._note(d)
             touched |= {old.passage_id, d.passage_id}
         self._settle(touched)
+
+    def _note(self, d: Decision) -> None:
+        there = self._batches.get(d.batch, ())  # nearly always one passage, for which a set takes five times the room
+        if d.passage_id not in there:
+            self._batches[d.batch] = (*there, d.passage_id)
 
     def _settle(self, touched: Iterable[int]) -> None:
         for passage_id in touched:

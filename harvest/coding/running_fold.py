@@ -27,7 +27,7 @@ class RunningFold:
         self._rows: list[Decision] = []
         self._by_passage: dict[int, list[Decision]] = {}
         self._by_coder: dict[str, list[Decision]] = {}
-        self._batches: dict[str, set[int]] = {}
+        self._batches: dict[str, tuple[int, ...]] = {}
         self._undone: set[str] = set()
         self._current: dict[int, tuple[Stances, Stances]] = {}
         self._stacks: dict[str, tuple[int, tuple[list[str], list[str]]]] = {}
@@ -46,12 +46,17 @@ class RunningFold:
             if d.action in (Action.UNDO, Action.REDO):
                 assert d.undoes is not None
                 (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                touched |= self._batches.get(d.undoes, set())
+                touched.update(self._batches.get(d.undoes, ()))
                 continue
             self._by_passage.setdefault(d.passage_id, []).append(d)
-            self._batches.setdefault(d.batch, set()).add(d.passage_id)
+            self._note(d)
             touched.add(d.passage_id)
         return touched
+
+    def _note(self, d: Decision) -> None:
+        there = self._batches.get(d.batch, ())  # nearly always one passage, for which a set takes five times the room
+        if d.passage_id not in there:
+            self._batches[d.batch] = (*there, d.passage_id)
 
     def _settle(self, touched: Iterable[int]) -> None:
         for passage_id in touched:

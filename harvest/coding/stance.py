@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.model import Action, CodeRef, Coding, Decision, Polarity
 
+_NO_FACETS: Mapping[str, str] = {}
 
-@dataclass
+
+@dataclass(slots=True)
 class Stance:
     """Where one coder stands on one passage: codings by (span, code), codes said not to fit, and marks."""
 
@@ -38,7 +41,7 @@ def coding_from(d: Decision, code: CodeRef, earlier: Coding | None) -> Coding:
         start=d.start,
         end=d.end,
         polarity=d.polarity or (earlier.polarity if earlier else Polarity.PRESENT),
-        facets={k: v for k, v in d.facets.items() if v} if d.facets else (earlier.facets if earlier else {}),
+        facets={k: v for k, v in d.facets.items() if v} if d.facets else (earlier.facets if earlier else _NO_FACETS),
         memo=d.memo or (earlier.memo if earlier else ""),
         at=d.at,
         decision_id=d.id,

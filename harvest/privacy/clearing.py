@@ -13,8 +13,11 @@ from harvest.privacy.cleared import Cleared, stored_places
 from harvest.privacy.planning import clear_planning
 from harvest.privacy.rules import Rules
 
-OF_CODINGS = ("codings", "figures", "history")
-"""What is worked out of codings and decisions, by which object they are: right for as long as these stand."""
+NOTHING: Mapping[str, str] = {}
+NO_EVENTS: Mapping[str, Mapping[str, str]] = {}
+
+OF_CODINGS = ("codings", "history")
+"""What is worked out of single codings and decisions, by which object they are: right for as long as these stand."""
 OF_WHO_SPOKE_WHERE = ("recorded", "heard", "spoke", "seats", "consent")
 """What is worked out of who spoke, at which table and event, whatever they said."""
 
@@ -39,13 +42,13 @@ class Clearing:
         )
         self.events = self._titles()
         self.characteristics = {v.id: self.words.attributes(v.attributes) for v in m.voices if v.may_be_counted}
-        self.then = {
-            v.id: {
-                self.events.get(t) or self.words.label(t): self.words.attributes(own) for t, own in v.at_events.items()
-            }
-            for v in m.voices
-            if v.may_be_counted and v.at_events
-        }
+        then: dict[int, dict[str, Mapping[str, str]]] = {}  # by which object is recorded: many share one
+        for v in m.voices:
+            if id(v.at_events) not in then:
+                then[id(v.at_events)] = {
+                    self.events.get(t) or self.words.label(t): self.words.attributes(o) for t, o in v.at_events.items()
+                }
+        self.then = {v.id: then[id(v.at_events)] for v in m.voices if v.may_be_counted and v.at_events}
         self.roles = {v.id: v.role for v in m.voices if v.may_be_counted}
         self.consents = {i: rules.permissions[i].level for i in rules.staying}
         self.stored = stored_places(m)
@@ -80,7 +83,9 @@ class Clearing:
         new.stored = {**without(self.stored, gone), **stored_places(own)}
         new._cleared_codings = {i: c for i, c in self._cleared_codings.items() if c[0].source_id not in touched}
         new._cleared_decisions = {i: d for i, d in self._cleared_decisions.items() if d[0].source_id not in touched}
-        new.worked_out = {k: v for k, v in self.worked_out.items() if k in OF_CODINGS}
+        new.worked_out = {k: _elsewhere(self.worked_out[k], touched) for k in OF_CODINGS if k in self.worked_out}
+        if "figures" in self.worked_out:
+            new.worked_out["figures"] = dict(self.worked_out["figures"])  # which looks itself whether its rows stand
         if "places" in self.worked_out:
             new.worked_out["places"] = without(self.worked_out["places"], gone)
         if _who_spoke_where(before, touched) == _who_spoke_where(m, touched):
@@ -169,7 +174,7 @@ class Clearing:
             title=self.words.title(source.title),
             text=self.rules.texts[source.id].text,
             file=self.words.title(source.file),
-            attributes={} if closed else self.words.attributes(source.attributes),
+            attributes=NOTHING if closed else self.words.attributes(source.attributes),
             event=self.words.maybe_label(source.event),
             table=self.words.maybe_label(source.table),
             round=self.words.maybe_label(source.round),
@@ -180,17 +185,18 @@ class Clearing:
         return self.words.free(question) if question else question
 
     def _voice(self, voice: Voice) -> Voice:
-        attributes = self.words.attributes(voice.attributes) if voice.may_be_quoted else {}
-        return replace(voice, label=voice.shown_name, attributes=attributes, at_events={})
+        attributes = self.words.attributes(voice.attributes) if voice.may_be_quoted else NOTHING
+        return replace(voice, label=voice.shown_name, attributes=attributes, at_events=NO_EVENTS)
 
     def _passage(self, passage: Passage) -> Passage:
         text = self.rules.texts[passage.source_id]
         start, end = text.span(passage.start, passage.end)
+        said = text.text[start:end]
         return replace(
             passage,
             start=start,
             end=end,
-            text=text.text[start:end],
+            text=passage.text if said == passage.text else said,  # the same words are there once
             source=self.words.title(passage.source),
             file=self.words.title(passage.file),
             speaker=self.rules.shown_name(passage),
@@ -212,26 +218,34 @@ class Clearing:
     def _clear_coding(self, coding: Coding) -> Coding:
         start, end = self.rules.texts[coding.source_id].span(coding.start, coding.end)
         is_open = self.rules.is_open(coding.passage_id)
-        facets = {k: self.words.free(v) for k, v in coding.facets.items()} if is_open else {}
-        return replace(
-            coding, start=start, end=end, facets=facets, memo=self.words.free(coding.memo) if is_open else ""
-        )
+        facets = self._facets(coding.facets) if is_open else NOTHING
+        memo = self.words.free(coding.memo) if is_open else ""
+        if (start, end, facets, memo) == (coding.start, coding.end, coding.facets, coding.memo):
+            return coding
+        return replace(coding, start=start, end=end, facets=facets, memo=memo)
 
     def _codings(self, codings: Iterable[Coding], before: Mapping[int, tuple[Coding, Coding]]) -> tuple[Coding, ...]:
         return tuple(self._coding(c, before) for c in codings if self._has(c))
 
     def _decision(self, d: Decision) -> Decision:
         is_open = self.rules.is_open(d.passage_id)
-        facets = {k: self.words.free(v) for k, v in d.facets.items()} if is_open else {}
-        d = replace(d, facets=facets, memo=self.words.free(d.memo) if is_open else "")
+        facets = self._facets(d.facets) if is_open else NOTHING
+        memo = self.words.free(d.memo) if is_open else ""
         if d.start is None or d.end is None:
-            return replace(d, quote=self.words.free(d.quote) if is_open else "")
-        text = self.rules.texts[d.source_id]
-        start, end = text.span(d.start, d.end)
-        anchored = not d.quote or self.rules.sources[d.source_id].text[d.start : d.end] == d.quote
-        # a quote from before a typo was mended no longer slices; it may stay where its voice may be quoted
-        quote = text.text[start:end] if anchored else self.words.free(d.quote) if is_open else ""
-        return replace(d, start=start, end=end, quote=quote if d.quote else "")
+            start, end, quote = d.start, d.end, self.words.free(d.quote) if is_open else ""
+        else:
+            text = self.rules.texts[d.source_id]
+            start, end = text.span(d.start, d.end)
+            anchored = not d.quote or self.rules.sources[d.source_id].text[d.start : d.end] == d.quote
+            # a quote from before a typo was mended no longer slices; it may stay where its voice may be quoted
+            quote = text.text[start:end] if anchored else self.words.free(d.quote) if is_open else ""
+            quote = quote if d.quote else ""
+        if (start, end, facets, memo, quote) == (d.start, d.end, d.facets, d.memo, d.quote):
+            return d
+        return replace(d, start=start, end=end, facets=facets, memo=memo, quote=quote)
+
+    def _facets(self, facets: Mapping[str, str]) -> Mapping[str, str]:
+        return {k: self.words.free(v) for k, v in facets.items()} if facets else NOTHING
 
     def _table(self, table: DataTable) -> DataTable:
         rows = tuple(tuple(self.words.free(cell) for cell in row) for row in table.rows)
@@ -240,6 +254,15 @@ class Clearing:
     def _summary_key(self, key: str) -> str:
         code, bar, case = key.partition("|")
         return f"{code}{bar}{self.words.title(case)}" if bar else key
+
+
+def _elsewhere(kept: Mapping[Any, Any], touched: Collection[int]) -> dict[Any, Any]:
+    """What was worked out of codings and decisions outside of these sources."""
+    return {
+        k: _elsewhere(v, touched) if isinstance(v, dict) else v
+        for k, v in list(kept.items())
+        if isinstance(v, dict) or v[0].source_id not in touched
+    }
 
 
 def without(of: Mapping[int, Any], ids: Iterable[int]) -> dict[int, Any]:

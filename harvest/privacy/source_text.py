@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -21,12 +21,27 @@ class Cut:
     instead: str
 
 
+_NONE: tuple[int, ...] = ()
+_NO_SHIFT = (0,)
+_NO_CUTS: tuple[Cut, ...] = ()
+
+
 class ClearedText:
     """The text with every cut made. ``text`` is the result; ``span`` moves offsets of the stored text into it."""
 
+    __slots__ = ("_cuts", "_ends", "_shift", "_stored", "text")
+
     def __init__(self, stored: str, cuts: Iterable[Cut]):
         self._stored = stored
-        self._cuts = _merged(cuts)
+        self._cuts: Sequence[Cut] = _merged(cuts)
+        self._ends: Sequence[int] = _NONE
+        self._shift: Sequence[int] = _NO_SHIFT
+        self.text = stored
+        if self._cuts:  # in most texts nothing is: they are there once
+            self._cut()
+
+    def _cut(self) -> None:
+        stored = self._stored
         self._ends = [cut.end for cut in self._cuts]
         self._shift = [0, *accumulate(len(c.instead) - (c.end - c.start) for c in self._cuts)]
         parts, here = [], 0
@@ -107,7 +122,7 @@ def _apart(names: Iterable[Cut], cuts: Iterable[Cut]) -> list[Cut]:
     return found
 
 
-def _merged(cuts: Iterable[Cut]) -> list[Cut]:
+def _merged(cuts: Iterable[Cut]) -> Sequence[Cut]:
     """Cuts in order; overlapping ones as one, which says what the first of them says or, if nothing, the next."""
     made: list[Cut] = []
     for cut in sorted(cuts, key=lambda c: (c.start, c.end, c.instead)):
@@ -116,4 +131,4 @@ def _merged(cuts: Iterable[Cut]) -> list[Cut]:
             made.append(Cut(before.start, max(before.end, cut.end), before.instead or cut.instead))
         else:
             made.append(cut)
-    return made
+    return made or _NO_CUTS

@@ -59,6 +59,7 @@ class TeamText:
         self._titles: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._texts: dict[str, str] = {}
+        self._attributes: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}
 
     def clears_alike(self, other: TeamText) -> bool:
         """Whether whatever was cleared so far comes out the same of the other; then the other knows it too."""
@@ -97,8 +98,17 @@ class TeamText:
         """The same where there may be none."""
         return self.label(text) if text else text
 
-    def attributes(self, values: Mapping[str, str]) -> dict[str, str]:
-        """Without what leads straight to a person (names, addresses, numbers); the rest cleared like any text."""
+    def attributes(self, values: Mapping[str, str]) -> Mapping[str, str]:
+        """Without what leads straight to a person (names, addresses, numbers); the rest cleared like any text.
+
+        Who has the same recorded shares the answer, so that nobody may change it.
+        """
+        key = tuple(values.items())
+        if key not in self._attributes:
+            self._attributes[key] = self._cleared_attributes(values)
+        return self._attributes[key]
+
+    def _cleared_attributes(self, values: Mapping[str, str]) -> dict[str, str]:
         return {
             self.label(k): v if v in self._groups and counts_people(k) else self.title(v)
             for k, v in values.items()

@@ -16,6 +16,7 @@ RATIO_FREE_BYTES = 5 * 1024 * 1024
 """Below this size the ratio does no harm and is not looked at."""
 ENTRIES = 5_000
 ROWS = 100_000
+"""Below the head of a table."""
 CELLS = 3_000_000
 COLUMNS = 2_000
 CELL_CHARACTERS = 1_000_000

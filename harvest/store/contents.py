@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -56,6 +56,7 @@ def data_tables(store: Store) -> dict[str, DataTable]:
 
 def sources(store: Store, ids: Iterable[int] | None = None) -> tuple[Source, ...]:
     """Every source with its text, or those of these ids."""
+    same = _same()
     among, params = ("", []) if ids is None else (" AND s.id IN (SELECT value FROM json_each(?))", [json.dumps([*ids])])
     return tuple(
         Source(
@@ -64,13 +65,13 @@ def sources(store: Store, ids: Iterable[int] | None = None) -> tuple[Source, ...
             title=r["title"],
             kind=_KINDS[r["kind"]],
             text=r["text"],
-            event=r["event"],
-            question=r["question"],
-            table=r["tbl"],
-            round=r["round"],
-            date=r["date"],
+            event=same(r["event"]),
+            question=same(r["question"]),
+            table=same(r["tbl"]),
+            round=same(r["round"]),
+            date=same(r["date"]),
             attributes=_shared(r["attributes"]),
-            file=file_title(r["file"]),
+            file=same(file_title(r["file"])),
         )
         for r in store.rows(
             "SELECT s.*, f.name AS file FROM source s JOIN file f ON f.id = s.file_id WHERE s.gone = 0"
@@ -153,32 +154,39 @@ WHERE p.retired = 0
 """
 
 
+def _same() -> Callable[[Any], Any]:
+    """What gives the first object of all that are equal."""
+    known: dict[Any, Any] = {}
+    return lambda value: known.setdefault(value, value)
+
+
 @lru_cache(maxsize=16_384)
 def _shared(text: str) -> Any:
     """What is recorded of a voice or a source; who has the same recorded shares it, so that nobody may change it."""
     return json.loads(text)
 
 
-def _passage(r: sqlite3.Row, seq: int, text: str) -> Passage:
+def _passage(r: sqlite3.Row, seq: int, text: str, same: Callable[[Any], Any]) -> Passage:
+    """A row as a passage; ``same`` gives one object for all strings that are alike: a title stands at each passage."""
     return Passage(
         id=r["id"],
-        source_id=r["source_id"],
-        source=r["source"],
+        source_id=same(r["source_id"]),
+        source=same(r["source"]),
         seq=seq,
         start=r["start"],
         end=r["end"],
         text=text,
-        voice_id=r["voice_id"],
-        speaker=r["speaker"],
+        voice_id=same(r["voice_id"]),
+        speaker=same(r["speaker"]),
         role=_ROLES[r["role"]],
         codeable=bool(r["codeable"]),
-        event=r["event"],
-        table=r["tbl"],
-        round=r["round"],
-        question=r["question"],
+        event=same(r["event"]),
+        table=same(r["tbl"]),
+        round=same(r["round"]),
+        question=same(r["question"]),
         time=r["time"],
         kind=_KINDS[r["kind"]],
-        file=file_title(r["file"]),
+        file=same(file_title(r["file"])),
     )
 
 
@@ -207,7 +215,8 @@ def passages(
             (json.dumps(sorted({r["source_id"] for r in rows})),),
         )
     }
-    return tuple(_passage(r, seq, texts[r["source_id"]][r["start"] : r["end"]]) for seq, r in enumerate(rows))
+    same = _same()
+    return tuple(_passage(r, seq, texts[r["source_id"]][r["start"] : r["end"]], same) for seq, r in enumerate(rows))
 
 
 def words(store: Store, source_id: int, start: int, end: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Action, CodeRef, Decision, Polarity
 from harvest.store.connection import Store, now
@@ -75,8 +75,11 @@ def decisions(
     source_ids: Iterable[int] | None = None,
     coder: str | None = None,
     after: int = 0,
+    texts: Mapping[int, str] | None = None,
 ) -> tuple[Decision, ...]:
     """Every decision in order, with its span and passage on the text as it stands now.
+
+    Where ``texts`` are given by passage id, a quote that is the whole of its passage is that very string.
 
     ``after`` gives only those with a greater id, ``up_to`` only those made by that moment (ISO 8601), from which the
     state at that moment can be rebuilt.
@@ -96,10 +99,12 @@ def decisions(
     rows = store.rows(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params)
     if not rows:
         return ()
-    read = _DecisionReader(store)
+    read = _DecisionReader(store, texts or {})
     return tuple(read.decision(r) for r in rows)
 
 
+_NO_FACETS: Mapping[str, str] = {}
+"""One for all decisions without any: an empty one each takes as much room as the rest of a short decision."""
 _ACTIONS = {a.value: a for a in Action}
 _POLARITIES = {p.value: p for p in Polarity}
 
@@ -107,21 +112,25 @@ _POLARITIES = {p.value: p for p in Polarity}
 class _DecisionReader:
     """Makes decisions of rows, on the text as it stands now; equal values are made once for all rows."""
 
-    def __init__(self, store: Store):
+    def __init__(self, store: Store, texts: Mapping[int, str]):
+        self._texts = texts
         self._edits = text_edits(store)
         self._passages = PassageLocator(store)
         self._refs: dict[tuple[str, str], CodeRef] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
+        self._strings: dict[str, str] = {}
 
     def decision(self, r: sqlite3.Row) -> Decision:
         start, end = r["start"], r["end"]
         for edit in self._edits.get(r["source_id"], ()):
             if edit.id > r["text_rev"] and edit.start < end:
                 start, end = edit.moved(start, end)
+        quote: str = r["quote"]
+        whole = self._texts.get(r["passage_id"], quote)
         return Decision(
             id=r["id"],
             at=r["at"],
-            coder=r["coder"],
+            coder=self._same(r["coder"]),
             passage_id=self._passages.current_passage(r["passage_id"], r["source_id"], start),
             source_id=r["source_id"],
             action=_ACTIONS[r["action"]],
@@ -131,14 +140,17 @@ class _DecisionReader:
             polarity=_POLARITIES[r["polarity"]] if r["polarity"] else None,
             start=start,
             end=end,
-            quote=r["quote"],
-            facets={} if r["facets"] == "{}" else json.loads(r["facets"]),
+            quote=whole if whole == quote else quote,
+            facets=_NO_FACETS if r["facets"] == "{}" else json.loads(r["facets"]),
             memo=r["memo"],
             undoes=r["undoes"],
-            codebook_version=r["codebook_version"],
+            codebook_version=self._same(r["codebook_version"]),
             shown=self._suggestions_shown(r["shown"]),
             round_id=r["round_id"],
         )
+
+    def _same(self, text: str) -> str:
+        return self._strings.setdefault(text, text)
 
     def _ref(self, codebook: str | None, code: str | None) -> CodeRef | None:
         if codebook is None or code is None:

@@ -12,6 +12,7 @@ from harvest.coding.stance import Stance
 from harvest.coding.visibility import follow_merged_codes, merged_codes, visible_to_all
 from harvest.model import Action, CodeRef, Coding, Consensus, Decision, Passage, Round
 from harvest.store import decisions, permissions, rounds
+from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
 
 
@@ -58,7 +59,7 @@ class _Memory:
                 if content != self._content and not self._follow(ws, content):
                     self._running, self._stored, new = RunningConsensus(self._all_rounds), {}, 0
                 assert self._running is not None
-                found = decisions.decisions(store, after=max(new, 0))
+                found = kept.decisions(ws, after=max(new, 0))
                 self._stored.update((d.id, d) for d in found)
                 self._running.take(self._visible(found))
             last = max([new, *(d.id for d in found)])
@@ -80,7 +81,7 @@ class _Memory:
         sources = ws.store.touched(self._content, content) if same else None
         if sources is None or self._running is None:
             return False
-        found = decisions.decisions(ws.store, source_ids=sources) if sources else ()
+        found = kept.decisions_within(ws, sources) if sources else ()
         moved = [d for d in found if d.id <= self._last and d != self._stored[d.id]]
         self._stored.update((d.id, d) for d in moved)
         self._running.move(self._visible(moved))

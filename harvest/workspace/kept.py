@@ -1,15 +1,17 @@
-"""What an inquiry holds beside decisions, kept in memory and read again only where it changed."""
+"""What an inquiry holds, kept in memory once for all who ask, and read again only where it changed."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Hashable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from harvest.model import Finding, Passage, Permission, Planning, Source, Voice
+from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice
 from harvest.store import Store, contents, journal
+from harvest.store import decisions as store_decisions
 from harvest.workspace.consent import asked_by_file, read_permissions
 from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
@@ -98,8 +100,62 @@ class _Whole(Generic[R]):
         return store.touched(self._rev, rev) is not None
 
 
+class _Decisions:
+    """Every decision where it lies now; the desk and what stands for the group are made of the very same objects."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._rev = -1
+        self._ids: list[int] = []
+        self._rows: dict[int, Decision] = {}
+
+    def after(self, store: Store, last: int, passages: Callable[[], Iterable[Passage]]) -> tuple[Decision, ...]:
+        """Those with a greater id, in order; a quote that is all of one of these ``passages`` is kept with it once."""
+        if store.writing:  # what is read now may still be taken back
+            return store_decisions.decisions(store, after=last)
+        with self._lock, store.snapshot():
+            if not self._follow(store, passages):
+                return store_decisions.decisions(store, after=last)
+            return tuple(self._rows[i] for i in self._ids[bisect_right(self._ids, last) :])
+
+    def within(self, store: Store, sources: Collection[int]) -> tuple[Decision, ...]:
+        """Those in these sources, in order."""
+        if store.writing:
+            return store_decisions.decisions(store, source_ids=sources)
+        with self._lock, store.snapshot():
+            if not self._follow(store, tuple):
+                return store_decisions.decisions(store, source_ids=sources)
+            return tuple(d for d in self._rows.values() if d.source_id in sources)
+
+    def _follow(self, store: Store, passages: Callable[[], Iterable[Passage]]) -> bool:
+        """Bring what is kept up to the moment that is read; False where it is of a later one already."""
+        rev = store.content_rev
+        if rev < self._rev:
+            return False
+        if rev > self._rev:
+            changed = store.touched(self._rev, rev) if self._rev >= 0 else None
+            before = self._rows
+            if changed is None:
+                self._rows, self._ids = {}, []
+                texts = {p.id: p.text for p in passages()}
+                self._take(store_decisions.decisions(store, texts=texts), before)
+            elif changed:
+                for d in store_decisions.decisions(store, source_ids=changed):
+                    if d.id in before and before[d.id] != d:
+                        before[d.id] = d
+            self._rev = rev
+        self._take(store_decisions.decisions(store, after=self._ids[-1] if self._ids else 0), {})
+        return True
+
+    def _take(self, rows: tuple[Decision, ...], before: Mapping[int, Decision]) -> None:
+        for d in rows:
+            self._ids.append(d.id)
+            self._rows[d.id] = before[d.id] if before.get(d.id) == d else d
+
+
 class _Kept:
     def __init__(self) -> None:
+        self.decisions = _Decisions()
         self.passages = _Passages(lambda s, ids: contents.passages(s, source_ids=ids), lambda p: p.source_id)
         self.sources = _BySource[Source](lambda s, ids: contents.sources(s, ids), lambda s: s.id)
         self.voices = _Whole[tuple[Voice, ...]](apart=True)
@@ -107,6 +163,16 @@ class _Kept:
         self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
         self.findings = _Whole[tuple[Finding, ...]](apart=False)
         self.planning = _Whole[Planning](apart=False)
+
+
+def decisions(ws: Workspace, *, after: int = 0) -> tuple[Decision, ...]:
+    """Every decision with a greater id, in order and where it lies now."""
+    return ws.caches.of(_Kept).decisions.after(ws.store, after, lambda: passages(ws))
+
+
+def decisions_within(ws: Workspace, sources: Collection[int]) -> tuple[Decision, ...]:
+    """Every decision about these sources, in order and where it lies now."""
+    return ws.caches.of(_Kept).decisions.within(ws.store, sources)
 
 
 def planning(ws: Workspace) -> Planning:

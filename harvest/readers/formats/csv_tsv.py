@@ -49,7 +49,7 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     try:
         for row in csv.reader(_lines(text), delimiter=delimiter, quoting=quoting):
             cells += len(row)
-            if len(rows) >= limits.ROWS or cells > limits.CELLS:
+            if len(rows) > limits.ROWS or cells > limits.CELLS:
                 raise ReadError(
                     f"{name}: the table has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into "
                     f"parts."

@@ -62,7 +62,7 @@ def rows_of_records(name: str, text: str) -> list[list[str]]:
     rows = [list(keys)]
     for record in records:
         rows.append([_cell(record.get(key)) for key in keys])
-    if len(rows) > limits.ROWS or len(rows) * len(keys) > limits.CELLS:
+    if len(rows) > limits.ROWS + 1 or len(rows) * len(keys) > limits.CELLS:
         raise ReadError(
             f"{name}: more than {limits.ROWS:,} records or {limits.CELLS:,} values. Split the file into parts."
         )

@@ -79,7 +79,7 @@ def table_rows(table: Any) -> list[list[str]]:
         while values and not values[-1]:
             values.pop()
         cells += len(values)
-        if len(rows) >= limits.ROWS or cells > limits.CELLS:
+        if len(rows) > limits.ROWS or cells > limits.CELLS:
             raise ReadError("the table has too many rows or cells. Split it into parts.")
         rows.append(values)
     return rows

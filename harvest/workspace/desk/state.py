@@ -7,6 +7,7 @@ changed, suggestions where somebody looks, and what was folded is moved along wh
 from __future__ import annotations
 
 import threading
+from array import array
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -22,8 +23,8 @@ from harvest.workspace.desk.shapes import CodebooksShown, PassageShown
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
-_Places = tuple[int, tuple[tuple[int, int, int], ...]]
-"""What decides where a decision lies now: the last mended text, and (id, source, start) of each current passage."""
+_Places = tuple[int, "array[int]"]
+"""What decides where a decision lies now: the last mended text, and id, source, start of each current passage."""
 
 
 @dataclass
@@ -130,7 +131,7 @@ class DeskMemory:
                 rev, content_rev = store.rev, store.content_rev
                 if state is None or state.content_rev != content_rev:
                     state = _read(ws, content_rev, state)
-                rows = decisions.decisions(store, after=state.fold.last_id)
+                rows = kept.decisions(ws, after=state.fold.last_id)
                 state.fold.take(follow_merged_codes(rows, state.merged))
             state.rev = rev  # last: whoever reads meanwhile has an older number with newer content, never the reverse
             self._state = state
@@ -142,7 +143,7 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     passages = kept.passages(ws)
     every_round = rounds.by_id(ws.store)
     version = store_suggestions.version(ws.store)
-    places = (editing.last_edit(ws.store), tuple((p.id, p.source_id, p.start) for p in passages))
+    places = (editing.last_edit(ws.store), array("q", [n for p in passages for n in (p.id, p.source_id, p.start)]))
     books = ws.codebooks()
     merged = merged_codes(books)
     same = old if old is not None and old.version == version else None
