@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model import Passage, Role, Voice, VoiceKind
+from harvest.model.plural import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,8 @@ def in_a_sentence(found: Sequence[SpokenOf], below: int, most: int = 6) -> str:
         return ""
     names = [f"{s.group} ({f'by {s.people} people' if s.people >= below else 'by a few'})" for s in found[:most]]
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
-    more = f" {len(found) - most} more groups were." if len(found) > most else ""
+    rest = len(found) - most
+    more = f" {count(rest, 'more group')} {'was' if rest == 1 else 'were'}." if rest > 0 else ""
     return f"Spoken of, while nobody who spoke is recorded as one of them: {listed}.{more}"
 
 

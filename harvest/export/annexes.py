@@ -8,7 +8,7 @@ from datetime import date
 from harvest.evidence import Evidence, Picture, Quotation, links, register
 from harvest.evidence.outcomes import in_use
 from harvest.evidence.strength_words import finding_lines
-from harvest.export.blocks import Block, Bullets, Heading, PageBreak, Para, Table
+from harvest.export.blocks import Block, Bullets, Heading, Para, Table
 from harvest.export.board_parts import all_dreams, all_pledges, value_with_interval
 from harvest.export.method import method
 from harvest.export.opportunities import opportunities
@@ -44,7 +44,6 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
     on = date.fromisoformat(evidence.at[:10])
     cards = [*all_dreams(evidence.planning), *all_pledges(evidence.planning, on)]
     return [
-        PageBreak(),
         headings[0],
         Para("Every quotation on the findings, with who said it where, consent, coder, decision and codebook.", "note"),
         *numbers.appendix(quoted(evidence), upright=True),

@@ -10,7 +10,7 @@ from datetime import date
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
-from harvest.export.read_back import day_in_words
+from harvest.export.read_back import HELD, day_in_words
 from harvest.export.sentences import attribution, n
 from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Valence
 
@@ -18,8 +18,6 @@ MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
 MOST_PLEDGES = 8
 WORDS = 30
-HELD = "[words held back"
-"""How the words of a card begin that may not leave."""
 _OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
 

@@ -46,7 +46,8 @@ def feedback(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocum
     age = reading_age(plain)
     if age is not None:
         blocks.append(Para(f"Reading age: about {age} (Flesch–Kincaid, without tables and quotations).", "note"))
-    return BlockDocument("You said, you dreamed, you promised", evidence.title, tuple(blocks), about(evidence))
+    title = "You said, you dreamed, you promised"
+    return BlockDocument(title, evidence.title, tuple(blocks), about(evidence), contents=False)
 
 
 def _next(planning: Planning) -> list[Block]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, Theme
 from harvest.evidence.proposals import propose
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak, Para, Table
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para, Table
 from harvest.export.board import findings, other_format, status
 from harvest.export.board_event import what_we_did
 from harvest.export.board_parts import missing, recommended, value_with_interval
@@ -53,8 +53,8 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.extend([Heading("How far this reaches"), Bullets(missing(evidence)), *consent(evidence)])
     blocks.append(other_format(evidence))
     blocks.extend(about_table(evidence))
-    blocks.extend([PageBreak(wide=True), Heading("Where every quotation comes from")])
-    blocks.extend(numbers.appendix(_once(used)))
+    blocks.append(Heading("Where every quotation comes from"))
+    blocks.extend(numbers.appendix(_once(used), upright=True))
     return BlockDocument(evidence.title, "Paper for the board: assets beside needs", tuple(blocks), about(evidence))
 
 

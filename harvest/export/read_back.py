@@ -10,6 +10,8 @@ from harvest.model.plural import count
 from harvest.privacy import Cleared
 
 NOT_SAID = "not said"
+HELD = "[words held back"
+"""How the words of a card begin that may not leave."""
 MOST_DREAMS = 8
 """So many dreams are printed as long as nobody has put them into groups."""
 
@@ -64,7 +66,7 @@ def promised(planning: Planning, on: date) -> list[Block]:
 
 def _what(pledge: Pledge, planning: Planning) -> str:
     towards = planning.towards(pledge)
-    return f"{pledge.what} (towards: {towards})" if towards else pledge.what
+    return f"{pledge.what} (towards: {towards})" if towards and not towards.startswith(HELD) else pledge.what
 
 
 def _became(pledge: Pledge, on: date) -> str:
@@ -93,17 +95,22 @@ def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]
             Bullets(tuple(f"{g.name} ({_cards(g.dreams, planning)})" for g in others)),
         ]
     if not planning.statements and not others:
-        shown = [d.text for d in planning.dreams if d.text and not d.apart][:MOST_DREAMS]
+        shown = [d.text for d in planning.dreams if _told(d.text) and not d.apart][:MOST_DREAMS]
         more = len(texts) - len(shown)
         blocks += [
             Para(f"{count(len(texts), 'dream card')}. Nobody has put them into groups yet."),
-            Bullets(tuple(f"“{text}”" for text in shown)),
+            *([Bullets(tuple(f"“{text}”" for text in shown))] if shown else []),
             *([Para(f"And {count(more, 'more card')}.")] if shown and more > 0 else []),
         ]
-    apart = [d for d in planning.dreams if d.apart]
+    apart = [d for d in planning.dreams if d.apart and _told(d.text)]
     if apart:
         blocks += [Para("These stand on their own, by right:"), Bullets(tuple(f"“{d.text}”" for d in apart))]
     return blocks
+
+
+def _told(text: str) -> bool:
+    """Whether a card's words may leave, and there are any."""
+    return bool(text) and not text.startswith(HELD)
 
 
 def _cards(dreams: tuple[int, ...], planning: Planning) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, outcomes
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, PageBreak
+from harvest.export.blocks import Block, BlockDocument, Bullets, Heading
 from harvest.export.board import draft_or_final, other_format, unread
 from harvest.export.board_event import what_we_did
 from harvest.export.board_parts import missing
@@ -39,8 +39,7 @@ def sroi(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
         *consent(evidence),
         other_format(evidence),
         *about_table(evidence),
-        PageBreak(wide=True),
         Heading("Where every quotation comes from"),
-        *numbers.appendix(printed),
+        *numbers.appendix(printed, upright=True),
     ]
     return BlockDocument(evidence.title, "Outcomes for a social return on investment", tuple(blocks), about(evidence))

@@ -79,7 +79,9 @@ def _block(word: WordDocument, block: Block, width: float, said: set[str], named
                     paragraph.add_run(" · ")
                 word_links.link(paragraph, words, to)
         case Para(text, kind):
-            word.add_paragraph(clean(text), style=STYLE[kind])
+            paragraph = word.add_paragraph(clean(text), style=STYLE[kind])
+            if text.endswith(":"):  # what announces a list does not stay behind at the foot of a page
+                paragraph.paragraph_format.keep_with_next = True
         case Bullets(items):
             for item in items:
                 word.add_paragraph(clean(item), style="List Bullet")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from harvest import export
+from harvest.export.blocks import Bullets, Table
+from harvest.export.read_back import dreamed, promised
 from harvest.model import Dream, Kind, Planning, Pledge, Polarity, Statement
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
@@ -58,3 +61,15 @@ def test_no_words_that_must_stay_are_on_it():
 
 def test_before_anything_is_agreed_it_says_so():
     assert "Nothing is agreed yet" in page(InquiryBuilder().material())
+
+
+def test_a_dream_whose_words_are_held_is_on_no_line_and_no_pledge_is_towards_it():
+    held = "[words held back: no consent recorded]"
+    planning = Planning(
+        dreams=(Dream(1, held, apart=True), Dream(2, "A boat for everybody", apart=True)),
+        pledges=(Pledge("p", "Library", "Open the hall", towards="dream:1"),),
+    )
+    blocks = (*dreamed(planning), *promised(planning, date(2026, 5, 16)))
+    assert any(b == Bullets(("“A boat for everybody”",)) for b in blocks)
+    (pledges,) = (b for b in blocks if isinstance(b, Table))
+    assert pledges.rows == (("Library", "Open the hall", "not said", "Open"),)

@@ -92,7 +92,7 @@ def test_heads_of_tables_repeat_and_a_table_of_names_and_values_has_none() -> No
 def test_every_picture_has_its_words() -> None:
     top = pack()
     frames = found(top, (DRAWNS, "frame"))
-    assert frames and "In words: Give: 3 voices" in extractText(top), (
+    assert frames and "In words: Connect at Table 1" in extractText(top), (
         "figures too long to be read in one go stand below"
     )
     for frame in frames:
