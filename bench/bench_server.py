@@ -50,7 +50,8 @@ class Coder:
         ]
         at = self.rng.randrange(len(every) - 1)
         p = now.by_id[every[at]]
-        ref = str(now.suggestions[p.id][0].ref) if p.id in now.suggestions else "five_ways/connect"
+        suggested = now.suggestions.get(p.id, [])
+        ref = str(suggested[0].ref) if suggested else "five_ways/connect"
         self.number += 1
         act: dict[str, Any] = {"nonce": f"{self.name}-{self.number}", "type": kind, "passage": p.id, "ref": ref}
         more = {

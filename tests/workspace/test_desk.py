@@ -149,3 +149,13 @@ def test_a_passage_that_a_colleague_merged_away_is_passed_over_when_words_or_wor
     assert verbs.desk.find_passage(meeting, [10**9, *ids], "knocks", 10**9) in ids
     assert verbs.desk.next_todo(meeting.acting_as("Ana"), [10**9, *ids], None) in ids
     assert verbs.desk.find_passage(meeting, gone, "words that nobody said", None) is None
+
+
+def test_the_transcript_holds_all_of_a_source_in_its_order_and_nothing_of_a_passage_that_went(
+    meeting: verbs.Workspace,
+) -> None:
+    every = verbs.inquiry.passages(meeting)
+    found = verbs.desk.transcript(meeting.acting_as("Ana"), every[-1].id)
+    assert [p["text"] for p in found["parts"]] == [p.text for p in every if p.source == found["source"]]
+    assert {p["codeable"] for p in found["parts"]} == {True, False}
+    assert verbs.desk.transcript(meeting, 10**9)["parts"] == []

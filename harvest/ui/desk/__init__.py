@@ -43,6 +43,7 @@ SCRIPTS = (
     "room.js",
     "offline.js",
     "overview.js",
+    "transcript.js",
     "aside.js",
     "events.js",
     "main.js",

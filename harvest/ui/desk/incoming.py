@@ -30,6 +30,7 @@ NEEDED: dict[str, dict[str, type | tuple[type, ...]]] = {
     "prev_page": {},
     "next_todo": {},
     "here": {},
+    "transcript": {},
     "jump": {"to": (int, str)},
     "lead": {},
     "stop_leading": {},

@@ -50,6 +50,8 @@ DESK_INQUIRY: Remembered[str] = Remembered("code_inquiry", str)
 DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
 DESK_HERE: Remembered[int | None] = Remembered("code_here", _none)
 """The passage that is read now, as the desk told last."""
+DESK_TRANSCRIPT: Remembered[int | None] = Remembered("code_transcript", _none)
+"""The passage around which the transcript was asked for, until it was sent."""
 FOLLOWING: Remembered[str] = Remembered("following", str)
 """Whom this session goes along with, who leads."""
 FOLLOWED_TO: Remembered[int | None] = Remembered("followed_to", _none)

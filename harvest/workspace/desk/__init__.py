@@ -17,6 +17,7 @@ from harvest.workspace.desk.screen import PAGE, has_passages, stopped, view
 from harvest.workspace.desk.similar import AlikeGroup, StillOpen, alike_groups, like_these_words, still_open
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
+from harvest.workspace.desk.transcript import transcript
 from harvest.workspace.desk.undoing import redo, undo
 from harvest.workspace.desk.writing import drop_memos_on, forget_memos_read, keep_memo_begun, memos_begun
 
@@ -54,6 +55,7 @@ __all__ = [
     "split_passage",
     "still_open",
     "stopped",
+    "transcript",
     "undo",
     "view",
 ]

@@ -29,6 +29,7 @@ _PAGES = (
     "follow",
     "stop_following",
     "for_pack",
+    "transcript",
 )
 
 

@@ -209,6 +209,7 @@ def view(
     """The part of the desk that is on screen for whoever acts: ``PAGE`` passages of ``ids`` from ``first`` on."""
     desk = desk_state(ws)
     coder = ws.actor.name
+    words = ws.store.content_rev
     rev = desk.rev  # read first: what is shown may be newer than the number, never older
     shown = [desk.by_id[i] for i in ids[first : first + PAGE] if i in desk.by_id]
     done, undone = desk.undo_stacks(coder)
@@ -229,5 +230,6 @@ def view(
         "acked": list(acked),
         "undo_what": _undo_what(desk, coder),
         "overview": _overview(desk, ids, coder),
+        "words": words,
         "page": {"from": first + 1, "to": first + len(shown), "total": len(ids)},
     }

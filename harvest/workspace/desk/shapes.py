@@ -121,4 +121,6 @@ class DeskShown(CodebooksShown):
     """The act that the next undo takes back, in words."""
     overview: str
     """A letter for each passage in view: t(o do), d(ecided), n(one fits), f(lagged), p(rompt)."""
+    words: int
+    """Changes with the words of the inquiry: a transcript read before that is read again."""
     page: PageShown

@@ -1,7 +1,8 @@
-// The standing list of codes in the empty half of a wide screen: a press puts a code on the selected words, or on the
-// whole passage. It is for the mouse; the picker (c) is the same for the keyboard.
+// What stands in the empty half of a wide screen: the list of codes, the whole transcript, or nothing. A press in the
+// list puts a code on the selected words, or on the whole passage; the picker (c) is the same for the keyboard.
 
 const WIDE = "(min-width: 1200px)"
+const ASIDE_LABELS = { codes: "Codes, for the mouse", transcript: "Transcript, to read along" }
 
 function codesAside(desk) {
   const books = new Map()
@@ -34,10 +35,19 @@ function codesAside(desk) {
 
 function paintAside(desk) {
   const host = desk.part("aside")
-  const shown = desk.settings.aside && matchMedia(WIDE).matches
+  const wanted = desk.settings.aside
+  const shown = wanted && matchMedia(WIDE).matches
   host.toggleAttribute("hidden", !shown)
-  desk.part("aside-button").setAttribute("aria-pressed", desk.settings.aside ? "true" : "false")
+  desk.part("aside-button").setAttribute("aria-pressed", wanted === "codes" ? "true" : "false")
+  desk.part("transcript-button").setAttribute("aria-pressed", wanted === "transcript" ? "true" : "false")
   if (!shown) return
+  if (host.dataset.shows !== wanted) {
+    host.dataset.shows = wanted
+    host.setAttribute("aria-label", ASIDE_LABELS[wanted])
+    host.signature = null
+    host.drawn = null
+  }
+  if (wanted === "transcript") return paintTranscript(desk, host)
   if (host.signature !== desk.codesRound) {
     host.signature = desk.codesRound
     host.replaceChildren(...codesAside(desk))

@@ -135,11 +135,9 @@ const COMMANDS = {
     desk.announce(desk.settings.goOn ? "Goes on to the next passage by itself" : "Stays on a passage until you go on")
     desk.paintBar()
   },
-  aside: (desk) => {
-    desk.settings.aside = !desk.settings.aside
-    keepSettings(desk.settings)
-    desk.paintBar()
-  },
+  aside: (desk) => standBeside(desk, "codes"),
+  transcript: (desk) => standBeside(desk, "transcript"),
+  read: (desk, passage, data) => readAt(desk, data),
   put: (desk, passage, { ref }) => putCode(desk, passage, ref),
   jump: (desk) => desk.part("jump").focus(),
   lead: (desk) => {
@@ -179,6 +177,15 @@ const COMMANDS = {
   caretBack: (desk) => moveByKey(desk, -1),
 }
 
+// This stands beside the desk from now on, or nothing when it did already.
+function standBeside(desk, what) {
+  desk.settings.aside = desk.settings.aside === what ? false : what
+  keepSettings(desk.settings)
+  desk.paintBar()
+  desk.showCurrent() // narrower columns are longer ones
+  if (!matchMedia(WIDE).matches) desk.announce("There is room for it on a wider screen.")
+}
+
 const NEEDS_NO_PASSAGE = new Set([
   "next",
   "previous",
@@ -192,6 +199,8 @@ const NEEDS_NO_PASSAGE = new Set([
   "escape",
   "goOn",
   "aside",
+  "transcript",
+  "read",
   "jump",
   "stopLeading",
   "follow",

@@ -44,6 +44,7 @@ const KEYS = [
   ["/", "jump", "Go to a passage number or a word"],
   [".", "goOn", "Go on by itself after a decision, or stay"],
   ["v", "aside", "Show or hide the list of codes"],
+  ["y", "transcript", "Show or hide the whole transcript"],
   ["l", "lead", "Ask everybody to look along, or stop"],
   ["o", "follow", "Go along with whoever leads, or stop"],
   ["u", "undo", "Undo, said in words before it is done"],

@@ -66,6 +66,7 @@ function makeDesk(root, name) {
     if (desk.stopped) return desk.view && desk.paintBar()
     const first = !desk.view
     desk.view = view
+    if (view.transcript) desk.transcript = view.transcript
     desk.coder = view.coder
     desk.showSuggestions = view.show_suggestions !== false
     const codesKey = JSON.stringify(view.codebooks)

@@ -5,7 +5,7 @@
 // server does each nonce once.
 
 // What is no decision: only the last of its kind is sent, nobody waits for it and nothing says "Saving".
-const QUIET = new Set(["here", "draft"])
+const QUIET = new Set(["here", "draft", "transcript"])
 const isQuiet = (act) => QUIET.has(act.type)
 
 function makeQueue(name, changed) {
@@ -57,7 +57,8 @@ function makeQueue(name, changed) {
     },
     add(act) {
       const newer = (old) => isQuiet(act) && old.type === act.type && old.passage === act.passage
-      const replaced = (old) => (act.type === "here" ? old.type === "here" : newer(old)) && !away.has(old.nonce)
+      const one = act.type === "here" || act.type === "transcript" // whatever passage an earlier one is about
+      const replaced = (old) => (one ? old.type === act.type : newer(old)) && !away.has(old.nonce)
       items = [...items.filter((old) => !replaced(old)), act]
       keep()
       if (!away.size) push()

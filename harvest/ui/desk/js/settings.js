@@ -1,11 +1,13 @@
-// How this person likes the desk, kept by the browser: whether it goes on by itself, whether codes stand beside.
+// How this person likes the desk, kept by the browser: whether it goes on by itself, and what stands beside it: the
+// codes, the transcript, or nothing.
 
 const SETTINGS_SLOT = "harvest-desk-settings"
-const SETTINGS = { goOn: true, aside: true }
+const SETTINGS = { goOn: true, aside: "codes" }
 
 function readSettings() {
   try {
-    return { ...SETTINGS, ...JSON.parse(localStorage.getItem(SETTINGS_SLOT)) }
+    const kept = { ...SETTINGS, ...JSON.parse(localStorage.getItem(SETTINGS_SLOT)) }
+    return { ...kept, aside: kept.aside === true ? "codes" : kept.aside } // codes were all there was once
   } catch {
     return { ...SETTINGS } // storage is forbidden, or holds something else
   }

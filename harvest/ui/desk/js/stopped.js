@@ -24,7 +24,7 @@ function paintStopped(desk) {
   const box = desk.part("stopped")
   box.toggleAttribute("hidden", !desk.stopped)
   if (!desk.stopped) return
-  const items = desk.queue.items.filter((act) => act.type !== "here")
+  const items = desk.queue.items.filter((act) => !["here", "transcript"].includes(act.type))
   const lines = unsentLines(items, desk.passages, (act) => describeAct(desk, act)).join("\n")
   desk.part("stopped-why").textContent = desk.stopped
   desk.part("stopped-count").textContent = items.length

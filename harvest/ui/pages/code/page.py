@@ -129,6 +129,8 @@ def _take() -> None:
         first = keys.DESK_FIRST.get()
         if act["type"] == "here":
             _stay_at(int(act["passage"]))
+        elif act["type"] == "transcript":
+            keys.DESK_TRANSCRIPT.set(int(act["passage"]))
         elif act["type"] == "jump":
             _jump(act, ids)
         elif act["type"] in LEADING:
@@ -175,7 +177,9 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     focus = keys.DESK_FOCUS.get()
     shown = verbs.desk.view(ws, ids, first=first, focus=focus, acked=keys.DESK_ACKNOWLEDGED.get())
     keys.DESK_INQUIRY.set(str(shown["inquiry"]))
-    desk.desk({**shown, **room, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take)
+    around = keys.DESK_TRANSCRIPT.take()
+    said = {} if around is None else {"transcript": verbs.desk.transcript(ws, around)}
+    desk.desk({**shown, **room, **said, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take)
 
 
 def _page() -> None:
