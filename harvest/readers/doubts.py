@@ -62,7 +62,7 @@ def machine_in_words(reading: Reading) -> str:
     if len(odd) < 0.02 * len(lines):
         return ""
     return (
-        f"{count(len(odd), 'line')} of what was taken in look like what a program wrote (“{odd[0].strip()[:50]}”): "
+        f"{count(len(odd), 'line looks', 'lines look')} like what a program wrote (“{odd[0].strip()[:50]}”): "
         "this form may not be known here. Look at the first lines; another export of the same talk may be read better."
     )
 
@@ -106,8 +106,9 @@ def labels_inside(reading: Reading) -> str:
         return ""
     shown = ", ".join(f"“{label[:30]}”" for label in (often or list(inside))[:3])
     return (
-        f"{count(sum(inside.values()), 'line')} inside what others say begin as if somebody spoke ({shown}): look "
-        "whether these are people. If so, write their names in the file as the others are written, and upload it again."
+        f"{count(sum(inside.values()), 'line', 'lines')} inside what others say may begin as if somebody spoke "
+        f"({shown}): look whether these are people. If so, write their names in the file as the others' are, and "
+        "upload it again."
     )
 
 
@@ -165,7 +166,8 @@ def words_of_a_board(reading: Reading) -> str:
     if not odd:
         return ""
     shown = ", ".join(f"“{text[:30]}”" for text in odd[:3])
-    return f"{shown} stand among the texts and look like a board's own words: look whether they are anybody's."
+    stand = "stands" if len(odd) == 1 else "stand"
+    return f"Among the texts {stand} {shown}, which may be a board's own words: look whether anybody said that."
 
 
 def columns_without_name(reading: Reading) -> str:
@@ -205,7 +207,7 @@ def labels_that_say_little(reading: Reading) -> str:
     if not odd or len(often) < 2:
         return ""
     shown = ", ".join(f"“{label[:40]}”" for label in odd[:3])
-    return f"{shown} speak only once and may be headings: look at the first lines, and say below who they are."
+    return f"Under {shown} only one thing is said: if that is a heading and nobody, look at the first lines."
 
 
 def _lines(reading: Reading) -> list[str]:

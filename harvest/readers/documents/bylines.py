@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from harvest.model import Role
@@ -25,6 +26,8 @@ _NAME_AND_AGE = re.compile(r"^\W*[–—-]?\s*([^,.!?:\d]{2,50}?),\s*([^,:!?]{1,
 NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
+QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
+_QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|\()([^()“”\"]{2,50}?)\)?\.?$")
 _ITEMS = 5
 _MOST = 0.6
 
@@ -67,6 +70,36 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
             dropped.add(NAMES, said.pop(at).text)
         found.append(who)
     return found
+
+
+def in_heading(heading: str) -> Signature | None:
+    """Who is named by a heading that is a name with something beside it (``Mina, 17``); None for any other."""
+    parts = [part.strip() for part in heading.split(",") if part.strip()]
+    return signed_by(parts) if len(parts) > 1 and is_signature(parts) else None
+
+
+def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
+    """Notes in which somebody is quoted by name, with these as that person's own words.
+
+    >>> one, = with_quoted([Utterance("“I know every dog” – Ruben, boat builder")], LeftOut())
+    >>> one.speaker, one.text
+    ('Ruben', '“I know every dog”')
+    """
+    made = []
+    for one in said:
+        found = _QUOTED_BY.match(one.text) if one.speaker is None else None
+        parts = [part.strip() for part in found.group(2).split(",") if part.strip()] if found else []
+        if found is None or not parts or not is_signature(parts):
+            made.append(one)
+            continue
+        who = signed_by(parts)
+        dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
+        made.append(
+            replace(
+                one, text=found.group(1), speaker=who.name, role=who.role, affiliation=who.affiliation, new_turn=True
+            )
+        )
+    return made
 
 
 def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
+from harvest.model.punctuation import asks
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.document_sources import pairs_names, read_document
@@ -16,6 +17,7 @@ from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -35,6 +37,11 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         attempt = LeftOut()
         outside = [b.text for b in blocks if isinstance(b, Line) and b.text.strip()]
         file.fields.date = file.fields.date or date_of_header(outside[:12])
+        around = [place for text in outside[:12] if (place := heading_place(text, is_heading=True))]
+        asked = [text for text in outside if asks(text)]
+        file.fields.table = file.fields.table or next((place.table for place in around if place.table), None)
+        file.fields.round = file.fields.round or next((place.round for place in around if place.round), None)
+        file.fields.question = file.fields.question or (asked[0] if len(asked) == 1 else None)
         try:
             grid = read_grid(file.name, table, file.mapping)
             made = read_responses(

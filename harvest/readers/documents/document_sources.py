@@ -25,6 +25,7 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
 from harvest.readers.transcripts.typists import read_dashes
+from harvest.readers.transcripts.unnamed_interview import read_unnamed_interview
 from harvest.readers.transcripts.utterances import SourceFields, join_turns, make_source
 
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
@@ -92,6 +93,9 @@ def read_document(
         return ReadDocument((source,), f"dialogue without names ({format_name})", Kind.TRANSCRIPT, warnings)
     not_data = why_no_data_in_text(name, plain)
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
+    if not not_data and (met := read_unnamed_interview(lines, dropped, warnings)):
+        source = make_source(met, replace(fields, kind=Kind.TRANSCRIPT))
+        return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
     prose = read_prose(name, lines, place, fields, dropped)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")

@@ -7,6 +7,7 @@ the same shape comes back at the same place.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,9 +19,16 @@ from harvest.readers.transcripts.utterances import Utterance
 
 COUNTS = "numbers of cards or texts"
 NAMELESS = "lines that say that nobody signed"
+CLOSINGS = "closings of letters"
 DRAWINGS = "cards without words (remarks in brackets)"
 _COUNT = re.compile(r"^\W{0,3}(?:(?:no|nr|card|postcard|number|item)\.?\s*)?#?(\d{1,3})\W{0,3}$", re.I)
 _DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
+_CLOSED = re.compile(
+    r"^\W*(?:(?:with )?(?:much |all my )?love|yours(?: \w+)?|from|best(?: wishes)?|"
+    r"(?:kind|warm(?:est)?) (?:regards|wishes)|thanks?|thank you|signed)[,:]?\s+([A-Z][^!?]{1,50})$",
+    re.I,
+)
+"""A letter's last line: how it ends, and the name."""
 _REMARK = re.compile(r"^\W*[\[(][^\[\]()]{2,120}[\])]\W*$")
 _LEAST, _MOST, _LONGEST = 3, 0.6, 400
 
@@ -41,7 +49,7 @@ def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     >>> [one.text for one in found.said]
     ['A bus. – Jo, 9', 'Trees.', 'Less.']
     """
-    for part in (_by_counts, _by_dashes, _by_blanks):
+    for part in (_by_counts, _by_greetings, _by_dashes, _by_blanks):
         parted = part(lines)
         if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
             return _made(parted, dropped)
@@ -57,6 +65,20 @@ def _by_counts(lines: Sequence[Line]) -> list[list[Line]] | None:
     edges = [n for n, _ in at] + [len(lines)]
     parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
     return [list(lines[: edges[0]]), *parts] if all(_words(part) for part in parts) else None
+
+
+def _by_greetings(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """A part from each greeting (``Dear Quay,``) on, where the same words greet again and again."""
+    short = [(n, " ".join(line.text.casefold().split())) for n, line in enumerate(lines)]
+    greeted = [(n, text) for n, text in short if text.endswith(",") and len(text.split()) <= 5]
+    often = Counter(text for _, text in greeted).most_common(1)
+    if not often or often[0][1] < _LEAST:
+        return None
+    edges = [n for n, text in greeted if text == often[0][0]] + [len(lines)]
+    parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    before = lines[: edges[0]]
+    few = sum(len(line.text.split()) for line in before) <= 60
+    return [list(before), *parts] if few and all(_words(part) for part in parts) else None
 
 
 def _by_dashes(lines: Sequence[Line]) -> list[list[Line]] | None:
@@ -95,6 +117,9 @@ def _words(part: Sequence[Line]) -> list[str]:
 def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     """The parts of a signature on a line of its own; none of them where it says that nobody signed."""
     match = _DASHED.match(text)
+    closed = _CLOSED.match(text) if match is None else None
+    if closed is not None and not dashed:
+        match = closed
     if match is None and (dashed or len(text.split()) > 6 or text.rstrip()[-1:] in ".!?,:;"):
         return None
     said = match.group(1) if match else text.strip()
@@ -113,7 +138,13 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         if _COUNT.match(lines[0]):
             left.add(COUNTS, lines.pop(0))
         parts_of_name = _name(lines[-1]) if len(lines) > 1 else None
-        signed = lines.pop().lstrip("–—- ") if parts_of_name is not None else ""
+        signed = ""
+        if parts_of_name is not None:
+            last = lines.pop()
+            closed = _CLOSED.match(last)
+            signed = closed.group(1) if closed else last.lstrip("–—- ")
+            if closed:
+                left.add(CLOSINGS, last[: closed.start(1)])
         if parts_of_name == ():
             left.add(NAMELESS, signed)
             signed = ""

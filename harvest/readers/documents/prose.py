@@ -11,7 +11,15 @@ from harvest.model import Kind, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
-from harvest.readers.documents.bylines import HELPERS, beside_lists, bylines, names_a_helper
+from harvest.readers.documents.bylines import (
+    HELPERS,
+    beside_lists,
+    bylines,
+    in_heading,
+    names_a_helper,
+    with_quoted,
+)
+from harvest.readers.documents.headed_texts import with_texts
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -42,7 +50,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     """The sources in a text; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
-    items, structured, hints = _items(lines, place, dropped)
+    items, structured, hints = _items(with_texts(name, lines), place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
         raise ReadError(
@@ -71,6 +79,9 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
         or (Kind.NOTE if structured else Kind.STORY)
     )
     fields = replace(fields, kind=kind)
+    if kind is Kind.NOTE:
+        for item in items:
+            item.utterances = with_quoted(item.utterances, dropped)
     if (
         len(items) == 1
         and len(texts) >= 3
@@ -89,8 +100,8 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     for item, who in zip(items, bylines([item.utterances for item in items], dropped), strict=True):
         here = fields
         if item.heading:
-            named = headings.teller_in(item.heading)
-            here = replace(fields, title=f"{fields.title} – {item.heading}", voice=named)
+            here = replace(fields, title=f"{fields.title} – {item.heading}", voice=headings.teller_in(item.heading))
+            who = who or in_heading(item.heading)
         sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")

@@ -77,15 +77,29 @@ def page_lines(lines: Sequence[Line]) -> set[int]:
         if _PAGE_LINE.search(line.text[:300]) and len(line.text.split()) <= 25
     )
     feet = {shape for shape, n in shapes.items() if n >= 3}
-    if not feet:
-        return set()
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    again = _title_again(lines, filled)
+    if not feet:
+        return again
     at = {n for n in filled if re.sub(r"\d+", "#", " ".join(lines[n].text.split())) in feet}
     places = [k for k, n in enumerate(filled) if n in at]
     beside = Counter(lines[filled[m]].text.strip() for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled))
     same = {text for text, n in beside.items() if n >= max(3, 0.6 * len(places)) and len(text.split()) <= 15}
     near = {filled[m] for k in places for m in (k - 1, k + 1) if 0 <= m < len(filled)}
-    return at | {n for n in near if lines[n].text.strip() in same}
+    return again | at | {n for n in near if lines[n].text.strip() in same}
+
+
+def _title_again(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
+    """Where the first line of the document comes again with the number of a page: the head of its later pages."""
+    title = " ".join(lines[filled[0]].text.split()) if filled else ""
+    if not 3 <= len(title.split()) <= 20:
+        return set()
+    numbered = re.compile(rf"(?:\W*\d{{1,3}}\W+)?{re.escape(title)}(?:\W+(?:page\W+)?\d{{1,3}}\W*)?", re.I)
+    return {
+        n
+        for n in filled[1:]
+        if (said := " ".join(lines[n].text.split())) != title and numbered.fullmatch(said) is not None
+    }
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

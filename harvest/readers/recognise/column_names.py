@@ -21,7 +21,7 @@ TEXT_NAME = re.compile(
     r"transcript|utterance|keyword|wish|vision|"
     r"\bhopes?\b|\bworr(?:y|ies)\b|\bfears?\b|\bconcerns?\b|specify|^(?:.* – )?other$|action|commitment|words|"
     r"in your own|"
-    r"subject|^(?:cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
+    r"subject|^(?:contents?|cards?|sticky(?: note)?|stickies|post-?its?)$|\?$",
     re.I,
 )
 NOT_TEXT_NAME = re.compile(

@@ -28,7 +28,7 @@ PAPERS = {
     ),
     "risk assessment": re.compile(
         r"(hazards?|(?:who|persons?) .{0,20}harm\w*|at risk|likelihood|severity|probability|impact|control measures?|"
-        r"mitigations?|risk (?:level|rating|score)|existing controls?|further actions?)\W*$",
+        r"mitigations?|risk (?:level|rating|score)|(?:existing )?controls?|precautions?|further actions?)\W*$",
         re.I,
     ),
 }

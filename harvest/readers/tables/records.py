@@ -175,7 +175,7 @@ class Records:
             unnamed=not named,
             consent=permission.level if permission is not None else None,
             permission=permission,
-            question=self._cell(record, "question") or None,
+            question=self._cell(record, "question") or self.fields.question,
             table=number(table) if table else self.fields.table,
             round=number(round_) if round_ else self.fields.round,
             event=self._cell(record, "event") or self.fields.event,

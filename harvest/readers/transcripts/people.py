@@ -32,7 +32,7 @@ _EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\
 """A short label, a mark, and who that is."""
 _INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
-_FIELD = re.compile(r"^\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
+_FIELDS = re.compile(r"(?:^|[\t;|]|\s{2,})\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
 _BRACKETED = re.compile(r"^([^()\[\]]{2,50}?)\s*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BESIDE = re.compile(r"^([^|•·@]{2,40}?)\s*(?:\s[-–—/]\s|[|•·@]|,\s|\s(?:from|at)\s)\s*([^|•·@]{2,60})$")
 """How people write where they come from behind their name: ``Nadia Frost | Seaview Surgery``."""
@@ -118,9 +118,9 @@ def _initialled(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, Pe
             before = parts[-2] if role is not Role.UNKNOWN else parts[-1] if parts else ""
             name = " ".join(before.split()[-len(letters) :])
             if initials(name) == letters and speakers.looks_like_name(name):
-                field = _FIELD.match(line)
+                field = list(_FIELDS.finditer(line[: match.start()]))
                 if role is Role.UNKNOWN and field:
-                    role = speakers.role_of_words(field.group(1))
+                    role = speakers.role_of_words(field[-1].group(1))
                 found[letters] = Person(name, role)
     return found
 

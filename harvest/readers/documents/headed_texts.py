@@ -1,0 +1,83 @@
+"""Texts by several people under headings of one level: found by what the file says it holds, or by who is named.
+
+A heading may begin somebody's story or a chapter of one. It begins a text of its own where the file is called after
+many (stories, letters, voices), where most headings name a person with what stands beside a name, or where most of
+the parts end with a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks
+from harvest.readers.documents.headings import teller_in
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.recurring import NOBODY, is_signature
+
+_MANY = re.compile(
+    r"(?<![a-z])(?:stories|tales|heroes|voices|memories|memoirs|letters|accounts|testimon(?:ies|ials)|portraits|"
+    r"profiles|lives|case studies|recollections|reminiscences)(?![a-z])",
+    re.I,
+)
+_LEAST_WORDS, _MOST = 8, 0.5
+
+
+def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines, the headings marked that begin a text of their own.
+
+    >>> page = [Line("Ada, 9", 2), Line("I found a goat on the roof of our school."), Line("Bo, 71", 2),
+    ...         Line("My aunt sold rope to everybody who had a boat here.")]
+    >>> [line.begins for line in with_texts("collected.docx", page)]
+    [True, False, True, False]
+    """
+    if any(line.begins or line.item for line in lines):
+        return list(lines)
+    levels = {line.heading for line in lines if line.heading}
+    for level in sorted(levels, reverse=True):
+        at = [n for n, line in enumerate(lines) if line.heading == level and not _is_title(lines, n)]
+        if len(at) >= 2 and _each_a_text(lines, at) and _by_several(name, lines, at):
+            return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
+    return list(lines)
+
+
+def _is_title(lines: Sequence[Line], n: int) -> bool:
+    """Whether the first line only says what the file holds ("Everyday heroes"), though it has the others' level."""
+    return not any(line.text.strip() for line in lines[:n]) and _MANY.search(lines[n].text) is not None
+
+
+def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
+    """Whether words stand below each heading, and none of them asks or says at which table."""
+    for n, end in zip(at, [*at[1:], len(lines)], strict=True):
+        text = lines[n].text.strip()
+        if asks(text) or heading_place(text, is_heading=True) is not None or kind_in_words(text) is not None:
+            return False
+        if sum(len(line.text.split()) for line in lines[n + 1 : end] if not line.heading) < _LEAST_WORDS:
+            return False
+    return True
+
+
+def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
+    titles = [line.text for line in lines[: at[0]] if line.text.strip()][:2]
+    if any(_MANY.search(re.sub(r"[_\W]+", " ", text)) for text in (name.rpartition(".")[0], *titles)):
+        return True
+    named = sum(1 for n in at if _names_somebody(lines[n].text.strip()))
+    return named >= max(2, _MOST * len(at)) or sum(_signed(lines, n, at) for n in at) > _MOST * len(at)
+
+
+def _names_somebody(heading: str) -> bool:
+    """Whether a heading is a name with something beside it, or says whose text follows; two capitals alone may not."""
+    parts = [part.strip() for part in heading.split(",") if part.strip()]
+    return (len(parts) > 1 and is_signature(parts)) or teller_in(heading) != heading
+
+
+def _signed(lines: Sequence[Line], n: int, at: Sequence[int]) -> bool:
+    end = next((m for m in at if m > n), len(lines))
+    said = [line.text.strip() for line in lines[n + 1 : end] if line.text.strip()]
+    if len(said) < 2 or len(said[-1].split()) > 8:
+        return False
+    parts = [part.strip() for part in re.sub(r"^\W*(?:(?:told )?by\s+)?", "", said[-1], flags=re.I).split(",")]
+    return NOBODY.match(said[-1]) is not None or (said[-1][-1] not in ".!?" and all(parts) and is_signature(parts))

@@ -1,0 +1,74 @@
+"""An interview typed without names: a paragraph that asks, then one or more that answer, again and again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Role
+from harvest.model.punctuation import asks
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.transcript_headers import named_roles
+from harvest.readers.transcripts.utterances import Utterance
+
+_OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|we|our|us|ich|wir|mein\w*|je|nous|mon|ma|yo|mi|nosotros)\b", re.I)
+_LEAST, _SHARE, _LONGEST, _HEAD = 3, 0.3, 45, 4
+
+
+def read_unnamed_interview(lines: Sequence[Line], dropped: LeftOut, warnings: list[str]) -> list[Utterance]:
+    """The turns of such an interview, the questions as the interviewer's; empty for any other text.
+
+    >>> told = ["How long have you been here?", "I came in May.", "And before?", "We sailed.", "Why?", "My boat."]
+    >>> [one.role.value for one in read_unnamed_interview([Line(text) for text in told], LeftOut(), [])][:2]
+    ['facilitator', 'unknown']
+    """
+    filled = [line for line in lines if line.text.strip()]
+    asked = [asks(line.text.strip()) and len(line.text.split()) <= _LONGEST for line in filled]
+    first = asked.index(True) if True in asked else len(filled)
+    rest = list(zip(filled[first:], asked[first:], strict=True))
+    answers = [line.text for line, question in rest if not question]
+    questions = sum(question for _, question in rest)
+    if (
+        first > _HEAD
+        or questions < _LEAST
+        or questions < _SHARE * len(rest)
+        or any(a and b for (_, a), (_, b) in zip(rest, rest[1:], strict=False))
+        or any(line.item or line.heading or line.bold for line, _ in rest)
+        or any(heading_place(line.text.strip()) is not None for line, _ in rest)
+        or sum(1 for text in answers if _OWN.search(text)) < 0.25 * len(answers)
+    ):
+        return []
+    before = [line.text.strip() for line in filled[:first]]
+    if any(len(text.split()) > 25 for text in before):
+        return []
+    for text in before:
+        dropped.add("lines before the first speaker (title, date, duration)", text)
+    if before:
+        warnings.append(f"Left out before the first question: {' / '.join(before)[:160]}")
+    warnings.append(
+        f"An interview without names: {questions} paragraphs that ask are taken for the interviewer's, and what stands "
+        "between for one person's answers (a guess). Correct the roles if that is wrong."
+    )
+    named = named_roles(before)
+    who = {role: [name for name, own in named.items() if own is role] for role in (Role.FACILITATOR, Role.RESIDENT)}
+    name = {role: names[0] if len(names) == 1 else None for role, names in who.items()}
+    turns: list[Utterance] = []
+    for line, question in rest:
+        role = Role.FACILITATOR if question else Role.UNKNOWN
+        speaker = name[Role.FACILITATOR if question else Role.RESIDENT]
+        begins = question or not turns or turns[-1].role is Role.FACILITATOR
+        turns.append(Utterance(line.text.strip(), speaker, role, paragraph=True, new_turn=begins))
+    return _joined(turns)
+
+
+def _joined(turns: Sequence[Utterance]) -> list[Utterance]:
+    """Paragraphs of one answer as one turn."""
+    joined: list[Utterance] = []
+    for one in turns:
+        if one.new_turn:
+            joined.append(one)
+        else:
+            joined[-1].text += f"\n{one.text}"
+    return joined
