@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.asking import takes_where, where_of
 
 
 def _passages(args: argparse.Namespace) -> int:
     from harvest.workspace import report
 
-    found = report.passages_json(opened(args))
+    ws = opened(args)
+    found: dict[str, Any] = {**report.passages_json(ws)}
     lines = []
+    if where := where_of(args, ws):
+        asked = report.passages_meeting(ws, where)
+        found["passages"] = [p for p in found["passages"] if p["id"] in asked.passages]
+        found["unknown"] = dict(asked.unknown)
+        lines += [f"{len(found['passages'])} passages", *asked.said]
     for p in found["passages"]:
         lines.append(f"[{p['id']}] {p['speaker']} ({p['role']}), {p['source']}: {p['text']}")
         for s in p["suggestions"]:
@@ -55,7 +63,7 @@ def check(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
 
 def add(commands: Commands) -> None:
     """The commands of this file."""
-    command(commands, "passages", _passages, "List passages, suggestions and codings.")
+    takes_where(command(commands, "passages", _passages, "List passages, suggestions and codings."))
     p = command(commands, "decide", _decide, "Keep a person's decisions.")
     takes_coder(p, required=True)
     what = p.add_mutually_exclusive_group(required=True)

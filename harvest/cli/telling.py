@@ -31,12 +31,15 @@ def _chosen_line(c: dict[str, Any]) -> str:
 
 
 def _checks(args: argparse.Namespace) -> int:
-    from harvest.workspace import protection
+    from harvest.workspace import protection, report
 
     ws = opened(args)
     if args.passage:
         protection.record_check(ws, args.passage, args.answer, args.words)
     found = protection.checks_json(ws, args.voice)
+    if where := where_of(args, ws):
+        met = report.passages_meeting(ws, where).passages
+        found["asked"] = [a for a in found["asked"] if a["passage"] in met]
     lines = [f"[{a['passage']}] {a['answer'] or 'not asked yet'}: {a['words'] or a['text']}" for a in found["asked"]]
     answer(args, found, "\n".join(lines) or "Nothing that was agreed rests on the words of this voice.")
     return 0
@@ -84,5 +87,4 @@ def add(commands: Commands) -> None:
     assets.add_argument("--codebook", metavar="ID", help="only what was named under codes of this codebook")
     for parser in (chosen, checks, assets):
         takes_coder(parser)
-    for parser in (chosen, assets):
         takes_where(parser)

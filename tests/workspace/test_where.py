@@ -75,3 +75,23 @@ def test_every_kind_of_file_takes_conditions_also_when_nothing_meets_them(path, 
 def test_a_project_takes_no_conditions(path, tmp_path, capsys):
     assert main(["export", path, str(tmp_path / "out.qdpx"), "--where", "table=1"]) == 1
     assert "--where" in capsys.readouterr().err and not (tmp_path / "out.qdpx").exists()
+
+
+def test_passages_are_listed_by_the_same_conditions_also_where_nobody_has_coded(path, capsys):
+    every = answer(capsys, "passages", path)
+    assert "unknown" not in every
+    asked = answer(capsys, "passages", path, "--where", "event=May day")
+    assert [p["id"] for p in asked["passages"]] and len(asked["passages"]) <= len(every["passages"])
+    wished = answer(capsys, "passages", path, "--where", "polarity=wished_for")
+    assert [("Italian" in p["text"]) for p in wished["passages"]] == [True] and wished["unknown"] == {"polarity": 1}
+    said = answer(capsys, "passages", path, "--where", "words=cup of tea")
+    assert len(said["passages"]) == 1
+    assert main(["passages", path, "--where", "mood=good", "--json"]) == 1
+
+
+def test_what_a_teller_is_asked_about_is_narrowed_by_the_same_conditions(path, capsys):
+    voices = [v["id"] for v in answer(capsys, "voices", path)["voices"]]
+    asked = {v: answer(capsys, "checks", path, "--voice", str(v))["asked"] for v in voices}
+    (teller,) = [v for v, own in asked.items() if any("Italian" in a["text"] for a in own)]
+    only = answer(capsys, "checks", path, "--voice", str(teller), "--where", "polarity=wished_for")["asked"]
+    assert only and all("Italian" in a["text"] for a in only)

@@ -12,6 +12,7 @@ from harvest.workspace.report.export import export_bytes, export_file
 from harvest.workspace.report.for_pack import toggle_for_pack
 from harvest.workspace.report.left_out import with_left_out
 from harvest.workspace.report.material import read_material
+from harvest.workspace.report.meeting import Meeting, passages_meeting
 from harvest.workspace.report.pack import (
     PackRequest,
     agreement_lines,
@@ -56,6 +57,7 @@ __all__ = [
     "asked_evidence",
     "DRAFT_MARK",
     "KEPT_QUIET",
+    "Meeting",
     "PICTURES",
     "PackRequest",
     "SummaryDraft",
@@ -83,6 +85,7 @@ __all__ = [
     "pack_preview",
     "passages_in_column",
     "passages_json",
+    "passages_meeting",
     "picture",
     "picture_png",
     "picture_svg",
