@@ -14,8 +14,9 @@ from harvest.export.outcome_table import HEAD
 from harvest.export.outcome_table import rows as outcome_rows
 from harvest.export.safe_text import clean
 from harvest.export.sentences import about
-from harvest.export.workbook_formats import LONGEST, Look
+from harvest.export.workbook_formats import Look
 from harvest.export.workbook_matrices import write_matrices, write_sheet
+from harvest.export.workbook_rows import Rows
 from harvest.model import Valence
 
 _SAFE = {
@@ -112,19 +113,11 @@ def _sheet(
     rows: Sequence[Sequence[object]],
     widths: Sequence[float] = (),
 ) -> None:
-    sheet = book.add_worksheet(name)
+    sheet = book.add_worksheet(name, Rows)
     for column, title in enumerate(head):
         sheet.set_column(column, column, widths[column] if column < len(widths) else 13)
         sheet.write_string(0, column, title, look.head)
-    for r, row in enumerate(rows, 1):
-        for column, value in enumerate(row):
-            if isinstance(value, bool):
-                sheet.write_string(r, column, "yes" if value else "no", look.text)
-            elif isinstance(value, int | float):
-                sheet.write_number(r, column, value, look.number)
-            elif value is not None and value != "":
-                # write_string and never write: what a person said is text, whatever it begins with
-                sheet.write_string(r, column, clean(value)[:LONGEST], look.text)
+    sheet.put_below_head(rows, look)
     sheet.freeze_panes(1, 0)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(head) - 1)
