@@ -6,73 +6,43 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "twelve": 12}
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
-_YEAR = r"(?:,?\s*(?P<year>20\d\d|'\d\d))?"
-_PATTERNS: dict[str, str] = {
-    "iso": r"(?P<iso>20\d\d-\d\d?-\d\d?)",
-    "numbers": r"(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})(?:\s?[/.-]\s?(?P<y>20\d\d|\d\d))?(?!\d)",
-    "day_month": rf"(?:{_DAY},?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?P<month>{_MONTH}){_YEAR}",
-    "month_day": rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d){_YEAR}",
-    "part_of_month": rf"(?:the\s+)?(?P<part>end|middle|mid|beginning|start|late|early)[\s-]+(?:of\s+)?"
-    rf"(?P<which>this|next)?\s*(?P<month>{_MONTH}){_YEAR}",
-    "part": r"(?:the\s+)?(?P<part>end|middle|beginning|start)\s+of\s+(?P<which>the|this|next)\s+"
-    r"(?P<unit>week|month|year)",
-    "meeting": r"(?:(?:the|our|your)\s+)?next\s+(?:\w+\s+)?"
-    r"(?:meeting|gathering|get-?together|read-?back|session|time we meet)"
-    r"|when we (?:next )?meet(?: again)?|(?:the|our)\s+(?:read-?back|follow-?up)(?: meeting)?",
-    "in": r"(?:in|within)\s+(?:the next\s+)?(?P<count>\d{1,2}|a|an|one|two|a couple of|three|four|five|six|twelve)\s+"
-    r"(?P<unit>day|week|fortnight|month|year)s?\b(?:['’]?\s+time)?",
-    "relative": r"(?P<which>this|next)\s+(?P<unit>week|month|year)",
-    "near": r"(?P<near>today|tonight|tomorrow|a fortnight)",
-    "feast": r"(?P<feast>christmas|xmas|new year|easter)(?:\s+(?P<year>20\d\d))?",
-    "season": r"(?:the\s+)?(?:(?P<part>end)\s+of\s+)?(?:the\s+|this\s+|next\s+)?"
-    rf"(?P<season>spring|summer|autumn|winter){_YEAR}",
-    "weekday": rf"(?:(?P<which>this|next)\s+)?(?P<weekday>{_DAY})",
-    "month": rf"(?P<month>{_MONTH}){_YEAR}",
-    "year": r"(?:the\s+end\s+of\s+)?(?P<only>20\d\d)\b",
-}
-_COMPILED = {name: re.compile(rf"\b(?:{p})" if name != "iso" else p, re.IGNORECASE) for name, p in _PATTERNS.items()}
-_LEADS = r"(?:by|before|until|till|no later than|due|at|to|for|in time for|in|within|on|from|starting)"
-_IN_TEXT = {
-    name: re.compile(
-        rf"(?:\b{_LEADS}\s+(?:by\s+|on\s+)?){'?' if name in ('in', 'meeting') else ''}(?:{p})", re.IGNORECASE
-    )
-    for name, p in _PATTERNS.items()
-    if name not in ("year", "near")
-}
-"""Where a promise says by when; *may* and *sun* are months and days only after such a word."""
+from harvest.planning import feasts
+from harvest.planning.date_words import COMPILED, FROM_THEN, IN_TEXT, MONTHS, NUMBERS, WEEKDAYS, plainly
 
 
-def due(words: str, said_on: date, next_meeting: date | None = None) -> date | None:
+def due(words: str, said_on: date, next_meeting: date | None = None, *, known: bool = True) -> date | None:
     """The last day on which a promise is in time; None when the words name no day.
 
     A day without a year is the first such day after ``said_on``. ``next_meeting`` is the day that *next meeting* means.
+    Where the day on which it was said is not ``known``, words that count from it name no day.
 
     >>> due("by end of July", date(2026, 6, 20)), due("31/07", date(2026, 6, 20))
     (datetime.date(2026, 7, 31), datetime.date(2026, 7, 31))
     >>> due("next meeting", date(2026, 6, 20), date(2026, 9, 5)), due("when I can", date(2026, 6, 20))
     (datetime.date(2026, 9, 5), None)
+    >>> due("in two weeks", date(2026, 6, 20), known=False)
     """
-    for name, pattern in _COMPILED.items():
-        found = pattern.search(words)
-        if found is None:
-            continue
-        day = _day(name, found, said_on, next_meeting)
-        if day is not None:
-            before = re.search(r"\bbefore\s+(?:the\s+)?$", words[: found.start()], re.IGNORECASE)
-            ends = name in ("part_of_month", "part") and (found["part"] or "").lower() in ("end", "late")
-            if before and not ends:
-                return _first_of(name, day) - timedelta(days=1)
-            return day
+    words = plainly(words, said_on)
+    for name, pattern in COMPILED.items():
+        days = [
+            day for found in pattern.finditer(words) if (day := _last_day(name, found, words, said_on, next_meeting))
+        ]
+        if days:
+            return max(days) if known or name not in FROM_THEN else None
     return None
+
+
+def _last_day(name: str, found: re.Match[str], words: str, said_on: date, next_meeting: date | None) -> date | None:
+    """The last day in time of one thing that the words name."""
+    day = _day(name, found, said_on, next_meeting)
+    if day is None:
+        return None
+    before = words[: found.start()].lower()
+    ends = name in ("part_of_month", "part") and (found["part"] or "").lower() in ("end", "late")
+    if re.search(r"\bbefore\s+(?:the\s+)?$", before) and not ends:
+        return _first_of(name, day) - timedelta(days=1)
+    week = re.search(r"\b(?:w/c|week (?:commencing|beginning|starting|of))\W*(?:the\s+)?$", before)
+    return day + timedelta(days=6) if week and name in ("iso", "numbers", "day_month", "month_day") else day
 
 
 def find(text: str) -> tuple[int, int] | None:
@@ -83,7 +53,7 @@ def find(text: str) -> tuple[int, int] | None:
     >>> text[start:end]
     'before the end of July'
     """
-    for pattern in _IN_TEXT.values():
+    for pattern in IN_TEXT.values():
         every = list(pattern.finditer(text))
         if every:
             start, end = every[-1].span()
@@ -99,7 +69,7 @@ def with_year(words: str) -> date | None:
     """
     words = words.replace("_", " ")
     for name in ("iso", "numbers", "day_month", "month_day"):
-        found = _COMPILED[name].search(words)
+        found = COMPILED[name].search(words)
         if found and re.search(r"20\d\d|[/.-]\d\d[/.-]\d\d\b", found.group()):
             return _day(name, found, date.min, None)
     return None
@@ -115,12 +85,12 @@ def _first_of(name: str, day: date) -> date:
 def _day(name: str, found: re.Match[str], said_on: date, next_meeting: date | None) -> date | None:
     try:
         return _READ[name](found, said_on) if name != "meeting" else next_meeting
-    except ValueError:  # 31 June
+    except (ValueError, StopIteration):  # 31 June, the 45th
         return None
 
 
 def _month_of(words: str) -> int:
-    return _MONTHS.index(words[:3].lower()) + 1
+    return MONTHS.index(words[:3].lower()) + 1
 
 
 def _year_of(words: str | None) -> int | None:
@@ -171,7 +141,7 @@ def _part(found: re.Match[str], said_on: date) -> date:
 
 
 def _end_of(unit: str, said_on: date, ahead: int) -> date:
-    if unit == "week":
+    if unit in ("week", "weekend"):
         return said_on + timedelta(days=6 - said_on.weekday() + 7 * ahead)
     if unit == "month":
         return _last(*_months_on(said_on, ahead))
@@ -185,7 +155,7 @@ def _months_on(day: date, count: int) -> tuple[int, int]:
 
 def _in(found: re.Match[str], said_on: date) -> date:
     words = found["count"].lower().split()
-    count = int(words[0]) if words[0].isdigit() else _NUMBERS["couple" if "couple" in words else words[0]]
+    count = int(words[0]) if words[0].isdigit() else NUMBERS["couple" if "couple" in words else words[0]]
     unit = found["unit"].lower()
     if unit in ("day", "week", "fortnight"):
         return said_on + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
@@ -203,36 +173,53 @@ def _near(found: re.Match[str], said_on: date) -> date:
 
 def _feast(found: re.Match[str], said_on: date) -> date:
     year = _year_of(found["year"])
-    match found["feast"].lower():
-        case "christmas" | "xmas":
-            return _next(12, 25, said_on, year)
-        case "new year":
-            return _next(1, 1, said_on, year)
-    easters = [_easter(y) for y in ([year] if year else [said_on.year, said_on.year + 1])]
-    return next((e for e in easters if e >= said_on), easters[-1])
+    days = [feasts.day(found["feast"], y) for y in ([year] if year else [said_on.year, said_on.year + 1])]
+    return next((d for d in days if d >= said_on), days[-1])
 
 
-def _easter(year: int) -> date:
-    """Easter Sunday, as Butcher's algorithm has it."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    week = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * week) // 451
-    month, day = divmod(h + week - 7 * m + 114, 31)
-    return date(year, month, day + 1)
+def _month_and_year(found: re.Match[str], said_on: date) -> date:
+    return _last(int(found["y"]), int(found["m"]))
+
+
+def _quarter(found: re.Match[str], said_on: date) -> date:
+    return _last(int(found["year"]), 3 * int(found["quarter"]))
 
 
 def _season(found: re.Match[str], said_on: date) -> date:
+    """The last day of a season; the winter of a year ends in the next one, unless it was said before its February."""
     month = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}[found["season"].lower()]
-    return _next(month, None, said_on, _year_of(found["year"]))
+    last = _next(month, None, said_on, _year_of(found["year"]))
+    return _last(last.year + 1, month) if month == 2 and last < said_on else last
 
 
 def _weekday(found: re.Match[str], said_on: date) -> date:
-    ahead = (_DAYS.index(found["weekday"][:3].lower()) - said_on.weekday()) % 7 or 7
-    return said_on + timedelta(days=ahead)
+    """The first such day after it was said; *next Friday* is that of the week after, *Friday week* a week on."""
+    wanted = WEEKDAYS.index(found["weekday"][:3].lower())
+    if (found["which"] or "").lower() == "next":
+        return said_on + timedelta(days=7 - said_on.weekday() + wanted)
+    ahead = (wanted - said_on.weekday()) % 7 or 7
+    return said_on + timedelta(days=ahead + 7 * bool(found["on"]))
+
+
+def _nth(found: re.Match[str], said_on: date) -> date:
+    """Such a weekday of a month, counted from its beginning or its end."""
+    last = _next(_month_of(found["month"]), None, said_on, _year_of(found["year"]))
+    wanted = WEEKDAYS.index(found["weekday"][:3].lower())
+    if found["nth"].lower() == "last":
+        return last - timedelta(days=(last.weekday() - wanted) % 7)
+    first = last.replace(day=1)
+    weeks = ("first", "second", "third", "fourth").index(found["nth"].lower())
+    return first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * weeks)
+
+
+def _of_month(found: re.Match[str], said_on: date) -> date:
+    """The first such day of a month that is not before it was said."""
+    months = (_months_on(said_on, n) for n in range(3))
+    return next(
+        d
+        for y, m in months
+        if int(found["day"]) <= monthrange(y, m)[1] and (d := date(y, m, int(found["day"]))) >= said_on
+    )
 
 
 def _month(found: re.Match[str], said_on: date) -> date:
@@ -244,7 +231,10 @@ def _year(found: re.Match[str], said_on: date) -> date:
 
 
 _READ = {
+    "nth": _nth,
     "iso": _iso,
+    "month_and_year": _month_and_year,
+    "quarter": _quarter,
     "numbers": _numbers,
     "day_month": _day_month,
     "month_day": _day_month,
@@ -257,5 +247,6 @@ _READ = {
     "season": _season,
     "weekday": _weekday,
     "month": _month,
+    "of_month": _of_month,
     "year": _year,
 }

@@ -54,7 +54,9 @@ def asked_questions(store: Store) -> tuple[str, ...]:
 def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
     """When cards were written: their own date, their event's, one in a title, or another source's of that event."""
     files = {f.id: f.name for f in contents.files(store)}
+    taken_in = {f.id: _day(f.imported_at[:10]) for f in contents.files(store)}
     by_source: dict[int, date | None] = {}
+    came_in: dict[int, date | None] = {}
     by_event: dict[str | None, list[date]] = defaultdict(list)
     for event in contents.events(store):
         day = _day(event.date) or dates.with_year(event.title)
@@ -62,6 +64,7 @@ def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
             by_event[event.title].append(day)
     for source in contents.sources(store):
         said = (source.date or "", source.title, files.get(source.file_id, ""))
+        came_in[source.id] = taken_in.get(source.file_id)
         by_source[source.id] = found = next((day for words in said if (day := _day(words))), None)
         if found:
             by_event[source.event].append(found)
@@ -70,7 +73,7 @@ def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
         return by_source.get(card.source_id) or next(iter(by_event[card.event]), None)
 
     meetings = sorted({days[0] for event, days in list(by_event.items()) if event and days})
-    return pledges_fold.Calendar(on, said_on, tuple(meetings))
+    return pledges_fold.Calendar(on, said_on, tuple(meetings), lambda card: came_in.get(card.source_id))
 
 
 def _day(words: str) -> date | None:

@@ -40,15 +40,54 @@ MEETING = date(2026, 9, 5)
         ("mid-August", "2026-08-15"),
         ("before July", "2026-06-30"),
         ("this summer", "2026-08-31"),
+        ("summer 2027", "2027-08-31"),
+        ("next spring", "2027-05-31"),
+        ("winter 2026", "2027-02-28"),
+        ("Easter 2028", "2028-04-16"),
+        ("Good Friday", "2027-03-26"),
+        ("Easter Monday", "2027-03-29"),
+        ("Whit Monday", "2027-05-17"),
+        ("by Christmas Eve", "2026-12-24"),
+        ("New Year’s Eve", "2026-12-31"),
+        ("by the new year", "2027-01-01"),
+        ("bonfire night", "2026-11-05"),
+        ("11/2026", "2026-11-30"),
+        ("Q1 2027", "2027-03-31"),
+        ("March next year", "2027-03-31"),
+        ("year end", "2026-12-31"),
+        ("1-15 November", "2026-11-15"),
+        ("30/10 or 6/11", "2026-11-06"),
+        ("by 15 Nov, at the latest 30 Nov", "2026-11-30"),
+        ("w/c 2 November", "2026-11-08"),
+        ("first Monday in December", "2026-12-07"),
+        ("the last Friday of November", "2026-11-27"),
+        ("Friday week", "2026-07-03"),
+        ("by the 15th", "2026-07-15"),
+        ("six months from now", "2026-12-20"),
+        ("2 weeks", "2026-07-04"),
+        ("by the next café", "2026-09-05"),
+        ("every Sunday until Christmas", "2026-12-25"),
     ],
 )
 def test_words_for_a_day(words: str, day: str) -> None:
     assert due(words, SAID, MEETING) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("words", ["", "when I can", "soon", "ongoing", "as soon as the lift is mended", "99/99"])
+@pytest.mark.parametrize(
+    "words",
+    ["", "when I can", "soon", "ongoing", "as soon as the lift is mended", "99/99", "every Friday", "each month"]
+    + ["first Sunday", "after Christmas", "not before May", "in the new year", "TBC – maybe May", "I may", "5pm"]
+    + ["by half term", "end of term", "by the AGM", "Eid"],
+)
 def test_words_for_no_day_mean_none(words: str) -> None:
     assert due(words, SAID, MEETING) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["in two weeks", "Friday", "next month", "the 15th", "tomorrow", "end of the month", "next meeting"]
+)
+def test_what_counts_from_the_day_it_was_said_is_no_day_where_nobody_knows_that_day(words: str) -> None:
+    assert due(words, SAID, MEETING) is not None and due(words, SAID, MEETING, known=False) is None
 
 
 def test_the_next_meeting_is_no_day_until_there_is_one() -> None:
