@@ -16,16 +16,19 @@ _COLUMNS = {
     "who": r"who|by whom|name|pledged by|promised by|person|organisation|lead\b|owner",
     "by": r"by when|by|when|date|deadline|due|until|by date|complete by|target",
     "towards": r"towards|which dream|which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps",
-    "state": r"status|state|progress|outcome|kept|done",
+    "state": r"status|state|progress|outcome|kept|done|update|how(?: is|['’]s|s)? (?:it|that|this)|"
+    r"what (?:became|came|happened)",
 }
 _KEYS = {name: re.compile(rf"^(?:{words})(?![a-z])", re.IGNORECASE) for name, words in _COLUMNS.items()}
 _STATES = {
-    PledgeState.KEPT: r"kept|done|complete|yes|achieved|finished",
-    PledgeState.CHANGED: r"changed|amended|different",
-    PledgeState.LET_GO: r"let go|dropped|cancelled|not going|withdrawn|no longer",
+    PledgeState.KEPT: r"kept|(?:all )?done|completed?|yes|achieved|finished|delivered|did it|✓|✔|100 ?%",
+    PledgeState.CHANGED: r"changed|amended|different|partly|partially",
+    PledgeState.LET_GO: r"let go|dropped|cancelled|not going|withdrawn|no longer|abandoned|given up|stopped",
 }
 _PLACEHOLDER = re.compile(
-    r"^unnamed voice in |\d|^(?:card|table|row|unknown|anonymous|participant|speaker)\b", re.IGNORECASE
+    r"^unnamed voice in |\b(?:row|card|line|slide|page|answer|entry|no\.?)\s*\d+$|^\W*\d+\W*$"
+    r"|^(?:card|table|row)(?:\s+\S{1,3})?$|^(?:unknown|anonymous|participant|speaker)\b",
+    re.IGNORECASE,
 )
 _BEFORE_COLON = re.compile(r"^\W*((?:[\w'’&.-]+\s+){0,5}[\w'’&.-]+)\s*[:–—]\s+(?=\S)")
 _SUBJECT = re.compile(
@@ -42,20 +45,22 @@ _NOBODY = re.compile(r"^(?:i|we|i'll|we'll|pledge|action|promise|who|the dream|t
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """What dates in words are read by: when a card was written (None where nobody knows), the meeting after that day,
-    and the day on which one looks."""
+    and the day on which one looks; ``came_in`` says when a card was taken in."""
 
     on: date
     said_on: Callable[[Card], date | None] = lambda card: None
     meetings: tuple[date, ...] = ()
+    came_in: Callable[[Card], date | None] = lambda card: None
 
-    def due(self, by: str, said_on: date | None) -> str:
+    def due(self, by: str, said_on: date | None, came_in: date | None = None) -> str:
         """The day that the words mean, ISO; empty when they mean none.
 
-        Where nobody knows when they were said, a day without a year is the one nearest to the day on which one looks.
+        Where nobody knows when they were said, a day without a year is the one nearest to the day on which they came
+        in, and what counts from the day it was said (*in two weeks*, *Friday*) is no day.
         """
-        start = said_on or self.on - timedelta(days=183)
+        start = said_on or (came_in or self.on) - timedelta(days=183)
         meeting = next((m for m in self.meetings if m > start), None)
-        found = dates.due(by, start, meeting)
+        found = dates.due(by, start, meeting, known=said_on is not None)
         return found.isoformat() if found else ""
 
 
@@ -66,9 +71,11 @@ def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar)
     """
     found: dict[str, Pledge] = {}
     said_on: dict[str, date | None] = {}
+    came_in: dict[str, date | None] = {}
     for card in cards:
         pledge = of_card(card)
         found[pledge.id], said_on[pledge.id] = pledge, calendar.said_on(card)
+        came_in[pledge.id] = calendar.came_in(card)
     for e in entries:
         if e.kind is not EntryKind.PLEDGE:
             continue
@@ -79,7 +86,7 @@ def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar)
                 del found[e.about]
             else:
                 found[e.about] = _changed(found[e.about], e)
-    every = [replace(p, due=calendar.due(p.by, said_on[p.id])) for p in found.values()]
+    every = [replace(p, due=calendar.due(p.by, said_on[p.id], came_in.get(p.id))) for p in found.values()]
     on = calendar.on.isoformat()
     order = list(PledgeState)
     return tuple(sorted(every, key=lambda p: (not p.overdue(on), order.index(p.state), p.due or "9", _number(p.id))))
@@ -133,6 +140,7 @@ def of_card(card: Card) -> Pledge:
         by=by,
         towards=columns["towards"],
         state=state(columns["state"]),
+        notes=(PledgeNote("", "", columns["state"]),) if _more(columns["state"]) else (),
         voice_id=card.voice_id,
         source_id=card.source_id,
         event=card.event,
@@ -146,6 +154,11 @@ def state(words: str) -> PledgeState:
     (<PledgeState.KEPT: 'kept'>, <PledgeState.OPEN: 'open'>)
     """
     return next((s for s, said in _STATES.items() if re.match(rf"\W*(?:{said})\b", words, re.I)), PledgeState.OPEN)
+
+
+def _more(words: str) -> bool:
+    """Whether a column of states says more than a state."""
+    return len(words.split()) > 1 and words.casefold() not in {"let go", "did it", "all done", "not yet", "on track"}
 
 
 def _column(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:

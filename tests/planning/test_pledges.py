@@ -50,6 +50,34 @@ def test_a_column_of_states_is_read() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("column", "words", "became"),
+    [
+        ("How is it going?", "Done", PledgeState.KEPT),
+        ("How is it going?", "dropped – room has been let", PledgeState.LET_GO),
+        ("How's it going", "started, meeting booked", PledgeState.OPEN),
+        ("What became of it", "", PledgeState.OPEN),
+        ("Update", "not done yet", PledgeState.OPEN),
+    ],
+)
+def test_what_a_tracker_says_of_a_pledge_is_its_state_and_kept_in_words(
+    column: str, words: str, became: PledgeState
+) -> None:
+    found = of_card(card("mend the gate", **{column: words}))
+    assert found.state is became
+    assert [n.text for n in found.notes] == ([words] if " " in words else [])
+
+
+@pytest.mark.parametrize("who", ["Year 10, Mere Academy", "1st Harrow Scouts", "Row Homes", "No 7 Club"])
+def test_a_number_in_a_name_makes_nobody_nameless(who: str) -> None:
+    assert of_card(card("plant forty trees", speaker=who)).who == who
+
+
+@pytest.mark.parametrize("label", ["pledges tracker row 11", "unnamed voice in pledges", "Card 3", "12", "Speaker 4"])
+def test_what_a_row_or_card_is_called_is_nobodys_name(label: str) -> None:
+    assert of_card(card("say hello first", speaker=label)).who == ""
+
+
 def listed(cards: list[Card], journal: Journal, on: str) -> tuple[Pledge, ...]:
     calendar = Calendar(date.fromisoformat(on), lambda card: date(2026, 6, 20), (date(2026, 6, 20), date(2026, 9, 5)))
     return pledges(cards, in_force(journal.rows), calendar)
@@ -105,6 +133,19 @@ def test_a_pledge_that_was_made_aloud_is_read_from_the_day_it_was_written_down()
     journal.rows[-1] = Entry(**{f: getattr(journal.rows[-1], f) for f in ("kind", "detail", "id", "who", "batch")}, at="2026-06-22T10:00:00Z")  # noqa: E501  # fmt: skip
     (found,) = listed([], journal, "2026-06-30")
     assert found.due == "2026-06-26" and found.overdue("2026-06-30")
+
+
+def test_what_counts_from_an_unknown_day_is_never_overdue_and_is_still_said() -> None:
+    for by in ("in two weeks", "next month", "Friday", "by the AGM"):
+        (found,) = pledges([card("mend the gate", By_when=by)], [], Calendar(date(2031, 1, 1)))
+        assert (found.by, found.due, found.overdue("2031-01-01")) == (by, "", False)
+
+
+def test_a_day_without_a_year_stays_the_same_day_as_time_goes_by() -> None:
+    for on in (date(2026, 8, 1), date(2027, 2, 1), date(2030, 1, 1)):
+        calendar = Calendar(on, came_in=lambda card: date(2026, 6, 22))
+        (found,) = pledges([CARDS[2]], [], calendar)
+        assert found.due == "2026-07-31" and found.overdue(on.isoformat())
 
 
 def test_where_nobody_knows_when_it_was_said_the_nearest_such_day_counts() -> None:

@@ -133,7 +133,10 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("state", re.compile(r"^(?:status|state|progress|done\??|kept\??|outcome|update)$", re.I)),
+    (
+        "state",
+        re.compile(r"^(?:status|state|progress|done\??|kept\??|outcome|update|how (?:is|are) .{2,20} going\??)$", re.I),
+    ),
 )
 OWNER = re.compile(
     r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"

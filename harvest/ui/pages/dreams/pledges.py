@@ -77,7 +77,7 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
         lines += [f"towards: {towards}"] if towards else []
         st.text(" · ".join(line for line in lines if line))
         for note in pledge.notes:
-            st.text(f"{note.at[:10]} {note.who}: {note.text}")
+            st.text(f"{_day(note.at)}, {note.who}: {note.text}" if note.who else f"In its file: {note.text}")
         with st.container(horizontal=True, vertical_alignment="center"):
             st.segmented_control(
                 "What became of it",
@@ -95,10 +95,14 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
 def due_in_words(due: str, by: str) -> str:
     """By when, as a day and as it was written."""
     if not due:
-        return f"by: {by}" if by else "no day was said"
-    day = date.fromisoformat(due)
-    written = f"{day.day} {day:%B %Y}"
+        return f"by: {by} (which day that is nobody can tell)" if by else "no day was said"
+    written = _day(due)
     return f"by {written}" + (f" (“{by}”)" if by and by.lower() not in written.lower() else "")
+
+
+def _day(at: str) -> str:
+    day = date.fromisoformat(at[:10])
+    return f"{day.day} {day:%B %Y}"
 
 
 def mark(ws: Workspace, pledge_id: str, state: PledgeState | None) -> None:
