@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -65,8 +65,16 @@ class Cleared:
             return self.characteristics
         return {v: self.then.get(v, {}).get(event, own) for v, own in self.characteristics.items()}
 
+    def roles_at(self, event: str | None) -> Mapping[int, Role]:
+        """The role of each voice, of those who spoke at ``event`` (as printed) as it was on that day."""
+        if event is None:
+            return self.roles
+        return {v: self.roles_then.get(v, {}).get(event, own) for v, own in self.roles.items()}
+
     worked_out: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     """What was made of what decisions change nothing of, kept from one clearing to the next."""
+    roles_then: Mapping[int, Mapping[str, Role]] = field(default_factory=dict)
+    """The role in which each voice spoke at each event, by voice id and the title of the event as it is printed."""
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What ``make`` gives, made once as long as only decisions are added."""
@@ -102,7 +110,17 @@ def uncleared(material: Material) -> Cleared:
         roles={v.id: v.role for v in material.voices},
         characteristics={v.id: v.attributes for v in material.voices},
         then={v.id: v.at_events for v in material.voices if v.at_events},
+        roles_then=roles_by_event(material.passages),
     )
+
+
+def roles_by_event(passages: Iterable[Passage]) -> dict[int, dict[str, Role]]:
+    """The role in which each voice spoke at each event: one that is known, where it is known."""
+    found: dict[int, dict[str, Role]] = {}
+    for p in passages:
+        if p.event and found.get(p.voice_id, {}).get(p.event, Role.UNKNOWN) is Role.UNKNOWN:
+            found.setdefault(p.voice_id, {})[p.event] = p.role
+    return found
 
 
 def _without_taken_out(material: Material) -> Material:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from harvest.model import Coding, Consensus, DataTable, Decision, Event, Material, Passage, Source, Voice
-from harvest.privacy.cleared import Cleared, stored_places
+from harvest.model import Coding, Consensus, DataTable, Decision, Event, Material, Passage, Role, Source, Voice
+from harvest.privacy.cleared import Cleared, roles_by_event, stored_places
 from harvest.privacy.planning import clear_planning
 from harvest.privacy.rules import Rules
 
@@ -49,6 +49,7 @@ class Clearing:
                     self.events.get(t) or self.words.label(t): self.words.attributes(o) for t, o in v.at_events.items()
                 }
         self.then = {v.id: then[id(v.at_events)] for v in m.voices if v.may_be_counted and v.at_events}
+        self.roles_then = self._roles_then()
         self.roles = {v.id: v.role for v in m.voices if v.may_be_counted}
         self.consents = {i: rules.permissions[i].level for i in rules.staying}
         self.stored = stored_places(m)
@@ -93,7 +94,17 @@ class Clearing:
             new.worked_out |= {
                 k: v for k, v in list(self.worked_out.items()) if (k[0] if isinstance(k, tuple) else k) in same
             }
+        else:
+            new.roles_then = new._roles_then()
         return new
+
+    def _roles_then(self) -> dict[int, dict[str, Role]]:
+        """In which role people spoke, by event."""
+        return {
+            v: {self.events[t]: role for t, role in roles.items()}
+            for v, roles in roles_by_event(self.rules.material.passages).items()
+            if v in self.characteristics
+        }
 
     def _titles(self) -> dict[str, str]:
         """What events are called → what may be printed."""
@@ -148,6 +159,7 @@ class Clearing:
             self.characteristics,
             self.then,
             self.worked_out,
+            self.roles_then,
         )
 
     def _decisions(self, rows: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -10,6 +10,7 @@ from dataclasses import asdict
 
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
+from harvest.model.card_columns import about_the_card
 from harvest.store import people, permissions
 from harvest.store.connection import Store, now
 
@@ -253,8 +254,11 @@ def _add_source(
 
 
 def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:
-    """What the file says of a person: the row of the one teller, where a speaker comes from."""
-    own = dict(source.attributes) if one_teller else {}
+    """What the file says of a person: the row of the one teller, where a speaker comes from.
+
+    What a row says of the wish or the promise on it (*By when*, *Towards*) is none of theirs.
+    """
+    own = {k: v for k, v in source.attributes.items() if not about_the_card(source.kind, k)} if one_teller else {}
     if affiliation := source.affiliations.get(label):
         own[AFFILIATION] = affiliation
     return json.dumps(own, ensure_ascii=False)

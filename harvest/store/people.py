@@ -28,14 +28,21 @@ def record(store: Store, voice_ids: Iterable[int], answers: Mapping[str, object]
 
 
 def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:
-    """Say who a voice is; a facilitator's passages stop being codeable, anybody else's become so."""
+    """Say who a voice is; a facilitator's passages stop being codeable, anybody else's become so.
+
+    Where one person spoke in two roles, as at two events, what they said in the other role stays as it was said.
+    """
     row = _voice(store, voice_id)
     with store.write(who, "role", voice=row["pseudonym"], old=row["role"], new=role.value) as conn:
         conn.execute("UPDATE voice SET role = ? WHERE id = ?", (role.value, voice_id))
-        conn.execute("UPDATE turn SET role = ? WHERE voice_id = ?", (role.value, voice_id))
         conn.execute(
-            "UPDATE passage SET codeable = ? WHERE turn_id IN (SELECT id FROM turn WHERE voice_id = ?)",
-            (int(role is not Role.FACILITATOR), voice_id),
+            "UPDATE passage SET codeable = ? WHERE turn_id IN"
+            " (SELECT id FROM turn WHERE voice_id = ? AND role IN (?, ?))",
+            (int(role is not Role.FACILITATOR), voice_id, row["role"], Role.UNKNOWN.value),
+        )
+        conn.execute(
+            "UPDATE turn SET role = ? WHERE voice_id = ? AND role IN (?, ?)",
+            (role.value, voice_id, row["role"], Role.UNKNOWN.value),
         )
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.evidence.asking import Condition
-from harvest.model import Audience, Consent
+from harvest.model import Audience, Consent, Role
 from harvest.store import contents
 
 HEAD = "teller,Age band,Neighbourhood,story\n"
@@ -74,3 +74,46 @@ def test_a_file_of_an_earlier_version_keeps_what_is_recorded_now_as_that_of_its_
     again = verbs.open_inquiry(ws.path)
     (voice,) = verbs.settings.voices(again)
     assert {event: own["Age band"] for event, own in voice.at_events.items()} == {"Spring": "55-64", "Autumn": "55-64"}
+
+
+def test_roles_are_those_of_the_day_too_and_putting_one_right_leaves_the_other(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "b.harvest", "Quay", "What keeps us well?").acting_as("Ana")
+    head = "teller,Role,story\n"
+    bring(
+        ws,
+        tmp_path,
+        "s.csv",
+        head + "Ilse Abara,resident,We mend bicycles behind the library every Friday.\n",
+        "Spring",
+    )
+    bring(ws, tmp_path, "a.csv", head + "Ilse Abara,councillor,We mend bicycles behind the town hall now.\n", "Autumn")
+    one, two = (v.id for v in verbs.settings.voices(ws))
+    verbs.settings.merge_voices(ws, two, one)
+
+    def missing(event: str) -> str:
+        return verbs.report.current_evidence(ws, audience=Audience.TEAM, event=event).missing_voices
+
+    assert "councillors" in missing("Spring").partition("are recorded")[0]
+    assert "residents" in missing("Autumn").partition("are recorded")[0]
+    verbs.settings.set_role(ws, one, Role.FRONTLINE)
+    assert {p.event: p.role for p in contents.passages(ws.store)} == {
+        "Spring": Role.FRONTLINE,
+        "Autumn": Role.COUNCILLOR,
+    }
+
+
+def test_what_a_row_says_of_a_promise_is_no_fact_about_who_made_it(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "p.harvest", "Quay", "What keeps us well?").acting_as("Ana")
+    rows = (
+        "Pledge no,Who,What I will do,By when,Towards,How is it going?,Age band\n"
+        "1,Ilse Abara,mend the gate at the allotments by the weir,30 June,Gates that open,started,55-64\n"
+        "2,Tom Reed,bring a big pot to the Sunday lunch,1 July,Eating together,,35-44\n"
+    )
+    bring(ws, tmp_path, "pledges.csv", rows, "Spring")
+    for voice in verbs.settings.voices(ws):
+        assert set(voice.attributes) <= {"Age band"} and set(voice.at_events["Spring"]) <= {"Age band"}
+    found = verbs.planning.all_pledges(ws)
+    assert {(p.who, p.by, p.towards) for p in found} == {
+        ("Ilse Abara", "30 June", "Gates that open"),
+        ("Tom Reed", "1 July", "Eating together"),
+    }
