@@ -12,7 +12,7 @@ from harvest.evidence.conditions import Condition
 from harvest.evidence.coverage import coverage
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import stated
-from harvest.evidence.missing import who_is_missing
+from harvest.evidence.missing import not_heard, who_is_missing
 from harvest.evidence.nearness import Nearness
 from harvest.evidence.quotations import choose, quote
 from harvest.evidence.records import (
@@ -118,6 +118,7 @@ def build(
         ),
         coders=_coders(view),
         suppress_below=material.suppress_below,
+        not_heard=not_heard(whole),
         settled=tuple(
             Settled(s.code, view.where(view.passages[s.passage_id]), s.stands, s.coder, s.reason, s.at)
             for s in view.settled

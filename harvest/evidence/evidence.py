@@ -52,6 +52,8 @@ class Evidence:
     events: tuple[Mapping[str, object], ...]
     coders: tuple[str, ...]
     suppress_below: int = 5
+    not_heard: tuple[str, ...] = ()
+    """Groups of whom nobody or hardly anybody spoke, as people call them."""
     settled: tuple[Settled, ...] = ()
     disputed: int = 0
     agreement: tuple[AgreementLine, ...] = ()

@@ -16,6 +16,9 @@ from harvest.evidence.view import EvidenceView
 from harvest.model import Basis, Invited, InvitedBy, Passage, Role, Voice, VoiceKind
 from harvest.planning.invited import same, short
 
+TEAM_ADDS = "The team adds: "
+MOST_SPOKEN_OF = 4
+"""So many groups that people spoke of are asked for."""
 EXPECTED = tuple(role for role in Role if role.words.expected)
 
 _DEMOGRAPHIC = (
@@ -58,12 +61,31 @@ def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) 
     spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
     absent = in_a_sentence(spoken, material.suppress_below)
     written = material.missing_voices.strip()
-    return " ".join(part for part in (said, absent, f"The team adds: {written}" if written else "") if part)
+    return " ".join(part for part in (said, absent, f"{TEAM_ADDS}{written}" if written else "") if part)
+
+
+def not_heard(whole: EvidenceView) -> tuple[str, ...]:
+    """The groups of whom nobody or hardly anybody spoke, as people call them; for who reads no figures."""
+    material = whole.material
+    recorded = whole.content("recorded", lambda: _recorded(whole))
+    speaking = {p.voice_id for p in whole.codeable}
+    heard = [v for v in recorded if v.id in speaking]
+    if not heard:
+        return ()
+    roles = Counter(v.role for v in heard)
+    known = any(roles[role] for role in EXPECTED)
+    found = [role.words.many for role in EXPECTED if known and roles[role] < material.suppress_below]
+    for by in InvitedBy:
+        names = sorted({i.group for i in short(material.planning.invited, heard_by(heard)) if i.by is by}, key=same)
+        found += [by.words.people.format(name) for name in names]
+    spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
+    found += [s.group for s in spoken[:MOST_SPOKEN_OF]]
+    return tuple(dict.fromkeys(found))
 
 
 def _recorded(view: EvidenceView) -> list[Voice]:
     """The people and groups as they are recorded, whatever of it may be told beside them."""
-    roles, attributes = view.cleared.roles, view.recorded
+    roles, attributes = view.cleared.roles_at(view.event), view.recorded
     return [
         replace(v, role=roles.get(v.id, v.role), attributes=attributes.get(v.id, {}))
         for v in view.voices.values()
@@ -148,7 +170,7 @@ def stated(
         if quiet and len(quiet) < len(tables):
             said.append(f"Nothing agreed comes from {_list(quiet)}.")
     if written.strip():
-        said.append(f"The team adds: {written.strip()}")
+        said.append(f"{TEAM_ADDS}{written.strip()}")
     return " ".join(part for part in said if part)
 
 

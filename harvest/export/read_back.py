@@ -11,7 +11,7 @@ from harvest.privacy import Cleared
 
 NOT_SAID = "not said"
 HELD = "[words held back"
-"""How the words of a card begin that may not leave."""
+"""How words begin that may not leave."""
 MOST_DREAMS = 8
 """So many dreams are printed as long as nobody has put them into groups."""
 
@@ -65,8 +65,8 @@ def promised(planning: Planning, on: date) -> list[Block]:
 
 
 def _what(pledge: Pledge, planning: Planning) -> str:
-    towards = planning.towards(pledge)
-    return f"{pledge.what} (towards: {towards})" if towards and not towards.startswith(HELD) else pledge.what
+    towards = planning.towards(pledge).rstrip(".")
+    return f"{pledge.what} (towards: {towards})" if may_be_read(towards) else pledge.what
 
 
 def _became(pledge: Pledge, on: date) -> str:
@@ -95,22 +95,33 @@ def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]
             Bullets(tuple(f"{g.name} ({_cards(g.dreams, planning)})" for g in others)),
         ]
     if not planning.statements and not others:
-        shown = [d.text for d in planning.dreams if _told(d.text) and not d.apart][:MOST_DREAMS]
+        shown = [d.text for d in planning.dreams if may_be_read(d.text) and not d.apart][:MOST_DREAMS]
         more = len(texts) - len(shown)
         blocks += [
             Para(f"{count(len(texts), 'dream card')}. Nobody has put them into groups yet."),
             *([Bullets(tuple(f"“{text}”" for text in shown))] if shown else []),
             *([Para(f"And {count(more, 'more card')}.")] if shown and more > 0 else []),
         ]
-    apart = [d for d in planning.dreams if d.apart and _told(d.text)]
-    if apart:
-        blocks += [Para("These stand on their own, by right:"), Bullets(tuple(f"“{d.text}”" for d in apart))]
+    apart = [d for d in planning.dreams if d.apart]
+    told = tuple(f"“{d.text}”" for d in apart if may_be_read(d.text))
+    if told:
+        blocks += [Para("These stand on their own, by right:"), Bullets(told)]
+    if left := len(apart) - len(told):
+        more = "more " if told else ""
+        stand, them = ("stands on its", "it") if left == 1 else ("stand on their", "them")
+        blocks.append(
+            Para(f"{count(left, more + 'dream')} {stand} own, by right. Nobody has said that we may print {them}.")
+        )
     return blocks
 
 
-def _told(text: str) -> bool:
-    """Whether a card's words may leave, and there are any."""
-    return bool(text) and not text.startswith(HELD)
+def may_be_read(words: str) -> bool:
+    """Whether there are words and they may leave.
+
+    >>> may_be_read("A lido"), may_be_read("[words held back: no consent recorded]"), may_be_read("")
+    (True, False, False)
+    """
+    return bool(words) and not words.startswith(HELD)
 
 
 def _cards(dreams: tuple[int, ...], planning: Planning) -> str:

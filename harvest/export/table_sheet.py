@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from harvest.evidence import Evidence, Picture
 from harvest.evidence.location import table_name
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Table
+from harvest.export.read_back import day_in_words
 
 SEATS = "ABCDEF"
 WORDS, DREAMS = 6, 3
@@ -32,6 +33,7 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
     tables = sorted(
         {table_name(c.table) for c in evidence.coverage if c.table and c.event in (None, event.get("title"))}
     )
+    contact = evidence.planning.plan.contact.strip().rstrip(".") or "_" * 18
     blank = "______________________________________________"
     blocks: list[Block] = [
         Table(
@@ -72,8 +74,9 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
         Heading("May we use your words?"),
         Para(
             "Each of you ticks your own row. An empty box means no. Saying no is fine: stay and talk all the same. You "
-            "can change your mind at any time, without a reason: tell your host, or write to __________________. We "
-            "take your words out then. What is already printed we can’t call back, but we tell you where it went."
+            "can change your mind at any time, without a reason: tell your host, or ask: "
+            f"{contact}. We take your words out then. What is already printed we can’t call back, but we tell you "
+            "where it went."
         ),
         Table(
             ("Seat", *(question for question, _ in ASKED)),
@@ -95,8 +98,19 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
             "note",
         ),
     ]  # fmt: skip
-    where = " · ".join(str(part) for part in (event.get("title"), event.get("date"), event.get("place")) if part)
+    where = " · ".join(
+        part for part in (str(event.get("title") or ""), _day(event), str(event.get("place") or "")) if part
+    )
     return BlockDocument(evidence.title, f"Table sheet, one for each table and round. {where}".strip(), tuple(blocks))
+
+
+def _day(event: Mapping[str, object]) -> str:
+    """The event's day as people write it, where it is written as a day."""
+    written = str(event.get("date") or "")
+    try:
+        return day_in_words(written[:10])
+    except ValueError:
+        return written
 
 
 def _listed(found: object) -> Sequence[object]:

@@ -238,21 +238,24 @@ class InvitedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InvitedByWords:
-    """``column`` finds a column of it, in small letters."""
+    """``column`` finds a column of it, in small letters; ``people`` calls people of a group by it."""
 
     label: str
     column: str
+    people: str
 
 
 INVITED_BY = complete(
     InvitedBy,
     {
         InvitedBy.NEIGHBOURHOOD: InvitedByWords(
-            "Neighbourhood", r"neighbou?rhood|ward|area|post.?code|district|locality|estate|village|street"
+            "Neighbourhood",
+            r"neighbou?rhood|ward|area|post.?code|district|locality|estate|village|street",
+            "people of {}",
         ),
-        InvitedBy.AGE: InvitedByWords("Age band", r"age|age.?(?:band|group|range)|generation"),
+        InvitedBy.AGE: InvitedByWords("Age band", r"age|age.?(?:band|group|range)|generation", "people aged {}"),
         InvitedBy.AFFILIATION: InvitedByWords(
-            "Affiliation", r"affiliation|organi[sz]ation|role|group|team|employer|representing|comes? from"
+            "Affiliation", r"affiliation|organi[sz]ation|role|group|team|employer|representing|comes? from", "{}"
         ),
     },
 )

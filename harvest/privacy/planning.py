@@ -38,6 +38,7 @@ Written = TypeVar("Written", Plan, Need, Opportunity, Recommendation, AssetNote)
 SOMEBODY = "Somebody"
 """Who promised, where the team wrote it down and nobody said that the name may be printed."""
 _SOMEBODY_OF = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our|All)(?: [a-z]+)+,?(?: [A-Z][\w'’-]+ table)?$")
+_SOMEBODYS_KIND = re.compile(r"^(?:An?|One|Two|Three|Some) [a-z]+(?: (?:worker|nurse|person|people|group)s?)?\b")
 _AND_A_NAME = re.compile(r"\b(?:from|at|with|on behalf)\b", re.IGNORECASE)
 
 
@@ -194,6 +195,8 @@ def _who(pledge: Pledge, rules: Rules) -> str:
     else:
         allowed = key_of(pledge.who) in {key_of(v.label) for v in named}
         instead = SOMEBODY
-    if allowed:
+    if allowed or _is_nobodys_name(pledge.who, rules, pledge.voice_id):
         return pledge.who
-    return pledge.who if _is_nobodys_name(pledge.who, rules, pledge.voice_id) else instead
+    # “A resident of the Garths” may be told from others; “A resident” is nobody, and is read where a number is not
+    kind = _SOMEBODYS_KIND.match(pledge.who)
+    return kind[0] if kind else instead

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from harvest import export
 from harvest.export.blocks import Bullets, Table
 from harvest.export.read_back import dreamed, promised
-from harvest.model import Dream, Kind, Planning, Pledge, Polarity, Statement
+from harvest.model import Consent, Dream, Kind, Plan, Planning, Pledge, Polarity, Statement
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
@@ -51,7 +52,7 @@ def test_it_counts_people_and_says_how_many_see_it_the_other_way():
     wish = inquiry.say(cards, inquiry.voice("Dee"), "A bench on each street.")
     inquiry.agree(wish, "five_ways/connect", polarity=Polarity.WISHED_FOR)
     text = page(inquiry.material())
-    assert "4 of 4 people spoke of it: 2 have it, 1 miss it and 1 wish for it." in text
+    assert "4 of 4 people spoke of it: 2 have it, 1 misses it and 1 wishes for it." in text
 
 
 def test_no_words_that_must_stay_are_on_it():
@@ -73,3 +74,35 @@ def test_a_dream_whose_words_are_held_is_on_no_line_and_no_pledge_is_towards_it(
     assert any(b == Bullets(("“A boat for everybody”",)) for b in blocks)
     (pledges,) = (b for b in blocks if isinstance(b, Table))
     assert pledges.rows == (("Library", "Open the hall", "not said", "Open"),)
+
+
+def dreams(consent: Consent, *texts: str, apart: str = "") -> str:
+    """The sheet of an inquiry that has these cards and nothing else."""
+    inquiry = InquiryBuilder()
+    cards = inquiry.source("Dreams", kind=Kind.DREAM)
+    wisher = inquiry.voice("Dee", consent=consent)
+    said = [inquiry.say(cards, wisher, text) for text in texts]
+    found = tuple(
+        Dream(p.id, p.text, wisher.id, source_id=cards.id, start=p.start, end=p.end, apart=p.text == apart)
+        for p in said
+    )
+    pledge = replace(PLEDGES[0], towards=f"dream:{found[0].id}")
+    return page(inquiry.material(), Planning(dreams=found, pledges=(pledge,)))
+
+
+def test_a_dream_that_may_not_be_printed_keeps_its_place_without_a_hole_in_the_text():
+    open_, held = (dreams(c, "A lido.", "Leave it.", apart="Leave it.") for c in (Consent.ANONYMOUS, Consent.NONE))
+    assert "“Leave it.”" in open_ and "towards: A lido)" in open_
+    assert "1 dream stands on its own, by right." in held and "words held back" not in held and "towards" not in held
+
+
+def test_how_to_ask_is_printed_where_the_plan_says_it():
+    plan = Plan(contact="01632 960 277 or ask@here.example")
+    text = page(café().material(), Planning(plan=plan))
+    assert "Ask: 01632 960 277 or ask@here.example" in text and "______" not in text
+
+
+def test_who_is_not_heard_is_said_without_figures():
+    text = page(café().material())
+    part = text[text.index(">Who we have not heard</h") :].partition("What happens next")[0]
+    assert not re.search(r"\d", re.sub(r"<[^>]+>", "", part))

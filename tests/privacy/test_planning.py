@@ -57,6 +57,18 @@ def test_an_organisation_and_a_resident_are_called_as_they_are(who: str) -> None
     assert planned(who, Consent.ANONYMOUS).who == who
 
 
+@pytest.mark.parametrize(
+    ("who", "printed"),
+    [
+        ("A resident of the Garths", "A resident"),
+        ("A frontline worker at Tallow Lane", "A frontline worker"),
+        ("A neighbour of Hester Quill", "A neighbour"),
+    ],
+)
+def test_of_somebody_from_somewhere_what_they_are_is_printed_and_not_where_from(who: str, printed: str) -> None:
+    assert planned(who, Consent.ANONYMOUS).who == printed
+
+
 def test_who_wrote_on_a_card_is_somebody() -> None:
     assert planned("Hester Quill", Consent.ANONYMOUS, VoiceKind.CARD).who == SOMEBODY
     by_hand = {"source_id": 0, "voice_id": 0, "start": 0, "end": 0}

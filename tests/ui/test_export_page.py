@@ -59,6 +59,14 @@ def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
     assert "Decide about passages on the page Code" in words(page())
 
 
+def test_what_goes_to_the_people_is_made_before_any_code_is_agreed(page: Page) -> None:
+    at = page()
+    assert [name for name in at.radio(key="export_handout").options if "Evidence" in name or "Board" in name] == []
+    at.radio(key="export_handout").set_value("feedback.docx").run()
+    at.button(key="export_make").click().run()
+    assert not at.exception and "feedback" in words(at)
+
+
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
     names = [k.name for k in verbs.report.pack_formats()]

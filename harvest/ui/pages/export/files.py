@@ -28,17 +28,20 @@ class FileChoice:
     full: bool = False
 
 
-def kind(audience: Audience) -> FileChoice:
-    """The kind of file that was picked."""
-    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in verbs.report.pack_formats()}
-    kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
-    captions = [f"{k.what} (.{k.suffix})" for k in verbs.report.pack_formats()]
+def kind(audience: Audience, *, handouts: bool = False) -> FileChoice:
+    """The kind of file that was picked; ``handouts`` offers only what is handed to the people."""
+    offered = [k for k in verbs.report.pack_formats() if not (handouts and k.is_evidence)]
+    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in offered}
+    captions = [f"{k.what} (.{k.suffix})" for k in offered]
+    if not handouts:
+        kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
+        captions.append(FOR_PROJECT)
     picked = st.radio(
-        "Which pack",
+        "Which handout" if handouts else "Which pack",
         list(kinds),
         format_func=lambda s: kinds[s].name,
-        captions=[*captions, FOR_PROJECT],
-        key="export_kind",
+        captions=captions,
+        key="export_handout" if handouts else "export_kind",
     )
     if picked != PROJECT:
         return kinds[picked]

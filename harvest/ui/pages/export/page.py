@@ -35,8 +35,15 @@ if where:
     conditions.answered(whole, evidence, where)
 
 if not evidence.heard:
-    top.info("There is nothing to export yet: no code has been agreed on. Decide about passages on the page Code.")
+    # what goes to the people needs no code: dreams, pledges and the sheet for the tables are there before one is agreed
+    top.info(
+        "There is no evidence to export yet: no code has been agreed on. Decide about passages on the page Code. What "
+        "goes to the people can be made already."
+    )
     top.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
+    handout = files.kind(who, handouts=True)
+    with top:
+        files.make(ws, wanted, handout)
     audience.outdated(ws)
     st.stop()
 leaving = verbs.protection.leaving(ws, who)

@@ -15,6 +15,8 @@ from harvest.workspace import Workspace
 
 EMPTY = "· say it at the desk"
 WORDS = "Quotation"
+WRAPS = 96
+"""Pixels of a row: Streamlit wraps words only in rows higher than four lines' height (64)."""
 
 
 def first_analysis(ws: Workspace, evidence: Evidence, codebook: str) -> None:
@@ -69,7 +71,7 @@ def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tup
         on_select=opened,
         selection_mode="single-cell",
         key=key,
-        row_height=64,
+        row_height=WRAPS,
         column_config={
             **{f.question: st.column_config.TextColumn(width=190) for f in facets},
             WORDS: st.column_config.TextColumn(width=420),

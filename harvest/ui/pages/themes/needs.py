@@ -88,6 +88,7 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
         on_select=opened,
         selection_mode="single-cell",
         key=key,
+        row_height=80,  # words wrap in rows higher than 64
         column_config={"Need": st.column_config.TextColumn(pinned=True, width=320)},
         alt="Needs with the number of voices under each theme",
     )
