@@ -201,6 +201,15 @@ SUFFIXES: dict[str, ExportFormat] = {
             is_evidence=False,
         ),
         ExportFormat(
+            "feedback.pdf",
+            "Feedback sheet (PDF)",
+            "The same to print and to send, tagged so that it can be read aloud.",
+            "application/pdf",
+            "pdf",
+            "feedback",
+            is_evidence=False,
+        ),
+        ExportFormat(
             "check.html",
             "“Did we get you right?” (web page)",
             "A page for each teller with their words, to keep, to change or to take out; for a phone too.",
