@@ -102,16 +102,18 @@ def dreamed(planning: Planning, heading: str = "What we dreamed") -> list[Block]
             *([Bullets(tuple(f"“{text}”" for text in shown))] if shown else []),
             *([Para(f"And {count(more, 'more card')}.")] if shown and more > 0 else []),
         ]
+    return [*blocks, *_apart(planning)]
+
+
+def _apart(planning: Planning) -> list[Block]:
+    """Dreams outside every group, by right: in their words, and how many there are whose words stay here."""
     apart = [d for d in planning.dreams if d.apart]
-    told = tuple(f"“{d.text}”" for d in apart if may_be_read(d.text))
-    if told:
-        blocks += [Para("These stand on their own, by right:"), Bullets(told)]
-    if left := len(apart) - len(told):
-        more = "more " if told else ""
+    printed = tuple(f"“{d.text}”" for d in apart if may_be_read(d.text))
+    blocks: list[Block] = [Para("These stand on their own, by right:"), Bullets(printed)] if printed else []
+    if left := len(apart) - len(printed):
+        what = count(left, "more dream" if printed else "dream")
         stand, them = ("stands on its", "it") if left == 1 else ("stand on their", "them")
-        blocks.append(
-            Para(f"{count(left, more + 'dream')} {stand} own, by right. Nobody has said that we may print {them}.")
-        )
+        blocks.append(Para(f"{what} {stand} own, by right. Nobody has said that we may print {them}."))
     return blocks
 
 

@@ -21,15 +21,16 @@ if not every and not verbs.planning.all_pledges(ws):
 if not session.coder():
     ask_here(ws, "what is named or marked here carries a name")
     st.stop()
+# on a line of its own it wraps on a phone, in a row its last part is cut off
+view = st.segmented_control(
+    "Show",
+    VIEWS,
+    default=VIEWS[0] if every else VIEWS[2],
+    required=True,
+    key=dreams.VIEW,
+    label_visibility="collapsed",
+)
 with st.container(horizontal=True, vertical_alignment="center", key="main_dreams"):
-    view = st.segmented_control(
-        "Show",
-        VIEWS,
-        default=VIEWS[0] if every else VIEWS[2],
-        required=True,
-        key=dreams.VIEW,
-        label_visibility="collapsed",
-    )
     if st.button("Undo", icon=":material/undo:", key="dreams_undo") and verbs.planning.undo(ws):
         st.rerun()
     if st.button("Redo", icon=":material/redo:", key="dreams_redo") and verbs.planning.redo(ws):

@@ -88,8 +88,10 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
         on_select=opened,
         selection_mode="single-cell",
         key=key,
-        row_height=80,  # words wrap in rows higher than 64
-        column_config={"Need": st.column_config.TextColumn(pinned=True, width=320)},
+        row_height=112,  # words wrap in rows higher than 64
+        height="content" if len(rows) <= 12 else 700,
+        # on a phone a figure still has to show beside it
+        column_config={"Need": st.column_config.TextColumn(pinned=True, width=210)},
         alt="Needs with the number of voices under each theme",
     )
 
