@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import torch
 
 BATCH = 32
+_READING = threading.Lock()
+"""One model is read at a time: transformers sets itself up as it is first used, and not for two threads at once."""
 
 
 class Encoder:
@@ -111,7 +113,8 @@ class Encoder:
             os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
             verify(self.found)
             try:
-                self._loaded = self._read()
+                with _READING:
+                    self._loaded = self._read()
             except (OSError, ValueError, KeyError, RuntimeError) as fault:
                 raise ModelError(f"The model in {self.found.folder} cannot be loaded: {fault}") from fault
         return self._loaded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -120,3 +122,27 @@ def test_a_pair_of_encoders_gives_the_mean_of_their_cosines() -> None:
     assert len(a) == len(one[0]) == 3 and np.allclose(np.linalg.norm(a, axis=1), 1, atol=1e-5)
     expected = (one[0][0] @ one[1][0] + other[0][0] @ other[1][0]) / 2
     assert abs(float(a[0] @ b[0]) - float(expected)) < 1e-5
+
+
+TWO_AT_ONCE = """
+import threading
+from harvest.suggest.encoder import Encoder
+from harvest.suggest.locate import locate
+both, at_once = [Encoder(locate("small"), adapted=a) for a in (True, False)], threading.Barrier(2)
+def ask(encoder):
+    at_once.wait()
+    encoder.encode(["A warm room on weekdays"])
+    print("asked")
+threads = [threading.Thread(target=ask, args=(e,)) for e in both]
+[t.start() for t in threads]
+[t.join() for t in threads]
+"""
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_two_that_need_a_model_for_the_first_time_at_once_both_get_it() -> None:
+    # as dreams are looked at while codes are being suggested on the files that just came in; only a new process has
+    # not set transformers up yet
+    done = subprocess.run([sys.executable, "-c", TWO_AT_ONCE], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["asked", "asked"], done.stderr[-2000:]
