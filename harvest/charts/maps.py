@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import altair as alt
 
@@ -14,6 +14,8 @@ from harvest.evidence import Evidence
 from harvest.evidence.location import table_name
 
 MOST_DAYS = 12
+MOST_TABLES = 40
+"""With more no number stands in its cell any more."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATES = alt.Axis(labelAngle=-30, labelOverlap=True)
 
@@ -40,7 +42,12 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     ]
     if not rows:
         return nothing(title, "No agreed coding at a table yet.")
-    tables = sorted({str(r["table"]) for r in rows}, key=lambda label: _natural(label, order))
+    said_at: Counter[str] = Counter()
+    for r in rows:
+        said_at[str(r["table"])] += int(r["passages"])  # type: ignore[call-overload]
+    drawn = {table for table, _ in sorted(said_at.items(), key=lambda t: (-t[1], t[0]))[:MOST_TABLES]}
+    rows = [r for r in rows if r["table"] in drawn]
+    tables = sorted(drawn, key=lambda label: _natural(label, order))
     highest = max(int(r["passages"]) for r in rows)  # type: ignore[call-overload]
     base = alt.Chart(alt.Data(values=rows)).encode(
         x=alt.X("table:N", sort=tables, title=None, axis=_axis(tables, lines)),
@@ -61,6 +68,8 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     note = "In passages, sub-codes counted in. An empty cell means that nothing agreed was said there."
     if others > 0:
         note += f" The {others} codes with fewest voices are left out."
+    if len(said_at) > len(drawn):
+        note += f" The {len(said_at) - len(drawn)} tables with fewest such passages are left out."
     most_said = sorted(
         ((keys[code], table, len(ids)) for (code, table), ids in passages.items() if code in keys), key=_less
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from harvest.model.words import Consent
@@ -97,7 +97,8 @@ class Permission:
     @property
     def answers(self) -> dict[str, object]:
         """Every answer by its purpose, as a record keeps it."""
-        return {**asdict(self), "hold": list(self.hold)}
+        every: dict[str, object] = {name: getattr(self, name) for name in _PURPOSES}
+        return {**every, "hold": list(self.hold)}
 
     @classmethod
     def of(cls, consent: Consent) -> Permission:
@@ -110,6 +111,9 @@ class Permission:
             case Consent.ANALYSIS:
                 return cls(analysis="yes", quotation="no")
         return cls(quotation="unknown")
+
+
+_PURPOSES = tuple(f.name for f in fields(Permission))
 
 
 @dataclass(frozen=True, slots=True)

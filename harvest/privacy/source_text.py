@@ -52,6 +52,8 @@ class ClearedText:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stored span in the new text; beginning or ending inside a cut, it takes all that stands there."""
+        if not self._cuts and 0 <= start <= end <= len(self.text):
+            return start, end
         return self._place(start, is_end=False), self._place(end, is_end=True)
 
     def _place(self, old: int, *, is_end: bool) -> int:
