@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from harvest.model import Codebook, Polarity
+from harvest.suggest.asking import only_asks
 from harvest.suggest.explain import Neighbours
 from harvest.suggest.inputs import DecidedPassage
 from harvest.suggest.learner import Correction
@@ -18,7 +19,7 @@ QUIET = 3
 """So many of a codebook's likeliest codes are at hand besides what is suggested: a right one is among them for nine in
 ten coded passages (docs/suggestions.md)."""
 JUST_ABOVE = 0.3
-"""Log-odds by which a textbook case lies above the threshold of its code, at least."""
+"""Log-odds by which a textbook case lies above the threshold of its code, at least, and a question below it."""
 CLEAR = 0.6
 """A sub-theme is suggested instead of its parent when it takes at least this share of it."""
 
@@ -79,6 +80,7 @@ class Scorer:
         """Log-odds (passages, codes) with the team's correction, and what was believed of the single sentences."""
         out, by_sentence = stack.mixed(self.prior.logits)
         out = np.maximum(out, self._textbook(stack))
+        out = np.minimum(out, self._asked(stack))
         if self._change is not None:
             out = out + self._change(stack)
         return out, by_sentence
@@ -91,6 +93,13 @@ class Scorer:
             np.logical_or.at(said, stack.of, self.prior.textbook(stack.sentences))
         just_suggested = logit(self.prior.thresholds) + JUST_ABOVE
         return np.where(said & (self.parents < 0), just_suggested, -np.inf).astype(np.float32)
+
+    def _asked(self, stack: Stack) -> np.ndarray:
+        """The most log-odds (passages, codes): what only asks somebody something is no answer, and stays just below the
+        thresholds, unless the team decided otherwise on such passages."""
+        asks = np.array([only_asks(text) for text in stack.texts], dtype=bool)[:, None]
+        just_not = logit(self.prior.thresholds) - JUST_ABOVE
+        return np.where(asks & (self.parents < 0), just_not, np.inf).astype(np.float32)
 
     def probabilities(self, stack: Stack) -> np.ndarray:
         """Probabilities (passages, codes)."""

@@ -15,15 +15,19 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from harvest.suggest.asking import only_asks
+from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.evaluation import measures
+from harvest.suggest.heads import Heads
+from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate
 from harvest.suggest.numbers import sigmoid
-from harvest.suggest.side_by_side import taught
+from harvest.suggest.side_by_side import PairedHeads, taught
 from harvest.suggest.stack import Stack
 
-MOST_FALSE_ALARMS = {"five_ways": 0.1, "toronto": 0.1}
+MOST_FALSE_ALARMS = {"five_ways": 0.07, "toronto": 0.1}
 """At most this share of the passages without a code of a codebook may get a suggestion from it, on the rows that
-thresholds are chosen on; the bar is 0.12."""
+thresholds are chosen on; the bar is 0.12, also for wishes and oral history, where the Five Ways have twice as many."""
 MOST_QUIET = {"five_ways": 0.35, "toronto": 0.6}
 """At most this share of them may have something at hand when somebody asks what else may fit. Toronto has four times as
 many codes, and its right ones are often only among the first three."""
@@ -114,13 +118,24 @@ def _micro_f1(chosen: np.ndarray, labels: np.ndarray) -> float:
 
 
 def cross_fitted(
-    evidence: np.ndarray, labels: np.ndarray, codes: Sequence[str], groups: Sequence[str], folds: int = 5
+    evidence: np.ndarray,
+    labels: np.ndarray,
+    codes: Sequence[str],
+    groups: Sequence[str],
+    folds: int = 5,
+    seed: int | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Probabilities and choices of each row under a calibration that saw no row of its source."""
+    """Probabilities and choices of each row under a calibration that saw no row of its source.
+
+    Sources are dealt out to folds by size or, with a ``seed``, at random: which of them share a fold moves micro-F1 by
+    0.01, so that a figure to compare is the mean over several seeds.
+    """
     names = sorted(set(groups), key=lambda n: (-list(groups).count(n), n))
+    if seed is not None:
+        names = [names[i] for i in np.random.default_rng(seed).permutation(len(names))]
     fold = np.array([names.index(g) % folds for g in groups])
     p, chosen = np.zeros(evidence.shape), np.zeros(evidence.shape, dtype=bool)
-    for held in range(folds):
+    for held in sorted(set(fold.tolist())):
         inside = fold == held
         fit = calibrate(evidence[~inside], labels[~inside], codes)
         p[inside] = fit.probabilities(evidence[inside])
@@ -153,15 +168,23 @@ def gold_labels(rows: Sequence[dict], codes: Sequence[str]) -> np.ndarray:
     return out
 
 
-def calibrated(name: str, gold: Sequence[Path]) -> dict[str, object]:
+def evidence_on(
+    texts: Sequence[str], encoder: Encoder | Pair, heads: Heads | PairedHeads, cache: VectorCache | None
+) -> np.ndarray:
+    """How much speaks for each code (texts, codes), best sentences beside the whole; nothing where a text only asks."""
+    evidence = Stack.read(encoder, texts, cache).mixed(heads.evidence)[0]
+    heard: np.ndarray = np.where(np.array([only_asks(text) for text in texts])[:, None], 0, evidence)
+    return heard
+
+
+def calibrated(name: str, gold: Sequence[Path], cache: VectorCache | None = None) -> dict[str, object]:
     """Writes slopes, shifts and thresholds into the shipped heads of an encoder; the cross-fitted figures."""
     files = [[json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()] for path in gold]
     rows = [row for file in files for row in file]
     ends = np.cumsum([len(file) for file in files])
     encoder, heads = taught(locate(name))
     assert heads is not None
-    stack = Stack.read(encoder, [row["text"] for row in rows])
-    evidence = stack.mixed(heads.evidence)[0]
+    evidence = evidence_on([row["text"] for row in rows], encoder, heads, cache)
     labels = gold_labels(rows, heads.codes)
     p, chosen = cross_fitted(evidence, labels, heads.codes, [row.get("source", "") for row in rows])
     fit = calibrate(evidence, labels, heads.codes)

@@ -21,6 +21,7 @@ from harvest.errors import HarvestError, ModelError
 from harvest.model import Code, Codebook, CounterExample
 from harvest.suggest.encoder import Encoder
 from harvest.suggest.heads import Heads
+from harvest.suggest.inputs import VectorCache
 from harvest.suggest.locate import ADAPTERS, locate, verify
 from harvest.suggest.training.exemplars import Rows, read_exemplars, training_rows
 from harvest.suggest.training.fit import fit_heads
@@ -89,7 +90,7 @@ def tune(encoder: str, rows: Rows, seed: int) -> None:
     save_file(tensors, ADAPTERS / f"{encoder}.safetensors", metadata={"scale": str(SCALE), "seed": str(seed)})
 
 
-def row_vectors(rows: Rows, encoder: Encoder, path: Path) -> np.ndarray:
+def row_vectors(rows: Rows, encoder: Encoder, path: Path, cache: VectorCache | None = None) -> np.ndarray:
     """The vectors of the training rows; those that earlier heads of the same encoder hold are not computed again."""
     known: dict[str, np.ndarray] = {}
     if path.is_file() and (before := Heads.load(path)).encoder == encoder.key:
@@ -97,7 +98,7 @@ def row_vectors(rows: Rows, encoder: Encoder, path: Path) -> np.ndarray:
         known = dict(zip(before.texts, unit, strict=True))
     missing = [text for text in dict.fromkeys(rows.texts) if text not in known]
     print(f"Embedding {len(missing)} of {len(rows.texts)} rows with {encoder.key} …", file=sys.stderr, flush=True)
-    known.update((text, v[0]) for text, v in zip(missing, encoder.vectors(missing), strict=True))
+    known.update((text, v[0]) for text, v in zip(missing, encoder.vectors(missing, cache), strict=True))
     return np.array([known[text] for text in rows.texts])
 
 
