@@ -96,10 +96,10 @@ def still_named(named: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, s
     return left
 
 
-def forms() -> list[tuple[list[str], str]]:
+def forms(name: str = "lives_forms") -> list[tuple[list[str], str]]:
     """The forms of a subject's name that a description holds, and the description."""
     made = []
-    for _, line in rows("lives_forms"):
+    for _, line in rows(name):
         who, _, text = line.partition(" | ")
         made.append(([f.strip() for f in who.split(",")], text))
     return made
@@ -187,16 +187,18 @@ def main() -> None:
             "swaps",
             "lives",
         ),
+        "groups",
         "lives_forms",
+        "lives_registers",
     ):
         if name == "lives":
             left = still_named(lives())
             print(name, f"{len(left)}/{len(lives())} still name their subject")
             if args.verbose:
                 print("\n".join(f"  {w} «{p}»: {t}" for w, p, t in left))
-        elif name == "lives_forms":
-            still = forms_left(forms())
-            print(name, f"{len(still)}/{len(forms())} still hold a form of the subject's name")
+        elif name in ("lives_forms", "lives_registers"):
+            still = forms_left(forms(name))
+            print(name, f"{len(still)}/{len(forms(name))} still hold a form of the subject's name")
             if args.verbose:
                 print("\n".join(f"  {n}: {t}" for n, t in still))
         elif name == "swaps":

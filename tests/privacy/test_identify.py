@@ -103,6 +103,43 @@ def test_descriptions_hold_no_form_of_their_subjects_name() -> None:
     assert len(described) >= 80 and len(left) <= 0.02 * len(described), left
 
 
+@pytest.mark.slow
+def test_descriptions_in_many_registers_hold_no_form_of_their_subjects_name() -> None:
+    described = invented.forms("lives_registers")
+    left = invented.forms_left(described)
+    assert len(described) >= 150 and len(left) <= 0.02 * len(described), left
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        (
+            "We could not run it without Hope Lane-Fox, who has the key. Hope works Tuesdays. She knows the boiler.",
+            "Hope",
+        ),
+        ("Dot Finch kept the post office for years. Dot P, the fishermen called her. She painted the sea.", "Dot P"),
+        ('Winifred Rose worked at the mill until she was sixty. "Win" to the whole shed, she could lip-read.', "Win"),
+        ("Sandy Beach has heard the joke. Beach was a nurse. Every baby in the town has met Sandy, she says.", "Beach"),
+        ("Jo Banks keeps goal and she never lets one in. The fans sing for Banksy. Banks is a plasterer.", "Banksy"),
+    ],
+)
+def test_whoever_is_described_is_not_named_again_by_a_part_or_a_nickname(text: str, gone: str) -> None:
+    assert not any(re.search(rf"\b{gone}\b", text[a:b]) for a, b in _left(text))
+
+
+def test_groups_of_names_of_which_there_are_few_lines_are_found_as_well() -> None:
+    rows = invented.rows("groups")
+    spans, missed, replaced, empty = invented.counts(rows)
+    assert spans >= 120 and missed <= 0.03 * spans and empty <= 0.1 * replaced
+    spans, missed, _, _ = invented.counts([r for r in rows if r[0] == "word_names"])
+    assert spans >= 40 and missed <= 0.05 * spans
+
+
+@pytest.mark.parametrize("text", ["A table called Ferry wanted the boat back.", "Dream 4: a bench on every corner"])
+def test_what_a_table_or_a_card_is_called_is_nobody(text: str) -> None:
+    assert not find([text], NameList())[0]
+
+
 @pytest.mark.parametrize(
     "text",
     [

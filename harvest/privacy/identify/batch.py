@@ -11,6 +11,7 @@ from harvest.privacy.identify.bare import bare
 from harvest.privacy.identify.contact import contacts
 from harvest.privacy.identify.context import SURE
 from harvest.privacy.identify.dates import moments
+from harvest.privacy.identify.described import described
 from harvest.privacy.identify.entities import Spans, entities
 from harvest.privacy.identify.headings import headings
 from harvest.privacy.identify.lexicon import (
@@ -29,6 +30,7 @@ from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
 from harvest.privacy.identify.settle import Span, renicked, settled
+from harvest.privacy.identify.shapes import shapes
 from harvest.privacy.identify.short import JOINED, short
 from harvest.privacy.identify.subject import initials, mentions, other_scripts, subject
 from harvest.privacy.identify.tokens import Case, Token, case_of, recased, tokens
@@ -62,11 +64,6 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     return [tuple(row) for row in rows]
 
 
-_INITIALLED = re.compile(
-    r"(?<![\w.])(?<!able )(?<!roup )(?<!lan )(?<!tion )(?<!ard )(?:[A-Z]\. ?){1,3}"
-    r"(?!The |A |It |We |I |They |You |He |She |This |That |There |In |On |At |And |But |So |No |Yes "
-    r")[A-Z][a-z][\w'’\-]+"
-)
 _PIECE = 2000
 _LATER = 8
 """How many texts after a description its subject may still be spoken of by family name alone."""
@@ -106,7 +103,7 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
         opinions[k] = spans
     readers = [reader(k, opinions[k]) for k in range(len(texts))]
     told = _subjects(texts, read, names)
-    firsts = [_of_one(r, names) + about for r, about in zip(readers, told, strict=True)]
+    firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
     known = _known(firsts, read) | {n: True for n in names.single}
     found_all = [
         settled(r.text, [*spans, *_again(r.text, r, known, _sure(spans, r.tokens), names)], names)
@@ -130,6 +127,19 @@ def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: Name
         spans += [Span(s, e, _K.PERSON) for s, e in mentions(found, known, bool(about))] if known else []
         made.append(spans + [Span(s, e, _K.PERSON) for s, e in other_scripts(text)])
     return made
+
+
+def _described(reader: Reader, spans: list[Span], names: NameList) -> list[Span]:
+    """What a text tells, with what else names the people whose full names stand in it."""
+    if not names.eager or reader.case is not Case.MIXED:
+        return spans
+    people = [(s.start, s.end) for s in spans if s.kind in (_K.PERSON, _K.NICKNAME)]
+    more = described(reader.text, reader.tokens, people)
+    return spans + [
+        Span(s, e, _K.NICKNAME if nick else _K.PERSON, False)
+        for s, e, nick in more
+        if fold(reader.text[s:e]) not in names.own_words and not any(a < e and s < b for a, b in reader.fixed)
+    ]
 
 
 def find_short(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -179,7 +189,7 @@ def _of_one(reader: Reader, names: NameList) -> list[Span]:
     if names.eager:
         spans += [Span(s, e, k) for s, e, k in wider(text)]
     people = [Span(s, e, _K.PERSON, w >= SURE) for s, e, w in reader.spans()]
-    people += [Span(*m.span(), _K.PERSON) for m in _INITIALLED.finditer(text)]
+    people += [Span(s, e, _K.PERSON) for s, e in shapes(text)]
     spans += [
         Span(s, e, k, False)
         for s, e, k in nicknames(text, names.eager)

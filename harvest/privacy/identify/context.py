@@ -98,6 +98,8 @@ class Context:
             or (one, two) == ("be", "that'd")
         ):
             return True
+        if self.of_thing(i):
+            return False
         if one in lex.NAMING or one in ("is", "was") and two in ("name", "names", "surname"):
             return True
         return one in lex.KIN and two in lex.DETERMINERS | {
@@ -109,6 +111,10 @@ class Context:
             "late",
             "youngest",
         }
+
+    def of_thing(self, i: int) -> bool:
+        """Whether it is what a thing is called: "a table called Ferry"."""
+        return self.before(i) in ("called", "named") and self.before(i, 2) in lex.THINGS_CALLED
 
     def does(self, i: int) -> bool:
         """Whether the words after make it somebody who does something."""
@@ -139,6 +145,8 @@ class Context:
         while k + 1 < len(self.tokens) and k < i + 4:
             after = self.tokens[k + 1]
             if after.gap not in (" ", "-", " & ", "'s ", "’s ") or after.initial:
+                return False
+            if after.key == "works" and not after.title and self.tokens[k].first >= 8:
                 return False
             if after.key in lex.INSTITUTIONS and (
                 self.case is Case.MIXED or after.key not in ("bill", "act", "day", "times", "price")

@@ -34,6 +34,7 @@ _DETERMINED = word_set(
 )
 _PEOPLES = word_set("white black brown deaf blind")
 _OF = word_set("photo picture thinking speaking memory story friend fond proud care because afraid")
+_MONTHS = word_set("may april june august")
 _ABSTRACT = word_set(
     "winter hope faith joy grace may will mark dawn summer autumn spring bill art rose ivy gene rich pat"
 )
@@ -89,7 +90,7 @@ class Doubter(Slots):
     def _weight(self, i: int) -> int:
         weight = super().weight(i)
         t = self.tokens[i]
-        if t.key in WORLD and not t.title:
+        if (t.key in WORLD and not t.title) or (t.ordinary and self.of_thing(i)):
             return NO
         if (
             i
@@ -101,7 +102,8 @@ class Doubter(Slots):
             return NO
         if weight >= LIKELY or not self.eager or self._fixed(t) or t.key in self.own or len(t.key) < 2:
             return weight
-        if t.key in lex.NOT_NAMES and not (t.key in ("will", "mark") and t.first):
+        month = t.key in _MONTHS and t.title and not t.initial
+        if t.key in lex.NOT_NAMES and not (month or (t.key in ("will", "mark") and t.first)):
             return weight
         if self.case is Case.MIXED and (t.title or t.upper):
             return max(weight, self._doubtful_capital(i))
@@ -143,6 +145,8 @@ class Doubter(Slots):
             return NO
         if t.initial and t.first >= 20 and known.ordinary.get(t.key, 0) <= 6 and self.after(i) in _THIRD:
             return LIKELY
+        if t.first >= 12 and known.ordinary.get(t.key, 0) <= 7 and not left and self.placed(i):
+            return LIKELY
         named = t.initial and t.first >= 8 and known.ordinary.get(t.key, 0) <= 6 and not beside
         if named and (self.acts(i) or self.framed(i)) and (t.key not in _ABSTRACT or self.after(i) in _THIRD):
             return LIKELY
@@ -163,8 +167,9 @@ class Doubter(Slots):
             return LIKELY if listed and not beside and known.ordinary.get(t.key, 0) <= 6 else NO
         if t.key in ("will", "mark"):
             return LIKELY if two != "free" else NO
-        if t.key in ("may", "april", "june", "august", "summer", "autumn", "spring", "christian"):
-            return NO
+        if t.key in _MONTHS or t.key in ("summer", "autumn", "spring", "christian"):
+            met = one in ("saw", "met", "asked", "told", "ask", "tell", "rang", "phoned", "seen", "thanked", "thank")
+            return LIKELY if met and t.first >= 15 and (self.ends(i) or self.after(i) == "at") else NO
         common = known.ordinary.get(t.key, 0)
         if t.key in lex.KIN | lex.INSTITUTIONS | _PEOPLES or self._place(i, False) or common > 7:
             return NO
@@ -213,6 +218,8 @@ class Doubter(Slots):
         if common > 6 or t.key in lex.KIN:
             return NO
         nick = t.key in NICKS
+        if t.first >= 15 and self.placed(i):
+            return LIKELY
         named = (t.first >= 8 or nick) and t.key not in _ABSTRACT
         if named and (self.framed(i) or (common <= (5 if t.first >= 12 or nick else 4) and stands)):
             return LIKELY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.lexicon import THINGS_CALLED, word_set
 from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary, words
 
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])|[\u0300-\u036f])*\.?"
@@ -91,6 +91,8 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                 ):
                     continue
                 if pattern in (_KNOWN_AS, _QUOTED):
+                    if pattern is _KNOWN_AS and text[: m.start()].rstrip().lower().rpartition(" ")[2] in THINGS_CALLED:
+                        continue
                     if " " in one or words().ordinary.get(one, 0) < 7:
                         yield s, e
                     continue

@@ -62,6 +62,13 @@ CALLED = word_set(
 NAMING = word_set(
     "called calls named ask ring rang phoned thank thanks hi hiya dear hey im i'm name's tell told asked diolch hello"
 )
+THINGS_CALLED = word_set(
+    "table tables group groups room rooms team teams house boat bus street road pub cafe café book song project scheme "
+    "app game place village town club band play film poem story statement theme dream garden park "
+    "shop building field path "
+    "bridge drink dish cake plant rose apple potato"
+)
+"""What else than a person is called something: "a table called Ferry"."""
 DOES = word_set(
     "says said does did runs ran has hasn't had hadn't hasnt came comes told asked rang goes went "
     "gave gives put puts got "
@@ -181,19 +188,26 @@ NOT_NAMES = word_set(
     "yr yrs siri alexa arial bikeability hogmanay butlins pontins pcso pcsos woodbines avon spode "
     "tupperware elvis beatles abba churchill shakespeare dickens einstein mozart beethoven picasso darwin "
     "freud hitler stalin napoleon gandhi mandela thatcher "
-    "nhs bafta oscar grammy emmy olympic olympics fifa uefa oxford cambridge yale harvard eton"
+    "nhs bafta oscar grammy emmy olympic olympics fifa uefa oxford cambridge yale harvard eton "
+    "cofion croeso hwyl gorau nadolig shwmae prynhawn multumesc slan failte beannacht tapadh sith dziekuje "
+    "pozdrawiam prosze witam gracias saludos merci bonjour salut danke grazie saluti obrigado obrigada "
+    "abracos hvala pozdrav dekuji aciu paldies koszonom udvozlettel kiitos mahadsanid shukran salaam "
+    "assalamu alaikum wassalam inshallah mashallah alhamdulillah namaste namaskar vanakkam nandri dhanyavad shukriya "
+    "meherbani waheguru arigato xiexie nihao pavarotti caruso mozart maradona messi ronaldo beckham "
+    "pavlova nureyev houdini sherlock tarzan superman batman cinderella"
 )
 FIXED_PHRASES = re.compile(
     r"\b(?:victoria (?:sponge|room|plum|cross)s?|jack(?: of all trades|s? russells?|et potato)|tom,? "
     r"dick,? (?:and|or|&) harry|"
-    r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|st\.? \w+['’]?s day|ash wednesday|"
+    r"bobb(?:y|ies) on the beat|earl gr[ea]y|duke of \w+|prince of wales|(?:st\.?|saint) \w+['’]?s day|ash wednesday|"
     r"comic sans|belisha beacons?|nat ?west|repair caf[eé]s?|knit and natter|warm hubs?|healthwatch|"
-    r"freedom of information|data protection|michaelmas daisies|coast path|st george['’]s cross|highland "
+    r"freedom of information|data protection|michaelmas daisies|coast path|(?:st\.?|saint) george['’]s cross|highland "
     r"games|rolls royce|play schemes?|(?:north|south|east|west|mid)[ \-]?\w+shire|(?:north|south|east|"
     r"west) (?:yorkshire|sussex|lothian|ayrshire|midlands|wales|london)|sweet williams?|busy lizz(?:y|ies)|"
     r"aunt bessies?|department for work and pensions|care quality commission|(?:queen|prince|king) "
     r"(?:victoria|albert|charles|"
-    r"elizabeth|george|edward)(?: (?:street|road|room|hall))?|st\.? (?:andrew|george|david|patrick)['’]?s day|"
+    r"elizabeth|george|edward)(?: (?:street|road|room|hall))?|"
+    r"(?:st\.?|saint) (?:andrew|george|david|patrick)['’]?s day|"
     r"(?:good|black) friday|may day|boxing day|mother['’]?s day|father['’]?s day|granny smiths?|bakewell tarts?|"
     r"morris danc\w+|peeping tom|uncle sam|murphy['’]s law|hobson['’]s choice|joe bloggs|john lewis|"
     r"(?:the )?royal mail|"

@@ -88,7 +88,8 @@ class Reader(Doubter):
                 return True
         if t.accented and t.title and t.key in lex.PARTICLES:
             return True
-        if t.key in lex.NOT_NAMES or t.key in lex.INSTITUTIONS - lex.SURNAMES:
+        middle = t.key == "thu" and t.title and self._goes_on(k)
+        if (t.key in lex.NOT_NAMES and not middle) or t.key in lex.INSTITUTIONS - lex.SURNAMES:
             return False
         if previous.key in ("o", "ui", "ni", "nic") and re.match(r"h[A-ZÁÉÍÓÚ]", self.text[t.start : t.end]):
             return True  # the h that Irish puts before a vowel: Ó hUiginn
@@ -158,6 +159,11 @@ class Reader(Doubter):
         return bool(
             titled and k == i + 1 and common <= 5 and t.key not in lex.DOES and not t.key.endswith(("ed", "ing"))
         )
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a capital follows right after that is no ordinary word: "Phạm Thu Trang"."""
+        onward = self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+        return onward is not None and onward.gap == " " and onward.title and not onward.ordinary
 
     def _right(self, i: int) -> int:
         k = i

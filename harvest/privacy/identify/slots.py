@@ -63,6 +63,43 @@ _TO = word_set(
     "memory photo picture because kind proud fond god grateful close"
 )
 """What is said before "to", "for" or "of" and a person."""
+_BESIDE = frozenset(
+    {
+        *(("next", w) for w in ("door", "to", "along", "house")),
+        *(("across", w) for w in ("the", "from")),
+        *(("over", w) for w in ("the", "in", "at", "from")),
+        *(("down", w) for w in ("the", "our", "my", "at")),
+        *(("up", w) for w in ("the", "our", "my", "at")),
+        *(
+            ("from", w)
+            for w in ("the", "number", "flat", "table", "next", "over", "upstairs", "downstairs", "my", "our")
+        ),
+        *(("at", w) for w in ("number", "reception", "the", "table")),
+        *(("on", w) for w in ("reception", "table", "the", "our", "my")),
+        *(("in", w) for w in ("the", "reception", "our", "flat")),
+        *(
+            ("who", w)
+            for w in ("runs", "does", "lives", "has", "was", "is", "used", "drives", "keeps", "works", "did", "had")
+        ),
+    }
+)
+"""What says after a name where somebody lives, sits or works."""
+_TRADE = lex.KIN | word_set(
+    "baker butcher postman postwoman milkman plumber vicar cook chef driver barber gardener librarian cleaner nurse "
+    "doctor dentist chemist pharmacist joiner carpenter builder painter sparky electrician roofer window coalman "
+    "grocer fishmonger hairdresser receptionist secretary treasurer chair organist verger curate "
+    "imam priest teacher coach "
+    "physio midwife vet farmer shepherd keeper porter steward lollipop caretaker janitor warden landlady landlord "
+    "barman barmaid singer drummer piper fiddler potter weaver tailor cobbler lad lass volunteer support"
+)
+_BIDS = word_set(
+    "put come get bring sit take turn stop mind look go pass give help leave wait tell ask please love dear darling "
+    "can could would will thank thanks have let listen hurry hold open shut close pick fetch make do don't dont"
+)
+_CANNOT = word_set(
+    "can't cant won't wont couldn't couldnt wouldn't wouldnt didn't didnt doesn't doesnt isn't wasn't isnt wasnt"
+)
+_OF_ONE = word_set("he she his her him hers himself herself who")
 _IT_WAS = word_set("it's its was thats that's is")
 
 
@@ -104,7 +141,7 @@ class Slots(Weigher):
             return then in lex.KIN or self.after(i, 3) in lex.KIN
         if not one and t.initial and onward == "from" and (t.first >= 12 or not t.ordinary):
             return True
-        if onward in ("who", "whos", "who's") and one in _IT_WAS:
+        if onward in ("who", "whos", "who's", "that") and one in _IT_WAS and (onward != "that" or t.first >= 12):
             return True
         if (
             one in ("give", "gave")
@@ -148,3 +185,23 @@ class Slots(Weigher):
             and one not in lex.DETERMINERS
             and self.case is not Case.MIXED
         )
+
+    def placed(self, i: int) -> bool:
+        """Whether what follows says who it is: "Hope next door", "Rich the caretaker", "Clay and his brother"."""
+        t, one, onward, then = self.tokens[i], self.before(i), self.after(i), self.after(i, 2)
+        if one in lex.DETERMINERS - {"with", "to", "by", "from", "for", "at", "of", "as"}:
+            return False
+        if self.text[t.end : t.end + 2] == ", ":
+            bidden = not one and t.title and self.text[max(0, t.start - 1) : t.start] in ("", '"', "“", "‘", "'")
+            is_one = one in ("is", "was") and onward in ("he", "she")
+            return is_one or (bidden and onward in _BIDS and then not in ("of", "and"))
+        beside = (onward, then) in _BESIDE and (one != "" or t.title) and (onward in ("next", "who") or t.first >= 20)
+        if beside and onward in ("in", "on", "at", "up", "down", "over"):
+            return one in ("is", "was", "with", "and", "ask", "see")
+        if beside:
+            return True
+        if onward == "the" and then in _TRADE:
+            return True
+        if onward == "and" and then in ("his", "her", "their", "my") and self.after(i, 3) in lex.KIN | _TRADE:
+            return True
+        return onward in _CANNOT and not one and any(self.after(i, k) in _OF_ONE for k in range(2, 7))

@@ -1,0 +1,74 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""First names and what they are shortened to, and what is hung on a name to make a nickname of it."""
+
+from __future__ import annotations
+
+from harvest.privacy.identify.lexicon import word_set
+from harvest.privacy.identify.vocabulary import is_ordinary
+
+_SHORT = """
+abigail abby abi gail; adelaide addie ada; adewale ade wale; agnes aggie nessie; albert bert bertie al; alexander alex
+alec sandy xander lex; alexandra alex sandra lexie; alfred alf alfie fred; alice ally; amelia millie milly amy; andrew
+andy drew; angela angie ange; ann annie nan; anne annie nan; anthony tony ant; antonia toni; archibald archie; arthur
+art artie; augustus gus; barbara babs barb barbie; bartholomew bart barty; beatrice bea bee trixie; benjamin ben benny;
+bernard bernie; bernadette bernie; bridget biddy bridie; caroline caro carrie lina; catherine cath cathy kate katie kit
+kitty; cecilia cissie celia; charles charlie chas chuck; charlotte lottie charlie lotte; christine chris chrissie tina;
+christopher chris kit topher; clarence clarrie; constance connie; cornelius con; cynthia cindy; daniel dan danny; david
+dave davie davey; deborah debbie deb debs; denis den; dennis den denny; diana di; dominic dom; donald don donnie;
+dorothea dot dottie dotty thea dolly; dorothy dot dottie dotty dolly dodie; edith edie; edmund ed ned eddie; edward ed
+eddie ned ted teddy; edwin ed; eileen eily; eleanor ellie nell nellie nora; elizabeth liz lizzie beth betty bess bessie
+betsy eliza libby lisbeth lilibet; emily em emmy; ernest ernie ern; eugene gene; eugenia genie; evelyn eve evie; ezekiel
+zeke; florence flo florrie flossie; frances fran frankie fanny; francis frank frankie; franklin frank; frederick fred
+freddie rick; gabriel gabe; gabrielle gabby; geoffrey geoff; george georgie; georgina georgie gina; gerald gerry; gilbert
+gil bert; gillian gill jill; gladys glad; gordon gord; grace gracie; gregory greg; gwendolen gwen gwennie; hannah nan;
+harold harry hal; harriet hattie hatty; helen nell nellie; henrietta hetty etta; henry harry hal hank; herbert herb bert
+bertie; horace horry; hubert bert; hugh hughie; ignatius iggy; irene rene; isaac ike zac; isabel izzy bel bella ibby;
+isabella izzy bella; jacob jake; jacqueline jackie; james jim jimmy jamie jem; jane janie jenny; janet jan; jean jeannie;
+jennifer jen jenny; jeremiah jerry; jeremy jez jem; jessica jess jessie; joan joanie; johanna jo; john jack johnny jock;
+jonathan jon jonty; joseph joe joey; josephine jo josie; joshua josh; joyce joy; judith judy jude; julia jules; julian
+jules; katherine kate katie kath kathy kit kitty kay; kathleen kath kathy kit; kenneth ken kenny; lawrence larry laurie;
+leonard len lenny leo; leopold leo; letitia letty; lilian lil lily lilly; lillian lil lily lilly; louisa lou; louise lou;
+lucinda cindy lucy; madeleine maddie; magdalen maggie; magdalena lena magda; malcolm mal; margaret maggie madge peggy peg
+meg margie daisy greta rita marge mags; margery marge; maria mia; marjorie marge; martha mattie; martin marty; mary molly
+polly mae may mamie moll; matilda tilly mattie; matthew matt; maureen mo; maximilian max; maurice mo; melanie mel; melissa
+mel lissa; michael mick mike mickey micky; mildred millie; miriam mim; mohammed mo; muhammad mo; moses mo; murray muz;
+nancy nan; nathaniel nat nate; nicholas nick nicky nico; nicola nicky nic; norman norm; olive ollie livvy; oliver ollie;
+olivia liv livvy; oswald oz ozzie; pamela pam; patricia pat patsy trish tricia paddy; patrick pat paddy; penelope penny
+pen; percival percy; peter pete; philip phil pip; philippa pip pippa; phyllis phyl; priscilla cilla; prudence prue; rachel
+rae; ralph rafe; raymond ray; rebecca becky becca; reginald reg reggie rex; richard dick rick ricky rich richie dickie
+dickon; robert bob bobby rob robbie bert; roberta bobbie; robin rob; roderick rod; rodney rod; roger rog; roland roly;
+ronald ron ronnie; rosalind ros roz; rosamund ros; rose rosie; rosemary rosie romy; rupert ru; russell russ rusty; samantha
+sam; samuel sam sammy; sarah sally sal sadie; sebastian seb bas; shirley shirl; sidney sid; sydney syd; silvester sly;
+simon si; sophia sophie; stanley stan; stephanie steph; stephen steve stevie; steven steve stevie; stuart stu; susan sue
+susie; susanna sue susie sukey; sylvester sly; sylvia syl; terence terry tel; teresa tess tessa terry; theodora theo dora
+teddy; theodore theo ted teddy; theresa tess tessa terry; thomas tom tommy; timothy tim timmy; tobias toby; ursula ursie;
+valerie val; veronica ronnie vera; victor vic; victoria vicky vic tori; vincent vin vince vinny; violet vi lettie; virginia
+ginny ginger; vivian viv; vivienne viv; walter wally walt wat; wilfred wilf; wilhelmina mina willa billie; william will
+bill billy willie liam; winifred win winnie freda; winston win; yvonne vonnie; zachary zach zack; zacharias zach
+"""
+_OF = {first: frozenset(short) for first, *short in (line.split() for line in _SHORT.replace("\n", " ").split(";"))}
+_HUNG = word_set(
+    "y ie ies o os s es sy er ers ites ite ism ist ists ian ians esque ish za zy zer ster kins inho zinho ita ito"
+)
+
+
+def shortened(first: str) -> frozenset[str]:
+    """What the folded first name is shortened to.
+
+    >>> sorted(shortened("winifred"))
+    ['freda', 'win', 'winnie']
+    """
+    return _OF.get(first, frozenset())
+
+
+def hung_on(word: str, name: str) -> bool:
+    """Whether a folded word is a name with something hung on it, as nicknames and followers have it.
+
+    >>> hung_on("banksy", "banks"), hung_on("benny", "ben"), hung_on("bench", "ben")
+    (True, True, False)
+    """
+    if len(name) < 3 or not word.startswith(name):
+        return False
+    tail = word[len(name) :]
+    doubled = tail[:1] == name[-1] and tail[1:] in _HUNG
+    return (tail in _HUNG or doubled) and not (tail in ("er", "ers", "ish", "ing") and is_ordinary(word))
