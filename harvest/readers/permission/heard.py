@@ -35,10 +35,18 @@ _SET_PHRASES = re.compile(
     r"\b(?:what|whatever|things?)(?: is|s| gets| was)? (?:said|told|shared)(?: in)? (?:here|(?:at|in|round|around) (?:this|the|our) (?:room|table|circle|group|hall|tent)) (?:stays|stay|remains)\b|"
     r"\bkeep (?:it|this|that) (?:quiet|private|secret|confidential|to yourself|to yourselves|between us)(?: ,|$)|"
     r"\bplease (?:dont|do not|never) (?:quote|name|print|publish|repeat|mention|attribute|identify)\b|"
-    r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b"
+    r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b|"
+    r"^ *(?:strike|scratch|scrub|unsay|delete) that *$|^ *not for (?:print|publication|sharing|quotation|quoting)\b(?!\W*it sa(?:ys|id)\b)|"
+    r"\b(?:let me be|call (?:me|him|her|us)|put me down as) \w+(?: \w+)? in (?:it|the|your) (?:report|book|booklet|write|newsletter|notes|story)\b|"
+    r"\b(?:(?:ought|better|best|must|should|is|are)(?: best| better)? (?:not|never)|oughtnt|shouldnt|mustnt|isnt) (?:to )?"
+    r"(?:go|appear|be|come up|end up|get)(?: \w+)? (?:in|into) (?:the|your|any) "
+    r"(?:report|book|booklet|write up|newsletter|notes|minutes|record|transcript)\b"
 )
 """What is said for hardly anything else."""
-_SET_WORDS = frozenset(b"stays stay remains record confidence secret identity repeated quoted printed passed".split())
+_SET_WORDS = frozenset(
+    b"stays stay remains record confidence secret identity repeated quoted printed passed strike scratch scrub unsay delete "
+    b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting".split()
+)
 _TAKEN_BACK = re.compile(r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b")
 """A short remark that somebody took part no longer."""
 _KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}
@@ -111,7 +119,9 @@ def _asks(sentence: bytes) -> bool:
     text = sentence.decode()
     tokens = sentence.split()
     least = SURE if len(tokens) > 4 else SURE_IF_SHORT
-    return len(tokens) > 2 and (bool(_SET_PHRASES.search(text)) or (_english(tokens) and wish_score(text) > least))
+    return len(tokens) > 1 and (
+        bool(_SET_PHRASES.search(text)) or (len(tokens) > 2 and _english(tokens) and wish_score(text) > least)
+    )
 
 
 def _other_marks() -> list[tuple[list[frozenset[bytes]], Any]]:

@@ -3,6 +3,44 @@
 from __future__ import annotations
 
 WISHES = """
+That was the year he went inside, and that ought not to appear in the booklet.
+Let me be Doris in the book, nobody round here is called Doris.
+Crop my sister out of it before it goes up.
+Not for print: the vicar and I were once engaged.
+What we said in the kitchen afterwards isn't part of this.
+Hold that one back till the tribunal is over.
+For your ears only, the warden has handed in her notice.
+You never heard it from me, but the roof is going to go.
+I could lose my job over this so be careful with it.
+Run it by my son before anybody else sees it.
+Make it so they can't guess which flat.
+Is that thing still running? Switch it off a minute.
+I shouldn't have told you about the tablets, forget I spoke.
+Just put "a resident" and leave it at that.
+The council can have the bit about the bins and nothing else.
+Change the village if you use this, everybody knows everybody.
+Initials only for me, thanks.
+I'd sooner the thing about my dad stayed out of the report.
+The photo's fine but no faces on the internet.
+When I'm dead you can print it, not before.
+That's one for the bin, not the board.
+This bit is not for the minutes.
+Please use a made-up name.
+Cover up the number plate, would you?
+I've changed my mind about the story of the baby, I want it out.
+Say it was a friend of yours who said so.
+The name of the home must not come up anywhere.
+Don't go telling Social Services I said that.
+I'm telling you this because I trust you, it's not to go further.
+Can the last five minutes be wiped?
+I don't mind you knowing but I do mind them knowing.
+If this gets back to the school I'm finished, so no details.
+Only my first name, love.
+It would be better if the bit about money were not written up.
+Nobody is to know it was our street.
+Anonymous for that one, please.
+He never gave his permission for that picture, so don't put it on the wall.
+We'd prefer that to be kept out of the film.
 My brother was in prison then, but I'd be glad if that didn't go any further.
 He hit her once. Don't put that down.
 You're not writing this down, are you? Please don't.
@@ -134,6 +172,42 @@ Rwy'n dweud hyn yn gyfrinachol.
 """Each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
 
 INNOCENT = """
+The council asked us not to put bins on the pavement.
+Please don't close the library, my gran lives for it.
+They call me Doris at the club because of the hat.
+The report was never published and we were angry.
+My face went red and everybody laughed.
+The neighbours keep themselves to themselves.
+We switched the lights off and sang carols.
+You can use my story for anything you like.
+Put my name on it, I'm proud.
+They left our street out of the gritting.
+Nobody tells you when the bus is cancelled.
+The minutes are always late.
+She kept a secret garden behind the pub.
+I never forget a face.
+They wiped the board and started again.
+My first name is Ann but everybody says Nan.
+We want the path kept clear.
+I'd sooner walk than wait for that bus.
+He was told not to lift anything after the operation.
+Leave the hall open on Fridays and people will come.
+The doctor said it was confidential, which was nice.
+Crop rotation is what grandad taught me.
+No names on the doors, so the postman gives up.
+I'm not one for the internet.
+Hold the bus for us, we shouted.
+We were told the photo would be in the paper and it wasn't.
+Don't tell me it can't be done.
+He made up a name for the dog.
+Nobody should be left out of the trip.
+Don't print so many leaflets, nobody reads them.
+Use the side door after six.
+What I said to the manager was that we need a ramp.
+I changed my mind about moving away.
+We'd like it written down so that nobody forgets.
+It's no secret that the pool is closing.
+My husband would love to see this in the newsletter.
 Don't use the lift, it breaks down every week.
 They don't tell us when the bus is late.
 We never write letters any more.
