@@ -11,6 +11,7 @@ from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described, child_speaks
 from harvest.readers.permission.introduced import child_introduced
 from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
+from harvest.readers.permission.schooldays import shown_as_child
 from harvest.readers.permission.text import forget_cells
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
@@ -62,6 +63,7 @@ def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, C
         child_called(label, below),
         beside if turn.speaker in (None, source.voice) else (False, ""),
         child_speaks(words, below),
+        (False, shown_as_child(label, words, below)),
         introduced.get(label, (False, "")),
     ):
         if why:

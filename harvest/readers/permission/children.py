@@ -8,6 +8,7 @@ import re
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import YOUNG_GROUPS, beside_name
 from harvest.readers.permission.people import child_in_story, judge_age
+from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold
 
 Child = tuple[bool, str]
@@ -98,13 +99,13 @@ def child_speaks(text: str, below: int = 16) -> Child:
     (True, '')
     """
     if not _QUICK.search(text):
-        return NO_CHILD
+        return False, school_child(text, below)
     doubt = NO_CHILD
     for found in (_says(text, below), _signs(text, below), _heads(text, below)):
         if found[0]:
             return found
         doubt = doubt if doubt[1] else found
-    return doubt
+    return doubt if doubt[1] else (False, school_child(text, below))
 
 
 def _says(text: str, below: int) -> Child:

@@ -1,6 +1,25 @@
 """Invented words of children and of grown-ups who speak of children, and labels of both; nobody said any of it."""
 
 CHILDREN_SAY = (
+    "I start secondary school next week and I don't know anybody.",
+    "I'm going into Year 7 and I want a bike shed.",
+    "We're moving up to big school and we'd like a bench to remember us.",
+    "I'm under 16 so I can't join the gym.",
+    "My form tutor says I should write this.",
+    "I've got my SATs in May and there's nowhere quiet.",
+    "I'm not allowed out after six because I'm only little.",
+    "My mum has to sign for me because of my age.",
+    "When I leave primary I want to still come here.",
+    "I'm doing my options and nobody asks us what we want.",
+    "Words by Tariq, aged 8 and a half.",
+    "I lost two teeth this year and the tooth fairy found our flat.",
+    "Me and Sol are the youngest in Year 4.",
+    "I'm in the school council and we voted for a pond.",
+    "My teacher says I can help with the pond.",
+    "By Ella-Mae, Reception, Penhow Primary",
+    "We did this in class. I drew the big tree. Kofi, 6.",
+    "I'm ten and three quarters.",
+    "I'm too young for the youth club and too old for the swings.",
     "I'm eleven and I'd like a climbing wall.",
     "Um, I am 12. I want the pool open on Mondays.",
     "im 9 and my dream is a zoo",
@@ -73,6 +92,24 @@ CHILDREN_SAY = (
 )
 """Each is said by somebody under 16, or by somebody who may be."""
 GROWN_UPS_SAY = (
+    "My daughter starts secondary school next week.",
+    "I'm starting at the high school as a cook after the holidays.",
+    "My son is going into Year 7 and I want a bike shed for them.",
+    "When I left primary I came here and never went away.",
+    "I did my GCSEs at forty.",
+    "My teacher at the evening class says I can paint.",
+    "I teach Class 2 at Thornby Infants.",
+    "I'm too old for the youth club and too young for bingo.",
+    "We have under 16s on Thursdays.",
+    "I'm on the board of the school.",
+    "I lost two teeth when I fell off the bus.",
+    "My mum has to sign for everything now, she has dementia.",
+    "I'm in charge of the school council.",
+    "I started secondary school in 1971.",
+    "My options were the dole or the army.",
+    "I'm a form tutor and I see it every day.",
+    "I'm ten minutes from the sea.",
+    "Photo by Ella Moss, Class Act Studios.",
     "When I was nine we swam in the quarry.",
     "My lad is thirteen and he has nowhere to go.",
     "Year 9 was hard, I hardly went in.",
@@ -330,4 +367,11 @@ CAPTIONS_FREE = (
     "Everyone happy with the soup",
     "The refusal of the goat to move",
     "Private Jones's medal",
+)
+
+CHILDREN_ARE_SHOWN = (
+    ("Wilf", "Painted by Wilf, Class 2, Thornby Infants."),
+    ("Asha", "Poem by Asha, P5: the river is a snake."),
+    ("Noor", "Photo: Noor (7) on the new slide."),
+    ("Jonah", "Jonah, Oak Class: more frogs."),
 )

@@ -11,6 +11,7 @@ from harvest.readers import with_held_voices
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import child_called, child_described, child_speaks
 from harvest.readers.permission.introduced import child_introduced
+from harvest.readers.permission.schooldays import shown_as_child
 
 from . import spoken_ages as told
 
@@ -23,6 +24,12 @@ def test_words_of_a_child_are_held(words: str) -> None:
 @pytest.mark.parametrize("words", told.GROWN_UPS_SAY)
 def test_words_of_grown_ups_are_not(words: str) -> None:
     assert child_speaks(words) == (False, "")
+
+
+@pytest.mark.parametrize(("name", "words"), told.CHILDREN_ARE_SHOWN)
+def test_a_class_or_an_age_beside_the_teller_holds(name: str, words: str) -> None:
+    assert child_called(name)[1] or child_speaks(words)[1] or shown_as_child(name, words)
+    assert shown_as_child("Dilys", words) == ""
 
 
 @pytest.mark.parametrize("label", told.CHILDREN_ARE_CALLED)
