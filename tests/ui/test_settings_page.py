@@ -193,7 +193,8 @@ def test_going_back_to_a_copy_says_first_what_it_undoes(settings, meeting: verbs
     )
     assert list(at.dataframe[1].value["What"]) == ["changed a setting", "made a backup"]
     fine(at.checkbox(key="restore_sure").check().run())
-    press(at, "Go back to this copy")
+    at = press(at, "Go back to this copy")
+    assert "What was here before is" in at.run().success[0].value, "it stays to be read"
     again = open_inquiry(meeting.path)
     assert verbs.settings.read_settings(again).missing_voices == ""
     kept = [c.path for c in verbs.settings.copies(again, meeting.path.parent / "copies")]

@@ -79,6 +79,8 @@ STATEMENT_OF: Remembered[str | None] = Remembered("statement_of", _none)
 # Settings
 RESTORE: Remembered[verbs.settings.RestorePreview | None] = Remembered("restore", _none)
 """What going back to a copy would undo, looked at last."""
+RESTORED: Remembered[str] = Remembered("restored", str)
+"""What became of going back to a copy; it stays to be read."""
 TEAM_LINK: Remembered[verbs.team.Invited | None] = Remembered("team_link", _none)
 """The link into the team that was made last, until it was passed on."""
 

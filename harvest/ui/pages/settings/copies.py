@@ -13,7 +13,7 @@ from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.clock import when
 from harvest.ui.session import keys
-from harvest.ui.widgets import file_size, main_act
+from harvest.ui.widgets import file_size, main_act, plain
 from harvest.workspace import Workspace
 
 SHOWN = 50
@@ -21,17 +21,18 @@ SHOWN = 50
 
 
 def show(ws: Workspace) -> None:
-    """Make a copy now; how often they are made; the copies there are; going back to one."""
+    """Make a copy now; the copies there are; going back to one; how often they are made."""
     folder = verbs.settings.copies_folder(ws)
     _make(ws, folder)
-    _settings(ws, folder)
     found = verbs.settings.looked_into(ws, folder)
-    if not found:
+    if found:
+        st.subheader("The copies there are", anchor=False)
+        st.dataframe(pd.DataFrame([_row(c) for c in found]), hide_index=True, key="copies_table", alt="Every copy")
+        _go_back(ws, found)
+    else:
         st.markdown("No copies yet.")
-        return
-    st.subheader("The copies there are", anchor=False)
-    st.dataframe(pd.DataFrame([_row(c) for c in found]), hide_index=True, key="copies_table", alt="Every copy")
-    _go_back(ws, found)
+    st.subheader("How often copies are made", anchor=False)
+    _settings(ws, folder)
 
 
 def _make(ws: Workspace, folder: Path) -> None:
@@ -54,7 +55,7 @@ def _make(ws: Workspace, folder: Path) -> None:
 
 def _settings(ws: Workspace, folder: Path) -> None:
     now = verbs.settings.read_settings(ws)
-    with st.form("copies_settings"):
+    with st.form("copies_settings", width=520):
         every = st.number_input(
             "Minutes after which Harvest makes one while people work (0: never)",
             0,
@@ -96,6 +97,8 @@ def _made(copy: verbs.settings.Copy) -> str:
 def _go_back(ws: Workspace, found: tuple[verbs.settings.Copy, ...]) -> None:
     """Choose a copy, see what going back to it would undo, and then do it."""
     st.subheader("Go back to a copy", anchor=False)
+    if went := keys.RESTORED.get():
+        st.success(plain(went), icon=":material/history:")
     by_name = {c.path.name: c for c in found}
     name = st.selectbox(
         "Which copy", list(by_name), format_func=lambda n: f"{n}, made {_made(by_name[n])}", key="restore_which"
@@ -117,7 +120,7 @@ def _go_back(ws: Workspace, found: tuple[verbs.settings.Copy, ...]) -> None:
                 f" {count(done.again, 'person', 'people')} who withdrew since: taken out again." if done.again else ""
             )
             kept = f" What was here before is {done.kept.name}." if done.kept else ""
-            session.notify(" ".join([f"The inquiry is as {copy.path.name} was.{kept}{again}", *done.problems]))
+            keys.RESTORED.set(" ".join([f"The inquiry is as {copy.path.name} was.{kept}{again}", *done.problems]))
             st.rerun()
 
 
@@ -128,7 +131,9 @@ def _undone(seen: verbs.settings.RestorePreview) -> None:
         f"and **{count(there.decisions, 'decision')}**; here there are "
         f"{here.sources}, {here.passages} and {here.decisions}."
     )
-    if seen.same:
+    if seen.same and not seen.undone and seen.decisions <= 0:
+        st.markdown("**Nothing** would be undone: the copy holds all that is here.")
+    elif seen.same:
         decisions, acts = count(max(seen.decisions, 0), "decision"), count(len(seen.undone), "other act")
         st.markdown(f"**{decisions}** and **{acts}** would be undone.")
     else:
