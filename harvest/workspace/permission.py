@@ -18,6 +18,7 @@ from harvest.workspace.hidden_names import hiding
 from harvest.workspace.opened import Workspace
 from harvest.workspace.refusals import log_once, log_refusal
 from harvest.workspace.signed_in import rights, still_here
+from harvest.workspace.withdrawn_words import refuse_withdrawn
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,6 +26,8 @@ T = TypeVar("T")
 VERBS: dict[str, Right] = {}
 """Every verb by its full name, with the right it needs."""
 READING = frozenset({Right.EVIDENCE, Right.READ, Right.NAMES})
+WRITING = frozenset({Right.DECIDE, Right.FINDINGS, Right.CONSENT, Right.CODEBOOK, Right.ROUNDS})
+"""What is given under these rights may be a text that was open in a browser while its words were withdrawn."""
 NAMELESS = frozenset({Right.SIGN_IN, Right.EVIDENCE, Right.FINDINGS, Right.EXPORT, Right.NAMES, Right.PEOPLE})
 """What is given under these rights has no names in it that may not be seen, or is given to who may see them."""
 ROOMS = {
@@ -72,6 +75,8 @@ def verb(
                 check(ws.actor, right, may)
                 if ws.actor.session and right not in READING:
                     still_here(ws)
+                if right in WRITING:
+                    refuse_withdrawn(ws, *args, kwargs)
                 if right not in NAMELESS and Right.NAMES not in may:
                     return hiding(ws).all(do(ws, *args, **kwargs))
                 if right in (Right.NAMES, Right.READ) and (room := do.__module__.split(".")[2]) in ROOMS:

@@ -26,6 +26,7 @@ from harvest.workspace.protection.mentions import (
     rare_words,
 )
 from harvest.workspace.protection.past_exports import PastExport, exports
+from harvest.workspace.withdrawn_words import remember_withdrawn
 
 GONE = removal.WITHDRAWN
 
@@ -88,7 +89,13 @@ def withdraw(ws: Workspace, voice_id: int) -> RemovalPreview:
         same += [v for v in contents.voices(store) if now.receipt and v.receipt == now.receipt]  # renamed since
         return _of_voice(store, same[0]) if same else None
 
-    return _take_out(ws, done, plan, "withdrawal")
+    of_voice = plan(ws.store)
+    gone = of_voice.passages if of_voice is not None else frozenset[int]()
+    every = contents.passages(ws.store)
+    said, left = [p.text for p in every if p.id in gone], [p.text for p in every if p.id not in gone]
+    taken_out = _take_out(ws, done, plan, "withdrawal")
+    remember_withdrawn(ws, said, [now.label], left)
+    return taken_out
 
 
 @verb(Right.CONSENT)
