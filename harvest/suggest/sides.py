@@ -18,7 +18,7 @@ from harvest.suggest.stack import Stack
 
 SURE = 0.5
 """Below this probability the likeliest polarity is not taken for granted and a person is asked: on development gold it
-is right for 0.56 of those 8 % (large), and for 0.90 of the others."""
+is right for 12 of those 25 codings of the Five Ways (large), and for 220 of the 235 others."""
 
 SHARES = 0.15, 0.4, 0.45
 """How much the whole passage, its sentence and the half of that sentence that carry a code say of its side."""
