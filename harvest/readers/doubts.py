@@ -11,8 +11,10 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from harvest.model import Kind, Reading, ReadSource, VoiceKind
+from harvest.model import Kind, Reading, ReadSource, Role, VoiceKind
+from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
+from harvest.model.punctuation import asks
 from harvest.readers.dropping import account
 from harvest.readers.recognise.cast import is_speech
 from harvest.readers.recognise.recurring import NOBODY, is_signature, names_behind
@@ -29,6 +31,12 @@ _NUMBER_ALONE = re.compile(r"^\W*(?:(?:no\.?|nr\.?|card|story|dream|pledge|postc
 _DASH_NAME = re.compile(r"^\s*[–—-]{1,2}\s*([^.!?]{2,50})$")
 _YEAR_AHEAD = re.compile(r"(?<!\w)20[3-9]\d(?!\w)")
 _OWN = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|our|us|ich|mein\w*|je|mon|ma|mes|yo|mi|mis)\b", re.I)
+_PLACES = re.compile(
+    r"place|ward|street|road|site|area|town|village|location|venue|where|organi[sz]ation|school|group|team|table|"
+    r"status|category|theme|topic|section|frame|host|language|country|region|district|parish|question|\bby\b|interviewer",
+    re.I,
+)
+"""Columns whose capitals are no tellers' names."""
 _SAMPLE = 2000
 """So many lines of a reading are looked at."""
 _OWN_NAME = re.compile(r"(?: row| card)? \d+$")
@@ -210,6 +218,43 @@ def labels_that_say_little(reading: Reading) -> str:
     return f"Under {shown} only one thing is said: if that is a heading and nobody, look at the first lines."
 
 
+def nobody_leads(reading: Reading) -> str:
+    """Somebody asks the others again and again, and nobody was taken for the facilitator."""
+    if reading.kind is not Kind.TRANSCRIPT:
+        return ""
+    turns = [(turn, s.text[turn.start : turn.end]) for s in reading.sources for turn in s.turns if turn.speaker]
+    if any(turn.role is Role.FACILITATOR for turn, _ in turns) or len({turn.speaker for turn, _ in turns}) < 2:
+        return ""
+    asked = Counter(turn.speaker for turn, words in turns if asks(words))
+    most = asked.most_common(2)
+    if not most or most[0][1] < 2 or most[0][1] < 2 * sum(n for _, n in most[1:]) or most[0][1] < 0.5 * asked.total():
+        return ""
+    return (
+        f"Nobody was taken for the facilitator, though {most[0][0]} asks {most[0][1]} times: choose that role below if "
+        "it is theirs, or their questions count as a participant's words."
+    )
+
+
+def names_in_a_column(reading: Reading) -> str:
+    """No column was taken for the tellers, and one holds what looks like names of people."""
+    if not reading.mapping or reading.mapping.get("teller"):
+        return ""
+    cells: dict[str, dict[str, None]] = {}
+    for source in reading.sources[:_SAMPLE]:
+        for name, cell in source.attributes.items():
+            cells.setdefault(name, {})[cell] = None
+    for name, found in cells.items():
+        like = [cell for cell in found if 2 <= len(cell.split()) <= 3 and cell.replace(" ", "").isalpha()]
+        if len(found) < 3 or _PLACES.search(name) or any(map(is_organisation, found)):
+            continue
+        if len(like) >= 0.8 * len(found) and all(map(str.istitle, like)) and all(map(looks_like_name, like)):
+            return (
+                f"“{name[:50]}” seems to hold names (“{like[0]}”), and no column was taken for who says it: if these "
+                "are the tellers, choose it under “Columns”."
+            )
+    return ""
+
+
 def _lines(reading: Reading) -> list[str]:
     lines: list[str] = []
     for source in reading.sources:
@@ -244,4 +289,6 @@ _LOOKS = (
     columns_without_name,
     words_of_a_board,
     labels_that_say_little,
+    nobody_leads,
+    names_in_a_column,
 )

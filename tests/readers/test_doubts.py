@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harvest.model import Dropped, Kind, Reading, ReadSource, Turn
+from harvest.model import Dropped, Kind, Reading, ReadSource, Role, Turn
 from harvest.readers.dispatch import parse_file
 from harvest.readers.doubts import with_doubts
 from harvest.readers.dropping import account
@@ -114,3 +114,27 @@ def test_a_column_without_a_heading_that_holds_words_is_said():
     assert "“Column 3”" in with_doubts(reading).warnings[0]
     numbers = (source("more lamps", attributes={"Column 3": "12"}), source("a roof"))
     assert with_doubts(replace(reading, sources=numbers)).warnings == ()
+
+
+def test_somebody_who_asks_and_was_taken_for_nobody_is_said():
+    asked = "Why? I rang. Who came?"
+    talk = ReadSource(
+        "S",
+        Kind.TRANSCRIPT,
+        asked,
+        (Turn(0, 4, "Ada"), Turn(5, 12, "Ben"), Turn(13, 22, "Ada")),
+    )
+    reading = Reading("t.txt", "", "transcript", Kind.TRANSCRIPT, (talk,))
+    assert "Ada asks 2 times" in with_doubts(reading).warnings[0]
+    led = replace(talk, turns=tuple(replace(t, role=Role.FACILITATOR) if t.speaker == "Ada" else t for t in talk.turns))
+    assert with_doubts(replace(reading, sources=(led,))).warnings == ()
+
+
+@pytest.mark.parametrize(("column", "said"), [("Kept for", True), ("Street", False)])
+def test_a_column_of_names_that_nobody_was_named_by_is_said(column, said):
+    names = ("Ada Obi", "Ben Frost", "Mina Kaur")
+    rows = tuple(source(f"I like it here, {n}", attributes={column: name}) for n, name in enumerate(names))
+    reading = Reading("t.csv", "", "table", Kind.STORY, rows, mapping={"text": ["Words"], "attributes": [column]})
+    assert bool(with_doubts(reading).warnings) is said
+    named = replace(reading, mapping={"text": ["Words"], "teller": "Who"})
+    assert with_doubts(named).warnings == ()

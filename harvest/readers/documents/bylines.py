@@ -28,6 +28,8 @@ BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
 QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
 _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|\()([^()“”\"]{2,50}?)\)?\.?$")
+_ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
+"""The end of a sentence; the dot behind an initial is none."""
 _ITEMS = 5
 _MOST = 0.6
 
@@ -123,7 +125,7 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
     if found and len(text.split()) <= 8 and looks_like_name(found.group(1)) and kind_of_part(found.group(2)):
         return signed_by([found.group(1).strip(), found.group(2)])
     parts = [part.strip() for part in text.strip(" –—-()[]").split(",") if part.strip()]
-    alone = plainly and parts and len(text.split()) <= 8 and text[-1] not in ".!?" and is_signature(parts)
+    alone = plainly and parts and len(text.split()) <= 8 and not _ENDED.search(text) and is_signature(parts)
     return signed_by(parts) if alone else None
 
 

@@ -11,6 +11,7 @@ from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
+from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.typed_forms import forms_reading
@@ -27,6 +28,7 @@ from harvest.readers.uploaded_file import UploadedFile
 
 def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
     """What a document holds: answers where it mainly is one table, else a transcript or prose."""
+    blocks = as_lines(blocks)
     by_place = _answers_by_place(file, blocks)
     if by_place is not None:
         return by_place

@@ -14,6 +14,7 @@ from dataclasses import replace
 from harvest.model.punctuation import asks
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY, is_signature
@@ -24,6 +25,14 @@ _MANY = re.compile(
     re.I,
 )
 _LEAST_WORDS, _MOST = 8, 0.5
+CONTENTS = "titles of a list of contents (they stand over the texts again)"
+WRITE_TO = "a last line with an address to write to"
+_WRITE_TO = re.compile(
+    r"^(?=.{0,160}$)(?=.*(?:\S@\S|https?://|www\.))"
+    r"(?=.*\b(?:please|send|contact|write|e-?mail|reply|return)\b)",
+    re.I,
+)
+_OWN = re.compile(r"\b(?:I|my|me|mine)\b")
 
 
 def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
@@ -42,6 +51,33 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
         if len(at) >= 2 and _each_a_text(lines, at) and _by_several(name, lines, at):
             return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
     return list(lines)
+
+
+def without_frame(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines without a list of contents and without a last line that says where to write to.
+
+    >>> page = [Line("Contents"), Line("A goat 1"), Line("Rope 2"), Line("A goat", 1), Line("I saw it."),
+    ...         Line("Rope", 1), Line("My aunt sold it."), Line("Please send corrections to a@example.org by Friday.")]
+    >>> [line.text for line in without_frame(page, LeftOut())]
+    ['A goat', 'I saw it.', 'Rope', 'My aunt sold it.']
+    """
+    heads = {" ".join(line.text.casefold().split()) for line in lines if line.heading}
+    listed = [
+        n for n, line in enumerate(lines) if not line.heading and _bare(line.text) in heads and line.text[-1:].isdigit()
+    ]
+    gone = dict.fromkeys(listed, CONTENTS) if len(listed) >= 2 else {}
+    if gone and listed[0] and not lines[listed[0] - 1].heading and len(lines[listed[0] - 1].text.split()) <= 3:
+        gone[listed[0] - 1] = CONTENTS
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    if len(filled) > 3 and _WRITE_TO.search(last := lines[filled[-1]].text) and not _OWN.search(last):
+        gone[filled[-1]] = WRITE_TO
+    for n, reason in gone.items():
+        dropped.add(reason, lines[n].text)
+    return [line for n, line in enumerate(lines) if n not in gone]
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub(r"[\s.…]*\d{1,4}\s*$", "", text).casefold().split())
 
 
 def _is_title(lines: Sequence[Line], n: int) -> bool:

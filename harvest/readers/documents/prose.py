@@ -19,7 +19,7 @@ from harvest.readers.documents.bylines import (
     names_a_helper,
     with_quoted,
 )
-from harvest.readers.documents.headed_texts import with_texts
+from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -50,7 +50,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     """The sources in a text; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
-    items, structured, hints = _items(with_texts(name, lines), place, dropped)
+    items, structured, hints = _items(with_texts(name, without_frame(lines, dropped)), place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
         raise ReadError(

@@ -89,6 +89,7 @@ TELLERS: tuple[re.Pattern[str], ...] = (
         r".*\bwhat(?:['’]s| is) your (?:first )?name\b.*|"
         r"interviewee|narrator|who|said by|member|resident|photographer|by|"
         r"(?:photo(?:graph)? |picture )?(?:taken|written|told|shared|posted) by|(?:photo|photograph|picture) by|"
+        r"name ?(?:/|or|and|&) ?\w+(?: \w+)?|(?:raised|suggested|said|asked|put forward|proposed|offered|named) by|"
         r"track_speaker)$",
         re.I,
     ),
@@ -140,7 +141,7 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 OWNER = re.compile(
     r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
-    r"(?:full |first )?name|"
+    r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
     r"promised by)\??$",
     re.I,
 )

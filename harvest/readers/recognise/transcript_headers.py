@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harvest.model import Role
+from harvest.readers.recognise.role_words import PAIRS, SHORT
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
 _PAIR = re.compile(r"^\s*\**([A-Za-z][\w /-]{0,30}?)\**\s*:\**\s+(\S[^:\n]{0,80})$")
@@ -20,6 +21,12 @@ _WITH = re.compile(
 _TELLER = re.compile(r"(?:name(?: of (?:interviewee|participant|narrator))?|storyteller|teller)$", re.I)
 _KEYWORDS = re.compile(
     r"^\s*(?:summary keywords|keywords|speakers|attendees|participants|outline|overview)\s*:?\s*$", re.I
+)
+_FIELD = re.compile(
+    r"(?:interviewe[er]s?|narrator|interviewed by|facilitators?|moderator|respondent|participants?|present|consent|"
+    r"permission|place|venue|where|when|date|recorded|transcribed|typed|project|length|duration|file|notes?)"
+    r"(?: by)?\W*$",
+    re.I,
 )
 _LOOK = 25
 
@@ -81,6 +88,34 @@ def full_names(labels: Sequence[str]) -> dict[str, str]:
         if len(fuller) == 1 and len(label) > 2:
             same[label] = fuller[0]
     return same
+
+
+def is_field(label: str, words: str) -> bool:
+    """Whether a line before the talk is a form's: few words and no sentence, or a label that nobody speaks under.
+
+    >>> is_field("Place", "the hall"), is_field("Consent", "given by word of mouth."), is_field("Ada", "We sang.")
+    (True, True, False)
+    """
+    short = len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
+    return short or (_FIELD.match(label) is not None and len(words.split()) <= 20)
+
+
+def behind_letters(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:
+    """Who speaks under ``Q`` and ``A`` (or ``I`` and ``R``), where the head names one in each role.
+
+    >>> behind_letters(["Q", "A"], {"Mo Farr": Role.FACILITATOR, "Joan Marsh": Role.RESIDENT})
+    {'Q': 'Mo Farr', 'A': 'Joan Marsh'}
+    """
+    letters = {label.strip(" .").lower(): label for label in labels}
+    pair = next((pair for pair in PAIRS if set(pair) == set(letters)), None)
+    if pair is None:
+        return {}
+    found = {}
+    for letter in pair:
+        names = [name for name, role in named.items() if role is SHORT[letter]]
+        if names:
+            found[letters[letter]] = names[0]
+    return found if len(found) == 2 else {}
 
 
 def _ends(name: str) -> set[str]:

@@ -86,7 +86,8 @@ class Records:
             by_head = kinds.kind_in_words(self.grid.header[t])
             self._kind_of_column[t] = whole or by_head or by_name or by_lines or Kind.STORY
         pictured = sum(1 for r in self.grid.records[:300] if self._cell(r, "image"))
-        if whole is None and by_name is None and pictured >= 0.5 * len(self.grid.records[:300]) > 0:
+        all_pictured = pictured >= (0.9 if "headline" in self.at else 0.5) * len(self.grid.records[:300]) > 0
+        if whole is None and by_name is None and all_pictured:
             self._kind_of_column = dict.fromkeys(self.texts, Kind.PHOTO)
         elif (
             whole is None

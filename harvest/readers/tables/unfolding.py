@@ -99,4 +99,5 @@ def _tables_into_rows(grid: Grid) -> Grid:
         if record[n]
     ]
     header = [*([QUESTION] if asked is not None else []), TABLE, SAID]
-    return replace(grid, header=header, records=records, row_numbers=list(range(1, len(records) + 1)), repeated=True)
+    numbers = list(range(1, len(records) + 1))
+    return replace(grid, header=header, records=records, row_numbers=numbers, repeated=True, board=True)

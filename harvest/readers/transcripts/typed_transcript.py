@@ -14,12 +14,11 @@ from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.wrapping import is_wrapped
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise import speakers, transcript_headers
 from harvest.readers.recognise.cast import speaker_labels, talks
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.service_lines import is_service_line
-from harvest.readers.recognise.transcript_headers import full_names, lines_of_a_service, named_roles, role_by_header
 from harvest.readers.recognise.turn_starts import (
     REMARKS_INSIDE,
     STAMPS_INSIDE,
@@ -110,9 +109,9 @@ def read_typed_transcript(
         lines[n], starts[n] = Line(""), None
     head = next((n for n, s in enumerate(starts) if s is not None and labels.get(s.label, 0) >= 2), len(lines))
     date = date_of_header(line.text for line in lines[: min(head, 40)])
-    named = named_roles([line.text for line in lines])
+    named = transcript_headers.named_roles([line.text for line in lines])
     labels = _without_header(labels, named, lines, starts)
-    fuller = full_names(tuple(labels))
+    fuller = transcript_headers.full_names(tuple(labels)) | transcript_headers.behind_letters(tuple(labels), named)
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")
@@ -147,9 +146,7 @@ def _without_header(
         if start is None or kept.get(start.label) != 1 or start.time is not None:
             continue
         words = lines[n].text[start.words_at :].strip()
-        # A form's line before the talk: few words and no sentence (Recorded: 3 May, Place: the hall).
-        form = n < first and len(words.split()) <= 8 and not words.endswith((".", "!", "?", "…"))
-        if words in named or form:
+        if words in named or (n < first and transcript_headers.is_field(start.label, words)):
             del kept[start.label]
             starts[n] = None
     return kept
@@ -242,7 +239,7 @@ class _LineByLine:
         """Who speaks under a label, and in which role."""
         name, role = speakers.label_role(label, tuple(self.labels))
         if role is Role.UNKNOWN:
-            role = role_by_header(name, self.named)
+            role = transcript_headers.role_by_header(name, self.named)
         return (None if speakers.UNKNOWN_SPEAKERS.match(name) else name), role
 
     def _say(self, words: str, *, paragraph: bool, start: bool = False) -> None:
@@ -279,7 +276,7 @@ def _with_preamble(
     """Titles and dates before the first speaker are left out; longer text there is somebody's words and is kept."""
     if not preamble:
         return said
-    for line, nobody in zip(list(preamble), lines_of_a_service(preamble), strict=True):
+    for line, nobody in zip(list(preamble), transcript_headers.lines_of_a_service(preamble), strict=True):
         if nobody:
             dropped.add(SERVICE, line)
             preamble.remove(line)
