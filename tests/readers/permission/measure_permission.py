@@ -1,6 +1,7 @@
-"""How well permission is read from the development forms: ``python measure_permission.py [odd|even|all] [-v]``.
+"""How well permission is read from forms: ``python -m tests.readers.permission.measure_permission [odd|even|all] [-v] [FILE]``.
 
-The forms are read where they lie (``HARVEST_SHARED`` or ``../shared``); nothing of them is kept here.
+Without a file, the development forms are read where they lie (``HARVEST_SHARED`` or ``../shared``); nothing of them is
+kept here. Rows that may be quoted and were not found are counted by reason; -v names the column and answer of each.
 """
 
 from __future__ import annotations
@@ -8,12 +9,15 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from harvest.readers.permission import Permissions, read_permissions
+
+from .lost import why_lost
 
 FORMS = (
     Path(os.environ.get("HARVEST_SHARED", Path(__file__).parents[4] / "shared"))
@@ -43,6 +47,8 @@ class Score:
     quotation_gate_right: int = 0
     hold_right: int = 0
     said: list[str] = field(default_factory=list)
+    reasons: Counter[str] = field(default_factory=Counter)
+    """Why rows that may be quoted were not found."""
 
     def lines(self) -> Iterable[str]:
         """The figures, one a line."""
@@ -50,6 +56,8 @@ class Score:
         yield f"columns and purposes: precision {right}/{self.columns_found}, recall {right}/{self.columns_there}"
         yield f"text columns mistaken: {self.texts_mistaken}"
         yield f"quotable rows found {self.quotable_found} of {self.quotable}; leaked {self.leaked} of {self.held_back}"
+        if self.reasons:
+            yield "lost by " + ", ".join(f"{why}: {times}" for why, times in self.reasons.most_common())
         for name in VALUES:
             number = self.values.get(name, 0)
             yield f"{name} right: {number}/{self.rows} = {number / max(1, self.rows):.1%}"
@@ -92,11 +100,16 @@ def score(forms: Sequence[Mapping[str, Any]], mapped: bool = False) -> Score:
                 continue
             if row is None or want is None:
                 continue
-            _score_row(total, f"{form['id']} row {n}", row, want)
+            lost = _score_row(total, f"{form['id']} row {n}", row, want)
+            if lost:
+                reason, where = why_lost(form, got, n)
+                total.reasons[reason] += 1
+                total.said.append(f"     by {reason}: {where}")
     return total
 
 
-def _score_row(total: Score, where: str, row: Any, want: Mapping[str, Any]) -> None:
+def _score_row(total: Score, where: str, row: Any, want: Mapping[str, Any]) -> bool:
+    """Counts one row; whether it may be quoted and was not found."""
     total.rows += 1
     ours = {name: getattr(row, name) for name in VALUES}
     quotable = want["quotation"] in ("anonymous", "named") and not want["hold"] and not want["minor"]
@@ -118,19 +131,21 @@ def _score_row(total: Score, where: str, row: Any, want: Mapping[str, Any]) -> N
             f"{leak}{where}: (ours, expected) {wrong} hold {row.hold} / {want['hold']!r}"
             f" minor {row.minor}/{want['minor']}"
         )
+    return quotable and not row.quotable
 
 
-def load(which: str = "all") -> list[Mapping[str, Any]]:
-    """The forms with odd, even or all numbers."""
-    forms = [json.loads(line) for line in FORMS.read_text("utf-8").splitlines() if line.strip()]
+def load(which: str = "all", path: Path = FORMS) -> list[Mapping[str, Any]]:
+    """The forms of a file with odd, even or all numbers."""
+    forms = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     odd = {"odd": (1,), "even": (0,), "all": (0, 1)}[which]
     return [f for f in forms if int(f["id"][1:]) % 2 in odd]
 
 
 if __name__ == "__main__":
     half = next((a for a in sys.argv[1:] if a in ("odd", "even", "all")), "all")
+    file = next((Path(a) for a in sys.argv[1:] if a.endswith(".jsonl")), FORMS)
     for with_help in (False, True):
-        result = score(load(half), with_help)
+        result = score(load(half, file), with_help)
         print(f"== {half} forms, {'with the mapping given' if with_help else 'without help'}")
         print("\n".join(result.lines()))
         if "-v" in sys.argv:
