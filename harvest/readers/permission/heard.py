@@ -40,13 +40,16 @@ _SET_PHRASES = re.compile(
     r"\b(?:let me be|call (?:me|him|her|us)|put me down as) \w+(?: \w+)? in (?:it|the|your) (?:report|book|booklet|write|newsletter|notes|story)\b|"
     r"\b(?:(?:ought|better|best|must|should|is|are)(?: best| better)? (?:not|never)|oughtnt|shouldnt|mustnt|isnt) (?:to )?"
     r"(?:go|appear|be|come up|end up|get)(?: \w+)? (?:in|into) (?:the|your|any) "
-    r"(?:report|book|booklet|write up|newsletter|notes|minutes|record|transcript)\b"
+    r"(?:report|book|booklet|write up|newsletter|notes|minutes|record|transcript)\b|"
+    r"\bnothing (?:that|which) (?:(?:could|would|might|can|will) )?(?:shows?|says?|tells?|names?|identif\w+|gives? away|gives? me away|points? to|leads? (?:back )?to)\b|\b(?:must|should|can|may) ?not be (?:found|recogni[sz]ed|traced|known|identified|located|named|seen with)\b|\bmustnt be (?:found|recogni[sz]ed|traced|known|identified|located|named)\b"
 )
 """What is said for hardly anything else."""
 _SET_WORDS = frozenset(
     b"stays stay remains record confidence secret identity repeated quoted printed passed strike scratch scrub unsay delete "
     b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting".split()
 )
+_PHRASE_WORDS = frozenset(b"nothing found recognised recognized traced known identified located named".split())
+"""Words too common to judge a sentence by, one of which stands in some set phrases."""
 _TAKEN_BACK = re.compile(r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b")
 """A short remark that somebody took part no longer."""
 _KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}
@@ -71,6 +74,12 @@ def _model() -> tuple[float, dict[str, float], float, _Weights]:
 def _triggers() -> frozenset[bytes]:
     """Words without which nothing is looked at more closely."""
     return _SET_WORDS.union(w for w, v in _model()[3].items() if v >= TRIGGER)
+
+
+@lru_cache(maxsize=1)
+def _looked_at() -> frozenset[bytes]:
+    """Words without which a cell holds neither a wish nor an age."""
+    return _triggers() | AGE_TRIGGERS | _PHRASE_WORDS
 
 
 def _english(tokens: Sequence[bytes]) -> bool:
@@ -154,12 +163,15 @@ def listen(cell: str) -> tuple[bool, bool]:
     wish = may_tell = False
     said = _bytes(cell)
     every = set(said.replace(b".", b" ").split())
-    told = triggers.isdisjoint(every) and AGE_TRIGGERS.isdisjoint(every)  # nothing to look at sentence by sentence
+    told = _looked_at().isdisjoint(every)  # nothing to look at sentence by sentence
+    phrased = not told and not _PHRASE_WORDS.isdisjoint(every)
     for sentence in () if told else said.split(b"."):
         tokens = sentence.split()
         near = not wish and not triggers.isdisjoint(tokens)
         if near and (sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens)):
             wish = _asks(sentence)
+        elif phrased and not wish:
+            wish = bool(_SET_PHRASES.search(sentence.decode()))
         if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
             may_tell = True
     wish = wish or (len(cell) < 60 and b"withdr" in cell.lower().encode() and bool(_TAKEN_BACK.search(fold(cell))))
