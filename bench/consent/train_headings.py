@@ -108,13 +108,18 @@ def written() -> list[Example]:
         name, shape = option.split(":", 1)
         shape, _, more = shape.partition("+")
         every.append((_fill(chance, shape), frozenset({"about", name, *([more] if more else [])})))
-    for line in (HERE / "languages.txt").read_text("utf-8").splitlines():
+    marked = [(HERE / name).read_text("utf-8") for name in ("languages.txt", "headings_told.txt")]
+    for line in "\n".join(marked).splitlines():
+        if "|" not in line:
+            continue
         mark, text = line.split("|", 1)
         found = {"about", *(LETTERS[c] for c in mark if c in LETTERS)}
         found |= {"against"} if "-" in mark else set()
         found |= {"unnamed"} if "u" in mark else {"named"} if "n" in mark else set()
         every += [(text, frozenset(found))] * 5
     every += _languages(chance)
+    for line in (HERE / "other_languages.txt").read_text("utf-8").splitlines():
+        every += [(line, frozenset())] * 8
     for line in (HERE / "other_headings.txt").read_text("utf-8").splitlines():
         if line.strip():
             every += [(_dressed(chance, line.strip()) if n else line.strip(), frozenset()) for n in range(6)]
@@ -126,7 +131,8 @@ def written() -> list[Example]:
 def _languages(chance: random.Random) -> list[Example]:
     """Headings in other languages: who asks, what for, with the name or without."""
     every: list[Example] = []
-    for block in (HERE / "more_languages.txt").read_text("utf-8").split("\n[")[1:]:
+    texts = [(HERE / name).read_text("utf-8") for name in ("more_languages.txt", "languages_told.txt")]
+    for block in [b for text in texts for b in text.split("\n[")[1:]]:
         lists = {
             line.split(" ", 1)[0]: line.split(" ", 1)[1].split("|") for line in block.splitlines()[1:] if " " in line
         }
@@ -188,6 +194,26 @@ def _civic(chance: random.Random) -> str:
         "feature local food in the shop",
         "quote for the repairs",
         "hang baskets in the square",
+        "print tickets at home",
+        "put on a play",
+        "put up posters",
+        "hang washing outside",
+        "repeat this event",
+        "run this again",
+        "tell people more",
+        "show people the plans",
+        "read more stories",
+        "write bigger signs",
+        "publish the accounts",
+        "quote the rules",
+        "display the trophies",
+        "broadcast the match",
+        "post letters here",
+        "have this on Saturdays",
+        "do this at the library",
+        "use the hall for this",
+        "help people tell their stories",
+        "suggest a reply",
         "include a pond in the park",
         "read to children",
         "tell jokes",
@@ -197,6 +223,12 @@ def _civic(chance: random.Random) -> str:
         "should the council",
         "should they",
         "can we",
+        "may we",
+        "could we",
+        "shall we",
+        "are we allowed to",
+        "is it ok to",
+        "would it be ok to",
         "could the council",
         "may people",
         "may dogs",

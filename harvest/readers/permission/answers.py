@@ -14,6 +14,9 @@ from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import ONLY, has_yes, head_of, names_in, parts_of, says_more
 from harvest.readers.permission.remarks import (
+    ONLY_SOME,
+    OTHERS_NAMES,
+    REWORDED,
     adds_nothing,
     grants,
     limits,
@@ -54,10 +57,6 @@ _ONLY_IF = any_of(
     r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
     r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
 )
-_REWORDED = any_of(
-    r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
-)
-"""To be told, but not as it was said."""
 _DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
 _LIGHT = re.compile(
     r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
@@ -71,8 +70,7 @@ def read_answer(cell: str, style: Style) -> Answer:
     >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
     (False, 'unclear')
     """
-    text = fold(cell)
-    if not text:
+    if not (text := fold(cell)):
         return BLANK
     bare = closed.stripped(text) or text
     if len(text) > 1 and text.endswith(("*", "†", "#")) and text not in style.key:
@@ -214,8 +212,10 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         if head_of(bare)[0] == "no":
             return Answer("no", hold=f"says no, and to be asked first: {shown}")
         return Answer("ask", hold=f"wants to be asked first: {shown}")
-    if _REWORDED.search(bare):
+    if REWORDED.search(bare):
         return Answer("no" if head_of(bare)[0] == "no" else "unclear", hold=f"wants it told in other words: {shown}")
+    if OTHERS_NAMES.search(as_said):
+        return Answer("no" if head_of(bare)[0] == "no" else "yes", False, f"wants names changed: {shown}")
     if _NO_PROBLEM.search(bare):
         return Answer("yes", hold=f"can be read two ways: {shown}")
     several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
@@ -268,7 +268,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         if not remainder or adds_nothing(remainder):
             return Answer("yes", named, hold)
         if parts and (only or any(v == "no" for _, v in parts)):
-            extra = says_more(remainder, ONLY, asked=asked)
+            extra = says_more(remainder, ONLY, asked=asked) or bool(ONLY_SOME.search(remainder))
             return Answer(
                 "yes", named, hold or (f"answers with a condition: {shown}" if extra else ""), tuple(parts), only
             )

@@ -30,6 +30,10 @@ SAID_YES = _set(
     "course you can|yh|yh course|ye|yea|yess|yeah sure|yeah fine|sound|all good|gladly|with pleasure|crack on|"
     "no worries go ahead|you can|you may|you do|they can|they may|please use it|use it|use them|quote me|quote it|"
     "quote away|print it|print away|publish it|show it|show them|share it|share away|put it in|put it up|all fine|"
+    "yeh|yeh why not|yeah why not|yes why not|go on|go on then|aye go on|ok then|okay then|aye then|yeah then|all right then|right then|why ever not|"
+    "she agreed|he agreed|they agreed|both agreed|both said yes|all said yes|both happy|both yes|she said yes|he said yes|they said yes|she consented|he consented|she is happy|he is happy|she's happy|he's happy|they're happy|"
+    "she's happy for us to|he's happy for us to|she's fine with it|he's fine with it|she's ok with it|he's ok with it|teller agreed|participant agreed|interviewee agreed|"
+    "that's ok|thats ok|that is ok|that's okay|that's alright|that would be fine|that'd be fine|that would be ok|that would be lovely|it's a yes|it's a yes from me|yes from me|a yes from me|a big yes|happy with this|i am happy for this|"
     "quote me all you like|print what you like|use what you like|use it all|i'm fine with that|i am fine with that|"
     "i'm happy with that|happy with that|i'm ok with that|ok with that|no objection|no objections|granted gladly"
 )
@@ -243,7 +247,7 @@ NEUTRAL = _set(
     "by|on|a|"
     "absolutely|go|ahead|story|words|photo|picture|name|quote|quoted|use|used|it|"
     "share|everything|yes|i'm|was|given|obtained|allow|allowed|permission|both|"
-    "report|reports|your|what|said|wrote|told|anonymous|anonymously|want|feel|free|"
+    "report|reports|your|what|said|wrote|told|tell|say|anonymous|anonymously|want|feel|free|"
     "welcome|each|team|as|has|have|been|will|"
     "diolch|dziekuje|prosze|prosim|danke|bitte|sehr|gerne|gern|"
     "merci|volontiers|bien|sur|gracias|multumesc|va rog|میرے|"
@@ -262,9 +266,11 @@ REFUSAL = any_of(
     r"opt(?:ed)? out|(?:she|he|"
     r"they) (?:said no|refused|declined)|said no|not happy(?: to)?|thumbs down"
 )
-_WE = r"(?:the |our |this )?(?:team|committee|staff|project|group|organisers|researchers|clerk|trustees|practice)"
+_WE = r"(?:the |our |this |your )?(?:team|circle|table|class|club|committee|staff|project|group|organisers|researchers|clerk|trustees|practice)"
 TEAM_ONLY = any_of(
-    r"(?:please )?keep (?:it|them|this|my words) (?:inside|within|in) " + _WE + r"|(?:for )?(?:internal|in-house|"
+    r"(?:please )?keep (?:it|them|this|that|my \w+) (?:inside|within|in|to|between|among|amongst) (?:"
+    + _WE
+    + r"|the room|this room|these walls|yourselves|yourself|us|ourselves)|(?:for )?(?:internal|in-house|"
     r"the team|team|project|research|evaluation|analysis|study|background)(?: use| purposes)? only|(?:only )?"
     + _WE
     + r"(?: may| can| to)? (?:reads?|sees?|knows?)(?: it| this)?(?: only)?|(?:only )?for "

@@ -9,14 +9,22 @@ from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.cells import Style
+from harvest.readers.permission.deeds import only_says_use
 from harvest.readers.permission.frames import is_withdrawal
-from harvest.readers.permission.headers import option_of, option_question, repeated_lists, repeated_options, stems_of
+from harvest.readers.permission.headers import (
+    option_of,
+    option_question,
+    repeated_lists,
+    repeated_options,
+    stems_of,
+    without_offered,
+)
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
 from harvest.readers.permission.profiles import SAMPLE, profile
-from harvest.readers.permission.questions import NEGATED, bare_of
+from harvest.readers.permission.questions import NEGATED, bare_of, core_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_notes, staff_note
 
@@ -24,6 +32,10 @@ _DATED = any_of(
     r"\bdates?\b|\bgiven\b|\bsigned\b|\bobtained\b|\bwhen\b|\bwithdr[ae]w\w*|"
     r"\bdatum\b|\bdata\b|\bdyddiad\b|\bfecha\b|\brecorded\b|\btaken\b"
 )
+_WELSH = any_of(
+    r"\b(?:gawn ni|a gawn|ga i|cewch|ydych chi'n|oes gennych|eich (?:stori|geiriau|enw|llun)|caniatad|nodiadau)\b"
+)
+"""Headings in Welsh, under which “na” is a no."""
 _FORM = any_of(r"\b(?:form|release|slip|sheet|consent|permission|agreement)s?\b")
 _ONE = any_of(r"\b(?:choose|select|tick|pick|mark|circle) (?:only |just )?one\b|\bone (?:only|answer|choice)\b")
 _WHEN = any_of(r"\b(?:dates?|day|when|datum|data|dyddiad|fecha)\b")
@@ -60,6 +72,7 @@ def judge(
         key.get("x") is None and bool(present & {"✓", "✔", "☑", "✅"}) and bool(present & closed.CROSS)
     )
     welsh = bool(present & {"ie", "cewch", "ydw", "oes", "na chewch", "nac ydw"}) or any("cewch" in p for p in present)
+    welsh = welsh or any(_WELSH.search(fold(c)) for c in columns)
     consent_note = keys.consent_wording(note)
     initials, dates = keys.initialled(note), keys.dated(note)
     numbered = keys.numbered_wordings(note, columns)
@@ -81,7 +94,7 @@ def judge(
         )
         if mapping is None or n not in mapping:
             previous = found[-1] if found and found[-1].index == n - 1 else None
-            if previous is not None and OTHER.search(fold(header)) and previous.companion < 0:
+            if previous is not None and OTHER.search(fold(header or wording)) and previous.companion < 0:
                 found[-1] = replace(previous, companion=n)
                 found.append(replace(previous, index=n, header=header, wording=wording, notes=True))
                 continue
@@ -103,6 +116,7 @@ def judge(
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():
             option = next(iter(distinct))
+        option = without_offered(option, distinct)
         if own_legend[n]:
             option = _LEGEND.split(option, maxsplit=1)[0]
         choice = _CHOICE.search(fold(wording))
@@ -136,7 +150,7 @@ def judge(
     groups = [options.get(n, stem[0] if stem else -1) for n, stem in enumerate(stems)]
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
     found = _coded_once(found, cells, key, mapping or {})
-    found = _gates(found, mapping or {})
+    found = _used(_gates(found, mapping or {}), mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
@@ -187,6 +201,25 @@ def _gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Ju
     ]
 
 
+def _used(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+    """Where nothing else asks for quoting, leave to use somebody's story is leave to tell it, without the name.
+
+    Beside a question about quoting it is what is left: that the story may be read.
+    """
+    if any({"quotation", "quotation_without_name"} & set(j.purposes) for j in found):
+        return found
+    return [
+        replace(j, purposes=("quotation",), asked=("quotation",))
+        if j.purposes == ("analysis",)
+        and j.certain
+        and not (j.reversed or j.notes)
+        and j.index not in mapping
+        and only_says_use(core_of(fold(j.wording)))
+        else j
+        for j in found
+    ]
+
+
 def _only_says_consent(column: Judged) -> bool:
     text = fold(column.wording)
     return (
@@ -219,7 +252,7 @@ def _companions(found: list[Judged], mapping: Mapping[int, Sequence[str]] | None
             and after.index in mapping
             and after.notes
             and after.index == one.index + 1
-            and OTHER.search(fold(after.header))
+            and OTHER.search(fold(after.header or after.wording))
         ):
             result[at] = replace(one, companion=after.index)
     return result

@@ -32,7 +32,7 @@ _JUDGES = any_of(
 )
 _MINDS = any_of(
     r"\b(?:do|would) you mind\b|\bmind (?:if|us|being|your|my|it|that)\b|\bany (?:objections?|problems?|issues?|concerns?|worries|reasons?)\b|\bdo you object\b|"
-    r"\bwould it (?:bother|upset|trouble|worry)\b|\bwould you (?:rather|prefer)(?: that)? (?:we|us|it|this)(?: \w+){0,3} (?:not|n't|didn't|did not)\b"
+    r"\bwould it (?:bother|upset|trouble|worry|hurt|annoy|embarrass)\b|\b(?:would|will|might) (?:you|it) (?:be|feel|make you(?: feel)?) (?:upset|cross|annoyed|unhappy|sorry|embarrassed|worried|bothered|angry|hurt|uncomfortable|uneasy|a problem|a worry|too much|wrong) (?:if|for|to|about|with|by|that)\b|\b(?:upset|cross|annoyed|unhappy|embarrassed|worried|bothered|angry|hurt|uncomfortable|uneasy) (?:if|about|with) (?:we|us|this|it|your|our)\b|\bwould you (?:rather|prefer)(?: that)? (?:we|us|it|this)(?: \w+){0,3} (?:not|n't|didn't|did not)\b"
 )
 _NOT_MINDING = any_of(
     r"\b(?:i|we) (?:do not|don't|dont|wouldn't|would not|won't) mind\b|\b(?:have|has|with) no (?:objections?|problems?|issues?)\b|^no objections? (?:to|if)\b|\bi(?: have|'ve)? (?:got )?no (?:objections?|problem|issue)s? (?:to|with)\b"
@@ -94,6 +94,15 @@ def asks_for_the_name(text: str) -> bool:
     return bool(_NAME_NOUN.search(text)) and not (
         words.UNNAMED.search(text) or WORDS_TOLD.search(_NAME_NOUN.sub(" ", text))
     )
+
+
+def about_the_name(text: str) -> bool:
+    """Whether a folded question speaks of somebody's name at all, to show or to hide it.
+
+    >>> about_the_name("do you want to remain anonymous?"), about_the_name("do you print at home?")
+    (True, False)
+    """
+    return bool(_NAME_NOUN.search(text) or words.UNNAMED.search(text) or words.NAMED.search(text))
 
 
 def takes_part(text: str) -> bool:

@@ -15,6 +15,7 @@ from harvest.readers.permission.text import fold
 _MARK = re.compile(
     r"^(?:open-?ended response|response|other \(please specify\)|please specify|custom data|answer|selected choice)$"
 )
+_OFFERED = re.compile(r"\s*[(\[]([^()\[\]]*(?:[/|;,]| or )[^()\[\]]*)[)\]]\W*$")
 _IDS = re.compile(
     r"^(?:response ?id|respondent ?id|recorded date|start date|end date|startdate|"
     r"enddate|ip address|response type|progress|id)$"
@@ -67,7 +68,9 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
 def wording_below(rows: Sequence[Sequence[str]], index: int) -> str:
     """What the second header rows add to one column."""
     said = [r[index].strip() for r in rows if index < len(r)]
-    return " ".join(s for s in said if s and not s.startswith('{"ImportId"') and not _MARK.match(fold(s)))
+    return " ".join(
+        s for s in said if s and not s.startswith('{"ImportId"') and (not _MARK.match(fold(s)) or "specify" in fold(s))
+    )
 
 
 def option_of(wording: str, columns: Sequence[str], n: int) -> str:
@@ -143,6 +146,22 @@ def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> 
             found |= dict.fromkeys(run, run[0])
         run = []
     return found
+
+
+def without_offered(wording: str, answers: Sequence[str]) -> str:
+    """A heading without the answers that it offers in brackets, if people gave them: they are no part of what it asks.
+
+    >>> without_offered("Pode citar? (sim sem nome / não)", ["sim sem nome", "não"])
+    'Pode citar?'
+    >>> without_offered("OK? (no name)", ["yes"])
+    'OK? (no name)'
+    """
+    match = _OFFERED.search(wording)
+    if not match:
+        return wording
+    offered = {closed.stripped(fold(p)) for p in re.split(r"\s*[/|;,]\s*|\s+or\s+", match.group(1)) if p.strip()}
+    given = [a for a in answers if closed.stripped(fold(a)) in offered]
+    return wording[: match.start()].rstrip() if len(offered) > 1 and 2 * len(given) >= len(answers) > 0 else wording
 
 
 def option_question(option: str, stem: tuple[int, str] | None, extra: str, header: str) -> Question:

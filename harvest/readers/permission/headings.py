@@ -21,13 +21,21 @@ from harvest.readers.permission.questions import (
 )
 from harvest.readers.permission.text import any_of, fold, remembered
 
-SURE, LIKELY, UNLIKELY = 0.8, 0.5, 0.1
-"""From where on the model is believed by itself, is a doubt, and is believed when it says no."""
+SURE, HARDLY, LIKELY, UNLIKELY = 0.8, 0.65, 0.5, 0.1
+"""From where on the model is believed by itself, is a doubt (the higher where no words are spoken of), and is believed
+when it says no."""
 KNOWN = 0.6
 """The share of a heading's words that the model must know to be asked at all."""
 _PURPOSES = ("analysis", "quotation", "sharing", "photo", "archive")
 _POINTS = any_of(r"\b(?:this|that|it|these|those|above|below|following|ok|okay)\b")
 """What points to words elsewhere, which alone say what is asked."""
+
+
+_ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my|this|it|are)\b")
+_ASKS_ELSE = any_of(
+    r"^\W*(?:do|did|does|is|are|was|were|has|have|would|could|can|will|should) (?!(?:we|your|my|this|it|i)\b)"
+)
+"""How a question begins that asks for a fact or a wish: a word of permission in it makes no permission of it."""
 
 
 @remembered
@@ -56,7 +64,12 @@ def question_of(wording: str) -> Question:
         signed = ruled.signature and words.CONSENT.search(text)
         doubtful = ruled.kind in ("generic", "label") and not (ruled.reversed or signed or _POINTS.search(text))
         return Question("other", parent=ruled.parent) if doubtful else ruled
-    if about < LIKELY or (ruled.kind == "other" and (is_opinion(text) or is_notice(text))):
+    if about < LIKELY and ruled.kind == "label" and _ASKS_ELSE.search(text) and not ruled.reversed:
+        return Question("other", parent=ruled.parent)
+    least = LIKELY if says_of_words(text) or words.CONSENT.search(text) else HARDLY
+    if about < (least if ruled.kind == "other" else LIKELY) or (
+        ruled.kind == "other" and (is_opinion(text) or is_notice(text))
+    ):
         return ruled
     if ruled.kind == "other" or (ruled.kind == "generic" and not ruled.purposes):
         return replace(_by_model(ruled, text, said), learned=ruled.kind == "other")
@@ -68,7 +81,11 @@ def _by_model(ruled: Question, text: str, said: dict[str, float]) -> Question:
     if said["recontact"] > LIKELY and not any(said[p] > LIKELY for p in _PURPOSES):
         return Question("recontact", ("recontact",))
     clear = said["about"] > SURE and all(not 0.35 < said[p] < 0.65 for p in _PURPOSES)
-    purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear else ()
+    # Where one purpose stands out alone, less of the rest needs to be sure.
+    standing = [said[p] for p in (*_PURPOSES, "recontact") if said[p] >= 0.2]
+    told = says_of_words(text) or not _ENGLISH.search(text)
+    alone = told and len(standing) == 1 and (ruled.kind == "generic" or (said["about"] > 0.6 and standing[0] > 0.75))
+    purposes = tuple(p for p in _PURPOSES if said[p] > LIKELY) if clear or alone else ()
     if not purposes and said["named"] > SURE:
         purposes = ("quotation_with_name",)
     if not purposes and said["named"] > LIKELY and not (words.ASK.search(text) or words.CONSENT.search(text)):
@@ -97,6 +114,8 @@ def _named(purposes: tuple[str, ...], said: dict[str, float]) -> tuple[str, ...]
 def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
     """What both understand; a difference about quoting or about the sign is for a person."""
     if ruled.reversed != (said["against"] > LIKELY) and not 0.2 < said["against"] < SURE:
+        if set(ruled.purposes) <= {"photo", "sharing", "archive"}:
+            return replace(ruled, reversed=True)  # the stricter: a tick objects, and nothing is permitted
         return replace(ruled, certain=False)
     quoting = bool(QUOTING & set(ruled.purposes))
     others = tuple(p for p in _PURPOSES[2:] if said[p] > SURE)
@@ -112,7 +131,7 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
         and not (ruled.purposes == ("photo",) and (said["photo"] > LIKELY or not says_of_words(text)))
     ):
         rest = tuple(p for p in ruled.purposes if said.get(p, 1) > LIKELY)
-        if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed:
+        if said["quotation"] > SURE and said["against"] < 0.2 and not ruled.reversed and said["sharing"] < SURE:
             return replace(ruled, kind="asked", purposes=_named(("quotation", *rest), said))
         return replace(ruled, purposes=("quotation", *rest), certain=ruled.reversed)
     return ruled

@@ -221,6 +221,8 @@ def figures_of(values: Sequence[str], key: dict[str, str], grouped: bool) -> dic
     """Which figures of a column stand for yes and no: by a key, or 1 and 0; 1 and 2 without a key for nothing."""
     figures = {closed.stripped(fold(v)).removesuffix(".0") for v in values if len(v) <= 12}
     figures = {f for f in figures if f.isascii() and f.isdigit()}
+    if figures == {"0", "1"} and "0" not in key and key.get("1") in closed.TICK | closed.YES:
+        return {"1": "yes", "0": "no"}
     if any(f in key for f in figures):
         return {}
     if figures == {"0", "1"} or (figures == {"1"} and grouped) or figures == {"0"}:

@@ -65,7 +65,7 @@ def mapped_column(
         return None
     if is_notes(header) and set(known) == {"analysis"}:
         return Judged(n, header, wording, known, True, False, style, notes=True)
-    if OTHER.search(fold(header)):
+    if OTHER.search(fold(header or wording)):
         return Judged(n, header, wording, known, True, False, style, notes=True)
     if question.kind == "part":
         return None

@@ -8,7 +8,7 @@ from harvest.readers.permission.text import any_of
 
 TELLERS = any_of(r"\b(?:my|your|me|i said|i wrote|quot\w+|all at|everyone|everybody|each of us)\b")
 WORDS_TOLD = any_of(
-    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bquot\w+|\bcontributions?\b|\bwhat (?:i|you|we)\b|\bphoto\w*|\bpictures?\b|\b(?:this|it|them|me|you)\b(?! (?:may|can|agree|are|be|do|happy|ok|okay|consent|allow|mind|want))",
+    r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|\bquot\w+|\bcontributions?\b|\bwhat (?:i|you|we)\b|\bphoto\w*|\bpictures?\b|\b(?:this|it|them|me|you)\b(?! (?:may|can|agree|are|be|do|happy|ok|okay|consent|allow|mind|want|willing|comfortable|fine|content|all ?right|like|prefer|wish|object|let))",
     r"\bn?geiriau\b|\bstori\b|\bhanes\b|\batgof\b|\bdyfyn\w*|\bddyfyn\w*|\bslow\w*|\bwypowied\w*|\bhistori\w*|\bcyt\w+|\bworte\w*|\bgeschicht\w*|\bbeitrag\w*|\bzitier\w*|\brecit\w*|\bparoles?\b|\bpropos\b|\btemoignage\w*|\bcit\w+|\bpalabras?\b|\brelatos?\b|\bpalavras?\b|\bparole\b|\bstoria\b|\bcuvint\w*|\bpovest\w*|\balfaa?z\b|\bkaha?ani\b|\bbaat\w*|الفاظ|بات|کہانی|كلام|قص|ਸ਼ਬਦ|ਕਹਾਣੀ|话|話|故事|\berey\w*|\bsheeko\w*|слов|истори|історі|\bwoorden\b|\bverhaal\b",
 )
 """Words of the teller beside the name: the question is about these."""
@@ -26,7 +26,7 @@ _COMPOUND = any_of(
 """A consent or permission that is another thing."""
 _MADE_BY = any_of(
     r"\b(?:shared|quoted|photographed|recorded|collected|taken|told|published|archived|filmed) (?:\w+ )?(?:by|with|on|at|in)\W*$|\b(?:quote|photo|picture|story|image|word|film) (?:of|for) (?:the|this|our) (?:day|week|month|year|table|event|session)\b|"
-    r"^(?:signed|checked|clocked|booked) (?:in|out)\b|^(?:do|did|have|would|could) you (?:\w+ )?(?:archive|publish|film|share|keep|quote|photograph|print|record|write)\b(?! (?:us|with us)\b)(?!.{0,40}\b(?:us|we|our|this|being)\b)"
+    r"\bquote for (?:your|the|a|an|any|this)\b|^\W*(?:may|can|could) i \w+ my\b|^(?:signed|checked|clocked|booked) (?:in|out)\b|^(?:do|did|have|would|could) you (?:\w+ )?(?:archive|publish|film|share|keep|quote|photograph|print|record|write)\b(?! (?:us|with us)\b)(?!.{0,40}\b(?:us|we|our|this|being)\b)"
 )
 """What tells who did something or when, or asks what people do themselves: no permission."""
 

@@ -198,6 +198,16 @@ _SURE_QUOTE = any_of(
 )
 
 
+def quoting_of(text: str) -> str:
+    """Which quoting a folded wording asks for: with the name, without it, or it does not say.
+
+    >>> quoting_of("may we read it out without your name?")
+    'quotation_without_name'
+    """
+    hidden = bool(words.UNNAMED.search(text))
+    return _quoting(hidden, bool(words.NAMED.search(words.UNNAMED.sub(" ", text))))
+
+
 def _quoting(hidden: bool, named: bool) -> str:
     if hidden and not named:
         return "quotation_without_name"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from harvest.readers.permission import frames, words
+from harvest.readers.permission.deeds import is_own_doing, purposes_asked
 from harvest.readers.permission.other_consents import TELLERS, is_no_permission
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
@@ -212,8 +213,7 @@ def by_rules(wording: str) -> Question:
         text = with_one_wording_of_no_name(text)
     if frames.is_withdrawal(text):
         return Question("asked", ("analysis",), True)
-    bare = bare_of(text)
-    purposes = purposes_of(text)
+    bare, purposes = bare_of(text), purposes_asked(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
     content = bool(words.CONTENT.search(_DUMMY.sub(" ", text)))
     sure = frames.minds(bare) or bool(_OPT_OUT.search(bare))
@@ -226,7 +226,7 @@ def by_rules(wording: str) -> Question:
         frame = frame or ("objection" if sure and what else "")
         return Question(kind, what, objects and frame in ("", "objection"), signature, each, parent, frame=frame)
 
-    if is_no_permission(text):
+    if is_no_permission(text) or (is_own_doing(text) and not (consent or parent or frames.about_the_name(text))):
         return Question("other", parent=parent)
     if frames.takes_part(text) and not set(purposes) - {"analysis"} and not is_opinion(text):
         return found("asked", ("analysis",))

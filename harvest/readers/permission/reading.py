@@ -49,7 +49,7 @@ _BUT = any_of(r"\b(?:except|but|apart from|not|without|ale|aber|mais|sauf|pero|s
 
 _NOT_SHOWN = any_of(
     r"^(?:(?:i|we|she|he|they) )?(?:was|were|am|is|are)(?: not|n't)(?: \w+){0,2} (?:in (?:it|any|that|the (?:photo|picture)s?)|there|here|present|photographed|pictured)\b|"
-    r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
+    r"^not (?:in (?:it|any|the (?:photo|picture)s?)|there|present|photographed|pictured)\b|^no (?:photo|picture|photos|pictures) (?:taken|of me(?! please)|exist\w*)\b|^(?:none|nothing) taken\b|^not taken\b"
 )
 """Who is in no picture has nothing to permit."""
 _SOMEBODY = any_of(

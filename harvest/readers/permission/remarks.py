@@ -21,7 +21,7 @@ _WARM = frozenset(
         # to be, to have, to do
         "am is are was be been being has have do did does will would may can 'd "
         # to give, to tell, to use
-        "use uses used using quote quoted quoting print printed publish published include included put tell say said saying write written wrote share shared "
+        "then use uses used using quote quoted quoting print printed publish published include included put tell say said saying write written wrote share shared "
         "agree agreed agrees allow allowed permit permission permissions consent consents give gave given giving granted grant help helps go carry on crack take have got "
         # to feel
         "want wanted hope love loved loves like mean mind happy glad proud pleased delighted honoured honored flattered thrilled excited touched grateful fine good great lovely "
@@ -46,8 +46,12 @@ _LIMITS = any_of(
     r"\bin (?:my|your|our)\b|\bon (?:the|my|your|our|a)\b|\bby (?:my|the|your|our|a)\b|\bat (?:the|my|our)\b"
 )
 """What limits although each of its words is one of warmth."""
+_KIN = r"(?:my|our|his|her|their) (?:(?:late|old|dear|poor|own|whole) )*(?:nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|mum|mam|mom|mother|dad|father|sister|brother|husband|wife|son|daughter|aunt|auntie|uncle|family|friend|friends|teacher|cousin|children|kids|parents)"
 _HEARD = any_of(
     r"\b(?:let )?(?:people|everyone|everybody|others|they|the world|somebody|someone)(?: (?:\w+|ought to|need to)){0,2} (?:know|hear|see|learn|understand|listen|benefit)\b|\b(?:helps?|useful to|good for|do good for) (?:people|others|everyone|anyone|somebody|someone|the community|you)\b|"
+    r"\b(?:(?:it|this|that) )?(?:might|may|could|would|will|'ll) (?:well |just |even )?(?:help|be (?:of )?(?:use|help|useful|helpful) to|do) (?:people|others|everyone|anyone|anybody|somebody|someone|the community|some good)(?: else| like me)?\b|\bas (?:big|large|loud|often|much|widely|far|wide) as you (?:like|want|please|wish)\b|"
+    rf"\b(?:{_KIN}|she|he|they|we|i)(?:'d|'ll| would| will|'s| is| are| was| were|'re)(?: have| has)?(?: (?:be|been))?(?: (?:so|very|really|dead|well|ever so|that|absolutely|quite|more than))*(?: (?:love|loved|like|liked)(?: it| this| that| for you to)?| (?:proud|pleased|chuffed|delighted|tickled|thrilled|over the moon|made up|glad|honoured|touched|smiling|laughing)(?: to bits| pink| as punch| to pieces)?)(?: to (?:be asked|help|be heard|take part|be part of it))?(?=\W*(?:$|and\b|[,.;!]))|"
+    r"\b(?:it (?:was|is|happened|'s) )?(?:such )?(?:a )?(?:very |so )?(?:long (?:time|while)|ages|many years|(?:\w+ )?years) ago(?: now)?\b|\bit (?:happened|happens) to (?:lots|loads|many|plenty|all|most) of us\b|"
     r"\b(?:i|we) (?:think|believe|feel|know|hope) (?:that )?(?=(?:it|it's|this|that's|they|people|everyone|everybody|others)\b(?!(?: is| are| was)? (?:all )?(?:ok|okay|fine|right|alright|yes|so)\b))|\bmake a difference\b|\bhowever (?:it )?(?:helps|you like|you want|suits)\b|\bfor asking\b|\bi(?:'m| am) in\b|\ball yours\b|\bfill your boots\b|\bsure thing\b|\bno bother\b"
 )
 """What is said of others who should hear it, which is warmth too."""
@@ -68,6 +72,8 @@ _HIDDEN = (  # the name, or who somebody is, kept back
     rf"(?:\b(?:not|never|cannot|without|don't|dont|can't|cant|won't|wont|couldn't|isn't|aren't|not to) (?:be |being |have |been |to |possible to |please |you )*(?:named|naming|name me|identif\w+|recogni[sz]\w+|trac\w+|attribut\w+|credited|linked)(?: (?:me|us))?(?: back)?(?: to (?:me|us))?\b|"
     rf"\b(?:not|never|don't|dont|do not|without|no need to|needn't) (?:please )?(?:put|putting|use|using|print|printing|give|giving|show|showing|include|including|add|adding|mention|mentioning|say|saying|write|writing|have|having|attach|attaching|reveal|revealing) (?:{_IDENTITY})\b(?! (?:or|and|nor)\b)|"
     rf"\b(?:leave|take|cut|miss|keep|drop|strip|blank|cross) (?:{_IDENTITY}) (?:off|out|away|back|private|secret|hidden|to yoursel\w+)(?: (?:it|them))?\b|\b(?:leave|take|cut|miss|drop|strip|blank|cross) (?:off|out) (?:{_IDENTITY})\b|"
+    rf"\b(?:not|hasn't|hasnt|doesn't|without) (?:got|have|having|has) (?:{_IDENTITY}) (?:on|in|under|with|beside|next to)(?: (?:it|there))?(?=\W|$)|"
+    r"\bno (?:sur)?names? (?:is |are )?(?:needed|necessary|required|wanted|on it|with it|beside it)\b|\b(?:i'd|i would) (?:rather|prefer)(?: it if)? (?:my|the) names? (?:wasn't|was not|weren't|isn't|is not|did not|didn't)(?: (?:go|appear|stand|be))?(?: (?:on|in|with|beside|under|next to|there|printed|shown|used|given|it))*|\bleave me (?:nameless|unnamed|anonymous)\b|"
     rf"\b(?:hide|remove|change|withhold|omit|conceal|disguise) (?:{_IDENTITY})\b|\b(?:(?:my|the) names? (?:is |are |gets? )?(?:removed|withheld|off|out|hidden|changed|left (?:off|out)|taken (?:off|out)|not (?:on|in|under|with) (?:it|there)))\b|\b(?:my|the) names? (?:isn't|is not|doesn't go|does not go|not) (?:on|in|under|with|beside|next to) (?:it|there)\b|\b(?:you |they |people )?(?:can't|cannot|don't|do not|must not|mustn't|won't|not to) (?:say|print|tell|write|show|let on) (?:who said it|who it was|who it is|who i am|it was me|it's me)\b|\b(?:nobody|no one|no-one) (?:needs|has|ought|wants) to know (?:it's|it is|it was|who|that it(?:'s| is| was)) (?:me|i am|it is|it was|said it)\b|"
     r"\b(?:nobody|no one|no-one|noone)(?: (?:can|could|will|would|ever|gets to))* (?:tell|know|knows|guess|recogni[sz]es?|work out|works out|find out|finds out|see|sees|spot|spots)(?: (?:that )?(?:it's|it is|it was|who|its) (?:me|i am|it is|it was|that is|us)| me)\b|"
     r"\b(?:people|they|others|you|it|anyone|someone) (?:can't|cannot|can not|won't|don't|couldn't) (?:be )?(?:tell|know|guess|recogni[sz]e|work out|find out|see|spot|identify|traced?)(?: (?:that )?(?:it's|it is|it was|who) (?:me|i am|it is)| me| (?:back )?to me)\b|"
@@ -76,6 +82,17 @@ _HIDDEN = (  # the name, or who somebody is, kept back
 )
 _NAME_CLAUSE = any_of(_LEADS + _HIDDEN)
 _ONE_WORDING = " without my name "
+_ONLY_AFTER = any_of(r"\bwithout my name\W+(?:only|just)\b")
+ONLY_SOME = any_of(r"\b(?:only|just) (?:what|the (?:bits?|parts?|first|last|words|story)|my (?:words|story))\b")
+"""A yes to a part of what was told."""
+OTHERS_NAMES = any_of(
+    r"\b(?:change|alter|swap|disguise|invent) (?:all |any |all the |the |other |people's |everyone's |everybody's |their )?names\b"
+)
+"""Other people's names are to be changed, which nobody does who only leaves out the teller's."""
+REWORDED = any_of(
+    r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
+)
+"""To be told, but not as it was said."""
 _TRACED = any_of(
     r"\b(?:trac(?:e|ed|ing|eable)|recogni[sz]\w*|identif\w*|guess|work out|works out|find out|finds out|spot|linked|tell|knows?)\b"
 )
@@ -91,6 +108,7 @@ def with_one_wording_of_no_name(text: str) -> str:
     'yes without my name'
     """
     found = _NAME_CLAUSE.sub(_ONE_WORDING, text)
+    found = _ONLY_AFTER.sub(" only without my name ", found) if found != text else found
     return " ".join(found.split()) if found != text else text
 
 

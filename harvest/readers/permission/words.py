@@ -22,7 +22,13 @@ QUOTE = any_of(
     r"\bcuvint\w*|\bcitazion\w*|\bcita[rç]\w*|\bcitaat\w*|\bcitere\w*|\balinti\w*|цит|опубл|উদ্ধৃ|उद्धृ|शब्द|ઉલ્લેખ",
     r"اقتباس|نقتبس|الفاظ|شائع|نشر|كلمات|كلامك|كلامي|نقل قول",
     r"ਹਵਾਲ|ਸ਼ਬਦ|ਛਾਪ|ਪ੍ਰਕਾਸ਼|引用|引述|摘引|发表|發表|刊登|公开|公開|我的话|您的话",
-    r"\bxig\w*|\berey\w*|\beray\w*|\bdaabac\w*",
+    r"\bxig\w*|\berey\w*|\beray\w*|\bdaab[ai]c\w*|\bbaahi\w*",
+    # to print, tell, show or hang up, as other languages say it
+    r"\bargraff\w*|\barddangos\w*|\bdarllen\w* (?:\w+ ){0,3}yn uchel\b|\bar y wal\b|\bar ein (?:gwefan|wal)\b|\b(?:wy)?druk(?:ow|uj|owan)\w*|\b(?:za|u)miesc\w*|\bzamieszcz\w*|\bprzytocz\w*|\bpowtorz\w*|\bopowiedziec\b|\bna (?:scian|plaka|tablic|stron)\w*",
+    r"\b(?:aus|auf)(?:ge)?hang\w*|\baufzuhang\w*|\bausstell\w*|\bauszustell\w*|\bvor(?:zu|ge)?les\w*|\bwieder(?:zu)?geb\w*|\bweitererzahl\w*|\b(?:ge)?druck(?:en|t)\b|\ban (?:die|der) wand\b|\bimprim\w*|\baffich\w*|\breprodui\w*|\breproduc\w*|\breproduz\w*|\bracont\w*|\bexpos(?:er|ee?s?|ions)\b|\ba haute voix\b",
+    r"\b(?:contar|contemos|contamos|contem)(?:l[aeo]s?|se|nos)*\b|\b(?:imprimir|mostrar|publicar|exponer|expor|poner|leer)l[aeo]s?\b|\bdifund\w*|\bdivulg\w*|\ben voz alta\b|\bem voz alta\b|\bpubblic\w*|\bstampar\w*|\braccont\w*|\bcitarl\w*|\bespor\w*|\bpubliqu\w*|\btipar\w*|\bafis[ae]\w*|\bpovesti(?:m|ti)?\b|\bplaats(?:en|t)\b|\bafdruk\w*|\bciteren\b|\bvoorlez\w*|\bdoorvertel\w*|\bin de (?:wijk)?krant\b",
+    r"друк|розміст|розповісти|розказати|напечат|размест|рассказать|повесить|вывесить|процит|نطبع|طباع|نعرض|نروي|ছাপ|প্রকাশ|लिख सक|छाप|प्रकाशित|છાપ|પ્રકાશિત|வெளியிட|அச்சிட|மேற்கோள்|چاپ|منتشر|لکھ سک|لکھ دی|سنا سک|لگا سک(?!.*تصویر)|展示|印出|印在|登出|讲述|講述|朗读|朗讀|转述|\blikh (?:sak|de|d[ei]n)\w*|\bsuna sak\w*",
+    r"\byay[ıi][nm]l\w*|\bbas(?:abilir|ilabilir|mam[ıi]z)\w*|\bcituo\w*|\bpaskelb\w*|\bidezhet\w*|\bkozzetehet\w*|\btrich dan\b|\bxuat ban\b|\bcong bo\b|\bsipiin\b|\bilathala\b|цитир|публик",
 )
 ANALYSIS = any_of(
     r"\bparh (?:kar|ke|sak)\w*|\bja+iza\b|\btajzi\w*",
@@ -39,6 +45,7 @@ ANALYSIS = any_of(
     r"исследов|використ",
 )
 SHARE = any_of(
+    r"\b(?:pokazac|powiedziec|powiadomic)\b.{0,40}\b(?:w urzedzie|urzed\w*|radzie|rade|gminie|szkole|szpital\w*|przychodni)\b|\bdangos (?:\w+ ){0,3}i(?:'r|r)? (?:cyngor|ysgol|ysbyty|feddyg\w*|awdurdod)\w*|告诉(?:市|政府|医院|学校|议会|社区)|(?:给|給|交给)(?:市|政府|医院|学校|议会)|کو (?:بھی )?(?:دکھا|بتا|دے|بھیج)|ل(?:ل)?(?:بلدية|مجلس|مدرسة)|نشاركها|نرسل|передати|показати .{0,20}(?:раді|мерії)|передать|\btrimite\w*|\binvia(?:re|rl\w*)\b",
     r"\b(?:enviar|mandar|encaminhar|remeter|repassar|entregar)\w* (?:\w+ ){0,3}?(?:a|à|ao|aos|as|para)\b(?! (?:nos|mim))|\b(?:envoyer|envoyions|transmettre|remettre|donner)\w* (?:\w+ ){0,3}?(?:a|au|aux)\b|\ban (?:die|das|den) (?:\w+ ){1,3}(?:schicken|senden|geben)\b|"
     r"\b(?:wyslac|przeslac|dac|oddac)\b.{0,40}\b(?:do|dla)\b|\b(?:inviare|mandare|dare) (?:\w+ ){0,3}?(?:a|al|alla|ai)\b|\b(?:sturen|doorgeven) .{0,20}\baan\b|\baan .{2,40}\b(?:sturen|doorgeven|geven)\b|\b(?:trimite|transmite|da) .{0,30}\b(?:la|catre|primari\w+)\b|"
     r"\banfon (?:\w+ ){0,4}?(?:at|i)\b|\bbe (?:read|seen|looked at) by (?:our |the |your |their )?(?:\w+ ){0,2}(?:consultants?|contractors?|landlord\w*|council\w*|partners?|funders?|agenc\w+|trust|board|police|developers?|officers?)\b",
@@ -118,6 +125,8 @@ CONSENT = any_of(
     r"\bsamtykk\w*|\bizin\b|согласи|згод|সম্মতি|सहमति|સંમતિ",
 )
 ASK = any_of(
+    r"\b(?:ga i|gaf i|alla i)\b|\bydych chi'n (?:hapus|iawn|fodlon|cytuno)\b|\bczy (?:moge|wolno|moge?my)\b|\bpeut-on\b|\betes-vous d'accord\b|\ble parece bien\b|\bnos (?:deja|dejas|permite)\b|\bquiere que\b|\bpodemos\b|\bpodem\b|\bpoderemos\b|"
+    r"\bpode (?:se|ser|usar|citar)\b|\bconcorda\b|\bautoriza\b|\bposs(?:o|iamo|ono)\b|\bacconsent\w*|\be d'accordo\b|\bmogen (?:wij|we)\b|\bmag (?:ik|uw|dit|het)\b|\bvindt u het goed\b|\bgaat u akkoord\b|\babilir miyiz\b|\w+[ae]bilir mi(?:yiz|yim)?\b|\bizin ver\w*|\bsunteti de acord\b|\bne permiteti\b|\bkarnaa\b|पारि|পারি|সম্মত|सकते हैं|अनुमति|શકીએ|முடியுமா|می‌توانیم|ميتوانيم|مي توانيم",
     r"\bkya ham\b|\bkya hum\b|\bsakt[eia] h(?:ain?|ai|oon)\b|\bho sakt[ia]\b|\bija+zat\b",
     r"\bare we (?:free|allowed|able|ok|okay|permitted|welcome)\b|\b(?:may|can|could|might|shall|should) (?:we|"
     r"i|the|your|my|our|this|these|it|"
@@ -155,7 +164,7 @@ CONTENT = any_of(
     r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
     r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|"
     r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
-    r"\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
+    r"\ba copy\b|\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
     r"\bit\b|\bthem\b|\bthose\b|\bthe above\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
     r"\bateb\b|\bl+un\b|\benw\b",
     r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bodpowied\w*|\bzdjec\w*|\bgeschicht\w*|"
@@ -168,11 +177,12 @@ CONTENT = any_of(
     r"\bjawaab\w*|истори|слова|історі",
 )
 UNNAMED = any_of(
+    r"\bsin decir quien (?:es|soy)\b|\bsans (?:dire|reveler) qui (?:je suis|vous etes)\b|\bohne zu sagen wer\b|نام ل[یئ]+ے بغیر|\bna+m (?:liye|likhe|diye|ke) ba?g?hair\b|\b(?:aan|iyadoo aan) magac\w*|\bin forma anonima\b|\banoniem\b|\bsenza dire chi\b|\bsem dizer quem\b|\bisim(?:siz| vermeden| belirtmeden| yazmadan)\b|নাম (?:না দিয়ে|ছাড়া|গোপন)|नाम (?:के बिना|बिना|लिए बिना|दिए बिना)|\bw/o (?:my |a |any )?names?\b",
     r"\b(?:with|under|by|using|use|have|give(?: me| us)?)\W+(?:an? |some |my |another |his |her |the )*(?:made[- ]?up|invented|different|false|fake|"
     r"changed|assumed|fictitious|fictional|pen|other|pretend|substitute|alternative|code) ?names?\b|\b(?:made[- ]?up|invented|false|fake|"
     r"fictitious|fictional|different|pen|code)[ -]names?\b|\bunattributed\b|\bunnamed\b|\bnot attributed\b|\bnon[- ]attributable\b|"
     r"\b(?:cut|take|leave|keep|strip|black|blank)(?:s|n|ing)? (?:the |my |your |our |all )*names? (?:off|out|away|back)\b|"
-    r"\bnobody'?s name\b|\bno ?one'?s name\b|\bas an? (?:anonymous|unnamed)\b",
+    r"\bnobody'?s name\b|\bno ?one'?s name\b|\bas an? (?:anonymous|unnamed)\b|\bcall me (?:something|someone|somebody|anything) else\b",
     r"\banonym\w*|\banon\b|\bpseudonym\w*|\bunnamed\b|\bnameless\w*|\bde-?identif\w*|"
     r"\b(?:without|no|not|minus|never|excluding|omit(?:ting)?|remov(?:e|ing)|"
     r"delet(?:e|ing)|leav(?:e|ing) out|hid(?:e|ing)|withh(?:old|olding)|"
@@ -206,7 +216,7 @@ NAMED = any_of(
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
     r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"
-    r"\bidentif\w+|\bby name\b|\bfirst and last names?\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
+    r"\bidentif\w+|\bby name\b|\bnames? and all\b|\b(?:full |first |whole |real )?name (?:is |'s )?(?:ok|okay|fine|all right|alright|welcome)\b|\bname me\b|\b(?:like|want|love|have|take|give me) (?:the|some|full|my) credit\b|\bfirst and last names?\b|\b(?:say|saying|tell|telling|show|showing|print|printing|write|writing)(?: (?:people|everyone|them|others))? (?:who (?:i am|i was|it is|it was|said it|wrote it|told it)|it(?:'s| is| was) me|that it(?:'s| is| was) me)\b|\bnames? (?:\w+ ){0,2}(?:go(?:es)?|appears?|stands?|shown|printed|used|beside|alongside|"
     r"next to|included|published|given)\b",
     r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"
     r"nazwiski\w+)(?: i (?:\w+ )?(?:nazwiski\w+|imieni\w+))?\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"

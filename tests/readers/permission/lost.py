@@ -1,4 +1,4 @@
-"""Why a row that may be quoted was not found: the first reason that the reading itself gives, with its column and answer.
+"""Why a row that may be quoted was not found: the first reason that the reading gives, with its column and answer.
 
 Reasons, in the order in which a reading meets them:
 

@@ -1,7 +1,8 @@
-"""How well permission is read from forms: ``python -m tests.readers.permission.measure_permission [odd|even|all] [-v] [FILE]``.
+"""How well permission is read from forms: ``python -m tests.readers.permission.measure_permission [all] [-v] [FILE]``.
 
-Without a file, the development forms are read where they lie (``HARVEST_SHARED`` or ``../shared``); nothing of them is
-kept here. Rows that may be quoted and were not found are counted by reason; -v names the column and answer of each.
+``odd`` or ``even`` instead of ``all`` reads the forms with such numbers. Without a file, the development forms are read
+where they lie (``HARVEST_SHARED`` or ``../shared``); nothing of them is kept here. Rows that may be quoted and were not
+found are counted by reason; -v names the column and answer of each.
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from . import unseen_a, unseen_b, unseen_c, unseen_d, unseen_j, unseen_k
+from . import unseen_a, unseen_b, unseen_c, unseen_d, unseen_j, unseen_k, unseen_parts
 from .fresh_forms import Fresh
 from .test_fresh_forms import differences, read, wanted
 
-FORMS = [*unseen_a.FORMS, *unseen_b.FORMS, *unseen_c.FORMS, *unseen_d.FORMS, *unseen_j.FORMS]
+FORMS = [*unseen_a.FORMS, *unseen_b.FORMS, *unseen_c.FORMS, *unseen_d.FORMS, *unseen_j.FORMS, *unseen_parts.FORMS]
 
 
 @pytest.mark.parametrize("form", [*FORMS, *unseen_k.FORMS], ids=lambda f: f.name)
