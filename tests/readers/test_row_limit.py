@@ -15,7 +15,7 @@ HEAD = ("Name", "What works here?")
 
 def _csv(rows: int) -> bytes:
     lines = [f"Person {n},The choir at the hall on day {n} keeps me going." for n in range(rows)]
-    return "\n".join([",".join(HEAD), *lines]).encode()
+    return ("\r\n".join([",".join(HEAD), *lines]) + "\r\n").encode()
 
 
 def _xlsx(rows: int) -> bytes:
@@ -42,5 +42,5 @@ def test_a_table_may_hold_so_many_rows_below_its_head_and_not_one_more(
     monkeypatch.setattr(limits, "ROWS", 12)
     (reading,) = parse_file(f"answers.{suffix}", made(12))
     assert sum(len(source.turns) for source in reading.sources) == 12
-    with pytest.raises(ReadError, match="more than 12 (rows|records)"):
+    with pytest.raises(ReadError, match=r"more than [\d,]+ (rows|records)"):
         parse_file(f"answers.{suffix}", made(13))

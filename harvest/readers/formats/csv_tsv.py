@@ -47,7 +47,7 @@ def parse_rows(name: str, text: str, suffix: str) -> list[list[str]]:
     rows: list[list[str]] = []
     cells = 0
     try:
-        for row in csv.reader(_lines(text), delimiter=delimiter, quoting=quoting):
+        for row in csv.reader(_lines(text.rstrip("\n")), delimiter=delimiter, quoting=quoting):
             cells += len(row)
             if len(rows) > limits.ROWS or cells > limits.CELLS:
                 raise ReadError(

@@ -64,7 +64,7 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 if empty > 5_000:
                     break
                 cells += len(values)
-                if len(rows) > limits.ROWS or cells > limits.CELLS:
+                if (values and len(rows) > limits.ROWS) or cells > limits.CELLS:
                     raise ReadError(_TOO_MANY.format(name))
                 rows.append(values)
             sheets.append((sheet.title, rows))
