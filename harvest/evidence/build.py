@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from harvest.evidence.asking import narrowed
+from harvest.evidence.collecting import put_off
 from harvest.evidence.comparison import compared
 from harvest.evidence.conditions import Condition
 from harvest.evidence.coverage import coverage
@@ -35,6 +36,7 @@ from harvest.privacy import Cleared, looked_at
 from harvest.privacy.disclosure import Published
 
 
+@put_off()
 def build(
     cleared: Cleared,
     *,

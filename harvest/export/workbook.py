@@ -9,6 +9,7 @@ import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
 from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
+from harvest.evidence.collecting import put_off
 from harvest.evidence.outcomes import in_use
 from harvest.export.outcome_table import HEAD
 from harvest.export.outcome_table import rows as outcome_rows
@@ -36,6 +37,7 @@ def write_matrix(made: Matrix) -> bytes:
     return out.getvalue()
 
 
+@put_off()
 def write(evidence: Evidence) -> bytes:
     """The workbook as xlsx."""
     out = io.BytesIO()
