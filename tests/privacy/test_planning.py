@@ -8,6 +8,7 @@ import pytest
 
 from harvest.model import Consent, Dream, Kind, Permission, Planning, Pledge, Role, Source, Voice, VoiceKind
 from harvest.privacy import clear
+from harvest.privacy.identify import NameList, find
 from harvest.privacy.planning import SOMEBODY
 from tests.factories import InquiryBuilder, café
 
@@ -73,6 +74,10 @@ def test_who_wrote_on_a_card_is_somebody() -> None:
     assert planned("Hester Quill", Consent.ANONYMOUS, VoiceKind.CARD).who == SOMEBODY
     by_hand = {"source_id": 0, "voice_id": 0, "start": 0, "end": 0}
     assert planned("Hester Quill", Consent.ANONYMOUS, **by_hand).who == SOMEBODY
+
+
+def test_what_a_dream_is_called_is_nobodys_name() -> None:
+    assert find(["Dream 1, dream statements", "Dreams from table 2", "We dream of a bus"], NameList()) == [(), (), ()]
 
 
 def test_words_without_consent_to_quote_are_held_back() -> None:

@@ -172,7 +172,7 @@ NOT_NAMES = word_set(
     "e-mail mobile phone ref mon-fri saturdays sundays mondays tuesdays wednesdays thursdays "
     "fridays annwyl bawb diolch "
     "haha lmk btw fyi asap rsvp ps nb etc am pm hr hrs min mins any1 every1 some1 insta wechat gdpr "
-    "agm q4 q1 q2 q3 bsl "
+    "agm q4 q1 q2 q3 bsl dream dreams "
     "cv ie eg vs re inc ext fax url www http https com org net fb dj mc bame send sen ehcp uni hols "
     "telly loos loo xx xxx "
     "qur'an jubilee macmillan eccles sir madam flipchart samaritans nain taid mamgu tadcu messenger "
