@@ -19,6 +19,8 @@ from harvest.workspace.inquiry.demo import sample_inquiry
 
 OUT = Path(__file__).parent / "pictures"
 PAGES = ("Inquiry", "Code", "Compare", "Names", "Dreams & pledges", "Themes", "Export", "Upload")
+READY = {"Export": "Make it", "Themes": "Open the quotations", "Upload": "Take in"}
+"""The button that shows when a page has been drawn as far as its picture goes."""
 SIZE = {"width": 1280, "height": 860}
 FORM = """Name,Your story,May we quote you?,May we share it with partners?,Age band
 Ros Tyler,Every Friday my grandson and I mend bicycles in the yard behind the library.,"Yes, with my name",Yes,55-64
@@ -45,12 +47,15 @@ def _settled(page: Page) -> None:
 
 def _take(page: Page, title: str) -> None:
     page.get_by_test_id("stSidebar").get_by_role("link", name=title, exact=True).click()
-    page.get_by_role("heading", level=1).first.wait_for()
+    if title != "Inquiry":  # which is headed by its own title
+        page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
     page.wait_for_timeout(1500)
     if title == "Upload":
         form = {"name": "slipway_form.csv", "mimeType": "text/csv", "buffer": FORM.encode()}
         page.locator('input[type="file"]').first.set_input_files(form)
         page.wait_for_timeout(3000)
+    if title in READY:
+        page.get_by_role("button", name=READY[title]).first.wait_for()
     _settled(page)
     page.screenshot(path=str(OUT / f"{title.split()[0].lower()}.png"), clip={"x": 0, "y": 0, **SIZE})
     print(f"{title}: taken", flush=True)
