@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from harvest.privacy.identify import FlagKind, IdentifierKind, NameList, find, find_short, flags, leftovers
@@ -332,6 +332,7 @@ TEXT = st.one_of(
 
 @settings(deadline=None, max_examples=60)
 @given(st.lists(TEXT, max_size=3))
+@example(["ST A0 AA Row"])
 def test_any_text_gives_ordered_spans_that_slice_back(texts: list[str]) -> None:
     for finder in (find, find_short):
         rows = finder(texts, NONE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.privacy.identify.lexicon import INSTITUTIONS
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
@@ -73,7 +73,9 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
         if span.start >= span.end:
             continue
         last = joined[-1] if joined else None
-        if last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
+        if last and span.start < last.end:  # a house grew over the street that stands after it
+            joined[-1] = replace(last, end=max(last.end, span.end))
+        elif last and last.kind is span.kind is _K.PERSON and text[last.end : span.start] in (" ", "-"):
             joined[-1] = Span(last.start, span.end, _K.PERSON)
         elif (
             last
