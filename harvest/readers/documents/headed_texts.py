@@ -25,6 +25,8 @@ _MANY = re.compile(
     re.I,
 )
 _LEAST_WORDS, _MOST = 8, 0.5
+_LONGEST = 300
+"""Letters of a line in a list of contents."""
 CONTENTS = "titles of a list of contents (they stand over the texts again)"
 WRITE_TO = "a last line with an address to write to"
 _WRITE_TO = re.compile(
@@ -63,7 +65,9 @@ def without_frame(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     """
     heads = {" ".join(line.text.casefold().split()) for line in lines if line.heading}
     listed = [
-        n for n, line in enumerate(lines) if not line.heading and _bare(line.text) in heads and line.text[-1:].isdigit()
+        n
+        for n, line in enumerate(lines)
+        if not line.heading and line.text[-1:].isdigit() and len(line.text) <= _LONGEST and _bare(line.text) in heads
     ]
     gone = dict.fromkeys(listed, CONTENTS) if len(listed) >= 2 else {}
     if gone and listed[0] and not lines[listed[0] - 1].heading and len(lines[listed[0] - 1].text.split()) <= 3:
