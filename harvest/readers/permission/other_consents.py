@@ -30,6 +30,12 @@ _MADE_BY = any_of(
 )
 """What tells who did something or when, or asks what people do themselves: no permission."""
 
+_BESIDE = any_of(
+    r"^\W*(?:\d+\W*(?:[a-z]\W+)?)?(?:if )?(?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered|said) )?\W?other\W*(?:then )?please\b",
+    r"^\W*(?:done|kept|finished|completed|closed|achieved|met)\W*$",
+)
+"""What an "other" of a list was, and whether something was done: whatever they permit, the column before them says it."""
+
 
 def is_no_permission(text: str) -> bool:
     """Whether a folded wording tells who did something, asks what people do themselves, or is about another permission.
@@ -38,10 +44,14 @@ def is_no_permission(text: str) -> bool:
     (True, True)
     >>> is_no_permission("may your story be shared by us?")
     False
+    >>> is_no_permission("if you selected other, please specify:"), is_no_permission("done?")
+    (True, True)
     """
     if _STATES.search(text) and not words.QUOTE.search(text):
         return True
     if _PAST.search(text) and not WORDS_TOLD.search(text):
+        return True
+    if _BESIDE.search(text):
         return True
     if _COMPOUND.search(text) and not TELLERS.search(text):
         return True

@@ -154,6 +154,10 @@ FEW_WORDS = re.compile(
     r"\b(?:one|two|three|few|single|some)? ?words?\b|\bentry \d|specify|^(?:.* – )?other$|sum up", re.I
 )
 """Questions that ask for a word or two."""
+WHICH_OTHER = re.compile(
+    r"\bif (?:you )?(?:(?:have )?(?:selected|chosen|chose|ticked|picked|answered) )?[\"'“‘]?other\b", re.I
+)
+"""What the "other" of the closed question before it was: in a few words a fact, as that question's answers are."""
 NEVER_SAID = frozenset(
     [
         "response type",

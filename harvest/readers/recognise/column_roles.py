@@ -293,6 +293,8 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
         return True
     if not named or column.distinct < 0.5:
         return False
+    if names.WHICH_OTHER.search(column.name):
+        return column.mean_words > 3
     if names.FEW_WORDS.search(column.name):
         return True
     return column.mean_words >= 1.5 or (records < 3 and column.mean_words > 1)
