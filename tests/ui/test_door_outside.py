@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -106,7 +107,9 @@ class House:
         async def send(message: Any) -> None:
             sent.append(message)
 
-        asyncio.run(self.guard(scope, receive, send))
+        # a browser test that ran before in this process has a loop of its own in its thread
+        with ThreadPoolExecutor(1) as own:
+            own.submit(asyncio.run, self.guard(scope, receive, send)).result()
         if sent[0]["type"] == "websocket.close":
             return Answer(sent[0]["code"], [], "")
         headers = [(k.decode(), v.decode()) for k, v in sent[0]["headers"]]
