@@ -48,6 +48,8 @@ function askForTranscript(desk, passage) {
   desk.transcriptAsked = wanted
   desk.transcriptAskedAt = Date.now()
   desk.queue.add({ nonce: newNonce(), type: "transcript", passage: passage.id })
+  // an answer that a later view overtook on its way never comes, and no view may follow that would ask again
+  setTimeout(() => paintAside(desk), ASK_AGAIN_MS)
 }
 
 // To the passage that was pressed: on this page at once, else by the server.
