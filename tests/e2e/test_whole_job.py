@@ -95,8 +95,9 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     saved(page)
 
     _go(page, "Export")
+    page.get_by_text("Evidence pack (Word)", exact=True).click(timeout=30_000)
     with page.expect_download(timeout=60_000) as download:
-        page.get_by_role("button", name="Make it", exact=False).first.click(timeout=30_000)
+        page.get_by_role("button", name="Make it: Evidence pack (Word)").click(timeout=30_000)
         page.get_by_role("button", name="Download", exact=False).first.click(timeout=60_000)
     data = Path(download.value.path()).read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as docx:
