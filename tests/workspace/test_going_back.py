@@ -30,6 +30,7 @@ def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return lambda words: monkeypatch.setattr("sys.stdin", io.StringIO(words + "\n"))
 
 
+@pytest.mark.slow
 def test_a_locked_copy_holds_no_word_in_the_open_and_comes_back_by_its_passphrase(
     meeting: verbs.Workspace, tmp_path: Path, typed: Callable[[str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -63,6 +64,7 @@ def test_a_phrase_that_is_easily_guessed_locks_nothing(meeting: verbs.Workspace,
     assert not (tmp_path / "kirk.age").exists()
 
 
+@pytest.mark.slow
 def test_a_flipped_byte_in_a_locked_copy_is_said(meeting: verbs.Workspace, tmp_path: Path) -> None:
     copy = verbs.settings.back_up_to(meeting, tmp_path / "kirk.age", PHRASE)
     data = bytearray(copy.read_bytes())
@@ -93,6 +95,7 @@ def test_what_going_back_would_undo_is_listed_and_a_copy_of_another_inquiry_refu
         verbs.settings.preview_restore(other, copy)
 
 
+@pytest.mark.slow
 def test_who_withdrew_since_a_locked_copy_was_made_does_not_come_back_with_it(
     meeting: verbs.Workspace, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -154,9 +155,12 @@ def test_words_that_their_teller_changed_since_are_noticed_until_the_answer_is_t
 
 def test_a_mended_text_is_noticed_in_what_left_before_and_not_where_it_stands_again(event):
     verbs.report.export_bytes(event, "pack.md")
+    time.sleep(0.002)  # times are kept to the millisecond, and nobody acts twice in one
     verbs.desk.fix_text(event, piers(event), "The lantern walk is what I look forward to all year.")
     assert [(name, r) for name, r, _ in outdated(event)] == [("pack.md", {REWORDED: 1})]
+    time.sleep(0.002)
     verbs.report.export_bytes(event, "later.md")
+    time.sleep(0.002)
     assert [name for name, _, _ in outdated(event)] == ["pack.md"]
     verbs.desk.fix_text(event, piers(event), "The lantern parade is what I look forward to all year.")
     assert [name for name, _, _ in outdated(event)] == ["later.md"]
