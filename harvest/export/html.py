@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from harvest.export.blocks import Block, BlockDocument, Heading, Quote
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
+from harvest.export.templates import environment
 
 
 def write(document: BlockDocument) -> bytes:
@@ -32,15 +33,7 @@ def write(document: BlockDocument) -> bytes:
 
 @cache
 def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("harvest.export", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
-    )
-    return environment.get_template("pack.html.j2")
+    return environment(clean).get_template("pack.html.j2")
 
 
 def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:

@@ -9,12 +9,13 @@ import zipfile
 from collections.abc import Iterator
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from harvest.export.blocks import BlockDocument, Heading, PageBreak, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
+from harvest.export.templates import environment
 from harvest.model.punctuation import right_to_left
 
 STYLE = {"draft": "Draft", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To_20_fill_20_in"}
@@ -78,14 +79,7 @@ def _put(package: zipfile.ZipFile, name: str, data: bytes, how: int = zipfile.ZI
 
 @cache
 def _environment() -> Environment:
-    made = Environment(
-        loader=PackageLoader("harvest.export", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: words(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
-    )
+    made = environment(words)
     made.filters["plain"] = lambda value: escape(" ".join(clean(value).split()))  # for attributes and properties
     made.globals.update(attribution=attribution, noted=noted, rtl=right_to_left, styles=STYLE, starts=_STARTS)
     return made
