@@ -1,7 +1,7 @@
 """The one place that decides what may leave: a whole inquiry → the same inquiry as it may leave.
 
 Whatever leaves, in whichever format, is made of a `Cleared`; evidence and exporters take nothing else. `rules` answers
-the single questions, this module carries the answers through every record.
+the single questions, `clearing` carries the answers through every record, this module says what is cleared again.
 """
 
 from __future__ import annotations
