@@ -5,16 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from harvest import workspace as verbs
 from harvest.model import Consent
+
+# What lists our dependencies brings it along; jsonschema would read a grammar for a second before the first chart.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 # No deadline for an example: how long one takes hangs on how busy the machine is; timings are the benchmarks' business.
 # `make unit` takes the profile "quick".
@@ -66,6 +71,14 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         real(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def passwords_take_no_time() -> Iterator[None]:
+    """The same hash with one pass over little memory: what it costs to guess one is not what tests are about."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("harvest.accounts.passwords._HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
 
 
 @pytest.fixture

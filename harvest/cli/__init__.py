@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 
 from harvest import __version__
 from harvest.cli import (
@@ -59,6 +60,7 @@ GROUPS = (
 )
 
 
+@cache
 def command_parser() -> argparse.ArgumentParser:
     """All verbs with their flags, as ``harvest --help`` shows them and the documentation prints them."""
     parser = argparse.ArgumentParser(prog="harvest", description="What people said at an event, as evidence.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields, is_dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +63,12 @@ def load_folder(folder: Path) -> tuple[Codebook, ...]:
     return tuple(books)
 
 
+@lru_cache(maxsize=32)
 def loads(text: str, name: str) -> Codebook:
-    """The codebook in a YAML text; ``name`` is how faults call the file."""
+    """The codebook in a YAML text; ``name`` is how faults call the file.
+
+    The same text is read once: reading costs more than all else a click or a command needs of a codebook.
+    """
     try:
         data = yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:

@@ -16,19 +16,6 @@ from harvest.store import codebooks as store_codebooks
 from harvest.workspace.caches import Caches
 
 
-class _ParsedCodebooks:
-    """Codebooks of one inquiry by their YAML: reading one costs more than all else a click needs."""
-
-    def __init__(self) -> None:
-        self._by_text: dict[str, Codebook] = {}
-
-    def parse(self, texts: Iterable[str]) -> tuple[Codebook, ...]:
-        known = self._by_text
-        every = {t: known.get(t) or codebook_files.loads(t, "the inquiry's codebook") for t in texts}
-        self._by_text = every
-        return tuple(every.values())
-
-
 @dataclass(frozen=True)
 class Workspace:
     """An opened inquiry and who acts in it; every verb takes it as its first argument.
@@ -64,7 +51,8 @@ class Workspace:
 
     def codebooks(self) -> tuple[Codebook, ...]:
         """The current version of every codebook."""
-        return self.caches.of(_ParsedCodebooks).parse(store_codebooks.current(self.store))
+        texts = store_codebooks.current(self.store)
+        return tuple(codebook_files.loads(text, "the inquiry's codebook") for text in texts)
 
     def codebook(self, codebook_id: str) -> Codebook:
         """The current codebook of that id; DecisionError naming the ones there are."""

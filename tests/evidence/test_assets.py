@@ -59,6 +59,7 @@ def test_two_merged_into_each_other_stay_one(named: Material) -> None:
     assert sum(len(a.passages) for a in found) >= 4
 
 
+@pytest.mark.slow
 def test_a_line_joins_what_the_same_people_speak_of_and_the_picture_says_the_tables_figures(named: Material) -> None:
     evidence = build(named)
     (link,) = links(register(evidence))

@@ -127,6 +127,7 @@ def test_every_way_inside_it_leads_somewhere(suffix: str) -> None:
     assert len(ways) >= 12 and ways <= set(places), ways - set(places)
 
 
+@pytest.mark.slow
 def test_needs_stand_beside_what_an_opportunity_rests_on() -> None:
     need = Need("n1", "Adults often lonely", "Riverside", "13% (28 of 214 answers)", "Brackwith 7%", "2025", "Survey")
     chance = Opportunity(

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from collections.abc import Iterable
 
 import docx
 import openpyxl
@@ -41,6 +42,12 @@ def everything(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
+def laid_out_apart(suffixes: Iterable[str]) -> list[object]:
+    """The kinds of file; those that lay out pages take their time and are tried among the slow tests."""
+    slow = {"docx", "odt", "pdf"}
+    return [pytest.param(s, marks=pytest.mark.slow) if s.rpartition(".")[2] in slow else s for s in suffixes]
+
+
 def hostile() -> InquiryBuilder:
     inquiry = InquiryBuilder("=1+1 <b>title</b>")
     teller = inquiry.voice("Maud Pettigrew")
@@ -50,19 +57,19 @@ def hostile() -> InquiryBuilder:
     return inquiry
 
 
-@pytest.mark.parametrize("suffix", export.SUFFIXES)
+@pytest.mark.parametrize("suffix", laid_out_apart(export.SUFFIXES))
 def test_words_that_must_stay_are_in_no_file(suffix):
     text = everything(export.write(build(café().material()), suffix))
     for word in (*WORDS_THAT_STAY, "Ellery", "Nesbitt", "Crake"):
         assert word not in text
 
 
-@pytest.mark.parametrize("suffix", export.SUFFIXES)
+@pytest.mark.parametrize("suffix", laid_out_apart(export.SUFFIXES))
 def test_an_empty_inquiry_exports(suffix):
     assert export.write(build(InquiryBuilder().material()), suffix)
 
 
-@pytest.mark.parametrize("suffix", export.SUFFIXES)
+@pytest.mark.parametrize("suffix", laid_out_apart(export.SUFFIXES))
 def test_formulas_tags_and_control_characters_do_not_stop_an_export(suffix):
     assert export.write(build(hostile().material()), suffix)
 
@@ -268,7 +275,9 @@ def test_every_kind_tells_the_screen_what_it_is():
         assert kind.suffix == suffix and kind.name and kind.what.endswith(".") and "/" in kind.media_type
 
 
-@pytest.mark.parametrize("suffix", [s for s, kind in export.SUFFIXES.items() if s != "parquet" and kind.is_evidence])
+@pytest.mark.parametrize(
+    "suffix", laid_out_apart(s for s, kind in export.SUFFIXES.items() if s != "parquet" and kind.is_evidence)
+)
 def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voices(suffix):
     text = everything(export.write(build(café().material(missing_voices="Nobody from the night shift.")), suffix))
     for said in ("2026-05-16", "quoted without their name", "below 5", "Harvest 0.1", "Nobody from the night shift."):
@@ -278,7 +287,7 @@ def test_every_kind_carries_date_consent_rule_versions_software_and_missing_voic
     assert "Five Ways to Wellbeing" in text and "1.0" in text
 
 
-@pytest.mark.parametrize("suffix", ["docx", "odt", "html", "md", "pdf"])
+@pytest.mark.parametrize("suffix", laid_out_apart(["docx", "odt", "html", "md", "pdf"]))
 def test_what_coders_noted_on_a_quotation_stands_below_it(suffix):
     assert "Asset: the June meal." in everything(export.write(build(café().material()), suffix))
 

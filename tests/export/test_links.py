@@ -14,6 +14,8 @@ from harvest.evidence import Evidence, Picture
 from harvest.model import Planning, Recommendation, Valence, WrittenFinding
 from tests.export.test_sroi import workshop
 
+pytestmark = pytest.mark.slow
+
 PLACES = {
     "docx": (r'<w:hyperlink w:anchor="([^"]+)"', r'<w:bookmarkStart[^>]* w:name="([^"]+)"', "word/document.xml"),
     "odt": (r'xlink:href="#([^"]+)"', r'<text:bookmark text:name="([^"]+)"', "content.xml"),

@@ -18,6 +18,8 @@ from harvest.export.blocks import BlockDocument, Bullets, Heading, PageBreak, Pa
 from harvest.export.odt import MEDIA_TYPE, write
 from tests.factories import build, café
 
+pytestmark = pytest.mark.slow
+
 
 def every(element: Element) -> Iterator[Element]:
     if element.nodeType == element.ELEMENT_NODE:

@@ -12,6 +12,8 @@ from harvest.export.blocks import BlockDocument, Bullets, Heading, Para, Quote, 
 from harvest.export.pdf import write
 from tests.factories import InquiryBuilder, build, café
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = {
     "an import": '#import "@preview/cetz:0.3.0": canvas',
     "a file": '#read("/etc/passwd") #image("../x.png")',

@@ -68,6 +68,7 @@ def test_fresh_lines_lose_what_gives_away_and_keep_what_only_looks_like_it() -> 
     assert empty <= replaced / 8
 
 
+@pytest.mark.slow
 def test_lives_no_longer_name_their_subject() -> None:
     named = []
     for (who, also, text), identifiers in zip(LIVES, find([t for _, _, t in LIVES], NONE), strict=True):
@@ -78,6 +79,7 @@ def test_lives_no_longer_name_their_subject() -> None:
     assert len(set(named)) <= 0.02 * len(LIVES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["blind_first", "blind_second", "blind_third"])
 def test_invented_lines_of_many_registers_lose_what_gives_away(name: str) -> None:
     spans, missed, replaced, empty = invented.counts(invented.rows(name))
@@ -85,6 +87,7 @@ def test_invented_lines_of_many_registers_lose_what_gives_away(name: str) -> Non
     assert empty <= 0.1 * replaced
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["blind_fourth", "blind_fifth", "blind_sixth"])
 def test_lines_of_another_writer_lose_what_gives_away(name: str) -> None:
     spans, missed, replaced, empty = invented.counts(invented.rows(name))
@@ -97,6 +100,7 @@ def test_an_everyday_word_that_begins_a_sentence_is_nobody(text: str) -> None:
     assert not find([text], NameList())[0]
 
 
+@pytest.mark.slow
 def test_descriptions_hold_no_form_of_their_subjects_name() -> None:
     described = invented.forms()
     left = invented.forms_left(described)

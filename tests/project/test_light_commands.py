@@ -20,6 +20,7 @@ print(json.dumps([name for name in {HEAVY!r} if name in sys.modules]))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", ["qdpx", "txt"])
 def test_taking_a_file_in_loads_no_charts_and_no_learner(tmp_path, suffix):
     path = str(tmp_path / "a.harvest")

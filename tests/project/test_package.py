@@ -8,6 +8,8 @@ import sys
 from importlib.metadata import requires
 from pathlib import Path
 
+import pytest
+
 import harvest
 
 ROOT = Path(__file__).parents[2]
@@ -62,6 +64,7 @@ def test_the_command_starts_without_loading_what_only_some_commands_need() -> No
     assert said.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_the_first_page_is_seen_without_loading_what_draws_embeds_or_learns() -> None:
     heavy = ("torch", "transformers", "sklearn", "scipy", "spacy", "altair", "vl_convert", "duckdb", "typst")
     code = (

@@ -24,6 +24,8 @@ class Evil:
         return (os.system, ("true",))
 
 
+pytestmark = pytest.mark.slow
+
 SOUND = ("story.txt", b"I came for the tea and stayed for the songs.")
 
 

@@ -15,6 +15,8 @@ from harvest.errors import ExportError
 from harvest.model import Audience, Consent, Polarity
 from harvest.workspace.report.rollup import PRINTED
 
+pytestmark = pytest.mark.slow
+
 
 def coded(folder: Path, name: str, year: int, people: int, lacking: int = 0, give: int = 0) -> verbs.Workspace:
     """An inquiry in which so many people tell a story each under *connect*, some that it lacks; more under *give*."""

@@ -7,6 +7,8 @@ import pytest
 from .blind import forms, sentences, wish_in
 from .measure_permission import score
 
+pytestmark = pytest.mark.slow
+
 KNOWN = {"f": (0, 0), "g": (0, 0), "h": (0, 0), "i": (0, 0), "l": (0, 0)}
 """Rows still let out, without help and with the mapping given; each is a fault to be mended, none may be added."""
 

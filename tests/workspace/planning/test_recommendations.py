@@ -105,6 +105,7 @@ def test_overdue_are_exactly_those_without_an_answer_whose_day_has_passed(
     assert list(found[: len(late)]) == late
 
 
+@pytest.mark.pages
 def test_the_page_writes_one_down(asked: verbs.Workspace, tmp_path: Path) -> None:
     from ui.opening import fine, open_page, press, words
 

@@ -53,6 +53,7 @@ def test_what_a_teller_ticked_stays_whatever_facilitators_decide(told: verbs.Wor
     assert lines(told)["Keep learning"] == (0, 1, 0)
 
 
+@pytest.mark.pages
 def test_it_stands_on_the_page_compare(told: verbs.Workspace) -> None:
     from ui.opening import open_page, words
 
