@@ -24,15 +24,15 @@ def figures(rows: Iterable[Row]) -> Figures:
     for row in rows:
         if row.is_card:
             cards.add(row.source_id)
-        if row.voice_kind is not VoiceKind.CARD:
+        counts_as = row.valence
+        if row.speaks:
             voices.add(row.voice_id)
-        if row.voice_kind is VoiceKind.PERSON:
-            people.add(row.voice_id)
-        if row.table_key:
+            if row.voice_kind is VoiceKind.PERSON:
+                people.add(row.voice_id)
+        if row.table_key and counts_as is not Valence.PLEDGED:
             tables.add(row.table_key)
         sources.add(row.file_id)
         passages.add(row.passage_id)
-        counts_as = row.valence
         by_valence.add((counts_as.value, row.passage_id))
         if row.is_card and counts_as in (Valence.WISHED_FOR, Valence.PLEDGED):
             voices_by_valence.add((counts_as.value, ("card", row.source_id)))

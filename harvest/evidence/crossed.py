@@ -52,7 +52,7 @@ def crossed(evidence: Evidence, rows: str, columns: str) -> Crossed:
                 passages[one, other].add(row.passage_id)
                 order["rows"][one] += 1
                 order["columns"][other] += 1
-                if row.voice_kind is VoiceKind.PERSON:
+                if row.speaks and row.voice_kind is VoiceKind.PERSON:
                     people[one, other].add(row.voice_id)
     return Crossed(
         tuple(sorted(order["rows"], key=lambda n: (n == NOWHERE, -order["rows"][n], n))),

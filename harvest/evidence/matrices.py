@@ -15,7 +15,6 @@ from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
 from harvest.evidence.small_numbers import attributes, top_codes
 from harvest.evidence.waves import unfair
-from harvest.model import VoiceKind
 from harvest.privacy.disclosure import Published, meaningful
 
 NOT_RECORDED = "not recorded"
@@ -127,7 +126,7 @@ def _by_place(evidence: Evidence, by: str, count: str, every_code: bool, refs: S
             columns[column] = None
             if count != "voices":
                 found[code, column].add(row.passage_id)
-            elif row.voice_kind is not VoiceKind.CARD:
+            elif row.speaks:
                 found[code, column].add(row.voice_id)
     return list(columns), [[len(found.get((ref, column), ())) for column in columns] for ref in refs]
 

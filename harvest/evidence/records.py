@@ -118,6 +118,15 @@ class Row:
         return self.kind in (Kind.DREAM, Kind.PLEDGE) or self.voice_kind is VoiceKind.CARD
 
     @property
+    def speaks(self) -> bool:
+        """Whether its voice counts among those who speak of the theme.
+
+        A card that nobody is known to have written is nobody, and who signs a pledge promises something, which is no
+        evidence of it.
+        """
+        return self.voice_kind is not VoiceKind.CARD and self.kind != Kind.PLEDGE
+
+    @property
     def table_key(self) -> tuple[str, str] | None:
         """A table is a table of one event: two events may both have a table 2."""
         return (self.event or "", self.table) if self.table else None
@@ -130,7 +139,8 @@ class Figures:
     ``valence`` and ``valence_voices`` count the same with regard to the side of the code. A pledge is in neither of the
     polarities: it is a promise, not something that is there. ``voices`` are people and groups that spoke as one,
     ``people`` of these only the people; a dream, a pledge or a caption is one of the ``cards``, and wishes and promises
-    on cards are counted in cards among ``valence_voices``.
+    on cards are counted in cards among ``valence_voices``. Whoever only signed a pledge is none of the voices, and a
+    table where it was signed none of the tables.
     """
 
     voices: int = 0

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from harvest.evidence.records import Row, Theme
+from harvest.model import Kind
 from harvest.privacy.disclosure import Published, by_person, known, meaningful, release
 
 NOT_KEPT_BACK = 1
@@ -129,7 +130,7 @@ def _said(evidence: Counted) -> dict[str, list[tuple[int, int]]]:
     own: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in evidence.rows:
         code = str(row.code)
-        if code in top and row.voice_id in evidence.attributes:
+        if code in top and row.voice_id in evidence.attributes and row.kind != Kind.PLEDGE:
             pair = (row.voice_id, row.passage_id)
             said[top[code]].append(pair)
             (said if code != top[code] else own)[code].append(pair)

@@ -151,7 +151,7 @@ def _people(evidence: Evidence) -> Mapping[str, Mapping[Valence, set[int]]]:
     of_code = {code: both.theme.name for both in tops for code in evidence.below(*both.codes)}
     found: dict[str, dict[Valence, set[int]]] = defaultdict(lambda: defaultdict(set))
     for row in evidence.rows:
-        if str(row.code) in of_code and row.voice_kind is VoiceKind.PERSON:
+        if str(row.code) in of_code and row.speaks and row.voice_kind is VoiceKind.PERSON:
             found[of_code[str(row.code)]][row.valence].add(row.voice_id)
     return found
 

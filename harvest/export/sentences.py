@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from harvest.evidence import Evidence, Figures, Quotation, both_sides
 from harvest.evidence.location import table_name
-from harvest.model import Kind, Valence, VoiceKind, plural
+from harvest.model import Kind, Valence, plural
 
 
 def n(count: int, one: str, many: str | None = None) -> str:
@@ -85,8 +85,8 @@ def summary(evidence: Evidence) -> list[str]:
             f"Nothing is evidence yet: {n(evidence.passages, 'passage')} came in, people have read "
             f"{evidence.reviewed or 'none'} of them, and no code stands as agreed."
         ]
-    tables = {row.table_key for row in evidence.rows if row.table_key}
-    voices = {row.voice_id for row in evidence.rows if row.voice_kind is not VoiceKind.CARD}
+    tables = {row.table_key for row in evidence.rows if row.table_key and row.kind != Kind.PLEDGE}
+    voices = {row.voice_id for row in evidence.rows if row.speaks}
     cards = {row.source_id for row in evidence.rows if row.is_card}
     sources = {row.file_id for row in evidence.rows}
     lines = [

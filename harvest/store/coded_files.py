@@ -108,7 +108,8 @@ WITH told AS (
   FROM placed)
 SELECT above, counts_as, area, year, count(DISTINCT (inquiry, who)) FROM told JOIN families USING (code) GROUP BY ALL
 UNION ALL
-SELECT above, 'spoke', '', '', count(DISTINCT (inquiry, who, year)) FROM placed JOIN families USING (code) GROUP BY ALL
+SELECT above, 'spoke', '', '', count(DISTINCT (inquiry, who, year)) FROM placed JOIN families USING (code)
+WHERE valence <> 'pledged' GROUP BY ALL
 UNION ALL
 SELECT '', 'heard', area, year, count(DISTINCT (inquiry, who)) FROM placed WHERE who > 0 GROUP BY ALL
 """
@@ -117,8 +118,8 @@ SELECT '', 'heard', area, year, count(DISTINCT (inquiry, who)) FROM placed WHERE
 def count(found: CodedFiles, families: Sequence[tuple[str, str]]) -> list[Heard]:
     """People by code, how it counts, area and year; ``families`` pairs each code with itself and those above it.
 
-    ``heard`` counts everybody with any coding, ``spoke`` all who said anything of a code (of no area or year). Wishes
-    and promises on cards count the cards.
+    ``heard`` counts everybody with any coding, ``spoke`` all who said anything of a code (of no area or year), which
+    is more than to sign a pledge. Wishes and promises on cards count the cards.
     """
     options: dict[str, str | bool | int | float | list[str]] = {
         "autoinstall_known_extensions": "false",  # nothing is fetched

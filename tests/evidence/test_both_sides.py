@@ -31,7 +31,7 @@ def evidence():
 
 def test_a_wish_and_a_promise_are_in_no_figure_of_what_is_there(evidence):
     connect = evidence.theme("five_ways/connect")
-    assert connect.figures.voices == 2 and connect.figures.polarity == {"wished_for": 1}
+    assert connect.figures.voices == 1 and connect.figures.polarity == {"wished_for": 1}
     assert connect.figures.valence == {"wished_for": 1, "pledged": 1}
     neighbours = next(b for b in both_sides(evidence) if b.theme.code.code == "i_supportive")
     counted = {v: neighbours.voices(v) for v in Valence}

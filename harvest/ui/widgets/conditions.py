@@ -11,7 +11,7 @@ from harvest.errors import HarvestError
 from harvest.evidence import Condition, Evidence
 from harvest.evidence.seen_how import SeenHow
 from harvest.evidence.strength_words import people
-from harvest.model import Polarity, Right, Role, Valence, VoiceKind
+from harvest.model import Kind, Polarity, Right, Role, Valence, VoiceKind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
@@ -106,11 +106,14 @@ def narrowed(
 def answered(whole: Evidence, found: Evidence, where: Sequence[Condition]) -> None:
     """How many people of how many meet it, and what cannot be known."""
     everybody = sum(v.kind is VoiceKind.PERSON for v in whole.voices)
-    meets = {r.voice_id for r in found.rows if r.voice_kind is VoiceKind.PERSON}
-    tables = {r.table_key for r in found.rows if r.table_key}
+    # who signed a pledge speaks of no theme, and is who is asked for where pledges are
+    promised = Condition("valence", Valence.PLEDGED) in where
+    said = [r for r in found.rows if promised or r.kind != Kind.PLEDGE]
+    meets = {r.voice_id for r in said if r.voice_kind is VoiceKind.PERSON}
+    tables = {r.table_key for r in said if r.table_key}
     passages = {r.passage_id for r in found.rows}
-    said = people(len(meets), everybody, len(tables))
-    st.markdown(f"**{plain(said)}**, {count(len(passages), 'passage')}" + (" that meet this." if where else "."))
+    counted = people(len(meets), everybody, len(tables))
+    st.markdown(f"**{plain(counted)}**, {count(len(passages), 'passage')}" + (" that meet this." if where else "."))
     for sentence in found.unknown_said:
         st.markdown(f":material/help: {plain(sentence)}")
 
