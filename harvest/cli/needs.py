@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.asking import takes_where, where_of
 from harvest.errors import HarvestError
 
 _NEED = ("indicator", "area", "value", "comparator", "period", "source")
@@ -30,7 +31,7 @@ def _needs(args: argparse.Namespace) -> int:
         planning.change_need(ws, args.need, **given)
     elif given:
         planning.write_need(ws, given.pop("indicator", ""), **given)
-    found = planning.needs_json(ws, args.codebook)
+    found = planning.needs_json(ws, args.codebook, where_of(args, ws))
     lines = []
     for n, need in zip(found["needs"], planning.all_needs(ws), strict=True):
         lines.append(f"[{n['id']}] {need.said}")
@@ -59,7 +60,7 @@ def _opportunities(args: argparse.Namespace) -> int:
         planning.write_opportunity(
             ws, args.need, outcome, codes=args.codes or (), passages=args.passages or (), **given
         )
-    found = planning.opportunities_json(ws)
+    found = planning.opportunities_json(ws, where_of(args, ws))
     lines = []
     for o in found["opportunities"]:
         lines.append(f"[{o['id']}] {o['outcome']} (need: {o['need'] or 'no more there'})")
@@ -93,4 +94,5 @@ def add(commands: Commands) -> None:
     chances.add_argument("--opportunity", metavar="ID", help="the opportunity to be changed")
     chances.add_argument("--drop", metavar="ID", help="take an opportunity off")
     for parser in (needs, chances):
+        takes_where(parser)
         takes_coder(parser)

@@ -121,7 +121,9 @@ def roll_up(
     printed: dict[str, int | None] = {}
     for code in codes:
         # who promises speaks of nothing that is there
-        sides = {side: grids[code, side.value][-1][-1] for side in SIDES if side is not Valence.PLEDGED}
+        sides: dict[Valence, int | None] = {
+            side: grids[code, side.value][-1][-1] for side in SIDES if side is not Valence.PLEDGED
+        }
         near = [parents[code]] if parents[code] else []
         wider = [n for p in near if (n := printed[p]) is not None]
         printed[code] = _spoke(spoke.get(code, 0), sides, wider, earlier.get(_key(code, SPOKE, "", ""), ()), below)

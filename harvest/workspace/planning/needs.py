@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harvest.errors import DecisionError
+from harvest.evidence import Where
 from harvest.evidence.missing import demographic
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity, Right
 from harvest.planning import needs as fold
@@ -83,15 +84,18 @@ def needs_from_csv(ws: Workspace, path: Path) -> int:
 
 
 @verb(Right.EVIDENCE)
-def needs_beside(ws: Workspace, codebook: str | None = None, event: str | None = None) -> NeedsBeside:
-    """Every need beside every top code that was heard: how many people of its area speak there."""
-    evidence = report.current_evidence(ws, codebook, event)
+def needs_beside(
+    ws: Workspace, codebook: str | None = None, event: str | None = None, where: Where = ()
+) -> NeedsBeside:
+    """Every need beside every top code that was heard: how many people of its area speak there, among those who meet
+    the conditions."""
+    evidence = report.asked_evidence(ws, codebook, event, where)
     tops = [t for t in evidence.heard if t.depth == 0 and not t.identifying]
     by_area: dict[str, tuple[str, str]] = {}
     found: dict[tuple[str, str], NeedCell] = {}
-    for by in report.dimensions(ws, codebook, event):
+    for by in report.dimensions(ws, codebook, event, where):
         if demographic(by) == "neighbourhood":
-            made = report.matrix(ws, codebook, event, by, "voices")
+            made = report.matrix(ws, codebook, event, by, "voices", where=where)
             hidden = made.frame.isna()
             for column in made.frame.columns:
                 by_area.setdefault(same(str(column)), (by, str(column)))
@@ -113,6 +117,18 @@ def needs_beside(ws: Workspace, codebook: str | None = None, event: str | None =
 def all_opportunities(ws: Workspace) -> tuple[Opportunity, ...]:
     """Every opportunity that stands, in the order they were written."""
     return kept.planning(ws).opportunities
+
+
+@verb(Right.EVIDENCE)
+def opportunities_meeting(ws: Workspace, where: Where) -> tuple[Opportunity, ...]:
+    """Those that rest on words that meet the conditions: on one of its passages, or where it names none on a code."""
+    every = all_opportunities(ws)
+    if not where:
+        return every
+    met = report.passages_meeting(ws, where).passages
+    evidence = report.asked_evidence(ws, None, None, where)
+    said = {str(row.code) for row in evidence.rows}
+    return tuple(o for o in every if (met & set(o.passages) if o.passages else said & evidence.below(*o.codes)))
 
 
 @verb(Right.DECIDE)

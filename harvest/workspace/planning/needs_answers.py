@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from harvest.evidence import Where
 from harvest.model import Right
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planning.needs import all_needs, all_opportunities, needs_beside
+from harvest.workspace.planning.needs import all_needs, needs_beside, opportunities_meeting
 
 
 class BesideAnswer(TypedDict):
@@ -61,9 +62,9 @@ class OpportunitiesAnswer(TypedDict):
 
 
 @verb(Right.EVIDENCE)
-def needs_json(ws: Workspace, codebook: str | None = None) -> NeedsAnswer:
-    """Every need, with how many people speak under each top code."""
-    beside = needs_beside(ws, codebook)
+def needs_json(ws: Workspace, codebook: str | None = None, where: Where = ()) -> NeedsAnswer:
+    """Every need, with how many people speak under each top code among those who meet the conditions."""
+    beside = needs_beside(ws, codebook, None, where)
     return {
         "needs": [
             {
@@ -87,8 +88,8 @@ def needs_json(ws: Workspace, codebook: str | None = None) -> NeedsAnswer:
 
 
 @verb(Right.EVIDENCE)
-def opportunities_json(ws: Workspace) -> OpportunitiesAnswer:
-    """Every opportunity, with the line that goes with them."""
+def opportunities_json(ws: Workspace, where: Where = ()) -> OpportunitiesAnswer:
+    """Every opportunity that rests on words that meet the conditions, with the line that goes with them."""
     needs = {n.id: n.said for n in all_needs(ws)}
     return {
         "opportunities": [
@@ -107,7 +108,7 @@ def opportunities_json(ws: Workspace) -> OpportunitiesAnswer:
                 "who": o.who,
                 "written_by": o.written_by,
             }
-            for o in all_opportunities(ws)
+            for o in opportunities_meeting(ws, where)
         ],
         "line": NOT_INSTEAD_OF_SERVICES,
     }

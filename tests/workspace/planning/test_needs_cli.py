@@ -111,3 +111,26 @@ def test_an_opportunity_without_its_need_or_with_a_code_that_is_none_is_refused(
     code, _, err = run("opportunities", path, "--need", need, "--outcome", "Warm", "--codes", "x/y", "--coder", "Ana")
     assert code == 1 and "There is no code" in err
     assert run("opportunities", path)[1]["opportunities"] == []
+
+
+def test_needs_and_opportunities_are_asked_with_the_conditions_of_evidence(run, coded: verbs.Workspace) -> None:
+    path, passages = str(coded.path), verbs.inquiry.passages(coded)
+    need = run("needs", path, "--indicator", "Lonely adults", "--coder", "Ana")[1]["needs"][0]["id"]
+    on_passage = ("--need", need, "--outcome", "Boat 0 sails", "--passages", str(passages[0].id))
+    on_code = ("--need", need, "--outcome", "All boats sail", "--codes", CONNECT)
+    for written in (on_passage, on_code):
+        assert run("opportunities", path, *written, "--coder", "Ana")[0] == 0
+
+    def asked(*where: str) -> tuple[int, list[str]]:
+        words = [w for condition in where for w in ("--where", condition)]
+        (found,) = run("needs", path, *words)[1]["needs"]
+        people = next((c["voices"] for c in found["codes"] if c["code"] == CONNECT), 0)
+        return people, [o["outcome"] for o in run("opportunities", path, *words)[1]["opportunities"]]
+
+    assert asked() == (8, ["Boat 0 sails", "All boats sail"])
+    assert asked("words=boat 0") == (1, ["Boat 0 sails", "All boats sail"])
+    assert asked("words=boat 13") == (1, ["All boats sail"])
+    assert asked("words=boat 8") == (0, []), "nobody decided about these words"
+    assert asked("neighbourhood=Quayside") == (6, ["Boat 0 sails", "All boats sail"])
+    code, _, err = run("needs", path, "--where", "event=Winter day")
+    assert code == 1 and "Slip day" in err

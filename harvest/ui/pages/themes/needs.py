@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.evidence import Evidence
+from harvest.evidence import Evidence, Where
 from harvest.model import Need
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from harvest.ui import session
@@ -25,9 +25,9 @@ FIELDS = {
 }
 
 
-def needs(ws: Workspace, evidence: Evidence, codebook: str, event: str | None) -> None:
+def needs(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
     """The table of needs × themes, the form for a need, and the opportunities."""
-    beside = verbs.planning.needs_beside(ws, codebook, event)
+    beside = verbs.planning.needs_beside(ws, codebook, event, where)
     if beside.needs:
         _table(evidence, beside)
     else:

@@ -97,7 +97,7 @@ elif view == SAID:
 elif view == FINDINGS:
     write_up.writing(ws, evidence, theme, codebook, event)
 elif part == "Needs":
-    needs.needs(ws, evidence, codebook, event)
+    needs.needs(ws, evidence, codebook, event, where)
 elif part == "Assets":
     assets.assets(ws, evidence, codebook, event, where)
 elif view == NEEDS:
