@@ -7,7 +7,6 @@ import struct
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length
@@ -17,6 +16,7 @@ from harvest.export import word_links
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
+from harvest.export.word_body import WordBody
 from harvest.export.word_styles import styled
 from harvest.export.word_table import add_table
 from harvest.model.punctuation import right_to_left
@@ -32,6 +32,8 @@ STYLE = {
 }
 TEXT_WIDTH = 16.5
 """Centimetres between the margins of an upright A4 page."""
+WIDE = TEXT_WIDTH + 8.7
+"""The same of one that lies on its side."""
 MOST_HEIGHT = 14.5
 """Centimetres that a picture may be high."""
 SHARE = 0.86
@@ -41,66 +43,66 @@ SHARE = 0.86
 def write(document: BlockDocument) -> bytes:
     """The Word file."""
     word = styled(docx.Document())
+    body = WordBody(word)
     _properties(word, document)
-    _title(word, document)
-    width = TEXT_WIDTH
+    _title(body, document)
     said = {f"said-q{block.number}" for block in document.blocks if isinstance(block, Quote)}
     named: set[str] = set()
     for block in document.blocks:
         if isinstance(block, PageBreak):
-            width = _new_section(word, block.wide)
+            body.page(block.wide)
         else:
-            _block(word, block, width, said, named)
+            _block(body, block, said, named)
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
 
 
-def _title(word: WordDocument, document: BlockDocument) -> None:
-    word.add_paragraph(clean(document.title), style="Title")
+def _title(body: WordBody, document: BlockDocument) -> None:
+    body.paragraph(document.title, "Title")
     if document.subtitle:
-        word.add_paragraph(clean(document.subtitle), style="Subtitle")
+        body.paragraph(document.subtitle, "Subtitle")
     date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
     if date or narrowed:
-        word.add_paragraph(clean(f"{date} · {narrowed.removeprefix('none: ')}"), style="Note")
+        body.paragraph(f"{date} · {narrowed.removeprefix('none: ')}", "Note")
 
 
-def _block(word: WordDocument, block: Block, width: float, said: set[str], named: set[str]) -> None:
+def _block(body: WordBody, block: Block, said: set[str], named: set[str]) -> None:
     match block:
         case Heading(text, level, anchor):
-            paragraph = word.add_heading(clean(text), level)
+            paragraph = body.paragraph(text, f"Heading {level}")
             if anchor:
                 word_links.bookmark(paragraph, anchor)
         case Links(text, items):
-            paragraph = word.add_paragraph(clean(text) + " ")
+            paragraph = body.paragraph(clean(text) + " ")
             for n, (words, to) in enumerate(items):
                 if n:
                     paragraph.add_run(" · ")
                 word_links.link(paragraph, words, to)
         case Para(text, kind):
-            paragraph = word.add_paragraph(clean(text), style=STYLE[kind])
+            paragraph = body.paragraph(text, STYLE[kind])
             if text.endswith(":"):  # what announces a list does not stay behind at the foot of a page
                 paragraph.paragraph_format.keep_with_next = True
         case Bullets(items):
             for item in items:
-                word.add_paragraph(clean(item), style="List Bullet")
+                body.paragraph(item, "List Bullet")
         case Quote():
-            _quote(word, block, named)
+            _quote(body, block, named)
         case Table():
-            add_table(word, block, width, said)
+            add_table(body, block, WIDE if body.wide else TEXT_WIDTH, said)
             if block.caption:
-                word.add_paragraph(clean(block.caption), style="Caption")
+                body.paragraph(block.caption, "Caption")
         case Picture():
-            _picture(word, block)
+            _picture(body, block)
 
 
-def _quote(word: WordDocument, block: Quote, named: set[str]) -> None:
+def _quote(body: WordBody, block: Quote, named: set[str]) -> None:
     quotation = block.quotation
-    words = word.add_paragraph(style="Words")
+    words = body.paragraph(style="Words")
     add_words(words, block.text)
     words.paragraph_format.keep_with_next = True
-    source = word.add_paragraph(style="Source")
+    source = body.paragraph(style="Source")
     anchor = f"said-q{block.number}"
     if anchor not in named:  # a way back leads to the first place where the words are printed
         named.add(anchor)
@@ -122,30 +124,21 @@ def add_words(paragraph: Paragraph, text: str) -> None:
         run.font.rtl = True
 
 
-def _picture(word: WordDocument, block: Picture) -> None:
-    word.add_picture(io.BytesIO(block.png), width=_size(block.png))
-    paragraph = word.paragraphs[-1]
+def _picture(body: WordBody, block: Picture) -> None:
+    paragraph = body.paragraph()
+    paragraph.add_run().add_picture(io.BytesIO(block.png), width=_size(block.png))
     paragraph.paragraph_format.keep_with_next = True
     paragraph.paragraph_format.line_spacing = 1.0  # a wider spacing would stretch the line that the picture stands on
     for properties in paragraph._p.iter(qn("wp:docPr")):
         properties.set("descr", clean(block.alt))
         properties.set("title", clean(block.caption))
-    word.add_paragraph(clean(block.caption), style="Caption")
+    body.paragraph(block.caption, "Caption")
 
 
 def _size(png: bytes) -> Length:
     # as wide as the text, but never higher than what leaves room for a heading and the caption
     wide, high = struct.unpack(">II", png[16:24])
     return Cm(min(TEXT_WIDTH * SHARE, MOST_HEIGHT * wide / high))
-
-
-def _new_section(word: WordDocument, wide: bool) -> float:
-    """Starts a section on a new page, upright or on its side, and says how wide its text is."""
-    section = word.add_section(WD_SECTION.NEW_PAGE)
-    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
-    short, long = Cm(21), Cm(29.7)
-    section.page_width, section.page_height = (long, short) if wide else (short, long)
-    return TEXT_WIDTH + 8.7 if wide else TEXT_WIDTH
 
 
 def _footer(word: WordDocument, document: BlockDocument) -> None:

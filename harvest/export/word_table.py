@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from xml.sax.saxutils import escape
 
-from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from harvest.export import word_links
 from harvest.export.blocks import Table
 from harvest.export.safe_text import clean
+from harvest.export.word_body import WordBody
 
 SHORT = 6
 """A table of no more rows than this stays on one page, with its caption."""
 _TWIPS = 567  # a centimetre
 
 
-def add_table(word: WordDocument, table: Table, width: float, said: Collection[str] = ()) -> None:
+def add_table(body: WordBody, table: Table, width: float, said: Collection[str] = ()) -> None:
     """Puts the table at the end of the document, ``width`` centimetres wide; its head repeats on every page.
 
     ``said`` are the names of places that rows with an anchor lead back to.
@@ -53,9 +53,8 @@ def add_table(word: WordDocument, table: Table, width: float, said: Collection[s
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"{head}{rows}</w:tbl>"
     )
-    body = word.element.body
-    body.insert(len(body) - 1, parse_xml(xml))  # before the section's properties, which stay last
-    gap = word.add_paragraph(style="Cell")  # two tables without a paragraph between them become one
+    body.put(parse_xml(xml))
+    gap = body.paragraph(style="Cell")  # two tables without a paragraph between them become one
     gap.paragraph_format.keep_with_next = together and bool(table.caption)
 
 
