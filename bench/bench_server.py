@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +36,20 @@ class Coder:
     def __init__(self, ws: verbs.Workspace, name: str, seed: int):
         self.ws, self.name, self.number = ws, name, 0
         self.rng = random.Random(seed)
-        self.ids = verbs.desk.matching(ws.acting_as(name), verbs.desk.Filter())
+        self.stamp, self.ids = (0, 0, 0), list[int]()
+        self._find()
         self.first = self.rng.randrange(0, len(self.ids) - verbs.desk.PAGE)
+
+    def _find(self) -> None:
+        """The passages in view; as the page does it, anew when some came or went."""
+        mine = self.ws.acting_as(self.name)
+        stamp = verbs.desk.passages_stamp(mine)
+        if stamp != self.stamp:
+            self.stamp, self.ids = stamp, verbs.desk.matching(mine, verbs.desk.Filter())
 
     def look(self) -> bytes:
         """The view as it goes to the browser."""
+        self._find()
         verbs.desk.progress(self.ws.acting_as(self.name))
         return json.dumps(verbs.desk.view(self.ws.acting_as(self.name), self.ids, first=self.first)).encode()
 
@@ -48,8 +58,10 @@ class Coder:
         every = [
             i for i in self.ids[self.first : self.first + verbs.desk.PAGE] if i in now.by_id and now.by_id[i].codeable
         ]
-        at = self.rng.randrange(len(every) - 1)
-        p = now.by_id[every[at]]
+        there = [now.by_id[i] for i in every]
+        pairs = [at for at, (p, q) in enumerate(pairwise(there)) if (p.voice_id, p.seq + 1) == (q.voice_id, q.seq)]
+        at = self.rng.choice(pairs) if kind == "merge" and pairs else self.rng.randrange(len(every) - 1)
+        p = there[at]
         suggested = now.suggestions.get(p.id, [])
         ref = str(suggested[0].ref) if suggested else "five_ways/connect"
         self.number += 1
@@ -69,7 +81,8 @@ class Coder:
         made = self._made(kind)
 
         def work() -> None:
-            verbs.desk.carry_out(self.ws.acting_as(self.name), [made])
+            problems = verbs.desk.carry_out(self.ws.acting_as(self.name), [made])[1]
+            assert not problems or kind not in RARE, problems  # what is refused is no measure of what is done
             self.look()
 
         return in_thread(work)

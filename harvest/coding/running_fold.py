@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+import threading
+from collections.abc import Iterable, Mapping, Set
 
 from harvest.coding.stance import Stance, apply
-from harvest.model import Action, Decision, TextEdit
+from harvest.model import Action, Decision
 from harvest.model.undo import undo_stacks
 
 Stances = Mapping[str, Stance]
@@ -16,87 +16,100 @@ _NOBODY: tuple[Stances, Stances] = ({}, {})
 class RunningFold:
     """Where every coder stands on every passage; equal at any moment to a fold of all decisions from scratch.
 
-    One thread at a time takes decisions in; any number may read meanwhile, because what stands on a passage is
-    replaced and never altered. ``hidden`` are the blind rounds that are not revealed: what was decided in them is
-    nobody's to see but the coder's own.
+    A passage is folded when somebody asks for it, and again only once something was decided or moved there: what
+    stands on it is replaced and never altered, so that any number may read while one thread takes decisions in.
+    ``hidden`` are the blind rounds that are not revealed: what was decided in them is nobody's to see but the coder's
+    own.
     """
 
     def __init__(self, hidden: frozenset[int] = frozenset()):
         self.hidden = hidden
         self.last_id = 0
-        self._rows: list[Decision] = []
-        self._by_passage: dict[int, list[Decision]] = {}
-        self._by_coder: dict[str, list[Decision]] = {}
+        self._lock = threading.Lock()
+        self._rows: dict[int, Decision] = {}
+        self._by_passage: dict[int, tuple[Decision, ...]] = {}
+        self._by_coder: dict[str, list[int]] = {}
         self._batches: dict[str, tuple[int, ...]] = {}
         self._undone: set[str] = set()
         self._current: dict[int, tuple[Stances, Stances]] = {}
         self._stacks: dict[str, tuple[int, tuple[list[str], list[str]]]] = {}
+        self._passages_of: dict[str, tuple[int, frozenset[int]]] = {}
 
     def take(self, rows: Iterable[Decision]) -> None:
         """Fold these decisions in; they are in order and come after all that were taken before."""
-        self._settle(self._sort_in(rows))
+        with self._lock:
+            for d in rows:
+                self.last_id = max(self.last_id, d.id)
+                self._rows[d.id] = d
+                self._by_coder.setdefault(d.coder, []).append(d.id)
+                if d.action in (Action.UNDO, Action.REDO):
+                    assert d.undoes is not None
+                    (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
+                    for passage_id in self._batches.get(d.undoes, ()):
+                        self._current.pop(passage_id, None)
+                    continue
+                self._by_passage[d.passage_id] = (*self._by_passage.get(d.passage_id, ()), d)
+                self._note(d)
+                self._current.pop(d.passage_id, None)
 
-    def _sort_in(self, rows: Iterable[Decision]) -> set[int]:
-        """The passages that these decisions touch."""
+    def moved(self, rows: Iterable[Decision]) -> RunningFold:
+        """The same decisions with these as they are now, where the text around them was mended or cut anew."""
+        known = self._rows
+        changed = [d for d in rows if d.id in known and known[d.id] is not d and known[d.id] != d]
+        if not changed:
+            return self
+        fold = RunningFold(self.hidden)
+        fold.last_id, fold._undone, fold._stacks = self.last_id, set(self._undone), dict(self._stacks)
+        fold._rows, fold._by_passage, fold._batches = dict(known), dict(self._by_passage), dict(self._batches)
+        fold._by_coder = {coder: list(ids) for coder, ids in self._by_coder.items()}
+        with self._lock:
+            fold._current = dict(self._current)
         touched: set[int] = set()
-        for d in rows:
-            self.last_id = max(self.last_id, d.id)
-            self._rows.append(d)
-            self._by_coder.setdefault(d.coder, []).append(d)
-            if d.action in (Action.UNDO, Action.REDO):
-                assert d.undoes is not None
-                (self._undone.add if d.action is Action.UNDO else self._undone.discard)(d.undoes)
-                touched.update(self._batches.get(d.undoes, ()))
-                continue
-            self._by_passage.setdefault(d.passage_id, []).append(d)
-            self._note(d)
-            touched.add(d.passage_id)
-        return touched
+        for d in changed:
+            fold._rows[d.id] = d
+            if d.action not in (Action.UNDO, Action.REDO):
+                touched |= {known[d.id].passage_id, d.passage_id}
+                fold._note(d)
+        there = [known[d.id] for i in touched for d in fold._by_passage.pop(i, ())]
+        for old in sorted(there, key=lambda d: d.id):
+            d = fold._rows[old.id]
+            fold._by_passage[d.passage_id] = (*fold._by_passage.get(d.passage_id, ()), d)
+        for i in touched:
+            fold._current.pop(i, None)
+        return fold
+
+    def has_others(self, ids: Set[int]) -> bool:
+        """Whether a decision was taken in that is none of these: it is not stored any more."""
+        return not self._rows.keys() <= ids
 
     def _note(self, d: Decision) -> None:
         there = self._batches.get(d.batch, ())  # nearly always one passage, for which a set takes five times the room
         if d.passage_id not in there:
             self._batches[d.batch] = (*there, d.passage_id)
 
-    def _settle(self, touched: Iterable[int]) -> None:
-        for passage_id in touched:
-            in_force = [d for d in self._by_passage[passage_id] if d.batch not in self._undone]
-            for_all = [d for d in in_force if d.round_id not in self.hidden]
-            everyone = _stances(in_force)
-            self._current[passage_id] = (everyone, everyone if len(for_all) == len(in_force) else _stances(for_all))
-
-    def moved(
-        self, edits: Mapping[int, Sequence[TextEdit]], current_passage: Callable[[int, int, int], int]
-    ) -> RunningFold:
-        """The same decisions where they lie after these edits, in the passages that there are now.
-
-        ``current_passage`` gives the id of the passage for a decision's passage, source and start.
-        """
-        fold = RunningFold(self.hidden)
-        changed: set[int] = set()
-        rows = []
-        for d in self._rows:
-            start, end = d.start or 0, d.end or 0
-            for edit in edits.get(d.source_id, ()):
-                if edit.start < end:
-                    start, end = edit.moved(start, end)
-            passage_id = current_passage(d.passage_id, d.source_id, start)
-            if (start, end, passage_id) != (d.start, d.end, d.passage_id):
-                changed |= {d.passage_id, passage_id}
-                d = replace(d, start=start, end=end, passage_id=passage_id)
-            rows.append(d)
-        fold._sort_in(rows)
-        fold._current = {i: s for i, s in self._current.items() if i not in changed}
-        fold._settle(changed & fold._by_passage.keys())
-        return fold
+    def _standing(self, passage_id: int) -> tuple[Stances, Stances]:
+        found = self._current.get(passage_id)
+        if found is not None:
+            return found
+        if passage_id not in self._by_passage:
+            return _NOBODY
+        with self._lock:
+            found = self._current.get(passage_id)
+            if found is None:
+                in_force = [d for d in self._by_passage[passage_id] if d.batch not in self._undone]
+                for_all = [d for d in in_force if d.round_id not in self.hidden]
+                everyone = _stances(in_force)
+                found = (everyone, everyone if len(for_all) == len(in_force) else _stances(for_all))
+                self._current[passage_id] = found
+            return found
 
     def stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage."""
-        return self._current.get(passage_id, _NOBODY)[0]
+        return self._standing(passage_id)[0]
 
     def open_stances(self, passage_id: int) -> Stances:
         """Every coder's stance on a passage as far as it may be shown to others."""
-        return self._current.get(passage_id, _NOBODY)[1]
+        return self._standing(passage_id)[1]
 
     def coders(self) -> tuple[str, ...]:
         """Everybody who decided something."""
@@ -104,7 +117,13 @@ class RunningFold:
 
     def passages_of(self, coder: str) -> frozenset[int]:
         """The passages that this coder did anything on, whether it stands or was taken back."""
-        return frozenset(d.passage_id for d in self._by_coder.get(coder, ()))
+        ids = self._by_coder.get(coder, [])
+        count, kept = self._passages_of.get(coder, (0, frozenset[int]()))
+        if count != len(ids):
+            count, new = len(ids), [self._rows[i].passage_id for i in ids[count:]]
+            kept = kept.union(new)
+            self._passages_of[coder] = (count, kept)
+        return kept
 
     def next_undo(self, coder: str) -> list[Decision]:
         """The decisions of the act that this coder's next undo takes back; empty for none."""
@@ -112,7 +131,8 @@ class RunningFold:
         if not done:
             return []
         found: list[Decision] = []
-        for d in reversed(self._by_coder.get(coder, [])):
+        for i in reversed(self._by_coder.get(coder, [])):
+            d = self._rows[i]
             if d.batch == done[-1]:
                 found.insert(0, d)
             elif found:
@@ -121,10 +141,10 @@ class RunningFold:
 
     def undo_stacks(self, coder: str) -> tuple[list[str], list[str]]:
         """What this coder can undo and redo."""
-        rows = self._by_coder.get(coder, [])
+        ids = self._by_coder.get(coder, [])
         kept = self._stacks.get(coder)
-        if kept is None or kept[0] != len(rows):
-            rows = list(rows)
+        if kept is None or kept[0] != len(ids):
+            rows = [self._rows[i] for i in ids]
             kept = self._stacks[coder] = (len(rows), undo_stacks(rows, coder))
         return kept[1]
 

@@ -82,6 +82,30 @@ class Decision:
     shown: tuple[str, ...] = ()
     round_id: int | None = None
 
+    def lying(self, start: int, end: int, passage_id: int) -> Decision:
+        """The same act where its words lie now; in half the time of `dataclasses.replace`."""
+        return Decision(
+            self.id,
+            self.at,
+            self.coder,
+            passage_id,
+            self.source_id,
+            self.action,
+            self.batch,
+            self.code,
+            self.to,
+            self.polarity,
+            start,
+            end,
+            self.quote,
+            self.facets,
+            self.memo,
+            self.undoes,
+            self.codebook_version,
+            self.shown,
+            self.round_id,
+        )
+
     @property
     def by(self) -> str:
         """Who decided it."""

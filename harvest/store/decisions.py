@@ -99,8 +99,17 @@ def decisions(
     rows = store.rows(f"{sql} WHERE {' AND '.join(where)} ORDER BY id", params)
     if not rows:
         return ()
-    read = _DecisionReader(store, texts or {})
+    read = _DecisionReader(store, texts or {}, rows)
     return tuple(read.decision(r) for r in rows)
+
+
+def made_elsewhere(store: Store, *, after: int = 0) -> dict[int, int]:
+    """By decision (with a greater id) the passage that it was made about, where that was merged or split since."""
+    sql = (
+        "SELECT d.id, d.passage_id FROM decision d CROSS JOIN passage p ON p.id = d.passage_id"
+        " WHERE d.id > ? AND p.retired = 1"
+    )
+    return {r[0]: r[1] for r in store.rows(sql, (after,))}
 
 
 _NO_FACETS: Mapping[str, str] = {}
@@ -112,10 +121,10 @@ _POLARITIES = {p.value: p for p in Polarity}
 class _DecisionReader:
     """Makes decisions of rows, on the text as it stands now; equal values are made once for all rows."""
 
-    def __init__(self, store: Store, texts: Mapping[int, str]):
+    def __init__(self, store: Store, texts: Mapping[int, str], rows: Sequence[sqlite3.Row]):
         self._texts = texts
-        self._edits = text_edits(store)
-        self._passages = PassageLocator(store)
+        self._edits = text_edits(store, after=min(r["text_rev"] for r in rows))
+        self._passages = PassageLocator(store, {r["passage_id"] for r in rows})
         self._refs: dict[tuple[str, str], CodeRef] = {}
         self._shown: dict[str, tuple[str, ...]] = {}
         self._strings: dict[str, str] = {}
@@ -170,17 +179,20 @@ class _DecisionReader:
 class PassageLocator:
     """Finds the passage in which a decision lives now: its own, or the one that a merge or split put there."""
 
-    def __init__(self, store: Store):
-        self._retired = {r[0] for r in store.rows("SELECT id FROM passage WHERE retired = 1")}
+    def __init__(self, store: Store, passage_ids: Iterable[int]):
+        """``passage_ids``: all that will be asked about."""
+        self._store = store
+        sql = "SELECT id FROM passage WHERE retired = 1 AND id IN (SELECT value FROM json_each(?))"
+        self._retired = {r[0] for r in store.rows(sql, (json.dumps(list(passage_ids)),))}
         self._starts: dict[int, list[tuple[int, int]]] = {}
-        if self._retired:
-            for r in store.rows("SELECT id, source_id, start FROM passage WHERE retired = 0 ORDER BY start"):
-                self._starts.setdefault(r["source_id"], []).append((r["start"], r["id"]))
 
     def current_passage(self, passage_id: int, source_id: int, start: int) -> int:
         """The id of the passage that a decision about ``passage_id``, at ``start`` of its source, is in now."""
         if passage_id not in self._retired:
             return passage_id
-        starts = self._starts.get(source_id, [])
+        if source_id not in self._starts:
+            sql = "SELECT start, id FROM passage WHERE source_id = ? AND retired = 0 ORDER BY start"
+            self._starts[source_id] = [(r[0], r[1]) for r in self._store.rows(sql, (source_id,))]
+        starts = self._starts[source_id]
         at = bisect.bisect_right(starts, (start, 2**62)) - 1
         return starts[max(at, 0)][1] if starts else passage_id

@@ -82,10 +82,14 @@ class _Memory:
         if sources is None or self._running is None:
             return False
         found = kept.decisions_within(ws, sources) if sources else ()
-        moved = [d for d in found if d.id <= self._last and d != self._stored[d.id]]
+        moved = [d for d in found if d.id <= self._last and self._differs(d)]
         self._stored.update((d.id, d) for d in moved)
         self._running.move(self._visible(moved))
         return True
+
+    def _differs(self, d: Decision) -> bool:
+        before = self._stored[d.id]
+        return before is not d and before != d
 
     def _visible(self, rows: Iterable[Decision]) -> Iterable[Decision]:
         unseen = hidden(self._all_rounds)

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice
-from harvest.store import Store, contents, journal
+from harvest.store import Store, contents, editing, journal
 from harvest.store import decisions as store_decisions
 from harvest.workspace.consent import asked_by_file, read_permissions
 from harvest.workspace.findings import read_findings
@@ -108,6 +108,9 @@ class _Decisions:
         self._rev = -1
         self._ids: list[int] = []
         self._rows: dict[int, Decision] = {}
+        self._edit = 0
+        self._homes: dict[int, int] = {}
+        """By decision the passage that it was made about, where it lies in another since a merge or split."""
 
     def after(self, store: Store, last: int, passages: Callable[[], Iterable[Passage]]) -> tuple[Decision, ...]:
         """Those with a greater id, in order; a quote that is all of one of these ``passages`` is kept with it once."""
@@ -136,21 +139,38 @@ class _Decisions:
             changed = store.touched(self._rev, rev) if self._rev >= 0 else None
             before = self._rows
             if changed is None:
-                self._rows, self._ids = {}, []
+                self._rows, self._ids, self._homes = {}, [], {}
                 texts = {p.id: p.text for p in passages()}
-                self._take(store_decisions.decisions(store, texts=texts), before)
+                self._take(store, store_decisions.decisions(store, texts=texts), before)
             elif changed:
-                for d in store_decisions.decisions(store, source_ids=changed):
-                    if d.id in before and before[d.id] != d:
-                        before[d.id] = d
-            self._rev = rev
-        self._take(store_decisions.decisions(store, after=self._ids[-1] if self._ids else 0), {})
+                self._move(store, changed)
+            self._edit, self._rev = editing.last_edit(store), rev
+        self._take(store, store_decisions.decisions(store, after=self._ids[-1] if self._ids else 0), {})
         return True
 
-    def _take(self, rows: tuple[Decision, ...], before: Mapping[int, Decision]) -> None:
+    def _take(self, store: Store, rows: tuple[Decision, ...], before: Mapping[int, Decision]) -> None:
+        if rows:
+            self._homes |= store_decisions.made_elsewhere(store, after=rows[0].id - 1)
         for d in rows:
             self._ids.append(d.id)
             self._rows[d.id] = before[d.id] if before.get(d.id) == d else d
+
+    def _move(self, store: Store, sources: Collection[int]) -> None:
+        """Carry decisions in these sources through what was mended, merged and split since; no row is read again."""
+        edits = editing.text_edits(store, after=self._edit)
+        here = [d for d in self._rows.values() if d.source_id in sources]
+        homes = [self._homes.get(d.id, d.passage_id) for d in here]
+        locate = store_decisions.PassageLocator(store, set(homes)).current_passage
+        for d, home in zip(here, homes, strict=True):
+            start, end = d.start or 0, d.end or 0
+            for edit in edits.get(d.source_id, ()):
+                if edit.start < end:
+                    start, end = edit.moved(start, end)
+            passage_id = locate(home, d.source_id, start)
+            if passage_id != home:
+                self._homes[d.id] = home
+            if (start, end, passage_id) != (d.start, d.end, d.passage_id):
+                self._rows[d.id] = d.lying(start, end, passage_id)
 
 
 class _Kept:

@@ -7,7 +7,6 @@ changed, suggestions where somebody looks, and what was folded is moved along wh
 from __future__ import annotations
 
 import threading
-from array import array
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -15,16 +14,13 @@ from harvest.coding import rounds as coding_rounds
 from harvest.coding.running_fold import RunningFold, Stances
 from harvest.coding.visibility import follow_merged_codes, merged_codes
 from harvest.model import Codebook, CodeRef, Passage, Right, Round, Suggestion
-from harvest.store import decisions, editing, rounds
+from harvest.store import rounds
 from harvest.store import suggestions as store_suggestions
 from harvest.workspace import kept
 from harvest.workspace.desk.in_blocks import InBlocks
 from harvest.workspace.desk.shapes import CodebooksShown, PassageShown
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-
-_Places = tuple[int, "array[int]"]
-"""What decides where a decision lies now: the last mended text, and id, source, start of each current passage."""
 
 
 @dataclass
@@ -43,7 +39,6 @@ class DeskState:
     version: tuple[int, int]
     codebooks: tuple[Codebook, ...]
     rounds: dict[int, Round]
-    places: _Places
     fold: RunningFold
     merged: dict[CodeRef, CodeRef]
     rev: int = -1
@@ -143,7 +138,6 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     passages = kept.passages(ws)
     every_round = rounds.by_id(ws.store)
     version = store_suggestions.version(ws.store)
-    places = (editing.last_edit(ws.store), array("q", [n for p in passages for n in (p.id, p.source_id, p.start)]))
     books = ws.codebooks()
     merged = merged_codes(books)
     same = old if old is not None and old.version == version else None
@@ -156,21 +150,24 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
         version=version,
         codebooks=books,
         rounds=every_round,
-        places=places,
-        fold=_fold(ws, old, places, coding_rounds.hidden(every_round), merged),
+        fold=_fold(ws, old, content_rev, coding_rounds.hidden(every_round), merged),
         merged=merged,
     )
 
 
 def _fold(
-    ws: Workspace, old: DeskState | None, places: _Places, hidden: frozenset[int], merged: dict[CodeRef, CodeRef]
+    ws: Workspace, old: DeskState | None, content_rev: int, hidden: frozenset[int], merged: dict[CodeRef, CodeRef]
 ) -> RunningFold:
+    """What was folded, moved along with the text; from scratch where it cannot be told what became of it."""
     if old is None or old.fold.hidden != hidden or old.merged != merged:
         return RunningFold(hidden)
-    if old.places == places:
-        return old.fold
-    locate = decisions.PassageLocator(ws.store).current_passage
-    return old.fold.moved(editing.text_edits(ws.store, after=old.places[0]), locate)
+    sources = ws.store.touched(old.content_rev, content_rev)
+    if sources is not None:
+        return old.fold.moved(follow_merged_codes(kept.decisions_within(ws, sources), merged)) if sources else old.fold
+    rows = kept.decisions(ws)
+    if old.fold.has_others({d.id for d in rows}):
+        return RunningFold(hidden)
+    return old.fold.moved(follow_merged_codes(rows, merged))
 
 
 @verb(Right.NAMES)
