@@ -11,15 +11,18 @@ from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.name_parts import with_part_of_name
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.phrases import ONLY, has_yes, head_of, names_in, parts_of, says_more
 from harvest.readers.permission.remarks import (
+    NOT_EVERYBODY,
     ONLY_SOME,
     OTHERS_NAMES,
     REWORDED,
     adds_nothing,
     grants,
     limits,
+    names_somebody_else,
     wants_not_to_be_known,
     with_one_wording_of_no_name,
     without_statements,
@@ -40,11 +43,6 @@ _NOTHING_NEEDED = any_of(r"i(?:'m| am) (?:fine|good|ok|okay|all ?right)(?: (?:th
 _RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
 EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
 """A choice against the name, which no choice for it can stand beside."""
-_SOME = any_of(
-    r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|"
-    r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
-    r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
-)
 _EXCEPT = any_of(
     r"\b(?:except|excluding|apart from|other than|save for|unless|until|provided|as long as|so long as|on condition|"
     r"once|after|minus)\b",
@@ -151,7 +149,7 @@ def read_answer(cell: str, style: Style) -> Answer:
         if signed is not None:
             return signed
     answer = _sentence(text, bare, style, cell)
-    return replace(answer, part=True) if answer.named and words.PARTIAL_NAME.search(bare) else answer
+    return with_part_of_name(answer, bare, style, cell)
 
 
 def _codes(meanings: Sequence[str | None], style: Style, cell: str) -> Answer:
@@ -214,8 +212,8 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("ask", hold=f"wants to be asked first: {shown}")
     if REWORDED.search(bare):
         return Answer("no" if head_of(bare)[0] == "no" else "unclear", hold=f"wants it told in other words: {shown}")
-    if OTHERS_NAMES.search(as_said):
-        return Answer("no" if head_of(bare)[0] == "no" else "yes", False, f"wants names changed: {shown}")
+    if OTHERS_NAMES.search(as_said) or (not style.options and names_somebody_else(as_said, style.wording)):
+        return Answer("no" if head_of(bare)[0] == "no" else "yes", False, f"speaks of other names: {shown}")
     if _NO_PROBLEM.search(bare):
         return Answer("yes", hold=f"can be read two ways: {shown}")
     several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
@@ -242,7 +240,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
     remainder = without_tails(remainder)
     if _RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
-    if _SOME.search(text):
+    if NOT_EVERYBODY.search(text):
         return Answer("no", named, f"not everybody agreed: {shown}")
     if closed.HEDGE.search(without_statements(text)):
         plain_no = says == "no" and head_of(closed.HEDGE.sub(" ", rest).strip(" ,.;:-"))[0] == "no"

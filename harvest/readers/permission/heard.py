@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from harvest.readers.permission.parts_and_dreams import PART_WORDS, asks_of_a_part, is_dream
 from harvest.readers.permission.people import AGE_TRIGGERS, SELF_TRIGGERS
 from harvest.readers.permission.text import fold, remembered, unaccent
 from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
@@ -79,7 +80,7 @@ def _triggers() -> frozenset[bytes]:
 @lru_cache(maxsize=1)
 def _looked_at() -> frozenset[bytes]:
     """Words without which a cell holds neither a wish nor an age."""
-    return _triggers() | AGE_TRIGGERS | _PHRASE_WORDS
+    return _triggers() | AGE_TRIGGERS | _PHRASE_WORDS | PART_WORDS
 
 
 def _english(tokens: Sequence[bytes]) -> bool:
@@ -128,9 +129,13 @@ def _asks(sentence: bytes) -> bool:
     text = sentence.decode()
     tokens = sentence.split()
     least = SURE if len(tokens) > 4 else SURE_IF_SHORT
-    return len(tokens) > 1 and (
-        bool(_SET_PHRASES.search(text)) or (len(tokens) > 2 and _english(tokens) and wish_score(text) > least)
-    )
+    if len(tokens) < 2 or is_dream(text):
+        return False
+    return _by_phrases(text) or (len(tokens) > 2 and _english(tokens) and wish_score(text) > least)
+
+
+def _by_phrases(sentence: str) -> bool:
+    return not is_dream(sentence) and (bool(_SET_PHRASES.search(sentence)) or asks_of_a_part(sentence))
 
 
 def _other_marks() -> list[tuple[list[frozenset[bytes]], Any]]:
@@ -164,14 +169,14 @@ def listen(cell: str) -> tuple[bool, bool]:
     said = _bytes(cell)
     every = set(said.replace(b".", b" ").split())
     told = _looked_at().isdisjoint(every)  # nothing to look at sentence by sentence
-    phrased = not told and not _PHRASE_WORDS.isdisjoint(every)
+    phrased = not told and not (_PHRASE_WORDS | PART_WORDS).isdisjoint(every)
     for sentence in () if told else said.split(b"."):
         tokens = sentence.split()
         near = not wish and not triggers.isdisjoint(tokens)
         if near and (sum(map(weight, tokens)) >= least or not _SET_WORDS.isdisjoint(tokens)):
             wish = _asks(sentence)
         elif phrased and not wish:
-            wish = bool(_SET_PHRASES.search(sentence.decode()))
+            wish = _by_phrases(sentence.decode())
         if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
             may_tell = True
     wish = wish or (len(cell) < 60 and b"withdr" in cell.lower().encode() and bool(_TAKEN_BACK.search(fold(cell))))

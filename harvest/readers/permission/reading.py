@@ -11,6 +11,7 @@ from harvest.readers.permission.answers import EXCLUSIVE, read_answer
 from harvest.readers.permission.audiences import permitted
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.credits import credit_of
+from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
@@ -77,8 +78,9 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         if credited is not None:
             return credited
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
-    if len(parts) > 1:
-        return _list(column, purposes, parts)
+    of_words = tuple(p for p in parts if not _about_contact(p)) if column.style.options else parts
+    if len(parts) > 1 or not of_words:
+        return _list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
     if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
@@ -109,6 +111,13 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _about_contact(option: str) -> bool:
+    """Whether an option asks only to be written to or rung again, which says nothing of the words."""
+    text = fold(option)
+    more = (words.QUOTE, closed.ASK_FIRST, closed.NEGATIVE, closed.HEDGE, closed.CONDITION)
+    return bool(words.CONTACT.search(text)) and not purposes_said(text) and not any(m.search(text) for m in more)
 
 
 def _as_told(meaning: str, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:

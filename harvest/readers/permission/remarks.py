@@ -41,6 +41,7 @@ _WARM = frozenset(
     )
 )
 _LIMITS = any_of(
+    r"\bin (?:print|part|private|writing|confidence|principle)\b|^to (?:you|us|me)\b(?! using| being)|"
     r"\b(?:tell|show|give|send|let|email|ring|ask|help) (?:it |them |this )?(?:to )?(?:me|us)\b|\bha(?:ve|s|d) to\b|\bgot to\b|\bwant(?:ed)? (?:me|us|it back|to be)\b|\bas you (?:say|said|like)\b|\bfor you to have\b|\bfor the\b(?! (?:report|story|world|lot|book|booklet|newsletter|asking))|\bothers you\b|\byou (?:like|want|love|mean)\b|\bto be (?:heard|told) (?:about|of)\b|"
     r"\b(?:part|bit|some|most|one) of\b|\bthe (?:good|nice|best|important|true|useful|public|first|other)\b(?! (?:story|thing|cause))|\bin the\b(?! (?:report|story|end|book|booklet|newsletter))|\bas (?:you|they|we) (?:said|wrote|agreed|written)\b|"
     r"\bin (?:my|your|our)\b|\bon (?:the|my|your|our|a)\b|\bby (?:my|the|your|our|a)\b|\bat (?:the|my|our)\b"
@@ -55,6 +56,9 @@ _HEARD = any_of(
     r"\b(?:i|we) (?:think|believe|feel|know|hope) (?:that )?(?=(?:it|it's|this|that's|they|people|everyone|everybody|others)\b(?!(?: is| are| was)? (?:all )?(?:ok|okay|fine|right|alright|yes|so)\b))|\bmake a difference\b|\bhowever (?:it )?(?:helps|you like|you want|suits)\b|\bfor asking\b|\bi(?:'m| am) in\b|\ball yours\b|\bfill your boots\b|\bsure thing\b|\bno bother\b"
 )
 """What is said of others who should hear it, which is warmth too."""
+_GLADLY = any_of(
+    r"^(?:yes|yeah|yep|aye|sure|ok|okay)\W+(?:i |we )?(?:do not|don't|dont|wouldn't) mind(?: at all| one bit)?\W*$"
+)
 _GRANTS = frozenset(
     _WORD.findall(
         "use used quote quoted print publish permission permit allow agree agreed consent consents granted grant honoured honored delighted proud pleased honour honor privilege glad happy gladly welcome flattered thrilled love lovely yours pleasure"
@@ -85,10 +89,24 @@ _ONE_WORDING = " without my name "
 _ONLY_AFTER = any_of(r"\bwithout my name\W+(?:only|just)\b")
 ONLY_SOME = any_of(r"\b(?:only|just) (?:what|the (?:bits?|parts?|first|last|words|story)|my (?:words|story))\b")
 """A yes to a part of what was told."""
+NOT_EVERYBODY = any_of(
+    r"\b(?:all but|most of|some of|not all|not every\w*|majority|half of|all except|"
+    r"nearly all|almost all|everyone but|everybody but)\b|\bwiekszosc\b|"
+    r"\bdie meisten\b|\bla plupart\b|\bla mayoria\b"
+)
+"""One of several did not agree, or a part is not agreed to."""
 OTHERS_NAMES = any_of(
     r"\b(?:change|alter|swap|disguise|invent) (?:all |any |all the |the |other |people's |everyone's |everybody's |their )?names\b"
 )
 """Other people's names are to be changed, which nobody does who only leaves out the teller's."""
+_SOMEBODY = r"(?:his|her|their|(?!nobody|noone|one's|it's|that's)[a-z]{2,}(?:'s|s'))"
+_OF_SOMEBODY = any_of(
+    rf"\ball (?:of )?(?:the )?names\b|\b{_SOMEBODY} (?:(?:first|last|full|real|own) )?(?:(?:sur|fore|nick)?names?|identity)\b|\bnames? of (?!mine\b)\w+|"
+    r"\b(?:name|naming|identify|identifying|mention|mentioning) (?:him|her|them|(?:the|our) \w+|my (?!name|surname|identity)\w+)\b|"
+    r"\b(?:say|saying|tell|telling|reveal|revealing|show|showing)(?: \w+)? (?:who|which|where) (?:he|she|they|the|it was about)\b"
+)
+_TOLD_OF = re.compile(r"\b(?:she|he|they)(?:'d|'s| )")
+"""Somebody wrote the answer down for the teller: "she'd rather not have her name on it"."""
 REWORDED = any_of(
     r"\bin (?:your|other|different|the team's|someone else's) (?:own )?words\b|\bparaphras\w*|\breword\w*|\bnot (?:in )?my (?:own |exact |actual )?words\b|\b(?:just|only) the gist\b|\bsummar(?:y|ies|ised?|ized?)\b"
 )
@@ -121,6 +139,21 @@ def wants_not_to_be_known(text: str) -> bool:
     return any(_TRACED.search(found.group()) for found in _NAME_CLAUSE.finditer(text))
 
 
+def names_somebody_else(text: str, asked: str) -> bool:
+    """Whether a folded answer speaks of the name of another person or of a place, which the question (``asked``) does not.
+
+    >>> names_somebody_else("yes but leave his name out", ""), names_somebody_else("yes but leave my name out", "")
+    (True, False)
+    >>> names_somebody_else("yes, she'd like her name left out", "")
+    False
+    """
+    return any(
+        not (_TOLD_OF.search(text) and re.match(r"(?:his|her|their)\b", found.group()))
+        and found.group().split("'")[0] not in asked
+        for found in _OF_SOMEBODY.finditer(text)
+    )
+
+
 def adds_nothing(rest: str) -> bool:
     """Whether what follows a folded yes is warmth alone, so that the yes stands as it is.
 
@@ -141,7 +174,7 @@ def limits(rest: str, asked: str) -> bool:
 
 def without_statements(text: str) -> str:
     """A folded sentence without what it says of others who should hear it: "I think it's important" is no doubt."""
-    return _HEARD.sub(" ", text)
+    return "" if _GLADLY.match(text) else _HEARD.sub(" ", text)
 
 
 def grants(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from harvest.model import PermissionColumn
-from harvest.readers.permission import headers, keys
+from harvest.readers.permission import closed, headers, keys
 from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.names_with_ages import names_people
@@ -70,6 +70,7 @@ def _read(
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
+    judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
         replace(j, meanings={fold(answer): what for answer, what in meanings[j.index].items()})
         if j.index in meanings
@@ -107,6 +108,11 @@ def _read(
     return Permissions(
         tuple(_card(j, cells[j.index], reader) for j in judged), tuple(found), tuple(a.index for a in ages)
     )
+
+
+def _offered(cells: Sequence[str]) -> frozenset[str]:
+    """The answers of a column, as they are compared, that stand in it more than once."""
+    return frozenset(closed.stripped(fold(c)) for c, times in Counter(cells).items() if times > 1)
 
 
 def _ticks(column: Judged, cells: Sequence[str]) -> Judged:

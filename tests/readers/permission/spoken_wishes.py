@@ -168,6 +168,86 @@ Rwy'n dweud hyn yn gyfrinachol.
 别说是我讲的。
 براہ کرم میرا نام ظاہر نہ کریں
 أرجو عدم ذكر اسمي
+We had a lovely day, but please don't print the bit about my brother.
+The bit about whose sofa it was is not for printing.
+It helped me a lot. The part about the doctor isn't for the report.
+My dad drank. That bit needn't go in.
+He was sacked, though that's not for the newsletter.
+I'd be glad if the piece about my sister stayed out.
+What I said about the manager should stay in this room.
+Skip the bit about the overdose when you write it up.
+You can leave out the stuff about my ex.
+Could you cut the line about the police?
+The swimming was great. Miss out what I said about Carol.
+Take out the name of the surgery if you use this.
+The name of the ward had better not appear.
+If this goes in the report drop the bit about prison.
+Please lose the last sentence before anybody sees it.
+Everything but the thing about my mum can be used.
+Use all of it apart from the row with the landlord.
+Only the first half is for you to print.
+The second paragraph is just for you.
+I'd sooner the part about my son wasn't read out.
+Don't put down what happened to Lee.
+Please keep the story about the baby out of it.
+Not the bit about the knife please.
+But not the bit about my brother.
+I don't want the part about the bailiffs in there.
+I would not like the end of this to be printed.
+the end part is private
+This next bit is between us.
+That last part is personal so please respect it.
+I told you about Sam but that is not for others.
+Please no mention of the diagnosis.
+Make sure my street isn't in it.
+Nobody should be able to read about the arrest.
+It mustn't say which school.
+Blank out the vicar's name.
+The good stuff you can have, the rest you can't.
+You may print the garden part, not the hospital part.
+I'd prefer if you left my husband out.
+what i wrote about the neighbours is not to go further
+ignore the first line, I shouldn't have written it
+Cross out the bit about money.
+I've said too much about Ken, please take that away.
+can you not write about the bruises
+My grandson's trouble stays in the family, so keep it off your wall.
+Anything on the divorce should be left unsaid.
+Feel free to use this but change the town.
+Please change what he was called.
+Please make it so nobody knows which flat.
+The Tuesday group saved me (don't publish the day).
+We ate cake (the bit about Ada is not for publication).
+I would be mortified if the bit about wetting myself got printed.
+My neighbour would kill me if she read the second part.
+Please be careful with the part about my daughter.
+I hope you won't use the bit about the affair.
+The story about Jim should not leave this table.
+We went every week and it kept me going. The piece where I mention my manager I would rather keep to ourselves.
+Brilliant choir. I'd take it kindly if the last bit went no further.
+Lunch club is a lifeline. (Not the thing about my liver, thanks.)
+Dad was a hoarder, which I'd prefer nobody printed.
+You're welcome to the first story but hands off the second.
+What I told you about the foster carers has to stay unwritten.
+I got clean here. Do leave the date out.
+Whatever you do, the name of that doctor can't be in it.
+My cousin's part in this is not for the public.
+The paragraph on my marriage isn't something I want out there.
+Loved the walks, hated the landlord, and that second half is not to be quoted.
+Please use only the sentence on the garden.
+Just the beginning, mind, not what came after.
+Could whoever types this up drop the surname?
+She told me her story in trust so that section should be cut.
+It would upset my mother to see the hospital mentioned, so please leave that off.
+Two things helped: the nurse and the bus. The third I'd sooner forget, so don't put it.
+Kindly omit the paragraph on my tribunal.
+My ex reads these, so nothing about the flat, please.
+Print what you like about me but nothing about the kids.
+I wouldn't want the bit on shoplifting to be read by the council.
+That sentence with the swearing can go.
+Best not include where we met.
+Don't let the part about Mo get into the booklet.
+(please remove my daughter's age before this is used)
 """.strip().splitlines()
 """Each asks for care, for a part to be left out or for silence, so its row has to be looked at."""
 
@@ -336,5 +416,91 @@ Nu vreau să plec de aici.
 Dydw i ddim eisiau symud.
 我不想搬家。
 میں یہاں سے نہیں جانا چاہتا
+That my children play out until dark.
+That my kids can stay out after dark and nobody worries.
+That my mum gets out more.
+That my street is lit after dark.
+That my neighbours talk to each other.
+That my son finds work and stays out of trouble.
+That my grandchildren never leave here.
+That my daughter is not afraid to walk home after dark.
+That my nan is not left alone at Christmas.
+That we can go out after dark.
+That nobody is left out.
+That nobody in our street is left out of the party.
+That no child is left out at playtime.
+That our children play out again.
+That they let us stay out until the lamps came on.
+I dream that my children play out until dark.
+That my words are heard by the council.
+That my dad lived to see it.
+That my garden was full of bees.
+That my boys would not have to leave to find work.
+That my bus does not stop running at six.
+That my doctor knows my name.
+That my library stays open.
+That my mother could read what I write.
+My children play out until dark and nobody minds.
+We stayed out till after dark.
+We played out all summer.
+Out the back there's a pear tree.
+Not a light on after dark, and we loved it.
+Not to be out after dark was the rule.
+You weren't allowed out after dark.
+Mum never let us out after dark.
+That our bench is not taken out.
+That the park is not locked after dark.
+That I can walk home in the dark.
+That my wheelchair gets over every kerb.
+That the lights don't go out at ten.
+Don't go out after dark, my gran said.
+My brother left out the eggs and the cake fell flat.
+I was left out of the team every year.
+The bit about the swans was printed on the tea towel.
+They printed the bit about my brother in the paper and he was made up.
+The part of town where I grew up.
+The part I like best is the end of the walk.
+I skip the bit about the weather and go to the crossword.
+We cut the line for the bunting.
+Not the bit of the park by the road, the other bit.
+Take out the bins, feed the cat.
+Leave the back door open and somebody brings soup.
+Nobody kept anything from anybody then.
+The last part of the journey was the best.
+I keep my story in a drawer.
+That my story is told.
+That my name is on the bench.
+That my mum's name is never forgotten.
+That children are not kept in because of traffic.
+That my street has trees again.
+That our nan sits out front of an evening like she used to.
+That people look up from their phones.
+That my lad gets home safe, late shift or not.
+That the chippy stays open after dark.
+That nobody has to hide a bad week.
+That my job isn't taken out from under me.
+That we never lose the rec.
+That my dad's allotment is never built on.
+That someone leaves a light on for whoever is out late.
+That my sister comes home.
+That they put the swings back and leave the gate off.
+That there's no more shouting after dark.
+That my knees let me out to the garden.
+To be out after dark and not be scared.
+Kids out till the lamps come on, that is my dream.
+No cars, and my children out all day.
+Somebody always left a loaf out.
+I remember that my mother left the key out for the lodger.
+That was the summer we slept out after dark.
+The last bit of the walk is not for pushchairs.
+The end of the pier is not for swimming.
+Use everything but the kitchen sink, my gran said of soup.
+My mate, who does not print photos, lent me his camera.
+Half the shop is private now.
+The rest of the afternoon we just talked.
+Ignore the sign, everyone swims there.
+The part about the flood in the school play made us cry.
+Anything to do with gardening should be left to Ken.
+We share everything except the lawnmower.
 """.strip().splitlines()
 """They ask for nothing; holding one back costs a careful look, so few should be."""

@@ -40,3 +40,33 @@ def test_hardly_a_heading_that_asks_for_something_else_permits_anything() -> Non
         if (row := read_permissions(["Story", heading], BESIDE, year=2026).rows[0]) is not None and row.quotable
     ]
     assert set(quoted) <= {"Could we feature local bands?"}
+
+
+PART = "With my name, but only my first name"
+
+
+def test_a_part_of_the_name_that_somebody_asks_for_holds_the_row() -> None:
+    rows = [["Ann Roe", "Ducks.", PART], ["Bo Lee", "Mud.", "Yes, with my name"], ["Cy Fox", "Rain.", "No"]]
+    found = read_permissions(["Name", "Story", "May we quote you?"], rows, year=2026).rows
+    assert [(r.quotation, bool(r.hold)) for r in found if r] == [("anonymous", True), ("named", False), ("no", False)]
+
+
+def test_a_box_for_being_contacted_again_says_nothing_of_the_words() -> None:
+    tick = "Please tick everything you are happy with"
+    rows = [
+        ["Ducks.", "Using my comments without my name;Passing my comments on to the council;Being contacted again;"],
+        ["Mud.", "Using my comments without my name;Being contacted again;"],
+        ["Rain.", "Being contacted again;"],
+        ["Sun.", "Using my comments without my name;Contact me before you use them;"],
+    ]
+    found = read_permissions(["Story", tick], rows, year=2026).rows
+    assert [bool(r and r.quotable) for r in found] == [True, True, False, False]
+    assert found[2] is not None and found[2].quotation == "no" and not found[2].hold
+
+
+def test_a_wish_in_the_story_holds_it_whatever_was_ticked() -> None:
+    boxes = "Using my comments in the report without my name;Passing my comments on to the council;"
+    wish = "The skip is good. The bit about whose sofa it was is not for printing, we still live next door."
+    rows = [[wish, boxes], ["That my children play out until dark.", boxes]]
+    found = read_permissions(["A good day here", "Please tick everything you are happy with"], rows, year=2026).rows
+    assert [bool(r and r.quotable) for r in found] == [False, True]
