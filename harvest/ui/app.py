@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Collection
 
@@ -12,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import news, person, session
+from harvest.ui import news, person, session, upkeep
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base, tour
 
@@ -90,9 +89,9 @@ def _sign_in() -> None:
 
 
 @st.cache_resource(show_spinner=False)
-def _settle_memory() -> bool:
-    """After imports nothing of them is garbage: keeping the collector off them saves a quarter of a core."""
-    gc.freeze()
+def _keep_memory() -> bool:
+    """Once in a process, after its imports."""
+    upkeep.keep_tidy()
     return True
 
 
@@ -126,4 +125,4 @@ def main() -> None:
         signed_out()
     except HarvestError as error:
         st.error("  \n".join(map(plain, str(error).splitlines())), icon=":material/error:")
-    _settle_memory()
+    _keep_memory()

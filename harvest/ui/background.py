@@ -19,6 +19,8 @@ from harvest.ui.widgets.remaining import remaining
 from harvest.workspace import Workspace
 
 _log = logging.getLogger(__name__)
+RESTS = 5
+"""What is suggested anew by itself takes a sixth of the time at most: a team at the desk shares the machine with it."""
 SAID_FOR = 120.0
 """Seconds for which pages say that suggesting has ended."""
 
@@ -40,6 +42,7 @@ class SuggestJob:
     suggestions: int = 0
     first: bool = False
     message: str = ""
+    started: float = 0.0
     ended: float = 0.0
     began: tuple[float, int] = (0.0, 0)
     """When the first passages of the stage were done, and how many: from then on its pace is known."""
@@ -48,6 +51,7 @@ class SuggestJob:
 
     def start(self) -> None:
         """Begin; comes back at once."""
+        self.started = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="suggesting", daemon=True)
         self._thread.start()
 
@@ -59,6 +63,12 @@ class SuggestJob:
     def stopping(self) -> bool:
         """Whether somebody asked it to stop and it has not yet."""
         return self.status == "running" and self._stop.is_set()
+
+    @property
+    def rested(self) -> bool:
+        """Whether it ended so long ago that doing it again leaves the machine to people most of the time."""
+        took = self.ended - self.started
+        return self.status != "running" and time.monotonic() >= self.ended + RESTS * took
 
     def wait(self, seconds: float) -> None:
         """Until it has ended, at most so long."""
@@ -133,6 +143,13 @@ def start(ws: Workspace, *, again: bool = False) -> SuggestJob:
             found = _jobs()[str(ws.path)] = SuggestJob(session.machine() if ws.actor.session else ws, again)
             found.start()
     return found
+
+
+def start_again(ws: Workspace) -> None:
+    """Begin to suggest with what was decided meanwhile, once the last time is long enough ago."""
+    found = job(ws)
+    if found is None or found.rested:
+        start(ws, again=True)
 
 
 def show(ws: Workspace) -> None:

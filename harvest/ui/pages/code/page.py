@@ -120,7 +120,7 @@ def _take() -> None:
     acked.extend(dealt)
     del acked[:-REMEMBERED]
     if verbs.suggesting.retraining_due(ws):
-        background.start(ws, again=True)
+        background.start_again(ws)
     for problem in problems:
         st.toast(plain(problem), icon=":material/error:")
     queue = keys.DESK_QUEUE.get()
