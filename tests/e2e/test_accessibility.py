@@ -76,6 +76,7 @@ def settle(page: Any) -> None:
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
     page.wait_for_function("!document.querySelector('[data-testid=stSkeleton], [data-stale=true]')")
     page.wait_for_timeout(700)  # what is drawn again fades in
+    page.wait_for_selector("[data-testid=stStatusWidget]", state="detached")  # Streamlit's own Stop fades in and out
 
 
 @pytest.mark.parametrize("width", WIDTHS)
