@@ -24,6 +24,20 @@ def takes_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--asked", metavar="NAME", help="with the conditions of a question that was kept")
 
 
+def takes_compare(parser: argparse.ArgumentParser) -> None:
+    """Lets a command set selections side by side."""
+    parser.add_argument(
+        "--compare",
+        type=_condition,
+        action="append",
+        nargs="+",
+        default=[],
+        metavar="KEY=VALUE",
+        help="one of two or more selections to be set side by side, such as --compare event=A --compare event=B; what "
+        "--where asks goes for all of them",
+    )
+
+
 def where_of(args: argparse.Namespace, ws: Workspace) -> tuple[Condition, ...]:
     """The conditions given, after those of the named question."""
     from harvest.workspace import planning

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
-from harvest.cli.asking import takes_where, where_of
+from harvest.cli.asking import takes_compare, takes_where, where_of
 from harvest.model import Audience
+from harvest.model.plural import count
 
 AUDIENCES_HELP = "who it is for (default public); archive: a deposit, only voices who said yes to an archive"
 
@@ -27,6 +28,18 @@ def _evidence(args: argparse.Namespace) -> int:
         where=where,
         audience=Audience(args.audience),
     )
+    if args.compare:
+        sides = [tuple(side) for side in args.compare]
+        found["compared"] = report.compared_json(
+            ws,
+            sides,
+            codebook=args.codebook,
+            event=args.event,
+            where=where,
+            audience=Audience(args.audience),
+        )
+        answer(args, found, "\n".join(_beside(found["compared"])))
+        return 0
     lines = [f"{found['people']} people at {found['tables']} tables"]
     for c in found["codes"]:
         lines.append(
@@ -39,6 +52,27 @@ def _evidence(args: argparse.Namespace) -> int:
     lines += [f"nobody has decided yet on {found['unreviewed']} passages", str(found["missing_voices"])]
     answer(args, found, "\n".join(lines))
     return 0
+
+
+def _beside(found: dict[str, Any]) -> list[str]:
+    """The selections by letters, then each theme with a part for each of them."""
+    letters = [chr(ord("A") + n) for n in range(len(found["sides"]))]
+    lines = [
+        f"{letter}: {', '.join(side['where'])} – {count(side['people'], 'person', 'people')}"
+        + (f" at {count(side['tables'], 'table')}" if side["tables"] else "")
+        for letter, side in zip(letters, found["sides"], strict=True)
+    ]
+    lines += [said for side in found["sides"] for said in side["unknown_said"]]
+    if found["in_several"]:
+        lines.append(f"In more than one of them: {count(found['in_several'], 'person', 'people')}")
+    for c in found["codes"]:
+        parts = (
+            f"{letter} {s['people']} of {s['of']} ({s['helps']} helps, {s['hinders']} in the way, {s['both']} both, "
+            f"{s['wished_for']} wished for)"
+            for letter, s in zip(letters, c["sides"], strict=True)
+        )
+        lines.append(f"{c['codebook']}/{c['code']}: " + "; ".join(parts))
+    return [*lines, *found["notes"]]
 
 
 def _export(args: argparse.Namespace) -> int:
@@ -63,6 +97,7 @@ def add(commands: Commands) -> None:
     """The commands of this file."""
     evidence = command(commands, "evidence", _evidence, "Show what the group agreed, counted and quoted.")
     takes_coder(evidence)
+    takes_compare(evidence)
     evidence.add_argument("--keep-as", metavar="NAME", help="keep the conditions as a named question")
     export = command(commands, "export", _export, "Write the evidence to a file; its suffix chooses the format.")
     export.add_argument("out", metavar="OUT")

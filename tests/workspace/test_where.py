@@ -95,3 +95,20 @@ def test_what_a_teller_is_asked_about_is_narrowed_by_the_same_conditions(path, c
     (teller,) = [v for v, own in asked.items() if any("Italian" in a["text"] for a in own)]
     only = answer(capsys, "checks", path, "--voice", str(teller), "--where", "polarity=wished_for")["asked"]
     assert only and all("Italian" in a["text"] for a in only)
+
+
+def test_two_selections_stand_side_by_side_with_the_same_figures(path, capsys):
+    asked = ("--compare", "polarity=present", "--compare", "polarity=wished for", "event=May day")
+    found = answer(capsys, "evidence", path, *asked)["compared"]
+    assert [s["where"] for s in found["sides"]] == [["polarity=present"], ["polarity=wished for", "event=May day"]]
+    assert [s["people"] for s in found["sides"]] == [1, 1] and found["in_several"] == 1
+    (code,) = (c for c in found["codes"] if c["code"] == "connect")
+    kept = ("people", "of", "helps", "hinders", "both", "wished_for", "silent")
+    assert [tuple(s[k] for k in kept) for s in code["sides"]] == [(1, 1, 1, 0, 0, 0, 0), (1, 1, 0, 0, 0, 1, 0)]
+    assert main(["evidence", path, *asked]) == 0
+    said = capsys.readouterr().out
+    assert (
+        "A: polarity=present – 1 person\n" in said and "B 1 of 1 (0 helps, 0 in the way, 0 both, 1 wished for)" in said
+    )
+    assert main(["evidence", path, "--compare", "polarity=present"]) == 1
+    assert "two or more" in capsys.readouterr().err

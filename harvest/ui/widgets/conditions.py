@@ -45,11 +45,9 @@ def row(
     where = held.get()
     saved = verbs.planning.asked_before(ws)
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"{prefix}_row"):
-        # ages and the like only for those who may see who people are
-        own = sorted({name for of in whole.attributes.values() for name in of})
-        named = KEYS | ({n.casefold(): n for n in own} if people_too and session.may(Right.NAMES) else {})
+        named = keys_of(whole, people_too=people_too)
         key = str(st.selectbox("Only what has", list(named), format_func=lambda k: named[k], key=f"{prefix}_key"))
-        options = _values(ws, whole, key)
+        options = values_of(ws, whole, key)
         if options:
             value = st.selectbox("which is", list(options), format_func=lambda v: options[v], key=f"{prefix}_{key}")
         else:
@@ -70,7 +68,7 @@ def row(
         return
     with st.container(horizontal=True, key=f"{prefix}_where", vertical_alignment="bottom"):
         for n, c in enumerate(where):
-            names = _values(ws, whole, c.key)
+            names = values_of(ws, whole, c.key)
             st.button(
                 f"{KEYS.get(c.key, c.key)}: {plain(names.get(c.value, c.value))}", key=f"{prefix}_out_{n}",
                 icon=":material/close:", help="Take this condition away",
@@ -118,7 +116,13 @@ def answered(whole: Evidence, found: Evidence, where: Sequence[Condition]) -> No
         st.markdown(f":material/help: {plain(sentence)}")
 
 
-def _values(ws: Workspace, whole: Evidence, key: str) -> dict[str, str]:
+def keys_of(whole: Evidence, *, people_too: bool = True) -> dict[str, str]:
+    """What can be asked by, with what it is called; ages and the like only for those who may see who people are."""
+    own = sorted({name for of in whole.attributes.values() for name in of})
+    return KEYS | ({n.casefold(): n for n in own} if people_too and session.may(Right.NAMES) else {})
+
+
+def values_of(ws: Workspace, whole: Evidence, key: str) -> dict[str, str]:
     """What can be chosen for a condition, as it is asked and as it reads; nothing for words, which are typed."""
     if key == "event":  # asked by the title it has here, not by the one that is printed
         return {e.title: e.title for e in verbs.settings.events(ws)}

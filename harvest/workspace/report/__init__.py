@@ -1,6 +1,7 @@
 """What is shown of the evidence and what goes out: quotations, summaries, matrices, pictures, packs, projects."""
 
 from harvest.workspace.report.answers import evidence_json, passages_json
+from harvest.workspace.report.comparing import compared, compared_json
 from harvest.workspace.report.current import (
     asked_evidence,
     current_cleared,
@@ -54,6 +55,8 @@ from harvest.workspace.report.what_left import KEPT_QUIET, held_in, mark_of
 from harvest.workspace.report.words_left_out import words_left_out
 
 __all__ = [
+    "compared",
+    "compared_json",
     "asked_evidence",
     "DRAFT_MARK",
     "KEPT_QUIET",

@@ -15,7 +15,9 @@ from harvest.ui.pages.themes import (
     gaps,
     matrices,
     needs,
+    split,
     table,
+    two_sides,
     write_up,
 )
 from harvest.ui.session import keys
@@ -32,7 +34,7 @@ SAID, FINDINGS, NEEDS, AGAINST, MISSING = (
 WITHIN = {
     SAID: ("Strongest first", "Helps beside in the way"),
     NEEDS: ("Needs", "Assets", "First analysis"),
-    AGAINST: ("Themes by table, role …", "Any two"),
+    AGAINST: ("Themes by table, role …", "Any two", "Two sides", "Where people split"),
 }
 
 st.title("Themes", anchor=False)
@@ -104,6 +106,10 @@ elif view == NEEDS:
     first_analysis.first_analysis(ws, evidence, codebook)
 elif part == "Any two":
     any_two.any_two(evidence)
+elif part == "Two sides":
+    two_sides.two_sides(ws, whole, codebook, event, where)
+elif part == "Where people split":
+    split.split(evidence, theme)
 elif view == AGAINST:
     matrices.matrices(ws, evidence, codebook, event, where)
 else:
