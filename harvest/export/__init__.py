@@ -176,7 +176,7 @@ SUFFIXES: dict[str, ExportFormat] = {
         ExportFormat(
             "feedback.html",
             "Feedback sheet (web page)",
-            "Back to the people: what you said, dreamed and promised, what happens next.",
+            "Back to the people, on one side of A4: what you said, dreamed and promised, what happens next.",
             "text/html",
             "html",
             "feedback",

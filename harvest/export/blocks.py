@@ -19,7 +19,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph; ``kind`` is empty, ``draft``, ``lead``, ``note``, ``figures``, ``written``, ``ask`` (to fill in)."""
+    """A paragraph; ``kind`` is empty, ``draft``, ``lead``, ``note``, ``figures``, ``written``, ``ask`` (to fill in) or
+    ``foot``."""
 
     text: str
     kind: str = ""
@@ -73,7 +74,12 @@ class PageBreak:
     wide: bool = False
 
 
-Block = Heading | Para | Bullets | Links | Quote | Table | Picture | PageBreak
+@dataclass(frozen=True, slots=True)
+class ColumnBreak:
+    """What follows stands in the second column of a document that takes one side."""
+
+
+Block = Heading | Para | Bullets | Links | Quote | Table | Picture | PageBreak | ColumnBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,6 @@ class BlockDocument:
     about: Mapping[str, str] = field(default_factory=dict)
     contents: bool = True
     """Whether a list of contents is printed; not where the document is short and leads on by itself."""
+    one_side: float = 0
+    """The size of print, in points, at which it takes one side of A4: from its first heading in two columns, paragraphs
+    of the kind ``foot`` below both. 0 where it takes as many pages as it needs."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from jinja2 import Template
 
-from harvest.export.blocks import Block, BlockDocument, Heading, Quote
+from harvest.export.blocks import Block, BlockDocument, ColumnBreak, Heading, Quote
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.export.templates import environment
@@ -39,7 +39,11 @@ def _template() -> Template:
 def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:
     taken: set[str] = set()
     seen: set[int] = set()
+    top = False
     for block in blocks:
+        if isinstance(block, ColumnBreak):
+            top = True
+            continue
         name = ""
         if isinstance(block, Heading):
             base = block.anchor or "s-" + (re.sub(r"[^a-z0-9]+", "-", block.text.lower()).strip("-") or "section")
@@ -50,4 +54,5 @@ def _named(blocks: Iterable[Block]) -> Iterable[dict[str, object]]:
         elif isinstance(block, Quote) and block.number not in seen:
             seen.add(block.number)
             name = f"said-q{block.number}"
-        yield {"kind": type(block).__name__, "block": block, "id": name}
+        yield {"kind": type(block).__name__, "block": block, "id": name, "top": top}
+        top = False

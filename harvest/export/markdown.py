@@ -45,7 +45,7 @@ def _block(block: Block) -> str:
         case Links(text, items):
             return f"{inline(text)} " + " · ".join(f"[{inline(words)}](#{to})" for words, to in items)
         case Para(text, kind):
-            return f"*{inline(text)}*" if kind in ("note", "ask") else escape(text)
+            return f"*{inline(text)}*" if kind in ("note", "ask", "foot") else escape(text)
         case Bullets(items):
             return "\n".join(f"- {inline(item)}" for item in items)
         case Quote(number, quotation, text, _):

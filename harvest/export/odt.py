@@ -12,15 +12,24 @@ from functools import cache
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from harvest.export.blocks import BlockDocument, Heading, PageBreak, Picture, Quote, Table
+from harvest.export.blocks import BlockDocument, ColumnBreak, Heading, PageBreak, Picture, Quote, Table
+from harvest.export.look import GAP, look
+from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.export.templates import environment
 from harvest.model.punctuation import right_to_left
 
-STYLE = {"draft": "Draft", "lead": "Lead", "note": "Note", "figures": "Figures", "ask": "To_20_fill_20_in"}
+STYLE = {
+    "draft": "Draft",
+    "lead": "Lead",
+    "note": "Note",
+    "figures": "Figures",
+    "ask": "To_20_fill_20_in",
+    "foot": "Note",
+}
 """What a paragraph of each kind is called; others are standard ones."""
-_STARTS = ("Standard", *STYLE.values(), *(f"Heading_20_{level}" for level in range(1, 5)))
+_STARTS = ("Standard", *dict.fromkeys(STYLE.values()), *(f"Heading_20_{level}" for level in range(1, 5)))
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 WIDE, UPRIGHT = 25.2, 16.5
 """Centimetres between the margins of an A4 page on its side, and upright."""
@@ -35,12 +44,16 @@ _KEPT = re.compile(r"\n|\t| {2,}|^ | $")
 def write(document: BlockDocument) -> bytes:
     """The file; whatever people said is escaped, pictures are inside."""
     blocks = list(_shown(document))
+    sizes = look(document.one_side)
     pictures = [block.png for block in document.blocks if isinstance(block, Picture)]
     given = {
         "document": document,
         "blocks": blocks,
         "contents": [item for item in blocks if isinstance(block := item["block"], Heading) and block.level == 1],
         "pictures": range(len(pictures)),
+        "look": sizes,
+        "gap": GAP,
+        "unclosed": document.one_side and parts(document.blocks)[2] == len(document.blocks),
         "date": document.about.get("Date of this evidence", "")[:10],
         "filter": document.about.get("Filter", "").removeprefix("none: "),
         "software": document.about.get("Software", ""),
@@ -91,11 +104,19 @@ def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
     rows = {name for b in document.blocks if isinstance(b, Table) for name in b.anchors}
     named: set[str] = set()
     width, fresh, tables, pictures = UPRIGHT, "", 0, 0
+    first, second, last = parts(document.blocks) if document.one_side else (-1, -1, -1)
     for number, block in enumerate(document.blocks):
         if isinstance(block, PageBreak):
             width, fresh = (WIDE, "Wide") if block.wide else (UPRIGHT, "Upright")
             continue
+        if isinstance(block, ColumnBreak):
+            fresh = "Column"
+            continue
+        if first <= number < last:
+            width = look(document.one_side).column
+            fresh = fresh or "First" * (number == first)
         item: dict[str, object] = {"kind": type(block).__name__, "block": block, "page": fresh, "name": ""}
+        item["columns"] = "begin" if number == first else "end" if number == last else ""
         if isinstance(block, Heading):
             item["name"] = block.anchor or f"s{number}"
         elif isinstance(block, Quote):

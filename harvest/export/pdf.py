@@ -13,7 +13,20 @@ from tempfile import TemporaryDirectory
 
 import typst
 
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import (
+    Block,
+    BlockDocument,
+    Bullets,
+    ColumnBreak,
+    Heading,
+    Links,
+    PageBreak,
+    Para,
+    Picture,
+    Quote,
+    Table,
+)
+from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.model.punctuation import right_to_left
@@ -111,6 +124,8 @@ def _content(document: BlockDocument, folder: Path) -> dict[str, object]:
         "lacking": "",
         "contents": document.contents and sum(isinstance(b, Heading) and b.level == 1 for b in document.blocks) > 2,
         "sections": sections,
+        # of a document on one side: where its two columns begin and where they end
+        "columns": parts(document.blocks) if document.one_side else (),
     }
 
 
@@ -176,6 +191,8 @@ def _block(
                 "caption": shown(block.caption),
                 "width": width,
             }
+        case ColumnBreak():
+            return {"kind": "column"}
         case PageBreak():
             raise AssertionError("sections are made of page breaks before")
 

@@ -13,7 +13,21 @@ from docx.shared import Cm, Length
 from docx.text.paragraph import Paragraph
 
 from harvest.export import word_links
-from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, PageBreak, Para, Picture, Quote, Table
+from harvest.export.blocks import (
+    Block,
+    BlockDocument,
+    Bullets,
+    ColumnBreak,
+    Heading,
+    Links,
+    PageBreak,
+    Para,
+    Picture,
+    Quote,
+    Table,
+)
+from harvest.export.look import GAP, look
+from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
 from harvest.export.sentences import attribution, noted
 from harvest.export.word_body import WordBody
@@ -28,9 +42,10 @@ STYLE = {
     "note": "Note",
     "figures": "Figures",
     "ask": "To fill in",
+    "foot": "Note",
     "written": "Normal",
 }
-TEXT_WIDTH = 16.5
+TEXT_WIDTH = look().width
 """Centimetres between the margins of an upright A4 page."""
 WIDE = TEXT_WIDTH + 8.7
 """The same of one that lies on its side."""
@@ -42,17 +57,25 @@ SHARE = 0.86
 
 def write(document: BlockDocument) -> bytes:
     """The Word file."""
-    word = styled(docx.Document())
+    sizes = look(document.one_side)
+    word = styled(docx.Document(), sizes)
     body = WordBody(word)
     _properties(word, document)
     _title(body, document)
     said = {f"said-q{block.number}" for block in document.blocks if isinstance(block, Quote)}
     named: set[str] = set()
-    for block in document.blocks:
+    first, _, last = parts(document.blocks) if document.one_side else (-1, -1, -1)
+    width = sizes.width
+    for place, block in enumerate(document.blocks):
+        if place in (first, last):
+            body.columns(sizes.columns if place == first else 1, GAP)
+            width = sizes.column if place == first else sizes.width
         if isinstance(block, PageBreak):
             body.page(block.wide)
+        elif isinstance(block, ColumnBreak):
+            body.next_column()
         else:
-            _block(body, block, said, named)
+            _block(body, block, WIDE if body.wide else width, said, named)
     _footer(word, document)
     out = io.BytesIO()
     word.save(out)
@@ -64,11 +87,11 @@ def _title(body: WordBody, document: BlockDocument) -> None:
     if document.subtitle:
         body.paragraph(document.subtitle, "Subtitle")
     date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
-    if date or narrowed:
+    if (date or narrowed) and not document.one_side:
         body.paragraph(f"{date} · {narrowed.removeprefix('none: ')}", "Note")
 
 
-def _block(body: WordBody, block: Block, said: set[str], named: set[str]) -> None:
+def _block(body: WordBody, block: Block, width: float, said: set[str], named: set[str]) -> None:
     match block:
         case Heading(text, level, anchor):
             paragraph = body.paragraph(text, f"Heading {level}")
@@ -90,7 +113,7 @@ def _block(body: WordBody, block: Block, said: set[str], named: set[str]) -> Non
         case Quote():
             _quote(body, block, named)
         case Table():
-            add_table(body, block, WIDE if body.wide else TEXT_WIDTH, said)
+            add_table(body, block, width, said)
             if block.caption:
                 body.paragraph(block.caption, "Caption")
         case Picture():

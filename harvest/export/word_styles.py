@@ -9,6 +9,8 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from harvest.export.look import Look, look
+
 INK = RGBColor(0x1F, 0x2A, 0x2E)
 ACCENT = RGBColor(0x1D, 0x5C, 0x63)
 QUIET = RGBColor(0x4C, 0x59, 0x5D)
@@ -16,20 +18,22 @@ FONT = "Arial"
 """On every machine, or with a twin of the same widths; Calibri is not, and its stand-in runs over."""
 
 
-def styled(word: WordDocument) -> WordDocument:
-    """The document with our page and styles set."""
+def styled(word: WordDocument, sizes: Look | None = None) -> WordDocument:
+    """The document with our page and styles set, in the sizes of ordinary pages where none are given."""
+    sizes = sizes or look()
     for section in word.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
-        section.left_margin = section.right_margin = Cm(2.25)
-        section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.2)
+        section.left_margin = section.right_margin = Cm(sizes.side)
+        section.top_margin, section.bottom_margin = Cm(sizes.above), Cm(sizes.below)
+        section.footer_distance = Cm(sizes.edge)
     normal = word.styles["Normal"]
-    _font(normal, 10.5, INK)
-    normal.paragraph_format.space_after = Pt(7)
-    normal.paragraph_format.line_spacing = 1.15
+    _font(normal, sizes.text, INK)
+    normal.paragraph_format.space_after = Pt(sizes.after)
+    normal.paragraph_format.line_spacing = sizes.leading
     _language(normal)
     for name, size, before, after in (
-        ("Title", 26, 0, 4),
-        ("Heading 1", 18, 22, 6),
+        ("Title", sizes.title, 0, 4),
+        ("Heading 1", sizes.heading, sizes.before_heading, sizes.after_heading),
         ("Heading 2", 14, 16, 3),
         ("Heading 3", 12.5, 12, 2),
         ("Heading 4", 11, 8, 2),
@@ -39,13 +43,13 @@ def styled(word: WordDocument) -> WordDocument:
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         style.paragraph_format.keep_with_next = True
         _no_border(style)
-    _font(word.styles["Subtitle"], 14, QUIET, italic=True)
-    word.styles["Subtitle"].paragraph_format.space_after = Pt(14)
+    _font(word.styles["Subtitle"], sizes.subtitle, QUIET, italic=True)
+    word.styles["Subtitle"].paragraph_format.space_after = Pt(sizes.after_subtitle)
     _font(word.styles["Caption"], 9.5, QUIET)
     word.styles["Caption"].paragraph_format.space_after = Pt(12)
     _font(word.styles["Footer"], 9, QUIET)
-    _add(word, "Lead", 12.5, INK).paragraph_format.space_after = Pt(9)
-    _add(word, "Note", 9, QUIET)
+    _add(word, "Lead", sizes.lead, INK).paragraph_format.space_after = Pt(9)
+    _add(word, "Note", sizes.note, QUIET)
     figures = _add(word, "Figures", 9.5, QUIET)
     figures.paragraph_format.keep_with_next = True
     _shade(_add(word, "To fill in", 10, INK, italic=True), "FFF3CD")
@@ -58,9 +62,9 @@ def styled(word: WordDocument) -> WordDocument:
     source.paragraph_format.left_indent = Cm(0.6)
     source.paragraph_format.space_after = Pt(8)
     _left_bar(source)
-    cell = _add(word, "Cell", 9, INK)
+    cell = _add(word, "Cell", sizes.cell, INK)
     cell.paragraph_format.space_after, cell.paragraph_format.line_spacing = Pt(2), 1.05
-    head = _add(word, "Cell head", 9, ACCENT, bold=True)
+    head = _add(word, "Cell head", sizes.cell, ACCENT, bold=True)
     head.paragraph_format.space_after = Pt(2)
     head.paragraph_format.keep_with_next = True
     return word

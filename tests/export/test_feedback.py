@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import replace
 from datetime import date
 
+import docx
+import pypdf
+import pytest
+from docx.oxml.ns import qn
+
 from harvest import export
+from harvest.evidence import Evidence
 from harvest.export.blocks import Bullets, Table
+from harvest.export.feedback import feedback
+from harvest.export.feedback_promised import promised as promised_in_short
+from harvest.export.feedback_room import Amount
+from harvest.export.one_side import room
 from harvest.export.read_back import dreamed, promised
-from harvest.model import Consent, Dream, Kind, Plan, Planning, Pledge, Polarity, Statement
+from harvest.model import (
+    Consent,
+    Dream,
+    Kind,
+    Plan,
+    Planning,
+    Pledge,
+    PledgeState,
+    Polarity,
+    Recommendation,
+    Statement,
+)
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café
 
@@ -92,8 +114,8 @@ def dreams(consent: Consent, *texts: str, apart: str = "") -> str:
 
 def test_a_dream_that_may_not_be_printed_keeps_its_place_without_a_hole_in_the_text():
     open_, held = (dreams(c, "A lido.", "Leave it.", apart="Leave it.") for c in (Consent.ANONYMOUS, Consent.NONE))
-    assert "“Leave it.”" in open_ and "towards: A lido)" in open_
-    assert "1 dream stands on its own, by right." in held and "words held back" not in held and "towards" not in held
+    assert "“Leave it.”" in open_ and "“A lido.”" in open_
+    assert "1 dream stands on its own, by right." in held and "words held back" not in held and "lido" not in held
 
 
 def test_how_to_ask_is_printed_where_the_plan_says_it():
@@ -104,5 +126,75 @@ def test_how_to_ask_is_printed_where_the_plan_says_it():
 
 def test_who_is_not_heard_is_said_without_figures():
     text = page(café().material())
-    part = text[text.index(">Who we have not heard</h") :].partition("What happens next")[0]
+    part = text[text.index(">Who we have not heard</h") :].partition("Who promised what")[0]
     assert not re.search(r"\d", re.sub(r"<[^>]+>", "", part))
+
+
+def full(much: int, words: str) -> Evidence:
+    """An event where ``much`` was said, dreamed, promised and asked, each in as many words."""
+    inquiry = InquiryBuilder()
+    table = inquiry.source("Table 1", table="Table 1")
+    for number in range(much):
+        code = f"five_ways/{('connect', 'be_active', 'take_notice', 'keep_learning', 'give')[number % 5]}"
+        for polarity in (Polarity.PRESENT, Polarity.LACKING):
+            voice = inquiry.voice(f"Person {number} {polarity}")
+            inquiry.agree(inquiry.say(table, voice, f"{number} {words}"), code, polarity=polarity)
+    cards = inquiry.source("Dreams", kind=Kind.DREAM)
+    dee = inquiry.voice("Dee")
+    passages = [inquiry.say(cards, dee, f"{number} {words}") for number in range(2 * much)]
+    found = tuple(
+        Dream(p.id, p.text, dee.id, source_id=cards.id, start=p.start, end=p.end, apart=number >= much)
+        for number, p in enumerate(passages)
+    )
+    planning = Planning(
+        dreams=found,
+        statements=tuple(Statement(str(d.id), "Topic", f"{d.id} {words}", (d.id,)) for d in found[:much]),
+        pledges=tuple(Pledge(str(i), words, words, due=f"2026-05-{i + 1:02}") for i in range(min(much, 28))),
+        recommendations=tuple(
+            Recommendation(str(i), words, words, "soon", answer=words, changed=words) for i in range(much)
+        ),
+        plan=Plan(contact=words, hear_back=words),
+    )
+    return build(replace(inquiry.material(), planning=planning), codebook=None)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("much", [0, 1, 4, 28])
+@pytest.mark.parametrize("words", ["Bus.", "A bench by the water for everybody. " * 2, "WWWW " * 60, "m" * 600])
+def test_it_is_one_page_however_much_was_said(much, words):
+    assert len(pypdf.PdfReader(io.BytesIO(export.write(full(much, words), "feedback.pdf"))).pages) == 1
+
+
+@pytest.mark.parametrize("much", [0, 1, 4, 28])
+@pytest.mark.parametrize("words", ["Bus.", "A bench by the water for everybody. " * 2, "WWWW " * 60, "m" * 600])
+def test_neither_column_is_longer_than_the_page_in_print_that_can_be_read(much, words):
+    sheet = feedback(full(much, words))
+    assert sheet.one_side >= 9.5 and min(room(sheet, sheet.one_side)) >= 0
+
+
+def test_what_is_left_out_is_counted_and_it_says_where_it_stands():
+    text = export.write(full(28, "A bench by the water for everybody."), "feedback.html").decode()
+    assert re.search(r"\d+ more promises: in the full report", text) and "28 promises: 28 open" in text
+    assert re.search(r"\d+ more things you dreamed together: in the full report", text)
+    assert re.search(r"\d+ more requests: in the full report", text) and "There too you get the full report" in text
+
+
+def test_promises_still_open_come_first_by_their_day_then_what_was_done_last():
+    states = ((PledgeState.KEPT, "01"), (PledgeState.OPEN, "30"), (PledgeState.OPEN, "02"), (PledgeState.KEPT, "20"))
+    pledges = tuple(Pledge(day, "We", f"Day {day}", due=f"2026-05-{day}", state=s) for s, day in states)
+    (table,) = (
+        b for b in promised_in_short(Planning(pledges=pledges), date(2026, 5, 16), Amount()) if isinstance(b, Table)
+    )
+    assert [(what, when) for _, what, when in table.rows] == [
+        ("Day 02", "2 May 2026: late"),
+        ("Day 30", "30 May 2026: open"),
+        ("Day 20", "20 May 2026: kept"),
+        ("Day 01", "1 May 2026: kept"),
+    ]
+
+
+def test_in_word_it_has_two_columns_and_the_second_begins_with_a_heading():
+    word = docx.Document(io.BytesIO(export.write(full(4, "A bench by the water."), "feedback.docx")))
+    assert [s._sectPr.find(qn("w:cols")).get(qn("w:num")) for s in word.sections] == [None, "2", "1"]
+    (broken,) = (p for p in word.paragraphs if 'w:type="column"' in p._p.xml)
+    assert broken.text.strip() == "Who promised what" and broken.style.name == "Heading 1"

@@ -45,9 +45,9 @@ def test_it_stands_in_the_pack_the_board_paper_and_the_sheet_for_the_people(aske
         text = verbs.report.export_bytes(asked, f"x.{suffix}").decode()
         assert "What became of it" in text and "Yes, in spring" in text and "No answer yet" in text
     sheet = verbs.report.export_bytes(asked, "x.feedback.html").decode()
-    assert "County council is asked by 30 September 2099: A bus on Sundays." in sheet
+    assert "County council, by 30 September 2099: A bus on Sundays." in sheet
     assert (
-        "Row Homes is asked" in sheet
+        "Row Homes, by" in sheet
         and "What changed: A new motor." in sheet
         and "Please write who reads this" not in sheet
     )
