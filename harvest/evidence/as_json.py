@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from harvest.evidence.by_place import by_place
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings_json import finding_json
 from harvest.evidence.left_out import LeftOut
@@ -99,7 +100,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
         ],
         "left_out": {name: _left_out(found) for name, found in evidence.left_out.items()}
         or {"why": evidence.left_out_why},
-        "findings": [finding_json(f) for f in evidence.findings],
+        "findings": [finding_json(f, by_place(evidence, f)) for f in evidence.findings],
         "not_coded": dict(evidence.not_coded),
         "matrices": [_matrix(matrix(evidence, by, count)) for by in dimensions(evidence) for count in COUNTS],
     }

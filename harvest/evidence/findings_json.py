@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from harvest.evidence.by_place import InPlace, place_lines
 from harvest.evidence.findings import StatedFinding
 from harvest.evidence.records import Quotation
 from harvest.evidence.strength import Strength
 from harvest.evidence.strength_words import finding_line, questions
 
 
-def finding_json(f: StatedFinding) -> dict[str, Any]:
-    """One finding as JSON takes it."""
+def finding_json(f: StatedFinding, places: Sequence[InPlace] = ()) -> dict[str, Any]:
+    """One finding as JSON takes it, with the ``places`` of those who bear it out; null is a hidden number."""
     s, signature = f.strength, f.written.signature
     return {
         "id": f.written.id,
@@ -21,7 +23,8 @@ def finding_json(f: StatedFinding) -> dict[str, Any]:
         "side": f.written.side.value,
         "signed": {"who": signature.who, "at": signature.at} if signature and f.signed else None,
         "strength": strength_json(s),
-        "strength_said": finding_line(f),
+        "strength_said": finding_line(f, place_lines(places)),
+        "places": [{"by": p.by, "place": p.place, "people": p.says, "of": p.heard} for p in places],
         "compared": _compared(f),
         "quotations_chosen": f.chosen,
         "supporting": [quotation_json(q) for q in f.supporting],

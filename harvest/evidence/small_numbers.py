@@ -11,7 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from harvest.evidence.records import Row, Theme
+from harvest.evidence.findings import StatedFinding
+from harvest.evidence.missing import demographic
+from harvest.evidence.records import Row, Theme, VoiceLine
+from harvest.evidence.strength import stances
 from harvest.model import Kind
 from harvest.privacy.disclosure import Published, by_person, known, meaningful, release
 
@@ -19,6 +22,8 @@ NOT_KEPT_BACK = 1
 """Below this limit there is nobody to protect: what the team itself sees."""
 _PLACES = ("event", "table", "question", "source", "role")
 _BY_ITSELF = " by itself"
+HEARD = "heard"
+"""The row of everybody who spoke, beside those of findings."""
 
 Line = tuple[int | None, ...]
 
@@ -36,6 +41,10 @@ class Counted(Protocol):
     def themes(self) -> Sequence[Theme]: ...
     @property
     def rows(self) -> Sequence[Row]: ...
+    @property
+    def voices(self) -> Sequence[VoiceLine]: ...
+    @property
+    def findings(self) -> Sequence[StatedFinding]: ...
     @property
     def published(self) -> Sequence[Published]: ...
     @property
@@ -84,11 +93,21 @@ def printable(evidence: Counted) -> Printable:
     names = attributes(evidence)
     narrowed = {key: value for key, value in evidence.filter.items() if value}
     said = _said(evidence)
+    told_of = _bear_out(evidence)
     earlier = [*_roles(evidence, names), *evidence.published] if evidence.controlled else ()
     refused: list[str] = []
     while True:
         made = release(
-            [by_person(name, said, evidence.attributes, filter=narrowed) for name in names if name not in refused],
+            [
+                by_person(
+                    name,
+                    {**said, **told_of} if demographic(name) == "neighbourhood" else said,
+                    evidence.attributes,
+                    filter=narrowed,
+                )
+                for name in names
+                if name not in refused
+            ],
             below=evidence.suppress_below if evidence.controlled else NOT_KEPT_BACK,
             published=earlier,
         )
@@ -136,6 +155,23 @@ def _said(evidence: Counted) -> dict[str, list[tuple[int, int]]]:
             (said if code != top[code] else own)[code].append(pair)
     more = {code + _BY_ITSELF: pairs for code, pairs in own.items() if len(pairs) < len(said[code])}
     return {**said, **more, **{code + _BY_ITSELF: [] for code in said if code == top[code] and code not in own}}
+
+
+def of_finding(finding: str) -> str:
+    """The row of those who bear a finding out."""
+    return f"finding {finding}"
+
+
+def _bear_out(evidence: Counted) -> dict[str, list[tuple[int, int]]]:
+    """Who says what a finding says, and no other than that, beside everybody heard: told by place under findings."""
+    if not evidence.findings:
+        return {}
+    heard = [v.id for v in evidence.voices if v.id in evidence.attributes]
+    found = {HEARD: [(voice, 0) for voice in heard]}
+    for f in evidence.findings:
+        ways = stances(evidence.rows, f.families)
+        found[of_finding(f.written.id)] = [(v, 0) for v in heard if ways.get(v) == {f.written.side}]
+    return found
 
 
 def _roles(evidence: Counted, names: Sequence[str]) -> list[Published]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
+from harvest.evidence.location import table_name
 from harvest.evidence.records import Row, Theme, VoiceLine, with_sub_codes
 from harvest.model import Role, Valence, VoiceKind
 
@@ -57,6 +59,8 @@ class Strength:
     roles_hidden: bool = False
     tables: int = 0
     of_tables: int = 0
+    at_tables: tuple[str, ...] = ()
+    """Those tables by name, with their event where the evidence is of several."""
     elsewhere: bool = False
     wished: int = 0
     held_back: int = 0
@@ -109,7 +113,7 @@ def leading(rows: Iterable[Row], codes: Collection[str]) -> Valence:
 
 
 def strength(
-    rows: Iterable[Row],
+    rows: Sequence[Row],
     codes: Collection[str],
     side: Valence,
     *,
@@ -148,7 +152,8 @@ def strength(
         groups=len({r.voice_id for r in own if r.voice_kind is VoiceKind.GROUP and r.valence is side}),
         roles=by_role,
         roles_hidden=hidden,
-        tables=len({r.table_key for r in bearing if r.table_key}),
+        tables=len(at := {r.table_key for r in bearing if r.table_key}),
+        at_tables=_called(at, len({r.event for r in rows}) > 1),
         of_tables=of_tables,
         elsewhere=any(r.table_key is None for r in bearing),
         wished=len(wished),
@@ -171,6 +176,12 @@ def stances(rows: Iterable[Row], codes: Collection[str]) -> dict[int, frozenset[
         if str(row.code) in codes and row.voice_kind is VoiceKind.PERSON and row.valence in (*OTHER, Valence.BOTH):
             found[row.voice_id].add(row.valence)
     return {voice: frozenset(ways) for voice, ways in found.items()}
+
+
+def _called(tables: Collection[tuple[str, str]], several: bool) -> tuple[str, ...]:
+    """Tables by name, in the order in which people count them."""
+    named = [table_name(table) + (f", {event}" if several and event else "") for event, table in tables]
+    return tuple(sorted(named, key=lambda name: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", name)]))
 
 
 def _by_role(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 LONGEST = 25
 """A sentence of more words is pointed out to whoever writes it."""
+MOST_NAMED = 6
+"""Of so many tables the names are told."""
+BOTH_WAYS = "Both ways"
 WISHED = "Wished for, not counted above"
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COMPARES = re.compile(r"\b(?:more|less|fewer|most|rather|better|worse|mainly|above all|\w+er than)\b", re.IGNORECASE)
@@ -87,13 +90,15 @@ def strength_lines(s: Strength, text: str = "", quoted_against: int = 0) -> list
         lines.append(("As a share", f"between {low} and {high} in 100 would fit these {s.heard} people (Wilson, 95 %)"))
     elsewhere = ", and words said at no table" if s.elsewhere else ""
     if s.of_tables:
-        lines.append(("Tables", f"{s.tables} of {s.of_tables}{elsewhere}"))
+        # where all of them say so their names say nothing more
+        named = f" ({'; '.join(s.at_tables)})" if 0 < s.tables < s.of_tables and s.tables <= MOST_NAMED else ""
+        lines.append(("Tables", f"{s.tables} of {s.of_tables}{named}{elsewhere}"))
     other = Valence.HINDERS if s.side is Valence.HELPS else Valence.HELPS
     unread = f" ({s.unread} of them said things that nobody has read yet)" if s.unread else ""
     ways = [f"{s.says or 'nobody'} {phrase(s.side, s.sided, one=s.says < 2)}"]
     ways.append(f"{s.against or 'nobody'} {_otherwise(other, s.sided, one=s.against < 2)}")
     ways += [f"{s.both or 'nobody'} {'says' if s.both < 2 else 'say'} both", f"{s.silent} did not speak of it{unread}"]
-    lines.append(("Both ways", ", ".join(ways)))
+    lines.append((BOTH_WAYS, ", ".join(ways)))
     quoted = f", {spelt(quoted_against)} quoted below" if quoted_against and s.against else ""
     if s.against:
         lines.append(("Dissent", f"{count(s.against, 'person', 'people')}{quoted}"))
@@ -111,9 +116,11 @@ def strength_lines(s: Strength, text: str = "", quoted_against: int = 0) -> list
     return lines
 
 
-def finding_lines(f: StatedFinding) -> list[tuple[str, str]]:
-    """The same of a finding that is written, with what it is set beside."""
+def finding_lines(f: StatedFinding, places: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
+    """The same of a finding that is written, with what it is set beside and the ``places`` where people say so."""
     lines = strength_lines(f.strength, f.written.text, len(f.contrary))
+    after = next((n for n, (word, _) in enumerate(lines) if word == BOTH_WAYS), len(lines))
+    lines[after:after] = places
     if f.written.compared is not None:
         told = f"{f.compared} of {f.strength.heard} {f.written.compared.said}".strip()
         said = told if f.compared is not None else f"who {f.written.compared.said} cannot be counted here"
@@ -122,9 +129,9 @@ def finding_lines(f: StatedFinding) -> list[tuple[str, str]]:
     return lines
 
 
-def finding_line(f: StatedFinding) -> str:
+def finding_line(f: StatedFinding, places: Sequence[tuple[str, str]] = ()) -> str:
     """The same in one paragraph."""
-    return " ".join(f"{word}: {said}." for word, said in finding_lines(f))
+    return " ".join(f"{word}: {said}." for word, said in finding_lines(f, places))
 
 
 def strength_line(s: Strength, text: str = "", quoted_against: int = 0) -> str:

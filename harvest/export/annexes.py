@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, links, register
+from harvest.evidence.by_place import by_place, place_lines
 from harvest.evidence.outcomes import in_use
 from harvest.evidence.strength_words import finding_lines
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
@@ -127,7 +128,7 @@ def _questions(evidence: Evidence) -> list[Block]:
 def _figures(evidence: Evidence) -> list[Block]:
     blocks: list[Block] = []
     for number, f in enumerate(evidence.findings, 1):
-        lines = finding_lines(f)
+        lines = finding_lines(f, place_lines(by_place(evidence, f)))
         codes = ", ".join(t.name for t in evidence.themes if str(t.code) in f.families and t.figures.passages)
         rows = (*((word, said) for word, said in lines), ("Codes counted", codes or "none"))
         blocks.append(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
+from harvest.evidence.by_place import by_place, place_lines
 from harvest.evidence.strength_words import finding_line
 from harvest.export.annexes import annexes, names, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
@@ -127,7 +128,7 @@ def findings(evidence: Evidence, numbers: Numbers, level: int = 2) -> list[Block
     blocks: list[Block] = []
     for number, finding in enumerate(evidence.findings, 1):
         blocks.append(Heading(f"{number}. {finding.written.text}", level))
-        blocks.append(Para(finding_line(finding), "figures"))
+        blocks.append(Para(finding_line(finding, place_lines(by_place(evidence, finding))), "figures"))
         blocks += [
             Quote(numbers(q), q, q.text, label) for label, quoted in _sides(finding) for q in quoted
         ]  # fmt: skip

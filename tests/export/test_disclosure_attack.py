@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix, vstack
 
 from harvest import export
 from harvest.evidence import Evidence
-from harvest.model import Material
+from harvest.model import Material, Planning, WrittenFinding
 from tests.export.invented_event import AGES, WARDS, Grid, document, earlier, event_of, matrices, said, sheets
 from tests.factories import build
 
@@ -108,9 +108,28 @@ def attack(material: Material, packs: Sequence[Evidence]) -> tuple[list[tuple[st
                 assert again[by, count] == grid  # the workbook and the JSON say and hide the same
                 if by in group:
                     reader.read(str(number), by, count, who, grid)
+            for by, grid, own in under_findings(pack, read):
+                if by in group:
+                    reader.read(str(number), by, "voices", own, grid)
         found += reader.found_out()
         hidden += len(reader.hidden)
     return found, hidden
+
+
+def under_findings(pack: Evidence, read: dict) -> list[tuple[str, Grid, dict[str, dict[int, int]]]]:
+    """What stands by place under the findings, with whom the attacker knows behind it: by what, numbers, people."""
+    event = read["filter"]["event"]
+    seats = {v for v, at, _ in pack.seats if event in (None, at)}
+    found = []
+    for f in read["findings"]:
+        bears = {c["voice_id"]: 1 for c in read["codings"] if f"{c['codebook']}/{c['code']}".startswith(f["codes"][0])}
+        grid = {
+            "says": {p["place"]: p["people"] for p in f["places"]},
+            "heard": {p["place"]: p["of"] for p in f["places"]},
+        }
+        own = {"says": bears, "heard": dict.fromkeys(seats, 1)}
+        found += [(p["by"], grid, own) for p in f["places"][:1]]
+    return found
 
 
 def in_turn(*asked: tuple[Material, str | None]) -> list[Evidence]:
@@ -146,6 +165,20 @@ def test_nor_of_two_with_another_filter_and_a_later_date(seed, people, filtered)
     assert not found
 
 
+def finding_on(material: Material) -> Material:
+    """The same with a finding under which it is told where those live who bear it out."""
+    finding = WrittenFinding("7", "People here keep in touch.", ("five_ways/connect",))
+    return replace(material, planning=Planning(findings=(finding,)))
+
+
+@small
+@given(st.integers(0, 10**6), st.integers(10, 18), st.integers(2, 4))
+def test_nor_by_what_stands_under_a_finding(seed, people, below):
+    late = finding_on(event_of(people, seed, codes=4).material(suppress_below=below))
+    found, _ = attack(late, in_turn((earlier(late, 3), None), (late, None)))
+    assert not found
+
+
 @pytest.fixture(scope="module")
 def sixty() -> Material:
     return event_of(60, 4).material()
@@ -158,6 +191,13 @@ def test_of_sixty_people_no_number_of_one_pack_is_found_out_and_some_are_printed
              for cells in grid.values() for n in cells.values() if n is not None]  # fmt: skip
     print(f"60 people: {len(stand)} numbers stand, {hidden} are hidden, none found out")
     assert not found and not packs[0].refused and len(stand) > 15
+
+
+def test_of_sixty_people_some_of_a_finding_is_told_by_place(sixty):
+    packs = in_turn((finding_on(sixty), None), (finding_on(sixty), "Spring café"))
+    found, _ = attack(finding_on(sixty), packs)
+    told = [p for f in document(packs[0])["findings"] for p in f["places"] if None not in (p["people"], p["of"])]
+    assert not found and told
 
 
 def test_nor_of_two_packs_with_another_event(sixty):

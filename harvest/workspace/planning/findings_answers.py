@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any, TypedDict
 
 from harvest.evidence import Where
+from harvest.evidence.by_place import by_place
 from harvest.evidence.findings_json import finding_json, quotation_json, strength_json
 from harvest.evidence.strength_words import strength_line
 from harvest.model import Audience, Right
+from harvest.workspace import report
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
-from harvest.workspace.planning.findings import Proposal, all_findings, stated_findings
+from harvest.workspace.planning.findings import Proposal, all_findings
 
 
 class FindingAnswer(TypedDict):
@@ -23,6 +25,7 @@ class FindingAnswer(TypedDict):
     signed: dict[str, str] | None
     strength: dict[str, Any]
     strength_said: str
+    places: list[dict[str, Any]]
     compared: dict[str, Any] | None
     quotations_chosen: bool
     supporting: list[dict[str, Any]]
@@ -39,12 +42,13 @@ class FindingsAnswer(TypedDict):
 @verb(Right.EVIDENCE)
 def findings_json(ws: Workspace, audience: Audience = Audience.PUBLIC, where: Where = ()) -> FindingsAnswer:
     """Every finding with its strength, its quotations and who signed it; earlier versions for the team alone."""
-    stated = {f.written.id: f for f in stated_findings(ws, audience, where)}
+    evidence = report.current_evidence(ws, audience=audience, where=where)
+    stated = {f.written.id: f for f in evidence.findings}
     versions = {f.id: f.versions for f in all_findings(ws)} if audience is Audience.TEAM else {}
     made: list[FindingAnswer] = []
     for f in stated.values():
         said = [{"number": v.number, "who": v.who, "at": v.at, "text": v.text} for v in versions.get(f.written.id, ())]
-        made.append({**finding_json(f), "versions": said})  # type: ignore[typeddict-item]
+        made.append({**finding_json(f, by_place(evidence, f)), "versions": said})  # type: ignore[typeddict-item]
     return {"findings": made, "unsigned": sum(not f.signed for f in stated.values())}
 
 

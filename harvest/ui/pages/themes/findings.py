@@ -9,6 +9,7 @@ import streamlit as st
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
 from harvest.evidence import StatedFinding, Theme
+from harvest.evidence.by_place import by_place, place_lines
 from harvest.evidence.strength_words import finding_lines
 from harvest.model import WrittenFinding
 from harvest.model.plural import count
@@ -22,7 +23,8 @@ from harvest.workspace import Workspace
 
 def findings(ws: Workspace, theme: Theme) -> None:
     """Every finding, and the one that is being written; ``theme`` is what a new one is about at first."""
-    stated = verbs.planning.stated_findings(ws)
+    evidence = verbs.report.current_evidence(ws)
+    stated = evidence.findings
     written = {f.id: f for f in verbs.planning.all_findings(ws)}
     signed = sum(f.signed for f in stated)
     st.subheader(f"Findings ({len(stated)}, {signed} signed)", anchor=False)
@@ -42,7 +44,7 @@ def findings(ws: Workspace, theme: Theme) -> None:
             with st.container(border=True, key=f"finding_{f.written.id}"):
                 write_finding.editor(ws, theme, written[f.written.id])
         else:
-            _one(ws, f, n, ids, written[f.written.id])
+            _one(ws, f, place_lines(by_place(evidence, f)), n, ids, written[f.written.id])
     if keys.FINDING_OPEN.get() == write_finding.NEW or verbs.planning.kept_writing(ws, write_finding.what("")):
         with st.container(border=True, key="finding_new_card"):
             write_finding.editor(ws, theme, None)
@@ -57,12 +59,19 @@ def findings(ws: Workspace, theme: Theme) -> None:
         st.rerun()
 
 
-def _one(ws: Workspace, f: StatedFinding, n: int, ids: Sequence[str], written: WrittenFinding) -> None:
+def _one(
+    ws: Workspace,
+    f: StatedFinding,
+    places: Sequence[tuple[str, str]],
+    n: int,
+    ids: Sequence[str],
+    written: WrittenFinding,
+) -> None:
     key = f.written.id
     with st.container(border=True, key=f"finding_{key}", gap="small"):
         st.markdown(f"**{n + 1}. {plain(written.text)}**")
         _state(f, written)
-        lines = finding_lines(f)
+        lines = finding_lines(f, places)
         st.markdown("  \n".join(f"**{word}:** {plain(said)}." for word, said in lines))
         named = "chosen" if f.chosen else "proposed by Harvest, nobody has chosen yet"
         with st.expander(f"Quotations: {len(f.quotations)} ({named})", type="compact"):
