@@ -15,12 +15,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from harvest import privacy
-from harvest.model import Audience, Passage, VoiceKind
+from harvest.model import Audience, Passage, Source, Voice, VoiceKind
 from harvest.model.findings import TEXT, Finding
 from harvest.privacy import identify
-from harvest.store import accounts, contents, findings, people
+from harvest.store import accounts, findings, people
+from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
-from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 
 T = TypeVar("T")
@@ -41,17 +41,55 @@ _WORDLESS = {"overview", "inquiry", "mode", "acked"}
 """Parts of the desk's view that hold no word of anybody's."""
 
 
-class Hiding:
-    """Hides the names of one inquiry as it stood when this was made."""
+@dataclasses.dataclass(frozen=True, eq=False)
+class _MadeOf:
+    """All that hiding goes by."""
 
-    def __init__(self, ws: Workspace):
-        voices = contents.voices(ws.store)
-        team = {*people.coders(ws.store), *(a.name for a in accounts.accounts(ws.store))}
+    voices: tuple[Voice, ...]
+    findings: tuple[Finding, ...]
+    sources: tuple[Source, ...]
+    passages: tuple[Passage, ...]
+    never_scanned: frozenset[int]
+    team: frozenset[str]
+
+    @classmethod
+    def now(cls, ws: Workspace) -> _MadeOf:
+        """As it is stored at this moment."""
+        with ws.store.snapshot():
+            return cls(
+                kept.voices(ws),
+                kept.findings(ws),
+                kept.sources(ws),
+                kept.passages(ws),
+                findings.never_scanned(ws.store),
+                frozenset({*people.coders(ws.store), *(a.name for a in accounts.accounts(ws.store))}),
+            )
+
+    def same(self, other: _MadeOf) -> bool:
+        """Whether both are of the very same things; what is kept is the same object as long as it is equal."""
+        return (
+            self.voices is other.voices
+            and self.findings is other.findings
+            and self.sources is other.sources
+            and self.passages is other.passages
+            and (self.never_scanned, self.team) == (other.never_scanned, other.team)
+        )
+
+
+class Hiding:
+    """Hides the names of one inquiry as it stood when this was made; what is as it was ``last`` is taken over."""
+
+    def __init__(self, made_of: _MadeOf, last: Hiding | None = None):
+        self.made_of, voices, team = made_of, made_of.voices, made_of.team
         self._pseudonyms = {v.id: v.pseudonym for v in voices}
         labels = {v.label: v.pseudonym for v in voices if v.label not in team}
-        found = [f for f in read_findings(ws.store) if privacy.is_replaced(f, Audience.PUBLIC)]
+        found = [f for f in made_of.findings if privacy.is_replaced(f, Audience.PUBLIC)]
         persons = [v for v in voices if v.kind is VoiceKind.PERSON]
-        self._names = privacy.VoiceNames(persons, privacy.kept_everywhere(read_findings(ws.store)), always=True)
+        self._kept_words = privacy.kept_everywhere(made_of.findings)
+        alike = last if last and (last.made_of.voices, last._kept_words) == (voices, self._kept_words) else None
+        self._names: privacy.VoiceNames = (
+            alike._names if alike else privacy.VoiceNames(persons, self._kept_words, always=True)
+        )
         said = {f.text for f in found if f.kind in _ANYWHERE and len(f.text.strip()) > 1} - team
         each = "|".join(re.escape(s) for s in sorted(said, key=lambda s: (-len(s), s)))
         self._said = re.compile(rf"(?<!\w)(?:{each})(?!\w)") if each else None
@@ -59,38 +97,43 @@ class Hiding:
         self._known: dict[str, str] = {**labels}
         self._hidden: dict[int, tuple[object, Any]] = {}
         """What the desk showed, by identity, with what was made of it; the first of a pair keeps its number taken."""
-        self._places(ws, found)
+        self._wholes: dict[int, tuple[tuple[str, list[tuple[int, int]]], str]] = {}
+        """By source what it was hidden by (its text, the places in it) and the hidden text."""
+        self._places(found, alike._wholes if alike else {})
 
-    def _places(self, ws: Workspace, found: Iterable[Finding]) -> None:
+    def _places(self, found: Iterable[Finding], before: Mapping[int, tuple[object, str]]) -> None:
         """Source texts, and the passages in them, hidden by place."""
         spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for f in found:
             if f.field == TEXT:
                 spans[f.source_id].append((f.start, f.end))
-        whole = {}
-        new = findings.never_scanned(ws.store)
-        for s in contents.sources(ws.store):
-            if s.id in new:
-                whole[s.id] = self._known[s.text] = dotted(s.text, [(0, len(s.text))])
-                continue
-            named = [(a, b) for a, b, _ in self._names.replacements(s.text)]
-            whole[s.id] = self._known[s.text] = dotted(s.text, [*spans[s.id], *named])
-        for p in contents.passages(ws.store):
-            self._known[p.text] = whole[p.source_id][p.start : p.end]
+        for s in self.made_of.sources:
+            new = s.id in self.made_of.never_scanned
+            by = (s.text, [(0, len(s.text))] if new else spans[s.id])
+            known = before.get(s.id)
+            if known is not None and known[0] == by:
+                whole = known[1]
+            else:
+                named = [] if new else [(a, b) for a, b, _ in self._names.replacements(s.text)]
+                whole = dotted(s.text, [*by[1], *named])
+            self._wholes[s.id] = (by, whole)
+            self._known[s.text] = whole
+        for p in self.made_of.passages:
+            self._known[p.text] = self._wholes[p.source_id][1][p.start : p.end]
 
     def text(self, words: str) -> str:
         """The words without names, as long as before; a speaker's label becomes their pseudonym."""
         if len(words) < 2 or words in self._team:
             return words
-        kept = self._known.get(words)
-        if kept is None:
+        found = self._known.get(words)
+        if found is None:
             spans = [(a, b) for a, b, _ in self._names.replacements(words)]
             if self._said is not None:
                 spans += [m.span() for m in self._said.finditer(words)]
             if len(self._known) > _MOST:
                 return dotted(words, spans)
-            kept = self._known[words] = dotted(words, spans)
-        return kept
+            found = self._known[words] = dotted(words, spans)
+        return found
 
     def all(self, what: T) -> T:
         """The same thing with every string in it hidden: lists, tables and frozen records, however deep."""
@@ -104,12 +147,12 @@ class Hiding:
         return {**made, **books, "passages": [self._once(p) for p in view["passages"]]}
 
     def _once(self, what: Any) -> Any:
-        kept = self._hidden.get(id(what))
-        if kept is None or kept[0] is not what:
+        known = self._hidden.get(id(what))
+        if known is None or known[0] is not what:
             if len(self._hidden) > _MOST:
                 self._hidden.clear()
-            kept = self._hidden[id(what)] = (what, self._in(what))
-        return kept[1]
+            known = self._hidden[id(what)] = (what, self._in(what))
+        return known[1]
 
     def _in(self, what: Any) -> Any:
         kind = type(what)
@@ -152,8 +195,17 @@ def dotted(text: str, spans: Iterable[tuple[int, int]]) -> str:
 class _Hidings:
     def __init__(self) -> None:
         self.kept = UntilWritten[Hiding](1)
+        self.last: Hiding | None = None
 
 
 def hiding(ws: Workspace) -> Hiding:
     """What hides the names of this inquiry, made again when what people said, or the review of names, changed."""
-    return ws.caches.of(_Hidings).kept.get(ws.store.content_rev, (), lambda: Hiding(ws))
+    every = ws.caches.of(_Hidings)
+
+    def make() -> Hiding:
+        now, last = _MadeOf.now(ws), every.last
+        if last is None or not last.made_of.same(now):  # suggestions that come change nothing that is hidden
+            last = every.last = Hiding(now, last)
+        return last
+
+    return every.kept.get(ws.store.content_rev, (), make)

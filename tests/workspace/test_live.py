@@ -20,6 +20,7 @@ from harvest.model.undo import undo_stacks
 from harvest.store import contents, decisions, rounds
 from harvest.workspace import kept
 from harvest.workspace.decided import decided
+from harvest.workspace.hidden_names import hiding
 
 CODES = [CodeRef("five_ways", c) for c in ("connect", "give", "be_active")]
 CODERS = ("Ana", "Ben", "Cai")
@@ -111,6 +112,12 @@ def _kept_is_what_is_stored(ws: verbs.Workspace) -> None:
     assert now.consensus == consensus(rows, every)
     assert now.stances == stances(rows)
     assert now.codings() == codings(rows)
+    fresh = verbs.Workspace(ws.store)  # with nothing kept
+    shown = [hiding(w).all(list(kept.passages(w))) for w in (ws, fresh)]
+    assert shown[0] == shown[1]
+    ids = [p.id for p in kept.passages(ws)]
+    for coder in CODERS:
+        assert verbs.desk.view(ws.acting_as(coder), ids) == verbs.desk.view(fresh.acting_as(coder), ids)
     assert kept.passages(ws) == contents.passages(ws.store)
     assert kept.sources(ws) == contents.sources(ws.store)
 
@@ -299,3 +306,19 @@ def test_many_readers_and_writers_at_once_agree_in_the_end(meeting: verbs.Worksp
         t.join()
     assert faults == []
     assert _in_memory(meeting) == _from_scratch(meeting)
+
+
+def test_a_view_on_words_before_its_passage_comes_home_when_a_merge_is_taken_back(meeting: verbs.Workspace) -> None:
+    """What somebody decided on the second half of a split passage, about a coding that begins in the first."""
+    ana, ben = meeting.acting_as("Ana"), meeting.acting_as("Ben")
+    there = verbs.desk.desk_state(meeting).by_id[passage(meeting, "allotment")]
+    first, second = verbs.desk.split_passage(ben, there.id, there.start + there.text.index(" ") + 1)
+    about = verbs.desk.Act(second, Action.REJECT, CODES[0], start=there.start, end=there.end, beyond=True)
+    verbs.desk.decide(ana, [about])
+    _kept_is_what_is_stored(meeting)
+    verbs.desk.merge_passages(ben, first, second)
+    _kept_is_what_is_stored(meeting)
+    verbs.desk.undo(ben)
+    _kept_is_what_is_stored(meeting)
+    assert verbs.desk.desk_state(meeting).stances(second)["Ana"].rejected
+    assert "Ana" not in verbs.desk.desk_state(meeting).stances(first)

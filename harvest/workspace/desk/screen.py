@@ -84,6 +84,15 @@ def _title_beside_question(title: str, question: str | None) -> str:
     return head if dash and last and question and question.startswith(last) else title
 
 
+def _language(desk: DeskState, text: str) -> tuple[str, str] | None:
+    """The language of a text unless it is English, told once for all who look at it."""
+    if text not in desk.languages:
+        if len(desk.languages) > KEPT:
+            desk.languages.clear()
+        desk.languages[text] = passages.foreign(text)
+    return desk.languages.get(text)
+
+
 def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
     everyone = desk.seen_by(coder, p.id)
     mine = everyone.get(coder)
@@ -94,7 +103,7 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
         "role": p.role.value,
         "codeable": p.codeable,
         "text": p.text,
-        "language": passages.foreign(p.text),
+        "language": _language(desk, p.text),
         "start": p.start,
         "table": p.table,
         "question": p.question,
@@ -115,13 +124,13 @@ def _passage_shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
 
 
 def _shown(desk: DeskState, p: Passage, coder: str) -> PassageShown:
-    """The passage as this coder sees it, worked out anew only when somebody decided on it."""
-    stances = desk.stances(p.id)  # a new object whenever somebody decides, so that its identity tells
+    """The passage as this coder sees it, worked out anew only when somebody decided on it or it changed."""
+    made_of = desk.made_of(coder, p)
     kept = desk.shown.get((p.id, coder))
-    if kept is None or kept[0] is not stances:
+    if kept is None or not kept[0].same(made_of):
         if len(desk.shown) > KEPT:
             desk.shown.clear()
-        kept = desk.shown[p.id, coder] = (stances, _passage_shown(desk, p, coder))
+        kept = desk.shown[p.id, coder] = (made_of, _passage_shown(desk, p, coder))
     return kept[1]
 
 

@@ -23,12 +23,35 @@ from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class ShownOf:
+    """All that goes into a passage as somebody sees it."""
+
+    stances: Stances
+    passage: Passage
+    number: int
+    suggestions: list[Suggestion]
+    perhaps: list[Suggestion]
+    likely: tuple[str, ...]
+
+    def same(self, other: ShownOf) -> bool:
+        """Whether it shows the same; stances are a new object whenever somebody decides."""
+        return (
+            self.stances is other.stances
+            and self.number == other.number
+            and (self.passage is other.passage or self.passage == other.passage)
+            and (self.suggestions is other.suggestions or self.suggestions == other.suggestions)
+            and (self.perhaps is other.perhaps or self.perhaps == other.perhaps)
+            and (self.likely is other.likely or self.likely == other.likely)
+        )
+
+
 @dataclass
 class DeskState:
     """One inquiry in memory. Content never changes under a reader's hands: when it does, a new state takes its place.
 
-    ``shown`` and ``codebooks_shown`` keep what the screen made of it, between clicks: a passage by its id and coder,
-    with the stances it was made of.
+    ``shown``, ``languages`` and ``codebooks_shown`` keep what the screen made of it, between clicks: a passage by its
+    id and coder, with what it was made of. They go over to the next state as far as they hold there.
     """
 
     content_rev: int
@@ -42,7 +65,8 @@ class DeskState:
     fold: RunningFold
     merged: dict[CodeRef, CodeRef]
     rev: int = -1
-    shown: dict[tuple[int, str], tuple[Stances, PassageShown]] = field(default_factory=dict)
+    shown: dict[tuple[int, str], tuple[ShownOf, PassageShown]] = field(default_factory=dict)
+    languages: dict[str, tuple[str, str] | None] = field(default_factory=dict)
     codebooks_shown: CodebooksShown | None = None
 
     def __post_init__(self) -> None:
@@ -76,6 +100,17 @@ class DeskState:
     def likely_to(self, coder: str, passage_id: int) -> tuple[str, ...]:
         """All codes by how likely the machine takes them to be here; empty in a round without suggestions."""
         return self.likely.get(passage_id, ()) if self.shows_suggestions(coder) else ()
+
+    def made_of(self, coder: str, p: Passage) -> ShownOf:
+        """What goes into this passage as this coder sees it."""
+        return ShownOf(
+            self.stances(p.id),
+            p,
+            self.place[p.id] + 1,
+            self.suggested_to(coder, p.id),
+            self.perhaps_to(coder, p.id),
+            self.likely_to(coder, p.id),
+        )
 
     def coders(self) -> tuple[str, ...]:
         """Everybody who decided something."""
@@ -141,6 +176,8 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
     books = ws.codebooks()
     merged = merged_codes(books)
     same = old if old is not None and old.version == version else None
+    alike = old if old is not None and (old.rounds, old.merged) == (every_round, merged) else None
+    alike = alike if alike is not None and alike.codebooks == books else None
     return DeskState(
         content_rev=content_rev,
         passages=passages,
@@ -152,6 +189,9 @@ def _read(ws: Workspace, content_rev: int, old: DeskState | None) -> DeskState:
         rounds=every_round,
         fold=_fold(ws, old, content_rev, coding_rounds.hidden(every_round), merged),
         merged=merged,
+        shown=dict(alike.shown) if alike else {},
+        languages=old.languages if old is not None else {},
+        codebooks_shown=alike.codebooks_shown if alike else None,
     )
 
 
