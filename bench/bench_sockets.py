@@ -27,7 +27,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from bench.bench_room import resident
-from bench.figures import figure, quantiles
+from bench.figures import figure, processor, quantiles
 from bench.world import desk_inquiry
 from harvest import workspace as verbs
 from harvest.model import Action, TeamRole
@@ -156,12 +156,6 @@ def serve(path: Path, port: int) -> subprocess.Popen[bytes]:
         except OSError:
             time.sleep(0.5)
     raise RuntimeError(f"the server ended with {process.returncode}")
-
-
-def processor(pid: int) -> float:
-    """Seconds that a process and the children it waited for have worked."""
-    spent = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:15]
-    return sum(map(int, spent)) / os.sysconf("SC_CLK_TCK")
 
 
 def came_in(ws: verbs.Workspace, name: str, role: TeamRole) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from playwright.sync_api import TimeoutError as TooLate
@@ -69,13 +70,20 @@ class Watch:
         metrics = {m["name"]: m["value"] for m in self.cdp.send("Performance.getMetrics")["metrics"]}
         return float(metrics["TaskDuration"]) * 1000
 
-    def press(self, keys: list[str], *, pause: float = 60) -> tuple[list[float], list[float]]:
+    def press(
+        self, keys: list[str], *, pause: float = 60, seconds: float = float("inf")
+    ) -> tuple[list[float], list[float]]:
         """For each key pressed, one after the other: (milliseconds to its answer, milliseconds of work).
 
-        A key without an answer counts in ``lost`` and is in neither.
+        A key without an answer counts in ``lost`` and is in neither; after so many ``seconds`` no further one is
+        pressed.
         """
         work = []
+        self.page.evaluate("window.answers.splice(0)")  # of keys that were pressed otherwise
+        until = time.monotonic() + seconds
         for key in keys:
+            if time.monotonic() > until:
+                break
             before, worked = self.page.evaluate("window.answers.length"), self.work()
             self.page.keyboard.press(key)
             try:

@@ -6,6 +6,7 @@ import json
 import os
 import statistics
 from collections.abc import Sequence
+from pathlib import Path
 
 RECORD = "HARVEST_BENCH_FIGURES"
 """The environment variable that names the file for the figures; without it they are only printed."""
@@ -34,3 +35,9 @@ def figure(
 def quantiles(values: Sequence[float]) -> tuple[float, float]:
     """Median and 95th percentile."""
     return statistics.median(values), statistics.quantiles(values, n=20, method="inclusive")[18]
+
+
+def processor(pid: int) -> float:
+    """Seconds that a process and the children it waited for have worked."""
+    spent = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:15]
+    return sum(map(int, spent)) / os.sysconf("SC_CLK_TCK")
