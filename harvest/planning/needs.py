@@ -15,7 +15,7 @@ _COLUMNS = {
     "area": r"area|ward|geograph\w*|lsoa|msoa|place|locality|neighbou?rhood|district",
     "comparator": r"comparator|compared|england|benchmark|region\w*|national|average",
     "period": r"period|year|date|quarter|time",
-    "source": r"(?:data )?source|data ?set|provider",
+    "source": r"(?:data )?source|data ?set|provider|(?:raised|named|put forward|identified|suggested|reported) by",
     "value": r"value|rate|percent\w*|%|figure|score|count",
 }
 

@@ -337,3 +337,69 @@ def test_a_column_of_document_names_makes_no_photos():
         ("File name", "Comment"), ("a.docx", "We sang all night long."), ("b.docx", "We fixed the swing together.")
     )
     assert {s.kind for s in only("s.csv", data).sources} == {Kind.STORY}
+
+
+DREAMS = (
+    "A warm room within ten minutes of every door.",
+    "Buses that run until the last song has been sung.",
+    "We dream of a lido with a slide for the over-sixties.",
+    "Every child learns to swim.",
+    "A bench by the water, facing the sea.",
+    "The library stays open until nine in the evening.",
+)
+BESIDE = {
+    "nothing": lambda n: (),
+    "its table": lambda n: (f"Table {n // 2 + 1}",),
+    "who wrote it": lambda n: (("Ann", "Ben", "Cid", "Dee", "Eve", "Flo")[n],),
+    "its colour": lambda n: (("Yellow", "Green", "Blue")[n % 3],),
+    "its dots": lambda n: (str(n + 2),),
+    "its table and its horizon": lambda n: (f"Lamp {n // 2}", ("now", "long term")[n % 2]),
+}
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+def test_a_table_of_cards_without_names_of_columns_loses_none(beside):
+    rows = [(*BESIDE[beside](n), dream) for n, dream in enumerate(DREAMS)]
+    for reading in (only("tablecloths.csv", as_csv(*rows)), only("tablecloths.xlsx", xlsx(Sheet1=rows))):
+        assert [s.text for s in reading.sources] == list(DREAMS)
+        assert "column names" not in dropped(reading)
+
+
+def test_cards_whose_words_end_without_a_stop_are_told_by_what_recurs_beside_them():
+    rows = [(f"Table {n // 2 + 1}", dream.rstrip(".")) for n, dream in enumerate(DREAMS)]
+    assert len(only("tablecloths.csv", as_csv(*rows)).sources) == len(DREAMS)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Table", "We dream of a town where"),
+        ("Table", "Dream"),
+        ("Name", "In 2035 we are proud of this town."),
+        ("Which table?", "Please write your dream in a sentence."),
+        ("Group", "Your dream for Tarnwick"),
+        ("Group", "Tell us what would make it better."),
+    ],
+)
+def test_what_asks_or_names_a_column_stays_a_heading(head):
+    rows = [(f"Table {n // 2 + 1}", dream) for n, dream in enumerate(DREAMS)]
+    assert [s.text for s in only("x.csv", as_csv(head, *rows)).sources] == list(DREAMS)
+
+
+def test_a_list_of_needs_in_words_is_needs_and_says_so():
+    data = as_csv(("Need", "Raised by"), ("A bus after eight", "Table 2"), ("Somewhere warm to sit", "Library staff"))
+    reading = only("needs.csv", data)
+    assert reading.kind is Kind.NEEDS and not reading.sources and len(reading.data_table.rows) == 2
+    assert "If these are people's own words" in " ".join(reading.warnings)
+
+
+def test_a_form_that_asks_people_for_their_needs_stays_peoples_words():
+    data = as_csv(
+        ("Name", "May we quote you?", "Need"),
+        ("Ann", "Yes", "I need a bus after eight."),
+        ("Ben", "No", "A warm place to sit in winter."),
+    )
+    reading = only("form.csv", data)
+    assert [s.voice for s in reading.sources] == ["Ann", "Ben"]
+    asked = only("needs.csv", as_csv(("Need", "Raised by"), ("A bus", "Ann"), ("A room", "Ben")), {"text": "Need"})
+    assert len(asked.sources) == 2

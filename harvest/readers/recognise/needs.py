@@ -14,6 +14,25 @@ _PARTS = (
     r"source|data ?set|provider",
     r"unit|lower ci|upper ci|confidence|denominator|numerator",
 )
+_NEED = re.compile(r"^(?:(?:unmet|local|main|priority|community|identified|health) )?needs?(?: identified)?$", re.I)
+_BESIDE_NEED = re.compile(
+    rf"^(?:.*\b(?:{'|'.join(_PARTS)}|value|figure|evidence|priority|rank|theme|topic|category|indicator|notes?)\b.*|"
+    r"(?:raised|named|put forward|identified|suggested|reported) by|who (?:raised|said) it|no\.?|#|id)$",
+    re.I,
+)
+LISTED = (
+    "Read as needs, one a row: nobody is counted for what stands there. If these are people's own words, choose the "
+    "column that holds them under “Columns”."
+)
+
+
+def lists_needs(grid: Grid) -> bool:
+    """Whether the table is a list of needs in words: a column of that name, and beside it only what needs have.
+
+    A form that asks people for their needs has other columns too, such as their name or what may be done with it.
+    """
+    named = [bool(_NEED.match(h)) for h in grid.header]
+    return sum(named) == 1 and all(need or _BESIDE_NEED.match(h) for need, h in zip(named, grid.header, strict=True))
 
 
 def is_needs(grid: Grid) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.readers.tables.cells import is_closed, is_machine
+from harvest.readers.tables.headless import is_said
 
 IMPORT_ID = '{"ImportId"'
 SECOND = re.compile(
@@ -47,7 +48,10 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None) -> Head:
     titles = 0
     while titles < min(_TITLES, len(rows) - 2) and _is_title(rows, titles, typical):
         titles += 1
-    return Head(titles, wanted if wanted is not None else _count(rows[titles:]))
+    count = wanted if wanted is not None else _count(rows[titles:])
+    if wanted is None and count == 0 and titles and is_said(rows[0], rows[titles:60]):
+        titles = 0  # a card on which no more stood than its words
+    return Head(titles, count)
 
 
 def _filled(row: Sequence[str]) -> int:
@@ -92,7 +96,7 @@ def _count(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) >= 3 and not _like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
         more = _typed(rows[3:60]) if len(rows) > 4 else {}
         return 3 if len(rows) > 4 and more and _names(rows[2], more) and _goes_on(rows[1], rows[2], more) else 2
-    if len(rows) >= 3 and _is_record(rows[0], _typed(rows[1:60])):
+    if len(rows) >= 3 and (_is_record(rows[0], _typed(rows[1:60])) or is_said(rows[0], rows[1:60])):
         return 0
     return 1
 

@@ -136,7 +136,8 @@ class Records:
             found += [self._source(record, row, t, common) for t in answers]
         if self.grid.titles:
             dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
-        dropped.add("column names", " ".join(self.grid.head_cells))
+        if self.grid.head_cells:
+            dropped.add("column names", " ".join(self.grid.head_cells))
         if self.grid.folded:
             folded = self.grid.folded
             dropped.add("boxes (kept by the names of what was ticked)", " ".join(folded), count=len(folded))

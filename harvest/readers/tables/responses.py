@@ -10,7 +10,7 @@ from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.needs import as_table, is_needs
+from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
@@ -44,9 +44,12 @@ def read_responses(
 ) -> Responses:
     """The sources in a table; ReadError when no column holds people's words."""
     texts_given = bool(mapping and column_names(mapping.get("text")))
-    if (mapping or {}).get("kind") == Kind.NEEDS or (not texts_given and is_needs(grid)):
+    said = (mapping or {}).get("kind")
+    listed = not texts_given and said is None and lists_needs(grid)
+    if said == Kind.NEEDS or listed or (not texts_given and is_needs(grid)):
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
-        return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, data_table=as_table(grid))
+        told = [LISTED] * listed
+        return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, told, data_table=as_table(grid))
     if not texts_given:
         chat = read_chat_rows(grid, fields, dropped, format_name)
         if chat is not None:
