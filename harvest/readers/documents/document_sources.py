@@ -12,15 +12,17 @@ from harvest.model import Kind, ReadSource, Role
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.answer_lists import read_answer_list
+from harvest.readers.documents.answered_minutes import KEPT, OF_A_MEETING, answered_minutes
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
-from harvest.readers.documents.wrapping import page_lines
+from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
+from harvest.readers.recognise.papers import ADVICE
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
@@ -92,16 +94,23 @@ def read_document(
         source = make_source(dashed, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"dialogue without names ({format_name})", Kind.TRANSCRIPT, warnings)
     not_data = why_no_data_in_text(name, plain)
+    present: list[str] = []
+    if not_data in (None, ADVICE["minutes"]) and (met := answered_minutes(unwrapped(lines))) is not None:
+        not_data, lines, present = None, met.lines, met.present
+        fields = replace(fields, date=fields.date or date_of_header(line.text for line in met.left))
+        for line in met.left:
+            dropped.add(OF_A_MEETING, line.text)
+        warnings.append(KEPT)
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
-    if not not_data and (met := read_unnamed_interview(lines, dropped, warnings)):
-        source = make_source(met, replace(fields, kind=Kind.TRANSCRIPT))
+    if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
+        source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"interview without names ({format_name})", Kind.TRANSCRIPT, warnings)
-    prose = read_prose(name, lines, place, fields, dropped)
+    prose = read_prose(name, lines, place, fields, dropped, present=present)
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
     said_so = [] if not_data else unnamed_speakers(lines) or unread_times(lines)
-    return ReadDocument(prose.sources, flavour, prose.kind, [*prose.warnings, *said_so], not_data)
+    return ReadDocument(prose.sources, flavour, prose.kind, [*warnings, *prose.warnings, *said_so], not_data)
 
 
 def _head(lines: Sequence[Line]) -> list[str]:

@@ -23,6 +23,7 @@ from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
+from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.signatures import Signature
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.wrapping import unwrapped
@@ -46,8 +47,16 @@ class Item:
     utterances: list[Utterance] = field(default_factory=list)
 
 
-def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: SourceFields, dropped: LeftOut) -> Prose:
-    """The sources in a text; ReadError when it has headings only."""
+def read_prose(
+    name: str,
+    lines: Sequence[Line],
+    place: TablePlace,
+    fields: SourceFields,
+    dropped: LeftOut,
+    *,
+    present: Sequence[str] = (),
+) -> Prose:
+    """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
     items, structured, hints = _items(with_texts(name, without_frame(lines, dropped)), place, dropped)
@@ -82,6 +91,7 @@ def read_prose(name: str, lines: Sequence[Line], place: TablePlace, fields: Sour
     if kind is Kind.NOTE:
         for item in items:
             item.utterances = with_quoted(item.utterances, dropped)
+            item.utterances = with_reported(item.utterances, warnings, present, least=1 if present else 2)
     if (
         len(items) == 1
         and len(texts) >= 3

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.I)
+_PAGE_AT_END = re.compile(r"(?:^|\W\s|\s{2,})(?:page|p\.)\s*(\d{1,4})\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
 
@@ -90,7 +91,7 @@ def lines_and_tables(
             continue
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
-            if near_edge and line.strip() and (_is_page_of(line) or _shape(line) in running):
+            if near_edge and line.strip() and (_is_page_of(line, number + 1) or _shape(line) in running):
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:
@@ -113,9 +114,12 @@ def _with_columns(reader: PdfReader, plain: list[list[str]]) -> list[list[str]]:
     return pages
 
 
-def _is_page_of(line: str) -> bool:
+def _is_page_of(line: str, page: int) -> bool:
     """Whether a line is a page's number, alone or beside a name: ``Harbour Voices    Page 2 of 9``."""
-    return _PAGE_NUMBER.match(line) is not None or (len(line.split()) <= 12 and _PAGE_OF.search(line) is not None)
+    if _PAGE_NUMBER.match(line):
+        return True
+    own = _PAGE_AT_END.search(line)
+    return len(line.split()) <= 12 and (_PAGE_OF.search(line) is not None or (own is not None and int(own[1]) == page))
 
 
 def _shape(line: str) -> str:

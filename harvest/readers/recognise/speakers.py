@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.invisible import MARKS
+from harvest.readers.recognise.asking import holds_prompt, holds_the_session, prompts, speaks_to_all
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -214,7 +215,6 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     share = sum(len(t.split()) or len(t) for t in texts) / max(1, total)
     questions = sum(1 for t in texts if asks(t)) / len(texts)
     others = [t for other, theirs in said.items() if other != name for t in theirs]
-    asked_back = sum(1 for t in others if _holds_question(t))
     count = sum(1 for t in texts if asks(t))
     # Two people, of whom one only asks and the other never does: less is enough.
     if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
@@ -223,11 +223,28 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
         return True
     if count >= 3 and questions >= 0.5 and share < 0.4:
         return True
-    # Whoever begins with a question and goes on asking, where hardly anybody asks back, or nobody ever does.
-    opened = bool(opens) and _holds_question(opens) and share < 0.45
-    again = sum(1 for t in texts if _holds_question(t))
-    goes_on = again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others)
-    return opened and len(others) >= 3 and (goes_on or (asked_back == 0 and len(said) >= 3))
+    return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
+
+
+def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
+    """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
+    if not opens or not holds_prompt(opens) or share >= 0.45 or len(others) < 3:
+        return False
+    asked_back = sum(1 for t in others if _holds_question(t))
+    again = sum(1 for t in texts if holds_prompt(t))
+    if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
+        return True
+    to_all = speaks_to_all(opens) and people >= 4 and share < 0.25
+    return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
+
+
+def _invites(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
+    """Whoever asks in words, with or without the mark, most of the time, and is hardly ever asked."""
+    asked = sum(map(prompts, texts))
+    back = sum(1 for t in others if holds_prompt(t))
+    holds = any(map(holds_the_session, texts)) and not any(map(holds_the_session, others))
+    often = asked >= 3 or (asked >= 2 and holds)
+    return often and asked >= (0.5 if holds else 0.6) * len(texts) and share < 0.4 and back <= 0.1 * len(others)
 
 
 def _holds_question(text: str) -> bool:

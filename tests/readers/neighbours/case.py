@@ -29,7 +29,7 @@ class Neighbour:
     voices: Sequence[str] = ()
     """Among others."""
     leads: str | None = None
-    """Who is the facilitator."""
+    """Who is the facilitator; empty: nobody is."""
     table: str | None = None
     date: str | None = None
     kind: str | None = None
@@ -64,7 +64,7 @@ def faults(case: Neighbour) -> list[str]:
         found += [] if have and question in (have[0] or "") else [f"question of {text}: {have}"]
     found += [f"no voice {voice}" for voice in case.voices if voice not in {who for who, *_ in turns}]
     leads = {who for who, _, t, _ in turns if t.role is Role.FACILITATOR}
-    found += [] if case.leads is None or leads == {case.leads} else [f"leads: {leads}"]
+    found += [] if case.leads is None or leads == ({case.leads} if case.leads else set()) else [f"leads: {leads}"]
     for what, wanted, got in (
         ("table", case.table, {t.table or s.table for *_, t, s in turns}),
         ("date", case.date, {(s.date or "")[:10] for s in sources}),
