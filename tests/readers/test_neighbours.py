@@ -5,6 +5,7 @@ import pytest
 from tests.readers.neighbours import (
     chats,
     documents,
+    edges,
     forms,
     frames,
     headed,
@@ -18,6 +19,7 @@ from tests.readers.neighbours import (
     more_talks,
     papers,
     recurring,
+    slides,
     tables,
     talks,
 )
@@ -26,6 +28,7 @@ from tests.readers.neighbours.case import faults
 ROOMS = (
     chats,
     documents,
+    edges,
     forms,
     frames,
     headed,
@@ -39,6 +42,7 @@ ROOMS = (
     more_talks,
     papers,
     recurring,
+    slides,
     tables,
     talks,
 )

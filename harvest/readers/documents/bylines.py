@@ -64,8 +64,12 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
     last = [_by(said[-1].text, plainly=True) if len(said) > 1 else None for said in texts]
     plain = sum(found is not None for found in last) >= max(2, _MOST * len(texts))
     found: list[Signature | None] = []
-    for said, below in zip(texts, last, strict=True):
-        at, who = 0, _by(said[0].text) if len(said) > 1 else None
+    first = [_by(said[0].text) if len(said) > 1 else None for said in texts]
+    named = sum(who is not None for who in first) >= max(2, _MOST * len(texts))
+    for said, above, below in zip(texts, first, last, strict=True):
+        at, who = 0, above
+        if who is None and named and len(said) > 1 and NOBODY.match(said[0].text):
+            who = Signature("", Role.UNKNOWN, None, "", {})
         if who is None and len(said) > 1:
             at, who = -1, below if plain else _by(said[-1].text, told=True)
         if who is not None:
@@ -98,7 +102,13 @@ def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:
         dropped.add(QUOTED_NAMES, one.text[found.end(1) :])
         made.append(
             replace(
-                one, text=found.group(1), speaker=who.name, role=who.role, affiliation=who.affiliation, new_turn=True
+                one,
+                text=found.group(1),
+                speaker=who.name,
+                role=who.role,
+                table=who.table or one.table,
+                affiliation=who.affiliation,
+                new_turn=True,
             )
         )
     return made

@@ -34,6 +34,16 @@ _WRITE_TO = re.compile(
     r"(?=.*\b(?:please|send|contact|write|e-?mail|reply|return)\b)",
     re.I,
 )
+CREDITS = "thanks and credits below the last text"
+_THANKS = re.compile(
+    r"^\W*(?:(?:with |our |many |special )*thanks (?:to|are due)|thank you to (?:all|every|the)\b)", re.I
+)
+_MADE_BY = re.compile(
+    r"\b(?:printed|published|produced|compiled|edited|collected|designed|typed(?: up)?|transcribed|funded|supported) "
+    r"(?:and \w+ )?(?:by|with)\b|©|\b(?:photo(?:graph)?s?|pictures|cover|drawings)(?: by\b|:)",
+    re.I,
+)
+_LONGEST_CREDIT = 40
 _OWN = re.compile(r"\b(?:I|my|me|mine)\b")
 
 
@@ -73,11 +83,25 @@ def without_frame(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     if gone and listed[0] and not lines[listed[0] - 1].heading and len(lines[listed[0] - 1].text.split()) <= 3:
         gone[listed[0] - 1] = CONTENTS
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    while len(filled) > 3 and (reason := _of_who_made_it(lines, filled)):
+        gone[filled.pop()] = reason
     if len(filled) > 3 and _WRITE_TO.search(last := lines[filled[-1]].text) and not _OWN.search(last):
         gone[filled[-1]] = WRITE_TO
     for n, reason in gone.items():
         dropped.add(reason, lines[n].text)
     return [line for n, line in enumerate(lines) if n not in gone]
+
+
+def _of_who_made_it(lines: Sequence[Line], filled: Sequence[int]) -> str:
+    """Why the last line is of whoever put the texts together: it says who printed or paid; empty where it does not."""
+    last = lines[filled[-1]]
+    text = last.text.strip()
+    if last.heading or len(text.split()) > _LONGEST_CREDIT or _OWN.search(text):
+        return ""
+    several = sum(1 for line in lines if line.heading or line.begins) >= 2
+    marks = len({found.group().casefold()[:6] for found in _MADE_BY.finditer(text)})
+    thanked = several and _THANKS.match(text) is not None
+    return CREDITS if marks and (thanked or _MADE_BY.match(text) or marks > 1) or thanked else ""
 
 
 def _bare(text: str) -> str:

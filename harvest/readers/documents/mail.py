@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.errors import ReadError
 from harvest.model import Dropped, Kind, Reading
 from harvest.readers.decoding import normalise
+from harvest.readers.documents.contact_blocks import contact_block
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import form_reading
@@ -155,7 +156,7 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
         for block in below:
             if _said(block).strip():
                 dropped.add(QUOTED, _said(block))
-        return _without_quotes(_without_footers(above, dropped), dropped), sender
+        return _without_quotes(_without_contacts(_without_footers(above, dropped), sender, dropped), dropped), sender
     head = [_HEAD_LINE.match(_said(b)) for b in blocks[end:after]]
     wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in _FROM), "")
     own = _without_footers(above, dropped)
@@ -221,6 +222,13 @@ def _without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
             continue
         kept.append(block)
     return kept
+
+
+def _without_contacts(blocks: Sequence[Block], sender: str, dropped: LeftOut) -> list[Block]:
+    gone = contact_block([_said(block) for block in blocks], sender)
+    for n in gone:
+        dropped.add(FOOTERS, _said(blocks[n]))
+    return [block for n, block in enumerate(blocks) if n not in gone]
 
 
 def _unquoted(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:

@@ -161,7 +161,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     hints: list[str] = []
     filled = sum(1 for line in lines if line.text.strip())
     own = sum(1 for line in lines if _is_item_heading(line)) >= 2
-    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * filled
+    below = sum(1 for line in lines if line.text.strip() and not line.heading)
+    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * max(1, below)
     seen = 0
     whole = unwrapped(lines)
     heads = sum(1 for line in whole if line.text.strip() and not _is_item(line))

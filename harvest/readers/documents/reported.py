@@ -72,10 +72,11 @@ def with_reported(
     said: Sequence[Utterance], warnings: list[str], present: Sequence[str] = (), *, least: int = 1
 ) -> list[Utterance]:
     """The utterances, those that report somebody's words under that name, said in one sentence; from ``least`` on."""
-    known = {*present, *(one.speaker for one in said if one.speaker)}
+    spoken = {one.speaker for one in said if one.speaker}
+    known = {*present, *spoken}
     known |= inside_lines([one.text for one in said]) - {part for name in known for part in name.split()}
     whose = {n: name for n, one in enumerate(said) if one.speaker is None and (name := who_in(one.text, known))}
-    if len(whose) < least:
+    if len(whose) < least and not spoken & set(whose.values()):
         return list(said)
     first = " ".join(said[min(whose)].text.split()[:3])
     points = "1 point reports" if len(whose) == 1 else f"{len(whose)} points report"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.I)
+_LEAST_OF_A_PAGE, _LONGEST_HEAD = 4, 12
 _PAGE_AT_END = re.compile(r"(?:^|\W\s|\s{2,})(?:page|p\.)\s*(\d{1,4})\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
@@ -82,7 +83,7 @@ def lines_and_tables(
         warnings.append(f"{failed} of {count} pages are damaged and were not read.")
     if has_columns(pages):
         pages = _with_columns(reader, pages)
-    running = _running_heads(pages)
+    running = _running_heads(pages) | _heads_of_two(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []
     for number, shown in enumerate(pages):
@@ -138,6 +139,22 @@ def _running_heads(pages: list[list[str]]) -> set[str]:
         filled = [line for line in page if line.strip()]
         seen.update({_shape(line) for line in filled[:3] + filled[-3:]})
     return {shape for shape, n in seen.items() if n >= max(3, 0.6 * len(pages)) and shape}
+
+
+def _heads_of_two(pages: list[list[str]]) -> set[str]:
+    """What stands at the same place on both of two pages, from the edge inwards: a refrain would not do so."""
+    if len(pages) != 2:
+        return set()
+    found: set[str] = set()
+    sides = [[_shape(line) for line in page if line.strip()] for page in pages]
+    if min(map(len, sides)) < _LEAST_OF_A_PAGE:
+        return set()
+    for one, other in (sides, [side[::-1] for side in sides]):
+        for a, b in zip(one[:2], other[:2], strict=False):
+            if a != b or len(a.split()) > _LONGEST_HEAD or a.endswith(("?", "!")):
+                break
+            found.add(a)
+    return found
 
 
 def _rejoin(line: str) -> str:

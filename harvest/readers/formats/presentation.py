@@ -13,6 +13,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.uploaded_file import UploadedFile
@@ -29,6 +30,24 @@ CLOSING = "slides that close a presentation (thanks, questions, contacts)"
 _CLOSING = re.compile(r"^(?:thank(?:s| you)\b.{0,30}|(?:any )?questions\W*|contacts?\W*|the end\W*)$", re.I)
 _QUOTED = re.compile(r"^[\"“„«][^\"“”„«»]{8,400}[\"”“»]$")
 _NUMBER = re.compile(r"^\W*\d{1,3}\W*$")
+_OWN_SLIDE = re.compile(
+    r"^\W*(?:(?:our |the )?next steps|timeline|time ?table|agenda|programme|contacts?(?: us)?|get in touch|"
+    r"housekeeping|(?:our |the )?method(?:s|ology)?|how we (?:did|do) (?:it|this)|about (?:us|the (?:project|team))|"
+    r"who we are|acknowledge?ments|what happens next|where (?:to )?next|the team|partners|funders)\b[^?]{0,30}$",
+    re.I,
+)
+"""Titles of slides on which those who present speak for themselves."""
+OWN_SLIDES = "slides of those who presented (next steps, programme, method)"
+_HOUSEKEEPING = re.compile(
+    r"\bfire (?:exits?|alarms?|doors?|drill)\b|\btoilets?\b|\bhousekeeping\b|\b\d{1,2} ?min(?:ute)?s?\W*$|\bslides?\b|"
+    r"\bclick(?:er)?\b|\bhand(?:s|ing)? (?:over|out)\b|\bintroduce (?:myself|yourself|ourselves|the)\b|\bask "
+    r"(?:the room|people|them|everyone|for questions|if)\b|\bremind (?:people|everyone|them)\b|\bdon['’]t forget\b|"
+    r"\bthank (?:the|all|every\w+)\b|\b(?:check|test) (?:the )?(?:mic|sound|projector|time)|\btakes? questions\b|"
+    r"\bq ?(?:&|and) ?a\b|\bread (?:this|these|it|them|out)\b|^\W*(?:mention|stress|explain|emphasi[sz]e|say|talk|"
+    r"point out|skip|move on|wait|introduce|welcome)\b",
+    re.I,
+)
+"""What people write into the notes of a slide to remind themselves."""
 _DIRECTION = re.compile(
     r"^\W*(?:remember|reminder|to-?do|n\.?b\.?|note to self|click|next slide|change (?:to )?(?:the )?(?:next )?slide|"
     r"pause (?:here|for)|hand(?: over)? (?:to|the)|presenter|speaker notes?|cue|show (?:the )?(?:video|slide|picture))"
@@ -46,6 +65,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     file.warnings.append(SHOWN)
     if any(left.reason == DIRECTIONS for left in file.dropped.found()):
         file.warnings.append("What the notes remind whoever presented of was left out (“next slide”).")
+    if any(left.reason == OWN_SLIDES for left in file.dropped.found()):
+        file.warnings.append("Left out: slides on which those who presented speak for themselves (such as next steps).")
     file.fields.date = file.fields.date or date_of_header(under)
     return (office_document(file, blocks),)
 
@@ -87,21 +108,31 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
         yield Line(quoted.group(), item=True)
     elif title is not None:
         yield from (Line(line, heading=2) for line in _paragraphs(title))
+    own = title is not None and _OWN_SLIDE.match(title.text_frame.text.strip()) is not None
     pictures = 0
     for shape in _shapes(slide.shapes):
         if title is not None and shape.shape_id == title.shape_id:
             continue
         pictures += shape.element.tag.endswith("}pic")
-        yield from _shape(slide, shape, dropped, under)
+        for block in _shape(slide, shape, dropped, under):
+            if own and isinstance(block, Line) and not reports(block.text):
+                dropped.add(OWN_SLIDES, block.text)
+            else:
+                yield block
     if pictures:
         dropped.add("pictures", count=pictures)
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
-                if isinstance(block, Line) and _DIRECTION.match(block.text):
+                if isinstance(block, Line) and _directs(block.text):
                     dropped.add(DIRECTIONS, block.text)
                     continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
+
+
+def _directs(note: str) -> bool:
+    """Whether a note reminds whoever presented of something, and tells of nobody."""
+    return _DIRECTION.match(note) is not None or (_HOUSEKEEPING.search(note) is not None and not reports(note))
 
 
 def _text(shape: Any) -> list[str]:
@@ -134,7 +165,7 @@ def _shape(slide: Any, shape: Any, dropped: LeftOut, under: list[str]) -> Iterat
         if lines and all(_NUMBER.match(line) for line in lines):
             dropped.add(FOOTERS, " ".join(lines))
             return
-        yield from (Line(line, item=len(lines) > 1) for line in lines)
+        yield from (Line(line, item=len(lines) > 1 or _QUOTED.match(line) is not None) for line in lines)
     elif getattr(shape, "has_chart", False):
         dropped.add("charts")
     else:

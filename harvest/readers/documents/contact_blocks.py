@@ -1,0 +1,54 @@
+"""What stands below the name at the end of a mail: the address, the telephone, the job. It is nobody's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_CLOSING = re.compile(
+    r"^\W*(?:(?:with )?(?:(?:very )?best|kind(?:est)?|warm(?:est)?|many|all good) (?:wishes|regards|thanks)|"
+    r"regards|best|(?:with )?(?:much |all my |lots of )?love|yours(?: \w+)?|sincerely|cheers|thanks(?: again)?|"
+    r"thank you|take care|all the best|see you (?:there|soon))\W*$",
+    re.I,
+)
+_CONTACT = re.compile(
+    r"\S@\S|https?://|www\.|(?:^|\W)(?:tel|telephone|phone|mob(?:ile)?|t|m|e)\s*[:.]|\+?\d[\d ()-]{8,}\d|"
+    r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|"
+    r"^\W*\d{1,4}[A-Za-z]?,? +[A-Z]|\b(?:Road|Street|Lane|Avenue|Close|Terrace|Drive|Crescent|Gardens|Row|Way|Court|"
+    r"House|Flat)\b(?=\W|$)",
+)
+_POSTSCRIPT = re.compile(r"^\W*(?:p\.? ?){1,3}s\b", re.I)
+_LINES, _WORDS = 9, 10
+
+
+def contact_block(lines: Sequence[str], sender: str) -> list[int]:
+    """Which lines at the end of a mail are a block of contacts below the closing or the name; none where there is none.
+
+    >>> contact_block(["We met at the pond.", "Best wishes,", "Ada", "", "Ada Obi", "4 Mill Lane, Quay"], "Ada Obi")
+    [4, 5]
+    >>> contact_block(["We met at the pond.", "Ada", "I lived at 4 Mill Lane."], "Ada Obi")
+    []
+    """
+    filled = [n for n, line in enumerate(lines) if line.strip()]
+    names = {part for part in (sender.casefold(), *sender.casefold().split()[:1]) if part}
+    signs = [lines[n].strip().casefold().strip(" .,–—-*x") in names for n in filled]
+    for k, n in enumerate(filled):
+        if not (_CLOSING.match(lines[n].strip()) or signs[k]):
+            continue
+        # Below a closing stands the name that somebody signs with: it stays.
+        begin = k + 2 if not signs[k] and k + 1 < len(signs) and signs[k + 1] else k + 1
+        if _is_block([lines[m] for m in filled[begin:]]):
+            return filled[begin:]
+    return []
+
+
+def _is_block(lines: Sequence[str]) -> bool:
+    if not 0 < len(lines) <= _LINES or not any(_CONTACT.search(line) for line in lines):
+        return False
+    return all(_fits(line.strip()) for line in lines)
+
+
+def _fits(line: str) -> bool:
+    if _POSTSCRIPT.match(line) or len(line.split()) > _WORDS:
+        return False
+    return not re.search(r"[.!?…]$", line) or len(line.split()) <= 3
