@@ -18,7 +18,16 @@ def unnamed_voice(kind: Kind, table: str | None, itself: str) -> tuple[str, Voic
     (('captions row 2', <VoiceKind.CARD: 'card'>), ('survey row 2', <VoiceKind.PERSON: 'person'>))
     """
     if kind is Kind.DREAM and table:
-        if "table" in table.lower() or "group" in table.lower():
-            return table, VoiceKind.GROUP
-        return f"Table {table}" if table[0].isdigit() or len(table) == 1 else f"{table} table", VoiceKind.GROUP
+        return table_voice(table), VoiceKind.GROUP
     return itself, VoiceKind.CARD if kind in _CARDS else VoiceKind.PERSON
+
+
+def table_voice(table: str) -> str:
+    """The label of a table that speaks as one.
+
+    >>> table_voice("3"), table_voice("Lamp"), table_voice("Library group")
+    ('Table 3', 'Lamp table', 'Library group')
+    """
+    if "table" in table.lower() or "group" in table.lower():
+        return table
+    return f"Table {table}" if table[0].isdigit() or len(table) == 1 else f"{table} table"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from harvest.model import Permission
+from harvest.model import Permission, ReadSource
 from harvest.model.permissions import ANSWER_MEANINGS
+from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.tables.grid import Grid
 
@@ -65,3 +66,22 @@ class RowConsent:
         return Permission(
             said.analysis, quotation, said.sharing, said.photo, said.archive, (*said.hold, *self._holds), said.minor
         )
+
+
+def consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[str]:
+    """What the host has to know of permission: which column nobody understood, how many are held and why."""
+    said = [
+        f"The column “{c.header[:80]}” seems to be about permission, but what it permits is not clear: nobody in this "
+        "file is quoted until you have said what it is about."
+        for c in consent.unclear
+    ]
+    tellers = {s.voice: s.permission for s in found if s.permission is not None}
+    minors = sum(p.minor for p in tellers.values())
+    held = sum(bool(p.hold) and not p.minor for p in tellers.values())
+    if minors:
+        said.append(f"{count(minors, 'teller')} under 16: held until a named person releases their words.")
+    if held:
+        said.append(
+            f"{count(held, 'teller')} made a condition or gave an unclear answer: held until a person has looked."
+        )
+    return said

@@ -44,6 +44,8 @@ class Grid:
     """Whether it was a board: its cards are notes until somebody says what they are."""
     repeated: bool = False
     """Whether each record is a card of its own, so that the row of the file is no person."""
+    by_table: bool = False
+    """Whether it was typed up table by table, so that a card is what its table said."""
     guessed: bool = False
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
     permissions: Permissions | None = None

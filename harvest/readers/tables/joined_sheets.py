@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from harvest.errors import ReadError
+from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.grid import Grid, make_grid
-from harvest.readers.tables.unfolding import QUESTION, SAID, TABLE
+from harvest.readers.tables.unfolding import QUESTION, ROUND, SAID, SHEET, TABLE
 
 _NO_PLACE = re.compile(
     r"^(?:sheet|page|tab|question|q|data|responses?|results?|answers?|form ?responses?|export|raw|blatt|tabelle|feuil|"
@@ -18,7 +19,6 @@ _NO_PLACE = re.compile(
 )
 _LOOK = 80
 """So many rows tell the shape of a sheet."""
-SHEET = "Sheet"
 TOGETHER = "All alike: "
 
 
@@ -84,20 +84,41 @@ def _without_copies(alike: Sequence[tuple[str, Grid]]) -> list[tuple[str, Grid]]
 
 
 def _rows(alike: Sequence[tuple[str, Grid]]) -> list[list[str]]:
-    first = alike[0][1]
-    if len(first.header) == 1 and first.header[0].endswith("?"):
-        rows = [[QUESTION, SAID, SHEET]]
-        for title, grid in alike:
-            rows += [[grid.header[0], record[0], title] for record in grid.records]
-        return rows
-    head = TABLE if not any(re.match(r"^tables?$", h, re.I) for h in first.header) else SHEET
-    if not any(map(place_of, (title for title, _ in alike))):
-        head = SHEET
-    rows = [[*first.header, head]]
-    for title, grid in alike:
-        place = (place_of(title) or "") if head == TABLE else title
-        rows += [[*record, place] for record in grid.records]
+    """One table of all sheets: behind each row the question above its sheet, and the table or round it is called."""
+    header = list(alike[0][1].header)
+    whole = len(header) == 1 and header[0].endswith("?")
+    asked = [grid.header[0] if whole else _asked_above(grid) for _, grid in alike]
+    places = [heading_place(title) for title, _ in alike]
+    tables = [place_of(title) or "" for title, _ in alike]
+    more: dict[str, list[str]] = {}
+    if all(asked) and (whole or len(set(asked)) > 1):
+        more[QUESTION] = asked
+    if all(place is not None and place.table for place in places) or (
+        any(tables) and not whole and not _tabled(header)
+    ):
+        more[TABLE] = tables
+    elif all(place is not None and place.round for place in places):
+        more[ROUND] = [place.round or "" for place in places if place is not None]
+    else:
+        more[SHEET] = [title for title, _ in alike]
+    more = {name: values for name, values in more.items() if name not in header}
+    rows = [[*([SAID] if whole else header), *more]]
+    for n, (_, grid) in enumerate(alike):
+        rows += [[*record, *(values[n] for values in more.values())] for record in grid.records]
     return rows
+
+
+def _tabled(header: Sequence[str]) -> bool:
+    """Whether the sheets have tables in their columns already."""
+    return any(
+        re.match(r"^tables?$", head, re.I) or ((place := heading_place(head)) is not None and place.table)
+        for head in header
+    )
+
+
+def _asked_above(grid: Grid) -> str:
+    asked = [title for title in grid.titles if asks(title)]
+    return asked[0] if len(asked) == 1 else ""
 
 
 def place_of(title: str) -> str | None:

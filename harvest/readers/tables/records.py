@@ -12,6 +12,7 @@ from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
+from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
@@ -20,7 +21,7 @@ from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import role_of_words
 from harvest.readers.tables.cells import is_phone
-from harvest.readers.tables.consent import RowConsent, permissions_of
+from harvest.readers.tables.consent import RowConsent, consent_warnings, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
@@ -171,10 +172,12 @@ class Records:
         if teller and (surname := self._cell(record, "surname")) and not _NOBODY.match(surname):
             teller = f"{teller} {surname}"
         named = bool(teller) and not _NOBODY.match(teller)
+        of_table = self.grid.by_table and bool(table) and not named
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
-            voice=self._voice(teller, row),
-            unnamed=not named,
+            voice=table_voice(number(table)) if of_table else self._voice(teller, row),
+            voice_kind=VoiceKind.GROUP if of_table else VoiceKind.PERSON,
+            unnamed=not named and not of_table,
             consent=permission.level if permission is not None else None,
             permission=permission,
             question=self._cell(record, "question") or self.fields.question,
@@ -238,7 +241,7 @@ class Records:
     def warnings(self, found: Sequence[ReadSource]) -> list[str]:
         """What a careful person would want to know before committing."""
         said: list[str] = []
-        said += _consent_warnings(self.consent, found)
+        said += consent_warnings(self.consent, found)
         if self.grid.guessed:
             named = " and ".join(f"“{self.grid.header[t][:60]}”" for t in self.texts)
             said.append(f"That {named} holds people's words is a guess: look at “Columns” whether it does.")
@@ -257,7 +260,9 @@ class Records:
             said.append(f"{partial} answer(s) were not sent off, only begun: they were kept, check whether they count.")
         if "teller" not in self.at:
             said.append(
-                "No column names the teller: each answer counts as a voice of its own."
+                "No column names the teller: what a table wrote counts as that table's."
+                if self.grid.by_table
+                else "No column names the teller: each answer counts as a voice of its own."
                 if self.kinds[Kind.STORY]
                 else "No column names the teller: these are counted as cards, not as people."
             )
@@ -277,22 +282,3 @@ class Records:
                 if n:
                     said.append(f"{count(n, 'comment')} {what}: kept, check whether this should count.")
         return said
-
-
-def _consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[str]:
-    """What the host has to know of permission: which column nobody understood, how many are held and why."""
-    said = [
-        f"The column “{c.header[:80]}” seems to be about permission, but what it permits is not clear: nobody in this "
-        "file is quoted until you have said what it is about."
-        for c in consent.unclear
-    ]
-    tellers = {s.voice: s.permission for s in found if s.permission is not None}
-    minors = sum(p.minor for p in tellers.values())
-    held = sum(bool(p.hold) and not p.minor for p in tellers.values())
-    if minors:
-        said.append(f"{count(minors, 'teller')} under 16: held until a named person releases their words.")
-    if held:
-        said.append(
-            f"{count(held, 'teller')} made a condition or gave an unclear answer: held until a person has looked."
-        )
-    return said

@@ -14,7 +14,7 @@ from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
 from harvest.readers.tables.ticks import folded
 
-TABLE, SAID, QUESTION, WHO = "Table", "What was said", "Question", "Name"
+TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
 _ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1", re.I)
 
 
@@ -63,7 +63,11 @@ def _names_frame(head: str) -> bool:
 
 def in_rows(grid: Grid) -> Grid:
     """The table with one answer or story a row: tables that stand as columns go into rows, ticked boxes together."""
-    return folded(_people_into_rows(_tables_into_rows(grid)))
+    made = folded(_people_into_rows(_tables_into_rows(grid)))
+    if SAID in made.header and TABLE in made.header and WHO not in made.header:
+        # What was typed up table by table is each table's, not a person's a row.
+        return replace(made, repeated=True, board=True, by_table=True)
+    return made
 
 
 def _people_into_rows(grid: Grid) -> Grid:
@@ -89,15 +93,15 @@ def _tables_into_rows(grid: Grid) -> Grid:
         if place is not None and place.table and not place.question and not place.round:
             tables[n] = place.table
     rest = [n for n in range(len(grid.header)) if n not in tables and any(r[n] for r in grid.records)]
-    if len(tables) < 2 or len(rest) > 1:
+    own = [n for n in rest if grid.header[n] in (QUESTION, ROUND, SHEET)]
+    if len(tables) < 2 or (len(rest) > 1 and own != rest):
         return grid
-    asked = rest[0] if rest else None
     records = [
-        [*([record[asked]] if asked is not None else []), table, record[n]]
+        [*(record[at] for at in rest), table, record[n]]
         for record in grid.records
         for n, table in tables.items()
         if record[n]
     ]
-    header = [*([QUESTION] if asked is not None else []), TABLE, SAID]
+    header = [*(grid.header[n] if n in own else QUESTION for n in rest), TABLE, SAID]
     numbers = list(range(1, len(records) + 1))
     return replace(grid, header=header, records=records, row_numbers=numbers, repeated=True, board=True)
