@@ -3,6 +3,7 @@
 import pytest
 
 from tests.readers.neighbours import (
+    boxes,
     chats,
     documents,
     edges,
@@ -27,6 +28,7 @@ from tests.readers.neighbours import (
 from tests.readers.neighbours.case import faults
 
 ROOMS = (
+    boxes,
     chats,
     documents,
     edges,

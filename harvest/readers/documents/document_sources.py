@@ -13,6 +13,7 @@ from harvest.model.punctuation import ends_sentence
 from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.answer_lists import read_answer_list
 from harvest.readers.documents.answered_minutes import KEPT, OF_A_MEETING, answered_minutes
+from harvest.readers.documents.boxes import without_boxes
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
@@ -101,6 +102,10 @@ def read_document(
         for line in met.left:
             dropped.add(OF_A_MEETING, line.text)
         warnings.append(KEPT)
+    if not not_data:
+        lines, ticked, said_of_boxes = without_boxes(lines, dropped)
+        fields = replace(fields, attributes={**fields.attributes, **ticked})
+        warnings += said_of_boxes
     fields = replace(fields, date=fields.date or date_of_header(_head(lines)))
     if not not_data and (told := read_unnamed_interview(lines, dropped, warnings)):
         source = make_source(told, replace(fields, kind=Kind.TRANSCRIPT))

@@ -12,10 +12,14 @@ from collections.abc import Sequence
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.model.punctuation import asks
+from harvest.readers.documents.boxes import answered
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import OF_A_FORM
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.column_roles import guess_mapping
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.tables.given_mapping import column_names
+from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -34,30 +38,53 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
     """The forms of a document as rows of a table; None where it is no pile of forms."""
     if not all(isinstance(block, Line) for block in blocks):
         return None
+    attempt = LeftOut()
     lines = [line for block in blocks if isinstance(block, Line) for line in _lines(block)]
-    keys = _printed(lines)
+    lines, boxed = answered(lines, attempt)
+    keys = _printed(lines, boxed) or (_printed_once(file.name, lines, boxed) if boxed else None)
     if keys is None:
         return None
-    attempt = LeftOut()
     records, before = _records(lines, keys, attempt)
-    if len(records) < 2 or sum(1 for record in records if len(record) >= 0.5 * len(keys)) < 0.8 * len(records):
+    if (
+        not records
+        or (len(records) < 2 and not boxed)
+        or sum(1 for record in records if len(record) >= 0.5 * len(keys)) < 0.8 * len(records)
+    ):
         return None
     rows = [keys, *([record.get(key, "") for key in keys] for record in records)]
     try:
         grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
-        made = read_responses(
-            file.name, grid, file.fields, attempt, mapping=file.mapping, format_name=file.format.label
-        )
+        mapping = file.mapping if file.mapping or not boxed else _without_ticks(grid, boxed)
+        made = read_responses(file.name, grid, file.fields, attempt, mapping=mapping, format_name=file.format.label)
     except ReadError:
         return None
     if not made.sources:
         return None
     file.fields.date = file.fields.date or date_of_header(before)
-    made.warnings.append(f"{len(records)} forms typed one below the other, each read as one person's.")
+    forms = f"{len(records)} forms typed one below the other, each" if len(records) > 1 else "A typed form,"
+    made.warnings.append(f"{forms} read as one person's.")
     made.flavour = f"forms typed up ({file.format.label})"
     file.dropped.take(attempt)
     reading = table_reading(file, made)
     return _dated(reading, file.fields.date)
+
+
+def _printed_once(name: str, lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
+    """What is printed on a form that stands alone: its fields, what it asks, and what was ticked."""
+    found = [key[0] for line in lines if line.heading is None and (key := _key(line.text))]
+    fields = [key for key in found if OF_A_FORM.match(key)]
+    keys = [key for key in found if key in fields or asks(key) or key in boxed]
+    alone = len(set(keys)) == len(keys) and len(fields) + len(boxed) >= 3
+    return keys if alone and fields and any(asks(key) for key in keys if key not in boxed) else None
+
+
+def _without_ticks(grid: Grid, boxed: Sequence[str]) -> dict[str, object]:
+    """Which column holds what, those that were ticked never as words."""
+    used = guess_mapping(grid)
+    texts = [head for head in column_names(used.get("text")) if head not in boxed]
+    kept = [head for head in column_names(used.get("attributes")) if head not in boxed]
+    ticks = [head for head in grid.header if head in boxed and head not in used.values()]
+    return {**used, "text": texts, "attributes": [*kept, *ticks]}
 
 
 def _dated(reading: Reading, date: str | None) -> Reading:
@@ -81,16 +108,20 @@ def _key(text: str) -> tuple[str, str] | None:
     return (whole, "") if asks(whole) and len(whole) <= 200 else None
 
 
-def _printed(lines: Sequence[Line]) -> list[str] | None:
+def _printed(lines: Sequence[Line], boxed: Sequence[str]) -> list[str] | None:
     """What is printed on each form, in order: it comes as often as the forms, and says of itself that it is a form."""
     found = [key[0] for line in lines if line.heading is None and (key := _key(line.text))]
     counts = Counter(found)
     fields = [key for key in counts if OF_A_FORM.match(key)]
-    if len(fields) < 2:
+    if not fields:
         return None
     forms = max(counts[key] for key in fields)
     keys = [key for key, n in counts.items() if n >= max(2, 0.6 * forms) and n <= forms]
-    return keys if forms >= 2 and len(keys) >= 3 and sum(1 for key in keys if key in fields) >= 2 else None
+    # What is asked in the same words as often as the names come is printed, too; three forms show it.
+    printed = [
+        key for key in keys if key in fields or key in boxed or (forms >= 3 and asks(key) and counts[key] == forms)
+    ]
+    return keys if forms >= 2 and len(keys) >= (3 if forms == 2 else 2) and len(printed) >= 2 else None
 
 
 def _records(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> tuple[list[dict[str, str]], list[str]]:

@@ -54,6 +54,7 @@ _CONSENT = re.compile(
     re.I,
 )
 _BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)
+_TICKED = re.compile(r"[☑☒✅✓✔]|\[\s?[xX✓✔]\s?\]")
 _MINUTES = re.compile(
     r"(minutes of)|^\W*(?:\d+[.)]?\s*)?(present|in attendance|apologies|matters arising|any other business|aob|"
     r"date of next meeting|actions?(?: points?| items?)?|declarations? of interest|chair|"
@@ -233,11 +234,13 @@ def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
     asked = sum(asking) * share
     prompts = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _PROMPT.match(line)) * share
     blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _BLANK.search(line)) * share
+    # Somebody filled it in.
+    ticked = any(_TICKED.search(line) for line in filled)
     return len(filled) >= 3 and (
         (asked >= 0.6 and long < 0.2)
         or (named and asked >= 0.3 and long < 0.3)
         or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
-        or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2)
+        or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2 and not ticked)
     )
 
 

@@ -1,0 +1,147 @@
+"""Boxes that people tick in typed forms (``☑ Yes ☐ No``, ``[x] work``): what was ticked answers, the rest does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model.punctuation import asks
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+
+_MARK = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\](?!\()|\(\s?[xX✓✔]?\s?\)(?=\s)")
+_ON = "☑☒■✅✓✔xX*"
+_LIST = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+")
+_LONGEST, _MARKS = 8, 12
+UNTICKED = "options of the form that nobody ticked"
+TICKED = "ticked boxes (kept beside the words)"
+MARKS = "marks of lists"
+EMPTY = (
+    "{} with an empty box: taken for what people wrote. If these are options of a form that nobody ticked, take them "
+    "out."
+)
+
+
+@dataclass(slots=True)
+class Boxes:
+    """A line of boxes: what stands before them, and each box with its label and whether it is ticked."""
+
+    before: str
+    options: list[tuple[bool, str]]
+
+
+def boxes_in(text: str) -> Boxes | None:
+    """The boxes of a line; None where it has none, or where a mark stands inside a sentence.
+
+    >>> boxes_in("May we quote you? [x] Yes [ ] No")
+    Boxes(before='May we quote you?', options=[(True, 'Yes'), (False, 'No')])
+    >>> boxes_in("Yes ☑  No ☐").options
+    [(True, 'Yes'), (False, 'No')]
+    """
+    text = _LIST.sub("", text.strip())
+    marks = list(_MARK.finditer(text[:600]))
+    if not marks or len(marks) > _MARKS:
+        return None
+    before = text[: marks[0].start()].strip()
+    ends = [*(m.start() for m in marks[1:]), len(text)]
+    labels = [text[m.end() : end].strip(" ,;|/\t") for m, end in zip(marks, ends, strict=True)]
+    if before and not labels[-1] and len(marks) > 1:
+        # "Yes ☑ No ☐": each label stands before its box.
+        question, mark, first = before.rpartition("?") if "?" in before else before.rpartition(":")
+        before, labels = f"{question}{mark}".strip(), [first.strip(), *labels[:-1]]
+    if not all(labels) or (before and not before.endswith(("?", ":")) and len(before.split()) > _LONGEST):
+        return None
+    return Boxes(before, [(any(c in _ON for c in m.group()), label) for m, label in zip(marks, labels, strict=True)])
+
+
+@dataclass(slots=True)
+class Asked:
+    """A question that was answered by ticking: the lines it takes up, itself, what was ticked and what was not."""
+
+    start: int
+    end: int
+    question: str
+    ticked: list[str] = field(default_factory=list)
+    unticked: list[str] = field(default_factory=list)
+
+
+def asked_by_boxes(lines: Sequence[Line]) -> Iterator[Asked]:
+    """The questions with options below or behind them; boxes that no question stands over are none of these."""
+    n = 0
+    while n < len(lines):
+        found = boxes_in(lines[n].text)
+        if found is None or lines[n].heading:
+            n += 1
+            continue
+        start, question = n, found.before
+        if not question:
+            above = next((m for m in range(n - 1, max(-1, n - 3), -1) if lines[m].text.strip()), None)
+            if above is not None and _is_question(lines[above]):
+                start, question = above, lines[above].text.strip()
+        one = Asked(start, n, question)
+        while n < len(lines) and (found := boxes_in(lines[n].text)) and (n == one.end or not found.before):
+            for on, label in found.options:
+                (one.ticked if on else one.unticked).append(label)
+            n += 1
+        one.end = n
+        options = [*one.ticked, *one.unticked]
+        if question and len(options) >= 2 and all(len(option.split()) <= _LONGEST for option in one.unticked):
+            yield one
+
+
+def _is_question(line: Line) -> bool:
+    text = line.text.strip()
+    listed = line.item or _LIST.match(line.text) is not None
+    return boxes_in(text) is None and (asks(text) or (not listed and (text.endswith(":") or line.bold)))
+
+
+def answered(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], list[str]]:
+    """The lines of forms with each question's ticks as the line below it, and these questions."""
+    made: list[Line] = []
+    at = 0
+    questions = []
+    for one in asked_by_boxes(lines):
+        made += lines[at : one.start]
+        question = one.question if one.question.endswith(("?", ":")) else f"{one.question}:"
+        made.append(Line(question))
+        if one.ticked:
+            made.append(Line("; ".join(one.ticked)))
+        for option in one.unticked:
+            dropped.add(UNTICKED, option)
+        questions.append(question.rstrip(": "))
+        at = one.end
+    return [*made, *lines[at:]], questions
+
+
+def without_boxes(lines: Sequence[Line], dropped: LeftOut) -> tuple[list[Line], dict[str, str], list[str]]:
+    """The lines of any other text without options that nobody ticked, what was ticked by its question, and what to say.
+
+    Below a heading a list of empty boxes is what a flip chart holds: these stay, without their boxes.
+    """
+    kept: list[Line] = []
+    ticked: dict[str, str] = {}
+    at = 0
+    for one in asked_by_boxes(lines):
+        if not one.ticked and (lines[one.start].heading or lines[one.start].bold):
+            continue
+        kept += lines[at : one.start]
+        for option in one.unticked:
+            dropped.add(UNTICKED, option)
+        if one.ticked:
+            ticked[one.question.rstrip(" ?:")] = "; ".join(one.ticked)
+            dropped.add(TICKED, f"{one.question} {' '.join(one.ticked)}")
+        at = one.end
+    kept += lines[at:]
+    made, empty = [], 0
+    for line in kept:
+        found = boxes_in(line.text) if line.text.strip() else None
+        if found is None or found.before or len(found.options) > 1:
+            made.append(line)
+            continue
+        on, label = found.options[0]
+        empty += not on
+        dropped.add(MARKS, line.text.replace(label, "", 1))
+        made.append(replace(line, text=label, item=True))
+    said = [EMPTY.format("1 line" if empty == 1 else f"{empty} lines")] if empty > 1 else []
+    return made, ticked, said
