@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from harvest.model import PassageSpan, ReadSource, Role, Span, Split, Turn
+from harvest.model import Kind, PassageSpan, ReadSource, Role, Span, Split, Turn
 from harvest.passages.sentences import sentences
 
 AIM, MOST_WORDS, MOST_SENTENCES, SCRAP = 38, 80, 4, 8
@@ -66,13 +66,15 @@ def split(source: ReadSource) -> Split:
         found = _sentences_of(text, group, first)
         if not found:
             continue
-        reason = _cannot_stand(text[found[0].start : found[-1].end])
+        asked = source.kind is Kind.DREAM or (group[0].question or source.question) is not None
+        answers = asked and source.kind is not Kind.TRANSCRIPT
+        reason = _cannot_stand(text[found[0].start : found[-1].end], answers=answers)
         if reason:
             left_out += [Span(s.start, s.end, reason) for s in found]
             continue
         codeable = group[0].role is not Role.FACILITATOR
         for part in _grouped(text, found):
-            reason = _cannot_stand(text[part[0].start : part[-1].end])
+            reason = _cannot_stand(text[part[0].start : part[-1].end], answers=answers and len(found) == 1)
             if reason:
                 left_out += [Span(s.start, s.end, reason) for s in part]
             else:
@@ -128,11 +130,13 @@ def _sentences_of(text: str, group: list[Turn], first: int) -> list[_Sentence]:
     return found
 
 
-def _cannot_stand(words: str) -> str | None:
-    """Why these words are no passage of their own; None when they are."""
+def _cannot_stand(words: str, *, answers: bool = False) -> str | None:
+    """Why these words are no passage of their own; None when they are. One word will do where it answers a question."""
     plain = [w for w in re.findall(r"[\w'’]+", words.lower()) if w.strip("'’_")]
     if not plain:
         return NO_WORDS
+    if answers and len(plain) == 1 and len(plain[0]) >= 3 and plain[0].isalpha() and plain[0] not in _SMALL_TALK:
+        return None
     if _count(words) <= 1 or (len(plain) == 1 and not _UNSPACED.search(words)):
         return ONE_WORD
     if len(plain) <= 6 and all(w in _SMALL_TALK for w in plain):

@@ -176,3 +176,13 @@ def test_a_source_without_turns_is_read_as_one_turn():
 def test_hostile_text_is_cut():
     for words in ("x" * 2_000_000, "A: " * 200_000, "-" * 500_000, "[" * 100_000 + "**" * 100_000, ". " * 200_000):
         check(source((None, words.strip())))
+
+
+def test_one_word_that_answers_a_question_is_a_passage_and_a_yes_is_none():
+    def source(words, question="What gives you life here?", kind=Kind.STORY):
+        return ReadSource("s", kind, words, (Turn(0, len(words)),), question=question)
+
+    assert len(split(source("Singing.")).passages) == 1
+    assert not split(source("Yes.")).passages and not split(source("5")).passages
+    assert not split(source("Singing.", question=None)).passages
+    assert not split(source("Singing.", kind=Kind.TRANSCRIPT)).passages

@@ -8,6 +8,8 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import Kind, VoiceKind
+from harvest.readers.dispatch import parse_file
+from harvest.readers.held_voices import with_held_voices
 
 
 @pytest.fixture
@@ -76,3 +78,10 @@ def test_cards_under_the_name_of_a_table_are_that_tables(ws, tmp_path):
         ("Orchard table", VoiceKind.GROUP),
     ]
     assert not [s.title for s in verbs.inquiry.sources(ws) if "table" in s.text.lower()]
+
+
+def test_a_child_who_signs_a_card_in_a_table_is_held():
+    data = b"Dream\nEvery street has a bench (Sam, 9)\nNo more cones on the quay.\nA bus after nine\n"
+    (reading,) = parse_file("dreams.csv", data)
+    held = {s.voice: (t.hold, t.minor) for s in with_held_voices(reading).sources for t in s.turns}
+    assert held["Sam"][0] and held["Sam"][1]

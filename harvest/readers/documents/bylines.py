@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from harvest.model import Role
-from harvest.readers.documents.signatures import Signature, signed_by
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.signatures import Signature, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.signatures import signed_by
 from harvest.readers.dropping import LeftOut
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import counts_before, names_behind
+from harvest.readers.recognise.signatures import signed_by
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 COUNTS = "counts before captions (Photo 1:)"

@@ -24,13 +24,13 @@ from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.reported import with_reported
-from harvest.readers.documents.signatures import Signature
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
+from harvest.readers.recognise.signatures import Signature
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
-from harvest.readers.documents.signatures import signed_by
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.signatures import signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
@@ -42,6 +42,7 @@ def listed_statements(
         dropped.add("headings (kept as table, round or question)", asked)
         said = [replace(one, question=asked) for one in said]
     signed = 0
+    behind = signed_texts([one.text for one in said])
     for n, one in enumerate(said, 1):
         text, role = one.text, one.role
         table = one.table or fields.table
@@ -58,9 +59,20 @@ def listed_statements(
             dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
             text = attribution.group(1)
             signed += 1
+            speaker: str | None = voice
+        elif (found := behind[n - 1]) is not None:
+            who = found.who
+            role, affiliation, table = who.role, who.affiliation, who.table or table
+            attributes = {**attributes, **who.attributes}
+            voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
+            speaker = who.name or None
+            if speaker:
+                voice, stands_for = speaker, VoiceKind.PERSON
+                signed += 1
+            dropped.add("names under statements (kept beside the words)", text[found.end :])
+            text = text[: found.end]
         else:
-            attribution = None
-        speaker = voice if attribution else None
+            speaker = None
         quoted = QUOTED.match(text)
         if quoted:
             dropped.add("quotation marks round whole statements", "“”")

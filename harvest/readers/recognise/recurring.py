@@ -43,14 +43,15 @@ def names_behind(texts: Sequence[str]) -> list[Behind | None]:
     >>> names_behind(["We met (in May)", "They came", "I sang (badly)"])
     [None, None, None]
     """
-    found = [_behind(text) for text in texts]
+    found = [behind(text) for text in texts]
     named = [one for one in found if one is not None]
     if len(texts) < _LEAST or len(named) < max(2, _MOST * len(texts)) or not any(one.parts for one in named):
         return [None] * len(texts)
     return found
 
 
-def _behind(text: str) -> Behind | None:
+def behind(text: str) -> Behind | None:
+    """The name behind one text, whatever the others have; None where it ends with its words."""
     match = _BEHIND.search(text[-90:]) if text else None
     if match is None:
         return None

@@ -20,6 +20,7 @@ from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, consent_warnings, permissions_of
 from harvest.readers.tables.days import days_of
@@ -66,7 +67,7 @@ class Records:
         self.kinds: Counter[Kind] = Counter()
         self.consent = RowConsent(grid, used)
         self._members = Members()
-        self._tried = self._stopped = 0
+        self._tried = self._stopped = self._signed = 0
         self._alike: dict[str, str] = {}
         self._by_telephone = "teller" in self.at and any(
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
@@ -147,6 +148,8 @@ class Records:
                 f"{self.name}: every answer is empty or says “N/A” or the like. Check that the right sheet was "
                 f"exported."
             )
+        if "teller" not in self.at:
+            found, self._signed = with_names(found, dropped)
         found, self._alike = named_alike(found)
         return found
 
@@ -265,6 +268,10 @@ class Records:
                 else "No column names the teller: each answer counts as a voice of its own."
                 if self.kinds[Kind.STORY]
                 else "No column names the teller: these are counted as cards, not as people."
+            )
+        if self._signed:
+            said.append(
+                f"{count(self._signed, 'card is', 'cards are')} signed behind the words: by these names they count."
             )
         short = sum(1 for s in found if len(s.text.split()) < 4)
         if short > 0.4 * len(found):

@@ -1,0 +1,104 @@
+"""Who signs a card or a statement in a list, and what stands beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.model import Role
+from harvest.model.organisations import is_organisation
+from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
+from harvest.readers.recognise.event_structure import heading_place, number
+from harvest.readers.recognise.recurring import behind, names_behind
+from harvest.readers.recognise.speakers import role_of_words, split_role
+
+_DASHED = re.compile(r"^\s*[–—-]")
+_PLACE = re.compile(
+    r"\s*[(\[]\s*(table \w{1,12})\s*[)\]][\s.]*$|\s+[–—-]{1,2}\s*(?=table \w{1,12}\W*$)(table \w{1,12})\W*$", re.I
+)
+BESIDE = "Beside the name"
+"""What people say of themselves behind their name, as an attribute of the teller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed, and what they said of themselves; an age decides whether the words may leave."""
+
+    name: str
+    role: Role
+    table: str | None
+    affiliation: str
+    attributes: dict[str, str]
+
+
+def signed_by(parts: Sequence[str]) -> Signature:
+    """What stands in a signature, at whose commas it was cut.
+
+    >>> signed_by(["Ruby", "resident", "table 2"]).table, signed_by(["Nell", "8"]).attributes
+    ('2', {'Age': '8'})
+    """
+    name, role = split_role(parts[0])
+    table, elsewhere, attributes = None, [], dict[str, str]()
+    for part in parts[1:]:
+        place = heading_place(part, is_heading=True)
+        if place is not None and place.table:
+            table = place.table
+        elif (said := role_of_words(part)) is not Role.UNKNOWN:
+            role = said
+        elif kind := kind_of_part(part):
+            attributes[COLUMNS[kind]] = part
+        elif not part.isdigit():
+            elsewhere.append(part)
+    # "retired deckhand" says who somebody is; only what is called like one is an organisation or a place.
+    small = [part for part in elsewhere if part[:1].islower() and not is_organisation(part)]
+    if small:
+        attributes[BESIDE] = ", ".join(small)[:80]
+    where = [part for part in elsewhere if part not in small]
+    return Signature(name, role, table, ", ".join(where)[:80], attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedText:
+    """Where the words of a card end, and who signed it (nobody's name: only a table, or that nobody did)."""
+
+    end: int
+    who: Signature
+
+
+def signed_texts(texts: Sequence[str]) -> list[SignedText | None]:
+    """The signature behind each card: an age, a table or a role beside a name, or a name alone where most have one.
+
+    >>> found = signed_texts(["Benches. (Sam, 9)", "A bus – Jo, table 2", "Trees (Salt Lane)", "A pond (table 4)",
+    ...                       "Air.", "Sun.", "Bells."])
+    >>> [one and (one.who.name, one.who.table) for one in found]
+    [('Sam', None), ('Jo', '2'), None, ('', '4'), None, None, None]
+    """
+    alone = [behind(text) for text in texts]
+    most = names_behind(texts)
+    dashed = [
+        one is not None and _DASHED.search(text[one.end :]) is not None for one, text in zip(alone, texts, strict=True)
+    ]
+    several = sum(dashed) >= 2
+    made: list[SignedText | None] = []
+    for text, one, often, dash in zip(texts, alone, most, dashed, strict=True):
+        place = _PLACE.search(text)
+        if place is not None and text[: place.start()].strip():
+            table = number(place.group(1) or place.group(2))
+            made.append(SignedText(place.start(), Signature("", Role.UNKNOWN, table, "", {})))
+        elif one is not None and (often is not None or _is_sure(one.parts) or (dash and several)):
+            who = signed_by(one.parts) if one.parts else Signature("", Role.UNKNOWN, None, "", {})
+            made.append(SignedText(one.end, who))
+        else:
+            made.append(None)
+    return made
+
+
+def _is_sure(parts: Sequence[str]) -> bool:
+    """Whether something stands beside the name that only a teller has; no name at all says that nobody signed."""
+    return not parts or any(
+        kind_of_part(part)
+        or role_of_words(part) is not Role.UNKNOWN
+        or ((place := heading_place(part, is_heading=True)) is not None and place.table)
+        for part in parts[1:]
+    )
