@@ -1,4 +1,3 @@
-# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """One cell under a question about permission → what it answers."""
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
+from harvest.readers.permission.codes import meaning_of, without_code
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.name_parts import with_part_of_name
@@ -56,9 +56,6 @@ _ONLY_IF = any_of(
     r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
 )
 _DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
-_LIGHT = re.compile(
-    r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
-)
 _ONLY_TEAM = (("analysis", "yes"), ("quotation", "no"), ("sharing", "no"), ("archive", "no"))
 
 
@@ -73,14 +70,13 @@ def read_answer(cell: str, style: Style) -> Answer:
     bare = closed.stripped(text) or text
     if len(text) > 1 and text.endswith(("*", "†", "#")) and text not in style.key:
         return Answer("unclear", hold=f"points to a note: “{cell.strip()[:40]}”")
-    light = _LIGHT.match(text)
-    if light and light.group(1) not in style.key and text not in style.key:
-        # A colour says nothing by itself; what stands beside it does.
-        text = text[light.end() :]
-        bare, cell = closed.stripped(text) or text, text
-    meaning = style.key.get(text) or style.key.get(bare)
+    if (own := without_code(text, style.key)) != text:
+        # A colour or number says nothing by itself; what stands beside it does.
+        text, bare, cell = own, closed.stripped(own) or own, own
+    meaning, beside = meaning_of(text, bare, style.key)
     if meaning is not None and meaning != text:
-        return read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options))
+        answer = read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options, code=True))
+        return replace(answer, hold=f"says more than a code: “{cell.strip()[:60]}”") if beside else answer
     simple = _simple(text, bare, style)
     if simple is not None and simple.ticked and style.means:
         return read_answer(style.means, replace(style, means="", wording=""))

@@ -38,6 +38,8 @@ class Style:
     """One answer is to be chosen: a comma parts no list."""
     frame: str = ""
     """What the answers are, as :class:`~harvest.readers.permission.questions.Question` says."""
+    code: bool = False
+    """The words are what a code stands for, so that nobody added anything to them."""
     offered: frozenset[str] = frozenset()
     """Answers that several gave word for word, as they do where the form offers them."""
     options: bool = False

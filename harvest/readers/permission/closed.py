@@ -51,7 +51,7 @@ SAID_NO = _set(
     "maya mahadsanid|maya fadlan|preferisco di no|meglio di no|prefiro que nao|mai bine nu|nu multumesc|"
     "dim diolch|well gen i beidio|na dim diolch|"
     "rather you didn't|rather you did not|i'd rather you didn't|i'd rather not|rather not|better not|best not|not me|"
-    "not mine|not this|not that|not this one|not mine please|leave it|leave it out|leave me out|leave mine out|"
+    "not mine|not this|not that|not this one|not mine please|leave it|leave it out|leave me out|leave mine out|crossed out|struck out|scored out|struck through|crossed through|"
     "tear it up|rip it up|bin it|burn it|shred it|throw it away|destroy it|destroy|delete it|please delete|keep it|"
     "keep it to yourself|keep it to yourselves|no way|nah mate|no ta|not a chance|over my dead body|pass"
 )
@@ -247,7 +247,7 @@ NEUTRAL = _set(
     "by|on|a|"
     "absolutely|go|ahead|story|words|photo|picture|name|quote|quoted|use|used|it|"
     "share|everything|yes|i'm|was|given|obtained|allow|allowed|permission|both|"
-    "report|reports|your|what|said|wrote|told|tell|say|anonymous|anonymously|want|feel|free|"
+    "report|reports|your|what|said|under|using|wrote|told|tell|say|anonymous|anonymously|want|feel|free|"
     "welcome|each|team|as|has|have|been|will|"
     "diolch|dziekuje|prosze|prosim|danke|bitte|sehr|gerne|gern|"
     "merci|volontiers|bien|sur|gracias|multumesc|va rog|میرے|"
@@ -263,6 +263,7 @@ REFUSAL = any_of(
     r"(?:please )?(?:do not|don't|dont) (?:use|quote|share|publish|print|"
     r"include)(?: (?:it|this|them|me|my (?:words|story|photo|name)))?(?: please)?|"
     r"not? ?(?:quotes?|quoting|sharing|photos?|pictures?)(?: please)?|"
+    r"(?:please )?(?:leave|keep|count|cut|miss) (?:me|us|mine|this|it|my \w+)(?: right| well)? out(?: of (?:it|this|that|there))?(?: please| thanks)?|"
     r"opt(?:ed)? out|(?:she|he|"
     r"they) (?:said no|refused|declined)|said no|not happy(?: to)?|thumbs down"
 )

@@ -20,6 +20,7 @@ from harvest.readers.permission.headers import (
     without_offered,
 )
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
@@ -61,7 +62,10 @@ def judge(
 ) -> list[Judged]:
     """The columns about permission; a person's mapping goes before every guess."""
     rest, about = keys.notes_by_column(note, columns)
-    legends = [keys.key_of([c]) if "=" in c else {} for c in columns]
+    rest, labelled = keys.keys_by_label(rest, columns)
+    about = {**labelled, **about}
+    explained = [legend_of(w, list(dict.fromkeys(cells[n]))[:200]) for n, w in enumerate(wordings)]
+    legends = [{**(keys.key_of([c]) if "=" in c else {}), **explained[n][0]} for n, c in enumerate(columns)]
     own_legend = [
         bool(legend) and any(fold(v) in legend for v in cells[n][:200] if v.strip()) for n, legend in enumerate(legends)
     ]
@@ -118,7 +122,7 @@ def judge(
             option = next(iter(distinct))
         option = without_offered(option, distinct)
         if own_legend[n]:
-            option = _LEGEND.split(option, maxsplit=1)[0]
+            option = explained[n][1] if explained[n][0] else _LEGEND.split(option, maxsplit=1)[0]
         choice = _CHOICE.search(fold(wording))
         style = replace(
             style,

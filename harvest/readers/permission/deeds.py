@@ -7,6 +7,7 @@ told; and what is done leads before the public, to somebody else, into keeping, 
 
 from __future__ import annotations
 
+from harvest.readers.permission import words
 from harvest.readers.permission.purposes import analysis_surely, purposes_of, quoting_of
 from harvest.readers.permission.text import any_of
 
@@ -54,7 +55,7 @@ _PLACED_WORDS = any_of(
 )
 """Words that are put in or on something, whatever it is, unless it is where words are studied or kept."""
 _MADE_KNOWN = any_of(
-    r"\b(?:repeat|retell|recount|reproduce|reprint|relate|retold|repeated|reproduced|made? public|go public|broadcast|air|publici[sz]e|publish|print)\b|\bin print\b|\b(?:shared?|shown?|told|seen|read) (?:\w+ ){0,3}?publicly\b|\bpublicly (?:shared|shown|told|available)\b|\bread (?:\w+ ){0,3}?(?:out|aloud)\b",
+    r"\b(?:sing|perform|recite|dramati[sz]e|act out|set to music|repeat|retell|recount|reproduce|reprint|relate|retold|repeated|reproduced|made? public|go public|broadcast|air|publici[sz]e|publish|print)\b|\bin print\b|\b(?:shared?|shown?|told|seen|read) (?:\w+ ){0,3}?publicly\b|\bpublicly (?:shared|shown|told|available)\b|\bread (?:\w+ ){0,3}?(?:out|aloud)\b",
     r"\b(?:seen|read|heard|shown|show|tell|told|see|hear|shared?)\b(?: \w+){0,4}? (?:to |by |with )?(?:others|other people|everyone|everybody|anyone|anybody|(?:members of )?the public|visitors|neighbours|the (?:whole )?(?:world|town|village|community)|people(?! here)(?: who (?:come|visit))?|other (?:patients|residents|tenants|members|parents|families|carers|visitors|pupils|students|neighbours))\b|\b(?:others|other people|everyone|everybody|anyone|the public|visitors|people)(?: \w+)? (?:see|read|hear)s?\b",
     r"\b(?:tell|telling) (?:your|this|my) (?:story|memory|tale)\b(?! (?:to|us)\b)|\bquot(?:e|es|ed|able|ing|ation|ations)\b|\bverbatim\b",
 )
@@ -87,6 +88,23 @@ _USED_FOR = any_of(
 )
 
 
+_BIDS = any_of(
+    r"^(?:please |yes,? |ok to |okay to |happy to )?(?:put|pin|stick|hang|show|display|print|publish|post|paint|project|play|sing|stitch|weave|carve|chalk|write)(?: up)? (?:my|our|this|these|mine|it|them)\b(?: (?:own|whole|short|little))?(?: (?:words?|ideas?|wish\w*|cards?|messages?|memor\w+|stor\w+|quotes?|sentences?|lines?|lyrics?|answers?|comments?|dreams?|hopes?|poems?|tales?|thoughts?|notes?|recipes?|sayings?))? (?:up )?(?:on|onto|in|into|at|along|across|around|over) (?:the|our|your|a|an|this|every) (?!(?:\w+ ){0,2}"
+    + _NOT_IN
+    + r"\b)\w+"
+)
+"""A box to tick that bids to put one's own words somewhere: whoever ticks it gives leave."""
+
+
+def bids(text: str) -> bool:
+    """Whether a folded heading bids to put one's own words somewhere.
+
+    >>> bids("hang my wish on the tree"), bids("put it in the database")
+    (True, False)
+    """
+    return bool(_BIDS.search(text))
+
+
 def purposes_of_deed(text: str) -> tuple[str, ...]:
     """What a folded question asks leave for, by who does what to which words: purposes, quoting without regard to names.
 
@@ -97,6 +115,8 @@ def purposes_of_deed(text: str) -> tuple[str, ...]:
     """
     if _OWN_DOING.search(text) or _WITH_US.search(text) or (_THEMSELVES.search(text) and not _BY_US.search(text)):
         return ()
+    if bids(text) and not words.PHOTO.search(text):
+        return ("quotation",)
     if not (_LEAVE.search(text) and (_TOLD.search(text) or _PICTURED.search(text))):
         return ()
     found = []

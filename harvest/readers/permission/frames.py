@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from harvest.readers.permission import words
+from harvest.readers.permission import objections, words
 from harvest.readers.permission.other_consents import WORDS_TOLD
 from harvest.readers.permission.text import any_of, fold
 
@@ -153,12 +153,13 @@ def minds(text: str) -> bool:
     >>> minds("do you mind being quoted?"), minds("i don't mind being quoted")
     (True, False)
     """
-    return bool(_MINDS.search(text)) and not _NOT_MINDING.search(text)
+    asked = _MINDS.search(text) or objections.ASKS_FOR_ONE.search(text)
+    return bool(asked) and not does_not_mind(text)
 
 
 def does_not_mind(text: str) -> bool:
     """Whether a folded statement says that somebody has nothing against it, so that a tick permits."""
-    return bool(_NOT_MINDING.search(text))
+    return bool(_NOT_MINDING.search(text) or objections.DENIES_ONE.search(text))
 
 
 def asks_who_sees(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from harvest.readers.permission import words
+from harvest.readers.permission import frames, words
+from harvest.readers.permission.asides import with_plain_asides
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import is_no_permission
@@ -48,10 +49,11 @@ def question_of(wording: str) -> Question:
     'other'
     """
     ruled = by_rules(wording)
-    text = core_of(fold(wording))
+    text = core_of(with_plain_asides(fold(wording)))
     if (
         ruled.kind in ("recontact", "name", "part")
         or ruled.frame
+        or (ruled.kind == "asked" and not ruled.reversed and frames.does_not_mind(text))
         or known_share(text) < KNOWN
         or len(text.split()) > 60
     ):

@@ -164,6 +164,55 @@ def notes_by_column(note: str, columns: Sequence[str]) -> tuple[str, dict[int, s
     return note[: starts[0][0]], {n: note[begin:end] for (_, begin, n), end in zip(starts, ends, strict=True)}
 
 
+_LABEL = re.compile(r"(?:^|(?<=[.;\n(] )|(?<=[.;\n(]))([^\W\d][\w' ]{2,40}?): *(?=[^\s,;()=]{1,14}\s*(?:=|\bmeans\b))")
+_OF_CODES = frozenset(
+    [
+        "key",
+        "codes",
+        "code",
+        "for",
+        "the",
+        "of",
+        "and",
+        "in",
+        "column",
+        "columns",
+        "a",
+        "answers",
+        "answer",
+        "values",
+        "question",
+        "on",
+        "your",
+    ]
+)
+
+
+def keys_by_label(note: str, columns: Sequence[str]) -> tuple[str, dict[int, str]]:
+    """A note parted into the keys that it gives under a word of one heading alone ("Face: 1 = yes") and the rest.
+
+    >>> keys_by_label("A = quote. Face: A = yes.", ["Your words", "Your face on film"])
+    ('A = quote. ', {1: 'A = yes.'})
+    """
+    heads = [set(re.findall(r"[^\W\d_]+", fold(c))) for c in columns]
+    labels = list(_LABEL.finditer(note))
+    rest, found, at = "", {}, 0
+    for n, label in enumerate(labels):
+        said = set(re.findall(r"[^\W\d_]+", fold(label[1]))) - _OF_CODES
+        ones = [i for i, head in enumerate(heads) if said and all(_in_heading(w, head) for w in said)]
+        end = labels[n + 1].start() if n + 1 < len(labels) else len(note)
+        if len(ones) == 1 and ones[0] not in found:
+            found[ones[0]] = note[label.end() : end]
+            rest, at = rest + note[at : label.start()], end
+    return rest + note[at:], found
+
+
+def _in_heading(word: str, head: set[str]) -> bool:
+    return word in head or any(
+        len(word) > 3 and (h.startswith(word) or word.startswith(h) and len(h) > 3) for h in head
+    )
+
+
 def wording_in(note: str, header: str) -> str:
     """What a note says that a header stands for, such as "Consent = …"; "" where it says nothing."""
     head, text = fold(header).strip(" ?:."), fold(note)

@@ -19,7 +19,7 @@ _CHOICE = any_of(
 def with_part_of_name(answer: Answer, bare: str, style: Style, cell: str) -> Answer:
     """An answer that shows the name, marked where it shows a part of it alone.
 
-    Which part that is only a person can tell: it is held, unless it is a choice of its own, as forms offer it.
+    Which part that is only a person can tell: it is held, unless it is a code or a choice, as forms offer it.
 
     >>> with_part_of_name(Answer("yes", True), "yes, first name only", Style(), "Yes, first name only").hold
     'with a part of the name only: “Yes, first name only”'
@@ -27,7 +27,8 @@ def with_part_of_name(answer: Answer, bare: str, style: Style, cell: str) -> Ans
     if not answer.named or not words.PARTIAL_NAME.search(bare):
         return answer
     limited = bool(ONLY.search(bare))
-    offered = style.options and (bare in style.offered or not limited)
+    offered = style.code or ("_" in cell and " " not in cell.strip())
+    offered = offered or (style.options and (bare in style.offered or not limited))
     offered = offered or (not limited and bool(_CHOICE.fullmatch(bare)))
     hold = "" if offered else f"with a part of the name only: “{' '.join(cell.split())[:80]}”"
     return replace(answer, part=True, hold=answer.hold or hold)

@@ -13,7 +13,7 @@ from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.other_consents import is_no_permission
 from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
-from harvest.readers.permission.purposes import purposes_of
+from harvest.readers.permission.purposes import analysis_surely, purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_limits, is_notes
@@ -124,7 +124,9 @@ def judged_column(
     if question.learned:
         fits = (seen.closed >= 0.6 or not seen.filled or signed) and not (seen.numbered or text_like)
     kind, purposes, certain = question.kind, question.purposes, question.certain
-    if seen.scale and kind != "recontact" and not _permits_by_degree(question):
+    if purposes == ("analysis",) and _names_in_key(style) and not (question.reversed or analysis_surely(fold(wording))):
+        purposes = ("quotation",)  # a use that comes with the name or without it is seen by others
+    if seen.scale and kind != "recontact" and not (_permits_by_degree(question) or _names_in_key(style)):
         return None
     if kind in ("label", "name"):
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
@@ -198,6 +200,11 @@ def _framed(
 def _permits_by_degree(question: Question) -> bool:
     """Whether answers such as "strongly agree" under a question are a permission rather than an opinion."""
     return question.frame == "degree" or (question.kind == "asked" and bool(question.purposes) and not question.learned)
+
+
+def _names_in_key(style: Style) -> bool:
+    """Whether the codes of the column say something of the name, which no scale does."""
+    return any(words.UNNAMED.search(m) or words.NAMED.search(m) for m in style.key.values())
 
 
 def _says_names(seen: Profile) -> bool:

@@ -50,7 +50,7 @@ _AGE = any_of(
     r"\bcati ani\b|\beta\b|\bidade\b|\bda'?da\b|\bimisa jir\b|عمر|"
     r"年龄|年齡|几岁|ਉਮਰ|\bleeftijd\b|\byas\b|возраст|вік|\byears old\b|"
     r"\b\d\d (?:anos|ans|jahre|lat|ani|oed|anni)\b|\byoung person\b|\bover 16\b|\bunder 1[0-9]\b|"
-    r"\b1[0-9] or (?:over|under|older|younger)\b"
+    r"\b1[0-9] or (?:over|under|older|younger)\b|\bum[ae]?r\b|\bumari?\b|\bumri\b|\baa?yu\b|\bboy?osh\b|\bvayasu?\b|\bbayas\b|\bboyos\b|\byas(?:i|iniz|in|inizi?)\b|\bwieviel jahre\b|\beletkor\w*|\bkor(?:a|ja|od)\b|\bvek\b|\bkolko rokov\b|\bstarost\b|\bvecums\b|\bamzius\b|\balder\b|\bika\b|\baois\b|\bmosh[ae]\b|\btuoi\b|\bgulang\b|\bmyaka\b|\bojo ori\b|\bshekaru\b|\bhilik\w*|\bilikia\b|ηλικ|उम्र|आयु|বয়স|ઉંમર|வயது|వయస|(?<!\S)سن(?!\S)|العمر|گیل|גיל|나이|연령|年令|возраст|лет\b|років|вік|\bvozrast\b|\bvik\b|\bskol\w* (?:masz|ma pan\w*) lat\b|\b(?:annees?|anos|ans) (?:d'age|de edad)\b|\by\.?o\b|\byrs?[ .]?old\b|\bageyrs?\b|\bage[ .-]?(?:yrs?|years|resp\w*|child)\b"
 )
 _CLOSED_AGE = any_of(
     r"\b(?P<under>under|younger than|below|unter|moins de|menos de|menor(?:es)? de|ponizej|o dan|dan|"

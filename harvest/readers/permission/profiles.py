@@ -46,7 +46,7 @@ class Profile:
     words: float
     scale: bool
     numbered: bool = False
-    """Its cells are figures, more than two of them: numbers of something, or a scale."""
+    """Its cells are figures, more than two of them, and no codes: numbers of something, or a scale."""
 
 
 def counted(cells: Sequence[str]) -> Counter[str]:
@@ -93,7 +93,7 @@ def profile(cells: Sequence[str], style: Style) -> Profile:
         machine += n * bool(_MACHINE.match(text))
         shut += n * (is_option or _closedish(cell, text, style))
     figures = {c for c, _ in sample if c.removesuffix(".0").isdigit()}
-    numbered = len(figures) > 2 and len(figures) >= 0.8 * len(sample)
+    numbered = len(figures) > 2 and len(figures) >= 0.8 * len(sample) and not all(f in style.key for f in figures)
     filled = sum(counts.values())
     return Profile(counts, filled, shut / total, options / total, machine / total, length / total, scale, numbered)
 

@@ -90,7 +90,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
     hidden = bool(words.UNNAMED.search(text))
     rest = words.UNNAMED.sub(" ", text)
     named = bool(words.NAMED.search(rest))
-    photo, archive = words.PHOTO.search(rest), words.ARCHIVE.search(rest)
+    photo, archive = words.PHOTO.search(rest), words.ARCHIVE.search(_KEEPER_SHOWS.sub(" ", rest))
     share = words.SHARE.search(_TO_ARCHIVE.sub(" ", rest) if archive else rest)
     read = _REPORT.sub(" ", rest)
     strict = _STRICT_ANALYSIS.search(_AGENTS.sub(" ", read) if share or archive else read)
@@ -144,6 +144,13 @@ def purposes_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_KEEPER = r"(?:the |our |your |this |a |any )?(?:[\w']+ ){0,3}?(?:museums?|archives?|librar(?:y|ies)|record office|repository|local studies|collection)"
+_KEEPER_SHOWS = any_of(
+    rf"^(?:\d+\W+)?{_KEEPER} (?:team |staff |service )?(?:may|can|could|might|will|would like to|wants to|is allowed to|has (?:my )?permission to|should|to) (?:please |also |then )?(?!(?:keep|hold|stor|archiv|preserv|accession|sav|retain|collect|add|have|deposit|take|accept|look after|own)\w*)\w+",
+    rf"\b(?:may|can|could|might|would|will|should|shall|let|allow|permission for|happy for|ok for|okay for|agree that|consent to) {_KEEPER} (?:team |staff |service )?(?:to |may |can )?(?!(?:keep|hold|stor|archiv|preserv|accession|sav|retain|collect|add|have|deposit|take|accept|look after|own|for|in|as)\w*)(?:use|uses|using|show|print|publish|display|quote|put|hang|share|read|tell|repeat|post|exhibit|play)\w*",
+    r"\b(?:museum|archive|library|record office)(?:'s)? (?:web ?sites?|web ?pages?|pages?|labels?|walls?|shop|leaflets?|blogs?|news|newsletters?|magazines?|display\w*|exhibitions?|posters?|booklets?|books?|social media|facebook|instagram|windows?|panels?|guides?|maps?|screens?|apps?|cafe|audio ?guides?|tours?|events?|talks?|foyer|case|brochures?|annual report|publicity)\b",
+)
+"""Where a museum shows something, nothing is said of its keeping it."""
 _AGENTS = any_of(
     r"\b(?:other )?(?:evaluators?|researchers?|analysts?|research (?:team|group|community|body))\b|\bfor (?:re-?use|future research|further research)\b"
 )

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 
 from harvest.readers.permission import frames, words
-from harvest.readers.permission.deeds import is_own_doing, purposes_asked
+from harvest.readers.permission.asides import with_plain_asides
+from harvest.readers.permission.deeds import bids, is_own_doing, purposes_asked
+from harvest.readers.permission.objections import DENIES_ONE
 from harvest.readers.permission.other_consents import TELLERS, is_no_permission
 from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
@@ -104,8 +106,6 @@ _PARENT = any_of(
 _OWN_PHOTO_NOISE = any_of(
     r"\bfile ?name\b|\burl\b|\blink\b|\bupload\w*|\battach\w*|\bcaption\w*|\bnumber\b|\bref\b|\bno\.?\b|\bid\b"
 )
-
-
 _DUMMY = any_of(
     r"\b(?:is|was|would|will) it\b(?= (?:be )?(?:ok|okay|all right|alright|fine|good|nice|easy|safe)\b)|\bmay we\?$"
 )
@@ -141,7 +141,7 @@ class Question:
 
 def bare_of(text: str) -> str:
     """A folded wording without what it says of names and without negations that refuse nothing."""
-    return _HARMLESS.sub(" ", words.UNNAMED.sub(" ", text))
+    return _HARMLESS.sub(" ", DENIES_ONE.sub(" ", words.UNNAMED.sub(" ", text)))
 
 
 def core_of(text: str) -> str:
@@ -204,7 +204,7 @@ def by_rules(wording: str) -> Question:
     >>> by_rules("May we quote you without your name?").purposes, by_rules("Please do NOT quote me").reversed
     (('quotation_without_name',), True)
     """
-    text = fold(wording)
+    text = with_plain_asides(fold(wording))
     if not text:
         return Question("other")
     signature, parent = bool(words.SIGNATURE.search(text)), bool(_PARENT.search(text))
@@ -215,10 +215,10 @@ def by_rules(wording: str) -> Question:
         return Question("asked", ("analysis",), True)
     bare, purposes = bare_of(text), purposes_asked(text)
     consent, asks = bool(words.CONSENT.search(text)), bool(words.ASK.search(text))
-    content = bool(words.CONTENT.search(_DUMMY.sub(" ", text)))
+    content = bool(words.CONTENT.search(_DUMMY.sub(" ", text))) or bids(text)
     sure = frames.minds(bare) or bool(_OPT_OUT.search(bare))
     objects = sure or bool(REVERSED.search(bare))
-    asks = asks or frames.minds(bare) or frames.does_not_mind(text)
+    asks = asks or frames.minds(bare) or frames.does_not_mind(text) or bids(text)
     short = len(text.split()) <= 5 and (text.isascii() or len(text) < 60)
     each = bool(_EACH.search(text))
 
@@ -244,7 +244,7 @@ def by_rules(wording: str) -> Question:
         return Question("other")
     if objects and purposes and frames.names_a_part(bare):
         return found("part", purposes, "part")
-    if _OTHER_QUESTION.search(text) and not (content and purposes and (consent or asks)):
+    if _OTHER_QUESTION.search(text) and not (purposes and (sure or (content and (consent or asks)))):
         return Question("other", parent=parent)
     if words.CONTACT.search(text) and not set(purposes) - {"analysis"}:
         news = _NEWS.search(text) or not (asks or consent or objects or "?" in text)
@@ -255,7 +255,7 @@ def by_rules(wording: str) -> Question:
     if (
         left != text
         and not _CODE.search(text)
-        and not (consent or purposes_of(left) or words.QUOTE.search(left))
+        and not (consent or purposes_asked(left) or words.QUOTE.search(left))
         and not left.rstrip().endswith(":")
     ):
         if (asks and "?" in text) or len(left.split()) > 5:

@@ -13,6 +13,7 @@ from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.text import any_of, fold
@@ -67,6 +68,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         return dict.fromkeys(purposes, "blank"), []
     if told := column.meanings.get(fold(cell)):
         return _as_told(told, purposes, cell)
+    if (said_of := objected(purposes, cell)) is not None:
+        return said_of
     if column.reversed:
         return _objection(column, purposes, cell)
     if column.style.frame == "audience":

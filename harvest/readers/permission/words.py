@@ -162,7 +162,7 @@ CONTENT = any_of(
     r"\bstor(?:y|ies)\b|\bwords?\b|\banswers?\b|\bresponses?\b|\bcomments?\b|"
     r"\bcontributions?\b|\bwhat (?:i|you|we|they|he|she|was) (?:\w+ )?(?:said|wrote|"
     r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
-    r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\bphoto\w*|"
+    r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\btranscripts?\b|\btapes?\b|\bphoto\w*|"
     r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
     r"\ba copy\b|\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
     r"\bit\b|\bthem\b|\bthose\b|\bthe above\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What a heading says beside its question: how the organisers treat names, that nobody has to answer."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.text import any_of
+
+_ASIDE = re.compile(r"[(\[]([^()\[\]/|]{2,120})[)\]]|(?:\s-\s|(?<=[;.?!])\s+)([^;.?()\[\]/|]{6,120})[.!]?$")
+"""A remark in brackets, or at the end after a dash or another sentence; a slash parts answers to choose from."""
+_NAMES = (
+    r"(?:(?:sur|first |last |full |real |any |the |your |people'?s? |anybody'?s |anyone'?s )*names?|who (?:you are|said (?:it|what|this)|wrote it|it was)|"
+    r"namen|nazwisk\w*|imi(?:on|ona|enia|e)|(?:pre)?noms?|nombres?|nomes?|nomi|n?h?enwau?|nume(?:le)?|na+m\w*)"
+)
+_NO = any_of(
+    r"\b(?:no|not|never|without|w/o|minus|nobody'?s?|no one'?s?|don't|dont|won't|aren't|isn't|withheld|removed?|hidden|hide|hides|changed?|dropped|drop|stripped|omitted|replaced?|left (?:out|off)|kept (?:back|out|off|away|private|secret)|leave (?:out|off)|taken (?:out|off)|take (?:out|off)|blanked out|blacked out|cut (?:out|off))\b",
+    r"\b(?:ohne|kein\w*|nie|niemals|nicht|weggelassen|geandert|sans|jamais|aucun\w*|pas|retires?|changes|sin|nunca|ningun\w*|jamas|sem|nenhum\w*|nao|senza|nessun\w*|mai|non|fara|niciodata|nu|bez|nigdy|zadnych|nie|heb|dim|byth|ddim|ni|zonder|nooit|geen|ba?g?hair|nahi|nahin)\b",
+)
+_NAMELESS = any_of(
+    r"\b(?:nobody|no one|you|people|they) (?:is|are|will be|won't be|'s|'re)? ?(?:ever |never |not )?(?:be )?(?:named|identified|identifiable)\b|\b(?:not|never|won't|nobody|no one)\b.{0,30}\b(?:named?|identif(?:y|ied|iable))\b|\banonym\w*|\banonim\w*|\bdienw\b|\bpseudonym\w*|\bnameless\b|\bunnamed\b"
+)
+_ADJECTIVE = any_of(r"^ *(?:anonym(?:ous|isierte|es?)|anonimow[aey]|anonim[aeo]s?|unnamed|nameless|pseudonymous)\b")
+_STATES = any_of(
+    r"(?:we|our|names|nobody|no one|your (?:sur|full )?names?|all names|any names|this|you (?:do not|don't|can|may) (?:have|need|say|stop|skip|leave|change)|wir|namen|niemand|nous|on ne|personne|nunca|nadie|nie|nikt|nigdy|imion|nazwisk|fyddwn|dydyn|ni fydd)\b"
+)
+"""How a sentence of its own begins that tells what is done, unlike an option to choose."""
+_TURNS = any_of(
+    r"\b(?:may|can|could|unless|if|but|only|even|except|ask\w*|want|wish|prefer|tick|cross|agree|object)\b|\?"
+)
+"""What makes more of a remark than a remark."""
+_REASSURES = any_of(
+    r"^(?:this is |it is |it's )?(?:not (?:compulsory|obligatory|required|mandatory|a must|necessary)|optional|voluntary|no pressure|no obligation|no wrong answers?)\b",
+    r"\byou (?:do not|don't|dont) (?:have|need) to\b|\byou (?:can|may) (?:say no|change your mind|stop|leave (?:it|this) (?:blank|empty)|skip)\b|\b(?:does|will|would) (?:not|never) (?:affect|change|alter|matter|make a difference|influence|cost)\b|\b(?:doesn't|won't) (?:affect|change|alter|matter|cost|make any difference|influence)\b",
+    r"\b(?:nie jest (?:obowiazkowe|konieczne)|freiwillig|nicht (?:notig|verpflichtend)|facultatif|pas obligatoire|no es obligatorio|voluntario|facoltativo|nid yw'n orfodol|dobrowoln\w+)\b",
+    r"^we (?:do not|don't|never|will not|won't|shall not) (?:\w+ )?(?:sell|spam|pass|share|give|ask|keep|store|record|judge|mind|bother|e-?mail|ring|phone|send|publish|use|need) (?:\w+ ){0,3}(?:addresses|address|e-?mails?|numbers?|phone numbers?|surnames?|photos of children|anything else|money|data|details|contact details|it for anything else|for anything else)\b",
+)
+"""What sets somebody at ease and asks nothing."""
+WITHOUT_NAME = "without your name"
+_SPEAKS_OF_NAMES = any_of(rf"\b{_NAMES}\b|\banonym\w*")
+"""Where the question itself speaks of names, a remark on them may mean anything."""
+
+
+def with_plain_asides(text: str) -> str:
+    """A folded heading whose remarks on names read as one wording, and without remarks that only reassure.
+
+    >>> with_plain_asides("hang my card in the hall (we never use names)")
+    'hang my card in the hall without your name'
+    >>> with_plain_asides("may we print it? (you don't have to say yes)"), with_plain_asides("may we quote you (no more than a line)?")
+    ('may we print it?', 'may we quote you (no more than a line)?')
+    """
+    for match in _ASIDE.finditer(text):
+        said = match[1] or match[2]
+        before, after = text[: match.start()].rstrip(), text[match.end() :].strip()
+        if not before or len(said.split()) > 14 or not (match[1] or _STATES.match(said)):
+            continue
+        parts = [p for p in re.split(r"[,:]| - | and ", said) if p.strip()]
+        nameless = [p for p in parts if _leaves_names_out(p)]
+        kept = [_ADJECTIVE.sub("", p).strip() for p in parts if p not in nameless or _ADJECTIVE.match(p)]
+        if nameless and not _TURNS.search(said) and not _SPEAKS_OF_NAMES.search(before) and len(kept) < 3:
+            bare = before.rstrip("?.!:; ")
+            end = before[len(bare) :].strip()
+            return " ".join([bare, *filter(None, kept), WITHOUT_NAME]) + end + (f" {after}" if after else "")
+        if _REASSURES.search(said):
+            return with_plain_asides(f"{before} {after}".strip())
+    return text
+
+
+def _leaves_names_out(said: str) -> bool:
+    """Whether a remark says that names are left out, in whatever way that is done."""
+    return bool((re.search(rf"\b{_NAMES}\b", said) and _NO.search(said)) or _NAMELESS.search(said))
