@@ -22,26 +22,28 @@ def figures(rows: Iterable[Row]) -> Figures:
     by_valence: set[tuple[str, int]] = set()
     voices_by_valence: set[tuple[str, tuple[str, int]]] = set()
     for row in rows:
-        if row.is_card:
+        counts_as, voice, passage = row.valence, row.voice_id, row.passage_id
+        of_a_card, card = row.voice_kind is VoiceKind.CARD, row.is_card
+        promised = counts_as is Valence.PLEDGED
+        if card:
             cards.add(row.source_id)
-        counts_as = row.valence
-        if row.speaks:
-            voices.add(row.voice_id)
+        if not (of_a_card or promised):
+            voices.add(voice)
             if row.voice_kind is VoiceKind.PERSON:
-                people.add(row.voice_id)
-        if row.table_key and counts_as is not Valence.PLEDGED:
-            tables.add(row.table_key)
+                people.add(voice)
+        if row.table and not promised:
+            tables.add((row.event or "", row.table))
         sources.add(row.file_id)
-        passages.add(row.passage_id)
-        by_valence.add((counts_as.value, row.passage_id))
-        if row.is_card and counts_as in (Valence.WISHED_FOR, Valence.PLEDGED):
-            voices_by_valence.add((counts_as.value, ("card", row.source_id)))
-        elif row.voice_kind is not VoiceKind.CARD:
-            voices_by_valence.add((counts_as.value, ("voice", row.voice_id)))
-        if counts_as is not Valence.PLEDGED:
-            by_polarity.add((row.polarity.value, row.passage_id))
-            if row.voice_kind is not VoiceKind.CARD:
-                voices_by_polarity.add((row.polarity.value, row.voice_id))
+        passages.add(passage)
+        by_valence.add((counts_as, passage))
+        if card and (promised or counts_as is Valence.WISHED_FOR):
+            voices_by_valence.add((counts_as, ("card", row.source_id)))
+        elif not of_a_card:
+            voices_by_valence.add((counts_as, ("voice", voice)))
+        if not promised:
+            by_polarity.add((row.polarity, passage))
+            if not of_a_card:
+                voices_by_polarity.add((row.polarity, voice))
     return Figures(
         voices=len(voices),
         tables=len(tables),

@@ -75,8 +75,10 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
     roles = Counter(v.role for v in heard)
     known = any(roles[role] for role in EXPECTED)
     found = [role.words.many for role in EXPECTED if known and roles[role] < material.suppress_below]
+    invited = material.planning.invited
+    too_few = short(invited, heard_by(heard)) if invited else ()
     for by in InvitedBy:
-        names = sorted({i.group for i in short(material.planning.invited, heard_by(heard)) if i.by is by}, key=same)
+        names = sorted({i.group for i in too_few if i.by is by}, key=same)
         found += [by.words.people.format(name) for name in names]
     spoken = whole.content("spoken of", lambda: spoken_of(whole.codeable, recorded))
     found += [s.group for s in spoken[:MOST_SPOKEN_OF]]
@@ -86,11 +88,13 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
 def _recorded(view: EvidenceView) -> list[Voice]:
     """The people and groups as they are recorded, whatever of it may be told beside them."""
     roles, attributes = view.cleared.roles_at(view.event), view.recorded
-    return [
-        replace(v, role=roles.get(v.id, v.role), attributes=attributes.get(v.id, {}))
-        for v in view.voices.values()
-        if v.kind is VoiceKind.PERSON
-    ]
+    found = []
+    for v in view.voices.values():
+        if v.kind is VoiceKind.PERSON:
+            role, own = roles.get(v.id, v.role), attributes.get(v.id, {})
+            # most are as they are recorded already
+            found.append(v if role is v.role and own == v.attributes else replace(v, role=role, attributes=own))
+    return found
 
 
 def statement(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from harvest.model import CodeRef, Consent, FrameworkPicture, Kind, Polarity, Role, Valence, VoiceKind, said, valence
 
+_CARDS = frozenset((Kind.DREAM.value, Kind.PLEDGE.value))
+
 
 @dataclass(frozen=True, slots=True)
 class ChosenQuotation:
@@ -115,7 +117,7 @@ class Row:
     @property
     def is_card(self) -> bool:
         """Whether its words stand on a card, which is counted as one whoever wrote it."""
-        return self.kind in (Kind.DREAM, Kind.PLEDGE) or self.voice_kind is VoiceKind.CARD
+        return self.kind in _CARDS or self.voice_kind is VoiceKind.CARD
 
     @property
     def speaks(self) -> bool:

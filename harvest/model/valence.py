@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from harvest.model.words import Kind, Polarity
 
@@ -60,6 +61,7 @@ _SAID: Mapping[tuple[str, Polarity], str] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def valence(polarity: Polarity, stands_for: str = "", kind: Kind | str = "") -> Valence:
     """How a coding counts; ``stands_for`` is the side of its code (asset, barrier or neither).
 
