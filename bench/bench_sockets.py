@@ -84,7 +84,8 @@ class Person:
             element = heard.delta.new_element
             if element.WhichOneof("type") == "bidi_component" and "passages" in element.bidi_component.json:
                 self.component = element.bidi_component.id
-                self.view = json.loads(element.bidi_component.json)["view"]
+                given = json.loads(element.bidi_component.json)
+                self.view = {**given["view"], "passages": [json.loads(p) for p in given["passages"]]}
         return True
 
     def wait(self, conn: ClientConnection, nonce: str, acts: list[dict[str, Any]]) -> None:

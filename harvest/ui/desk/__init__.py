@@ -6,6 +6,7 @@ here in the order of ``SCRIPTS``; there is no build step and nothing is fetched.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,13 @@ import streamlit as st
 from harvest.model import Polarity, Valence, said, valence
 from harvest.ui.desk.incoming import acts
 
-__all__ = ["acts", "desk", "script", "style"]
+__all__ = ["Written", "acts", "desk", "script", "style"]
 
 HERE = Path(__file__).parent
+APART = ("codebooks", "passages")
+"""What goes to the browser as JSON of its own: Streamlit writes all else twice at every look."""
+MOST = 5_000
+"""So many parts are kept written."""
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
 SCRIPTS = (
     "text.js",
@@ -46,6 +51,7 @@ SCRIPTS = (
     "transcript.js",
     "aside.js",
     "events.js",
+    "reading.js",
     "main.js",
 )
 
@@ -87,8 +93,27 @@ _DESK = st.components.v2.component(
 )
 
 
-def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> Any:
+class Written:
+    """Parts of views as JSON, written once for as long as they are the very same objects, whoever looks."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[object, str]] = {}
+
+    def json(self, part: object) -> str:
+        """The part as JSON; it must not be altered afterwards."""
+        found = self._kept.get(id(part))
+        if found is None or found[0] is not part:
+            if len(self._kept) > MOST:
+                self._kept.clear()
+            text = json.dumps(part, ensure_ascii=False, separators=(",", ":"))
+            found = self._kept[id(part)] = (part, text)
+        return found[1]
+
+
+def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None], written: Written | None = None) -> Any:
     """The coding desk on the page; ``on_act`` runs when the person did something, before the page is drawn again.
+
+    ``written`` keeps what was written of one inquiry's views: most of a view is as it was at the last look.
 
     In ``on_act`` read ``acts(session.widget_value(key), known)``, do each act in its order (its ``nonce`` makes a good
     batch id, so that one that comes twice is done once), and name the nonce in ``view["acked"]`` of every later
@@ -114,4 +139,10 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None]) -> An
     ``redo`` take the coder's own acts in the server's order, whatever ``passage`` says. ``next_todo`` is sent when
     nothing on this page is undecided and there are more pages. ``confirm`` is about the whole passage.
     """
-    return _DESK(key=key, data={"key": key, "view": {**view, "polarities": polarities()}}, on_act_change=on_act)
+    written = written or Written()
+    data: dict[str, Any] = {"key": key, "view": {k: v for k, v in view.items() if k not in APART}}
+    data["view"]["polarities"] = polarities()
+    if "passages" in view:
+        data["codebooks"] = written.json(view["codebooks"])
+        data["passages"] = [written.json(p) for p in view["passages"]]
+    return _DESK(key=key, data=data, on_act_change=on_act)

@@ -15,7 +15,7 @@ export default function (component) {
     DESKS.set(parentElement, desk)
   }
   desk.queue.connect((batch) => setTriggerValue("act", batch))
-  desk.receiveView(data.view)
+  desk.receiveView(desk.read(data))
   return () => {
     desk.stop()
     DESKS.delete(parentElement)
@@ -55,6 +55,7 @@ function makeDesk(root, name) {
     lastRef: memory.lastRef,
     part: find,
     settings: readSettings(),
+    read: makeViewReader(),
   }
   desk.queue = makeQueue(name, () => desk.paintBar())
 

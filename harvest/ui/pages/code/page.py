@@ -179,7 +179,8 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     keys.DESK_INQUIRY.set(str(shown["inquiry"]))
     around = keys.DESK_TRANSCRIPT.take()
     said = {} if around is None else {"transcript": verbs.desk.transcript(ws, around)}
-    desk.desk({**shown, **room, **said, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take)
+    written = ws.caches.of(desk.Written)
+    desk.desk({**shown, **room, **said, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take, written=written)
 
 
 def _page() -> None:
