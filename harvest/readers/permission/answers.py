@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
-from harvest.readers.permission.codes import meaning_of, without_code
+from harvest.readers.permission.codes import meaning_of, spoken, without_code
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.name_parts import with_part_of_name
@@ -27,7 +27,7 @@ from harvest.readers.permission.remarks import (
     with_one_wording_of_no_name,
     without_statements,
 )
-from harvest.readers.permission.signatures import DATE, DAY, HANDED_IN, INITIALS, OUTSTANDING, signature
+from harvest.readers.permission.signatures import DATE, DAY, initialled, signature, state_of_form
 from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
 
@@ -70,6 +70,11 @@ def read_answer(cell: str, style: Style) -> Answer:
     bare = closed.stripped(text) or text
     if len(text) > 1 and text.endswith(("*", "†", "#")) and text not in style.key:
         return Answer("unclear", hold=f"points to a note: “{cell.strip()[:40]}”")
+    if "_" in cell and text in closed.NEVER_ASKED:
+        return BLANK
+    if text not in style.key and text != style.wording:
+        text = spoken(text)
+        bare = closed.stripped(text) or text
     if (own := without_code(text, style.key)) != text:
         # A colour or number says nothing by itself; what stands beside it does.
         text, bare, cell = own, closed.stripped(own) or own, own
@@ -82,12 +87,8 @@ def read_answer(cell: str, style: Style) -> Answer:
         return read_answer(style.means, replace(style, means="", wording=""))
     if simple is not None:
         return simple
-    if style.form and HANDED_IN.fullmatch(bare):
-        return Answer("yes", ticked=True)
-    if style.form and OUTSTANDING.fullmatch(bare):
-        return Answer("unclear", hold=f"the form is not there: “{cell.strip()[:40]}”")
-    if style.form and bare in ("verbal", "verbal only", "verbally", "oral", "verbal yes", "spoken"):
-        return Answer("yes", hold=f"said, not signed: “{cell.strip()[:40]}”")
+    if style.form and (state := state_of_form(bare, cell)) is not None:
+        return state
     if _NOTHING_NEEDED.fullmatch(bare):
         return Answer("unclear", hold=f"can be read two ways: “{cell.strip()[:40]}”")
     grade = graded(bare)
@@ -127,9 +128,8 @@ def read_answer(cell: str, style: Style) -> Answer:
             if style.options is False
             else _codes(codes, style, cell)
         )
-    if style.initials and INITIALS.match(" ".join(cell.split())):
-        rest = " ".join(cell.split())[INITIALS.match(" ".join(cell.split())).end() :].strip(" ,.;:-")  # type: ignore[union-attr]
-        return Answer("yes", hold=f"only on a condition: “{cell.strip()[:80]}”" if rest else "")
+    if style.initials and (written := initialled(cell)) is not None:
+        return written
     if style.signature:
         signed = signature(bare)
         if (

@@ -130,6 +130,8 @@ BLANK = _set(
     "raspuns|无|لا ينطبق|لاگو نہیں|n/d|#n/a|no data|ddim yn "
     "berthnasol|sans objet|empty"
 )
+NEVER_ASKED = _set("not asked|not presented|not shown|did not answer|item skipped|skipped|not reached|branch skipped")
+"""What a survey tool writes, with underscores, where its form did not ask."""
 TICK = _set("x|✓|✔|☑|✅|☒|√|v|🗹|◉|●|×|✗|✘|tick|[x]|(x)|[✓]")
 CROSS = _set("x|×|✗|✘|☒|[x]|❌|🗙|cross")
 NOT_TICKED = _set("☐|□|[ ]|[]|○|◯|( )|()")

@@ -12,7 +12,29 @@ _LIGHT = re.compile(
     r"(green|amber|orange|yellow|red|blue|white|gold|silver)(?: (?:light|card|dot|sticker|slip))? ?[-:=,(] ?(?=[^\W\d_]{2,}.*[^\W\d_]{2,})"
 )
 _NUMBER = re.compile(r"[(\[]?(?:option |code |answer )?(\d{1,2}|[a-e](?=[)\]=:.]))(?: ?[-=:.)\]]+)\s*(?=[^\W\d_]{2,})")
+_APOSTROPHE = re.compile(r"\b(do|does|did|ca|wo|would|could|should|is|are|was|have|has)nt\b")
+_WHOLE_NAME = re.compile(
+    r"\b(yes|y|ok|okay|agree|agreed|fine|tak|oui|ja|si)[ ,;:-]+(?=(?:(?:full|real|own|whole|complete|first|last) )?names?$)"
+)
+_ONLY_UNNAMED = re.compile(
+    r"\bonly (anon\w*|without (?:my |a )?name)$|\b(anon\w*|(?:no|without)(?: my| a)? name) only$"
+)
+_UNKNOWING = re.compile(
+    r"dk|(?:do not|don't) know|(?:can't|cannot) (?:say|tell|decide)|(?:dk|don't know)[ /](?:na|refused|ref)"
+)
 _REMARK = re.compile(r"(\w{1,2}) ?[-(,:;. ]\s*(?=\w)(.+)")
+
+
+def spoken(text: str) -> str:
+    """A folded answer as people would say it: apostrophes put back, "yes, full name" with its "with".
+
+    >>> spoken("dont know"), spoken("yes full name"), spoken("yes anonymous only"), spoken("dk")
+    ('not sure', 'yes with my full name', 'yes anonymous', 'not sure')
+    """
+    text = _APOSTROPHE.sub(r"\1n't", text)
+    if _UNKNOWING.fullmatch(text):
+        return "not sure"
+    return _ONLY_UNNAMED.sub(r"\1\2", _WHOLE_NAME.sub(r"\1 with my ", text))
 
 
 def without_code(text: str, key: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.deeds import only_says_use
 from harvest.readers.permission.frames import is_withdrawal
@@ -24,9 +25,11 @@ from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
-from harvest.readers.permission.profiles import SAMPLE, profile
+from harvest.readers.permission.profiles import SAMPLE, counted, profile
 from harvest.readers.permission.questions import NEGATED, bare_of, core_of
+from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.variables import spelled_out
 from harvest.readers.permission.wishes import is_notes, staff_note
 
 _DATED = any_of(
@@ -79,9 +82,13 @@ def judge(
     welsh = welsh or any(_WELSH.search(fold(c)) for c in columns)
     consent_note = keys.consent_wording(note)
     initials, dates = keys.initialled(note), keys.dated(note)
-    numbered = keys.numbered_wordings(note, columns)
+    numbered = {**keys.numbered_wordings(note, columns), **boxed_wordings(note, columns)}
     coded = keys.coded_headers(note, columns) | numbered
     wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
+    named = [
+        spelled_out(c, columns, tuple(counted(cells[n]))) if c == wordings[n] else "" for n, c in enumerate(columns)
+    ]
+    wordings = [f"{w} ({said})" if said else w for w, said in zip(wordings, named, strict=True)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     options = repeated_options(columns, cells)
     repeats = repeated_lists(columns)
@@ -128,12 +135,12 @@ def judge(
             style,
             wording=option_of(option, columns, n),
             dated=bool(_DATED.search(fold(wording))) or dates,
-            initials=initials,
+            initials=initials or signs_a_box(header),
             dates=dates,
             when=bool(_WHEN.search(fold(wording))),
             choice=choice.group(1) if choice else "",
             single=bool(_ONE.search(fold(wording))),
-            form=bool(_FORM.search(fold(wording))),
+            form=bool(_FORM.search(fold(wording))) or are_states_of_forms(distinct),
             means=_stands_for(option, stem),
         )
         question = option_question(option, stem, extra, option if own_legend[n] else header)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from harvest.readers.permission import frames, words
-from harvest.readers.permission.asides import with_plain_asides
+from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.other_consents import is_no_permission
@@ -60,6 +60,14 @@ def question_of(wording: str) -> Question:
         return ruled
     said = judge_heading(text)
     about = said["about"]
+    if (
+        ruled.kind in ("other", "generic")
+        and not ruled.purposes
+        and text.count(WITHOUT_NAME) > wording.count(WITHOUT_NAME)
+    ):
+        # A remark on names makes no permission of a question that asks for none.
+        about = min(about, judge_heading(" ".join(text.replace(WITHOUT_NAME, " ").split()))["about"])
+        ruled = ruled if about >= LIKELY else Question("other", parent=ruled.parent)
     if ruled.kind == "other" and (is_about_another_consent(text) or is_no_permission(text)):
         return ruled
     if about < UNLIKELY:

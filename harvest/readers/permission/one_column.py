@@ -6,15 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.readers.permission import closed, levels, words
+from harvest.readers.permission.asides import with_plain_asides
 from harvest.readers.permission.audiences import are_audiences, purposes_of_audiences
+from harvest.readers.permission.boxes import signs_a_box
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.credits import credit_of
+from harvest.readers.permission.deeds import purposes_asked
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.other_consents import is_no_permission
 from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
 from harvest.readers.permission.purposes import analysis_surely, purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of
+from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.wishes import is_limits, is_notes
 
@@ -107,6 +111,7 @@ def judged_column(
         return None
     if question.parent and question.kind == "generic":
         return None  # whether a parent said so is told where ages are
+    question = _of_form(question, wording, seen)
     framed = _framed(n, header, wording, question, seen, style)
     if framed is not None:
         return framed[0]
@@ -130,6 +135,8 @@ def judged_column(
         return None
     if kind in ("label", "name"):
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
+    if kind == "other" and signs_a_box(header) and seen.filled and seen.words <= 4:
+        return Judged(n, header, wording, (), False, False, style)  # what the box says is told nowhere
     if kind == "other" and _unreadable(header, seen) and not is_no_permission(fold(header)):
         return Judged(n, header, wording, (), False, False, style)
     if kind == "other":
@@ -177,6 +184,19 @@ def judged_column(
     return Judged(
         n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
     )
+
+
+def _of_form(question: Question, wording: str, seen: Profile) -> Question:
+    """The question of a column of signed and unsigned forms: what its heading names is what the forms permit."""
+    if not (question.learned or question.kind == "other") or not are_states_of_forms(tuple(seen.counts)):
+        return question
+    text = with_plain_asides(fold(wording))
+    named = not words.UNNAMED.search(text) and _NAME.search(text)
+    purposes = purposes_asked(text) or (("quotation_with_name",) if named else ())
+    return replace(question, kind="asked", purposes=purposes, learned=False) if purposes else question
+
+
+_NAME = any_of(r"\bnames?\b|\bnamed\b|\bnazwisk\w*|\bnamen\b|\bnoms?\b|\bnombres?\b|\bh?enw(?:au)?\b")
 
 
 def _framed(

@@ -213,9 +213,10 @@ def judge_age(age: Age | None, below: int, shown: str) -> tuple[bool, str]:
 
 def is_grown(column: AgeColumn, cell: str, year: int, below: int) -> bool:
     """Whether a column about age says for certain that somebody is old enough to answer alone."""
-    if column.how not in ("birth", "age") or not cell.strip():
+    if column.how not in ("birth", "age", "school") or not cell.strip():
         return False
-    age = age_at_birthday(cell, year, list(column.days), column.order) if column.how == "birth" else age_of(cell, year)
+    born = column.how == "birth" and age_at_birthday(cell, year, list(column.days), column.order)
+    age = born or (age_in_school if column.how == "school" else age_of)(cell, year)
     return isinstance(age, Age) and age.low >= below
 
 

@@ -23,6 +23,11 @@ _NAME_SHOWN = any_of(
     r"\b(?:should|may|can|shall|could|would) (?:we )?(?:\w+ ){0,3}names? (?:\w+ ){0,2}"
     r"(?:go|appear|stand|shown|printed|beside|alongside|next to|included|published|given)\b"
 )
+_SIGNED_FOR = any_of(
+    r"\b(?:sign\w*|consent\w*|permission|agree\w*|ok(?:ay)?|release)\b(?: \w+){0,2}? ?(?:for|to|of|on|re|:)? (?:using )?(?:the |their |your |my |his |her |our |child'?s )*(?:words?|quotes?|sayings?)\b|"
+    r"\b(?:words?|quotes?)[ :,-]+(?:signed|agreed|consent|ok|okay|permission|release)\b"
+)
+"""A signature or a yes for words."""
 _REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
 """Where words may appear; it says nothing of analysis."""
 _PUBLIC = any_of(
@@ -40,7 +45,8 @@ _SHOWN = any_of(
 )
 """What is done with words that end up there."""
 _EXTRACT = any_of(
-    r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b"
+    r"\b(?:extracts?|excerpts?|snippets?|passages?|lines?|bits?|sentences?) (?:from|of|out of|may|can|will)\b|"
+    r"\b(?:extracts?|excerpts?|snippets?) (?:in|on|for|at|into|shown|read)\b"
 )
 _STRICT_ANALYSIS = any_of(
     r"\b(?:our|the|us|by) (?:\w+ ){0,3}(?:team|researchers?|staff|evaluators?|us)(?: \w+){0,1} (?:read|reading|study|studying|look\w* (?:at|through)|going through)\b|\b(?:us|we) (?:read|reading|study|studying|going through)\b(?! (?:\w+ ){0,3}(?:out|aloud))|"
@@ -99,7 +105,7 @@ def purposes_of(text: str) -> tuple[str, ...]:
     done = strict or share or archive or photo
     quote = bool(words.QUOTE.search(_OWN_WORDS.sub(" ", rest) if done else rest))
     quote = quote or bool(_USED_WORDS.search(rest) if done else _USE_WORDS.search(rest) or _EXTRACT.search(rest))
-    quote = quote or (public and not photo and bool(_SHOWN.search(rest)))
+    quote = quote or bool(_SIGNED_FOR.search(rest)) or (public and not photo and bool(_SHOWN.search(rest)))
     if share and _HANDED.search(rest) and not _SURE_QUOTE.search(_OWN_WORDS.sub(" ", rest)):
         quote = public = False
     if share and not archive and _BY_OTHERS.search(rest):

@@ -36,9 +36,6 @@ class RowReader:
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
-        parents = {a.index for a in ages if a.how == "parent"}
-        self.own = any(QUOTING & set(j.purposes) and j.index not in parents for j in judged)
-        """Whether tellers answer for themselves, beside what a parent says."""
         self._cells: list[dict[str, tuple[Said, list[str]]]] = [{} for _ in judged]
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
         self._heard: dict[str, tuple[str, bool, str] | None] = {}
@@ -83,9 +80,7 @@ class RowReader:
         """The permission of one row, with what its age, its story and the notes beside it say."""
         base = self._answers(row)
         minor, reasons = False, list(base.hold)
-        # At 16 and 17 people answer for themselves: where a form asks parents alone, nobody has asked them.
-        alone = self.below if self.own else max(self.below, 18)
-        grown = any(is_grown(c, row[c.index], self.year, alone) for c in self.ages)
+        grown = any(is_grown(c, row[c.index], self.year, self.below) for c in self.ages)
         for n, column in enumerate(self.ages):
             if grown and column.how in ("parent", "school"):
                 continue  # an age that is told says more than a school year, which may be a memory

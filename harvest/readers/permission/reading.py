@@ -16,6 +16,7 @@ from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
+from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
 
 Said = dict[str, str]
@@ -85,6 +86,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if len(parts) > 1 or not of_words:
         return _list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
+    if column.style.form and set(purposes) == {"quotation_with_name"} and not_handed_in(cell):
+        return dict.fromkeys(purposes, "blank"), []  # without that form the name stays out, and nothing else does
     if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.phrases import TOKEN
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.text import any_of, fold
 
 DATE = re.compile(
     r"^(?:on )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?|4\d{4}|"
@@ -28,7 +29,8 @@ _UNREADABLE = any_of(
     r"\bnieczyteln\w*|\bunleserlich\b|\billisible\b|\bilegible\b"
 )
 HANDED_IN = any_of(
-    r"(?:yes,? )?(?:form )?(?:signed|completed|signed and (?:dated|returned)|returned signed|received signed|obtained|on file|in file|given|agreed)(?: (?:form|copy))?"
+    r"(?:yes,? )?(?:form )?(?:signed|completed|signed and (?:dated|returned)|returned signed|received signed|obtained|on file|in file|given|agreed)(?: (?:form|copy))?",
+    r"(?:signed|dated|returned|completed|received|on file)(?:(?:,| and| &| \+|/)? ?(?:signed|dated|returned|completed|received|on file|in person|in ink|by hand))*(?:[ ,]+(?:on )?[\d./-]{3,10})?|podpisan[oyea]\w*|unterschrieben|unterzeichnet|signee?|firmad[oa]|llofnodwyd|wedi(?:'i)? (?:ei )?lofnodi|semnat|firmato|assinado|ondertekend|підписано",
 )
 OUTSTANDING = any_of(
     r"(?:form )?(?:pending|outstanding|awaited|awaiting|to follow|to come|sent(?: out)?|posted|not (?:yet )?(?:signed|returned|received|back|needed|required|obtained|done)|missing|lost|requested|in progress|tbc|tba|chased|unsigned|to (?:be )?(?:sign|signed|do|chase|get|collect))(?: (?:form|yet))?"
@@ -53,3 +55,82 @@ def signature(bare: str) -> Answer | None:
     if 1 <= len(tokens) <= 4 and not closed.CONDITION.search(bare):
         return Answer("yes")
     return Answer("unclear", hold="the signature says something else")
+
+
+_NOT_HANDED_IN = any_of(
+    r"(?:form |slip |sheet )?(?:not (?:yet )?(?:signed|returned|received|back|given back|handed in|sent back|there)|unsigned|never (?:came back|returned|signed)|no (?:form|signature|slip))(?: (?:form|slip|yet|back))?",
+    r"nie(?: ?podpisan\w*| zwrocon\w*)|nicht (?:unterschrieben|zuruck\w*|unterzeichnet)|non (?:signee?|rendue?|firmato)|sin (?:firmar|firma)|no (?:firmad[oa]|devuelt[oa])|heb (?:ei )?(?:lofnodi|llofnod\w*)|nesemnat|nao assinado|niet (?:ondertekend|terug)",
+)
+_SPOKEN = any_of(r"(?:verbal|oral|spoken|on tape|on the phone|by phone)\w*(?: (?:only|yes|consent|ok|agreement))?")
+_STATE = any_of(r"(?:signed|unsigned|returned|not signed|not returned|on file|verbal)\b")
+
+
+def initialled(cell: str) -> Answer | None:
+    """What a cell says under a box to be initialled: initials or a name are a yes; what stands beside them holds.
+
+    >>> initialled("J. Okoro").says, initialled("J.O. (for her brother)").hold, initialled("later")
+    ('yes', 'only on a condition: “J.O. (for her brother)”', None)
+    """
+    text = " ".join(cell.split())
+    match = INITIALS.match(text)
+    if match is None:
+        return Answer("yes") if _FULL_NAME.fullmatch(text) else None
+    rest = text[match.end() :].strip(" ,.;:-")
+    return Answer("yes", hold=f"only on a condition: “{text[:80]}”" if rest and not _SURNAME.fullmatch(rest) else "")
+
+
+_SURNAME = re.compile(r"(?:[A-Z][\w'’-]{1,20}\.?)(?: [A-Z][\w'’-]{1,20})?")
+_FULL_NAME = re.compile(r"[A-Z][a-z'’-]{1,20} (?:[A-Z]\.? ?){0,2}[A-Z][\w'’-]{1,20}")
+
+
+def not_handed_in(cell: str) -> bool:
+    """Whether an answer says that a form was not signed or did not come back, and nothing else.
+
+    >>> not_handed_in("Not signed"), not_handed_in("not signed, wants to think")
+    (True, False)
+    """
+    return bool(_NOT_HANDED_IN.fullmatch(closed.stripped(fold(cell))))
+
+
+def are_states_of_forms(cells: Sequence[str]) -> bool:
+    """Whether cells say of forms that they are signed, refused or not there, so that a heading need not speak of forms.
+
+    >>> are_states_of_forms(["signed", "declined", "not returned"]), are_states_of_forms(["yes", "no"])
+    (True, False)
+    """
+    said = [closed.stripped(fold(c)) for c in cells if c.strip()]
+    plain = [s for s in said if HANDED_IN.fullmatch(s) or _NOT_HANDED_IN.fullmatch(s)]
+    known = [
+        s
+        for s in said
+        if s in closed.NO
+        or s in closed.BLANK
+        or any(p.fullmatch(s) for p in (HANDED_IN, _NOT_HANDED_IN, OUTSTANDING, _SPOKEN))
+        or _STATE.match(s)
+    ]
+    given = [s for s in plain if s not in ("given", "agreed", "yes")]
+    return bool(given) and len(set(said)) > 1 and len(known) >= 0.8 * len(said)
+
+
+def state_of_form(bare: str, cell: str) -> Answer | None:
+    """What an answer says of a form that was to be signed; None where it says nothing of one.
+
+    >>> state_of_form("signed", "Signed").says, state_of_form("signed subject to closure", "…").hold
+    ('yes', 'only on a condition: “…”')
+    """
+    if HANDED_IN.fullmatch(bare):
+        return Answer("yes", ticked=True)
+    if OUTSTANDING.fullmatch(bare) or _NOT_HANDED_IN.fullmatch(bare):
+        return Answer("unclear", hold=f"the form is not there: “{cell.strip()[:40]}”")
+    if _SPOKEN.fullmatch(bare):
+        return Answer("yes", hold=f"said, not signed: “{cell.strip()[:40]}”")
+    match = _SIGNED.match(bare)
+    rest = bare[match.end() :].strip(" ,.;:()-") if match else ""
+    if not rest:
+        return None
+    why = "signed by somebody else" if _OTHER_SIGNED.search(rest) else "only on a condition"
+    negative = closed.NEGATIVE.search(rest) and not closed.CONDITION.search(rest)
+    return Answer("no" if negative else "yes", hold=f"{why}: “{' '.join(cell.split())[:80]}”")
+
+
+_SIGNED = any_of(r"(?:form )?(?:signed|returned|on file|completed)\b(?! (?:up|in|off|on\b))")

@@ -17,7 +17,7 @@ _WITHDRAWN = any_of(
     r"\btynnu'n ol\b",
 )
 _NOTES = any_of(
-    r"\bnotes?\b|\bstaff\b|\bremarks?\b|\boffice\b|\badmin\b|"
+    r"\bnotes?\b|\bstaff\b|\bremarks?\b|(?<!record )(?<!post )\boffice\b|\badmin\b|"
     r"\bteam\b|\binternal\b|\bfollow-?up\b|\bmemo\b|"
     r"\bobservations?\b|\bnodiadau\b|\buwagi\b|\bbemerkung\w*|"
     r"\bremarques?\b|\bnotas?\b|\bobservaciones\b|\bobservatii\b|"

@@ -140,3 +140,73 @@ CODES = [
         {2: {Q}, 3: {S}},
     ),
 ]
+NAMES_FOR_MACHINES = [
+    form(
+        "variables and answers as a survey app exports them",
+        "start | story_txt | perm_quote | perm_img | perm_arch | meta.instanceID",
+        [
+            "2026-05-01T08:00Z|The pump ran dry.|yes_without_name|no|yes|uuid:1=>anon ph=n ar=y",
+            "2026-05-01T08:20Z|Goats on the roof.|yes_full_name|yes|no|uuid:2=>named ph=y ar=n",
+            "2026-05-01T08:40Z|The ferry sank.|no_thanks|no|no|uuid:3=>no ph=n ar=n",
+            "2026-05-01T09:00Z|Salt in the well.|dont_know|no|dont_know|uuid:4=>? ! ph=n",
+            "2026-05-01T09:10Z|We all sang.|yes_without_name|not_asked|not_asked|uuid:5=>anon",
+            "2026-05-01T09:20Z|Rain at last.|not_asked|not_asked|not_asked|uuid:6=>?",
+        ],
+        {2: {Q}, 3: {P}, 4: {R}},
+    ),
+    form(
+        "a short name that only its answers explain",
+        "id | tale | consent_1 | okShare",
+        [
+            "1|Owls.|yes_anonymous_only|yes=>anon sh=y",
+            "2|Bats.|yes_first_name|no=>named sh=n",
+            "3|Moths.|no|no=>no sh=n",
+        ],
+        {2: {Q}, 3: {S}},
+    ),
+]
+SLIPS = [
+    form(
+        "slips signed, not signed and not returned",
+        "Tape | Speaker | What it holds | Slip A: extracts in the guide, name left out | Slip B: full name in the guide | Deposit with the record office",
+        [
+            "T1|Ann B|Ropewalk.|signed|unsigned|signed=>anon ar=y",
+            "T2|Cy D|Herring girls.|signed|signed|declined=>named ar=n",
+            "T3|Eve F|Chapel teas.|declined|not signed|signed=>no ar=y",
+            "T4|Gus H|The lifeboat.|not returned|not returned|not returned=>? !",
+            "T5|Ida J|Knitting.|signed, but closed until 2040|declined|signed=>anon ! ar=y",
+            "T6|Kit L|The mine.|signed by her daughter|not signed|signed=>anon ! ar=y",
+        ],
+        {3: {QA}, 4: {QN}, 5: {R}},
+    ),
+]
+BOXES = [
+    form(
+        "initials in boxes whose wording stands in the note",
+        "Leaf | Init. box 1 | Initials in box 2 | Initials in box 3 | What the mill meant",
+        [
+            "1|AB|AB|AB|Noise.=>named ph=y",
+            "2|C. Dow||CD|Pay day.=>anon ph=y",
+            "3|EF|struck out||Dust.=>anon",
+            "4||||Wages.=>?",
+            "5|refused|refused|refused|Lint.=>no ph=n",
+            "6|GH (signed for her brother)|||Whistles.=>anon !",
+        ],
+        {1: {QA}, 2: {QN}, 3: {P}},
+        "Tellers put their initials where they agreed. Box 1: my words may be printed in the mill book without my name. Box 2: my words may be printed with my name. Box 3: my picture may be printed.",
+    ),
+]
+GUARDIANS = [
+    form(
+        "guardians sign for words, and for pictures",
+        "Badge | School year | Guardian signed for words (Y/N) | Guardian signed for pictures (Y/N) | Best of the week",
+        [
+            "Pip|Y7|Y|N|Tents.=>anon minor ph=n",
+            "Ola|Y13|Y|Y|Canoes.=>anon ph=y",
+            "Ned|leader, 41|Y|N|Stars.=>anon ph=n",
+            "Bea|Y12|N|N|Rain.=>no ph=n",
+            "Zed|Y11|Y|Y|Songs.=>anon ! ph=y",
+        ],
+        {2: {Q}, 3: {P}},
+    ),
+]

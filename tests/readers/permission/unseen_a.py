@@ -116,7 +116,7 @@ FORMS = [
         [
             "Bo|7|I like the swing.|Yes=>anon minor",
             "Ida|15|It is boring here.|Yes=>anon minor",
-            "Sam|17|Buses stop at six.|Yes=>anon !",
+            "Sam|17|Buses stop at six.|Yes=>anon",
             "Lu|9|The pond!|No=>no minor",
         ],
         {3: {QA}},
