@@ -6,6 +6,7 @@ import bisect
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from harvest.model import Action, CodeRef, Decision, Polarity
 from harvest.store.connection import Store, now
@@ -74,6 +75,7 @@ def decisions(
     up_to: str | None = None,
     source_ids: Iterable[int] | None = None,
     coder: str | None = None,
+    batch: str | None = None,
     after: int = 0,
     texts: Mapping[int, str] | None = None,
 ) -> tuple[Decision, ...]:
@@ -93,6 +95,9 @@ def decisions(
     if coder is not None:
         where.append("coder = ?")
         params.append(coder)
+    if batch is not None:
+        where.append("batch = ?")
+        params.append(batch)
     if source_ids is not None:
         where.append("source_id IN (SELECT value FROM json_each(?))")
         params.append(json.dumps(list(source_ids)))
@@ -101,6 +106,32 @@ def decisions(
         return ()
     read = _DecisionReader(store, texts or {}, rows)
     return tuple(read.decision(r) for r in rows)
+
+
+class ActRow(NamedTuple):
+    """As much of a decision as undo and redo go by."""
+
+    id: int
+    by: str
+    batch: str
+    undoes: str | None
+    action: str
+
+    @property
+    def is_undo(self) -> bool:
+        """Whether it takes an act back."""
+        return self.action == Action.UNDO.value
+
+    @property
+    def is_redo(self) -> bool:
+        """Whether it brings an act back that was taken back."""
+        return self.action == Action.REDO.value
+
+
+def act_rows(store: Store, coder: str) -> list[ActRow]:
+    """What this coder did, in order, without reading what it was about."""
+    sql = "SELECT id, coder, batch, undoes, action FROM decision WHERE coder = ? ORDER BY id"
+    return [ActRow(*r) for r in store.rows(sql, (coder,))]
 
 
 def made_elsewhere(store: Store, *, after: int = 0) -> dict[int, int]:

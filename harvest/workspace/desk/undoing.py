@@ -17,13 +17,14 @@ def _take_back(ws: Workspace, action: Action, batch: str | None) -> list[int]:
     with ws.store.write(content=False):
         if batch and decisions.stored_batches(ws.store, [batch]):
             return []
-        rows = decisions.decisions(ws.store, coder=coder)
+        rows = decisions.act_rows(ws.store, coder)
         done, undone = undo_stacks(rows, coder)
         stack = done if action is Action.UNDO else undone
         if not stack:
             return []
         target = stack[-1]
-        first = next(d for d in rows if d.batch == target)
+        before = next(row.id for row in rows if row.batch == target) - 1
+        first = decisions.decisions(ws.store, batch=target, after=before)[0]
         if (
             first.action is Action.EDIT and first.memo
         ):  # of a passage whose words were withdrawn nothing is left to redo
