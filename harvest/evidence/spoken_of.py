@@ -153,7 +153,7 @@ def in_a_sentence(found: Sequence[SpokenOf], below: int, most: int = 6) -> str:
     names = [f"{s.group} ({f'by {s.people} people' if s.people >= below else 'by a few'})" for s in found[:most]]
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
     rest = len(found) - most
-    more = f" {count(rest, 'more group')} {'was' if rest == 1 else 'were'}." if rest > 0 else ""
+    more = f" {count(rest, 'more group')} {'was' if rest == 1 else 'were'} spoken of too." if rest > 0 else ""
     return f"Spoken of, while nobody who spoke is recorded as one of them: {listed}.{more}"
 
 

@@ -153,7 +153,7 @@ def strength(
         roles=by_role,
         roles_hidden=hidden,
         tables=len(at := {r.table_key for r in bearing if r.table_key}),
-        at_tables=_called(at, len({r.event for r in rows}) > 1),
+        at_tables=_called(at, len({r.event for r in rows if r.table}) > 1),
         of_tables=of_tables,
         elsewhere=any(r.table_key is None for r in bearing),
         wished=len(wished),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from harvest.evidence import Picture, Quotation
+from harvest.export.days import as_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,10 @@ class ColumnBreak:
 Block = Heading | Para | Bullets | Links | Quote | Table | Picture | PageBreak | ColumnBreak
 
 
+DATED = "Date of this evidence"
+"""The word beside the day of a document's figures."""
+
+
 @dataclass(frozen=True, slots=True)
 class BlockDocument:
     """A whole document: what stands on its title page, its blocks, and what its file properties say."""
@@ -95,3 +100,9 @@ class BlockDocument:
     one_side: float = 0
     """The size of print, in points, at which it takes one side of A4: from its first heading in two columns, paragraphs
     of the kind ``foot`` below both. 0 where it takes as many pages as it needs."""
+
+    @property
+    def dated(self) -> str:
+        """What stands below its title: the day of its figures, and what they are of."""
+        day, narrowed = as_written(self.about.get(DATED, "")), self.about.get("Filter", "").removeprefix("none: ")
+        return " · ".join(part for part in (day, narrowed) if part)

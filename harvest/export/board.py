@@ -12,8 +12,9 @@ from harvest.export.annexes import annexes, names, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
 from harvest.export.board_event import what_we_did
 from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended
+from harvest.export.days import as_written
 from harvest.export.sentences import about, listed, n, summary
-from harvest.export.traceability import Numbers, when
+from harvest.export.traceability import Numbers
 from harvest.model import Valence
 from harvest.model.planning_words import NOT_INSTEAD_OF_SERVICES
 
@@ -76,7 +77,9 @@ def open_things(evidence: Evidence) -> list[str]:
         written.append("no finding is written")
     elif unsigned:
         of = n(len(evidence.findings), "finding")
-        written.append(f"{unsigned} of {of} {'is' if unsigned == 1 else 'are'} not signed as they stand")
+        written.append(
+            f"{unsigned} of {of} {'is not signed as it stands' if unsigned == 1 else 'are not signed as they stand'}"
+        )
     return unread(evidence, written)
 
 
@@ -150,10 +153,11 @@ def _signed(findings: Sequence[StatedFinding]) -> list[Block]:
         if f.signed and f.written.signature:
             by.setdefault((f.written.signature.who, f.written.signature.at[:10]), []).append(str(number))
     for (who, at), which in by.items():
-        lines.append(f"Signed, finding{'s' if len(which) > 1 else ''} {listed(which)}: {who}, {when(at)}.")
+        lines.append(f"Signed, finding{'s' if len(which) > 1 else ''} {listed(which)}: {who}, {as_written(at)}.")
     open_ones = [str(number) for number, f in enumerate(findings, 1) if not f.signed]
     if open_ones:
-        lines.append(f"Not signed as they stand: {listed(open_ones)}.")
+        stand = "they stand" if len(open_ones) > 1 else "it stands"
+        lines.append(f"Not signed as {stand}: {listed(open_ones)}.")
     if any(not f.chosen for f in findings):
         lines.append("Quotations that nobody chose are a proposed spread over tables and people, for and against.")
     return [Para(" ".join(lines), "note")]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from harvest.evidence import Evidence, VoiceLine, told_back
 from harvest.export.blocks import Table
-from harvest.export.read_back import day_in_words
+from harvest.export.days import day_in_words
 from harvest.export.sentences import listed, n
 from harvest.model import Basis, Consent, Role, VoiceKind
 

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
+from harvest.evidence.assets import FACET, named_in
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
-from harvest.export.read_back import HELD, day_in_words
+from harvest.export.days import day_in_words
+from harvest.export.read_back import HELD
 from harvest.export.sentences import attribution, n
 from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Valence
 
@@ -100,7 +102,12 @@ def _asset(evidence: Evidence, opportunities: Sequence[Opportunity]) -> Quotatio
 
 
 def _quoted(q: Quotation | None) -> str:
-    return f"“{shorten(q.text, WORDS)}” {attribution(q)}" if q is not None else "[please choose what it rests on]"
+    """The asset by its name, where a coder named it, and the words that speak of it."""
+    if q is None:
+        return "[please choose what it rests on]"
+    named = next(iter(named_in(q.facets.get(FACET, ""))), "")
+    name = f"{named[:1].upper()}{named[1:]}. " if named else ""
+    return f"{name}“{shorten(q.text, WORDS)}” {attribution(q)}"
 
 
 def dreams(planning: Planning) -> list[Block]:
@@ -109,9 +116,9 @@ def dreams(planning: Planning) -> list[Block]:
         return []
     cards = {d.id: d for d in planning.dreams}
     rows: list[tuple[str, str, str, str]] = []
-    for s in planning.statements:
+    for number, s in enumerate(planning.statements, 1):
         own = [cards[d] for d in s.dreams if d in cards]
-        rows.append((s.text, _cards(own), _dots(own), _horizon(own)))
+        rows.append((f"S{number}. {s.text}", _cards(own), _dots(own), _horizon(own)))
     told = {s.group for s in planning.statements}
     rows += [
         (f"{g.name} (a group without a statement)", _cards(own), _dots(own), _horizon(own))
@@ -167,9 +174,17 @@ def pledged(planning: Planning, on: date) -> list[Block]:
 def _pledge(p: Pledge, planning: Planning, today: str) -> tuple[str, ...]:
     state = "Open, overdue" if p.overdue(today) else p.state.words.label
     said = ". ".join([state, *(note.text.rstrip(".") for note in p.notes[-1:])])
+    return (p.who or "not said", p.what, _day(p.due, p.by), _towards(p, planning), said)
+
+
+def _towards(p: Pledge, planning: Planning) -> str:
+    """The statement that a pledge serves, by its number, also where it was made towards one of its dreams."""
+    kind, _, key = p.towards.partition(":")
+    for number, s in enumerate(planning.statements, 1):
+        if (kind, key) == ("statement", s.id) or (kind == "dream" and key in map(str, s.dreams)):
+            return f"S{number}"
     towards = planning.towards(p) or "–"
-    towards = "a dream, counted, not quoted" if towards.startswith(HELD) else towards
-    return (p.who or "not said", p.what, _day(p.due, p.by), towards, said)
+    return "a dream, counted, not quoted" if towards.startswith(HELD) else towards
 
 
 def _day(due: str, written: str) -> str:

@@ -8,11 +8,11 @@ from datetime import date
 from harvest.evidence import Evidence, Picture, told_back
 from harvest.evidence.missing import TEAM_ADDS
 from harvest.export.blocks import Block, BlockDocument, ColumnBreak, Heading, Para
+from harvest.export.days import day_in_words
 from harvest.export.feedback_promised import asked, dreamed, promised
 from harvest.export.feedback_room import Amount
 from harvest.export.feedback_said import said
 from harvest.export.one_side import on_one_side, room
-from harvest.export.read_back import day_in_words
 from harvest.export.reading_age import reading_age
 from harvest.export.sentences import about, listed, n
 from harvest.model import Consent, VoiceKind

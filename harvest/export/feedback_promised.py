@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
+from harvest.export.days import day_in_words
 from harvest.export.feedback_room import IN_FULL, Amount
-from harvest.export.read_back import NOT_SAID, day_in_words, may_be_read
+from harvest.export.read_back import NOT_SAID, may_be_read
 from harvest.export.sentences import n
 from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from harvest.evidence import Evidence
 from harvest.export.blocks import Block, Para
+from harvest.export.days import as_written
 from harvest.export.sentences import consent_sentence, listed, n
+from harvest.model import Kind
 
 
 def method(evidence: Evidence) -> list[Block]:
     """The method section."""
     books = listed([f"{b.name} (version {b.version})" for b in evidence.codebooks]) or "no codebook"
-    events = [
-        " ".join(
-            str(part)
-            for part in (e["title"], f"on {e['date']}" if e["date"] else "", f"at {e['place']}" if e["place"] else "")
-            if part
-        )
+    events = "; ".join(
+        ", ".join(str(part) for part in (e["title"], as_written(str(e["date"] or "")), e["place"]) if part)
         for e in evidence.events
-    ]
-    kinds: dict[str, int] = {}
-    for line in evidence.coverage:
-        kinds[line.kind or "source"] = kinds.get(line.kind or "source", 0) + 1
-    sources = listed([f"{count} of kind {kind}" for kind, count in sorted(kinds.items())])
+    )
+    kinds = Counter(line.kind for line in evidence.coverage)
+    many = {kind: Kind(kind).words.many if kind else "other kinds" for kind in kinds}
+    sources = listed([f"{n(count, 'file')} of {many[kind]}" for kind, count in kinds.most_common()])
     return [
         Para(
             f"The question was: “{evidence.question}” " * bool(evidence.question)
-            + (f"People spoke at {listed(events)}. " if events else "[Please say when and where people spoke.] ")
+            + (f"People spoke at: {events}. " if events else "[Please say when and where people spoke.] ")
             + (f"Sources: {sources}. " if sources else "")
         ),
         Para(

@@ -12,7 +12,8 @@ from functools import cache
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from harvest.export.blocks import BlockDocument, ColumnBreak, Heading, PageBreak, Picture, Quote, Table
+from harvest.export.blocks import DATED, BlockDocument, ColumnBreak, Heading, PageBreak, Picture, Quote, Table
+from harvest.export.days import as_written
 from harvest.export.look import GAP, look
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
@@ -54,8 +55,7 @@ def write(document: BlockDocument) -> bytes:
         "look": sizes,
         "gap": GAP,
         "unclosed": document.one_side and parts(document.blocks)[2] == len(document.blocks),
-        "date": document.about.get("Date of this evidence", "")[:10],
-        "filter": document.about.get("Filter", "").removeprefix("none: "),
+        "date": as_written(document.about.get(DATED, "")),
         "software": document.about.get("Software", ""),
     }
     out = io.BytesIO()

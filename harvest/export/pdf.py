@@ -114,13 +114,12 @@ def _content(document: BlockDocument, folder: Path) -> dict[str, object]:
         else:
             blocks.append(_block(block, number, folder, anchors, said, named))
     sections.append({"wide": wide, "blocks": blocks})
-    date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
     title = shown(document.title) or "Untitled"
     return {
         "title": title,
         "short": title if len(title) <= 80 else title[:79] + "…",
         "subtitle": shown(document.subtitle),
-        "note": shown(" · ".join(part for part in (date, narrowed.removeprefix("none: ")) if part)),
+        "note": shown(document.dated),
         "lacking": "",
         "contents": document.contents and sum(isinstance(b, Heading) and b.level == 1 for b in document.blocks) > 2,
         "sections": sections,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para, Table
+from harvest.export.days import day_in_words
 from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count
 from harvest.privacy import Cleared
@@ -30,16 +31,6 @@ def read_back(cleared: Cleared, on: date) -> BlockDocument:
             "Software": m.software,
         },
     )
-
-
-def day_in_words(iso: str) -> str:
-    """A day as people write it.
-
-    >>> day_in_words("2026-07-03")
-    '3 July 2026'
-    """
-    day = date.fromisoformat(iso)
-    return f"{day.day} {day:%B %Y}"
 
 
 def promised(planning: Planning, on: date) -> list[Block]:

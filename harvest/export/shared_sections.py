@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from harvest.evidence import BothSides, Evidence, both_sides, told_back
 from harvest.evidence.left_out_words import left_out_line
-from harvest.export.blocks import Block, Bullets, Heading, Para, Table
+from harvest.export.blocks import DATED, Block, Bullets, Heading, Para, Table
+from harvest.export.days import as_written
 from harvest.export.sentences import about, consent_sentence, n
 from harvest.export.traceability import when
 from harvest.model import Valence
@@ -155,7 +156,8 @@ def leaves_out(evidence: Evidence, name: str) -> list[Block]:
 
 def about_table(evidence: Evidence) -> list[Block]:
     """Date, filter, consent state, suppression rule, versions, software and missing voices, as a table."""
-    rows = tuple((key, value) for key, value in about(evidence).items() if value)
+    told = about(evidence) | {DATED: as_written(evidence.at)}
+    rows = tuple((key, value) for key, value in told.items() if value)
     return [Heading("About this document"), Table(("", ""), rows, (0.25, 0.75))]
 
 

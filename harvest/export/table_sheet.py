@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from harvest.evidence import Evidence, Picture
 from harvest.evidence.location import table_name
 from harvest.export.blocks import Block, BlockDocument, Heading, PageBreak, Para, Table
-from harvest.export.read_back import day_in_words
+from harvest.export.days import day_in_words
 
 SEATS = "ABCDEF"
 WORDS, DREAMS = 6, 3

@@ -14,6 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from harvest.export import word_links
 from harvest.export.blocks import (
+    DATED,
     Block,
     BlockDocument,
     Bullets,
@@ -26,6 +27,7 @@ from harvest.export.blocks import (
     Quote,
     Table,
 )
+from harvest.export.days import as_written
 from harvest.export.look import GAP, look
 from harvest.export.one_side import parts
 from harvest.export.safe_text import clean
@@ -86,9 +88,8 @@ def _title(body: WordBody, document: BlockDocument) -> None:
     body.paragraph(document.title, "Title")
     if document.subtitle:
         body.paragraph(document.subtitle, "Subtitle")
-    date, narrowed = document.about.get("Date of this evidence", "")[:10], document.about.get("Filter", "")
-    if (date or narrowed) and not document.one_side:
-        body.paragraph(f"{date} · {narrowed.removeprefix('none: ')}", "Note")
+    if document.dated and not document.one_side:
+        body.paragraph(document.dated, "Note")
 
 
 def _block(body: WordBody, block: Block, width: float, said: set[str], named: set[str]) -> None:
@@ -167,7 +168,7 @@ def _size(png: bytes) -> Length:
 def _footer(word: WordDocument, document: BlockDocument) -> None:
     paragraph = word.sections[0].footer.paragraphs[0]  # later sections take over the first one's footer
     paragraph.text = clean(
-        " · ".join(p for p in (document.title, document.about.get("Date of this evidence", "")[:10], "page ") if p)
+        " · ".join(p for p in (document.title, as_written(document.about.get(DATED, "")), "page ") if p)
     )
     for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), ("text", "1"), ("end", None)):
         run = paragraph.add_run()

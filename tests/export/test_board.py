@@ -15,12 +15,13 @@ from harvest import export
 from harvest.evidence import Evidence, strength
 from harvest.evidence.strength_words import questions
 from harvest.export.board import board, open_things
-from harvest.export.board_parts import pledged, value_with_interval
+from harvest.export.board_parts import dreams, pledged, value_with_interval
 from harvest.export.jsna import jsna
 from harvest.export.markdown import write as markdown
 from harvest.model import (
     Comparison,
     Consent,
+    Dream,
     Need,
     Opportunity,
     Plan,
@@ -31,6 +32,7 @@ from harvest.model import (
     Recommendation,
     Role,
     Signature,
+    Statement,
     Valence,
     WrittenFinding,
 )
@@ -69,7 +71,7 @@ def text_of(evidence: Evidence) -> str:
 def test_it_is_a_draft_until_every_passage_is_read_every_finding_signed_and_every_name_reviewed() -> None:
     unsigned = event(Planning(findings=(finding(),)))
     (stated,) = unsigned.findings
-    assert open_things(unsigned) == ["1 of 1 finding is not signed as they stand"]
+    assert open_things(unsigned) == ["1 of 1 finding is not signed as it stands"]
     assert "DRAFT: 1 of 1 finding" in text_of(unsigned)
     signed = Planning(findings=(finding(stated.strength.figures),))
     assert "DRAFT" not in text_of(event(signed)) and "Final: 20 of 20 passages read" in text_of(event(signed))
@@ -154,6 +156,25 @@ def test_pledges_whose_day_has_passed_come_first() -> None:
     line, table = pledged(Planning(pledges=pledges), date(2026, 5, 16))
     assert "2 open (1 overdue), 1 kept" in line.text and "not evidence" in line.text  # type: ignore[union-attr]
     assert table.rows[0][0] == "Library" and table.rows[0][4] == "Open, overdue"  # type: ignore[union-attr]
+
+
+def test_a_pledge_names_the_statement_that_it_serves_by_its_number() -> None:
+    planning = Planning(
+        dreams=(Dream(4, "", event="Summit"), Dream(5, "A bus at night", event="Summit")),
+        statements=(
+            Statement("1", "", "A warm room for everybody"),
+            Statement("2", "", "Everyone gets home", dreams=(4,)),
+        ),
+        pledges=(
+            Pledge("1", "Surgery", "Evening clinics", towards="dream:4"),
+            Pledge("2", "Library", "Open the hall", towards="statement:1"),
+            Pledge("3", "Parks team", "Two benches", towards="dream:5"),
+        ),
+    )
+    rows = {row[0]: row[3] for row in pledged(planning, date(2026, 5, 16))[1].rows}  # type: ignore[union-attr]
+    assert rows == {"Surgery": "S2", "Library": "S1", "Parks team": "A bus at night"}
+    statements = [row[0] for row in dreams(planning)[1].rows]  # type: ignore[union-attr]
+    assert statements == ["S1. A warm room for everybody", "S2. Everyone gets home"]
 
 
 def test_page_1_asks_for_what_nobody_has_answered_and_leads_to_it() -> None:
