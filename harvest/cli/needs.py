@@ -34,7 +34,8 @@ def _needs(args: argparse.Namespace) -> int:
     found = planning.needs_json(ws, args.codebook, where_of(args, ws))
     lines = []
     for n, need in zip(found["needs"], planning.all_needs(ws), strict=True):
-        lines.append(f"[{n['id']}] {need.said}")
+        counted = " People of all areas are counted: too few of this one spoke." * n["too_few"]
+        lines.append(f"[{n['id']}] {need.said}{counted}")
         lines += [
             f"    {c['code']}: {'hardly anybody' if c['voices'] is None else c['voices']}"
             + (f" in {n['area']}" if c["area"] else "")

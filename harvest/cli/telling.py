@@ -7,6 +7,7 @@ from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.cli.asking import takes_where, where_of
+from harvest.model.plural import count
 
 
 def _chosen(args: argparse.Namespace) -> int:
@@ -54,7 +55,10 @@ def _assets(args: argparse.Namespace) -> int:
     elif args.asset:
         planning.describe_asset(ws, args.asset, name=args.name, kind=args.kind, place=args.place)
     found = planning.assets_json(ws, args.codebook, where_of(args, ws))
-    lines = [f"{a['name']} ({a['kind'] or 'kind not said'}): {a['people']} people" for a in found["assets"]]
+    lines = [
+        f"{a['name']} ({a['kind'] or 'kind not said'}): {count(a['people'], 'person', 'people')}"
+        for a in found["assets"]
+    ]
     answer(args, found, "\n".join(lines) or "Nobody named an asset yet.")
     return 0
 

@@ -12,7 +12,7 @@ from docx import Document
 
 from harvest import workspace as verbs
 from harvest.codebook import load_folder
-from harvest.model import Kind
+from harvest.model import AssetKind, Kind
 from harvest.store import contents
 
 ROOT = Path(__file__).parents[2]
@@ -162,3 +162,14 @@ def test_people_who_came_to_both_cafes_are_one_voice_each(built: verbs.Workspace
     both = {"Tarnwick world café", "Tarnwick world café, a year on"}
     names = {v.id: v.label for v in contents.voices(built.store)}
     assert sorted(names[v] for v, events in heard.items() if events >= both) == ["Derek", "Joy", "Moira", "Ruth"]
+
+
+@pytest.mark.slow
+def test_with_its_decisions_every_asset_has_a_kind_and_findings_are_signed(built: verbs.Workspace):
+    verbs.inquiry.add_sample_decisions(built)
+    register, _ = verbs.planning.asset_register(built)
+    assert len(register) > 15 and {a.kind for a in register} == set(AssetKind)
+    stated = verbs.planning.stated_findings(built)
+    assert [f.signed for f in stated] == [True, True, True, False] and all(f.supporting for f in stated)
+    beside = verbs.planning.needs_beside(built, "five_ways")
+    assert sum(cell.voices is None for cell in beside.cells.values()) < len(beside.cells) / 4

@@ -13,7 +13,7 @@ from harvest.errors import HarvestError
 from harvest.model import Consent, Passage, Right
 from harvest.store import contents
 from harvest.workspace.desk import Act, act_from, decide
-from harvest.workspace.inquiry.sample_plan import carry_out, sample_plan
+from harvest.workspace.inquiry.sample_plan import carry_out, describe_assets, sample_plan, write_findings
 from harvest.workspace.intake import FileAnswer, Progress, import_files
 from harvest.workspace.opened import Workspace, new
 from harvest.workspace.permission import verb
@@ -60,7 +60,7 @@ def _of_event(event: Mapping[str, Any]) -> list[tuple[str, Consent]]:
 
 @verb(Right.IMPORT)
 def add_sample_decisions(ws: Workspace) -> int:
-    """Enter the sample facilitators' decisions; how many were entered."""
+    """Enter the sample facilitators' decisions, what they say of assets and the findings; how many decisions."""
     every = contents.passages(ws.store)
     count = 0
     for table in sorted(shipped.sample_stories().glob("decisions*.csv")):
@@ -69,6 +69,9 @@ def add_sample_decisions(ws: Workspace) -> int:
                 act = _act(every, row)
                 if act is not None:
                     count += len(decide(ws.acting_as(row["coder"]), [act]))
+    plan = sample_plan()
+    describe_assets(ws.acting_as(FACILITATOR), plan)
+    write_findings(ws, plan)
     return count
 
 

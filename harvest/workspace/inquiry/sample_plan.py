@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from harvest import shipped
-from harvest.model import Dream, Kind, Verdict
+from harvest.model import Dream, Kind, Valence, Verdict
 from harvest.store import contents
 from harvest.workspace import planning
 from harvest.workspace.intake import InFile, join_people
@@ -46,6 +46,24 @@ def carry_out(ws: Workspace, plan: Plan) -> None:
         story = next(s for s in contents.sources(ws.store) if s.kind is Kind.STORY and row["story"] in s.text)
         planning.choose_because(ws, f"story:{story.id}", row["because"])
         planning.disagree(ws.acting_as(row["disagrees"]), f"story:{story.id}", row["why"])
+
+
+def describe_assets(ws: Workspace, plan: Plan) -> None:
+    """Say of the assets that the codings name what kind they are and where, and which are one."""
+    for row in plan["asset"]:
+        if "same" in row:
+            planning.merge_assets(ws, row["said"], row["same"])
+        else:
+            planning.describe_asset(ws, row["said"], kind=row["kind"], place=row.get("place"))
+
+
+def write_findings(ws: Workspace, plan: Plan) -> None:
+    """Write the findings that the plan has, each by who wrote it, and sign those that somebody signed."""
+    for row in plan["finding"]:
+        own = ws.acting_as(row["by"])
+        made = planning.write_finding(own, row["text"], row["codes"], side=Valence(row["side"]))
+        if row["signed"]:
+            planning.sign_finding(own, made)
 
 
 def _dreams(ws: Workspace, plan: Plan) -> None:

@@ -24,7 +24,8 @@ from harvest.workspace.planning.acts import record
 class NeedCell:
     """How many people of a need's area speak under a code; ``voices`` is None for a number too small to be said.
 
-    Where the area of nobody is recorded, or the need names none that is, it counts everybody and ``column`` is empty.
+    It counts everybody, and ``column`` is empty, where nobody's area is recorded, the need names none that is, or so
+    few of its area spoke that no number of them may be said.
     """
 
     voices: int | None
@@ -34,11 +35,15 @@ class NeedCell:
 
 @dataclass(frozen=True, slots=True)
 class NeedsBeside:
-    """Needs × top codes; ``codes`` holds their names by reference, ``cells`` is by (need, code)."""
+    """Needs × top codes; ``codes`` holds their names by reference, ``cells`` is by (need, code).
+
+    ``too_few`` are the needs beside which everybody stands because no number of their area alone may be said.
+    """
 
     needs: tuple[Need, ...]
     codes: Mapping[str, str]
     cells: Mapping[tuple[str, str], NeedCell]
+    too_few: frozenset[str] = frozenset()
 
 
 @verb(Right.EVIDENCE)
@@ -102,15 +107,17 @@ def needs_beside(
                 for ref in made.frame.index:
                     voices = None if hidden.at[ref, column] else int(made.frame.at[ref, column])
                     found[same(str(column)), str(ref)] = NeedCell(voices, by, str(column))
+    told = {area for (area, _), cell in found.items() if cell.voices}
     cells: dict[tuple[str, str], NeedCell] = {}
     needs = all_needs(ws)
+    too_few = frozenset(n.id for n in needs if n.area and same(n.area) in by_area and same(n.area) not in told)
     for need in needs:
         for theme in tops:
             ref = str(theme.code)
             everybody = NeedCell(theme.with_subcodes.voices)
-            here = same(need.area) if need.area and same(need.area) in by_area else None
+            here = same(need.area) if need.area and same(need.area) in told else None
             cells[need.id, ref] = everybody if here is None else found.get((here, ref), NeedCell(0, *by_area[here]))
-    return NeedsBeside(needs, {str(t.code): t.name for t in tops}, cells)
+    return NeedsBeside(needs, {str(t.code): t.name for t in tops}, cells, too_few)
 
 
 @verb(Right.EVIDENCE)

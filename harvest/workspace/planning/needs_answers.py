@@ -21,6 +21,8 @@ class BesideAnswer(TypedDict):
 
 
 class NeedAnswer(TypedDict):
+    """``too_few``: everybody is counted, because too few of its area spoke for a number to be said."""
+
     id: str
     indicator: str
     area: str
@@ -29,6 +31,7 @@ class NeedAnswer(TypedDict):
     period: str
     source: str
     table: str
+    too_few: bool
     codes: list[BesideAnswer]
 
 
@@ -76,6 +79,7 @@ def needs_json(ws: Workspace, codebook: str | None = None, where: Where = ()) ->
                 "period": n.period,
                 "source": n.source,
                 "table": n.table,
+                "too_few": n.id in beside.too_few,
                 "codes": [
                     {"code": ref, "voices": cell.voices, "area": bool(cell.column)}
                     for ref in beside.codes

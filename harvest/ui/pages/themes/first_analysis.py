@@ -56,6 +56,15 @@ def frame(found: list[Quotation], facets: tuple[Facet, ...]) -> pd.DataFrame:
     return pd.DataFrame([{**{f.question: q.facets.get(f.id) or EMPTY for f in facets}, WORDS: q.text} for q in found])
 
 
+def short(facet: Facet) -> str:
+    """What a column is called, short enough to stand above it whole.
+
+    >>> short(Facet("reinforced_by", "How is it reinforced or supported?"))
+    'Reinforced by'
+    """
+    return facet.id.replace("_", " ").capitalize()
+
+
 def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tuple[Facet, ...]) -> None:
     key = quotations_dialog.turn(f"first_{theme.code.code}")
     shown = frame(found, facets)
@@ -73,8 +82,9 @@ def _table(evidence: Evidence, theme: Theme, found: list[Quotation], facets: tup
         key=key,
         row_height=WRAPS,
         column_config={
-            **{f.question: st.column_config.TextColumn(width=190) for f in facets},
-            WORDS: st.column_config.TextColumn(width=420),
+            **{f.question: st.column_config.TextColumn(short(f), help=f.question, width=160) for f in facets},
+            # with the others no wider than the page on a laptop: words that run out at the side are not read
+            WORDS: st.column_config.TextColumn(width=390),
         },
         alt=f"First analysis of {theme.name}: what was seen as an asset, how it is reinforced, what the impact was",
     )

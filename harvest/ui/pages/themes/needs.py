@@ -70,6 +70,7 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
     rows = [
         {
             "Need": need.said,
+            "Counted": f"everybody: too few of {need.area} spoke" if need.id in beside.too_few else area or "everybody",
             **{
                 beside.codes[ref]: "hidden" if cell.voices is None else str(cell.voices)
                 for ref in refs
@@ -77,10 +78,12 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
             },
         }
         for need in beside.needs
+        for area in [next((beside.cells[need.id, ref].column for ref in refs), "")]
     ]
     st.caption(
         "Each number says how many voices speak under a theme: those of its area where that is recorded, else all. "
-        "Click one to read the words. A number too small to be said is hidden."
+        "Click one to read the words. A number too small to be said is hidden; where all of an area are, everybody is "
+        "counted, and it says so."
     )
     st.dataframe(
         pd.DataFrame(rows),
