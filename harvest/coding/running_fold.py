@@ -55,7 +55,7 @@ class RunningFold:
     def moved(self, rows: Iterable[Decision]) -> RunningFold:
         """The same decisions with these as they are now, where the text around them was mended or cut anew."""
         known = self._rows
-        changed = [d for d in rows if d.id in known and known[d.id] is not d and known[d.id] != d]
+        changed = [d for d in rows if (old := known.get(d.id)) is not None and old is not d and old != d]
         if not changed:
             return self
         fold = RunningFold(self.hidden)

@@ -186,7 +186,8 @@ class Store:
 
         ``content`` False says that passages, voices, suggestions and frame stay as they are (a decision, a cached
         embedding): then ``content_rev`` stays too. Ids of sources say that texts, passages and decisions stay as they
-        are but for those in these sources (none: suggestions, what was found in them); see `touched`. Nested calls
+        are but for those in these sources (none: suggestions, what was found in them), and of those only words change
+        and places, and which passages there are; see `touched`. Nested calls
         join the outer transaction; it touched what any of them did.
         """
         conn = self.db.conn

@@ -208,15 +208,24 @@ def passages(
     if ids is not None:
         sql, params = sql + " AND p.id IN (SELECT value FROM json_each(?))", [*params, json.dumps(list(ids))]
     rows = store.rows(sql + " ORDER BY p.source_id, p.start", params)
-    texts = {
-        r["id"]: r["text"]
-        for r in store.rows(
-            "SELECT id, text FROM source WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted({r["source_id"] for r in rows})),),
-        )
-    }
+    texts = source_texts(store, {r["source_id"] for r in rows})
     same = _same()
     return tuple(_passage(r, seq, texts[r["source_id"]][r["start"] : r["end"]], same) for seq, r in enumerate(rows))
+
+
+def source_texts(store: Store, source_ids: Iterable[int]) -> dict[int, str]:
+    """The texts of these sources, by id."""
+    sql = "SELECT id, text FROM source WHERE id IN (SELECT value FROM json_each(?))"
+    return {r[0]: r[1] for r in store.rows(sql, (json.dumps(sorted(source_ids)),))}
+
+
+def passage_places(store: Store, source_ids: Iterable[int]) -> list[tuple[int, int, int, int]]:
+    """Id, source, start and end of the current passages of these sources, in reading order."""
+    sql = (
+        'SELECT id, source_id, start, "end" FROM passage'
+        " WHERE retired = 0 AND source_id IN (SELECT value FROM json_each(?)) ORDER BY source_id, start"
+    )
+    return [(r[0], r[1], r[2], r[3]) for r in store.rows(sql, (json.dumps(list(source_ids)),))]
 
 
 def words(store: Store, source_id: int, start: int, end: int) -> str:

@@ -214,12 +214,12 @@ class PassageLocator:
         """``passage_ids``: all that will be asked about."""
         self._store = store
         sql = "SELECT id FROM passage WHERE retired = 1 AND id IN (SELECT value FROM json_each(?))"
-        self._retired = {r[0] for r in store.rows(sql, (json.dumps(list(passage_ids)),))}
+        self.retired = {r[0] for r in store.rows(sql, (json.dumps(list(passage_ids)),))}
         self._starts: dict[int, list[tuple[int, int]]] = {}
 
     def current_passage(self, passage_id: int, source_id: int, start: int) -> int:
         """The id of the passage that a decision about ``passage_id``, at ``start`` of its source, is in now."""
-        if passage_id not in self._retired:
+        if passage_id not in self.retired:
             return passage_id
         if source_id not in self._starts:
             sql = "SELECT start, id FROM passage WHERE source_id = ? AND retired = 0 ORDER BY start"

@@ -44,9 +44,13 @@ class _BySource(Generic[T]):
                 if changed is None:
                     self._kept = self._read(store, None)
                 elif changed:
-                    self._kept = self._spliced(changed, self._read(store, changed))
+                    self._kept = self._spliced(changed, self._again(store, changed))
             self._rev = rev
             return self._kept
+
+    def _again(self, store: Store, changed: Collection[int]) -> tuple[T, ...]:
+        """What is in these sources now."""
+        return self._read(store, changed)
 
     def _spliced(self, changed: Collection[int], new: tuple[T, ...]) -> tuple[T, ...]:
         of, kept = self._source_of, [x for x in self._kept if self._source_of(x) not in changed]
@@ -66,6 +70,19 @@ def _renumbered(every: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 
 class _Passages(_BySource[Passage]):
+    def _again(self, store: Store, changed: Collection[int]) -> tuple[Passage, ...]:
+        """Those that were there where they lie now, with what stands there; only others are read whole."""
+        before = {p.id: p for p in self._kept if p.source_id in changed}
+        texts = contents.source_texts(store, changed)
+        places = contents.passage_places(store, changed)
+        others = {p.id: p for p in contents.passages(store, ids=[i for i, *_ in places if i not in before])}
+        found = []
+        for i, source_id, start, end in places:
+            p, text = others.get(i) or before[i], texts[source_id][start:end]
+            same = (p.start, p.end, p.text) == (start, end, text)
+            found.append(p if same else replace(p, start=start, end=end, text=text))
+        return tuple(found)
+
     def _spliced(self, changed: Collection[int], new: tuple[Passage, ...]) -> tuple[Passage, ...]:
         return _renumbered(super()._spliced(changed, new))
 
@@ -160,13 +177,13 @@ class _Decisions:
         edits = editing.text_edits(store, after=self._edit)
         here = [d for d in self._rows.values() if d.source_id in sources]
         homes = [self._homes.get(d.id, d.passage_id) for d in here]
-        locate = store_decisions.PassageLocator(store, set(homes)).current_passage
+        located = store_decisions.PassageLocator(store, set(homes))
         for d, home in zip(here, homes, strict=True):
             start, end = d.start or 0, d.end or 0
             for edit in edits.get(d.source_id, ()):
                 if edit.start < end:
                     start, end = edit.moved(start, end)
-            passage_id = locate(home, d.source_id, start)
+            passage_id = home if home not in located.retired else located.current_passage(home, d.source_id, start)
             if passage_id != home:
                 self._homes[d.id] = home
             if (start, end, passage_id) != (d.start, d.end, d.passage_id):
