@@ -1,4 +1,4 @@
-"""Looking through the sources for what gives people away, with how far it is, before a page that needs it."""
+"""Looking through the texts for what gives people away, with how far it is, before a page that needs it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def look_through(ws: Workspace) -> None:
     waiting = verbs.protection.unscanned(ws)
     if not waiting:
         return
-    bar = st.progress(0.0, text=f"Looking for names and the like in {count(waiting, 'source')} …")
+    bar = st.progress(0.0, text=f"Looking for names and the like in {count(waiting, 'text')} …")
 
     def progress(done: int, of: int) -> None:
-        bar.progress(min(1.0, done / max(1, of)), text=f"Looked through {done:,} of {count(of, 'source')}")
+        bar.progress(min(1.0, done / max(1, of)), text=f"Looked through {done:,} of {count(of, 'text')}")
 
     verbs.protection.scan(ws, progress)
     bar.empty()

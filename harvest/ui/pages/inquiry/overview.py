@@ -79,7 +79,7 @@ def _acts(now: verbs.inquiry.Overview) -> dict[verbs.inquiry.Step, tuple[str, st
 def _names(now: verbs.inquiry.Overview) -> str:
     """What there is to look at under Names."""
     if now.not_looked_through:
-        return f"{count(now.not_looked_through, 'source has', 'sources have')} not been looked through for names yet"
+        return f"{count(now.not_looked_through, 'text has', 'texts have')} not been looked through for names yet"
     if now.names_left:
         found = count(now.names_left, "string that may", "strings that may")
         return f"{found} give somebody away, replaced until a person has looked"
