@@ -17,6 +17,7 @@ from harvest.export.safe_text import clean
 from harvest.export.sentences import about
 from harvest.export.workbook_formats import Look
 from harvest.export.workbook_matrices import write_matrices, write_sheet
+from harvest.export.workbook_packed import PackedWorkbook
 from harvest.export.workbook_rows import Rows
 from harvest.model import Valence
 
@@ -41,7 +42,7 @@ def write_matrix(made: Matrix) -> bytes:
 def write(evidence: Evidence) -> bytes:
     """The workbook as xlsx."""
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, _SAFE)
+    book = PackedWorkbook(out, _SAFE)
     book.set_properties(
         {"title": clean(evidence.title)[:255], "comments": clean(evidence.software)[:255], "author": ""}
     )

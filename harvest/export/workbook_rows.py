@@ -51,6 +51,7 @@ class Rows(Worksheet):
                     cells.append(f'<c r="{column}{r}{words} t="inlineStr"><is>{_said(value)}</is></c>')
             cells.append("</row>")
             self.fh.write("".join(cells))
+        self._below = ()
 
 
 def _said(value: object) -> str:
