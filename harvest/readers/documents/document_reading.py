@@ -19,7 +19,8 @@ from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.tables.responses import read_responses
+from harvest.readers.recognise.not_data_tables import why_roster
+from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
 from harvest.readers.transcripts.utterances import make_source
@@ -34,6 +35,9 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         return by_place
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
+    if (people := _list_of_people(blocks)) is not None:
+        made = Responses((), Kind.NOTE, f"table without answers ({file.format.label})", None, not_data=people)
+        return table_reading(file, made)
     table = _main_table(blocks)
     if table is not None:
         attempt = LeftOut()
@@ -52,6 +56,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         except ReadError:
             pass
         else:
+            if made.not_data and not made.sources:
+                return table_reading(file, made)
             file.dropped.take(attempt)
             if outside:
                 file.dropped.add("text around the table", " ".join(outside), count=len(outside))
@@ -99,6 +105,21 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
     fields = replace(file.fields, kind=kind, date=file.fields.date or date_of_header(outside))
     flavour = f"answers of {'people' if named else 'tables'} in columns ({file.format.label})"
     return file.reading(flavour, kind, (make_source(said, fields),))
+
+
+_AROUND = 60
+_LONGEST_CELL = 8
+"""Words around a list of people, and of a cell in one."""
+
+
+def _list_of_people(blocks: Sequence[Block]) -> str | None:
+    """Why a document is a list of people: one table with nobody's words in it, and a few lines around."""
+    tables = [b for b in blocks if not isinstance(b, Line)]
+    if len(tables) != 1 or len(tables[0]) < 3:
+        return None
+    around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
+    longest = max((len(cell.split()) for row in tables[0][1:] for cell in row), default=0)
+    return why_roster(tables[0][0]) if around <= _AROUND and longest <= _LONGEST_CELL else None
 
 
 def _main_table(blocks: Sequence[Block]) -> list[list[str]] | None:

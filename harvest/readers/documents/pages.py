@@ -13,6 +13,7 @@ from harvest.readers.recognise.turn_starts import find_start, find_time
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _CLOCK_THEN_WORDS = re.compile(r"^\s*[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+[^\W\d]")
 _ITEM = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s")
+_OF_THE_DAY = re.compile(r"^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s*(?:[ap]m|[–-]\s*\d))?\s+[^\W\d]", re.I)
 _PROSE = 60
 """Pages without longer lines hold lists or forms, in which each line stands for itself."""
 _NARROW = 0.45
@@ -68,7 +69,7 @@ def _cast(lines: Sequence[Line]) -> set[str]:
 
 
 def _begins(text: str, cast: set[str]) -> bool:
-    if _ITEM.match(text) or find_time(text) is not None:
+    if _ITEM.match(text) or _OF_THE_DAY.match(text) or find_time(text) is not None:
         return True
     start = find_start(text)
     return start is not None and (start.label in cast or start.time is not None)

@@ -22,6 +22,13 @@ NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
     rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
 )
+_DIRECTION = re.compile(
+    r"^\W*(?:(?:too )?(?:blurred|blurry|dark|fuzzy|out of focus)\b.{0,40}|(?:please )?(?:leave (?:it |this )?out|"
+    r"do(?:n['’]t| not) (?:use|print|show)|delete|skip)\b.{0,30}|(?:no|without(?: a)?) caption.{0,20}|"
+    r"duplicate.{0,30}|tbc|\?+)\W*$",
+    re.I,
+)
+"""What somebody notes instead of a caption."""
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
 
@@ -56,6 +63,9 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     for item in items:
         if not item.lines:
             left.add("pictures without a caption", count=1)
+        elif _DIRECTION.match(" ".join(item.lines)):
+            left.add("remarks about pictures that have no caption", " ".join(item.lines))
+            item.lines = []
     kept = [item for item in items if item.lines]
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()

@@ -14,12 +14,16 @@ from dataclasses import dataclass, field
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.role_words import role_of_words
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
 COUNTS = "numbers of cards or texts"
 NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
+TELLERS = "names above texts (kept as tellers)"
 DRAWINGS = "cards without words (remarks in brackets)"
 _COUNT = re.compile(r"^\W{0,3}(?:(?:no|nr|card|postcard|number|item)\.?\s*)?#?(\d{1,3})\W{0,3}$", re.I)
 _DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
@@ -29,6 +33,12 @@ _CLOSED = re.compile(
     re.I,
 )
 """A letter's last line: how it ends, and the name."""
+_TOLD = re.compile(
+    r"^\W*(?:as )?(?:told|written|spoken|shared|recalled|remembered|contributed|dictated|heard)"
+    r"(?: (?:to|at|in) .{2,40}?)? (?:by|from)\s*:?\s+(\S.*)$",
+    re.I,
+)
+_FROM = re.compile(r"^\W*from\s*:?\s+([A-Z][^.!?]*(?:\s[A-Z]\.[^.!?]*)?)$", re.I)
 _REMARK = re.compile(r"^\W*[\[(][^\[\]()]{2,120}[\])]\W*$")
 _LEAST, _MOST, _LONGEST = 3, 0.6, 400
 
@@ -49,7 +59,7 @@ def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     >>> [one.text for one in found.said]
     ['A bus. – Jo, 9', 'Trees.', 'Less.']
     """
-    for part in (_by_counts, _by_greetings, _by_dashes, _by_blanks):
+    for part in (_by_counts, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
         parted = part(lines)
         if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
             return _made(parted, dropped)
@@ -79,6 +89,38 @@ def _by_greetings(lines: Sequence[Line]) -> list[list[Line]] | None:
     before = lines[: edges[0]]
     few = sum(len(line.text.split()) for line in before) <= 60
     return [list(before), *parts] if few and all(_words(part) for part in parts) else None
+
+
+def _by_tellers(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """A part from each line on that says who told what follows (``Told by Ada, at home``); most do so by name."""
+    filled = [line for line in lines if line.text.strip() and not RULE.match(line.text.strip())]
+    told = [(n, who) for n, line in enumerate(filled) if (who := told_by(line.text)) is not None]
+    edges = [n for n, _ in told] + [len(filled)]
+    parts = [filled[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    named = sum(1 for _, who in told if who)
+    few = sum(len(line.text.split()) for line in filled[: edges[0]]) <= 60
+    if len(told) < _LEAST or named < _MOST * len(told) or not few or not all(_words(part) for part in parts):
+        return None
+    return [filled[: edges[0]], *parts]
+
+
+def told_by(text: str) -> tuple[str, ...] | None:
+    """The parts of the name of whoever told what follows, where a line says nothing else; none of them: nobody's name.
+
+    >>> told_by("Told by Ada Obi, written down by Bo"), told_by("From Cian M. (17), on a menu")
+    (('Ada Obi',), ('Cian M.', '17'))
+    >>> told_by("Told by a man who'd rather not say"), told_by("From the bridge you see it all.")
+    ((), None)
+    """
+    found = _TOLD.match(text.strip()) or _FROM.match(text.strip())
+    if found is None or len(text.split()) > 16 or re.search(r"[!?…]$|[a-z]\.$", text.strip()):
+        return None
+    said = re.sub(r"\s*[(\[]\s*(.*?)\s*[)\]]", r", \1", found.group(1))
+    name, *rest = [part.strip() for part in said.split(",") if part.strip()] or [""]
+    if not looks_like_name(name):
+        return () if _TOLD.match(text.strip()) and len(name.split()) > 1 else None
+    beside = [part for part in rest if kind_of_part(part) or role_of_words(part).value != "unknown"]
+    return (name, *beside[:2])
 
 
 def _by_dashes(lines: Sequence[Line]) -> list[list[Line]] | None:
@@ -137,8 +179,14 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         lines = [line.text.strip() for line in part if line.text.strip()]
         if _COUNT.match(lines[0]):
             left.add(COUNTS, lines.pop(0))
-        parts_of_name = _name(lines[-1]) if len(lines) > 1 else None
-        signed = ""
+        above = told_by(lines[0]) if len(lines) > 1 else None
+        parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None
+        signed = ", ".join(above or ())
+        if above is not None:
+            line = lines.pop(0)
+            for part in above:
+                line = line.replace(part, "", 1)
+            left.add(TELLERS, line)
         if parts_of_name is not None:
             last = lines.pop()
             closed = _CLOSED.match(last)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -44,7 +45,8 @@ _HOUSEKEEPING = re.compile(
     r"(?:the room|people|them|everyone|for questions|if)\b|\bremind (?:people|everyone|them)\b|\bdon['’]t forget\b|"
     r"\bthank (?:the|all|every\w+)\b|\b(?:check|test) (?:the )?(?:mic|sound|projector|time)|\btakes? questions\b|"
     r"\bq ?(?:&|and) ?a\b|\bread (?:this|these|it|them|out)\b|^\W*(?:mention|stress|explain|emphasi[sz]e|say|talk|"
-    r"point out|skip|move on|wait|introduce|welcome)\b",
+    r"point out|skip|move on|wait|introduce|welcome|leave (?:this|it|that)|typed(?: up)? (?:by|from|off)|"
+    r"check (?:this |it )?(?:against|with)|source:)\b",
     re.I,
 )
 """What people write into the notes of a slide to remind themselves."""
@@ -64,7 +66,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     blocks = lines_and_tables(file.name, file.data, file.dropped, under)
     file.warnings.append(SHOWN)
     if any(left.reason == DIRECTIONS for left in file.dropped.found()):
-        file.warnings.append("What the notes remind whoever presented of was left out (“next slide”).")
+        file.warnings.append("Left out: what the notes remind whoever presented of (“next slide”).")
     if any(left.reason == OWN_SLIDES for left in file.dropped.found()):
         file.warnings.append("Left out: slides on which those who presented speak for themselves (such as next steps).")
     file.fields.date = file.fields.date or date_of_header(under)
@@ -82,7 +84,8 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
         slides = list(Presentation(io.BytesIO(data)).slides)
         if len(slides) > limits.PAGES:
             raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
-        return [block for slide in slides for block in _slide(slide, dropped, [] if under is None else under)]
+        again = _notes_again(slides)
+        return [block for slide in slides for block in _slide(slide, dropped, [] if under is None else under, again)]
     except ReadError:
         raise
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
@@ -92,7 +95,18 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
         ) from fault
 
 
-def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
+def _notes_again(slides: Sequence[Any]) -> frozenset[str]:
+    """What stands in the notes of several slides in the same words: nobody says one thing about everything."""
+    lines = Counter(
+        line
+        for slide in slides
+        if slide.has_notes_slide
+        for line in {line for shape in slide.notes_slide.placeholders for line in _text(shape)}
+    )
+    return frozenset(line for line, n in lines.items() if n >= 2)
+
+
+def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]) -> Iterator[Block]:
     title = slide.shapes.title
     if title is not None and _CLOSING.match(title.text_frame.text.strip()):
         words = " ".join(" ".join(_paragraphs(shape)) for shape in _shapes(slide.shapes))
@@ -124,7 +138,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str]) -> Iterator[Block]:
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
-                if isinstance(block, Line) and _directs(block.text):
+                if isinstance(block, Line) and (block.text in again or _directs(block.text)):
                     dropped.add(DIRECTIONS, block.text)
                     continue
                 yield replace(block, item=True) if isinstance(block, Line) else block

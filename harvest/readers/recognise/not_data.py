@@ -39,6 +39,8 @@ _CLOCK_LINE = re.compile(r"^\W*(?:\d{1,2}[:.]\d{2}|\d{1,2}\s*[ap]\.?m)", re.I)
 _PLAN = re.compile(
     r"\b(?:programme|program|schedule|plan of the day|order of the day|ablauf(?:plan)?|programm|orden del día)\b", re.I
 )
+_OF_THE_DAY = re.compile(r"(?<![\d:.,])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])")
+_OWN = re.compile(r"\b(?:I|I['’]\w+|me|my)\b")
 _AGENDA_WORD = re.compile(
     r"\b(?:welcome|registration|arrivals?|introductions?|lunch|tea|coffee|refreshments|break|feedback|plenary|close|"
     r"next steps|"
@@ -213,8 +215,22 @@ def _agenda(filled: Sequence[str], named: bool, long: float) -> bool:
         (clocks >= 0.3 and planned >= 0.2 and long < 0.2)
         or (named and (clocks >= 0.15 or planned >= 0.25) and long < 0.3)
         or (clocks >= 0.15 and planned >= 0.12 and long == 0 and _PLAN.search(" ".join(filled[:2])) is not None)
+        or _timetable(filled, named)
         or (len(set(fields)) >= 4 and len(fields) >= 0.5 * len(filled) and long < 0.2)
     )
+
+
+def _timetable(filled: Sequence[str], named: bool) -> bool:
+    """Whether times of day that rise stand all through the text with a few words each, however its lines broke."""
+    text = " ".join(filled)
+    found = list(_OF_THE_DAY.finditer(text))
+    times = [int(one.group(1)) * 60 + int(one.group(2)) for one in found]
+    rising = sum(a < b for a, b in zip(times, times[1:], strict=False))
+    words = [len(text[a.end() : b.start()].split()) for a, b in zip(found, found[1:], strict=False)]
+    if len(found) < 5 or rising < 0.85 * (len(times) - 1) or max(words) > 40 or sum(words) > 14 * len(words):
+        return False
+    planned = len({one.group().lower() for one in _AGENDA_WORD.finditer(text)})
+    return planned >= 2 if named else planned >= 4 and not _OWN.search(text)
 
 
 def _consent_form(filled: Sequence[str], named: bool, words: int) -> bool:

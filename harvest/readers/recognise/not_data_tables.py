@@ -21,6 +21,13 @@ _CONTACT_HEAD = re.compile(
 )
 
 
+_ROSTER_HEAD = re.compile(
+    r"^(?:photos?|pictures?|recording|filming|video|audio|consent|permission|initials?|ok|agreed?|group|table|no\.?|#|"
+    r"(?:post ?code|postcode).*|e-?mail.*|phone.*|mobile.*|tel.*|name.*|child.*|age|arrived|left|in|out|badge|"
+    r"vehicle.*|emergency contact.*|next of kin.*|notes?)\b.{0,40}$",
+    re.I,
+)
+"""Further columns of lists in which nobody says anything, beside names and contacts."""
 _NEEDS_HEAD = re.compile(
     r"^(?:access|dietary|diet|food|allerg\w+|street|town|how did you hear.*|newsletter|photo).{0,40}$", re.I
 )
@@ -52,6 +59,21 @@ def _of_attendance(head: str) -> bool:
     """Whether a column is one of those that lists of people have: contacts, times, tickets, what somebody needs."""
     part = re.split(r"\s*[/|]\s*|\s+(?:or|and|&)\s+", re.sub(r"\s*\(.*?\)", "", head).strip(" ?*:"))[0]
     return any(pattern.match(part) for pattern in (_CONTACT_HEAD, _NEEDS_HEAD, _BOOKED))
+
+
+def why_roster(header: Sequence[str]) -> str | None:
+    """Why a table in which no column holds words is a list of people; None where it may be something else.
+
+    >>> why_roster(["Name (print)", "Phone", "Photo on wall", "Recording", "Signature"])
+    'This looks like an attendance list: names and contacts, no words that people said.'
+    """
+    heads = [h.strip() for h in header if h.strip()]
+    named = any(re.match(r"(?:full |first |your )?name\b", head, re.I) for head in heads)
+    of_people = sum(1 for head in heads if _of_attendance(head) or _ROSTER_HEAD.match(head))
+    contact = any(_CONTACT_HEAD.match(part) for head in heads if (part := re.sub(r"\s*\(.*?\)", "", head)) != "Name")
+    return (
+        ADVICE["attendance list"] if named and contact and len(heads) >= 3 and of_people >= 0.8 * len(heads) else None
+    )
 
 
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:

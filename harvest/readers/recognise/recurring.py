@@ -23,6 +23,12 @@ NOBODY = re.compile(
 _BEHIND = re.compile(
     r"\s*(?:[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]|(?:\s[–—-]{1,2}|\n[–—-]{1,2}|—)\s*([^–—.!?()\[\]\n]{2,60}?(?:\s[A-Z]\.)?))[\s.]*$"
 )
+_LED = re.compile(
+    r"^(?:from|by|sent (?:in )?by|(?:photo|photograph|picture|words|taken|told|caption) (?:by|from)|photo:|"
+    r"[-–—])\s+(?=\S)",
+    re.I,
+)
+"""What stands before a name behind a text: ``(from Ultan)``."""
 _LEAD = re.compile(r"^\W{0,3}([^\W\d_]{2,20})?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,3})\s*[.:)–—-]\s+(?=\S)", re.I)
 _MOST, _LEAST = 0.6, 3
 
@@ -59,6 +65,7 @@ def behind(text: str) -> Behind | None:
     said = (match.group(1) or match.group(2)).strip()
     if not text[:start].strip():
         return None
+    said = _LED.sub("", said)
     if NOBODY.match(said):
         return Behind((), start)
     parts = tuple(part.strip() for part in said.split(",") if part.strip())
@@ -72,7 +79,7 @@ def is_signature(parts: Sequence[str]) -> bool:
     (True, True, False)
     """
     name, *rest = parts
-    if not looks_like_name(name) or len(name.split()) > 4:
+    if not looks_like_name(name) or len(name.split()) > 4 or any("?" in part for part in rest):
         return False
     return len(rest) <= 3 and all(
         kind_of_part(part)
