@@ -27,6 +27,7 @@ from tests.readers.neighbours import (
     slides,
     tables,
     talks,
+    typed_tables,
 )
 from tests.readers.neighbours.case import faults
 
@@ -55,6 +56,7 @@ ROOMS = (
     slides,
     tables,
     talks,
+    typed_tables,
 )
 CASES = [case for room in ROOMS for case in room.CASES]
 

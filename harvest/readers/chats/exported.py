@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+import re
 from collections.abc import Mapping, Sequence
 
 from harvest.readers.chats import notices
@@ -17,6 +18,8 @@ from harvest.readers.transcripts.utterances import Utterance
 _WHO = ("from", "sender_name", "sender", "author", "user_profile", "user", "username")
 _WHEN = ("date", "timestamp", "timestamp_ms", "created_at", "ts", "sent_at")
 _SAID = ("text", "content", "body", "message")
+_MENTION = re.compile(r"<@([UW]\w{2,15})(?:\|([^<>]{1,60}))?>")
+"""Who is spoken to in Slack, by number: ``<@U04BB>``."""
 _NAMES = ("real_name", "display_name", "nickname", "name", "username", "first_name")
 _APPS = {
     "from": "Telegram",
@@ -35,11 +38,17 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
     if who is None or when is None or said is None or len(records) < 2:
         return None
     members = Members()
+    called = {
+        str(record["user"]): _name(record.get("user_profile"))
+        for record in records
+        if isinstance(record.get("user"), str) and _name(record.get("user_profile"))
+    }
     messages: list[Utterance] = []
     first: dt.datetime | None = None
     timed = sorted(enumerate(records), key=lambda one: (_time(one[1].get(when)) or dt.datetime.max, one[0]))
     for _, record in timed:
         words = _words(record.get(said))
+        words = _MENTION.sub(lambda m: f"@{called.get(m.group(1)) or m.group(2) or 'somebody'}", words)
         words = normalise(unmangled(html.unescape(words) if _APPS.get(who) == "Slack" else words)[0]).strip()
         name = normalise(unmangled(_name(record.get(who)))[0]).strip()
         service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")

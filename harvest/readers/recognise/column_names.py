@@ -11,7 +11,8 @@ EMPTY_ANSWER = re.compile(
     r"nothing (?:to add|else|really|comes to mind|specific)|none (?:really|that i can think of|i can think of|"
     r"at all)|no(?:thing)? (?:further )?(?:comments?|to add)|"
     r"(?:i )?(?:don['’]?t|do not) know|dk|as above|see above|same as above|test|blank|skip(?:ped)?|"
-    r"prefer not to say|x+|\?+)?\W*$",
+    r"prefer not to say|x+|\?+|type here|click (?:here )?to (?:add|edit)(?: text)?|double[- ]click to edit|"
+    r"add (?:your )?(?:text|idea|note) here|(?:your )?text here|start typing(?: here)?|new (?:sticky )?note)?\W*$",
     re.I,
 )
 TEXT_NAME = re.compile(
@@ -30,7 +31,8 @@ NOT_TEXT_NAME = re.compile(
     r"last name|surname|address|title|duration|score|rating|count|votes?|region|ward|location|borough|gender|"
     r"ethnicity|age|status|filename|file name|image|venue|place|site|language|color|colour|area|section|frame|"
     r"(?:collected|recorded|entered|checked|updated|created|submitted|sent|uploaded) by|interviewer|enumerator|"
-    r"collector|follow.?up.*|owner|deadline|progress|by when|due|ending|version|device ?id|tags|link|reviewer)|"
+    r"collector|follow.?up.*|owner|deadline|progress|by when|"
+    r"(?:for|until) when\W*|horizon|how soon\W*|due|ending|version|device ?id|tags|link|reviewer)|"
     r"(?:\w+[ _])?name|alter|geschlecht|plz|wohnort|âge|sexe|code postal|edad|sexo|wiek|"
     r"(?:.* - |your |name of (?:your )?|(?:what is )(?:the name of )?your )?organi[sz]ation(?: name)?\??|"
     r"what is your organi[sz]ation\b.*|order ?(?:#|no\.?|number)|attendee.*|ticket.*)$",
@@ -102,6 +104,29 @@ TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"^(?:.{1,60} [-–:] )?(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
 )
 """Columns that name the teller, best first; a surname is read together with the first name beside it."""
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*[:*?]*\s*$")
+_YOURS = re.compile(
+    r"^(?:(?:o|a|os|as|el|la|il|lo|le|de|het|my|the) )?(?:seu|sua|teu|tua|su|tu|tuo|tua|suo|votre|ton|ihr|dein|euer|je|"
+    r"jouw|uw|twoje|pana|eich|din|ditt|ditt)\s+(?=\S)",
+    re.I,
+)
+
+
+def plain_head(head: str) -> str:
+    """The name of a column without what is said in brackets behind it, and without whose it is.
+
+    >>> plain_head("Who (if they signed)"), plain_head("O seu nome (opcional)"), plain_head("Name*")
+    ('Who', 'nome', 'Name')
+    """
+    bare = _ASIDE.sub("", head.strip()).strip(" *:") or head.strip()
+    return _YOURS.sub("", bare) or bare
+
+
+def is_called(pattern: re.Pattern[str], head: str) -> bool:
+    """Whether a column is called so, as it stands or without what surrounds its name."""
+    return bool(pattern.match(head) or pattern.match(plain_head(head)))
+
+
 SURNAME = re.compile(
     r"^(?:.{1,60} [-–:] )?(?:(?:what is |what['’]s )?your )?(?:last ?name|surname|family ?name)\??$", re.I
 )

@@ -232,7 +232,9 @@ def _own_codes(grid: Grid, column: Column) -> bool:
 def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | None:
     for pattern in names.TELLERS:
         # One and the same name in every row is the platform's word for nobody ("anonymous").
-        fits = [c for c in free if pattern.match(c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)]
+        fits = [
+            c for c in free if names.is_called(pattern, c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
+        ]
         if fits:
             return max(fits, key=lambda c: c.filled)
     # A number is somebody, too; it becomes a voice without the number.
@@ -259,19 +261,9 @@ def _epoch(grid: Grid, name: str) -> bool:
 def _says_kinds(grid: Grid, name: str) -> bool:
     n = grid.header.index(name)
     words = {w.lower().rstrip("s") for r in grid.records[:500] for w in [r[n]] if w}
-    known = {
-        "story",
-        "storie",
-        "dream",
-        "pledge",
-        "photo",
-        "note",
-        "caption",
-        "photo caption",
-        "dream statement",
-        "transcript",
-        "answer",
-    }
+    known = set(
+        "story|storie|dream|pledge|photo|note|caption|photo caption|dream statement|transcript|answer".split("|")
+    )
     return bool(words) and len(words & known) >= 0.5 * len(words)
 
 
@@ -281,7 +273,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
     named = bool(names.TEXT_NAME.search(column.name))
-    if names.TELLERS[0].match(column.name) and column.mean_words < 4:
+    if names.is_called(names.TELLERS[0], column.name) and column.mean_words < 4:
         return False
     if names.NOT_TEXT_NAME.match(column.name) and (column.mean_words < 8 or column.again >= 0.5):
         return False

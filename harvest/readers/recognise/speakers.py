@@ -234,7 +234,7 @@ def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str
     again = sum(1 for t in texts if holds_prompt(t))
     if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
         return True
-    to_all = speaks_to_all(opens) and people >= 4 and share < 0.25
+    to_all = speaks_to_all(opens) and people >= 3 and share < 0.25
     return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
 
 

@@ -20,6 +20,7 @@ from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import role_of_words
+from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, remarks_below
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import RowConsent, consent_warnings, permissions_of
@@ -73,6 +74,7 @@ class Records:
             self._is_number(r[self.at["teller"]]) for r in grid.records[:50]
         )
         self._asked = _asked_above(grid)
+        self._down = filled_down([self._cell(record, "table") for record in grid.records])
         self._days, self._unsure = days_of([self._cell(record, "date") for record in grid.records])
         samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
         self._ticks = {n: cells for n, cells in samples.items() if parts_of(cells)}
@@ -108,6 +110,7 @@ class Records:
             (option_rows(self.grid), "options of closed questions"),
             (things_beside(self.grid.records), "shapes, pictures and headings of the board"),
             (total_rows(self.grid), "rows that sum up the others"),
+            (remarks_below(self.grid), "remarks below the table"),
         ):
             for n in rows:
                 reasons.setdefault(n, reason)
@@ -135,6 +138,8 @@ class Records:
                 dropped.add("rows without any answer", " ".join(rest))
                 continue
             common = self._common(record, row, self.consent.of(n))
+            if self._down is not None:
+                common = replace(common, table=number(self._down[n]))
             found += [self._source(record, row, t, common) for t in answers]
         if self.grid.titles:
             dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
@@ -269,6 +274,7 @@ class Records:
                 if self.kinds[Kind.STORY]
                 else "No column names the teller: these are counted as cards, not as people."
             )
+        said += [FILLED_DOWN] if self._down is not None else []
         if self._signed:
             said.append(
                 f"{count(self._signed, 'card is', 'cards are')} signed behind the words: by these names they count."

@@ -22,6 +22,8 @@ _TEXT = (
     "content",
     "words",
     "spoken text",
+    "sentence",
+    "sentences",
     "speech",
     "dialogue",
     "caption",
@@ -58,6 +60,8 @@ def read_timed_rows(
         return next((heads.index(o) for o in options if o in heads), None)
 
     text, start, end, speaker = find(_TEXT), find(_START), find(_END), find(_SPEAKER)
+    if text is None and start is not None and end is not None and speaker is not None:
+        text = _wordiest(grid, {start, end, speaker})
     if text is None or not _is_transcript(grid, start, end, speaker):
         return None
     scale = 1.0
@@ -111,6 +115,17 @@ def read_timed_rows(
         return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
     warnings.append(no_names(len(said), "rows"))
     return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings
+
+
+def _wordiest(grid: Grid, taken: set[int]) -> int | None:
+    """The column that holds most words where times and speakers are known, whatever a tool calls it."""
+    words = {
+        n: sum(len(record[n].split()) for record in grid.records[:200])
+        for n in range(len(grid.header))
+        if n not in taken
+    }
+    best = max(words, key=lambda n: words[n], default=None)
+    return best if best is not None and words[best] >= 2 * len(grid.records[:200]) else None
 
 
 def _is_transcript(grid: Grid, start: int | None, end: int | None, speaker: int | None) -> bool:
