@@ -261,9 +261,8 @@ def _epoch(grid: Grid, name: str) -> bool:
 def _says_kinds(grid: Grid, name: str) -> bool:
     n = grid.header.index(name)
     words = {w.lower().rstrip("s") for r in grid.records[:500] for w in [r[n]] if w}
-    known = set(
-        "story|storie|dream|pledge|photo|note|caption|photo caption|dream statement|transcript|answer".split("|")
-    )
+    known = {"story", "storie", "dream", "pledge", "photo", "note", "caption", "transcript", "answer"}
+    known |= {"photo caption", "dream statement"}
     return bool(words) and len(words & known) >= 0.5 * len(words)
 
 
