@@ -3,6 +3,7 @@
 import pytest
 
 from tests.readers.neighbours import (
+    archived,
     boxes,
     chats,
     documents,
@@ -32,6 +33,7 @@ from tests.readers.neighbours import (
 from tests.readers.neighbours.case import faults
 
 ROOMS = (
+    archived,
     boxes,
     chats,
     documents,

@@ -27,9 +27,16 @@ NAMES = "names under headings (kept as tellers)"
 BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
 QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
-_QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|\()([^()“”\"]{2,50}?)\)?\.?$")
+_QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 """The end of a sentence; the dot behind an initial is none."""
+_UNREAD = re.compile(
+    r"^\W*[\[(]\W*(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b[^\[\]()]{0,60}|"
+    r"(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn)\b"
+    r"[^\[\]()]{0,60})[\])]\W*$",
+    re.I,
+)
+UNREAD = "remarks of whoever typed (what could not be read)"
 _ITEMS = 5
 _MOST = 0.6
 
@@ -46,6 +53,15 @@ def names_a_helper(text: str) -> bool:
         and 0 < len(name.split()) <= 4
         and looks_like_name(name.strip(" *."))
     )
+
+
+def is_typists_remark(text: str) -> bool:
+    """Whether a line in brackets only says that whoever typed could not read what stood there.
+
+    >>> is_typists_remark("[can't read this one]"), is_typists_remark("(the ferry, in all weathers)")
+    (True, False)
+    """
+    return _UNREAD.match(text) is not None
 
 
 class _Item(Protocol):

@@ -14,6 +14,7 @@ from harvest.readers.chats.reading import read_chat
 from harvest.readers.documents.answer_lists import read_answer_list
 from harvest.readers.documents.answered_minutes import KEPT, OF_A_MEETING, answered_minutes
 from harvest.readers.documents.boxes import without_boxes
+from harvest.readers.documents.catalogued import are_fields, without_summary
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
@@ -72,6 +73,7 @@ def read_document(
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)
     lines = [line for n, line in enumerate(lines) if n not in running]
+    lines = without_summary(lines, dropped)
     plain = [line.text for line in lines]
     attempt = LeftOut()
     spoken = read_typed_transcript(lines, place, attempt, warnings)
@@ -148,24 +150,57 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
         if isinstance(block, Line):
             lines.append(block)
             continue
+        if are_fields(block):
+            cells = [[c.strip() for c in row if c.strip()] for row in block]
+            lines += [Line(f"{pair[0].rstrip(': ')}: {pair[1]}") for pair in cells if len(pair) == 2]
+            for pair in cells:
+                if len(pair) == 1:
+                    dropped.add("fields without a value", pair[0])
+            continue
         named = sum(1 for row in block if _named_row(row))
-        for row in block:
+        talk = pairs_names(block)
+        for n, row in enumerate(block):
+            if talk and n == 0 and _is_head(row):
+                dropped.add("column names", " ".join(row))
+                continue
             cells = [c for c in dict.fromkeys(row) if c]
             if len(again := [c for c in row if c]) > len(cells):
                 words = sum(map(visible, again)) - sum(map(visible, cells))
                 dropped.add(
                     "cells that say the same as another in their row", "x" * words, count=len(again) - len(cells)
                 )
-            if named >= 0.5 * len(block) and _named_row(row):
+            if (talk or named >= 0.5 * len(block)) and _named_row(row):
                 lines.append(_labelled(cells))
+            elif talk and len(cells) == 1:
+                lines.append(Line(cells[0], heading=2))
             else:
                 lines += [Line(cell) for cell in cells]
     return lines
 
 
 def pairs_names(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a table, its first row included, pairs a name with words in every row: a transcript without a header."""
-    return sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
+    """Whether a table pairs a name with words in every row: a transcript, whose names come back below a header.
+
+    Rows of which every cell says the same were merged: these are headings.
+    """
+    if _is_head(rows[0]):
+        rows = [row for row in rows[1:] if len({cell for cell in row if cell}) > 1]
+        names = [next(cell for cell in row if cell).strip(": ") for row in rows if any(row)]
+        if len(names) < 4 or len(set(names)) > 0.6 * len(names):
+            return False
+    return bool(rows) and sum(1 for row in rows if _named_row(row)) >= 0.8 * len(rows) and _named_row(rows[0])
+
+
+_WHO = re.compile(r"(?:who|name|speaker|initials|person|voice|by)\W*", re.I)
+_SAID = re.compile(
+    r"(?:what (?:they|was|people|he|she|we) (?:said|say)|said|words?|comments?|notes?|text|transcript|what|speech)\W*",
+    re.I,
+)
+
+
+def _is_head(row: Sequence[str]) -> bool:
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return len(cells) == 2 and _WHO.fullmatch(cells[0]) is not None and _SAID.fullmatch(cells[1]) is not None
 
 
 def _named_row(row: Sequence[str]) -> bool:

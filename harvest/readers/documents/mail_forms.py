@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.errors import ReadError
 from harvest.model import Reading
+from harvest.model.punctuation import asks
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
@@ -16,6 +17,7 @@ from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.uploaded_file import UploadedFile
 
 _FIELD = re.compile(r"^\W{0,2}([^\W\d_][^:\n]{0,118}?)\s*:(?:\s+(.*)|)$")
+_NUMBER = re.compile(r"(?:submission|response|entry|form|reference|confirmation|case) (?:id|no\.?|number|code)$", re.I)
 _ASKED = re.compile(r"^([A-Z][^?:\n]{6,118}\?)\s+(\S.{0,80})$")
 OF_A_FORM = re.compile(
     r"(?:(?:your |full |first |last )?name|e-?mail(?: address)?|phone|telephone|mobile|post ?code|address|message|"
@@ -62,5 +64,8 @@ def _fields(lines: Sequence[Line]) -> dict[str, str] | None:
                 return None
         elif text:
             found[label] = f"{found[label]}\n{text}".strip()
-    known = sum(1 for name in found if OF_A_FORM.match(name))
-    return found if len(found) >= 3 and known >= 2 else None
+    known = [name for name in found if OF_A_FORM.match(name)]
+    asked = sum(1 for name in found if asks(name))
+    if len(found) < 3 or len(known) + min(asked, 1) < 2 or not known:
+        return None
+    return {name: words for name, words in found.items() if not _NUMBER.match(name)}

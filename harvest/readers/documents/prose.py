@@ -13,9 +13,11 @@ from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
 from harvest.readers.documents.bylines import (
     HELPERS,
+    UNREAD,
     beside_lists,
     bylines,
     in_heading,
+    is_typists_remark,
     names_a_helper,
     with_quoted,
 )
@@ -176,6 +178,9 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             dropped.add("ruled lines", text)
             if letters and items[-1].utterances:
                 items.append(Item(f"Letter {len(items) + 1}"))
+            continue
+        if is_typists_remark(text):
+            dropped.add(UNREAD, text)
             continue
         if names_a_helper(text):
             dropped.add(HELPERS, text)

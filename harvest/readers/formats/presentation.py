@@ -17,6 +17,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.reported import reports
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.uploaded_file import UploadedFile
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -56,6 +57,7 @@ _DIRECTION = re.compile(
     r"\b\W*",
     re.I,
 )
+NAMELESS = "lines that say that nobody signed"
 DIRECTIONS = "notes for whoever presented"
 FOOTERS = "slide numbers, dates and footers"
 
@@ -84,8 +86,9 @@ def lines_and_tables(name: str, data: bytes, dropped: LeftOut, under: list[str] 
         slides = list(Presentation(io.BytesIO(data)).slides)
         if len(slides) > limits.PAGES:
             raise ReadError(f"{name}: it has more than {limits.PAGES:,} slides. Split it into parts.")
-        again = _notes_again(slides)
-        return [block for slide in slides for block in _slide(slide, dropped, [] if under is None else under, again)]
+        again, cards = _notes_again(slides), _named_cards(slides)
+        under = [] if under is None else under
+        return [block for slide in slides for block in _slide(slide, dropped, under, again, slide.slide_id in cards)]
     except ReadError:
         raise
     except Exception as fault:  # whatever python-pptx, zipfile or lxml find wrong with the package
@@ -106,8 +109,33 @@ def _notes_again(slides: Sequence[Any]) -> frozenset[str]:
     return frozenset(line for line, n in lines.items() if n >= 2)
 
 
-def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]) -> Iterator[Block]:
+def _named_cards(slides: Sequence[Any]) -> frozenset[int]:
+    """The slides that are a card each, where most have a name as their title and one text below it."""
+    found: dict[int, bool] = {}
+    for slide in slides:
+        title = slide.shapes.title
+        texts = [_text(shape) for shape in _shapes(slide.shapes) if title is None or shape.shape_id != title.shape_id]
+        if title is None or not any(texts):
+            continue
+        parts = [part.strip() for part in " ".join(_paragraphs(title)).split(",") if part.strip()]
+        named = bool(parts) and (is_signature(parts) or NOBODY.match(parts[0]) is not None)
+        subtitled = any(s.is_placeholder and s.placeholder_format.type in _subtitles() for s in slide.shapes)
+        if not subtitled:
+            found[slide.slide_id] = named and sum(map(bool, texts)) == 1 and not _OWN_SLIDE.match(parts[0])
+    cards = [number for number, is_card in found.items() if is_card]
+    return frozenset(cards) if len(cards) >= 3 and len(cards) >= 0.7 * len(found) else frozenset()
+
+
+def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str], card: bool) -> Iterator[Block]:
     title = slide.shapes.title
+    if card:
+        said = " ".join(line for s in _shapes(slide.shapes) if s.shape_id != title.shape_id for line in _text(s))
+        who = " ".join(_paragraphs(title))
+        if NOBODY.match(who):
+            dropped.add(NAMELESS, who)
+        yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
+        yield from _notes(slide, dropped, under, again)
+        return
     if title is not None and _CLOSING.match(title.text_frame.text.strip()):
         words = " ".join(" ".join(_paragraphs(shape)) for shape in _shapes(slide.shapes))
         if len(words.split()) <= 25 and not slide.has_notes_slide:
@@ -135,6 +163,10 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
                 yield block
     if pictures:
         dropped.add("pictures", count=pictures)
+    yield from _notes(slide, dropped, under, again)
+
+
+def _notes(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]) -> Iterator[Block]:
     if slide.has_notes_slide:
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):

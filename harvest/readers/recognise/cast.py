@@ -49,6 +49,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
         )
     }
     cast = with_spellings(cast, counts)
+    if sum(1 for n in cast.values() if n >= 2) >= 2:
+        # "Q2: what would you stop?" inside what a host says is a question, and nobody's name.
+        cast = {label: n for label, n in cast.items() if n > 1 or not _NUMBERED_QUESTION.fullmatch(label)}
     total = sum(cast.values())
     headers = sum(1 for s in starts if s and s.label in cast and s.style.startswith("header"))
     with_time = sum(timed[label] for label in cast)
@@ -70,6 +73,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
     if weak and (sum(weak.values()) < 0.6 * (filled - strong) or sum(1 for n in weak.values() if n >= 2) < 2):
         return speaker_labels([s for s in starts if s is None or s.style not in WEAK], filled)
     return cast if enough else {}
+
+
+_NUMBERED_QUESTION = re.compile(r"(?:q|question|frage|pregunta) ?\d{1,2}", re.I)
 
 
 def _is_no_name(label: str) -> bool:

@@ -118,6 +118,21 @@ def behind_letters(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str
     return found if len(found) == 2 else {}
 
 
+def behind_initials(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:
+    """Who speaks under initials, where the head names exactly one with these.
+
+    >>> behind_initials(["IL", "TM"], {"Mrs Ivy Long (b. 1938)": Role.RESIDENT, "Tariq Mahmood": Role.FACILITATOR})
+    {'IL': 'Mrs Ivy Long', 'TM': 'Tariq Mahmood'}
+    """
+    letters: dict[str, list[str]] = {}
+    for name in named:
+        plain = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
+        own = re.sub(r"^(?:mrs?|ms|miss|dr|sr|fr|rev|cllr|prof|sir|lady)\.?\s+", "", plain, flags=re.I)
+        letters.setdefault("".join(word[0] for word in own.split()).upper(), []).append(plain)
+    found = {label: letters.get(label.replace(".", "").strip(), []) for label in labels if label.isupper()}
+    return {label: names[0] for label, names in found.items() if len(names) == 1 and len(label) > 1}
+
+
 def _ends(name: str) -> set[str]:
     """First and last word of a name; a role with a number (Resident 2) is none."""
     words = name.casefold().split()

@@ -30,6 +30,9 @@ _ROLE_OF = re.compile(r"^([^\W\d_][\w -]{2,24}?)\s*[:：]\s*([A-Z]{2,4})\s*[(\[]
 """A role, the initials, and the name behind them: ``Moderator: AO (Ada Obi)``."""
 _EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\s+|\t+)(\S.{1,80})$")
 """A short label, a mark, and who that is."""
+_INITIALS_NAME = re.compile(r"^\W*([A-Z]{2,4})\s+(?:[=–-]\s*)?(\S.{1,60})$")
+_MYSELF = re.compile(r"^(?:me|myself|I)\b\W*(.*?)\W*$")
+_UNTITLED = re.compile(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+")
 _INITIALS = re.compile(r"[(\[]([A-Z]{2,4})[)\]]")
 _BETWEEN = re.compile(r"[,;:)\]]|\s[–-]\s")
 _FIELDS = re.compile(r"(?:^|[\t;|]|\s{2,})\s*\**([^\W\d_][\w /-]{0,30}?)\**\s*:")
@@ -56,6 +59,11 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     found = _run(lines[:60], labels)
     for n, line in enumerate(lines[:60]):
         if n in {at for at, _ in found.values()}:
+            continue
+        slashed = _initials_before(line, labels)
+        if slashed:
+            for label, person in slashed.items():
+                found.setdefault(label, (n, person))
             continue
         several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:
@@ -90,6 +98,20 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         if fits or "=" in line or "＝" in line:
             found[label] = n, person
     return found | {label: (-1, person) for label, person in _initialled(lines, labels).items() if label not in found}
+
+
+def _initials_before(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
+    """Initials and names in a row, parted by strokes: ``FK me (host) / PT Packie Tuohy / IC Ines Carvalho``."""
+    pieces = [m for piece in re.split(r"\s*[/;|]\s*", line[:600]) if (m := _INITIALS_NAME.match(piece))]
+    known = [m for m in pieces if m.group(1) in labels]
+    people = {m.group(1): person for m in known if (person := _person(m.group(2)))}
+    fits = [label for label, person in people.items() if initials(_UNTITLED.sub("", person.name)).startswith(label[:1])]
+    if len(known) < 2 or len(fits) < 0.6 * len(known):
+        return {}
+    for m in known:
+        if (mine := _MYSELF.match(m.group(2))) and m.group(1) not in fits:
+            people[m.group(1)] = Person(m.group(1), speakers.role_of_words(mine.group(1) or ""))
+    return people
 
 
 def _run(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[int, Person]]:

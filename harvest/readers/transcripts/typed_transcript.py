@@ -112,6 +112,7 @@ def read_typed_transcript(
     named = transcript_headers.named_roles([line.text for line in lines])
     labels = _without_header(labels, named, lines, starts)
     fuller = transcript_headers.full_names(tuple(labels)) | transcript_headers.behind_letters(tuple(labels), named)
+    fuller |= transcript_headers.behind_initials([x for x in labels if x not in fuller and x not in explained], named)
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")

@@ -1,0 +1,59 @@
+"""What archives put around a talk: a table of fields above it, a summary before the transcript, notes to oneself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+
+_FIELD = re.compile(
+    r"^(?:accession|catalogue|shelf ?mark|ref(?:erence)?|file|title|interviewe[er]s?|narrator|participants?|"
+    r"respondents?|date|place|venue|location|where|when|copyright|rights|licen[cs]e|access|duration|length|recorded|transcribed|"
+    r"transcriber|typed|language|project|collection|consent|status|depositor|format|facilitators?|hosts?|note-?taker|"
+    r"table|round)\b.{0,30}$",
+    re.I,
+)
+_SUMMARY = re.compile(
+    r"^\W*(?:(?:timed |interview |short |brief )?(?:summary|abstract|synopsis|contents|outline|overview|"
+    r"index|log))\W*$",
+    re.I,
+)
+_TRANSCRIPT = re.compile(
+    r"^\W*(?:full |verbatim |edited )?(?:transcript|transcription|interview|conversation)\W*$", re.I
+)
+_TO_SELF = re.compile(r"^\W*(?:note|reminder|memo) to (?:self|myself|me)\b", re.I)
+SUMMARY = "summary above the talk (of whoever catalogued it)"
+TO_SELF = "remarks of whoever typed (notes to themselves)"
+
+
+def are_fields(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table says what a recording is: the name of a field, and beside it its value.
+
+    >>> are_fields([["Ref", "Q/3"], ["Interviewee", "Ada Obi"], ["Date", "3 May 2026"]])
+    True
+    """
+    filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    if len(filled) < 3 or any(len(cells) not in (1, 2) for cells in filled):
+        return False
+    known = sum(1 for cells in filled if _FIELD.match(cells[0].rstrip(": ")))
+    short = all(len(cells[0].split()) <= 5 and len(cells[-1].split()) <= 25 for cells in filled)
+    return short and known >= max(2, 0.5 * len(filled))
+
+
+def without_summary(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
+    """The lines without a summary between its heading and the transcript's, and without notes to oneself."""
+    heads = [
+        (n, line.text.strip()) for n, line in enumerate(lines) if line.text.strip() and len(line.text.split()) <= 3
+    ]
+    begins = next((n for n, text in heads if _TRANSCRIPT.match(text)), None)
+    summary = next((n for n, text in heads if _SUMMARY.match(text)), None)
+    gone: dict[int, str] = {}
+    if begins is not None and summary is not None and summary < begins:
+        gone = dict.fromkeys(range(summary, begins + 1), SUMMARY)
+    gone |= {n: TO_SELF for n, line in enumerate(lines) if _TO_SELF.match(line.text[:60])}
+    for n, reason in gone.items():
+        if lines[n].text.strip():
+            dropped.add(reason, lines[n].text)
+    return [line for n, line in enumerate(lines) if n not in gone]
