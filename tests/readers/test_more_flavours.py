@@ -33,7 +33,7 @@ def test_initials_find_their_names_in_the_header():
     reading = only(
         "talk.txt", "Interviewer: John Grey\nParticipant: Mary Black\n\nJG: Where to?\nMB: Home.\nJG: Why?\nMB: Tea.\n"
     )
-    assert {t[:2] for t in turns(reading)} == {("JG", F), ("MB", R)}
+    assert {t[:2] for t in turns(reading)} == {("John Grey", F), ("Mary Black", R)}
 
 
 def test_webex_writes_names_into_cue_ids():
@@ -223,3 +223,11 @@ def test_a_name_and_its_time_on_two_lines():
     )
     assert [(t.speaker, t.time) for t in reading.sources[0].turns] == [("Ada Obi", 3), ("Bo Hart", 9), ("Ada Obi", 15)]
     assert reading.sources[0].text == "We saved it together.\nAll of us.\nIt is open."
+
+
+def test_a_line_that_holds_a_time_and_a_name_is_no_name_above_the_next():
+    lines = "\n".join(
+        f"[00:00:00] Ada Obi: {said}" for said in ("we sang.", "[laughter]", "[laughter]", "–", "we sang.")
+    )
+    reading = only("talk.txt", lines)
+    assert all("00:00:00" not in said for *_, said in turns(reading))

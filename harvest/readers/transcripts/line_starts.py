@@ -158,6 +158,7 @@ def _named_above_times(lines: list[Line]) -> list[Line]:
         n: time
         for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
         if len(a.text) <= 40
+        and ":" not in a.text
         and looks_like_name(a.text.strip())
         and b.text.lstrip()[:1] in "[("
         and (time := find_time(b.text))
@@ -179,6 +180,7 @@ def paired(lines: list[Line]) -> list[Line]:
         for n, (a, b) in enumerate(zip(lines, lines[1:], strict=False))
         if a.heading is None
         and len(a.text) <= 50
+        and ":" not in a.text
         and a.text.strip()[-1:] not in (".", ",", "!", "?", "…")
         and looks_like_name(a.text.strip())
         and _clock_alone(b.text) is not None

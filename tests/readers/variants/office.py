@@ -335,7 +335,7 @@ VARIANTS = (
         "lou.txt",
         SAID_WHO.encode(),
         kind=T,
-        cast={"FA": (F, 2), "LM": (R, 2)},
+        cast={"Fern Ashby": (F, 2), "Lou Marchetti": (R, 2)},
         date="2025-05-14",
     ),
     Variant(
