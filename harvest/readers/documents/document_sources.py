@@ -151,11 +151,11 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
             lines.append(block)
             continue
         if are_fields(block):
-            cells = [[c.strip() for c in row if c.strip()] for row in block]
-            lines += [Line(f"{pair[0].rstrip(': ')}: {pair[1]}") for pair in cells if len(pair) == 2]
-            for pair in cells:
-                if len(pair) == 1:
-                    dropped.add("fields without a value", pair[0])
+            for pair in ([c.strip() for c in row if c.strip()] for row in block):
+                if len(pair) == 2:
+                    lines.append(Line(f"{pair[0].rstrip(': ')}: {pair[1]}"))
+                else:
+                    dropped.add("fields without a value", " ".join(pair))
             continue
         named = sum(1 for row in block if _named_row(row))
         talk = pairs_names(block)

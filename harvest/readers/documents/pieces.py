@@ -183,10 +183,10 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None
         signed = ", ".join(above or ())
         if above is not None:
-            line = lines.pop(0)
-            for part in above:
-                line = line.replace(part, "", 1)
-            left.add(TELLERS, line)
+            told = lines.pop(0)
+            for name in above:
+                told = told.replace(name, "", 1)
+            left.add(TELLERS, told)
         if parts_of_name is not None:
             last = lines.pop()
             closed = _CLOSED.match(last)

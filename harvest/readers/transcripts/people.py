@@ -60,10 +60,8 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
     for n, line in enumerate(lines[:60]):
         if n in {at for at, _ in found.values()}:
             continue
-        slashed = _initials_before(line, labels)
-        if slashed:
-            for label, person in slashed.items():
-                found.setdefault(label, (n, person))
+        if slashed := _initials_before(line, labels):
+            found = {label: (n, who) for label, who in slashed.items()} | found
             continue
         several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:
