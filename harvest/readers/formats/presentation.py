@@ -12,6 +12,7 @@ from typing import Any
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.decoding import normalise
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.reported import reports
@@ -132,7 +133,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         said = " ".join(line for s in _shapes(slide.shapes) if s.shape_id != title.shape_id for line in _text(s))
         who = " ".join(_paragraphs(title))
         if NOBODY.match(who):
-            dropped.add(NAMELESS, who)
+            dropped.add(NAMELESS, normalise(who))
         yield Line(said if NOBODY.match(who) else f"{said} – {who}", item=True)
         yield from _notes(slide, dropped, under, again)
         return
@@ -158,7 +159,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         pictures += shape.element.tag.endswith("}pic")
         for block in _shape(slide, shape, dropped, under):
             if own and isinstance(block, Line) and not reports(block.text):
-                dropped.add(OWN_SLIDES, block.text)
+                dropped.add(OWN_SLIDES, normalise(block.text))
             else:
                 yield block
     if pictures:
@@ -171,7 +172,7 @@ def _notes(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         for shape in slide.notes_slide.placeholders:
             for block in _shape(slide.notes_slide, shape, dropped, under):
                 if isinstance(block, Line) and (block.text in again or _directs(block.text)):
-                    dropped.add(DIRECTIONS, block.text)
+                    dropped.add(DIRECTIONS, normalise(block.text))
                     continue
                 yield replace(block, item=True) if isinstance(block, Line) else block
 
