@@ -144,6 +144,7 @@ ANSWER_MEANINGS = {
     "named": "yes, with the name",
     "analysis": "read by the team only",
     "no": "no",
+    "ask": "to be asked first",
     "blank": "no answer",
     "unclear": "not clear: hold it",
 }

@@ -50,10 +50,11 @@ def test_a_role_is_recorded_and_changes_what_is_coded(settings, meeting: verbs.W
 
 def test_a_withdrawal_says_first_what_goes_and_then_what_is_left_to_do(settings, meeting: verbs.Workspace) -> None:
     verbs.report.project_bytes(meeting.acting_as("Ana"))
+    bill = voice(meeting, "Bill Marsh").pseudonym
     at = press(settings("Voices and consent", "Bill Marsh"), "Withdraw …")
     assert voice(meeting, "Bill Marsh").may_be_counted, "nothing happens before it is confirmed"
     assert "**2 passages** will go for good" in words(at) and "kirk-green.qdpx, made " in words(at)
-    press(at, "Withdraw 1 voice for good")
+    press(at, f"Withdraw {bill} for good")
     assert not any(v.label == "Bill Marsh" for v in verbs.settings.voices(meeting))
     assert "Ask whoever has them to delete them" in words(at)
     press(at, "I have seen to it: close this list")

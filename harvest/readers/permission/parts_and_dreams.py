@@ -38,7 +38,7 @@ _IS_DREAM = re.compile(
 )
 _OUT_AND_ABOUT = re.compile(
     r"\b(?:play\w*|stay\w*|be|been|being|sit|sits|sat|sleep|slept|walk\w*|go|goes|went|going|am|are|were|is|was|let|lets|kids|children) "
-    r"(?:\w+ ){0,3}?out (?:till|until|after|past|all|late|front|back|in|there|on|here|for)\b"
+    r"(?:\w+ ){0,3}?out (?:till|until|after|past|since|all|late|front|back|in|there|on|here|for)\b"
 )
 """Out of doors, not out of the words."""
 _OF_TELLING = re.compile(

@@ -130,7 +130,11 @@ def _as_told(meaning: str, purposes: Sequence[str], cell: str) -> tuple[Said, li
     """An answer as a person said it is meant."""
     if meaning == "unclear":
         return dict.fromkeys(purposes, "unclear"), [f"not clear: “{cell.strip()[:60]}”"]
-    said: Said = {}
+    if meaning == "ask":
+        # Sharing waits for the answer; words are held until somebody has asked.
+        said = {p: "ask" if p == "sharing" else "unclear" for p in purposes}
+        return said, [f"wants to be asked first: “{cell.strip()[:60]}”"] if "unclear" in said.values() else []
+    said = {}
     for purpose in purposes:
         value = meaning if meaning in ("no", "blank") else "yes"
         if meaning == "analysis":

@@ -197,6 +197,8 @@ SHOWN = 200
 
 def _read_as(values: set[str], held: bool) -> str:
     """How an answer was read, in one word of ``ANSWER_MEANINGS``."""
+    if values == {"ask"} and not held:
+        return "ask"
     if held or values & {"unclear", "ask"}:
         return "unclear"
     for value, word in (("named", "named"), ("part", "named"), ("unnamed", "unnamed"), ("yes", "yes"), ("no", "no")):

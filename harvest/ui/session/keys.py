@@ -85,6 +85,8 @@ TEAM_LINK: Remembered[verbs.team.Invited | None] = Remembered("team_link", _none
 """The link into the team that was made last, until it was passed on."""
 
 # Settings, Upload
+WITHDRAWN_NOW: Remembered[bool] = Remembered("withdrawn_now", bool)
+"""Somebody was just withdrawn: their name stands no more in the fields by which they were found."""
 REMOVAL_DONE: Remembered[tuple[verbs.protection.RemovalPreview, ...]] = Remembered("removal_done", tuple)
 """What was withdrawn or taken out last, until somebody has seen to what follows."""
 

@@ -15,23 +15,27 @@ from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 
 SHOWN = 30
+SHOWN_AT_ONCE = 2
+"""So many exports stand in the dialog itself: with more its button would lie below the screen."""
 
 
 def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     """Before the act: what will go, what stays as a count, what cannot be called back."""
     passages, decisions = sum(p.passages for p in found), sum(p.decisions for p in found)
     copies = _once(str(c) for p in found for c in p.copies)
+    st.markdown("**What goes**")
     st.markdown(
-        f"- **{count(passages, 'passage')}** will go for good: from texts, search, suggestions, quotations, every view "
-        "and every later export\n"
-        "- with them the name and all that is recorded of who said them, also where others say the name\n"
-        + (f"- **{count(len(copies), 'copy', 'copies')}** that Harvest made will be cleaned too\n" if copies else "")
-        + (
-            f"- **{count(decisions, 'decision')}** {'stays' if decisions == 1 else 'stay'} as a count without words"
-            if decisions
-            else ""
-        )
+        f"- **{count(passages, 'passage')}** will go for good: out of the texts, search, suggestions, quotations, "
+        "every view and every later export\n"
+        "- the name of whoever said them, also where others say it, and all that is recorded of that person\n"
+        + (f"- the same out of **{count(len(copies), 'copy', 'copies')}** that Harvest made\n" if copies else "")
     )
+    if decisions:
+        st.markdown("**What stays**")
+        st.markdown(
+            f"- the number of decisions made about them (**{decisions:,}**), without any words: earlier figures still "
+            "add up"
+        )
     uploads = _once(name for p in found for name in p.uploads)
     if uploads:
         st.markdown(
@@ -42,6 +46,7 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
     if copies:
         with st.expander("Which copies", type="compact", key="removal_copies"):
             st.text("\n".join(copies))
+    st.markdown("**What is left for you to do**")
     to_see_to(found, folded=True)
     if not session.coder():
         st.warning("The history will not say who did this: close this and say who you are in the side bar first.")
@@ -57,13 +62,18 @@ def to_see_to(found: Sequence[verbs.protection.RemovalPreview], *, folded: bool 
         st.error(plain(words), icon=":material/error:")
     if exports:
         st.markdown(
-            f"**{count(len(exports), 'earlier export')}** may hold the words. Ask whoever has them to delete them:"
+            f"**{count(len(exports), 'earlier export')}** may hold the words, and Harvest cannot reach what was "
+            "passed on. Ask whoever has them to delete them:"
         )
-        _list(exports)
+        if folded and len(exports) > SHOWN_AT_ONCE:
+            with st.expander("Which exports", type="compact", key="removal_exports"):
+                _list(exports)
+        else:
+            _list(exports)
     else:
         st.markdown("No earlier export held the words.")
     if mentions and folded:
-        label = f"{count(len(mentions), 'note')} of the team may say it in other words: to be looked at afterwards"
+        label = f"{count(len(mentions), 'note')} of the team may say it in other words: you are asked about each next"
         with st.expander(label, type="compact", key="removal_mentions"):
             _list(mentions)
     for words in _once(p.compared for p in found if p.compared):
@@ -105,7 +115,8 @@ def _reword(ws: Workspace, place: str, words: str) -> None:
 
 def past_export(e: verbs.protection.PastExport) -> str:
     """An earlier export in one line: file, when, who, for whom, what is in it."""
-    return f"{e.file}, made {when(e.at)} by {e.who or 'nobody named'}, for {e.audience.words.label.lower()}: {e.holds}"
+    who = e.who or "somebody who gave no name"
+    return f"{e.file}, made {when(e.at)} by {who}, for {e.audience.words.label.lower()}: {e.holds}"
 
 
 def keep_done(done: Sequence[verbs.protection.RemovalPreview]) -> None:

@@ -32,6 +32,7 @@ from harvest.workspace.intake.importing import (
 )
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
 from harvest.workspace.intake.permission_columns import (
+    OneTeller,
     TellersPermission,
     as_last_time,
     keep_columns,
@@ -53,6 +54,7 @@ __all__ = [
     "Progress",
     "Speaker",
     "TablePreview",
+    "OneTeller",
     "TellersPermission",
     "beside_captions",
     "as_last_time",

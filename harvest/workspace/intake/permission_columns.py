@@ -16,25 +16,44 @@ SHAPE = "columns"
 """Under this key a kept mapping names the columns of the table that it was made for."""
 
 
+REFUSED, UNDER_AGE, HELD, WITHOUT_NAME, WITH_NAME, UNSAID = (
+    "refused",
+    "under_age",
+    "held",
+    "without_name",
+    "with_name",
+    "unsaid",
+)
+_QUOTING = ("quotation", "quotation_without_name", "quotation_with_name")
+
+
+@dataclass(frozen=True, slots=True)
+class OneTeller:
+    """What a file says of one teller: the strictest kind that holds, and why a person has to look."""
+
+    name: str
+    kind: str
+    reasons: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class TellersPermission:
-    """How many tellers of a file said what; each stands in one of the first five, the strictest that holds."""
+    """The tellers of a file of whom the file itself says something; each stands in one kind."""
 
-    refused: int = 0
-    under_age: int = 0
-    held: int = 0
-    quotable: int = 0
-    unsaid: int = 0
-    """Asked and silent, or not asked about being quoted."""
+    tellers: tuple[OneTeller, ...] = ()
+
+    def of(self, *kinds: str) -> tuple[OneTeller, ...]:
+        """The tellers of these kinds."""
+        return tuple(t for t in self.tellers if t.kind in kinds)
 
     @property
     def answered(self) -> int:
-        """Tellers of whom the file itself says something: what is said of everybody does not touch them."""
-        return self.refused + self.under_age + self.held + self.quotable + self.unsaid
+        """How many there are: what is said of everybody does not touch them."""
+        return len(self.tellers)
 
 
 def tellers_permission(reading: Reading) -> TellersPermission:
-    """What the tellers of a file permit, by the file itself; those of whom it says nothing are not counted."""
+    """What the tellers of a file permit, by the file itself; those of whom it says nothing do not stand there."""
     said: dict[str, Permission] = {}
     for source in reading.sources:
         found = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
@@ -45,18 +64,21 @@ def tellers_permission(reading: Reading) -> TellersPermission:
             who = turn.speaker or teller
             held = Permission(quotation="unknown", hold=(turn.hold,), minor=turn.minor)
             said[who] = held.narrower(said[who]) if who in said else held
-    kinds = [_kind(p) for p in said.values()]
-    return TellersPermission(**{k: kinds.count(k) for k in ("refused", "under_age", "held", "quotable", "unsaid")})
+    columns = reading.permission_columns
+    asked = not columns or any(p in _QUOTING for c in columns for p in c.purposes)
+    return TellersPermission(tuple(OneTeller(name, _kind(p, asked), p.hold) for name, p in said.items()))
 
 
-def _kind(p: Permission) -> str:
-    if p.analysis == "no" or p.quotation == "no":
-        return "refused"
+def _kind(p: Permission, asked: bool) -> str:
+    if p.analysis == "no" or (p.quotation == "no" and asked):
+        return REFUSED
     if p.minor:
-        return "under_age"
+        return UNDER_AGE
     if p.hold:
-        return "held"
-    return "quotable" if p.quotable else "unsaid"
+        return HELD
+    if not p.quotable:
+        return UNSAID
+    return WITH_NAME if p.quotation == "named" else WITHOUT_NAME
 
 
 @verb(Right.IMPORT)

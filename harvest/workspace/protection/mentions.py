@@ -17,13 +17,13 @@ from harvest.model import Code, LogEntry, Passage, Right
 from harvest.model.mentions import Place, PlaceKind
 from harvest.store import Store, audit_log, contents, inquiry, journal, open_store, permissions, rewording, suggestions
 from harvest.store import codebooks as store_codebooks
-from harvest.suggest import MemoryCache, text_hash
+from harvest.suggest import Engine, MemoryCache, text_hash
 from harvest.workspace import desk
 from harvest.workspace.opened import Workspace, shipped_codebooks
 from harvest.workspace.permission import verb
 from harvest.workspace.protection.beside import reword_begun, texts_begun
 from harvest.workspace.protection.made_copies import made_copies
-from harvest.workspace.suggesting import chosen_encoder, engine
+from harvest.workspace.suggesting import SMALL, chosen_encoder, engine
 
 RARE = 2
 """A word that stands in so many passages of others or fewer is rare: a note that shares some with the teller may
@@ -34,6 +34,10 @@ NEAREST = 3
 """A note is close in meaning when a passage of the teller is among so many passages that are nearest to it …"""
 CLOSE = {"plain": 0.3, "adapted": 0.45}
 """… and at least this near (cosine), by the encoder as it was published or with the adapter."""
+COMPARED = 200
+"""So many passages of others are compared with where none is kept."""
+SHORTEST = 5
+"""A note of fewer words says nothing in other words."""
 RARE_WORDS, MEANING = "shares rare words", "close in meaning"
 BY_WORDS_ONLY = "Notes were compared by rare words alone, because {why}: read those that could be about the same."
 KEPT, REWORDED, TAKEN_OUT = "note left as it is", "note reworded", "note taken out"
@@ -162,27 +166,42 @@ def _there(ws: Workspace, place: str) -> PossibleMention:
 def _close_in_meaning(ws: Workspace, spoken: Sequence[Passage], texts: Sequence[str]) -> tuple[set[str], str]:
     """Which texts are close to the teller; and why that can't be said, where it can't."""
     try:
-        machine = engine(chosen_encoder(ws))
-        kept = suggestions.Vectors(ws.store)
         mine = {text_hash(p.text): p.text for p in spoken}
-        others = [h for p in contents.passages(ws.store) if (h := text_hash(p.text)) not in mine]
-        held = {kind: kept.get(e.key, others) for kind, e in (("plain", machine.plain), ("adapted", machine.adapted))}
-        kind = max(held, key=lambda k: (len(held[k]), k == "plain"))
+        others = {h: p.text for p in contents.passages(ws.store) if (h := text_hash(p.text)) not in mine}
+        machine, kind, held = _kept_by(ws, list(others))
         encoder = machine.plain if kind == "plain" else machine.adapted
         memory = MemoryCache()  # what a note means is nothing to be kept
-        memory.put(encoder.key, kept.get(encoder.key, list(mine)))
+        if not held:
+            # nearness says nothing without others to be nearer to
+            some = list(others.values())[:: max(1, len(others) // COMPARED)]
+            held = encoder.vectors(some, memory)
+        memory.put(encoder.key, suggestions.Vectors(ws.store).get(encoder.key, list(mine)))
         teller = np.vstack(encoder.vectors(list(mine.values()), memory))
         notes = encoder.vectors(list(texts), memory)
     except HarvestError as error:
         return set(), str(error).rstrip(".")
-    rows = [v.reshape(-1, encoder.width) for v in held[kind].values()]
+    rows = [v.reshape(-1, encoder.width) for v in held]
     found = set()
     for text, note in zip(texts, notes, strict=True):
         own = float((note @ teller.T).max())
         nearer = sum(float((note @ row.T).max()) > own for row in rows)
-        if own >= CLOSE[kind] and nearer < NEAREST:
+        if own >= CLOSE[kind] and nearer < NEAREST and len(text.split()) >= SHORTEST:
             found.add(text)
     return found, ""
+
+
+def _kept_by(ws: Workspace, hashes: Sequence[str]) -> tuple[Engine, str, list[np.ndarray]]:
+    """By which engine, plain or adapted, most of these passages are kept, and their vectors.
+
+    The small model suggests first: what it kept is no use to the chosen one, until that has seen the passages too.
+    """
+    kept = suggestions.Vectors(ws.store)
+    found = [
+        (machine, kind, list(kept.get(encoder.key, hashes).values()))
+        for machine in (engine(choice) for choice in dict.fromkeys((chosen_encoder(ws), SMALL)))
+        for kind, encoder in (("plain", machine.plain), ("adapted", machine.adapted))
+    ]
+    return max(found, key=lambda f: len(f[2]))
 
 
 def _team_texts(ws: Workspace) -> Iterator[PossibleMention]:
@@ -193,7 +212,9 @@ def _team_texts(ws: Workspace) -> Iterator[PossibleMention]:
         at = Place.parse(place)
         match at.kind:
             case PlaceKind.SUMMARY:
-                where = f"summary of {at.ref}"
+                book, _, rest = at.ref.partition("/")
+                code = names[book].code(rest) if book in names else None
+                where = f"summary of “{code.label}”" if code else f"summary of {at.ref}"
             case PlaceKind.MISSING:
                 where = "what is said of missing voices"
             case PlaceKind.NOTE:

@@ -13,6 +13,7 @@ from harvest.workspace.suggesting.run import (
     waiting,
 )
 from harvest.workspace.suggesting.stages import (
+    SMALL,
     SuggestionStage,
     chosen_encoder,
     large_is_here,
@@ -21,6 +22,7 @@ from harvest.workspace.suggesting.stages import (
 )
 
 __all__ = [
+    "SMALL",
     "AlikeCodes",
     "BesidePeople",
     "OwnFigure",

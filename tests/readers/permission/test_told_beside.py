@@ -70,3 +70,12 @@ def test_a_wish_in_the_story_holds_it_whatever_was_ticked() -> None:
     rows = [[wish, boxes], ["That my children play out until dark.", boxes]]
     found = read_permissions(["A good day here", "Please tick everything you are happy with"], rows, year=2026).rows
     assert [bool(r and r.quotable) for r in found] == [False, True]
+
+
+def test_an_answer_told_to_mean_ask_first_waits_for_sharing_and_holds_words() -> None:
+    columns = ["Story", "May we quote you?", "May we share it with the council?"]
+    rows = [["Ducks.", "Yes", "see me"], ["Mud.", "see me", "Yes"], ["Rain.", "Yes", "No"]]
+    told = {1: {"see me": "ask"}, 2: {"see me": "ask"}}
+    found = read_permissions(columns, rows, year=2026, meanings=told)
+    assert [(r.quotable, r.sharing) for r in found.rows if r] == [(True, "ask"), (False, "yes"), (True, "no")]
+    assert dict((answer, read) for answer, read, _ in found.columns[1].answers)["see me"] == "ask"

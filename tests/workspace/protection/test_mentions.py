@@ -132,5 +132,12 @@ def test_a_note_in_other_words_is_found_by_its_meaning(event):
     verbs.suggesting.suggest(event)
     done = verbs.protection.preview_withdrawal(event, verbs.protection.find_voice(event, "Wilhelmina Quibble").id)
     why = {m.where: m.why for m in done.mentions}
-    assert why["summary of five_ways/give"] == "close in meaning"
-    assert "summary of five_ways/connect" not in why and not done.compared
+    assert why["summary of “Give”"] == "close in meaning"
+    assert "summary of “Connect”" not in why and not done.compared
+
+
+@pytest.mark.model
+def test_a_note_about_something_else_is_not_close_where_no_vector_is_kept_yet(event):
+    verbs.report.set_summary(event, GIVE, "The bus should run until ten on Fridays in winter.")
+    done = verbs.protection.preview_withdrawal(event, verbs.protection.find_voice(event, "Wilhelmina Quibble").id)
+    assert "summary of “Give”" not in {m.where for m in done.mentions} and not done.compared

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
@@ -36,7 +37,7 @@ def draft_note(found: verbs.protection.Leaving) -> None:
     then = (
         f"{left}, still there in this file: not to be passed on."
         if found.audience is Audience.TEAM
-        else f"{left}, replaced in this file. Whoever looks may give some of the words back."
+        else f"{left}, and all of them are replaced in this file. Whoever looks at them may let some words stand."
     )
     with st.container(horizontal=True, vertical_alignment="center", key="export_draft"):
         st.warning(f"**Draft.** Names not looked at: {then}", icon=":material/visibility_off:")
@@ -45,6 +46,7 @@ def draft_note(found: verbs.protection.Leaving) -> None:
 
 def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
     """What is replaced, what could still be guessed, who drops out; all of it for the audience that was picked."""
+    _who_drops_out(found)
     st.markdown(f"**Names**, for {found.audience.words.label.lower()}")
     replaced = f"**{found.replaced:,}** replaced, {found.open:,} of them not looked at. " if found.replaced else ""
     guess = "We see no passage by which somebody who knows the area could guess who it is."
@@ -67,18 +69,31 @@ def protected(ws: Workspace, found: verbs.protection.Leaving) -> None:
             st.markdown("Do not print these things beside a quotation of theirs.")
             st.text("\n".join(f"• {f.recorded} – {', '.join(f.voices)}" for f in found.few[:SHOWN]))
             _more(len(found.few))
+
+
+def _who_drops_out(found: verbs.protection.Leaving) -> None:
+    """Why words stay here, of how many passages and voices, and whose they are."""
     st.markdown(f"**Who drops out, and why**, in the whole inquiry for {found.audience.words.label.lower()}")
     if not found.dropped:
         st.text("Nobody: every passage may leave.")
         return
+    passages, voices = sum(out.passages for out in found.dropped), {v for out in found.dropped for v in out.voices}
     st.markdown(
-        "\n".join(
-            f"- {_reason(out)}: **{count(out.passages, 'passage')}**, {count(len(out.voices), 'voice')}"
-            for out in found.dropped
-        )
+        f"**{count(passages, 'passage')}** of **{count(len(voices), 'voice')}** will not leave, whether coded or not:"
     )
+    rows = [
+        {"Why": _reason(out), "Passages": f"{out.passages:,}", "Voices": f"{len(out.voices):,}"}
+        for out in found.dropped
+    ]
+    st.table(pd.DataFrame(rows), hide_index=True)
     with st.expander("Whose words these are", icon=":material/group_off:", key="export_dropped"):
         st.text("\n".join(f"{out.reason.capitalize()}: {', '.join(out.voices)}" for out in found.dropped))
+    if any(out.to_look_at for out in found.dropped):
+        st.page_link(
+            page_path("settings"),
+            label="Held: look at them in Settings",
+            icon=":material/pan_tool:",
+        )
 
 
 def _reason(out: verbs.protection.DroppedOut) -> str:

@@ -10,7 +10,7 @@ from harvest.ui.pages.export import audience, files, preview
 from harvest.ui.session import keys
 from harvest.ui.widgets import conditions, evidence_filters, looking_through, page_path, plain
 
-PROPOSED, CHOSEN = "Chosen ones, and a spread where nobody chose", "Only chosen ones"
+PROPOSED, CHOSEN = "Chosen ones, else a spread", "Only chosen ones"
 
 st.title("Export", anchor=False)
 ws = session.workspace()

@@ -21,7 +21,7 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
         st.metric("Themes", f"{len(evidence.heard):,}")
         st.metric("Quotations", f"{len(evidence.quotations):,}")
         st.metric("Voices quoted", f"{len(quoted):,}")
-        st.metric("Passages held back", f"{sum(h.passages for h in evidence.held_back):,}")
+        st.metric("Coded, held back", f"{sum(h.passages for h in evidence.held_back):,}")
     if wanted.chosen and not evidence.quotations:
         st.warning(
             "No quotation has been chosen yet, so this pack would hold figures without words. Choose quotations on the "

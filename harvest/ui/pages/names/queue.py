@@ -55,8 +55,10 @@ def _progress(found: verbs.protection.ReviewQueue) -> None:
         of = count(found.strings, "name or word", "names and words")
         st.progress(found.looked_at / found.strings, text=f"{found.looked_at:,} of {of} looked at")
         st.markdown(
-            "What nobody has looked at is replaced in every export but the team’s own: safe without work. "
-            "Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes."
+            "**Replace** prints what stands behind the arrow; **Keep** lets the word leave as it is. What nobody has "
+            "looked at is replaced in every export but the team’s own: safe without work. Only what is “for a look” "
+            "stays unless you replace it. Keys for the first row: **1** replace, **2** keep, **3** always keep; "
+            "**U** undoes."
         )
 
 

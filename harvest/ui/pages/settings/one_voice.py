@@ -19,6 +19,7 @@ PURPOSES = {
     "photo": "The photo",
     "archive": "The archive",
 }
+ONLY_THERE = "only for what is in the files where they said yes"
 UNDER_AGE = "under "
 """So begins the reason for which a child's words are held."""
 FOR_ALL = "chosen at upload"
@@ -55,14 +56,18 @@ def show(ws: Workspace, voice: Voice) -> None:
             f"Held until a person has looked: {plain(reason)}. Recording what they say of being quoted releases it.",
             icon=":material/pan_tool:",
         )
-    said = dict(found["consent"])
     st.markdown(
-        "\n".join(
-            f"- {label}: **{ANSWERS[str(said[p])]}** ({plain(_known(found, p))})" for p, label in PURPOSES.items()
-        )
+        "\n".join(f"- {label}: **{_answer(found, p)}** ({plain(_known(found, p))})" for p, label in PURPOSES.items())
     )
     _record(ws, voice)
     told_back.show(ws, voice)
+
+
+def _answer(found: verbs.protection.VoiceAnswer, purpose: str) -> str:
+    """What holds for this purpose; a yes that stands in some of the files alone is no answer for all of the words."""
+    now = str(dict(found["consent"])[purpose])
+    some = any(r["answers"].get(purpose) in ("yes", "anonymous", "named") for r in found["recorded"])
+    return ONLY_THERE if now == "unknown" and some else ANSWERS[now]
 
 
 def _other_reasons(found: verbs.protection.VoiceAnswer) -> list[str]:

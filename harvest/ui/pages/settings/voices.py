@@ -12,6 +12,7 @@ from harvest.model import Consent, Role, Voice
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.pages.settings import one_voice, withdrawing
+from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain, removal
 from harvest.workspace import Workspace
 
@@ -30,8 +31,12 @@ def show(ws: Workspace) -> None:
         return
     st.markdown(
         "A voice is the person, table or group that passages belong to. What you change here holds in every view and "
-        "export from now on, and is written into the history. Names leave only with consent for a named quotation."
+        "export from now on, and is written into the history. A name leaves only where its owner agreed to be quoted "
+        "with it."
     )
+    if keys.WITHDRAWN_NOW.take():
+        session.set_widget_value("voices_find", "")
+        session.set_widget_value(CHOSEN, [])
     words = st.text_input(
         "Find", key="voices_find", placeholder="name, receipt, invented name, age band …", max_chars=100
     )

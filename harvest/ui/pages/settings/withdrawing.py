@@ -10,11 +10,12 @@ from harvest import workspace as verbs
 from harvest.model import Voice
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.widgets import removal
+from harvest.ui.session import keys
+from harvest.ui.widgets import plain, removal
 from harvest.workspace import Workspace
 
 
-@st.dialog("Withdraw from the inquiry?", width="medium")
+@st.dialog("Withdraw somebody’s words?", width="medium")
 def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
     """What will go, and the act once somebody has read it."""
     still = {v.id for v in verbs.settings.voices(ws) if v.may_be_counted}
@@ -28,11 +29,12 @@ def withdraw(ws: Workspace, voices: Sequence[Voice]) -> None:
 
     def act() -> None:
         removal.keep_done([verbs.protection.withdraw(ws, v.id) for v in voices])
-        session.set_widget_value("voices_find", "")
+        keys.WITHDRAWN_NOW.set(True)
         session.notify(f"{count(len(voices), 'voice is', 'voices are')} withdrawn.")
 
+    whom = plain(voices[0].pseudonym) if len(voices) == 1 else count(len(voices), "voice")
     if st.button(
-        f"Withdraw {count(len(voices), 'voice')} for good",
+        f"Withdraw {whom} for good",
         key="withdraw_sure",
         type="primary",
         icon=":material/person_off:",

@@ -34,6 +34,10 @@ TOGETHER = (
     ("quotation", "photo"),
 )
 """What one question often asks about at once."""
+NBSP = "\u00a0"
+"""A number and its word stay on one line."""
+NAMED = 60
+"""So many tellers of a kind are told by name."""
 ANSWERS = 24
 """So many answers of a column can be set here."""
 NOTHING = "nothing to do with permission"
@@ -57,7 +61,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
             f"Nobody in this file is quoted until you say what “{plain(column.header)}” is about.",
             icon=":material/warning:",
         )
-    _what_follows(reading)
+    _what_follows(draft, reading)
     if draft.packed_in:
         return
     label = (
@@ -80,8 +84,8 @@ def not_touched(found: Sequence[UploadDraft]) -> None:
     voices = sum(verbs.intake.tellers_permission(r).answered for r in readings)
     if voices:
         st.markdown(
-            "A no, a blank and a contradiction beat this choice, and so does any answer in a file: it does not touch "
-            f"**{count(voices, 'voice')}**."
+            f"This choice does not touch **{count(voices, 'voice')}**: what a file itself says of somebody comes "
+            "first, a no, a blank and a contradiction too."
         )
 
 
@@ -91,7 +95,9 @@ def _row(c: PermissionColumn) -> dict[str, str]:
         "Column": plain(c.header),
         "is about": about + (" (a tick objects)" if c.reversed else ""),
         # one column: five would not stand beside each other on a phone, where the unclear ones were cut off
-        "Answers": f"{c.yes} yes · {c.no} no · {c.blank} blank · {c.unclear} unclear",
+        "Answers": f"{c.yes} yes · {c.no} no · {c.blank} blank · {c.unclear} unclear".replace(" ", NBSP).replace(
+            f"{NBSP}·{NBSP}", " · "
+        ),
     }
 
 
@@ -99,18 +105,42 @@ def _about(purposes: Sequence[str]) -> str:
     return ", ".join(PURPOSES[p] for p in purposes) or NOTHING
 
 
-def _what_follows(reading: Reading) -> None:
+def _what_follows(draft: UploadDraft, reading: Reading) -> None:
+    """Who may be quoted by the file itself and who may not, by name; each stands in one line, the strictest."""
     said = verbs.intake.tellers_permission(reading)
     if not said.answered:
         return
-    parts = [
-        (said.quotable, "may be quoted"),
-        (said.refused, "refused"),
-        (said.under_age, "under 16: held until a named person releases them"),
-        (said.held, "held until a person has looked"),
-        (said.unsaid, "gave no answer about being quoted: not quoted"),
-    ]
-    st.text(f"Of {count(said.answered, 'teller')}: " + "; ".join(f"{n:,} {words}" for n, words in parts if n) + ".")
+    st.markdown(f"**What follows for {count(said.answered, 'teller')}**")
+    st.markdown("\n".join(f"- **{len(who):,}** {words}" for words, who in _lines(said)))
+    with st.expander("Who is who", icon=":material/group:", key=f"{draft.id}_who"):
+        st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
+        if said.of("held"):
+            st.markdown(
+                "To let a held person’s words leave: say below what the answer means, or take the file in and record "
+                "what they say under Settings, Voices and consent."
+            )
+
+
+def _lines(said: verbs.intake.TellersPermission) -> list[tuple[str, tuple[verbs.intake.OneTeller, ...]]]:
+    kinds = (
+        ("may be quoted with the name", "with_name"),
+        ("may be quoted without the name", "without_name"),
+        ("held until a person has looked", "held"),
+        ("under 16: held until a named person releases the words", "under_age"),
+        ("refused: never quoted", "refused"),
+        ("gave no answer about being quoted: not quoted", "unsaid"),
+    )
+    return [(words, said.of(kind)) for words, kind in kinds if said.of(kind)]
+
+
+def _named(words: str, who: Sequence[verbs.intake.OneTeller]) -> list[str]:
+    """The tellers of one line: those who are held each with why, the others in a row."""
+    head = f"{words[:1].upper()}{words[1:]}"
+    if not any(t.reasons for t in who):
+        more = f" and {len(who) - NAMED:,} more" if len(who) > NAMED else ""
+        return [f"{head}: {', '.join(t.name for t in who[:NAMED])}{more}"]
+    rest = [f"   … and {len(who) - NAMED:,} more"] if len(who) > NAMED else []
+    return [head, *(f"• {t.name}" + (f" – {'; '.join(t.reasons)}" if t.reasons else "") for t in who[:NAMED]), *rest]
 
 
 def _choices(ws: Workspace, draft: UploadDraft, columns: Sequence[PermissionColumn]) -> None:
