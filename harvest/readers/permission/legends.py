@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.text import fold
 
-_MARK = re.compile(r"(?<![\w.,/-])[(\[]?(\d|[a-z](?=[)\]=:]))(?:[)\]]|\s?[=:.-](?!\d)|(?=\s[a-z]))\s*")
+_MARK = re.compile(r"(?<![\w.,/-])[(\[]?(\d|[a-z](?=[)\]=:]))(?:[)\]]|\s?[=:.-](?!\d)|,(?=\s[a-z])|(?=\s[a-z]))\s*")
 """A code before its meaning: "1 =", "(1)", "2)", "a:", "1 yes"."""
 _AFTER = re.compile(
     r"([^\d=:;,/|?()\[\]]+?)\s?(?:[=:-]\s?|\s[(\[]|[(\[])(\d)[)\]]?(?=\s*(?:[;,/|).\]]|\band\b|\bor\b|[a-z]|$))"

@@ -12,6 +12,7 @@ from harvest.readers.permission.boxes import signs_a_box
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.deeds import purposes_asked
+from harvest.readers.permission.frames import minds
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
 from harvest.readers.permission.other_consents import is_no_permission
@@ -84,7 +85,7 @@ def mapped_column(
         wording,
         known,
         True,
-        question.reversed or none,
+        question.reversed or none or (not question.frame and _objects(wording)),
         style,
         options and is_multiple(seen) and not (style.key or style.single),
         -1,
@@ -111,6 +112,8 @@ def judged_column(
         return None
     if question.parent and question.kind == "generic":
         return None  # whether a parent said so is told where ages are
+    if not (question.reversed or question.frame) and _objects(wording) and purposes_asked(fold(wording)):
+        return Judged(n, header, wording, (), False, True, style) if seen.closed >= 0.3 else None
     question = _of_form(question, wording, seen)
     framed = _framed(n, header, wording, question, seen, style)
     if framed is not None:
@@ -184,6 +187,11 @@ def judged_column(
     return Judged(
         n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
     )
+
+
+def _objects(wording: str) -> bool:
+    """Whether a yes to a wording objects, whatever else was made of it."""
+    return minds(bare_of(with_plain_asides(fold(wording))))
 
 
 def _of_form(question: Question, wording: str, seen: Profile) -> Question:
@@ -283,6 +291,6 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             or words.NAMED.search(said)
         ):
             listed = listed_in(seen, style)
-            clear = not NEGATED.search(bare_of(fold(wording)))
+            clear = not (NEGATED.search(bare_of(fold(wording))) or _objects(wording))
             return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
     return None

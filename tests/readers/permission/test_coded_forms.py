@@ -66,3 +66,37 @@ def test_headings_about_other_things_permit_nothing(heading: str, answers: list[
     )
     assert [c.purposes for c in table.columns] == []
     assert not any(row is not None and row.quotable for row in table.rows)
+
+
+OBJECTING = [
+    "Einwände gegen das Abdrucken meiner Worte",
+    "Ich verbiete, dass meine Worte zitiert werden",
+    "Objeciones a que se impriman mis palabras",
+    "Prohíbo que se cite lo que he contado",
+    "Opposition à la lecture publique de mon récit",
+    "J'interdis que l'on publie mes paroles",
+    "Zabraniam cytowania moich słów",
+    "Zastrzeżenia do publikacji wypowiedzi",
+    "Gwaharddaf ddyfynnu fy stori",
+    "Proibisco di pubblicare le mie parole",
+    "Bezwaar tegen het afdrukken van mijn verhaal",
+    "Obiecții la publicarea poveștii mele",
+    "Я проти друку моїх слів",
+    "I forbid you to print my words",
+    "Opposed to being quoted",
+    "Against my words being read out",
+    "Non-consent to quotes",
+    "Please don't pin my verse on the board (no names)",
+    "Do you have a problem with us printing your words?",
+]
+
+
+@pytest.mark.parametrize("heading", OBJECTING)
+@pytest.mark.parametrize("mapping", [None, {0: [], 1: ["quotation"]}], ids=["without help", "with the mapping given"])
+@pytest.mark.parametrize("answer", ["Yes", "x", "Ja", "Sí", "Oui", "Tak", "Ie", "yes_no_name"])
+def test_a_yes_under_a_heading_that_objects_lets_nothing_out(
+    heading: str, mapping: dict[int, list[str]] | None, answer: str
+) -> None:
+    rows = [["The weir froze.", answer], ["Eels.", "No"], ["Nets.", ""], ["Tar.", answer]]
+    table = read_permissions(["Story", heading], rows, year=2026, mapping=mapping)
+    assert not any(row is not None and row.quotable for row in table.rows)
