@@ -26,7 +26,8 @@ def assets(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, 
         st.page_link(page_path("code"), label="Go to Code", icon=":material/sell:")
         return
     unsorted = sum(a.kind is None for a in found)
-    st.caption(f"{count(len(found), 'asset')} named. {unsorted} of them have no kind yet.")
+    left = count(unsorted, "of them has no kind yet", "of them have no kind yet") if unsorted else "Each has its kind"
+    st.caption(f"{count(len(found), 'asset')} named. {left}.")
     st.dataframe(pd.DataFrame([_row(a) for a in found]), hide_index=True, key="assets_table")
     if session.coder():
         _put_right(ws, found)

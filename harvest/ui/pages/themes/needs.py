@@ -23,6 +23,7 @@ FIELDS = {
     "differently": "What to do differently",
     "who": "Who does it",
 }
+COUNTED = "Who is counted"
 
 
 def needs(ws: Workspace, evidence: Evidence, codebook: str, event: str | None, where: Where = ()) -> None:
@@ -70,12 +71,12 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
     rows = [
         {
             "Need": need.said,
-            "Counted": f"everybody: too few of {need.area} spoke" if need.id in beside.too_few else area or "everybody",
             **{
                 beside.codes[ref]: "hidden" if cell.voices is None else str(cell.voices)
                 for ref in refs
                 for cell in [beside.cells[need.id, ref]]
             },
+            COUNTED: f"everybody: too few of {need.area} spoke" if need.id in beside.too_few else area or "everybody",
         }
         for need in beside.needs
         for area in [next((beside.cells[need.id, ref].column for ref in refs), "")]
@@ -94,7 +95,10 @@ def _table(evidence: Evidence, beside: verbs.planning.NeedsBeside) -> None:
         row_height=112,  # words wrap in rows higher than 64
         height="content" if len(rows) <= 12 else 700,
         # on a phone a figure still has to show beside it
-        column_config={"Need": st.column_config.TextColumn(pinned=True, width=210)},
+        column_config={
+            "Need": st.column_config.TextColumn(pinned=True, width=210),
+            COUNTED: st.column_config.TextColumn(width=170),
+        },
         alt="Needs with the number of voices under each theme",
     )
 
