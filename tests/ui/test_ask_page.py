@@ -115,8 +115,8 @@ def test_two_sides_show_the_same_figures_of_people(coded: verbs.Workspace, page:
     at.selectbox(key="sides_polarity_0").set_value("present").run()
     at.selectbox(key="sides_polarity_1").set_value("lacking").run()
     frame = at.dataframe[0].value.set_index("Theme").loc["Keep learning"]
-    assert [frame[c] for c in frame.index if c.endswith("speak of it")] == ["1 of 2", "1 of 1"]
-    assert [int(frame[c]) for c in frame.index if c.endswith(("helps", "in the way"))] == [1, 0, 0, 1]
+    assert [frame["Speak of it · 1"], frame["Speak of it · 2"]] == ["1 of 2", "1 of 1"]
+    assert [int(frame[f"{part} · {n}"]) for part in ("Helps", "In the way") for n in (1, 2)] == [1, 0, 0, 1]
 
 
 def test_where_people_split_on_a_theme_is_said_in_words_and_in_people(coded: verbs.Workspace, page: Page) -> None:

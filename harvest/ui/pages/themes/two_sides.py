@@ -16,6 +16,7 @@ from harvest.ui.widgets import conditions, plain, quotations_dialog
 from harvest.workspace import Workspace
 
 KEPT = "A question that was kept"
+PARTS = ("Speak of it", "Helps", "In the way")
 NOT_HERE = ("words", "without")
 """What is typed, or says only what is not there, sets no two sides apart."""
 
@@ -49,9 +50,9 @@ def two_sides(ws: Workspace, whole: Evidence, codebook: str, event: str | None, 
     except HarvestError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return
-    for side in made.sides:
+    for n, side in enumerate(made.sides, 1):
         at = f" at {count(side.tables, 'table')}" if side.tables else ""
-        st.markdown(f"**{plain(side.name)}**: {count(side.people, 'person', 'people')}{at}.")
+        st.markdown(f"{n}: **{plain(side.name)}**, {count(side.people, 'person', 'people')}{at}.")
         for sentence in side.unknown_said:
             st.markdown(f":material/help: {plain(sentence)}")
     if made.shared:
@@ -67,9 +68,8 @@ def two_sides(ws: Workspace, whole: Evidence, codebook: str, event: str | None, 
 
 def _table(made: SideBySide) -> None:
     key = quotations_dialog.turn("two_sides_table")
-    heads = [(f"{n + 1} · {side.name}", n) for n, side in enumerate(made.sides)]
-    parts = ("speak of it", "helps", "in the way")
-    columns = {f"{head}: {part}": n for head, n in heads for part in parts}
+    # the two figures of one thing next to each other, under heads that a phone shows too
+    columns = {f"{part} · {n + 1}": n for part in PARTS for n in range(len(made.sides))}
 
     def opened() -> None:
         cell = cell_clicked(key)
@@ -82,14 +82,12 @@ def _table(made: SideBySide) -> None:
             )
 
     st.caption(
-        "Each number says how many people of how many. A person who says both stands under neither *helps* nor *in the "
-        "way*. These people came because they were asked: a difference of a few people is none. Click a number to read "
-        "the words."
+        "Each number counts people: · 1 on the first side, · 2 on the second. A person who says both stands under "
+        "neither *helps* nor *in the way*. These people came because they were asked: a difference of a few people is "
+        "none. Click a number to read the words."
     )
     st.dataframe(
-        pd.DataFrame(
-            [{"Theme": "\u2003" * r.theme.depth + r.theme.name, **_cells(heads, r.stands)} for r in made.themes]
-        ),
+        pd.DataFrame([{"Theme": "\u2003" * r.theme.depth + r.theme.name, **_cells(r.stands)} for r in made.themes]),
         hide_index=True,
         on_select=opened,
         selection_mode="single-cell",
@@ -100,10 +98,6 @@ def _table(made: SideBySide) -> None:
     )
 
 
-def _cells(heads: list[tuple[str, int]], stands: tuple[Stand, ...]) -> dict[str, str | int]:
-    found: dict[str, str | int] = {}
-    for head, n in heads:
-        s = stands[n]
-        found |= {f"{head}: speak of it": f"{s.spoke} of {s.heard}", f"{head}: helps": s.helps}
-        found |= {f"{head}: in the way": s.hinders}
-    return found
+def _cells(stands: tuple[Stand, ...]) -> dict[str, str | int]:
+    figures = [(f"{s.spoke} of {s.heard}", s.helps, s.hinders) for s in stands]
+    return {f"{part} · {n}": own[at] for at, part in enumerate(PARTS) for n, own in enumerate(figures, 1)}
