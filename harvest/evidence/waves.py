@@ -23,7 +23,10 @@ def unfair(evidence: Evidence) -> tuple[str, ...]:
     if asked[first] != asked[last]:
         known = asked[first] and asked[last]
         said.append("Other questions were asked." if known else "That the same was asked is not written down.")
-    coders = {title: {r.decided_by for r in evidence.rows if r.event == title} for title in (first, last)}
+    coders = {
+        title: {name for r in evidence.rows if r.event == title for name in r.decided_by.split(", ")}
+        for title in (first, last)
+    }
     if coders[first] != coders[last]:
         said.append(f"Other coders: {_names(coders[first])} the first, {_names(coders[last])} the last.")
     read = {title: [c for c in evidence.coverage if c.event == title] for title in (first, last)}

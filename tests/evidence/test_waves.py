@@ -42,3 +42,11 @@ def test_what_is_the_same_is_not_called_unfair() -> None:
 
 def test_one_event_is_set_beside_nothing() -> None:
     assert unfair(build(InquiryBuilder().material())) == ()
+
+
+def test_each_coder_is_named_once_whoever_they_agreed_with() -> None:
+    material = waves(other_coder=True)
+    (first, *_) = material.consensus.agreed
+    alone = (replace(first, coder="Ana"), *material.consensus.agreed[1:])
+    said = " ".join(unfair(build(replace(material, consensus=replace(material.consensus, agreed=alone)))))
+    assert "Other coders: Ana and Ben the first, Zoe the last." in said
