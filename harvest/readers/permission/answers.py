@@ -80,7 +80,9 @@ def read_answer(cell: str, style: Style) -> Answer:
         text, bare, cell = own, closed.stripped(own) or own, own
     meaning, beside = meaning_of(text, bare, style.key)
     if meaning is not None and meaning != text:
-        answer = read_answer(meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options, code=True))
+        answer = read_answer(
+            meaning, Style(welsh=style.welsh, wording=style.wording, options=style.options, form=style.form, code=True)
+        )
         return replace(answer, hold=f"says more than a code: “{cell.strip()[:60]}”") if beside else answer
     simple = _simple(text, bare, style)
     if simple is not None and simple.ticked and style.means:

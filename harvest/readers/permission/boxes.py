@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.readers.permission.text import any_of, fold
 
-_NOUN = r"(?:box|boxes|item|statement|point|clause|part|line|section|paragraph|sentence|question|permission|consent|square|row|tick|kasten|kastchen|feld|punkt|aussage|case|point|casilla|apartado|pole|kratka|zdanie|blwch|datganiad|pwynt|casella|caixa|caseta|vak)"
+_NOUN = r"(?:init(?:ial)?s?|signed|box|boxes|item|statement|point|clause|part|line|section|paragraph|sentence|question|permission|consent|square|row|tick|kasten|kastchen|feld|punkt|aussage|case|point|casilla|apartado|pole|kratka|zdanie|blwch|datganiad|pwynt|casella|caixa|caseta|vak)"
 _NUMBERED = re.compile(rf"\b({_NOUN})\W{{0,2}}(?:no\.?|nr\.?|number|#)?\s?(\d{{1,2}}|[a-h])\b", re.I)
 _SIGNED_THERE = any_of(
     rf"\b(?:initials?|initialled|signature|signed|inicjaly|initialen|initiales|iniciales|llythrennau)\b.{{0,20}}\b{_NOUN}\W{{0,2}}(?:\d{{1,2}}|[a-h])\b"

@@ -25,11 +25,11 @@ from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
-from harvest.readers.permission.profiles import SAMPLE, counted, profile
+from harvest.readers.permission.profiles import SAMPLE, profile
 from harvest.readers.permission.questions import NEGATED, bare_of, core_of
 from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.variables import spelled_out
+from harvest.readers.permission.variables import with_meaning
 from harvest.readers.permission.wishes import is_notes, staff_note
 
 _DATED = any_of(
@@ -85,10 +85,10 @@ def judge(
     numbered = {**keys.numbered_wordings(note, columns), **boxed_wordings(note, columns)}
     coded = keys.coded_headers(note, columns) | numbered
     wordings = [" ".join(p for p in (w, coded.get(n, "")) if p) for n, w in enumerate(wordings)]
-    named = [
-        spelled_out(c, columns, tuple(counted(cells[n]))) if c == wordings[n] else "" for n, c in enumerate(columns)
+    wordings = [
+        with_meaning(c, columns, cells[n]) if c == w else w
+        for n, (c, w) in enumerate(zip(columns, wordings, strict=True))
     ]
-    wordings = [f"{w} ({said})" if said else w for w, said in zip(wordings, named, strict=True)]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     options = repeated_options(columns, cells)
     repeats = repeated_lists(columns)
@@ -96,7 +96,9 @@ def judge(
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
-        own = keys.key_of([about[n]]) if n in about else {**key, **legends[n]} if own_legend[n] else key
+        told = about.get(n, "")
+        own = {**key, **legends[n]} if own_legend[n] else key
+        own = {**keys.key_of([told]), **legend_of(told, values)[0]} if told else own
         extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
         if _ACCESS.search(fold(wording)):
             own = {**ACCESS, **own}
@@ -122,7 +124,7 @@ def judge(
         if is_age_question(wording) and (mapping is None or n not in mapping):
             continue
         distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
-        figures = keys.figures_of(distinct, own, grouped=_grouped(stems, n))
+        figures = keys.figures_of(distinct, own, grouped=stems[n] is not None)
         style = replace(style, figures=figures)
         option = wording
         if len(set(distinct)) == 1 and not wording.strip():
@@ -293,7 +295,3 @@ def _stands_for(option: str, stem: tuple[int, str] | None) -> str:
     text = closed.stripped(fold(narrow))
     unsure = len(text.split()) <= 6 and (closed.ASK_FIRST.search(text) or closed.HEDGE.search(text))
     return narrow if unsure and not text.endswith("?") else ""
-
-
-def _grouped(stems: Sequence[tuple[int, str] | None], n: int) -> bool:
-    return stems[n] is not None

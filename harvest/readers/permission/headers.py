@@ -49,7 +49,7 @@ def _is_header(columns: Sequence[str], row: Sequence[str], below: Sequence[Seque
             under and cell not in under and all(len(u) < 0.6 * len(cell) for u in under)
         ):
             wordings += 1
-    if labels >= 2 or (labels and wordings):
+    if labels >= 2 or (labels and wordings) or 1 < wordings == sum(1 for c in cells if c):
         return True
     coded = [
         n

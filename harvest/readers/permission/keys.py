@@ -164,7 +164,9 @@ def notes_by_column(note: str, columns: Sequence[str]) -> tuple[str, dict[int, s
     return note[: starts[0][0]], {n: note[begin:end] for (_, begin, n), end in zip(starts, ends, strict=True)}
 
 
-_LABEL = re.compile(r"(?:^|(?<=[.;\n(] )|(?<=[.;\n(]))([^\W\d][\w' ]{2,40}?): *(?=[^\s,;()=]{1,14}\s*(?:=|\bmeans\b))")
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;\n(] )|(?<=[.;\n(]))([^\W\d][\w' ]{2,40}?): *(?=[^\s,;()=]{1,14}\s*(?:=|\bmeans\b)|\d\s+[a-z])"
+)
 _OF_CODES = frozenset(
     [
         "key",
@@ -223,7 +225,7 @@ def wording_in(note: str, header: str) -> str:
         r"\boznacza\b|\bsignifie\b|\bsignifica\b)\s*([^;\n]+?)(?=\.\s+\w+\s*[=:]|[;\n]|$)",
         text,
     )
-    if match is None or _PAIR.match(match.group(1)):
+    if match is None or _PAIR.match(match.group(1)) or re.match(r"\(?\d[.)] ", match.group(1)):
         return ""
     return match.group(1).strip()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from harvest.readers.permission import words
+from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.text import fold
@@ -25,6 +25,9 @@ def kind_of(cell: str, style: Style) -> str:
     """ "level", "answer" (a plain yes, no or blank), "doubt", or nothing that a consent could be."""
     answer = read_answer(cell, style)
     if answer.says == "blank":
+        return "answer"
+    meant = style.key.get(fold(cell), fold(cell))
+    if answer.says == "unclear" and len(meant.split()) < 4 and closed.HEDGE.search(meant):
         return "answer"
     if answer.says in ("unclear", "ask"):
         named = words.UNNAMED.search(fold(cell)) or words.NAMED.search(fold(cell)) or answer.parts

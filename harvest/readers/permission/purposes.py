@@ -28,7 +28,9 @@ _SIGNED_FOR = any_of(
     r"\b(?:words?|quotes?)[ :,-]+(?:signed|agreed|consent|ok|okay|permission|release)\b"
 )
 """A signature or a yes for words."""
-_REPORT = any_of(r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b")
+_REPORT = any_of(
+    r"\b(?:evaluation|research|study|project|final|annual) (?:reports?|papers?|publications?|findings)\b|\b(?:consent|permission|release|answer) codes?\b"
+)
 """Where words may appear; it says nothing of analysis."""
 _PUBLIC = any_of(
     r"\bpublicity\b|\bleaflets?\b|\bposters?\b|\bnewsletters?\b|\bexhibition\w*|\bweb ?sites?\b|\bpress\b|"

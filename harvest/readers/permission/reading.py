@@ -59,6 +59,7 @@ _SOMEBODY = any_of(
     r"\b(?:mum|mam|mom|dad|mother|father|parents?|guardian|carer|he|she|they|boy|girl|child|man|woman|lady|left|right|behind|front)\b"
 )
 """Who in the picture did not agree, so that a person has to look which words are theirs."""
+_OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 SAYS_YES = ("yes", "named", "part", "unnamed")
 
 
@@ -86,8 +87,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if len(parts) > 1 or not of_words:
         return _list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
-    if column.style.form and set(purposes) == {"quotation_with_name"} and not_handed_in(cell):
-        return dict.fromkeys(purposes, "blank"), []  # without that form the name stays out, and nothing else does
+    if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):
+        return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
     if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):
         return {"photo": "blank"}, []
     if answer.says == "blank" and set(purposes) == {"photo"} and cell.strip()[0].isalpha():

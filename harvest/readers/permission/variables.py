@@ -80,6 +80,18 @@ def spelled_out(header: str, columns: Sequence[str], answers: Sequence[str]) -> 
     return f"consent {' and '.join(dict.fromkeys(meant))}" if meant else ""
 
 
+def with_meaning(header: str, columns: Sequence[str], cells: Sequence[str]) -> str:
+    """A heading with what it stands for behind it, where it is a variable about permission.
+
+    >>> with_meaning("consent_keep", [], []), with_meaning("Age", [], [])
+    ('consent_keep (consent to keep it in the archive)', 'Age')
+    """
+    if not is_variable(header):
+        return header
+    said = spelled_out(header, columns, tuple(dict.fromkeys(c.strip() for c in cells if c.strip())))
+    return f"{header} ({said})" if said else header
+
+
 def _of_names(answers: Sequence[str]) -> bool:
     """Whether answers are closed ones of which some say with what name."""
     said = [fold(a) for a in answers]

@@ -210,3 +210,36 @@ GUARDIANS = [
         {2: {Q}, 3: {P}},
     ),
 ]
+CODES_ELSEWHERE = [
+    form(
+        "codes of a column told in a note without a sign of equality",
+        "Leaf | Permission code | Rhyme",
+        ["1|1|Mice.=>anon", "2|2|Oats.=>named", "3|0|Rain.=>no", "4|9|Fog.=>? !"],
+        {1: {Q}},
+        "Permission code: 0 no; 1 yes, without my name; 2 yes, with my name; 9 not asked",
+    ),
+    form(
+        "letters for the state of a slip",
+        "Leaf | Rhyme | Release slip (to print the words) | Release slip (photo)",
+        ["1|Mice.|S|U=>anon", "2|Oats.|U|S=>? ! ph=y", "3|Rain.|S|S=>anon ph=y"],
+        {2: {Q}, 3: {P}},
+        "S = signed, U = not signed",
+    ),
+    form(
+        "the wording of the boxes in the row below the heading",
+        "Initials in box 1 | Initials in box 2 | Rhyme",
+        [
+            "BOX 1: You may print my rhyme without my name|BOX 2: You may print my rhyme with my name|=>",
+            "AB|AB|Mice.=>named",
+            "CD||Oats.=>anon",
+        ],
+        {0: {QA}, 1: {QN}},
+    ),
+    form(
+        "statements by number, initialled",
+        "Leaf | Init. 1 | Init. 2 | Rhyme",
+        ["1|JB|JB|Mice.=>anon ar=y", "2||KL|Oats.=>no ar=y", "3|||Rain.=>?"],
+        {1: {QA}, 2: {R}},
+        "Statements on the leaf: 1. You may print what I said without my name. 2. You may keep my words in the town archive. Tellers initialled each statement that they agreed to.",
+    ),
+]

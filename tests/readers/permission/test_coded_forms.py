@@ -19,6 +19,7 @@ FORMS = [
     *coded_forms.NAMES_FOR_MACHINES,
     *coded_forms.SLIPS,
     *coded_forms.BOXES,
+    *coded_forms.CODES_ELSEWHERE,
     *coded_forms.GUARDIANS,
 ]
 
