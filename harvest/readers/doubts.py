@@ -15,6 +15,7 @@ from harvest.model import Kind, Reading, ReadSource, Role, VoiceKind
 from harvest.model.organisations import is_organisation
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
+from harvest.readers.doubts_of_shape import LOOKS, says_who
 from harvest.readers.dropping import account
 from harvest.readers.recognise.cast import is_speech
 from harvest.readers.recognise.recurring import NOBODY, is_signature, names_behind
@@ -39,6 +40,10 @@ _PLACES = re.compile(
 """Columns whose capitals are no tellers' names."""
 _SAMPLE = 2000
 """So many lines of a reading are looked at."""
+_NAMES_IN = (
+    "“{}” seems to hold names (“{}”), and no column was taken for who says it: if these are the tellers, choose it "
+    "under “Columns”."
+)
 _OWN_NAME = re.compile(r"(?: row| card)? \d+$")
 
 
@@ -244,14 +249,14 @@ def names_in_a_column(reading: Reading) -> str:
         for name, cell in source.attributes.items():
             cells.setdefault(name, {})[cell] = None
     for name, found in cells.items():
+        called = [cell for cell in found if len(cell.split()) <= 4 and looks_like_name(cell.split(",")[0])]
+        if says_who(name) and len(called) >= max(3, 0.6 * len(found)):
+            return _NAMES_IN.format(name[:50], called[0])
         like = [cell for cell in found if 2 <= len(cell.split()) <= 3 and cell.replace(" ", "").isalpha()]
         if len(found) < 3 or _PLACES.search(name) or any(map(is_organisation, found)):
             continue
         if len(like) >= 0.8 * len(found) and all(map(str.istitle, like)) and all(map(looks_like_name, like)):
-            return (
-                f"“{name[:50]}” seems to hold names (“{like[0]}”), and no column was taken for who says it: if these "
-                "are the tellers, choose it under “Columns”."
-            )
+            return _NAMES_IN.format(name[:50], like[0])
     return ""
 
 
@@ -280,6 +285,7 @@ def _nameless(source: ReadSource) -> bool:
 
 
 _LOOKS = (
+    *LOOKS,
     much_left_out,
     names_not_taken,
     labels_inside,

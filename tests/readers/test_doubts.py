@@ -138,3 +138,37 @@ def test_a_column_of_names_that_nobody_was_named_by_is_said(column, said):
     assert bool(with_doubts(reading).warnings) is said
     named = replace(reading, mapping={"text": ["Words"], "teller": "Who"})
     assert with_doubts(named).warnings == ()
+
+
+def test_a_text_parted_by_rules_that_became_one_persons_is_in_doubt():
+    scene = "I came here at nine with one shoe, and my aunt bought me two, and we walked home by the river. " * 2
+    said = warnings("corner.txt", "\n\n* * *\n\n".join([scene] * 3))
+    assert "ruled lines part this text" in said
+
+
+def test_a_list_of_scraps_that_became_a_story_is_in_doubt():
+    scraps = [
+        "Ada Obi",
+        "01632 960 131",
+        "ok",
+        "Piet Lund",
+        "none",
+        "ok",
+        "Joan Marsh",
+        "01632 960 122",
+        "ok",
+        "Bo",
+        "none",
+    ]
+    text = "\n".join(scraps)
+    reading = Reading("a.txt", "", "text", Kind.STORY, (source(text),), ())
+    assert any("a table, a form or a list" in said for said in with_doubts(reading).warnings)
+
+
+def test_a_column_called_who_that_nobody_was_named_by_is_said_and_who_may_be_harmed_is_not():
+    def reading(head):
+        sources = tuple(source("More lamps by the river.", attributes={head: who}) for who in ("Ada", "Piet", "Bo K."))
+        return Reading("a.csv", "", "table", Kind.STORY, sources, (), mapping={"text": ["Wish"]})
+
+    assert any("seems to hold names" in said for said in with_doubts(reading("Who put it on the line")).warnings)
+    assert not any("seems to hold names" in said for said in with_doubts(reading("Who may be harmed")).warnings)
