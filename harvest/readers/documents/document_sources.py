@@ -116,7 +116,8 @@ def read_document(
     flavour = (
         f"list of statements ({format_name})" if prose.listed else _PLAIN.get(format_name, f"{format_name} document")
     )
-    said_so = [] if not_data else unnamed_speakers(lines) or unread_times(lines)
+    named = prose.listed and any(turn.speaker for source in prose.sources for turn in source.turns)
+    said_so = [] if not_data or named else unnamed_speakers(lines) or unread_times(lines)
     return ReadDocument(prose.sources, flavour, prose.kind, [*warnings, *prose.warnings, *said_so], not_data)
 
 

@@ -37,6 +37,8 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, join
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
+_ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
+"""A question without a number; two of them are what was asked, one may be anything."""
 _CARD_WORDS = 45
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
@@ -165,6 +167,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     own = sum(1 for line in lines if _is_item_heading(line)) >= 2
     below = sum(1 for line in lines if line.text.strip() and not line.heading)
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * max(1, below)
+    asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
     seen = 0
     whole = unwrapped(lines)
     heads = sum(1 for line in whole if line.text.strip() and not _is_item(line))
@@ -186,7 +189,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             dropped.add(HELPERS, text)
             continue
         level = 2 if own and _is_item_heading(line) else _level(line)
-        found = heading_place(text, is_heading=level is not None)
+        found = heading_place(text, is_heading=level is not None or (asked and _ASKED.match(text) is not None))
         if (
             found is None
             and listed

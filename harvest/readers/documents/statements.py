@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, ReadSource, VoiceKind
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise.signatures import signed_by, signed_texts
+from harvest.readers.recognise.signatures import names_before, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
@@ -43,8 +43,14 @@ def listed_statements(
         said = [replace(one, question=asked) for one in said]
     signed = 0
     behind = signed_texts([one.text for one in said])
+    before = (
+        names_before([one.text for one in said]) if fields.kind in (Kind.PLEDGE, Kind.DREAM) else [None] * len(said)
+    )
     for n, one in enumerate(said, 1):
         text, role = one.text, one.role
+        if (ahead := before[n - 1]) is not None:
+            dropped.add("names before statements (kept beside the words)", text[: ahead.end])
+            text = text[ahead.end :]
         table = one.table or fields.table
         voice, stands_for = unnamed_voice(fields.kind, table, f"{fields.title} {n}")
         attribution = _SIGNED.match(text)
@@ -60,6 +66,9 @@ def listed_statements(
             text = attribution.group(1)
             signed += 1
             speaker: str | None = voice
+        elif ahead is not None:
+            voice, stands_for, speaker, role = ahead.who.name, VoiceKind.PERSON, ahead.who.name, ahead.who.role
+            signed += 1
         elif (found := behind[n - 1]) is not None:
             who = found.who
             role, affiliation, table = who.role, who.affiliation, who.table or table

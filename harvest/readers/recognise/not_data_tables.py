@@ -24,10 +24,11 @@ _CONTACT_HEAD = re.compile(
 _ROSTER_HEAD = re.compile(
     r"^(?:photos?|pictures?|recording|filming|video|audio|consent|permission|initials?|ok|agreed?|group|table|no\.?|#|"
     r"(?:post ?code|postcode).*|e-?mail.*|phone.*|mobile.*|tel.*|name.*|child.*|age|arrived|left|in|out|badge|"
-    r"vehicle.*|emergency contact.*|next of kin.*|notes?)\b.{0,40}$",
+    r"vehicle.*|emergency contact.*|next of kin.*|notes?|date|time)\b.{0,40}$",
     re.I,
 )
 """Further columns of lists in which nobody says anything, beside names and contacts."""
+_AGREED = re.compile(r"\b(?:consent|permission|photos?|recording|filming|signed|signature)\b", re.I)
 _NEEDS_HEAD = re.compile(
     r"^(?:access|dietary|diet|food|allerg\w+|street|town|how did you hear.*|newsletter|photo).{0,40}$", re.I
 )
@@ -70,7 +71,10 @@ def why_roster(header: Sequence[str]) -> str | None:
     heads = [h.strip() for h in header if h.strip()]
     named = any(re.match(r"(?:full |first |your )?name\b", head, re.I) for head in heads)
     of_people = sum(1 for head in heads if _of_attendance(head) or _ROSTER_HEAD.match(head))
-    contact = any(_CONTACT_HEAD.match(part) for head in heads if (part := re.sub(r"\s*\(.*?\)", "", head)) != "Name")
+    others = [
+        re.sub(r"\s*\(.*?\)", "", head) for head in heads if not re.match(r"(?:full |first |your )?name\b", head, re.I)
+    ]
+    contact = any(_CONTACT_HEAD.match(head) or _AGREED.search(head) for head in others)
     return (
         ADVICE["attendance list"] if named and contact and len(heads) >= 3 and of_people >= 0.8 * len(heads) else None
     )

@@ -11,12 +11,15 @@ from harvest.model.organisations import is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.event_structure import heading_place, number
 from harvest.readers.recognise.recurring import behind, names_behind
-from harvest.readers.recognise.speakers import role_of_words, split_role
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words, split_role
 
 _DASHED = re.compile(r"^\s*[–—-]")
 _PLACE = re.compile(
     r"\s*[(\[]\s*(table \w{1,12})\s*[)\]][\s.]*$|\s+[–—-]{1,2}\s*(?=table \w{1,12}\W*$)(table \w{1,12})\W*$", re.I
 )
+_BEFORE = re.compile(r"^([^\n:–—-]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?=\S)")
+_OWN = re.compile(r"\W*(?:I|I['’]\w+|we|we['’]\w+|my|our)\b", re.I)
+_OFTEN = 0.7
 BESIDE = "Beside the name"
 """What people say of themselves behind their name, as an attribute of the teller."""
 
@@ -92,6 +95,24 @@ def signed_texts(texts: Sequence[str]) -> list[SignedText | None]:
         else:
             made.append(None)
     return made
+
+
+def names_before(texts: Sequence[str]) -> list[SignedText | None]:
+    """The name before each card (``Ada Obi – I will mend bikes``), where most have one; ``end``: where its words begin.
+
+    Most have to go on with “I” or “we”: else it may be a list of themes (``Parks: cleaner``).
+
+    >>> [one and (one.who.name, one.end) for one in names_before(["Ada – I will mend.", "Bo: I cook.", "Jo - keys."])]
+    [('Ada', 6), ('Bo', 4), ('Jo', 5)]
+    >>> names_before(["Parks: cleaner.", "Buses: more.", "Trees: on every street."])
+    [None, None, None]
+    """
+    found = [_BEFORE.match(text) for text in texts]
+    named = [m if m and looks_like_name(m.group(1)) and len(m.group(1).split()) <= 3 else None for m in found]
+    own = sum(1 for m, text in zip(named, texts, strict=True) if m and _OWN.match(text, m.end()))
+    if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or own < 0.5 * len(texts):
+        return [None] * len(texts)
+    return [SignedText(m.end(), signed_by([m.group(1).strip()])) if m else None for m in named]
 
 
 def _is_sure(parts: Sequence[str]) -> bool:

@@ -62,8 +62,8 @@ def read_responses(
         used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]
     flagged = None if texts_given else _flag(name, grid, bool(texts))
-    if not texts and not texts_given:
-        flagged = flagged or not_data_tables.why_roster(grid.header)
+    if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
+        texts, flagged = [], roster
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
     if not texts:

@@ -56,6 +56,36 @@ CASES = (
         kind="photo",
     ),
     Neighbour(
+        "pledges that begin with a name",
+        "pledges.txt",
+        "PLEDGES\n\nAda Obi - I will mend three bikes a month\nPiet Lund - I will open the loft on Fridays\n"
+        "Joan - soup for anyone, Thursdays\n",
+        said=[
+            ("Ada Obi", "I will mend three bikes a month"),
+            ("Piet Lund", "I will open the loft on Fridays"),
+            ("Joan", "soup for anyone, Thursdays"),
+        ],
+        kind="pledge",
+    ),
+    Neighbour(
+        "dreams under the names of themes",
+        "dreams.txt",
+        "DREAMS\n\nParks: cleaner, with a gate that shuts\nBuses: one after nine\nTrees: on every street\n",
+        words=["Parks: cleaner, with a gate that shuts", "Buses: one after nine", "Trees: on every street"],
+    ),
+    Neighbour(
+        "questions without numbers over answers without names",
+        "notes of a talk.docx",
+        docx(
+            "Q: What do you value here?",
+            "The bell. You hear it up to the church.",
+            "Q: What should change?",
+            "The lamps on Salt Lane have been out since Easter.",
+        ),
+        asked={"The lamps on Salt Lane have been out since Easter.": "What should change?"},
+        lacks=["Q:"],
+    ),
+    Neighbour(
         "one note on every slide is of whoever typed",
         "charts.pptx",
         pptx(

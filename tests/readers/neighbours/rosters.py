@@ -1,6 +1,6 @@
 """Lists of people and running orders, in shapes that hold nobody's words."""
 
-from tests.readers.making import docx, pdf, xlsx
+from tests.readers.making import as_csv, docx, pdf, xlsx
 from tests.readers.neighbours.case import Neighbour
 
 CASES = (
@@ -54,6 +54,16 @@ CASES = (
                     "14.00 Tidy up, take home what you brought all",
                 ]
             ]
+        ),
+        not_data=True,
+    ),
+    Neighbour(
+        "names and what they agreed to",
+        "list.csv",
+        as_csv(
+            ["Name", "Consent form signed", "Photo consent", "Date"],
+            ["Ada", "Y", "Y", "3 May"],
+            ["Piet", "Y", "N", "3 May"],
         ),
         not_data=True,
     ),
