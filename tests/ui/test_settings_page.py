@@ -57,6 +57,7 @@ def test_a_withdrawal_says_first_what_goes_and_then_what_is_left_to_do(settings,
     press(at, f"Withdraw {bill} for good")
     assert not any(v.label == "Bill Marsh" for v in verbs.settings.voices(meeting))
     assert "Ask whoever has them to delete them" in words(at)
+    assert not at.text_input(key="voices_find").value and not at.multiselect(key="voices_chosen").value
     press(at, "I have seen to it: close this list")
     assert "Ask whoever" not in words(at)
 

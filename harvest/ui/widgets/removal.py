@@ -30,6 +30,9 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
         "- the name of whoever said them, also where others say it, and all that is recorded of that person\n"
         + (f"- the same out of **{count(len(copies), 'copy', 'copies')}** that Harvest made\n" if copies else "")
     )
+    if copies:
+        with st.expander("Which copies", type="compact", key="removal_copies"):
+            st.text("\n".join(copies))
     if decisions:
         st.markdown("**What stays**")
         st.markdown(
@@ -43,9 +46,6 @@ def what_will_go(found: Sequence[verbs.protection.RemovalPreview]) -> None:
             "thrown away: the words stand there, or cannot be searched for. Upload again what is to stay:"
         )
         _list(uploads)
-    if copies:
-        with st.expander("Which copies", type="compact", key="removal_copies"):
-            st.text("\n".join(copies))
     st.markdown("**What is left for you to do**")
     to_see_to(found, folded=True)
     if not session.coder():
@@ -136,7 +136,7 @@ def _done(done: Sequence[verbs.protection.RemovalPreview]) -> None:
     with st.container(border=True, key="removal_done"):
         what = ", ".join(p.what for p in done)
         st.success(
-            f"Taken out: {plain(what)}. {count(sum(p.passages for p in done), 'passage')}.", icon=":material/check:"
+            f"Taken out: {plain(what)} ({count(sum(p.passages for p in done), 'passage')}).", icon=":material/check:"
         )
         to_see_to(done)
         if st.button("I have seen to it: close this list", key="removal_close"):

@@ -33,7 +33,7 @@ def figures(evidence: Evidence, wanted: verbs.report.PackRequest) -> None:
 
 def words(ws: Workspace, evidence: Evidence) -> None:
     """Under which consent, who is missing, what is unread; then the words themselves."""
-    st.markdown("**Under which consent**")
+    st.markdown(f"**Under which consent** the {count(sum(evidence.consent.values()), 'voice')} here spoke")
     labels = {c.value: c.words.label for c in Consent}
     st.markdown(
         "\n".join(

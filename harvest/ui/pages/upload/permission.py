@@ -112,7 +112,7 @@ def _what_follows(draft: UploadDraft, reading: Reading) -> None:
         return
     st.markdown(f"**What follows for {count(said.answered, 'teller')}**")
     st.markdown("\n".join(f"- **{len(who):,}** {words}" for words, who in _lines(said)))
-    with st.expander("Who is who", icon=":material/group:", key=f"{draft.id}_who"):
+    with st.expander("Who they are, and why they are held", icon=":material/group:", key=f"{draft.id}_who"):
         st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
         if said.of("held"):
             st.markdown(
