@@ -8,7 +8,7 @@ from harvest.readers.permission import frames, words
 from harvest.readers.permission.asides import WITHOUT_NAME, with_plain_asides
 from harvest.readers.permission.learned import judge_heading, known_share
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.other_consents import is_no_permission
+from harvest.readers.permission.other_consents import asks_for_comments, is_no_permission
 from harvest.readers.permission.purposes import analysis_surely, purposes_of, says_of_words
 from harvest.readers.permission.questions import (
     NEGATED,
@@ -32,6 +32,10 @@ _POINTS = any_of(r"\b(?:this|that|it|these|those|above|below|following|ok|okay)\
 """What points to words elsewhere, which alone say what is asked."""
 
 
+_EITHER = any_of(
+    r"\b(?:yes (?:or|and) no|ja (?:oder|und) nein|oui ou non|si o no|sim ou nao|tak (?:lub|czy) nie|ie neu na(?:ge)?)\b"
+)
+"""The answers that a heading offers; its no forbids nothing."""
 _ENGLISH = any_of(r"\b(?:the|you|your|we|is|that|with|i|my|this|it|are)\b")
 _ASKS_ELSE = any_of(
     r"^\W*(?:do|did|does|is|are|was|were|has|have|would|could|can|will|should) (?!(?:we|your|my|this|it|i)\b)"
@@ -49,7 +53,11 @@ def question_of(wording: str) -> Question:
     'other'
     """
     ruled = by_rules(wording)
-    text = core_of(with_plain_asides(fold(wording)))
+    text = " ".join(_EITHER.sub(" ", core_of(with_plain_asides(fold(wording)))).split())
+    if ruled.kind == "label" and asks_for_comments(text):
+        return Question("other", parent=ruled.parent)
+    if not ruled.purposes and _EITHER.search(fold(wording)):
+        return ruled  # how to answer, and not what is asked
     if (
         ruled.kind in ("recontact", "name", "part")
         or ruled.frame

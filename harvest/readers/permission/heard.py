@@ -51,8 +51,13 @@ _SET_WORDS = frozenset(
 )
 _PHRASE_WORDS = frozenset(b"nothing found recognised recognized traced known identified located named".split())
 """Words too common to judge a sentence by, one of which stands in some set phrases."""
-_TAKEN_BACK = re.compile(r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b")
-"""A short remark that somebody took part no longer."""
+_TAKEN_BACK = re.compile(
+    r"^\W*(?:\w+ ){0,2}withdr[ae]w\w*\b|^\W*(?:(?:sorry|actually|no|on second thoughts?)\W+)*(?:i(?:'ve| have)? )?changed my mind\b"
+    r"(?!.*\babout (?!this|that|it\b|being))|\b(?:disregard|ignore|scrap|delete) (?:all (?:of )?)?my (?:\w+ )?(?:answers?|response|form|story|entry|submission)\b"
+)
+"""A short remark that somebody takes part no longer."""
+_TAKES_BACK = ("withdr", "changed my mind", "disregard", "ignore", "scrap", "delete")
+"""Words without which a remark is not looked at for that."""
 _KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}
 _TABLE = bytes(_KEPT.get(c, 44 if chr(c) in ",;:(" else 46 if chr(c) in ".!?\n" else 32) for c in range(256))
 """Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
@@ -179,7 +184,9 @@ def listen(cell: str) -> tuple[bool, bool]:
             wish = _by_phrases(sentence.decode())
         if not AGE_TRIGGERS.isdisjoint(tokens) and not SELF_TRIGGERS.isdisjoint(tokens):
             may_tell = True
-    wish = wish or (len(cell) < 60 and b"withdr" in cell.lower().encode() and bool(_TAKEN_BACK.search(fold(cell))))
+    wish = wish or (
+        len(cell) < 60 and any(w in cell.lower() for w in _TAKES_BACK) and bool(_TAKEN_BACK.search(fold(cell)))
+    )
     plain = cell.isascii()
     if not wish and not _OTHER_WORDS.isdisjoint(every) and len(_ENGLISH & every) < 2:
         wish = any(

@@ -15,7 +15,7 @@ from harvest.readers.permission.deeds import purposes_asked
 from harvest.readers.permission.frames import minds
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
-from harvest.readers.permission.other_consents import is_no_permission
+from harvest.readers.permission.other_consents import asks_for_an_answer, is_no_permission
 from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
 from harvest.readers.permission.purposes import analysis_surely, purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of
@@ -177,7 +177,8 @@ def judged_column(
         coded_levels = _by_values(n, header, wording, seen, style) if style.key and not question.reversed else None
         if coded_levels is not None and coded_levels.style.options:
             return coded_levels
-        purposes = purposes_of(note) if note and not question.reversed else ()
+        answers = not question.learned or asks_for_an_answer(fold(wording))
+        purposes = purposes_of(note) if note and answers and not question.reversed else ()
         if not purposes and not question.reversed and levels.of(seen.counts, style):
             return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
         wording = f"{wording} – {note}" if purposes else wording

@@ -35,6 +35,32 @@ _BESIDE = any_of(
     r"^\W*(?:done|kept|finished|completed|closed|achieved|met)\W*$",
 )
 """What an "other" of a list was, and whether something was done: whatever they permit, the column before them says it."""
+_ANSWER = any_of(r"\b(?:sign\w*|initial\w*|tick\w*|box(?:es)?|yes|no|answer\w*|accept\w*|decid\w*|form|slip)\b")
+"""What a column is called that holds the answer to what is asked elsewhere."""
+
+
+def asks_for_an_answer(text: str) -> bool:
+    """Whether a folded heading that names no purpose asks for the answer to what a note says.
+
+    >>> asks_for_an_answer("agreed?"), asks_for_an_answer("drawn on it?")
+    (True, False)
+    """
+    return bool(words.ASK.search(text) or words.CONSENT.search(text) or _ANSWER.search(text))
+
+
+_COMMENTS = any_of(
+    r"^\W*(?:any|other|further|additional|general|final|last) (?:(?:other|further|additional|general|more) )?(?:comments?|thoughts?|feedback|remarks?|reflections?|suggestions?)(?: (?:you (?:have|would like to (?:make|add)) )?(?:on|about|for|regarding)\b(?!.*\b(?:quot|consent|permi|us (?:us|shar|print|keep)|how we (?:may |can )?use|being))|\W*$)"
+)
+"""What asks for comments on something that people saw or did."""
+
+
+def asks_for_comments(text: str) -> bool:
+    """Whether a folded wording asks what people have to say about something, and permits nothing with a yes.
+
+    >>> asks_for_comments("any comments on the exhibition"), asks_for_comments("any comments may be quoted")
+    (True, False)
+    """
+    return bool(_COMMENTS.search(text))
 
 
 def is_no_permission(text: str) -> bool:

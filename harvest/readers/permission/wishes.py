@@ -15,6 +15,12 @@ _WITHDRAWN = any_of(
     r"\bdo not use\b|\bdon't use\b|\bwycofa\w*|\bzuruckgezogen\b|\bwiderrufen\b|"
     r"\bretir\w+ (?:son|le) (?:consentement|accord)\b|\bretiro\b|\bretras\b|"
     r"\btynnu'n ol\b",
+    r"\b(?:ha|hanno) chiesto (?:di |che )?(?:togliere|levare|non|cancellare|eliminare)\b|"
+    r"\b(?:pidio|pide|ha pedido|pediu) (?:que |para )?(?:nao|no|quitar|sacar|borrar|eliminar|tirar|retirar|apagar)\b|"
+    r"\bdemande (?:de |d'|qu).{0,25}\b(?:retir|enlev|supprim|effac|pas)\w*|"
+    r"\b(?:bat|bittet|mochte|wollte)\W.{0,40}\b(?:streich|gestrich|weglass|weggelass|losch|gelosch|entfern)\w*|"
+    r"\b(?:po)?prosi\w* o (?:usuniecie|pominiecie|wykreslenie)\b|"
+    r"\bgofyn\w* .{0,25}\b(?:dynnu|tynnu|beidio|gadael allan)\b",
 )
 _NOTES = any_of(
     r"\bnotes?\b|\bstaff\b|\bremarks?\b|(?<!record )(?<!post )\boffice\b|\badmin\b|"
