@@ -31,9 +31,9 @@ _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 """The end of a sentence; the dot behind an initial is none."""
 _UNREAD = re.compile(
-    r"^\W*[\[(]\W*(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b[^\[\]()]{0,60}|"
-    r"(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn)\b"
-    r"[^\[\]()]{0,60})[\])]\W*$",
+    r"^\W{0,9}[\[(]\W{0,9}(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
+    r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn)\b"
+    r"[^\[\]()]{0,60})[\])]\W{0,9}$",
     re.I,
 )
 UNREAD = "remarks of whoever typed (what could not be read)"
