@@ -15,21 +15,19 @@ from harvest.evidence.nearness import Nearness, Represented, nearness
 from harvest.evidence.outcomes import Outcome, other_causes, outcomes
 from harvest.evidence.proposals import propose, shorten
 from harvest.evidence.records import (
-    AgreementLine,
     ChosenQuotation,
     CodebookUsed,
     Coverage,
-    DecisionRecord,
     Figures,
     HeldBack,
     Picture,
     Quotation,
     Row,
-    Settled,
     Theme,
     VoiceLine,
 )
 from harvest.evidence.strength import ReadApart, Strength, family, leading, share, stances, strength, wilson
+from harvest.evidence.team_records import AgreementLine, DecisionRecord, Settled
 from harvest.evidence.told_back import told_back
 
 __all__ = [

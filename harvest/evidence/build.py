@@ -17,18 +17,16 @@ from harvest.evidence.missing import not_heard, who_is_missing
 from harvest.evidence.nearness import Nearness
 from harvest.evidence.quotations import choose, quote
 from harvest.evidence.records import (
-    AgreementLine,
     ChosenQuotation,
     CodebookUsed,
-    DecisionRecord,
     HeldBack,
     Quotation,
     Row,
-    Settled,
     VoiceLine,
 )
 from harvest.evidence.stories import whole_stories
 from harvest.evidence.strength import ReadApart, strength
+from harvest.evidence.team_records import AgreementLine, DecisionRecord, Settled
 from harvest.evidence.themes import themes
 from harvest.evidence.view import EvidenceView
 from harvest.model import Codebook, Consent, Decision, Passage, Role, VoiceKind

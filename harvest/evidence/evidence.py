@@ -10,14 +10,11 @@ from harvest.evidence.left_out import LeftOut
 from harvest.evidence.nearness import Nearness, Represented
 from harvest.evidence.proposals import propose
 from harvest.evidence.records import (
-    AgreementLine,
     CodebookUsed,
     Coverage,
-    DecisionRecord,
     HeldBack,
     Quotation,
     Row,
-    Settled,
     Theme,
     VoiceLine,
     with_sub_codes,
@@ -25,6 +22,7 @@ from harvest.evidence.records import (
 from harvest.evidence.small_numbers import Printable, printable
 from harvest.evidence.stories import WholeStory
 from harvest.evidence.strength import ReadApart, Strength, strength
+from harvest.evidence.team_records import AgreementLine, DecisionRecord, Settled
 from harvest.model import Audience, CodeRef, DataTable, Planning, Valence
 from harvest.privacy.disclosure import Published
 
