@@ -38,6 +38,11 @@ def test_other_files_that_the_page_names_are_there() -> None:
     assert [name for name in sorted(named) if not (ROOT / name).exists() and not (HARVEST / name).exists()] == []
 
 
+def test_no_file_is_too_long_to_be_read_at_once() -> None:
+    lines = {f: len(f.read_text("utf-8").splitlines()) for kind in ("py", "js") for f in HARVEST.rglob(f"*.{kind}")}
+    assert {str(f.relative_to(ROOT)): n for f, n in lines.items() if n > 300} == {}, "split it by kinds of things"
+
+
 def test_no_files_import_each_other_in_a_circle() -> None:
     graph = grimp.build_graph("harvest", cache_dir=None)
     imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
