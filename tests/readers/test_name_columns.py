@@ -1,0 +1,41 @@
+"""The column that names the teller is known by what it is called, in many languages and beside a column of IDs."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+
+TOLD = ("We mended the pier ourselves, plank by plank.", "My uncle taught me to row.", "I came for the brass band.")
+NAMES = ("Perpetua", "Old Nick", "Farida M")
+
+
+def voices(**columns: tuple[str, ...]) -> list[str]:
+    """The speakers of a table with these columns."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    writer.writerows(zip(*columns.values(), strict=True))
+    (reading,) = parse_file("answers.csv", out.getvalue().encode())
+    return [turn.speaker or "" for source in reading.sources for turn in source.turns]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["الاسم", "姓名", "名前", "Имя", "Ім’я", "Jméno", "Név", "Nume", "Navn", "نام", "नाम", "Whose card", "Whose idea?"],
+)
+def test_a_column_of_names_is_known_in_many_languages(head: str) -> None:
+    assert voices(**{"No.": ("1", "2", "3"), head: NAMES, "What keeps you here?": TOLD}) == list(NAMES)
+
+
+def test_a_user_has_a_name_rather_than_an_id() -> None:
+    ids = ("b71f", "b720", "b721")
+    told = {"User ID": ids, "User Name": NAMES, "User Company": ("", "", ""), "What keeps you here?": TOLD}
+    assert voices(**told) == list(NAMES)
+
+
+def test_an_id_still_stands_for_who_has_no_name() -> None:
+    assert voices(**{"User ID": ("b71f", "b720", "b721"), "What keeps you here?": TOLD}) == ["b71f", "b720", "b721"]
