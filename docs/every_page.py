@@ -36,11 +36,13 @@ def look(page: Page, name: str, title: str, url: str, out: Path, axe: str) -> li
     page.get_by_role("heading", level=1).first.wait_for()
     page.wait_for_timeout(1200)
     _settled(page)
-    page.get_by_test_id("stSidebar").hover()  # its button shows under the pointer
-    fold = page.get_by_test_id("stSidebarCollapseButton").get_by_role("button")
-    if page.viewport_size and page.viewport_size["width"] < 800 and fold.is_visible():
-        fold.click()  # on a phone it lies over the page
-        page.wait_for_timeout(800)
+    sidebar = page.get_by_test_id("stSidebar")
+    if page.viewport_size and page.viewport_size["width"] < 800 and sidebar.is_visible():
+        sidebar.hover()  # its button shows under the pointer
+        fold = page.get_by_test_id("stSidebarCollapseButton").get_by_role("button")
+        if fold.is_visible():
+            fold.click()  # on a phone it lies over the page
+            page.wait_for_timeout(800)
     page.screenshot(path=str(out / f"{title.split()[0].lower()}-{name}.png"))
     page.evaluate(axe)
     found = list(page.evaluate(SERIOUS))
