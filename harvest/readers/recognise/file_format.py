@@ -64,8 +64,8 @@ def _text(name: str, data: bytes, promised: FileFormat | None) -> tuple[FileForm
         )
     if promised is None:
         raise ReadError(
-            f"{name}: files of the kind {suffix} are not read. Save it as one of {labels('transcript')}, "
-            f"{labels('document')}, {labels('table')} and upload that."
+            f"{name}: files of the kind {suffix} are not read. Save it as a transcript ({labels('transcript')}), "
+            f"a document ({labels('document')}) or a table ({labels('table')}) and upload that."
         )
     decoded = decode(name, data)
     for row in FORMATS:
