@@ -22,7 +22,7 @@ from harvest.model.decisions import (
     SuggestionRun,
 )
 from harvest.model.findings import Finding, Review, Verdict
-from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice
+from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice, moved_by
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
@@ -44,6 +44,7 @@ __all__ = [
     "CodedFile",
     "CodedFiles",
     "Heard",
+    "moved_by",
     "ranges",
     "Comparison",
     "FindingQuotation",

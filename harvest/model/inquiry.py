@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.voice_kind import VoiceKind
@@ -153,3 +153,11 @@ class TextEdit:
         if end > a:
             end = end + shift if end >= b else a + len(self.new)
         return start, end
+
+
+def moved_by(edits: Iterable[TextEdit], start: int, end: int) -> tuple[int, int]:
+    """Where a span lies after these edits of its source, in the order in which they were made."""
+    for edit in edits:
+        if edit.start < end:
+            start, end = edit.moved(start, end)
+    return start, end

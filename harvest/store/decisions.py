@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from harvest.model import Action, CodeRef, Decision, Polarity
+from harvest.model import Action, CodeRef, Decision, Polarity, moved_by
 from harvest.store.connection import Store, now
 from harvest.store.editing import text_edits
 
@@ -161,10 +161,8 @@ class _DecisionReader:
         self._strings: dict[str, str] = {}
 
     def decision(self, r: sqlite3.Row) -> Decision:
-        start, end = r["start"], r["end"]
-        for edit in self._edits.get(r["source_id"], ()):
-            if edit.id > r["text_rev"] and edit.start < end:
-                start, end = edit.moved(start, end)
+        later = [edit for edit in self._edits.get(r["source_id"], ()) if edit.id > r["text_rev"]]
+        start, end = moved_by(later, r["start"], r["end"])
         quote: str = r["quote"]
         whole = self._texts.get(r["passage_id"], quote)
         return Decision(
@@ -214,12 +212,12 @@ class PassageLocator:
         """``passage_ids``: all that will be asked about."""
         self._store = store
         sql = "SELECT id FROM passage WHERE retired = 1 AND id IN (SELECT value FROM json_each(?))"
-        self.retired = {r[0] for r in store.rows(sql, (json.dumps(list(passage_ids)),))}
+        self._retired = {r[0] for r in store.rows(sql, (json.dumps(list(passage_ids)),))}
         self._starts: dict[int, list[tuple[int, int]]] = {}
 
     def current_passage(self, passage_id: int, source_id: int, start: int) -> int:
         """The id of the passage that a decision about ``passage_id``, at ``start`` of its source, is in now."""
-        if passage_id not in self.retired:
+        if passage_id not in self._retired:
             return passage_id
         if source_id not in self._starts:
             sql = "SELECT start, id FROM passage WHERE source_id = ? AND retired = 0 ORDER BY start"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice
+from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice, moved_by
 from harvest.store import Store, contents, editing, journal
 from harvest.store import decisions as store_decisions
 from harvest.workspace.consent import asked_by_file, read_permissions
@@ -179,11 +179,8 @@ class _Decisions:
         homes = [self._homes.get(d.id, d.passage_id) for d in here]
         located = store_decisions.PassageLocator(store, set(homes))
         for d, home in zip(here, homes, strict=True):
-            start, end = d.start or 0, d.end or 0
-            for edit in edits.get(d.source_id, ()):
-                if edit.start < end:
-                    start, end = edit.moved(start, end)
-            passage_id = home if home not in located.retired else located.current_passage(home, d.source_id, start)
+            start, end = moved_by(edits.get(d.source_id, ()), d.start or 0, d.end or 0)
+            passage_id = located.current_passage(home, d.source_id, start)
             if passage_id != home:
                 self._homes[d.id] = home
             if (start, end, passage_id) != (d.start, d.end, d.passage_id):
