@@ -81,32 +81,38 @@ def passwords_take_no_time() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def inquiry(tmp_path: Path) -> verbs.Workspace:
-    """A new inquiry with both codebooks and nothing else."""
-    return verbs.new(tmp_path / "test.harvest", "Kirk Green", "What keeps us well here?")
-
-
-@pytest.fixture
-def meeting(inquiry: verbs.Workspace, tmp_path: Path) -> verbs.Workspace:
-    """An inquiry with an invented meeting of three people, quotable without names."""
-    path = tmp_path / "meeting.vtt"
-    path.write_text(MEETING, "utf-8")
-    answer = verbs.intake.import_files(inquiry, [path], event="Winter café", consent=Consent.ANONYMOUS)
-    assert answer["files"][0]["status"] == "imported", answer
-    return inquiry
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new inquiry's file, to be copied and never opened itself: making one takes longer than most tests."""
+    ws = verbs.new(tmp_path_factory.mktemp("new") / "test.harvest", "Kirk Green", "What keeps us well here?")
+    ws.store.close()
+    return ws.path
 
 
 @pytest.fixture(scope="session")
 def meeting_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An inquiry file with the invented meeting, to be copied and never opened itself."""
+    """An inquiry file with an invented meeting of three people, quotable without names; to be copied as well."""
     folder = tmp_path_factory.mktemp("meeting")
     ws = verbs.new(folder / "test.harvest", "Kirk Green", "What keeps us well here?")
     path = folder / "meeting.vtt"
     path.write_text(MEETING, "utf-8")
-    verbs.intake.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    answer = verbs.intake.import_files(ws, [path], event="Winter café", consent=Consent.ANONYMOUS)
+    assert answer["files"][0]["status"] == "imported", answer
     ws.store.close()
     return ws.path
+
+
+@pytest.fixture
+def inquiry(new_file: Path, tmp_path: Path) -> verbs.Workspace:
+    """A new inquiry with both codebooks and nothing else."""
+    return verbs.open_inquiry(shutil.copy(new_file, tmp_path / "test.harvest"))
+
+
+@pytest.fixture
+def meeting(meeting_file: Path, tmp_path: Path) -> verbs.Workspace:
+    """An inquiry with the invented meeting, and the file that it came from."""
+    (tmp_path / "meeting.vtt").write_text(MEETING, "utf-8")
+    return verbs.open_inquiry(shutil.copy(meeting_file, tmp_path / "test.harvest"))
 
 
 @pytest.fixture

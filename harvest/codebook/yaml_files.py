@@ -17,6 +17,7 @@ from harvest.model import Code, Codebook
 from harvest.model.plain import plain
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DumperBase: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class _Loader(_Base):  # type: ignore[misc]
@@ -134,11 +135,11 @@ def _filled(mapping: dict[str, Any]) -> dict[str, Any]:
     return {k: v for k, v in mapping.items() if v is not None and v != [] and v != {}}
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(_DumperBase):  # type: ignore[misc]
     """YAML's safe dumper, which also quotes line ends that YAML would fold into spaces."""
 
 
-def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+def _text(dumper: Any, value: str) -> yaml.ScalarNode:
     odd = any(mark in value for mark in "\r\x85\u2028\u2029\ufeff")
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"' if odd else None)
 

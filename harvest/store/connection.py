@@ -223,7 +223,10 @@ class Store:
     def _write_lock(self) -> threading.RLock:
         """This file's lock; asked for once the file is there, and kept should another file take its place."""
         if self._lock is None:
-            self._lock = WriteLock.of(self.path)
+            try:
+                self._lock = WriteLock.of(self.path)
+            except FileNotFoundError:
+                raise self._moved() from None
         return self._lock.lock
 
     @staticmethod

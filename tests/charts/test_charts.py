@@ -12,6 +12,8 @@ from harvest.charts.theme import VALENCE_COLOURS
 from harvest.evidence import Evidence
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, build, café, five_ways
 
+pytestmark = pytest.mark.slow
+
 
 def bars(evidence: Evidence) -> charts.Drawn:
     return charts.bars(evidence, "five_ways")
@@ -29,7 +31,6 @@ def values(drawn: charts.Drawn) -> str:
 
 
 @pytest.mark.parametrize("draw", ALL)
-@pytest.mark.slow
 def test_every_chart_comes_with_words_that_say_the_same_and_draws_without_a_browser(draw):
     chart, alt = draw(build(café().material()))
     assert len(alt) > 60 and alt.rstrip().endswith(".")

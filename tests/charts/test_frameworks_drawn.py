@@ -12,6 +12,8 @@ from harvest.evidence.quotations import HELD_IDENTIFYING
 from harvest.model import Polarity, Ring, Valence
 from tests.factories import InquiryBuilder, build, harbour_wheel
 
+pytestmark = pytest.mark.slow
+
 
 def harbour() -> Evidence:
     inquiry = InquiryBuilder(codebooks=[harbour_wheel()])

@@ -228,6 +228,7 @@ def test_what_was_done_counts_people_and_says_how_many_may_be_quoted() -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_paper_in_the_shape_of_a_needs_assessment_holds_the_same_findings_and_recommendations() -> None:
     asked = (Recommendation("7", "Keep the hall open", "Head of Neighbourhoods", due="2026-03-31", finding="1"),)
     pages = markdown(jsna(event(Planning(findings=(finding(),), recommendations=asked)))).decode("utf-8")

@@ -165,6 +165,7 @@ def test_it_is_one_page_however_much_was_said(much, words):
     assert len(pypdf.PdfReader(io.BytesIO(export.write(full(much, words), "feedback.pdf"))).pages) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("much", [0, 1, 4, 28])
 @pytest.mark.parametrize("words", ["Bus.", "A bench by the water for everybody. " * 2, "WWWW " * 60, "m" * 600])
 def test_neither_column_is_longer_than_the_page_in_print_that_can_be_read(much, words):

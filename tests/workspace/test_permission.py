@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -82,7 +83,7 @@ def test_another_actor_has_the_same_opened_inquiry(meeting: verbs.Workspace) -> 
     assert meeting.actor == verbs.NOBODY and ana.acting_as("Ana") is ana
 
 
-def test_two_inquiries_share_nothing_that_was_worked_out(meeting: verbs.Workspace, meeting_factory) -> None:
-    other = meeting_factory()
+def test_two_inquiries_share_nothing_that_was_worked_out(meeting: verbs.Workspace, tmp_path: Path) -> None:
+    other = verbs.new(tmp_path / "other.harvest", "Kirk Green", "What keeps us well here?")
     assert verbs.desk.desk_state(meeting) is not verbs.desk.desk_state(other)
     assert verbs.report.current_material(meeting).inquiry_id != verbs.report.current_material(other).inquiry_id

@@ -45,6 +45,8 @@ _REFUSES = re.compile(r"\s*(?:not\b|n't\b|nicht\b|never\b)(?! only\b)")
 def head_of(text: str) -> tuple[str, str]:
     """``yes``, ``no`` or nothing that a sentence begins with, and the rest."""
     for says, leading in (("no", closed.LEADING_NO), ("yes", closed.LEADING_YES)):
+        if not text.startswith(leading):
+            continue
         for word in leading:
             if text.startswith(word) and (
                 len(text) == len(word) or not text[len(word)].isalnum() or not word.isascii()
