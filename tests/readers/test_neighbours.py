@@ -28,6 +28,7 @@ from tests.readers.neighbours import (
     slides,
     tables,
     talks,
+    told_minutes,
     typed_tables,
 )
 from tests.readers.neighbours.case import faults
@@ -58,6 +59,7 @@ ROOMS = (
     slides,
     tables,
     talks,
+    told_minutes,
     typed_tables,
 )
 CASES = [case for room in ROOMS for case in room.CASES]

@@ -14,6 +14,7 @@ from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_gr
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import pairs_names, read_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
@@ -35,6 +36,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         return by_place
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
+    if (told := told_minutes(file, blocks)) is not None:
+        return told
     if (people := _list_of_people(blocks)) is not None:
         made = Responses((), Kind.NOTE, f"table without answers ({file.format.label})", None, not_data=people)
         return table_reading(file, made)

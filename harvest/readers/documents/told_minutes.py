@@ -1,0 +1,262 @@
+"""Minutes that tell what each person said, whether or not they answered a question: whose words each sentence holds.
+
+Kept is what somebody is reported to have said of their own; who came, welcomes, balances, decisions and actions go.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.model import Kind, Reading
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.answered_minutes import OF_A_MEETING
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.reported import REPORTED, reports
+from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer
+from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.event_structure import TablePlace, heading_place
+from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
+
+_MEETING = re.compile(
+    r"^\W*(?:(?:\d{1,2}|top ?\d{0,2})[.:)]?\s*)?(?:(?P<came>present|in attendance|attend(?:ees|ance)|those present|"
+    r"anwesend(?:e)?|teilnehme(?:r|nde)(?:nde)?n?|présent(?:e)?s|participants?|presentes|presenti|asistentes|asistencia|"
+    r"(?:yn )?bresennol|aanwezig(?:en)?|obecni|närvarande|tilstede|присутні)|(?P<away>apolog(?:y|ies)|entschuldigt|"
+    r"abwesend|excusé(?:e)?s|ausentes|assenti|ymddiheuriadau|afwezig|nieobecni|frånvarande|відсутні)|"
+    r"(?P<next>(?:date of )?(?:the )?next meeting|nächste(?:r)? (?:sitzung|termin|treffen)|prochaine (?:réunion|séance)|"
+    r"próxima reunión|prossima riunione|cyfarfod nesaf|volgende vergadering|następne spotkanie)|(?P<rest>any other business|aob|"
+    r"matters arising|verschiedenes|sonstiges|divers|questions diverses|ruegos y preguntas|varie|unrhyw fater arall|"
+    r"rondvraag|sprawy różne)|"
+    r"(?P<doing>actions?(?: points?| items?| list| log)?|decisions?|beschlüsse|décisions|aufgaben|"
+    r"acuerdos|gweithredu|actiepunten)|(?P<open>welcome(?: and .{0,30})?|begrüßung|accueil|bienvenida|croeso|opening|"
+    r"welkom)|(?P<close>close(?: of meeting)?|(?:the )?(?:meeting|chair) (?:was )?closed|clôture|schluss|cierre)|"
+    r"(?P<money>finance|treasurer|kassenbericht|finances|tesorería)|"
+    r"(?P<title>minutes\b|(?:meeting )?notes of (?:the|a)|"
+    r"protokoll|niederschrift|compte[ -]rendu|procès[ -]verbal|acta\b|verbale\b|cofnodion|notulen|protokół|notes of))"
+    r"(?=\W|$)",
+    re.I,
+)
+_INSIDE = re.compile(
+    r"\b(?P<clerk>minutes? (?:taker|taken)|minuted by)\b|\b(?P<away>apologies (?:from|received))\b", re.I
+)
+_PAPERWORK = re.compile(
+    r"^(?:action.*|who|by|by when|when|owner|lead|responsible|deadline|due.*|status|done.*|wer|bis wann|zuständig|"
+    r"aufgabe|qui|échéance|responsable|quién|plazo|kto|termin)$",
+    re.I,
+)
+_NUMBER = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})?|top ?\d{1,2})[.):]?|[a-z]\))\s+", re.I)
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
+)
+_HEAD_WORDS = 10
+_MARKS, _TOLD, _PEOPLE = 2, 3, 2
+LEFT = (
+    "Read as minutes: what somebody is said to have told is kept, and who came, decisions, actions and the next "
+    "meeting are left out. Look under “Left out, and why” whether people said any of it."
+)
+
+
+@dataclass(slots=True)
+class _Section:
+    """What stands below one heading: its paragraphs, and whether it is one that all minutes hold."""
+
+    heading: str = ""
+    of_meeting: bool = False
+    paragraphs: list[str] = field(default_factory=list)
+
+
+def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """The points of minutes under the names of those who made them; None for any other text and minutes of business."""
+    texts = [block.text.strip() for block in blocks if isinstance(block, Line)]
+    cells = [" ".join(cell.split()) for block in blocks if not isinstance(block, Line) for row in block for cell in row]
+    if not _is_meeting([*texts, *cells]):
+        return None
+    named, own = _tellers([*texts, *cells])
+    if own < _TOLD or len(named) < _PEOPLE:
+        return None
+    if own <= sum(1 for text in (*texts, *cells) for _ in ON_RECORD.finditer(text)):
+        return None
+    present = [name for text in (*texts, *cells) if _came(text) for name in _names(text)]
+    said: list[Utterance] = []
+    place = TablePlace(file.fields.table, file.fields.round)
+    for section in _sections(file, blocks):
+        if section.heading:
+            found = heading_place(_NUMBER.sub("", section.heading), is_heading=True)
+            place, kept = place.updated(found or TablePlace()), found is not None
+            file.dropped.add("headings (kept as table, round or question)" if kept else "headings", section.heading)
+        told = [] if section.of_meeting else _points(section, present, place)
+        for paragraph, points in told or [(paragraph, []) for paragraph in section.paragraphs]:
+            if points:
+                said += points
+                _count_rest(file, paragraph, points)
+            else:
+                file.dropped.add(OF_A_MEETING, paragraph)
+    spoken = [one for one in said if one.speaker]
+    if len({one.speaker for one in spoken}) < _PEOPLE:
+        return None
+    first = " ".join(spoken[0].text.split()[:3])
+    warnings = [LEFT, REPORTED.format(f"{len(spoken)} points report", f"{first} …")]
+    fields = file.fields
+    fields.kind, fields.date = Kind.NOTE, fields.date or date_of_header(texts[:12])
+    return file.reading(f"minutes ({file.format.label})", Kind.NOTE, (make_source(said, fields),), warnings=warnings)
+
+
+def _is_meeting(texts: Sequence[str]) -> bool:
+    """Whether at least two different things stand there that only minutes hold together."""
+    marks: set[str] = set()
+    for text in texts:
+        for found in (_MEETING.match(text[:80]), *_INSIDE.finditer(text[:300])):
+            marks |= {what for what, part in found.groupdict().items() if part} if found else set()
+    return len(marks - {"open", "money", "doing"}) >= _MARKS
+
+
+def _tellers(texts: Sequence[str]) -> tuple[set[str], int]:
+    """Who is reported to have told something of their own, and how often anybody is."""
+    names: set[str] = set()
+    times = 0
+    for text in texts:
+        for _, name, own in _parts(text):
+            if name and own:
+                names.add(name)
+                times += 1
+    return names, times
+
+
+def _parts(paragraph: str) -> list[tuple[str, str | None, bool]]:
+    """The paragraph in sentences: the words, whom they name as saying them, and whether these are of their own."""
+    text = _NUMBER.sub("", paragraph.strip())
+    parts: list[tuple[str, str | None, bool]] = []
+    for sentence in _SENTENCE_END.split(text):
+        found = namer(sentence)
+        name = found.strip(" ,") if found else ""
+        if not name or name.split()[0].lower() in NOT_NAMES or not looks_like_name(name):
+            parts.append((sentence, None, False))
+        else:
+            parts.append((sentence, name, OWN_WORDS.search(sentence[: len(name) + 60]) is not None))
+    return parts
+
+
+def _points(section: _Section, present: Sequence[str], place: TablePlace) -> list[tuple[str, list[Utterance]]]:
+    """Each paragraph with the points it makes: a sentence that names who said it, and those that go on from there."""
+    made: list[tuple[str, list[Utterance]]] = []
+    for paragraph in section.paragraphs:
+        points: list[Utterance] = []
+        for sentence, name, _ in _parts(paragraph):
+            if DECIDES.search(sentence):
+                continue
+            if name or (not points and reports(sentence)):
+                who = _fuller(name, present) if name else None
+                one = Utterance(sentence.rstrip("; "), who, table=place.table, round=place.round)
+                one.question, one.new_turn = place.question, True
+                points.append(one)
+            elif points:
+                points[-1].text = f"{points[-1].text} {sentence}".rstrip("; ")
+        made.append((paragraph, points))
+    return made if any(one.speaker for _, points in made for one in points) else []
+
+
+def _count_rest(file: UploadedFile, paragraph: str, points: Sequence[Utterance]) -> None:
+    """Count the sentences of a kept paragraph that were not kept."""
+    kept = " ".join(one.text for one in points)
+    if number := _NUMBER.match(paragraph):
+        file.dropped.add("marks of lists", number.group())
+    for sentence, _, _ in _parts(paragraph):
+        if sentence.rstrip("; ") not in kept:
+            file.dropped.add(OF_A_MEETING, sentence)
+
+
+def _sections(file: UploadedFile, blocks: Sequence[Block]) -> list[_Section]:
+    """The text below each heading, tables taken row by row; columns of actions are left out and counted."""
+    made = [_Section()]
+    filled = [block for block in blocks if not isinstance(block, Line) or block.text.strip()]
+    for n, block in enumerate(filled):
+        if not isinstance(block, Line):
+            made += _rows(file, block)
+            made.append(_Section())
+            continue
+        text = block.text.strip()
+        following = filled[n + 1] if n + 1 < len(filled) else None
+        found = _MEETING.match(text[:80])
+        if found is not None or _INSIDE.search(text[:300]):
+            short = len(text.split()) <= _HEAD_WORDS and not ends_sentence(text) and ":" not in text.rstrip(":")
+            if short or block.heading:
+                made.append(_Section(text, True))
+            else:
+                made[-1].paragraphs.append(text) if made[-1].of_meeting else made.append(_Section("", True, [text]))
+        elif _is_heading(block, following):
+            made.append(_Section(text))
+        elif made[-1].of_meeting and not made[-1].heading and _parts(text)[0][1]:
+            made.append(_Section("", False, [text]))
+        else:
+            made[-1].paragraphs.append(text)
+    return [section for section in made if section.heading or section.paragraphs]
+
+
+def _is_heading(line: Line, following: Block | None) -> bool:
+    text = line.text.strip()
+    if line.heading:
+        return True
+    short = len(text.split()) <= _HEAD_WORDS and not ends_sentence(text) and not line.item
+    alone = isinstance(following, Line) and len(following.text.split()) > len(text.split())
+    return (short and alone and (_NUMBER.match(text) is not None or line.bold or text.isupper())) or (
+        asks(text) and len(text.split()) <= 14 and alone and not line.item
+    )
+
+
+def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
+    heads = [cell.strip() for cell in rows[0]]
+    papers = [n for n, head in enumerate(heads) if _PAPERWORK.match(head)]
+    if len(papers) >= 2 and len(papers) >= len([head for head in heads if head]) - 1:
+        return [_Section("", True, [" ".join(cell for cell in row if cell) for row in rows])]
+    made = []
+    for k, row in enumerate(rows):
+        if k == 0 and papers:
+            file.dropped.add("headings", " ".join(heads))
+            continue
+        section = _Section()
+        for n, cell in enumerate(row):
+            for part in filter(None, map(str.strip, cell.split("\n"))):
+                if n in papers:
+                    file.dropped.add(OF_A_MEETING, part)
+                elif not section.heading and not section.paragraphs and len(part.split()) <= _HEAD_WORDS and n == 0:
+                    section.heading = part
+                    section.of_meeting = _MEETING.match(part[:80]) is not None
+                else:
+                    section.paragraphs.append(part)
+        made.append(section)
+    return made
+
+
+def _came(text: str) -> bool:
+    found = _MEETING.match(text[:80])
+    return found is not None and found.group("came") is not None
+
+
+def _names(text: str) -> list[str]:
+    """The people in a line that says who came."""
+    behind = text.partition(":")[2] or re.sub(r"^\W*\w+\W+", "", text)
+    parts = (
+        re.sub(r"\s*[(\[].*?[)\]]", "", part).strip(" .") for part in re.split(r"[,;]|\b(?:and|und|et|y|a|i)\b", behind)
+    )
+    return [part for part in parts if looks_like_name(part)]
+
+
+_TITLE = re.compile(
+    r"^(?:Cllr|Councillor|Mrs|Mr|Ms|Miss|Mx|Dr|Rev|Sr|Br|Fr|Canon|Prof|Sir|Dame|Frau|Herr|Mme|Mlle|M|Sra|Sig\.?ra|Sig|"
+    r"Señora?|Don|Doña|pan|pani)\.? +",
+    re.I,
+)
+
+
+def _fuller(name: str, present: Sequence[str]) -> str:
+    """Somebody under the fuller of the names that the list of those present has; the name itself where it has none.
+
+    >>> _fuller("Cllr Ode", ["Cllr Ode Fenwick", "Mrs Pike"]), _fuller("Mrs Pike", ["Mrs Pike"]), _fuller("Bo", [])
+    ('Cllr Ode Fenwick', 'Mrs Pike', 'Bo')
+    """
+    own = set(_TITLE.sub("", name).split())
+    found = [one for one in present if own <= set(_TITLE.sub("", one).split())]
+    return found[0] if len(found) == 1 and len(found[0]) > len(name) else name
