@@ -67,6 +67,10 @@ class ReadSource:
     image: bytes | None = None
     image_name: str | None = None
 
+    def label_of(self, turn: Turn) -> str:
+        """What the voice of a turn is called: the speaker, the one teller, or nobody of that source."""
+        return turn.speaker or self.voice or f"unnamed voice in {self.title}"
+
 
 @dataclass(frozen=True, slots=True)
 class DataTable:

@@ -213,7 +213,7 @@ def _add_source(
     turn_ids: list[int] = []
     turn_voices: list[int] = []
     for seq, turn in enumerate(source.turns):
-        label = turn.speaker or source.voice or f"unnamed voice in {source.title}"
+        label = source.label_of(turn)
         key = (label, turn.role)
         if key not in voices:
             one_teller = source.voice is not None and label == source.voice

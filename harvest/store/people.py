@@ -19,12 +19,23 @@ def _voice(store: Store, voice_id: int) -> sqlite3.Row:
     return row
 
 
-def record(store: Store, voice_ids: Iterable[int], answers: Mapping[str, object], *, who: str, where: str = "") -> None:
-    """Record what these voices answered a person of the team; what was recorded before stays."""
+def record(
+    store: Store,
+    voice_ids: Iterable[int],
+    answers: Mapping[str, object],
+    *,
+    who: str,
+    where: str = "",
+    file_id: int | None = None,
+) -> None:
+    """Record what these voices answered a person of the team, for all their words or for those in one file.
+
+    What was recorded before stays.
+    """
     for voice_id in voice_ids:
         _voice(store, voice_id)
         with store.write() as conn:
-            permissions.add(conn, voice_id, None, "person", answers, who=who, where=where)
+            permissions.add(conn, voice_id, file_id, "person", answers, who=who, where=where)
 
 
 def set_role(store: Store, voice_id: int, role: Role, *, who: str) -> None:

@@ -37,6 +37,7 @@ OTHERWISE = {
     "permission_columns.keep_columns": "import --mapping",
     "permission_columns.known_columns": "import --mapping",
     "same_people.join_people": "settings --same",
+    "tellers.decide_for_tellers": "consent",
     "invited.invited_from_text": "invited --file",
     "leaving.leaving": "export",
     "past_exports.outdated_exports": "withdraw",

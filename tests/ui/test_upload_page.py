@@ -467,3 +467,21 @@ def test_sender_and_day_of_a_mail_can_be_put_right(upload: Upload, inquiry: verb
     take_in(at)
     assert [v.label for v in verbs.settings.voices(inquiry)] == ["Ruth Adeyemi"]
     assert [s.date for s in verbs.inquiry.sources(inquiry)] == ["2026-02-27"]
+
+
+def test_one_person_is_released_on_the_card_by_whoever_knows(upload: Upload, inquiry: verbs.Workspace) -> None:
+    held = "name,may we quote you?,What helps?\nAda,no,The ferry on a Sunday.\nBo,see Jo,The goat in the yard.\n"
+    at = upload(("answers.csv", held))
+    at.session_state[f"{at.session_state['upload_drafts'][0].id}_who"] = True
+    fine(at.run())
+    person = box(at, "Person")
+    assert person.options == ["Bo"], "a no stays a no"
+    person.set_value("Bo")
+    fine(box(at, "What they permit").set_value("without_name").run())
+    press(at, "Record it")
+    assert "**1** may be quoted without the name" in words(at)
+    take_in(at)
+    assert {v.label: v.consent for v in verbs.settings.voices(inquiry)} == {
+        "Ada": Consent.NONE,
+        "Bo": Consent.ANONYMOUS,
+    }

@@ -14,7 +14,7 @@ from harvest.model.plain import plain
 from harvest.workspace import Workspace
 
 _SWITCHES = {"take": True, "anyway": False, "no_data": False}
-_SAID = ("names", "roles", "affiliations", "date", "consent", "kind", "mapping")
+_SAID = ("names", "roles", "affiliations", "date", "consent", "kind", "mapping", "decided")
 _WORDS: dict[str, str | None] = {"event": None, "known_as": "", "as_in": ""}
 
 
@@ -44,6 +44,8 @@ class UploadDraft:
     """The date of the whole file as a person put it right; None: as read, empty: it has none."""
     places: dict[verbs.intake.EventPlace, verbs.intake.EventPlace] = field(default_factory=dict)
     mapping: Mapping[str, object] | None = None
+    decided: dict[str, str] = field(default_factory=dict)
+    """What a person decided for tellers of this file after a look, kind by name; see ``tellers_permission``."""
     same_as: dict[str, list[verbs.intake.InFile]] = field(default_factory=dict)
     """Who in other files is the same person as a speaker of this one, by the name in this file."""
     as_in: str = ""
@@ -209,6 +211,20 @@ class UploadDraft:
         told = self.said_of_answers
         return self.remap(ws, {**used, "answers": {**told, column: {**told.get(column, {}), answer: meaning}}})
 
+    @property
+    def tellers(self) -> verbs.intake.TellersPermission:
+        """What the file says of its tellers, and what a person decided for some of them."""
+        reading = self.read.reading
+        found = verbs.intake.tellers_permission(reading) if reading is not None else verbs.intake.TellersPermission()
+        return found.decided(self.decided)
+
+    def decide_for(self, name: str, kind: str) -> None:
+        """Say what one teller permits, after a look; empty: as the file says."""
+        if kind:
+            self.decided[name] = kind
+        else:
+            self.decided.pop(name, None)
+
     def apply(self, said: Mapping[str, Any], ws: Workspace) -> None:
         """Make the corrections that were kept on the disk; what does not fit any more is passed over."""
         mapping = said.get("mapping")
@@ -222,6 +238,7 @@ class UploadDraft:
             self.names = {str(k): str(v) for k, v in said.get("names", {}).items()}
             self.roles = {str(k): Role(v) for k, v in said.get("roles", {}).items()}
             self.affiliations = {str(k): str(v) for k, v in said.get("affiliations", {}).items()}
+            self.decided = {str(k): str(v) for k, v in said.get("decided", {}).items()}
             self.date = None if said.get("date") is None else str(said["date"])
             place = verbs.intake.EventPlace
             self.places = {place(*map(str, old)): place(*map(str, new)) for old, new in said.get("places", ())}

@@ -31,16 +31,10 @@ from harvest.workspace.intake.importing import (
     resplit,
 )
 from harvest.workspace.intake.known_shapes import KnownShape, is_a_name, keep_shape, known_shape
-from harvest.workspace.intake.permission_columns import (
-    OneTeller,
-    TellersPermission,
-    as_last_time,
-    keep_columns,
-    known_columns,
-    tellers_permission,
-)
+from harvest.workspace.intake.permission_columns import as_last_time, keep_columns, known_columns
 from harvest.workspace.intake.projects import hold_codings
 from harvest.workspace.intake.same_people import InFile, join_people
+from harvest.workspace.intake.tellers import OneTeller, TellersPermission, decide_for_tellers, tellers_permission
 
 __all__ = [
     "NOT_NAMED",
@@ -62,6 +56,7 @@ __all__ = [
     "consents_said",
     "corrected",
     "date_said",
+    "decide_for_tellers",
     "drop_drafts",
     "forget_mapping",
     "hold_codings",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from harvest.errors import HarvestError
-from harvest.model import Permission, Reading, Right
+from harvest.model import Right
 from harvest.workspace.intake.column_mapping import has_columns, preview_table, remap, save_mapping, saved_mappings
 from harvest.workspace.intake.importing import FilePreview
 from harvest.workspace.opened import Workspace
@@ -14,71 +14,6 @@ from harvest.workspace.permission import verb
 
 SHAPE = "columns"
 """Under this key a kept mapping names the columns of the table that it was made for."""
-
-
-REFUSED, UNDER_AGE, HELD, WITHOUT_NAME, WITH_NAME, UNSAID = (
-    "refused",
-    "under_age",
-    "held",
-    "without_name",
-    "with_name",
-    "unsaid",
-)
-_QUOTING = ("quotation", "quotation_without_name", "quotation_with_name")
-
-
-@dataclass(frozen=True, slots=True)
-class OneTeller:
-    """What a file says of one teller: the strictest kind that holds, and why a person has to look."""
-
-    name: str
-    kind: str
-    reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TellersPermission:
-    """The tellers of a file of whom the file itself says something; each stands in one kind."""
-
-    tellers: tuple[OneTeller, ...] = ()
-
-    def of(self, *kinds: str) -> tuple[OneTeller, ...]:
-        """The tellers of these kinds."""
-        return tuple(t for t in self.tellers if t.kind in kinds)
-
-    @property
-    def answered(self) -> int:
-        """How many there are: what is said of everybody does not touch them."""
-        return len(self.tellers)
-
-
-def tellers_permission(reading: Reading) -> TellersPermission:
-    """What the tellers of a file permit, by the file itself; those of whom it says nothing do not stand there."""
-    said: dict[str, Permission] = {}
-    for source in reading.sources:
-        found = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
-        teller = source.voice or source.title
-        if found is not None:
-            said[teller] = found.stricter(said[teller]) if teller in said else found
-        for turn in (t for t in source.turns if t.hold):
-            who = turn.speaker or teller
-            held = Permission(quotation="unknown", hold=(turn.hold,), minor=turn.minor)
-            said[who] = held.narrower(said[who]) if who in said else held
-    columns = reading.permission_columns
-    asked = not columns or any(p in _QUOTING for c in columns for p in c.purposes)
-    return TellersPermission(tuple(OneTeller(name, _kind(p, asked), p.hold) for name, p in said.items()))
-
-
-def _kind(p: Permission, asked: bool) -> str:
-    if p.analysis == "no" or (p.quotation == "no" and asked):
-        return REFUSED
-    if p.minor:
-        return UNDER_AGE
-    if p.hold:
-        return HELD
-    if not p.quotable:
-        return UNSAID
-    return WITH_NAME if p.quotation == "named" else WITHOUT_NAME
 
 
 @verb(Right.IMPORT)

@@ -10,6 +10,7 @@ import pytest
 
 from harvest import export
 from harvest import workspace as verbs
+from harvest.errors import DecisionError
 from harvest.model import CodeRef, Consent, Polarity
 
 FILES = {
@@ -115,3 +116,30 @@ def test_the_upload_card_counts_them_and_says_why(tmp_path: Path) -> None:
     said = verbs.intake.tellers_permission(item.reading)
     assert (len(said.of("under_age")), len(said.of("held"))) == (2, 0)
     assert any("Quill" in w and "Fitz" in w for w in item.report()["warnings"])
+
+
+def test_what_a_person_decides_for_a_teller_before_the_file_is_in_holds_for_that_file(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "test.harvest", "Canal day", "What keeps us well?")
+    (item,) = verbs.intake.preview(ws, [("table_talk.txt", FILES["table_talk.txt"].encode())])
+    assert item.reading is not None
+    verbs.intake.commit(ws, item, consent=Consent.ANONYMOUS)
+    with pytest.raises(DecisionError, match="by a person with a name"):
+        verbs.intake.decide_for_tellers(ws, item.reading, {"Quill": "with_name"})
+    assert verbs.intake.decide_for_tellers(ws.acting_as("Ana"), item.reading, {"Quill": "with_name"}) == 1
+    quill = next(v for v in verbs.protection.voices_json(ws)["voices"] if v["name"] == "Quill")
+    assert not quill["minor"] and not quill["hold"] and quill["consent"]["quotation"] == "named"
+    assert ("Ana", "consent") in {(e.who, e.verb) for e in verbs.settings.log_entries(ws)}
+
+
+def test_a_no_in_the_file_is_not_decided_otherwise(tmp_path: Path) -> None:
+    table = b"Name,May we quote you?,What helps?\nAda,No,The ferry.\nBo,see Jo,The goat.\n"
+    ws = verbs.new(tmp_path / "test.harvest", "Canal day", "What keeps us well?").acting_as("Ana")
+    (item,) = verbs.intake.preview(ws, [("answers.csv", table)])
+    assert item.reading is not None
+    decided = {"Ada": "with_name", "Bo": "without_name"}
+    after = verbs.intake.tellers_permission(item.reading).decided(decided)
+    assert {t.name: t.kind for t in after.tellers} == {"Ada": "refused", "Bo": "without_name"}
+    verbs.intake.commit(ws, item)
+    assert verbs.intake.decide_for_tellers(ws, item.reading, decided) == 1
+    said = {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+    assert said == {"Ada": "no", "Bo": "anonymous"}

@@ -13,7 +13,7 @@ from harvest.errors import HarvestError
 from harvest.model import Consent
 from harvest.model.plural import count
 from harvest.ui import background
-from harvest.ui.pages.upload import people, permission
+from harvest.ui.pages.upload import people, permission, tellers
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
 from harvest.ui.session.upload_draft import UploadDraft
@@ -136,6 +136,7 @@ def _afterwards(
     ws: Workspace, stored: list[UploadDraft], found: Sequence[UploadDraft], results: list[verbs.intake.FileAnswer]
 ) -> None:
     """What is done with the files that are in, also where somebody stopped before the last."""
+    tellers.record_decided(ws, stored)
     people.join(ws, stored, found)
     for draft in found:
         if draft.no_data and draft.read.reading is not None:

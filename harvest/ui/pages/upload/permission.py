@@ -8,9 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import PermissionColumn, Reading
+from harvest.model import PermissionColumn
 from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.model.plural import count
+from harvest.ui.pages.upload import tellers
 from harvest.ui.session.remembered import widget_value
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
@@ -36,8 +37,6 @@ TOGETHER = (
 """What one question often asks about at once."""
 NBSP = "\u00a0"
 """A number and its word stay on one line."""
-NAMED = 60
-"""So many tellers of a kind are told by name."""
 ANSWERS = 24
 """So many answers of a column can be set here."""
 NOTHING = "nothing to do with permission"
@@ -45,9 +44,10 @@ NOT_KNOWN = "not understood"
 
 
 def show(ws: Workspace, draft: UploadDraft) -> None:
-    """What the draft's columns say of permission, to put right; nothing for a file without such columns."""
+    """What the draft's columns say of permission, to put right, and what follows for its tellers."""
     reading = draft.read.reading
     if reading is None or reading.mapping is None or reading.data_table is not None:
+        tellers.show(draft)
         return
     columns = reading.permission_columns
     unclear = [c for c in columns if not c.certain]
@@ -61,7 +61,7 @@ def show(ws: Workspace, draft: UploadDraft) -> None:
             f"Nobody in this file is quoted until you say what “{plain(column.header)}” is about.",
             icon=":material/warning:",
         )
-    _what_follows(draft, reading)
+    tellers.show(draft)
     if draft.packed_in:
         return
     label = (
@@ -103,44 +103,6 @@ def _row(c: PermissionColumn) -> dict[str, str]:
 
 def _about(purposes: Sequence[str]) -> str:
     return ", ".join(PURPOSES[p] for p in purposes) or NOTHING
-
-
-def _what_follows(draft: UploadDraft, reading: Reading) -> None:
-    """Who may be quoted by the file itself and who may not, by name; each stands in one line, the strictest."""
-    said = verbs.intake.tellers_permission(reading)
-    if not said.answered:
-        return
-    st.markdown(f"**What follows for {count(said.answered, 'teller')}**")
-    st.markdown("\n".join(f"- **{len(who):,}** {words}" for words, who in _lines(said)))
-    with st.expander("Who they are, and why they are held", icon=":material/group:", key=f"{draft.id}_who"):
-        st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
-        if said.of("held"):
-            st.markdown(
-                "To let a held person’s words leave: say below what the answer means, or take the file in and record "
-                "what they say under Settings, Voices and consent."
-            )
-
-
-def _lines(said: verbs.intake.TellersPermission) -> list[tuple[str, tuple[verbs.intake.OneTeller, ...]]]:
-    kinds = (
-        ("may be quoted with the name", "with_name"),
-        ("may be quoted without the name", "without_name"),
-        ("held until a person has looked", "held"),
-        ("under 16: held until a named person releases the words", "under_age"),
-        ("refused: never quoted", "refused"),
-        ("gave no answer about being quoted: not quoted", "unsaid"),
-    )
-    return [(words, said.of(kind)) for words, kind in kinds if said.of(kind)]
-
-
-def _named(words: str, who: Sequence[verbs.intake.OneTeller]) -> list[str]:
-    """The tellers of one line: those who are held each with why, the others in a row."""
-    head = f"{words[:1].upper()}{words[1:]}"
-    if not any(t.reasons for t in who):
-        more = f" and {len(who) - NAMED:,} more" if len(who) > NAMED else ""
-        return [f"{head}: {', '.join(t.name for t in who[:NAMED])}{more}"]
-    rest = [f"   … and {len(who) - NAMED:,} more"] if len(who) > NAMED else []
-    return [head, *(f"• {t.name}" + (f" – {'; '.join(t.reasons)}" if t.reasons else "") for t in who[:NAMED]), *rest]
 
 
 def _choices(ws: Workspace, draft: UploadDraft, columns: Sequence[PermissionColumn]) -> None:
