@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.papers import ADVICE, PAPERS, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -146,6 +147,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
             "questions and answers",
             _FAQ.search(head) is not None and sum(map(asks, filled)) >= max(2, 0.25 * len(filled)),
         ),
+        ("measures", lists_measures(filled)),
         *((what, paper_of(filled) == what) for what in PAPERS),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("press release", _marks(_PRESS, filled) >= 2),

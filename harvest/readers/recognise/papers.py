@@ -15,6 +15,8 @@ ADVICE = {
     "press release": "This looks like a press release: what was written for newspapers, not what people said at the "
     "event. If somebody is quoted in it, copy the quotation into a file of its own.",
     "budget": "This looks like a budget or a list of costs, not like something people said.",
+    "measures": "This looks like a sheet of outcomes and measures (how it will be known that something changed), not "
+    "like something people said.",
     "risk assessment": "This looks like a risk assessment, not like something people said.",
     "questions and answers": "These look like questions and answers about the event, for those who come to it.",
     "own paper": "This looks like an organisation's own paper (newsletter, terms, policy), not like what people said.",

@@ -10,6 +10,7 @@ from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
@@ -61,7 +62,7 @@ def read_responses(
     if mapping is not None:
         used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]
-    flagged = None if texts_given else _flag(name, grid, bool(texts))
+    flagged = None if texts_given else _flag(name, grid, bool(texts)) or why_measures(grid.header, grid.records)
     if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
     if not texts and flagged:
