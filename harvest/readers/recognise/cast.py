@@ -30,6 +30,9 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
             timed[start.label] += 1
     heads = {s.label for s in starts if s and s.style.startswith("header")}
     bracketed = {s.label for s in starts if s and s.style == "bracket"}
+    # Where every line begins so, somebody who speaks once is no remark in brackets.
+    all_so = sum(counts[label] for label in bracketed) >= 0.8 * filled
+    all_so = all_so and sum(1 for label in bracketed if counts[label] >= 2) >= 2
     handles = _regular_handles(counts, filled)
     headed = _regular_heads(starts, filled)
     asked = _questions_and_answers(counts)
@@ -37,7 +40,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
         label: n
         for label, n in counts.items()
         if label
-        and (counts[label] >= 2 or label not in bracketed)
+        and (counts[label] >= 2 or label not in bracketed or (all_so and speakers.looks_like_name(label)))
         and (
             label in bracketed
             or speakers.looks_like_name(label)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from harvest.readers.invisible import MARKS
 from harvest.readers.recognise import speakers
 from harvest.readers.recognise.dates import MONTH, is_date
+from harvest.readers.recognise.wide_starts import find_wide_start
 
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s*[AaPp]\.?[Mm]\.?)?"
 _SPAN = rf"({_CLOCK})(?:\s*(?:-{{1,2}}>|-|–|to)\s*{_CLOCK})?"
@@ -116,6 +117,8 @@ def _find_start(text: str) -> Start | None:
         return replace(found, words_at=found.words_at + len(text) - len(inner)) if found else None
     head = text[:200]
     clocked = re.search(r"\d:\d\d", head) is not None
+    if not head.isascii() and (wide := find_wide_start(head)) is not None:
+        return Start(wide[0], _clean(wide[1]), wide[2], wide[3])
     if "{" in head and (m := _BRACED.match(head)):
         return Start("braced", _clean(m.group(2)), m.group(1), m.end())
     if clocked and "\t" in head and (m := _TIME_TAB_LABEL.match(head)):
