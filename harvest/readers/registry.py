@@ -73,6 +73,14 @@ def _looks_like_csv(text: str, suffix: str) -> bool:
     return suffix in (".txt", "", ".dat") and looks_tabular(text)
 
 
+_OTR_STAMP = re.compile(r"data-timestamp|class=\\?[\"']timestamp")
+
+
+def _looks_like_otr(text: str) -> bool:
+    """Whether a JSON text is one that oTranscribe saved: a page with times to click, and where its recording stood."""
+    return text.lstrip()[:1] == "{" and '"text"' in text and '"media' in text and _OTR_STAMP.search(text) is not None
+
+
 _MAIL_LINE = re.compile(rb"(?:From \S[^\n]*|[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*|[ \t]+\S[^\n]*)\r?$")
 _MAIL_MUST = re.compile(rb"^(?:message-id|mime-version|received|x-mailer|delivered-to|return-path):", re.I | re.M)
 
@@ -183,6 +191,14 @@ FORMATS: tuple[FileFormat, ...] = (
         Text(lambda text, suffix: suffix in (".txt", "", ".doc") and bool(_PAGE_START.match(text[:2000]))),
     ),
     FileFormat("a table", "CSV", "table", (".csv", ".tsv", ".tab"), "csv_tsv", Text(_looks_like_csv), columns=True),
+    FileFormat(
+        "an oTranscribe file",
+        "oTranscribe",
+        "transcript",
+        (".otr",),
+        "otranscribe",
+        Text(lambda text, suffix: suffix in (".json", ".txt", "") and _looks_like_otr(text)),
+    ),
     FileFormat(
         "JSON",
         "JSON",

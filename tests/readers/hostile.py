@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 import struct
 import zipfile
@@ -12,7 +13,7 @@ from tests.readers.making import PNG, as_csv, as_zip, docx, odt, pdf, xlsx
 from tests.readers.making_doors import eml, epub, msg, pptx
 
 DOORS = ("eml", "msg", "html", "epub", "pptx")
-SUFFIXES = ("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "jsonl", "zip", *DOORS)
+SUFFIXES = ("txt", "md", "docx", "odt", "rtf", "pdf", "vtt", "srt", "csv", "tsv", "xlsx", "jsonl", "otr", "zip", *DOORS)
 _ENTITY = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;">'
@@ -40,6 +41,7 @@ def good() -> dict[str, bytes]:
         "html": b"<!DOCTYPE html><html><head><title>T</title></head><body><p>I came for the tea.</p></body></html>",
         "epub": epub("<h1>One</h1><p>I came for the tea.</p>", "<h1>Two</h1><p>I stayed for the songs.</p>"),
         "pptx": pptx(("Table 1", ("I came for the tea.", "I stayed."), "And for the songs."), table=(("a", "b"),) * 2),
+        "otr": json.dumps({"text": "<p><span data-timestamp='1'>00:01</span> Ada: We share tools.</p>"}).encode(),
         "zip": as_zip({"a.txt": b"I came for the tea and stayed.", "b.csv": b"Name,Story\nAda,I came for the tea.\n"}),
     }
 
