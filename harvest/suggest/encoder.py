@@ -6,7 +6,7 @@ import json
 import os
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,8 +23,19 @@ if TYPE_CHECKING:
     import torch
 
 BATCH = 32
+AT_ONCE = 2048
+"""So many texts are read in one go: what is worked out of them lies in memory until the last is done."""
 _READING = threading.Lock()
 """One model is read at a time: transformers sets itself up as it is first used, and not for two threads at once."""
+
+Elsewhere = Callable[[Located, bool, Sequence[str]], list[np.ndarray]]
+"""Reads texts with that encoder, adapted or not, as ``Encoder.encode_here`` does, in another process."""
+_elsewhere: list[Elsewhere] = []
+
+
+def encode_by(elsewhere: Elsewhere | None) -> None:
+    """Every encoder of this process has its texts read there from now on; None: here."""
+    _elsewhere[:] = [elsewhere] if elsewhere is not None else []
 
 
 class Encoder:
@@ -42,14 +53,7 @@ class Encoder:
         self.key = f"{found.name}@{mark}"
         self._loaded: tuple[Any, torch.nn.Module, int] | None = None
         self._lock = threading.Lock()
-        self.width = self._width()
-
-    def _width(self) -> int:
-        for name in ("config.json", "0_Transformer/config.json"):
-            path = self.found.folder / name
-            if path.is_file():
-                return int(json.loads(path.read_text("utf-8"))["hidden_size"])
-        raise ModelError(f"{self.found.folder} holds no config.json that says how wide its vectors are.")
+        self.width = width_of(found.folder)
 
     def vectors(self, texts: Sequence[str], cache: VectorCache | None = None) -> list[np.ndarray]:
         """The vectors of every text, in order: from the cache where it has them, and kept there where it had not."""
@@ -69,7 +73,15 @@ class Encoder:
         return {h: np.asarray(v, dtype=np.float32).reshape(-1, self.width) for h, v in kept.items()}
 
     def encode(self, texts: Sequence[str]) -> list[np.ndarray]:
-        """The vectors of these texts, computed now in batches of similar length."""
+        """The vectors of these texts, computed now: here, or where ``encode_by`` said."""
+        found: list[np.ndarray] = []
+        for first in range(0, len(texts), AT_ONCE):
+            some = texts[first : first + AT_ONCE]
+            found += _elsewhere[0](self.found, self.adapter is not None, some) if _elsewhere else self.encode_here(some)
+        return found
+
+    def encode_here(self, texts: Sequence[str]) -> list[np.ndarray]:
+        """The vectors of these texts, computed in this process in batches of similar length."""
         import torch
 
         with self._lock:
@@ -160,6 +172,15 @@ class Pair:
     def joined(one: np.ndarray, other: np.ndarray, share: float) -> np.ndarray:
         """Unit vectors of both (…, width) as one."""
         return np.concatenate([one * np.float32((1 - share) ** 0.5), other * np.float32(share**0.5)], axis=-1)
+
+
+def width_of(folder: Path) -> int:
+    """How wide the vectors of the model in that folder are; ModelError where nothing says so."""
+    for name in ("config.json", "0_Transformer/config.json"):
+        path = folder / name
+        if path.is_file():
+            return int(json.loads(path.read_text("utf-8"))["hidden_size"])
+    raise ModelError(f"{folder} holds no config.json that says how wide its vectors are.")
 
 
 def bfloat16_where_fast(torch: Any) -> Any:

@@ -101,6 +101,7 @@ def main() -> None:
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
     verbs.load_rooms()
+    verbs.suggesting.encode_apart()
     who = session.actor()
     if session.in_team() and not who.name:
         signed_out()

@@ -13,7 +13,7 @@ import time
 
 EVERY_SECONDS = 60.0
 MANY = 50
-"""So many modules come in together when a model is loaded, and hardly otherwise."""
+"""So many modules come in together when the learner is first used, and hardly otherwise."""
 
 
 def settle() -> None:

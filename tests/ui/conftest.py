@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from harvest.suggest.encoder import encode_by
 
 HERE = Path(__file__).parent
 
@@ -14,3 +17,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.pages)
+
+
+@pytest.fixture(autouse=True)
+def tests_elsewhere_read_with_their_own_model() -> Iterator[None]:
+    """The app has another process read with the model, and that for as long as its own process lasts."""
+    yield
+    encode_by(None)

@@ -1,5 +1,6 @@
 """The machine suggests: what is to run, the run itself, learning from what people decided, and how well it does."""
 
+from harvest.suggest import encode_apart
 from harvest.workspace.suggesting.codebook_check import AlikeCodes, mixed_up_codes
 from harvest.workspace.suggesting.evaluation import evaluate
 from harvest.workspace.suggesting.machine_and_people import BesidePeople, beside_people
@@ -32,6 +33,7 @@ __all__ = [
     "beside_people",
     "chosen_encoder",
     "decided_passages",
+    "encode_apart",
     "engine",
     "evaluate",
     "large_is_here",
