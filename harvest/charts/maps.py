@@ -32,7 +32,8 @@ def heat_map(evidence: Evidence, codebook: str | None = None, most: int = 18) ->
     for row in evidence.rows:
         if row.table:
             label = table_name(row.table) + (f" · {row.event}" if several and row.event else "")
-            lines[label] = _broken(row.table, row.event if several else None)
+            if label not in lines:
+                lines[label] = _broken(row.table, row.event if several else None)
             passages[top_of[str(row.code)], label].add(row.passage_id)
     keys = {str(t.code): t.name for t in themes}
     rows = [

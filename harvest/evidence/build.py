@@ -225,8 +225,8 @@ def _history(view: EvidenceView) -> Iterable[DecisionRecord]:
     kept: dict[int, tuple[Decision, DecisionRecord]] = view.cleared.once("history", dict)
     for d in view.material.decisions:
         passage = view.passages.get(d.passage_id)
-        books = {ref.codebook for ref in (d.code, d.to) if ref is not None}
-        if passage is not None and (view.codebook is None or not books or view.codebook in books):
+        books = {ref.codebook for ref in (d.code, d.to) if ref is not None} if view.codebook is not None else ()
+        if passage is not None and (not books or view.codebook in books):
             known = kept.get(d.id)
             if known is None or known[0] is not d:
                 known = kept[d.id] = (d, _record(view, d, passage))

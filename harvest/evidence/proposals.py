@@ -119,6 +119,8 @@ def shorten(text: str, words: int = 40) -> str:
 
 def widen(text: str, start: int, end: int) -> tuple[int, int]:
     """The smallest run of whole sentences of ``text`` that holds ``[start, end)``."""
+    if start <= 0 and end >= len(text):  # nothing is left to widen it by
+        return start, end
     touched = [(a, b) for a, b in sentences(text) if a < end and b > start]
     return (min(start, touched[0][0]), max(end, touched[-1][1])) if touched else (start, end)
 

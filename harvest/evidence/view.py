@@ -188,8 +188,10 @@ class EvidenceView:
         return found
 
     def _chain(self, coding: Coding) -> Iterable[int]:
-        coders = {name.strip() for name in coding.coder.split(",")}
         behind = self._decisions.get((coding.passage_id, str(coding.code)), ())
+        if behind == [(coding.coder, coding.decision_id)]:  # one person's only word, which most are
+            return (coding.decision_id,)
+        coders = {name.strip() for name in coding.coder.split(",")}
         return sorted(
             {i for coder, i in behind if coder in coders or coder == coding.coder} | ({coding.decision_id} - {0})
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import re
 import struct
+import sys
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -45,6 +47,10 @@ _HEAD = ("What", "Answer")
 _NO_GLYPH = re.compile(r"the text `(.*?)` could not be displayed", re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _ALONE = b"#set document(title: [T])\n#for c in json(bytes(sys.inputs.document)) [#c \\ ]"
+_EMPTY = b""
+_KEEPS = 10
+"""The typesetter keeps what it laid out until so many documents more did not need it: a hundred megabytes after a long
+pack, which hold people's words. Empty documents make it let go."""
 _LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 # direction marks that open something and may never close it, and characters that no font draws
 _UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]")
@@ -63,12 +69,23 @@ def write(document: BlockDocument) -> bytes:
             content = content.translate({ord(char): "\ufffd" for char in _lacking(compiler, content)})
             content = content.replace('"lacking": ""', f'"lacking": {json.dumps(LACKING)}', 1)
             data = _drawn(compiler, _template(), content)
+        _let_go(compiler)
     assert isinstance(data, bytes)
     return data
 
 
 def _drawn(compiler: typst.Compiler, source: bytes, content: str) -> object:
     return compiler.compile(source, sys_inputs={"document": content}, pdf_standards="ua-1")
+
+
+def _let_go(compiler: typst.Compiler) -> None:
+    """What was laid out is not kept, and its memory is the computer's again where the C library can give it back."""
+    for _ in range(_KEEPS):
+        compiler.compile(_EMPTY)
+    if sys.platform == "linux":
+        give_back = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if give_back is not None:
+            give_back(0)
 
 
 def _undrawn(error: typst.TypstError) -> str:
