@@ -13,6 +13,7 @@ from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
@@ -83,6 +84,10 @@ def lines_and_tables(
         warnings.append(f"{failed} of {count} pages are damaged and were not read.")
     if has_columns(pages):
         pages = _with_columns(reader, pages)
+    bare = without_line_numbers(pages)
+    pages = bare.pages
+    for number in bare.taken:
+        dropped.add("numbers of lines", number)
     running = _running_heads(pages) | _heads_of_two(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []

@@ -10,7 +10,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.FACILITATOR,
         r"(?:co-?)?facilitators?|(?:co-?)?hosts?|table ?hosts?|interviewers?|moderators?|researchers?|facil|"
-        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|mod\.?|chair(?:person|man|woman)?|"
+        r"(?:group |session |workshop )leader|scribe|note-?taker|questioner|mod\.?|(?:the )?chair(?:person|man|woman)?|"
+        r"the (?:moderator|facilitator|interviewer|host|coroner|inspector|convenor|presiding officer)|"
         r"int(?:v|vr)?\.?|"
         # German, French, Spanish, Portuguese, Italian, Dutch, Polish, Welsh, Swedish, Turkish
         r"interviewer(?:in|s)?|moderator(?:in|ka|es|a)?|gesprächsleit(?:er|ung|erin)|tischgastgeber(?:in)?|"

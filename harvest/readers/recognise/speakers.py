@@ -121,9 +121,18 @@ def split_role(label: str) -> tuple[str, Role]:
     tail = _TAIL.match(name)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         return tail.group(1), role_of_words(tail.group(2))
+    if (office := _office(name)) is not Role.UNKNOWN:
+        return name, office
     if re.match(r"(?:Cllr\.?|Councillor|Mayor)\s+\S", name):
         return name, Role.COUNCILLOR
     return name, role_of_words(name)
+
+
+def _office(label: str) -> Role:
+    """The role of somebody whose office stands before the name: ``THE CHAIR, MS OKORO``."""
+    office, comma, name = label.partition(",")
+    named = bool(comma) and len(name.split()) <= 3 and all(word[0].isupper() for word in name.split()) and name.strip()
+    return Role.FACILITATOR if named and role_of_words(office) is Role.FACILITATOR else Role.UNKNOWN
 
 
 def looks_like_name(label: str) -> bool:
@@ -143,6 +152,8 @@ def looks_like_name(label: str) -> bool:
     if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
     first = words[0].strip("()[].,'’").lower()
+    if _office(label) is not Role.UNKNOWN:
+        return True
     if role_of_words(label) is not Role.UNKNOWN or re.match(
         r"(?:speaker|participant|person|table)\W?\w{1,2}$", label, re.I
     ):
