@@ -86,8 +86,8 @@ def lines_and_tables(
         pages = _with_columns(reader, pages)
     bare = without_line_numbers(pages)
     pages = bare.pages
-    for number in bare.taken:
-        dropped.add("numbers of lines", number)
+    for taken in bare.taken:
+        dropped.add("numbers of lines", taken)
     running = _running_heads(pages) | _heads_of_two(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []
