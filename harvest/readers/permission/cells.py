@@ -42,6 +42,8 @@ class Style:
     """The words are what a code stands for, so that nobody added anything to them."""
     offered: frozenset[str] = frozenset()
     """Answers that several gave word for word, as they do where the form offers them."""
+    words_apart: bool = False
+    """The list offers the words by themselves, so that a name that is ticked alone permits none."""
     options: bool = False
     """Cells name what is permitted: what an answered cell leaves out is not permitted."""
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.beside_each_other import gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
-from harvest.readers.permission.deeds import only_says_use
 from harvest.readers.permission.frames import is_withdrawal
 from harvest.readers.permission.headers import (
     option_of,
@@ -26,7 +26,6 @@ from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
 from harvest.readers.permission.people import is_age_question
 from harvest.readers.permission.profiles import SAMPLE, profile
-from harvest.readers.permission.questions import NEGATED, bare_of, core_of
 from harvest.readers.permission.signatures import are_states_of_forms
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.variables import with_meaning
@@ -162,8 +161,9 @@ def judge(
     found = _companions(found, mapping)
     groups = [options.get(n, stem[0] if stem else -1) for n, stem in enumerate(stems)]
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
+    found = processing_counts(found, cells)
     found = _coded_once(found, cells, key, mapping or {})
-    found = _used(_gates(found, mapping or {}), mapping or {})
+    found = used(gates(found, mapping or {}), mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )
@@ -192,54 +192,6 @@ def _none_of_these(
         if purposes:
             found.append(Judged(n, header, wordings[n], purposes, True, True, Style(wording=option), group=groups[n]))
     return sorted(found, key=lambda j: j.index)
-
-
-def _gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
-    """A column that only says consent is whether somebody takes part at all; its no, blank or doubt holds.
-
-    Where quoting is asked of by itself, that is all it is; elsewhere a person has to say whether it is more.
-    """
-    asked = any(
-        j.certain
-        and not j.reversed
-        and j.style.frame != "credit"
-        and {"quotation", "quotation_without_name"} & set(j.purposes)
-        for j in found
-    )
-    return [
-        replace(j, purposes=("analysis",), certain=asked, asked=("analysis",))
-        if not j.certain and not j.purposes and j.index not in mapping and _only_says_consent(j)
-        else j
-        for j in found
-    ]
-
-
-def _used(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
-    """Where nothing else asks for quoting, leave to use somebody's story is leave to tell it, without the name.
-
-    Beside a question about quoting it is what is left: that the story may be read.
-    """
-    if any({"quotation", "quotation_without_name"} & set(j.purposes) for j in found):
-        return found
-    return [
-        replace(j, purposes=("quotation",), asked=("quotation",))
-        if j.purposes == ("analysis",)
-        and j.certain
-        and not (j.reversed or j.notes)
-        and j.index not in mapping
-        and only_says_use(core_of(fold(j.wording)))
-        else j
-        for j in found
-    ]
-
-
-def _only_says_consent(column: Judged) -> bool:
-    text = fold(column.wording)
-    return (
-        len(text.split()) <= 6
-        and bool(words.CONSENT.search(text))
-        and not (column.reversed or NEGATED.search(bare_of(text)))
-    )
 
 
 def _is_none(wording: str, columns: Sequence[str], n: int, group: int) -> bool:

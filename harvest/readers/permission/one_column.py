@@ -13,10 +13,9 @@ from harvest.readers.permission.cells import Style
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.deeds import purposes_asked
 from harvest.readers.permission.frames import minds
-from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, QUOTING
-from harvest.readers.permission.other_consents import asks_for_an_answer, is_no_permission
-from harvest.readers.permission.profiles import Profile, is_multiple, listed_in
+from harvest.readers.permission.other_consents import PROCESSING, asks_for_an_answer, asks_to_process, is_no_permission
+from harvest.readers.permission.profiles import Profile, holds_codes, is_multiple, is_unreadable, listed_in
 from harvest.readers.permission.purposes import analysis_surely, purposes_of
 from harvest.readers.permission.questions import NEGATED, Question, bare_of
 from harvest.readers.permission.signatures import are_states_of_forms
@@ -118,7 +117,12 @@ def judged_column(
     framed = _framed(n, header, wording, question, seen, style)
     if framed is not None:
         return framed[0]
-    if len(seen.counts) == seen.filled >= 4 and not (seen.closed or seen.options or question.signature or style.dated):
+    coded = question.kind == "generic" and not question.learned and holds_codes(seen)
+    if (
+        len(seen.counts) == seen.filled >= 4
+        and not (seen.closed or seen.options or question.signature or style.dated)
+        and not coded
+    ):
         return None  # all different and none of them an answer: names or numbers
     text_like = seen.words >= 7 and seen.closed < 0.5 and seen.options < 0.5
     options = seen.options > 0.3 and not text_like and question.kind != "name"
@@ -140,8 +144,10 @@ def judged_column(
         fits = seen.closed >= (0.6 if kind == "label" else 0.8) and (seen.filled > 0 or kind == "label")
     if kind == "other" and signs_a_box(header) and seen.filled and seen.words <= 4:
         return Judged(n, header, wording, (), False, False, style)  # what the box says is told nowhere
-    if kind == "other" and _unreadable(header, seen) and not is_no_permission(fold(header)):
+    if kind == "other" and is_unreadable(header, seen) and not is_no_permission(fold(header)):
         return Judged(n, header, wording, (), False, False, style)
+    if kind == "other" and seen.closed >= 0.6 and asks_to_process(fold(wording)):
+        return Judged(n, header, wording, ("analysis",), True, False, replace(style, frame=PROCESSING))
     if kind == "other":
         return _by_values(n, header, wording, seen, style)
     if not fits or (seen.machine > 0.6 and not signed and not style.dated and seen.closed < 0.3):
@@ -151,8 +157,8 @@ def judged_column(
     if options:
         listed = listed_in(seen, style)
         kept = [p for p in purposes if p != "analysis" and (p not in QUOTING or not QUOTING & set(listed))]
-        coded = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
-        if not coded and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
+        by_key = bool(style.key) and any(fold(c) in style.key for c in seen.counts)
+        if not by_key and ("quotation" in purposes and set(listed) & QUOTING or len(set(listed) & QUOTING) > 1):
             listed = ("quotation", *(p for p in listed if p not in QUOTING))
         asked = purposes
         own = tuple(p for p in purposes if p in QUOTING)
@@ -183,7 +189,7 @@ def judged_column(
             return _levelled(n, header, wording, (*seen.counts, _ANALYSIS), style)
         wording = f"{wording} – {note}" if purposes else wording
         certain = bool(purposes)
-        if not certain and seen.filled and seen.closed < 0.5 and not signed:
+        if not certain and seen.filled and seen.closed < 0.5 and not signed and not coded:
             return None
     return Judged(
         n, header, wording, purposes, certain, question.reversed, style, False, -1, question.each, asked=purposes
@@ -239,19 +245,6 @@ def _names_in_key(style: Style) -> bool:
 def _says_names(seen: Profile) -> bool:
     """Whether any answer says something of the name."""
     return any(words.UNNAMED.search(fold(c)) or words.NAMED.search(fold(c)) for c in seen.counts)
-
-
-def _unreadable(header: str, seen: Profile) -> bool:
-    """Whether a heading in a language that nobody here reads asks for a yes or no: it may ask for permission."""
-    text = fold(header)
-    return (
-        len(text) > 8
-        and known_share(text) < 0.3
-        and seen.filled > 0
-        and seen.closed >= 0.8
-        and not (seen.numbered or seen.scale)
-        and any(closed.stripped(fold(c)) in closed.YES | closed.NO for c in seen.counts)
-    )
 
 
 def _levelled(n: int, header: str, wording: str, cells: Iterable[str], style: Style) -> Judged:

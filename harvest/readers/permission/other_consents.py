@@ -82,3 +82,26 @@ def is_no_permission(text: str) -> bool:
     if _COMPOUND.search(text) and not TELLERS.search(text):
         return True
     return bool(_MADE_BY.search(text)) and not (words.CONSENT.search(text) or words.TICK_ALL.search(text))
+
+
+def asks_to_process(text: str) -> bool:
+    """Whether a folded heading asks for leave to keep and process personal data at all, and not whether a notice was read.
+
+    >>> asks_to_process("i consent to my data being processed (gdpr)"), asks_to_process("privacy notice read")
+    (True, False)
+    """
+    return bool(_PROCESSING.search(text))
+
+
+PROCESSING = "processing"
+"""The frame of a column that asks for leave to keep and process personal data at all."""
+_PROCESSING = any_of(
+    r"\b(?:consent|agree\w*|permission|allow|authori[sz]e|happy|ok(?:ay)?|may we|can we)\b.{0,60}\b(?:process\w*|stor\w+|hold\w*|keep\w*)\b.{0,30}\b(?:data|information|details)\b|"
+    r"\b(?:consent|agree\w*|permission)\b.{0,40}\b(?:data|information|details)\b.{0,30}\b(?:process\w*|stor\w+|held|kept)\b|"
+    r"\bdata (?:processing|protection|storage) consent\b|\bconsent to data (?:processing|storage)\b|\bgdpr consent\b",
+    r"\bzgod\w+ .{0,20}przetwarzani\w+|\b(?:einwilligung|zustimmung|einverstanden)\w* .{0,40}(?:verarbeitung|speicherung)|"
+    r"\b(?:verarbeitung|speicherung) .{0,40}(?:einwilligung|zustimmung|einverstanden)|"
+    r"\b(?:consenti\w+|autoriz\w+|acepto) .{0,30}tratamiento|\b(?:consent\w+|accepte|autorise) .{0,30}traitement|"
+    r"\bconsens\w+ .{0,20}trattamento|\bconsentimento .{0,30}tratamento|\bcaniatad .{0,20}(?:prosesu|data)|\btoestemming .{0,20}verwerk\w+|"
+    r"\bprelucrar\w+ datelor",
+)

@@ -41,6 +41,11 @@ _OUT_AND_ABOUT = re.compile(
     r"(?:\w+ ){0,3}?out (?:till|until|after|past|since|all|late|front|back|in|there|on|here|for)\b"
 )
 """Out of doors, not out of the words."""
+_LEFT_ALONE = re.compile(
+    r"\b(?:leave|keep) (?:it|them|that|this|the \w+(?: \w+)?) (?:alone|as (?:it|they|that) (?:is|are|was|were)|be|in peace|"
+    r"where (?:it|they) (?:is|are))(?: (?:please|now|then|for ever|forever))* *$"
+)
+"""A thing is to stay as it is, with nothing said of the words."""
 _OF_TELLING = re.compile(
     r"\b(?:print\w*|publi(?:sh|c)\w*|quot\w+|report\w*|mention\w*|repeat\w*|record\w*|tells?|told|telling|sa(?:y|ys|id|ying)|writ\w+|wrote|"
     r"reads?|reading|shar(?:e|ed|ing)|booklet|newsletter|magazine|website|online|facebook|photo\w*|pictures?|anonym\w*|private|secret|"
@@ -59,7 +64,12 @@ def is_dream(sentence: str) -> bool:
     >>> is_dream("that my children play out until dark"), is_dream("that my name is not printed")
     (True, False)
     """
-    dreams = _DREAM.search(sentence) or _IS_DREAM.search(sentence) or _OUT_AND_ABOUT.search(sentence)
+    dreams = (
+        _DREAM.search(sentence)
+        or _IS_DREAM.search(sentence)
+        or _OUT_AND_ABOUT.search(sentence)
+        or _LEFT_ALONE.search(sentence)
+    )
     return bool(dreams) and not (_OF_TELLING.search(sentence) and _AGAINST.search(sentence))
 
 

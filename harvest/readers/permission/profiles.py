@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from harvest.readers.permission import closed
+from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import PURPOSES
 from harvest.readers.permission.phrases import head_of, option_parts
 from harvest.readers.permission.text import any_of, fold
@@ -150,3 +151,21 @@ def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:
         for part in option_parts(style.key.get(fold(cell), cell)):
             found.update(dict.fromkeys(purposes_said(fold(part))))
     return tuple(p for p in PURPOSES if p in found)
+
+
+def is_unreadable(header: str, seen: Profile) -> bool:
+    """Whether a heading in a language that nobody here reads asks for a yes or no: it may ask for permission."""
+    text = fold(header)
+    return (
+        len(text) > 8
+        and known_share(text) < 0.3
+        and seen.filled > 0
+        and seen.closed >= 0.8
+        and not (seen.numbered or seen.scale or words.NOTICE.search(text))
+        and any(closed.stripped(fold(c)) in closed.YES | closed.NO for c in seen.counts)
+    )
+
+
+def holds_codes(seen: Profile) -> bool:
+    """Whether cells are codes of a few signs, which a key somewhere else explains."""
+    return seen.filled > 1 and max(map(len, seen.counts)) <= 3

@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.answers import EXCLUSIVE, read_answer
+from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.audiences import permitted
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.lists import Said, read_list, with_name
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
-
-Said = dict[str, str]
-"""Purpose → yes, no, blank, unclear, ask, named (yes with the name), part (of it) or unnamed (yes, but without it)."""
-
 
 _EITHER_WAY = frozenset(
     {
@@ -60,7 +57,6 @@ _SOMEBODY = any_of(
 )
 """Who in the picture did not agree, so that a person has to look which words are theirs."""
 _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
-SAYS_YES = ("yes", "named", "part", "unnamed")
 
 
 def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
@@ -85,7 +81,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
     of_words = tuple(p for p in parts if not _about_contact(p)) if column.style.options else parts
     if len(parts) > 1 or not of_words:
-        return _list(column, purposes, of_words)
+        return read_list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):
         return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
@@ -141,7 +137,7 @@ def _as_told(meaning: str, purposes: Sequence[str], cell: str) -> tuple[Said, li
         if meaning == "analysis":
             value = "yes" if purpose == "analysis" else "no"
         elif meaning in ("named", "unnamed"):
-            value = _with_name(purpose, "yes", meaning == "named")
+            value = with_name(purpose, "yes", meaning == "named")
         said[purpose] = value
     return said, []
 
@@ -198,7 +194,7 @@ def _single(column: Judged, purposes: Sequence[str], answer: Answer) -> Said:
             )
         else:
             value = says
-        said[purpose] = _with_name(purpose, value, answer.named)
+        said[purpose] = with_name(purpose, value, answer.named)
     return said
 
 
@@ -208,67 +204,6 @@ def _partly(column: Judged, said: Said, part: bool) -> Said:
     if not part and not (partial and "quotation_with_name" in said):
         return said
     return {p: "part" if v == "named" or (p == "quotation_with_name" and v == "yes") else v for p, v in said.items()}
-
-
-def _with_name(purpose: str, value: str, named: bool | None) -> str:
-    if purpose not in QUOTING or value != "yes" or named is None:
-        return value
-    if purpose == "quotation_with_name" and not named:
-        return "no"
-    if purpose == "quotation_without_name":
-        return "yes" if named else "unnamed"
-    return "named" if named else "unnamed"
-
-
-def _list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> tuple[Said, list[str]]:
-    """A tick-box list: what is not ticked is a no; "none of these" beside anything else is a no to all."""
-    said: Said = dict.fromkeys(purposes, "no")
-    holds: list[str] = []
-    answers = [read_answer(part, column.style) for part in parts]
-    for answer in answers:
-        if answer.hold or answer.says in ("unclear", "ask"):
-            holds.append(answer.hold or "an answer in the list was not understood")
-        for base, value in answer.parts:
-            for purpose in purposes:
-                if base != ("quotation" if purpose in QUOTING else purpose):
-                    continue
-                if (
-                    purpose == "quotation_without_name"
-                    and answer.named is True
-                    or purpose == "quotation_with_name"
-                    and answer.named is False
-                ):
-                    continue
-                new = _with_name(purpose, value, answer.named)
-                new = "part" if new == "named" and answer.part else new
-                said[purpose] = _both_names(said[purpose], new)
-    denied = [b for a in answers for b, v in a.parts if v == "no"]
-    for base in denied:
-        for purpose in purposes:
-            if base == ("quotation" if purpose in QUOTING else purpose):
-                said[purpose] = "no"
-    names = {a.named for a in answers if dict(a.parts).get("quotation") == "yes"}
-    if {True, False} <= names and any(
-        a.named is False and EXCLUSIVE.search(fold(p)) for a, p in zip(answers, parts, strict=True)
-    ):
-        holds.append("with the name and without it exclude each other")
-        said = {p: "unnamed" if p in QUOTING and v in SAYS_YES else v for p, v in said.items()}
-    elif {True, False} <= names and said.get("quotation_without_name") == "unnamed":
-        # Both were ticked of a list: each is permitted.
-        said["quotation_without_name"] = "yes"
-    if any(a.says == "no" and not a.parts for a in answers):
-        if any(v in SAYS_YES for v in said.values()):
-            holds.append("“none of these” was ticked beside one of them")
-        said = dict.fromkeys(purposes, "no")
-    return said, holds
-
-
-def _both_names(old: str, new: str) -> str:
-    if "part" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
-        return "part"
-    if "named" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
-        return "named"
-    return new if new in SAYS_YES or old not in SAYS_YES else old
 
 
 def _objection(column: Judged, purposes: Sequence[str], cell: str) -> tuple[Said, list[str]]:

@@ -7,9 +7,10 @@ from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
 from harvest.readers.permission import words
+from harvest.readers.permission.lists import SAYS_YES
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
-from harvest.readers.permission.reading import SAYS_YES, Said
+from harvest.readers.permission.reading import Said
 from harvest.readers.permission.text import fold
 
 

@@ -11,6 +11,7 @@ from harvest.model import PermissionColumn
 from harvest.readers.permission import closed, headers, keys
 from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.lists import words_apart
 from harvest.readers.permission.names_with_ages import names_people
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.one_column import Judged
@@ -71,6 +72,10 @@ def _read(
     )
     judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
+    judged = [
+        replace(j, style=replace(j.style, words_apart=words_apart(j, cells[j.index]))) if j.multiple else j
+        for j in judged
+    ]
     judged = [
         replace(j, meanings={fold(answer): what for answer, what in meanings[j.index].items()})
         if j.index in meanings

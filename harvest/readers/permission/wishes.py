@@ -23,6 +23,8 @@ _WITHDRAWN = any_of(
     r"\bgofyn\w* .{0,25}\b(?:dynnu|tynnu|beidio|gadael allan)\b",
 )
 _NOTES = any_of(
+    r"^updates?\b|\bupdates?$|^(?:later |any |other )?changes?\b(?! (?:do|would|you))|^since then\b|"
+    r"^after(?:wards| the event)\b|"
     r"\bnotes?\b|\bstaff\b|\bremarks?\b|(?<!record )(?<!post )\boffice\b|\badmin\b|"
     r"\bteam\b|\binternal\b|\bfollow-?up\b|\bmemo\b|"
     r"\bobservations?\b|\bnodiadau\b|\buwagi\b|\bbemerkung\w*|"
@@ -109,9 +111,20 @@ def staff_note(cell: str) -> tuple[bool, str]:
         or closed.ASK_FIRST.search(text)
         or words.UNNAMED.search(text)
     )
-    if wish_in(cell) or (about and unsure):
+    if wish_in(cell) or (about and unsure) or _FIRST.search(text):
         return False, f"a note says: {shown}"
     return False, ""
+
+
+_FIRST = any_of(
+    r"\bbefore (?:we|you|its?|it's|they|anything|anybody|anyone|this|that|any|the) \w+|"
+    r"\bbefore (?:printing|publishing|publication|using|sharing|quoting|it goes)\b|"
+    r"\b(?:wants?|would like|asked|asks|needs?|wishes) to "
+    r"(?:see|read|check|hear|approve|talk|speak|think|discuss|change|correct)\b|"
+    r"\b(?:ring|call|phone|email|mail|contact|ask|check with) (?:him|her|them|me|us|first|before)\b|"
+    r"\bbevor wir\b|\bavant de\b|\bantes de\b|\bzanim\b"
+)
+"""What staff note that has to be done before the words are used."""
 
 
 def lost_form(cell: str) -> bool:

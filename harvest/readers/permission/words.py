@@ -213,6 +213,7 @@ UNNAMED = any_of(
     r"\bba?g?hair na+m\b|\bna+m ke ba?g?hair\b|\bisim vermeden\b|\bisimsiz\b",
 )
 NAMED = any_of(
+    r"\bw/ ?(?:my |the |full |first )*names?\b|\+ ?(?:my |the |full |first )*names?\b|(?<!不)可以?用(?:我的)?姓名|(?<!不)可以署名",
     r"\b(?:with|using|under|by|and|including|plus|beside|alongside|give|use|print|"
     r"show|include|credit\w*|attribut\w*)\W+(?:\w+\W+){0,4}?(?:full |first |real |"
     r"own )?names?\b|\bnamed\b|\bmy name\b|\bname me\b|\battribut\w*|\bcredited\b|"

@@ -82,7 +82,8 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
 TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"^(?:(?:ihr |dein |euer )?(?:vor)?name|wie hei(?:ß|ss)(?:en sie|t ihr|t du)\??|nom(?: et prénom)?|prénom|"
-        r"nombre|nome|imię|"
+        r"nombre(?: completo| y apellidos?)?|nome(?: completo| e cognome| e sobrenome)?|imię(?: i nazwisko)?|"
+        r"(?:vor- und nachname|vor- ?/ ?nachname|vorname,? nachname)|enw llawn|имя и фамилия|volledige naam|"
         r"naam|enw|navn|namn|nimi|név|jméno|meno|nume(?:le)?|isim|adınız|tên|magaca?|pangalan|όνομα|имя|ім['’]я|"
         r"(?:ال)?اسم|اسمك|نام|שם|姓名|名字|名前|이름|नाम|নাম|ਨਾਂ|ਨਾਮ|"
         r"comment vous appelez-vous\W*|¿?cómo te llamas\??|teller|"
@@ -126,8 +127,11 @@ def plain_head(head: str) -> str:
 
 
 def is_called(pattern: re.Pattern[str], head: str) -> bool:
-    """Whether a column is called so, as it stands or without what surrounds its name."""
-    return bool(pattern.match(head) or pattern.match(plain_head(head)))
+    """Whether a column is called so, as it stands, without what surrounds its name, or in several languages at once."""
+    if pattern.match(head) or pattern.match(plain_head(head)):
+        return True
+    parts = [part for part in re.split(r"\s+[/|·]\s+", head) if part]
+    return len(parts) > 1 and all(pattern.match(part) for part in parts)
 
 
 SURNAME = re.compile(

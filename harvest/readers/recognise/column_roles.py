@@ -3,64 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
 
 from harvest.model import Kind
 from harvest.model.punctuation import asks
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
-from harvest.readers.tables.cells import is_closed, is_machine, is_phone
+from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
-from harvest.readers.tables.ticks import JOIN, is_framework, parts_of
-
-
-@dataclass(slots=True)
-class Column:
-    """What the filled cells of one column look like."""
-
-    name: str
-    filled: int
-    distinct: float
-    mean_words: float
-    long_share: float
-    machine_share: float
-    """Share of numbers, dates, addresses: what nobody said."""
-    closed_share: float
-    """Share of ticked answers (Agree, 25-34, …)."""
-    again: float = 0.0
-    """Share of cells whose value stands in another row as well."""
-    ticks: tuple[str, ...] = ()
-    """The options, where each cell is a list of ticks."""
-
-
-def profile(grid: Grid) -> list[Column]:
-    """A profile of every column, from at most 2,000 records."""
-    columns = []
-    records = grid.records[:2000]
-    for n, name in enumerate(grid.header):
-        cells = [r[n] for r in records if r[n]]
-        total = max(1, len(cells))
-        words = [len(c.split()) for c in cells]
-        counts = Counter(c.lower() for c in cells)
-        parts = parts_of(cells) or []
-        columns.append(
-            Column(
-                name,
-                len(cells),
-                len(counts) / total,
-                sum(words) / total,
-                sum(1 for w in words if w >= 5) / total,
-                sum(map(is_machine, cells)) / total,
-                sum(map(is_closed, cells)) / total,
-                sum(k for k in counts.values() if k > 1) / total,
-                tuple(dict.fromkeys(p for ps in parts for p in ps)),
-            )
-        )
-    return columns
+from harvest.readers.tables.ticks import JOIN, is_framework
 
 
 def guess_mapping(grid: Grid) -> dict[str, object]:
@@ -108,7 +62,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     if not texts and headline is None:
         texts = [c.name for c in free if _own_question(c, columns)][:1]
         if not texts:
-            texts = _last_resort([c for c in free if c.name not in grid.boxes])
+            texts = _last_resort([c for c in free if c.name not in grid.boxes]) or _beside_permission(free, grid)
             grid.guessed = len(grid.header) > 1 and bool(texts)
     if "headline" in mapping and (body is None or body.name not in texts):
         del mapping["headline"]
@@ -208,6 +162,22 @@ def _last_resort(free: list[Column]) -> list[str]:
         return [max(wordy, key=lambda c: c.mean_words).name] if wordy else []
     named = named or [c for c in fits if names.HEADLINE.match(c.name) and c.again <= 0.5]
     return [c.name for c in (named or (fits if len(free) == 1 else []))[:1]]
+
+
+def _beside_permission(free: list[Column], grid: Grid) -> list[str]:
+    """What a table with consent asks it about, however short: the wordiest column in which nobody repeats another."""
+    if not permission_headers(grid):
+        return []
+    fits = [
+        c
+        for c in free
+        if c.filled
+        and c.mean_words >= 1.5
+        and c.distinct >= 0.6
+        and max(c.machine_share, c.closed_share) < 0.5
+        and not (c.ticks or names.NOT_TEXT_NAME.match(c.name) or any(names.is_called(p, c.name) for p in names.TELLERS))
+    ]
+    return [max(fits, key=lambda c: c.mean_words).name] if fits else []
 
 
 def _is_id(column: Column) -> bool:

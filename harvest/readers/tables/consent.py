@@ -35,7 +35,12 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     }
     if said or meanings or grid.permissions is None:
         grid.permissions = read_permissions(
-            grid.header, grid.records, year=dt.date.today().year, mapping=said or None, meanings=meanings
+            grid.header,
+            grid.records,
+            note="\n".join([*grid.titles, *grid.beside]),
+            year=dt.date.today().year,
+            mapping=said or None,
+            meanings=meanings,
         )
     return grid.permissions
 

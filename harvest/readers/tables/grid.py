@@ -12,6 +12,7 @@ from harvest.model.punctuation import asks
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
+from harvest.readers.tables.beside import as_note, below
 from harvest.readers.tables.header import IMPORT_ID, NUMBERED, SECOND, find_head
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
@@ -34,6 +35,8 @@ class Grid:
     header_rows: int
     titles: list[str] = field(default_factory=list)
     """What stands above the header."""
+    beside: list[str] = field(default_factory=list)
+    """What stands below the records, or on another sheet, and explains them."""
     head_cells: list[str] = field(default_factory=list)
     """The cells that name columns, as they stand."""
     folded: list[str] = field(default_factory=list)
@@ -72,13 +75,16 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     records = [[_resolved(c) for c in row] + [""] * (width - len(row)) for _, row in filled[start + count :]]
     numbers = [n for n, _ in filled[start + count :]]
     titles = [cell for _, row in filled[:start] for cell in row if cell]
+    explaining = below(records)
+    beside = [as_note(records[len(records) - explaining :])] if explaining else []
+    records, numbers = records[: len(records) - explaining], numbers[: len(numbers) - explaining]
     names = column_names(named, width)
     if count == 1 and width == 1 and start:
         # The question stands in a title above "Responses".
         asked = next((t for t in titles if t.endswith("?")), None)
         names = [asked] if asked else names
     named_cells = [c for row in named for c in row if c]
-    return Grid(names, records, numbers, count, titles, named_cells)
+    return Grid(names, records, numbers, count, titles, beside, named_cells)
 
 
 def _resolved(cell: str) -> str:

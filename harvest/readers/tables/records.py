@@ -143,6 +143,8 @@ class Records:
             found += [self._source(record, row, t, common) for t in answers]
         if self.grid.titles:
             dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
+        if self.grid.beside:
+            dropped.add("what explains the table", " ".join(self.grid.beside), count=len(self.grid.beside))
         if self.grid.head_cells:
             dropped.add("column names", " ".join(self.grid.head_cells))
         if self.grid.folded:

@@ -10,6 +10,7 @@ from harvest.model import Kind
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
+from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
@@ -43,7 +44,7 @@ def choose_sheet(
             raise ReadError(
                 f"{name}: the mapping names a sheet {wanted!r}; it has: {', '.join(t for t, _ in filled)[:300]}."
             )
-        made = _read_sheet(name, chosen[0], fields, dropped, mapping, format_name)
+        made = _read_sheet(name, chosen[0], fields, dropped, mapping, format_name, on_other_sheets(alone, wanted))
         along = column_names((mapping or {}).get("along"))
         more = [sheet for sheet in filled if sheet[0] in along and sheet[0] != wanted]
         return _with_along(name, _with_sheet(made, wanted, len(filled)), more, fields, dropped, mapping, format_name)
@@ -52,7 +53,8 @@ def choose_sheet(
     for sheet in filled:
         attempt = LeftOut()
         try:
-            made = _read_sheet(name, sheet, fields, attempt, mapping, format_name)
+            beside = on_other_sheets(alone, sheet[0])
+            made = _read_sheet(name, sheet, fields, attempt, mapping, format_name, beside)
         except ReadError as why:
             fault = fault or why
             continue
@@ -136,8 +138,10 @@ def _read_sheet(
     dropped: LeftOut,
     mapping: Mapping[str, object] | None,
     format_name: str,
+    beside: str = "",
 ) -> Responses:
     grid = read_grid(name, sheet[1], mapping)
+    grid.beside += [beside] if beside else []
     if "text" not in (mapping or {}):
         # Sheets about the questions (which column, which title) explain a survey; nobody answered anything in them.
         head = [cell for row in sheet[1][:4] for cell in row if cell]

@@ -1,0 +1,74 @@
+"""What columns about permission mean beside each other: a gate, a use, leave to process data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.deeds import only_says_use
+from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.one_column import Judged
+from harvest.readers.permission.other_consents import PROCESSING
+from harvest.readers.permission.questions import NEGATED, bare_of, core_of
+from harvest.readers.permission.text import fold
+
+
+def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+    """A column that only says consent is whether somebody takes part at all; its no, blank or doubt holds.
+
+    Where quoting is asked of by itself, that is all it is; elsewhere a person has to say whether it is more.
+    """
+    asked = any(
+        j.certain
+        and not j.reversed
+        and j.style.frame != "credit"
+        and {"quotation", "quotation_without_name"} & set(j.purposes)
+        for j in found
+    )
+    return [
+        replace(j, purposes=("analysis",), certain=asked, asked=("analysis",))
+        if not j.certain and not j.purposes and j.index not in mapping and _only_says_consent(j)
+        else j
+        for j in found
+    ]
+
+
+def processing_counts(found: list[Judged], cells: Sequence[Sequence[str]]) -> list[Judged]:
+    """Leave to process data counts beside a question about quoting or where it was refused; else it is a notice."""
+    quoting = any(QUOTING & set(j.purposes) for j in found)
+    return [
+        j
+        for j in found
+        if j.style.frame != PROCESSING
+        or quoting
+        or any(closed.stripped(fold(c)) in closed.NO for c in set(cells[j.index]))
+    ]
+
+
+def used(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+    """Where nothing else asks for quoting, leave to use somebody's story is leave to tell it, without the name.
+
+    Beside a question about quoting it is what is left: that the story may be read.
+    """
+    if any({"quotation", "quotation_without_name"} & set(j.purposes) for j in found):
+        return found
+    return [
+        replace(j, purposes=("quotation",), asked=("quotation",))
+        if j.purposes == ("analysis",)
+        and j.certain
+        and not (j.reversed or j.notes)
+        and j.index not in mapping
+        and only_says_use(core_of(fold(j.wording)))
+        else j
+        for j in found
+    ]
+
+
+def _only_says_consent(column: Judged) -> bool:
+    text = fold(column.wording)
+    return (
+        len(text.split()) <= 6
+        and bool(words.CONSENT.search(text))
+        and not (column.reversed or NEGATED.search(bare_of(text)))
+    )
