@@ -7,7 +7,7 @@ import argparse
 from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.cli.planning import iso_day
 
-_SAID = ("text", "asked", "by", "answer", "changed", "told", "finding")
+_SAID = ("text", "asked", "by", "answer", "changed", "told", "finding", "missing")
 
 
 def _recommendations(args: argparse.Namespace) -> int:
@@ -28,6 +28,7 @@ def _recommendations(args: argparse.Namespace) -> int:
         late = "OVERDUE " if r["overdue"] else ""
         lines.append(f"[{r['id']}] {late}{r['text']} (asked: {r['asked'] or 'nobody yet'}{when}) {r['stage']}")
         parts = {"Answer": r["answer"], "Changed": r["changed"], "Told": r["told"]}
+        lines += [f"    Who is missing: {r['missing']}"] * bool(r["missing"])
         lines += [f"    {label}: {words}" for label, words in parts.items() if words]
     answer(args, found, "\n".join(lines) or "Nothing is recommended yet.")
     return 0
@@ -43,6 +44,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--changed", metavar="WORDS", help="what is different since")
     parser.add_argument("--told", metavar="WHEN", help="when and how the community heard of it")
     parser.add_argument("--finding", metavar="ID", help="the finding that it follows from")
+    parser.add_argument("--missing", metavar="GROUP", help="the group that is not heard, from which it follows")
     parser.add_argument("--recommendation", metavar="ID", help="the recommendation to be changed")
     parser.add_argument("--drop", metavar="ID", help="take a recommendation off the list")
     parser.add_argument("--on", metavar="DATE", type=iso_day, help="as it stands on this day (ISO)")

@@ -47,7 +47,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     wished = [*dreams(evidence.planning), *pledged(evidence.planning, on)]
     if wished:
         blocks += [Heading("Dreams, statements and pledges"), *wished]
-    asked = recommended(evidence.planning, on)
+    asked = recommended(evidence, on)
     if asked:
         blocks += [Heading("Recommendations", 1, "recommendations"), *asked]
     blocks += [Heading("Method and limits"), *_limits(evidence), other_format(evidence)]

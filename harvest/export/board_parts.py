@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
@@ -14,7 +14,7 @@ from harvest.export.blocks import Block, Bullets, Para, Table
 from harvest.export.days import day_in_words
 from harvest.export.read_back import HELD
 from harvest.export.sentences import attribution, n
-from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Valence
+from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Recommendation, Valence
 
 MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
@@ -207,8 +207,9 @@ def all_dreams(planning: Planning) -> list[Block]:
     return [*([Bullets(said)] if said else []), *more]
 
 
-def recommended(planning: Planning, on: date) -> list[Block]:
-    """What somebody is asked to do: on which finding it rests, who owns it, by when, the answer, what came of it."""
+def recommended(evidence: Evidence, on: date) -> list[Block]:
+    """What somebody is asked to do: on what it rests, who owns it, by when, the answer, what came of it."""
+    planning = evidence.planning
     if not planning.recommendations:
         return []
     places = {f.id: f"Finding {number}" for number, f in enumerate(planning.findings, 1)}
@@ -217,7 +218,7 @@ def recommended(planning: Planning, on: date) -> list[Block]:
         (
             str(number),
             r.text,
-            places.get(r.finding, "–"),
+            _rests_on(r, places, evidence.not_heard),
             r.asked or "not said",
             _day(r.due, r.by) + (" (passed)" if r.overdue(today) else ""),
             r.answer or "No answer yet",
@@ -233,3 +234,12 @@ def recommended(planning: Planning, on: date) -> list[Block]:
         line = f"{line} Answers and outcomes go back to the community: {back}.".strip()
     table = Table(head, rows, (0.06, 0.28, 0.11, 0.16, 0.14, 0.13, 0.12))
     return [table, *([Para(line, "note")] if line else [])]
+
+
+def _rests_on(r: Recommendation, findings: Mapping[str, str], not_heard: Sequence[str]) -> str:
+    """The finding by its number, and the group that is missing; one that is heard by now is not said to be missing."""
+    said = [findings[r.finding]] if r.finding in findings else []
+    if r.missing:
+        still = r.missing.casefold() in {group.casefold() for group in not_heard}
+        said.append(f"Who {'is' if still else 'was'} missing: {r.missing}")
+    return "; ".join(said) or "–"

@@ -47,7 +47,7 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     blocks.extend(_done(evidence, numbers, used))
     blocks.append(Heading("What else could be done"))
     blocks.extend(_could(evidence, numbers, used))
-    asked = recommended(evidence.planning, on)
+    asked = recommended(evidence, on)
     if asked:
         blocks += [Heading("Recommendations", 2, "recommendations"), *asked]
     blocks.extend([Heading("How far this reaches"), Bullets(missing(evidence)), *consent(evidence)])

@@ -11,7 +11,7 @@ class Recommendation:
 
     ``by`` is the date of the answer as it was written, ``due`` the day that it means (ISO). ``answer`` is what they
     answered, ``changed`` what is different since, ``told`` when and how the community heard of it. ``finding`` is the
-    id of the finding that it follows from.
+    id of the finding that it follows from, ``missing`` the group that is not heard from which it follows.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Recommendation:
     changed: str = ""
     told: str = ""
     finding: str = ""
+    missing: str = ""
     who: str = ""
     at: str = ""
 

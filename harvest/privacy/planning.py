@@ -115,7 +115,8 @@ def _chosen(chosen: Chosen, rules: Rules) -> Chosen:
 def _recommendation(r: Recommendation, rules: Rules) -> Recommendation:
     """As the team wrote it; an organisation or office that is asked is called by its name: it has to answer."""
     asked = r.asked if _names_nobody(r.asked, rules) else rules.words.free(r.asked)
-    return replace(_freed(r, rules, but=("id", "due", "asked", "finding", "who", "at")), asked=asked)
+    freed = _freed(r, rules, but=("id", "due", "asked", "finding", "missing", "who", "at"))
+    return replace(freed, asked=asked, missing=rules.words.title(r.missing))  # as groups that were invited are called
 
 
 def _asked(asked: QuestionSet | None, rules: Rules) -> QuestionSet | None:

@@ -192,6 +192,18 @@ def test_page_1_asks_for_what_nobody_has_answered_and_leads_to_it() -> None:
     assert 'href="#recommendations"' in page and 'id="recommendations"' in page
 
 
+def test_a_recommendation_rests_on_who_is_missing_as_long_as_they_are() -> None:
+    asked = (
+        Recommendation("7", "Hear councillors in the evening", "Public Health", missing="Councillors"),
+        Recommendation("8", "Both", finding="1", missing="night workers"),
+    )
+    evidence = event(Planning(findings=(finding(),), recommendations=asked))
+    evidence = replace(evidence, not_heard=("councillors",))
+    said = text_of(evidence)
+    assert "| Hear councillors in the evening | Who is missing: Councillors | Public Health |" in said
+    assert "| Both | Finding 1; Who was missing: night workers |" in said, "who is not missing is not said to be"
+
+
 def test_strength_counts_each_person_once_whatever_they_say_how_often() -> None:
     evidence = event()
     s = strength(

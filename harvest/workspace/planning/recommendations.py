@@ -37,6 +37,7 @@ class RecommendationAnswer(TypedDict):
     changed: str
     told: str
     finding: str | None
+    missing: str | None
     stage: str
     overdue: bool
 
@@ -67,8 +68,8 @@ def all_dates(ws: Workspace, on: date | None = None) -> tuple[DateLine, ...]:
 
 @verb(Right.DECIDE)
 def write_recommendation(ws: Workspace, /, text: str, **said: str) -> str:
-    """Write down a recommendation (``asked``, ``by``, ``finding`` and what became of it, as far as it is known);
-    its id."""
+    """Write down a recommendation (``asked``, ``by``, the ``finding`` or the group ``missing`` that it rests on, and
+    what became of it, as far as it is known); its id."""
     return record(ws, [Entry(EntryKind.RECOMMENDATION, detail=_detail({"text": text, **said}))])[0]
 
 
@@ -102,6 +103,7 @@ def recommendations_json(ws: Workspace, on: date | None = None) -> Recommendatio
                 "changed": r.changed,
                 "told": r.told,
                 "finding": r.finding or None,
+                "missing": r.missing or None,
                 "stage": r.stage,
                 "overdue": r.overdue(day),
             }

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from harvest import workspace as verbs
 from harvest.cli import main
 from harvest.errors import DecisionError
-from harvest.model import Entry, EntryKind, Pledge
+from harvest.model import Consent, Entry, EntryKind, Pledge
 from harvest.planning.recommendations import recommendations
 
 ON = date(2099, 11, 1)
@@ -69,6 +69,11 @@ def test_it_is_written_changed_dropped_and_taken_back_on_the_command_line(
     found = run("--text", "Open the baths", "--asked", "Leisure trust", "--by", "1/12/2099")["recommendations"]
     new = next(r for r in found if r["text"] == "Open the baths")
     assert (new["due"], new["overdue"], new["stage"]) == ("2099-12-01", False, "Asked")
+    assert (new["finding"], new["missing"]) == (None, None)
+    found = run("--recommendation", new["id"], "--missing", "Bill Marsh's night workers")["recommendations"]
+    assert next(r["missing"] for r in found if r["id"] == new["id"]) == "Bill Marsh's night workers"
+    page = verbs.report.export_bytes(asked, "x.board.html").decode()
+    assert "night workers" in page and "Bill Marsh" not in page, "a name in it leaves as every name does"
     found = run("--recommendation", new["id"], "--answer", "No")["recommendations"]
     assert next(r for r in found if r["id"] == new["id"])["stage"] == "Answered"
     assert new["id"] not in {r["id"] for r in run("--drop", new["id"])["recommendations"]}
@@ -109,8 +114,17 @@ def test_overdue_are_exactly_those_without_an_answer_whose_day_has_passed(
 def test_the_page_writes_one_down(asked: verbs.Workspace, tmp_path: Path) -> None:
     from ui.opening import fine, open_page, press, words
 
+    spoken = tmp_path / "later.vtt"
+    spoken.write_text(
+        "WEBVTT\n\n00:00:01.000 --> 00:00:09.000\n<v Cara>The carers on our road never get out to a meeting.\n", "utf-8"
+    )
+    verbs.intake.import_files(asked, [spoken], consent=Consent.ANONYMOUS)
     at = open_page("dreams", asked.path, coder="Ana", dreams_view="What became of it")
     assert "2 recommendations and 1 pledge" in words(at)
     at.text_input(key="recommend_text").set_value("Light the underpass")
+    groups = at.selectbox(key="recommend_missing")
+    assert groups.options == ["nobody", "carers"], "who is spoken of and not heard is offered"
+    groups.set_value("carers")
     press(fine(at), "Write it down")
-    assert "Light the underpass" in {r.text for r in verbs.planning.all_recommendations(asked)}
+    assert ("Light the underpass", "carers") in {(r.text, r.missing) for r in verbs.planning.all_recommendations(asked)}
+    assert "Who is missing: carers" in words(at)

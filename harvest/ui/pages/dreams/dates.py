@@ -44,17 +44,36 @@ def show(ws: Workspace) -> None:
 
 def _write(ws: Workspace) -> None:
     with st.popover("Write a recommendation", icon=":material/add:"), st.form("recommend", border=False):
-        found = {f.id: f.text for f in verbs.planning.all_findings(ws)}
         said = {key: _ask(key, "", f"recommend_{key}") for key in ("text", "asked", "by")}
-        finding = st.selectbox(
-            "Follows from which finding",
-            ["", *found],
-            format_func=lambda k: found.get(k, "none")[:90],
-            key="recommend_finding",
-        )
+        said |= _rests_on(ws, "", "", "recommend")
         if st.form_submit_button("Write it down", type="primary") and said["text"].strip():
-            verbs.planning.write_recommendation(ws, **said, finding=finding)
+            verbs.planning.write_recommendation(ws, **said)
             st.rerun()
+
+
+def _rests_on(ws: Workspace, finding: str, missing: str, key: str) -> dict[str, str]:
+    """From what it follows: a finding, a group that is missing, both or neither."""
+    found = {f.id: f.text for f in verbs.planning.all_findings(ws)}
+    written = list(dict.fromkeys(["", *found, finding]))
+    groups = list(dict.fromkeys(["", *verbs.report.current_evidence(ws).not_heard, missing]))
+    return {
+        "finding": st.selectbox(
+            "Follows from which finding",
+            written,
+            index=written.index(finding),
+            format_func=lambda k: found.get(k, "none")[:90],
+            key=f"{key}_finding",
+        ),
+        "missing": st.selectbox(
+            "Or from who is missing",
+            groups,
+            index=groups.index(missing),
+            format_func=lambda group: group or "nobody",
+            accept_new_options=True,
+            help="Groups of whom nobody or hardly anybody spoke. Another one can be typed.",
+            key=f"{key}_missing",
+        ),
+    }
 
 
 def _ask(field: str, value: str, key: str) -> str:
@@ -77,12 +96,18 @@ def _recommendation(ws: Workspace, r: Recommendation, overdue: bool) -> None:
         asked = escape(r.asked or "Nobody was asked yet")
         st.html(f"<div>{late}Recommendation · <strong>{asked}</strong>: {escape(r.text)}</div>")
         st.text(f"{due_in_words(r.due, r.by)} · {r.stage.lower()}")
-        for label, words in (("Answer", r.answer), ("What changed", r.changed), ("Told to the community", r.told)):
+        for label, words in (
+            ("Who is missing", r.missing),
+            ("Answer", r.answer),
+            ("What changed", r.changed),
+            ("Told to the community", r.told),
+        ):
             if words:
                 st.text(f"{label}: {words}")
         with st.container(horizontal=True):
             with st.popover("What became of it", icon=":material/edit_note:"), st.form(f"{key}_form", border=False):
                 said = {field: _ask(field, getattr(r, field), f"{key}_{field}") for field in FIELDS}
+                said |= _rests_on(ws, r.finding, r.missing, key)
                 changed = {field: words for field, words in said.items() if words != getattr(r, field)}
                 if st.form_submit_button("Keep", type="primary") and changed and said["text"].strip():
                     verbs.planning.change_recommendation(ws, r.id, **changed)
