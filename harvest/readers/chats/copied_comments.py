@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from harvest.model.punctuation import asks
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
@@ -20,46 +22,116 @@ ACT = re.compile(
     re.I,
 )
 """What is pressed beside a comment, and how often it was."""
-AGO = re.compile(
-    r"^\W*(?:(?:on|am|le|posted|edited)\s+)?(?:(?:just now|yesterday|today)\b.{0,20}|(?:\d{1,3}|an?|about an?)\s*"
-    r"(?:s|sec\w*|m|min\w*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?: ago)?(?: \(edited\))?)\W*$",
-    re.I,
+_UNIT = (
+    r"(?:s|sec\w*|m|min\w*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|std\.?|stunden?|tage?n?|"
+    r"wo\.?|wochen?|monate?n?|jahre?n?|j|jours?|sem\.?|semaines?|semanas?|heures?|ans?|días?|dias?|horas?|años?|dni|"
+    r"dzień|"
+    r"godz\.?|tyg\.?|giorn[io]|or[ae]|settiman[ae]|dagen?|uur|weken|oriau|awr|diwrnod(?:au)?)"
 )
+_AGO = (
+    rf"(?:(?:just now|yesterday|today)\b.{{0,20}}|(?:vor |il y a |hace |há )?(?:\d{{1,3}}|an?|about an?)\s*{_UNIT}"
+    r"(?: (?:ago|fa|temu|yn ôl|geleden))?(?: \(edited\))?)"
+)
+AGO = re.compile(rf"^\W*(?:(?:on|am|le|posted|edited)\s+)?{_AGO}\W*$", re.I)
+_TOKENS = {
+    "reply": r"(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|beantwoorden|reageren|odpowiedz|ateb|svara)",
+    "press": r"(?:likes?|unlike|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|lubię to!?|hoffi|gosto|curtir|"
+    "gilla|"
+    r"edited|bearbeitet|modifié|editado|report|hide(?: or report this)?|see (?:translation|original)|follow|"
+    r"(?:view|see|show) (?:all )?\d{0,4} ?(?:more |previous )?repl(?:y|ies)|\d{1,4} repl(?:y|ies)|\d{1,4} antworten|"
+    r"\d{1,5} likes?)",
+    "more": r"(?:[^\W\d]+ ){0,4}\d{1,4} (?:[^\W\d]+ ){0,2}(?:replies|réponses?|respuestas?|respostas?|antworten|"
+    r"risposte|odpowiedzi|reacties|ateb(?:ion)?|svar)(?: anzeigen)?",
+    "ago": _AGO,
+    "badge": r"(?:author|top fan|admin|moderator|group expert|(?:rising|top|all-star) contributor|new member|pinned|"
+    r"verified|autor(?:in)?|auteur|autora)",
+    "head": r"(?:all reactions:?|most relevant|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
+    r"kommentieren|commenter|comentar|share|teilen|partager|compartir|send|\d{1,5} (?:comments?|shares?|kommentare|"
+    r"commentaires?|comentarios?)|relevanteste|write a (?:public )?(?:comment|reply)(?:…|\.{3})?|"
+    r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40})",
+    "count": r"\d{1,5}(?:[.,]\d)?k?",
+}
+_TOKEN = re.compile(
+    r"\s*(?:" + "|".join(rf"(?P<{name}>{words}(?!\w))" for name, words in _TOKENS.items()) + r"|[^\w\s])\s*", re.I
+)
+_OFFERED = re.compile(rf"{_TOKENS['reply']}|like|share", re.I)
+_LONGEST = 90
 _HANDLE = re.compile(r"^@[\w.-]{2,40}$|^[\w.-]{3,30}$")
 BUTTONS = "buttons and times beside comments"
+POST = "words of the page around the comments"
+
+
+def furniture(text: str) -> frozenset[str]:
+    """Of what a line consists, where it is nothing but buttons, times, badges and counts; empty for anybody's words.
+
+    >>> sorted(furniture("2d Like Reply · 14")), furniture("Like father, like son")
+    (['ago', 'count', 'press', 'reply'], frozenset())
+    """
+    if len(text) > _LONGEST:
+        return frozenset()
+    found: set[str] = {"mark"}
+    at = 0
+    while at < len(text):
+        token = _TOKEN.match(text, at)
+        if token is None or token.end() == at:
+            return frozenset()
+        found.add(token.lastgroup or "mark")
+        at = token.end()
+    return frozenset(found - {"mark"} or found)
+
+
+@dataclass(slots=True)
+class _Part:
+    """The lines between two rows of buttons, and what stood in the row that ended them."""
+
+    lines: list[str] = field(default_factory=list)
+    ended_by: set[str] = field(default_factory=set)
 
 
 def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utterance] | None:
     """The comments in order, each a turn; None where the lines are something else."""
-    parts: list[list[str]] = [[]]
-    acts: list[str] = []
-    for line in lines:
-        text = line.strip()
-        if not text:
-            continue
-        if ACT.match(text) or AGO.match(text):
-            acts.append(text)
-            if ACT.match(text) and parts[-1]:
-                parts.append([])
-        else:
-            parts[-1].append(text)
-    parts = [part for part in parts if part]
+    made, acts, replied = _parts(lines)
+    post = made[0] if made and "head" in made[0].ended_by and "reply" not in made[0].ended_by else None
+    parts = [part.lines for part in made if part is not post]
     named = [part for part in parts if len(part) >= 2 and _is_name(part[0])]
-    replied = sum(1 for act in acts if re.match(r"\W*(?:reply|like|share|antworten|répondre|responder)", act, re.I))
     if len(named) < 2 or len(named) < 0.8 * len(parts) or replied < len(named):
         return None
     members = Members()
     said: list[Utterance] = []
     for act in acts:
         dropped.add(BUTTONS, act)
+    for line in post.lines if post else []:
+        dropped.add(POST, line)
+    asked = next((line for line in reversed(post.lines) if asks(line)), None) if post else None
     for part in parts:
         if part not in named:
             dropped.add(notices.SERVICE, " ".join(part))
             continue
         dropped.add("times and names (kept beside the words)", part[0])
         name, role = members.named(part[0].lstrip("@"))
-        said.append(Utterance("\n".join(part[1:]), name, role, new_turn=True, paragraph=True))
+        said.append(Utterance("\n".join(part[1:]), name, role, question=asked, new_turn=True, paragraph=True))
     return said
+
+
+def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
+    """What stands between the rows of buttons, these rows, and how many of them offer an answer."""
+    made = [_Part()]
+    acts: list[str] = []
+    replied = 0
+    for line in lines:
+        text = line.strip()
+        if not text:
+            continue
+        kinds = furniture(text) or ({"press"} if ACT.match(text) else {"ago"} if AGO.match(text) else set())
+        if not kinds:
+            made.append(_Part()) if made[-1].ended_by else None
+            made[-1].lines.append(text)
+            continue
+        acts.append(text)
+        replied += bool(kinds & {"reply", "press"} and _OFFERED.search(text) is not None)
+        if made[-1].lines and kinds & {"reply", "press", "head"}:
+            made[-1].ended_by |= kinds
+    return [part for part in made if part.lines], acts, replied
 
 
 def _is_name(text: str) -> bool:

@@ -59,7 +59,7 @@ def comments_of(root: Any) -> list[Comment]:
     """The comments of a page in order; none where fewer than two parts are somebody's own."""
     if sum(1 for _ in islice(root.iter(), _MANY)) == _MANY:
         return []
-    found = _by_authors(root) or _by_shape(root)
+    found = _by_authors(root) or _by_labels(root) or _with_answers(_by_shape(root))
     return found if len(found) >= 2 else []
 
 
@@ -191,7 +191,33 @@ def _by_shape(root: Any) -> list[Comment]:
     return best
 
 
-def _named_part(part: Any) -> Comment | None:
+def _by_labels(root: Any) -> list[Comment]:
+    """Parts that a screen reader is told to be somebody's: their label names whom they begin with."""
+    found = []
+    for part in root.iter():
+        label = " ".join((part.get("aria-label") or "").split()) if bare_tag(part) else ""
+        if not label or hidden_or_furniture(part):
+            continue
+        comment = _named_part(part, least=1)
+        if comment is not None and comment.who in label and label != comment.who:
+            found.append(comment)
+    return found
+
+
+def _with_answers(comments: list[Comment]) -> list[Comment]:
+    """The comments with the answers that lie inside them, where these are of one shape with them."""
+    parts = {comment.part for comment in comments}
+    made: list[Comment] = []
+    for comment in comments:
+        made.append(comment)
+        for inner in islice(comment.part.iterdescendants(bare_tag(comment.part)), _LARGE):
+            same = (inner.get("class") or "") == (comment.part.get("class") or "")
+            if same and inner not in parts and (answer := _named_part(inner, least=1)) is not None:
+                made.append(answer)
+    return made
+
+
+def _named_part(part: Any, least: int = 3) -> Comment | None:
     """A part whose first words stand for themselves and are a name."""
     first = next((e for e in part.iterdescendants() if bare_tag(e) and (e.text or "").strip()), None)
     if first is None or (part.text or "").strip() or not words_in(first):
@@ -200,4 +226,6 @@ def _named_part(part: Any) -> Comment | None:
     if len(name) > 40 or ends_sentence(name) or not looks_like_name(name) or (first.tail or "").lstrip()[:1].islower():
         return None
     comment = Comment(part, name, {first})
-    return comment if _says(comment) and sum(len(w.split()) for w in _own_words(part, comment.beside)) >= 3 else None
+    return (
+        comment if _says(comment) and sum(len(w.split()) for w in _own_words(part, comment.beside)) >= least else None
+    )

@@ -35,11 +35,12 @@ INTRODUCTION_WORDS = 30
 
 @dataclass(slots=True)
 class Captioned:
-    """A photo and the lines of its caption."""
+    """A photo, the lines of its caption, and whose words these are where the file says it apart from them."""
 
     name: str
     picture: bytes | None = None
     lines: list[str] = field(default_factory=list)
+    who: str = ""
 
 
 def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
@@ -70,7 +71,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
-    return _sources(kept, fields, dropped)
+    return captioned(kept, fields, dropped)
 
 
 def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
@@ -104,11 +105,11 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
             item.lines.reverse()
     for n, item in enumerate(told, 1):
         item.name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
-    sources = _sources(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
+    sources = captioned(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
 
 
-def _sources(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
+def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions without a count before them and a name behind, where most have one; the name is who took it."""
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
@@ -121,6 +122,9 @@ def _sources(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut)
         if behind is not None:
             dropped.add(BEHIND, text[end:])
         who = signed_by(behind.parts) if behind is not None and behind.parts else None
+        if item.who:
+            who = signed_by([part.strip() for part in item.who.split(",")])
+            dropped.add(BEHIND, item.who)
         here = fields
         if who is not None:
             beside = {**fields.attributes, **who.attributes}

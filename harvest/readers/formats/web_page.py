@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from harvest.model import Reading
+from harvest.model import Kind, Reading
 from harvest.readers.decoding import Decoded, normalise
-from harvest.readers.documents.comments_reading import comments_reading
+from harvest.readers.documents.comments_reading import AROUND, comments_reading
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.page_blocks import blocks_of, page_root
 from harvest.readers.documents.page_comments import comments_of
+from harvest.readers.documents.page_pictures import gallery_of
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
+from harvest.readers.documents.photo_captions import Captioned, captioned
 from harvest.readers.uploaded_file import UploadedFile
 
 PICTURES = "captions of pictures beside a text"
@@ -28,6 +31,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if said and file.decoded is not None:
         file.decoded = as_it_says(file.data, said.group(1).decode("ascii"), file.decoded)
     root = page_root(file.name, file.text)
+    if root is not None and (pictures := gallery_of(root, file.dropped)):
+        return (_gallery(file, root, pictures),)
     titles = stories_of(root) if root is not None else set()
     if root is not None and not titles and (comments := comments_of(root)):
         return (comments_reading(file, root, comments),)
@@ -39,6 +44,17 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         if isinstance(block, Line) and block.heading and block.text in titles:
             block.begins = True
     return (office_document(file, blocks),)
+
+
+def _gallery(file: UploadedFile, root: Any, pictures: Sequence[Captioned]) -> Reading:
+    """The captions of a gallery, each a source of its own; what stands around them is counted."""
+    around = " ".join(words_in(root).split())
+    for item in pictures:
+        for line in (*item.lines, item.who):
+            around = around.replace(line, " ", 1)
+    file.dropped.add(AROUND, around)
+    sources = captioned(pictures, file.fields, file.dropped)
+    return file.reading("gallery on a web page", Kind.PHOTO, sources)
 
 
 def stories_of(root: Any) -> set[str]:
