@@ -10,7 +10,7 @@ from harvest.evidence.by_place import by_place, place_lines
 from harvest.evidence.outcomes import in_use
 from harvest.evidence.strength_words import finding_lines
 from harvest.export.blocks import Block, Bullets, Heading, Para, Table
-from harvest.export.board_parts import all_dreams, all_pledges, value_with_interval
+from harvest.export.board_parts import all_dreams, all_pledges, assets_quoted, value_with_interval
 from harvest.export.method import method
 from harvest.export.opportunities import opportunities
 from harvest.export.outcome_table import annex as outcome_annex
@@ -74,9 +74,9 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
 
 
 def quoted(evidence: Evidence) -> list[Quotation]:
-    """Those printed above or under an outcome, then the others under the findings' codes; each stretch of words under
-    each code once."""
-    printed = [q for f in evidence.findings for q in f.quotations]
+    """Those printed above, also as assets, or under an outcome, then the others under the findings' codes; each stretch
+    of words under each code once."""
+    printed = [*(q for f in evidence.findings for q in f.quotations), *assets_quoted(evidence)]
     families = frozenset[str]().union(*(f.families for f in evidence.findings))
     others = [q for q in evidence.quotations if str(q.code) in families]
     found: dict[tuple[object, ...], Quotation] = {}
@@ -97,11 +97,16 @@ def _assets(evidence: Evidence) -> list[Block]:
     found = register(evidence)
     if not found:
         return []
-    rows = tuple((a.name, a.kind.words.label if a.kind else "–", a.place or "–", str(len(a.voices))) for a in found)
+    rows = tuple(
+        (f"B{number}", a.name, a.kind.words.label if a.kind else "–", a.place or "–", str(len(a.voices)))
+        for number, a in enumerate(found, 1)
+    )
+    anchors = tuple(f"b{number}" for number in range(1, len(rows) + 1))
     most = sorted(links(found), key=lambda x: -x.voices)[:MOST_LINKS]
     pairs = tuple((x.one, x.other, str(x.voices)) for x in most)
-    head = ("Asset", "Kind", "Place", "People who speak of it")
-    blocks: list[Block] = [Heading("Assets that people named", 2), Table(head, rows, (0.4, 0.2, 0.22, 0.18), (3,))]
+    head = ("No.", "Asset", "Kind", "Place", "People who speak of it")
+    table = Table(head, rows, (0.08, 0.36, 0.18, 0.2, 0.18), (4,), anchors=anchors)
+    blocks: list[Block] = [Heading("Assets that people named", 2), table]
     if pairs:
         said = "Whoever speaks of both could be linked to both."
         blocks.append(Table(("Asset", "Goes with", "People"), pairs, (0.4, 0.45, 0.15), (2,), said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from harvest.evidence import Picture, Quotation
@@ -58,6 +58,16 @@ class Table:
     caption: str = ""
     anchors: tuple[str, ...] = ()
     """A name for each row, where something leads to it."""
+    ways: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """What stands behind the words of a cell, by row and column: ways to other places, as `Links` has them."""
+
+    def places(self, row: int, column: int, said: Collection[str], named: set[str]) -> tuple[str, ...]:
+        """The names by which rows that a cell leads to lead back to it: ``said`` are all such names, ``named`` those
+        that have their place already, which these join."""
+        back = (f"said-{to}" for _, to in self.ways.get((row, column), ()))
+        found = tuple(dict.fromkeys(name for name in back if name in said and name not in named))
+        named.update(found)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,15 @@ class BlockDocument:
     one_side: float = 0
     """The size of print, in points, at which it takes one side of A4: from its first heading in two columns, paragraphs
     of the kind ``foot`` below both. 0 where it takes as many pages as it needs."""
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The names of the places that rows lead back to: where the words they are about are printed first."""
+        tables = [b for b in self.blocks if isinstance(b, Table)]
+        rows = {anchor for b in tables for anchor in b.anchors}
+        led = {to for b in tables for ways in b.ways.values() for _, to in ways} & rows
+        quoted = {f"q{b.number}" for b in self.blocks if isinstance(b, Quote)}
+        return frozenset(f"said-{name}" for name in led | quoted)
 
     @property
     def dated(self) -> str:

@@ -40,7 +40,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
         Heading("Who is missing"),
         Bullets(missing(evidence)),
     ]
-    beside = needs_beside(evidence)
+    beside = needs_beside(evidence, numbers)
     if beside:
         blocks += [Heading("Needs beside what is here"), *beside]
     blocks.append(Para(f"{NOT_INSTEAD_OF_SERVICES} What people do for one another here comes on top of services."))

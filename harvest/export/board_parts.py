@@ -8,17 +8,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
-from harvest.evidence.assets import FACET, named_in
+from harvest.evidence.assets import FACET, named_in, register
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
 from harvest.export.days import day_in_words
 from harvest.export.read_back import HELD
 from harvest.export.sentences import attribution, n
+from harvest.export.traceability import Numbers
 from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Recommendation, Valence
 
 MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
 MOST_PLEDGES = 8
+ASSET = "Asset"
 WORDS = 30
 _OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
@@ -31,24 +33,20 @@ def missing(evidence: Evidence) -> tuple[str, ...]:
     return tuple(part for part in (*said, f"Left out of this paper. {left_out_line(found)}" if found else "") if part)
 
 
-def needs_beside(evidence: Evidence) -> list[Block]:
+def needs_beside(evidence: Evidence, numbers: Numbers) -> list[Block]:
     """Needs that somebody wrote an opportunity on, beside the asset it rests on; one column a need."""
     planning = evidence.planning
-    by_need: dict[str, list[Opportunity]] = defaultdict(list)
-    for o in planning.opportunities:
-        by_need[o.need].append(o)
-    needs = [need for need in planning.needs if by_need[need.id]][:MOST_NEEDS]
-    if not needs:
+    columns = _columns(evidence)
+    if not columns:
         if not planning.needs:
             return []
         ask = f"[{n(len(planning.needs), 'need')} stand in annex F. Please write an opportunity: Themes › Needs.]"
         return [Para(ask, "ask")]
-    columns = [(need, by_need[need.id][0], _asset(evidence, by_need[need.id])) for need in needs]
     rows = [
         ("Area, value", *(_value(need) for need, _, _ in columns)),
         ("Comparator", *(need.comparator or "not known" for need, _, _ in columns)),
         ("Period, source", *(", ".join(p for p in (need.period, need.source) if p) for need, _, _ in columns)),
-        ("Asset", *(_quoted(q) for _, _, q in columns)),
+        (ASSET, *(_quoted(q) for _, _, q in columns)),
     ]
     for label, field in (
         ("Gap", "gap"), ("Opportunity", "outcome"), ("Resources", "resources"), ("More", "more"), ("Less", "less"),
@@ -58,10 +56,31 @@ def needs_beside(evidence: Evidence) -> list[Block]:
         if any(said) or field == "gap":
             rows.append((label, *(text or "[please write]" * (field == "gap") for text in said)))
     width = 0.85 / len(columns)
-    more = len([x for x in planning.needs if by_need[x.id]]) - len(needs)
+    more = len({o.need for o in planning.opportunities} & {need.id for need in planning.needs}) - len(columns)
     caption = f"{n(more, 'more need')} in annex F." if more > 0 else ""
     header = ("Indicator", *(need.indicator for need, _, _ in columns))
-    return [Table(header, tuple(rows), (0.15, *(width for _ in columns)), caption=caption)]
+    at = next(i for i, row in enumerate(rows) if row[0] == ASSET)
+    ways = {(at, i): _to_annexes(evidence, q, numbers) for i, (_, _, q) in enumerate(columns, 1) if q is not None}
+    return [Table(header, tuple(rows), (0.15, *(width for _ in columns)), caption=caption, ways=ways)]
+
+
+def assets_quoted(evidence: Evidence) -> list[Quotation]:
+    """The words that stand beside needs as assets, each of which has its row in an annex."""
+    return [q for _, _, q in _columns(evidence) if q is not None]
+
+
+def _columns(evidence: Evidence) -> list[tuple[Need, Opportunity, Quotation | None]]:
+    by_need: dict[str, list[Opportunity]] = defaultdict(list)
+    for o in evidence.planning.opportunities:
+        by_need[o.need].append(o)
+    needs = [need for need in evidence.planning.needs if by_need[need.id]][:MOST_NEEDS]
+    return [(need, by_need[need.id][0], _asset(evidence, by_need[need.id])) for need in needs]
+
+
+def _to_annexes(evidence: Evidence, q: Quotation, numbers: Numbers) -> tuple[tuple[str, str], ...]:
+    """Ways from an asset's words to their row in annex A and, where a coder named it, to its own in annex B."""
+    named = [at for at, a in enumerate(register(evidence), 1) if q.facets.get(FACET) and q.passage_id in a.passages]
+    return ((f"Q{numbers(q)}", f"q{numbers(q)}"), *((f"B{at}", f"b{at}") for at in named))
 
 
 def value_with_interval(value: str) -> str:

@@ -53,10 +53,14 @@ def _block(block: Block) -> str:
             where = f"**Q{number}** {inline(attribution(quotation))}, **{inline(block.said_as)}**"
             facets = f"\n>\n> *{inline(noted(quotation))}*" if noted(quotation) else ""
             return f"{quoted}\n>\n> {where}{facets}"
-        case Table(header, rows, _, numbers, caption, _):
+        case Table(header, rows, _, numbers, caption):
             rule = "|".join("---:" if i in numbers else "---" for i in range(len(header)))
             lines = ["| " + " | ".join(map(inline, header)) + " |", f"|{rule}|"]
-            lines.extend("| " + " | ".join(map(inline, row)) + " |" for row in rows)
+            for at, row in enumerate(rows):
+                behind = (
+                    "".join(f" {inline(words)}" for words, _ in block.ways.get((at, i), ())) for i in range(len(row))
+                )
+                lines.append("| " + " | ".join(map(str.__add__, map(inline, row), behind)) + " |")
             return "\n".join(lines) + (f"\n\n*{inline(caption)}*" if caption else "")
         case Picture(_, _, alt, caption):
             return f"*{inline(caption)}* {inline(alt)}"

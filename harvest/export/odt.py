@@ -100,7 +100,7 @@ def _environment() -> Environment:
 
 def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
     """Each block with what its place in the document adds to it: names, where links lead, on which page it begins."""
-    said = {f"said-q{b.number}" for b in document.blocks if isinstance(b, Quote)}
+    said = document.said
     rows = {name for b in document.blocks if isinstance(b, Table) for name in b.anchors}
     named: set[str] = set()
     width, fresh, tables, pictures = UPRIGHT, "", 0, 0
@@ -124,7 +124,7 @@ def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
             item |= {"name": "" if name in named else name, "to": f"q{block.number}" in rows}
             named.add(name)
         elif isinstance(block, Table):
-            item |= _table(block, width, said) | {"number": tables}
+            item |= _table(block, width, said, named) | {"number": tables}
             tables += 1
         elif isinstance(block, Picture):
             item |= _size(block) | {"number": pictures}
@@ -133,7 +133,7 @@ def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
         yield item
 
 
-def _table(table: Table, width: float, said: set[str]) -> dict[str, object]:
+def _table(table: Table, width: float, said: frozenset[str], named: set[str]) -> dict[str, object]:
     shares = table.widths or tuple(1 / len(table.header) for _ in table.header)
     anchors = table.anchors or ("",) * len(table.rows)
     backs = [f"said-{anchor}" if f"said-{anchor}" in said else "" for anchor in anchors]
@@ -142,6 +142,7 @@ def _table(table: Table, width: float, said: set[str]) -> dict[str, object]:
         "widths": [round(width * share, 2) for share in shares],
         "rows": list(zip(table.rows, anchors, backs, strict=True)),
         "has_head": any(table.header),
+        "places": {cell: table.places(*cell, said, named) for cell in table.ways},
     }
 
 

@@ -120,7 +120,7 @@ def _template() -> bytes:
 def _content(document: BlockDocument, folder: Path) -> dict[str, object]:
     anchors = {name for b in document.blocks if isinstance(b, Table) for name in b.anchors}
     named: set[str] = set()
-    said = {f"said-q{b.number}" for b in document.blocks if isinstance(b, Quote)}
+    said = document.said
     sections: list[dict[str, object]] = []
     blocks: list[dict[str, object]] = []
     wide = False
@@ -162,7 +162,7 @@ def _said(text: str) -> dict[str, object]:
 
 
 def _block(
-    block: Block, number: int, folder: Path, anchors: set[str], said: set[str], named: set[str]
+    block: Block, number: int, folder: Path, anchors: set[str], said: frozenset[str], named: set[str]
 ) -> dict[str, object]:
     match block:
         case Heading(text, level, anchor):
@@ -193,7 +193,7 @@ def _block(
                 "noted": shown(noted(block.quotation)),
             }
         case Table():
-            return _table(block, said)
+            return _table(block, said, named)
         case Picture():
             file = folder / f"{number}.png"
             file.write_bytes(block.png)
@@ -213,7 +213,7 @@ def _block(
             raise AssertionError("sections are made of page breaks before")
 
 
-def _table(table: Table, said: set[str]) -> dict[str, object]:
+def _table(table: Table, said: frozenset[str], named: set[str]) -> dict[str, object]:
     columns = len(table.header)
 
     def row(cells: Sequence[str], anchor: str = "") -> list[dict[str, object]]:
@@ -228,7 +228,17 @@ def _table(table: Table, said: set[str]) -> dict[str, object]:
         "kind": "table",
         # a table of names and values has no head of its own; read aloud its columns need one
         "header": row(table.header if any(table.header) else (*_HEAD, *("",) * (columns - 2))[:columns]),
-        "rows": [row(cells, anchor) for cells, anchor in zip(table.rows, anchors, strict=True)],
+        "rows": [
+            [
+                cell
+                | {
+                    "ways": [{"text": shown(words), "to": to} for words, to in table.ways.get((at, i), ())],
+                    "places": table.places(at, i, said, named),
+                }
+                for i, cell in enumerate(row(cells, anchor))
+            ]
+            for at, (cells, anchor) in enumerate(zip(table.rows, anchors, strict=True))
+        ],
         "widths": list(table.widths or (1 / columns,) * columns),
         "numbers": list(table.numbers),
         "caption": shown(table.caption),

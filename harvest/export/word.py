@@ -64,7 +64,7 @@ def write(document: BlockDocument) -> bytes:
     body = WordBody(word)
     _properties(word, document)
     _title(body, document)
-    said = {f"said-q{block.number}" for block in document.blocks if isinstance(block, Quote)}
+    said = document.said
     named: set[str] = set()
     first, _, last = parts(document.blocks) if document.one_side else (-1, -1, -1)
     width = sizes.width
@@ -92,7 +92,7 @@ def _title(body: WordBody, document: BlockDocument) -> None:
         body.paragraph(document.dated, "Note")
 
 
-def _block(body: WordBody, block: Block, width: float, said: set[str], named: set[str]) -> None:
+def _block(body: WordBody, block: Block, width: float, said: frozenset[str], named: set[str]) -> None:
     match block:
         case Heading(text, level, anchor):
             paragraph = body.paragraph(text, f"Heading {level}")
@@ -114,7 +114,7 @@ def _block(body: WordBody, block: Block, width: float, said: set[str], named: se
         case Quote():
             _quote(body, block, named)
         case Table():
-            add_table(body, block, width, said)
+            add_table(body, block, width, said, named)
             if block.caption:
                 body.paragraph(block.caption, "Caption")
         case Picture():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from xml.sax.saxutils import escape
 from zlib import crc32
 
 from docx.oxml import OxmlElement, parse_xml
@@ -31,6 +32,14 @@ def marked(xml: str, anchor: str) -> str:
     return (
         f'<w:bookmarkStart w:id="{number(anchor)}" w:name="{name(anchor)}"/>{xml}'
         f'<w:bookmarkEnd w:id="{number(anchor)}"/>'
+    )
+
+
+def way(words: str, to: str) -> str:
+    """Words that lead to a bookmark, as XML."""
+    return (
+        f'<w:hyperlink w:anchor="{name(to)}"><w:r><w:rPr><w:u w:val="single"/></w:rPr>'
+        f"<w:t>{escape(clean(words))}</w:t></w:r></w:hyperlink>"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
@@ -18,11 +18,14 @@ SHORT = 6
 _TWIPS = 567  # a centimetre
 
 
-def add_table(body: WordBody, table: Table, width: float, said: Collection[str] = ()) -> None:
+def add_table(
+    body: WordBody, table: Table, width: float, said: Collection[str] = (), named: set[str] | None = None
+) -> None:
     """Puts the table at the end of the document, ``width`` centimetres wide; its head repeats on every page.
 
-    ``said`` are the names of places that rows with an anchor lead back to.
+    ``said`` are the names of places that rows with an anchor lead back to, ``named`` those that stood before.
     """
+    named = set() if named is None else named
     columns = len(table.header)
     together = len(table.rows) <= SHORT
     shares = table.widths or tuple(1 / columns for _ in range(columns))
@@ -36,11 +39,20 @@ def add_table(body: WordBody, table: Table, width: float, said: Collection[str] 
     rows = "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            _cell(text, w, "Cell", i in table.numbers, together, *(_ways(anchor, said) if i == 0 else ()))
+            _cell(
+                text,
+                w,
+                "Cell",
+                i in table.numbers,
+                together,
+                *(_ways(anchor, said) if i == 0 else ("", "")),
+                on=table.ways.get((number, i), ()),
+                places=table.places(number, i, said, named),
+            )
             for i, (text, w) in enumerate(zip(row, twips, strict=True))
         )
         + "</w:tr>"
-        for row, anchor in zip(table.rows, table.anchors or ("",) * len(table.rows), strict=True)
+        for number, (row, anchor) in enumerate(zip(table.rows, table.anchors or ("",) * len(table.rows), strict=True))
     )
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in twips)
     xml = (
@@ -63,7 +75,17 @@ def _ways(anchor: str, said: Collection[str]) -> tuple[str, str]:
     return anchor, back if back in said else ""
 
 
-def _cell(text: str, width: int, style: str, number: bool, together: bool, anchor: str = "", back: str = "") -> str:
+def _cell(
+    text: str,
+    width: int,
+    style: str,
+    number: bool,
+    together: bool,
+    anchor: str = "",
+    back: str = "",
+    on: Sequence[tuple[str, str]] = (),
+    places: Sequence[str] = (),
+) -> str:
     align = '<w:jc w:val="right"/>' if number else ""
     keep = "<w:keepNext/>" if together else ""
     lines = clean(text).split("\n")
@@ -71,8 +93,9 @@ def _cell(text: str, width: int, style: str, number: bool, together: bool, ancho
     words = f"<w:r>{lines_xml}</w:r>"
     if back:
         words = f'<w:hyperlink w:anchor="{word_links.name(back)}">{words}</w:hyperlink>'
-    if anchor:
-        words = word_links.marked(words, anchor)
+    for place in (anchor, *places):
+        words = word_links.marked(words, place) if place else words
+    words += "".join(f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{word_links.way(said, to)}' for said, to in on)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{align}</w:pPr>{words}</w:p></w:tc>'

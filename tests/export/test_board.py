@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -36,6 +37,7 @@ from harvest.model import (
     Valence,
     WrittenFinding,
 )
+from tests.export.test_links import PLACES
 from tests.factories import InquiryBuilder, build
 
 CONNECT = "five_ways/connect"
@@ -53,7 +55,8 @@ def event(planning: Planning | None = None, **changes: object) -> Evidence:
         text = "Nobody knocks on my door." if lacks else f"We meet by bench number {n} each week."
         p = inquiry.say(tables[n % 4], voice, text)
         if n not in (0, 1):
-            inquiry.agree(p, CONNECT, polarity=Polarity.LACKING if lacks else Polarity.PRESENT)
+            facets = {} if lacks else {"asset": "the benches"}
+            inquiry.agree(p, CONNECT, polarity=Polarity.LACKING if lacks else Polarity.PRESENT, facets=facets)
         else:
             inquiry.agree(p, "five_ways/be_active")
     return build(inquiry.material(planning=planning or Planning(), **changes))
@@ -129,13 +132,34 @@ def test_every_way_inside_it_leads_somewhere(suffix: str) -> None:
     assert len(ways) >= 12 and ways <= set(places), ways - set(places)
 
 
+NEED = Need("n1", "Adults often lonely", "Riverside", "13% (28 of 214 answers)", "Brackwith 7%", "2025", "Survey")
+CHANCE = Opportunity("o1", "n1", "Everyone has a bench nearby", (CONNECT,), gap="No bench by the flats", who="Parks")
+
+
+@pytest.mark.parametrize("suffix", ["board.docx", "board.odt", "board.pdf", "board.html"])
+@pytest.mark.slow
+def test_an_asset_leads_to_its_words_and_to_its_row_and_both_lead_back(suffix: str) -> None:
+    data = export.write(event(Planning(needs=(NEED,), opportunities=(CHANCE,))), suffix)
+    if suffix.endswith("pdf"):
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        ways = [a for page in reader.pages for a in page.get("/Annots", []) if a.get_object()["/Subtype"] == "/Link"]
+        assert len(ways) == 6 + 4, "the annexes; words and asset, there and back"
+        assert re.search(r"Summer café\s+Q1\s+B1", " ".join(page.extract_text() for page in reader.pages))
+        return
+    way, place, member = PLACES[suffix.rpartition(".")[2]]
+    if member:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            data = package.read(member)
+    page = data.decode("utf-8")
+    ways, places = set(re.findall(way, page)), re.findall(place, page)
+    back = "said_b1" if suffix.endswith("docx") else "said-b1"
+    assert {"b1", back, "q1", back.replace("b1", "q1")} <= ways <= set(places)
+    assert len(places) == len(set(places)), "a place has one name"
+
+
 @pytest.mark.slow
 def test_needs_stand_beside_what_an_opportunity_rests_on() -> None:
-    need = Need("n1", "Adults often lonely", "Riverside", "13% (28 of 214 answers)", "Brackwith 7%", "2025", "Survey")
-    chance = Opportunity(
-        "o1", "n1", "Everyone has a bench nearby", (CONNECT,), gap="No bench by the flats", who="Parks"
-    )
-    said = text_of(event(Planning(needs=(need,), opportunities=(chance,))))
+    said = text_of(event(Planning(needs=(NEED,), opportunities=(CHANCE,))))
     assert "likely 9 to 18 in 100" in said and "No bench by the flats" in said and "Brackwith 7%" in said
     assert "Volunteers and networks do not replace services." in said
     assert "We meet by bench number" in said
