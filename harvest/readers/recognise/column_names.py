@@ -225,3 +225,15 @@ NEVER_SAID = frozenset(
     ]
 )
 """Columns that tools add by themselves; nobody's words are in them."""
+CLOUD_WORD = re.compile(
+    r"^(?:words?|terms?|phrases?|entr(?:y|ies)|tags?|wort|wörter|begriffe?|mots?|palabras?|parol[ae]|słow[oa]|gair|"
+    r"geiriau|"
+    r"woord(?:en)?|ord)$",
+    re.I,
+)
+CLOUD_COUNT = re.compile(
+    r"^(?:counts?|votes?|frequency|freq\.?|times|number|n|size|weight|responses|anzahl|häufigkeit|nombre|fréquence|"
+    r"frecuencia|veces|liczba|aantal|antal|nifer)$",
+    re.I,
+)
+"""What an export of a cloud of words calls its two columns."""

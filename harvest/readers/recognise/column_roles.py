@@ -59,11 +59,15 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     texts = [c.name for c in free if c is body or _is_text(c, len(grid.records), grid)]
     if "image" in mapping:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
+    if not texts and grid.answers:
+        texts = [c.name for c in free if c.name in grid.answers and max(c.closed_share, c.machine_share) < 0.5]
     if not texts and headline is None:
         texts = [c.name for c in free if _own_question(c, columns)][:1]
         if not texts:
             texts = _last_resort([c for c in free if c.name not in grid.boxes]) or _beside_permission(free, grid)
             grid.guessed = len(grid.header) > 1 and bool(texts)
+        if not texts and (texts := _cloud(columns)):
+            mapping["kind"] = Kind.NOTE.value
     if "headline" in mapping and (body is None or body.name not in texts):
         del mapping["headline"]
         texts = [c.name for c in columns if c is headline or c.name in texts]
@@ -178,6 +182,13 @@ def _beside_permission(free: list[Column], grid: Grid) -> list[str]:
         and not (c.ticks or names.NOT_TEXT_NAME.match(c.name) or any(names.is_called(p, c.name) for p in names.TELLERS))
     ]
     return [max(fits, key=lambda c: c.mean_words).name] if fits else []
+
+
+def _cloud(columns: list[Column]) -> list[str]:
+    """The words of a cloud, which a tool exports with how often each was sent; the options of a poll are none."""
+    words = [c for c in columns if names.CLOUD_WORD.match(c.name) and c.filled and c.distinct >= 0.9]
+    counted = [c for c in columns if names.CLOUD_COUNT.match(c.name) and c.filled and c.machine_share >= 0.9]
+    return [words[0].name] if len(words) == 1 and counted and len(columns) <= 4 else []
 
 
 def _is_id(column: Column) -> bool:

@@ -51,6 +51,8 @@ class Grid:
     """Whether it was typed up table by table, so that a card is what its table said."""
     guessed: bool = False
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
+    answers: tuple[str, ...] = ()
+    """Columns that hold answers for certain, whatever they are called; see ``tables.paired_answers``."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
 

@@ -44,9 +44,10 @@ _NOBODY = re.compile(
 """What stands for no name: such rows are voices of their own, not one busy person."""
 _LEADING = re.compile(r"^[^\w(\[\"'“‘]+(?=\w)")
 """Marks before a name that are no part of it: ``+ Karol``, ``@ola``."""
-_GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|word|column \d+)$", re.I)
+_GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|words?|column \d+)$", re.I)
 _POLL = re.compile(
-    r"^(?:(?:open |word ?cloud |text )*(?:poll|question|q\d*|survey|umfrage|sondage|encuesta))\s*[:–-]\s*", re.I
+    r"^(?:(?:open |word ?cloud |text )*(?:poll|word ?cloud|question|q\d*|survey|umfrage|sondage|encuesta))\s*[:–-]\s*",
+    re.I,
 )
 
 

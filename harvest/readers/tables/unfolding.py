@@ -11,6 +11,7 @@ from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.grid import Grid, make_grid
+from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
 from harvest.readers.tables.ticks import folded
 
@@ -20,6 +21,8 @@ _ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1"
 
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
+    if (polled := paired_answers(rows)) is not None:
+        return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     framed = _frames(rows)
     if framed is not None:
         return replace(make_grid(name, framed, {"header_rows": 1}), repeated=True)
