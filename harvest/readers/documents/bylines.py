@@ -94,6 +94,15 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
     return found
 
 
+def byline(text: str) -> Signature | None:
+    """Who is named by a line that is nothing but a byline, or a name with an age; None for any other.
+
+    >>> byline("Told by Effie Strand, 71").name, byline("Told by the river, as ever, we wait for the ferry.")
+    ('Effie Strand', None)
+    """
+    return _by(text)
+
+
 def in_heading(heading: str) -> Signature | None:
     """Who is named by a heading that is a name with something beside it (``Mina, 17``); None for any other."""
     parts = [part.strip() for part in heading.split(",") if part.strip()]

@@ -12,7 +12,8 @@ from harvest.model.punctuation import asks
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.cards_in_cells import as_lines
-from harvest.readers.documents.document_sources import pairs_names, read_document
+from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
+from harvest.readers.documents.framed_story import FRAME, frame_of, framed
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -65,8 +66,29 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
             if outside:
                 file.dropped.add("text around the table", " ".join(outside), count=len(outside))
             return table_reading(file, made)
-    found = read_document(file.name, blocks, file.fields, file.dropped, format_name=file.format.label)
+    found = _text(file, blocks)
     return file.reading(found.flavour, found.kind, found.sources, warnings=found.warnings, not_data=found.not_data)
+
+
+def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
+    """A transcript or prose; the one story in a document with what a form around it says of who told it."""
+    attempt = LeftOut()
+    found = read_document(file.name, blocks, file.fields, attempt, format_name=file.format.label)
+    lines = [block for block in blocks if isinstance(block, Line)]
+    alone = len(found.sources) == 1 and found.kind is not Kind.TRANSCRIPT and not found.not_data
+    whole = alone and len(lines) == len(blocks) and found.sources[0].voice is None
+    frame = frame_of(lines) if whole else None
+    if frame is not None:
+        again = LeftOut()
+        told = read_document(file.name, frame.lines, file.fields, again, format_name=file.format.label)
+        if len(told.sources) == 1 and told.kind is not Kind.TRANSCRIPT:
+            again.add(FRAME, " ".join(frame.taken), count=len(frame.taken))
+            dated = told.sources[0].date or date_of_header(frame.taken)
+            source = replace(framed(told.sources[0], frame), date=dated)
+            file.dropped.take(again)
+            return replace(told, sources=(source,))
+    file.dropped.take(attempt)
+    return found
 
 
 def office_document(file: UploadedFile, blocks: Sequence[Block]) -> Reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harvest.model import Permission, PermissionColumn
-from harvest.readers.permission.documents import read_header_lines, read_permission
+from harvest.readers.permission.documents import read_fields
 from harvest.readers.permission.nouns import LEVELS, PURPOSES, Permissions, RowPermission
 from harvest.readers.permission.table import read_permissions
 
@@ -14,7 +14,6 @@ __all__ = [
     "PermissionColumn",
     "Permissions",
     "RowPermission",
-    "read_header_lines",
-    "read_permission",
+    "read_fields",
     "read_permissions",
 ]

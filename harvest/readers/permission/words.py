@@ -177,6 +177,7 @@ CONTENT = any_of(
     r"\bjawaab\w*|истори|слова|історі",
 )
 UNNAMED = any_of(
+    r"\b(?:an)?other (?:first )?name\b|\bname of (?:your|our) (?:own )?choice\b|\b(?:change|alter|swap|replace|disguise) (?:my|your|the|our|all) names?\b|\bnot (?:my|your|our) (?:own|real|true|full) names?\b",
     r"\bsin decir quien (?:es|soy)\b|\bsans (?:dire|reveler) qui (?:je suis|vous etes)\b|\bohne zu sagen wer\b|نام ل[یئ]+ے بغیر|\bna+m (?:liye|likhe|diye|ke) ba?g?hair\b|\b(?:aan|iyadoo aan) magac\w*|\bin forma anonima\b|\banoniem\b|\bsenza dire chi\b|\bsem dizer quem\b|\bisim(?:siz| vermeden| belirtmeden| yazmadan)\b|নাম (?:না দিয়ে|ছাড়া|গোপন)|नाम (?:के बिना|बिना|लिए बिना|दिए बिना)|\bw/o (?:my |a |any )?names?\b",
     r"\b(?:with|under|by|using|use|have|give(?: me| us)?)\W+(?:an? |some |my |another |his |her |the )*(?:made[- ]?up|invented|different|false|fake|"
     r"changed|assumed|fictitious|fictional|pen|other|pretend|substitute|alternative|code) ?names?\b|\b(?:made[- ]?up|invented|false|fake|"

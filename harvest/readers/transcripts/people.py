@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from harvest.model import Role
 from harvest.model.organisations import is_organisation
@@ -28,6 +29,8 @@ _DASHED = re.compile(r"^\s*(?:[^\W\d_]+\s*[:：]\s*)?([^\W\d_][\w.]{0,9})\s+[-�
 """The same with dashes: ``Participants: RK – Ruben Katz, boat builder; MK – Mina Kaur``."""
 _ROLE_OF = re.compile(r"^([^\W\d_][\w -]{2,24}?)\s*[:：]\s*([A-Z]{2,4})\s*[(\[]([^()\[\]]{3,50})[)\]]$")
 """A role, the initials, and the name behind them: ``Moderator: AO (Ada Obi)``."""
+_ROLE_BEFORE = re.compile(r"^([^\W\d_][\w /-]{2,30}?)\s*[(\[]([A-Z]{1,3}\d?)[)\]]\s*[:：=]\s*(\S.{1,80})$")
+"""A role, the label in brackets, and who it is: ``Interviewerin (I): Ada Obi``."""
 _EXPLAINS = re.compile(r"^([^\W\d_][\w.]{0,5})(\s*[=＝]\s*|\s[–—-]\s+|\s*:\s+|\t+)(\S.{1,80})$")
 """A short label, a mark, and who that is."""
 _INITIALS_NAME = re.compile(r"^\W*([A-Z]{2,4})\s+(?:[=–-]\s*)?(\S.{1,60})$")
@@ -80,6 +83,11 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
         role = _ROLE_OF.match(line.strip())
         if role and role.group(2) in labels and speakers.looks_like_name(role.group(3)):
             found.setdefault(role.group(2), (n, Person(role.group(3), speakers.role_of_words(role.group(1)))))
+            continue
+        before = _ROLE_BEFORE.match(line.strip())
+        if before and before.group(2) in labels and (person := _person(before.group(3))) is not None:
+            known = speakers.role_of_words(before.group(1))
+            found.setdefault(before.group(2), (n, person if known is Role.UNKNOWN else replace(person, role=known)))
             continue
         match = _LEGEND.match(line.strip())
         if not match:

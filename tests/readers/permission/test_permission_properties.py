@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harvest.readers.permission import Permission, RowPermission, read_header_lines, read_permissions
+from harvest.readers.permission import Permission, RowPermission, read_fields, read_permissions
 
 HEADERS = st.sampled_from(
     ["Story", "Consent", "May we quote you?", "May we quote you without your name?", "You may quote me with my name",
@@ -107,18 +107,18 @@ def test_two_permissions_that_contradict_each_other_are_held() -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(ANY, max_size=5))
-def test_no_header_lines_raise(lines: list[str]) -> None:
-    read_header_lines(lines, year=2026)
+@given(st.dictionaries(ANY, ANY, max_size=5))
+def test_no_fields_raise(fields: dict[str, str]) -> None:
+    read_fields(fields, year=2026)
 
 
-def test_lines_at_the_head_of_a_document_are_read() -> None:
-    assert read_header_lines(["Title: The lock", "Consent: yes, but no name"], year=2026) is not None
-    refused = read_header_lines(["Quote me: no"], year=2026)
+def test_fields_around_a_document_are_read() -> None:
+    assert read_fields({"Title": "The lock", "Consent": "yes, but no name"}, year=2026) is not None
+    refused = read_fields({"Quote me": "no"}, year=2026)
     assert refused is not None and refused.quotation == "no"
-    allowed = read_header_lines(["May we quote you? Yes, without my name", "Age: 12"], year=2026)
+    allowed = read_fields({"May we quote you?": "Yes, without my name", "Age": "12"}, year=2026)
     assert allowed is not None and allowed.quotation == "anonymous" and allowed.minor
-    assert read_header_lines(["Date: 3 May", "Place: the hall"], year=2026) is None
+    assert read_fields({"Date": "3 May", "Place": "the hall"}, year=2026) is None
 
 
 def test_a_mapping_goes_before_every_guess() -> None:

@@ -1,0 +1,70 @@
+"""One story in a document with a form around it: who told it is a voice, and what they permit holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+from tests.readers.making import docx, odt
+
+STORY = (
+    "I came here in the wet spring with one suitcase and a sewing machine that would not run.",
+    "The coalman took it away on his cart and brought it back on the Friday, oiled. He would not be paid.",
+)
+
+
+def told(*lines: str, name: str = "story.docx") -> tuple[str | None, str, bool, str]:
+    """Who told it, what they permit of quotation, whether a person has to look, and the text."""
+    (reading,) = parse_file(name, (odt if name.endswith("odt") else docx)(*lines))
+    (source,) = reading.sources
+    assert reading.not_data is None
+    p = source.permission
+    held = p is not None and bool(p.hold or p.minor)
+    return source.voice, p.quotation if p is not None else "unsaid", held, source.text
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "quotation"),
+    [
+        (("Name: Effie Strand", "Age: 71", "May we quote you? yes, with my name"), (), "named"),
+        (
+            ("Stories of the quay", "Teller: Effie Strand     Age: 71     Collected by: Oz Dunmall", "My story"),
+            (),
+            "unsaid",
+        ),
+        (("Told by Effie Strand, aged 71",), (), "unsaid"),
+        ((), ("Name: Effie Strand", "Consent to quote: yes, but no name"), "anonymous"),
+        (
+            ("Interviewee: Effie Strand",),
+            ("☑ My story may be quoted   ☐ with my name   ☑ please use another name", "Signed: E. S.   Date: 1/5/24"),
+            "anonymous",
+        ),
+        (("Name: Effie Strand",), ("☐ You may quote my story", "☒ Please do not use my story"), "no"),
+    ],
+)
+def test_the_teller_is_a_voice_and_the_form_is_no_part_of_the_story(
+    above: Sequence[str], below: Sequence[str], quotation: str
+) -> None:
+    for name in ("story.docx", "story.odt"):
+        voice, permits, held, text = told(*above, *STORY, *below, name=name)
+        assert (voice, permits, held) == ("Effie Strand", quotation, False)
+        assert text.split("\n") == list(STORY)
+
+
+def test_a_child_is_held_by_the_age_on_the_form() -> None:
+    assert told("Name: Perpetua", "Age: 10", *STORY)[2]
+
+
+def test_boxes_that_nobody_ticked_permit_nothing() -> None:
+    assert told("Name: Effie Strand", *STORY, "☐ You may quote my story", "☐ You may use my name")[1:3] in (
+        ("unknown", True),
+        ("no", False),
+    )
+
+
+def test_a_story_that_only_begins_like_a_field_is_left_as_it_is() -> None:
+    first = "My advice: leave room for somebody to do you a favour, and do it back within the week."
+    voice, permits, _, text = told(first, *STORY)
+    assert voice is None and permits == "unsaid" and first in text
