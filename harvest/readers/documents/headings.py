@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from harvest.model import Kind
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
 
 ITEM_HEADING = re.compile(
-    r"^(?:(?:story|dream|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
+    rf"^(?:(?:story|pledge|case study|testimony|testimonial|response|answer|participant|respondent|caption|"
+    rf"{CARD_WORDS}|"
     r"photo)\s*(?:no\.?|#)?\s*\d{1,3}\b.*|.{2,40}['’]s (?:story|dream|pledge))$",
     re.I,
 )

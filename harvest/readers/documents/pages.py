@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.lines import Line
@@ -48,6 +49,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
         last = made[-1] if made else None
         if (
             last is not None
+            and not line.page
             and text
             and last.text.strip()
             and not _begins(text, cast)
@@ -56,7 +58,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
             hyphen = re.search(r"[a-zà-ÿ]-$", last.text) and text[:1].islower()
             last.text = last.text[:-1] + text if hyphen else f"{last.text.rstrip()} {text}"
         else:
-            made.append(Line(line.text, line.heading, line.bold, line.item))
+            made.append(replace(line))
         last_length = len(line.text.rstrip())
     return made
 

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
+from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.speakers import looks_like_name
@@ -25,7 +27,11 @@ NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
 DRAWINGS = "cards without words (remarks in brackets)"
-_COUNT = re.compile(r"^\W{0,3}(?:(?:no|nr|card|postcard|number|item)\.?\s*)?#?(\d{1,3})\W{0,3}$", re.I)
+_COUNT = re.compile(
+    r"^\W{0,3}(?:(?:no|nr|number|item|sheet|page|post-?it|"
+    rf"{CARD_WORDS})\.?\s*)?#?(\d{{1,3}})\W{{0,3}}$",
+    re.I,
+)
 _DASHED = re.compile(r"^\s*[–—-]{1,2}\s*(\S[^!?]{1,60})$")
 _CLOSED = re.compile(
     r"^\W*(?:(?:with )?(?:much |all my )?love|yours(?: \w+)?|from|best(?: wishes)?|"
@@ -40,7 +46,7 @@ _TOLD = re.compile(
 )
 _FROM = re.compile(r"^\W*from\s*:?\s+([A-Z][^.!?]*(?:\s[A-Z]\.[^.!?]*)?)$", re.I)
 _REMARK = re.compile(r"^\W*[\[(][^\[\]()]{2,120}[\])]\W*$")
-_LEAST, _MOST, _LONGEST = 3, 0.6, 400
+_LEAST, _MOST, _LONGEST, _CARD = 3, 0.6, 400, 60
 
 
 @dataclass(slots=True)
@@ -59,7 +65,7 @@ def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     >>> [one.text for one in found.said]
     ['A bus. – Jo, 9', 'Trees.', 'Less.']
     """
-    for part in (_by_counts, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
+    for part in (_by_counts, _by_pages, _by_greetings, _by_tellers, _by_dashes, _by_blanks):
         parted = part(lines)
         if parted is not None and len(parted) > _LEAST and not any(line.heading for p in parted[1:] for line in p):
             return _made(parted, dropped)
@@ -75,6 +81,23 @@ def _by_counts(lines: Sequence[Line]) -> list[list[Line]] | None:
     edges = [n for n, _ in at] + [len(lines)]
     parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
     return [list(lines[: edges[0]]), *parts] if all(_words(part) for part in parts) else None
+
+
+def _by_pages(lines: Sequence[Line]) -> list[list[Line]] | None:
+    """A part a page, where whoever wrote it began a new one after every few words: a card a page.
+
+    The first page may hold but a title.
+    """
+    edges = [0, *(n for n, line in enumerate(lines) if line.page), len(lines)]
+    parts = [list(lines[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+    parts = [part for part in parts if any(line.text.strip() for line in part)]
+    words = [sum(len(line.text.split()) for line in part) for part in parts]
+    if len(parts) < _LEAST or max(words) > _CARD or any(line.item for part in parts for line in part):
+        return None
+    title = " ".join(line.text.strip() for line in parts[0] if line.text.strip())
+    is_title = words[0] <= 8 and not ends_sentence(title) and all(not line.page for line in parts[0][:1])
+    titled = is_title and any(ends_sentence(line.text.strip()) for part in parts[1:] for line in part)
+    return parts if titled and len(parts) > _LEAST else [[], *parts]
 
 
 def _by_greetings(lines: Sequence[Line]) -> list[list[Line]] | None:
@@ -162,9 +185,10 @@ def _name(text: str, *, dashed: bool = False) -> tuple[str, ...] | None:
     closed = _CLOSED.match(text) if match is None else None
     if closed is not None and not dashed:
         match = closed
-    if match is None and (dashed or len(text.split()) > 6 or text.rstrip()[-1:] in ".!?,:;"):
+    ended = text.rstrip()[-1:] in ".!?,:;" and not re.search(r"\s[^\W\d_]\.$", text.rstrip())
+    if match is None and (dashed or len(text.split()) > 6 or ended):
         return None
-    said = match.group(1) if match else text.strip()
+    said = match.group(1) if match else re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip())
     if NOBODY.match(said):
         return ()
     parts = tuple(part.strip() for part in said.split(",") if part.strip())
@@ -190,7 +214,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         if parts_of_name is not None:
             last = lines.pop()
             closed = _CLOSED.match(last)
-            signed = closed.group(1) if closed else last.lstrip("–—- ")
+            signed = closed.group(1) if closed else re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—- "))
             if closed:
                 left.add(CLOSINGS, last[: closed.start(1)])
         if parts_of_name == ():

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.I)
 _LEAST_OF_A_PAGE, _LONGEST_HEAD = 4, 12
+_LEAST_CARDS, _CARD = 3, 60
+"""Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
 _PAGE_AT_END = re.compile(r"(?:^|\W\s|\s{2,})(?:page|p\.)\s*(\d{1,4})\W*$", re.I)
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*$", re.I)
 
@@ -91,6 +93,7 @@ def lines_and_tables(
     running = _running_heads(pages) | _heads_of_two(pages)
     heads = [] if heads is None else heads
     lines: list[Line] = []
+    cards = count >= _LEAST_CARDS and all(len(" ".join(shown).split()) <= _CARD for shown in pages)
     for number, shown in enumerate(pages):
         if count > 1 and number in (0, 1, count - 1) and is_rights_page(shown):
             dropped.add("pages about rights and licence, nobody's words", " ".join(shown))
@@ -101,7 +104,7 @@ def lines_and_tables(
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:
-                lines.append(Line(_rejoin(line)))
+                lines.append(Line(_rejoin(line), page=cards and n == 0 and number > 0))
     return list(joined(lines))
 
 

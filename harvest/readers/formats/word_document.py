@@ -32,6 +32,7 @@ _SKIP = {
 _SKIP.add("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
 _P, _TBL, _T, _R, _TR, _TC = (qn(tag) for tag in ("w:p", "w:tbl", "w:t", "w:r", "w:tr", "w:tc"))
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
+_PAGE, _TYPE = "\f", qn("w:type")
 _BLIP, _EMBED = qn("a:blip"), qn("r:embed")
 _BOX = qn("w:txbxContent")
 _SDT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo")}
@@ -57,7 +58,8 @@ def pictures_and_lines(document: Any) -> list[bytes | Line]:
             part = document.part.related_parts.get(picture.get(_EMBED))
             if part is not None and picture_suffix(part.blob):
                 parts.append(part.blob)
-        parts += [Line(line) for line in normalise("".join(_words(paragraph, [], []))).split("\n") if line.strip()]
+        said = normalise("".join(_words(paragraph, [], [])).replace(_PAGE, "\n"))
+        parts += [Line(line) for line in said.split("\n") if line.strip()]
     return parts
 
 
@@ -109,10 +111,14 @@ def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
     boxes: list[Any] = []
     bold: list[bool] = []
     words = "".join(_words(paragraph, boxes, bold))
+    turned = properties is not None and properties.find(qn("w:pageBreakBefore")) is not None
     item = style.lower().startswith("list") or (properties is not None and properties.numPr is not None)
-    lines: list[Block] = [Line(words, level, bool(bold) and all(bold), item)]
+    lines: list[Block] = [
+        Line(part, level, bool(bold) and all(bold), item, page=n > 0 or turned)
+        for n, part in enumerate(words.split(_PAGE))
+    ]
     for box in boxes:
-        lines += [Line("".join(_words(p, [], []))) for p in box.iter(_P)]
+        lines += [Line("".join(_words(p, [], [])).replace(_PAGE, "\n")) for p in box.iter(_P)]
     return lines
 
 
@@ -122,7 +128,7 @@ def _words(element: Any, boxes: list[Any], bold: list[bool]) -> Iterator[str]:
         if tag == _T:
             yield child.text or ""
         elif tag in _BREAKS:
-            yield _BREAKS[tag]
+            yield _PAGE if child.get(_TYPE) == "page" else _BREAKS[tag]
         elif tag == _BOX:
             boxes.append(child)
         elif tag in _SKIP or not isinstance(tag, str):
@@ -141,7 +147,9 @@ def _rows(name: str, table: Any) -> list[list[str]]:
     for row in table.iter(_TR):
         values = []
         for cell in row.iter(_TC):
-            values.append("\n".join("".join(_words(p, [], [])).strip() for p in cell.iter(_P)).strip())
+            values.append(
+                "\n".join("".join(_words(p, [], [])).replace(_PAGE, "\n").strip() for p in cell.iter(_P)).strip()
+            )
         cells += len(values)
         if len(rows) > limits.ROWS or cells > limits.CELLS:
             raise ReadError(

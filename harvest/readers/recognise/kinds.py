@@ -7,13 +7,27 @@ from collections.abc import Sequence
 
 from harvest.model import Kind
 
+CARD_WORDS = (
+    r"(?:dream |wish |post)?card|dream|wish|karteczka|kartka|karta|marzenie|życzenie|(?:traum|wunsch)?karte|traum|"
+    r"wunsch|"
+    r"carte|rêve|souhait|tarjeta|sueño|deseo|cartão|sonho|biglietto|sogno|cerdyn|breuddwyd|kaart(?:je)?|droom|kort|"
+    r"картка|листівка|мрія"
+)
+"""What people call a card with a dream on it, before its number."""
+_DREAMS_ELSEWHERE = (
+    r"(?<!\w)(?:marzen\w+|marzeni|(?:z|w) przyszłości|życzeni\w+|traumkarten?|träume?n?|wunsch(?:karten?|baum|"
+    r"zettel)|wünsche|"
+    r"rêves?|souhaits|sueños|deseos|sonhos|desejos|sogni|desideri|breuddwydion|breuddwyd|dymuniadau|dromen|"
+    r"droomkaart\w*|"
+    r"wensen|drömmar|мрі[яїйю]\w*|أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
+)
 _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.PLEDGE, re.compile(r"(?<![a-z])(?:pledges?|commitments?|promises?|i will)(?![a-z])", re.I)),
     (
         Kind.DREAM,
         re.compile(
             r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|"
-            r"(?:in|from|by|of) 20[3-9]\d)(?![a-z])",
+            rf"(?:in|from|by|of) 20[3-9]\d)(?![a-z])|{_DREAMS_ELSEWHERE}",
             re.I,
         ),
     ),
@@ -25,9 +39,21 @@ _PLEDGE_LINE = re.compile(r"^\W*(?:i|we)\s*(?:'ll|’ll| will| pledge| promise| 
 _DREAM_LINE = re.compile(
     r"^\W*(?:in 20[2-9]\d|by 20[2-9]\d|(?:i|we) (?:dream|imagine|hope|wish|want|see a|would like|would love)|"
     r"imagine|i[’']d (?:like|love)(?! to (?:tell|say|share|thank|talk|start|begin|mention|add))|"
-    r"my (?:dream|wish|hope)|our (?:dream|vision))\b",
+    r"my (?:dream|wish|hope)|our (?:dream|vision)|"
+    # Polish, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Welsh
+    r"marz(?:ę|ymy|y (?:mi|nam))|chciał[ao]?bym|chcielibyśmy|życzę (?:sobie|nam)|w 20[3-9]\d|мрі(?:ю|ємо)|"
+    r"хо(?:чу|чемо),? щоб|хотіла? б|ich (?:träume|wünsche)|wir (?:träumen|wünschen)|im jahr 20[3-9]\d|"
+    r"(?:je|nous) (?:rêv|souhait|voudr)\w+|j['’]aimerais|en 20[3-9]\d|"
+    r"sueñ[oa] con|soñamos|quisiera|ojalá|me gustaría|sonho (?:com|que)|gostar(?:ia|íamos)|"
+    r"sogn(?:o|iamo)|vorre(?:i|mmo)|ik (?:droom|wens)|wij dromen|(?:rwy|dw i)['’]n breuddwydio|breuddwydi\w+|hoffwn)\b",
     re.I,
 )
+_GOES_ON_WISHING = re.compile(
+    r"^\W*(?:żeby|aby|щоб|dass|qu(?:e (?:mes|mon|ma|les|nos|le|la|mis?|los|las|nuestr\w+)|['’]on)|that (?:my|our|"
+    r"the))\b",
+    re.I,
+)
+"""How a wish begins that leaves “I wish” unsaid; beside others that say it, it is one too."""
 _STATEMENT = 60
 """A dream or pledge has fewer words; who writes more tells a story, whatever its first words are."""
 _CAPTION = 45
@@ -66,7 +92,10 @@ def kind_of_lines(lines: Sequence[str]) -> Kind | None:
     if not filled:
         return None
     for kind, pattern in ((Kind.PLEDGE, _PLEDGE_LINE), (Kind.DREAM, _DREAM_LINE)):
-        if sum(1 for line in filled if pattern.match(line)) >= max(1, 0.5 * len(filled)):
+        said = sum(1 for line in filled if pattern.match(line))
+        if kind is Kind.DREAM and said:
+            said += sum(1 for line in filled if _GOES_ON_WISHING.match(line))
+        if said >= max(1, 0.5 * len(filled)):
             # One line out of two is one guess: it decides only where nothing longer is told beside it.
             return kind if all(len(line.split()) <= _STATEMENT for line in filled) else None
     return None
