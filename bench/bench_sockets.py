@@ -82,9 +82,10 @@ class Person:
             self.fragment = heard.auto_rerun.fragment_id
         elif kind == "delta" and heard.delta.WhichOneof("type") == "new_element":
             element = heard.delta.new_element
-            if element.WhichOneof("type") == "bidi_component" and "passages" in element.bidi_component.json:
-                self.component = element.bidi_component.id
-                given = json.loads(element.bidi_component.json)
+            desk = element.bidi_component if element.WhichOneof("type") == "bidi_component" else None
+            given = json.loads(desk.json) if desk and desk.component_name == "harvest_desk" else {}
+            if desk and "passages" in given:
+                self.component = desk.id
                 self.view = {**given["view"], "passages": [json.loads(p) for p in given["passages"]]}
         return True
 

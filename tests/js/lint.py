@@ -21,10 +21,11 @@ UI = ROOT / "harvest" / "ui"
 
 def modules() -> dict[str, list[Path]]:
     """Each module that a browser gets, with the files it is put together from."""
-    from harvest.ui.desk import SCRIPTS
+    from harvest.ui.desk import SCRIPTS, WAITING
 
     alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board", "person")}
-    return {"desk": [UI / "desk" / "js" / name for name in SCRIPTS], **alone}
+    desk = {"desk": SCRIPTS, "waiting for the desk": WAITING}
+    return {**{name: [UI / "desk" / "js" / file for file in files] for name, files in desk.items()}, **alone}
 
 
 def place(files: list[Path], line: int) -> str:

@@ -10,7 +10,7 @@ const DECLARED = /^(?:async )?(?:function\*?|const|let|class) (\w+)/gm
 export function load(names, around = {}) {
   const code = names.map((name) => readFileSync(new URL(`harvest/ui/desk/js/${name}`, ROOT), "utf8")).join("\n")
   const declared = [...code.matchAll(DECLARED)].map(([, name]) => name)
-  const body = `"use strict";${code}\nreturn { ${declared.join(", ")} }`
+  const body = `"use strict";${code.replace(/^export default \w+$/gm, "")}\nreturn { ${declared.join(", ")} }`
   return new Function(...Object.keys(around), body)(...Object.values(around))
 }
 

@@ -2,6 +2,9 @@
 
 Registered once, when this module is imported. Its HTML, CSS and JavaScript lie beside this file and are put together
 here in the order of ``SCRIPTS``; there is no build step and nothing is fetched.
+
+Streamlit sends the whole of a component with every change of its data. So what never changes is a component of its own
+(``script_of_the_desk``), which a page gets once, and a view brings along the few lines of ``WAITING`` alone.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ import streamlit as st
 from harvest.model import Polarity, Valence, said, valence
 from harvest.ui.desk.incoming import acts
 
-__all__ = ["Written", "acts", "desk", "script", "style"]
+__all__ = ["Written", "acts", "desk", "script", "script_of_the_desk", "style"]
 
 HERE = Path(__file__).parent
 APART = ("codebooks", "passages")
@@ -24,7 +27,9 @@ APART = ("codebooks", "passages")
 MOST = 5_000
 """So many parts are kept written."""
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
+WAITING = ("meeting.js", "waiting.js")
 SCRIPTS = (
+    "meeting.js",
     "text.js",
     "polarities.js",
     "acts.js",
@@ -85,12 +90,13 @@ def polarities() -> list[dict[str, str]]:
     ]
 
 
-_DESK = st.components.v2.component(
-    "harvest_desk",
-    html=(HERE / "desk.html").read_text(encoding="utf-8"),
-    css=style(),
-    js=script(),
-)
+_SCRIPT = st.components.v2.component("harvest_desk_script", js=script())
+_DESK = st.components.v2.component("harvest_desk", js=script(WAITING))
+
+
+def script_of_the_desk() -> None:
+    """What the desk on this page needs beside its views; drawn outside of what is drawn again and again."""
+    _SCRIPT(key="desk_script", data={"html": (HERE / "desk.html").read_text(encoding="utf-8"), "css": style()})
 
 
 class Written:
@@ -111,7 +117,8 @@ class Written:
 
 
 def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None], written: Written | None = None) -> Any:
-    """The coding desk on the page; ``on_act`` runs when the person did something, before the page is drawn again.
+    """The coding desk, on a page with its script; ``on_act`` runs when the person did something, before the page is
+    drawn again.
 
     ``written`` keeps what was written of one inquiry's views: most of a view is as it was at the last look.
 

@@ -4,7 +4,11 @@
 const DESKS = new WeakMap()
 const MEMORY = new Map() // what outlives a remount of the component, by its name
 
-export default function (component) {
+export default function ({ data }) {
+  meeting().tell({ showDesk, html: data.html, css: data.css })
+}
+
+function showDesk(component) {
   const { data, parentElement, setTriggerValue } = component
   if (!data || !data.view) return undefined
   const name = [data.key, data.view.inquiry || "", data.view.coder].join(":")

@@ -204,6 +204,7 @@ def _page() -> None:
         _go_to(int(asked), ids)
     elif asked is None and keys.DESK_HERE.get() is not None:
         _stay_at(int(keys.DESK_HERE.get() or 0))
+    desk.script_of_the_desk()
     _desk(wanted)
 
 
