@@ -10,7 +10,9 @@ from harvest.model.punctuation import asks
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import Utterance
 
 ACT = re.compile(
@@ -38,14 +40,16 @@ _TOKENS = {
     "press": r"(?:likes?|unlike|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|lubię to!?|hoffi|gosto|curtir|"
     "gilla|"
     r"edited|bearbeitet|modifié|editado|report|hide(?: or report this)?|see (?:translation|original)|follow|"
-    r"(?:view|see|show) (?:all )?\d{0,4} ?(?:more |previous )?repl(?:y|ies)|\d{1,4} repl(?:y|ies)|\d{1,4} antworten|"
+    r"(?:view|see|show) (?:all )?\d{0,4} ?(?:more |previous )?repl(?:y|ies)(?: ?\(\d{1,4}\))?|\d{1,4} repl(?:y|ies)|"
+    r"\d{1,4} antworten|"
     r"\d{1,5} likes?)",
     "more": r"(?:[^\W\d]+ ){0,4}\d{1,4} (?:[^\W\d]+ ){0,2}(?:replies|réponses?|respuestas?|respostas?|antworten|"
     r"risposte|odpowiedzi|reacties|ateb(?:ion)?|svar)(?: anzeigen)?",
     "ago": _AGO,
     "badge": r"(?:author|top fan|admin|moderator|group expert|(?:rising|top|all-star) contributor|new member|pinned|"
     r"verified|autor(?:in)?|auteur|autora)",
-    "head": r"(?:all reactions:?|most relevant|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
+    "head": r"(?:all reactions:?|(?:comments|kommentare|commentaires|comentarios) ?\(\d{1,5}\)|sort(?:ed)? by:?|"
+    "most relevant|newest|all comments|top comments|view more comments|comment(?:ieren)?|"
     r"kommentieren|commenter|comentar|share|teilen|partager|compartir|send|\d{1,5} (?:comments?|shares?|kommentare|"
     r"commentaires?|comentarios?)|relevanteste|write a (?:public )?(?:comment|reply)(?:…|\.{3})?|"
     r"schreib(?:e)? einen kommentar(?:…|\.{3})?|comment as .{2,40})",
@@ -86,12 +90,16 @@ class _Part:
 
     lines: list[str] = field(default_factory=list)
     ended_by: set[str] = field(default_factory=set)
+    dated: bool = False
+    """Whether below a name and words it was said how long ago."""
 
 
 def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utterance] | None:
     """The comments in order, each a turn; None where the lines are something else."""
+    if sum(1 for line in lines if len(line) <= _LONGEST and _OFFERED.search(line)) < 2:
+        return None
     made, acts, replied = _parts(lines)
-    post = made[0] if made and "head" in made[0].ended_by and "reply" not in made[0].ended_by else None
+    post = made[0] if made and _is_post(made[0], made[1:]) else None
     parts = [part.lines for part in made if part is not post]
     named = [part for part in parts if len(part) >= 2 and _is_name(part[0])]
     if len(named) < 2 or len(named) < 0.8 * len(parts) or replied < len(named):
@@ -113,6 +121,25 @@ def read_copied_comments(lines: Sequence[str], dropped: LeftOut) -> list[Utteran
     return said
 
 
+def _is_post(part: _Part, others: Sequence[_Part]) -> bool:
+    """Whether it is what the comments answer: no answer to it is offered as to all others, or it is counted or "
+    "sorted."""
+    if "reply" in part.ended_by:
+        return False
+    return "head" in part.ended_by or (
+        not part.ended_by and len(others) >= 2 and all("reply" in one.ended_by for one in others)
+    )
+
+
+def _kinds(text: str) -> frozenset[str]:
+    """The same as ``furniture`` for a button or a time that stands alone; also a day and a time in whole words."""
+    if len(text) > _LONGEST:
+        return frozenset()
+    if ACT.match(text):
+        return frozenset({"press"})
+    return frozenset({"ago"}) if AGO.match(text) or find_when(text) or is_date(text) else frozenset()
+
+
 def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
     """What stands between the rows of buttons, these rows, and how many of them offer an answer."""
     made = [_Part()]
@@ -122,13 +149,15 @@ def _parts(lines: Sequence[str]) -> tuple[list[_Part], list[str], int]:
         text = line.strip()
         if not text:
             continue
-        kinds = furniture(text) or ({"press"} if ACT.match(text) else {"ago"} if AGO.match(text) else set())
+        kinds = furniture(text) or _kinds(text)
         if not kinds:
-            made.append(_Part()) if made[-1].ended_by else None
+            told = len(made[-1].lines) >= 2 and made[-1].dated and _is_name(text)
+            made.append(_Part()) if made[-1].ended_by or told else None
             made[-1].lines.append(text)
             continue
         acts.append(text)
         replied += bool(kinds & {"reply", "press"} and _OFFERED.search(text) is not None)
+        made[-1].dated = made[-1].dated or ("ago" in kinds and len(made[-1].lines) >= 2)
         if made[-1].lines and kinds & {"reply", "press", "head"}:
             made[-1].ended_by |= kinds
     return [part for part in made if part.lines], acts, replied

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.lines import Line
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time
 
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
@@ -37,6 +37,8 @@ def with_tabs(line: str) -> str:
 
 def joined(lines: Sequence[Line]) -> list[Line]:
     """The lines of pages as paragraphs; a line that begins a turn, an item or a heading begins one."""
+    if any(line.page for line in lines):
+        return _joined_cards(lines)
     lengths = sorted(len(line.text) for line in lines if line.text.strip())
     if len(lengths) < 3:
         return list(lines)
@@ -63,11 +65,27 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     return made
 
 
+def _joined_cards(lines: Sequence[Line]) -> list[Line]:
+    """The lines of cards, one a page: a sentence goes on until it ends or a name stands below it."""
+    made: list[Line] = []
+    for line in lines:
+        text = line.text.strip()
+        last = made[-1] if made else None
+        before = last.text.strip() if last is not None else ""
+        named = looks_like_name(text.split(",")[0]) and len(text.split()) <= 4
+        goes_on = text[:1].islower() or not (ends_sentence(before) or named)
+        if last is not None and text and before and not line.page and not _ITEM.match(text) and goes_on:
+            last.text = f"{last.text.rstrip()} {text}"
+        else:
+            made.append(replace(line))
+    return made
+
+
 def _cast(lines: Sequence[Line]) -> set[str]:
     """Labels that begin lines more than once, or that read as names."""
     starts = [find_start(line.text) for line in lines if line.text.strip()]
     labels = [start.label for start in starts if start is not None]
-    return {label for label in labels if speakers.looks_like_name(label) or labels.count(label) > 1}
+    return {label for label in labels if looks_like_name(label) or labels.count(label) > 1}
 
 
 def _begins(text: str, cast: set[str]) -> bool:

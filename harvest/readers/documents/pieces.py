@@ -97,7 +97,14 @@ def _by_pages(lines: Sequence[Line]) -> list[list[Line]] | None:
     title = " ".join(line.text.strip() for line in parts[0] if line.text.strip())
     is_title = words[0] <= 8 and not ends_sentence(title) and all(not line.page for line in parts[0][:1])
     titled = is_title and any(ends_sentence(line.text.strip()) for part in parts[1:] for line in part)
-    return parts if titled and len(parts) > _LEAST else [[], *parts]
+    before, *cards = parts if titled and len(parts) > _LEAST else [[], *parts]
+    firsts = [next(line.text.strip() for line in part if line.text.strip()) for part in cards]
+    if len(set(firsts)) == 1 and all(word > 0 for word in words) and len(firsts[0].split()) < min(words[-len(cards) :]):
+        # What stands at the top of every page was printed on the card.
+        again = [next(n for n, line in enumerate(part) if line.text.strip()) for part in cards]
+        before = [*before, cards[0][again[0]]]
+        cards = [[*part[:n], *part[n + 1 :]] for n, part in zip(again, cards, strict=True)]
+    return [before, *cards]
 
 
 def _by_greetings(lines: Sequence[Line]) -> list[list[Line]] | None:

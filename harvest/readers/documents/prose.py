@@ -39,7 +39,7 @@ _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
-_CARD_WORDS = 45
+_CARD_WORDS, _ASKED_WORDS = 45, 25
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -135,11 +135,14 @@ def _parted(name: str, parted: Pieces, fields: SourceFields, dropped: LeftOut) -
     kind = kinds.kind_that_fits(named, texts) or kinds.kind_of_lines(texts) or Kind.STORY
     fields = replace(fields, kind=kind, date=fields.date or date_of_header(parted.before))
     warnings = []
-    if parted.before:
-        before = " / ".join(parted.before)
+    asking = [line for line in parted.before if asks(line) and len(line.split()) <= _ASKED_WORDS]
+    asked = asking[0] if len(asking) == 1 else None
+    above = [line for line in parted.before if line != asked]
+    if above:
+        before = " / ".join(above)
         dropped.add(headings.BEFORE, before)
         warnings.append(f"Left out before the first text: “{before[:160]}”.")
-    return listed_statements(parted.said, fields, dropped, warnings=warnings)
+    return listed_statements(parted.said, fields, dropped, asked, warnings)
 
 
 def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:

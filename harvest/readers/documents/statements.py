@@ -15,7 +15,9 @@ from harvest.readers.transcripts.utterances import SourceFields, Utterance, make
 
 QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
 _SIGNED = re.compile(
-    r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|--?)\s*([^–—.!?]{2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$", re.S
+    r"^(.{12,}?[.!?…\"”’)]?)\s*(?:[–—]|"
+    r"--?)\s*((?:[A-Z][^\W\d_]{0,3}\.\s)?[^–—.!?]{2,60}?(?:\s[A-Z]\.(?:,[^–—.!?]{0,30})?)?)\.?$",
+    re.S,
 )
 
 

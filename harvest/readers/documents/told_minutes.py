@@ -53,7 +53,7 @@ _NUMBER = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})?|top ?\d{1,2})[.):]?|[a-z]
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
 )
-_HEAD_WORDS = 10
+_HEAD_WORDS, _LOOK = 10, 100
 _MARKS, _TOLD, _PEOPLE = 2, 3, 2
 LEFT = (
     "Read as minutes: what somebody is said to have told is kept, and who came, decisions, actions and the next "
@@ -109,7 +109,7 @@ def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
 def _is_meeting(texts: Sequence[str]) -> bool:
     """Whether at least two different things stand there that only minutes hold together."""
     marks: set[str] = set()
-    for text in texts:
+    for text in (*texts[:_LOOK], *texts[_LOOK:][-_LOOK:]):
         for found in (_MEETING.match(text[:80]), *_INSIDE.finditer(text[:300])):
             marks |= {what for what, part in found.groupdict().items() if part} if found else set()
     return len(marks - {"open", "money", "doing"}) >= _MARKS
