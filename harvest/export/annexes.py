@@ -46,7 +46,7 @@ def annexes(evidence: Evidence, numbers: Numbers, pictures: Sequence[Picture]) -
     cards = [*all_dreams(evidence.planning), *all_pledges(evidence.planning, on)]
     return [
         headings[0],
-        Para("Every quotation on the findings, with who said it where, consent, coder, decision and codebook.", "note"),
+        Para("Every quotation on the findings, with who said it where, consent, coder, decision and codebook:", "note"),
         *numbers.appendix(quoted(evidence), upright=True),
         *_held(evidence),
         headings[1],

@@ -110,6 +110,8 @@ class BlockDocument:
     one_side: float = 0
     """The size of print, in points, at which it takes one side of A4: from its first heading in two columns, paragraphs
     of the kind ``foot`` below both. 0 where it takes as many pages as it needs."""
+    short: bool = False
+    """Whether what is read of it takes a few pages, so that there is less room around everything."""
 
     @property
     def said(self) -> frozenset[str]:

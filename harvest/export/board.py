@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Picture, Quotation, StatedFinding
@@ -11,7 +11,8 @@ from harvest.evidence.strength_words import finding_line
 from harvest.export.annexes import annexes, names, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
 from harvest.export.board_event import what_we_did
-from harvest.export.board_parts import dreams, missing, needs_beside, pledged, recommended
+from harvest.export.board_length import fits
+from harvest.export.board_parts import MOST_PLEDGES, dreams, missing, needs_beside, pledged, recommended
 from harvest.export.days import as_written
 from harvest.export.sentences import about, listed, n, summary
 from harvest.export.traceability import Numbers
@@ -22,6 +23,8 @@ OTHER_FORMAT = (
     "Another format. Ask for large print, Easy Read, audio, paper or another language: {contact}. "
     "We answer within five working days."
 )
+AMOUNTS = ((False, range(MOST_PLEDGES, 4, -1)), (True, range(MOST_PLEDGES, 2, -1)))
+"""Whether needs are brief before the annexes, and how many pledges stand there."""
 
 
 def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
@@ -29,7 +32,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
     numbers = Numbers(evidence, quoted(evidence))
     on = date.fromisoformat(evidence.at[:10])
     behind = names(evidence)
-    blocks: list[Block] = [
+    first: list[Block] = [
         *_for_whom(evidence),
         *status(evidence, on),
         Links(f"Behind this paper are {len(behind)} annexes; every quotation leads to its place in them:", behind),
@@ -40,19 +43,31 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
         Heading("Who is missing"),
         Bullets(missing(evidence)),
     ]
-    beside = needs_beside(evidence, numbers)
-    if beside:
-        blocks += [Heading("Needs beside what is here"), *beside]
-    blocks.append(Para(f"{NOT_INSTEAD_OF_SERVICES} What people do for one another here comes on top of services."))
-    wished = [*dreams(evidence.planning), *pledged(evidence.planning, on)]
-    if wished:
-        blocks += [Heading("Dreams, statements and pledges"), *wished]
     asked = recommended(evidence, on)
-    if asked:
-        blocks += [Heading("Recommendations", 1, "recommendations"), *asked]
-    blocks += [Heading("Method and limits"), *_limits(evidence), other_format(evidence)]
-    blocks += annexes(evidence, numbers, pictures)
-    return BlockDocument(evidence.title, evidence.question, tuple(blocks), about(evidence), contents=False)
+    last: list[Block] = [Heading("Recommendations", 1, "recommendations"), *asked] if asked else []
+    last += [Heading("Method and limits"), *_limits(evidence), other_format(evidence)]
+    read = first
+    for between in _shorter(evidence, numbers, on):
+        read = [*first, *between, *last]
+        if fits(evidence.title, evidence.question, read):
+            break
+    behind_it = annexes(evidence, numbers, pictures)
+    return BlockDocument(
+        evidence.title, evidence.question, (*read, *behind_it), about(evidence), contents=False, short=True
+    )
+
+
+def _shorter(evidence: Evidence, numbers: Numbers, on: date) -> Iterator[list[Block]]:
+    """Needs beside assets, dreams and pledges, which the annexes have whole: all there is, then less and less."""
+    services = Para(f"{NOT_INSTEAD_OF_SERVICES} What people do for one another here comes on top of services.")
+    wishes = dreams(evidence.planning)
+    for brief, amounts in AMOUNTS:
+        beside = needs_beside(evidence, numbers, brief)
+        needs = [Heading("Needs beside what is here"), *beside] if beside else []
+        for most in amounts:
+            wished = [*wishes, *pledged(evidence.planning, on, most)]
+            head = [Heading("Dreams, statements and pledges")] if wished else []
+            yield [*needs, services, *head, *wished]
 
 
 def other_format(evidence: Evidence) -> Para:

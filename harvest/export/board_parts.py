@@ -20,7 +20,10 @@ from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Reco
 MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
 MOST_PLEDGES = 8
+PLEDGE_WIDTHS = (0.15, 0.25, 0.13, 0.19, 0.28)
 ASSET = "Asset"
+PARTICULARS = ("resources", "more", "less", "differently")
+"""What an opportunity takes: annex F has it."""
 WORDS = 30
 _OF = re.compile(r"\b(\d[\d,]*) of (?:the )?(\d[\d,]*)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\[])")
@@ -33,8 +36,11 @@ def missing(evidence: Evidence) -> tuple[str, ...]:
     return tuple(part for part in (*said, f"Left out of this paper. {left_out_line(found)}" if found else "") if part)
 
 
-def needs_beside(evidence: Evidence, numbers: Numbers) -> list[Block]:
-    """Needs that somebody wrote an opportunity on, beside the asset it rests on; one column a need."""
+def needs_beside(evidence: Evidence, numbers: Numbers, brief: bool = False) -> list[Block]:
+    """Needs that somebody wrote an opportunity on, beside the asset it rests on; one column a need.
+
+    A ``brief`` one leaves what it takes, in particulars, to annex F.
+    """
     planning = evidence.planning
     columns = _columns(evidence)
     if not columns:
@@ -53,11 +59,12 @@ def needs_beside(evidence: Evidence, numbers: Numbers) -> list[Block]:
         ("Differently", "differently"), ("Who", "who"),
     ):  # fmt: skip
         said = [getattr(o, field) for _, o, _ in columns]
-        if any(said) or field == "gap":
+        if (any(said) and not (brief and field in PARTICULARS)) or field == "gap":
             rows.append((label, *(text or "[please write]" * (field == "gap") for text in said)))
     width = 0.85 / len(columns)
     more = len({o.need for o in planning.opportunities} & {need.id for need in planning.needs}) - len(columns)
-    caption = f"{n(more, 'more need')} in annex F." if more > 0 else ""
+    left = [n(more, "more need")] * (more > 0) + ["what each takes"] * brief
+    caption = f"In annex F: {' and '.join(left)}." if left else ""
     header = ("Indicator", *(need.indicator for need, _, _ in columns))
     at = next(i for i, row in enumerate(rows) if row[0] == ASSET)
     ways = {(at, i): _to_annexes(evidence, q, numbers) for i, (_, _, q) in enumerate(columns, 1) if q is not None}
@@ -170,7 +177,7 @@ def _horizon(own: Sequence) -> str:  # type: ignore[type-arg]
     return found.pop().words.label if len(found) == 1 else "–"
 
 
-def pledged(planning: Planning, on: date) -> list[Block]:
+def pledged(planning: Planning, on: date, most: int = MOST_PLEDGES) -> list[Block]:
     """Pledges and what became of them: open ones whose day has passed first, then as they fall due."""
     if not planning.pledges:
         return []
@@ -184,10 +191,10 @@ def pledged(planning: Planning, on: date) -> list[Block]:
     line = f"{n(len(planning.pledges), 'pledge')}, as on {on.day} {on:%B %Y}: {', '.join(states)}. "
     blocks: list[Block] = [Para(line + "A pledge is a promise, not evidence.")]
     order = sorted(planning.pledges, key=lambda p: (not p.overdue(today), p.due or "9"))
-    rows = tuple(_pledge(p, planning, today) for p in order[:MOST_PLEDGES])
-    more = f"{n(len(order) - MOST_PLEDGES, 'more pledge')} in annex C." if len(order) > MOST_PLEDGES else ""
+    rows = tuple(_pledge(p, planning, today) for p in order[:most])
+    more = f"{n(len(order) - most, 'more pledge')} in annex C." if len(order) > most else ""
     head = ("Who", "What", "By", "Towards", "State")
-    return [*blocks, Table(head, rows, (0.17, 0.3, 0.13, 0.2, 0.2), caption=more)]
+    return [*blocks, Table(head, rows, PLEDGE_WIDTHS, caption=more)]
 
 
 def _pledge(p: Pledge, planning: Planning, today: str) -> tuple[str, ...]:
@@ -214,7 +221,7 @@ def all_pledges(planning: Planning, on: date) -> list[Block]:
     """Every pledge as a row."""
     rows = tuple(_pledge(p, planning, on.isoformat()) for p in sorted(planning.pledges, key=lambda p: p.due or "9"))
     head = ("Who", "What", "By", "Towards", "State")
-    return [Table(head, rows, (0.17, 0.3, 0.13, 0.2, 0.2))] if rows else []
+    return [Table(head, rows, PLEDGE_WIDTHS)] if rows else []
 
 
 def all_dreams(planning: Planning) -> list[Block]:
@@ -251,7 +258,7 @@ def recommended(evidence: Evidence, on: date) -> list[Block]:
     line = " ".join([*(["Told to the community, by number."] if told else []), *told])
     if back:
         line = f"{line} Answers and outcomes go back to the community: {back}.".strip()
-    table = Table(head, rows, (0.06, 0.28, 0.11, 0.16, 0.14, 0.13, 0.12))
+    table = Table(head, rows, (0.06, 0.25, 0.12, 0.14, 0.13, 0.14, 0.16))
     return [table, *([Para(line, "note")] if line else [])]
 
 

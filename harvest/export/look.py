@@ -43,10 +43,17 @@ GAP = 0.8
 """Centimetres between two columns."""
 
 
-def look(one_side: float = 0) -> Look:
-    """The sizes of a document; of one that takes one side, in two columns, with print of ``one_side`` points."""
+SHORT = Look(
+    side=2, above=1.9, below=1.9, title=22, after_subtitle=8, heading=16, before_heading=15, after_heading=4, after=5
+)
+"""The look of a document of a few pages: print as elsewhere, less room around it."""
+
+
+def look(one_side: float = 0, short: bool = False) -> Look:
+    """The sizes of a document, or of a ``short`` one; of one that takes one side, in two columns, with print of
+    ``one_side`` points."""
     if not one_side:
-        return Look()
+        return SHORT if short else Look()
     return Look(
         side=1.6,
         above=1.4,

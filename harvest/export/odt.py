@@ -32,8 +32,10 @@ STYLE = {
 """What a paragraph of each kind is called; others are standard ones."""
 _STARTS = ("Standard", *dict.fromkeys(STYLE.values()), *(f"Heading_20_{level}" for level in range(1, 5)))
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
-WIDE, UPRIGHT = 25.2, 16.5
-"""Centimetres between the margins of an A4 page on its side, and upright."""
+UPRIGHT = look().width
+"""Centimetres between the margins of an upright A4 page."""
+WIDE = UPRIGHT + 8.7
+"""The same of one that lies on its side."""
 MOST_HEIGHT = 14.5
 """Centimetres that a picture may be high."""
 SHARE = 0.86
@@ -45,7 +47,7 @@ _KEPT = re.compile(r"\n|\t| {2,}|^ | $")
 def write(document: BlockDocument) -> bytes:
     """The file; whatever people said is escaped, pictures are inside."""
     blocks = list(_shown(document))
-    sizes = look(document.one_side)
+    sizes = look(document.one_side, document.short)
     pictures = [block.png for block in document.blocks if isinstance(block, Picture)]
     given = {
         "document": document,
@@ -103,11 +105,12 @@ def _shown(document: BlockDocument) -> Iterator[dict[str, object]]:
     said = document.said
     rows = {name for b in document.blocks if isinstance(b, Table) for name in b.anchors}
     named: set[str] = set()
-    width, fresh, tables, pictures = UPRIGHT, "", 0, 0
+    upright = look(short=document.short).width
+    width, fresh, tables, pictures = upright, "", 0, 0
     first, second, last = parts(document.blocks) if document.one_side else (-1, -1, -1)
     for number, block in enumerate(document.blocks):
         if isinstance(block, PageBreak):
-            width, fresh = (WIDE, "Wide") if block.wide else (UPRIGHT, "Upright")
+            width, fresh = (WIDE, "Wide") if block.wide else (upright, "Upright")
             continue
         if isinstance(block, ColumnBreak):
             fresh = "Column"

@@ -82,8 +82,18 @@ def _block(block: Block, width: float, sizes: Look) -> float:
 
 def _lines(text: str, width: float, size: float, sizes: Look) -> float:
     """How high a text stands in points; a line ends with a word, so that one in twelve of it stays free."""
+    return high(text, width, size, sizes.leading)
+
+
+def high(text: str, width: float, size: float, leading: float = 1.15) -> float:
+    """How high a text stands in points, printed in ``size`` points; none where there is no text."""
     count = sum(max(1, math.ceil(1.08 * _wide(line) * size / width)) for line in text.split("\n")) if text else 0
-    return count * size * LINE * sizes.leading
+    return count * line_height(size, leading)
+
+
+def line_height(size: float, leading: float = 1.15) -> float:
+    """How high a line of that print is, in points."""
+    return size * LINE * leading
 
 
 def _wide(text: str) -> float:

@@ -59,7 +59,7 @@ SHARE = 0.86
 
 def write(document: BlockDocument) -> bytes:
     """The Word file."""
-    sizes = look(document.one_side)
+    sizes = look(document.one_side, document.short)
     word = styled(docx.Document(), sizes)
     body = WordBody(word)
     _properties(word, document)

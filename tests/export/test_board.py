@@ -270,3 +270,35 @@ def test_the_paper_in_the_shape_of_a_needs_assessment_holds_the_same_findings_an
     pages = markdown(jsna(event(Planning(findings=(finding(),), recommendations=asked)))).decode("utf-8")
     assert "People here meet by the benches." in pages and "14 of 20 people say so" in pages
     assert "| Head of Neighbourhoods |" in pages, "an office is asked by its name"
+
+
+def _long(pledges: int, needs: int, words: str) -> Planning:
+    """A plan with so many pledges and needs, on each of which an opportunity is written, in long words."""
+    return Planning(
+        findings=tuple(replace(finding(), id=str(i), text=f"People here meet by the benches, {i}.") for i in range(3)),
+        needs=tuple(replace(NEED, id=f"n{i}", indicator=f"Adults often lonely {i}") for i in range(needs)),
+        opportunities=tuple(
+            replace(CHANCE, id=f"o{i}", need=f"n{i}", more=f"More: {words}", differently=words, who=words)
+            for i in range(needs)
+        ),
+        pledges=tuple(Pledge(str(i), f"Team {i}", words, due=f"2026-09-{i + 10}") for i in range(pledges)),
+        recommendations=tuple(Recommendation(str(i), words, "Parks", due="2026-10-31") for i in range(4)),
+    )
+
+
+@pytest.mark.parametrize("words", ["Open the hall", "Open the hall every weekday, with keys that residents hold " * 2])
+@pytest.mark.slow
+def test_what_a_board_reads_ends_on_the_fourth_page(words: str) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(export.write(event(_long(16, 3, words.strip())), "board.pdf")))
+    texts = [page.extract_text() for page in reader.pages]
+    assert next(i for i, text in enumerate(texts) if "Another format" in text) < 4
+    assert "Annex A" in " ".join(texts[:5]), "the annexes follow"
+
+
+def test_what_is_too_much_stands_in_the_annexes_and_the_paper_says_so() -> None:
+    short, long = (text_of(event(_long(*much))) for much in ((8, 2, "Open"), (16, 3, "Open the hall on weekdays " * 9)))
+    whole, _ = short.split("</a>Annex A Quotations")
+    assert "more pledge" not in whole and "| More |" in whole
+    before, behind = long.split("</a>Annex A Quotations")
+    assert re.search(r"1[1-3] more pledges in annex C\.", before) and "In annex F: what each takes." in before
+    assert "| More |" not in before and "More of" in behind and behind.count("| Somebody |") == 16
