@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from harvest.model.punctuation import ends_sentence
@@ -114,12 +114,14 @@ def _parts(names: dict[Any, str]) -> list[Comment]:
     kinds: dict[tuple[str, str], dict[Any, Comment]] = defaultdict(dict)
     for element, name in names.items():
         for depth, up in enumerate(element.iterancestors()):
-            if within[up] > 1 or depth > _LEVELS or bare_tag(up) in ("body", "html"):
+            if depth > _LEVELS or bare_tag(up) in ("body", "html"):
                 break
-            first = ((up.get("class") or up.get("itemprop") or "").split() or [""])[0]
-            kinds[(bare_tag(up), re.sub(r"\d+", "", first))].setdefault(
-                element, Comment(up, name, {element}, depth=depth)
-            )
+            answered = within[up] > 1
+            if answered and not _holds_answers(up, element, names):
+                break
+            kinds[_kind(up)].setdefault(element, Comment(up, name, {element}, depth=depth))
+            if answered:
+                break
     found: dict[Any, Comment] = {}
     for group in sorted(kinds.values(), key=lambda g: (-len(g), -min(c.depth for c in g.values()))):
         free = {element: c for element, c in group.items() if element not in found}
@@ -127,6 +129,24 @@ def _parts(names: dict[Any, str]) -> list[Comment]:
         if len(saying) >= 2 and len(saying) >= 0.8 * len(free):
             found |= saying
     return [found[element] for element in names if element in found]
+
+
+def _kind(element: Any) -> tuple[str, str]:
+    """What a part is called: its tag and the first of its classes, without numbers."""
+    first = ((element.get("class") or element.get("itemprop") or "").split() or [""])[0]
+    return bare_tag(element), re.sub(r"\d+", "", first)
+
+
+def _holds_answers(part: Any, author: Any, names: dict[Any, str]) -> bool:
+    """Whether the others who wrote in a part all did so in parts of its kind inside it, behind its own author."""
+    kind = _kind(part)
+    inside = [e for e in islice(part.iterdescendants(), _LARGE) if e in names]
+    if not kind[1] or not inside or inside[0] is not author:
+        return False
+    return all(
+        any(_kind(up) == kind for up in takewhile(lambda up: up is not part, other.iterancestors()))
+        for other in inside[1:]
+    )
 
 
 def _says(comment: Comment) -> bool:

@@ -15,38 +15,35 @@ from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
+_TEXT_ELSEWHERE = """
+内容 文本 文字 发言 發言 発言 発言内容 내용 발언 النص الكلام متن पाठ текст wortlaut gesagt texte paroles texto tekst
+wypowiedź testo testun metin
+"""
+_START_ELSEWHERE = """
+时间 時間 时间戳 시간 الوقت وقت समय время час zeit zeitstempel temps horodatage tiempo hora czas tempo orario tijd
+amser tid zaman
+"""
+_SPEAKER_ELSEWHERE = """
+发言人 發言人 说话人 說話人 話者 発言者 발언자 화자 참석자 المتحدث المتكلم वक्ता спикер говорящий мовець sprecher
+sprecherin sprecher*in intervenant locuteur orador hablante locutor mówca rozmówca oratore parlante spreker siaradwr
+talare konuşmacı
+"""
+"""What the columns are called elsewhere."""
 _TEXT = (
-    "text",
-    "transcript",
-    "utterance",
-    "content",
-    "words",
-    "spoken text",
-    "sentence",
-    "sentences",
-    "speech",
-    "dialogue",
-    "caption",
-    "message",
-    "what was said",
+    *("text", "transcript", "utterance", "content", "words", "spoken text", "sentence", "sentences", "speech"),
+    *("dialogue", "caption", "message", "what was said"),
+    *_TEXT_ELSEWHERE.split(),
 )
 _START = (
-    "start",
-    "start time",
-    "start_time",
-    "starttime",
-    "begin",
-    "time",
-    "timestamp",
-    "timecode",
-    "in",
-    "offset",
-    "start (s)",
-    "start_ms",
-    "from",
+    *("start", "start time", "start_time", "starttime", "begin", "time", "timestamp", "timecode", "in", "offset"),
+    *("start (s)", "start_ms", "from"),
+    *_START_ELSEWHERE.split(),
 )
 _END = ("end", "end time", "end_time", "endtime", "finish", "stop", "out", "end (s)", "end_ms", "to")
-_SPEAKER = ("speaker", "speaker name", "speaker_name", "speaker label", "speaker_label", "who", "name", "participant")
+_SPEAKER = (
+    *("speaker", "speaker name", "speaker_name", "speaker label", "speaker_label", "who", "name", "participant"),
+    *_SPEAKER_ELSEWHERE.split(),
+)
 _CLOCK = re.compile(r"(?:\d+:)?\d{1,3}:\d{1,2}(?:\.\d+)?")
 
 
