@@ -6,18 +6,22 @@ Kept is what somebody is reported to have said of their own; who came, welcomes,
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.answered_minutes import OF_A_MEETING
+from harvest.readers.documents.document_sources import pairs_names
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.present import fuller, names_of
 from harvest.readers.documents.reported import REPORTED, reports
 from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
-from harvest.readers.recognise.speakers import NOT_NAMES, looks_like_name
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.turn_starts import find_start
 from harvest.readers.transcripts.utterances import Utterance, make_source
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -44,12 +48,18 @@ _MEETING = re.compile(
 _INSIDE = re.compile(
     r"\b(?P<clerk>minutes? (?:taker|taken)|minuted by)\b|\b(?P<away>apologies (?:from|received))\b", re.I
 )
+_FIELD = re.compile(
+    r"(?<=\S)\s+(?=(?:present|in attendance|apologies|anwesend|entschuldigt|présents|excusés|asistentes|ausentes|"
+    r"(?:date of )?next meeting)\s*:)",
+    re.I,
+)
 _PAPERWORK = re.compile(
     r"^(?:action.*|who|by|by when|when|owner|lead|responsible|deadline|due.*|status|done.*|wer|bis wann|zuständig|"
     r"aufgabe|qui|échéance|responsable|quién|plazo|kto|termin)$",
     re.I,
 )
 _NUMBER = re.compile(r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})?|top ?\d{1,2})[.):]?|[a-z]\))\s+", re.I)
+_MARK = re.compile(rf"{_NUMBER.pattern}|^\s*[-*•‣▪◦·–—]\s+", re.I)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
 )
@@ -72,16 +82,17 @@ class _Section:
 
 def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """The points of minutes under the names of those who made them; None for any other text and minutes of business."""
+    blocks = [part for block in blocks for part in (_fields(block) if isinstance(block, Line) else [block])]
     texts = [block.text.strip() for block in blocks if isinstance(block, Line)]
     cells = [" ".join(cell.split()) for block in blocks if not isinstance(block, Line) for row in block for cell in row]
-    if not _is_meeting([*texts, *cells]):
+    if not _is_meeting([*texts, *cells]) or _is_talk(blocks):
         return None
     named, own = _tellers([*texts, *cells])
     if own < _TOLD or len(named) < _PEOPLE:
         return None
     if own <= sum(1 for text in (*texts, *cells) for _ in ON_RECORD.finditer(text)):
         return None
-    present = [name for text in (*texts, *cells) if _came(text) for name in _names(text)]
+    present = [name for text in (*texts, *cells) if _came(text) for name in names_of(text)]
     said: list[Utterance] = []
     place = TablePlace(file.fields.table, file.fields.round)
     for section in _sections(file, blocks):
@@ -106,6 +117,11 @@ def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     return file.reading(f"minutes ({file.format.label})", Kind.NOTE, (make_source(said, fields),), warnings=warnings)
 
 
+def _fields(line: Line) -> list[Line]:
+    """A line as lines, where a page's width had put those who came and those who did not on one."""
+    return [replace(line, text=part) for part in _FIELD.split(line.text)]
+
+
 def _is_meeting(texts: Sequence[str]) -> bool:
     """Whether at least two different things stand there that only minutes hold together."""
     marks: set[str] = set()
@@ -113,6 +129,22 @@ def _is_meeting(texts: Sequence[str]) -> bool:
         for found in (_MEETING.match(text[:80]), *_INSIDE.finditer(text[:300])):
             marks |= {what for what, part in found.groupdict().items() if part} if found else set()
     return len(marks - {"open", "money", "doing"}) >= _MARKS
+
+
+def _is_talk(blocks: Sequence[Block]) -> bool:
+    """Whether people speak for themselves in it, under their names: what they say of others is theirs."""
+    labels: Counter[str] = Counter()
+    for block in blocks:
+        if not isinstance(block, Line):
+            if pairs_names(block):
+                return True
+            continue
+        for line in block.text.split("\n"):
+            start = find_start(line[:200])
+            if start is not None and start.style != "dash" and looks_like_name(start.label):
+                labels[start.label] += 1
+    often = [n for n in labels.values() if n >= 2]
+    return len(often) >= 2 and sum(often) >= 4
 
 
 def _tellers(texts: Sequence[str]) -> tuple[set[str], int]:
@@ -129,12 +161,12 @@ def _tellers(texts: Sequence[str]) -> tuple[set[str], int]:
 
 def _parts(paragraph: str) -> list[tuple[str, str | None, bool]]:
     """The paragraph in sentences: the words, whom they name as saying them, and whether these are of their own."""
-    text = _NUMBER.sub("", paragraph.strip())
+    text = _MARK.sub("", paragraph.strip())
     parts: list[tuple[str, str | None, bool]] = []
     for sentence in _SENTENCE_END.split(text):
         found = namer(sentence)
         name = found.strip(" ,") if found else ""
-        if not name or name.split()[0].lower() in NOT_NAMES or not looks_like_name(name):
+        if not name or not looks_like_name(name):
             parts.append((sentence, None, False))
         else:
             parts.append((sentence, name, OWN_WORDS.search(sentence[: len(name) + 60]) is not None))
@@ -150,7 +182,7 @@ def _points(section: _Section, present: Sequence[str], place: TablePlace) -> lis
             if DECIDES.search(sentence):
                 continue
             if name or (not points and reports(sentence)):
-                who = _fuller(name, present) if name else None
+                who = fuller(name, present) if name else None
                 one = Utterance(sentence.rstrip("; "), who, table=place.table, round=place.round)
                 one.question, one.new_turn = place.question, True
                 points.append(one)
@@ -163,8 +195,8 @@ def _points(section: _Section, present: Sequence[str], place: TablePlace) -> lis
 def _count_rest(file: UploadedFile, paragraph: str, points: Sequence[Utterance]) -> None:
     """Count the sentences of a kept paragraph that were not kept."""
     kept = " ".join(one.text for one in points)
-    if number := _NUMBER.match(paragraph):
-        file.dropped.add("marks of lists", number.group())
+    if mark := _MARK.match(paragraph):
+        file.dropped.add("marks of lists", mark.group())
     for sentence, _, _ in _parts(paragraph):
         if sentence.rstrip("; ") not in kept:
             file.dropped.add(OF_A_MEETING, sentence)
@@ -235,30 +267,3 @@ def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
 def _came(text: str) -> bool:
     found = _MEETING.match(text[:80])
     return found is not None and found.group("came") is not None
-
-
-def _names(text: str) -> list[str]:
-    """The people in a line that says who came."""
-    behind = text.partition(":")[2] or re.sub(r"^\W*\w+\W+", "", text)
-    parts = (
-        re.sub(r"\s*[(\[].*?[)\]]", "", part).strip(" .") for part in re.split(r"[,;]|\b(?:and|und|et|y|a|i)\b", behind)
-    )
-    return [part for part in parts if looks_like_name(part)]
-
-
-_TITLE = re.compile(
-    r"^(?:Cllr|Councillor|Mrs|Mr|Ms|Miss|Mx|Dr|Rev|Sr|Br|Fr|Canon|Prof|Sir|Dame|Frau|Herr|Mme|Mlle|M|Sra|Sig\.?ra|Sig|"
-    r"Señora?|Don|Doña|pan|pani)\.? +",
-    re.I,
-)
-
-
-def _fuller(name: str, present: Sequence[str]) -> str:
-    """Somebody under the fuller of the names that the list of those present has; the name itself where it has none.
-
-    >>> _fuller("Cllr Ode", ["Cllr Ode Fenwick", "Mrs Pike"]), _fuller("Mrs Pike", ["Mrs Pike"]), _fuller("Bo", [])
-    ('Cllr Ode Fenwick', 'Mrs Pike', 'Bo')
-    """
-    own = set(_TITLE.sub("", name).split())
-    found = [one for one in present if own <= set(_TITLE.sub("", one).split())]
-    return found[0] if len(found) == 1 and len(found[0]) > len(name) else name

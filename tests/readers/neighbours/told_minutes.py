@@ -1,6 +1,6 @@
 """Minutes that tell what each person said, beside what all minutes hold; and minutes of business."""
 
-from tests.readers.making import docx, odt
+from tests.readers.making import docx, odt, pdf
 from tests.readers.neighbours.case import Neighbour
 
 HEAD = (
@@ -177,5 +177,63 @@ CASES = (
             tables=[ACTIONS],
         ),
         not_data=True,
+    ),
+    Neighbour(
+        "a talk with the head of minutes, in which people tell what others said, stays theirs",
+        "Quay circle.docx",
+        docx(
+            ("Heading 1", "Notes of the circle, 3 March 2026"),
+            "Present: Ada Obi, Mrs Pike, Ruben Katz",
+            "Apologies: Ned Farr",
+            "Ada Obi: What did you hear this week?",
+            "Mrs Pike: Dilys Marr said the bell is late. Tam Orchard said it is early.",
+            "Ruben Katz: Dilys Marr told me she sets her watch by it. Tam Orchard thought she was joking.",
+            "Ada Obi: And was she?",
+            "Mrs Pike: Nobody knows. That is Dilys.",
+        ),
+        said=[
+            ("Ada Obi", "What did you hear this week?"),
+            ("Mrs Pike", "Dilys Marr said the bell is late. Tam Orchard said it is early."),
+            ("Ruben Katz", "Dilys Marr told me she sets her watch by it. Tam Orchard thought she was joking."),
+            ("Ada Obi", "And was she?"),
+            ("Mrs Pike", "Nobody knows. That is Dilys."),
+        ],
+    ),
+    Neighbour(
+        "a story in which people say things is no minutes",
+        "The piano.docx",
+        docx(
+            ("Heading 1", "The piano"),
+            "My mother kept minutes of everything. Mrs Pike said it was a harmonium, and my mother wrote it down.",
+            "Tam Orchard said it floated. Dilys Marr said it sank. I know that four boys carried it up our stairs.",
+            "I still play it when the river is high, and somebody always comes to listen.",
+        ),
+        turns=1,
+        kind="story",
+    ),
+    Neighbour(
+        "minutes with points typed as bullets, people by their initials",
+        "Loft group.pdf",
+        pdf(
+            [
+                [
+                    "Loft group, minutes of 3 March 2026",
+                    "Present: Yusra Bello (YB), Tam Orchard (TO), Dilys Marr (DM)",
+                    "Apologies: Ned Farr",
+                    "The loft",
+                    "• YB said the loft was the only warm room she had last winter.",
+                    "• TO remembered the rats, fondly.",
+                    "• DM would like a table that seats forty.",
+                    "Actions",
+                    "• TO to ask the joiner",
+                    "Next meeting: 7 April",
+                ]
+            ]
+        ),
+        said=[
+            ("Yusra Bello", "YB said the loft was the only warm room she had last winter."),
+            ("Tam Orchard", "TO remembered the rats, fondly."),
+            ("Dilys Marr", "DM would like a table that seats forty."),
+        ],
     ),
 )

@@ -1,0 +1,40 @@
+"""Who came to a meeting: the names in the line that lists them, and who of them a shorter name or initials mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.transcripts.introductions import initials
+
+_TITLE = re.compile(
+    r"^(?:Cllr|Councillor|Mrs|Mr|Ms|Miss|Mx|Dr|Rev|Sr|Br|Fr|Canon|Prof|Sir|Dame|Frau|Herr|Mme|Mlle|M|Sra|Sig\.?ra|Sig|"
+    r"Señora?|Don|Doña|pan|pani)\.? +",
+    re.I,
+)
+
+
+def names_of(text: str) -> list[str]:
+    """The people in a line that says who came."""
+    behind = text.partition(":")[2] or re.sub(r"^\W*\w+\W+", "", text)
+    parts = (
+        re.sub(r"\s*[(\[].*?[)\]]", "", part).strip(" .") for part in re.split(r"[,;]|\b(?:and|und|et|y|a|i)\b", behind)
+    )
+    return [part for part in parts if looks_like_name(part)]
+
+
+def fuller(name: str, present: Sequence[str]) -> str:
+    """Somebody under the fuller of the names that the list of those present has; the name itself where it has none.
+
+    >>> fuller("Cllr Ode", ["Cllr Ode Fenwick", "Mrs Pike"]), fuller("Mrs Pike", ["Mrs Pike"]), fuller("Bo", [])
+    ('Cllr Ode Fenwick', 'Mrs Pike', 'Bo')
+    >>> fuller("YB", ["Yusra Bello", "Tam Orchard"])
+    'Yusra Bello'
+    """
+    if name.isupper() and 2 <= len(name) <= 3:
+        meant = [one for one in present if initials(_TITLE.sub("", one)) == name]
+        return meant[0] if len(meant) == 1 else name
+    own = set(_TITLE.sub("", name).split())
+    found = [one for one in present if own <= set(_TITLE.sub("", one).split())]
+    return found[0] if len(found) == 1 and len(found[0]) > len(name) else name
