@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from harvest.model import Dropped, ReadSource
@@ -54,9 +54,13 @@ class LeftOut:
         entry[0] += count
         entry[1] += visible(text)
 
-    def take(self, other: LeftOut) -> None:
-        """Add what another attempt at the same file left out."""
-        for reason, (count, characters) in other._counts.items():
+    def less(self, reason: str, characters: int) -> None:
+        """Characters that a reader put in itself, and that are counted with that reason when they go again."""
+        self._counts.setdefault(reason, [0, 0])[1] -= characters
+
+    def take(self, other: LeftOut, *, but: Collection[str] = ()) -> None:
+        """Add what another attempt at the same file left out, but for some reasons."""
+        for reason, (count, characters) in ((r, c) for r, c in other._counts.items() if r not in but):
             entry = self._counts.setdefault(reason, [0, 0])
             entry[0] += count
             entry[1] += characters

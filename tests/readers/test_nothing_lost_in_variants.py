@@ -1,7 +1,7 @@
 """Words and what is reported as left out make up the file, also where lines are joined, dropped or read by column."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from harvest.errors import ReadError
@@ -102,6 +102,7 @@ def test_every_cell_of_a_table_with_questions_down_the_side(rows):
 
 
 @given(st.lists(st.lists(words, min_size=1, max_size=6), min_size=1, max_size=3))
+@example([["we", "3 minutes", "– we", "– yes."]])
 @settings(max_examples=30)
 def test_every_character_of_a_pdf(pages):
     plain = [[line.encode("cp1252", "ignore").decode("cp1252") for line in page] for page in pages]

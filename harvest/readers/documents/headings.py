@@ -61,7 +61,7 @@ def with_signatures(said: Sequence[Utterance]) -> list[Utterance]:
     for one in said:
         name = _SIGNATURE.match(one.text) if len(one.text) <= 80 else None
         if name and joined and not _SIGNATURE.search(joined[-1].text.rpartition("\n")[2]):
-            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} – {name.group(1)}")
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} – {one.text.strip().lstrip('–—- ')}")
             signed += 1
         else:
             joined.append(one)

@@ -8,18 +8,25 @@ from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
 from harvest.model import Dropped, Kind, Reading
+from harvest.model.plural import count
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.contact_blocks import contact_block
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.mail_forms import form_reading
+from harvest.readers.documents.mail_parts import (
+    QUOTED,
+    said,
+    unquoted,
+    without_contacts,
+    without_footers,
+    without_quotes,
+)
+from harvest.readers.documents.mail_threads import THREAD, answers_below, answers_quoted, one_persons, others_words
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.uploaded_file import UploadedFile
 
-QUOTED = "what the mail answers (quoted)"
-FOOTERS = "signatures and footers of mails"
 HEAD = "lines of the mail's head (from, to, date)"
 COVERING = "a note above a forwarded mail"
 FEW_WORDS = 40
@@ -47,17 +54,6 @@ _HEAD_LINE = re.compile(
 _FROM = ("from", "von", "de")
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv)\s*:", re.I)
 _MARKS = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
-_SENT_FROM = re.compile(
-    r"^\W*(?:sent (?:from|via|with|by) (?:my |the )?\S.{0,60}|get outlook for .{1,20}|envoyé de mon .{1,30}|"
-    r"von meinem .{1,30} gesendet|yahoo mail.{0,40}|virus-free\..{0,60})$",
-    re.I,
-)
-_LEGAL = re.compile(
-    r"^\W*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b.{0,160}\b(?:confidential|intended|"
-    r"privileged)|disclaimer\b|confidentiality notice\b|you received this (?:message|e-?mail) because|"
-    r"to unsubscribe\b|unsubscribe\b)",
-    re.I | re.S,
-)
 _ADDRESS = re.compile(r"\s*[<\[(]?\s*(?:mailto:)?[^\s<>\[\]()]+@[^\s<>\[\]()]+\s*[>\])]?\s*")
 
 
@@ -79,7 +75,10 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
     dropped = file.dropped
     for value in mail.head:
         dropped.add(HEAD, value)
-    blocks, sender = _own_words(mail, dropped)
+    left = LeftOut()
+    blocks, sender = _own_words(mail, left)
+    others = others_words(answers_quoted(mail.blocks), sender)
+    dropped.take(left, but=(QUOTED,) if others else ())
     if not any(not isinstance(b, Line) or b.text.strip() for b in blocks):
         where = f" Save what is attached ({_listed(mail.attachments)}) and upload that." if mail.attachments else ""
         raise ReadError(
@@ -101,19 +100,19 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
         for line in about:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
-    reading = office_document(file, [*about, *blocks])
+    below = answers_below(file, mail.blocks, others, about) if others else ()
+    reading = one_persons(file, about, blocks) if sender else office_document(file, [*about, *blocks])
     if reading.kind is Kind.NOTE and kind_in_words(mail.subject, file.name) is not Kind.NOTE:
         # Who answers by mail tells something; a scribe's notes are called so.
         stories = tuple(replace(s, kind=Kind.STORY) if s.kind is Kind.NOTE else s for s in reading.sources)
         reading = replace(reading, kind=Kind.STORY, sources=stories)
-    if (
-        len(reading.sources) != 1
-        or reading.sources[0].kind is Kind.TRANSCRIPT
-        or reading.sources[0].voice
-        or not sender
-    ):
+    alone = len(reading.sources) == 1 and reading.sources[0].kind is not Kind.TRANSCRIPT
+    if alone and sender and not reading.sources[0].voice:
+        reading = replace(reading, sources=(replace(reading.sources[0], voice=sender),))
+    if not below:
         return reading
-    return replace(reading, sources=(replace(reading.sources[0], voice=sender),))
+    warnings = (*reading.warnings, THREAD.format(count(len(below), "answer")))
+    return replace(reading, sources=(*reading.sources, *below), warnings=warnings)
 
 
 def sender_name(said: str) -> str:
@@ -150,32 +149,32 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
     end, after, forwarded = _where_it_ends(blocks, bool(_FORWARD_SUBJECT.match(mail.subject)))
     above, below = blocks[:end], blocks[after:]
     for block in blocks[end:after]:
-        if _said(block).strip():
-            dropped.add(HEAD if forwarded else QUOTED, _said(block))
+        if said(block).strip():
+            dropped.add(HEAD if forwarded else QUOTED, said(block))
     if not forwarded:
         for block in below:
-            if _said(block).strip():
-                dropped.add(QUOTED, _said(block))
-        return _without_quotes(_without_contacts(_without_footers(above, dropped), sender, dropped), dropped), sender
-    head = [_HEAD_LINE.match(_said(b)) for b in blocks[end:after]]
+            if said(block).strip():
+                dropped.add(QUOTED, said(block))
+        return without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped), sender
+    head = [_HEAD_LINE.match(said(b)) for b in blocks[end:after]]
     wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in _FROM), "")
-    own = _without_footers(above, dropped)
-    words = " ".join(_said(b) for b in own)
+    own = without_footers(above, dropped)
+    words = " ".join(said(b) for b in own)
     if len(words.split()) > FEW_WORDS:
-        return [*own, *_without_footers(below, dropped)], ""
+        return [*own, *without_footers(below, dropped)], ""
     if words.strip():
         dropped.add(COVERING, words)
-    inner = Mail(wrote, "", None, _unquoted(below, dropped))
+    inner = Mail(wrote, "", None, unquoted(below, dropped))
     return _own_words(inner, dropped)[0], wrote
 
 
 def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bool]:
     """Where the own words end, where the head of what follows them ends, and whether that is a forwarded mail."""
     for n, block in enumerate(blocks):
-        line = _said(block).strip() if isinstance(block, Line) else ""
+        line = said(block).strip() if isinstance(block, Line) else ""
         if not line:
             continue
-        following = [_said(b).strip() for b in blocks[n + 1 : n + 3]]
+        following = [said(b).strip() for b in blocks[n + 1 : n + 3]]
         if _FORWARDED.match(line):
             return n, _head_end(blocks, n + 1), True
         if _ORIGINAL.match(line):
@@ -191,71 +190,14 @@ def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bo
 
 def _starts_head(blocks: Sequence[Block], n: int) -> bool:
     """Whether the head of another mail begins here: From, and Sent or To or Subject in the lines after it."""
-    found = _HEAD_LINE.match(_said(blocks[n]).strip())
+    found = _HEAD_LINE.match(said(blocks[n]).strip())
     if not found or found.group(1).lower() not in _FROM:
         return False
-    after = [_HEAD_LINE.match(_said(b).strip()) for b in blocks[n + 1 : n + 6]]
+    after = [_HEAD_LINE.match(said(b).strip()) for b in blocks[n + 1 : n + 6]]
     return len({m.group(1).lower() for m in after if m} - set(_FROM)) >= 2
 
 
 def _head_end(blocks: Sequence[Block], n: int) -> int:
-    while n < len(blocks) and (not _said(blocks[n]).strip() or _HEAD_LINE.match(_said(blocks[n]).strip())):
+    while n < len(blocks) and (not said(blocks[n]).strip() or _HEAD_LINE.match(said(blocks[n]).strip())):
         n += 1
     return n
-
-
-def _said(block: Block) -> str:
-    return block.text if isinstance(block, Line) else " ".join(cell for row in block for cell in row)
-
-
-def _without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
-    kept: list[Block] = []
-    for n, block in enumerate(blocks):
-        line = _said(block)
-        if (line.rstrip() == "--" and len(blocks) - n <= 25) or _LEGAL.match(line):
-            for rest in blocks[n:]:
-                if _said(rest).strip():
-                    dropped.add(FOOTERS, _said(rest))
-            break
-        if _SENT_FROM.match(line):
-            dropped.add(FOOTERS, line)
-            continue
-        kept.append(block)
-    return kept
-
-
-def _without_contacts(blocks: Sequence[Block], sender: str, dropped: LeftOut) -> list[Block]:
-    gone = contact_block([_said(block) for block in blocks], sender)
-    for n in gone:
-        dropped.add(FOOTERS, _said(blocks[n]))
-    return [block for n, block in enumerate(blocks) if n not in gone]
-
-
-def _unquoted(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
-    """Lines of a forwarded mail without the marks that some programs put before each."""
-    marked = sum(1 for b in blocks if isinstance(b, Line) and b.text.lstrip().startswith(">"))
-    filled = sum(1 for b in blocks if _said(b).strip())
-    if not filled or marked < 0.8 * filled:
-        return list(blocks)
-    dropped.add(QUOTED, ">" * marked, count=0)
-    return [replace(b, text=re.sub(r"^\s*>\s?", "", b.text)) if isinstance(b, Line) else b for b in blocks]
-
-
-def _without_quotes(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
-    """Without lines marked as quoted; a quoted question that is answered right below stays as its heading."""
-    kept: list[Block] = []
-    for n, block in enumerate(blocks):
-        if not (isinstance(block, Line) and block.text.lstrip().startswith(">")):
-            kept.append(block)
-            continue
-        words = block.text.lstrip("> \t")
-        after = next((_said(b) for b in blocks[n + 1 :] if _said(b).strip()), ">")
-        answered = not after.lstrip().startswith(">")
-        if words.rstrip().endswith("?") and answered:
-            dropped.add(QUOTED, ">" * block.text[: len(block.text) - len(words)].count(">"), count=0)
-            kept.append(Line(words.strip(), heading=2))
-        elif words.strip():
-            dropped.add(QUOTED, block.text)
-        else:
-            dropped.add(QUOTED, block.text, count=0)
-    return kept

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Line
-from harvest.readers.dropping import LeftOut
+from harvest.readers.documents.statements import SIGNED
+from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.recurring import NOBODY, is_signature
@@ -211,6 +212,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         if _COUNT.match(lines[0]):
             left.add(COUNTS, lines.pop(0))
         above = told_by(lines[0]) if len(lines) > 1 else None
+        written = 0
         parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None
         signed = ", ".join(above or ())
         if above is not None:
@@ -222,6 +224,7 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             last = lines.pop()
             closed = _CLOSED.match(last)
             signed = closed.group(1) if closed else re.sub(r"^[(\[](.*)[)\]]$", r"\1", last.lstrip("–—- "))
+            written = 0 if closed else visible(last) - visible(signed)
             if closed:
                 left.add(CLOSINGS, last[: closed.start(1)])
         if parts_of_name == ():
@@ -231,6 +234,8 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
             for line in [*lines, signed]:
                 left.add(DRAWINGS, line) if line else None
             continue
+        if signed:
+            left.less(SIGNED, 1 - written)  # the dash below is ours, and counted when it goes again
         said.append(Utterance("\n".join(lines) + (f" – {signed}" if signed else ""), new_turn=True))
     if len(said) < _LEAST or max(len(one.text.split()) for one in said) > _LONGEST:
         return None

@@ -31,6 +31,9 @@ class Prose:
     warnings: list[str] = field(default_factory=list)
 
 
+SIGNED = "names under statements (kept beside the words)"
+
+
 def listed_statements(
     said: Sequence[Utterance],
     fields: SourceFields,
@@ -64,7 +67,7 @@ def listed_statements(
             attributes = {**attributes, **who.attributes}
             table = who.table or table
             stands_for = VoiceKind.PERSON
-            dropped.add("names under statements (kept beside the words)", text[len(attribution.group(1)) :])
+            dropped.add(SIGNED, text[len(attribution.group(1)) :])
             text = attribution.group(1)
             signed += 1
             speaker: str | None = voice
@@ -80,7 +83,7 @@ def listed_statements(
             if speaker:
                 voice, stands_for = speaker, VoiceKind.PERSON
                 signed += 1
-            dropped.add("names under statements (kept beside the words)", text[found.end :])
+            dropped.add(SIGNED, text[found.end :])
             text = text[: found.end]
         else:
             speaker = None

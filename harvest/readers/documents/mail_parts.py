@@ -1,0 +1,85 @@
+"""What of a mail is nobody's words: signatures, footers, what it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.readers.documents.contact_blocks import contact_block
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+
+QUOTED = "what the mail answers (quoted)"
+FOOTERS = "signatures and footers of mails"
+_SENT_FROM = re.compile(
+    r"^\W*(?:sent (?:from|via|with|by) (?:my |the )?\S.{0,60}|get outlook for .{1,20}|envoyé de mon .{1,30}|"
+    r"von meinem .{1,30} gesendet|yahoo mail.{0,40}|virus-free\..{0,60})$",
+    re.I,
+)
+_LEGAL = re.compile(
+    r"^\W*(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message)\b.{0,160}\b(?:confidential|intended|"
+    r"privileged)|disclaimer\b|confidentiality notice\b|you received this (?:message|e-?mail) because|"
+    r"to unsubscribe\b|unsubscribe\b)",
+    re.I | re.S,
+)
+
+
+def said(block: Block) -> str:
+    """All words of a block."""
+    return block.text if isinstance(block, Line) else " ".join(cell for row in block for cell in row)
+
+
+def without_footers(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    """The blocks without what stands below the signature, and without what telephones add."""
+    kept: list[Block] = []
+    for n, block in enumerate(blocks):
+        line = said(block)
+        if (line.rstrip() == "--" and len(blocks) - n <= 25) or _LEGAL.match(line):
+            for rest in blocks[n:]:
+                if said(rest).strip():
+                    dropped.add(FOOTERS, said(rest))
+            break
+        if _SENT_FROM.match(line):
+            dropped.add(FOOTERS, line)
+            continue
+        kept.append(block)
+    return kept
+
+
+def without_contacts(blocks: Sequence[Block], sender: str, dropped: LeftOut) -> list[Block]:
+    """The blocks without addresses and telephones below the name at the end."""
+    gone = contact_block([said(block) for block in blocks], sender)
+    for n in gone:
+        dropped.add(FOOTERS, said(blocks[n]))
+    return [block for n, block in enumerate(blocks) if n not in gone]
+
+
+def unquoted(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    """Lines of a forwarded mail without the marks that some programs put before each."""
+    marked = sum(1 for b in blocks if isinstance(b, Line) and b.text.lstrip().startswith(">"))
+    filled = sum(1 for b in blocks if said(b).strip())
+    if not filled or marked < 0.8 * filled:
+        return list(blocks)
+    dropped.add(QUOTED, ">" * marked, count=0)
+    return [replace(b, text=re.sub(r"^\s*>\s?", "", b.text)) if isinstance(b, Line) else b for b in blocks]
+
+
+def without_quotes(blocks: Sequence[Block], dropped: LeftOut) -> list[Block]:
+    """Without lines marked as quoted; a quoted question that is answered right below stays as its heading."""
+    kept: list[Block] = []
+    for n, block in enumerate(blocks):
+        if not (isinstance(block, Line) and block.text.lstrip().startswith(">")):
+            kept.append(block)
+            continue
+        words = block.text.lstrip("> \t")
+        after = next((said(b) for b in blocks[n + 1 :] if said(b).strip()), ">")
+        answered = not after.lstrip().startswith(">")
+        if words.rstrip().endswith("?") and answered:
+            dropped.add(QUOTED, ">" * block.text[: len(block.text) - len(words)].count(">"), count=0)
+            kept.append(Line(words.strip(), heading=2))
+        elif words.strip():
+            dropped.add(QUOTED, block.text)
+        else:
+            dropped.add(QUOTED, block.text, count=0)
+    return kept

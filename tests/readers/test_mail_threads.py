@@ -1,0 +1,66 @@
+"""A thread of mails saved as one: each answer is whoever wrote it, and what was asked is nobody's answer."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+from harvest.readers.dispatch import parse_file
+
+THREAD = """Hello Cleo,
+
+Late as ever. The mill field should stay rough, since the larks nest in the long grass.
+I'd rather have a lark than a goalpost.
+
+Best
+Tor
+
+On Mon, 20 May 2026 at 21:14, Bron Siskin <bron@example.org> wrote:
+
+> I see it the other way. Children need a goalpost, and they can share it with the birds.
+>
+> Bron
+>
+> Sent from my iPhone
+>
+> On Mon, 20 May 2026 at 20:40, Hya Crowe <hac@example.net> wrote:
+>
+>> Somewhere level to push a chair, with the view of the weir.
+>>
+>> On Sun, 19 May 2026 at 09:02, Cleo Wade <cleo@example.net> wrote:
+>>
+>>> Dear neighbours, what is your hope for the mill field?
+"""
+
+
+def read(body: str, subject: str = "Re: your hopes for the field"):
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Tor Enner <tor@example.org>", "cleo@example.net", subject
+    mail["Date"] = "Tue, 21 May 2026 07:00:00 +0000"
+    mail.set_content(body)
+    (reading,) = parse_file("RE_ your hopes.eml", mail.as_bytes())
+    return reading
+
+
+def test_everybody_who_answered_in_a_thread_is_read_as_themselves() -> None:
+    found = read(THREAD)
+    said = {source.voice: source.text for source in found.sources}
+    assert set(said) == {"Tor Enner", "Bron Siskin", "Hya Crowe"}
+    assert "larks" in said["Tor Enner"] and "goalpost" in said["Bron Siskin"] and "level" in said["Hya Crowe"]
+    assert not any("what is your hope" in text or "iPhone" in text for text in said.values())
+    assert any("2 answers of other people" in warning for warning in found.warnings)
+
+
+def test_a_mail_that_only_answers_a_question_holds_its_senders_words_alone() -> None:
+    body = (
+        THREAD[: THREAD.index("On Mon")]
+        + "On Sun, 19 May 2026 at 09:02, Cleo Wade <c@d.e> wrote:\n\n> What do you hope?\n"
+    )
+    (source,) = read(body).sources
+    assert source.voice == "Tor Enner" and "hope?" not in source.text
+
+
+def test_the_paragraphs_of_a_mail_about_dreams_are_no_list_of_dreams() -> None:
+    body = "Dear all,\n\nA pond for the frogs.\n\nA wall to sit on.\n\nA bell.\n\nBest\nTor\n"
+    (source,) = read(body, "My dreams").sources
+    assert source.voice == "Tor Enner" and source.text.count("\n") >= 4
+    assert len(read("Dear all,\n\n- A pond\n- A wall to sit on\n- A bell\n", "Our dreams").sources) > 1
