@@ -10,6 +10,7 @@ from typing import Any
 from harvest.model import Kind, Reading
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
+from harvest.readers.chats.copied_comments import furniture
 from harvest.readers.chats.members import Members
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.lines import Block, Line
@@ -49,7 +50,7 @@ def comments_reading(file: UploadedFile, root: Any, comments: Sequence[Comment])
         lines = []
         for block in blocks_of(file.name, comment.part, attempt, own):
             said = _said(block)
-            if _REST.match(said):
+            if _REST.match(said) or furniture(said) - {"count"}:
                 attempt.add(BESIDE, said)
             else:
                 lines.append(said)

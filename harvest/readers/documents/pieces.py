@@ -28,6 +28,10 @@ NAMELESS = "lines that say that nobody signed"
 CLOSINGS = "closings of letters"
 TELLERS = "names above texts (kept as tellers)"
 DRAWINGS = "cards without words (remarks in brackets)"
+_OF_SEVERAL = re.compile(
+    r"^\W{0,3}(?:[^\W\d]+\.?\s*)?#?\d{1,3}\s*(?:of|/|von|de|sur|z|van|o|av)\s*\d{1,3}\W{0,3}$", re.I
+)
+"""The number of a card among its fellows: ``card 3 of 5``."""
 _COUNT = re.compile(
     r"^\W{0,3}(?:(?:no|nr|number|item|sheet|page|post-?it|"
     rf"{CARD_WORDS})\.?\s*)?#?(\d{{1,3}})\W{{0,3}}$",
@@ -211,6 +215,8 @@ def _made(parted: Sequence[Sequence[Line]], dropped: LeftOut) -> Pieces | None:
         lines = [line.text.strip() for line in part if line.text.strip()]
         if _COUNT.match(lines[0]):
             left.add(COUNTS, lines.pop(0))
+        if len(lines) > 1 and (_COUNT.match(lines[-1]) or _OF_SEVERAL.match(lines[-1])):
+            left.add(COUNTS, lines.pop())
         above = told_by(lines[0]) if len(lines) > 1 else None
         written = 0
         parts_of_name = _name(lines[-1]) if len(lines) > 1 and above is None else None

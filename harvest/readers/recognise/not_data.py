@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.measures import lists_measures
-from harvest.readers.recognise.papers import ADVICE, PAPERS, paper_of
+from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
@@ -148,6 +148,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
             _FAQ.search(head) is not None and sum(map(asks, filled)) >= max(2, 0.25 * len(filled)),
         ),
         ("measures", lists_measures(filled)),
+        ("invoice", is_invoice(filled)),
         *((what, paper_of(filled) == what) for what in PAPERS),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("press release", _marks(_PRESS, filled) >= 2),
@@ -254,12 +255,19 @@ def _question_sheet(filled: Sequence[str], named: bool, long: float) -> bool:
     blanks = sum(1 for line, one in zip(filled, asking, strict=True) if not one and _BLANK.search(line)) * share
     # Somebody filled it in.
     ticked = any(_TICKED.search(line) for line in filled)
+    ruled = sum(1 for line in filled if _RULED.search(line))
+    left = zip(filled, asking, strict=True)
     return len(filled) >= 3 and (
-        (asked >= 0.6 and long < 0.2)
+        (ruled >= 3 and not ticked and all(one or _RULED.search(line) or len(line.split()) <= 14 for line, one in left))
+        or (asked >= 0.6 and long < 0.2)
         or (named and asked >= 0.3 and long < 0.3)
         or (asked >= 0.4 and asked + prompts >= 0.75 and long < 0.2)
         or (asked >= 0.3 and blanks > 0 and asked + prompts + blanks >= 0.7 and long < 0.2 and not ticked)
     )
+
+
+_RULED = re.compile(r"_{12,}|\.{16,}|…{6,}")
+"""A line to write on, on which nobody wrote."""
 
 
 def _attendance(filled: Sequence[str], named: bool, long: float) -> bool:

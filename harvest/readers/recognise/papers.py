@@ -15,6 +15,7 @@ ADVICE = {
     "press release": "This looks like a press release: what was written for newspapers, not what people said at the "
     "event. If somebody is quoted in it, copy the quotation into a file of its own.",
     "budget": "This looks like a budget or a list of costs, not like something people said.",
+    "invoice": "This looks like an invoice or a receipt, not like something people said.",
     "measures": "This looks like a sheet of outcomes and measures (how it will be known that something changed), not "
     "like something people said.",
     "risk assessment": "This looks like a risk assessment, not like something people said.",
@@ -43,3 +44,31 @@ def paper_of(cells: Sequence[str]) -> str | None:
         if len({found.group(1).lower()[:6] for cell in cells if (found := pattern.match(cell.strip()))}) >= 3:
             return what
     return None
+
+
+def is_invoice(lines: Sequence[str]) -> bool:
+    """Whether a paper asks to be paid or says that it was: it is called so, and holds sums and how to pay.
+
+    >>> is_invoice(["Invoice No. 7", "Hall hire   180.00 £", "Total   180.00 £", "Payable within 14 days"])
+    True
+    >>> is_invoice(["The invoice came, 180.00 £ for the hall.", "We sang all the same."])
+    False
+    """
+    called = any(_INVOICE.match(line) for line in lines[:8])
+    sums = sum(1 for line in lines if _SUM.search(line))
+    return called and sums >= 2 and sum(1 for line in lines if _PAYING.search(line)) >= 1
+
+
+_INVOICE = re.compile(
+    r"^\W*(?:(?:tax |pro[- ]?forma )?invoice|receipt|bill|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
+    r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,40}$",
+    re.I,
+)
+_SUM = re.compile(
+    r"(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)\s?\d|\d[.,]\d{2}\s?(?:[£€$]|\b(?:EUR|GBP|USD|PLN|zł|CHF)\b)", re.I
+)
+_PAYING = re.compile(
+    r"\b(?:iban|bic|sort code|account (?:no|number|name)|payable|payment|due|vat|zahlbar|überweis\w+|mwst|ust|"
+    r"payer|tva|pagar|pago|iva|zapłaty|nip|taladwy|betalen|btw)\b",
+    re.I,
+)

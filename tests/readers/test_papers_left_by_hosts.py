@@ -1,0 +1,58 @@
+"""Papers that lie among the files of an event and are nobody's words; and cards that carry their number."""
+
+from __future__ import annotations
+
+from harvest.readers.dispatch import parse_file
+from tests.readers.making import docx, odt
+
+LINE = "_" * 48
+
+
+def test_an_invoice_is_no_story() -> None:
+    lines = ("Hafenhaus e.V.", "Rechnung Nr. 31", "Saalmiete    180,00 €", "Kaffee    75,00 €", "Zahlbar in 14 Tagen.")
+    (reading,) = parse_file("hafenhaus.odt", odt(*lines))
+    assert reading.not_data is not None and "invoice" in reading.not_data
+
+
+def test_a_story_about_a_bill_stays_one() -> None:
+    lines = (
+        "The bill",
+        "The bill came, £ 180.00 for the hall, and nobody had it.",
+        "We sang in the street, £ 3.00 each.",
+    )
+    (reading,) = parse_file("bill.docx", docx(*lines))
+    assert reading.not_data is None
+
+
+def test_a_guide_on_which_nobody_wrote_is_a_question_sheet() -> None:
+    lines = ("Interview guide", "Tell me of a time when you felt alive here.", LINE, LINE)
+    lines = (*lines, "What did you do that made it so?", LINE, LINE, "Best quote:", LINE)
+    (reading,) = parse_file("guide.docx", docx(*lines))
+    assert reading.not_data is not None and "question sheet" in reading.not_data
+
+
+def test_the_number_of_a_card_below_its_name_is_no_part_of_the_dream() -> None:
+    cards = (
+        ("A school for boats.", "signed: Bran Tyz"),
+        ("No child is cold.", "signed: Mel"),
+        ("A clock that works.", "signed: Wil"),
+    )
+    pages = [
+        rf"MY DREAM FOR THE QUAY\par {dream}\par {name}\par card {n} of 3\par"
+        for n, (dream, name) in enumerate(cards, 1)
+    ]
+    text = r"{\rtf1\ansi " + r"\page ".join(pages) + "}"
+    (reading,) = parse_file("dream cards.rtf", text.encode())
+    assert [(s.voice, s.text) for s in reading.sources] == [
+        ("Bran Tyz", "A school for boats."),
+        ("Mel", "No child is cold."),
+        ("Wil", "A clock that works."),
+    ]
+
+
+def test_buttons_beside_comments_on_a_page_are_nobodys_words() -> None:
+    one = '<div class="comment"><a class="author">{}</a><div class="text">{}<br>Like · Reply · 2d</div></div>'
+    said = {"Ada Orr": "the lollipop man", "Bo Ng": "more trees fewer signs", "Cy Ash": "somewhere dry for teens"}
+    page = "<html><body>" + "".join(one.format(*pair) for pair in said.items()) + "</body></html>"
+    (reading,) = parse_file("comments.html", page.encode())
+    assert "Reply" not in "".join(source.text for source in reading.sources)
