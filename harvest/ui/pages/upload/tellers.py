@@ -37,11 +37,10 @@ def show(draft: UploadDraft) -> None:
         key=f"{draft.id}_who",
         on_change="rerun",
     )
-    if not panel.open:
-        return
     with panel:
         st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
-        _one_by_one(draft)
+        if panel.open:
+            _one_by_one(draft)
 
 
 def _one_by_one(draft: UploadDraft) -> None:
