@@ -32,9 +32,17 @@ class SuggestAnswer(TypedDict):
     seconds: float
 
 
-@lru_cache(maxsize=4)
+_MAKING = threading.Lock()
+
+
 def engine(encoder: str = "auto") -> suggester.Engine:
     """The engine of that name, made once for the process; ModelError when its model is not there."""
+    with _MAKING:
+        return _engine(encoder)
+
+
+@lru_cache(maxsize=4)
+def _engine(encoder: str) -> suggester.Engine:
     return suggester.load_engine(encoder)
 
 
