@@ -38,6 +38,8 @@ _SAYS = re.compile(
 )
 _DATED = re.compile(r"^\W*(?:posted|added|published|written|submitted|commented|edited)?(?: on)?:?[^.!?]{6,50}$", re.I)
 _NO_BROTHERS = ("p", "br", "span", "a", "tr", "td", "h1", "h2", "h3", "h4")
+_WORK = 1_500_000
+"""So much is looked at for answers inside comments; what lies in each other by the hundred is no answer."""
 _LARGE, _MANY, _LEVELS = 2000, 60_000, 12
 """No comment has so many parts; a page of so many is not looked through; a name lies no deeper in its comment."""
 _NAME_LENGTH = 60
@@ -228,10 +230,14 @@ def _with_answers(comments: list[Comment]) -> list[Comment]:
     """The comments with the answers that lie inside them, where these are of one shape with them."""
     parts = {comment.part for comment in comments}
     made: list[Comment] = []
+    left = _WORK
     for comment in comments:
         made.append(comment)
         for inner in islice(comment.part.iterdescendants(bare_tag(comment.part)), _LARGE):
             same = (inner.get("class") or "") == (comment.part.get("class") or "")
+            left -= sum(1 for _ in islice(inner.iter(), _LARGE)) ** 2 if same else 0
+            if left < 0:
+                return comments
             if same and inner not in parts and (answer := _named_part(inner, least=1)) is not None:
                 made.append(answer)
     return made
