@@ -10,6 +10,7 @@ from harvest.errors import ReadError
 from harvest.readers import read_files
 from harvest.readers.dispatch import parse_file
 from tests.readers import hostile
+from tests.readers.making import as_zip
 
 BOMBS = list(hostile.bombs())
 FILES = [*BOMBS, *hostile.tricks(), *hostile.spoiled()]
@@ -99,3 +100,11 @@ def test_only_read_error_leaves_a_reader_for_any_mapping(mapping):
         parse_file("s.csv", hostile.good()["csv"], mapping=mapping)
     except ReadError as fault:
         assert str(fault).startswith("s.csv")
+
+
+def test_a_zip_with_an_entry_without_a_name_is_read():
+    data = as_zip({"nnnn": b"x", "story.txt": b"I came for the tea and stayed for the songs."}).replace(
+        b"nnnn", b"\0nnn"
+    )
+    (reading,) = parse_file("files.zip", data)
+    assert "songs" in reading.sources[0].text

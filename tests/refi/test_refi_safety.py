@@ -114,6 +114,11 @@ def test_deep_nesting_is_refused():
         parse_qdc("x.qdc", f'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>{deep}</Codes></CodeBook>'.encode())
 
 
+def test_an_entry_without_a_name_is_passed_over():
+    data = zipped({"nnnn": b"", "project.qde": qde(ForeignTool(), "")}).replace(b"nnnn", b"\0nnn")
+    assert parse_qdpx("x.qdpx", data) is not None
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=4))
 def test_damaged_archives_give_a_read_error_or_a_project(at, noise):

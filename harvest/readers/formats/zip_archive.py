@@ -32,7 +32,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         for entry in archive.infolist():
             path = entry.filename.replace("\\", "/")
             base = path.rsplit("/", 1)[-1]
-            if entry.is_dir() or not base or base.startswith((".", "~$")) or any(s in path for s in _SKIP):
+            if not base or entry.is_dir() or base.startswith((".", "~$")) or any(s in path for s in _SKIP):
                 continue
             inner = _unique(safe_name(base), names)
             try:

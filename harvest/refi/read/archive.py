@@ -47,7 +47,7 @@ class Archive:
         projects: list[tuple[int, bool, int, zipfile.ZipInfo]] = []
         for entry in entries:
             path = PurePosixPath(entry.filename.replace("\\", "/"))
-            if entry.is_dir():
+            if not entry.filename or entry.is_dir():
                 continue
             if path.suffix.lower() == ".qde":
                 projects.append((len(path.parts), path.name.lower() != "project.qde", len(projects), entry))
