@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from harvest import privacy
 from harvest.model import Permission
-from harvest.store import Store, permissions
+from harvest.store import Store, audit_log, contents, permissions
 
 
 def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> dict[tuple[int, int], Permission]:
@@ -33,3 +34,15 @@ def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:
         every[voice_id] = permission.narrower(every[voice_id]) if voice_id in every else permission
     with store.write() as conn:
         permissions.set_levels(conn, {voice_id: permission.level for voice_id, permission in every.items()})
+
+
+@contextmanager
+def levels_noted(store: Store, voice_ids: Iterable[int], who: str, **said: object) -> Iterator[None]:
+    """Inside, a person records what these voices permit; then their one word is kept, and the log has what it was."""
+    wanted = set(voice_ids)
+    old = {v.id: v.consent for v in contents.voices(store) if v.id in wanted}
+    yield
+    refresh_levels(store, wanted)
+    for v in contents.voices(store):
+        if v.id in wanted:
+            audit_log.note(store, who, "consent", voice=v.pseudonym, old=old[v.id].value, new=v.consent.value, **said)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from harvest.model import Permission, ReadSource
+from harvest.model import Permission, ReadSource, Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.bylines import byline
@@ -118,12 +118,9 @@ def _take(text: str, frame: Frame) -> bool:
     boxes = boxes_in(text)
     if boxes is not None and (boxes.before and _is_asked(boxes.before) or any(_is_asked(o) for _, o in boxes.options)):
         frame.taken.append(text)
-        if boxes.before:
-            ticked = [option for on, option in boxes.options if on]
-            frame.answers[boxes.before.rstrip(" :")] = "; ".join(ticked)
-        else:
-            ticked = [option for on, option in boxes.options if on]
-            frame.answers[_AGREED] = "; ".join(filter(None, [frame.answers.get(_AGREED, ""), *ticked]))
+        asked = boxes.before.rstrip(" :") or _AGREED
+        before = [frame.answers[_AGREED]] if asked == _AGREED and frame.answers.get(_AGREED) else []
+        frame.answers[asked] = "; ".join([*before, *(option for on, option in boxes.options if on)])
         return True
     pieces = [piece for piece in _PIECES.split(text.strip()) if piece]
     pairs = [m for piece in pieces if (m := _FIELD.match(piece)) and _is_known(m.group(1), m.group(2))]
@@ -158,12 +155,13 @@ def _is_known(label: str, value: str) -> bool:
 
 
 def _is_tellers(label: str) -> bool:
-    return bool(_TOLD.match(label)) or any(names.is_called(p, label) for p in names.TELLERS[::2])
+    called, _numbered, first_name = names.TELLERS
+    return bool(_TOLD.match(label)) or names.is_called(called, label) or names.is_called(first_name, label)
 
 
 def _is_hosts(label: str) -> bool:
     words = label.lower().replace(" by", "").strip()
-    return role_of_words(words).value == "facilitator" or words in (
+    return role_of_words(words) is Role.FACILITATOR or words in (
         "collected",
         "recorded",
         "typed",

@@ -10,7 +10,14 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading, ReadSource, VoiceKind
 from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.mail_parts import QUOTED, said, without_contacts, without_footers, without_quotes
+from harvest.readers.documents.mail_parts import (
+    QUOTED,
+    said,
+    unquoted,
+    without_contacts,
+    without_footers,
+    without_quotes,
+)
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -23,7 +30,6 @@ _WROTE = re.compile(
     r"escreveu|schreef|skrev|napisał\(?a?\)?)?\s*:\s*$",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"^\s*>\s?")
 _DEEP = 30
 
 
@@ -52,7 +58,7 @@ def answers_quoted(blocks: Sequence[Block]) -> list[Quoted]:
             found[-1].blocks = rest[:at]
         if not author:
             return []
-        rest = _unmarked(rest[end:])
+        rest = unquoted(rest[end:], LeftOut())
         found.append(Quoted(author, rest))
     return found
 
@@ -115,11 +121,3 @@ def _attribution(blocks: Sequence[Block]) -> tuple[int | None, str, int]:
             if text and (match := _WROTE.match(whole)):
                 return n, match.group(1).strip(" ,\"'"), end
     return None, "", 0
-
-
-def _unmarked(blocks: Sequence[Block]) -> list[Block]:
-    """Lines without one mark of quoting each, where most have one."""
-    filled = [b for b in blocks if isinstance(b, Line) and b.text.strip()]
-    if sum(1 for b in filled if _MARK.match(b.text)) < 0.8 * len(filled):
-        return list(blocks)
-    return [replace(b, text=_MARK.sub("", b.text)) if isinstance(b, Line) else b for b in blocks]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from harvest.readers.permission.keys import key_of
 
@@ -27,9 +28,11 @@ def on_other_sheets(sheets: Sequence[tuple[str, Sequence[Sequence[str]]]], title
     """
     found = []
     for other, rows in sheets:
-        filled = [[c.strip() for c in row if c.strip()] for row in rows]
-        filled = [cells for cells in filled if cells]
-        if other == title or not filled or len(filled) > _FEW:
+        if other == title:
+            continue
+        cells_of = ([c.strip() for c in row if c.strip()] for row in rows)
+        filled = list(islice(filter(None, cells_of), _FEW + 1))  # of a long sheet no more than shows that it is one
+        if not 0 < len(filled) <= _FEW:
             continue
         pairs = [cells for cells in filled if _is_pair(cells)]
         if len(pairs) >= 2 and len(pairs) >= 0.6 * len(filled) or _NAMES_KEY.search(other) and _is_narrow(filled):

@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from harvest.errors import DecisionError
 from harvest.model import Permission, Reading, Right
-from harvest.store import audit_log, contents, people
-from harvest.workspace.consent import refresh_levels
+from harvest.store import contents, people
+from harvest.workspace.consent import levels_noted
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -112,21 +112,23 @@ def decide_for_tellers(
     chosen = [t for t in tellers_permission(reading).tellers if t.name in decided and t.kind != REFUSED]
     if not ws.actor.name and any(t.kind == UNDER_AGE and decided[t.name] != REFUSED for t in chosen):
         raise DecisionError("A child's words are released by a person with a name: say who you are.")
-    touched: set[int] = set()
+    who = ws.actor.name
     with ws.store.write():
         file_id = max((f.id for f in contents.files(ws.store) if f.name == reading.name), default=None)
-        for teller in chosen:
-            kind = decided[teller.name]
-            answers: dict[str, object] = {"quotation": DECIDED[kind], "hold": []}
-            if teller.kind == UNDER_AGE and kind != REFUSED:
-                answers["minor"] = False
-            labels = {called.get(label, label) for label in teller.labels}
-            ids = [v for label in sorted(labels) for v in people.voices_in(ws.store, reading.name, label)]
-            people.record(ws.store, ids, answers, who=ws.actor.name, where=_ON_THE_CARD, file_id=file_id)
-            touched.update(ids)
-        old = {v.id: v.consent for v in contents.voices(ws.store) if v.id in touched}
-        refresh_levels(ws.store, touched)
-        for v in (v for v in contents.voices(ws.store) if v.id in touched):
-            what = {"voice": v.pseudonym, "old": old[v.id].value, "new": v.consent.value, "file": reading.name}
-            audit_log.note(ws.store, ws.actor.name, "consent", **what)
+        ids = {
+            teller.name: [
+                voice_id
+                for label in sorted({called.get(label, label) for label in teller.labels})
+                for voice_id in people.voices_in(ws.store, reading.name, label)
+            ]
+            for teller in chosen
+        }
+        touched = {voice_id for of_one in ids.values() for voice_id in of_one}
+        with levels_noted(ws.store, touched, who, file=reading.name):
+            for teller in chosen:
+                kind = decided[teller.name]
+                answers: dict[str, object] = {"quotation": DECIDED[kind], "hold": []}
+                if teller.kind == UNDER_AGE and kind != REFUSED:
+                    answers["minor"] = False
+                people.record(ws.store, ids[teller.name], answers, who=who, where=_ON_THE_CARD, file_id=file_id)
     return len(touched)

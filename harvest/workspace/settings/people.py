@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from harvest.errors import DecisionError
 from harvest.model import Consent, Permission, Right, Role, Voice
-from harvest.store import audit_log, contents, people
-from harvest.workspace.consent import refresh_levels
+from harvest.store import contents, people
+from harvest.workspace.consent import levels_noted, refresh_levels
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 
@@ -44,15 +44,9 @@ def record_consent(ws: Workspace, voice_ids: Sequence[int], answers: Mapping[str
     """
     if answers.get("minor") is False and not ws.actor.name:
         raise DecisionError("A child's words are released by a person with a name: say who you are.")
-    wanted = set(voice_ids)
-    with ws.store.write():
-        old = {v.id: v.consent for v in contents.voices(ws.store) if v.id in wanted}
-        people.record(ws.store, voice_ids, answers, who=ws.actor.name)
-        refresh_levels(ws.store, voice_ids)
-        for v in contents.voices(ws.store):
-            if v.id in wanted:
-                what = {"voice": v.pseudonym, "old": old[v.id].value, "new": v.consent.value, "answers": dict(answers)}
-                audit_log.note(ws.store, ws.actor.name, "consent", **what)
+    who = ws.actor.name
+    with ws.store.write(), levels_noted(ws.store, voice_ids, who, answers=dict(answers)):
+        people.record(ws.store, voice_ids, answers, who=who)
 
 
 @verb(Right.CONSENT)

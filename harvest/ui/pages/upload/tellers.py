@@ -40,12 +40,12 @@ def show(draft: UploadDraft) -> None:
     with panel:
         st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
         if panel.open:
-            _one_by_one(draft)
+            _one_by_one(draft, said)
 
 
-def _one_by_one(draft: UploadDraft) -> None:
+def _one_by_one(draft: UploadDraft, said: verbs.intake.TellersPermission) -> None:
     """What single tellers permit, for whoever has asked them or holds the paper that they signed."""
-    decidable = [t for t in draft.tellers.tellers if t.kind != "refused" or t.name in draft.decided]
+    decidable = [t for t in said.tellers if t.kind != "refused" or t.name in draft.decided]
     if not decidable:
         return
     st.markdown(
