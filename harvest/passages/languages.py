@@ -8,11 +8,11 @@ words, so that most teams never load the model.
 from __future__ import annotations
 
 import re
-import threading
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Any
+
+from harvest.once import once
 
 _SCRIPTS = {
     "he": "\u0590-\u05ff",
@@ -86,11 +86,7 @@ def language_of(text: str) -> str | None:
     return _by_model(sample)
 
 
-_READING = threading.Lock()
-"""The model is read once, also where many ask for the first time at once, as when a team opens the desk."""
-
-
-@cache
+@once
 def _model() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -102,9 +98,7 @@ def _model() -> Any:
 
 
 def _by_model(text: str) -> str:
-    with _READING:
-        model = _model()
-    ranked: list[tuple[str, float]] = model.rank(text)
+    ranked: list[tuple[str, float]] = _model().rank(text)
     best, score = ranked[0]
     english = next((value for code, value in ranked if code == "en"), float("-inf"))
     return "en" if text.isascii() and float(score) - float(english) < _NEARLY else str(best)

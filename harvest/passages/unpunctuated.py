@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from harvest.english import spacy_model
 from harvest.model.punctuation import END_MARKS
+from harvest.once import once
 
 Bounds = tuple[int, int]
 
@@ -63,7 +63,7 @@ def _is_speech(text: str, bounds: Bounds) -> bool:
     return len(re.findall(r"[,;:–—]", piece)) < words / 15
 
 
-@cache
+@once
 def _parser() -> Any:
     """spaCy's parser alone; None where no model is installed."""
     try:

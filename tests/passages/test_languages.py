@@ -1,13 +1,9 @@
 """Languages are told a passage at a time, offline."""
 
-import time
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
-from py3langid.langid import LanguageIdentifier
 
 from harvest.passages import foreign, languages
-from harvest.passages.languages import _model, language_of
+from harvest.passages.languages import language_of
 
 SENTENCES = [
     ("en", "The lads next door mended our fence and would not take a penny."),
@@ -44,20 +40,3 @@ def test_a_file_in_two_languages_names_both_and_english_is_not_foreign():
     told = languages([text for code, text in SENTENCES if code in ("en", "ur")])
     assert list(told) == ["English", "Urdu"] and told["English"] == 3
     assert foreign(SENTENCES[0][1]) is None and foreign(SENTENCES[3][1]) == ("ur", "Urdu")
-
-
-def test_ten_who_ask_for_the_first_time_at_once_have_the_model_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = []
-
-    class Slow(LanguageIdentifier):
-        @classmethod
-        def from_model_file(cls, *where: object) -> LanguageIdentifier:
-            read.append(where)
-            time.sleep(0.05)
-            return LanguageIdentifier.from_model_file(*where)
-
-    monkeypatch.setattr("py3langid.langid.LanguageIdentifier", Slow)
-    _model.cache_clear()
-    with ThreadPoolExecutor(10) as threads:
-        told = list(threads.map(language_of, ["Wir teilen uns den Garten mit allen Nachbarn"] * 10))
-    assert (told, len(read)) == (["de"] * 10, 1)

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from harvest.english import spacy_model
+from harvest.once import once
 
 Spans = tuple[tuple[int, int, str], ...]
 
 
-_READING = threading.Lock()
-"""The model is read once, also where several ask for it first at the same moment."""
-
-
-@lru_cache(maxsize=1)
+@once
 def _model() -> Any:
     return spacy_model(["tagger", "parser", "lemmatizer", "attribute_ruler"])
 
 
 def entities(texts: Sequence[str]) -> list[Spans]:
     """Start, end and label of what the model finds in each text, in batches; weights load once and offline."""
-    with _READING:
-        model = _model()
-    return [tuple((e.start_char, e.end_char, e.label_) for e in doc.ents) for doc in model.pipe(texts, batch_size=256)]
+    found = _model().pipe(texts, batch_size=256)
+    return [tuple((e.start_char, e.end_char, e.label_) for e in doc.ents) for doc in found]
