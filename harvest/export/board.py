@@ -12,8 +12,9 @@ from harvest.export.annexes import annexes, names, quoted
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Links, Para, Quote
 from harvest.export.board_event import what_we_did
 from harvest.export.board_length import fits
-from harvest.export.board_parts import MOST_PLEDGES, dreams, missing, needs_beside, pledged, recommended
+from harvest.export.board_parts import MOST_PLEDGES, dreams, missing, needs_beside, pledged
 from harvest.export.days import as_written
+from harvest.export.recommended import MISSING, finding_place, recommended
 from harvest.export.sentences import about, listed, n, summary
 from harvest.export.traceability import Numbers
 from harvest.model import Valence
@@ -40,7 +41,7 @@ def board(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument
         what_we_did(evidence),
         Heading("What we found"),
         *findings(evidence, numbers),
-        Heading("Who is missing"),
+        Heading("Who is missing", 1, MISSING),
         Bullets(missing(evidence)),
     ]
     asked = recommended(evidence, on)
@@ -145,7 +146,7 @@ def findings(evidence: Evidence, numbers: Numbers, level: int = 2) -> list[Block
         return [Para(ask, "ask"), *(Para(sentence) for sentence in summary(evidence))]
     blocks: list[Block] = []
     for number, finding in enumerate(evidence.findings, 1):
-        blocks.append(Heading(f"{number}. {finding.written.text}", level))
+        blocks.append(Heading(f"{number}. {finding.written.text}", level, finding_place(finding.written.id)))
         blocks.append(Para(finding_line(finding, place_lines(by_place(evidence, finding))), "figures"))
         blocks += [
             Quote(numbers(q), q, q.text, label) for label, quoted in _sides(finding) for q in quoted

@@ -1,21 +1,21 @@
-"""The parts of the document for a board: who is missing, needs beside assets, dreams, pledges, recommendations."""
+"""The parts of the document for a board: who is missing, needs beside assets, dreams, pledges."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from harvest.evidence import Evidence, Quotation, once, propose, shorten, wilson
 from harvest.evidence.assets import FACET, named_in, register
 from harvest.evidence.left_out_words import left_out_line
 from harvest.export.blocks import Block, Bullets, Para, Table
-from harvest.export.days import day_in_words
+from harvest.export.days import due
 from harvest.export.read_back import HELD
 from harvest.export.sentences import attribution, n
 from harvest.export.traceability import Numbers
-from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Recommendation, Valence
+from harvest.model import Need, Opportunity, Planning, Pledge, PledgeState, Valence
 
 MOST_NEEDS = 3
 """So many needs stand beside one another on an upright page; the others are in their annex."""
@@ -200,7 +200,7 @@ def pledged(planning: Planning, on: date, most: int = MOST_PLEDGES) -> list[Bloc
 def _pledge(p: Pledge, planning: Planning, today: str) -> tuple[str, ...]:
     state = "Open, overdue" if p.overdue(today) else p.state.words.label
     said = ". ".join([state, *(note.text.rstrip(".") for note in p.notes[-1:])])
-    return (p.who or "not said", p.what, _day(p.due, p.by), _towards(p, planning), said)
+    return (p.who or "not said", p.what, due(p.due, p.by), _towards(p, planning), said)
 
 
 def _towards(p: Pledge, planning: Planning) -> str:
@@ -211,10 +211,6 @@ def _towards(p: Pledge, planning: Planning) -> str:
             return f"S{number}"
     towards = planning.towards(p) or "–"
     return "a dream, counted, not quoted" if towards.startswith(HELD) else towards
-
-
-def _day(due: str, written: str) -> str:
-    return day_in_words(due) if due else written or "not said"
 
 
 def all_pledges(planning: Planning, on: date) -> list[Block]:
@@ -231,41 +227,3 @@ def all_dreams(planning: Planning) -> list[Block]:
     said = tuple(f"“{d.text}”" + (f" ({d.horizon.words.label})" if d.horizon else "") for d in told)
     more = [Para(f"{n(held, 'card')} counted, not quoted.", "note")] if held else []
     return [*([Bullets(said)] if said else []), *more]
-
-
-def recommended(evidence: Evidence, on: date) -> list[Block]:
-    """What somebody is asked to do: on what it rests, who owns it, by when, the answer, what came of it."""
-    planning = evidence.planning
-    if not planning.recommendations:
-        return []
-    places = {f.id: f"Finding {number}" for number, f in enumerate(planning.findings, 1)}
-    today = on.isoformat()
-    rows = tuple(
-        (
-            str(number),
-            r.text,
-            _rests_on(r, places, evidence.not_heard),
-            r.asked or "not said",
-            _day(r.due, r.by) + (" (passed)" if r.overdue(today) else ""),
-            r.answer or "No answer yet",
-            r.changed or "–",
-        )
-        for number, r in enumerate(planning.recommendations, 1)
-    )
-    head = ("No.", "We recommend", "Rests on", "Owner", "By", "Answer", "Outcome")
-    told = [f"{number}: {r.told.rstrip('.')}." for number, r in enumerate(planning.recommendations, 1) if r.told]
-    back = planning.plan.hear_back.strip().rstrip(".")
-    line = " ".join([*(["Told to the community, by number."] if told else []), *told])
-    if back:
-        line = f"{line} Answers and outcomes go back to the community: {back}.".strip()
-    table = Table(head, rows, (0.06, 0.25, 0.12, 0.14, 0.13, 0.14, 0.16))
-    return [table, *([Para(line, "note")] if line else [])]
-
-
-def _rests_on(r: Recommendation, findings: Mapping[str, str], not_heard: Sequence[str]) -> str:
-    """The finding by its number, and the group that is missing; one that is heard by now is not said to be missing."""
-    said = [findings[r.finding]] if r.finding in findings else []
-    if r.missing:
-        still = r.missing.casefold() in {group.casefold() for group in not_heard}
-        said.append(f"Who {'is' if still else 'was'} missing: {r.missing}")
-    return "; ".join(said) or "–"

@@ -25,3 +25,12 @@ def as_written(day: str) -> str:
         return day_in_words(day[:10])
     except ValueError:
         return day
+
+
+def due(day: str, written: str) -> str:
+    """By when something is due: the day in words, else as somebody put it.
+
+    >>> due("2026-07-03", "this summer"), due("", "this summer"), due("", "")
+    ('3 July 2026', 'this summer', 'not said')
+    """
+    return day_in_words(day) if day else written or "not said"

@@ -10,9 +10,10 @@ from harvest.evidence.proposals import propose
 from harvest.export.blocks import Block, BlockDocument, Bullets, Heading, Para, Table
 from harvest.export.board import findings, other_format, status
 from harvest.export.board_event import what_we_did
-from harvest.export.board_parts import missing, recommended, value_with_interval
+from harvest.export.board_parts import missing, value_with_interval
 from harvest.export.opportunities import opportunities
 from harvest.export.pack import quotes
+from harvest.export.recommended import MISSING, recommended
 from harvest.export.sentences import about, leads, n, summary, weight
 from harvest.export.shared_sections import about_table, beside, consent
 from harvest.export.traceability import Numbers
@@ -50,7 +51,7 @@ def jsna(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDocument:
     asked = recommended(evidence, on)
     if asked:
         blocks += [Heading("Recommendations", 2, "recommendations"), *asked]
-    blocks.extend([Heading("How far this reaches"), Bullets(missing(evidence)), *consent(evidence)])
+    blocks.extend([Heading("How far this reaches", 1, MISSING), Bullets(missing(evidence)), *consent(evidence)])
     blocks.append(other_format(evidence))
     blocks.extend(about_table(evidence))
     blocks.append(Heading("Where every quotation comes from"))

@@ -60,7 +60,9 @@ def _block(block: Block) -> str:
                 behind = (
                     "".join(f" {inline(words)}" for words, _ in block.ways.get((at, i), ())) for i in range(len(row))
                 )
-                lines.append("| " + " | ".join(map(str.__add__, map(inline, row), behind)) + " |")
+                lines.append(
+                    "| " + " | ".join((a + b).strip() for a, b in zip(map(inline, row), behind, strict=True)) + " |"
+                )
             return "\n".join(lines) + (f"\n\n*{inline(caption)}*" if caption else "")
         case Picture(_, _, alt, caption):
             return f"*{inline(caption)}* {inline(alt)}"

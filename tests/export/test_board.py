@@ -228,6 +228,24 @@ def test_a_recommendation_rests_on_who_is_missing_as_long_as_they_are() -> None:
     assert "| Both | Finding 1; Who was missing: night workers |" in said, "who is not missing is not said to be"
 
 
+def test_a_recommendation_calls_its_finding_by_the_number_that_is_printed_and_leads_there() -> None:
+    elsewhere = WrittenFinding("5", "About another framework.", ("another/code",), Valence.HELPS)
+    asked = (
+        Recommendation("7", "Keep the benches", finding="1", missing="Night workers"),
+        Recommendation("8", "Something else", finding="5"),
+    )
+    evidence = event(Planning(findings=(elsewhere, finding()), recommendations=asked))
+    assert [f.written.id for f in evidence.findings] == ["1"], "the other framework is not in this paper"
+    said = text_of(evidence)
+    assert "| 1 | Keep the benches | Finding 1; Who was missing: Night workers |" in said
+    assert "| 2 | Something else | A finding that this paper leaves out |" in said
+    for paper in ("board", "jsna"):
+        page = export.write(evidence, f"{paper}.html").decode("utf-8")
+        assert '<a href="#finding-1">Finding 1;</a>' in page and page.count('id="finding-1"') == 1
+        assert 'href="#missing"' in page and page.count('id="missing"') == 1
+        assert export.write(evidence, f"{paper}.pdf").startswith(b"%PDF")
+
+
 def test_strength_counts_each_person_once_whatever_they_say_how_often() -> None:
     evidence = event()
     s = strength(
