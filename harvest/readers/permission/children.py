@@ -7,6 +7,7 @@ import re
 
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import YOUNG_GROUPS, beside_name
+from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.schooldays import school_child
 from harvest.readers.permission.text import any_of, fold
@@ -205,7 +206,9 @@ def child_described(key: str, value: str, below: int = 16) -> Child:
         return judge_age(age_of(cell, 2000), below, f"“{key}: {cell}”") if not re.search(r"\d{4}", cell) else NO_CHILD
     if _SCHOOL_KEY.search(head) and re.fullmatch(r"\D{0,10}\d{1,2}\D{0,3}", cell):
         return judge_age(age_in_school(cell, 2000), below, f"“{key}: {cell}”")
-    return child_called(cell, below) if _WHO_KEY.search(head) else NO_CHILD
+    if _WHO_KEY.search(head) and (called := child_called(cell, below))[1]:
+        return called
+    return age_noted(cell, 0, below) if is_remark(key) else NO_CHILD
 
 
 _GROWN = any_of(

@@ -116,7 +116,7 @@ def judge(
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue
-        if _is_none(wording, columns, n, options.get(n, stem[0] if stem else -1)) and (
+        if _none(wording, columns, n, options.get(n, stem[0] if stem else -1)) and (
             mapping is None or n not in mapping
         ):
             continue
@@ -184,22 +184,24 @@ def _none_of_these(
     """The box "none of these" among the options of one question: a tick is a no to each of the others."""
     known = {j.index for j in found}
     for n, header in enumerate(columns):
-        if n in known or n in mapping or not _is_none(wordings[n], columns, n, groups[n]):
+        option = _none(wordings[n], columns, n, groups[n])
+        if n in known or n in mapping or not option:
             continue
-        option = option_of(wordings[n], columns, n)
         beside = [j for j in found if j.group == groups[n] and not j.reversed]
         purposes = tuple(dict.fromkeys(p for j in beside for p in j.purposes if p != "recontact"))
         if purposes:
-            found.append(Judged(n, header, wordings[n], purposes, True, True, Style(wording=option), group=groups[n]))
+            found.append(
+                Judged(n, header, wordings[n], purposes, True, True, Style(wording=fold(option)), group=groups[n])
+            )
     return sorted(found, key=lambda j: j.index)
 
 
-def _is_none(wording: str, columns: Sequence[str], n: int, group: int) -> bool:
-    """Whether a column is the box "none of these" of a question with several."""
+def _none(wording: str, columns: Sequence[str], n: int, group: int) -> str:
+    """What stands beside the box "none of these" of a question with several; empty for every other column."""
     if group < 0:
-        return False
+        return ""
     narrow = re.split(r" [-–—] | \| |: |/|\[", wording)[-1].strip(" ]")
-    return any(closed.stripped(fold(t)) in closed.NO for t in (option_of(wording, columns, n), narrow))
+    return next((t for t in (option_of(wording, columns, n), narrow) if closed.stripped(fold(t)) in closed.NO), "")
 
 
 def _asked_in_a_note(header: str) -> bool:

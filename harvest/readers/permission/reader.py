@@ -8,6 +8,7 @@ from dataclasses import replace
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
+from harvest.readers.permission.noted_age import SHORT, age_noted
 from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
@@ -31,8 +32,9 @@ class RowReader:
         limits: Sequence[int],
         people: Sequence[int],
         notices: Sequence[int],
+        remarks: Sequence[int],
     ):
-        self.limits, self.people, self.notices = limits, people, notices
+        self.limits, self.people, self.notices, self.remarks = limits, people, notices, remarks
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
@@ -40,6 +42,7 @@ class RowReader:
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
         self._heard: dict[str, tuple[str, bool, str] | None] = {}
         self._notes: dict[str, tuple[bool, str]] = {}
+        self._of_age: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
 
@@ -101,6 +104,10 @@ class RowReader:
         heard = self._heard
         for n in spoken:
             text = row[n]
+            if n in self.remarks and not grown:
+                child, why = self._noted(text)
+                minor = minor or child
+                reasons += [why] if why else []
             if len(text) < 4:
                 continue
             if n in notes:
@@ -125,6 +132,14 @@ class RowReader:
         wish = f"asks for care or for a part to be left out: {_shown(text)}" if asks else ""
         child = child_in_story(text, self.below) if may_tell_age else (False, "")
         return (wish, *child) if wish or child[1] else None
+
+    def _noted(self, text: str) -> tuple[bool, str]:
+        """What a short remark says of somebody's age."""
+        if len(text) > SHORT:
+            return False, ""
+        if text not in self._of_age:
+            self._of_age[text] = age_noted(text, self.year, self.below)
+        return self._of_age[text]
 
     def _dated(self, column: AgeColumn, row: Sequence[str]) -> AgeColumn:
         if column.how != "birth" or column.days:

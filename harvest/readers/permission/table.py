@@ -13,6 +13,7 @@ from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.lists import words_apart
 from harvest.readers.permission.names_with_ages import names_people
+from harvest.readers.permission.noted_age import is_remark
 from harvest.readers.permission.nouns import QUOTING, Permissions, RowPermission
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.people import (
@@ -104,9 +105,10 @@ def _read(
         if n not in said and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
     ]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
+    remarks = [n for n in spoken if is_remark(heads[n])]
     before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
-    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices)
+    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))

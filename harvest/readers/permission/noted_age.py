@@ -1,0 +1,95 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What a short remark beside somebody's words says of their age: "Year 7, aged 12", "she's only 9", "12 oed"."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.permission.ages import NUMBER_WORDS, age_in_school
+from harvest.readers.permission.beside_name import YOUNG_GROUPS
+from harvest.readers.permission.people import judge_age
+from harvest.readers.permission.text import any_of, fold
+
+SHORT = 80
+"""A remark of more characters tells a story, in which ages are anybody's."""
+_REMARK = any_of(
+    r"^(?:(?:any |other |further |more |staff |our |your |general |additional )*(?:notes?|comments?|remarks?|details?|info(?:rmation)?|description|who|about (?:them|you|the \w+)|observations?)(?: \w+)?)$|"
+    r"\b(?:nodiadau|sylwadau|uwagi|bemerkung\w*|anmerkung\w*|notizen?|remarques?|commentaires?|observaciones|notas|comentarios|note|osservazioni|opmerking\w*|observatii)\b|备注|備註|ملاحظات|نوٹ|ਨੋਟ"
+)
+_PARTS = re.compile(r"\s*[,;()\[\]/]\s*|\s+[–—-]\s+|\.\s+| and | a | und | et | y | i ")
+_N = r"(\d{1,2}|" + "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True)) + r")"
+_SOON = r"(?:only |just |nearly |almost |still |about |dopiero |erst |fast |seulement |bijna |solo )?"
+_SURE = any_of(
+    rf"^(?:is |age |aged |age is |aged only |oed |yn |wiek:? |alter:? |edad:? |age:? ){_SOON}{_N}(?: oed)?(?: years?(?: old)?| yrs?)?$",
+    rf"^{_SOON}{_N}(?:(?: and a half|½)?[- ]?(?:years? old|yrs? old|y/?o|yo)| (?:mlwydd )?oed|[- ]jahrig\w*|[- ]letni\w*|[- ]year[- ]old)\b(?: \w+)?$",
+    rf"^(?!(?:it|there|this|that|here|which|what|time|table|score|room|page|card|group|number|no|who|how|next|total) ?(?:'s|is|are)\b)(?:she|he|they|i|[a-z]{{2,15}}) ?(?:'s|is|'re|are|ma|ist|a|tiene|ha) {_SOON}{_N}(?: (?:years?(?: old)?|yrs?|lat|jahre(?: alt)?|ans|anos|anni|oed))?$",
+)
+_MAYBE = any_of(
+    rf"^{_SOON}{_N}[- ]?(?:years?|yrs?|y|lata?|rok(?:ow)?|ans|jahre?(?: alt)?|anos|anni|ani|jaar)$",
+    rf"^(?:turns |turning |will be )?{_N} (?:tomorrow|soon|next (?:week|month|year|birthday|\w+day)|this (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))$",
+)
+_SCHOOL = any_of(
+    r"^(?:(?:in|is in|pupil in|pupil|student in|w|in der|en|ym) )?(?P<year>(?:school )?(?:year|yr|y|class|form|grade|primary|[bm]?lwyddyn|[bm]l|klasse|klasa|klas|clasa) ?\.? ?\d{1,2}[a-z]?|\d{1,2}\.? ?(?:klasa|klasy|klasie|klasse)|[ps] ?[1-7])\.?(?: (?:pupil|student|class|boy|girl|child|at .{1,40}|in .{1,40}))?$"
+)
+_CHILD = any_of(
+    r"^(?:an? |the |young |school ?|primary |secondary |is an? |still (?:an? )?)*(?:child|kid|pupil|schoolchild|schoolboy|schoolgirl|minor|under ?16|under ?18|dziecko|uczen|uczennica|plentyn|disgybl|enfant|eleve|kind|schuler(?:in)?|schulkind|nino|nina|alumn[oa]|bambin[oa]|copil)$",
+    rf"^(?:at |in |goes to |still at )?(?:the )?(?:primary|junior|infants?|nursery)(?: school)?$|^(?:an? )?{YOUNG_GROUPS}$",
+    r"^(?:grand)?(?:son|daughter|child) of \w+",
+)
+_BROUGHT = any_of(
+    r"\b(?:with|brought by|parent\w*|mum|mam|mother|dad|father|nan|gran\w*|guardian|teacher) (?:\w+ ){0,2}(?:mum|mam|mother|dad|father|nan|gran\w*|parents?|guardian|school|class|teacher)\b|"
+    r"\b(?:mum|mam|dad|mother|father|parent|guardian)s? (?:here|present|there|came|agrees?|agreed|says|said|signed|ok|fine)\b|\b(?:pupil|schoolchild|grandson|granddaughter)\b|"
+    r"\bz (?:mama|tata|rodzicami)\b|\bmit (?:mutter|vater|eltern)\b|\bavec (?:sa|ses) (?:mere|parents)\b"
+)
+_BARE = re.compile(rf"{_N}")
+_BORN = re.compile(r"\b(?:born|ganwyd|ur\.?|geb\.?|nee?|nacid[oa])(?: \w+){0,2} ((?:19|20)\d\d)\b")
+
+
+def is_remark(header: str) -> bool:
+    """Whether what stands below a heading may be about the person rather than an answer to a question.
+
+    >>> is_remark("Sylwadau"), is_remark(""), is_remark("How long have you lived here?")
+    (True, True, False)
+    """
+    text = fold(header).strip(" :.")
+    return not text or bool(_REMARK.search(text)) and len(text.split()) <= 5 and "?" not in text
+
+
+def age_noted(remark: str, year: int, below: int) -> tuple[bool, str]:
+    """Whether a short remark says for certain that somebody is younger than ``below``, and why the words are held.
+
+    ``year`` is that of the event, 0 where nobody knows.
+
+    >>> [age_noted(r, 2026, 16)[0] for r in ("Year 7, 12 oed", "she's only 9", "lived here 12 years", "Table 12")]
+    [True, True, False, False]
+    >>> age_noted("Y8 pupil", 2026, 16)[1], age_noted("retired teacher of year 7", 2026, 16)[1]
+    ('under 16: “Y8 pupil”', '')
+    """
+    text = fold(remark)
+    if not text or len(remark) > SHORT:
+        return False, ""
+    shown = f"“{' '.join(remark.split())[:60]}”"
+    if year and (born := _BORN.search(text)) and year - int(born[1]) < below + 1:
+        return year - int(born[1]) < below, f"may be under {below}: {shown}"
+    parts = [p.strip(" .!:") for p in _PARTS.split(text)]
+    doubt = False
+    for part in filter(None, parts):
+        if (found := _SURE.search(part)) and 3 < _number(found) < below:
+            return True, f"under {below}: {shown}"
+        if school := _SCHOOL.search(part):
+            child, why = judge_age(
+                age_in_school(re.sub(r"^(?:[bm]l|yr)\b\.?", "year", school["year"]), year), below, shown
+            )
+            if child:
+                return True, why
+            doubt = doubt or bool(why)
+        maybe = _MAYBE.search(part)
+        doubt = doubt or bool(maybe and 3 < _number(maybe) <= below) or bool(_CHILD.search(part))
+        if (bare := _BARE.fullmatch(part)) and 3 < _number(bare) < below and _BROUGHT.search(text):
+            doubt = True
+    return False, f"may be under {below}: {shown}" if doubt else ""
+
+
+def _number(found: re.Match[str]) -> int:
+    said = next(g for g in found.groups() if g)
+    return int(said) if said.isdigit() else NUMBER_WORDS[said]
