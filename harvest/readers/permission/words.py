@@ -164,7 +164,7 @@ CONTENT = any_of(
     r"say|told|tell|shared|write|written)\b|\baccounts?\b|\btestimon\w*|\bmemor(?:y|"
     r"ies)\b|\bnarrative\b|\bnotes?\b|\binterview\b|\brecordings?\b|\btranscripts?\b|\btapes?\b|\bphoto\w*|"
     r"\bpictures?\b|\bimages?\b|\bquot\w*|\bname\b|\bcaption\b|\bthis\b",
-    r"\ba copy\b|\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
+    r"\b(?:my|your|the) (?:(?:anonymi[sz]ed|own|interview|survey|research) )*data (?:(?:may|can|could|being|to|will) )?(?:be )?(?:deposit|archiv|kept|stored|preserv)\w*|\ba copy\b|\bquote (?:me|you)\b|\bmy views?\b|\byour views?\b|\bideas?\b|\bfeedback\b|"
     r"\bit\b|\bthem\b|\bthose\b|\bthe above\b|\bdream\w*|\bpledge\w*|\bstori\b|\bhanes\b|\bn?geiriau\b|\batebion\b|"
     r"\bateb\b|\bl+un\b|\benw\b",
     r"\bhistori\w*|\bwypowied\w*|\bslow\w*|\bodpowied\w*|\bzdjec\w*|\bgeschicht\w*|"

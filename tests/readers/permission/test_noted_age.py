@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of lines are easier to check close together
 """Ages in a remark beside somebody's words: found where they are the teller's, left where they are not."""
 
 import pytest
