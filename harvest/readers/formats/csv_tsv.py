@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -94,10 +95,9 @@ def _delimiter(text: str) -> str:
             ]
         except csv.Error:
             continue
-        if not widths or widths[0] < 2:
-            continue
-        same = sum(1 for w in widths if w == widths[0]) / len(widths)
-        score = same * min(widths[0], 12) ** 0.5
-        if score > best_score:
-            best, best_score = candidate, score
+        # The first line may be a title above the table.
+        for width in {widths[0], *(w for w, _ in Counter(widths).most_common(1))} if widths else ():
+            score = widths.count(width) / len(widths) * min(width, 12) ** 0.5 if width > 1 else 0.0
+            if score > best_score:
+                best, best_score = candidate, score
     return best

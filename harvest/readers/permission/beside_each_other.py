@@ -34,6 +34,20 @@ def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Jud
     ]
 
 
+def credited(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
+    """How somebody's words are to be attributed is about the name alone where quoting is asked of by itself."""
+    asked = any(
+        j.style.frame != "credit" and not j.reversed and {"quotation", "quotation_without_name"} & set(j.purposes)
+        for j in found
+    )
+    return [
+        replace(j, purposes=tuple("quotation_with_name" if p == "quotation" else p for p in j.purposes))
+        if asked and j.style.frame == "credit" and j.index not in mapping
+        else j
+        for j in found
+    ]
+
+
 def processing_counts(found: list[Judged], cells: Sequence[Sequence[str]]) -> list[Judged]:
     """Leave to process data counts beside a question about quoting or where it was refused; else it is a notice."""
     quoting = any(QUOTING & set(j.purposes) for j in found)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
-from harvest.readers.permission.beside_each_other import gates, processing_counts, used
+from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.frames import is_withdrawal
@@ -163,7 +163,7 @@ def judge(
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
     found = processing_counts(found, cells)
     found = _coded_once(found, cells, key, mapping or {})
-    found = used(gates(found, mapping or {}), mapping or {})
+    found = credited(used(gates(found, mapping or {}), mapping or {}), mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )

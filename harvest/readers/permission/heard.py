@@ -45,6 +45,12 @@ _SET_PHRASES = re.compile(
     r"\bnothing (?:that|which) (?:(?:could|would|might|can|will) )?(?:shows?|says?|tells?|names?|identif\w+|gives? away|gives? me away|points? to|leads? (?:back )?to)\b|\b(?:must|should|can|may) ?not be (?:found|recogni[sz]ed|traced|known|identified|located|named|seen with)\b|\bmustnt be (?:found|recogni[sz]ed|traced|known|identified|located|named)\b"
 )
 """What is said for hardly anything else."""
+_THANKS = re.compile(
+    r"(?!.*\b(?:dont|not|never|without|leave|keep|if|but|except|only|please|secret|private|between)\b)"
+    r"(?: *(?:and|so|just|a|big|many|lots of|huge|lovely|,|nothing|no|else|more|to|add|say|from me|ok|yes|all good|thats all|that is all))*"
+    r" *(?:thank you|thanks|thankyou|ta|cheers|well done|keep up the good work|good luck|best wishes|lovely (?:idea|event|day|project))\b"
+)
+"""Thanks and good wishes, with nothing that takes anything back."""
 _SET_WORDS = frozenset(
     b"stays stay remains record confidence secret identity repeated quoted printed passed strike scratch scrub unsay delete "
     b"write report book booklet newsletter notes minutes transcript print publication sharing quotation quoting".split()
@@ -134,7 +140,7 @@ def _asks(sentence: bytes) -> bool:
     text = sentence.decode()
     tokens = sentence.split()
     least = SURE if len(tokens) > 4 else SURE_IF_SHORT
-    if len(tokens) < 2 or is_dream(text):
+    if len(tokens) < 2 or is_dream(text) or _THANKS.match(text):
         return False
     return _by_phrases(text) or (len(tokens) > 2 and _english(tokens) and wish_score(text) > least)
 

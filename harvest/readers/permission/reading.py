@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -100,6 +101,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         answer = replace(answer, says="no", parts=())
     if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and _SOMEBODY.search(fold(cell)):
         answer = replace(answer, hold=f"says why there is no leave for the photo: “{cell.strip()[:60]}”")
+    if purposes == ["quotation_with_name"] and answer.says == "unclear" and _only_unsure(cell, column):
+        return {"quotation_with_name": "no"}, []  # the name stays out; the words were asked for elsewhere
     said = _partly(column, _single(column, purposes, answer), answer.part)
     if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
         said["sharing"] = "ask"
@@ -114,6 +117,15 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _only_unsure(cell: str, column: Judged) -> bool:
+    """Whether an answer says no more than that it is no answer: "not sure", "?", "not asked"."""
+    text = closed.stripped(fold(column.style.key.get(fold(cell), cell)))
+    text = re.sub(r"not asked|(?:would |'d )?(?:rather|prefer) not(?: to)? say", " ", text)
+    return len(text.split()) <= 8 and not (
+        closed.ASK_FIRST.search(text) or closed.CONDITION.search(text) or words.QUOTE.search(text)
+    )
 
 
 def _about_contact(option: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """What columns beside the answers say: restrictions, notices that were read, and what staff noted."""
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ def staff_note(cell: str) -> tuple[bool, str]:
         or closed.ASK_FIRST.search(text)
         or words.UNNAMED.search(text)
     )
-    if wish_in(cell) or (about and unsure) or _FIRST.search(text):
+    if wish_in(cell) or words.UNNAMED.search(text) or (about and unsure) or _FIRST.search(text):
         return False, f"a note says: {shown}"
     return False, ""
 
@@ -122,7 +123,9 @@ _FIRST = any_of(
     r"\b(?:wants?|would like|asked|asks|needs?|wishes) to "
     r"(?:see|read|check|hear|approve|talk|speak|think|discuss|change|correct)\b|"
     r"\b(?:ring|call|phone|email|mail|contact|ask|check with) (?:him|her|them|me|us|first|before)\b|"
-    r"\bbevor wir\b|\bavant de\b|\bantes de\b|\bzanim\b"
+    r"\bbevor wir\b|\bavant de\b|\bantes de\b|\bzanim\b|\b(?:tylko|pod warunkiem).{0,20}\b(?:jesli|ze|gdy|po)\b|"
+    r"\bnajpierw\b|\bpo akceptacji\b|\bnur (?:wenn|nach|mit)\b|\b(?:zuerst|vorher|erst) (?:\w+ )?(?:zeigen|fragen|lesen|sehen)\b|"
+    r"\b(?:seulement|uniquement) (?:si|apres)\b|\bd'abord\b|\bsolo (?:si|despues)\b|\bprimero\b|\b(?:ond|dim ond) os\b|\b(?:yn )?gyntaf\b"
 )
 """What staff note that has to be done before the words are used."""
 

@@ -214,12 +214,25 @@ def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | N
     for pattern in names.TELLERS:
         # One and the same name in every row is the platform's word for nobody ("anonymous").
         fits = [
-            c for c in free if names.is_called(pattern, c.name) and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
+            c
+            for c in free
+            if names.is_called(pattern, c.name)
+            and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
+            and not _of_staff(grid, c)
         ]
         if fits:
             return max(fits, key=lambda c: c.filled)
     # A number is somebody, too; it becomes a voice without the number.
     return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+def _of_staff(grid: Grid, column: Column) -> bool:
+    """Whether the same few initials stand in a column "taken by": whoever wrote it down, and not who said it."""
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    initials = sum(1 for c in cells if re.fullmatch(r"(?:[A-Z]\.? ?){1,3}", c))
+    by = re.search(r"\bby\W*$", column.name, re.IGNORECASE)
+    return bool(by) and initials >= 0.8 * max(len(cells), 1) and len(set(cells)) <= 0.6 * len(cells)
 
 
 def _holds_phones(grid: Grid, column: Column) -> bool:
