@@ -32,6 +32,8 @@ ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 300_000
+"""So many milliseconds a page waits for what is to come: beside busy programs everything takes many times as long."""
 OPTIONS = [
     "--server.headless=true",
     "--client.toolbarMode=viewer",
@@ -56,7 +58,7 @@ def start_app(script: Path, env: dict[str, str], *options: str) -> tuple[subproc
         command, env={**os.environ, "PYTHONPATH": root, **env}, cwd=root, stdout=subprocess.DEVNULL
     )
     url = f"http://127.0.0.1:{port}"
-    for _ in range(300):
+    for _ in range(3000):
         if process.poll() is not None:
             raise RuntimeError(f"{script.name} stopped with {process.returncode}")
         try:
@@ -75,6 +77,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=2))
 
 
+def patient(chromium: Any) -> Any:
+    """The browser, with pages that wait long for what is to come: a busy machine makes no test red."""
+
+    def patiently(make: Any) -> Any:
+        def made(**how: Any) -> Any:
+            opened = make(**how)
+            opened.set_default_timeout(PATIENCE)
+            return opened
+
+        return made
+
+    chromium.new_context, chromium.new_page = patiently(chromium.new_context), patiently(chromium.new_page)
+    return chromium
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Chromium, or skip."""
@@ -82,7 +99,7 @@ def browser() -> Iterator[Any]:
     with playwright.sync_playwright() as p:
         if not CHROMIUM:
             pytest.skip("no Chromium here: install one, or name it in HARVEST_CHROMIUM")
-        chromium = p.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        chromium = patient(p.chromium.launch(executable_path=CHROMIUM, args=ARGS))
         yield chromium
         chromium.close()
 
@@ -94,7 +111,7 @@ def desk_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str,
     process, url = start_app(APP, {"HARVEST_INQUIRY": str(path)})
     yield url, path
     process.terminate()
-    process.wait(10)
+    process.wait(300)
 
 
 @pytest.fixture(scope="session")
@@ -121,7 +138,7 @@ def decisions(desk_server: tuple[str, Path]) -> Callable[[], tuple[Decision, ...
 def sign_in(page: Any, coder: str) -> None:
     """Says on the Code page who is at the screen, and waits for the desk."""
     page.get_by_test_id("stMain").get_by_role("button", name=coder).click(timeout=30_000)
-    page.wait_for_selector("article.current", timeout=30_000)
+    page.wait_for_selector("article.current")
 
 
 STAYS = "localStorage.setItem('harvest-desk-settings', JSON.stringify({ goOn: false, aside: false }))"
@@ -161,7 +178,6 @@ def open_desk(
             desk_inquiry.put_in_place(template(n), path, blind=blind)
         context = browser.new_context(viewport={"width": width, "height": height}, **more)
         contexts.append(context)
-        context.set_default_timeout(30_000)
         page = context.new_page()
         page.problems = []
         page.on("pageerror", lambda e: page.problems.append(str(e)))

@@ -16,7 +16,6 @@ def saved(page: Any) -> None:
     page.wait_for_function(
         "() => [...document.querySelectorAll('*')].some(n => n.shadowRoot &&"
         " n.shadowRoot.querySelector('[data-part=saved]')?.textContent === 'Saved')",
-        timeout=60_000,
     )
 
 

@@ -52,7 +52,7 @@ def app_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     process, url = start_app(APP, {"HARVEST_INQUIRY": str(path)})
     yield url
     process.terminate()
-    process.wait(10)
+    process.wait(300)
 
 
 @pytest.fixture(scope="session", params=["light", "dark"])
@@ -60,7 +60,6 @@ def signed_in(request: pytest.FixtureRequest, browser: Any, app_url: str, axe: s
     """The app as somebody sees it who has said who they are."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme=request.param)
     page = context.new_page()
-    page.set_default_timeout(60_000)
     page.goto(app_url)
     page.get_by_role("textbox", name="Your name or initials").fill("Ana Ortiz")
     page.get_by_role("button", name="Start").click()

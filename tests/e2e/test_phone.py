@@ -28,11 +28,11 @@ def test_cards_are_confirmed_one_by_one_and_what_is_done_without_a_connection_is
     phone.locator(".cards-nav").get_by_role("button", name="None fit").tap()
     phone.wait_for_selector('article.current[data-passage="3"]')
     phone.locator(".cards-nav").get_by_role("button", name="None fit").tap()
-    phone.locator("[data-part=offline]").wait_for(state="visible", timeout=20_000)
+    phone.locator("[data-part=offline]").wait_for(state="visible")
     assert "kept here" in in_desk(phone, "root.querySelector('[data-part=offline]').textContent")
     assert current(phone) == 4
     phone.context.set_offline(False)
-    phone.locator("[data-part=offline]").wait_for(state="hidden", timeout=60_000)
+    phone.locator("[data-part=offline]").wait_for(state="hidden")
     saved(phone)
     assert [(d.passage_id, d.action.value) for d in decisions()] == [
         (1, "confirm"), (1, "confirm"), (2, "none"), (3, "none"),

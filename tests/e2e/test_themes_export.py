@@ -58,7 +58,7 @@ def address(coded: verbs.Workspace) -> Iterator[str]:
         )  # fmt: skip
         url = f"http://127.0.0.1:{port}"
         try:
-            for _ in range(300):
+            for _ in range(3000):
                 try:
                     urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).read()
                     break
@@ -70,7 +70,7 @@ def address(coded: verbs.Workspace) -> Iterator[str]:
             yield url
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(15)
+            process.wait(300)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def visit(browser: Any, address: str) -> Iterator[Callable[..., Any]]:
         page.on("pageerror", lambda error: page.problems.append(str(error)))
         opened.append(page)
         page.goto(f"{address}/{name}")
-        page.get_by_role("heading", level=1).wait_for(timeout=60_000)
+        page.get_by_role("heading", level=1).wait_for()
         if width < 800:
             page.get_by_test_id("stExpandSidebarButton").click()
         page.get_by_role("button", name="Ana", exact=True).click()
@@ -109,7 +109,7 @@ def test_a_number_leads_to_its_words_and_the_words_to_their_place(visit: Callabl
     dialog.get_by_text("no evening classes here any more").wait_for()
     dialog.get_by_role("button", name="In the transcript").click()
     page.wait_for_url("**/code*")
-    page.locator("article.current", has_text="no evening classes").wait_for(timeout=30_000)
+    page.locator("article.current", has_text="no evening classes").wait_for()
 
 
 def test_a_mark_of_the_picture_opens_its_words_by_mouse_and_by_key(visit: Callable[..., Any]) -> None:
@@ -141,7 +141,7 @@ def test_a_pack_holds_the_quotation_and_not_the_held_back_words(
     page.get_by_text("Evidence pack (Word)", exact=True).click()
     page.get_by_role("button", name="Make it: Evidence pack (Word)").click()
     button = page.get_by_role("button", name="Download (")
-    button.wait_for(timeout=60_000)
+    button.wait_for()
     with page.expect_download() as download:
         button.click()
     document = docx.Document(io.BytesIO(Path(download.value.path()).read_bytes()))
@@ -175,8 +175,8 @@ def test_no_page_is_wider_than_the_screen(browser: Any, address: str, width: int
     page = browser.new_page(viewport={"width": width, "height": 900})
     for name in ("themes", "export", "codebooks", "history"):
         page.goto(f"{address}/{name}")
-        page.get_by_role("heading", level=1).wait_for(timeout=60_000)
-        page.get_by_test_id("stStatusWidget").wait_for(state="detached", timeout=60_000)
+        page.get_by_role("heading", level=1).wait_for()
+        page.get_by_test_id("stStatusWidget").wait_for(state="detached")
         main = page.get_by_test_id("stMain")
         assert main.evaluate("m => m.scrollWidth - m.clientWidth") <= 1, name
     page.close()

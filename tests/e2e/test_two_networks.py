@@ -18,7 +18,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.model import TeamRole
-from tests.e2e.conftest import ARGS, CHROMIUM, free_port
+from tests.e2e.conftest import ARGS, CHROMIUM, PATIENCE, free_port, patient
 from tests.e2e.desk_page import chips, press, saved
 from tests.workspace.test_team import PASSWORD
 
@@ -29,7 +29,7 @@ SERVER = "10.213.1.1"
 
 
 def _ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True, capture_output=True, timeout=60)
+    subprocess.run(["ip", *words], check=True, capture_output=True, timeout=300)
 
 
 @pytest.fixture
@@ -83,31 +83,27 @@ def served(meeting: verbs.Workspace, networks: tuple[str, ...]) -> Iterator[tupl
         yield f"http://{SERVER}:{port}", link.path
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(120)
+        process.wait(300)
 
 
 @pytest.fixture
-def laptop(networks: tuple[str, ...], tmp_path: Path) -> Iterator[Callable[[str], Any]]:
+def laptop(networks: tuple[str, ...], tmp_path: Path, browser: Any) -> Iterator[Callable[[str], Any]]:
     """A page of a browser of its own in one of the networks."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM:
-        pytest.skip("no Chromium here")
-    with playwright.sync_playwright() as p:
-        opened = []
+    opened = []
 
-        def on(network: str) -> Any:
-            script = tmp_path / network
-            script.write_text(f'#!/bin/sh\nexec ip netns exec {network} "{CHROMIUM}" "$@"\n')
-            script.chmod(0o700)
-            browser = p.chromium.launch(executable_path=script, args=ARGS, timeout=180_000)
-            opened.append(browser)
-            page = browser.new_page(viewport={"width": 1280, "height": 900})
-            page.set_default_timeout(180_000)
-            return page
+    def on(network: str) -> Any:
+        script = tmp_path / network
+        script.write_text(f'#!/bin/sh\nexec ip netns exec {network} "{CHROMIUM}" "$@"\n')
+        script.chmod(0o700)
+        # Playwright runs once in a process: the browser of the other tests launches this one beside it.
+        launch = browser.browser_type.launch
+        here = patient(launch(executable_path=script, args=ARGS, timeout=PATIENCE))
+        opened.append(here)
+        return here.new_page(viewport={"width": 1280, "height": 900})
 
-        yield on
-        for browser in opened:
-            browser.close()
+    yield on
+    for here in opened:
+        here.close()
 
 
 def _come_in(page: Any, link: str) -> None:

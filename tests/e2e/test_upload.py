@@ -57,7 +57,7 @@ def served(tmp_path: Path) -> Iterator[tuple[verbs.Workspace, str]]:
         pytest.fail("the app does not answer")
     yield ws, url
     process.terminate()
-    process.wait(15)
+    process.wait(300)
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def page(browser: Any, served: tuple[verbs.Workspace, str]) -> Iterator[Any]:
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
     shown = context.new_page()
     shown.goto(f"{served[1]}/upload")
-    shown.get_by_role("heading", name="Upload", exact=True).wait_for(timeout=30_000)
+    shown.get_by_role("heading", name="Upload", exact=True).wait_for()
     yield shown
     context.close()
 
@@ -76,7 +76,7 @@ def put(page: Any, *files: tuple[str, bytes]) -> None:
     page.locator("input[type=file]").set_input_files(
         files=[{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
     )
-    page.get_by_role("button", name="Take in").wait_for(timeout=60_000)
+    page.get_by_role("button", name="Take in").wait_for()
 
 
 def choose(page: Any, label: str, option: str, nth: int = 0) -> None:
@@ -109,7 +109,7 @@ def test_files_are_put_right_and_taken_in(page: Any, served: tuple[verbs.Workspa
     page.get_by_role("button", name="Everybody not known is a resident").wait_for(state="detached")
     page.get_by_role("button", name="Take in 2 files").click()
 
-    page.get_by_text("Taken in: 2 files, 5 passages.").wait_for(timeout=30_000)
+    page.get_by_text("Taken in: 2 files, 5 passages.").wait_for()
     assert {f.name for f in verbs.inquiry.imported_files(ws)} == {"table 4 call.vtt", "answers.csv"}
     assert [(e.title, e.place) for e in verbs.settings.events(ws)] == [("Autumn café", "Old chapel")]
     voices = {v.label: v for v in verbs.settings.voices(ws)}
@@ -124,7 +124,7 @@ def test_files_are_put_right_and_taken_in(page: Any, served: tuple[verbs.Workspa
 def test_a_reload_keeps_nothing_that_was_not_taken_in(page: Any, served: tuple[verbs.Workspace, str]) -> None:
     put(page, ("call.vtt", CALL.encode()))
     page.reload()
-    page.get_by_role("heading", name="Upload", exact=True).wait_for(timeout=30_000)
+    page.get_by_role("heading", name="Upload", exact=True).wait_for()
     assert page.get_by_role("button", name="Take in").count() == 0
     assert verbs.inquiry.imported_files(served[0]) == ()
 
@@ -137,7 +137,7 @@ def test_hostile_names_and_words_are_shown_and_do_nothing(page: Any, served: tup
     assert page.get_by_text(evil).first.is_visible()
     assert page.locator("img[src=x]").count() == 0 and page.get_by_role("link", name="gate").count() == 0
     page.get_by_role("button", name="Take in 1 file").click()
-    page.get_by_text("Taken in: 1 file, 1 passage.").wait_for(timeout=30_000)
+    page.get_by_text("Taken in: 1 file, 1 passage.").wait_for()
     assert dialogs == []
     assert verbs.inquiry.passages(served[0])[0].text == evil
     assert not list(served[0].path.parent.parent.glob("*wd*"))
@@ -150,13 +150,13 @@ def test_nothing_runs_off_the_side_of_the_screen(
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page = context.new_page()
     page.goto(f"{served[1]}/upload")
-    page.get_by_role("heading", name="Upload", exact=True).wait_for(timeout=30_000)
+    page.get_by_role("heading", name="Upload", exact=True).wait_for()
     put(page, ("answers.csv", ANSWERS.encode()))
     page.get_by_text("Read again with these columns").wait_for()
     for name in ("Upload", "Inquiry", "Settings"):
         if name != "Upload":
             page.goto(served[1] + ("/settings" if name == "Settings" else "/"))
-            page.get_by_role("heading").first.wait_for(timeout=30_000)
+            page.get_by_role("heading").first.wait_for()
         over = page.evaluate("() => { const m = document.querySelector('[data-testid=stMain]');"
                              " return m.scrollWidth - m.clientWidth }")  # fmt: skip
         assert over <= 0, f"{name} is {over} pixels too wide"

@@ -36,7 +36,7 @@ def served(tmp_path: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "harvest.cli", "serve", str(path), "--port", str(port)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}"
-    for _ in range(300):
+    for _ in range(3000):
         try:
             urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).read()
             break
@@ -44,12 +44,12 @@ def served(tmp_path: Path) -> Iterator[str]:
             time.sleep(0.1)
     yield url
     process.terminate()
-    process.wait(15)
+    process.wait(300)
 
 
 def _go(page: Any, name: str) -> None:
     page.get_by_test_id("stSidebar").get_by_role("link", name=name, exact=True).click()
-    page.get_by_role("heading", name=name, exact=True).first.wait_for(timeout=30_000)
+    page.get_by_role("heading", name=name, exact=True).first.wait_for()
 
 
 def _chip(page: Any, words: str, button: str) -> str:
@@ -69,8 +69,8 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     page.locator("input[type=file]").set_input_files(
         files=[{"name": "table 1.txt", "mimeType": "text/plain", "buffer": STORIES.encode()}]
     )
-    page.get_by_text("Anonymous quotation", exact=False).first.click(timeout=30_000)
-    page.get_by_role("button", name="Take in").first.click(timeout=30_000)
+    page.get_by_text("Anonymous quotation", exact=False).first.click()
+    page.get_by_role("button", name="Take in").first.click()
 
     for _ in range(75):  # the model works after everything else: beside busy programs that is minutes
         _go(page, "Code")
@@ -95,10 +95,10 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     saved(page)
 
     _go(page, "Export")
-    page.get_by_text("Evidence pack (Word)", exact=True).click(timeout=30_000)
-    with page.expect_download(timeout=60_000) as download:
-        page.get_by_role("button", name="Make it: Evidence pack (Word)").click(timeout=30_000)
-        page.get_by_role("button", name="Download", exact=False).first.click(timeout=60_000)
+    page.get_by_text("Evidence pack (Word)", exact=True).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Make it: Evidence pack (Word)").click()
+        page.get_by_role("button", name="Download", exact=False).first.click()
     data = Path(download.value.path()).read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as docx:
         words = docx.read("word/document.xml").decode()

@@ -40,7 +40,7 @@ assert main(["decide", "a.harvest", "--coder", "Ana", *act]) == 0
 for kind in ("docx", "pdf", "xlsx", "board.html", "qdpx", "parquet"):
     assert main(["export", "a.harvest", f"out/pack.{kind}"]) == 0
 assert main(["rollup", "out", "out/all.html"]) == 0
-at = AppTest.from_file(str(shipped.app()), default_timeout=120)
+at = AppTest.from_file(str(shipped.app()), default_timeout=900)
 at.session_state["inquiry_path"] = "a.harvest"
 at.run()
 assert not at.exception, at.exception

@@ -123,12 +123,12 @@ def test_serve_answers_and_finds_every_page(installed: Path, tmp_path: Path) -> 
         assert "<html" in answer(process, f"http://127.0.0.1:{port}/")
     finally:
         process.terminate()
-        process.wait(30)
+        process.wait(300)
     # Only a browser opens the session in which pages are drawn; Streamlit's own test client does it without one.
     opening = (
         "from streamlit.testing.v1 import AppTest; from harvest import shipped; import harvest.ui.app as app\n"
         "assert shipped.in_wheel()\n"
-        "at = AppTest.from_file(str(shipped.app()), default_timeout=60)\n"
+        "at = AppTest.from_file(str(shipped.app()), default_timeout=900)\n"
         "at.session_state['inquiry_path'] = 'a.harvest'; at.run()\n"
         "assert not at.exception, at.exception\n"
         "assert 'Upload files' in [b.label for b in at.button], [b.label for b in at.button]\n"

@@ -178,7 +178,7 @@ def test_it_ends_with_the_server_however_that_ends(how: signal.Signals) -> None:
     assert server.stdout is not None
     pid = int(server.stdout.readline())
     server.send_signal(how)
-    said = server.communicate(timeout=60)
+    said = server.communicate(timeout=300)
     assert gone(pid) and said == ("", "")
 
 

@@ -11,7 +11,7 @@ APP = Path(__file__).parents[2] / "streamlit_app.py"
 
 def open_page(name: str, inquiry: Path | None, **state: object) -> AppTest:
     """The page as it is first seen, with an inquiry open (or none)."""
-    at = AppTest.from_file(str(APP), default_timeout=60)
+    at = AppTest.from_file(str(APP), default_timeout=900)
     if inquiry is not None:
         at.session_state["inquiry_path"] = str(inquiry)
     for key, value in state.items():

@@ -111,7 +111,7 @@ class Server:
             told["Cookie"] = f"harvest-{self.port}={token}"
         if body or method == "POST":
             told["Content-Length"] = str(len(body))
-        conn = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        conn = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
         conn.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in told.items():
             conn.putheader(name, value)
@@ -173,7 +173,7 @@ def server(meeting_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield found
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(60)
+        process.wait(300)
 
 
 @pytest.mark.parametrize("token", ["", "forged", "x" * 43, "../../etc/passwd", '"; DROP TABLE account; --'])

@@ -43,13 +43,13 @@ def served(meeting_file: Path) -> Iterator[int]:
         yield port
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(60)
+        process.wait(300)
 
 
 def _ask(
     port: int, path: str, method: str = "GET", host: str | None = None, **more: str
 ) -> tuple[int, dict[str, str], bytes]:
-    conn = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    conn = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
     conn.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
     for name, value in {"Host": host or f"127.0.0.1:{port}", **more}.items():
         conn.putheader(name, value)

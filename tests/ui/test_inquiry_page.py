@@ -122,7 +122,7 @@ def test_suggesting_runs_beside_the_page_and_tells_its_progress(
     assert "Stop suggesting" in labels(at)
     assert labels(at)[0] == "Start coding", "the page stays usable while suggestions come"
     go["on"] = True
-    background.job(meeting).wait(60)
+    background.job(meeting).wait(300)
     at.run()
     assert "Stop suggesting" not in labels(at)
     assert "Every passage has been read for suggestions" in words(at)
@@ -141,7 +141,7 @@ def test_suggesting_can_be_stopped_and_keeps_what_it_has(
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
     press(at, "Stop suggesting")
     job = background.job(meeting)
-    job.wait(60)
+    job.wait(300)
     assert job.status == "stopped" and not job.first
     at.run()
     assert "What was suggested so far is kept" in words(at)
@@ -155,7 +155,7 @@ def test_a_missing_model_is_said_in_one_sentence(meeting: verbs.Workspace, monke
 
     monkeypatch.setattr(verbs.suggesting, "next_stages", missing)
     at = press(open_page("inquiry", meeting.path), "Suggest codes")
-    background.job(meeting).wait(60)
+    background.job(meeting).wait(300)
     at.run()
     assert "The small model is not installed." in words(at)
 
@@ -173,7 +173,7 @@ def test_two_sessions_share_one_run(meeting: verbs.Workspace, monkeypatch: pytes
     first, second = background.start(meeting), background.start(meeting)
     assert first is second
     first.cancel()
-    first.wait(60)
+    first.wait(300)
     assert started == [1]
 
 

@@ -35,7 +35,7 @@ def opened(ws: verbs.Workspace, monkeypatch: pytest.MonkeyPatch, token: str, pag
     """The app as it stands in a browser that keeps this token."""
     who = verbs.team.who_is(ws.acting_as(NOBODY_YET), token)
     monkeypatch.setattr(session, "actor", lambda: who or NOBODY_YET)
-    at = AppTest.from_file(str(APP), default_timeout=120)
+    at = AppTest.from_file(str(APP), default_timeout=900)
     at.run()
     if page:
         at.switch_page(f"harvest/ui/pages/{page}/page.py").run()

@@ -108,7 +108,7 @@ def test_a_project_for_others_says_of_people_only_what_they_consent_to(answered)
 def test_two_packs_made_at_the_same_instant_know_of_each_other(answered, monkeypatch):
     from harvest.workspace.report import pack
 
-    really, first, results = pack.build_evidence, threading.Barrier(2, timeout=60), {}
+    really, first, results = pack.build_evidence, threading.Barrier(2, timeout=300), {}
     met = threading.local()
 
     def together(*given, **more):
