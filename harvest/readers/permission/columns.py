@@ -112,7 +112,7 @@ def judge(
                 continue
         if n in repeats and (mapping is None or n not in mapping):
             continue
-        if is_notes(header) and not _asked_in_a_note(header) and (mapping is None or n not in mapping):
+        if is_notes(header) and not (told or _asked_in_a_note(header)) and (mapping is None or n not in mapping):
             if any(staff_note(v)[1] for v in list(dict.fromkeys(values))[:SAMPLE]):
                 found.append(Judged(n, header, wording, ("analysis",), True, False, Style(), notes=True))
             continue

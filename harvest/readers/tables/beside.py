@@ -25,6 +25,9 @@ def on_other_sheets(sheets: Sequence[tuple[str, Sequence[Sequence[str]]]], title
 
     >>> on_other_sheets([("Answers", [["Name"], ["Ada"]]), ("Key", [["A", "yes, with my name"]])], "Answers")
     'Key: A = yes, with my name'
+    >>> sheets = [("Answers", [["Level"], ["2"]]), ("Levels", [["Level", "Means"], ["1", "no"], ["2", "yes"]])]
+    >>> on_other_sheets(sheets, "Answers")
+    'Key. Level: 1 = no; 2 = yes'
     """
     found = []
     for other, rows in sheets:
@@ -36,7 +39,9 @@ def on_other_sheets(sheets: Sequence[tuple[str, Sequence[Sequence[str]]]], title
             continue
         pairs = [cells for cells in filled if _is_pair(cells)]
         if len(pairs) >= 2 and len(pairs) >= 0.6 * len(filled) or _NAMES_KEY.search(other) and _is_narrow(filled):
-            found.append(f"Key: {as_note(filled)}")
+            head, *rest = filled
+            named = len(head) == 2 and not _is_pair(head) and rest and len(pairs) == len(rest)
+            found.append(f"Key. {head[0].rstrip(':')}: {as_note(rest)}" if named else f"Key: {as_note(filled)}")
     return "\n".join(found)
 
 

@@ -41,7 +41,7 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None) -> Head:
     """The head of filled rows; ``wanted`` is how many rows of names somebody has said there are."""
     if len(rows) < 2:
         return Head(0, wanted or 1)
-    widths = sorted(_filled(row) for row in rows[:60])
+    widths = sorted(map(_filled, _without_key_below(rows[:60])))
     typical = widths[len(widths) // 2]
     if max(len(row) for row in rows) == 1:
         return _of_one_column(rows, wanted)
@@ -52,6 +52,14 @@ def find_head(rows: Sequence[Sequence[str]], wanted: int | None = None) -> Head:
     if wanted is None and count == 0 and titles and is_said(rows[0], rows[titles:60]):
         titles = 0  # a card on which no more stood than its words
     return Head(titles, count)
+
+
+def _without_key_below(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """The rows without those at the end in which one cell stands alone, below rows of three and more: a key, a note."""
+    end = len(rows)
+    while end and _filled(rows[end - 1]) <= 1:
+        end -= 1
+    return rows[:end] if sum(_filled(row) >= 3 for row in rows[:end]) >= 2 else rows
 
 
 def _filled(row: Sequence[str]) -> int:
