@@ -13,6 +13,7 @@ _WITHDRAWN = any_of(
     r"out again|removed?|deleted?|destroyed?|not (?:be )?used|left out)\b|"
     r"\bchanged (?:her|his|their) mind\b|\bno longer (?:consents?|agrees?|wants?|"
     r"happy)\b|\btake out\b|\bremove (?:this|it|story|all)\b|\brevoked?\b|"
+    r"\b(?:does(?: not|n't)|no longer|would(?: not|n't)) (?:want|like|wish)(?:s|es)?\b.{0,50}\b(?:used|quoted|printed|published|included|shared|shown)\b|"
     r"\bdo not use\b|\bdon't use\b|\bwycofa\w*|\bzuruckgezogen\b|\bwiderrufen\b|"
     r"\bretir\w+ (?:son|le) (?:consentement|accord)\b|\bretiro\b|\bretras\b|"
     r"\btynnu'n ol\b",

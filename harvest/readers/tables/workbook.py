@@ -13,6 +13,7 @@ from harvest.readers.recognise import not_data_tables
 from harvest.readers.tables.beside import on_other_sheets
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
+from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
 from harvest.readers.tables.repeat_groups import is_repeated, with_parents
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.unfolding import read_grid
@@ -47,7 +48,8 @@ def choose_sheet(
         made = _read_sheet(name, chosen[0], fields, dropped, mapping, format_name, on_other_sheets(alone, wanted))
         along = column_names((mapping or {}).get("along"))
         more = [sheet for sheet in filled if sheet[0] in along and sheet[0] != wanted]
-        return _with_along(name, _with_sheet(made, wanted, len(filled)), more, fields, dropped, mapping, format_name)
+        made = _with_along(name, _with_sheet(made, wanted, len(filled)), more, fields, dropped, mapping, format_name)
+        return _with_changes(made, [s for s in alone if s[0] not in (*members_of(wanted, alone), *along)], warnings)
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     for sheet in filled:
@@ -83,6 +85,16 @@ def choose_sheet(
                 dropped.add("other sheets of the workbook", " ".join(c for row in rows for c in row))
         what = f"Sheet “{title}” was read" if len(read) == 1 and not along else "The others were not"
         warnings.append(f"{what}; left out: {', '.join(f'“{t}”' for t in others)[:200]}.")
+    return _with_changes(made, [sheet for sheet in alone if sheet[0] in others], warnings)
+
+
+def _with_changes(made: Responses, others: Sequence[Sheet], warnings: list[str]) -> Responses:
+    """What was read, with what sheets that hold nobody's words say later of single tellers."""
+    made.sources, loose = with_later_changes(made.sources, others)
+    warnings.extend(
+        f"A line on another sheet takes something back, and nobody here is called so: “{line[:120]}”. Look whose it is."
+        for line in loose[:3]
+    )
     return made
 
 
@@ -109,6 +121,8 @@ def _with_along(
         except ReadError:
             continue
         texts = {source.text for source in other.sources}
+        if tells_of_changes(made.sources, (title, rows), "teller" in (other.mapping or {})):
+            continue
         if other.not_data or not texts or len(texts & seen) > 0.5 * len(texts) or not _are_answers(other, rows):
             continue
         seen |= texts

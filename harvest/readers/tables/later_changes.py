@@ -1,0 +1,116 @@
+"""What sheets beside people's words say later of single tellers: they withdrew, their level was changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from harvest.model import Permission, ReadSource
+from harvest.readers.permission.text import fold
+from harvest.readers.permission.wishes import staff_note
+
+_CALLED = re.compile(
+    r"\b(?:changes?|updates?|corrections?|amend\w*|withdrawals?|withdrawn|opt[- ]?outs?|removals?|"
+    r"änderung\w*|widerruf\w*|modifications?|retraits?|cambios|zmiany|newidiadau)\b",
+    re.IGNORECASE,
+)
+"""What a sheet is called that tells of changes: each of its lines about somebody is looked at by a person."""
+_CODE = re.compile(r"(?=\S*\d)\S{2,20}")
+_MOST = 5
+"""So many words at most has a name."""
+_ROWS = 500
+"""So many rows of such a sheet are looked at; longer ones are no diary."""
+
+
+def tells_of_changes(
+    sources: Sequence[ReadSource], sheet: tuple[str, Sequence[Sequence[str]]], names_tellers: bool
+) -> bool:
+    """Whether a sheet tells of those who spoke, and of what changed, rather than what people said.
+
+    It is called so, or takes something back, or speaks of tellers in many of its lines without a column for who says
+    it (``names_tellers``).
+    """
+    title, rows = sheet
+    if _CALLED.search(title):
+        return True
+    if len(rows) > _ROWS or names_tellers:
+        return False
+    lines = [" ".join(filter(None, row)) for row in rows[1:]]
+    called = {s.voice for s in sources if s.voice and len(s.voice.split()) > 1}
+    known = _names([s for s in sources if s.voice in called])
+    named = [line for line in lines if any(not _CODE.fullmatch(key) for key in _named_in(line, known))]
+    return any(staff_note(line)[0] for line in lines) or len(named) >= max(1, 0.3 * len(lines))
+
+
+def with_later_changes(
+    sources: Sequence[ReadSource], sheets: Sequence[tuple[str, Sequence[Sequence[str]]]]
+) -> tuple[tuple[ReadSource, ...], list[str]]:
+    """The sources, held where a line on another sheet tells of a change; and lines that withdraw something and name
+    nobody who spoke, for a person to look at."""
+    said: dict[str, tuple[bool, str]] = {}
+    loose = []
+    names = _names(sources)
+    for title, rows in sheets:
+        for row in rows[:_ROWS] if len(rows) <= _ROWS else ():
+            line = " ".join(cell.strip() for cell in row if cell.strip())
+            if len(line.split()) < 3 or len(line) > 600:
+                continue
+            withdrawn, why = staff_note(line)
+            if not why and not (_CALLED.search(title) and _about_consent(line)):
+                continue
+            about = _named_in(line, names)
+            reason = f"the sheet “{title}” says: “{line[:120]}”"
+            for key in about:
+                said[key] = (withdrawn or said.get(key, (False, ""))[0], reason)
+            if withdrawn and not about:
+                loose.append(line)
+    if not said:
+        return tuple(sources), loose
+    by_source = {id(s): [said[key] for key in said if any(s is one for one in names[key])] for s in sources}
+    return tuple(_held(s, by_source[id(s)]) for s in sources), loose
+
+
+def _named_in(line: str, names: Mapping[str, object]) -> list[str]:
+    words = _plain(line).split()
+    several = (" ".join(words[n : n + many]) for many in range(1, _MOST + 1) for n in range(len(words) - many + 1))
+    return [key for key in dict.fromkeys(several) if key in names]
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _about_consent(line: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:name|quot\w*|consent\w*|level|permission|anonym\w*|use[ds]?|print\w*|photo|agree\w*|happy|yes|no|code)\b",
+            fold(line),
+        )
+    )
+
+
+def _names(sources: Sequence[ReadSource]) -> dict[str, list[ReadSource]]:
+    """Who is meant by which words: full names, a first name with an initial, codes that one teller alone has."""
+    found: dict[str, list[ReadSource]] = {}
+    for source in sources:
+        label = _plain(re.sub(r"\(.*?\)", " ", source.voice or ""))
+        words = label.split()
+        keys = {label} if len(label) > 2 else set()
+        if len(words) > 1 and len(words[-1]) > 1:
+            keys.add(f"{words[0]} {words[-1][0]}")
+        keys |= {_plain(v) for v in source.attributes.values() if _CODE.fullmatch(v)}
+        for key in keys:
+            found.setdefault(key, []).append(source)
+    return {key: of for key, of in found.items() if key and len({s.voice or s.title for s in of}) == 1}
+
+
+def _held(source: ReadSource, said: Sequence[tuple[bool, str]]) -> ReadSource:
+    if not said:
+        return source
+    before = source.permission or Permission(quotation="unknown")
+    reasons = tuple(dict.fromkeys((*before.hold, *(why for _, why in said))))
+    changed = replace(before, hold=reasons)
+    if any(withdrawn for withdrawn, _ in said):
+        changed = replace(changed, analysis="no", quotation="no", sharing="no", archive="no")
+    return replace(source, permission=changed)
