@@ -183,6 +183,7 @@ def main() -> None:
             "blind_fourth",
             "blind_fifth",
             "blind_sixth",
+            "blind_seventh",
             "stays",
             "swaps",
             "lives",

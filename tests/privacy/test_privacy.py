@@ -183,6 +183,17 @@ def test_labels_that_are_no_names_are_not_searched_for(label):
     assert name_mentions(inquiry.material()) == ()
 
 
+def test_the_words_of_a_file_whose_rows_name_nobody_stay_in_what_people_say_and_in_its_title():
+    inquiry = InquiryBuilder()
+    source = inquiry.source("Remembering the High Street")
+    for row in (2, 3):
+        voice = inquiry.voice(f"Remembering the High Street row {row}")
+        inquiry.agree(inquiry.say(source, voice, "The High Street was busy on a Saturday."), "five_ways/connect")
+    cleared = clear(inquiry.material()).material
+    assert [p.text for p in cleared.passages] == ["The High Street was busy on a Saturday."] * 2
+    assert [s.title for s in cleared.sources] == ["Remembering the High Street"]
+
+
 def test_pseudonyms_are_role_and_number():
     assert pseudonym(Role.FRONTLINE, 3) == "Frontline worker 3" and pseudonym(Role.UNKNOWN, 1) == "Voice 1"
 

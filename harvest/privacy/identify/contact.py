@@ -87,7 +87,8 @@ _URL_PERSON = re.compile(r"\b(?:facebook|instagram|twitter|x|linkedin|tiktok)\.c
 _HANDLE = re.compile(r"(?<![\w@.])@[\w][\w.]*\w|(?<![\w@.])u/\w+")
 _HANDLE_SAID = re.compile(
     r"\b(?:wechat|insta(?:gram)?|snap(?:chat)?|twitter|tiktok|discord|username|user name|handle|skype|telegram)"
-    r"(?:\s+(?:is|id|name|handle|it's|me|at|on|:))*[\s:]+([a-z][\w.]*[\d_.]\w*|@\w+)",
+    r"(?:\s+(?:is|id|name|handle|it's|me|at|on|:))*[\s:]+([a-z][\w.]*[\d_.]\w*|@\w+)|"
+    r"\b(?:find|follow|add|message|dm) me\b[^.\n]{0,30}?\s([a-z]\w*(?:\.\w+)+)",
     _I,
 )
 _PHONE = re.compile(
@@ -161,7 +162,7 @@ def contacts(text: str) -> Iterator[Found]:
             start = _drop_lead(text, m.start(), m.end()) if pattern is _EMAIL_SAID else m.start()
             yield start, m.end(), kind
     for m in _HANDLE_SAID.finditer(text):
-        yield *m.span(1), _K.HANDLE
+        yield *m.span(m.lastindex or 0), _K.HANDLE
     for m in _SPELLED.finditer(text):
         yield *m.span(), _K.PERSON
     if any(c.isdigit() for c in text):

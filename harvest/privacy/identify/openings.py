@@ -15,6 +15,14 @@ _APPOSED = re.compile(
     rf"(?:{'|'.join(sorted(lex.KIN, key=len, reverse=True))})\b(?!['’]s)"
 )
 _WHOLE = re.compile(rf"{_BEGINS}(?P<first>{_CAPITAL}) (?P<last>{_CAPITAL})(?=['’]s\b| [a-z]|,|[.!?]?$)(?! [A-Z])")
+_BOTH = re.compile(
+    rf"{_BEGINS}(?P<first>{_CAPITAL}) (?:and|&) (?P<second>{_CAPITAL})"
+    r"(?= (?:have|are|were|had|run|ran|live|lived|met|came|come|went|go|got|do|did|said|say|look|help|both|always|"
+    r"still)\b)"
+)
+_OWN = re.compile(
+    rf"{_BEGINS}(?P<name>{_CAPITAL}) (?:[a-z]+(?:ed|ke|st|lt|ught|id|es)|has|had|put|hurt|let|gave|told) (?:her|his)\b"
+)
 _SHORT = re.compile(
     r"\b(?:[GDBCM]a(?:z{1,2}a?)|(?:Sh|Ch|L|K|T|W)a(?:z|zza)|[BDFJKT]ez(?:za)?|[LMW]oz(?:za)?|Prezza|Hezza|Macca|Gibbo|Robbo|"
     r"Deano|Stevo|Johno|Jonno|Davo|Thommo|Simmo|Tommo|Jimbo|Bazzer|Gazzer)\b"
@@ -35,6 +43,8 @@ def openings(text: str) -> Iterator[tuple[int, int]]:
 
     >>> [t[s:e] for t in ["Will Field has the lead.", "Rose Garden open"] for s, e in openings(t)]
     ['Will Field']
+    >>> [t[s:e] for t in ["Joy broke her hip.", "April and Dawn run the group."] for s, e in openings(t)]
+    ['Joy', 'April', 'Dawn']
     """
     if text.islower() or text.isupper():
         return
@@ -47,5 +57,14 @@ def openings(text: str) -> Iterator[tuple[int, int]]:
         known = words().first.get(first, 0) >= _KNOWN_FIRST and first not in _DAYS | lex.TITLES
         if known and last in words().last and last not in _DAYS | _THINGS | lex.INSTITUTIONS | lex.KIN:
             yield m.start("first"), m.end("last")
+    for m in _BOTH.finditer(text):
+        both = [fold(m.group(g)) for g in ("first", "second")]
+        if all(words().first.get(n, 0) >= _KNOWN_FIRST and n not in _DAYS | lex.TITLES | lex.KIN for n in both):
+            yield m.span("first")
+            yield m.span("second")
+    for m in _OWN.finditer(text):
+        name = fold(m.group("name"))
+        if words().first.get(name, 0) >= _KNOWN_FIRST and name not in _DAYS | lex.TITLES | lex.KIN:
+            yield m.span("name")
     for m in _SHORT.finditer(text):
         yield m.span()
