@@ -26,6 +26,7 @@ from harvest.privacy.identify.lexicon import (
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.openings import openings
+from harvest.privacy.identify.other_languages import is_another_language, names_alone
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
@@ -104,6 +105,10 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     readers = [reader(k, opinions[k]) for k in range(len(texts))]
     told = _subjects(texts, read, names)
     firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
+    firsts = [
+        names_alone(spans, found, text) if case is Case.MIXED and is_another_language(found) else spans
+        for text, found, case, spans in zip(texts, read, cases, firsts, strict=True)
+    ]
     known = _known(firsts, read) | {n: True for n in names.single}
     found_all = [
         settled(r.text, [*spans, *_again(r.text, r, known, _sure(spans, r.tokens), names)], names)

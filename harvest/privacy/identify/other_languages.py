@@ -1,0 +1,100 @@
+# ruff: noqa: E501 – lists of words are easier to check on one line
+"""Names in lines that are not English: of what looks like a person to a finder of English names, what is one.
+
+There every word is unknown, so that a capital, a known first name, a title or kin tells a name, and small words tell
+none. A line is another language's when few of its words are English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from harvest.privacy.identify.lexicon import PARTICLES, word_set
+from harvest.privacy.identify.nouns import IdentifierKind
+from harvest.privacy.identify.settle import Span
+from harvest.privacy.identify.tokens import Token
+from harvest.privacy.identify.vocabulary import words
+
+_K = IdentifierKind
+_FEW = 4
+"""Fewer words than this tell no language."""
+_ENGLISH_SHARE = 0.5
+_KNOWN_FIRST = 8
+_ENGLISH = word_set(
+    "the a an and or but of to in on at for with from by is was are were be been it its this that these those i you he she we "
+    "they them us my your his her our their me not no so if as when where who what which there here have has had do does did "
+    "can could would will just like all one out up about into than then very more some any people know think got get go went"
+)
+_NOT_HERS = word_set(
+    "mae na il ma mi la el le les lo los las un une una uno der die das den dem ein eine einen wir ich es sie er w z o a i po to no si "
+    "do da moja moje moj mon mes meine mein meinen mijn mia mio mis minha meu nos nous on pan pani przy dla jest sa byl byla bo ale "
+    "tu tutaj kiedy gdy jak que qui quand dans pour avec sur roedd dw rydw rydym rwy yn y yr i'r o'r a'r gan fy dyma pan oedd ond hefyd "
+    "waxaan wax waa in ku ka oo vreau am este sunt cu pe la si eu noi era fui soy somos hay aqui cuando como para por mas muy e os as "
+    "em num numa um uma de het een wij ik zijn er is niet ve bir bu ben biz da de na se za ja mi ti smo sam san ola den der und oder aber wenn"
+)
+"""Small words that begin sentences elsewhere and that are somebody's name or nobody's here."""
+_BEFORE = word_set(
+    "pan pani panu pana panie pani herr frau fraulein dr doktor doktorka prof madame monsieur mme mlle mr mrs ms señor señora senor senora don dona doña "
+    "docteur docteure dottor signor signora senhor senhora seu meneer mevrouw domnul doamna ciocia ciotka wujek babcia dziadek tante oncle onkel oma opa "
+    "tia tio nain taid mam mam-gu tad-cu hajia haji cikgu sasiadka sasiad nachbarin nachbar voisine voisin vecina vecino vizinha vizinho cymydog ffrind amica amico"
+)
+
+
+def is_another_language(found: Sequence[Token]) -> bool:
+    """Whether the words of a line are another language's than English.
+
+    >>> from harvest.privacy.identify.tokens import tokens
+    >>> lines = ("Mi vecina Carmen me enseñó a hacer paella.", "Carmen next door taught me to cook.", "Ask Siân Llwyd")
+    >>> [is_another_language(tokens(line)) for line in lines]
+    [True, False, False]
+    """
+    if len(found) < _FEW:
+        return False
+    small = [t for t in found if not (t.title or t.upper)]
+    if len(small) < _FEW - 1:
+        return False
+    return sum(t.key in _ENGLISH for t in small) < 0.2 * len(small) and sum(
+        t.ordinary for t in small
+    ) < _ENGLISH_SHARE * len(small)
+
+
+def names_alone(spans: Sequence[Span], found: Sequence[Token], text: str) -> list[Span]:
+    """The spans, those of persons cut down to the words in them that are names."""
+    capitals = sum(t.title and not t.initial for t in found)
+    nouns = capitals > 0.15 * len(found) and any(t.key in ("der", "die", "das", "und", "ich", "wir") for t in found)
+    made: list[Span] = []
+    for span in spans:
+        if span.kind not in (_K.PERSON, _K.NICKNAME):
+            made.append(span)
+            continue
+        inside = [n for n, t in enumerate(found) if span.start <= t.start and t.end <= span.end]
+        for first, last in _runs([n for n in inside if _is_name(found, n, nouns)], found):
+            made.append(Span(found[first].start, found[last].end, span.kind))
+    return made
+
+
+def _is_name(found: Sequence[Token], n: int, nouns: bool) -> bool:
+    token = found[n]
+    if not (token.title or token.upper) or token.key in _NOT_HERS | _BEFORE:
+        return False
+    if n and found[n - 1].key in _BEFORE:
+        return True
+    known = words().first.get(token.key, 0) >= _KNOWN_FIRST
+    if token.initial:
+        return known
+    after = bool(n) and (found[n - 1].title or found[n - 1].upper) and found[n - 1].key not in _NOT_HERS
+    return known or not nouns or (after and words().first.get(found[n - 1].key, 0) >= _KNOWN_FIRST)
+
+
+def _runs(names: Sequence[int], found: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Names beside each other, and those with one small part of a name between them, as one."""
+    at = 0
+    while at < len(names):
+        end = at
+        while end + 1 < len(names) and (
+            names[end + 1] == names[end] + 1
+            or (names[end + 1] == names[end] + 2 and found[names[end] + 1].key in PARTICLES)
+        ):
+            end += 1
+        yield names[at], names[end]
+        at = end + 1
