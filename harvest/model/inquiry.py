@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
+
+_OF_A_ROW = re.compile(r"^unnamed voice in |\brow \d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,15 @@ class Voice:
 
     @property
     def shown_name(self) -> str:
-        """The name to print: the real one only with consent to be named."""
-        return self.label if self.consent is Consent.NAMED and self.withdrawn_at is None else self.pseudonym
+        """The name to print: the real one only with consent to be named, where there is one."""
+        named = self.consent is Consent.NAMED and self.withdrawn_at is None and not self.nameless
+        return self.label if named else self.pseudonym
+
+    @property
+    def nameless(self) -> bool:
+        """Whether the label is a file's name with a number, made because nobody was named: *Street stories row 3*."""
+        numbered = self.kind is VoiceKind.CARD and self.label[-1:].isdigit()
+        return numbered or _OF_A_ROW.search(self.label) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,17 +74,6 @@ def names_of(voices: Iterable[Voice]) -> list[str]:
 _SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:of|from|in|at|on)(?: the)? [\w ]+)?$")
 
 
-_ROW = re.compile(r"^unnamed voice in |\brow \d+$")
-
-
-def _stands_for_a_row(voice: Voice) -> bool:
-    """Whether a label is a file's name with a number, made because nobody was named: *High Street stories row 3*.
-
-    The words in it are everybody's, and what people say of the High Street is no name of theirs.
-    """
-    return bool(_ROW.search(voice.label)) or (voice.kind is VoiceKind.CARD and voice.label[-1:].isdigit())
-
-
 def _holds_no_name(voice: Voice) -> bool:
     """Whether no word of a label is anybody's name: an organisation is called after its place, and so is *a resident of
     the Garths*; the place stays what it is called where it stands alone."""
@@ -124,7 +113,8 @@ class VoiceNames:
     def __init__(self, voices: Iterable[Voice], keep: Collection[str] = (), *, always: bool = False):
         self._owners: dict[str, list[Voice]] = {}
         for voice in voices:
-            if (not always and not protected(voice)) or _stands_for_a_row(voice):
+            # The words in the name of a file are everybody's: what people say of the High Street names nobody.
+            if (not always and not protected(voice)) or voice.nameless:
                 continue
             label = re.sub(r"\([^)]*\)", " ", voice.label).strip()
             parts = [p.strip(".,'’") for p in label.split()]

@@ -194,6 +194,13 @@ def test_the_words_of_a_file_whose_rows_name_nobody_stay_in_what_people_say_and_
     assert [s.title for s in cleared.sources] == ["Remembering the High Street"]
 
 
+def test_who_may_be_named_and_gave_no_name_is_printed_by_pseudonym_and_not_by_the_row_of_a_file():
+    inquiry = InquiryBuilder()
+    voice = inquiry.voice("Outpatients raw row 6", Consent.NAMED)
+    assert voice.shown_name == voice.pseudonym
+    assert inquiry.voice("Reg Sumner", Consent.NAMED).shown_name == "Reg Sumner"
+
+
 def test_pseudonyms_are_role_and_number():
     assert pseudonym(Role.FRONTLINE, 3) == "Frontline worker 3" and pseudonym(Role.UNKNOWN, 1) == "Voice 1"
 
