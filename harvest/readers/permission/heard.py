@@ -37,6 +37,7 @@ _SET_PHRASES = re.compile(
     r"\bkeep (?:it|this|that) (?:quiet|private|secret|confidential|to yourself|to yourselves|between us)(?: ,|$)|"
     r"\bplease (?:dont|do not|never) (?:quote|name|print|publish|repeat|mention|attribute|identify)\b|"
     r"^ *(?:dont|do not) (?:quote|name|attribute|identify)\b|\bleave (?:my name|me|him|her|us) out of (?:it|this)\b|"
+    r"^ *(?:please )?(?:you (?:can|may) )?(?:use|print|quote|publish|share|take|show|read out) (?:\w+ ){1,4}without (?:(?:my|our|the|a|any|her|his) )?(?:\w+ )?(?:sur)?names?\b|"
     r"^ *(?:strike|scratch|scrub|unsay|delete) that *$|^ *not for (?:print|publication|sharing|quotation|quoting)\b(?!\W*it sa(?:ys|id)\b)|"
     r"\b(?:let me be|call (?:me|him|her|us)|put me down as) \w+(?: \w+)? in (?:it|the|your) (?:report|book|booklet|write|newsletter|notes|story)\b|"
     r"\b(?:(?:ought|better|best|must|should|is|are)(?: best| better)? (?:not|never)|oughtnt|shouldnt|mustnt|isnt) (?:to )?"

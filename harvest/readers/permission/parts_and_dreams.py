@@ -46,6 +46,21 @@ _LEFT_ALONE = re.compile(
     r"where (?:it|they) (?:is|are))(?: (?:please|now|then|for ever|forever))* *$"
 )
 """A thing is to stay as it is, with nothing said of the words."""
+_CARD = re.compile(
+    # a thing and what it is like: "buses that run until …", "a night bus, so that …"; "the last shop stays"
+    r"^(?:(?:an?|the|one|another|some|every|any|more|fewer|enough|no more|our|and) (?:(?!(?:is|was|are|were|said|says)\b)\w+ ){1,4}|(?!this|its|his|hers|yours|ours|us)(?:\w+ )?(?:\w{2,}s|water|rent|food|work|air|people|children|somebody|someone|everybody|everyone) )"
+    r"(?:, +)?(?:so )?(?:that|which|who|where|in which|when)\b|"
+    r"^the (?:last|first) (?!(?:bit|part|line|sentence|word|thing|piece|paragraph|page|one|answer|question|half|two|three|few|time)s?\b)\w+ (?:\w+ ){0,2}(?:stays?|waits?|runs?|opens?|is|gets?|has|comes?|goes|leaves)\b|"
+    # a life and what it is like: "not to be alone", "to go a year without moving"
+    r"^(?:and )?(?:not |never )?(?:to (?:not |never )?(?:go|have|live|get|see|feel|be (?:the|an?|so|alone|afraid|scared|ashamed|lonely|cold|hungry|old|able|\w+ing|left in|left out))|having|being|living)\b"
+)
+"""How a dream on a card is put where it is no sentence: a thing or a life, and what it is like."""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:(?<!that )(?<!where )(?<!which )(?<!if )(?<!when )(?<!asks )(?<!lets )(?<!makes )you|your|youd|youll|youre|please|pls|kindly|dont|it out|"
+    r"kn[oe]ws?|known|find|finds|found|hears?|heard|guess\w*|bits?|parts?|lines?|sentences?|paragraphs?|details?|initials?|out of (?:it|this|that|these)|"
+    r"not (?:while|till|until|before|for|yet|in|on)|only (?:after|once|when|if|for)|kept|board|minutes|notes?|page|film|talk|wall|paper|press|faces?)\b"
+)
+"""What a card has no need of: somebody spoken to, words or pages to keep out of, somebody who could find out."""
 _OF_TELLING = re.compile(
     r"\b(?:print\w*|publi(?:sh|c)\w*|quot\w+|report\w*|mention\w*|repeat\w*|record\w*|tells?|told|telling|sa(?:y|ys|id|ying)|writ\w+|wrote|"
     r"reads?|reading|shar(?:e|ed|ing)|booklet|newsletter|magazine|website|online|facebook|photo\w*|pictures?|anonym\w*|private|secret|"
@@ -70,7 +85,9 @@ def is_dream(sentence: str) -> bool:
         or _OUT_AND_ABOUT.search(sentence)
         or _LEFT_ALONE.search(sentence)
     )
-    return bool(dreams) and not (_OF_TELLING.search(sentence) and _AGAINST.search(sentence))
+    if dreams:
+        return not (_OF_TELLING.search(sentence) and _AGAINST.search(sentence))
+    return bool(_CARD.search(sentence)) and not _OF_SOMEBODY.search(sentence) and not _OF_TELLING.search(sentence)
 
 
 def asks_of_a_part(sentence: str) -> bool:
