@@ -34,6 +34,41 @@ def invited(entries: Iterable[Entry]) -> tuple[Invited, ...]:
     return tuple(sorted(found.values(), key=lambda i: (order.index(i.by), i.basis)))
 
 
+_NUMBERS = {
+    Basis.INVITED: r"(?:number |people |how many |who (?:was|were) )*(?:of people )?(?:invited|asked)",
+    Basis.LIVING_HERE: r"(?:number |people |residents |how many |who )*(?:of people )?"
+    r"(?:liv(?:e|es|ing)\b.*|population|residents|inhabitants)",
+}
+"""The head of a column of numbers that says itself against whom."""
+_TOLD_BY = {"by", "characteristic", "kind", "kind of group", "type", "type of group", "told apart by"}
+
+
+def by_basis(
+    header: Sequence[str], rows: Iterable[Sequence[str]], said: Basis
+) -> dict[Basis, list[tuple[InvitedBy, str, int]]]:
+    """What :func:`counted` gives for each column of numbers, by whom its head says it counts, else by ``said``.
+
+    >>> found = by_basis(["Ward", "Invited", "People who live here"], [["Mill", "4", "900"]], Basis.INVITED)
+    >>> {basis.value: rows[0][1:] for basis, rows in found.items()}
+    {'invited': ('Mill', 4), 'living_here': ('Mill', 900)}
+    """
+    heads = [" ".join(h.split()).casefold() for h in header]
+    columns = {
+        basis: at
+        for basis, words in _NUMBERS.items()
+        if (at := next((i for i, h in enumerate(heads) if re.fullmatch(words, h)), None)) is not None
+    }
+    if not columns:
+        return {said: counted(header, rows)}
+    lines = [[*row, *[""] * (len(heads) - len(row))] for row in rows]
+    found = {}
+    for basis, at in columns.items():
+        kept = [i for i in range(len(heads)) if i == at or i not in columns.values()]
+        names = ["number" if i == at else header[i] for i in kept]
+        found[basis] = counted(names, [[row[i] for i in kept] for row in lines])
+    return {basis: groups for basis, groups in found.items() if groups}
+
+
 def counted(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[tuple[InvitedBy, str, int]]:
     """(by, group, number) from a table: one of numbers (by, group, number), or a list with a row for each person.
 
@@ -45,8 +80,8 @@ def counted(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[tuple[
     heads = [h.strip().casefold() for h in header]
     number_at = next((i for i, h in enumerate(heads) if re.match(r"number|how many|people|count|invited|n$", h)), None)
     lines = [[*row, *[""] * (len(heads) - len(row))] for row in rows]
-    if number_at is not None and "group" in heads and {"by", "characteristic"} & set(heads):
-        by_at = heads.index("by") if "by" in heads else heads.index("characteristic")
+    if number_at is not None and "group" in heads and (told := [h for h in heads if h in _TOLD_BY]):
+        by_at = heads.index(told[0])
         group_at = heads.index("group")
         found = [(_by(r[by_at]), r[group_at].strip(), _number(r[number_at])) for r in lines if r[group_at].strip()]
         return [(by, group, n) for by, group, n in found if by is not None]

@@ -31,6 +31,7 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COLON = re.compile(r"^\W*((?:[\w'’&.-]+\s+){0,5}[\w'’&.-]+)\s*[:–—]\s+(?=\S)")
+_BEFORE_DASH = re.compile(r"^\W*((?:[A-Z][\w'’&.-]*\s+){0,4}[A-Z][\w'’&.-]*)\s+-\s+(?=[a-z])")
 _SUBJECT = re.compile(
     r"^\W*((?:(?:The|Our)\s+)?[A-Z][\w'’&.-]*(?:\s+(?:and|of|the|for|in|&|[A-Z][\w'’&.-]*|[a-z]+)){0,5}?)\s+"
     r"(?:will|shall|pledges?|promises?|commits?|(?:is|are) going|ha(?:s|ve) (?:pledged|promised))\b"
@@ -119,7 +120,7 @@ def of_card(card: Card) -> Pledge:
     words = " ".join(card.text.split())
     columns = {name: _column(card.attributes, key) for name, key in _KEYS.items()}
     who, what = columns["who"], words
-    if not who and not _PLACEHOLDER.search(card.speaker):
+    if not who and card.speaker and not _PLACEHOLDER.search(card.speaker):
         who = card.speaker
     if not who:
         who, what = _who_in(words)
@@ -167,7 +168,7 @@ def _column(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:
 
 def _who_in(text: str) -> tuple[str, str]:
     """Who promises, where the words themselves say it, and the words without the name before or below them."""
-    found = _BEFORE_COLON.match(text)
+    found = _BEFORE_COLON.match(text) or _BEFORE_DASH.match(text)
     if found and not _NOBODY.match(found[1]):
         return found[1], text[found.end() :]
     found = _SIGNED.search(text)

@@ -126,7 +126,8 @@ WHERE s.kind = ? AND s.gone = 0 AND v.withdrawn_at IS NULL AND t.role <> ? ORDER
             start=r["start"],
             end=r["end"],
             voice_id=r["voice_id"],
-            speaker=r["label"],
+            # what stands for a card without a name is none
+            speaker="" if r["kind"] == VoiceKind.CARD else r["label"],
             person=r["kind"] == VoiceKind.PERSON,
             role=_ROLES[r["role"]],
             title=r["title"],

@@ -70,7 +70,11 @@ def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
             by_event[source.event].append(found)
 
     def said_on(card: Card) -> date | None:
-        return by_source.get(card.source_id) or next(iter(by_event[card.event]), None)
+        if (own := by_source.get(card.source_id)) or card.event:
+            return own or next(iter(by_event[card.event]), None)
+        # where no event is named days of several may stand beside each other: a card was written before it came in
+        before = [day for day in by_event[None] if day <= (came_in.get(card.source_id) or on)]
+        return max(before, default=None)
 
     meetings = sorted({days[0] for event, days in list(by_event.items()) if event and days})
     return pledges_fold.Calendar(on, said_on, tuple(meetings), lambda card: came_in.get(card.source_id))

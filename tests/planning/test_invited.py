@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harvest.model import Basis, Invited, InvitedBy
-from harvest.planning.invited import counted, short
+from harvest.planning.invited import by_basis, counted, short
 
 BY = InvitedBy.NEIGHBOURHOOD
 
@@ -55,3 +55,16 @@ def test_a_list_of_people_is_counted_and_a_table_of_numbers_is_read() -> None:
     table = [["neighbourhood", "Mill", "1,200"], ["age band", "16-24", "300"], ["colour", "red", "4"]]
     assert counted(["By", "Group", "Number"], table) == [(BY, "Mill", 1200), (InvitedBy.AGE, "16-24", 300)]
     assert counted(["Ward", "Number of people"], [["Mill", "40"]]) == [(BY, "Mill", 40)]
+
+
+def test_one_table_says_who_was_invited_and_who_lives_here() -> None:
+    header = ["Group", "Kind", "People invited", "People who live here"]
+    rows = [["Estate", "Neighbourhood", "40", "1400"], ["65+", "Age band", "30", "800"]]
+    assert by_basis(header, rows, Basis.LIVING_HERE) == {
+        Basis.INVITED: [(BY, "Estate", 40), (InvitedBy.AGE, "65+", 30)],
+        Basis.LIVING_HERE: [(BY, "Estate", 1400), (InvitedBy.AGE, "65+", 800)],
+    }
+
+
+def test_a_table_that_does_not_say_against_whom_is_what_was_said_of_it() -> None:
+    assert by_basis(["Ward", "Number"], [["Mill", "40"]], Basis.LIVING_HERE) == {Basis.LIVING_HERE: [(BY, "Mill", 40)]}

@@ -151,3 +151,11 @@ def test_a_day_without_a_year_stays_the_same_day_as_time_goes_by() -> None:
 def test_where_nobody_knows_when_it_was_said_the_nearest_such_day_counts() -> None:
     (found,) = pledges([CARDS[2]], [], Calendar(date(2026, 9, 1)))
     assert found.due == "2026-07-31" and found.overdue("2026-09-01")
+
+
+def test_a_card_of_a_list_is_nobody_and_its_words_say_who_promises() -> None:
+    found = of_card(card("Chapel: soup on Thursdays, by 1 December 2026", speaker=""))
+    assert (found.who, found.what, found.by) == ("Chapel", "soup on Thursdays", "1 December 2026")
+    found = of_card(card("Beck Watch - litter pick on the first Saturday of each month", speaker=""))
+    assert (found.who, found.what) == ("Beck Watch", "litter pick on the first Saturday of each month")
+    assert of_card(card("We will ring round on Mondays", speaker="")).who == ""

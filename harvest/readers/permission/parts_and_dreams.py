@@ -43,7 +43,8 @@ _OUT_AND_ABOUT = re.compile(
 """Out of doors, not out of the words."""
 _LEFT_ALONE = re.compile(
     r"\b(?:leave|keep) (?:it|them|that|this|the \w+(?: \w+)?) (?:alone|as (?:it|they|that) (?:is|are|was|were)|be|in peace|"
-    r"where (?:it|they) (?:is|are))(?: (?:please|now|then|for ever|forever))* *$"
+    r"where (?:it|they) (?:is|are))(?: (?:please|now|then|for ever|forever))* *$|"
+    r"\b(?:(?:rather|sooner|prefer to|like to|want to|wish to|just) be|just) left (?:alone|in peace) *$"
 )
 """A thing is to stay as it is, with nothing said of the words."""
 _CARD = re.compile(

@@ -119,6 +119,7 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
 
 
 _PARTS = re.compile(r"\s*(?:\s[-–—]+\s|[|,;·•:/])\s*")
+_NAMED_AT_END = re.compile(r"\b(?i:at|from|of|on|by) (?:the )?(?:[Tt]able [A-Z][\w'’-]+|[A-Z][\w'’-]+ table)$")
 _AT_END = re.compile(rf"\b(?:at|from|of|on|by) (?:table|group) {_ID}$", re.I)
 
 
@@ -135,6 +136,11 @@ def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
         tables = [found.group(1) for part in parts if (found := _AT_END.search(part))]
         if tables and len(tables) == 1 and len(rounds) <= 1:
             return TablePlace(number(tables[0]), number(rounds[0]) if rounds else None)
+        # "Dream cards, table Heron", "Dreams of table Heron"
+        ends = (re.sub(r"^\w+ (?:the )?", "", found.group()) for p in parts if (found := _NAMED_AT_END.search(p)))
+        named = [name for part in (*parts, *ends) if (name := named_table(part))]
+        if len(parts) + len(named) > 1 and len(named) == 1:
+            return TablePlace(named[0], number(rounds[0]) if len(rounds) == 1 else None)
     one_each = (tables or rounds) and len(tables) <= 1 and len(rounds) <= 1
     if len(parts) > 1 and one_each and all(len(part.split()) <= 5 for part in parts):
         return TablePlace(number(tables[0]) if tables else None, number(rounds[0]) if rounds else None)
@@ -146,6 +152,8 @@ def name_place(file_name: str) -> TablePlace:
 
     >>> name_place("2024-05-11_Table3_round2_notes.docx")
     TablePlace(table='3', round='2', question=None)
+    >>> name_place("dreams, table Heron.docx").table, name_place("Needs table.csv").table
+    ('Heron', None)
     """
     stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
     table = re.search(rf"(?:^|[ (])(?:table|tbl|t) ?{_ID}(?![A-Za-z])", stem, re.I)
@@ -158,7 +166,23 @@ def name_place(file_name: str) -> TablePlace:
     ):
         # A bare T needs a figure: "T3", never "t a".
         found_table = number(table.group(1)) if table.group(1)[0].isdigit() else None
-    return TablePlace(found_table, number(round_.group(1)) if round_ else None)
+    return TablePlace(found_table or _named_in(stem), number(round_.group(1)) if round_ else None)
+
+
+_NAME_IN_FILE = re.compile(r"(?:^|[ (])(?:[Tt]able ([A-Z][a-z'’]{2,})|([A-Z][a-z'’]{2,}) [Tt]able)(?=$|[ ),])")
+_NO_NAME_IN_FILE = re.compile(
+    r"(?:round|tennis|time|summary|feedback|quotes?|answers?|responses?|results?|final|draft|data|reports?|minutes|events?|"
+    r"summit|caf[eé]|world|dreams?|pledges?|cards?|stor(?:y|ies)|transcripts?|recordings?|survey|dream|of|top|new|old|"
+    r"all|copy|facilitators?|picnic|craft|snooker|periodic|price|cost|head|big|long|open|community|each|every)",
+    re.I,
+)
+
+
+def _named_in(stem: str) -> str | None:
+    """The name of a table in a file's name, where it is written with a capital letter."""
+    found = _NAME_IN_FILE.search(stem)
+    name = (found.group(1) or found.group(2)) if found else ""
+    return name if name and not _NO_NAME_IN_FILE.fullmatch(name) and not _NO_NAME.search(name) else None
 
 
 def name_date(file_name: str) -> str | None:

@@ -80,6 +80,29 @@ def why_roster(header: Sequence[str]) -> str | None:
     )
 
 
+_OF_GROUPS = re.compile(
+    r"^(?:group|by|kind|type|characteristic|neighbou?rhood|ward|area|village|estate|age|affiliation)\b",
+    re.I,
+)
+_HOW_MANY = re.compile(r"\b(?:invited|living here|liv(?:e|es) here|population|inhabitants)\b", re.I)
+
+
+def why_invited(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+    """Why a table says who was invited or lives here: groups beside nothing but numbers of people.
+
+    >>> why_invited(["Ward", "People invited"], [["Mill", "40"], ["Quay", "1,200"]]) is not None
+    True
+    >>> why_invited(["Ward", "Who was invited?"], [["Mill", "my sister"]]) is None
+    True
+    """
+    heads = [h.strip() for h in header]
+    numbers = [i for i, head in enumerate(heads) if _HOW_MANY.search(head)]
+    others = [head for i, head in enumerate(heads) if i not in numbers and head]
+    cells = [row[i].strip() for row in records for i in numbers if i < len(row) and row[i].strip()]
+    counts = bool(cells) and all(re.fullmatch(r"[\d.,\s]+%?", cell) for cell in cells)
+    return ADVICE["invited"] if numbers and counts and others and all(map(_OF_GROUPS.match, others)) else None
+
+
 def why_no_data_in_table(name: str, header: Sequence[str], has_text: bool) -> str | None:
     """Why a table is flagged as no data: an attendance list or a sheet of questions."""
     heads = [h.strip() for h in header if h.strip()]

@@ -9,6 +9,8 @@ ADVICE = {
     "agenda": "This looks like an agenda: it says what was planned, not what people said.",
     "consent form": "This looks like a consent form or information sheet, not like something people said.",
     "attendance list": "This looks like an attendance list: names and contacts, no words that people said.",
+    "invited": "This is a table of how many people were invited or live here, not of what people said. Keep it on the "
+    "page Inquiry, under “Write down who was invited, or lives here”.",
     "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
     "question sheet": "This looks like a question sheet: it holds questions and no answers.",
     "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",

@@ -65,6 +65,8 @@ def read_responses(
     flagged = None if texts_given else _flag(name, grid, bool(texts)) or why_measures(grid.header, grid.records)
     if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
+    if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):
+        texts, flagged = [], invited
     if not texts and flagged:
         return Responses((), Kind.NOTE, f"table without answers ({format_name})", None, not_data=flagged)
     if not texts:

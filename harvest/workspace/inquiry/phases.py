@@ -40,7 +40,7 @@ def phases(ws: Workspace) -> tuple[PhaseLine, ...]:
         ),
         Phase.DISCOVER: (
             now.decided,
-            "Upload what was said" if not now.files else f"{now.to_decide:,} to decide" if now.to_decide else "",
+            "Upload files" if not now.files else f"{now.to_decide:,} to decide" if now.to_decide else "",
             "code" if now.files else "upload",
         ),
         Phase.DREAM: (

@@ -92,10 +92,10 @@ def invited_from_text(ws: Workspace, text: str, basis: Basis | str = Basis.INVIT
     lines = [line for line in text.splitlines() if line.strip()]
     mark = next((m for m in ("\t", ";", ",") if lines and m in lines[0]), ",")
     header, *rows = list(csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=mark)) or [[]]
-    found = fold.counted(header, rows)
-    if not found:
+    found = fold.by_basis(header, rows, Basis(basis))
+    if not any(found.values()):
         raise DecisionError(
             f"{name}: no groups were found. It needs the columns by, group and number, or a row for each person with "
             "columns such as neighbourhood, age band and affiliation."
         )
-    return set_invited(ws, found, basis)
+    return sum(set_invited(ws, groups, against) for against, groups in found.items())

@@ -27,6 +27,7 @@ An evening out that does not cost a week's money.
 The young ones do not have to leave to find work.
 Lights on the towpath until the last train is in.
 Flats without damp, and a lift that is not out of order.
+To be honest I would rather be left alone.
 Cafés where nobody asks you to leave.
 The last post office stays.
 Not having to go without so that the children can go.

@@ -10,7 +10,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Consent
+from harvest.model import Consent, Kind
 from harvest.model.plural import count
 from harvest.ui import background
 from harvest.ui.pages.upload import people, permission, tellers
@@ -20,6 +20,8 @@ from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import PHASES, main_act, page_path, plain
 from harvest.ui.widgets.remaining import remaining
 from harvest.workspace import Workspace
+
+WISHED = {Kind.DREAM.value, Kind.PLEDGE.value}
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,10 @@ def results(ws: Workspace) -> None:
         with st.container(horizontal=True):
             if good and st.button("Start coding", key="to_code", type="primary", icon=":material/sell:"):
                 st.switch_page(page_path("code"))
+            if any(r["kind"] in WISHED for r in good) and st.button(
+                "See the dreams and pledges", key="to_dreams", icon=":material/wb_twilight:"
+            ):
+                st.switch_page(page_path("dreams"))
             if st.button("Close this list", key="close_results"):
                 keys.UPLOAD_RESULTS.forget()
                 st.rerun()
