@@ -47,193 +47,110 @@ _OFFICE = "application/vnd.openxmlformats-officedocument."
 _ODT = "application/vnd.oasis.opendocument.text"
 _WORD = _OFFICE + "wordprocessingml.document"
 
+_TEXTS = {
+    "html": ("web page", "text/html", "html"),
+    "docx": ("Word", _WORD, "word"),
+    "odt": ("OpenDocument", _ODT, "odt"),
+    "pdf": ("PDF", "application/pdf", "pdf"),
+}
+"""How a document is written: in what, its media type, by whom."""
+_SAME = {
+    "html": "The same as one page that opens offline and prints.",
+    "docx": "The same to edit and to print.",
+    "odt": "The same for LibreOffice and others.",
+    "pdf": "The same to print and to send, tagged so that it can be read aloud.",
+}
+
+
+def _written(
+    name: str,
+    what: str,
+    document: str,
+    ends: str,
+    of: Sequence[str] = tuple(_TEXTS),
+    *,
+    pictures: bool = False,
+    is_evidence: bool = True,
+) -> list[ExportFormat]:
+    """A row for each way to write a document; ``ends`` stands before the suffix, ``what`` tells of the first."""
+    rows = []
+    for suffix in of:
+        written_in, media_type, module = _TEXTS[suffix]
+        told = what if suffix == of[0] else _SAME[suffix]
+        full = f"{name} ({written_in})"
+        rows.append(ExportFormat(ends + suffix, full, told, media_type, module, document, pictures, is_evidence))
+    return rows
+
+
 SUFFIXES: dict[str, ExportFormat] = {
     f.suffix: f
     for f in (
-        ExportFormat(
-            "html",
-            "Evidence pack (web page)",
+        *_written(
+            "Evidence pack",
             "What a board reads: summary, themes, limits, appendix; one page that opens offline and prints.",
-            "text/html",
-            "html",
             "pack",
-            True,
+            "",
+            pictures=True,
         ),
-        ExportFormat(
-            "docx",
-            "Evidence pack (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "pack",
-            True,
-        ),
-        ExportFormat(
-            "odt",
-            "Evidence pack (OpenDocument)",
-            "The same for LibreOffice and others.",
-            _ODT,
-            "odt",
-            "pack",
-            True,
-        ),
-        ExportFormat(
-            "pdf",
-            "Evidence pack (PDF)",
-            "The same to print and to send, tagged so that it can be read aloud.",
-            "application/pdf",
-            "pdf",
-            "pack",
-            True,
-        ),
-        ExportFormat(
-            "board.html",
-            "Board document (web page)",
+        *_written(
+            "Board document",
             "Two to four pages: findings with their strength, needs beside assets, pledges; all else in annexes.",
-            "text/html",
-            "html",
             "board",
-            True,
+            "board.",
+            pictures=True,
         ),
-        ExportFormat(
-            "board.docx",
-            "Board document (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "board",
-            True,
-        ),
-        ExportFormat(
-            "board.odt",
-            "Board document (OpenDocument)",
-            "The same for LibreOffice and others.",
-            _ODT,
-            "odt",
-            "board",
-            True,
-        ),
-        ExportFormat(
-            "board.pdf",
-            "Board document (PDF)",
-            "The same to print and to send, tagged so that it can be read aloud.",
-            "application/pdf",
-            "pdf",
-            "board",
-            True,
-        ),
-        ExportFormat(
-            "jsna.html",
-            "JSNA paper (web page)",
+        *_written(
+            "JSNA paper",
             "In the four questions of a Joint Strategic Needs Assessment, as one page that opens offline and prints.",
-            "text/html",
-            "html",
             "jsna",
-            True,
+            "jsna.",
+            ("html", "docx", "odt"),
+            pictures=True,
         ),
-        ExportFormat(
-            "jsna.docx",
-            "JSNA paper (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "jsna",
-            True,
-        ),
-        ExportFormat(
-            "jsna.odt",
-            "JSNA paper (OpenDocument)",
-            "The same for LibreOffice and others.",
-            _ODT,
-            "odt",
-            "jsna",
-            True,
-        ),
-        ExportFormat(
-            "sroi.html",
-            "SROI outcome table (web page)",
+        *_written(
+            "SROI outcome table",
             "For whom what changes, how one would know, what was seen and what nobody knows; no value in money.",
-            "text/html",
-            "html",
             "sroi",
+            "sroi.",
+            ("html", "docx", "odt"),
         ),
-        ExportFormat(
-            "sroi.docx",
-            "SROI outcome table (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "sroi",
-        ),
-        ExportFormat(
-            "sroi.odt",
-            "SROI outcome table (OpenDocument)",
-            "The same for LibreOffice and others.",
-            _ODT,
-            "odt",
-            "sroi",
-        ),
-        ExportFormat(
-            "feedback.html",
-            "Feedback sheet (web page)",
+        *_written(
+            "Feedback sheet",
             "Back to the people, on one side of A4: what you said, dreamed and promised, what happens next.",
+            "feedback",
+            "feedback.",
+            is_evidence=False,
+        ),
+        ExportFormat(
+            "slide.html",
+            "Slide to read back (web page)",
+            "For the wall of the room: what was dreamed most, and the dreams that stand on their own.",
             "text/html",
-            "html",
-            "feedback",
+            "slide",
             is_evidence=False,
         ),
-        ExportFormat(
-            "feedback.docx",
-            "Feedback sheet (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "feedback",
+        *_written(
+            "Thank-you list",
+            "Whom to thank: people who agreed to be named, who promised something, the tables that sent cards.",
+            "thanks",
+            "thanks.",
+            ("docx", "html"),
             is_evidence=False,
         ),
-        ExportFormat(
-            "feedback.odt",
-            "Feedback sheet (OpenDocument)",
-            "The same for LibreOffice and others.",
-            _ODT,
-            "odt",
-            "feedback",
-            is_evidence=False,
-        ),
-        ExportFormat(
-            "feedback.pdf",
-            "Feedback sheet (PDF)",
-            "The same to print and to send, tagged so that it can be read aloud.",
-            "application/pdf",
-            "pdf",
-            "feedback",
-            is_evidence=False,
-        ),
-        ExportFormat(
-            "check.html",
-            "“Did we get you right?” (web page)",
+        *_written(
+            "“Did we get you right?”",
             "A page for each teller with their words, to keep, to change or to take out; for a phone too.",
-            "text/html",
-            "html",
             "check_slip",
+            "check.",
+            ("html", "docx"),
             is_evidence=False,
         ),
-        ExportFormat(
-            "check.docx",
-            "“Did we get you right?” (Word)",
-            "The same to edit and to print.",
-            _WORD,
-            "word",
-            "check_slip",
-            is_evidence=False,
-        ),
-        ExportFormat(
-            "sheet.docx",
-            "Table sheet to print (Word)",
+        *_written(
+            "Table sheet to print",
             "For each table and round: the question, room for words and dreams, consent in plain words.",
-            _WORD,
-            "word",
             "table_sheet",
+            "sheet.",
+            ("docx",),
             is_evidence=False,
         ),
         ExportFormat(

@@ -13,34 +13,45 @@ from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count
 
 
+def came_together(planning: Planning) -> list[tuple[str, tuple[int, ...]]]:
+    """Statements, and groups where nobody wrote one, with the cards they rest on: those with most dots first."""
+    dots = {d.id: d.dots or 0 for d in planning.dreams}
+    told = {s.group for s in planning.statements}
+    made = [(s.text, s.dreams) for s in planning.statements]
+    made += [(g.name, g.dreams) for g in planning.groups if g.id not in told and g.dreams]
+    return sorted(made, key=lambda each: (-sum(dots.get(d, 0) for d in each[1]), -len(each[1])))
+
+
+def rests_on(planning: Planning, ids: tuple[int, ...]) -> str:
+    """How many cards that is, and how many dots are on them."""
+    dots = sum(d.dots or 0 for d in planning.dreams if d.id in ids)
+    return ", ".join([count(len(ids), "card"), *([count(dots, "dot")] if dots else [])])
+
+
 def dreamed(planning: Planning, amount: Amount) -> list[Block]:
     """Statements by their dots, then groups and cards where nobody wrote a statement; dreams that stand alone."""
     cards = {d.id: d for d in planning.dreams}
     if not cards:
         return []
 
-    def dots(ids: tuple[int, ...]) -> int:
-        return sum(cards[d].dots or 0 for d in ids if d in cards)
-
-    def rests(ids: tuple[int, ...]) -> str:
-        return f"({', '.join([count(len(ids), 'card'), *([count(dots(ids), 'dot')] if dots(ids) else [])])})"
-
-    told = {s.group for s in planning.statements}
-    made = [(s.text, s.dreams) for s in planning.statements]
-    made += [(g.name, g.dreams) for g in planning.groups if g.id not in told and g.dreams]
-    made.sort(key=lambda each: (-dots(each[1]), -len(each[1])))
+    made = came_together(planning)
     free = [d for d in planning.dreams if may_be_read(d.text) and not d.apart and amount.short_enough(d.text)]
     free.sort(key=lambda d: -(d.dots or 0))
-    lines = [f"{amount.cut(text)} {rests(ids)}" for text, ids in made] or [f"“{d.text}”" for d in free]
+    lines = [f"{amount.cut(text)} ({rests_on(planning, ids)})" for text, ids in made] or [f"“{d.text}”" for d in free]
     used = {d for _, ids in made for d in ids}
     said = f"{count(len(used), 'card')} of {len(cards)} came together" if made else count(len(cards), "dream card")
     shown = tuple(lines[: amount.dreams])
-    more = (len(made) or len(cards) - sum(d.apart for d in planning.dreams)) - len(shown)
-    what = ("more thing you dreamed together", "more things you dreamed together") if made else ("more card",)
+    single = len(cards) - len(used | {d.id for d in planning.dreams if d.apart})
+    also = tuple(f"“{d.text}”" for d in free if d.id not in used)[: amount.dreams - len(shown)] if made else ()
+    more = len(made) - len(shown) if made else 0
+    left = single - (len(also) if made else len(shown))
+    what = ("more thing you dreamed together", "more things you dreamed together")
     return [
         Heading("You dreamed"),
         *([Para(f"{said}:"), Bullets(shown)] if shown else [Para(f"{said}.")]),
         *([Para(f"{count(more, *what)}: {IN_FULL}.", "note")] if shown and more > 0 else []),
+        *([Para("On single cards:"), Bullets(also)] if also else []),
+        *([Para(f"{count(left, 'more card')}: {IN_FULL}.", "note")] if (shown or also) and left > 0 else []),
         *_apart(planning, amount),
     ]
 

@@ -11,7 +11,10 @@ from harvest.export.days import day_in_words
 
 SEATS = "ABCDEF"
 WORDS, DREAMS = 6, 3
-"""Empty rows for what people said, and for dreams."""
+"""Empty rows for what people said, at most, and for dreams."""
+FEWEST = 2
+LINE = 70
+"""Letters of a question in a line."""
 ASKED = (
     ("May we count what you say?", "☐ yes ☐ no"),
     ("May we quote you?", "☐ no ☐ without my name ☐ with my name"),
@@ -30,6 +33,13 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
     events = [e for e in evidence.events if not wanted or e["title"] == wanted]
     event = events[-1] if events else {}
     questions = [str(q) for q in _listed(event.get("questions"))] or [evidence.question]
+    asked = [
+        f"The question for round {i}: {q}" if len(questions) > 1 else f"The question: {q}"
+        for i, q in enumerate(questions, 1)
+    ]
+    where = " · ".join(
+        part for part in (str(event.get("title") or ""), _day(event), str(event.get("place") or "")) if part
+    )
     tables = sorted(
         {table_name(c.table) for c in evidence.coverage if c.table and c.event in (None, event.get("title"))}
     )
@@ -49,14 +59,13 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
             ),
             (0.34, 0.16, 0.19, 0.11, 0.2),
         ),
-        *(Para(f"The question for round {i}: {q}" if len(questions) > 1 else f"The question: {q}", "lead")
-          for i, q in enumerate(questions, 1)),
+        *(Para(question, "lead") for question in asked),
         Heading("What people said", 2),
         Para(
             "Whole sentences, in their own words. Put the seat letter first, not a name. Write the “buts” down too.",
             "note",
         ),
-        Table(("Seat", "Their words"), (("\n", ""),) * WORDS, (0.1, 0.9)),
+        Table(("Seat", "Their words"), (("\n", ""),) * _rows(asked, where), (0.1, 0.9)),
         Para(f"One thing on which we did not agree: {blank}"),
         Para(f"Somebody we talked about who is not in the room: {blank}"),
         Heading("Dreams", 2),
@@ -98,10 +107,13 @@ def table_sheet(evidence: Evidence, pictures: Sequence[Picture] = ()) -> BlockDo
             "note",
         ),
     ]  # fmt: skip
-    where = " · ".join(
-        part for part in (str(event.get("title") or ""), _day(event), str(event.get("place") or "")) if part
-    )
     return BlockDocument(evidence.title, f"Table sheet, one for each table and round. {where}".strip(), tuple(blocks))
+
+
+def _rows(questions: Sequence[str], where: str) -> int:
+    """How many empty rows go on the first side beside the questions, so that the dreams stand on it too."""
+    lines = sum(-(-len(question) // LINE) for question in questions) + len(where) // LINE
+    return min(WORDS, max(FEWEST, 9 - lines))
 
 
 def _day(event: Mapping[str, object]) -> str:

@@ -14,8 +14,9 @@ from docx.oxml.ns import qn
 
 from harvest import export
 from harvest.evidence import Evidence
-from harvest.export.blocks import Bullets, Table
+from harvest.export.blocks import Bullets, Para, Table
 from harvest.export.feedback import feedback
+from harvest.export.feedback_promised import dreamed as in_short
 from harvest.export.feedback_promised import promised as promised_in_short
 from harvest.export.feedback_room import Amount
 from harvest.export.one_side import room
@@ -199,3 +200,12 @@ def test_in_word_it_has_two_columns_and_the_second_begins_with_a_heading():
     assert [s._sectPr.find(qn("w:cols")).get(qn("w:num")) for s in word.sections] == [None, "2", "1"]
     (broken,) = (p for p in word.paragraphs if 'w:type="column"' in p._p.xml)
     assert broken.text.strip() == "Who promised what" and broken.style.name == "Heading 1"
+
+
+def test_single_cards_are_told_beside_what_came_together_and_none_is_lost_in_the_count():
+    cards = tuple(Dream(i, f"A dream number {i}.", dots=i, apart=i == 9) for i in range(1, 10))
+    statement = Statement("5", "Warmth", "A warm room open every weekday.", (1, 2))
+    blocks = in_short(Planning(dreams=cards, statements=(statement,)), Amount(dreams=3))
+    lists = [b.items for b in blocks if isinstance(b, Bullets)]
+    assert lists[1] == ("“A dream number 8.”", "“A dream number 7.”") and lists[2] == ("“A dream number 9.”",)
+    assert any(isinstance(b, Para) and b.text == "4 more cards: in the full report." for b in blocks)

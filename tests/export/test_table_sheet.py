@@ -8,6 +8,7 @@ from dataclasses import replace
 import docx
 
 from harvest import export
+from harvest.export.blocks import Table
 from harvest.export.table_sheet import ASKED, table_sheet
 from harvest.model import Event
 from tests.factories import WORDS_THAT_STAY, build, café
@@ -33,3 +34,15 @@ def test_nothing_anybody_said_stands_on_it():
     assert "May we use your words?" in text
     for word_ in (*WORDS_THAT_STAY, "allotment"):
         assert word_ not in text
+
+
+def test_long_questions_leave_fewer_rows_so_that_the_dreams_stand_on_the_first_side():
+    material = café().material()
+
+    def rows(*questions: str) -> int:
+        event = Event(1, "Spring café", "9 May", "Library hall", questions=questions)
+        blocks = table_sheet(build(replace(material, events=(event,)))).blocks
+        return next(len(b.rows) for b in blocks if isinstance(b, Table) and "Their words" in b.header)
+
+    long = "What helps us cope in times of stress, and what makes it harder for us and for those whom we love?"
+    assert rows("When were you well?") == 6 > rows(long, long, long) >= 2
