@@ -89,6 +89,18 @@ def _ids(value: object) -> list[int]:
     return [int(v) for v in value if isinstance(v, int | str)] if isinstance(value, list | tuple) else []
 
 
+def any_waits(found: Places, dreams: Iterable[int]) -> bool:
+    """Whether anything can be proposed: False when each dream is in a named group, apart, or by itself.
+
+    >>> any_waits(Places({1: "apart", 2: "group:7", 3: "own:3"}), [1, 2, 3]), any_waits(Places(), [1])
+    (False, True)
+    """
+    places = [found.of.get(dream, "") for dream in dreams]
+    alone = [place for place in places if place.startswith("own:")]
+    placed = all(place == APART or place.startswith(("group:", "own:")) for place in places)
+    return not placed or len(set(alone)) < len(alone)
+
+
 def proposals(found: Places, likely: Iterable[Collection[int]]) -> tuple[DreamGroup, ...]:
     """Groups of the dreams that nobody put anywhere for good: ``likely`` as the machine sees all dreams together,
     altered by what people moved, in the machine's order, so that a move shifts no other group. A dream that is alone

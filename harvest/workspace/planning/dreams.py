@@ -82,8 +82,9 @@ def all_dreams(ws: Workspace, *, propose: bool = True) -> Dreams:
 
 def _dreams(ws: Workspace, propose: bool) -> Dreams:
     found = kept.planning(ws)
-    likely, by = _likely(ws, found.dreams) if propose and found.dreams else ((), "")
     places = fold.places(in_force(journal.entries(ws.store)))
+    waiting = propose and fold.any_waits(places, (d.id for d in found.dreams))
+    likely, by = _likely(ws, found.dreams) if waiting else ((), "")
     return Dreams(found.dreams, found.groups, fold.proposals(places, likely), by)
 
 
