@@ -19,6 +19,8 @@ from harvest.planning.invited import same, short
 TEAM_ADDS = "The team adds: "
 MOST_SPOKEN_OF = 4
 """So many groups that people spoke of are asked for."""
+ENOUGH = 3
+"""One in so many has to be known by their role, or nobody can tell which roles were not heard."""
 EXPECTED = tuple(role for role in Role if role.words.expected)
 
 _DEMOGRAPHIC = (
@@ -73,7 +75,7 @@ def not_heard(whole: EvidenceView) -> tuple[str, ...]:
     if not heard:
         return ()
     roles = Counter(v.role for v in heard)
-    known = any(roles[role] for role in EXPECTED)
+    known = sum(roles[role] for role in EXPECTED) * ENOUGH >= len(heard)
     found = [role.words.many for role in EXPECTED if known and roles[role] < material.suppress_below]
     invited = material.planning.invited
     too_few = short(invited, heard_by(heard)) if invited else ()

@@ -12,6 +12,9 @@ from harvest.export.sentences import n
 from harvest.model import Planning, Pledge, PledgeState
 from harvest.model.plural import count
 
+TOGETHER = 5
+"""So many things dreamed together are told at most, so that single cards have room beside them."""
+
 
 def came_together(planning: Planning) -> list[tuple[str, tuple[int, ...]]]:
     """Statements, and groups where nobody wrote one, with the cards they rest on: those with most dots first."""
@@ -40,7 +43,7 @@ def dreamed(planning: Planning, amount: Amount) -> list[Block]:
     lines = [f"{amount.cut(text)} ({rests_on(planning, ids)})" for text, ids in made] or [f"“{d.text}”" for d in free]
     used = {d for _, ids in made for d in ids}
     said = f"{count(len(used), 'card')} of {len(cards)} came together" if made else count(len(cards), "dream card")
-    shown = tuple(lines[: amount.dreams])
+    shown = tuple(lines[: min(amount.dreams, TOGETHER) if made else amount.dreams])
     single = len(cards) - len(used | {d.id for d in planning.dreams if d.apart})
     also = tuple(f"“{d.text}”" for d in free if d.id not in used)[: amount.dreams - len(shown)] if made else ()
     more = len(made) - len(shown) if made else 0

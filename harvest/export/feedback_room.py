@@ -15,7 +15,7 @@ class Amount:
 
     said: int = 4
     quoted: int = 2
-    dreams: int = 4
+    dreams: int = 7
     apart: int = 3
     missing: int = 8
     pledges: int = 8

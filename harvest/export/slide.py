@@ -17,6 +17,8 @@ from harvest.model.plural import count
 MOST = 5
 APART = 3
 """So many lines of each are read from the back of a room."""
+FEW = 3
+"""With so many lines there is room for larger print."""
 AMOUNT = Amount(words=18)
 
 
@@ -36,6 +38,7 @@ def write(evidence: Evidence) -> bytes:
         more=len(lines) - len(lines[:MOST]),
         apart=[d.text for d in free if d.apart][:APART],
         more_apart=sum(d.apart for d in planning.dreams) - min(APART, sum(d.apart for d in free)),
+        few=len(lines) <= FEW,
         said=f"{cards}. {count(len(used), 'card')} came together." if made else f"{cards}.",
         nothing=not planning.dreams,
     )

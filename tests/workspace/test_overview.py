@@ -99,3 +99,16 @@ def test_roles_that_nobody_has_are_counted_as_nobody(meeting: verbs.Workspace) -
     nobody = {role.words.many: 0 for role in Role if role.words.expected and role is not Role.RESIDENT}
     assert {"councillors", "managers"} <= set(nobody)
     assert heard["role"] == nobody | {"residents": 1, "role not recorded": 1}
+
+
+def test_who_is_missing_counts_people_and_no_table_or_organisation(inquiry: verbs.Workspace, tmp_path: Path) -> None:
+    (tmp_path / "pledges.csv").write_text(
+        "Who,What\nTown council,Mend the bridge\nLibrary,Open the back room\n", "utf-8"
+    )
+    (tmp_path / "dreams.csv").write_text("Table,Our dream\nLamp,A warm room\nKiln,A ferry on Sundays\n", "utf-8")
+    (tmp_path / "talk.txt").write_text(
+        "Ann: I walk along the beck.\nBen: I dig my allotment.\nAnn: So do I.\n", "utf-8"
+    )
+    verbs.intake.import_files(inquiry, sorted(tmp_path.glob("*.csv")) + [tmp_path / "talk.txt"])
+    now = verbs.inquiry.overview(inquiry)
+    assert "(2 people)" in now.missing and now.voices == 6

@@ -17,8 +17,11 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import JOIN, is_framework
 
 
-def guess_mapping(grid: Grid) -> dict[str, object]:
-    """The mapping that fits best: which columns are words, who said them, what is consent, date, id, table, …"""
+def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
+    """The mapping that fits best: which columns are words, who said them, what is consent, date, id, table, …
+
+    ``called`` is what the file's name says it holds: pledges that are called so need no day beside who and what.
+    """
     columns = profile(grid)
     mapping: dict[str, object] = {"header_rows": grid.header_rows}
     used: set[str] = set()
@@ -29,7 +32,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
             used.add(column.name)
 
     used |= permission_headers(grid)
-    pledge = _pledge(columns, used)
+    pledge = _pledge(columns, used, called is Kind.PLEDGE)
     for key, found in pledge.items():
         take(key, found)
     for key, pattern in names.ROLES:
@@ -91,7 +94,7 @@ def guess_mapping(grid: Grid) -> dict[str, object]:
     return mapping
 
 
-def _pledge(columns: list[Column], used: set[str]) -> dict[str, Column]:
+def _pledge(columns: list[Column], used: set[str], called: bool) -> dict[str, Column]:
     """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands."""
     free = [c for c in columns if c.name not in used and c.filled]
     deed = next(
@@ -99,7 +102,7 @@ def _pledge(columns: list[Column], used: set[str]) -> dict[str, Column]:
     )
     owner = next((c for c in free if names.OWNER.match(c.name) and c is not deed and c.mean_words < 6), None)
     parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if p.search(c.name) and c not in (deed, owner)}
-    if deed is None or owner is None or "by" not in parts:
+    if deed is None or owner is None or not ("by" in parts or called):
         return {}
     return {"text": deed, "teller": owner, **parts}
 

@@ -10,6 +10,7 @@ from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
 from harvest.readers.tables.chat_rows import read_chat_rows
@@ -58,7 +59,7 @@ def read_responses(
         timed = read_timed_rows(grid, fields, dropped, format_name)
         if timed is not None:
             return Responses((timed[0],), Kind.TRANSCRIPT, timed[1], None, timed[2])
-    used = column_roles.guess_mapping(grid)
+    used = column_roles.guess_mapping(grid, kind_in_words(name, *grid.titles))
     if mapping is not None:
         used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]

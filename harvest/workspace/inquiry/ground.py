@@ -39,7 +39,8 @@ def ground_of(every: Sequence[Passage], voices: Sequence[Voice]) -> Ground:
         withdrawn=len(voices) - len(counted_voices),
         speakers=speakers,
         spoken=spoken,
-        hearing=hearing(speakers, spoken),
+        # who is missing is told of people: a table or an organisation that speaks as one is none
+        hearing=hearing([v for v in speakers if v.kind is VoiceKind.PERSON], spoken),
         heard=_heard(speakers, spoken),
     )
 

@@ -34,3 +34,13 @@ def test_a_card_of_a_list_is_by_nobody_unless_its_words_say_so(tmp_path: Path) -
     )
     verbs.intake.import_files(ws, [tmp_path / "pledges flip chart.txt"])
     assert {p.who for p in verbs.planning.all_pledges(ws)} == {"Chapel", "Carers' group", ""}
+
+
+def test_a_table_that_is_called_pledges_needs_no_day_beside_who_and_what(tmp_path: Path) -> None:
+    ws = verbs.new(tmp_path / "eskerby.harvest", "Eskerby", "What keeps us going?").acting_as("Nora")
+    (tmp_path / "our_pledges.csv").write_text("Who,What\nTown council,Mend the bridge\nMoorline Buses,A Sunday bus\n")
+    verbs.intake.import_files(ws, [tmp_path / "our_pledges.csv"])
+    assert {(p.who, p.what) for p in verbs.planning.all_pledges(ws)} == {
+        ("Town council", "Mend the bridge"),
+        ("Moorline Buses", "A Sunday bus"),
+    }

@@ -21,11 +21,12 @@ if not every and not verbs.planning.all_pledges(ws):
 if not session.coder():
     ask_here(ws, "what is named or marked here carries a name")
     st.stop()
+if session.widget_value(dreams.VIEW) is None:  # a default may not stand beside what was chosen from elsewhere
+    session.set_widget_value(dreams.VIEW, VIEWS[0] if every else VIEWS[2])
 # on a line of its own it wraps on a phone, in a row its last part is cut off
 view = st.segmented_control(
     "Show",
     VIEWS,
-    default=VIEWS[0] if every else VIEWS[2],
     required=True,
     key=dreams.VIEW,
     label_visibility="collapsed",

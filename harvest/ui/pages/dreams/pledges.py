@@ -78,17 +78,19 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
         st.text(" · ".join(line for line in lines if line))
         for note in pledge.notes:
             st.text(f"{_day(note.at)}, {note.who}: {note.text}" if note.who else f"In its file: {note.text}")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.segmented_control(
-                "What became of it",
-                list(PledgeState),
-                default=pledge.state,
-                required=True,
-                format_func=lambda s: s.words.label,
-                key=f"{key}_state_{pledge.state}",
-                label_visibility="collapsed",
-                on_change=lambda: mark(ws, pledge.id, session.widget_value(f"{key}_state_{pledge.state}")),
-            )
+        # columns stand below each other on a phone, where a row would cut off what is last in it
+        became, mend = st.columns([3, 2], vertical_alignment="center")
+        became.segmented_control(
+            "What became of it",
+            list(PledgeState),
+            default=pledge.state,
+            required=True,
+            format_func=lambda s: s.words.label,
+            key=f"{key}_state_{pledge.state}",
+            label_visibility="collapsed",
+            on_change=lambda: mark(ws, pledge.id, session.widget_value(f"{key}_state_{pledge.state}")),
+        )
+        with mend:
             _more(ws, pledge, key)
 
 

@@ -120,7 +120,7 @@ def _numbers(now: verbs.inquiry.Overview) -> None:
         with st.container(border=True, height="stretch"):
             st.metric("Sources", f"{sum(now.sources.values()):,}")
             st.markdown((kinds or "None yet").capitalize())
-            st.page_link(page_path("upload"), label="Upload more", icon=":material/upload_file:")
+            st.page_link(page_path("upload"), label="Add more", icon=":material/upload_file:")
         with st.container(border=True, height="stretch"):
             unknown = now.not_looked_through and not now.names_left
             st.metric("Names to look at", "–" if unknown else f"{now.names_left:,}")
