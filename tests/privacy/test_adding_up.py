@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import Bounds, LinearConstraint, milp
 
@@ -46,7 +46,15 @@ def found_out(sums: Sums, shown: np.ndarray) -> list[tuple[int, int, int]]:
     return found
 
 
+def test_a_hidden_row_between_two_that_print_the_same_number_is_not_told_by_them() -> None:
+    top, code = np.array([[30, 1], [5, 20]]), np.array([[20, 1], [5, 1]])
+    inside = np.array([[12, 1], [5, 1]])
+    sums = Sums(np.array([top, code, inside]), [(), (0,), (1,)])
+    assert found_out(sums, printable_sums(sums, below=3)) == []
+
+
 @settings(max_examples=40, deadline=None)
+@example(1757, 4, 3, 3)
 @given(st.integers(0, 10**6), st.integers(1, 4), st.integers(1, 3), st.sampled_from([3, 5]))
 def test_no_hidden_number_can_be_worked_out(seed: int, areas: int, years: int, below: int) -> None:
     draw = np.random.default_rng(seed)

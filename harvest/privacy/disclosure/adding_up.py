@@ -67,6 +67,23 @@ def printable_sums(sums: Sums, *, below: int, also: Bools | None = None) -> Bool
         total = full[row, -1, -1]
         if 0 < total < below or not _hold(full[row], shown[row], most, least, below):
             shown[row] = False
+    return _none_between(sums, full, shown)
+
+
+def _none_between(sums: Sums, full: Ints, shown: Bools) -> Bools:
+    """Hides rows inside one that is hidden whole where they and a row around it print the same number.
+
+    What lies between two equal numbers is that number.
+    """
+    above = [_all_above(sums.inside, row) for row in range(len(sums.inside))]
+    waiting = [row for row in range(len(above)) if not shown[row].any()]
+    while waiting:
+        row = waiting.pop()
+        for inner in (n for n, wider in enumerate(above) if row in wider and shown[n].any()):
+            equal = (shown[one] & shown[inner] & (full[one] == full[inner]) & (full[row] > 0) for one in above[row])
+            if any(same.any() for same in equal):
+                shown[inner] = False
+                waiting.append(inner)
     return shown
 
 
