@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from harvest.model import Consent, Event, Material, Role, Voice, VoiceKind
 from harvest.model.organisations import is_organisation
-from harvest.privacy.identify.vocabulary import fold, is_ordinary
+from harvest.privacy.identify.vocabulary import first_name, fold, is_ordinary
 from harvest.privacy.string_index import StringIndex
 
 _NO_NAMES = re.compile(
-    "anonymous|cllr|councillor|card|facilitator|form|frontline|group|host|interviewer|jr|manager|miss|mrs|participant|"
-    "person|resident|respondent|speaker|table|the|unknown|voice|worker|visitor",
+    "all|anon|anonymous|both|chair|cllr|councillor|card|everybody|everyone|facilitator|form|frontline|group|host|hosts|"
+    "interviewer|jr|manager|member|miss|mrs|participant|person|resident|respondent|room|secretary|several|somebody|someone|"
+    "speaker|table|the|treasurer|unknown|various|voice|worker|visitor",
     re.IGNORECASE,
 )
 """Words in a label that are nobody's name."""
@@ -67,8 +68,17 @@ _PLACEHOLDER = re.compile(r"^unnamed voice in |\d|^card\b|^table\b", re.IGNORECA
 def names_of(voices: Iterable[Voice]) -> list[str]:
     """The labels of voices that are names of people, not what stands for a row, a card or a file."""
     return [
-        v.label for v in voices if v.withdrawn_at is None and not _PLACEHOLDER.search(v.label) and not _holds_no_name(v)
+        v.label
+        for v in voices
+        if v.withdrawn_at is None
+        and not (_PLACEHOLDER.search(v.label) or _holds_no_name(v) or all(map(_is_a_word, v.label.split())))
     ]
+
+
+def _is_a_word(part: str) -> bool:
+    """Whether a part of a label is an everyday word and nobody's first name: *Bread*, *Thirty-two pounds*, *All*."""
+    bare = part.strip(".,'’&")
+    return not bare or bool(_NO_NAMES.fullmatch(bare)) or (is_ordinary(fold(bare)) and first_name(fold(bare)) < 5)
 
 
 _SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:of|from|in|at|on)(?: the)? [\w ]+)?$")
@@ -176,7 +186,7 @@ class VoiceNames:
 
 def _may_be_the_word(name: str, before: str) -> bool:
     """Whether a capital tells nothing here, as *Will* at the start of a sentence or *June* after *every*."""
-    if name not in _ALSO_WORDS:
+    if name not in _ALSO_WORDS and not _is_a_word(name):
         return False
     return bool(_SENTENCE_STARTS.search(before) or (name in _TIMES and _TIME.search(before)))
 

@@ -15,6 +15,9 @@ VERSION = "3"
 """Of the finder: sources looked through by another version are looked through again."""
 BATCH = 200
 """Sources looked through together: a name found in one of them is found in all."""
+_ID = re.compile(r"\b(?:id|uuid|guid|hash|token)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?=.*\d)[A-Za-z0-9_-]+")
+"""What a tool numbers rows with: letters and figures in which no name stands."""
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 """The address of a page: nobody's name, whatever stands in it."""
 Progress = Callable[[int, int], None]
@@ -98,7 +101,9 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _fields(source: Source) -> Iterable[tuple[str, str]]:
     yield "title", source.title
     for name, value in source.attributes.items():
-        if value.strip() and not privacy.counts_people(name) and not _ADDRESS.match(value):
+        if value.strip() and not (
+            privacy.counts_people(name) or (_ID.search(name) and _NUMBERED.fullmatch(value)) or _ADDRESS.match(value)
+        ):
             yield f"attribute: {name}", value
 
 

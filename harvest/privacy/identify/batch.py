@@ -26,7 +26,7 @@ from harvest.privacy.identify.lexicon import (
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.openings import openings
-from harvest.privacy.identify.other_languages import is_another_language, names_alone
+from harvest.privacy.identify.other_languages import is_another_language, names_alone, with_titles
 from harvest.privacy.identify.persons import Reader
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
@@ -130,7 +130,7 @@ def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: Name
         spans = [Span(*head, _K.PERSON)] if head else []
         spans += [Span(s, e, _K.PERSON) for s, e in initials(text, text[slice(*head)])] if head else []
         spans += [Span(s, e, _K.PERSON) for s, e in mentions(found, known, bool(about))] if known else []
-        made.append(spans + [Span(s, e, _K.PERSON) for s, e in other_scripts(text)])
+        made.append(spans + [Span(s, e, _K.PERSON) for s, e in (*other_scripts(text), *with_titles(text))])
     return made
 
 

@@ -7,6 +7,7 @@ none. A line is another language's when few of its words are English.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from harvest.privacy.identify.lexicon import PARTICLES, word_set
@@ -18,13 +19,9 @@ from harvest.privacy.identify.vocabulary import words
 _K = IdentifierKind
 _FEW = 4
 """Fewer words than this tell no language."""
-_ENGLISH_SHARE = 0.5
+_ENGLISH_SHARE = 0.45
 _KNOWN_FIRST = 8
-_ENGLISH = word_set(
-    "the a an and or but of to in on at for with from by is was are were be been it its this that these those i you he she we "
-    "they them us my your his her our their me not no so if as when where who what which there here have has had do does did "
-    "can could would will just like all one out up about into than then very more some any people know think got get go went"
-)
+_SURELY_FIRST = 15
 _NOT_HERS = word_set(
     "mae na il ma mi la el le les lo los las un une una uno der die das den dem ein eine einen wir ich es sie er w z o a i po to no si "
     "do da moja moje moj mon mes meine mein meinen mijn mia mio mis minha meu nos nous on pan pani przy dla jest sa byl byla bo ale "
@@ -40,6 +37,29 @@ _BEFORE = word_set(
 )
 
 
+_GERMAN = word_set("der die das und ich wir nicht auch ist sind ein eine im mit von")
+"""Where these stand, every noun has a capital."""
+
+
+_SURNAMES = "陈王李张刘黄林吴周杨赵徐孙朱马胡郭何高罗郑梁谢宋唐许邓韩冯曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢傅钟崔谭陳張劉黃吳楊趙孫馬鄭謝許鄧馮蕭葉蘇呂盧鍾譚"
+_TITLED = re.compile(
+    rf"[{_SURNAMES}](?:[一-鿿]{{0,2}}?)(?:太太|太|先生|女士|小姐|阿姨|叔叔|老师|老師|奶奶|爷爷|爺爺|医生|醫生|师傅|師傅|伯伯|婆婆)|"
+    r"(?:السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|الحاج|الحاجة|الشيخ|اسمي) (?P<a>[\u0621-\u064a]{3,})|"
+    r"(?P<u>[\u0600-\u06ff]{3,}) (?:صاحب|صاحبہ|بھائی|باجی|آپا|انکل|آنٹی)"
+)
+
+
+def with_titles(text: str) -> Iterator[tuple[int, int]]:
+    """Names beside a title in a line written in another script; scripts without capitals tell no other names.
+
+    >>> [text[s:e] for text in ["陈太每个星期三都来。", "السيدة فاطمة تطرق الباب"] for s, e in with_titles(text)]
+    ['陈太', 'فاطمة']
+    """
+    if not text.isascii():
+        for found in _TITLED.finditer(text):
+            yield found.span("a") if found["a"] else found.span("u") if found["u"] else found.span()
+
+
 def is_another_language(found: Sequence[Token]) -> bool:
     """Whether the words of a line are another language's than English.
 
@@ -50,25 +70,23 @@ def is_another_language(found: Sequence[Token]) -> bool:
     """
     if len(found) < _FEW:
         return False
-    small = [t for t in found if not (t.title or t.upper)]
+    small = [t for t in found if not (t.title or t.upper) and len(t.key) > 2]
     if len(small) < _FEW - 1:
         return False
-    return sum(t.key in _ENGLISH for t in small) < 0.2 * len(small) and sum(
-        t.ordinary for t in small
-    ) < _ENGLISH_SHARE * len(small)
+    return sum(t.ordinary and not t.accented for t in small) < _ENGLISH_SHARE * len(small)
 
 
 def names_alone(spans: Sequence[Span], found: Sequence[Token], text: str) -> list[Span]:
     """The spans, those of persons cut down to the words in them that are names."""
-    capitals = sum(t.title and not t.initial for t in found)
-    nouns = capitals > 0.15 * len(found) and any(t.key in ("der", "die", "das", "und", "ich", "wir") for t in found)
+    nouns = any(t.key in _GERMAN for t in found)
+    small = {t.key for t in found if not (t.title or t.upper)}
     made: list[Span] = []
     for span in spans:
         if span.kind not in (_K.PERSON, _K.NICKNAME):
             made.append(span)
             continue
         inside = [n for n, t in enumerate(found) if span.start <= t.start and t.end <= span.end]
-        for first, last in _runs([n for n in inside if _is_name(found, n, nouns)], found):
+        for first, last in _runs([n for n in inside if found[n].key not in small and _is_name(found, n, nouns)], found):
             made.append(Span(found[first].start, found[last].end, span.kind))
     return made
 
@@ -81,7 +99,7 @@ def _is_name(found: Sequence[Token], n: int, nouns: bool) -> bool:
         return True
     known = words().first.get(token.key, 0) >= _KNOWN_FIRST
     if token.initial:
-        return known
+        return words().first.get(token.key, 0) >= _SURELY_FIRST
     after = bool(n) and (found[n - 1].title or found[n - 1].upper) and found[n - 1].key not in _NOT_HERS
     return known or not nouns or (after and words().first.get(found[n - 1].key, 0) >= _KNOWN_FIRST)
 

@@ -53,7 +53,7 @@ def settled(text: str, spans: Iterable[Span], names: NameList) -> tuple[Identifi
     kept: list[Span] = []
     for span in sorted(spans, key=lambda s: (_RANK[s.kind], -(s.end - s.start), s.start)):
         span = _trimmed(text, span)
-        if span.start >= span.end or fold(text[span.start : span.end]) in names.kept:
+        if span.start >= span.end or fold(text[span.start : span.end]) in names.kept or _is_none(text, span):
             continue
         clash = [k for k in kept if k.start < span.end and span.start < k.end]
         if clash and span.kind is _K.PERSON:
@@ -151,8 +151,28 @@ def _around(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
 _EDGE = ' \t\n,;:()[]"“”'
 
 
+_NO_ADDRESS = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?", re.IGNORECASE
+)
+_NOBODY = frozenset({"said", "who", "just", "will", "may", "can", "mark", "all", "us", "them"})
+"""Small words that are somebody's name with a capital alone."""
+
+
+def _is_none(text: str, span: Span) -> bool:
+    """A day that looks like a house number and a road; a small word that is somebody's name elsewhere."""
+    words = text[span.start : span.end]
+    if span.kind is _K.ADDRESS:
+        return bool(_NO_ADDRESS.fullmatch(words))
+    return span.kind is _K.PERSON and words in _NOBODY and not text.islower()
+
+
+_SAYS_WHO = re.compile(r"(?:I['’]m|I am|[Mm]y name['’]s|[Mm]y name is|This is)(?: |$)")
+
+
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span.start, span.end
+    if span.kind is _K.PERSON and (said := _SAYS_WHO.match(text, start, end)):
+        start = said.end()
     while start < end and text[start] in _EDGE:
         start += 1
     while end > start and text[end - 1] in _EDGE:

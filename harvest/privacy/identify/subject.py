@@ -189,8 +189,8 @@ def other_scripts(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[s:e] for text in ["Wen Xiaolan (温晓兰) paints."] for s, e in other_scripts(text)]
     ['温晓兰']
     """
-    if text.isascii():
-        return
+    if text.isascii() or sum(map(str.isascii, filter(str.isalpha, text))) < 0.5 * sum(map(str.isalpha, text)):
+        return  # a line in that script
     for m in _OTHER.finditer(text):
         before = text[max(0, m.start() - 40) : m.start()]
         if m.end() - m.start() > 1 and re.search(r"[(（,;:/–—\-][^()（）]*$|[^\W\d_]\s$|^\s*$", before):
