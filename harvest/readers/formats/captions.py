@@ -12,6 +12,7 @@ from harvest.model import Kind, Reading, ReadSource, Role
 from harvest.model.plural import count
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.described import could_be_label
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.transcripts.made_up import without_made_up, without_repeats
 from harvest.readers.transcripts.people import with_people
@@ -24,6 +25,7 @@ _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 """Webex writes the speaker into the cue's id."""
 _IN_BRACKETS = re.compile(r"^\s*(?:>>\s*)?[\[(]([^\[\]()\d:]{2,40})[\])]\s*:?\s+(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
+_ALL = 0.9
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
 
@@ -127,6 +129,10 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
     starts = [clean(line).lstrip("> ") for cue in cues for line in cue.lines]
     counts = speakers.all_labels(starts)
     labels = with_spellings(speakers.plausible(counts), counts)
+    begun = sum(1 for cue in cues if cue.lines and speakers.LABEL.match(clean(cue.lines[0]).lstrip("> ")))
+    if labels and begun >= _ALL * len(cues):
+        # The tool names somebody before each caption: whatever it is called, it is who spoke.
+        labels |= {label: n for label, n in counts.items() if could_be_label(label)}
     # A handful of colons in speech is no cast of speakers.
     if sum(labels.values()) < max(1, 0.05 * len(cues)):
         labels.clear()

@@ -10,6 +10,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.described import known_by_place
 from harvest.readers.recognise.one_person import with_spellings
 from harvest.readers.recognise.role_words import role_of_question_and_answer
 from harvest.readers.recognise.turn_starts import Start, find_start, find_time
@@ -18,8 +19,11 @@ WEAK = ("dash", "bracket", "spaced")
 """Ways to mark a speaker that much else looks like: they count only where most lines are marked so."""
 
 
-def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int]:
-    """The labels that are speakers, with how often each speaks; empty when this is no transcript."""
+def speaker_labels(starts: Sequence[Start | None], filled: int, alone: Sequence[bool] | None = None) -> dict[str, int]:
+    """The labels that are speakers, with how often each speaks; empty when this is no transcript.
+
+    ``alone`` says of each start whether its label stands on a line of its own.
+    """
     counts: Counter[str] = Counter()
     timed: Counter[str] = Counter()
     for start in starts:
@@ -51,6 +55,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
             or label in asked
         )
     }
+    cast |= known_by_place(starts, alone or [False] * len(starts), cast, filled)
     cast = with_spellings(cast, counts)
     if sum(1 for n in cast.values() if n >= 2) >= 2:
         # "Q2: what would you stop?" inside what a host says is a question, and nobody's name.
@@ -74,7 +79,7 @@ def speaker_labels(starts: Sequence[Start | None], filled: int) -> dict[str, int
     weak = Counter(s.label for s in starts if s and s.style in WEAK and s.label in cast)
     strong = total - sum(weak.values())
     if weak and (sum(weak.values()) < 0.6 * (filled - strong) or sum(1 for n in weak.values() if n >= 2) < 2):
-        return speaker_labels([s for s in starts if s is None or s.style not in WEAK], filled)
+        return speaker_labels([None if s is None or s.style in WEAK else s for s in starts], filled, alone)
     return cast if enough else {}
 
 

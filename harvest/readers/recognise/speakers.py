@@ -90,8 +90,8 @@ def plain_label(label: str) -> str:
 
 
 def _begins_a_name(word: str) -> bool:
-    """A capital, or a letter of a script that has none."""
-    return word[0].isupper() or _caseless(word)
+    """A capital, also behind a small letter (``iPad``), or a letter of a script that has none."""
+    return word[0].isupper() or word[1:2].isupper() or _caseless(word)
 
 
 def _caseless(word: str) -> bool:

@@ -92,7 +92,8 @@ def read_typed_transcript(
     filled = sum(1 for line in lines if line.text.strip())
     beside = sum(1 for line in lines if _TIME_ALONE.match(line.text) or _SERVICE.match(line.text))
     bare = has_bare_times(lines)
-    labels = speaker_labels(starts, filled - beside)
+    alone = [s is not None and not line.text[s.words_at :].strip() for line, s in zip(lines, starts, strict=True)]
+    labels = speaker_labels(starts, filled - beside, alone)
     if labels and not talks(labels, starts, lines):
         return None
     style = "times"
