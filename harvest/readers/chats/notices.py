@@ -15,8 +15,10 @@ REACTIONS = "reactions"
 POLLS = "polls (questions with options, nobody's words)"
 EDITED = "marks that a message was edited"
 MARKS = "hidden marks of direction"
+LINKS = "links that were sent without a word"
 PRIVATE = "private messages to one person"
 
+_LINKS = re.compile(r"^(?:\W{0,3}(?:https?://|www\.)\S+(?:\s+|$))+$", re.I)
 _MARKS = re.compile(rf"[{HIDDEN}]")
 _DELETED = re.compile(
     r"^(?:(?:this|you) (?:message (?:was|has been) )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
@@ -85,7 +87,14 @@ _EDITED_MARK = re.compile(r"\s*[(\[](?:edited|bearbeitet|modifié|editado|modifi
 
 def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
     """The words of a message without what nobody wrote, which is counted; empty where nothing is left."""
-    text = text.strip()
+    text = _without_tool(text.strip(), dropped, tool=tool)
+    if text and _LINKS.match(text):
+        dropped.add(LINKS, text)
+        return ""
+    return text
+
+
+def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
     if tool == "WhatsApp":
         return _whatsapp(text, dropped)
     if tool == "Telegram":

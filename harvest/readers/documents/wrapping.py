@@ -112,7 +112,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     broken = sum(
         1
         for a, b in zip(filled, filled[1:], strict=False)
-        if len(a.text) > 0.6 * width and b.text.strip()[:1].islower() and a.heading is None and b.heading is None
+        if len(a.text) > 0.6 * width and b.text.strip()[:1].islower() and not (a.heading or b.heading or b.item)
     )
     return broken >= 0.3 * len(lengths)
 
@@ -125,7 +125,8 @@ def _width(lines: Sequence[Line]) -> int:
 def _goes_on(last: Line, line: Line, last_length: int, width: int) -> bool:
     if not last.text.strip() or not line.text.strip() or last.heading is not None or line.heading is not None:
         return False
-    if _STARTS_ITEM.match(line.text) or last.bold != line.bold:
+    # What a program marked as an item of a list begins one, however it begins.
+    if line.item or _STARTS_ITEM.match(line.text) or last.bold != line.bold:
         return False
     if line.text.strip()[:1].islower():
         return True

@@ -58,6 +58,7 @@ _DIRECTION = re.compile(
     r"\b\W*",
     re.I,
 )
+_BOXES = 2
 NAMELESS = "lines that say that nobody signed"
 DIRECTIONS = "notes for whoever presented"
 FOOTERS = "slide numbers, dates and footers"
@@ -153,6 +154,7 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         yield from (Line(line, heading=2) for line in _paragraphs(title))
     own = title is not None and _OWN_SLIDE.match(title.text_frame.text.strip()) is not None
     pictures = 0
+    boxed = _boxes(slide) >= _BOXES
     for shape in _shapes(slide.shapes):
         if title is not None and shape.shape_id == title.shape_id:
             continue
@@ -160,11 +162,18 @@ def _slide(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]
         for block in _shape(slide, shape, dropped, under):
             if own and isinstance(block, Line) and not reports(block.text):
                 dropped.add(OWN_SLIDES, normalise(block.text))
+            elif boxed and isinstance(block, Line) and not shape.is_placeholder:
+                yield replace(block, item=True)
             else:
                 yield block
     if pictures:
         dropped.add("pictures", count=pictures)
     yield from _notes(slide, dropped, under, again)
+
+
+def _boxes(slide: Any) -> int:
+    """How many boxes with words somebody put on a slide beside its title: several are a card each."""
+    return sum(1 for shape in _shapes(slide.shapes) if not shape.is_placeholder and _text(shape))
 
 
 def _notes(slide: Any, dropped: LeftOut, under: list[str], again: frozenset[str]) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from harvest.readers.documents.lines import Line
 from harvest.readers.documents.page_blocks import blocks_of, page_root
 from harvest.readers.documents.page_comments import comments_of
 from harvest.readers.documents.page_pictures import gallery_of
+from harvest.readers.documents.page_repeats import without_repeats
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.documents.photo_captions import Captioned, captioned
 from harvest.readers.uploaded_file import UploadedFile
@@ -31,6 +32,8 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if said and file.decoded is not None:
         file.decoded = as_it_says(file.data, said.group(1).decode("ascii"), file.decoded)
     root = page_root(file.name, file.text)
+    if root is not None:
+        without_repeats(root, file.dropped)
     if root is not None and (pictures := gallery_of(root, file.dropped)):
         return (_gallery(file, root, pictures),)
     titles = stories_of(root) if root is not None else set()

@@ -119,10 +119,9 @@ OPTION: A café (2 votes)
 """.encode(),
         said=[
             ("Femi", "Crossing, my gran can't get to the shop."),
-            ("Femi", "https://maps.example.org/crossing"),
             ("Moira", "Note: the council reads this on Friday"),
         ],
-        dropped={"poll": 1},
+        dropped={"poll": 1, "links": 1},
         date="2026-05-12",
     ),
     Case(
