@@ -6,6 +6,7 @@ import re
 
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import ends_sentence
+from harvest.readers.documents.photo_captions import ABOVE
 from harvest.readers.documents.pieces import told_by
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
@@ -50,6 +51,17 @@ def lines_of_few_words(reading: Reading) -> str:
     )
 
 
+def photographers(reading: Reading) -> str:
+    """Lines that count the photos were taken for who took them, and may be titles."""
+    if not any(left.reason == ABOVE for left in reading.dropped):
+        return ""
+    shown = next((source.voice for source in reading.sources if source.voice), "")
+    return (
+        f"What stands beside the number of each photo (“{shown[:40]}”) was taken for who took it: if these are titles, "
+        "write them on the line of the caption and upload the file again."
+    )
+
+
 def _one_text(reading: Reading) -> bool:
     """Whether the reading is one text in one piece that nobody's label parts."""
     return reading.kind is not Kind.TRANSCRIPT and len(reading.sources) == 1 and len(reading.sources[0].turns) == 1
@@ -71,4 +83,4 @@ def says_who(head: str) -> bool:
     return _WHO.search(head) is not None
 
 
-LOOKS = (ruled_apart, tellers_inside, lines_of_few_words)
+LOOKS = (photographers, ruled_apart, tellers_inside, lines_of_few_words)

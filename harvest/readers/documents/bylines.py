@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from harvest.model import Role
+from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
 from harvest.readers.recognise.recurring import NOBODY, is_signature
@@ -32,10 +33,24 @@ _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 """The end of a sentence; the dot behind an initial is none."""
 _UNREAD = re.compile(
     r"^\W{0,9}[\[(]\W{0,9}(?:(?:i |we )?(?:can['’]?t|cannot|could(?:n['’]t| not)) (?:read|make out|see)\b"
-    r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn)\b"
+    r"[^\[\]()]{0,60}|(?:illegible|unreadable|unclear|smudged|blank|crossed out|drawing|doodle|word missing|torn|"
+    r"(?:photo(?:graph)?s?|pictures?|foto|bild|zdjęcie|llun)\s+(?:of|attached|taken|from|von|vom|z|o|de|du|missing|\d)|"
+    r"see (?:photo|picture|over|back|sheet)|arrows? (?:to|from|pointing|between)|continued|unleserlich|illisible|"
+    r"ilegible|nieczytelne|annarllenadwy)\b"
     r"[^\[\]()]{0,60})[\])]\W{0,9}$",
     re.I,
 )
+_TYPED = re.compile(
+    r"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|tudalen|bladzijde|сторінка|страница)\s*\d{1,4}"
+    r"(?:\s*(?:of|/|von|de|sur|di|van|z|av|o)\s*\d{1,4})?|"
+    r"(?:(?:and |all )?(?:typed|written|copied|word-processed)(?: up| out)?|transcribed) (?:by|from|off)\b[^.!?]{0,60}|"
+    r"(?:abgetippt|abgeschrieben|getippt|transkribiert|zusammengetragen)\s+(?:von|aus)\b[^!?]{0,60}|"
+    r"(?:saisie?s?|tapée?s?|retranscrite?s?|transcrit[oae]s?|digitad[oa]s?|mecanografiad[oa]s?|trascritt[oaei])\s+"
+    r"(?:par|por|da)\b[^!?]{0,60}|(?:przepisał[ay]?|spisał[ay]?|teipiwyd gan|uitgetypt door|renskrivet av|avskrivet av)"
+    r"\s*:?\s[^!?]{1,60})\W*$",
+    re.I,
+)
+"""What whoever typed the sheets wrote below them: a page of so many, and who typed."""
 UNREAD = "remarks of whoever typed (what could not be read)"
 _ITEMS = 5
 _MOST = 0.6
@@ -61,7 +76,7 @@ def is_typists_remark(text: str) -> bool:
     >>> is_typists_remark("[can't read this one]"), is_typists_remark("(the ferry, in all weathers)")
     (True, False)
     """
-    return _UNREAD.match(text) is not None
+    return _UNREAD.match(text) is not None or (len(text) <= 90 and _TYPED.match(text) is not None)
 
 
 class _Item(Protocol):
@@ -77,6 +92,12 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
     >>> [found and (found.name, found.attributes) for found in bylines([one, two], LeftOut())], len(one)
     ([('Lewis', {'Age': '15'}), ('Ana', {})], 1)
     """
+    labelled = fields_below([[one.text for one in said] for said in texts])
+    if any(labelled):
+        for said, own in zip(texts, labelled, strict=True):
+            for _ in range(own[1] if own else 0):
+                dropped.add(NAMES, said.pop(0).text)
+        return [own[0] if own else None for own in labelled]
     last = [_by(said[-1].text, plainly=True) if len(said) > 1 else None for said in texts]
     plain = sum(found is not None for found in last) >= max(2, _MOST * len(texts))
     found: list[Signature | None] = []

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.documents.headings import teller_in
+from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
@@ -110,7 +111,11 @@ def _bare(text: str) -> str:
 
 def _is_title(lines: Sequence[Line], n: int) -> bool:
     """Whether the first line only says what the file holds ("Everyday heroes"), though it has the others' level."""
-    return not any(line.text.strip() for line in lines[:n]) and _MANY.search(lines[n].text) is not None
+    if any(line.text.strip() for line in lines[:n]):
+        return False
+    following = next((line for line in lines[n + 1 :] if line.text.strip()), None)
+    alone = following is not None and following.heading == lines[n].heading
+    return alone or _MANY.search(lines[n].text) is not None
 
 
 def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
@@ -127,6 +132,12 @@ def _each_a_text(lines: Sequence[Line], at: Sequence[int]) -> bool:
 def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
     titles = [line.text for line in lines[: at[0]] if line.text.strip()][:2]
     if any(_MANY.search(re.sub(r"[_\W]+", " ", text)) for text in (name.rpartition(".")[0], *titles)):
+        return True
+    ends = [*at[1:], len(lines)]
+    parts = [
+        [one.text.strip() for one in lines[n + 1 : end] if one.text.strip()] for n, end in zip(at, ends, strict=True)
+    ]
+    if any(fields_below(parts)):
         return True
     named = sum(1 for n in at if _names_somebody(lines[n].text.strip()))
     return named >= max(2, _MOST * len(at)) or sum(_signed(lines, n, at) for n in at) > _MOST * len(at)

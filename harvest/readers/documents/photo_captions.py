@@ -12,12 +12,13 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
-from harvest.readers.recognise.recurring import counts_before, names_behind
+from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
 from harvest.readers.recognise.signatures import signed_by
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 COUNTS = "counts before captions (Photo 1:)"
 BEHIND = "names behind captions (kept as whose words they are)"
+ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
     rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
@@ -31,6 +32,7 @@ _DIRECTION = re.compile(
 """What somebody notes instead of a caption."""
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
+_LEAST_NAMED, _NAME_WORDS = 2, 6
 
 
 @dataclass(slots=True)
@@ -114,8 +116,13 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
     texts = ["\n".join(item.lines) for item in items]
     counts = counts_before(texts)
     names = names_behind(texts)
+    above = _named_above(texts, counts)
     made = []
     for item, text, count, behind in zip(items, texts, counts, names, strict=True):
+        if above:
+            name, _, text = text[count:].partition("\n")
+            dropped.add(COUNTS, item.lines[0][:count])
+            item, count, behind = replace(item, who=name.strip()), 0, None
         end = behind.end if behind is not None else len(text)
         if count:
             dropped.add(COUNTS, text[:count])
@@ -124,7 +131,7 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         who = signed_by(behind.parts) if behind is not None and behind.parts else None
         if item.who:
             who = signed_by([part.strip() for part in item.who.split(",")])
-            dropped.add(BEHIND, item.who)
+            dropped.add(ABOVE if above else BEHIND, item.who)
         here = fields
         if who is not None:
             beside = {**fields.attributes, **who.attributes}
@@ -132,6 +139,17 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
             here = replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
         made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
     return tuple(made)
+
+
+def _named_above(texts: Sequence[str], counts: Sequence[int]) -> bool:
+    """Whether every caption stands below a line with its number and nothing but a name (``Photo 1: Catriona``)."""
+    if len(texts) < _LEAST_NAMED or not all(counts):
+        return False
+    for text, count in zip(texts, counts, strict=True):
+        name, _, below = text[count:].partition("\n")
+        if not below.strip() or len(name.split()) > _NAME_WORDS or not is_signature([name.partition(",")[0].strip()]):
+            return False
+    return True
 
 
 def _source(item: Captioned, fields: SourceFields) -> ReadSource:

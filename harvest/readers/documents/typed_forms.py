@@ -30,6 +30,9 @@ _COUNTED = re.compile(
     r"^(?:\w+\s+){0,3}(?:form|story|response|participant|card|sheet|record|interview|no\.?|number|#)\W*\d{1,4}\W*$",
     re.I,
 )
+_FIELD_WORDS = 6
+STORY = "Story"
+"""The column of what stands below the last field of a form without a head of its own."""
 PRINT = "printed words of the form (kept as columns)"
 BETWEEN = "titles and numbers of the forms"
 
@@ -51,6 +54,7 @@ def forms_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
         or sum(1 for record in records if len(record) >= 0.5 * len(keys)) < 0.8 * len(records)
     ):
         return None
+    keys += [STORY] if STORY not in keys and any(STORY in record for record in records) else []
     rows = [keys, *([record.get(key, "") for key in keys] for record in records)]
     try:
         grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
@@ -148,5 +152,10 @@ def _records(lines: Sequence[Line], keys: Sequence[str], left: LeftOut) -> tuple
             if not records:
                 before.append(line.text)
         else:
+            filled = records[-1][now]
+            if OF_A_FORM.match(now) and filled and len(filled.split()) <= _FIELD_WORDS < len(line.text.split()):
+                # "Age: 81", and below it the story: no field of its own is printed above that.
+                now = STORY
+                records[-1].setdefault(now, "")
             records[-1][now] = f"{records[-1][now]}\n{line.text.strip()}".strip()
     return records, before

@@ -16,7 +16,9 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
 NOBODY = re.compile(
     r"^\W*(?:anon(?:ymous(?:ly)?)?|unnamed|unsigned|not signed|no name(?: given)?|name withheld|"
-    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say)\W*$",
+    r"name not given|not given|nobody|unknown|i['’]d rather not say|prefer not to say|"
+    r"anonyme?|anonymer?|anón[iy]m[oa]|anonim[oa]?|anonimow[oy]|anoniem|anonymt?|аноним(?:но)?|анонім(?:но)?|di-?enw|"
+    r"ohne namen?|sans nom|sin nombre|senza nome|bez imienia|匿名|مجهول)\W*$",
     re.I,
 )
 """What stands where others have their name."""
