@@ -15,6 +15,7 @@ from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import JOIN, is_framework
+from harvest.readers.tables.translations import translations_of
 
 
 def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
@@ -76,6 +77,10 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         texts = [c.name for c in columns if c is headline or c.name in texts]
     if pledge.get("text") is not None:
         texts = [pledge["text"].name]
+    words = [c.name for c in free if c.filled and max(c.machine_share, c.closed_share) < 0.5 and c.mean_words >= 1.5]
+    grid.translations = translations_of(grid.header, grid.records, texts, words)
+    texts = [name for name in texts if name not in grid.translations]
+    texts += [name for name in grid.translations.values() if name not in texts]
     take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
     take(
         "teller",

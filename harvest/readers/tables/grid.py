@@ -14,6 +14,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
 from harvest.readers.tables.beside import as_note, below
 from harvest.readers.tables.header import IMPORT_ID, NUMBERED, SECOND, find_head
+from harvest.readers.tables.preambles import below_preamble
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
 """Where a form puts in what was answered before."""
@@ -53,6 +54,8 @@ class Grid:
     """Whether the column of people's words is a guess that nothing but its place or name speaks for."""
     answers: tuple[str, ...] = ()
     """Columns that hold answers for certain, whatever they are called; see ``tables.paired_answers``."""
+    translations: dict[str, str] = field(default_factory=dict)
+    """Columns that translate another one, by that; see ``tables.translations``."""
     permissions: Permissions | None = None
     """What the table says of permission, read once; see ``tables.consent``."""
 
@@ -68,6 +71,9 @@ def make_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
             f"{name}: the table has {width:,} columns, more than {limits.COLUMNS:,}. Save only what is needed."
         )
     wanted = mapping.get("header_rows") if mapping else None
+    if wanted is None and (found := below_preamble(rows)) is not None:
+        records, numbers = [[_resolved(answer)] for _, answer in found.answers], [n for n, _ in found.answers]
+        return Grid([found.name], records, numbers, 1, found.above, [], [found.name])
     head = find_head(
         [row + [""] * (width - len(row)) for _, row in filled],
         wanted if isinstance(wanted, int) and 0 <= wanted <= 3 else None,

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from harvest.model.punctuation import asks
 from harvest.readers.recognise.event_structure import heading_place
-from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
@@ -23,9 +23,13 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
-    framed = _frames(rows)
-    if framed is not None:
-        return replace(make_grid(name, framed, {"header_rows": 1}), repeated=True)
+    if (framed := in_frames(rows)) is not None:
+        # A column that stays empty would make "3 | The ferry" look like a code and what it stands for.
+        used = [n for n in range(3) if any(card[n] for card in framed.cards)]
+        head = [QUESTION, TABLE, SAID]
+        rows = [[row[n] for n in used] for row in [head, *framed.cards]]
+        grid = make_grid(name, rows, {"header_rows": 1})
+        return replace(grid, repeated=True, board=framed.is_board, titles=framed.titles, folded=framed.beside)
     if all(not any(row[1:]) for row in rows) and (board := cards_of_one_column(["".join(row[:1]) for row in rows])):
         titles, cards, beside = board
         grid = make_grid(name, [[SECTION, SAID], *map(list, cards)], {"header_rows": 1})
@@ -34,34 +38,6 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
     return in_rows(make_grid(name, sectioned or rows, mapping))
-
-
-def _frames(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
-    """A board saved frame by frame, its cards below each frame's name and a blank line after: a card a row."""
-    lines = ["".join(row[:1]) if not any(row[1:]) else None for row in rows]
-    if None in lines:
-        return None
-    blocks: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    blocks = [block for block in blocks if block]
-    named = [block for block in blocks if len(block) >= 2 and _names_frame(block[0])]
-    if len(named) < 2 or any(len(block) > 1 and block not in named for block in blocks):
-        return None
-    made = [[QUESTION, TABLE, SAID]]
-    for head, *cards in named:
-        place = heading_place(head, is_heading=True)
-        table = place.table if place is not None and place.table else ""
-        made += [["" if table else head, table or "", card] for card in cards]
-    return made
-
-
-def _names_frame(head: str) -> bool:
-    """Whether a line names a frame: a table, a question, or what dreams, pledges or notes are called."""
-    return heading_place(head, is_heading=True) is not None or asks(head) or kind_in_words(head) is not None
 
 
 def in_rows(grid: Grid) -> Grid:

@@ -8,17 +8,20 @@ from harvest.readers.recognise.column_names import NEVER_SAID
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import parts_of
+from harvest.readers.tables.translations import said_of
 
 _WORDS, _SAMPLE = 5, 300
 
 
 def sentences_beside(grid: Grid, kept: Collection[int]) -> list[str]:
     """The sentence about columns kept beside the words that read like answers; none where there are none."""
-    alike = [grid.header[n] for n in kept if _reads_like_answers(grid, n)]
+    translated = {grid.header[n]: of for n in kept if (of := grid.translations.get(grid.header[n]))}
+    alike = [grid.header[n] for n in kept if grid.header[n] not in translated and _reads_like_answers(grid, n)]
     if not alike:
-        return []
+        return said_of(translated)
     shown = ", ".join(f"“{head[:50]}”" for head in alike[:3]) + ("…" if len(alike) > 3 else "")
-    return [f"Whole sentences stand in {shown} too, kept beside the words and not as words: look at “Columns”."]
+    beside = f"Whole sentences stand in {shown} too, kept beside the words and not as words: look at “Columns”."
+    return [*said_of(translated), beside]
 
 
 def _reads_like_answers(grid: Grid, column: int) -> bool:

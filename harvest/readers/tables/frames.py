@@ -1,0 +1,110 @@
+"""Boards saved as one column frame by frame: each frame's name, its cards below it, a blank line after."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harvest.model.punctuation import asks
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.kinds import kind_in_words
+
+_COUNTED = re.compile(r"^(.{2,30}?)\s*(?:\d{1,3}|[A-Z]|one|two|three|four|five)\W*$")
+_TO_FILL_IN = re.compile(
+    r"^\W*(?:(?:double[ -]?click|click|type|write|add|enter|insert|drag|drop|vote|place|put|start|paste)\b(?:.{0,40}"
+    r"\b(?:here|something|edit|text|ideas?|stick(?:y|ies)|notes?|dots?|stars?|votes?|title|heading|name)\b).{0,20}|"
+    r"(?:your|new) (?:text|idea|note|card|comment)s?(?: (?:here|goes here))?|placeholder.{0,20}|lorem ipsum.*|"
+    r"(?:doppel)?klick\w* .{0,30}|.{0,20}\bhier (?:eingeben|schreiben|klicken|einfügen|ablegen)\b.{0,20}|"
+    r"(?:double-?)?cliquez .{0,30}|(?:écrivez|saisissez|ajoutez|votez) .{0,20}\bici\b.{0,10}|"
+    r"(?:haz|haga|doble) (?:doble )?clic .{0,30}|(?:escrib[ea]|añad[ae]|vot[ae]) .{0,20}\baquí\b.{0,10}|"
+    r"(?:kliknij|wpisz|dodaj|wstaw) .{0,25}\b(?:tutaj|tekst|tu)\b.{0,10}|"
+    r"(?:scrivi|aggiungi|clicca) .{0,20}\bqui\b.{0,10}|"
+    r"(?:typ|schrijf|klik|voeg) .{0,20}\bhier\b.{0,12}|(?:clica|escreve|adiciona)r? .{0,20}\baqui\b.{0,10})\W*$",
+    re.I,
+)
+"""What a board's template says on what nobody filled in."""
+_TITLES, _HEAD_WORDS = 4, 12
+
+
+@dataclass(slots=True)
+class Framed:
+    """Each card with what its frame asks and the table it names; the titles above; what is the template's own."""
+
+    cards: list[list[str]]
+    titles: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    is_board: bool = False
+    """Whether frames are tables or only counted: then the cards are notes until somebody says what they are."""
+
+
+def is_to_fill_in(text: str) -> bool:
+    """Whether a card says no more than how to write on it.
+
+    >>> is_to_fill_in("Double click to edit"), is_to_fill_in("Hier klicken"), is_to_fill_in("Add a bench by the pond")
+    (True, True, False)
+    """
+    return len(text) <= 80 and _TO_FILL_IN.match(text) is not None
+
+
+def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
+    """The cards of a board of one column; None where its blocks are no frames.
+
+    >>> found = in_frames([["Hopes"], [], ["Table 1"], ["a shed"], [], ["Table 2"], ["a pond"], [], ["Type here"]])
+    >>> found.cards, found.titles, found.beside
+    ([['', '1', 'a shed'], ['', '2', 'a pond']], ['Hopes'], ['Type here'])
+    """
+    lines = ["".join(row[:1]) if not any(row[1:]) else None for row in rows]
+    if None in lines:
+        return None
+    beside = [line for line in lines if line and is_to_fill_in(line)]
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line and not is_to_fill_in(line):
+            blocks[-1].append(line)
+        elif not line and blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    counted = _counted([block[0] for block in blocks if len(block) >= 2])
+    named = [n for n, block in enumerate(blocks) if len(block) >= 2 and _names_frame(block[0], counted)]
+    if counted and blocks and named and named[0] == 0 and not _is_counted(blocks[0][0], counted):
+        # A title that asks stands above the first of several counted frames.
+        named = named[1:]
+    titles = blocks[0] if named and named[0] == 1 and len(blocks[0]) <= _TITLES else []
+    rest = [block for n, block in enumerate(blocks) if n not in named and not (titles and n == 0)]
+    if len(named) < 2 or any(len(block) > 1 for block in rest):
+        return None
+    asked = next((title for title in titles if asks(title)), "")
+    made = Framed([], [title for title in titles if title != asked], [*beside, *(block[0] for block in rest)])
+    for head, *cards in (blocks[n] for n in named):
+        place = heading_place(head, is_heading=True)
+        table = (place.table if place is not None else None) or (head if _is_counted(head, counted) else "")
+        question = (place.question if place is not None else None) or (asked if table else head)
+        made.is_board = made.is_board or bool(table)
+        made.cards += [[question, table, card] for card in cards]
+    return made
+
+
+def _counted(heads: Sequence[str]) -> str:
+    """What comes before the number in most first lines (``Zone 1``, ``Zone 2``); empty where nothing does."""
+    found = Counter(m.group(1).casefold() for head in heads if (m := _COUNTED.match(head)))
+    stem, often = found.most_common(1)[0] if found else ("", 0)
+    return stem if often >= 2 and often >= 0.6 * len(heads) else ""
+
+
+def _is_counted(head: str, stem: str) -> bool:
+    found = _COUNTED.match(head)
+    return bool(stem) and found is not None and found.group(1).casefold() == stem
+
+
+def _names_frame(head: str, counted: str) -> bool:
+    """Whether a line names a frame: a table, a question, or what dreams, pledges or notes are called."""
+    if len(head.split()) > _HEAD_WORDS and not asks(head):
+        return False
+    return (
+        _is_counted(head, counted)
+        or heading_place(head, is_heading=True) is not None
+        or asks(head)
+        or kind_in_words(head) is not None
+    )
