@@ -35,6 +35,8 @@ from harvest.readers.transcripts.utterances import SourceFields, join_turns, mak
 _PLAIN = {"Word": "Word document", "text": "plain text", "Markdown": "Markdown text", "PDF": "PDF document"}
 _PLAIN |= {"mail": "mail", "Outlook mail": "Outlook mail", "web page": "web page", "EPUB": "book (EPUB)"}
 _PLAIN |= {"PowerPoint": "presentation (PowerPoint)"}
+FIGURES = "tables of figures (ratings, counts)"
+_FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?\s*%?|[-–—]")
 _CLOCK = re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\W*$")
 
 
@@ -87,7 +89,7 @@ def read_document(
         ended = sum(1 for turn in turns if ends_sentence(turn.text))
         once = max(Counter(turn.speaker for turn in turns if turn.speaker).values(), default=0) <= 1
         unlike = ended < 0.2 * len(turns) or (once and len(turns) > 2) or not spoken.labels
-        paper = why_no_data_in_text(name, plain) if unlike else why_minutes(plain)
+        paper = (why_no_data_in_text(name, plain) if unlike else None) or why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
     if dashed := read_dashes(lines, dropped):
@@ -147,9 +149,13 @@ def _chat(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> Read
 def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
     """All blocks as lines; rows of a table that pair a name with words become labelled lines."""
     lines: list[Line] = []
+    worded = any(isinstance(block, Line) and block.text.strip() for block in blocks)
     for block in blocks:
         if isinstance(block, Line):
             lines.append(block)
+            continue
+        if worded and are_figures(block):
+            dropped.add(FIGURES, " ".join(cell for row in block for cell in row), count=1)
             continue
         if are_fields(block):
             for pair in ([c.strip() for c in row if c.strip()] for row in block):
@@ -177,6 +183,19 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
             else:
                 lines += [Line(cell) for cell in cells]
     return lines
+
+
+def are_figures(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table counts how many ticked what: labels down its side, figures everywhere else.
+
+    >>> are_figures([["", "1", "2"], ["I felt welcome", "0", "9"], ["The food", "3", "6"]])
+    True
+    >>> are_figures([["1", "The bench"], ["2", "The pond"]])
+    False
+    """
+    inside = [cell.strip() for row in rows[1:] for cell in row[1:] if cell.strip()]
+    counted = sum(1 for cell in inside if _FIGURE.fullmatch(cell))
+    return len(rows) >= 3 and len(inside) >= 4 and counted >= 0.9 * len(inside)
 
 
 def pairs_names(rows: Sequence[Sequence[str]]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.measures import lists_measures
+from harvest.readers.recognise.officers import are_officers_minutes
 from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -184,6 +185,8 @@ def why_minutes(lines: Sequence[str]) -> str | None:
     >>> why_minutes(["Present: A, B", "Apologies: C", "Matters arising", "PN: reported that …", "KA: noted that …"])
     'These look like the minutes of a meeting: they say what was decided, not what people said.'
     """
+    if are_officers_minutes(lines):
+        return ADVICE["minutes"]
     # A name and what they did or are to do, in small letters: nobody talks so.
     told = [found for line in lines[:_LINES] if (found := _DID.match(line[:_LOOK]))]
     heads = {found.group(1).lower() for line in lines[:_LINES] if (found := _MINUTES_HEAD.match(line[:_LOOK]))}

@@ -18,6 +18,7 @@ ADVICE = {
     "event. If somebody is quoted in it, copy the quotation into a file of its own.",
     "budget": "This looks like a budget or a list of costs, not like something people said.",
     "invoice": "This looks like an invoice or a receipt, not like something people said.",
+    "sponsors": "This looks like a list of sponsors or gifts: who gave what, not what people said.",
     "measures": "This looks like a sheet of outcomes and measures (how it will be known that something changed), not "
     "like something people said.",
     "risk assessment": "This looks like a risk assessment, not like something people said.",

@@ -13,6 +13,7 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.measures import why_measures
 from harvest.readers.recognise.needs import LISTED, as_table, is_needs, lists_needs
+from harvest.readers.recognise.plans import why_planned
 from harvest.readers.tables.chat_rows import read_chat_rows
 from harvest.readers.tables.given_mapping import checked_mapping, column_names
 from harvest.readers.tables.grid import Grid
@@ -52,7 +53,8 @@ def read_responses(
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         told = [LISTED] * listed
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, told, data_table=as_table(grid))
-    if not texts_given:
+    planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
+    if not texts_given and not planned:
         chat = read_chat_rows(grid, fields, dropped, format_name)
         if chat is not None:
             return Responses((chat[0],), Kind.TRANSCRIPT, chat[1], None, chat[2])
@@ -63,7 +65,9 @@ def read_responses(
     if mapping is not None:
         used = checked_mapping(name, grid, mapping if texts_given else {**used, **mapping, "text": used["text"]})
     texts = [grid.header.index(n) for n in column_names(used.get("text")) if n in grid.header]
-    flagged = None if texts_given else _flag(name, grid, bool(texts)) or why_measures(grid.header, grid.records)
+    flagged = (
+        None if texts_given else planned or _flag(name, grid, bool(texts)) or why_measures(grid.header, grid.records)
+    )
     if not texts_given and (not texts or grid.guessed) and (roster := not_data_tables.why_roster(grid.header)):
         texts, flagged = [], roster
     if not texts_given and (invited := not_data_tables.why_invited(grid.header, grid.records)):

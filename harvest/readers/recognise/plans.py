@@ -1,0 +1,85 @@
+"""Tables that planned an event or thank for it: running orders by the clock, and who gave what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.recognise.papers import ADVICE
+
+_TIME = re.compile(
+    r"^\D{0,6}?([01]?\d|2[0-3])\s*(?:[:.h]\s*([0-5]\d))?\s*([ap])?\.?m?\.?(?:\s*uhr)?"
+    r"(?:\s*(?:-|–|—|to|till|until|bis|à|a|do|tan)\s*\d{1,2}\s*(?:[:.h]\s*[0-5]\d)?\s*(?:[ap]\.?m\.?)?"
+    r"(?:\s*uhr)?)?\W*$",
+    re.I,
+)
+_SAID = re.compile(
+    r"\b(?:said|say|says|quot\w+|words|comments?|observ\w+|heard|answers?|responses?|stor(?:y|ies)|transcript|text|"
+    r"utterance|gesagt\w*|wort\w*|zitat\w*|beobacht\w*|paroles?|dit|propos|dijo|dicho|palabras|powiedz\w*|słowa|"
+    r"wypowied\w*|geiriau|dywed\w*|gezegd|woorden|detto|parole|disse|palavras)\b",
+    re.I,
+)
+"""Heads of columns in which people speak, however their times look."""
+_GIVER = re.compile(
+    r"^\W*(?:(?:our|name of|the) )?(?:sponsors?|supporters?|donors?|funders?|partners?|"
+    r"(?:donated|given|sponsored|gifted) (?:by|from)|sponsor(?:en|in)|spender(?:in)?|förderer|unterstützer|"
+    r"partenaires?|donat(?:eur|rice)s?|mécènes?|parrains?|patrocinador(?:es|as?)?|donantes?|colaborador(?:es|as?)?|"
+    r"sponsor(?:zy)?|darczyńc[ya]|noddwyr?|rhoddwyr?|donatori|sponsorer)\b",
+    re.I,
+)
+_GIFT = re.compile(
+    r"\b(?:gave|gifts?|given|donat\w+|amounts?|support|in[ -]kind|contribution|wording|slogans?|straplines?|"
+    r"tag ?lines?|"
+    r"logos?|banner|prizes?|value|spende|betrag|beitrag|leistung|preis|soutien|dons?|montant|apport\w*|lots?|"
+    r"donación|aporte|importe|premio|darowizna|kwota|nagroda|rhodd|swm|gwobr)\b",
+    re.I,
+)
+_LEAST, _MOST, _ENDED, _LONGEST, _LOOK = 4, 0.9, 0.25, 25, 300
+
+
+def why_planned(header: Sequence[str], records: Sequence[Sequence[str]]) -> str | None:
+    """Why a table is a running order or a list of givers; None where somebody may have said what stands in it.
+
+    >>> day = [["9.30", "Doors", "Una"], ["10.00", "Welcome", "Bo"], ["10.45", "Tea", "All"], ["12.00", "Close", "Bo"]]
+    >>> why_planned(["When", "What", "Lead"], day)[:25]
+    'This looks like an agenda'
+    >>> why_planned(["When", "Who", "What they said"], day) is None
+    True
+    """
+    heads = [head for head in header if head.strip()]
+    rows = [row for row in records[:_LOOK] if any(row)]
+    if not rows or any(_SAID.search(head) for head in heads) or not _in_few_words(rows):
+        return None
+    if any(_is_clock([row[n] for row in rows if n < len(row)]) for n in range(min(2, len(header)))):
+        return ADVICE["agenda"]
+    givers = [head for head in heads if _GIVER.match(head)]
+    if (
+        givers
+        and not any(asks(head) and len(head.split()) > 2 for head in heads)
+        and any(_GIFT.search(head) for head in heads if head not in givers)
+        and len(rows) >= _LEAST
+    ):
+        return ADVICE["sponsors"]
+    return None
+
+
+def _in_few_words(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether hardly any cell is a sentence: what somebody says ends with a mark, what is to be done does not."""
+    ended = sum(
+        1 for row in rows if any(len(c.split()) >= _LEAST and ends_sentence(c) and not asks(c) for c in row if c)
+    )
+    return ended <= _ENDED * len(rows) and max(len(c.split()) for row in rows for c in row) <= _LONGEST
+
+
+def _is_clock(cells: Sequence[str]) -> bool:
+    """Whether a column holds the times of a plan: they rise, and stand on fives, as no recording's do."""
+    filled = [cell for cell in cells if cell.strip()]
+    found = [m for cell in filled if (m := _TIME.match(cell.strip()))]
+    if len(found) < max(_LEAST, _MOST * len(filled)) or sum(1 for m in found if m.group(2)) < 0.5 * len(found):
+        return False
+    minutes = [int(m.group(1)) % (12 if m.group(3) else 24) * 60 + int(m.group(2) or 0) for m in found]
+    minutes = [at + 720 * (m.group(3) or "").lower().count("p") for at, m in zip(minutes, found, strict=True)]
+    falls = sum(b < a for a, b in zip(minutes, minutes[1:], strict=False))
+    # A plan by the half day begins again after twelve.
+    return all(at % 5 == 0 for at in minutes) and falls <= 1 and len(set(minutes)) >= 0.8 * len(minutes)
