@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model import Kind
+from harvest.readers.documents.lines import Line
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import CARD_WORDS
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.transcripts.utterances import Utterance
@@ -111,3 +113,23 @@ def each_signed(texts: Sequence[str]) -> bool:
     signed = [found for text in texts if len(text) <= 400 and (found := _BEHIND.match(text))]
     named = sum(1 for found in signed if looks_like_name(found.group(1).strip()))
     return len(texts) >= 3 and named >= 0.8 * len(texts)
+
+
+_COLONED_WORDS = 5
+
+
+def coloned(lines: Sequence[Line]) -> set[str]:
+    """Short lines that end in a colon, where one stands at several places with words below it (``Worries:``).
+
+    >>> page = [Line(t) for t in ("Table 1", "Joys:", "The weir", "Table 2", "Joys:", "Kids on bikes")]
+    >>> coloned(page), coloned(page[:3])
+    ({'Joys:'}, set())
+    """
+    texts = [line.text.strip() for line in lines if line.text.strip()]
+    found = [
+        a
+        for a, b in zip(texts, texts[1:], strict=False)
+        if a.endswith(":") and len(a.split()) <= _COLONED_WORDS and not b.endswith(":") and ":" not in a[:-1]
+    ]
+    placed = any(heading_place(line.text, is_heading=line.heading is not None) for line in lines)
+    return set(found) if placed and len(found) > len(set(found)) else set()

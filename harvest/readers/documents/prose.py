@@ -151,7 +151,8 @@ def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
         return fields
     if not who.name:
         voice, stands_for = unnamed_voice(fields.kind, fields.table, fields.title)
-        return replace(fields, voice=voice, voice_kind=stands_for)
+        told = {**fields.attributes, **who.attributes}
+        return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
     beside = {**fields.attributes, **who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
     return replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
 
@@ -173,6 +174,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
     seen = 0
     whole = unwrapped(lines)
+    coloned = headings.coloned(whole)
     heads = sum(1 for line in whole if line.text.strip() and not _is_item(line))
     for n, line in enumerate(whole):
         text = line.text.strip()
@@ -201,6 +203,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             and (level or asks(text) or text.isupper() or line.bold or named_table(text))
         ):
             found = _heading_of_list(text, whole[n + 1 :])
+        if found is None and text in coloned:
+            found = TablePlace(question=text.strip("*_#: "))
         if found is not None:
             place, structured = place.updated(found), True
             dropped.add("headings (kept as table, round or question)", text)

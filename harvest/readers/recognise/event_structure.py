@@ -10,8 +10,16 @@ from harvest.readers.recognise.dates import date_in
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
 _ID = r"(\d{1,3}[A-Za-z]?|[A-Z](?![A-Za-z])|" + "|".join(_NUMBER) + r")"
-_TABLE = re.compile(rf"(?:table|group|tbl)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
-_ROUND = re.compile(rf"(?:round|rnd|session|conversation)\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_TABLES = (
+    r"(?:table|group|tbl|tisch|gruppe|groupe|mesa|grupo|tavolo|gruppo|tafel|groep|stolik|stół|grupa|bord|grupp|bwrdd|grŵp|"
+    r"pöytä|ryhmä|masa|grup|стол(?:ик)?|стіл|груп+а|طاولة|مجموعة)"
+)
+_NAMED_TABLES = r"table|tbl|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|طاولة"
+_NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros|раунд"
+"""What a table or a group is called before its number, in the languages that events are held in."""
+_ROUNDS = r"(?:round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|tur|раунд|جولة)"
+_TABLE = re.compile(rf"{_TABLES}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_ROUND = re.compile(rf"{_ROUNDS}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
 _NUMBERED_QUESTION = re.compile(r"(?:question|q)\s*(\d{1,2})$", re.I)
 _SEPARATORS = " \t:;,.|/()[]–—-*_#"
@@ -156,13 +164,13 @@ def name_place(file_name: str) -> TablePlace:
     ('Heron', None)
     """
     stem = re.sub(r"[_\-.\s]+", " ", file_name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    table = re.search(rf"(?:^|[ (])(?:table|tbl|t) ?{_ID}(?![A-Za-z])", stem, re.I)
-    round_ = re.search(r"(?:^|[ (\d])(?:round|rnd|r) ?(\d{1,2})(?![A-Za-z\d])", stem, re.I)
+    table = re.search(rf"(?:^|[ (])(?:{_NAMED_TABLES}|t) ?{_ID}(?![A-Za-z])", stem, re.I)
+    round_ = re.search(rf"(?:^|[ (\d])(?:{_NAMED_ROUNDS}|r) ?(\d{{1,2}})(?![A-Za-z\d])", stem, re.I)
     found_table = number(table.group(1)) if table else None
     if (
         table
         and table.group(0).strip(" (").lower()[:1] == "t"
-        and not re.match(r"[ (]*t(?:able|bl)", table.group(0), re.I)
+        and not re.match(r"[ (]*t(?:able|bl|isch|avolo|afel)", table.group(0), re.I)
     ):
         # A bare T needs a figure: "T3", never "t a".
         found_table = number(table.group(1)) if table.group(1)[0].isdigit() else None
