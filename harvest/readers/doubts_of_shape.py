@@ -11,6 +11,21 @@ from harvest.readers.documents.pieces import told_by
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
 _LEAST_WORDS = 80
+_LEAST_NAMES, _LEAST_FIELDS, _LEAST_MARKS, _LOOK = 3, 4, 2, 200
+_FIELD_LINE = re.compile(r"^\W{0,3}[^\W\d_][^:：\n?!.]{1,50}[:：]\s*\S")
+_BESIDE = re.compile(r"\s*[(\[].{1,30}[)\]]$")
+_TO_PEOPLE = re.compile(
+    r"\b(?:we will|we['’]ll be|please|you will|your|on behalf of|with (?:best|kind) wishes|kind regards|"
+    r"wir werden|bitte|ihre?n?|im namen|mit freundlichen grüßen|"
+    r"nous (?:allons|vous)|veuillez|votre|vos|au nom de|"
+    r"por favor|su|sus|les (?:enviaremos|invitamos)|en nombre de|"
+    r"prosimy|państwa|w imieniu|byddwn|os gwelwch yn dda|eich)\b",
+    re.I,
+)
+_SAYS_I = re.compile(
+    r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Ii]ch|[Mm]ich|[Mm]ein\w*|[Jj]e|[Jj]['’]\w+|[Mm]oi|[Mm]on|[Yy]o|[Mm]is?|"
+    r"[Jj]a|[Mm]nie|[Mm]ój|[Mm]oja|[Ii]o|[Mm]i[oa]|[Ii]k|[Mm]ijn|[Ff]i|[Jj]ag)\b"
+)
 
 
 def ruled_apart(reading: Reading) -> str:
@@ -51,6 +66,70 @@ def lines_of_few_words(reading: Reading) -> str:
     )
 
 
+def nobody_twice(reading: Reading) -> str:
+    """A talk in which nobody speaks a second time: what stands before the colons may be terms or headings."""
+    turns = [turn for source in reading.sources for turn in source.turns]
+    names = [turn.speaker for turn in turns if turn.speaker]
+    if reading.kind is not Kind.TRANSCRIPT or len(names) < _LEAST_NAMES or len(set(names)) < len(names):
+        return ""
+    if "chat" in reading.flavour or any(turn.time is not None for turn in turns):
+        return ""
+    return (
+        f"Nobody in this speaks twice (“{names[0][:30]}”, “{names[1][:30]}”): it may be a list with headings or terms "
+        "and no talk. Look whether these are people; if not, choose another kind or “This is no data”."
+    )
+
+
+def fields_inside(reading: Reading) -> str:
+    """Most lines of one text are fields of a form."""
+    if not _one_text(reading):
+        return ""
+    lines = [line.strip() for line in reading.sources[0].text.split("\n") if line.strip()]
+    fields = [line for line in lines if _FIELD_LINE.match(line[:_LOOK])]
+    if len(fields) < _LEAST_FIELDS or len(fields) < 0.5 * len(lines):
+        return ""
+    return (
+        f"{len(fields)} of {len(lines)} lines look like fields of a form (“{fields[0][:40]}”): look whether somebody "
+        "told this. If it is an application or another paper, choose “This is no data”."
+    )
+
+
+def names_as_words(reading: Reading) -> str:
+    """Most of what was taken for notes or stories are names of people: a list of who sits or does what where."""
+    texts = [source.text[turn.start : turn.end] for source in reading.sources for turn in source.turns]
+    if reading.kind is Kind.TRANSCRIPT or len(texts) < _LEAST_NAMES + 1:
+        return ""
+    named = [text for text in texts if _is_name(text)]
+    if len(named) < 0.6 * len(texts):
+        return ""
+    return (
+        f"{len(named)} of {len(texts)} texts look like names of people (“{named[0][:30]}”): this may be a list of who "
+        "came or sat where. If nobody said this, choose “This is no data”."
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is two to four words that all begin with a capital, whatever stands in brackets behind them."""
+    words = _BESIDE.sub("", text).split() if len(text) <= _LOOK else []
+    return 2 <= len(words) <= 4 and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def of_organisers(reading: Reading) -> str:
+    """One text that speaks to people (“we will”, “please”, “your”) and in which nobody says “I”."""
+    if not _one_text(reading) or reading.kind is Kind.DREAM or reading.kind is Kind.PLEDGE:
+        return ""
+    text = reading.sources[0].text
+    marks = {found.group().casefold() for found in _TO_PEOPLE.finditer(text[:20_000])}
+    if len(marks) < _LEAST_MARKS or _SAYS_I.search(text):
+        return ""
+    return (
+        "This may be what organisers wrote to people (“"
+        + "”, “".join(sorted(marks)[:3])
+        + "”), and nobody says “I” in it: "
+        "if it is a letter, a notice or another paper, choose “This is no data”."
+    )
+
+
 def photographers(reading: Reading) -> str:
     """Lines that count the photos were taken for who took them, and may be titles."""
     if not any(left.reason == ABOVE for left in reading.dropped):
@@ -83,4 +162,13 @@ def says_who(head: str) -> bool:
     return _WHO.search(head) is not None
 
 
-LOOKS = (photographers, ruled_apart, tellers_inside, lines_of_few_words)
+LOOKS = (
+    nobody_twice,
+    fields_inside,
+    names_as_words,
+    of_organisers,
+    photographers,
+    ruled_apart,
+    tellers_inside,
+    lines_of_few_words,
+)

@@ -172,3 +172,44 @@ def test_a_column_called_who_that_nobody_was_named_by_is_said_and_who_may_be_har
 
     assert any("seems to hold names" in said for said in with_doubts(reading("Who put it on the line")).warnings)
     assert not any("seems to hold names" in said for said in with_doubts(reading("Who may be harmed")).warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "words.txt",
+            "Asset: something worth keeping.\nInquiry: one place, one question.\nHost: who welcomes you.\n",
+            "twice",
+        ),
+        ("who.md", "- Ann Bell\n- Dev Rao\n- Una Sim\n- Tom Ash\n- Bo Lund\n", "names of people"),
+        (
+            "letter.txt",
+            "Thank you for opening our listening day, which meant a great deal to all who came.\n"
+            "We will send you the report in June.\nOn behalf of the steering group.\n",
+            "organisers",
+        ),
+        (
+            "quay.txt",
+            "Friends of the Quay, spring 2026.\nCharity number: 1099999\nAmount requested: 4,500\nStart date: May\n"
+            "Project title: Talking Tables\nContact person: M. Bell\n",
+            "fields of a form",
+        ),
+    ],
+)
+def test_a_paper_that_is_not_known_as_one_is_doubted(name, text, said):
+    readings = parse_file(name, text.encode())
+    assert any(reading.not_data or said in " ".join(reading.warnings) for reading in readings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        TALK,
+        "We tarred the boat on Good Friday, and the whole street smelled of it until Whitsun.\nMy aunt sold the rope.",
+    ],
+)
+def test_people_who_tell_something_are_not_taken_for_organisers(text):
+    said = warnings("heard.txt", text)
+    assert not any(part in said for part in ("organisers", "speaks twice", "names of people", "fields of a form"))

@@ -28,6 +28,7 @@ from tests.readers.neighbours import (
     named_above,
     numbered_pages,
     odd_labels,
+    organisers,
     otranscribe,
     page_cards,
     papers,
@@ -44,6 +45,7 @@ from tests.readers.neighbours import (
     talks,
     told_minutes,
     told_under,
+    tools_again,
     typed_tables,
     typed_up,
 )
@@ -75,6 +77,7 @@ ROOMS = (
     named_above,
     numbered_pages,
     odd_labels,
+    organisers,
     otranscribe,
     page_cards,
     papers,
@@ -91,6 +94,7 @@ ROOMS = (
     talks,
     told_minutes,
     told_under,
+    tools_again,
     typed_tables,
     typed_up,
 )

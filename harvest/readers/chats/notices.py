@@ -18,7 +18,7 @@ MARKS = "hidden marks of direction"
 LINKS = "links that were sent without a word"
 PRIVATE = "private messages to one person"
 
-_LINKS = re.compile(r"^(?:\W{0,3}(?:https?://|www\.)\S+(?:\s+|$))+$", re.I)
+_LINK = re.compile(r"\W{0,3}(?:https?://|www\.)\S+", re.I)
 _MARKS = re.compile(rf"[{HIDDEN}]")
 _DELETED = re.compile(
     r"^(?:(?:this|you) (?:message (?:was|has been) )?deleted(?: this message)?|diese nachricht wurde gelöscht|"
@@ -88,7 +88,7 @@ _EDITED_MARK = re.compile(r"\s*[(\[](?:edited|bearbeitet|modifié|editado|modifi
 def words_of(text: str, dropped: LeftOut, *, tool: str) -> str:
     """The words of a message without what nobody wrote, which is counted; empty where nothing is left."""
     text = _without_tool(text.strip(), dropped, tool=tool)
-    if text and _LINKS.match(text):
+    if text and all(_LINK.match(word) for word in text.split()):
         dropped.add(LINKS, text)
         return ""
     return text

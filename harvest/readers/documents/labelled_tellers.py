@@ -33,7 +33,7 @@ _COLLECTED = re.compile(
     re.I,
 )
 """Who wrote a text down, which is not who told it."""
-_LEAST, _MOST, _WORDS, _LINES = 2, 0.6, 9, 4
+_LEAST, _MOST, _WORDS, _LINES, _LONGEST = 2, 0.6, 9, 4, 200
 
 
 def fields_below(texts: Sequence[Sequence[str]]) -> list[tuple[Signature | None, int] | None]:
@@ -71,7 +71,7 @@ def _shared(lines: Sequence[str]) -> str:
 
 
 def _field(line: str) -> tuple[str, str]:
-    found = _LABELLED.match(line)
+    found = _LABELLED.match(line) if len(line) <= _LONGEST else None
     if found is None or len(found.group(2).split()) > _WORDS:
         return "", ""
     return found.group(1).casefold(), found.group(2)

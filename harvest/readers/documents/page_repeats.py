@@ -13,7 +13,7 @@ from harvest.readers.recognise.dates import is_date
 from harvest.readers.recognise.recurring import NOBODY, is_signature
 
 _LEAST, _MOST, _WORDS, _TEXT = 3, 0.8, 6, 8
-_MANY, _ROUNDS = 60_000, 5
+_MANY, _WORK, _ROUNDS = 60_000, 400_000, 5
 _LINES = ("p", "div", "span", "a", "li", "ul", "small", "section", "footer", "label", "strong", "em", "td")
 
 
@@ -21,12 +21,19 @@ def without_repeats(root: Any, dropped: LeftOut) -> None:
     """Takes out of a page, and counts, the short last words that most of its texts share; a name or a day stays."""
     if sum(1 for _ in islice(root.iter(), _MANY)) == _MANY:
         return
+    sizes: dict[Any, int] = {}
+    for element in reversed(list(root.iter())):
+        sizes[element] = 1 + sum(sizes[child] for child in element)
+    work = 0
     for parent in list(root.iter()):
         groups: dict[tuple[str, str], list[Any]] = {}
         for child in parent:
             if tag := bare_tag(child):
                 groups.setdefault((tag, child.get("class") or ""), []).append(child)
         for parts in groups.values():
+            work += sum(sizes[part] for part in parts) if len(parts) >= _LEAST else 0
+            if work > _WORK:
+                return
             if len(parts) >= _LEAST:
                 _take_ends(parts, dropped)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.officers import are_officers_minutes
-from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, paper_of
+from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_titled_paper, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
@@ -151,6 +151,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         ("measures", lists_measures(filled)),
         ("invoice", is_invoice(filled)),
         *((what, paper_of(filled) == what) for what in PAPERS),
+        ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
         ("press release", _marks(_PRESS, filled) >= 2),
         ("question sheet", _question_sheet(filled, named == "question sheet", long)),

@@ -62,6 +62,41 @@ def is_invoice(lines: Sequence[str]) -> bool:
     return called and sums >= 2 and sum(1 for line in lines if _PAYING.search(line)) >= 1
 
 
+def is_titled_paper(name: str, lines: Sequence[str]) -> bool:
+    """Whether a text is called what organisers write for an event, and nobody says “I” in it.
+
+    >>> is_titled_paper("kit list.docx", ["Kit list", "Urn", "60 cups"])
+    True
+    >>> is_titled_paper("getting here.txt", ["Getting here", "I came on the night boat with my aunt."])
+    False
+    """
+    titles = [re.sub(r"[_\W]+", " ", name.rpartition(".")[0]).strip(), *(line.strip(" *#:") for line in lines[:2])]
+    called = any(_TITLED.match(title) for title in titles if len(title.split()) <= 8)
+    return called and not any(_OWN.search(line) for line in lines)
+
+
+_OWN = re.compile(
+    r"\b(?:I|I['’]\w+|me|my|mine|ich|mein\w*|je|j['’]\w+|mon|ma|mes|yo|mi|io|mio|mia|ja|mój|moja|ik|mijn)\b"
+)
+_TITLED = re.compile(
+    r"^(?:(?:the |our |lunch |supper |buffet )?menu|(?:.{0,20}\b)?(?:kit|packing|equipment|shopping|check)[ -]?list|"
+    r"seating plan.*|(?:.{0,30}\b)?(?:job|role|person) (?:description|specification|profile).*|"
+    r"how to (?:find us|get (?:here|there))|"
+    r"getting (?:here|there|to .{2,30})|directions(?: to .*)?|travel (?:information|directions)|"
+    r"privacy (?:notice|policy|statement)|"
+    r"(?:funding |grant )?application (?:form|to .{2,40}|for .{2,40})|ground rules|"
+    r"house rules|code of conduct|glossary.*|"
+    r"(?:.{0,20}\b)?(?:risk assessment|job advert|press release|"
+    r"terms and conditions|floor plan|first aid|fire procedure).*|"
+    r"speisekarte|packliste|materialliste|checkliste|sitzplan|stellenbeschreibung|anfahrt|"
+    r"wegbeschreibung|datenschutz\w*|"
+    r"(?:förder)?antrag (?:auf|an|bei) .*|hausordnung|glossar|"
+    r"liste (?:de matériel|des courses)|plan de table|fiche de poste|comment venir|accès|règlement(?: intérieur)?|"
+    r"glossaire|lista de (?:material|la compra)|cómo llegar|descripción del puesto|glosario|menú|"
+    r"lista rzeczy|jak dojechać|regulamin|słowniczek|bwydlen|rhestr (?:offer|wirio)|sut i ddod.*)$",
+    re.I,
+)
+"""What organisers call what they write for an event."""
 _INVOICE = re.compile(
     r"^\W*(?:(?:tax |pro[- ]?forma )?invoice|receipt|bill|rechnung|quittung|facture|reçu|factura|recibo|fattura|"
     r"ricevuta|faktura|rachunek|paragon|anfoneb|derbynneb|factuur|fatura)\b.{0,40}$",

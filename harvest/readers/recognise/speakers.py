@@ -49,7 +49,7 @@ likes dislikes positives negatives positive negative good bad assets barriers st
 discovery design destiny delivery sponsor sponsors chair prompt prompts signature signed contact programme
 opening closing probe probes opener closer tip tips timing warmup warm-up icebreaker ice-breaker wrap-up follow-up
 followup instructions instruction materials material equipment rules welcome depositor licence license citation
-doi audio
+doi audio front back recto verso vorderseite rückseite
 """
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _NO_MARKS = {ord(mark): None for mark in MARKS}
