@@ -51,7 +51,7 @@ _TOLD = re.compile(
 )
 _FROM = re.compile(r"^\W*from\s*:?\s+([A-Z][^.!?]*(?:\s[A-Z]\.[^.!?]*)?)$", re.I)
 _REMARK = re.compile(r"^\W*[\[(][^\[\]()]{2,120}[\])]\W*$")
-_LEAST, _MOST, _LONGEST, _CARD = 3, 0.6, 400, 60
+_LEAST, _MOST, _LONGEST, _CARD, _TITLE = 3, 0.6, 400, 60, 8
 
 
 @dataclass(slots=True)
@@ -134,9 +134,20 @@ def _by_tellers(lines: Sequence[Line]) -> list[list[Line]] | None:
     parts = [filled[a:b] for a, b in zip(edges, edges[1:], strict=False)]
     named = sum(1 for _, who in told if who)
     few = sum(len(line.text.split()) for line in filled[: edges[0]]) <= 60
+    titles = [filled[n - 1] for n, _ in told[1:] if n and _is_title(filled[n - 1].text)]
+    if titles and len(titles) == len(told) - 1:
+        # The title of each text stands above the name.
+        above = {id(line) for line in titles}
+        parts = [[line for line in part if id(line) not in above] for part in parts]
+    else:
+        titles = []
     if len(told) < _LEAST or named < _MOST * len(told) or not few or not all(_words(part) for part in parts):
         return None
-    return [filled[: edges[0]], *parts]
+    return [[*filled[: edges[0]], *titles], *parts]
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) <= _TITLE and not ends_sentence(text.strip())
 
 
 def told_by(text: str) -> tuple[str, ...] | None:
@@ -152,6 +163,8 @@ def told_by(text: str) -> tuple[str, ...] | None:
         return None
     said = re.sub(r"\s*[(\[]\s*(.*?)\s*[)\]]", r", \1", found.group(1))
     name, *rest = [part.strip() for part in said.split(",") if part.strip()] or [""]
+    if NOBODY.match(name):
+        return ()
     if not looks_like_name(name):
         return () if _TOLD.match(text.strip()) and len(name.split()) > 1 else None
     beside = [part for part in rest if kind_of_part(part) or role_of_words(part).value != "unknown"]

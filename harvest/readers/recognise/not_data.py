@@ -14,7 +14,10 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
     (
         re.compile(
-            r"consent (?:form|sheet|to take part)|participant information|information sheet|privacy notice", re.I
+            r"consent (?:form|sheet|to take part)|participant information|information sheet|privacy notice|"
+            r"einverständnis|einwilligung|(?:formulaire|fiche) de consentement|(?:hoja|formulario) de consentimiento|"
+            r"formularz zgody|(?:ffurflen |)(?:cydsynio|gydsynio)|toestemmingsformulier|modulo di consenso",
+            re.I,
         ),
         "consent form",
     ),
@@ -54,7 +57,12 @@ _CONSENT = re.compile(
     r"initial)|withdraw at any time|"
     r"data protection|gdpr|i am happy for|i do not want|change my mind|agree to be \w+ed|parent or (?:carer|guardian)|"
     r"take part in (?:this|the)|will be (?:stored|recorded|anonymised|kept)|contact (?:us|"
-    r"the research)|voluntary",
+    r"the research)|voluntary|"
+    r"ich (?:willige|stimme|bin (?:damit )?einverstanden|habe verstanden)|widerrufen|unterschrift|"
+    r"j['’](?:accepte|autorise)|je (?:consens|comprends|n['’]accepte)|retirer|"
+    r"(?:doy|no doy) mi consentimiento|autorizo|acepto que|entiendo que|firma\b|"
+    r"(?:nie )?wyrażam zgodę|rozumiem, że|wycofać|podpis|(?:rwy['’]n|rwyf yn) (?:cytuno|deall|rhoi)|llofnod|"
+    r"ik (?:geef|begrijp|ga akkoord)|handtekening|acconsento|autorizzo",
     re.I,
 )
 _BLANK = re.compile(r"_{3,}|\.{6,}|[☐☑☒□]|\byes\s*/\s*no\b|\[ ?[xX]? ?\]", re.I)

@@ -20,6 +20,9 @@ _CLOSED = re.compile(
     r"choice|rating|ranking|quiz|scale|slider|yes ?/? ?no|closed|checkbox|radio|drop-?down|matrix", re.I
 )
 _DIRECTION = re.compile(r"^(?:message )?direction$", re.I)
+_WAYS = {"sent", "received", "in", "out", "incoming", "outgoing", "inbound", "outbound", "inbox", "outbox"}
+"""How a log of messages says who wrote each, whatever its column is called."""
+_SAMPLE = 300
 _YES = {"true", "yes", "1", "x"}
 
 
@@ -51,7 +54,11 @@ def says_test(answers: Sequence[str]) -> bool:
 
 def sent_rows(grid: Grid) -> set[int]:
     """The records (from 0) that the organisers sent, in a log of messages both ways."""
-    column = next((n for n, head in enumerate(grid.header) if _DIRECTION.match(head)), None)
+    ways = [{record[n].strip().lower() for record in grid.records[:_SAMPLE]} for n in range(len(grid.header))]
+    column = next(
+        (n for n, head in enumerate(grid.header) if _DIRECTION.match(head) or (len(ways[n]) == 2 and ways[n] <= _WAYS)),
+        None,
+    )
     if column is None:
         return set()
     found = {n for n, record in enumerate(grid.records) if re.match(r"out|sent", record[column], re.I)}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
-from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.grid import Grid, make_grid
@@ -68,7 +68,7 @@ def _people_into_rows(grid: Grid) -> Grid:
 def _tables_into_rows(grid: Grid) -> Grid:
     tables = {}
     for n, head in enumerate(grid.header):
-        place = heading_place(head)
+        place = heading_place(head) or (TablePlace(table=name) if (name := named_table(head)) else None)
         if place is not None and place.table and not place.question and not place.round:
             tables[n] = place.table
     rest = [n for n in range(len(grid.header)) if n not in tables and any(r[n] for r in grid.records)]

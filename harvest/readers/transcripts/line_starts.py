@@ -107,7 +107,14 @@ def names_alone(lines: Sequence[Line]) -> dict[int, str]:
     together = any(after in returning for n, after in zip(filled, filled[1:], strict=False) if n in returning)
     if len(set(returning.values())) < 2 or together or len(returning) < 0.25 * len(filled):
         return {}
-    return returning
+    # Whoever speaks once is marked as the others are, and words stand below.
+    capitals = all(lines[n].text.strip(" *:").isupper() for n in returning)
+    once = {
+        n: found[n]
+        for n, after in zip(filled, filled[1:], strict=False)
+        if n in found and n not in returning and after not in found and not (capitals and not found[n].isupper())
+    }
+    return {**returning, **once}
 
 
 def one_line_each(lines: Sequence[Line]) -> list[Line]:
