@@ -155,3 +155,19 @@ def test_the_oldest_of_these_copies_go_and_nobody_s_own(meeting: verbs.Workspace
     assert len(_auto(meeting)) == 2 and own.exists()
     verbs.settings.set_setting(meeting, "copies_every", 0)
     assert verbs.settings.rotate(meeting, closing=True) is None
+
+
+def test_copies_of_another_inquiry_whose_name_begins_alike_are_none_of_this_ones(
+    meeting: verbs.Workspace,
+) -> None:
+    club = verbs.new(meeting.path.with_name(f"{meeting.path.stem}-club.harvest"), "Club", "What was good?", ())
+    folder = verbs.settings.copies_folder(meeting)
+    kept = verbs.settings.make_copy(club, folder)
+    by_itself = kept.rename(kept.with_name(kept.name.replace(".harvest", "-auto.harvest")))
+    verbs.settings.set_setting(meeting, "copies_kept", 1)
+    verbs.settings.rotate(meeting)
+    for what in ("one", "two"):
+        _say(meeting, what)
+        verbs.settings.rotate(meeting, closing=True)
+    assert by_itself.exists() and [c.path for c in verbs.settings.copies(club, folder)] == [by_itself]
+    assert by_itself not in [c.path for c in verbs.settings.copies(meeting, folder)]

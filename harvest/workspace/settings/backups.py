@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -110,8 +111,9 @@ def make_copy(ws: Workspace, folder: Path, passphrase: str = "") -> Path:
 def copies(ws: Workspace, folder: Path) -> tuple[Copy, ...]:
     """The copies of this inquiry in ``folder``, newest first."""
     found = []
-    for path in folder.glob(f"{ws.path.stem}-*{ws.path.suffix}.bak*") if folder.is_dir() else ():
-        if path.suffix in (".bak", LOCKED):
+    own = re.compile(rf"{re.escape(ws.path.stem)}-\d{{8}}-\d{{6}}(?!\d)")  # not of “garden-club” where this is “garden”
+    for path in folder.glob("*.bak*") if folder.is_dir() else ():
+        if path.suffix in (".bak", LOCKED) and own.match(path.name) and f"{ws.path.suffix}.bak" in path.name:
             about = path.stat()
             found.append(Copy(path, about.st_size, about.st_mtime, is_locked(path)))
     return tuple(sorted(found, key=lambda c: -c.made))
