@@ -59,6 +59,10 @@ class SignedOut(NotAllowed):
     """Whoever acts is not signed in, or not any more."""
 
 
+class NoPlace(NotAllowed):
+    """Whoever acts is signed in to the team of a folder and has no place in this inquiry, or not any more."""
+
+
 class ModelError(HarvestError):
     """An embedding model is missing or is not the one it says it is."""
 

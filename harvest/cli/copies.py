@@ -98,10 +98,13 @@ def _undone(args: argparse.Namespace, found: settings.RestorePreview) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from harvest.workspace import settings
+    from harvest.workspace import settings, team
 
-    wrong = settings.check(Path(args.inquiry))
-    lines, seal = (0, "") if wrong else settings.seal(Path(args.inquiry))
+    if Path(args.inquiry).is_dir():
+        wrong, lines, seal = team.check_folder_team(Path(args.inquiry))
+    else:
+        wrong = settings.check(Path(args.inquiry))
+        lines, seal = (0, "") if wrong else settings.seal(Path(args.inquiry))
     sound = f"{args.inquiry} is sound." + (f" Its log has {lines:,} lines; the last seal is {seal}." if seal else "")
     found = {"ok": not wrong, "problems": list(wrong), "log": {"lines": lines, "seal": seal}}
     answer(args, found, "\n".join(wrong) or sound)
@@ -129,4 +132,5 @@ def add(commands: Commands) -> None:
     p.add_argument("inquiry", metavar="INQUIRY")
     p.add_argument("--dry-run", action="store_true", help="only say what it would undo")
     takes_coder(p)
-    command(commands, "check", _check, "Say whether an inquiry file or a copy is sound.")
+    what = "Say whether an inquiry file or a copy is sound, or of a folder the file of its team."
+    command(commands, "check", _check, what)

@@ -6,10 +6,14 @@ import argparse
 import dataclasses
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from harvest.cli.answering import Commands, answer, command, opened, takes_coder
+from harvest.cli.answering import Commands, answer, command, opened, takes_coder, until_the_end
 from harvest.errors import HarvestError
 from harvest.model import CodeRef, Role
+
+if TYPE_CHECKING:
+    from harvest.workspace.settings import AuditEntry
 
 
 def _named(args: argparse.Namespace) -> None:
@@ -106,6 +110,13 @@ def _summaries(args: argparse.Namespace) -> int:
 def _history(args: argparse.Namespace) -> int:
     from harvest.workspace import settings
 
+    if Path(args.inquiry).is_dir():
+        from harvest.workspace import team
+
+        of_folder = until_the_end(team.open_folder_team(Path(args.inquiry)))
+        log = settings.audit_entries(of_folder)
+        answer(args, {"log": [dataclasses.asdict(e) for e in log]}, "\n".join(map(_log_line, reversed(log))))
+        return 0
     ws = opened(args)
     decisions, hidden = settings.decision_entries(ws)
     log = settings.audit_entries(ws)
@@ -115,11 +126,15 @@ def _history(args: argparse.Namespace) -> int:
         "log": [dataclasses.asdict(e) for e in log],
     }
     lines = [f"{d.at} {d.who} {d.action} {d.code} {d.to}".rstrip() for d in decisions]
-    lines += [f"{e.at} {e.who} {e.what} {e.about}".rstrip() for e in reversed(log)]
+    lines += [_log_line(e) for e in reversed(log)]
     if hidden:
         lines.append(f"{hidden} decisions of a blind round are not shown before it is revealed.")
     answer(args, found, "\n".join(lines))
     return 0
+
+
+def _log_line(e: AuditEntry) -> str:
+    return f"{e.at} {e.who} {e.what} {e.about}".rstrip()
 
 
 def add(commands: Commands) -> None:
@@ -145,4 +160,5 @@ def add(commands: Commands) -> None:
     p.add_argument("--code", metavar="CODEBOOK/CODE")
     p.add_argument("--text", metavar="WORDS")
     takes_coder(p)
-    takes_coder(command(commands, "history", _history, "Print every decision and what else people did."))
+    what = "Print every decision and what else people did; of a folder the log of its team."
+    takes_coder(command(commands, "history", _history, what))

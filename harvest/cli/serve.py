@@ -10,12 +10,14 @@ from harvest.errors import HarvestError
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from harvest.ui.serve import TeamOptions, serve, serve_team
+    from harvest.ui.serve import TeamOptions, serve, serve_folder, serve_team
 
     inquiry = Path(args.inquiry) if args.inquiry else None
     if not args.team:
         if any((args.address, args.certificate, args.key, args.proxy, args.identity_header, args.oidc)):
             raise HarvestError("How people come in is said for a team: add --team.")
+        if inquiry is not None and inquiry.is_dir():
+            raise HarvestError(f"{inquiry} is a folder: its inquiries are served together for a team; add --team.")
         return serve(inquiry, args.port)
     if inquiry is None or not args.address:
         raise HarvestError(
@@ -23,7 +25,7 @@ def _serve(args: argparse.Namespace) -> int:
         )
     certificate, key, oidc = (Path(f) if f else None for f in (args.certificate, args.key, args.oidc))
     wanted = TeamOptions(args.address, certificate, key, args.proxy, args.identity_header, oidc)
-    return serve_team(inquiry, args.port, wanted)
+    return (serve_folder if inquiry.is_dir() else serve_team)(inquiry, args.port, wanted)
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -43,7 +45,8 @@ def _demo(args: argparse.Namespace) -> int:
 def add(commands: Commands) -> None:
     """The commands of this file."""
     p = command(commands, "serve", _serve, "Open the app in the browser.", inquiry=False)
-    p.add_argument("inquiry", nargs="?", metavar="INQUIRY")
+    what = "the inquiry file; with --team also a folder: every inquiry there on which its team works"
+    p.add_argument("inquiry", nargs="?", metavar="INQUIRY", help=what)
     p.add_argument("--port", type=int, default=8501)
     p.add_argument("--team", action="store_true", help="for a team with accounts (harvest people), at an address")
     p.add_argument("--address", default="", metavar="A", help="this machine's name or number, as people type it")

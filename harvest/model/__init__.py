@@ -32,7 +32,7 @@ from harvest.model.reading import DataTable, Dropped, PassageSpan, Reading, Read
 from harvest.model.recommendations import Recommendation
 from harvest.model.rolled_up import ROLLUP_KEY, ROLLUP_VERSION, CodedFile, CodedFiles, Heard, ranges
 from harvest.model.settings import PickedQuotation, Settings
-from harvest.model.team import Account, Invitation, SignedIn, TeamRole
+from harvest.model.team import Account, Invitation, Place, SignedIn, TeamRole
 from harvest.model.teller_checks import Check, CheckAnswer
 from harvest.model.valence import Valence, said, starts_as, valence
 from harvest.model.voice_kind import VoiceKind
@@ -108,6 +108,7 @@ __all__ = [
     "PermissionColumn",
     "PermissionRecord",
     "PickedQuotation",
+    "Place",
     "Planning",
     "Pledge",
     "PledgeNote",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from harvest.model.actor import Right
@@ -93,6 +93,23 @@ class Account:
         if self.names is None:
             return self.role.rights
         return self.role.rights | {Right.NAMES} if self.names else self.role.rights - {Right.NAMES}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody's place in one inquiry of a folder that has one team. ``inquiry`` is its uuid, ``file`` its name there.
+
+    ``names`` overrides whether the role may see names.
+    """
+
+    inquiry: str
+    file: str
+    role: TeamRole
+    names: bool | None = None
+
+    def of(self, account: Account) -> Account:
+        """Somebody's account as it stands in this inquiry."""
+        return replace(account, role=self.role, names=self.names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from harvest.store import sealing
 migrations = Migrations("harvest")
 
 
-def _run(db: Database, statements: str) -> None:
+def run_each(db: Database, statements: str) -> None:
     """Execute statements one by one: ``executescript`` would commit the migration's own transaction."""
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -19,7 +19,7 @@ def _run(db: Database, statements: str) -> None:
 
 @migrations()
 def m001_first(db: Database) -> None:
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE inquiry (id INTEGER PRIMARY KEY CHECK (id = 1), uuid TEXT NOT NULL, title TEXT NOT NULL,
@@ -90,7 +90,7 @@ CREATE TABLE log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TE
 @migrations()
 def m002_consent_by_purpose_and_names(db: Database) -> None:
     """Permissions by purpose and file, what gives people away and what was reviewed of it, receipts of tellers."""
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE permission (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
@@ -124,7 +124,7 @@ INSERT INTO permission (at, who, voice_id, origin, answers, place)
 
 @migrations()
 def m003_published(db: Database) -> None:
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE published (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
@@ -136,7 +136,7 @@ CREATE TABLE published (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, 
 @migrations()
 def m004_journal(db: Database) -> None:
     """What people do beside coding: one line an act, appended."""
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, batch TEXT NOT NULL,
@@ -153,7 +153,7 @@ CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
 @migrations()
 def m005_cards(db: Database) -> None:
     """Voices that were only a row or a card are said to be one."""
-    _run(
+    run_each(
         db,
         """
 UPDATE voice SET kind = 'card' WHERE kind = 'person'
@@ -168,7 +168,7 @@ UPDATE voice SET kind = 'card' WHERE kind = 'person'
 @migrations()
 def m006_accounts(db: Database) -> None:
     """Who is in the team: accounts, the links by which they are invited, where they are signed in."""
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE account (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
@@ -185,7 +185,7 @@ CREATE TABLE signed_in (id INTEGER PRIMARY KEY AUTOINCREMENT, account_id INTEGER
 @migrations()
 def m007_quiet_suggestions(db: Database) -> None:
     """What is suggested quietly, whether its polarity is sure, and how likely all codes are on a passage."""
-    _run(
+    run_each(
         db,
         """
 ALTER TABLE suggestion ADD COLUMN perhaps INTEGER NOT NULL DEFAULT 0;
@@ -199,7 +199,7 @@ ALTER TABLE suggested_on ADD COLUMN likely BLOB NOT NULL DEFAULT x''
 @migrations()
 def m008_sealed_log(db: Database) -> None:
     """Every line of the log is sealed with the one before it, and none is changed or taken out."""
-    _run(
+    run_each(
         db,
         """
 ALTER TABLE log ADD COLUMN digest TEXT NOT NULL DEFAULT '';
@@ -207,7 +207,7 @@ ALTER TABLE log ADD COLUMN seal TEXT NOT NULL DEFAULT ''
 """,
     )
     sealing.seal_all(db.conn)
-    _run(
+    run_each(
         db,
         """
 CREATE TRIGGER log_never_edited BEFORE UPDATE ON log
@@ -221,7 +221,7 @@ CREATE TRIGGER log_never_deleted BEFORE DELETE ON log
 @migrations()
 def m009_known_as(db: Database) -> None:
     """By what a proxy or a provider knows somebody of the team: one account each."""
-    _run(
+    run_each(
         db,
         """
 ALTER TABLE account ADD COLUMN known_as TEXT NOT NULL DEFAULT '';
@@ -233,7 +233,7 @@ CREATE UNIQUE INDEX account_known_as ON account(known_as) WHERE known_as <> ''
 @migrations()
 def m010_who_people_were(db: Database) -> None:
     """What was recorded of each voice on the day of an event; of earlier files what is recorded now."""
-    _run(
+    run_each(
         db,
         """
 ALTER TABLE voice ADD COLUMN at_events TEXT NOT NULL DEFAULT '{}';
@@ -247,7 +247,7 @@ UPDATE voice SET at_events = coalesce((SELECT json_group_object(e.event, json(vo
 @migrations()
 def m011_touched_sources(db: Database) -> None:
     """Which sources a change touched; vectors in half precision, several to a page."""
-    _run(
+    run_each(
         db,
         """
 CREATE TABLE touched (content_rev INTEGER NOT NULL, source_id INTEGER);
@@ -263,4 +263,4 @@ CREATE TABLE embedding (id INTEGER PRIMARY KEY, model TEXT NOT NULL, hash TEXT N
             "INSERT INTO embedding (model, hash, vector) VALUES (?, ?, ?)",
             [(m, h, np.frombuffer(v, np.float32).astype("<f2").tobytes()) for m, h, v in block],
         )
-    _run(db, "DROP TABLE embedding_single")
+    run_each(db, "DROP TABLE embedding_single")

@@ -8,7 +8,7 @@ import time
 import uuid
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from harvest.errors import StoreError
 from harvest.store.connection import Store, now
@@ -18,9 +18,16 @@ from harvest.store.locked import is_locked
 from harvest.store.migrations import migrations
 from harvest.store.sentences import BUSY_MS, store_errors
 
+INQUIRY = "a Harvest inquiry"
 
-def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
-    """A new, empty inquiry file that its owner alone may read; StoreError when something stands there already."""
+
+def create(
+    path: Path, title: str, question: str, *, who: str = "", tables: Migrations = migrations, verb: str = "new"
+) -> Store:
+    """A new, empty inquiry file that its owner alone may read; StoreError when something stands there already.
+
+    ``tables`` makes a file of another sort, which begins its log with ``verb``.
+    """
     if path.exists():
         raise StoreError(f"{path} exists already; choose another name or open that inquiry.")
     if not path.parent.is_dir():
@@ -33,8 +40,8 @@ def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
     try:
         with store_errors(path):
             store.db.conn.execute("PRAGMA journal_mode = WAL")
-            migrations.apply(store.db)
-            with store.write(who, "new", title=title, question=question) as conn:
+            tables.apply(store.db)
+            with store.write(who, verb, title=title, question=question) as conn:
                 conn.execute(
                     "INSERT INTO inquiry (id, uuid, title, question, created) VALUES (1, ?, ?, ?, ?)",
                     (str(uuid.uuid4()), title, question, now()),
@@ -47,35 +54,37 @@ def create(path: Path, title: str, question: str, *, who: str = "") -> Store:
     return store
 
 
-def open_store(path: Path, *, backup: bool = True, read_only: bool = False) -> Store:
+def open_store(
+    path: Path, *, backup: bool = True, read_only: bool = False, tables: Migrations = migrations, what: str = INQUIRY
+) -> Store:
     """The inquiry at ``path``, looked through for damage and brought up to date (an older one is copied to ``.bak``).
 
     Where the file or its folder may not be written to it is opened to be read. StoreError when it is missing, is no
-    inquiry, is damaged, or was written by a newer version.
+    inquiry, is damaged, or was written by a newer version. ``tables`` and ``what``: a file of another sort.
     """
-    store = look_at(path, read_only=read_only)
+    store = look_at(path, read_only=read_only, tables=tables, what=what)
     with store_errors(path):
-        if migrations.pending(store.db):
+        if tables.pending(store.db):
             if store.read_only:
                 raise StoreError(
                     f"{path} was made by an older version and may only be read here; put a copy of it where you may "
                     "write, and open that."
                 )
-            _bring_up_to_date(store, backup=backup)
+            _bring_up_to_date(store, tables, backup=backup)
         if not store.read_only:
             _journal_beside(store.db.conn)
     return store
 
 
-def _bring_up_to_date(store: Store, *, backup: bool) -> None:
+def _bring_up_to_date(store: Store, tables: Migrations, *, backup: bool) -> None:
     """All migrations that are due, or none of them; who opens the same file meanwhile waits until it is done."""
     conn = store.db.conn
     conn.execute("BEGIN IMMEDIATE")
     try:
-        if migrations.pending(store.db):  # asked again: somebody else may have been faster
+        if tables.pending(store.db):  # asked again: somebody else may have been faster
             if backup:
                 _keep(store.path)
-            migrations.apply(store.db)
+            tables.apply(store.db)
         conn.execute("COMMIT")
     except BaseException:
         if conn.in_transaction:
@@ -106,7 +115,7 @@ def _journal_beside(conn: sqlite3.Connection) -> None:
             return
 
 
-def look_at(path: Path, *, read_only: bool = True) -> Store:
+def look_at(path: Path, *, read_only: bool = True, tables: Migrations = migrations, what: str = INQUIRY) -> Store:
     """The inquiry at ``path`` as it lies there, looked through but not brought up to date; StoreError as above."""
     store = unchecked(path, read_only=read_only)
     try:
@@ -120,10 +129,10 @@ def look_at(path: Path, *, read_only: bool = True) -> Store:
             ) from error
         raise
     with store_errors(path):
-        known = {m.name for m in migrations.pending(Database(memory=True))}
-        applied = {m.name for m in migrations.applied(store.db)}
+        known = {m.name for m in tables.pending(Database(memory=True))}
+        applied = {m.name for m in tables.applied(store.db)}
     if not applied:
-        raise StoreError(f"{path} is a database, but not a Harvest inquiry.")
+        raise StoreError(f"{path} is a database, but not {what}.")
     if applied - known:
         raise StoreError(f"{path} was written by a newer version of Harvest; install that version to open it.")
     return store

@@ -11,7 +11,8 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import news, person, session, upkeep
+from harvest.ui import news, person, session, upkeep, which_inquiry
+from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base, tour
 
@@ -72,7 +73,8 @@ def _sign_in() -> None:
     ws = session.workspace()
     if not session.in_team():
         person.remember(ws)
-    st.caption(f"Inquiry: **{plain(ws.title)}**")
+    if not which_inquiry.switch(ws):
+        st.caption(f"Inquiry: **{plain(ws.title)}**")
     mine = session.coder()
     if session.in_team():
         show_member(ws)
@@ -103,11 +105,20 @@ def main() -> None:
     st.html(STYLE.replace("SCHEME", theme_base()))
     verbs.load_rooms()
     verbs.suggesting.encode_apart()
-    who = session.actor()
-    if session.in_team() and not who.name:
-        signed_out()
+    try:
+        who = session.actor()
+        if session.in_team() and not who.name:
+            which_inquiry.choose() if session.between_inquiries() else signed_out()
+            return
+    except HarvestError as error:  # what says who is here cannot be asked
+        st.error(plain(str(error)), icon=":material/error:")
         return
-    page = st.navigation(_pages(who.rights), position="sidebar")
+    pages = _pages(who.rights)
+    page = st.navigation(pages, position="sidebar")
+    theirs = next(right for _, title, _, right in PAGES if title == page.title) in who.rights
+    first = next((p for p, (*_, right) in zip(pages, PAGES, strict=True) if right in who.rights), None)
+    if CHANGED_INQUIRY.take() and not theirs and first is not None:
+        st.switch_page(first)
     try:
         session.stay_in_the_address()
         with st.sidebar:
@@ -117,7 +128,7 @@ def main() -> None:
                 news.watch()
         session.show_notice()
         tour.show(next(name for name, title, *_ in PAGES if title == page.title))
-        if next(right for _, title, _, right in PAGES if title == page.title) in who.rights:
+        if theirs:
             page.run()
         else:
             st.title(page.title, anchor=False)

@@ -9,12 +9,13 @@ import socket
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from harvest import shipped
 from harvest import workspace as verbs
-from harvest.errors import ServeError
+from harvest.errors import HarvestError, ServeError
+from harvest.model.plural import count
 from harvest.ui.copying import while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
@@ -88,6 +89,11 @@ def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
     ws = open_inquiry(inquiry)
     if ws.store.read_only:
         raise ServeError(f"{inquiry} may only be read here; a team's inquiry has to lie where it can be written.")
+    if verbs.team.served_by_folder(ws):
+        raise ServeError(
+            f"The team of its folder works on {inquiry}: serve it with harvest serve {inquiry.parent} --team, or move "
+            "it to a folder of its own and invite people to it alone."
+        )
     how = as_team(inquiry, port, wanted)
     if not verbs.team.can_serve(ws, known=bool(wanted.identity or wanted.provider), passwords=not wanted.identity):
         raise ServeError(
@@ -97,17 +103,53 @@ def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
         )
     _check_port(how.bind, how.listens)
     os.environ["HARVEST_INQUIRY"] = str(inquiry.resolve())
+    _look_for_names(ws)
+    return _open_doors(how, ws, wanted)
+
+
+def serve_folder(folder: Path, port: int, wanted: TeamOptions) -> int:
+    """Serve every inquiry of a folder on which its team works, under one address, until it is stopped.
+
+    ServeError, and nothing is served, while nobody could sign in who manages people in one of them.
+    """
+    team = verbs.team.open_folder_team(folder)
+    how = replace(as_team(folder, port, wanted), inquiry=None, folder=folder.resolve())
+    known, passwords = bool(wanted.identity or wanted.provider), not wanted.identity
+    managed = False
+    for file in verbs.team.works_on(team):
+        try:
+            ws = verbs.team.in_folder(team, file)
+        except HarvestError as error:
+            print(f"Nobody comes to {file}: {error}", flush=True)
+            continue
+        managed = managed or verbs.team.can_serve(ws, known=known, passwords=passwords)
+        _look_for_names(ws)
+        print(f"{file}: “{ws.title}”, {count(len(verbs.team.members(ws)), 'person', 'people')}", flush=True)
+        ws.store.close()
+    if not managed:
+        raise ServeError(
+            "Nobody could sign in yet who manages people in an inquiry of this folder, so nothing is served. Begin "
+            f"with: harvest people {folder} --invite NAME --role admin --in FILE.harvest"
+        )
+    _check_port(how.bind, how.listens)
+    return _open_doors(how, team, wanted)
+
+
+def _look_for_names(ws: Workspace) -> None:
     if waiting := verbs.protection.unscanned(ws):
         print(f"Looking for names in {waiting:,} sources, so that they can be hidden …", flush=True)
         verbs.protection.scan(ws)
-    print(f"Harvest is at {how.url} for the team of “{ws.title}” (stop with Ctrl+C)", flush=True)
+
+
+def _open_doors(how: Served, team: Workspace, wanted: TeamOptions) -> int:
+    print(f"Harvest is at {how.url} for the team of “{team.title}” (stop with Ctrl+C)", flush=True)
     if not how.safe:
         print("It is without https: whoever listens in on this network can read along (see docs/team.md).", flush=True)
     if sys.stdout.isatty():
         import segno
 
         segno.make(how.desk, micro=False).terminal(compact=True)
-    return _run(how, ws, wanted)
+    return _run(how, team, wanted)
 
 
 def as_team(inquiry: Path, port: int, wanted: TeamOptions) -> Served:

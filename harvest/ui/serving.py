@@ -5,8 +5,11 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 LOCAL = ("127.0.0.1", "localhost")
+INQUIRY = "inquiry"
+"""What the address calls the inquiry."""
 _USUAL = {"http": 80, "https": 443}
 
 
@@ -16,7 +19,7 @@ class Served:
 
     ``bind`` and ``listens`` are where the server itself listens; they differ behind a proxy, which then alone is
     answered; in the header ``identity`` it says who is asking (empty: it does not). ``inquiry`` is the only
-    one that a team can open.
+    one that a team can open; with ``folder`` each of them opens those there in which they have a place.
 
     >>> Served(("garden.example",), 443, "https").url
     'https://garden.example'
@@ -33,6 +36,7 @@ class Served:
     inquiry: Path | None = None
     provider: bool = False
     """Whether people may sign in at a provider."""
+    folder: Path | None = None
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -51,6 +55,10 @@ class Served:
     def desk(self) -> str:
         """Where people code, which is what a phone is led to."""
         return f"{self.url}/code"
+
+    def desk_of(self, inquiry: Path) -> str:
+        """The same for one of the inquiries of a folder."""
+        return f"{self.desk}?{INQUIRY}={quote(inquiry.name)}" if self.folder is not None else self.desk
 
     @property
     def sockets(self) -> tuple[str, ...]:

@@ -18,9 +18,10 @@ from harvest import privacy
 from harvest.model import Audience, Passage, Source, Voice, VoiceKind
 from harvest.model.findings import TEXT, Finding
 from harvest.privacy import identify
-from harvest.store import accounts, findings, people
+from harvest.store import findings, people
 from harvest.workspace import kept
 from harvest.workspace.caches import UntilWritten
+from harvest.workspace.homes import everybody
 from harvest.workspace.opened import Workspace
 
 T = TypeVar("T")
@@ -62,7 +63,7 @@ class _MadeOf:
                 kept.sources(ws),
                 kept.passages(ws),
                 findings.never_scanned(ws.store),
-                frozenset({*people.coders(ws.store), *(a.name for a in accounts.accounts(ws.store))}),
+                frozenset({*people.coders(ws.store), *(a.name for a in everybody(ws))}),
             )
 
     def same(self, other: _MadeOf) -> bool:

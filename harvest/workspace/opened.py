@@ -21,11 +21,13 @@ class Workspace:
     """An opened inquiry and who acts in it; every verb takes it as its first argument.
 
     ``acting_as`` gives the same opened inquiry for somebody else: the same file, connections and caches.
+    ``in_folder`` says whose accounts hold where the inquiry is one of several with one team; else its own do.
     """
 
     store: Store
     actor: Actor = NOBODY
     caches: Caches = field(default_factory=Caches, compare=False, repr=False)
+    in_folder: InFolder | None = field(default=None, compare=False, repr=False)
 
     def acting_as(self, who: Actor | str) -> Workspace:
         """The same opened inquiry, bound to another actor; NotAllowed where somebody signed in with a password."""
@@ -73,6 +75,19 @@ class Workspace:
     def versions(self) -> dict[str, str]:
         """Codebook versions by id."""
         return {c.id: c.version for c in self.codebooks()}
+
+
+class FolderTeam(Workspace):
+    """The opened file of a folder's team: people, sessions and a log of its own, and no inquiry."""
+
+
+@dataclass(frozen=True)
+class InFolder:
+    """An inquiry as one of several in a folder: whose team works on it, its uuid, the name of its file there."""
+
+    team: FolderTeam
+    inquiry: str
+    file: str
 
 
 @lru_cache(maxsize=4)

@@ -19,6 +19,7 @@ from harvest.errors import (
     DecisionError,
     ExportError,
     HarvestError,
+    NoPlace,
     NotAllowed,
     NotKept,
     ReadError,
@@ -38,6 +39,7 @@ SAFETY = frozenset({REFUSED, TURNED_AWAY, WRONG_SIGN_IN})
 """What of the log whoever manages people may see, and everybody of themselves."""
 UNREADABLE = "a file that cannot be read as what it says it is"
 _WHY: tuple[tuple[type[HarvestError], str], ...] = (
+    (NoPlace, "they have no place in this inquiry"),
     (NotAllowed, "there is no right to it"),
     (DecisionError, "it does not fit what stands"),
     (StoreError, "it does not fit what stands"),
@@ -89,6 +91,8 @@ def log_refusal(ws: Workspace, error: HarvestError, name: str, right: Right | No
     with contextlib.suppress(StoreError):  # who is refused stays refused when the file cannot be written to
         if isinstance(error, SignedOut):  # an open page asks every two seconds
             log_once(ws, REFUSED, "signed out", again=ABSOLUTE.total_seconds(), why="not signed in any more")
+        elif isinstance(error, NoPlace):
+            log_once(ws, REFUSED, "no place", what="this inquiry", why=why)
         else:
             log_once(ws, REFUSED, f"{name}: {why}", what=what, **details)
 

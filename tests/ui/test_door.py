@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -153,6 +154,13 @@ def server(meeting_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     ws = verbs.open_inquiry(path)
     join(ws, "Amina", TeamRole.ADMIN)
     join(ws, "Rita", TeamRole.READER)
+    with running(path, ws) as found:
+        yield found
+
+
+@contextmanager
+def running(path: Path, ws: verbs.Workspace) -> Iterator[Server]:
+    """A team's server for an inquiry or a folder, until the end of the block; ``ws`` has its log."""
     port = free_port()
     command = ["serve", str(path), "--team", "--address", "127.0.0.1", "--port", str(port)]
     process = subprocess.Popen(

@@ -12,18 +12,23 @@ from harvest import workspace as verbs
 from harvest.errors import NotAllowed
 from harvest.model import Actor, Right
 from harvest.ui import copying
+from harvest.ui.serving import INQUIRY as ADDRESS
 from harvest.ui.serving import served
+from harvest.ui.session import several
 from harvest.ui.session.keys import CODER, INQUIRY, NOTICE, PERSON_SETTLED
 from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
+from harvest.ui.session.which import which_file
 from harvest.ui.widgets import plain
 from harvest.workspace import Workspace
 from harvest.workspace.team import NOBODY_YET
 
 __all__ = [
     "actor",
+    "between_inquiries",
     "coder",
     "folder",
     "forget_widget_value",
+    "in_folder",
     "in_team",
     "inquiry_path",
     "machine",
@@ -31,18 +36,17 @@ __all__ = [
     "notify",
     "open_path",
     "set_widget_value",
+    "several",
     "show_notice",
     "sign_in",
     "sign_out",
     "stay_in_the_address",
     "stopped",
     "take_up",
+    "token",
     "widget_value",
     "workspace",
 ]
-
-ADDRESS = "inquiry"
-"""What the address calls the inquiry."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -52,12 +56,9 @@ def _opened(path: str, file: tuple[int, int]) -> Workspace:
     return ws
 
 
-def _which_file(path: Path) -> tuple[int, int]:
-    """What tells a file from another one put in its place; its times won't do, for every write changes them."""
-    if not path.exists():
-        return 0, 0
-    found = path.stat()
-    return found.st_dev, found.st_ino
+def _here(path: Path) -> Workspace:
+    """An opened inquiry for Harvest itself; in a folder with one team NoPlace for what that does not work on."""
+    return several.opened(path) if served().folder is not None else _opened(str(path), which_file(path))
 
 
 def folder() -> Path:
@@ -69,8 +70,10 @@ def folder() -> Path:
 def inquiry_path() -> Path | None:
     """The inquiry that this session works on: the one chosen, the one in the address, the one served; or None.
 
-    A team has the one that is served.
+    A team has the one that is served, or in a folder one of those in which whoever is signed in has a place.
     """
+    if served().folder is not None:
+        return several.chosen(token())
     if served().team:
         return served().inquiry
     chosen = INQUIRY.get() or _in_the_address() or os.environ.get("HARVEST_INQUIRY")
@@ -88,6 +91,9 @@ def stay_in_the_address() -> None:
     """Name the open inquiry in the address, so that a reload or a link sent to somebody opens it again."""
     path = inquiry_path()
     first = os.environ.get("HARVEST_INQUIRY")
+    if served().folder is not None:
+        several.stay_in_the_address(path)
+        return
     if served().team or path is None or not path.exists() or (first and Path(first) == path) or path.parent != folder():
         if ADDRESS in st.query_params:
             del st.query_params[ADDRESS]
@@ -98,8 +104,13 @@ def stay_in_the_address() -> None:
 
 
 def open_path(path: Path) -> None:
-    """Work on this inquiry from now on; forgets what belongs to another one. NotAllowed for a team."""
-    if served().team:
+    """Work on this inquiry from now on; forgets what belongs to another one.
+
+    NotAllowed for a team, but for another inquiry of a folder in which whoever is signed in has a place.
+    """
+    if served().folder is not None:
+        several.check(path, token())
+    elif served().team:
         raise NotAllowed("A team works on the inquiry that is served; another one needs a server of its own.")
     for key in list(st.session_state):
         if key not in (CODER.name, PERSON_SETTLED.name):
@@ -114,13 +125,13 @@ def workspace() -> Workspace:
         st.info("No inquiry is open. Choose one, or make a new one, on the page **Inquiry**.")
         st.page_link(shipped.page("inquiry"), label="Go to Inquiry", icon=":material/home:")
         st.stop()
-    return _opened(str(path), _which_file(path)).acting_as(actor())
+    return _here(path).acting_as(actor())
 
 
 def machine() -> Workspace:
     """The open inquiry for Harvest itself: what goes on in the background when whoever began it has gone."""
     ws = workspace()
-    return _opened(str(ws.path), _which_file(ws.path))
+    return _here(ws.path)
 
 
 def actor() -> Actor:
@@ -128,10 +139,19 @@ def actor() -> Actor:
     if not served().team:
         return Actor(CODER.get())
     path = inquiry_path()
-    token = st.context.cookies.get(served().cookie, "")
-    if path is None or not token:
+    if path is None or not token():
         return NOBODY_YET
-    return verbs.team.who_is(_opened(str(path), _which_file(path)).acting_as(NOBODY_YET), token) or NOBODY_YET
+    return verbs.team.who_is(_here(path).acting_as(NOBODY_YET), token()) or NOBODY_YET
+
+
+def between_inquiries() -> bool:
+    """Whether somebody is signed in to the team of a folder, and has none of its inquiries open."""
+    return served().folder is not None and inquiry_path() is None and bool(several.who(token()).name)
+
+
+def token() -> str:
+    """What this browser keeps of whoever signed in to a team; empty where nobody did."""
+    return str(st.context.cookies.get(served().cookie, ""))
 
 
 def may(right: Right) -> bool:
@@ -150,6 +170,11 @@ def stopped(ws: Workspace) -> str:
 def in_team() -> bool:
     """Whether this is a team's server, where people sign in with a password."""
     return served().team
+
+
+def in_folder() -> bool:
+    """Whether this is a team's server for several inquiries of a folder."""
+    return served().folder is not None
 
 
 def coder() -> str:

@@ -26,6 +26,8 @@ CODER: Remembered[str] = Remembered("coder", str)
 PERSON_SETTLED: Remembered[bool] = Remembered("person_settled", bool)
 """Whether somebody said who they are in this session; before that the browser may tell."""
 INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
+CHANGED_INQUIRY: Remembered[bool] = Remembered("changed_inquiry", bool)
+"""Whether another inquiry of the folder was gone to just now: a role there may not have the page that is open."""
 NOTICE: Remembered[str] = Remembered("notice", str)
 
 TOUR: Remembered[int] = Remembered("tour", int)

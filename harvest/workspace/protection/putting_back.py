@@ -12,7 +12,7 @@ from harvest.store.copies import holds, lines_since
 from harvest.workspace.opened import Workspace, open_inquiry
 from harvest.workspace.permission import verb
 from harvest.workspace.protection.withdrawal import withdraw
-from harvest.workspace.settings import opened_copy
+from harvest.workspace.settings import opened_copy, preview_restore
 from harvest.workspace.settings import restore as put_in_place
 
 
@@ -61,7 +61,11 @@ def restore(copy: Path, to: Path, actor: Actor = NOBODY, passphrase: str = "") -
 
 @verb(Right.SETTINGS)
 def restore_here(ws: Workspace, copy: Path, passphrase: str = "") -> Restored:
-    """The same for the inquiry that is open; whoever has it open goes on with what lies there then."""
+    """The same for the inquiry that is open; whoever has it open goes on with what lies there then.
+
+    StoreError also for a copy of another inquiry, which may not be theirs to read.
+    """
+    preview_restore(ws, copy, passphrase)
     return restore(copy, ws.path, ws.actor, passphrase)
 
 

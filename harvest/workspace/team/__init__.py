@@ -1,5 +1,17 @@
 """The team: who may come in, by which link, as what; signing in and out."""
 
+from harvest.workspace.team.folder import (
+    TEAM_FILE,
+    FolderTeam,
+    admit,
+    begin_folder_team,
+    check_folder_team,
+    in_folder,
+    my_places,
+    open_folder_team,
+    served_by_folder,
+    works_on,
+)
 from harvest.workspace.team.from_outside import come_in_as, who_is_as
 from harvest.workspace.team.membership import (
     Invited,
@@ -33,20 +45,29 @@ from harvest.workspace.team.signing_in import (
 
 __all__ = [
     "NOBODY_YET",
+    "TEAM_FILE",
+    "FolderTeam",
     "Invited",
     "Member",
     "SignInRefused",
     "TurnedAway",
     "accept",
+    "admit",
+    "begin_folder_team",
     "can_serve",
+    "check_folder_team",
     "come_in_as",
     "here",
+    "in_folder",
     "invite",
     "invited_name",
     "members",
+    "my_places",
+    "open_folder_team",
     "people_json",
     "remove",
     "reset",
+    "served_by_folder",
     "set_member_known_as",
     "set_member_names",
     "set_member_role",
@@ -59,4 +80,5 @@ __all__ = [
     "was_given",
     "who_is",
     "who_is_as",
+    "works_on",
 ]

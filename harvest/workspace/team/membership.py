@@ -19,9 +19,11 @@ from harvest.accounts import (
 )
 from harvest.errors import DecisionError
 from harvest.model import Account, Right, TeamRole
-from harvest.store import accounts, audit_log, now
+from harvest.store import accounts, now
+from harvest.workspace.homes import everybody, give_place, home, leave, set_names, set_role, standing
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
+from harvest.workspace.team.answering import answers_for, has_other_link, note, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,14 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """A link that was just made: ``path`` follows the address that Harvest is served at, and is shown this once."""
+    """A link that was just made: ``path`` follows the address that Harvest is served at, and is shown this once.
+
+    It is empty where none is needed: somebody of the folder's team has a password, or a link from somebody else.
+    """
 
     name: str
-    path: str
-    until: str
+    path: str = ""
+    until: str = ""
 
 
 class MemberAnswer(TypedDict):
@@ -67,9 +72,10 @@ class PeopleAnswer(TypedDict):
 
 
 def _found(ws: Workspace, name: str) -> Account:
-    account = accounts.by_name(ws.store, name)
+    known = accounts.by_name(home(ws), name)
+    account = standing(ws, known) if known is not None else None
     if account is None or account.removed_at:
-        there = ", ".join(a.name for a in accounts.accounts(ws.store) if not a.removed_at)
+        there = ", ".join(a.name for a in everybody(ws) if not a.removed_at)
         raise DecisionError(f"There is nobody called “{name}” in this team; there are {there or 'no people yet'}.")
     return account
 
@@ -85,7 +91,7 @@ def _comes_in(account: Account) -> bool:
 
 def _leaves_somebody(ws: Workspace, account: Account) -> None:
     """DecisionError when nobody who manages people would be left."""
-    others = [a for a in accounts.accounts(ws.store) if a.id != account.id and _manages(a) and _comes_in(a)]
+    others = [a for a in everybody(ws) if a.id != account.id and _manages(a) and _comes_in(a)]
     if _manages(account) and _comes_in(account) and not others:
         raise DecisionError(f"{account.name} is the only one who can manage people; make somebody else an admin first.")
 
@@ -93,15 +99,15 @@ def _leaves_somebody(ws: Workspace, account: Account) -> None:
 def _link(ws: Workspace, account: Account, days: int) -> Invited:
     token = new_token()
     until = in_days(now(), days)
-    accounts.invite(ws.store, account.id, fingerprint(token), until)
+    accounts.invite(home(ws), account.id, fingerprint(token), until)
     return Invited(account.name, f"/accept/{token}", until)
 
 
 @verb(Right.PEOPLE)
 def members(ws: Workspace) -> tuple[Member, ...]:
     """Everybody in the team, in the order in which they came."""
-    at, until = now(), accounts.invited_until(ws.store)
-    running = [s for s in accounts.open_sessions(ws.store) if not session_over(at, s.started_at, s.seen_at)]
+    at, until = now(), accounts.invited_until(home(ws))
+    running = [s for s in accounts.open_sessions(home(ws)) if not session_over(at, s.started_at, s.seen_at)]
     signed_in = Counter(s.account_id for s in running)
 
     def state(a: Account) -> str:
@@ -111,7 +117,7 @@ def members(ws: Workspace) -> tuple[Member, ...]:
 
     return tuple(
         Member(a.name, a.role, Right.NAMES in a.rights, state(a), until.get(a.id, ""), signed_in[a.id], a.known_as)
-        for a in accounts.accounts(ws.store)
+        for a in everybody(ws)
         if not a.removed_at
     )
 
@@ -140,16 +146,18 @@ def _place(ws: Workspace, name: str, role: TeamRole) -> Account:
     name = " ".join(name.split())
     if not name or len(name) > 60 or not name.isprintable():
         raise DecisionError("Say who is invited: a name of 60 letters at most.")
-    known = accounts.by_name(ws.store, name)
-    if known is not None and known.password and not known.removed_at:
+    store = home(ws)
+    known = accounts.by_name(store, name)
+    if known is not None and known.password and not known.removed_at and standing(ws, known) is not None:
         raise DecisionError(f"{known.name} is in the team already; reset their password, or give another role.")
     if known is None:
-        accounts.add(ws.store, name, role)
-    else:
-        accounts.set_removed(ws.store, known.id, False)
-        accounts.set_role(ws.store, known.id, role)
-        accounts.set_names(ws.store, known.id, None)
-    account = accounts.by_name(ws.store, name)
+        accounts.add(store, name, role if ws.in_folder is None else TeamRole.READER)
+    elif known.removed_at:
+        accounts.set_removed(store, known.id, False)
+    known = accounts.by_name(store, name)
+    assert known is not None
+    give_place(ws, known, role)
+    account = standing(ws, known)
     assert account is not None
     return account
 
@@ -157,58 +165,64 @@ def _place(ws: Workspace, name: str, role: TeamRole) -> Account:
 @verb(Right.PEOPLE)
 def take_in(ws: Workspace, name: str, role: TeamRole, known_as: str) -> None:
     """A place in the team for somebody whom a proxy or a provider knows by ``known_as``: they need no link."""
-    with ws.store.write(content=False):
+    with written(ws):
         account = _place(ws, name, role)
         key = _free_key(ws, account, known_as)
         if not key:
             raise DecisionError(f"Say what {account.name} is known as, such as a mail address.")
-        audit_log.note(ws.store, ws.actor.name, "invited", person=account.name, team_role=role.value)
-        _keep_known_as(ws, account, key)
+        note(ws, "invited", person=account.name, team_role=role.value)
+        if key != account.known_as:
+            answers_for(ws, account)
+            _keep_known_as(ws, account, key)
 
 
 @verb(Right.PEOPLE)
 def invite(ws: Workspace, name: str, role: TeamRole, *, days: int = INVITATION_DAYS) -> Invited:
-    """A link by which somebody chooses a password and is in the team; it holds so many days and works once."""
+    """A link by which somebody chooses a password and is in the team; it holds so many days and works once.
+
+    Whoever comes in to another inquiry of the folder already needs none; `Invited.path` is empty then.
+    """
     if not 1 <= days <= 90:
         raise DecisionError("A link holds from 1 to 90 days.")
-    with ws.store.write(content=False):
+    with written(ws):
         account = _place(ws, name, role)
-        link = _link(ws, account, days)
-        audit_log.note(ws.store, ws.actor.name, "invited", person=account.name, team_role=role.value, until=link.until)
+        needed = ws.in_folder is None or not (account.password or has_other_link(ws, account))
+        link = _link(ws, account, days) if needed else Invited(account.name)
+        note(ws, "invited", person=account.name, team_role=role.value, until=link.until)
     return link
 
 
 @verb(Right.PEOPLE)
 def reset(ws: Workspace, name: str, *, days: int = 1) -> Invited:
     """A link by which somebody who forgot their password chooses another one; they are signed out everywhere."""
-    with ws.store.write(content=False):
+    with written(ws):
         account = _found(ws, name)
-        accounts.end_sessions(ws.store, account.id)
+        answers_for(ws, account)
+        accounts.end_sessions(home(ws), account.id)
         link = _link(ws, account, days)
-        audit_log.note(ws.store, ws.actor.name, "password reset", person=account.name, until=link.until)
+        note(ws, "password reset", person=account.name, until=link.until)
     return link
 
 
 @verb(Right.PEOPLE)
 def set_member_role(ws: Workspace, name: str, role: TeamRole) -> None:
     """Another role, from the next click on."""
-    with ws.store.write(content=False):
+    with written(ws):
         account = _found(ws, name)
         if role is not account.role:
             if Right.PEOPLE not in role.rights:
                 _leaves_somebody(ws, account)
-            accounts.set_role(ws.store, account.id, role)
-            what = {"old_role": account.role.value, "team_role": role.value}
-            audit_log.note(ws.store, ws.actor.name, "team role", person=account.name, **what)
+            set_role(ws, account, role)
+            note(ws, "team role", person=account.name, old_role=account.role.value, team_role=role.value)
 
 
 @verb(Right.PEOPLE)
 def set_member_names(ws: Workspace, name: str, may: bool) -> None:
     """Whether somebody may see names, whatever their role says."""
-    with ws.store.write(content=False):
+    with written(ws):
         account = _found(ws, name)
-        accounts.set_names(ws.store, account.id, may)
-        audit_log.note(ws.store, ws.actor.name, "may see names", person=account.name, now="yes" if may else "no")
+        set_names(ws, account, may)
+        note(ws, "may see names", person=account.name, now="yes" if may else "no")
 
 
 def _free_key(ws: Workspace, account: Account, known_as: str) -> str:
@@ -216,16 +230,17 @@ def _free_key(ws: Workspace, account: Account, known_as: str) -> str:
     key = known_key(known_as)
     if len(key) > LONGEST_KNOWN_AS or not key.isprintable():
         raise DecisionError(f"What somebody is known as has {LONGEST_KNOWN_AS} letters at most.")
-    other = accounts.by_known_as(ws.store, key)
+    other = accounts.by_known_as(home(ws), key)
     if other is not None and other.id != account.id:
-        raise DecisionError(f"{other.name} is known as {key} already.")
+        who = other.name if standing(ws, other) is not None else "Somebody else"
+        raise DecisionError(f"{who} is known as {key} already.")
     return key
 
 
 def _keep_known_as(ws: Workspace, account: Account, key: str) -> None:
-    accounts.set_known_as(ws.store, account.id, key)
-    accounts.end_sessions(ws.store, account.id)
-    audit_log.note(ws.store, ws.actor.name, "known as", person=account.name, known_as=key or "nothing any more")
+    accounts.set_known_as(home(ws), account.id, key)
+    accounts.end_sessions(home(ws), account.id)
+    note(ws, "known as", person=account.name, known_as=key or "nothing any more")
 
 
 @verb(Right.PEOPLE)
@@ -234,8 +249,9 @@ def set_member_known_as(ws: Workspace, name: str, known_as: str) -> None:
 
     DecisionError when somebody else of the team is known by the same.
     """
-    with ws.store.write(content=False):
+    with written(ws):
         account = _found(ws, name)
+        answers_for(ws, account)
         key = _free_key(ws, account, known_as)
         if not key and not account.password:
             _leaves_somebody(ws, account)
@@ -244,25 +260,25 @@ def set_member_known_as(ws: Workspace, name: str, known_as: str) -> None:
 
 @verb(Right.PEOPLE)
 def remove(ws: Workspace, name: str) -> None:
-    """Out of the team, and signed out everywhere; what they did stays under their name."""
-    with ws.store.write(content=False):
+    """Out of the team, and signed out everywhere; what they did stays under their name.
+
+    In a folder: out of this inquiry, from their next click on; signed out with the last inquiry they leave.
+    """
+    with written(ws):
         account = _found(ws, name)
         _leaves_somebody(ws, account)
-        accounts.set_removed(ws.store, account.id, True)
-        accounts.set_password(ws.store, account.id, "")
-        accounts.set_known_as(ws.store, account.id, "")
-        accounts.withdraw_invitations(ws.store, account.id)
-        accounts.end_sessions(ws.store, account.id)
-        audit_log.note(ws.store, ws.actor.name, "removed from the team", person=account.name)
+        leave(ws, account)
+        note(ws, "removed from the team", person=account.name)
 
 
 @verb(Right.PEOPLE)
 def sign_everybody_out(ws: Workspace, name: str = "") -> int:
     """Ends every session of one person, or of everybody; how many those were."""
-    with ws.store.write(content=False):
+    with written(ws):
         account = _found(ws, name) if name else None
-        ended = accounts.end_sessions(ws.store, account.id if account else None)
-        audit_log.note(ws.store, ws.actor.name, "signed out", person=account.name if account else "everybody")
+        whose = [account] if account else everybody(ws)
+        ended = sum(accounts.end_sessions(home(ws), a.id) for a in whose)
+        note(ws, "signed out", person=account.name if account else "everybody")
     return ended
 
 
@@ -272,10 +288,10 @@ def can_serve(ws: Workspace, *, known: bool = False, passwords: bool = True) -> 
 
     ``known``: another server says who is asking, so that whoever it knows comes in; ``passwords``: these open too.
     """
-    until, at = accounts.invited_until(ws.store), now()
+    until, at = accounts.invited_until(home(ws)), now()
 
     def can(a: Account) -> bool:
         by_password = passwords and (a.password or not over(at, until.get(a.id, at)))
         return bool(by_password or (known and a.known_as))
 
-    return any(_manages(a) and can(a) for a in accounts.accounts(ws.store))
+    return any(_manages(a) and can(a) for a in everybody(ws))

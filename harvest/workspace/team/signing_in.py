@@ -8,9 +8,10 @@ from harvest.accounts import after_wrong, fingerprint, hashed, locked, matches, 
 from harvest.errors import NotAllowed
 from harvest.model import Account, Actor, Right
 from harvest.store import accounts, audit_log, now, people
-from harvest.workspace.opened import Workspace
-from harvest.workspace.permission import verb
-from harvest.workspace.refusals import log_turned_away, log_wrong_sign_in
+from harvest.workspace.homes import home
+from harvest.workspace.opened import FolderTeam, Workspace
+from harvest.workspace.permission import ONCE, verb
+from harvest.workspace.refusals import log_once, log_turned_away, log_wrong_sign_in
 from harvest.workspace.signed_in import account_of
 
 NOBODY_YET = Actor("", frozenset({Right.SIGN_IN}))
@@ -52,7 +53,8 @@ def begin(ws: Workspace, account: Account, verb_: str, **details: object) -> str
     token = new_token()
     accounts.set_failed(ws.store, account.id, 0, "")
     accounts.start_session(ws.store, account.id, fingerprint(token))
-    people.add_coder(ws.store, account.name)
+    if not isinstance(ws, FolderTeam):
+        people.add_coder(ws.store, account.name)
     audit_log.note(ws.store, account.name, verb_, **details)
     return token
 
@@ -108,6 +110,7 @@ class TurnedAway(StrEnum):
     COOKIE = "a cookie that was never given"
     LINK = "a link that holds no more"
     FORM = "a form that no page of Harvest sent"
+    INQUIRY = "an inquiry in which they have no place"
     OFTEN = "too many tries within a minute"
     UNKNOWN = "somebody who asked without being signed in"
     ENDED = "a session that has ended"
@@ -131,7 +134,13 @@ def was_given(ws: Workspace, token: str) -> bool:
 
 @verb(Right.SIGN_IN)
 def here(ws: Workspace) -> None:
-    """Says that whoever is signed in did something, so that their session does not run out."""
+    """Says that whoever is signed in did something, so that their session does not run out.
+
+    Where they signed in to a whole folder, the inquiry's own log says that they came to it, once a session.
+    """
+    if ws.in_folder is not None and ws.actor.session:
+        log_once(ws, "came in", "", again=ONCE)
+        people.add_coder(ws.store, ws.actor.name)
 
 
 @verb(Right.SIGN_IN)
@@ -139,7 +148,7 @@ def sign_out(ws: Workspace) -> None:
     """This browser's session ends."""
     found = account_of(ws, ws.actor.session)
     if found is not None:
-        accounts.end_session(ws.store, found[0].id)
+        accounts.end_session(home(ws), found[0].id)
         audit_log.note(ws.store, ws.actor.name, "signed out")
 
 
@@ -149,6 +158,6 @@ def sign_out_everywhere(ws: Workspace) -> int:
     found = account_of(ws, ws.actor.session)
     if found is None:
         return 0
-    ended = accounts.end_sessions(ws.store, found[1].id)
+    ended = accounts.end_sessions(home(ws), found[1].id)
     audit_log.note(ws.store, ws.actor.name, "signed out everywhere")
     return ended

@@ -143,7 +143,8 @@ def _undone(seen: verbs.settings.RestorePreview) -> None:
         st.dataframe(pd.DataFrame(rows), hide_index=True, key="restore_undone", alt="What would be undone")
         if len(seen.undone) > SHOWN:
             st.caption(f"and {len(seen.undone) - SHOWN} earlier ones")
+    signs_in = "everybody stays signed in" if session.in_folder() else "a team signs in again"
     st.markdown(
         "What is here now is kept as a copy beside it. Whoever withdrew since is taken out again, and whoever left the "
-        "team stays out. Whoever has the inquiry open is told to reload; a team signs in again."
+        f"team stays out. Whoever has the inquiry open is told to reload; {signs_in}."
     )

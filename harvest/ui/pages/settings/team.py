@@ -22,7 +22,7 @@ STATES = {"in use": "comes in", "invited": "invited, not here yet", "link ran ou
 def show(ws: Workspace) -> None:
     """Where the team comes in; whoever manages people sees to who does."""
     how = served()
-    address(how)
+    address(how, how.desk_of(ws.path))
     if not session.may(Right.PEOPLE):
         return
     members = verbs.team.members(ws)
@@ -44,11 +44,11 @@ def show(ws: Workspace) -> None:
     _change(ws, members, how)
 
 
-def address(how: Served) -> None:
-    """The address of the room, to be shown on a wall; made here, nothing is asked of anybody."""
+def address(how: Served, desk: str) -> None:
+    """The address of the room and of the desk, to be shown on a wall; made here, nothing is asked of anybody."""
     st.subheader("Where the team comes in", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.image(qr(how.desk), width=180)
+        st.image(qr(desk), width=180)
         with st.container(width="content"):
             st.code(how.url, language=None)
             st.caption("A phone’s camera on the code leads straight to the desk. Everybody signs in as themselves.")
@@ -96,15 +96,38 @@ def _invite(ws: Workspace, how: Served) -> None:
     with st.form("team_invite", clear_on_submit=True):
         name = st.text_input("Invite somebody", key="team_invite_name", max_chars=60, placeholder="their name")
         role = _role("as", "team_invite_role", list(TeamRole).index(TeamRole.FACILITATOR))
+        others = _others(ws) if how.folder is not None else {}
+        also = st.multiselect("Also in", list(others), key="team_invite_also") if others else []
         known_as = _known_as("team_invite_known_as") if how.from_outside else ""
         act = "Give a place, or make a link" if how.from_outside else "Make a link"
         if st.form_submit_button(act, type="primary", icon=":material/person_add:", key="team_invite_button"):
-            if known_as:
-                verbs.team.take_in(ws, name, role, known_as)
-                session.notify(f"{name} comes in as {known_as}.")
-            else:
-                keys.TEAM_LINK.set(verbs.team.invite(ws, name, role))
+            for where in (ws, *(others[title] for title in also)):
+                _give_place(where, name, role, known_as)
             st.rerun()
+
+
+def _give_place(ws: Workspace, name: str, role: TeamRole, known_as: str) -> None:
+    if known_as:
+        verbs.team.take_in(ws, name, role, known_as)
+        session.notify(f"{name} comes in as {known_as}.")
+        return
+    made = verbs.team.invite(ws, name, role)
+    if made.path:
+        keys.TEAM_LINK.set(made)
+    else:
+        session.notify(
+            f"{made.name} has a place here now and needs no link: they sign in here already, or have one from somebody."
+        )
+
+
+def _others(ws: Workspace) -> dict[str, Workspace]:
+    """The other inquiries of the folder in which whoever is here manages people, by their titles."""
+    found: dict[str, Workspace] = {}
+    for one in session.several.mine(session.token()):
+        if one.path != ws.path and not one.problem and Right.PEOPLE in one.role.rights:
+            title = one.title if one.title not in found else f"{one.title} ({one.path.name})"
+            found[title] = session.several.opened(one.path).acting_as(ws.actor)
+    return found
 
 
 def _change(ws: Workspace, members: tuple[verbs.team.Member, ...], how: Served) -> None:
