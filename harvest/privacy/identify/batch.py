@@ -106,8 +106,8 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     told = _subjects(texts, read, names)
     firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
     firsts = [
-        names_alone(spans, found, text) if case is Case.MIXED and is_another_language(found) else spans
-        for text, found, case, spans in zip(texts, read, cases, firsts, strict=True)
+        names_alone(spans, found, names.single) if foreign and case is not Case.CAPS else spans
+        for foreign, found, case, spans in zip(_in_others(read), read, cases, firsts, strict=True)
     ]
     known = _known(firsts, read) | {n: True for n in names.single}
     found_all = [
@@ -116,6 +116,15 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     ]
     found_all = [renicked(t, found) for t, found in zip(texts, found_all, strict=True)]
     return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
+
+
+def _in_others(read: Sequence[Sequence[Token]]) -> Iterator[bool]:
+    """Which texts are in another language than English; one of a word or three is as the one before it."""
+    before = False
+    for found in read:
+        said = is_another_language(found)
+        before = before if said is None else said
+        yield before
 
 
 def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: NameList) -> list[list[Span]]:

@@ -8,7 +8,7 @@ none. A line is another language's when few of its words are English.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from harvest.privacy.identify.lexicon import PARTICLES, word_set
 from harvest.privacy.identify.nouns import IdentifierKind
@@ -60,24 +60,22 @@ def with_titles(text: str) -> Iterator[tuple[int, int]]:
             yield found.span("a") if found["a"] else found.span("u") if found["u"] else found.span()
 
 
-def is_another_language(found: Sequence[Token]) -> bool:
-    """Whether the words of a line are another language's than English.
+def is_another_language(found: Sequence[Token]) -> bool | None:
+    """Whether the words of a line are another language's than English; None where they are too few to tell.
 
     >>> from harvest.privacy.identify.tokens import tokens
     >>> lines = ("Mi vecina Carmen me enseñó a hacer paella.", "Carmen next door taught me to cook.", "Ask Siân Llwyd")
     >>> [is_another_language(tokens(line)) for line in lines]
-    [True, False, False]
+    [True, False, None]
     """
-    if len(found) < _FEW:
-        return False
     small = [t for t in found if not (t.title or t.upper) and len(t.key) > 2]
-    if len(small) < _FEW - 1:
-        return False
+    if len(small) < _FEW:
+        return None
     return sum(t.ordinary and not t.accented for t in small) < _ENGLISH_SHARE * len(small)
 
 
-def names_alone(spans: Sequence[Span], found: Sequence[Token], text: str) -> list[Span]:
-    """The spans, those of persons cut down to the words in them that are names."""
+def names_alone(spans: Sequence[Span], found: Sequence[Token], known: Collection[str]) -> list[Span]:
+    """The spans, those of persons cut down to the words in them that are names; ``known`` are names of the inquiry."""
     nouns = any(t.key in _GERMAN for t in found)
     small = {t.key for t in found if not (t.title or t.upper)}
     made: list[Span] = []
@@ -86,7 +84,10 @@ def names_alone(spans: Sequence[Span], found: Sequence[Token], text: str) -> lis
             made.append(span)
             continue
         inside = [n for n, t in enumerate(found) if span.start <= t.start and t.end <= span.end]
-        for first, last in _runs([n for n in inside if found[n].key not in small and _is_name(found, n, nouns)], found):
+        for first, last in _runs(
+            [n for n in inside if found[n].key in known or (found[n].key not in small and _is_name(found, n, nouns))],
+            found,
+        ):
             made.append(Span(found[first].start, found[last].end, span.kind))
     return made
 
