@@ -70,15 +70,15 @@ def names_of(voices: Iterable[Voice]) -> list[str]:
     return [
         v.label
         for v in voices
-        if v.withdrawn_at is None
-        and not (_PLACEHOLDER.search(v.label) or _holds_no_name(v) or all(map(_is_a_word, v.label.split())))
+        if v.withdrawn_at is None and not (_PLACEHOLDER.search(v.label) or _holds_no_name(v) or _are_words(v.label))
     ]
 
 
-def _is_a_word(part: str) -> bool:
-    """Whether a part of a label is an everyday word and nobody's first name: *Bread*, *Thirty-two pounds*, *All*."""
-    bare = part.strip(".,'’&")
-    return not bare or bool(_NO_NAMES.fullmatch(bare)) or (is_ordinary(fold(bare)) and first_name(fold(bare)) < 5)
+def _are_words(label: str) -> bool:
+    """Whether a label is of everyday words: *All*, *Thirty-two pounds*; one word alone may be what somebody is called."""
+    parts = [part for part in (p.strip(".,'’&") for p in label.split()) if part]
+    everyday = (is_ordinary(fold(p)) and first_name(fold(p)) < 5 and len(parts) > 1 for p in parts)
+    return all(word or _NO_NAMES.fullmatch(p) for word, p in zip(everyday, parts, strict=True))
 
 
 _SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:of|from|in|at|on)(?: the)? [\w ]+)?$")
@@ -186,7 +186,7 @@ class VoiceNames:
 
 def _may_be_the_word(name: str, before: str) -> bool:
     """Whether a capital tells nothing here, as *Will* at the start of a sentence or *June* after *every*."""
-    if name not in _ALSO_WORDS and not _is_a_word(name):
+    if name not in _ALSO_WORDS:
         return False
     return bool(_SENTENCE_STARTS.search(before) or (name in _TIMES and _TIME.search(before)))
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harvest.model import Action, Consent, Decision, Role
-from harvest.privacy import HeldBack, clear, name_mentions, pseudonym
+from harvest.privacy import HeldBack, clear, name_mentions, names_of, pseudonym
 from tests.factories import WORDS_THAT_STAY, InquiryBuilder, café
 
 
@@ -264,3 +264,10 @@ def test_a_ward_that_several_people_live_in_keeps_its_name_and_one_of_a_single_p
     for name, ward in (("Ann", "Mill Bank"), ("Ben", "Mill Bank"), ("Cid", "The Old Forge")):
         inquiry.voice(name, Ward=ward, Pet="a cat")
     assert group_names(inquiry.material().voices) == {"Mill Bank"}
+
+
+@pytest.mark.parametrize(("label", "kept"), [("All", 0), ("Thirty-two pounds", 0), ("Sparrow", 1), ("Big Dave", 1)])
+def test_labels_of_everyday_words_are_looked_for_only_where_somebody_may_be_called_so(label, kept):
+    inquiry = InquiryBuilder()
+    inquiry.voice(label)
+    assert len(names_of(inquiry.material().voices)) == kept
