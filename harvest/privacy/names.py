@@ -75,7 +75,7 @@ def names_of(voices: Iterable[Voice]) -> list[str]:
 
 
 def _are_words(label: str) -> bool:
-    """Whether a label is of everyday words: *All*, *Thirty-two pounds*; one word alone may be what somebody is called."""
+    """Whether a label is of everyday words: *All*, *Thirty-two pounds*. One alone may be what somebody is called."""
     parts = [part for part in (p.strip(".,'’&") for p in label.split()) if part]
     everyday = (is_ordinary(fold(p)) and first_name(fold(p)) < 5 and len(parts) > 1 for p in parts)
     return all(word or _NO_NAMES.fullmatch(p) for word, p in zip(everyday, parts, strict=True))
