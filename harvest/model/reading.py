@@ -45,6 +45,7 @@ class ReadSource:
 
     ``attributes`` keeps every column or field that was not used otherwise (age band, neighbourhood, id, …).
     ``affiliations`` says by speaker from which organisation or group somebody comes, where the file says so.
+    ``permissions`` says by label what somebody of several permits; who is not in it permits what ``permission`` says.
     ``voice`` names the one teller of a story or an answer; transcripts name speakers in their turns. ``voice_kind``
     says whether that is a person: a dream card speaks for its table (a group), a caption for nobody (a card).
     """
@@ -57,6 +58,7 @@ class ReadSource:
     voice_kind: VoiceKind = VoiceKind.PERSON
     consent: Consent | None = None
     permission: Permission | None = None
+    permissions: Mapping[str, Permission] = field(default_factory=dict)
     question: str | None = None
     table: str | None = None
     round: str | None = None
@@ -70,6 +72,11 @@ class ReadSource:
     def label_of(self, turn: Turn) -> str:
         """What the voice of a turn is called: the speaker, the one teller, or nobody of that source."""
         return turn.speaker or self.voice or f"unnamed voice in {self.title}"
+
+    def permitted(self, label: str) -> Permission | None:
+        """What the voice of that label permits by the file itself; None where the file says nothing of it."""
+        own = self.permissions.get(label, self.permission)
+        return own or (Permission.of(self.consent) if self.consent is not None else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,8 +159,8 @@ def add_file(
             if source.event and source.event != event:
                 add_event(conn, source.event)
             teller = _add_source(conn, numbers, file_id, source, split, event, marks)
-            for voice_id in teller:
-                answer = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
+            for voice_id, label in teller:
+                answer = source.permitted(label)
                 if answer is None:
                     unsaid.add(voice_id)
                 else:
@@ -186,8 +186,11 @@ def _add_source(
     split: Split,
     event: str | None,
     marks: dict[int, list[Turn]],
-) -> set[int]:
-    """Store one source; the ids of the voices in it. Turns that hold a voice's words are added to its ``marks``."""
+) -> set[tuple[int, str]]:
+    """Store one source; the ids and labels of the voices in it.
+
+    Turns that hold a voice's words are added to its ``marks``.
+    """
     event = source.event or event
     attributes = json.dumps(dict(source.attributes), ensure_ascii=False)
     source_id = conn.execute(
@@ -250,7 +253,7 @@ def _add_source(
             "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)",
             (cursor.lastrowid, source.text[span.start : span.end]),
         )
-    return set(turn_voices)
+    return {(voice_id, label) for (label, _), voice_id in voices.items()}
 
 
 def _own_attributes(source: ReadSource, label: str, one_teller: bool) -> str:

@@ -13,8 +13,9 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
-from harvest.readers.documents.framed_story import FRAME, frame_of, framed
+from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
@@ -29,16 +30,36 @@ from harvest.readers.transcripts.utterances import make_source
 from harvest.readers.uploaded_file import UploadedFile
 
 
-def document_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
-    """What a document holds: answers where it mainly is one table, else a transcript or prose."""
+def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool = False) -> Reading:
+    """What a document holds: answers where it mainly is one table, else a transcript or prose.
+
+    What stands beside the words of what people permit is taken out before, and kept with whom it is about.
+    """
     blocks = as_lines(blocks)
+    if (known := _known_shape(file, blocks)) is not None:
+        return known
+    beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None
+    if beside is None:
+        return _tables_or_text(file, blocks)
+    for text in beside.taken:
+        file.dropped.add(PERMITTED, text)
+    for text in beside.around:
+        file.dropped.add(BETWEEN, text)
+    return with_permissions(_tables_or_text(file, beside.blocks), beside)
+
+
+def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """Answers in a grid, typed forms and told minutes, which say themselves whose words they hold."""
     by_place = _answers_by_place(file, blocks)
     if by_place is not None:
         return by_place
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
-    if (told := told_minutes(file, blocks)) is not None:
-        return told
+    return told_minutes(file, blocks)
+
+
+def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
+    """A table of answers or of people, else a transcript or prose."""
     if (people := _list_of_people(blocks)) is not None:
         made = Responses((), Kind.NOTE, f"table without answers ({file.format.label})", None, not_data=people)
         return table_reading(file, made)
@@ -74,9 +95,10 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
     """A transcript or prose; the one story in a document with what a form around it says of who told it."""
     attempt = LeftOut()
     found = read_document(file.name, blocks, file.fields, attempt, format_name=file.format.label)
-    lines = [block for block in blocks if isinstance(block, Line)]
+    form = as_fields(blocks)
+    lines = [block for block in form if isinstance(block, Line)]
     alone = len(found.sources) == 1 and found.kind is not Kind.TRANSCRIPT and not found.not_data
-    whole = alone and len(lines) == len(blocks) and found.sources[0].voice is None
+    whole = alone and len(lines) == len(form) and found.sources[0].voice is None
     frame = frame_of(lines) if whole else None
     if frame is not None:
         again = LeftOut()
@@ -91,8 +113,11 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
     return found
 
 
-def office_document(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
-    """The same for formats that are no plain text: characters are normalised, and a misleading name is told."""
+def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool = False) -> Reading:
+    """The same for formats that are no plain text: characters are normalised, and a misleading name is told.
+
+    In a ``mail`` that passes on what several people said, the words around are those of whoever sent it.
+    """
     if file.suffix not in file.format.suffixes:
         said = file.suffix or "nothing"
         file.warnings.insert(0, f"The name says {said}, but this is {file.format.name}; it was read as that.")
@@ -110,7 +135,7 @@ def office_document(file: UploadedFile, blocks: Sequence[Block]) -> Reading:
         else:
             clean.append([[seen(cell) for cell in row] for row in block])
     file.warnings += unseen
-    return document_reading(file, clean)
+    return document_reading(file, clean, mail=mail)
 
 
 def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:

@@ -38,6 +38,13 @@ _SIGNED = re.compile(r"sign(?:ed|ature)|unterschrift|firma(?:do)?|podpis|llofnod
 _OF_THE_FORM = re.compile(
     r"(?:form|ref(?:erence)?|version|page|rev(?:ision)?|formular|ffurflen)\b.{0,24}$", re.IGNORECASE
 )
+_OF_HOSTS = re.compile(
+    r"(?:collected|recorded|typed|typed up|taken (?:down|in)|received|entered|checked|"
+    r"(?:for )?(?:office|staff) use(?: only)?|"
+    r"(?:form|ref(?:erence)?|accession|catalogue|serial) ?(?:no|nr|number)?\.?)"
+)
+"""What is filled in by those who handle the form."""
+_TICK = re.compile(r"\btick\w*|\?\s*$|:\s*$|ankreuz|coche[zr]|marque|zaznacz|ticiwch|kruis", re.IGNORECASE)
 _BODY = re.compile(
     r"^\W*(?:(?:my|your|the|their|her|his|our) )?(?:story|stori|words|geschichte|historia|histoire|text|account)\W*$",
     re.IGNORECASE,
@@ -71,11 +78,13 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
     """
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     frame = Frame([])
-    gone: set[int] = set()
+    gone = _boxes(lines, filled, frame)
     titles = 0
     for n in filled[:_HEAD]:
         line = lines[n]
-        if _take(line.text, frame):
+        if n in gone:
+            continue
+        if _take(line.text, frame) or (gone and _is_beside(line, frame)):
             gone.add(n)
         elif gone and _BODY.match(line.text):
             gone.add(n)
@@ -94,6 +103,69 @@ def frame_of(lines: Sequence[Line]) -> Frame | None:
         return None
     frame.lines = rest
     return frame
+
+
+def _boxes(lines: Sequence[Line], filled: Sequence[int], frame: Frame) -> set[int]:
+    """The lines of boxes below each other that ask what may be done, each a question of its own, and what asks them.
+
+    Kept so are boxes of which one objects or hides the name: there a tick means something else in each.
+    """
+    gone: set[int] = set()
+    runs: list[list[int]] = [[]]
+    for n in filled:
+        found = boxes_in(lines[n].text) if lines[n].heading is None else None
+        if found is not None and not found.before and len(found.options) == 1:
+            runs[-1].append(n)
+        elif runs[-1]:
+            runs.append([])
+    for run in runs:
+        options = {n: boxes.options[0] for n in run if (boxes := boxes_in(lines[n].text))}
+        asked = [question_of(option) for _, option in options.values() if _is_asked(option)]
+        if len(run) < 2 or not asked or not any(q.reversed for q in asked):
+            continue
+        for on, option in options.values():
+            frame.answers[option] = "x" if on else ""
+        gone |= set(run)
+        frame.taken += [lines[n].text for n in run]
+        at = filled.index(run[0])
+        above = lines[filled[at - 1]] if at else None
+        if (
+            above is not None
+            and (above.heading is not None or _TICK.search(above.text))
+            and len(above.text.split()) <= 25
+        ):
+            gone.add(filled[at - 1])
+            frame.taken.append(above.text)
+    return gone
+
+
+def _is_beside(line: Line, frame: Frame) -> bool:
+    """Whether a line among the fields is one, whatever its label: it is then kept as what is known of the teller."""
+    found = _FIELD.match(line.text) if line.heading is None else None
+    if found is None or len(found[1].split()) > 3 or len(found[2].split()) > 12 or ends_sentence(found[2]):
+        return False
+    _keep(found[1].strip(), found[2].strip(), frame)
+    frame.taken.append(line.text)
+    return True
+
+
+def as_fields(blocks: Sequence[Line | list[list[str]]]) -> list[Line | list[list[str]]]:
+    """The blocks with a table of a form's fields (``Your name | Ada``), the only one there is, as labelled lines.
+
+    >>> as_fields([[["Form no.", "14"], ["Your name", "Ada Obi"]]])[1].text
+    'Your name: Ada Obi'
+    """
+    tables = [block for block in blocks if not isinstance(block, Line)]
+    if len(tables) != 1:
+        return list(blocks)
+    rows = [[cell.strip() for cell in row] for row in tables[0]]
+    pairs = [row for row in rows if len(row) == 2 and row[0]]
+    if len(pairs) != len(rows) or not 2 <= len(rows) <= 14 or any(len(row[1].split()) > 25 for row in rows):
+        return list(blocks)
+    if not any(_is_tellers(row[0].strip(" *_:")) for row in rows):
+        return list(blocks)
+    lines = [Line(f"{label.rstrip(': ')}: {value}") for label, value in rows]
+    return [part for block in blocks for part in ([block] if isinstance(block, Line) else lines)]
 
 
 def framed(source: ReadSource, frame: Frame) -> ReadSource:
@@ -161,13 +233,7 @@ def _is_tellers(label: str) -> bool:
 
 def _is_hosts(label: str) -> bool:
     words = label.lower().replace(" by", "").strip()
-    return role_of_words(words) is Role.FACILITATOR or words in (
-        "collected",
-        "recorded",
-        "typed",
-        "typed up",
-        "taken down",
-    )
+    return role_of_words(words) is Role.FACILITATOR or _OF_HOSTS.fullmatch(words) is not None
 
 
 def _is_asked(label: str) -> bool:

@@ -22,6 +22,7 @@ from harvest.readers.documents.mail_parts import (
     without_quotes,
 )
 from harvest.readers.documents.mail_threads import THREAD, answers_below, answers_quoted, one_persons, others_words
+from harvest.readers.documents.told_beside import passes_on
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.event_structure import name_place
 from harvest.readers.recognise.kinds import kind_in_words
@@ -101,7 +102,11 @@ def mail_reading(file: UploadedFile, mail: Mail) -> Reading:
             form = replace(form, dropped=(*form.dropped, Dropped("headings", 1, visible(line.text))))
         return form
     below = answers_below(file, mail.blocks, others, about) if others else ()
-    reading = one_persons(file, about, blocks) if sender else office_document(file, [*about, *blocks])
+    passed_on = bool(sender) and passes_on(blocks)
+    if passed_on or not sender:
+        reading = office_document(file, [*about, *blocks], mail=passed_on)
+    else:
+        reading = one_persons(file, about, blocks)
     if reading.kind is Kind.NOTE and kind_in_words(mail.subject, file.name) is not Kind.NOTE:
         # Who answers by mail tells something; a scribe's notes are called so.
         stories = tuple(replace(s, kind=Kind.STORY) if s.kind is Kind.NOTE else s for s in reading.sources)

@@ -77,6 +77,15 @@ def pieces(lines: Sequence[Line], dropped: LeftOut) -> Pieces | None:
     return None
 
 
+def is_count(text: str) -> bool:
+    """Whether a line is the number of a card and nothing else.
+
+    >>> is_count("Card 3"), is_count("3 cards")
+    (True, False)
+    """
+    return _COUNT.match(text) is not None
+
+
 def _by_counts(lines: Sequence[Line]) -> list[list[Line]] | None:
     """What stands before the first count, then a part below each; counts rise by one and stand alone."""
     at = [(n, int(m.group(1))) for n, line in enumerate(lines) if (m := _COUNT.match(line.text))]

@@ -14,7 +14,7 @@ _PART_OF_IT = any_of(
     r"\b(?:first|given|christian|fore|middle) ?names?\b|\binitials?\b|\bnick ?names?\b|\bpen ?names?\b|\bstage names?\b|\bscreen names?\b|\buser ?names?\b|\bhandle\b|\bprenom\b|\bvornam\w*|\bimie\b|\bprenume\w*|\benw cyntaf\b|\bnombre de pila\b"
 )
 _WHOLE = any_of(
-    r"^(?:in |with |use |by |under |as )?(?:my |your |the )?(?:full|real|own|whole|proper|both|first and (?:last|sur)|name and sur|first and second)? ?names?(?: and (?:role|job|title|age|town|village|street|surname|last name))?(?: please| is fine| is ok| ok| fine)?$|"
+    r"^(?:in |with |use |by |under |as )?(?:my |your |the )?(?:full|real|own|whole|proper|both|first and (?:last|sur)|first name and (?:last |sur)|name and sur|first and second)? ?names?(?: and (?:role|job|title|age|town|village|street|surname|last name))?(?: please| is fine| is ok| ok| fine)?$|"
     r"^(?:named|credited|by name|as (?:above|signed|written|on the form)|enw llawn|imie i nazwisko|nom complet|nom et prenom|voller name|vor- und nachname|nombre completo|nombre y apellidos?|nume complet)$"
 )
 _NONE = any_of(
@@ -38,8 +38,10 @@ def credit_of(text: str) -> str:
         return "no"
     if closed.HEDGE.search(bare) or closed.ASK_FIRST.search(bare):
         return ""
+    if _WHOLE.search(bare):
+        return "named"
     if _PART_OF_IT.search(bare):
         return "part" if not closed.NEGATIVE.search(bare) else ""
     if _NONE.search(bare) or words.UNNAMED.fullmatch(fold(bare)):
         return "unnamed"
-    return "named" if _WHOLE.search(bare) else ""
+    return ""

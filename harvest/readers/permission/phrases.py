@@ -149,3 +149,22 @@ def _by_commas(part: str) -> list[str]:
             found.append(segment.strip())
         held = ""
     return [f.strip() for f in found if f.strip()]
+
+
+_THINGS = r"(?:names?|words?|story|stories|text|photos?|pictures?|images?|recording|voice|quotes?)"
+_LISTED = re.compile(
+    r"(.+?)\s*[-:,(]\s*((?:(?:my|the|his|her|their|full|own|and|with|all|even) |[,;/&+] ?)*"
+    rf"(?:{_THINGS}\b(?:[,;/&+ ]+(?:and |my |the )*|\W*$))+)$"
+)
+
+
+def everything_listed(text: str) -> tuple[bool, bool]:
+    """Whether a folded answer says yes to everything and lists what that is, and whether the name is in the list.
+
+    >>> everything_listed("yes to everything - words, name, picture"), everything_listed("everything, but not my name")
+    ((True, True), (False, False))
+    """
+    found = _LISTED.match(text)
+    if found is None or closed.stripped(found[1]) not in closed.EVERYTHING:
+        return False, False
+    return True, bool(re.search(r"\bnames?\b", found[2]))

@@ -197,7 +197,7 @@ UNNAMED = any_of(
     r"\bnot (?:be )?(?:identif\w+|named)\b|\b(?:do not|don't|dont|without|not|"
     r"never) (?:say(?:ing)?|tell(?:ing)?|show(?:ing)?|reveal(?:ing)?) (?:\w+ )?(?:who|"
     r"whose)\b(?: \w+){0,3}|\bnot (?:traced|linked|attributed) to me\b",
-    r"\bheb (?:\w+ ){0,3}(?:enw\w*|henw\w*)\b|\bdienw\b|\bddienw\b|\banhysbys\b|"
+    r"\bheb (?:\w+ ){0,3}(?:enw\w*|henw\w*)\b|\bdim (?:fy |ei |eich )?h?enw\b|\bdienw\b|\bddienw\b|\banhysbys\b|"
     r"\bbez (?:\w+ ){0,3}(?:imi\w*|nazwisk\w*|podpis\w*)|\banonimow\w*|"
     r"\bohne (?:\w+ ){0,3}name\w*|\bnicht (?:\w+ ){0,3}namen?\b|"
     r"\bsans (?:\w+ ){0,4}(?:nom|prenom)s?\b|\bsin (?:\w+ ){0,3}nombres?\b|"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from harvest.model import Consent, Kind, Reading, ReadSource, Role, Turn
+from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Turn
 
 NOT_NAMED = "(not named)"
 
@@ -91,10 +91,15 @@ def corrected(
 
 
 def _come_from(source: ReadSource, names: Mapping[str, str], said: Mapping[str, str]) -> ReadSource:
-    """The source with affiliations under the names that its speakers have now."""
+    """The source with affiliations and permissions under the names that its speakers have now."""
     known = {names.get(name, name): where for name, where in {**source.affiliations, **said}.items() if where}
     here = {turn.speaker or source.voice for turn in source.turns}
-    return replace(source, affiliations={name: where for name, where in known.items() if name in here})
+    permissions: dict[str, Permission] = {}
+    for name, given in source.permissions.items():
+        now = names.get(name, name)
+        permissions[now] = given.stricter(permissions[now]) if now in permissions else given
+    affiliations = {name: where for name, where in known.items() if name in here}
+    return replace(source, affiliations=affiliations, permissions=permissions)
 
 
 def _place(source: ReadSource, turn: Turn) -> EventPlace:

@@ -73,6 +73,9 @@ def tellers_permission(reading: Reading) -> TellersPermission:
     for source in reading.sources:
         found = source.permission or (Permission.of(source.consent) if source.consent is not None else None)
         teller = source.voice or source.title
+        for label, own in source.permissions.items():
+            said[label] = own.stricter(said[label]) if label in said else own
+            labels[label] |= {label: None}
         if found is not None:
             said[teller] = found.stricter(said[teller]) if teller in said else found
             labels[teller] |= dict.fromkeys(source.label_of(turn) for turn in source.turns)

@@ -1,0 +1,239 @@
+"""What a document says beside people's words of what may be done with them: taken out before it is read, kept after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_keys import key_in
+from harvest.readers.documents.told_people import Person, changes, header_fields, meant, narrowed, told_people
+from harvest.readers.documents.told_pieces import Piece, told_pieces
+from harvest.readers.permission.told import permissions_told
+from harvest.readers.transcripts.introductions import initials
+
+PERMITTED = "what people permit (kept beside their words)"
+BETWEEN = "words of whoever passes these texts on"
+MIXED = "what several people permit stands beside words that were not told apart"
+UNSAID = Permission(quotation="unknown")
+_TURN = re.compile(r"^\W*(?:[^\W\d_][^:\n]{0,24}:\s+\S|[^\W\d_]{1,4}\t\s*\S)")
+_SPEAKS = re.compile(r"^[\s*_]*([^\W_][^:\n]{0,40}?)[\s*_]*(?::[\s*_]*|\t\s*)(?=\S)")
+_TURNS = 4
+"""So many lines that begin as somebody's turn does make a talk, over which a line on permission may stand."""
+_ONE = 60
+"""So many letters of what somebody said tell whose text it is in."""
+
+
+@dataclass(slots=True)
+class ToldBeside:
+    """The blocks without what they say of permission, and who permits what."""
+
+    blocks: list[Block]
+    people: list[tuple[Person, Permission]] = field(default_factory=list)
+    pieces: list[tuple[Piece, Permission]] = field(default_factory=list)
+    whole: Permission | None = None
+    taken: list[str] = field(default_factory=list)
+    around: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What was added later."""
+    columns: tuple[PermissionColumn, ...] = ()
+
+
+def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
+    """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
+    people = told_people(blocks)
+    lines = [block for block in people.blocks if isinstance(block, Line)]
+    only_lines = len(lines) == len(people.blocks)
+    key = key_in(lines)
+    rest = [line for n, line in enumerate(lines) if n not in key.lines]
+    parted = told_pieces(rest, key, mail=mail) if only_lines else None
+    found = ToldBeside(list(people.blocks))
+    found.taken = list(people.taken)
+    notes = list(people.notes)
+    if parted is not None:
+        told = permissions_told([piece.answers for piece in parted.pieces], key.note)
+        found.pieces = list(zip(parted.pieces, told.people, strict=True))
+        found.columns = told.columns
+        found.blocks = list(parted.lines)
+        found.taken += [*parted.taken, *(lines[n].text for n in key.lines)]
+        if mail:
+            found.around = parted.around
+            notes += [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
+    elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
+        _over_a_talk(found)
+    if people.people:
+        told = permissions_told([one.answers for one in people.people])
+        found.people = list(zip(people.people, told.people, strict=True))
+        found.blocks = _begun(found.blocks, people.people)
+        found.columns = (*found.columns, *told.columns)
+    if not (found.pieces or found.people or found.whole):
+        return None
+    found.notes = notes
+    for note in notes:
+        _narrow(found, note)
+    return found
+
+
+def _begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
+    """The blocks with the texts of people marked who permit something, where each name stands over or before one.
+
+    Who speaks more than once takes part in a talk, which is read as one.
+    """
+    names = {_plain(name) for person in people for name in person.names}
+    heads = [
+        n for n, b in enumerate(blocks) if isinstance(b, Line) and (b.heading or b.bold) and _plain(b.text) in names
+    ]
+    spoken = {
+        n: match
+        for n, b in enumerate(blocks)
+        if isinstance(b, Line)
+        and not b.heading
+        and (match := _SPEAKS.match(b.text[:120]))
+        and _plain(match[1]) in names
+    }
+    once = len({_plain(match[1]) for match in spoken.values()}) == len(spoken)
+    made: list[Block] = []
+    for n, block in enumerate(blocks):
+        if len(heads) > 1 and n in heads and isinstance(block, Line):
+            made.append(replace(block, heading=block.heading or 3, begins=True))
+        elif len(spoken) > 1 and once and n in spoken and isinstance(block, Line):
+            made += [Line(spoken[n][1].strip(), 3, begins=True), replace(block, text=block.text[spoken[n].end() :])]
+        else:
+            made.append(block)
+    return made
+
+
+def passes_on(blocks: Sequence[Block]) -> bool:
+    """Whether a mail passes on what several people said, with what each of them permits."""
+    found = told_beside(blocks, mail=True)
+    return found is not None and bool(found.pieces)
+
+
+def _over_a_talk(found: ToldBeside) -> None:
+    """Takes a line that permits something of nobody named out of the first lines of a document."""
+    seen = 0
+    for n, block in enumerate(found.blocks):
+        if not isinstance(block, Line) or not block.text.strip():
+            continue
+        seen += 1
+        if seen > 14:
+            return
+        if block.heading is None and (fields := header_fields(block.text)):
+            found.whole = permissions_told([fields]).people[0]
+            found.taken.append(block.text)
+            del found.blocks[n]
+            return
+
+
+def _narrow(found: ToldBeside, note: str) -> None:
+    """What a later wish changes for whose piece it names; where it names nobody's, everybody waits."""
+    about = meant(note, ((n, [p.head, p.signed], p.number) for n, (p, _) in enumerate(found.pieces)))
+    found.pieces = [
+        (one, narrowed(note, given) if not about or n in about else given)
+        for n, (one, given) in enumerate(found.pieces)
+    ]
+
+
+def with_permissions(reading: Reading, found: ToldBeside) -> Reading:
+    """The reading with what each of its people permits; who says nothing beside others who do permits nothing."""
+    sources = tuple(_with_pieces(source, found) if found.pieces else source for source in reading.sources)
+    if found.people or found.whole is not None:
+        given = [_given(source, found) for source in sources]
+        labels = list(dict.fromkeys(label for one in given for label in one))
+        for note in found.notes:
+            # By now speakers have the names that stand over the talk, by which a note calls them.
+            about = {labels[n] for n in meant(note, ((n, [label], "") for n, label in enumerate(labels)))}
+            given = [
+                {label: narrowed(note, own) if not about or label in about else own for label, own in one.items()}
+                for one in given
+            ]
+        sources = tuple(_with_people(source, one) for source, one in zip(sources, given, strict=True))
+    return replace(reading, sources=sources, permission_columns=reading.permission_columns or found.columns)
+
+
+def _with_pieces(source: ReadSource, found: ToldBeside) -> ReadSource:
+    text = _letters(source.text)
+    here = [given for piece, given in found.pieces if _begins_with(piece) in text]
+    if not here:
+        given = UNSAID
+    elif len(here) == 1:
+        several = len({source.label_of(turn) for turn in source.turns}) > 1
+        given = replace(here[0], hold=(*here[0].hold, MIXED)) if several else here[0]
+    else:
+        given = here[0]
+        for other in here[1:]:
+            given = given.narrower(other)
+        given = replace(given, hold=(*given.hold, MIXED))
+    return replace(source, permission=given if source.permission is None else source.permission.stricter(given))
+
+
+def _begins_with(piece: Piece) -> str:
+    """The letters of what a piece begins with, without the marks around it."""
+    return _letters("".join(line.text for line in piece.words))[:_ONE]
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _given(source: ReadSource, found: ToldBeside) -> dict[str, Permission]:
+    """What the speakers or the one teller of a source permit, by the names that stand in the file."""
+    asked = _asked(source)
+    given: dict[str, Permission] = {}
+    for label in asked:
+        fits = _fitting(label, found.people)
+        if fits:
+            given[label] = fits[0] if len(fits) == 1 else replace(fits[0], hold=(*fits[0].hold, MIXED))
+    if found.whole is not None and not found.people:
+        held = found.whole if len(asked) == 1 else replace(found.whole, hold=(*found.whole.hold, MIXED))
+        given |= dict.fromkeys(asked, held)
+    return given
+
+
+def _asked(source: ReadSource) -> list[str]:
+    """Whose words stand in a source, but for those who ask."""
+    return list(dict.fromkeys(source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR))
+
+
+def _with_people(source: ReadSource, given: Mapping[str, Permission]) -> ReadSource:
+    asked = _asked(source)
+    if not given and source.permission is not None:
+        return source
+    every = {label: given.get(label, UNSAID) for label in asked}
+    if source.kind is not Kind.TRANSCRIPT and len(asked) == 1:
+        one = every[asked[0]]
+        return replace(source, permission=one if source.permission is None else source.permission.stricter(one))
+    return replace(source, permissions=every)
+
+
+def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Permission]:
+    """What those permit whose name is that label, or, where none is, whose initials or part of a name it is."""
+    bare = _plain(label)
+    tests: list[Callable[[str], bool]] = [
+        lambda name: _plain(name) == bare,
+        lambda name: len(name) <= 4 and name.isupper() and initials(_untitled(label)) == name,
+        lambda name: len(label) <= 4 and label.isupper() and initials(_untitled(name)) == label,
+        lambda name: _is_part(name, label) or _is_part(label, name),
+    ]
+    for test in tests:
+        fits = [given for person, given in people if any(test(name) for name in person.names if name.strip())]
+        if fits:
+            return fits
+    return []
+
+
+def _untitled(name: str) -> str:
+    return re.sub(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+", "", name)
+
+
+def _plain(name: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", name).casefold().split())
+
+
+def _is_part(short: str, whole: str) -> bool:
+    """Whether a name without title is the first or last of another's; a shared surname alone is somebody else's too."""
+    words = _plain(whole).split()
+    one = _plain(short).split()
+    return len(one) == 1 and len(one[0]) > 2 and len(words) > 1 and one[0] in (words[0], words[-1])

@@ -1,0 +1,267 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What each person permits, told apart from their words: a table of who took part, a line over a talk, a later note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Permission
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.lines import (
+    PLAIN,
+    SAID,
+    answers,
+    bare_line,
+    fields_in,
+    kind_of_label,
+    permits,
+    unlabelled,
+)
+from harvest.readers.permission.mailed import asks_to_change
+from harvest.readers.permission.phrases import head_of
+from harvest.readers.permission.remarks import with_one_wording_of_no_name
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.told import WHO
+from harvest.readers.permission.wishes import staff_note
+
+LATER = "a later wish stands beside the words: “{}”"
+NARROWED = "a later wish in the file, and it is not clear how much is meant"
+_LONGEST_CELL, _LONGEST_NAME, _LONGEST_LINE = 25, 8, 1200
+_PERSON = (
+    r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*|de|von|van|der|ap|bin)){0,3}(?: ?\([^()]{1,8}\))?"
+)
+_SEGMENT = re.compile(rf"(?:^|(?<=[.;|/:,])\s*|\s{{2,}}|\t)({_PERSON})\s*(?::|\s[–—-](?=\s)|=)\s+")
+_LEAD = re.compile(r"^[\s*_>]*([^\W\d_][^:：\n]{2,40}?)\s*(?:[:：]|\s{2,}|\t|\s[–—-]\s)\s*")
+_TERSE = re.compile(r"^([^\W\d_][^,;:]{0,40}?)\s*[:=]?\s+(\S.*)$")
+_NOTE = re.compile(
+    r"^\W*(?:(?:later|further|added|extra|post|typist'?s?|editor'?s?) ?)?(?:note|update|added|addition|addendum|changes?|correction|p\.?s|n\.?b|nachtrag|notiz|mise à jour|ajout|nota|actualización|aggiornamento|dopisek|aktualizacja|nodyn|diweddariad|toevoeging|one change)\b|^\W*(?:later|since then|afterwards)\W*[:–—-]",
+    re.I,
+)
+_STILL = any_of(
+    r"\bstill (?:happy|fine|ok|okay|content|glad|wants?|agrees?|yes|willing)\b|\b(?:words?|quot\w+|rest|everything else|otherwise) (?:\w+ ){0,3}(?:ok|okay|fine|stands?|stay|happy|unchanged)\b|\bonly (?:the|her|his|their|my) name\b|\bjust (?:the|her|his|their|my) name\b"
+)
+_NAME = any_of(r"\b(?:sur)?names?\b|\bnamen?\b|\bnom\b|\bnombre\b|\bnome\b|\benw\b|\bnazwisk\w*|\banonym\w*")
+_NUMBER = re.compile(
+    r"\b(?:number|no\.?|nr\.?|story|card|piece|#|numéro|récit|geschichte|nummer)\s*#?(\d{1,3})\b", re.I
+)
+_WITHOUT = "without my name"
+
+
+@dataclass(slots=True)
+class Person:
+    """What somebody permits, by every name that they may speak under."""
+
+    names: tuple[str, ...]
+    answers: dict[str, str]
+
+
+@dataclass(slots=True)
+class ToldPeople:
+    """The blocks that are left, the people, what was said of everybody who speaks, and the lines that said it."""
+
+    blocks: list[Block]
+    people: list[Person] = field(default_factory=list)
+    whole: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
+
+
+def told_people(blocks: Sequence[Block]) -> ToldPeople:
+    """What a document says of its people apart from their words, and the blocks without it."""
+    found = ToldPeople([])
+    around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
+    seen = 0
+    for block in blocks:
+        if not isinstance(block, Line):
+            if around >= 12 and (people := people_of_table(block)):
+                found.people += people
+                found.taken += [" ".join(cell for row in block for cell in row)]
+            else:
+                found.blocks.append(block)
+            continue
+        text = block.text.strip()
+        seen += bool(text)
+        if text and block.heading is None:
+            if several := people_of_line(text):
+                found.people += several
+                found.taken.append(text)
+                continue
+            if is_note(text):
+                found.notes.append(text)
+                found.taken.append(text)
+                continue
+        found.blocks.append(block)
+    return found
+
+
+def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
+    """Who permits what by a table of people in which nobody's words stand; [] for any other table.
+
+    >>> table = [["Initials", "Quote?", "Name?"], ["AK", "yes", "no"], ["RB", "no", "no"]]
+    >>> [(one.names, one.answers["Quote?"]) for one in people_of_table(table)]
+    [(('AK',), 'yes'), (('RB',), 'no')]
+    """
+    if len(rows) < 3 or len(rows[0]) < 2:
+        return []
+    head, *body = ([cell.strip() for cell in row] for row in rows)
+    cells_of = [[row[n] for row in body if n < len(row) and row[n]] for n in range(len(head))]
+    kinds = ["" if _names(cells) else kind_of_label(cell) for cell, cells in zip(head, cells_of, strict=True)]
+    asked = [n for n, kind in enumerate(kinds) if kind]
+    if not any(kinds[n] in ("words", "consent") for n in asked) or any(
+        len(c.split()) > _LONGEST_CELL for r in body for c in r
+    ):
+        return []
+    named = [n for n in range(len(head)) if n not in asked and n < min(asked) and _names(cells_of[n])]
+    told = [n for n in range(len(head)) if n not in asked]
+    if not named or any(len(cell.split()) > _LONGEST_NAME for row in body for n, cell in enumerate(row) if n in told):
+        return []  # somebody's words may stand in it
+    found = []
+    for row in body:
+        if not any(row):
+            continue
+        cells = {h: c for h, c in zip(head, row, strict=False) if h}
+        names = tuple(row[n] for n in named[:2])
+        found.append(Person(names, {**{h: cells.get(h, "") for n in asked if (h := head[n])}, WHO: names[-1]}))
+    return found
+
+
+def _names(cells: Sequence[str]) -> bool:
+    """Whether cells may name people: short ones, of which nearly each is another's, and none an answer."""
+    short = all(len(cell.split()) <= 6 for cell in cells) and not any(map(answers, cells))
+    return bool(cells) and short and len(set(cells)) >= 0.8 * len(cells)
+
+
+def people_of_line(text: str) -> list[Person]:
+    """Who permits what by one line: ``Consent  BC: quoted yes; name no.  TG: quoted no``; [] for any other line.
+
+    >>> [(p.names, p.answers) for p in people_of_line("AO: quote yes, name yes. BR: quote yes, name no.")]
+    [(('AO',), {'quote': 'yes', 'name': 'yes'}), (('BR',), {'quote': 'yes', 'name': 'no'})]
+    >>> people_of_line("AO: The quote was in the paper, yes.")
+    []
+    """
+    if len(text) > _LONGEST_LINE:
+        return []
+    line = bare_line(text)
+    lead = _LEAD.match(line)
+    led = lead is not None and kind_of_label(lead[1]) in ("consent", "words")
+    rest = line[lead.end() :] if led and lead else line
+    marks = list(_SEGMENT.finditer(rest))
+    if not marks or marks[0].start() > 1:
+        return []
+    if not led and PLAIN.isdisjoint(re.findall(r"[^\W\d_]+", rest.casefold())):
+        return []  # nothing is answered
+    found = []
+    for n, mark in enumerate(marks):
+        said = rest[mark.end() : marks[n + 1].start() if n + 1 < len(marks) else len(rest)].strip(" ;,|")
+        if kind_of_label(mark[1]):
+            return []
+        fields = terse(said)
+        if not fields and led and said:
+            fields = {SAID: said.rstrip(".")}
+        if not fields:
+            return []
+        bracket = re.search(r"\(([^()]+)\)", mark[1])
+        names = (re.sub(r"\s*\(.*\)", "", mark[1]), *([bracket[1]] if bracket else []))
+        found.append(Person(names, fields))
+    return found
+
+
+def terse(text: str) -> dict[str, str]:
+    """Answers without marks between them and what they answer: ``recorded yes; quoted no, he is shy; name no.``
+
+    >>> terse("quoted no, he is shy; name no."), terse("I said yes to the name"), terse("quote yes, name no.")
+    ({'quoted': 'no, he is shy', 'name': 'no'}, {}, {'quote': 'yes', 'name': 'no'})
+    """
+    parts = [p.strip(" .") for p in re.split(r";" if ";" in text else r",|\.\s", text) if p.strip(" .")]
+    found: dict[str, str] = {}
+    for part in parts:
+        match = next(
+            (
+                m
+                for k in range(1, 5)
+                if (m := re.match(rf"^((?:[\w'’?-]+ ){{{k - 1}}}[\w'’?-]+)\s*[:=]?\s+(\S.*)$", part))
+                and _is_answer(m[2])
+            ),
+            None,
+        )
+        if match is None or len(match[1].split()) > 4:
+            return {}
+        found[match[1]] = match[2]
+    kinds = [kind_of_label(label) for label in found]
+    return found if any(kind in ("words", "consent") for kind in kinds) else {}
+
+
+def _is_answer(text: str) -> bool:
+    said = closed.stripped(fold(text))
+    return answers(text) or bool(said and head_of(said)[0] and said.split()[0].strip(",.") in closed.YES | closed.NO)
+
+
+def is_note(text: str) -> bool:
+    """Whether a line was added later and changes what may be used.
+
+    >>> is_note("Note, 9 May: Mrs Crossley rang, please take her name off."), is_note("Note the colour of the door.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LINE and bool(_NOTE.match(text)) and changes(text)
+
+
+def changes(text: str) -> bool:
+    """Whether a sentence asks that words or a name be used otherwise than was said before."""
+    return asks_to_change(text) or staff_note(text)[0] or bool(unlabelled(text) and closed.NEGATIVE.search(fold(text)))
+
+
+def header_fields(text: str) -> dict[str, str]:
+    """What a line over a talk permits that says of nobody whose leave it is; empty for any other line."""
+    fields = fields_in(text)
+    return fields if fields and permits(fields) and all(kind_of_label(label) for label in fields) else {}
+
+
+def narrowed(text: str, before: Permission) -> Permission:
+    """What somebody permits after a later wish: without the name where that is all it is about, else held or nothing.
+
+    >>> both = Permission(quotation="named")
+    >>> after = narrowed("She is still happy to be quoted, but please take her name off.", both)
+    >>> after.quotation, after.quotable, narrowed("Hugh does not want his words used.", both).quotation
+    ('anonymous', True, 'no')
+    """
+    said = fold(text)
+    shown = LATER.format(" ".join(text.split())[:80])
+    hidden = _NAME.search(said) and (
+        words.UNNAMED.search(said)
+        or _WITHOUT in with_one_wording_of_no_name(said)
+        or re.search(
+            r"\b(?:take|leave|keep|drop|remove|get) (?:it|that|the name|her name|his name|their name)\b.{0,8}\b(?:off|out|away)\b|\bremove (?:it|her name|his name)\b",
+            said,
+        )
+    )
+    if hidden and _STILL.search(said):
+        return before.narrower(Permission(before.analysis, "anonymous", before.sharing, before.photo, before.archive))
+    withdrawn, _ = staff_note(text)
+    refused = withdrawn or bool(_REFUSED.search(said))
+    if refused and not hidden:
+        return replace(before, quotation="no", sharing="no", hold=(*before.hold, shown))
+    return replace(before, hold=(*before.hold, shown))
+
+
+_REFUSED = any_of(
+    r"\b(?:not|n't|rather not|rather (?:\w+ )?(?:was|were|did)n't) (?:\w+ ){0,4}(?:used?|quoted|printed|published|shared|shown|in it|included)\b|\b(?:drop|delete|remove|leave out|take out|leave (?:hers|his|theirs|it) out|take (?:hers|his|theirs|it) out|withdr\w+)\b"
+)
+
+
+def meant(text: str, named: Iterable[tuple[int, Sequence[str], str]]) -> list[int]:
+    """Whose words a later wish is about: (number, names, number of the piece) that stand in it.
+
+    >>> meant("Mrs Sandhu rang: please drop number 3.", [(0, ["Dennis"], "1"), (1, ["Mrs Sandhu"], "3")])
+    [1]
+    """
+    numbers = set(_NUMBER.findall(text))
+    found = []
+    for n, names, number in named:
+        parts = {p for name in names for p in re.findall(r"[^\W\d_][\w'’-]+", name) if p[0].isupper() and len(p) > 2}
+        parts -= {"Mrs", "Miss", "The", "Man", "Lady", "Frau", "Herr", "Mme", "Récit", "Story", "Card"}
+        if (number and number in numbers) or any(re.search(rf"\b{re.escape(p)}\b", text) for p in parts):
+            found.append(n)
+    return found

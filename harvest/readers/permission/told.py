@@ -1,0 +1,167 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What several people permit, by what stands beside their words in a document: the rows of a table as any other."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from harvest.model import Permission, PermissionColumn
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.children import child_called
+from harvest.readers.permission.credits import credit_of
+from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.keys import key_of
+from harvest.readers.permission.lines import SAID, answers, is_plain, kind_of_label
+from harvest.readers.permission.phrases import everything_listed, head_of, names_in
+from harvest.readers.permission.table import read_permissions
+from harvest.readers.permission.text import any_of, fold
+
+_NUMBER = re.compile(r"^\W*(?:[^\W\d_]+\s+)?\d{1,3}\s*[.):–—-]\s*")
+"""The number of a piece before the name: ``Récit 6. Léo``, ``4. Mateo``."""
+WHO = "Teller"
+"""The column of who said it, for the age that may stand beside a name."""
+_NAME = "May we print your name?"
+_UNEXPLAINED = "what “{}” permits is not understood"
+_TO_SOMEBODY = r"(?! (?:\w+ ){0,3}(?:to|with) (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))"
+_PASSED_ON = re.compile(
+    rf"\b(?:share|show|put)(?= (?:it|this|that|them|my|the|mine|what)\b{_TO_SOMEBODY}| (?:with|without|under|and|but)\b(?! (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))|\W*$)",
+    re.I,
+)
+_SHOWN = re.compile(rf"\b(be|being) (?:shared|shown|put up|passed on|displayed)\b{_TO_SOMEBODY}", re.I)
+_PUT_IT = any_of(
+    r"^(?:(?:vous|tu) (?:pouvez|peux)|you (?:may|can)|(?:sie|du) (?:durfen|darfst|konnen)|(?:lo |la )?(?:pueden?|podeis)|mozna|(?:lo )?(?:potete|puo)|cewch|jullie mogen)\b(?! (?:ne |nicht |not |no |nie ))(?: [\w']+){0,3}$"
+)
+_OTHER_CODE = re.compile(r"\W*(?:\w|\?|none|no box.*|not ticked|blank|nothing.*)?\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What each of several people permits, in their order, and the columns that their answers make."""
+
+    people: tuple[Permission, ...]
+    columns: tuple[PermissionColumn, ...]
+
+
+def permissions_told(rows: Sequence[Mapping[str, str]], key: Sequence[str] = ()) -> Told:
+    """What people permit by the answers beside their words, an entry a person; ``key`` are lines that explain codes.
+
+    >>> rows = [{"Consent": "yes, with my name"}, {"Consent": "no"}, {"Consent": ""}, {"Consent": "yes but show me first"}]
+    >>> [(p.quotation, p.quotable) for p in permissions_told(rows).people]
+    [('named', True), ('no', False), ('unknown', False), ('unknown', False)]
+    >>> [p.quotation for p in permissions_told([{"Box": "A"}, {"Box": "B"}], ["A = share it with my name", "B = keep it"]).people]
+    ['named', 'no']
+    """
+    labels = [x for x in dict.fromkeys(label for row in rows for label in row) if x != WHO]
+    meanings = {code: as_quoting(meaning) for code, meaning in key_of(key).items()}
+    columns: list[str] = []
+    cells: list[list[str]] = []
+    about: dict[int, list[str]] = {}
+    quoted = any(kind_of_label(x) == "words" for x in labels)
+    for label in labels:
+        kind = kind_of_label(label)
+        values = [row.get(label, "").strip() for row in rows]
+        coded = sum(1 for v in values if fold(v).strip(" .()[]") in meanings)
+        if kind == "name" or (kind == "words" and quoted and question_of(label).frame == "credit"):
+            columns.append(_NAME if _NAME not in columns else label)
+            cells.append([name_answer(v) for v in values])
+            continue
+        if coded or kind == "consent":
+            values = [_meant(v, meanings) if coded else as_quoting(v) for v in values]
+            if coded or label == SAID or any(_says_how_far(v) for v in values):
+                about[len(columns)] = ["quotation"]
+        elif kind == "words" and question_of(label).kind != "asked" and not question_of(label).reversed:
+            named = set(question_of(label).purposes) & {"quotation_without_name", "quotation_with_name"}
+            if not named:
+                about[len(columns)] = ["quotation"]
+        elif not kind:
+            continue
+        columns.append(label)
+        cells.append(values)
+    year = dt.date.today().year
+    # Ages stand beside names; who is no older than that is held, whatever the answers say.
+    columns.append(WHO)
+    cells.append([row.get(WHO, "") for row in rows])
+    table = [list(row) for row in zip(*cells, strict=True)]
+    # A first row without answers keeps the first person's from being taken for a second heading.
+    found = read_permissions(columns, [[""] * len(columns), *table], year=year, mapping=about or None)
+    unclear = tuple(_UNEXPLAINED.format(c.header[:60]) for c in found.columns if not c.certain)
+    people = []
+    for row, said in zip(rows, found.rows[-len(rows) :], strict=True) if rows else ():
+        assert said is not None
+        quotation = said.quotation if found.columns else "unknown"
+        child, why = child_called(_NUMBER.sub("", row.get(WHO, "")))
+        hold = tuple(dict.fromkeys([*said.hold, *unclear, *([why] if why else [])]))
+        minor = said.minor or child
+        people.append(Permission(said.analysis, quotation, said.sharing, said.photo, said.archive, hold, minor))
+    return Told(tuple(people), found.columns)
+
+
+def is_clear(sentence: str, *, spare: int = 0) -> bool:
+    """Whether a sentence by itself permits or refuses something and speaks of nothing else, but for ``spare`` words.
+
+    >>> is_clear("She is happy to be quoted."), is_clear("They agreed to share the hob and printed the names.")
+    (True, False)
+    """
+    said = permissions_told([{SAID: sentence}]).people[0]
+    return is_plain(sentence, spare) and said.quotation != "unknown"
+
+
+def _meant(value: str, meanings: Mapping[str, str]) -> str:
+    """What a code means by the key; two that differ are said one after the other, which nobody takes for a plain yes."""
+    text = fold(value).strip(" .()[]")
+    if text in meanings:
+        return meanings[text]
+    parts = [p for p in re.split(r"\s*(?:[,;/&+]|\band\b|\bund\b|\bet\b|\by\b|\boraz\b)\s*|\s+", text) if p]
+    if len(parts) > 1 and any(p in meanings for p in parts):
+        said = {meanings.get(p, p) for p in parts}
+        return said.pop() if len(said) == 1 else "yes and no"
+    if not text or text in closed.BLANK or re.match(r"(?:no|none|nothing|kein\w*|aucun\w*|brak|dim)\b(?! name)", text):
+        return ""
+    return f"{value} ?"
+
+
+def as_quoting(text: str) -> str:
+    """What is said of sharing or showing one's words, in words of quoting: here both are said of the same.
+
+    >>> as_quoting("You can share my dream and say it was me"), as_quoting("may be shown without a name")
+    ('You can quote my dream and say it was me', 'may be quoted without a name')
+    >>> as_quoting("share it with the council")
+    'share it with the council'
+    """
+    every, named = everything_listed(fold(text).strip(" .!"))
+    if every:
+        return "yes, quote with my name" if named else "yes, quote"
+    return _PASSED_ON.sub("quote", _SHOWN.sub(r"\1 quoted", text))
+
+
+def name_answer(value: str) -> str:
+    """What is answered about the name alone, as a plain yes or no where it says no more than that.
+
+    >>> [name_answer(x) for x in ("oui, vous pouvez le mettre", "non, sans mon nom", "real name please", "no name", "ask her")]
+    ['yes', 'no', 'yes', 'no', 'ask her']
+    """
+    said = re.sub(r"\s*[(\[][A-Z][^()\[\]]*[)\]]\s*$", "", value)
+    text = closed.stripped(fold(said))
+    if not text:
+        return value
+    credit = credit_of(text)
+    if credit in ("named", "unnamed"):
+        return "yes" if credit == "named" else "no"
+    says, rest = head_of(text)
+    named, left = names_in(rest)
+    if says == "no" and (not rest or (named is False and not left)):
+        return "no"
+    if says == "yes" and (not rest or (named and not left) or _PUT_IT.match(rest)):
+        return "yes"
+    return value
+
+
+def _says_how_far(value: str) -> bool:
+    """Whether an answer says what it is about: quoting, or the name."""
+    text = fold(value)
+    return bool(words.QUOTE.search(text) or words.UNNAMED.search(text) or words.NAMED.search(text)) or (
+        bool(text) and not answers(value) and not closed.HEDGE.search(text)
+    )

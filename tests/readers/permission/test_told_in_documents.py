@@ -1,0 +1,78 @@
+"""What a document says beside people's words of what may be done with them is kept with whom it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+from harvest.readers.documents.told_beside import PERMITTED
+from harvest.readers.held_voices import with_held_voices
+
+from .measure_documents import as_bytes, levels, measured
+from .told_in_documents import DOCUMENTS
+from .told_in_documents_unseen import UNSEEN
+
+EVERY = {**DOCUMENTS, **UNSEEN}
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[tuple[str, str], tuple[str, str]]:
+    return {(name, words): (right, found) for name, words, right, found in measured(EVERY)}
+
+
+def test_nobody_leaves_who_did_not_permit_it(read: dict[tuple[str, str], tuple[str, str]]) -> None:
+    assert [key for key, (right, found) in read.items() if right == "held" and found not in ("held", "lost")] == []
+
+
+def test_no_name_leaves_that_was_not_given_leave(read: dict[tuple[str, str], tuple[str, str]]) -> None:
+    assert [key for key, (right, found) in read.items() if right == "unnamed" and found == "named"] == []
+
+
+def test_nearly_everybody_who_permitted_it_is_found(read: dict[tuple[str, str], tuple[str, str]]) -> None:
+    asked = [right == found for right, found in read.values() if right != "held"]
+    assert sum(asked) >= 0.97 * len(asked)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_nobodys_words_are_lost(name: str) -> None:
+    (reading,) = map(with_held_voices, parse_file(name, as_bytes(EVERY[name][0])))
+    assert all(len(levels(reading, words)) == 1 for words in EVERY[name][1])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Memories of the Lido.docx", "yes but no name"),
+        ("ferry stories.txt", "May be quoted"),
+        ("Night shelter - voices.docx", "happy to be quoted"),
+        ("Carers cafe focus group.docx", "May we quote?"),
+        ("hopes for the hall.txt", "Sticker"),
+        ("Interview 13 - quarry.docx", "does not want his words used"),
+        ("Three stories for the newsletter.eml", "her name is fine"),
+        ("form 23 radio.txt", "You can print my words"),
+    ],
+)
+def test_what_said_it_stands_in_no_text_and_is_counted_as_left_out(name: str, said: str) -> None:
+    (reading,) = parse_file(name, as_bytes(EVERY[name][0]))
+    assert not any(said in source.text for source in reading.sources)
+    assert any("permit" in dropped.reason and dropped.characters >= len(said) // 2 for dropped in reading.dropped)
+
+
+def test_the_names_beside_cards_and_over_stories_are_who_said_them() -> None:
+    (cards,) = parse_file("hopes for the hall.txt", as_bytes(DOCUMENTS["hopes for the hall.txt"][0]))
+    (mail,) = parse_file("allotment voices.eml", as_bytes(DOCUMENTS["allotment voices.eml"][0]))
+    assert [s.voice for s in cards.sources if s.voice == "Peggy Lunt"] == ["Peggy Lunt"]
+    assert [s.voice for s in mail.sources] == ["Len", "Mrs Achebe", "Dot"]
+
+
+def test_the_columns_that_the_answers_make_are_shown_with_their_counts() -> None:
+    (reading,) = parse_file("Memories of the Lido.docx", as_bytes(DOCUMENTS["Memories of the Lido.docx"][0]))
+    (column,) = reading.permission_columns
+    assert (column.header, column.yes, column.no, column.blank) == ("Consent", 2, 1, 2)
+
+
+def test_a_story_without_any_of_it_is_read_as_ever() -> None:
+    text = "The day the ferry stopped\n\nWe stood on the pier and nobody said a word.\n\nThen somebody laughed.\n"
+    (reading,) = parse_file("ferry.txt", text.encode())
+    assert all(dropped.reason != PERMITTED for dropped in reading.dropped)
+    assert reading.sources[0].permission is None and not reading.permission_columns
