@@ -89,3 +89,19 @@ def test_a_pseudonym_is_never_given_to_a_second_person(coded, tmp_path: Path):
     more = _one_speaker(tmp_path, "Cara Lund")
     verbs.intake.import_files(coded, [more], event="Winter café", consent=Consent.ANONYMOUS)
     assert _voice(coded, "Cara Lund").pseudonym not in before
+
+
+def test_speakers_of_one_talk_keep_each_what_they_permitted_whatever_is_chosen_for_all(coded, tmp_path: Path):
+    talk = tmp_path / "the weir.txt"
+    talk.write_text(
+        "The weir\n"
+        "Consent: Nan Troy: quote yes, name no; Hob Pell: quote no, name no; Una Firth: quote yes, name yes\n\n"
+        "Nan Troy: The weir froze so hard that we held the market on it.\n"
+        "Hob Pell: I was not there and I will not say.\n"
+        "Una Firth: You were there with a sledge and my sister.\nNan Troy: He was.\nHob Pell: I was not.\n"
+        "Una Firth: And a flask.\n"
+    )
+    verbs.intake.import_files(coded, [talk], event="Winter café", consent=Consent.NAMED)
+    levels = {label: _voice(coded, label).consent for label in ("Nan Troy", "Hob Pell", "Una Firth")}
+    assert levels["Nan Troy"] is Consent.ANONYMOUS and levels["Una Firth"] is Consent.NAMED
+    assert levels["Hob Pell"] not in (Consent.ANONYMOUS, Consent.NAMED)

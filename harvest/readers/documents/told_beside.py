@@ -58,8 +58,8 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         found.columns = told.columns
         found.blocks = list(parted.lines)
         found.taken += [*parted.taken, *(lines[n].text for n in key.lines)]
+        found.around = parted.around if mail else parted.behind
         if mail:
-            found.around = parted.around
             notes += [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
     elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
         _over_a_talk(found)

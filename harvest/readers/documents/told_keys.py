@@ -47,6 +47,8 @@ class Key:
         text = fold(value).strip(" .()[]")
         if not self.meanings or len(text.split()) > 6:
             return False
+        if re.match(r"[^\s,;–—-]+\s*[–—,;-]\s+\S", text) and re.split(r"[\s,;–—-]", text)[0] in self.meanings:
+            return True  # and who signed
         parts = [p for p in re.split(r"\s*(?:[,;/&+]|\band\b|\bund\b|\bet\b|\by\b)\s*|\s+", text) if p]
         if parts and all(p in self.meanings for p in parts):
             return True

@@ -18,10 +18,10 @@ from harvest.readers.permission.lines import (
     fields_in,
     kind_of_label,
     permits,
+    terse,
     unlabelled,
 )
 from harvest.readers.permission.mailed import asks_to_change
-from harvest.readers.permission.phrases import head_of
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import WHO
@@ -46,6 +46,30 @@ _STILL = any_of(
 _NAME = any_of(r"\b(?:sur)?names?\b|\bnamen?\b|\bnom\b|\bnombre\b|\bnome\b|\benw\b|\bnazwisk\w*|\banonym\w*")
 _NUMBER = re.compile(
     r"\b(?:number|no\.?|nr\.?|story|card|piece|#|numéro|récit|geschichte|nummer)\s*#?(\d{1,3})\b", re.I
+)
+_NO_NAMES = frozenset(
+    [
+        "mrs",
+        "miss",
+        "the",
+        "man",
+        "lady",
+        "frau",
+        "herr",
+        "mme",
+        "récit",
+        "story",
+        "card",
+        "anon",
+        "interview",
+        "piece",
+        "one",
+        "two",
+    ]
+)
+_TAKEN_OFF = any_of(
+    r"\b(?:take|leave|keep|drop|remove|get|want\w*) (?:it|that|the name|her name|his name|their name)\b.{0,12}\b(?:off|out|away)\b|"
+    r"\b(?:it|that|names?) (?:to be |be |is |was )?(?:left|taken|kept|dropped|removed|cut)\b|\bremove (?:it|her name|his name)\b"
 )
 _WITHOUT = "without my name"
 
@@ -169,36 +193,6 @@ def people_of_line(text: str) -> list[Person]:
     return found
 
 
-def terse(text: str) -> dict[str, str]:
-    """Answers without marks between them and what they answer: ``recorded yes; quoted no, he is shy; name no.``
-
-    >>> terse("quoted no, he is shy; name no."), terse("I said yes to the name"), terse("quote yes, name no.")
-    ({'quoted': 'no, he is shy', 'name': 'no'}, {}, {'quote': 'yes', 'name': 'no'})
-    """
-    parts = [p.strip(" .") for p in re.split(r";" if ";" in text else r",|\.\s", text) if p.strip(" .")]
-    found: dict[str, str] = {}
-    for part in parts:
-        match = next(
-            (
-                m
-                for k in range(1, 5)
-                if (m := re.match(rf"^((?:[\w'’?-]+ ){{{k - 1}}}[\w'’?-]+)\s*[:=]?\s+(\S.*)$", part))
-                and _is_answer(m[2])
-            ),
-            None,
-        )
-        if match is None or len(match[1].split()) > 4:
-            return {}
-        found[match[1]] = match[2]
-    kinds = [kind_of_label(label) for label in found]
-    return found if any(kind in ("words", "consent") for kind in kinds) else {}
-
-
-def _is_answer(text: str) -> bool:
-    said = closed.stripped(fold(text))
-    return answers(text) or bool(said and head_of(said)[0] and said.split()[0].strip(",.") in closed.YES | closed.NO)
-
-
 def is_note(text: str) -> bool:
     """Whether a line was added later and changes what may be used.
 
@@ -230,12 +224,7 @@ def narrowed(text: str, before: Permission) -> Permission:
     said = fold(text)
     shown = LATER.format(" ".join(text.split())[:80])
     hidden = _NAME.search(said) and (
-        words.UNNAMED.search(said)
-        or _WITHOUT in with_one_wording_of_no_name(said)
-        or re.search(
-            r"\b(?:take|leave|keep|drop|remove|get) (?:it|that|the name|her name|his name|their name)\b.{0,8}\b(?:off|out|away)\b|\bremove (?:it|her name|his name)\b",
-            said,
-        )
+        words.UNNAMED.search(said) or _WITHOUT in with_one_wording_of_no_name(said) or _TAKEN_OFF.search(said)
     )
     if hidden and _STILL.search(said):
         return before.narrower(Permission(before.analysis, "anonymous", before.sharing, before.photo, before.archive))
@@ -258,10 +247,12 @@ def meant(text: str, named: Iterable[tuple[int, Sequence[str], str]]) -> list[in
     [1]
     """
     numbers = set(_NUMBER.findall(text))
+    called = {word.casefold() for word in re.findall(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+", text)}
+    called |= {re.sub(r"['’]s$", "", word) for word in called}
     found = []
     for n, names, number in named:
-        parts = {p for name in names for p in re.findall(r"[^\W\d_][\w'’-]+", name) if p[0].isupper() and len(p) > 2}
-        parts -= {"Mrs", "Miss", "The", "Man", "Lady", "Frau", "Herr", "Mme", "Récit", "Story", "Card"}
-        if (number and number in numbers) or any(re.search(rf"\b{re.escape(p)}\b", text) for p in parts):
+        parts = {p.casefold() for name in names for p in re.findall(r"[^\W\d_][\w'’-]+", name) if p[0].isupper()}
+        parts = {p for p in parts if len(p) > 2} - _NO_NAMES
+        if (number and number in numbers) or parts & called:
             found.append(n)
     return found

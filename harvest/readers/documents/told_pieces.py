@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.told_heads import QUOTES, heads_in, inline
 from harvest.readers.documents.told_keys import Key
 from harvest.readers.permission.lines import (
     SAID,
@@ -24,22 +24,21 @@ from harvest.readers.permission.lines import (
     is_unasked,
     kind_of_label,
     permits,
+    terse,
     unlabelled,
 )
 from harvest.readers.permission.told import WHO, is_clear
 from harvest.readers.recognise.speakers import looks_like_name
 
-_NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s+(\S.{0,70})$")
-_QUOTES = re.compile(r"^[\s>*_-]*[“\"«„‟]")
 _CLOSED = re.compile(r"[”\"»“]\W{0,3}$")
-_INLINE = re.compile(r"^\s*([^\W\d_][^:：“\"«„\n]{1,40}?)\s*[:：]\s*(?=[“\"«„])")
-"""Who said it and what was said on one line: ``Len: “I grow leeks.”``."""
+_CODE_AND_NAME = re.compile(r"^(\S{1,12})\s*(?:[–—,;-]|\s{2,})\s*([^\W\d_a-z].{1,50})$")
+"""A code and who signed: ``yellow – Hedwig Lorenz``."""
 _SIGNED = re.compile(
     r"(?:.*\b(?:names?|signed|signature|teller|told by|from|nom|nombre|nome|naam|imi[eę]|nazwisko|enw|podpis|firma)"
     r"\b.*|by)$",
     re.IGNORECASE,
 )
-_SHORT, _REMARK, _LEAST = 7, 24, 0.5
+_REMARK, _LEAST = 24, 0.5
 
 
 @dataclass(slots=True)
@@ -62,6 +61,8 @@ class ToldPieces:
     taken: list[str]
     around: list[str] = field(default_factory=list)
     """What stood before the first piece and behind what was quoted: words of whoever put them together."""
+    behind: list[str] = field(default_factory=list)
+    """What stood below the last piece and what it permits."""
 
 
 def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldPieces | None:
@@ -72,21 +73,14 @@ def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldP
     >>> [(piece.head, piece.answers) for piece in found.pieces]
     [('Ada', {'Consent': 'yes'}), ('Bo', {'Consent': 'no'})]
     """
-    lines = [part for line in lines for part in _inline(line)]
+    lines = [part for line in lines for part in inline(line)]
     coded = key.labels(fields_in(line.text) for line in lines if line.heading is None)
     said = [_said(line, coded) for line in lines]
-    for heads in _heads(lines, said):
+    for heads in heads_in(lines, said):
         found = _parted(lines, said, heads, coded, mail)
         if found is not None:
             return found
     return None
-
-
-def _inline(line: Line) -> list[Line]:
-    found = _INLINE.match(line.text[:200]) if line.heading is None else None
-    if found is None or not looks_like_name(found[1]):
-        return [line]
-    return [Line(found[1]), replace(line, text=line.text[found.end() :])]
 
 
 def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
@@ -95,52 +89,6 @@ def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
         return None
     fields = fields_in(line.text)
     return fields if fields and (permits(fields) or coded & fields.keys()) else None
-
-
-def _heads(lines: Sequence[Line], said: Sequence[dict[str, str] | None]) -> list[list[int]]:
-    """Where pieces may begin, by one sort of head after the other."""
-    filled = [n for n, line in enumerate(lines) if line.text.strip() and said[n] is None]
-    levels = sorted({h for line in lines if (h := line.heading) is not None}, reverse=True)
-    found = [[n for n in filled if lines[n].heading == level] for level in levels]
-    plain = [n for n in filled if lines[n].heading is None]
-    found.append([n for n in plain if lines[n].bold and _is_short(lines[n].text)])
-    found.append([n for n in plain if is_count(lines[n].text)])
-    found.append(
-        [n for n in plain if (m := _NUMBERED.match(lines[n].text)) and _is_short(m[1]) and not _QUOTES.match(m[1])]
-    )
-    found.append([n for n in plain if _counted(lines[n].text)])
-    found.append([n for n in plain if _is_short(lines[n].text) and _begins(lines, said, n)])
-    return [heads for heads in found if len(heads) >= 2]
-
-
-def _counted(text: str) -> bool:
-    """Whether a line is a word and a number and nothing else, in any language: ``Carte 3``, ``Wunsch Nr. 4``."""
-    return re.fullmatch(r"\W{0,3}[^\W\d_]+(?: [^\W\d_]+\.?)? ?#?\d{1,3}\W{0,3}", text.strip()) is not None
-
-
-def _is_short(text: str) -> bool:
-    text = text.strip()[:200]
-    initial = re.search(r"(?:^|\s)[^\W\d_]\.$", text) is not None
-    return (
-        len(text.split()) <= _SHORT
-        and (initial or not ends_sentence(text))
-        and not asks(text)
-        and text[-1:] not in ",;:"
-    )
-
-
-def _begins(lines: Sequence[Line], said: Sequence[dict[str, str] | None], n: int) -> bool:
-    """Whether a short line stands where a piece begins, and words follow it."""
-    before = next((m for m in range(n - 1, -1, -1) if lines[m].text.strip()), None)
-    after = next((m for m in range(n + 1, len(lines)) if lines[m].text.strip()), None)
-    if after is None or _QUOTES.match(lines[n].text):
-        return False
-    apart = before is None or before < n - 1 or said[before] is not None or bool(unlabelled(lines[before].text))
-    apart = apart or (before is not None and lines[before].heading is not None)
-    named = len(lines[n].text.split()) <= 3 and looks_like_name(lines[n].text.strip())
-    apart = apart or (named and before is not None and ends_sentence(lines[before].text))
-    follows = said[after] is not None or len(lines[after].text.split()) > 4
-    return apart and follows and after == n + 1
 
 
 def _parted(
@@ -160,7 +108,14 @@ def _parted(
     kept = [(h, body, own) for (h, body), own in zip(pairs, words, strict=True) if own]
     if len(kept) < 2:
         return None
-    quoted = sum(1 for _, _, own in kept if _QUOTES.match(lines[own[0]].text)) >= 0.6 * len(kept)
+    quoted = sum(1 for _, _, own in kept if QUOTES.match(lines[own[0]].text)) >= 0.6 * len(kept)
+    words_end = [max((n for n in body if said[n] is not None), default=len(lines)) for _, body, _ in kept]
+    below = [[n for n in own if n > end] for end, (_, _, own) in zip(words_end, kept, strict=True)]
+    after: list[int] = []
+    if below[-1] and not any(below[:-1]) and any(n < words_end[-1] for n in kept[-1][2]):
+        # Elsewhere nothing follows what people permit: here it is whoever put them together.
+        after = below[-1]
+        kept[-1] = (kept[-1][0], kept[-1][1], [n for n in kept[-1][2] if n not in after])
     beside = [_beside(lines, said, own, body, quoted) for _, body, own in kept]
     first = sum(1 for b in beside if b.first)
     last = sum(1 for b in beside if b.last)
@@ -183,6 +138,7 @@ def _parted(
     found: list[Piece] = []
     taken: list[str] = []
     around = [lines[n].text for n in range(heads[0]) if lines[n].text.strip()]
+    behind = [lines[n].text for n in after]
     for (head, _, own), side in zip(kept, beside, strict=True):
         piece = Piece(lines[head].text.strip())
         number = re.search(r"\d{1,3}", piece.head)
@@ -224,7 +180,7 @@ def _parted(
         return None
     before = [] if mail else list(lines[: heads[0]])
     between = [line for n, line in enumerate(lines) if n in heads and n not in {h for h, _, _ in kept}]
-    return ToldPieces([*before, *between, *_again(found)], found, taken, around)
+    return ToldPieces([*before, *between, *_again(found)], found, taken, [*around, *behind], behind)
 
 
 def _sentence(line: str, *, own: bool, slot: bool) -> str | None:
@@ -253,7 +209,7 @@ def _beside(
     lines: Sequence[Line], said: Sequence[dict[str, str] | None], own: Sequence[int], body: Sequence[int], quoted: bool
 ) -> _Side:
     labelled = [n for n in body if said[n] is not None]
-    if quoted and _QUOTES.match(lines[own[0]].text):
+    if quoted and QUOTES.match(lines[own[0]].text):
         rest = list(own[max(_quoted([lines[n].text for n in own]), default=0) + 1 :])
         return _Side(labelled, [], [n for n in rest if unlabelled(lines[n].text)][:1], rest)
     first = [own[0]] if len(own) > 1 and unlabelled(lines[own[0]].text) else []
@@ -270,7 +226,7 @@ def _quoted(texts: Sequence[str]) -> list[int]:
     found: list[int] = []
     open_ = False
     for n, text in enumerate(texts):
-        open_ = open_ or _QUOTES.match(text) is not None
+        open_ = open_ or QUOTES.match(text) is not None
         if open_:
             found.append(n)
             open_ = _CLOSED.search(text) is None
@@ -288,6 +244,12 @@ def _keep(piece: Piece, label: str, value: str, coded: Set[str]) -> None:
     if not kind_of_label(label) and label not in coded and answers(value) and not is_harmless(label):
         # Whose answer that is, or to what, nobody can tell: it is read with the rest.
         label, value = SAID, f"{label}: {value}"
+    if label in coded and (beside := _CODE_AND_NAME.match(value)) and looks_like_name(beside[2]):
+        value, piece.signed = beside[1], piece.signed or beside[2]
+    if kind_of_label(label) == "consent" and (several := terse(value)):
+        for what, answer in several.items():
+            _keep(piece, what, answer, coded)
+        return
     known = piece.answers.get(label)
     piece.answers[label] = value if known in (None, "", value) else f"{known}; {value}"
 

@@ -14,6 +14,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.phrases import head_of
 from harvest.readers.permission.text import any_of, fold, remembered
 
 SAID = "Permission"
@@ -24,7 +25,7 @@ _LABEL = re.compile(
 """A label with its colon or question mark, at the beginning or behind a mark that ends what stood before."""
 _BEFORE = re.compile(r"(?:^|[.;,/|(\[•*_–-]|\s{2}|\t)[\s*_>]*$")
 _ABOUT_NAME = any_of(
-    r"^(?:(?:use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:the|our|a) \w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
+    r"^(?:(?:consent|permission|leave|agrees|agreed|to|use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:the|our|a) \w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
 )
 """What a label asks that is only about the name; beside an answer about the words it is no field for a name."""
 _WORDS_ALONE = any_of(r"^(?:the |my |your |their |his |her )?(?:words?|story|text|quotes?)\W*$")
@@ -173,6 +174,36 @@ def is_unasked(text: str) -> bool:
     (True, True)
     """
     return len(text.split()) <= 24 and bool(_UNASKED.search(fold(text)))
+
+
+def terse(text: str) -> dict[str, str]:
+    """Answers without marks between them and what they answer: ``recorded yes; quoted no, he is shy; name no.``
+
+    >>> terse("quoted no, he is shy; name no."), terse("I said yes to the name"), terse("quote yes, name no.")
+    ({'quoted': 'no, he is shy', 'name': 'no'}, {}, {'quote': 'yes', 'name': 'no'})
+    """
+    parts = [p.strip(" .") for p in re.split(r";" if ";" in text else r",|\.\s", text) if p.strip(" .")]
+    found: dict[str, str] = {}
+    for part in parts:
+        match = next(
+            (
+                m
+                for k in range(1, 5)
+                if (m := re.match(rf"^((?:[\w'’?-]+ ){{{k - 1}}}[\w'’?-]+)\s*[:=]?\s+(\S.*)$", part))
+                and _is_answer(m[2])
+            ),
+            None,
+        )
+        if match is None or len(match[1].split()) > 4:
+            return {}
+        found[match[1]] = match[2]
+    kinds = [kind_of_label(label) for label in found]
+    return found if any(kind in ("words", "consent") for kind in kinds) else {}
+
+
+def _is_answer(text: str) -> bool:
+    said = closed.stripped(fold(text))
+    return answers(text) or bool(said and head_of(said)[0] and said.split()[0].strip(",.") in closed.YES | closed.NO)
 
 
 _OF_LEAVE = frozenset(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harvest.model import Permission, PermissionColumn
 from harvest.readers.permission import closed, words
@@ -31,6 +31,20 @@ _PASSED_ON = re.compile(
     re.I,
 )
 _SHOWN = re.compile(rf"\b(be|being) (?:shared|shown|put up|passed on|displayed)\b{_TO_SOMEBODY}", re.I)
+_ELSEWHERE = (
+    (re.compile(r"\b(?:gezeigt|geteilt|aufgehängt|verwendet|genutzt|weitergegeben)(?= werden\b)", re.I), "zitiert"),
+    (re.compile(r"\b(?:zeigen|teilen|aufhängen|verwenden|weitergeben)\b(?= *$|,| aber| und)", re.I), "zitieren"),
+    (re.compile(r"\b(?:partager|montrer|afficher|utiliser)\b(?! (?:\w+ ){0,2}avec (?!mon|le|un))", re.I), "citer"),
+    (
+        re.compile(r"\b(?:compartir|mostrar|enseñar|usar|utilizar)(?:l[oa]s?)?\b(?! con (?!mi|el|su|nombre))", re.I),
+        "citar",
+    ),
+    (re.compile(r"\b(?:pokazać|pokazywać|udostępnić|użyć|wykorzystać)\b", re.I), "cytować"),
+    (re.compile(r"\b(?:mostrare|condividere|usare|utilizzare)\b(?! con (?!il|mio|nome))", re.I), "citare"),
+    (re.compile(r"\b(?:tonen|delen|gebruiken|laten zien)\b(?! met (?!naam|mijn|de naam))", re.I), "citeren"),
+    (re.compile(r"\b(?:dangos|rhannu|defnyddio)\b", re.I), "dyfynnu"),
+)
+"""Showing and sharing as other languages say it, and quoting."""
 _PUT_IT = any_of(
     r"^(?:(?:vous|tu) (?:pouvez|peux)|you (?:may|can)|(?:sie|du) (?:durfen|darfst|konnen)|(?:lo |la )?(?:pueden?|podeis)|mozna|(?:lo )?(?:potete|puo)|cewch|jullie mogen)\b(?! (?:ne |nicht |not |no |nie ))(?: [\w']+){0,3}$"
 )
@@ -54,18 +68,56 @@ def permissions_told(rows: Sequence[Mapping[str, str]], key: Sequence[str] = ())
     >>> [p.quotation for p in permissions_told([{"Box": "A"}, {"Box": "B"}], ["A = share it with my name", "B = keep it"]).people]
     ['named', 'no']
     """
-    labels = [x for x in dict.fromkeys(label for row in rows for label in row) if x != WHO]
     meanings = {code: as_quoting(meaning) for code, meaning in key_of(key).items()}
+    groups: dict[frozenset[str], list[int]] = {}
+    for n, row in enumerate(rows):
+        # Who is asked in other words than the rest is not silent on what the rest are asked.
+        asked = frozenset(x for x in row if _is_coded(row[x], meanings) or kind_of_label(x) in ("words", "consent"))
+        groups.setdefault(asked, []).append(n)
+    people: dict[int, Permission] = {}
+    columns: dict[str, PermissionColumn] = {}
+    for at in groups.values():
+        told = _told([rows[n] for n in at], meanings)
+        people |= dict(zip(at, told.people, strict=True))
+        for column in told.columns:
+            known = columns.get(column.header)
+            columns[column.header] = _both(known, column) if known is not None else column
+    return Told(tuple(people[n] for n in range(len(rows))), tuple(columns.values()))
+
+
+def _both(one: PermissionColumn, other: PermissionColumn) -> PermissionColumn:
+    """One column out of two with the same heading, with what was answered in both."""
+    return replace(
+        one,
+        yes=one.yes + other.yes,
+        no=one.no + other.no,
+        blank=one.blank + other.blank,
+        unclear=one.unclear + other.unclear,
+        certain=one.certain and other.certain,
+        answers=(*one.answers, *(a for a in other.answers if a not in one.answers)),
+    )
+
+
+def _is_coded(value: str, meanings: Mapping[str, str]) -> bool:
+    return fold(value).strip(" .()[]") in meanings
+
+
+def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Told:
+    """What people permit who were all asked the same."""
+    labels = [x for x in dict.fromkeys(label for row in rows for label in row) if x != WHO]
     columns: list[str] = []
+    own: list[str] = []
+    """The labels as they stand in the file."""
     cells: list[list[str]] = []
     about: dict[int, list[str]] = {}
     quoted = any(kind_of_label(x) == "words" for x in labels)
     for label in labels:
         kind = kind_of_label(label)
         values = [row.get(label, "").strip() for row in rows]
-        coded = sum(1 for v in values if fold(v).strip(" .()[]") in meanings)
+        coded = sum(1 for v in values if _is_coded(v, meanings))
         if kind == "name" or (kind == "words" and quoted and question_of(label).frame == "credit"):
             columns.append(_NAME if _NAME not in columns else label)
+            own.append(label)
             cells.append([name_answer(v) for v in values])
             continue
         if coded or kind == "consent":
@@ -79,6 +131,7 @@ def permissions_told(rows: Sequence[Mapping[str, str]], key: Sequence[str] = ())
         elif not kind:
             continue
         columns.append(label)
+        own.append(label)
         cells.append(values)
     year = dt.date.today().year
     # Ages stand beside names; who is no older than that is held, whatever the answers say.
@@ -87,7 +140,7 @@ def permissions_told(rows: Sequence[Mapping[str, str]], key: Sequence[str] = ())
     table = [list(row) for row in zip(*cells, strict=True)]
     # A first row without answers keeps the first person's from being taken for a second heading.
     found = read_permissions(columns, [[""] * len(columns), *table], year=year, mapping=about or None)
-    unclear = tuple(_UNEXPLAINED.format(c.header[:60]) for c in found.columns if not c.certain)
+    unclear = tuple(_UNEXPLAINED.format(own[c.index][:60]) for c in found.columns if not c.certain)
     people = []
     for row, said in zip(rows, found.rows[-len(rows) :], strict=True) if rows else ():
         assert said is not None
@@ -96,7 +149,8 @@ def permissions_told(rows: Sequence[Mapping[str, str]], key: Sequence[str] = ())
         hold = tuple(dict.fromkeys([*said.hold, *unclear, *([why] if why else [])]))
         minor = said.minor or child
         people.append(Permission(said.analysis, quotation, said.sharing, said.photo, said.archive, hold, minor))
-    return Told(tuple(people), found.columns)
+    asked = tuple(replace(c, header=own[c.index], wording=own[c.index]) for c in found.columns)
+    return Told(tuple(people), asked)
 
 
 def is_clear(sentence: str, *, spare: int = 0) -> bool:
@@ -134,6 +188,8 @@ def as_quoting(text: str) -> str:
     every, named = everything_listed(fold(text).strip(" .!"))
     if every:
         return "yes, quote with my name" if named else "yes, quote"
+    for pattern, quoting in _ELSEWHERE:
+        text = pattern.sub(quoting, text)
     return _PASSED_ON.sub("quote", _SHOWN.sub(r"\1 quoted", text))
 
 

@@ -222,8 +222,8 @@ NAMED = any_of(
     r"next to|included|published|given)\b",
     r"\b(?:mozna|wolno|prosze) (?:podac|podpisac|uzyc) (?:moje |moim )?(?:imie\w*|nazwisk\w*)(?: i (?:imie\w*|nazwisk\w*))?\b|"
     r"\bgyda(?:'m|'ch|g)? (?:\w+ )?(?:h?enw\w*)\b|\bz (?:\w+ )?(?:imieni\w+|"
-    r"nazwiski\w+)(?: i (?:\w+ )?(?:nazwiski\w+|imieni\w+))?\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom|"
-    r"prenom)\b|\bcon (?:\w+ )?nombre\b|\bcu (?:\w+ )?nume\w*\b|\bcom (?:\w+ )?nome\b|"
+    r"nazwiski\w+)(?: i (?:\w+ )?(?:nazwiski\w+|imieni\w+))?\b|\bmit (?:\w+ )?namen\w*\b|\bnamentlich\b|\bavec (?:\w+ )?(?:nom(?: et prenom)?|prenom et nom|"
+    r"prenom)\b|\bcon (?:\w+ )?nombre(?: y apellidos?)?\b|\bcu (?:\w+ )?nume\w*\b|\bcom (?:\w+ )?nome\b|"
     r"\bcon (?:il )?(?:\w+ )?nome\b|\bmet (?:\w+ )?naam\b",
     r"نام کے ساتھ|(?:مع|باسمي|باسمك) ?(?:ذكر )?(?:ال)?اسم\S*|"
     r"باسمي|باسمك|ਨਾਮ ਨਾਲ|ਨਾ[ਮਂ] (?:ਦੇ )?ਨਾਲ|ਨਾਮ ਸਮੇਤ|署名|实名|實名|具名|"

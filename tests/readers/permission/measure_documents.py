@@ -15,7 +15,10 @@ from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
 
 from .told_in_documents import DOCUMENTS, Block, Document
+from .told_in_documents_more import MORE
 from .told_in_documents_unseen import UNSEEN
+
+EVERY = {**DOCUMENTS, **UNSEEN, **MORE}
 
 
 def as_bytes(made: str | Sequence[Block]) -> bytes:
@@ -64,7 +67,7 @@ def measured(documents: Mapping[str, Document]) -> Iterator[tuple[str, str, str,
 
 if __name__ == "__main__":
     counts: Counter[str] = Counter()
-    for name, words, right, found in measured({**DOCUMENTS, **UNSEEN}):
+    for name, words, right, found in measured(EVERY):
         if len(sys.argv) > 1 and not any(part in name for part in sys.argv[1:]):
             continue
         what = "held" if right == "held" else "quotable"

@@ -7,12 +7,11 @@ import pytest
 from harvest.readers.dispatch import parse_file
 from harvest.readers.documents.told_beside import PERMITTED
 from harvest.readers.held_voices import with_held_voices
+from harvest.workspace.intake.corrections import corrected
 
-from .measure_documents import as_bytes, levels, measured
+from .measure_documents import EVERY, as_bytes, levels, measured
 from .told_in_documents import DOCUMENTS
-from .told_in_documents_unseen import UNSEEN
-
-EVERY = {**DOCUMENTS, **UNSEEN}
+from .told_in_documents_more import MORE
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +68,19 @@ def test_the_columns_that_the_answers_make_are_shown_with_their_counts() -> None
     (reading,) = parse_file("Memories of the Lido.docx", as_bytes(DOCUMENTS["Memories of the Lido.docx"][0]))
     (column,) = reading.permission_columns
     assert (column.header, column.yes, column.no, column.blank) == ("Consent", 2, 1, 2)
+
+
+def test_whoever_is_renamed_keeps_what_they_permit() -> None:
+    (reading,) = parse_file("Carers cafe.docx", as_bytes(DOCUMENTS["Carers cafe focus group.docx"][0]))
+    permissions = corrected(reading, names={"RB": "Rena Bly", "LM": "AK"}).sources[0].permissions
+    assert permissions["Rena Bly"].quotation == "named" and "RB" not in permissions
+    assert permissions["AK"].quotation == "no"  # two who become one permit what both do
+
+
+def test_somebody_of_the_same_surname_is_somebody_else() -> None:
+    (reading,) = parse_file("smiths.docx", as_bytes(MORE["sisters smith.docx"][0]))
+    permissions = reading.sources[0].permissions
+    assert permissions["John Smith"].quotable and not permissions["Mary Smith"].quotable
 
 
 def test_a_story_without_any_of_it_is_read_as_ever() -> None:

@@ -1,0 +1,76 @@
+"""Where the pieces of several people may begin: headings, names in bold, numbers, short lines between blank ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.pieces import is_count
+from harvest.readers.permission.lines import unlabelled
+from harvest.readers.recognise.speakers import looks_like_name
+
+_NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s+(\S.{0,70})$")
+QUOTES = re.compile(r"^[\s>*_-]*[“\"«„‟]")
+_INLINE = re.compile(r"^\s*(?:[-*•–]\s+)?([^\W\d_][^:：“\"«„\n]{1,40}?)\s*[:：]\s*(?=[“\"«„])")
+"""Who said it and what was said on one line: ``Len: “I grow leeks.”``."""
+_SHORT = 7
+
+
+def heads_in(lines: Sequence[Line], said: Sequence[dict[str, str] | None]) -> list[list[int]]:
+    """Where pieces may begin, by one sort of head after the other."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip() and said[n] is None]
+    levels = sorted({h for line in lines if (h := line.heading) is not None}, reverse=True)
+    found = [[n for n in filled if lines[n].heading == level] for level in levels]
+    plain = [n for n in filled if lines[n].heading is None]
+    found.append([n for n in plain if lines[n].bold and _is_short(lines[n].text)])
+    found.append([n for n in plain if is_count(lines[n].text)])
+    found.append(
+        [n for n in plain if (m := _NUMBERED.match(lines[n].text)) and _is_short(m[1]) and not QUOTES.match(m[1])]
+    )
+    found.append([n for n in plain if _counted(lines[n].text)])
+    found.append([n for n in plain if _is_short(lines[n].text) and _begins(lines, said, n)])
+    return [heads for heads in found if len(heads) >= 2]
+
+
+def _counted(text: str) -> bool:
+    """Whether a line is a word and a number and nothing else, in any language: ``Carte 3``, ``Wunsch Nr. 4``."""
+    return re.fullmatch(r"\W{0,3}[^\W\d_]+(?: [^\W\d_]+\.?)? ?#?\d{1,3}\W{0,3}", text.strip()) is not None
+
+
+def _is_short(text: str) -> bool:
+    text = text.strip()[:200]
+    initial = re.search(r"(?:^|\s)[^\W\d_]\.$", text) is not None
+    return (
+        len(text.split()) <= _SHORT
+        and (initial or not ends_sentence(text))
+        and not asks(text)
+        and text[-1:] not in ",;:"
+    )
+
+
+def _begins(lines: Sequence[Line], said: Sequence[dict[str, str] | None], n: int) -> bool:
+    """Whether a short line stands where a piece begins, and words follow it."""
+    before = next((m for m in range(n - 1, -1, -1) if lines[m].text.strip()), None)
+    after = next((m for m in range(n + 1, len(lines)) if lines[m].text.strip()), None)
+    if after is None or QUOTES.match(lines[n].text):
+        return False
+    apart = before is None or before < n - 1 or said[before] is not None or bool(unlabelled(lines[before].text))
+    apart = apart or (before is not None and lines[before].heading is not None)
+    named = len(lines[n].text.split()) <= 3 and looks_like_name(lines[n].text.strip())
+    apart = apart or (named and before is not None and ends_sentence(lines[before].text))
+    follows = said[after] is not None or len(lines[after].text.split()) > 4
+    return apart and follows and after == n + 1
+
+
+def inline(line: Line) -> list[Line]:
+    """A line as its parts, where it names who says what stands in quotation marks, and says more in brackets behind."""
+    found = _INLINE.match(line.text[:200]) if line.heading is None else None
+    if found is None or not looks_like_name(found[1]):
+        return [line]
+    said = line.text[found.end() :].rstrip()
+    aside = re.search(r"(?<=[”\"»“])\s*([(\[][^()\[\]]{2,120}[)\]])$", said[-130:])
+    words = said[: len(said) - len(aside.group())] if aside else said
+    return [Line(found[1]), replace(line, text=words, item=False), *([Line(aside[1])] if aside else [])]
