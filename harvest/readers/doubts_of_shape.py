@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from harvest.model import Kind, Reading
-from harvest.model.punctuation import ends_sentence
+from harvest.model import Kind, Reading, Role
+from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.documents.photo_captions import ABOVE
 from harvest.readers.documents.pieces import told_by
 
 _LEAST_LINES, _FEW_WORDS, _MOST = 10, 3, 0.6
 _LEAST_WORDS = 80
 _LEAST_NAMES, _LEAST_FIELDS, _LEAST_MARKS, _LOOK = 3, 4, 2, 200
+_SAMPLE = 2000
 _FIELD_LINE = re.compile(r"^\W{0,3}[^\W\d_][^:：\n?!.]{1,50}[:：]\s*\S")
 _BESIDE = re.compile(r"\s*[(\[].{1,30}[)\]]$")
 _TO_PEOPLE = re.compile(
@@ -77,6 +78,25 @@ def nobody_twice(reading: Reading) -> str:
     return (
         f"Nobody in this speaks twice (“{names[0][:30]}”, “{names[1][:30]}”): it may be a list with headings or terms "
         "and no talk. Look whether these are people; if not, choose another kind or “This is no data”."
+    )
+
+
+def labels_no_people(reading: Reading) -> str:
+    """Lines that are no sentences, of which none asks: what stands before them may be topics, places or colours."""
+    turns = [(turn, s.text[turn.start : turn.end]) for s in reading.sources for turn in s.turns[:_SAMPLE]]
+    names = list(dict.fromkeys(turn.speaker for turn, _ in turns if turn.speaker))
+    if reading.kind is not Kind.TRANSCRIPT or "chat" in reading.flavour:
+        return ""
+    if len(turns) < _LEAST_FIELDS or len(names) < 2:
+        return ""
+    if any(turn.time is not None or turn.role is Role.FACILITATOR or asks(words) for turn, words in turns):
+        return ""
+    bare = sum(1 for _, words in turns if not ends_sentence(words) or words[:1].islower())
+    if bare < 0.6 * len(turns):
+        return ""
+    return (
+        f"“{names[0][:30]}” and “{names[1][:30]}” were taken for people who speak, though nobody asks and hardly a "
+        "line is a sentence: if they are topics, places or groups, choose “Note” as the kind; nobody is counted by them."
     )
 
 
@@ -164,6 +184,7 @@ def says_who(head: str) -> bool:
 
 LOOKS = (
     nobody_twice,
+    labels_no_people,
     fields_inside,
     names_as_words,
     of_organisers,

@@ -47,6 +47,7 @@ from tests.readers.neighbours import (
     told_minutes,
     told_under,
     tools_again,
+    topics_before_lines,
     typed_tables,
     typed_up,
 )
@@ -97,6 +98,7 @@ ROOMS = (
     told_minutes,
     told_under,
     tools_again,
+    topics_before_lines,
     typed_tables,
     typed_up,
 )

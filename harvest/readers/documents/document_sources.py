@@ -18,6 +18,7 @@ from harvest.readers.documents.catalogued import are_fields, without_summary
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
+from harvest.readers.documents.topic_lines import topic_lines
 from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
@@ -78,6 +79,10 @@ def read_document(
     lines = without_summary(lines, dropped)
     plain = [line.text for line in lines]
     attempt = LeftOut()
+    placed = replace(fields, table=place.table, round=place.round)
+    if (notes := topic_lines(lines, placed, attempt, warnings)) is not None:
+        dropped.take(attempt)
+        return ReadDocument((notes,), f"notes under topics ({format_name})", Kind.NOTE, warnings)
     spoken = read_typed_transcript(lines, place, attempt, warnings)
     if spoken is not None:
         dropped.take(attempt)
