@@ -96,7 +96,7 @@ def labels_no_people(reading: Reading) -> str:
         return ""
     return (
         f"“{names[0][:30]}” and “{names[1][:30]}” were taken for people who speak, though nobody asks and hardly a "
-        "line is a sentence: if they are topics, places or groups, choose “Note” as the kind; nobody is counted by them."
+        "line is a sentence: if they are topics, places or groups, choose “Note” as the kind: nobody counts by them."
     )
 
 
