@@ -103,6 +103,9 @@ class SourceFields:
         if not self.unnamed:
             return replace(self, title=title, kind=kind, question=question)
         voice, stands_for = unnamed_voice(kind, self.table, self.voice or self.title)
+        if stands_for is VoiceKind.GROUP and self.permission is not None and not self.permission.quotable:
+            # what one card asks for or refuses holds no other card of its table
+            voice, stands_for = self.voice or self.title, VoiceKind.CARD
         return replace(self, title=title, kind=kind, question=question, voice=voice, voice_kind=stands_for)
 
 
