@@ -47,7 +47,9 @@ def dreamed(planning: Planning, amount: Amount) -> list[Block]:
     single = len(cards) - len(used | {d.id for d in planning.dreams if d.apart})
     also = tuple(f"“{d.text}”" for d in free if d.id not in used)[: amount.dreams - len(shown)] if made else ()
     more = len(made) - len(shown) if made else 0
-    left = single - (len(also) if made else len(shown))
+    left = sum(may_be_read(d.text) for d in planning.dreams if d.id not in used and not d.apart)
+    left, held = left - (len(also) if made else len(shown)), single - left
+    unprinted = ("card is", "cards are")
     what = ("more thing you dreamed together", "more things you dreamed together")
     return [
         Heading("You dreamed"),
@@ -55,6 +57,11 @@ def dreamed(planning: Planning, amount: Amount) -> list[Block]:
         *([Para(f"{count(more, *what)}: {IN_FULL}.", "note")] if shown and more > 0 else []),
         *([Para("On single cards:"), Bullets(also)] if also else []),
         *([Para(f"{count(left, 'more card')}: {IN_FULL}.", "note")] if (shown or also) and left > 0 else []),
+        *(
+            [Para(f"{count(held, *unprinted)} not printed: nobody has said that we may.", "note")]
+            if shown and held
+            else []
+        ),
         *_apart(planning, amount),
     ]
 

@@ -46,6 +46,9 @@ def room(document: BlockDocument, size: float) -> tuple[float, float]:
         sum(_block(b, column, sizes) for b in document.blocks[start:end])
         for start, end in ((first, second), (second, last))
     )
+    foot = document.blocks[last:]
+    # Word has the foot below the second column, the others have it below both
+    right += sum(_block(b, column, sizes) - _block(b, across, sizes) for b in foot)
     return there - left, there - right
 
 

@@ -66,12 +66,13 @@ def write(document: BlockDocument) -> bytes:
     _title(body, document)
     said = document.said
     named: set[str] = set()
-    first, _, last = parts(document.blocks) if document.one_side else (-1, -1, -1)
+    first = parts(document.blocks)[0] if document.one_side else -1
     width = sizes.width
     for place, block in enumerate(document.blocks):
-        if place in (first, last):
-            body.columns(sizes.columns if place == first else 1, GAP)
-            width = sizes.column if place == first else sizes.width
+        if place == first:
+            # to the end: below columns LibreOffice moves what runs over both to a page of its own, though there is room
+            body.columns(sizes.columns, GAP)
+            width = sizes.column
         if isinstance(block, PageBreak):
             body.page(block.wide)
         elif isinstance(block, ColumnBreak):
