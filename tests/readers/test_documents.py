@@ -277,3 +277,9 @@ def test_what_is_not_data_is_flagged(name, text, what):
 )
 def test_a_story_is_not_flagged(text):
     assert only("story.txt", text.encode()).not_data is None
+
+
+@pytest.mark.parametrize("name", ["two tables.txt", "Tische.txt", "groups.txt", "TABLES.txt"])
+def test_several_tables_in_a_name_are_no_table_s(name):
+    readings = parse_file(name, b"Ada: What is good?\nBo: The tar.\nAda: What else?\nBo: The choir.\n")
+    assert {turn.table or source.table for r in readings for source in r.sources for turn in source.turns} == {None}

@@ -23,7 +23,7 @@ from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
 from harvest.readers.recognise.dates import date_of_header
-from harvest.readers.recognise.event_structure import name_place
+from harvest.readers.recognise.event_structure import heading_place, name_place
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.papers import ADVICE
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
@@ -169,6 +169,9 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
                 else:
                     dropped.add("fields without a value", " ".join(pair))
             continue
+        if (columns := _table_columns(block)) is not None:
+            lines += columns
+            continue
         named = sum(1 for row in block if _named_row(row))
         talk = pairs_names(block)
         for n, row in enumerate(block):
@@ -187,6 +190,20 @@ def flat(blocks: Sequence[Block], dropped: LeftOut) -> list[Line]:
                 lines.append(Line(cells[0], heading=2))
             else:
                 lines += [Line(cell) for cell in cells]
+    return lines
+
+
+def _table_columns(rows: Sequence[Sequence[str]]) -> list[Line] | None:
+    """The points below each head, where all heads of a table's columns are tables of the event; None elsewhere."""
+    heads = list(rows[0])
+    places = [heading_place(head) for head in heads]
+    if len(rows) < 2 or len(heads) < 2 or not all(place is not None and place.table for place in places):
+        return None
+    lines: list[Line] = []
+    for n, head in enumerate(heads):
+        lines.append(Line(head, heading=3))
+        cells = [row[n] for row in rows[1:] if n < len(row)]
+        lines += [Line(part.strip(), item=True) for cell in cells for part in cell.split("\n") if part.strip()]
     return lines
 
 

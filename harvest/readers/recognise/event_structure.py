@@ -9,7 +9,9 @@ from harvest.readers.recognise.dates import date_in
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER = {word: str(n) for n, word in enumerate(_WORDS, 1)}
-_ID = r"(\d{1,3}[A-Za-z]?|[A-Z](?![A-Za-z])|" + "|".join(_NUMBER) + r")"
+_LETTER = r"(?-i:(?<![A-Z])[A-Z])(?![A-Za-z])|(?<=[\s#:(])[a-z](?![A-Za-z])"
+"""One letter, small only where it stands apart: ``Tables`` is no table S."""
+_ID = rf"(\d{{1,3}}[A-Za-z]?|{_LETTER}|" + "|".join(_NUMBER) + r")"
 _TABLES = (
     r"(?:table|group|tbl|tisch|gruppe|groupe|mesa|grupo|tavolo|gruppo|tafel|groep|stolik|stół|grupa|bord|grupp|bwrdd|grŵp|"
     r"pöytä|ryhmä|masa|grup|стол(?:ик)?|стіл|груп+а|طاولة|مجموعة)"

@@ -222,4 +222,18 @@ CASES = (
         ),
         words=["the singing at the end, my gran cried", "soup!! and nobody asked me for a form"],
     ),
+    Neighbour(
+        "two rounds, each a table whose columns are tables",
+        "both tables.docx",
+        docx(
+            "What is good here?",
+            tables=[
+                [["Table 1", "Table 2"], ["the market", "the choir"], ["soup", ""]],
+                [["Table 1", "Table 2"], ["a bench", "a doctor"], ["a lamp", "a bus at night"]],
+            ],
+        ),
+        keeps=["a bus at night"],
+        lacks=["Table 1"],
+        turns=7,
+    ),
 )
