@@ -150,6 +150,7 @@ NOT_NAMES = word_set(
     "jamboard mural otter trint descript whisper whisperx sharepoint onedrive dropbox canva trello airtable eventbrite "
     "mcdonalds mcdonald's manchester liverpool birmingham leeds sheffield bristol cardiff swansea glasgow edinburgh "
     "newcastle nottingham leicester bradford wellbeing chat "
+    "guinness biryani chai samosa paella pierogi jollof cymraeg saesneg "
     "google zoom twitter instagram tiktok youtube teams netflix tesco asda aldi lidl sainsbury's "
     "morrisons greggs co-op "
     "coop boots costa iceland wilko argos spar ikea amazon nhs gp gps pip esa dwp hmrc nhs ni uk "

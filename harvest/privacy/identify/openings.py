@@ -28,6 +28,11 @@ _SHORT = re.compile(
     r"Deano|Stevo|Johno|Jonno|Davo|Thommo|Simmo|Tommo|Jimbo|Bazzer|Gazzer)\b"
 )
 """How people shorten names: Gaz, Shaz, Bez, Macca."""
+_SHORT_SMALL = re.compile(
+    r"\b(?:gaz(?:za)?|shaz(?:za)?|baz(?:za)?|daz(?:za)?|caz|kaz|maz|chaz|kez(?:za)?|jez(?:za)?|dez|loz(?:za)?|debs|babs|macca|"
+    r"robbo|deano|stevo|jonno|davo|thommo|simmo|tommo|jimbo|gibbo|prezza)\b"
+)
+"""Those that are no word, where nobody writes capitals."""
 _KNOWN_FIRST = 15
 _DAYS = lex.word_set("monday tuesday wednesday thursday friday saturday sunday christmas easter today everyone")
 _THINGS = lex.word_set(
@@ -46,6 +51,8 @@ def openings(text: str) -> Iterator[tuple[int, int]]:
     >>> [t[s:e] for t in ["Joy broke her hip.", "April and Dawn run the group."] for s, e in openings(t)]
     ['Joy', 'April', 'Dawn']
     """
+    if text.islower():
+        yield from (m.span() for m in _SHORT_SMALL.finditer(text))
     if text.islower() or text.isupper():
         return
     for m in _APPOSED.finditer(text):

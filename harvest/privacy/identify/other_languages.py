@@ -22,6 +22,9 @@ _FEW = 4
 _ENGLISH_SHARE = 0.45
 _KNOWN_FIRST = 8
 _SURELY_FIRST = 15
+_ENGLISH = word_set(
+    "the and is are was were my our his her their your she he they we you with from that this has have had who of it to"
+)
 _NOT_HERS = word_set(
     "mae na il ma mi la el le les lo los las un une una uno der die das den dem ein eine einen wir ich es sie er w z o a i po to no si "
     "do da moja moje moj mon mes meine mein meinen mijn mia mio mis minha meu nos nous on pan pani przy dla jest sa byl byla bo ale "
@@ -45,6 +48,7 @@ _SURNAMES = "陈王李张刘黄林吴周杨赵徐孙朱马胡郭何高罗郑梁�
 _TITLED = re.compile(
     rf"[{_SURNAMES}](?:[一-鿿]{{0,2}}?)(?:太太|太|先生|女士|小姐|阿姨|叔叔|老师|老師|奶奶|爷爷|爺爺|医生|醫生|师傅|師傅|伯伯|婆婆)|"
     r"(?:السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|الحاج|الحاجة|الشيخ|اسمي) (?P<a>[\u0621-\u064a]{3,})|"
+    r"(?:ڈاکٹر|پروفیسر|مسز|مسٹر|محترمہ|جناب) (?P<d>[\u0600-\u06ff]{2,}(?: [\u0600-\u06ff]{3,})?)(?= (?:نے|کی|کا|کے|کو|سے|صاحب))|"
     r"(?P<u>[\u0600-\u06ff]{3,}) (?:صاحب|صاحبہ|بھائی|باجی|آپا|انکل|آنٹی)"
 )
 
@@ -57,7 +61,8 @@ def with_titles(text: str) -> Iterator[tuple[int, int]]:
     """
     if not text.isascii():
         for found in _TITLED.finditer(text):
-            yield found.span("a") if found["a"] else found.span("u") if found["u"] else found.span()
+            inside = next((g for g in "adu" if found[g]), 0)
+            yield found.span(inside)
 
 
 def is_another_language(found: Sequence[Token]) -> bool | None:
@@ -66,12 +71,14 @@ def is_another_language(found: Sequence[Token]) -> bool | None:
     >>> from harvest.privacy.identify.tokens import tokens
     >>> lines = ("Mi vecina Carmen me enseñó a hacer paella.", "Carmen next door taught me to cook.", "Ask Siân Llwyd")
     >>> [is_another_language(tokens(line)) for line in lines]
-    [True, False, None]
+    [True, False, True]
     """
     small = [t for t in found if not (t.title or t.upper) and len(t.key) > 2]
+    ordinary = sum(t.ordinary and not t.accented for t in small)
     if len(small) < _FEW:
-        return None
-    return sum(t.ordinary and not t.accented for t in small) < _ENGLISH_SHARE * len(small)
+        english = any(t.key in _ENGLISH for t in found) or 2 * ordinary >= len(small) > 0
+        return False if english else True if any(t.accented for t in found) else None
+    return ordinary < _ENGLISH_SHARE * len(small)
 
 
 def names_alone(spans: Sequence[Span], found: Sequence[Token], known: Collection[str]) -> list[Span]:
@@ -84,6 +91,9 @@ def names_alone(spans: Sequence[Span], found: Sequence[Token], known: Collection
             made.append(span)
             continue
         inside = [n for n, t in enumerate(found) if span.start <= t.start and t.end <= span.end]
+        if not any(found[n].key.isascii() for n in inside):  # a script without capitals, where a title told it
+            made.append(span)
+            continue
         for first, last in _runs(
             [n for n in inside if found[n].key in known or (found[n].key not in small and _is_name(found, n, nouns))],
             found,

@@ -193,5 +193,9 @@ def other_scripts(text: str) -> Iterator[tuple[int, int]]:
         return  # a line in that script
     for m in _OTHER.finditer(text):
         before = text[max(0, m.start() - 40) : m.start()]
-        if m.end() - m.start() > 1 and re.search(r"[(（,;:/–—\-][^()（）]*$|[^\W\d_]\s$|^\s*$", before):
+        if (
+            m.end() - m.start() > 1
+            and len(m.group().split()) <= 3
+            and re.search(r"[(（,;:/–—\-][^()（）]*$|[^\W\d_]\s$|^\s*$", before)
+        ):
             yield m.span()

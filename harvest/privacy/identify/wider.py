@@ -168,9 +168,18 @@ _DOOR = re.compile(
 )
 _WENT = re.compile(
     rf"\b(?:at|to|from|in|outside|near) (?P<name>the (?:{_CAP} ){{1,2}}(?:Centre|Center|Club|Unit|Suite|"
-    rf"Lodge|Hub|Clinic|Project|Rooms?|Institute|Mission|"
+    rf"Lodge|Hub|[Cc]linic|[Hh]ospice|[Ss]urgery|Project|Rooms?|Institute|Mission|"
     rf"Shelter|Refuge|Foyer|Annexe|Wing))(?!\w)"
 )
+_NO_ROAD = "the|a|an|my|our|your|this|that|his|her|their|every|each|any|one|some|main|high|long|no|all"
+_SMALL_ROAD = re.compile(
+    rf"\b(?:on|in|off|along|from|to|near|down|up) (?P<name>(?!(?:{_NO_ROAD})\b)[a-z]{{3,}}"
+    r"(?: (?!and\b|or\b|to\b|of\b)[a-z]{3,})? (?:st|rd|ave|cres|terr?|close|terrace|crescent|avenue|view|grove|drive))"
+    r"(?=[.,!?;]|$| (?:is|are|was|you|we|they|and|but|to|with|where|near|by|has|have|needs?)\b)"
+)
+_CLUBS = "Athletic|Rovers|Wanderers|Harriers|Albion|Rangers|R?FC|AFC|RUFC"
+_SPORTS = "Bowls|Bowling|Cricket|Rugby|Football|Netball|Boxing"
+_CLUB = re.compile(rf"(?P<name>{_CAP} (?:{_CLUBS}|(?:{_SPORTS}) Club))(?!\w)")
 _NO_HOUSE = NOT_NAMES | KIN | word_set("us mum's nan's dad's gran's")
 _OF_ALL = word_set(
     "community leisure town civic shopping sports youth health medical village family children children's "
@@ -204,6 +213,11 @@ def wider(text: str) -> Iterator[Found]:
         road = fold(m.group("road"))
         if not is_ordinary(road) and road not in NOT_NAMES and (small or m.group("road")[0].isupper()):
             yield *m.span("name"), _K.ADDRESS
+    if small and text.islower():
+        for m in _SMALL_ROAD.finditer(text):
+            yield *m.span("name"), _K.ADDRESS
+    for m in () if small else _CLUB.finditer(text):
+        yield *m.span("name"), _K.WORKPLACE
     if small:
         for m in _TRADE_SMALL.finditer(text):
             yield *m.span("name"), _K.WORKPLACE
