@@ -83,6 +83,16 @@ def test_a_file_is_shown_as_it_was_recognised_and_nothing_is_kept(upload: Upload
     assert verbs.inquiry.imported_files(inquiry) == () and verbs.inquiry.sources(inquiry) == ()
 
 
+def test_tables_and_cards_are_counted_beside_people_and_after_them_the_way_leads_to_the_dreams(
+    upload: Upload, no_model: list[str]
+) -> None:
+    cards = "Table,Our dream\nLamp,A warm room every day\nKiln,A ferry on Sundays\n"
+    captions = "Picture,Caption\na.jpg,The bench by the gate where we meet\nb.jpg,The hall with its doors open\n"
+    at = upload(("dreams.csv", cards), ("photo captions.csv", captions))
+    assert "2 turns · 2 tables · 2 passages" in words(at) and "2 turns · 2 cards · 2 passages" in words(at)
+    assert "See the dreams and pledges" in labels(take_in(at))
+
+
 def test_what_was_chosen_is_taken_in_and_the_next_step_offered(
     upload: Upload, inquiry: verbs.Workspace, no_model: list[str]
 ) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 
 import pandas as pd
 import streamlit as st
 from PIL import Image
 
 from harvest import workspace as verbs
-from harvest.model import Reading
+from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.plural import count
 from harvest.ui.pages.upload import corrections, mapping, permission
 from harvest.ui.pages.upload.drafts import forget
@@ -105,16 +106,31 @@ def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     if reading.data_table is not None:
         parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
     elif reading.sources:
-        people = {s["name"] for s in report["speakers"]}
         parts += [
             "1 source" + (f" of {count(len(reading.sources), 'part')}" if len(reading.sources) > 1 else ""),
             count(report["turns"], "turn"),
-            count(len(people), "teller" if reading.mapping is not None else "speaker"),
+            *_voices(reading),
             count(report["passages"], "passage"),
         ]
         if set(report["languages"]) - {"English"}:
             parts.append(", ".join(report["languages"]))
     return " · ".join(parts)
+
+
+def _voices(reading: Reading) -> list[str]:
+    """How many people speak, and how many tables, groups and cards, which are no people."""
+    stands_for: dict[str, VoiceKind] = {}
+    for source in reading.sources:
+        for turn in source.turns:
+            who = turn.speaker or source.voice or "(not named)"
+            stands_for[who] = source.voice_kind if who == source.voice else VoiceKind.PERSON
+    called = {
+        VoiceKind.PERSON: "teller" if reading.mapping is not None else "speaker",
+        VoiceKind.GROUP: "table" if reading.kind is Kind.DREAM else "group",
+        VoiceKind.CARD: "card",
+    }
+    counted = Counter(stands_for.values())
+    return [count(counted[kind], word) for kind, word in called.items() if counted[kind]]
 
 
 def _warnings(reading: Reading) -> None:

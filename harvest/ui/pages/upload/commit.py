@@ -88,7 +88,7 @@ def left_over(found: Sequence[UploadDraft]) -> None:
     """Files of which none can be taken in: said once, and put aside with one press."""
     with st.container(horizontal=True, vertical_alignment="center", key="left_over"):
         these = count(len(found), "file that cannot be taken in is", "files that cannot be taken in are")
-        st.markdown(f"{these} left, each with its reason.")
+        st.markdown(f"{these} left, {'each ' if len(found) > 1 else ''}with its reason.")
         st.button("Put them aside", key="forget_left_over", icon=":material/close:", on_click=forget, args=(found,))
 
 
