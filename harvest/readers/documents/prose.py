@@ -25,6 +25,7 @@ from harvest.readers.documents.headed_texts import with_texts, without_frame
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
+from harvest.readers.documents.point_blocks import with_points
 from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.wrapping import unwrapped
@@ -63,7 +64,8 @@ def read_prose(
     """The sources in a text, by those ``present`` where it reports them; ReadError when it has headings only."""
     if (parted := pieces(lines, dropped)) is not None:
         return _parted(name, parted, fields, dropped)
-    items, structured, hints = _items(with_texts(name, without_frame(lines, dropped)), place, dropped)
+    lines = with_points(with_texts(name, without_frame(lines, dropped)))
+    items, structured, hints = _items(lines, place, dropped)
     items = [i for i in items if i.utterances]
     if not items:
         raise ReadError(

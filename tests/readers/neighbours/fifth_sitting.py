@@ -236,4 +236,28 @@ CASES = (
         lacks=["Table 1"],
         turns=7,
     ),
+    Neighbour(
+        "flip charts without bullets, heads in capitals",
+        "flip.txt",
+        "WHAT'S STRONG\nthe choir\nthe bus driver who waits\n\nWHAT'S WRONG\nthe lamp\nletters nobody can read\n\n"
+        "WHAT NEXT\na supper\n",
+        words=["the choir", "the bus driver who waits", "the lamp", "letters nobody can read", "a supper"],
+        asked={"the lamp": "WHAT'S WRONG"},
+        kind="note",
+    ),
+    Neighbour(
+        "flip charts without bullets, questions above",
+        "plakate.txt",
+        "Plakate vom 3. Mai\n\nWas trägt uns?\nder Chor\ndie Suppe am Freitag\n\nWas fehlt?\nein Bus\nBänke\n",
+        words=["der Chor", "die Suppe am Freitag", "ein Bus", "Bänke"],
+        asked={"Bänke": "Was fehlt?"},
+    ),
+    Neighbour(
+        "a letter with a line in capitals stays whole",
+        "letter.txt",
+        "MY QUAY\nI came here with one suitcase and a hat that was not mine.\n\nTHE ICE\n"
+        "In that winter we walked across it, which was forbidden, and nobody drowned.\n",
+        keeps=["we walked across it, which was forbidden"],
+        kind="story",
+    ),
 )

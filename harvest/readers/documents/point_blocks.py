@@ -1,0 +1,45 @@
+"""Flip charts typed without bullets: blocks that each begin with a head in capitals or a question, points below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.lines import Line
+
+_LEAST, _MOST, _POINT, _HEAD = 2, 0.8, 15, 12
+
+
+def with_points(lines: Sequence[Line]) -> list[Line]:
+    """The lines, heads marked as headings and the points below them as items; any other text as it is.
+
+    >>> page = [Line(t) for t in ("WHAT'S STRONG", "the choir", "soup", "", "WHAT'S WRONG", "the lamp")]
+    >>> [(line.heading, line.item) for line in with_points(page)]
+    [(2, False), (None, True), (None, True), (None, False), (2, False), (None, True)]
+    """
+    if any(line.heading or line.item for line in lines):
+        return list(lines)
+    blocks: list[list[int]] = [[]]
+    for n, line in enumerate(lines):
+        if line.text.strip():
+            blocks[-1].append(n)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    headed = [block for block in blocks if len(block) > 1 and _is_head(lines[block[0]].text.strip())]
+    title = blocks[:1] if blocks and len(blocks[0]) == 1 else []
+    points = [lines[n].text.strip() for block in headed for n in block[1:]]
+    short = sum(1 for text in points if len(text.split()) <= _POINT and not ends_sentence(text))
+    if len(headed) < _LEAST or len(headed) < len(blocks) - len(title) or short < _MOST * len(points):
+        return list(lines)
+    heads = {block[0] for block in headed}
+    items = {n for block in headed for n in block[1:]}
+    return [
+        replace(line, heading=2) if n in heads else replace(line, item=True) if n in items else line
+        for n, line in enumerate(lines)
+    ]
+
+
+def _is_head(text: str) -> bool:
+    return len(text.split()) <= _HEAD and (text.isupper() or asks(text))
