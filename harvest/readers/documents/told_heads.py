@@ -16,6 +16,8 @@ _NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s+(\S.{0,70})$")
 QUOTES = re.compile(r"^[\s>*_-]*[“\"«„‟]")
 _INLINE = re.compile(r"^\s*(?:[-*•–]\s+)?([^\W\d_][^:：“\"«„\n]{1,40}?)\s*[:：]\s*(?=[“\"«„])")
 """Who said it and what was said on one line: ``Len: “I grow leeks.”``."""
+_ASIDE = re.compile(r"^\s*(?:from |by )?(\S.{1,48}?)(?:\s*\(|,? who |, )([^()]{4,100}?)\)?:\s*$", re.I)
+"""Who said it and what they permit over the words: ``From Nisha (happy to be named):``."""
 _SHORT = 7
 
 
@@ -61,12 +63,15 @@ def _begins(lines: Sequence[Line], said: Sequence[dict[str, str] | None], n: int
     apart = apart or (before is not None and lines[before].heading is not None)
     named = len(lines[n].text.split()) <= 3 and looks_like_name(lines[n].text.strip())
     apart = apart or (named and before is not None and ends_sentence(lines[before].text))
-    follows = said[after] is not None or len(lines[after].text.split()) > 4
+    follows = said[after] is not None or len(lines[after].text.split()) > 4 or bool(unlabelled(lines[after].text))
     return apart and follows and after == n + 1
 
 
 def inline(line: Line) -> list[Line]:
     """A line as its parts, where it names who says what stands in quotation marks, and says more in brackets behind."""
+    above = _ASIDE.match(line.text) if line.heading is None and len(line.text) <= 160 else None
+    if above is not None and _is_short(above[1]) and unlabelled(f"({above[2]})"):
+        return [Line(above[1]), Line(f"({above[2]})")]
     found = _INLINE.match(line.text[:200]) if line.heading is None else None
     if found is None or not looks_like_name(found[1]):
         return [line]

@@ -14,7 +14,7 @@ from harvest.readers.permission.keys import key_of
 from harvest.readers.permission.text import any_of, fold
 
 _MEANS = re.compile(
-    r"^[\s*_>•-]*[(\[]?([^\W_]{1,2}|[^\W\d_]{3,12}(?= ?[=:–-])|[✓✔✗✘☑☒])[)\]]?(?:\s*(?:=|:|->|→)\s*|[.)]\s+|\s+[–—-]\s+|\s{2,}|\t+)(\S.{5,160})$"
+    r"^[\s*_>•-]*(?:(?i:code|box|option|card|sticker|colour|color|dot|kästchen|case|casilla) )?[(\[]?([^\W_]{1,2}|[^\W\d_]{3,12}(?= ?[=:–-])|[✓✔✗✘☑☒])[)\]]?(?:\s*(?:=|:|->|→)\s*|[.)]\s+|\s+[–—-]\s+|\s{2,}|\t+)(\S.{5,160})$"
 )
 """A code and what it stands for, on a line of its own."""
 _LONG = 600

@@ -91,6 +91,21 @@ def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
     return fields if fields and (permits(fields) or coded & fields.keys()) else None
 
 
+def _stands_before(lines: Sequence[Line], said: Sequence[dict[str, str] | None], heads: Sequence[int]) -> bool:
+    """Whether what is permitted stands over the next head and apart from the words before: whose it is, is unsure."""
+    over = [head for head in heads[1:] if said[head - 1] is not None]
+    apart = [head for head in over if (n := _above(said, head)) > 0 and not lines[n].text.strip()]
+    return bool(apart)
+
+
+def _above(said: Sequence[dict[str, str] | None], head: int) -> int:
+    """The line before what is permitted that stands over a head."""
+    n = head - 1
+    while n > 0 and said[n] is not None:
+        n -= 1
+    return n
+
+
 def _parted(
     lines: Sequence[Line],
     said: Sequence[dict[str, str] | None],
@@ -98,7 +113,7 @@ def _parted(
     coded: Set[str],
     mail: bool,
 ) -> ToldPieces | None:
-    if any(one is not None for one in said[: heads[0]]):
+    if any(one is not None for one in said[: heads[0]]) or _stands_before(lines, said, heads):
         return None
     ends = [*heads[1:], len(lines)]
     bodies = [[n for n in range(a + 1, b) if lines[n].text.strip()] for a, b in zip(heads, ends, strict=True)]

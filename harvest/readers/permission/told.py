@@ -45,6 +45,11 @@ _ELSEWHERE = (
     (re.compile(r"\b(?:dangos|rhannu|defnyddio)\b", re.I), "dyfynnu"),
 )
 """Showing and sharing as other languages say it, and quoting."""
+_GIVEN = re.compile(
+    r"^\W*(?:given|obtained|signed|granted|received|recorded|verbal(?:ly)?|written|form (?:signed|in|received))\W*(?:[,;–-]\s*(.+))?$",
+    re.I,
+)
+"""That a consent is there says nothing of how far it goes; what stands behind does."""
 _PUT_IT = any_of(
     r"^(?:(?:vous|tu) (?:pouvez|peux)|you (?:may|can)|(?:sie|du) (?:durfen|darfst|konnen)|(?:lo |la )?(?:pueden?|podeis)|mozna|(?:lo )?(?:potete|puo)|cewch|jullie mogen)\b(?! (?:ne |nicht |not |no |nie ))(?: [\w']+){0,3}$"
 )
@@ -185,6 +190,9 @@ def as_quoting(text: str) -> str:
     >>> as_quoting("share it with the council")
     'share it with the council'
     """
+    given = _GIVEN.match(text)
+    if given:
+        return f"yes, {given[1]}" if given[1] else f"{text} (?)"
     every, named = everything_listed(fold(text).strip(" .!"))
     if every:
         return "yes, quote with my name" if named else "yes, quote"

@@ -15,10 +15,11 @@ from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
 
 from .told_in_documents import DOCUMENTS, Block, Document
+from .told_in_documents_hard import HARD
 from .told_in_documents_more import MORE
 from .told_in_documents_unseen import UNSEEN
 
-EVERY = {**DOCUMENTS, **UNSEEN, **MORE}
+EVERY = {**DOCUMENTS, **UNSEEN, **MORE, **HARD}
 
 
 def as_bytes(made: str | Sequence[Block]) -> bytes:
