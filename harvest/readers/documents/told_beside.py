@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_keys import key_in
-from harvest.readers.documents.told_people import Person, changes, header_fields, meant, narrowed, told_people
+from harvest.readers.documents.told_people import Person, changes, forbids, header_fields, meant, narrowed, told_people
 from harvest.readers.documents.told_pieces import Piece, told_pieces
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
@@ -60,7 +60,8 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         found.taken += [*parted.taken, *(lines[n].text for n in key.lines)]
         found.around = parted.around if mail else parted.behind
         if mail:
-            notes += [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
+            said = [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
+            notes += [s for s in said if forbids(s) or _about(found, s)]
     elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
         _over_a_talk(found)
     if people.people:
@@ -129,11 +130,16 @@ def _over_a_talk(found: ToldBeside) -> None:
 
 def _narrow(found: ToldBeside, note: str) -> None:
     """What a later wish changes for whose piece it names; where it names nobody's, everybody waits."""
-    about = meant(note, ((n, [p.head, p.signed], p.number) for n, (p, _) in enumerate(found.pieces)))
+    about = _about(found, note)
     found.pieces = [
         (one, narrowed(note, given) if not about or n in about else given)
         for n, (one, given) in enumerate(found.pieces)
     ]
+
+
+def _about(found: ToldBeside, note: str) -> list[int]:
+    """Whose pieces a note is about, by their place."""
+    return meant(note, ((n, [p.head, p.signed], p.number) for n, (p, _) in enumerate(found.pieces)))
 
 
 def with_permissions(reading: Reading, found: ToldBeside) -> Reading:

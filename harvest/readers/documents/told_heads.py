@@ -16,8 +16,13 @@ _NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s+(\S.{0,70})$")
 QUOTES = re.compile(r"^[\s>*_-]*[“\"«„‟]")
 _INLINE = re.compile(r"^\s*(?:[-*•–]\s+)?([^\W\d_][^:：“\"«„\n]{1,40}?)\s*[:：]\s*(?=[“\"«„])")
 """Who said it and what was said on one line: ``Len: “I grow leeks.”``."""
+_BEHIND = re.compile(
+    r"^[\s*•]*([“\"«„][^“”\"«»„]{4,500}[”\"»“])\s*[-–—]\s*([^,()\n]{2,50}?)(?:,\s*|\s*\()([^()]{3,120}?)\)?\s*$"
+)
+"""What was said, by whom, and what they permit, on one line: ``“I stayed.” – Olu, happy to be quoted``."""
 _ASIDE = re.compile(r"^\s*(?:from |by )?(\S.{1,48}?)(?:\s*\(|,? who |, )([^()]{4,100}?)\)?:\s*$", re.I)
 """Who said it and what they permit over the words: ``From Nisha (happy to be named):``."""
+_CLOSED = re.compile(r"[”\"»“]\W{0,3}$")
 _SHORT = 7
 
 
@@ -69,6 +74,9 @@ def _begins(lines: Sequence[Line], said: Sequence[dict[str, str] | None], n: int
 
 def inline(line: Line) -> list[Line]:
     """A line as its parts, where it names who says what stands in quotation marks, and says more in brackets behind."""
+    behind = _BEHIND.match(line.text) if line.heading is None and len(line.text) <= 700 else None
+    if behind is not None and len(behind[2].split()) <= _SHORT and unlabelled(f"({behind[3]})"):
+        return [Line(behind[2]), replace(line, text=behind[1], item=False), Line(f"({behind[3]})")]
     above = _ASIDE.match(line.text) if line.heading is None and len(line.text) <= 160 else None
     if above is not None and _is_short(above[1]) and unlabelled(f"({above[2]})"):
         return [Line(above[1]), Line(f"({above[2]})")]
@@ -79,3 +87,33 @@ def inline(line: Line) -> list[Line]:
     aside = re.search(r"(?<=[”\"»“])\s*([(\[][^()\[\]]{2,120}[)\]])$", said[-130:])
     words = said[: len(said) - len(aside.group())] if aside else said
     return [Line(found[1]), replace(line, text=words, item=False), *([Line(aside[1])] if aside else [])]
+
+
+def quoted_lines(texts: Sequence[str]) -> list[int]:
+    """Which of a piece's lines stand in quotation marks that are opened at the beginning of one.
+
+    >>> quoted_lines(["“I sold eggs.", "And gossip.”", "She is fine with it.", "“That is all.”"])
+    [0, 1, 3]
+    """
+    found: list[int] = []
+    open_ = False
+    for n, text in enumerate(texts):
+        open_ = open_ or QUOTES.match(text) is not None
+        if open_:
+            found.append(n)
+            open_ = _CLOSED.search(text) is None
+    return found
+
+
+def several_quotations(texts: Sequence[str]) -> bool:
+    """Whether a piece holds several quotations, each opened and closed: they may be several people's.
+
+    >>> several_quotations(["“I stayed.”", "“I left.” – Bo"]), several_quotations(["“I stayed.", "And I stay.”"])
+    (True, False)
+    """
+    begun, open_ = 0, False
+    for text in texts:
+        begun += not open_ and QUOTES.match(text) is not None
+        marks = len(re.findall(r"[“”\"«»„‟]", text))
+        open_ = (open_ + marks) % 2 == 1 if begun else False
+    return begun > 1

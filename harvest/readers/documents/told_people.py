@@ -16,6 +16,7 @@ from harvest.readers.permission.lines import (
     answers,
     bare_line,
     fields_in,
+    is_plain,
     kind_of_label,
     permits,
     terse,
@@ -47,6 +48,10 @@ _NAME = any_of(r"\b(?:sur)?names?\b|\bnamen?\b|\bnom\b|\bnombre\b|\bnome\b|\benw
 _NUMBER = re.compile(
     r"\b(?:number|no\.?|nr\.?|story|card|piece|#|numéro|récit|geschichte|nummer)\s*#?(\d{1,3})\b", re.I
 )
+_LEADS = any_of(
+    r"(?:what|who) (?:each|they|we|people|everybody|everyone|said|agreed|may)\b.*\b(?:agreed|allow\w*|permit\w*|said|signed|quoted|named|yes|want\w*)\b"
+)
+_WAITS = any_of(r"\b(?:before|until|unless|if|after|once|first|only|except|but)\b")
 _NO_NAMES = frozenset(
     [
         "mrs",
@@ -98,8 +103,10 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
     found = ToldPeople([])
     around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
     seen = 0
+    led = False
     for block in blocks:
         if not isinstance(block, Line):
+            led = False
             if around >= 12 and (people := people_of_table(block)):
                 found.people += people
                 found.taken += [" ".join(cell for row in block for cell in row)]
@@ -108,8 +115,12 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
             continue
         text = block.text.strip()
         seen += bool(text)
+        if _is_lead(text):
+            led = True
+        elif text and led:
+            led = bool(people_of_line(text, led=True))
         if text and block.heading is None:
-            if several := people_of_line(text):
+            if several := people_of_line(text, led=led):
                 found.people += several
                 found.taken.append(text)
                 continue
@@ -158,7 +169,18 @@ def _names(cells: Sequence[str]) -> bool:
     return bool(cells) and short and len(set(cells)) >= 0.8 * len(cells)
 
 
-def people_of_line(text: str) -> list[Person]:
+def _is_lead(text: str) -> bool:
+    """Whether a line only says that what each person permits follows.
+
+    >>> _is_lead("Permissions"), _is_lead("What each of us agreed to:"), _is_lead("We agreed to meet again.")
+    (True, True, False)
+    """
+    bare = bare_line(text[:80]).rstrip(":")
+    few = 0 < len(bare.split()) <= 8 and bare[-1:] not in ".!?"
+    return few and (kind_of_label(bare) == "consent" or _LEADS.match(fold(bare)) is not None)
+
+
+def people_of_line(text: str, *, led: bool = False) -> list[Person]:
     """Who permits what by one line: ``Consent  BC: quoted yes; name no.  TG: quoted no``; [] for any other line.
 
     >>> [(p.names, p.answers) for p in people_of_line("AO: quote yes, name yes. BR: quote yes, name no.")]
@@ -170,8 +192,9 @@ def people_of_line(text: str) -> list[Person]:
         return []
     line = bare_line(text)
     lead = _LEAD.match(line)
-    led = lead is not None and kind_of_label(lead[1]) in ("consent", "words")
-    rest = line[lead.end() :] if led and lead else line
+    own = lead is not None and kind_of_label(lead[1]) in ("consent", "words")
+    rest = line[lead.end() :] if own and lead else line
+    led = led or own
     marks = list(_SEGMENT.finditer(rest))
     if not marks or marks[0].start() > 1:
         return []
@@ -183,7 +206,7 @@ def people_of_line(text: str) -> list[Person]:
         if kind_of_label(mark[1]):
             return []
         fields = terse(said)
-        if not fields and led and said:
+        if not fields and said and (own or (led and is_plain(said) and (answers(said) or unlabelled(said)))):
             fields = {SAID: said.rstrip(".")}
         if not fields:
             return []
@@ -205,6 +228,16 @@ def is_note(text: str) -> bool:
 def changes(text: str) -> bool:
     """Whether a sentence asks that words or a name be used otherwise than was said before."""
     return asks_to_change(text) or staff_note(text)[0] or bool(unlabelled(text) and closed.NEGATIVE.search(fold(text)))
+
+
+def forbids(text: str) -> bool:
+    """Whether a wish takes something back or waits for something, also where it names nobody.
+
+    >>> forbids("Please use whichever you like."), forbids("Please don't print these before Friday.")
+    (False, True)
+    """
+    said = fold(text)
+    return staff_note(text)[0] or bool(closed.NEGATIVE.search(said) or closed.HEDGE.search(said) or _WAITS.search(said))
 
 
 def header_fields(text: str) -> dict[str, str]:

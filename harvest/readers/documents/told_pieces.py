@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import is_count
-from harvest.readers.documents.told_heads import QUOTES, heads_in, inline
+from harvest.readers.documents.told_heads import QUOTES, heads_in, inline, quoted_lines, several_quotations
 from harvest.readers.documents.told_keys import Key
 from harvest.readers.permission.lines import (
     SAID,
@@ -30,7 +30,6 @@ from harvest.readers.permission.lines import (
 from harvest.readers.permission.told import WHO, is_clear
 from harvest.readers.recognise.speakers import looks_like_name
 
-_CLOSED = re.compile(r"[”\"»“]\W{0,3}$")
 _CODE_AND_NAME = re.compile(r"^(\S{1,12})\s*(?:[–—,;-]|\s{2,})\s*([^\W\d_a-z].{1,50})$")
 """A code and who signed: ``yellow – Hedwig Lorenz``."""
 _SIGNED = re.compile(
@@ -189,6 +188,8 @@ def _parted(
                 gone.add(n)
                 taken.append(lines[n].text)
         piece.words = [lines[n] for n in own if n not in gone]
+        if several_quotations([line.text for line in piece.words]):
+            piece.answers[SAID] = "; ".join(filter(None, [piece.answers.get(SAID, ""), SEVERAL]))
         piece.answers[WHO] = piece.signed or piece.head
         found.append(piece)
     if not all(piece.words for piece in found):
@@ -225,27 +226,14 @@ def _beside(
 ) -> _Side:
     labelled = [n for n in body if said[n] is not None]
     if quoted and QUOTES.match(lines[own[0]].text):
-        rest = list(own[max(_quoted([lines[n].text for n in own]), default=0) + 1 :])
+        rest = list(own[max(quoted_lines([lines[n].text for n in own]), default=0) + 1 :])
         return _Side(labelled, [], [n for n in rest if unlabelled(lines[n].text)][:1], rest)
     first = [own[0]] if len(own) > 1 and unlabelled(lines[own[0]].text) else []
     last = [own[-1]] if len(own) > 1 and own[-1] not in first and unlabelled(lines[own[-1]].text) else []
     return _Side(labelled, first, last)
 
 
-def _quoted(texts: Sequence[str]) -> list[int]:
-    """Which of a piece's lines stand in quotation marks that are opened at the beginning of one.
-
-    >>> _quoted(["“I sold eggs.", "And gossip.”", "She is fine with it.", "“That is all.”", 'Call her "a stallholder"'])
-    [0, 1, 3]
-    """
-    found: list[int] = []
-    open_ = False
-    for n, text in enumerate(texts):
-        open_ = open_ or QUOTES.match(text) is not None
-        if open_:
-            found.append(n)
-            open_ = _CLOSED.search(text) is None
-    return found
+SEVERAL = "several quotations stand above it (?)"
 
 
 def _keep(piece: Piece, label: str, value: str, coded: Set[str]) -> None:

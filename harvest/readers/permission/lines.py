@@ -28,6 +28,9 @@ _ABOUT_NAME = any_of(
     r"^(?:(?:consent|permission|leave|agrees|agreed|to|use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:(?:the|our|a) )?\w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
 )
 """What a label asks that is only about the name; beside an answer about the words it is no field for a name."""
+_WHO_IT_IS = any_of(
+    r"^(?:(?:may|can|could|shall|ok|okay|happy|are|you|for|to|with|us|we) )*(?:say|tell|show|print|saying|telling|showing|printing) (?:\w+ ){0,2}?who (?:you are|i am|it is|it was|said it|they are|she is|he is)\W*$"
+)
 _WORDS_ALONE = any_of(r"^(?:the |my |your |their |his |her )?(?:words?|story|text|quotes?)\W*$")
 _CONSENT_WORD = any_of(
     r"^(?:\w+ ){0,3}(?:consent\w*|permissions?|agreements?|agreed|release|leave|permiso\w*|autori[sz]a\w*|accord|einwilligung\w*|einverstandnis\w*|zustimmung\w*|freigabe\w*|zgod\w+|caniatad\w*|cydsyniad\w*|toestemming\w*|consenso|consentimento|acord\w*|samtykke\w*)(?: \w+){0,4}\W*$",
@@ -35,10 +38,10 @@ _CONSENT_WORD = any_of(
 )
 _WORDS_OF_USE = any_of(
     r"\b(?:quot\w+|print(?:ed|ing)?|publish\w*|named|names?|anon\w*|consent\w*|permission|permit\w*|(?:the|her|his|their|with|to|ok with) words|booklet|leaflet|newsletter)\b",
-    r"\b(?:us(?:e|es|ed|ing)|shar(?:e|ed|ing)|show(?:n|ing)?|includ\w+|pass(?:ed)? on|repeat\w*)\b(?=\W*$|[,;]| (?:it|this|that|them|these|those|hers|his|theirs|mine|all|what|anything|everything|in|on|as|with|without|outside|but|and|(?:the|her|his|their) (?:stor|words|quote|piece|dream|card|bit))\b)",
+    r"\b(?:us(?:e|es|ed|ing)|shar(?:e|ed|ing)|show(?:n|ing)?|includ\w+|pass(?:ed)? on|repeat\w*)\b(?=\W*$|[,;]| (?:it|this|that|them|these|those|hers|his|theirs|mine|all|what|anything|everything|in|on|as|with|without|outside|until|before|after|yet|but|and|(?:the|her|his|their) (?:stor|words|quote|piece|dream|card|bit))\b)",
 )
 _SPOKEN_FOR = any_of(
-    r"^(?:yes|no|ok|okay|fine|happy|said|says|asked|can|may|could|not|never|did not|didn't|does not|doesn't|would|wants?|agreed|agrees|has agreed|refused|declined|gave|gives|all fine|please|would rather|have not|haven't|has not|hasn't|not asked|still to|to be)\b",
+    r"^(?:yes|no|ok|okay|fine|happy|do not|don't|use|print|quote|leave|keep|said|says|asked|can|may|could|not|never|did not|didn't|does not|doesn't|would|wants?|agreed|agrees|has agreed|refused|declined|gave|gives|all fine|please|would rather|have not|haven't|has not|hasn't|not asked|still to|to be)\b",
     r"^(?:he|she|they|(?:mr|mrs|ms|miss|dr|the|a|an) )?(?:[\w'.-]+ ){0,3}?(?:is|was|are|were|has|have|had|says?|said|would|will|does|doesn't|did|didn't|can|could|couldn't|may|agrees?|agreed|wants?|wanted|asks?|asked|prefers?|preferred|minds?|gave|gives|refused|declined|told)\b",
     r"^(?:oui|non|ja|nein|tak|nie|si|no|nao|sim|ie|iawn|na|darf|kann|peut|ne|puede|pode|puo|mozna|caiff|d'accord|accepte|refuse|einverstanden|zgadza)\b",
 )
@@ -91,7 +94,7 @@ def kind_of_label(label: str) -> str:
     text = fold(label).strip(" ?:.*")
     if not text or len(text.split()) > 16:
         return ""
-    if _ABOUT_NAME.fullmatch(text):
+    if _ABOUT_NAME.fullmatch(text) or (_WHO_IT_IS.search(text) and not closed.NEGATIVE.search(text)):
         return "name"
     question = question_of(label)
     if set(question.purposes) & QUOTING and question.kind in ("asked", "label"):

