@@ -22,7 +22,7 @@ from harvest.ui.widgets import plain, theme_base, tour
 STYLE = """<style>
 :root { color-scheme: SCHEME }
 .st-key-code_head h1 { padding: 0; font-size: 1.5rem }
-.st-key-desk_script { display: none }
+.st-key-desk_script, .st-key-desk_codebooks { display: none }
 @media (max-width: 480px) {
 .st-key-code_head h1 { font-size: 1.1rem }
 .st-key-code_head button { padding: 0.2rem 0.4rem }

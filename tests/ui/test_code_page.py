@@ -28,10 +28,14 @@ def test_where_nobody_coded_before_a_name_is_asked_for_on_the_page(tmp_path: Pat
     assert [field.label for field in at.main.text_input] == ["Your name or initials"]
 
 
-def test_the_desks_script_comes_to_the_page_once_and_views_bring_hardly_any(meeting: verbs.Workspace) -> None:
+def test_the_desks_script_and_codebooks_come_to_the_page_once_and_views_bring_hardly_any(
+    meeting: verbs.Workspace,
+) -> None:
     path = meeting.path
     meeting.store.close()
     at = open_page("code", path, coder="Ana")
     parts = [part.proto for part in at.main if getattr(part, "type", "") == "bidi_component"]
     sizes = {p.component_name: len(p.js_content) + len(p.css_content) + len(p.html_content) for p in parts}
-    assert sizes["harvest_desk_script"] > 50_000 and sizes["harvest_desk"] < 3_000 and len(parts) == 2
+    assert sizes["harvest_desk_script"] > 50_000 and sizes["harvest_desk"] < 3_000 and len(parts) == 3
+    with_books = [p.component_name for p in parts if "Keep learning" in str(p)]
+    assert with_books == ["harvest_desk_codebooks"]

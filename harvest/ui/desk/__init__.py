@@ -4,11 +4,13 @@ Registered once, when this module is imported. Its HTML, CSS and JavaScript lie 
 here in the order of ``SCRIPTS``; there is no build step and nothing is fetched.
 
 Streamlit sends the whole of a component with every change of its data. So what never changes is a component of its own
-(``script_of_the_desk``), which a page gets once, and a view brings along the few lines of ``WAITING`` alone.
+(``script_of_the_desk``), which a page gets once, and a view brings along the few lines of ``WAITING`` alone. The
+codebooks are a third one (``codebooks_of_the_desk``): a page gets them once, and a view names those that it is of.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -19,7 +21,16 @@ import streamlit as st
 from harvest.model import Polarity, Valence, said, valence
 from harvest.ui.desk.incoming import acts
 
-__all__ = ["Written", "acts", "desk", "script", "script_of_the_desk", "style"]
+__all__ = [
+    "Written",
+    "acts",
+    "codebooks_of_the_desk",
+    "desk",
+    "name_of",
+    "script",
+    "script_of_the_desk",
+    "style",
+]
 
 HERE = Path(__file__).parent
 APART = ("codebooks", "passages")
@@ -28,6 +39,7 @@ MOST = 5_000
 """So many parts are kept written."""
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
 WAITING = ("meeting.js", "waiting.js")
+BOOKS = ("meeting.js", "books.js")
 SCRIPTS = (
     "meeting.js",
     "text.js",
@@ -91,6 +103,7 @@ def polarities() -> list[dict[str, str]]:
 
 
 _SCRIPT = st.components.v2.component("harvest_desk_script", js=script())
+_BOOKS = st.components.v2.component("harvest_desk_codebooks", js=script(BOOKS))
 _DESK = st.components.v2.component("harvest_desk", js=script(WAITING))
 
 
@@ -116,11 +129,35 @@ class Written:
         return found[1]
 
 
-def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None], written: Written | None = None) -> Any:
+def _name(books: str) -> str:
+    return hashlib.sha256(books.encode()).hexdigest()[:16]
+
+
+def name_of(codebooks: object, written: Written) -> str:
+    """What a view calls these codebooks: the same for what reads the same."""
+    return _name(written.json(codebooks))
+
+
+def codebooks_of_the_desk(codebooks: object, written: Written) -> str:
+    """Gives the page these codebooks, outside of what is drawn again and again; by what name views call them."""
+    books = written.json(codebooks)
+    _BOOKS(key="desk_codebooks", data={"name": _name(books), "books": books})
+    return _name(books)
+
+
+def desk(
+    view: Mapping[str, Any],
+    *,
+    key: str,
+    on_act: Callable[[], None],
+    written: Written | None = None,
+    page_has: str = "",
+) -> Any:
     """The coding desk, on a page with its script; ``on_act`` runs when the person did something, before the page is
     drawn again.
 
     ``written`` keeps what was written of one inquiry's views: most of a view is as it was at the last look.
+    ``page_has`` names the codebooks that the page was given; others come with the view.
 
     In ``on_act`` read ``acts(session.widget_value(key), known)``, do each act in its order (its ``nonce`` makes a good
     batch id, so that one that comes twice is done once), and name the nonce in ``view["acked"]`` of every later
@@ -150,6 +187,7 @@ def desk(view: Mapping[str, Any], *, key: str, on_act: Callable[[], None], writt
     data: dict[str, Any] = {"key": key, "view": {k: v for k, v in view.items() if k not in APART}}
     data["view"]["polarities"] = polarities()
     if "passages" in view:
-        data["codebooks"] = written.json(view["codebooks"])
+        books = written.json(view["codebooks"])
+        data |= {"books": page_has} if page_has == _name(books) else {"codebooks": books}
         data["passages"] = [written.json(p) for p in view["passages"]]
     return _DESK(key=key, data=data, on_act_change=on_act)

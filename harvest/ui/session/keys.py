@@ -49,6 +49,10 @@ DESK_FIRST: Remembered[int] = Remembered("code_first", int)
 """The place in the queue of the first passage on screen."""
 DESK_INQUIRY: Remembered[str] = Remembered("code_inquiry", str)
 """Which inquiry the desk showed last: what waits to be sent is its."""
+DESK_BOOKS: Remembered[str] = Remembered("code_books", str)
+"""By name the codebooks that the page was given."""
+DESK_BOOKS_ASKED: Remembered[str] = Remembered("code_books_asked", str)
+"""Those for which the page was drawn anew last."""
 DESK_FOCUS: Remembered[int | None] = Remembered("code_focus", _none)
 DESK_HERE: Remembered[int | None] = Remembered("code_here", _none)
 """The passage that is read now, as the desk told last."""

@@ -13,7 +13,7 @@ from harvest.workspace.desk.queue import (
     progress,
     round_description,
 )
-from harvest.workspace.desk.screen import PAGE, has_passages, stopped, view
+from harvest.workspace.desk.screen import PAGE, codebooks_shown, has_passages, stopped, view
 from harvest.workspace.desk.similar import AlikeGroup, StillOpen, alike_groups, like_these_words, still_open
 from harvest.workspace.desk.state import DeskState, desk_state
 from harvest.workspace.desk.text_edits import fix_text, merge_passages, split_passage
@@ -32,6 +32,7 @@ __all__ = [
     "acts_from_csv",
     "alike_groups",
     "carry_out",
+    "codebooks_shown",
     "decide",
     "decide_each",
     "decide_group",

@@ -150,6 +150,12 @@ def _codebooks(desk: DeskState) -> CodebooksShown:
     return desk.codebooks_shown
 
 
+@verb(Right.READ)
+def codebooks_shown(ws: Workspace) -> list[CodebookShown]:
+    """The codebooks as every view of the desk has them."""
+    return _codebooks(desk_state(ws))["codebooks"]
+
+
 def _codebook_shown(b: Codebook) -> CodebookShown:
     return {
         "id": b.id,

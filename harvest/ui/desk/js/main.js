@@ -8,7 +8,7 @@ export default function ({ data }) {
   meeting().tell({ showDesk, html: data.html, css: data.css })
 }
 
-function showDesk(component) {
+function showDesk(component, codebooks) {
   const { data, parentElement, setTriggerValue } = component
   if (!data || !data.view) return undefined
   const name = [data.key, data.view.inquiry || "", data.view.coder].join(":")
@@ -19,7 +19,7 @@ function showDesk(component) {
     DESKS.set(parentElement, desk)
   }
   desk.queue.connect((batch) => setTriggerValue("act", batch))
-  desk.receiveView(desk.read(data))
+  desk.receiveView(desk.read({ ...data, codebooks }))
   return () => {
     desk.stop()
     DESKS.delete(parentElement)

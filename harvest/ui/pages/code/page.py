@@ -180,7 +180,12 @@ def _desk(wanted: verbs.desk.Filter) -> None:
     around = keys.DESK_TRANSCRIPT.take()
     said = {} if around is None else {"transcript": verbs.desk.transcript(ws, around)}
     written = ws.caches.of(desk.Written)
-    desk.desk({**shown, **room, **said, "asked": keys.DESK_ASKED.get()}, key=KEY, on_act=_take, written=written)
+    books, has = desk.name_of(shown["codebooks"], written), keys.DESK_BOOKS.get()
+    view = {**shown, **room, **said, "asked": keys.DESK_ASKED.get()}
+    desk.desk(view, key=KEY, on_act=_take, written=written, page_has=has)
+    if books not in (has, keys.DESK_BOOKS_ASKED.get()):  # somebody changed one: the page gets them once, as before
+        keys.DESK_BOOKS_ASKED.set(books)
+        st.rerun()
 
 
 def _page() -> None:
@@ -205,6 +210,7 @@ def _page() -> None:
     elif asked is None and keys.DESK_HERE.get() is not None:
         _stay_at(int(keys.DESK_HERE.get() or 0))
     desk.script_of_the_desk()
+    keys.DESK_BOOKS.set(desk.codebooks_of_the_desk(verbs.desk.codebooks_shown(ws), ws.caches.of(desk.Written)))
     _desk(wanted)
 
 
