@@ -21,8 +21,8 @@ from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
 
 WISHES = Path(__file__).with_name("wishes.json")
 """Made by ``python -m bench.consent.train_wishes``."""
-SURE = 0.2
-"""From which score on a sentence is a wish; 0 is even chances."""
+SURE = -0.9
+"""From which score on a sentence is a wish; what people say of their lives lies below (``bench.consent.train_wishes``)."""
 SURE_IF_SHORT = 1.0
 """The same for three or four words, which say less."""
 TRIGGER = 0.2
@@ -68,6 +68,7 @@ _TAKES_BACK = ("withdr", "changed my mind", "disregard", "ignore", "scrap", "del
 _KEPT = {**{c: c for c in b"abcdefghijklmnopqrstuvwxyz0123456789"}, **{c: c + 32 for c in range(65, 91)}}
 _TABLE = bytes(_KEPT.get(c, 44 if chr(c) in ",;:(" else 46 if chr(c) in ".!?\n" else 32) for c in range(256))
 """Bytes as they are looked up: lower case, every end of a sentence ".", every pause ",", all the rest a space."""
+_OTHER_LANGUAGES = frozenset(b"je et le les que une nie und der die ich nicht el una yo que nao wir mae dw".split())
 _ENGLISH = frozenset(b"the and of was is to it that they you a in for".split())
 
 
@@ -98,7 +99,7 @@ def _looked_at() -> frozenset[bytes]:
 def _english(tokens: Sequence[bytes]) -> bool:
     """Whether most of the words stood in the examples, so that the model can judge them."""
     weights = _model()[1]
-    return sum(t.decode() in weights for t in tokens) > 0.6 * len(tokens)
+    return _OTHER_LANGUAGES.isdisjoint(tokens) and sum(t.decode() in weights for t in tokens) > 0.6 * len(tokens)
 
 
 def _bytes(text: str) -> bytes:

@@ -10,6 +10,11 @@ OTHER: dict[str, tuple[str, LazyPattern]] = {
     language: (marks, any_of(*patterns))
     for language, marks, patterns in (
         (
+            "ur in Latin letters",
+            "baat aage yahin yahan",
+            (r"\bbaa?t\b.{0,15}\byah(?:in|an|i)\b.{0,15}\b(?:rehn|rahn|rakh)\w*", r"\baage (?:na|mat|nahi)\b"),
+        ),
+        (
             "cy",
             "beidio peidio peidiwch paid cadwch gadewch rhyngom rhyngoch rhyngddom allan eisiau dymuno "
             "hoffwn nghyfrinach gyfrinachol enw",
