@@ -403,3 +403,12 @@ def test_a_form_that_asks_people_for_their_needs_stays_peoples_words():
     assert [s.voice for s in reading.sources] == ["Ann", "Ben"]
     asked = only("needs.csv", as_csv(("Need", "Raised by"), ("A bus", "Ann"), ("A room", "Ben")), {"text": "Need"})
     assert len(asked.sources) == 2
+
+
+def test_a_title_with_a_comma_set_apart_above_a_table_with_semicolons_is_no_row_of_it() -> None:
+    text = "Story evening, 26 April\n\nNo;Who;Story\n1;Ewa;We sing, and then we eat.\n2;Jan;I walk home, slowly.\n"
+    (reading,) = parse_file("stories.csv", text.encode())
+    assert [(s.voice, s.text) for s in reading.sources] == [
+        ("Ewa", "We sing, and then we eat."),
+        ("Jan", "I walk home, slowly."),
+    ]

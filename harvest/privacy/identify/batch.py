@@ -26,8 +26,9 @@ from harvest.privacy.identify.lexicon import (
 from harvest.privacy.identify.nicknames import nicknames
 from harvest.privacy.identify.nouns import Identifier, IdentifierKind, NameList
 from harvest.privacy.identify.openings import openings
-from harvest.privacy.identify.other_languages import is_another_language, names_alone, with_titles
+from harvest.privacy.identify.other_languages import in_other_languages, names_alone, with_titles
 from harvest.privacy.identify.persons import Reader
+from harvest.privacy.identify.pieces import LONGEST, pieces
 from harvest.privacy.identify.places import places, roads
 from harvest.privacy.identify.roles import roles
 from harvest.privacy.identify.settle import Span, renicked, settled
@@ -56,7 +57,7 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     >>> [i.text for i in find(["Ask Myfanwy Bebb.", "bebb never said"], NameList())[1]]
     ['bebb']
     """
-    if all(len(t) <= _PIECE for t in texts):
+    if all(len(t) <= LONGEST for t in texts):
         return _find(texts, names)
     cut = [(k, start, piece) for k, text in enumerate(texts) for start, piece in pieces(text)]
     rows: list[list[Identifier]] = [[] for _ in texts]
@@ -65,27 +66,8 @@ def find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
     return [tuple(row) for row in rows]
 
 
-_PIECE = 2000
 _LATER = 8
 """How many texts after a description its subject may still be spoken of by family name alone."""
-
-
-def pieces(text: str) -> Iterator[tuple[int, str]]:
-    """A long text in parts of bounded length, cut between lines or sentences, so that time grows with length only.
-
-    >>> [len(p) for _, p in pieces("One. " * 1000)]
-    [2000, 2000, 1000]
-    """
-    at = 0
-    while at < len(text):
-        end = min(len(text), at + _PIECE)
-        if end < len(text):
-            part = text[at:end]
-            best = max(part.rfind("\n") + 1, part.rfind(". ") + 2 if ". " in part else 0)
-            best = best if best > _PIECE // 4 else part.rfind(" ") + 1
-            end = at + (best or _PIECE)
-        yield at, text[at:end]
-        at = end
 
 
 def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]:
@@ -107,7 +89,7 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     firsts = [_described(r, _of_one(r, names) + about, names) for r, about in zip(readers, told, strict=True)]
     firsts = [
         names_alone(spans, found, names.single) if foreign and case is not Case.CAPS else spans
-        for foreign, found, case, spans in zip(_in_others(read), read, cases, firsts, strict=True)
+        for foreign, found, case, spans in zip(in_other_languages(read), read, cases, firsts, strict=True)
     ]
     known = _known(firsts, read) | {n: True for n in names.single}
     found_all = [
@@ -116,15 +98,6 @@ def _find(texts: Sequence[str], names: NameList) -> list[tuple[Identifier, ...]]
     ]
     found_all = [renicked(t, found) for t, found in zip(texts, found_all, strict=True)]
     return [short(t, found, names) if JOINED.search(t) else found for t, found in zip(texts, found_all, strict=True)]
-
-
-def _in_others(read: Sequence[Sequence[Token]]) -> Iterator[bool]:
-    """Which texts are in another language than English; one of a word or three is as the one before it."""
-    before = False
-    for found in read:
-        said = is_another_language(found)
-        before = before if said is None else said
-        yield before
 
 
 def _subjects(texts: Sequence[str], read: Sequence[Sequence[Token]], names: NameList) -> list[list[Span]]:

@@ -81,6 +81,15 @@ def is_another_language(found: Sequence[Token]) -> bool | None:
     return ordinary < _ENGLISH_SHARE * len(small)
 
 
+def in_other_languages(read: Sequence[Sequence[Token]]) -> Iterator[bool]:
+    """Which texts are in another language than English; one of a word or three is as the one before it."""
+    before = False
+    for found in read:
+        said = is_another_language(found)
+        before = before if said is None else said
+        yield before
+
+
 def names_alone(spans: Sequence[Span], found: Sequence[Token], known: Collection[str]) -> list[Span]:
     """The spans, those of persons cut down to the words in them that are names; ``known`` are names of the inquiry."""
     nouns = any(t.key in _GERMAN for t in found)
