@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -90,13 +89,13 @@ def _delimiter(text: str) -> str:
     sample = text[:60_000]
     for candidate in (",", ";", "\t", "|"):
         try:
-            widths = [
-                len(r) for _, r in zip(range(60), csv.reader(_lines(sample), delimiter=candidate), strict=False) if r
-            ]
+            read = [r for _, r in zip(range(60), csv.reader(_lines(sample), delimiter=candidate), strict=False)]
         except csv.Error:
             continue
-        # The first line may be a title above the table.
-        for width in {widths[0], *(w for w, _ in Counter(widths).most_common(1))} if widths else ():
+        widths = [len(r) for r in read if r]
+        # Lines set apart by an empty one may be titles above the table.
+        below = [len(r) for r in read[read.index([]) + 1 :] if r] if [] in read else []
+        for width in {*widths[:1], *below[:1]}:
             score = widths.count(width) / len(widths) * min(width, 12) ** 0.5 if width > 1 else 0.0
             if score > best_score:
                 best, best_score = candidate, score
