@@ -73,3 +73,27 @@ def test_what_else_a_diary_says_of_people_changes_nothing() -> None:
         ["23/03", "Paid the hall"],
     ]
     assert held(read("Notes", rows)) == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mr Hollis: happy for us to use it but please take his name off",
+        "Derek Hollis would rather we did not print his name",
+    ],
+)
+def test_a_name_taken_off_later_is_off_and_the_words_stay(line: str) -> None:
+    named = [[*row[:3], "Yes, with my name" if n else row[3]] for n, row in enumerate(TABLE)]
+    book = openpyxl.Workbook()
+    for row in named:
+        book.active.append(row)
+    calls = book.create_sheet("Follow-up calls")
+    for row in (["Date", "Note"], ["24 Feb", line]):
+        calls.append(row)
+    kept = io.BytesIO()
+    book.save(kept)
+    (reading,) = parse_file("notes.xlsx", kept.getvalue())
+    said = {s.voice: s.permission for s in reading.sources}
+    assert said["Derek Hollis"] is not None and said["Derek Hollis"].quotation == "anonymous"
+    assert said["Derek Hollis"].quotable
+    assert said["Sunil"] is not None and said["Sunil"].quotation == "named"

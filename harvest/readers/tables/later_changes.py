@@ -16,6 +16,17 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What a sheet is called that tells of changes: each of its lines about somebody is looked at by a person."""
+WITHDRAWN, NAMELESS, LOOK = "withdrawn", "nameless", "look"
+"""What a line changes: all of it, the name alone, or what a person has to see."""
+_NAME_OFF = re.compile(
+    r"\b(?:take|taken|leave|keep|drop|remove|cut)\b.{0,20}\bnames?\b.{0,8}\b(?:off|out)\b|"
+    r"\b(?:no|not|without|don't|never|rather not)\b.{0,25}\bnames?\b|"
+    r"\bnames? (?:off|removed|withheld|out)\b|\banonym\w*"
+)
+_MORE = re.compile(
+    r"\b(?:only if|unless|until|first|check|ask|see it|reword|change the|leave out|cut the|not the|apart from|except)\b"
+)
+"""What is more than the name, and for a person to read."""
 _CODE = re.compile(r"(?=\S*\d)\S{2,20}")
 _MOST = 5
 """So many words at most has a name."""
@@ -48,7 +59,7 @@ def with_later_changes(
 ) -> tuple[tuple[ReadSource, ...], list[str]]:
     """The sources, held where a line on another sheet tells of a change; and lines that withdraw something and name
     nobody who spoke, for a person to look at."""
-    said: dict[str, tuple[bool, str]] = {}
+    said: dict[str, list[tuple[str, str]]] = {}
     loose = []
     names = _names(sources)
     for title, rows in sheets:
@@ -57,17 +68,19 @@ def with_later_changes(
             if len(line.split()) < 3 or len(line) > 600:
                 continue
             withdrawn, why = staff_note(line)
-            if not why and not (_CALLED.search(title) and _about_consent(line)):
+            off = bool(_NAME_OFF.search(fold(line)))
+            if not (why or off) and not (_CALLED.search(title) and _about_consent(line)):
                 continue
             about = _named_in(line, names)
             reason = f"the sheet “{title}” says: “{line[:120]}”"
+            change = WITHDRAWN if withdrawn else NAMELESS if off and not _MORE.search(fold(line)) else LOOK
             for key in about:
-                said[key] = (withdrawn or said.get(key, (False, ""))[0], reason)
+                said.setdefault(key, []).append((change, reason))
             if withdrawn and not about:
                 loose.append(line)
     if not said:
         return tuple(sources), loose
-    by_source = {id(s): [said[key] for key in said if any(s is one for one in names[key])] for s in sources}
+    by_source = {id(s): [c for key in said if any(s is one for one in names[key]) for c in said[key]] for s in sources}
     return tuple(_held(s, by_source[id(s)]) for s in sources), loose
 
 
@@ -99,18 +112,21 @@ def _names(sources: Sequence[ReadSource]) -> dict[str, list[ReadSource]]:
         keys = {label} if len(label) > 2 else set()
         if len(words) > 1 and len(words[-1]) > 1:
             keys.add(f"{words[0]} {words[-1][0]}")
+            keys |= {f"{title} {words[-1]}" for title in ("mr", "mrs", "ms", "miss", "dr")}
         keys |= {_plain(v) for v in source.attributes.values() if _CODE.fullmatch(v)}
         for key in keys:
             found.setdefault(key, []).append(source)
     return {key: of for key, of in found.items() if key and len({s.voice or s.title for s in of}) == 1}
 
 
-def _held(source: ReadSource, said: Sequence[tuple[bool, str]]) -> ReadSource:
+def _held(source: ReadSource, said: Sequence[tuple[str, str]]) -> ReadSource:
     if not said:
         return source
     before = source.permission or Permission(quotation="unknown")
-    reasons = tuple(dict.fromkeys((*before.hold, *(why for _, why in said))))
+    reasons = tuple(dict.fromkeys((*before.hold, *(why for change, why in said if change != NAMELESS))))
     changed = replace(before, hold=reasons)
-    if any(withdrawn for withdrawn, _ in said):
+    if changed.quotation == "named" and any(change == NAMELESS for change, _ in said):
+        changed = replace(changed, quotation="anonymous")  # narrower than before, which needs nobody's look
+    if any(change == WITHDRAWN for change, _ in said):
         changed = replace(changed, analysis="no", quotation="no", sharing="no", archive="no")
     return replace(source, permission=changed)
