@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_keys import key_in
-from harvest.readers.documents.told_people import Person, changes, forbids, header_fields, meant, narrowed, told_people
+from harvest.readers.documents.told_lists import people_under_headings
+from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told_people import changes, forbids, header_fields, meant, narrowed, told_people
 from harvest.readers.documents.told_pieces import Piece, told_pieces
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
@@ -44,6 +46,9 @@ class ToldBeside:
 def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
     """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
     people = told_people(blocks)
+    listed = people_under_headings(people.blocks)
+    people.blocks, people.people = listed.blocks, [*people.people, *listed.people]
+    people.taken += listed.taken
     lines = [block for block in people.blocks if isinstance(block, Line)]
     only_lines = len(lines) == len(people.blocks)
     key = key_in(lines)
@@ -100,7 +105,10 @@ def _begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
         if len(heads) > 1 and n in heads and isinstance(block, Line):
             made.append(replace(block, heading=block.heading or 3, begins=True))
         elif len(spoken) > 1 and once and n in spoken and isinstance(block, Line):
-            made += [Line(spoken[n][1].strip(), 3, begins=True), replace(block, text=block.text[spoken[n].end() :])]
+            made += [
+                Line(spoken[n][1].strip(), 3, begins=True),
+                replace(block, text=block.text[spoken[n].end() :], item=False),
+            ]
         else:
             made.append(block)
     return made

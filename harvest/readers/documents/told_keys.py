@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.permission import closed, words
@@ -17,8 +17,12 @@ _MEANS = re.compile(
     r"^[\s*_>•-]*(?:(?i:code|box|option|card|sticker|colour|color|dot|kästchen|case|casilla) )?[(\[]?([^\W_]{1,2}|[^\W\d_]{3,12}(?= ?[=:–-])|[✓✔✗✘☑☒])[)\]]?(?:\s*(?:=|:|->|→)\s*|[.)]\s+|\s+[–—-]\s+|\s{2,}|\t+)(\S.{5,160})$"
 )
 """A code and what it stands for, on a line of its own."""
+_CODED_HEAD = re.compile(r"^(.*\S)\s*[\[(]([^\[\]()]{0,12})[\])]\s*$")
+CODE = "Code"
+"""The label of a code that stands behind a head."""
 _LONG = 600
 _OF_USE = any_of(
+    r"\b(?:may|can|could|must|to|not) (?:not )?be (?:shown|shared|used|read|put up|displayed|printed|passed on)\b",
     r"\b(?:shar(?:e|ed|ing)|show[ns]?|shown|us(?:e|ed|ing)|tell|put|hang|keep|read|say)\b.{0,40}\b(?:it|this|my|mine|me|names?|them|public|else|here|tree|wall|only)\b",
     r"\bnames?\b|\bnamen\b|\bnom\b|\bnombre\b|\bnome\b|\benw\b|\bnazwisk\w*",
 )
@@ -35,6 +39,13 @@ class Key:
     def note(self) -> list[str]:
         """The codes as a table's note gives them."""
         return [f"{code} = {meaning}" for code, meaning in self.meanings.items()]
+
+    def beside_head(self, line: Line) -> list[Line]:
+        """A head and the code in brackets behind it (``Card 1  Hassan  [G]``) as two lines; [] for any other line."""
+        match = _CODED_HEAD.match(line.text) if self.meanings and len(line.text) <= 80 else None
+        if match is None or (match[2].strip() and not self._is_code(match[2])):
+            return []
+        return [replace(line, text=match[1].strip()), Line(f"{CODE}: {match[2].strip()}")]
 
     def labels(self, lines: Iterable[Mapping[str, str]]) -> frozenset[str]:
         """The labels behind which codes stand on two lines at least, by the labelled answers of each line."""

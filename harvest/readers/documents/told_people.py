@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Permission
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told_sentences import people_of_sentences
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.lines import (
     PLAIN,
@@ -77,14 +79,6 @@ _TAKEN_OFF = any_of(
     r"\b(?:it|that|names?) (?:to be |be |is |was )?(?:left|taken|kept|dropped|removed|cut)\b|\bremove (?:it|her name|his name)\b"
 )
 _WITHOUT = "without my name"
-
-
-@dataclass(slots=True)
-class Person:
-    """What somebody permits, by every name that they may speak under."""
-
-    names: tuple[str, ...]
-    answers: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -197,7 +191,7 @@ def people_of_line(text: str, *, led: bool = False) -> list[Person]:
     led = led or own
     marks = list(_SEGMENT.finditer(rest))
     if not marks or marks[0].start() > 1:
-        return []
+        return people_of_sentences(rest) if own else []
     if not led and PLAIN.isdisjoint(re.findall(r"[^\W\d_]+", rest.casefold())):
         return []  # nothing is answered
     found = []
@@ -285,7 +279,7 @@ def meant(text: str, named: Iterable[tuple[int, Sequence[str], str]]) -> list[in
     found = []
     for n, names, number in named:
         parts = {p.casefold() for name in names for p in re.findall(r"[^\W\d_][\w'’-]+", name) if p[0].isupper()}
-        parts = {p for p in parts if len(p) > 2} - _NO_NAMES
+        parts = {p for p in parts if len(p) > 2 or p[-1].isdigit()} - _NO_NAMES
         if (number and number in numbers) or parts & called:
             found.append(n)
     return found

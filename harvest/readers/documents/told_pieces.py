@@ -67,12 +67,12 @@ class ToldPieces:
 def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldPieces | None:
     """The pieces of a document of which two at least say what they permit; None for any other document.
 
-    >>> page = ["Ada", "We sang all night.", "Consent: yes", "", "Bo", "I slept through it.", "Consent: no"]
+    >>> page = "Ada|We sang all night long there.|Consent: yes||Bo|I slept through all of it.|Consent: no".split("|")
     >>> found = told_pieces([Line(text) for text in page], Key())
-    >>> [(piece.head, piece.answers) for piece in found.pieces]
-    [('Ada', {'Consent': 'yes'}), ('Bo', {'Consent': 'no'})]
+    >>> [(piece.head, piece.answers["Consent"]) for piece in found.pieces]
+    [('Ada', 'yes'), ('Bo', 'no')]
     """
-    lines = [part for line in lines for part in inline(line)]
+    lines = [part for line in lines for part in (key.beside_head(line) or inline(line))]
     coded = key.labels(fields_in(line.text) for line in lines if line.heading is None)
     said = [_said(line, coded) for line in lines]
     for heads in heads_in(lines, said):

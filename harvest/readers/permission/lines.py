@@ -73,9 +73,33 @@ def fields_in(text: str) -> dict[str, str]:
     for n, mark in enumerate(marks):
         end = marks[n + 1].start() if n + 1 < len(marks) else len(line)
         label = mark[1].strip(" *_-–") + ("?" if asks(line[mark.start() : mark.end()].strip()) else "")
-        said = line[mark.end() : end].strip(" \t.;,/|*_–-")
+        said = ticked(line[mark.end() : end].strip(" \t.;,/|*_–-"))
         found[label] = f"{found[label]}; {said}" if found.get(label) else said
     return found
+
+
+_BOX = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\]|\(\s?[xX✓✔]\s?\)|\(\s?\)")
+
+
+def ticked(value: str) -> str:
+    """Which of the words beside boxes were ticked; empty for none, what stands there where it has no boxes.
+
+    >>> ticked("☒ Yes  ☐ No"), ticked("Yes ☐  No ☑"), ticked("[ ] yes [ ] no"), ticked("yes, gladly")
+    ('Yes', 'No', '', 'yes, gladly')
+    """
+    boxes = list(_BOX.finditer(value))
+    if len(boxes) < 2:
+        return value
+    before = bool(value[: boxes[0].start()].strip())
+    edges = [0, *(b.end() for b in boxes)] if before else [*(b.start() for b in boxes), len(value)]
+    words_beside = [
+        value[(edges[n] if before else box.end()) : (box.start() if before else edges[n + 1])].strip(" ,;|/\t")
+        for n, box in enumerate(boxes)
+    ]
+    chosen = [
+        word for box, word in zip(boxes, words_beside, strict=True) if any(c in "☑☒■✅✓✔✗✘xX*" for c in box.group())
+    ]
+    return " and ".join(chosen)
 
 
 def bare_line(text: str) -> str:

@@ -25,7 +25,12 @@ WHO = "Teller"
 """The column of who said it, for the age that may stand beside a name."""
 _NAME = "May we print your name?"
 _UNEXPLAINED = "what “{}” permits is not understood"
-_TO_SOMEBODY = r"(?! (?:\w+ ){0,3}(?:to|with) (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))"
+_TO_SOMEBODY = r"(?! (?:\w+ ){0,3}(?:to|with) (?!(?:(?:my|the|a|no|his|her|their|your|first|full|own|real) )*names?\b))"
+_COLOUR = re.compile(
+    r"^(?:an? )?(?:green|amber|red|yellow|blue|orange|white|black|pink|purple)(?: (?:dot|sticker|card|spot|star|box|slip))?\s*[,:;–-]\s+(?=\S)",
+    re.I,
+)
+"""What a code looks like, before what it means."""
 _PASSED_ON = re.compile(
     rf"\b(?:share|show|put)(?= (?:it|this|that|them|my|the|mine|what)\b{_TO_SOMEBODY}| (?:with|without|under|and|but)\b(?! (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))|\W*$)",
     re.I,
@@ -190,6 +195,7 @@ def as_quoting(text: str) -> str:
     >>> as_quoting("share it with the council")
     'share it with the council'
     """
+    text = _COLOUR.sub("", text)
     given = _GIVEN.match(text)
     if given:
         return f"yes, {given[1]}" if given[1] else f"{text} (?)"
