@@ -106,3 +106,14 @@ def test_a_zoom_chat_names_organisations_beside_people():
     (reading,) = parse_file("chat.txt", chat)
     assert [t.speaker for t in reading.sources[0].turns] == ["Ana Ruiz", "Ben"]
     assert dict(reading.sources[0].affiliations) == {"Ana Ruiz": "Age UK"}
+
+
+def test_initials_that_read_like_an_office_are_whoever_the_file_says():
+    text = (
+        "Interviewer: Lorna Bright (LB)\nPresent: Gwen Parry (GP), Idris Parry (IP)\n\n"
+        "LB: Shall we start with the shop?\n\nGP: We kept the shop for thirty-one years.\n\n"
+        "IP: I had lost the key, that was why.\n\nLB: And then?\n\nGP: Then we shut.\n\nIP: In 1998.\n"
+    )
+    (reading,) = parse_file("kitchen table.txt", text.encode())
+    roles = {turn.speaker: turn.role for source in reading.sources for turn in source.turns}
+    assert roles["Gwen Parry"] is Role.UNKNOWN and roles["Lorna Bright"] is Role.FACILITATOR

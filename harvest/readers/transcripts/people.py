@@ -249,7 +249,9 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
     for one in said:
         who = given.get(one.speaker or "")
         if who is not None:
-            one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(one.role, who.role)
+            # “GP” is no doctor where it stands for Gwen Parry.
+            own = Role.UNKNOWN if one.speaker == initials(who.name) else one.role
+            one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(own, who.role)
     _under_one_spelling(said, warnings)
     return said
 
