@@ -57,6 +57,7 @@ _SOMEBODY = any_of(
     r"\b(?:mum|mam|mom|dad|mother|father|parents?|guardian|carer|he|she|they|boy|girl|child|man|woman|lady|left|right|behind|front)\b"
 )
 """Who in the picture did not agree, so that a person has to look which words are theirs."""
+_NOT_OF_WORDS = frozenset({"quotation_with_name", "photo", "archive"})
 _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 
 
@@ -101,8 +102,10 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         answer = replace(answer, says="no", parts=())
     if answer.says == "no" and not answer.hold and set(purposes) == {"photo"} and _SOMEBODY.search(fold(cell)):
         answer = replace(answer, hold=f"says why there is no leave for the photo: “{cell.strip()[:60]}”")
-    if purposes == ["quotation_with_name"] and answer.says == "unclear" and _only_unsure(cell, column):
-        return {"quotation_with_name": "no"}, []  # the name stays out; the words were asked for elsewhere
+    unsure = answer.says == "unclear" and set(purposes) <= _NOT_OF_WORDS
+    if unsure and (_not_asked(cell, column) or (purposes == ["quotation_with_name"] and _only_unsure(cell, column))):
+        # Name, photo or archive stay out; the words were asked for elsewhere.
+        return {p: "no" if p == "quotation_with_name" else "unclear" for p in purposes}, []
     said = _partly(column, _single(column, purposes, answer), answer.part)
     if answer.says == "unclear" and "sharing" in said and closed.HEDGE.search(fold(cell)):
         said["sharing"] = "ask"
@@ -117,6 +120,14 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _not_asked(cell: str, column: Judged) -> bool:
+    """Whether an answer says that nobody asked or that somebody would rather not say, and no more."""
+    text = closed.stripped(fold(column.style.key.get(fold(cell), cell)))
+    return any(map(str.isalpha, text)) and not re.sub(
+        r"not asked|not applicable|no answer|(?:would |'d )?(?:rather|prefer) not(?: to)? say|\W+", "", text
+    )
 
 
 def _only_unsure(cell: str, column: Judged) -> bool:
