@@ -123,7 +123,12 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
 
 
 def _not_asked(cell: str, column: Judged) -> bool:
-    """Whether an answer says that nobody asked or that somebody would rather not say, and no more."""
+    """Whether an answer says that nobody asked or that somebody would rather not say, and no more.
+
+    Those who are in a picture beside the teller wait for whoever asks them.
+    """
+    if words.EVERYBODY.search(fold(column.wording)) or words.PEOPLE.search(fold(column.wording)):
+        return False
     text = closed.stripped(fold(column.style.key.get(fold(cell), cell)))
     return any(map(str.isalpha, text)) and not re.sub(
         r"not asked|not applicable|no answer|(?:would |'d )?(?:rather|prefer) not(?: to)? say|\W+", "", text
