@@ -23,7 +23,7 @@ PLACES = {
 }
 """By how a file ends: what leads somewhere, what is a place, and in which member of the package both stand."""
 DOCUMENTS = [s for s, kind in export.SUFFIXES.items() if kind.document and s.rpartition(".")[2] in PLACES]
-LEADING = [s for s in DOCUMENTS if s.split(".")[0] not in ("feedback", "check", "sheet")]
+LEADING = [s for s in DOCUMENTS if s.split(".")[0] not in ("feedback", "check", "sheet", "thanks")]
 """Those that quote with a number and have an annex that the numbers lead to."""
 
 
