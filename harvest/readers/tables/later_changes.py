@@ -59,9 +59,9 @@ def with_later_changes(
 ) -> tuple[tuple[ReadSource, ...], list[str]]:
     """The sources, held where a line on another sheet tells of a change; and lines that withdraw something and name
     nobody who spoke, for a person to look at."""
-    said: dict[str, list[tuple[str, str]]] = {}
+    said: dict[int, list[tuple[str, str]]] = {}
     loose = []
-    names = _names(sources)
+    names = _names(sources) if sheets else {}
     for title, rows in sheets:
         for row in rows[:_ROWS] if len(rows) <= _ROWS else ():
             line = " ".join(cell.strip() for cell in row if cell.strip())
@@ -74,14 +74,11 @@ def with_later_changes(
             about = _named_in(line, names)
             reason = f"the sheet “{title}” says: “{line[:120]}”"
             change = WITHDRAWN if withdrawn else NAMELESS if off and not _MORE.search(fold(line)) else LOOK
-            for key in about:
-                said.setdefault(key, []).append((change, reason))
+            for source in {id(s): s for key in about for s in names[key]}.values():
+                said.setdefault(id(source), []).append((change, reason))
             if withdrawn and not about:
                 loose.append(line)
-    if not said:
-        return tuple(sources), loose
-    by_source = {id(s): [c for key in said if any(s is one for one in names[key]) for c in said[key]] for s in sources}
-    return tuple(_held(s, by_source[id(s)]) for s in sources), loose
+    return tuple(_held(s, said.get(id(s), ())) for s in sources), loose
 
 
 def _named_in(line: str, names: Mapping[str, object]) -> list[str]:
