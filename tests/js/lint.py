@@ -21,10 +21,10 @@ UI = ROOT / "harvest" / "ui"
 
 def modules() -> dict[str, list[Path]]:
     """Each module that a browser gets, with the files it is put together from."""
-    from harvest.ui.desk import SCRIPTS, WAITING
+    from harvest.ui.desk import BOOKS, SCRIPTS, WAITING
 
     alone = {name: [UI / name / f"{name}.js"] for name in ("picture", "board", "person")}
-    desk = {"desk": SCRIPTS, "waiting for the desk": WAITING}
+    desk = {"desk": SCRIPTS, "codebooks for the desk": BOOKS, "waiting for the desk": WAITING}
     return {**{name: [UI / "desk" / "js" / file for file in files] for name, files in desk.items()}, **alone}
 
 

@@ -21,7 +21,8 @@ function meeting() {
     }
     // The codebooks of that name as JSON, once they are here; nothing for a view that names none.
     place.booksOf = async (name) => {
-      while (name && !place.books.has(name)) await new Promise((resolve) => place.waiting.push(resolve))
+      if (!name) return undefined
+      while (!place.books.has(name)) await new Promise((resolve) => place.waiting.push(resolve))
       return place.books.get(name)
     }
     globalThis[MEETING] = place
