@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
+from harvest.readers.permission.acts import acts, not_understood
 from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
@@ -163,7 +164,9 @@ def judge(
     found = _none_of_these(found, columns, wordings, groups, mapping or {})
     found = processing_counts(found, cells)
     found = _coded_once(found, cells, key, mapping or {})
+    found = acts(found, mapping or {})
     found = credited(used(gates(found, mapping or {}), mapping or {}), mapping or {})
+    found = not_understood(found, mapping or {})
     quoting = any(
         QUOTING & set(j.purposes) for j in found if fold(j.header) and not words.NAME_WORD.search(fold(j.header))
     )

@@ -156,6 +156,19 @@ def _both(ruled: Question, text: str, said: dict[str, float]) -> Question:
 
 
 @remembered
+def may_object(wording: str) -> bool:
+    """Whether a yes under a heading may be an objection, or nobody here can tell.
+
+    >>> may_object("Recording OK?"), may_object("Please leave me out of the recording")
+    (False, True)
+    """
+    text = with_plain_asides(fold(wording))
+    if by_rules(wording).reversed or NEGATED.search(bare_of(text)) or frames.minds(bare_of(text)):
+        return True
+    return known_share(text) < KNOWN or judge_heading(text)["against"] > 0.2
+
+
+@remembered
 def purposes_said(text: str) -> tuple[str, ...]:
     """Which purposes a folded option names: by its words, or where they name none by the model.
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
 from harvest.readers.permission import words
+from harvest.readers.permission.acts import ACT
 from harvest.readers.permission.lists import SAYS_YES
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
@@ -20,6 +21,8 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
     Nothing asked about quoting is a no to it; asked and not answered is unknown.
     """
     reasons = list(holds)
+    said, refused = _without_acts(said)
+    reasons += refused
     said = _credits_of_refused(_untouched_groups(said))
     values: dict[str, list[str]] = {}
     each = {p for column, says in said for p in says if column.each}
@@ -53,6 +56,18 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
             reasons.append("no to analysis, but yes to more than that")
         quotation, sharing, archive = "no", "no", "no"
     return Permission(analysis, quotation, sharing, photo, archive, tuple(dict.fromkeys(reasons)))
+
+
+def _without_acts(said: Sequence[tuple[Judged, Said]]) -> tuple[Sequence[tuple[Judged, Said]], list[str]]:
+    """The answers without those about the act itself that change nothing; and why a no among these holds."""
+    kept, refused = [], []
+    for column, says in said:
+        value = says.get("analysis")
+        if column.style.frame != ACT or (column.asked and value in ("yes", "no")):
+            kept.append((column, says))
+        elif value == "no":
+            refused.append(f"said no to “{column.header[:60]}”")
+    return kept, refused
 
 
 def _credits_of_refused(said: Sequence[tuple[Judged, Said]]) -> Sequence[tuple[Judged, Said]]:
