@@ -13,6 +13,8 @@ from harvest.readers.documents.told_lists import people_under_headings
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import changes, forbids, header_fields, meant, narrowed, told_people
 from harvest.readers.documents.told_pieces import Piece, told_pieces
+from harvest.readers.documents.told_round import spoken_round
+from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
 
@@ -45,7 +47,8 @@ class ToldBeside:
 
 def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
     """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
-    people = told_people(blocks)
+    spoken = None if mail else spoken_round(blocks)
+    people = told_people(spoken.blocks if spoken else blocks)
     listed = people_under_headings(people.blocks)
     people.blocks, people.people = listed.blocks, [*people.people, *listed.people]
     people.taken += listed.taken
@@ -53,13 +56,16 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     only_lines = len(lines) == len(people.blocks)
     key = key_in(lines)
     rest = [line for n, line in enumerate(lines) if n not in key.lines]
-    parted = told_pieces(rest, key, mail=mail) if only_lines else None
+    parted = told_pieces(rest, key, mail=mail) if only_lines and spoken is None else None
     found = ToldBeside(list(people.blocks))
+    if spoken is not None:
+        people.people, people.taken = [*spoken.people, *people.people], [*spoken.taken, *people.taken]
     found.taken = list(people.taken)
     notes = list(people.notes)
     if parted is not None:
         told = permissions_told([piece.answers for piece in parted.pieces], key.note)
-        found.pieces = list(zip(parted.pieces, told.people, strict=True))
+        given = [narrowed_by(one.remarks, said) for one, said in zip(parted.pieces, told.people, strict=True)]
+        found.pieces = list(zip(parted.pieces, given, strict=True))
         found.columns = told.columns
         found.blocks = list(parted.lines)
         found.taken += [*parted.taken, *(lines[n].text for n in key.lines)]
@@ -71,8 +77,9 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         _over_a_talk(found)
     if people.people:
         told = permissions_told([one.answers for one in people.people])
-        found.people = list(zip(people.people, told.people, strict=True))
-        found.blocks = _begun(found.blocks, people.people)
+        given = [_limited(one, said) for one, said in zip(people.people, told.people, strict=True)]
+        found.people = list(zip(people.people, given, strict=True))
+        found.blocks = found.blocks if spoken else _begun(found.blocks, people.people)
         found.columns = (*found.columns, *told.columns)
     if not (found.pieces or found.people or found.whole):
         return None
@@ -82,20 +89,34 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     return found
 
 
+def _limited(person: Person, given: Permission) -> Permission:
+    """What somebody permits when what else is noted of them, and what they said later, is heeded."""
+    given = narrowed_by(person.remarks, given)
+    for text in person.later:
+        given = narrowed(text, given)
+    return given
+
+
 def _begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
     """The blocks with the texts of people marked who permit something, where each name stands over or before one.
 
     Who speaks more than once takes part in a talk, which is read as one.
     """
     names = {_plain(name) for person in people for name in person.names}
+    single = {_plain(name) for person in people for name in person.names if len(person.names) == 1}
+    both = {_plain(" ".join(order)) for person in people for order in (person.names, person.names[::-1])}
     heads = [
-        n for n, b in enumerate(blocks) if isinstance(b, Line) and (b.heading or b.bold) and _plain(b.text) in names
+        n
+        for n, b in enumerate(blocks)
+        if isinstance(b, Line)
+        and (_plain(b.text) in names | both if b.heading or b.bold else _plain(b.text) in both - single)
     ]
     spoken = {
         n: match
         for n, b in enumerate(blocks)
         if isinstance(b, Line)
         and not b.heading
+        and n not in heads
         and (match := _SPEAKS.match(b.text[:120]))
         and _plain(match[1]) in names
     }

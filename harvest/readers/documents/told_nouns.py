@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
@@ -11,3 +11,7 @@ class Person:
 
     names: tuple[str, ...]
     answers: dict[str, str]
+    remarks: list[str] = field(default_factory=list)
+    """What else is noted of them: a withdrawal in it beats every answer."""
+    later: list[str] = field(default_factory=list)
+    """What they said afterwards that takes some of it back."""

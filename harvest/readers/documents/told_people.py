@@ -12,6 +12,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_sentences import people_of_sentences
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.lines import (
     PLAIN,
     SAID,
@@ -145,16 +146,23 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
         return []
     named = [n for n in range(len(head)) if n not in asked and n < min(asked) and _names(cells_of[n])]
     told = [n for n in range(len(head)) if n not in asked]
-    if not named or any(len(cell.split()) > _LONGEST_NAME for row in body for n, cell in enumerate(row) if n in told):
-        return []  # somebody's words may stand in it
+    if not named or any(_may_be_words(cell) for row in body for n, cell in enumerate(row) if n in told):
+        return []
     found = []
     for row in body:
         if not any(row):
             continue
         cells = {h: c for h, c in zip(head, row, strict=False) if h}
         names = tuple(row[n] for n in named[:2])
-        found.append(Person(names, {**{h: cells.get(h, "") for n in asked if (h := head[n])}, WHO: names[-1]}))
+        said = {h: cells.get(h, "") for n in asked if (h := head[n])}
+        rest = {h: cells.get(h, "") for n in told if n not in named[:2] and (h := head[n])}
+        found.append(Person(names, {**rest, **said, WHO: names[-1]}, list(filter(None, rest.values()))))
     return found
+
+
+def _may_be_words(cell: str) -> bool:
+    """Whether a cell beside the answers is so long that somebody's words may stand in it."""
+    return len(cell.split()) > _LONGEST_NAME and not stands_against(cell)[1]
 
 
 def _names(cells: Sequence[str]) -> bool:

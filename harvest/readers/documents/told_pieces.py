@@ -49,6 +49,8 @@ class Piece:
     answers: dict[str, str] = field(default_factory=dict)
     signed: str = ""
     number: str = ""
+    remarks: list[str] = field(default_factory=list)
+    """What else is noted beside the words: a withdrawal in it beats every answer."""
 
 
 @dataclass(slots=True)
@@ -253,6 +255,8 @@ def _keep(piece: Piece, label: str, value: str, coded: Set[str]) -> None:
         for what, answer in several.items():
             _keep(piece, what, answer, coded)
         return
+    if not kind_of_label(label) and label not in coded and value:
+        piece.remarks.append(value)
     known = piece.answers.get(label)
     piece.answers[label] = value if known in (None, "", value) else f"{known}; {value}"
 

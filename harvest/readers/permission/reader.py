@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
@@ -15,7 +16,7 @@ from harvest.readers.permission.people import AgeColumn, child_in_story, childho
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
 from harvest.readers.permission.text import fold
-from harvest.readers.permission.wishes import limit_in, lost_form, staff_note, unread
+from harvest.readers.permission.wishes import limit_in, lost_form, unread
 
 
 class RowReader:
@@ -111,7 +112,7 @@ class RowReader:
             if len(text) < 4:
                 continue
             if n in notes:
-                withdrawn, why = self._notes.get(text) or self._notes.setdefault(text, staff_note(text))
+                withdrawn, why = self._notes.get(text) or self._notes.setdefault(text, stands_against(text))
                 why = "" if silent and not withdrawn and lost_form(text) else why
                 out = out or withdrawn
                 reasons += [why] if why else []

@@ -92,7 +92,9 @@ def _read(
         if n not in said
         and any(len(c) > 3 and (" " in c.strip() or len(c) > 8 or not c.isascii()) for c in set(cells[n]))
     ]
-    of_note = [j.index for j in judged if j.notes and is_notes(j.header)]
+    # One word of staff ("Sealed", "Refused") says as much as a sentence.
+    terse = [n for n in range(width) if n not in said and n not in spoken and is_notes(heads[n]) and any(cells[n])]
+    of_note = [*(j.index for j in judged if j.notes and is_notes(j.header)), *terse]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
     repeats = headers.repeated_lists(heads)
@@ -106,7 +108,7 @@ def _read(
     ]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
     remarks = [n for n in spoken if is_remark(heads[n])]
-    before = {j.index: max((n for n in spoken if n < j.index), default=-1) for j in judged if j.each}
+    before = {j.index: max((n for n in spoken if n < j.index and n not in terse), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
     reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks)
     found: list[RowPermission | None] = [None] * second

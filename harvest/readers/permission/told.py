@@ -15,6 +15,7 @@ from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.keys import key_of
 from harvest.readers.permission.lines import SAID, answers, is_plain, kind_of_label
+from harvest.readers.permission.people import age_column
 from harvest.readers.permission.phrases import everything_listed, head_of, names_in
 from harvest.readers.permission.table import read_permissions
 from harvest.readers.permission.text import any_of, fold
@@ -121,6 +122,7 @@ def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Tol
     cells: list[list[str]] = []
     about: dict[int, list[str]] = {}
     quoted = any(kind_of_label(x) == "words" for x in labels)
+    year = dt.date.today().year
     for label in labels:
         kind = kind_of_label(label)
         values = [row.get(label, "").strip() for row in rows]
@@ -138,12 +140,11 @@ def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Tol
             named = set(question_of(label).purposes) & {"quotation_without_name", "quotation_with_name"}
             if not named:
                 about[len(columns)] = ["quotation"]
-        elif not kind:
+        elif not kind and age_column(len(columns), label, values, (), year) is None:
             continue
         columns.append(label)
         own.append(label)
         cells.append(values)
-    year = dt.date.today().year
     # Ages stand beside names; who is no older than that is held, whatever the answers say.
     columns.append(WHO)
     cells.append([row.get(WHO, "") for row in rows])

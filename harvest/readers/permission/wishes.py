@@ -31,7 +31,8 @@ _NOTES = any_of(
     r"\bteam\b|\binternal\b|\bfollow-?up\b|\bmemo\b|"
     r"\bobservations?\b|\bnodiadau\b|\buwagi\b|\bbemerkung\w*|"
     r"\bremarques?\b|\bnotas?\b|\bobservaciones\b|\bobservatii\b|"
-    r"نوٹ|ملاحظات|备注|備註|ਨੋਟ"
+    r"نوٹ|ملاحظات|备注|備註|ਨੋਟ",
+    r"^(?:(?:current|form|consent|file|record|release) )?(?:status|state|standing|outcome|progress|flags?)\W*$|\barchivist\w*",
 )
 _LIMITS = any_of(
     r"\b(?:restrictions?|conditions?|limits?|limitations?|caveats?|exceptions?|"

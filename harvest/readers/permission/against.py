@@ -1,0 +1,67 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Remarks that stand against what somebody ticked: withdrawn, closed, refused, not settled. They beat every tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Permission
+from harvest.readers.permission import closed
+from harvest.readers.permission.text import any_of, fold
+from harvest.readers.permission.wishes import staff_note
+
+AGAINST = "a remark stands against what was ticked: “{}”"
+_OUT = any_of(
+    r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w*|retract\w*|cancell?ed|opt(?:ed|s|ing)?[ -]out|(?:pulled|pulls|dropped|backed|took (?:it|this|them) ?) ?out|bowed out|objects?|objected|objections?|vetoed|embargo\w*|sealed|restricted|confidential)\b",
+    r"^closed\b(?!\W+(?:question|answer|group))|\bclosed (?:until|till|for|to|file|access|record|collection|period|by)\b|\b(?:access|file|record|tape|interview|recording|extract|entry|material|story) (?:is |now |was )?closed\b",
+    r"\b(?:declin(?:ed|es|ing)|refus(?:ed|es|al|ing)|rejected|forb(?:ids?|ade|idden)|prohibit\w*|(?:said|says|answered|now|now a|a firm|is a) no)\b(?! (?:tea|lunch|lift|payment|travel|fee|expenses))",
+    r"\b(?:not|never|cannot|can't|n't|no longer|must not|may not) (?:to )?(?:be )?(?:us(?:e|ed|ing)|quot(?:e|ed)|print(?:ed)?|publish(?:ed)?|shar(?:e|ed)|show(?:n)?|releas(?:e|ed)|includ(?:e|ed)|consent\w*|agree\w*|permitted|permit|cleared|wish\w*|happy|for (?:use|print|publication|public|sharing|release|quoting|quotation))\b|\bno (?:further |more |public |longer )?(?:use|release|publication|permission|consent|access)\b",
+    r"\b(?:please |to be |to |wants? (?:it|this|them|these|hers|his) )?(?:delet(?:e|ed)|eras(?:e|ed)|destroy(?:ed)?|remov(?:e|ed)|tak(?:e|en) (?:it |this |her |him |them )?(?:out|off|down|back)|left out|leave (?:it |this |her |him |them )?out|pull(?:ed)?)\b|\bwants? (?:it|this|them|the tape|everything) back\b",
+    r"\b(?:consent|permission|agreement) (?:has |was |is |now )?(?:lapsed|expired|ended|void|invalid|lost|gone|withheld|disputed)\b|\b(?:left|quit|leaving) the (?:project|study|group)\b|\bchanged (?:her|his|their|my) minds?\b",
+    r"\b(?:wycofa\w*|zamkniet\w*|odmow\w*|zuruckgezogen|widerrufen|gesperrt|abgelehnt|verweigert|retire|refuse|oppose\w*|ferme jusqu\w*|retirad[oa]|rechazad[oa]|ritirat[oa]|rifiutat[oa]|tynnu'?n? ?(?:yn )?ol|wedi tynnu|gwrthod\w*|ar gau|ingetrokken|geweigerd|gesloten tot)\b",
+)
+_UNSURE = any_of(
+    r"\b(?:on hold|pending|await\w*|waiting|outstanding|tbc|tba|tbd|to be (?:confirmed|agreed|decided|asked|checked|signed|returned)|unsure|unclear|query|queried|disputed?|half done|incomplete|unsigned|unfinished|provisional\w*|chase|chasing|missing|(?:see|as per|per) (?:letter|email|e-mail|note|file|form)|visit again|ask again|check (?:with|again|first)|still to|reconsider\w*|thinking about|wants? to (?:see|read|check|think|approve|talk)|under review|second thoughts|reserved|died|deceased|passed away|next of kin)\b",
+    r"\b(?:not|n't|never) (?:yet )?(?:been )?(?:sign\w*|return\w*|ask\w*|confirm\w*|complet\w*|decid\w*|sure|heard|agreed|received|back|in)\b|\bno (?:form|signature|reply|answer|response)\b|[?]\W*$",
+)
+_ELSE = any_of(
+    r"\b(?:photo\w*|pictures?|portrait|film\w*|video\w*|record(?:ed|ing)|audio|tape|contact\w*|rung|phone calls?|mailing|visit|archive\w*|deposit\w*|copy|copies|name|named|naming|payment|lift|fee)\b"
+)
+"""What a refusal may be about instead of the words: it is held, and nobody says no for them."""
+_FINE = frozenset(["", "ok", "none", "full release", "no restrictions", "no restriction", "no conditions", "nil"])
+
+
+def stands_against(remark: str) -> tuple[bool, str]:
+    """Whether a remark takes back or refuses what was ticked, and why the words wait ("" where they need not).
+
+    >>> [stands_against(x)[0] for x in ("Withdrew by letter 2 Nov", "Closed until 2045", "Full release", "No photo")]
+    [True, True, False, False]
+    >>> stands_against("Form half done, visit again")
+    (False, 'a remark stands against what was ticked: “Form half done, visit again”')
+    """
+    text = fold(remark).strip(" .,;:-–—")
+    if text in _FINE or text in closed.BLANK:
+        return False, ""
+    shown = AGAINST.format(" ".join(remark.split())[:80])
+    withdrawn, why = staff_note(remark)
+    if withdrawn:
+        return True, why
+    if _OUT.search(text):
+        return not _ELSE.search(text), shown
+    return False, why or (shown if _UNSURE.search(text) else "")
+
+
+def narrowed_by(remarks: Sequence[str], given: Permission) -> Permission:
+    """What somebody permits when each remark beside it is heeded; the name may be all that one is about.
+
+    >>> narrowed_by(["Withdrew by letter"], Permission(quotation="named")).quotation
+    'no'
+    """
+    for remark in remarks:
+        out, why = stands_against(remark)
+        if out:
+            given = replace(given, quotation="no", sharing="no", archive="no")
+        if why:
+            given = replace(given, hold=tuple(dict.fromkeys([*given.hold, why])))
+    return given
