@@ -133,7 +133,12 @@ def written() -> list[tuple[str, bool]]:
     """Every sentence that we wrote out, and whether it asks for something to be done with the words."""
     return [
         (line.strip(), wish)
-        for name, wish in (("wishes.txt", True), ("innocent.txt", False))
+        for name, wish in (
+            ("wishes.txt", True),
+            ("wishes_said.txt", True),
+            ("innocent.txt", False),
+            ("innocent_said.txt", False),
+        )
         for line in (HERE / name).read_text("utf-8").splitlines()
         if line.strip()
     ]
@@ -164,7 +169,7 @@ def told() -> list[tuple[str, bool]]:
     return [(s, False) for s in found]
 
 
-TOLD = 0.5
+TOLD = 1.0
 """What a sentence of the exemplars counts beside one that was written for this."""
 _ASKS = re.compile(
     r"\b(?:leave|left|keep|kept|dont|not) .{0,30}\b(?:out|between|name|quote|print|record|tell)\b|off the record"

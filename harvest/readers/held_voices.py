@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from harvest.model import Kind, Reading, ReadSource, Turn
 from harvest.readers.permission.captions import caption_held
-from harvest.readers.permission.children import Child, child_called, child_described, child_speaks
+from harvest.readers.permission.children import Child, child_called, child_described
 from harvest.readers.permission.introduced import child_introduced
+from harvest.readers.permission.learned_children import child_speaks
 from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
 from harvest.readers.permission.text import forget_cells

@@ -27,6 +27,7 @@ from harvest.readers.permission.remarks import (
     with_one_wording_of_no_name,
     without_statements,
 )
+from harvest.readers.permission.second_opinion import with_second_opinion
 from harvest.readers.permission.signatures import DATE, DAY, initialled, signature, state_of_form
 from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
@@ -65,6 +66,14 @@ def read_answer(cell: str, style: Style) -> Answer:
     >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
     (False, 'unclear')
     """
+    answer = ruled_answer(cell, style)
+    if answer.hold or answer.says in ("unclear", "ask"):
+        return with_second_opinion(answer, fold(cell), cell, style)
+    return answer
+
+
+def ruled_answer(cell: str, style: Style) -> Answer:
+    """What one cell answers by the rules alone."""
     if not (text := fold(cell)):
         return BLANK
     bare = closed.stripped(text) or text
@@ -147,7 +156,7 @@ def read_answer(cell: str, style: Style) -> Answer:
         if signed is not None:
             return signed
     answer = _sentence(text, bare, style, cell)
-    return with_part_of_name(answer, bare, style, cell)
+    return with_part_of_name(answer, bare, style)
 
 
 def _codes(meanings: Sequence[str | None], style: Style, cell: str) -> Answer:

@@ -91,12 +91,12 @@ _HEAD = re.compile(
 )
 
 
-def child_speaks(text: str, below: int = 16) -> Child:
-    """Whether the words of one voice tell that a child speaks them: what they say of themselves, and how they sign.
+def by_rules(text: str, below: int = 16) -> Child:
+    """Whether the words of one voice tell plainly that a child speaks them: what they say of themselves, how they sign.
 
-    >>> child_speaks("I'm thirteen, I came with my nan.")[0], child_speaks("My lad is thirteen.")[0]
+    >>> by_rules("I'm thirteen, I came with my nan.")[0], by_rules("My lad is thirteen.")[0]
     (True, False)
-    >>> child_speaks("a pony please (Zak, Yr 5)")[0], child_speaks("I'm thirteen stone.")[1]
+    >>> by_rules("a pony please (Zak, Yr 5)")[0], by_rules("I'm thirteen stone.")[1]
     (True, '')
     """
     if not _QUICK.search(text):

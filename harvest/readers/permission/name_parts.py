@@ -16,19 +16,20 @@ _CHOICE = any_of(
 """As forms offer it, and limited by no word: "Yes, with first name"."""
 
 
-def with_part_of_name(answer: Answer, bare: str, style: Style, cell: str) -> Answer:
-    """An answer that shows the name, marked where it shows a part of it alone.
+def with_part_of_name(answer: Answer, bare: str, style: Style) -> Answer:
+    """An answer that shows the name, as one that shows a part of it or none.
 
-    Which part that is only a person can tell: it is held, unless it is a code or a choice, as forms offer it.
+    Where the form offers the part, it is marked: which it is in a row is seen there. Where people name it themselves,
+    their words stand without any name, which is within what they permit.
 
-    >>> with_part_of_name(Answer("yes", True), "yes, first name only", Style(), "Yes, first name only").hold
-    'with a part of the name only: “Yes, first name only”'
+    >>> found = with_part_of_name(Answer("yes", True), "yes, first name only", Style())
+    >>> found.says, found.named
+    ('yes', False)
     """
     if not answer.named or not words.PARTIAL_NAME.search(bare):
         return answer
     limited = bool(ONLY.search(bare))
-    offered = style.code or ("_" in cell and " " not in cell.strip())
-    offered = offered or (style.options and (bare in style.offered or not limited))
-    offered = offered or (not limited and bool(_CHOICE.fullmatch(bare)))
-    hold = "" if offered else f"with a part of the name only: “{' '.join(cell.split())[:80]}”"
-    return replace(answer, part=True, hold=answer.hold or hold)
+    offered = style.code or (style.options and (bare in style.offered or not limited))
+    if offered or (not limited and bool(_CHOICE.fullmatch(bare))):
+        return replace(answer, part=True)
+    return replace(answer, named=False)

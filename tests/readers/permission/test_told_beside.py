@@ -7,7 +7,13 @@ import pytest
 from harvest.readers.permission import read_permissions
 from harvest.readers.permission.nouns import RowPermission
 
-from .told_beside import ASK_FOR_SOMETHING_ELSE, HELD_OR_REFUSED, WITH_THE_NAME, WITHOUT_THE_NAME
+from .told_beside import (
+    ASK_FOR_SOMETHING_ELSE,
+    HELD_OR_REFUSED,
+    WITH_A_PART_OF_THE_NAME,
+    WITH_THE_NAME,
+    WITHOUT_THE_NAME,
+)
 
 BESIDE = [["The band played.", "Yes"], ["Rain.", "No"], ["Mud.", "No"]]
 
@@ -45,10 +51,17 @@ def test_hardly_a_heading_that_asks_for_something_else_permits_anything() -> Non
 PART = "With my name, but only my first name"
 
 
-def test_a_part_of_the_name_that_somebody_asks_for_holds_the_row() -> None:
+@pytest.mark.parametrize("answer", WITH_A_PART_OF_THE_NAME)
+def test_who_permits_a_part_of_the_name_is_quoted_without_it_or_held(answer: str) -> None:
+    rows = [["Ann Roe", "Ducks.", answer], ["Bo Lee", "Mud.", "Yes, with my name"], ["Cy Fox", "Rain.", "No"]]
+    row = read_permissions(["Name", "Story", "May we quote you?"], rows, year=2026).rows[0]
+    assert row is not None and (row.quotation == "anonymous" or not row.quotable)
+
+
+def test_a_part_of_the_name_that_somebody_asks_for_keeps_the_name_out() -> None:
     rows = [["Ann Roe", "Ducks.", PART], ["Bo Lee", "Mud.", "Yes, with my name"], ["Cy Fox", "Rain.", "No"]]
     found = read_permissions(["Name", "Story", "May we quote you?"], rows, year=2026).rows
-    assert [(r.quotation, bool(r.hold)) for r in found if r] == [("anonymous", True), ("named", False), ("no", False)]
+    assert [(r.quotation, bool(r.hold)) for r in found if r] == [("anonymous", False), ("named", False), ("no", False)]
 
 
 def test_a_box_for_being_contacted_again_says_nothing_of_the_words() -> None:

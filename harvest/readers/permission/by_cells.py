@@ -1,0 +1,34 @@
+"""Whether a column is about permission by what its cells say, where its heading does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from harvest.readers.permission.answers import ruled_answer
+from harvest.readers.permission.cells import Style
+from harvest.readers.permission.learned_answers import judge_answer
+
+ELSE, SURELY = 0.2, 0.03
+"""How likely an answer may be about something else to count as one about permission, and for one of a column."""
+KNOWN = 0.5
+"""The share of an answer's features that the examples must hold."""
+NEARLY_ALL = 0.8
+"""The share of the different answers of a column that must be about permission."""
+MOST, LONGEST = 40, 30
+"""More different answers, or words in one, are no answers to such a question."""
+
+
+def speak_of_permission(cells: Iterable[str]) -> bool:
+    """Whether the different answers of a column say what may be done with words, whatever its heading asks.
+
+    >>> speak_of_permission(["Yes, but leave my name off", "No, keep it for the team"])
+    True
+    >>> speak_of_permission(["Yes, but only at weekends", "No, I can't get there"])
+    False
+    """
+    said = [cell for cell in cells if len(cell.split()) > 1]
+    if len(said) < 2 or len(said) > MOST or max(len(cell.split()) for cell in said) > LONGEST:
+        return False
+    odds = [judge_answer(cell, ruled_answer(cell, Style())) for cell in said]
+    meant = sum(o.use["other"] < ELSE and o.known >= KNOWN for o in odds)
+    return meant >= NEARLY_ALL * len(said) and any(o.use["other"] < SURELY for o in odds)

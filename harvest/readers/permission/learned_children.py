@@ -1,0 +1,86 @@
+"""Whether a child speaks: what the rules tell, and what a small model, made from what we wrote, hears besides.
+
+The model runs without any library and only holds words back; that somebody is a child the rules or a person say.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from harvest.readers.permission.ages import NUMBER_WORDS
+from harvest.readers.permission.children import NO_CHILD, Child, by_rules
+from harvest.readers.permission.text import fold
+
+CHILDREN = Path(__file__).with_name("children.json")
+"""Made by ``python -m bench.consent.train_children``."""
+LIKELY = 0.0
+"""From which score on somebody may be a child; what grown-ups say lies below (``bench.consent.train_children``)."""
+SIXTEEN = 16
+"""The age that the examples are about."""
+TRIGGER = 0.35
+"""The weight of a single word from which on words are looked at."""
+ENGLISH = frozenset(
+    ["the", "and", "of", "was", "is", "to", "it", "that", "they", "you", "a", "in", "for", "i", "my", "we"]
+)
+"""Words of which two stand in what is English."""
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_YOUNG, _TEEN = "<young>", "<teen>"
+
+
+def child_speaks(text: str, below: int = 16) -> Child:
+    """Whether a child speaks these words, or may, and why they are held; an empty reason: nothing says so.
+
+    >>> child_speaks("I'm thirteen, I came with my nan.")[0], child_speaks("My lad is thirteen.")
+    (True, (False, ''))
+    """
+    found = by_rules(text, below)
+    if found == NO_CHILD and below <= SIXTEEN and may_be_child(text):
+        return False, f"may be under {below} by what they say: “{' '.join(text.split())[:40]}”"
+    return found
+
+
+def _told(word: str) -> str:
+    """A word, or what a number says of an age."""
+    number = int(word) if word.isdigit() and len(word) < 3 else NUMBER_WORDS.get(word, 0)
+    return _YOUNG if 3 < number < 16 else _TEEN if 16 <= number < 19 else "<number>" if word.isdigit() else word
+
+
+def features_of_child(text: str) -> list[str]:
+    """Words with ages made alike, neighbours, pairs with one or two words between, and beginnings of words.
+
+    >>> features_of_child("I'm nine")
+    ["i'm", '<young>', "i'm <young>"]
+    """
+    tokens = [_told(w) for w in _WORD.findall(fold(text))[:120]]
+    found = list(tokens)
+    found += [f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False)]
+    found += [f"{a}~{b}" for a, b in zip(tokens, tokens[2:], strict=False)]
+    found += [f"{a}~{b}" for a, b in zip(tokens, tokens[3:], strict=False)]
+    found += [f"{t[:5]}*" for t in tokens if len(t) > 5 and t[0] != "<"]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _model() -> tuple[float, dict[str, float], frozenset[str]]:
+    data: dict[str, Any] = json.loads(CHILDREN.read_text("utf-8"))
+    weights = data["weights"]
+    return data["intercept"], weights, frozenset(w for w, v in weights.items() if v >= TRIGGER and " " not in w)
+
+
+def may_be_child(text: str) -> bool:
+    """Whether somebody's words sound like those of a child under sixteen who speaks of themselves.
+
+    >>> may_be_child("Our teacher brought us, it's Year 5, and we had to hold hands")
+    True
+    >>> may_be_child("My lad is in Year 5")
+    False
+    """
+    intercept, weights, triggers = _model()
+    if len(ENGLISH.intersection(_WORD.findall(text.lower()))) < 2:
+        return False  # the examples in other languages are too few to tell a child's words from a language
+    features = set(features_of_child(text))
+    return not triggers.isdisjoint(features) and intercept + sum(weights.get(f, 0.0) for f in features) > LIKELY
