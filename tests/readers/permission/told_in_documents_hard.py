@@ -154,7 +154,7 @@ Cas: Volume two leaks.
             "I never fell in at all, and I am proud of it.",
             "Consent: given, full name",
         ],
-        {"We carried": "held", "I learned to": "held", "My mother": "anonymous", "I fell": "held", "I never": "named"},
+        {"We carried": "held", "I learned to": "held", "My mother": "unnamed", "I fell": "held", "I never": "named"},
     ),
     "langs.docx": (
         [
