@@ -21,6 +21,7 @@ ADVICE = {
     "sponsors": "This looks like a list of sponsors or gifts: who gave what, not what people said.",
     "measures": "This looks like a sheet of outcomes and measures (how it will be known that something changed), not "
     "like something people said.",
+    "rota": "This looks like a rota: who helps with what and when, not what people said.",
     "risk assessment": "This looks like a risk assessment, not like something people said.",
     "questions and answers": "These look like questions and answers about the event, for those who come to it.",
     "own paper": "This looks like an organisation's own paper (newsletter, terms, policy), not like what people said.",
@@ -34,7 +35,9 @@ PAPERS = {
     ),
     "risk assessment": re.compile(
         r"(hazards?|(?:who|persons?) .{0,20}harm\w*|at risk|likelihood|severity|probability|impact|control measures?|"
-        r"mitigations?|risk (?:level|rating|score)|(?:existing )?controls?|precautions?|further actions?)\W*$",
+        r"mitigations?|risk (?:level|rating|score|before|after|now)|residual risk|(?:existing )?controls?|precautions?|"
+        r"what (?:we (?:will |already |can )?do|will be done|is being done).{0,20}|action by(?: whom)?|"
+        r"further actions?)\W*$",
         re.I,
     ),
 }

@@ -1,4 +1,4 @@
-"""Tables that planned an event or thank for it: running orders by the clock, and who gave what."""
+"""Tables that planned an event or thank for it: running orders by the clock, rotas, and who gave what."""
 
 from __future__ import annotations
 
@@ -35,6 +35,17 @@ _GIFT = re.compile(
     r"donación|aporte|importe|premio|darowizna|kwota|nagroda|rhodd|swm|gwobr)\b",
     re.I,
 )
+_SHIFT = re.compile(r"^\W*(?:when|times?|slots?|shifts?|hours?|from|start(?:s|ing)?|arrive)\b", re.I)
+_HELPER = re.compile(r"^\W*(?:who|names?|volunteers?|helpers?|staff|person|lead)\b", re.I)
+_TASK = re.compile(
+    r"^\W*(?:what|tasks?|jobs?|roles?|dut(?:y|ies)|where|station|post)\b(?!.*\b(?:pledge|promise|towards)\b)", re.I
+)
+_DAY_PART = re.compile(
+    r"^(?:all|from|until|till|the|from the)?\s*"
+    r"(?:day|morning|afternoon|evening|start|end|lunch\w*|throughout)\b",
+    re.I,
+)
+_OF_SHIFTS = 0.8
 _LEAST, _MOST, _ENDED, _LONGEST, _LOOK = 4, 0.9, 0.25, 25, 300
 
 
@@ -46,6 +57,9 @@ def why_planned(header: Sequence[str], records: Sequence[Sequence[str]]) -> str 
     'This looks like an agenda'
     >>> why_planned(["When", "Who", "What they said"], day) is None
     True
+    >>> rota = [["Una", "Doors", "9.00-10.00"], ["Bo", "Urn", "8.45"], ["Pat", "Locking up", "all day"]]
+    >>> why_planned(["Who", "What", "When"], rota)[:22]
+    'This looks like a rota'
     """
     heads = [head for head in header if head.strip()]
     rows = [row for row in records[:_LOOK] if any(row)]
@@ -53,6 +67,8 @@ def why_planned(header: Sequence[str], records: Sequence[Sequence[str]]) -> str 
         return None
     if any(_is_clock([row[n] for row in rows if n < len(row)]) for n in range(min(2, len(header)))):
         return ADVICE["agenda"]
+    if _is_rota(header, rows):
+        return ADVICE["rota"]
     givers = [head for head in heads if _GIVER.match(head)]
     if (
         givers
@@ -70,6 +86,21 @@ def _in_few_words(rows: Sequence[Sequence[str]]) -> bool:
         1 for row in rows if any(len(c.split()) >= _LEAST and ends_sentence(c) and not asks(c) for c in row if c)
     )
     return ended <= _ENDED * len(rows) and max(len(c.split()) for row in rows for c in row) <= _LONGEST
+
+
+def _is_rota(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table says who helps with what at which hour: a promise has a date and no hour."""
+    if not (any(map(_HELPER.match, header)) and any(map(_TASK.match, header))):
+        return False
+    for n, head in enumerate(header):
+        if not _SHIFT.match(head):
+            continue
+        filled = [row[n].strip() for row in rows if n < len(row) and row[n].strip()]
+        hours = sum(1 for cell in filled if (m := _TIME.match(cell)) and (m.group(2) or m.group(3)))
+        parts = sum(1 for cell in filled if _DAY_PART.match(cell))
+        if hours >= 2 and hours + parts >= _OF_SHIFTS * len(filled) and len(filled) >= 0.5 * len(rows):
+            return True
+    return False
 
 
 def _is_clock(cells: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.paired_answers import paired_answers
 from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
+from harvest.readers.tables.stacked_polls import stacked_polls
 from harvest.readers.tables.ticks import folded
 
 TABLE, SAID, QUESTION, WHO, ROUND, SHEET = "Table", "What was said", "Question", "Name", "Round", "Sheet"
@@ -23,6 +24,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
+    if (stacked := stacked_polls(rows)) is not None:
+        grid = make_grid(name, stacked, {"header_rows": 1})
+        titles = list(dict.fromkeys(cell for row in rows for cell in row if cell and cell not in _kept(stacked)))
+        return replace(grid, repeated=True, folded=titles)
     if (framed := in_frames(rows)) is not None:
         # A column that stays empty would make "3 | The ferry" look like a code and what it stands for.
         used = [n for n in range(3) if any(card[n] for card in framed.cards)]
@@ -38,6 +43,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
     return in_rows(make_grid(name, sectioned or rows, mapping))
+
+
+def _kept(rows: Sequence[Sequence[str]]) -> frozenset[str]:
+    return frozenset(cell for row in rows for cell in row)
 
 
 def in_rows(grid: Grid) -> Grid:

@@ -1,0 +1,72 @@
+"""Reports that stack one poll below the other on a sheet, each with its question, a head of its own and its answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model.punctuation import asks
+
+QUESTION, NAME, SAID = "Question", "Name", "What was said"
+_POLL = re.compile(r"^(?:(?:open )?poll|question|quiz|slide|activity|q)\s*#?\s*\d{1,3}\b\W*", re.I)
+_KIND = re.compile(
+    r"^(?:open[- ]?(?:text|ended)|word ?cloud|(?:multiple|single)[- ]choice|rating|ranking|quiz|scales?|q ?& ?a)$",
+    re.I,
+)
+_ANSWERS = re.compile(
+    r"^(?:responses?|answers?|texts?|comments?|ideas?|contributions?|antwort(?:en)?|r[ée]ponses?|respuestas?|odpowiedzi|atebion|"
+    r"risposte)$",
+    re.I,
+)
+_WHO = re.compile(r"^(?:names?|participants?|authors?|users?|by|from|teilnehmer\w*|nom|nombre|imi[ęe]|enw)$", re.I)
+_NOBODY = re.compile(r"^(?:anonym\w*|an[oó]nim\w*|dienw|guest|unknown|-|–)$", re.I)
+
+
+def stacked_polls(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """The answers to open questions in rows, each with its question and who gave it; None for any other sheet.
+
+    Polls in which options are counted hold nobody's words and are left out.
+
+    >>> sheet = [["Poll 1", "Been before?"], ["Option", "Votes"], ["Yes", "9"], [],
+    ...          ["Poll 2", "Where do you rest?"], ["Response", "Name"], ["At ours", "Eilidh"]]
+    >>> stacked_polls(sheet)[1:]
+    [['Where do you rest?', 'Eilidh', 'At ours']]
+    """
+    found: list[list[str]] = []
+    polls = 0
+    for block in _blocks(rows):
+        question = _question(block[0])
+        if not question or len(block) < 2:
+            continue
+        polls += 1
+        head = [cell.strip() for cell in block[1]]
+        said = next((n for n, cell in enumerate(head) if _ANSWERS.match(cell)), None)
+        if said is None:
+            continue
+        who = next((n for n, cell in enumerate(head) if _WHO.match(cell)), None)
+        for row in block[2:]:
+            name = row[who].strip() if who is not None and who < len(row) else ""
+            if said < len(row) and row[said].strip():
+                found.append([question, "" if _NOBODY.match(name) else name, row[said]])
+    return [[QUESTION, NAME, SAID], *found] if polls >= 2 and found else None
+
+
+def _blocks(rows: Sequence[Sequence[str]]) -> list[list[list[str]]]:
+    """Stretches of rows with nothing empty between them."""
+    blocks: list[list[list[str]]] = [[]]
+    for row in rows:
+        if any(cell.strip() for cell in row):
+            blocks[-1].append(list(row))
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
+
+
+def _question(row: Sequence[str]) -> str:
+    """The question that a row puts over a poll: "Poll 2 | Where do you rest? | Open text"; empty for any other row."""
+    cells = [cell.strip() for cell in row if cell.strip() and not _KIND.match(cell.strip())]
+    if len(cells) == 2 and _POLL.fullmatch(cells[0]):
+        return cells[1]
+    if len(cells) == 1 and (_POLL.match(cells[0]) or asks(cells[0])):
+        return _POLL.sub("", cells[0]) or ""
+    return ""
