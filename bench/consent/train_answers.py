@@ -1,7 +1,7 @@
 """Makes the model of answers: ``python -m bench.consent.train_answers`` writes ``answers.json``, ``--check`` tries it.
 
 The examples are ours (``answers*.jsonl``): what people answer to a question about public use, with what it permits;
-and what they answer to other questions (``other_answers.txt``).
+what they answer to other questions (``other_answers.txt``); and questions, which stand in columns of topics.
 ``--check`` learns from one writer's examples and judges those of the others.
 """
 
@@ -38,7 +38,11 @@ def written() -> list[Example]:
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)
             found.append((row["text"], row["use"], row["name"], path.stem))
-    others = (HERE / "other_answers.txt").read_text("utf-8").splitlines()
+    others = [
+        text
+        for name in ("other_answers.txt", "other_headings.txt")
+        for text in (HERE / name).read_text("utf-8").splitlines()
+    ]
     return [*found, *((text, "other", "silent", "other_answers") for text in others if text.strip())]
 
 

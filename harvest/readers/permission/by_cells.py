@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from harvest.model.punctuation import asks
 from harvest.readers.permission.answers import ruled_answer
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.learned_answers import judge_answer
 
 ELSE, SURELY = 0.2, 0.03
 """How likely an answer may be about something else to count as one about permission, and for one of a column."""
+PLAINLY = 0.9
+"""How plainly one of them must say who may read the words."""
 KNOWN = 0.5
 """The share of an answer's features that the examples must hold."""
 NEARLY_ALL = 0.8
@@ -29,6 +32,9 @@ def speak_of_permission(cells: Iterable[str]) -> bool:
     said = [cell for cell in cells if len(cell.split()) > 1]
     if len(said) < 2 or len(said) > MOST or max(len(cell.split()) for cell in said) > LONGEST:
         return False
+    if any(map(asks, said)):
+        return False
     odds = [judge_answer(cell, ruled_answer(cell, Style())) for cell in said]
     meant = sum(o.use["other"] < ELSE and o.known >= KNOWN for o in odds)
-    return meant >= NEARLY_ALL * len(said) and any(o.use["other"] < SURELY for o in odds)
+    settled = any(max(o.use["public"], o.use["inside"], o.use["none"]) > PLAINLY for o in odds)
+    return settled and meant >= NEARLY_ALL * len(said) and any(o.use["other"] < SURELY for o in odds)

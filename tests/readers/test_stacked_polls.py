@@ -1,0 +1,51 @@
+"""Reports with one poll below the other: answers to open questions are people's words, counted options are nobody's."""
+
+from __future__ import annotations
+
+import io
+
+from openpyxl import Workbook
+
+from harvest.readers.dispatch import parse_file
+
+POLLS = [
+    ["Event name", "Big Listen"],
+    [],
+    ["Poll 1", "Have you been before?", "Multiple choice"],
+    ["Option", "Votes", "Percentage"],
+    ["Yes", "9", "41%"],
+    [],
+    ["Poll 2", "Where do you feel most yourself?", "Open text"],
+    ["Response", "Name", "Date"],
+    ["By the river when the tide is out", "Anonymous", "2025-03-22 19:12:08"],
+    ["In the kitchen with my sleeves rolled up", "Eilidh", "2025-03-22 19:12:15"],
+]
+ASKED = [
+    ["Question", "Author", "Upvotes", "Status", "Date"],
+    ["Why was the youth club never built again?", "Anonymous", "14", "Answered", "2025-03-22 19:31:10"],
+    ["How do I get involved if I work nights?", "Mrs. Petrie", "6", "Live", "2025-03-22 19:33:45"],
+    ["Can somebody explain who decides which closes get cleaned?", "Anonymous", "8", "Live", "2025-03-22 19:36:02"],
+    ["When will we talk about what people lost?", "Anonymous", "17", "Answered", "2025-03-22 19:40:27"],
+]
+
+
+def _workbook() -> bytes:
+    book = Workbook()
+    book.remove(book.active)
+    for title, rows in (("Polls overall", POLLS), ("Questions", ASKED)):
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def test_open_answers_are_read_with_their_question_and_the_sheet_beside_them() -> None:
+    (reading,) = parse_file("polls.xlsx", _workbook())
+    texts = " ".join(source.text for source in reading.sources)
+    assert "By the river when the tide is out" in texts and "How do I get involved" in texts
+    assert "41%" not in texts and "Multiple choice" not in texts
+    asked = {turn.question for source in reading.sources for turn in source.turns if "river" in source.text}
+    assert asked == {"Where do you feel most yourself?"}
+    assert {source.voice for source in reading.sources} >= {"Eilidh", "Mrs. Petrie"}
