@@ -279,7 +279,7 @@ CONSENT = [
     ("Anonymous", Consent.ANONYMOUS),
     ("You may quote me but don't use my name", Consent.ANONYMOUS),
     ("quote ok, not named", Consent.ANONYMOUS),
-    ("yes, first name only", Consent.ANALYSIS),
+    ("yes, first name only", Consent.ANONYMOUS),
     ("named", Consent.NAMED),
     ("Yes, with my name", Consent.NAMED),
     ("Happy to be quoted by name", Consent.NAMED),
