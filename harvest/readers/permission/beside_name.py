@@ -12,7 +12,7 @@ from harvest.readers.permission.text import any_of, fold
 _CUTS = re.compile(r"\s*[,;()\[\]]\s*|\s+[–—-]\s+")
 _WORDS = "|".join(sorted((w for w in NUMBER_WORDS if len(w) > 2), key=len, reverse=True))
 _AGE = any_of(
-    rf"(?P<sure>aged?|age|oed|nearly|almost)? ?(?:\d{{1,3}}|{_WORDS})(?:(?: and)? (?:an? )?(?:half|bit|quarter|three quarters)|½)?"
+    rf"(?P<sure>aged?|age|oed|lat|nearly|almost)? ?(?:\d{{1,3}}|{_WORDS})(?:(?: and)? (?:an? )?(?:half|bit|quarter|three quarters)|½)?"
     r" ?(?:years?|yrs?|y/?o|mlwydd(?: oed)?|oed|jahre?|ans?|lata?|rok(?:ow)?|anos|años|anni|jaar|rok(?:iw|iv|y)?|років|роки|рік|лет|года?|岁|歲|歳|साल)?(?: old)?\.?"
 )
 _SCHOOL = any_of(
@@ -21,6 +21,12 @@ _SCHOOL = any_of(
 )
 YOUNG_GROUPS = r"(?:brownies?|cubs?|beavers?|rainbows?|squirrels?|sixers?)(?: scouts?)?"
 """Groups that nobody of sixteen is in; who leads one says so."""
+GROWN = any_of(
+    r"\b(?:teacher\w*|\w*minder|librarian|parent\w*|mother|father|mum|mam|mums|dad|nan|gran\w*|carer\w*|nurse\w*|head|headteacher|governor\w*|staff|leader\w*|workers?|"
+    r"club|service\w*|centre|assistant|tutor\w*|coach|foster\w*|uncle|aunt\w*|sister of|brother of|doctor|dr|mr|mrs|ms|miss|specialist|officer|lead|team|trust|charity|council|"
+    r"my|our|his|her|their|for|son|daughter|about|since|when|was|were|used|rhiant|athr\w+)\b|\bchildren'?s \w+|\bkids'? \w+|\byoung farmers\b|\bschool (?:nurse|cook|bus|run)\b"
+)
+"""What a label says of a grown-up in whose label a child or a school year may stand."""
 _GROUP = any_of(rf"(?:an? |the )?{YOUNG_GROUPS}")
 COLUMNS = {"age": "Age", "school_year": "School year", "group": "Group"}
 """What each kind is called as an attribute of the teller."""

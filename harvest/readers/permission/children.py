@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
-from harvest.readers.permission.beside_name import YOUNG_GROUPS, beside_name
+from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.schooldays import school_child
@@ -211,11 +211,6 @@ def child_described(key: str, value: str, below: int = 16) -> Child:
     return age_noted(cell, 0, below) if is_remark(key) else NO_CHILD
 
 
-_GROWN = any_of(
-    r"\b(?:teacher\w*|\w*minder|librarian|parent\w*|mother|father|mum|mam|mums|dad|nan|gran\w*|carer\w*|nurse\w*|head|headteacher|governor\w*|staff|leader\w*|workers?|"
-    r"club|service\w*|centre|assistant|tutor\w*|coach|foster\w*|uncle|aunt\w*|sister of|brother of|doctor|dr|mr|mrs|ms|miss|specialist|officer|lead|team|trust|charity|council|"
-    r"my|our|his|her|their|for|son|daughter|about|since|when|was|were|used|rhiant|athr\w+)\b|\bchildren'?s \w+|\bkids'? \w+|\byoung farmers\b|\bschool (?:nurse|cook|bus|run)\b"
-)
 _GENERIC = any_of(
     r"^(?:speaker|participant|respondent|resident|person|voice|interviewee|guest|user|table|group|room|ward|flat|line|page|card|row|item|no|number|q|question|answer|dream|pledge|photo|bus|route|unit|house|p|s|male|female|man|woman)\b"
 )
@@ -247,7 +242,7 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
         return NO_CHILD
     name = fold(label).strip(" .!*_").replace("[", "(").replace("]", ")").replace("young carer", "young person")
     shown = f"“{label.strip()[:40]}”"
-    if _GROWN.search(name):
+    if GROWN.search(name):
         return NO_CHILD
     told = _beside(label, name, below, signed)
     if told[1]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from harvest.readers.permission.ages import Age, age_in_school
-from harvest.readers.permission.beside_name import beside_name
+from harvest.readers.permission.ages import Age, age_in_school, age_of
+from harvest.readers.permission.beside_name import GROWN, beside_name
 from harvest.readers.permission.people import judge_age
 from harvest.readers.permission.text import any_of, fold
 
@@ -35,14 +35,20 @@ def age_beside_name(cell: str, year: int, below: int) -> tuple[bool, str]:
 
     >>> age_beside_name("Mia (8)", 2026, 16)[0], age_beside_name("Rose, 44", 2026, 16)[0]
     (True, False)
+    >>> age_beside_name("Krzyś, lat 10", 2026, 16)[0], age_beside_name("Head of Year 9", 2026, 16)[0]
+    (True, False)
     """
     if len(cell) > 80:
         return False, ""
+    if GROWN.search(fold(cell)) and not re.search(r"\(\d|, ?\d", cell):
+        return False, ""  # "Head of Year 9", "Parent of a Year 4 pupil"
     said = beside_name(cell)
     if said.school_year and len(said.name.split()) <= 5:
         return judge_age(age_in_school(said.school_year, year), below, f"“{cell.strip()[:40]}”")
     if said.group and len(said.name.split()) <= 5:
         return True, f"under {below}: “{cell.strip()[:40]}”"
+    if said.says_age and (age := age_of(said.age, year)) is not None:
+        return judge_age(age, below, f"“{cell.strip()[:40]}”")
     if not re.search(r"\d", cell):
         return False, ""
     text = fold(cell)
