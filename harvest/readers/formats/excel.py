@@ -17,12 +17,15 @@ from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
 from harvest.readers.registry import Sheet
+from harvest.readers.tables.cell_notes import all_with_notes, notes_in_workbook
 from harvest.readers.tables.table_reading import workbook_reading
 from harvest.readers.uploaded_file import UploadedFile
 
 _TOO_MANY = f"{{}}: the workbook has more than {limits.ROWS:,} rows or {limits.CELLS:,} cells. Split it into parts."
 _FILLED = re.compile(rb"<row\b[^<>]*>(?:<c\b[^<>]*/>)*<c\b[^<>]*[^/<>]>")
 _CHUNK = 1024 * 1024
+_DAMAGED = (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, zlib.error)
+"""What is damaged is told by whoever reads it in full."""
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
@@ -47,7 +50,7 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 f"{name}: this is not an Excel workbook or it is damaged. Open it in Excel, save it again as .xlsx and "
                 "upload that."
             ) from fault
-        sheets = []
+        sheets: list[Sheet] = []
         cells = 0
         for sheet in book.worksheets:
             if sheet.sheet_state != "visible":
@@ -69,14 +72,15 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 rows.append(values)
             sheets.append((sheet.title, rows))
         book.close()
+    with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if notes := notes_in_workbook(archive):
+            return all_with_notes(sheets, notes)
     return sheets
 
 
 def _check_rows(name: str, data: bytes) -> None:
     """ReadError for a sheet with too many filled rows, before a minute goes into reading them one by one."""
-    damaged = (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, zlib.error)
-    # What is damaged is told by whoever reads it in full.
-    with contextlib.suppress(*damaged), zipfile.ZipFile(io.BytesIO(data)) as archive:
+    with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
         for entry in archive.namelist():
             if entry.startswith("xl/worksheets/") and entry.endswith(".xml"):
                 with archive.open(entry) as sheet:

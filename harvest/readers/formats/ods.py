@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from harvest.errors import ReadError
 from harvest.model import Reading
-from harvest.readers.formats.opendocument_package import TABLE, elements, open_document, table_rows
+from harvest.readers.formats.opendocument_package import TABLE, elements, open_document, table_notes, table_rows
 from harvest.readers.registry import Sheet
+from harvest.readers.tables.cell_notes import all_with_notes
 from harvest.readers.tables.table_reading import workbook_reading
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -26,4 +27,7 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
     sheets = getattr(document, "spreadsheet", None)
     if sheets is None:
         raise ReadError(f"{name}: this OpenDocument file is no spreadsheet. Save it as .ods or .csv and upload that.")
-    return [(str(t.getAttribute("name") or ""), table_rows(t)) for t in elements(sheets, TABLE)]
+    tables = [(str(t.getAttribute("name") or ""), t) for t in elements(sheets, TABLE)]
+    made = [(title, table_rows(t)) for title, t in tables]
+    notes = {title: found for title, t in tables if (found := table_notes(t))}
+    return all_with_notes(made, notes) if notes else made

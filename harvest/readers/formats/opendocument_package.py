@@ -83,3 +83,14 @@ def table_rows(table: Any) -> list[list[str]]:
             raise ReadError("the table has too many rows or cells. Split it into parts.")
         rows.append(values)
     return rows
+
+
+def table_notes(table: Any) -> dict[int, list[str]]:
+    """The comments on the cells of a table by the row (from 1) on which they stand."""
+    found: dict[int, list[str]] = {}
+    for n, row in enumerate(elements(table, (TABLENS, "table-row")), 1):
+        for note in elements(row, (OFFICENS, "annotation")):
+            words = " ".join(" ".join("".join(words_in(p)) for p in elements(note, PARAGRAPH)).split())
+            if words:
+                found.setdefault(n, []).append(words)
+    return found

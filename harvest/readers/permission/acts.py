@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from harvest.readers.permission.ask_first import ASK
 from harvest.readers.permission.headings import may_object
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.other_consents import PROCESSING
@@ -70,7 +71,7 @@ def asks_plainly(found: Sequence[Judged]) -> bool:
     return any(
         j.certain
         and not (j.reversed or j.notes)
-        and j.style.frame != "credit"
+        and j.style.frame not in ("credit", ASK)
         and {"quotation", "quotation_without_name"} & set(j.purposes)
         for j in found
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.ask_first import ASK
 from harvest.readers.permission.deeds import only_says_use
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
@@ -22,7 +23,7 @@ def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Jud
     asked = any(
         j.certain
         and not j.reversed
-        and j.style.frame != "credit"
+        and j.style.frame not in ("credit", ASK)
         and {"quotation", "quotation_without_name"} & set(j.purposes)
         for j in found
     )
@@ -37,7 +38,9 @@ def gates(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Jud
 def credited(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
     """How somebody's words are to be attributed is about the name alone where quoting is asked of by itself."""
     asked = any(
-        j.style.frame != "credit" and not j.reversed and {"quotation", "quotation_without_name"} & set(j.purposes)
+        j.style.frame not in ("credit", ASK)
+        and not j.reversed
+        and {"quotation", "quotation_without_name"} & set(j.purposes)
         for j in found
     )
     return [
@@ -65,7 +68,7 @@ def used(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judg
 
     Beside a question about quoting it is what is left: that the story may be read.
     """
-    if any({"quotation", "quotation_without_name"} & set(j.purposes) for j in found):
+    if any({"quotation", "quotation_without_name"} & set(j.purposes) and j.style.frame != ASK for j in found):
         return found
     return [
         replace(j, purposes=("quotation",), asked=("quotation",))

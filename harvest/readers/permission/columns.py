@@ -9,6 +9,7 @@ from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.acts import acts, not_understood
+from harvest.readers.permission.ask_first import ASK, asks_first, holds_answers
 from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
@@ -22,6 +23,7 @@ from harvest.readers.permission.headers import (
     without_offered,
 )
 from harvest.readers.permission.headings import question_of
+from harvest.readers.permission.key_meanings import plain_meanings
 from harvest.readers.permission.legends import legend_of
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import OTHER, Judged, judged_column, mapped_column
@@ -72,7 +74,7 @@ def judge(
     own_legend = [
         bool(legend) and any(fold(v) in legend for v in cells[n][:200] if v.strip()) for n, legend in enumerate(legends)
     ]
-    key = keys.key_of([rest, *(c for n, c in enumerate(columns) if legends[n] and not own_legend[n])])
+    key = plain_meanings(keys.key_of([rest, *(c for n, c in enumerate(columns) if legends[n] and not own_legend[n])]))
     all_cells = [fold(c) for column in cells for c in set(column[:500]) if len(c) <= 24]
     present = set(all_cells)
     cross_is_no = key.get("x") in closed.NO or (
@@ -91,14 +93,14 @@ def judge(
     ]
     stems = [a or b for a, b in zip(stems_of(columns), stems_of(wordings), strict=True)]
     options = repeated_options(columns, cells)
-    repeats = repeated_lists(columns)
+    repeats = repeated_lists(columns, cells)
     found: list[Judged] = []
     for n, header in enumerate(columns):
         wording, stem = wordings[n], stems[n]
         values = cells[n]
         told = about.get(n, "")
         own = {**key, **legends[n]} if own_legend[n] else key
-        own = {**keys.key_of([told]), **legend_of(told, values)[0]} if told else own
+        own = plain_meanings({**keys.key_of([told]), **legend_of(told, values)[0]}) if told else own
         extra = "" if n in about and own else fold(about[n]) if n in about else keys.wording_in(note, header)
         if _ACCESS.search(fold(wording)):
             own = {**ACCESS, **own}
@@ -122,6 +124,9 @@ def judge(
         ):
             continue
         if is_age_question(wording) and (mapping is None or n not in mapping):
+            continue
+        if asks_first(wording) and holds_answers(values, wording) and (mapping is None or n not in mapping):
+            found.append(Judged(n, header, wording, ("quotation",), True, False, replace(style, frame=ASK)))
             continue
         distinct = list(islice((v.strip() for v in dict.fromkeys(values) if v.strip()), SAMPLE))
         figures = keys.figures_of(distinct, own, grouped=stems[n] is not None)
@@ -193,9 +198,8 @@ def _none_of_these(
         beside = [j for j in found if j.group == groups[n] and not j.reversed]
         purposes = tuple(dict.fromkeys(p for j in beside for p in j.purposes if p != "recontact"))
         if purposes:
-            found.append(
-                Judged(n, header, wordings[n], purposes, True, True, Style(wording=fold(option)), group=groups[n])
-            )
+            ticks = Style(wording=fold(option), figures={"1": "yes", "0": "no"})
+            found.append(Judged(n, header, wordings[n], purposes, True, True, ticks, group=groups[n]))
     return sorted(found, key=lambda j: j.index)
 
 
@@ -203,7 +207,7 @@ def _none(wording: str, columns: Sequence[str], n: int, group: int) -> str:
     """What stands beside the box "none of these" of a question with several; empty for every other column."""
     if group < 0:
         return ""
-    narrow = re.split(r" [-–—] | \| |: |/|\[", wording)[-1].strip(" ]")
+    narrow = re.split(r" [-–—] | \| |: |/|\[| >> ", wording)[-1].strip(" ]")
     return next((t for t in (option_of(wording, columns, n), narrow) if closed.stripped(fold(t)) in closed.NO), "")
 
 
@@ -248,7 +252,7 @@ def _coded_once(
 
 def _stands_for(option: str, stem: tuple[int, str] | None) -> str:
     """What a tick in one of the boxes of a question means where it is neither yes nor no: "ask me first"."""
-    narrow = re.split(r" [-–—] | \| |: |\[", option)[-1].strip(" ]") if stem else ""
+    narrow = re.split(r" [-–—] | \| |: |\[| >> ", option)[-1].strip(" ]") if stem else ""
     text = closed.stripped(fold(narrow))
     unsure = len(text.split()) <= 6 and (closed.ASK_FIRST.search(text) or closed.HEDGE.search(text))
     return narrow if unsure and not text.endswith("?") else ""

@@ -99,8 +99,10 @@ def stems_of(columns: Sequence[str]) -> list[tuple[int, str] | None]:
         if slash and fold(above) in whole:
             bases.setdefault(fold(above), []).append(n)
             continue
-        match = re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header) or re.match(
-            r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header
+        match = (
+            re.match(r"^(.{3,}?) ?>> ?.+$", header)
+            or re.match(r"^(.{3,}?)\s*(?:\[[^\]]+\]|(?: [-–—] |: | \| |/ )[^-–—:|]+)\s*$", header)
+            or re.match(r"^(\w.{1,}?)(?:[._ ]\(?\d+\)?)$", header)
         )
         if match:
             bases.setdefault(fold(match.group(1)), []).append(n)
@@ -114,19 +116,27 @@ def stems_of(columns: Sequence[str]) -> list[tuple[int, str] | None]:
     return stems
 
 
-def repeated_lists(columns: Sequence[str]) -> set[int]:
+def repeated_lists(columns: Sequence[str], cells: Sequence[Sequence[str]] = ()) -> set[int]:
     """Columns that hold, as one list, what the columns of their options after them hold one by one.
 
     >>> repeated_lists(["What may we do?", "What may we do?/Print it", "What may we do?/Keep it", "Age"])
     {0}
+    >>> repeated_lists(["use", "use – quote", "use – keep"], [["quote keep", "keep"], ["1", "0"], ["1", "1"]])
+    {0}
     """
     heads = [fold(c) for c in columns]
-    return {
-        n
-        for n, head in enumerate(heads)
-        if len(head) > 3
-        and sum(h.startswith(head) and len(h) > len(head) and h[len(head) :].lstrip()[:1] in "/:[|" for h in heads) > 1
-    }
+    found = set()
+    for n, head in enumerate(heads):
+        options = [h[len(head) :].lstrip() for h in heads if h.startswith(head) and len(h) > len(head)]
+        if len(head) > 3 and sum(o[:1] in "/:[|" for o in options) > 1:
+            found.add(n)
+            continue
+        # A dash stands in many headings: here the cells have to be lists of the options.
+        named = {word for o in options if o.startswith("- ") for word in o[2:].split()}
+        listed = {word for c in set(cells[n]) for word in fold(c).split()} if n < len(cells) else set()
+        if len(named) > 1 and listed and listed <= named:
+            found.add(n)
+    return found
 
 
 def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> dict[int, int]:
@@ -169,7 +179,7 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
     text = " – ".join(p for p in (option, extra) if p.strip())
     if stem is None:
         return question_of(text)
-    bracket = re.search(r"\[([^\]]+)\]\s*$|(?: [-–—] | \| |: )([^-–—:|]+)$", option)
+    bracket = re.search(r"\[([^\]]+)\]\s*$|(?: [-–—] | \| |: )([^-–—:|]+)$| ?>> ?(.+)$", option)
     narrow = (
         next((g for g in bracket.groups() if g), "")
         if bracket

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harvest.readers.permission import words
+from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import EXCLUSIVE, read_answer
-from harvest.readers.permission.cells import Answer
+from harvest.readers.permission.ask_first import asks_first
+from harvest.readers.permission.cells import Answer, Style
+from harvest.readers.permission.kept_in import only_adds, stays_inside
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
@@ -28,7 +30,7 @@ def read_list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> 
     """A tick-box list: what is not ticked is a no; "none of these" beside anything else is a no to all."""
     said: Said = dict.fromkeys(purposes, "no")
     holds: list[str] = []
-    answers = [read_answer(part, column.style) for part in parts]
+    answers = [_option(part, column.style) for part in parts]
     for answer in answers:
         if answer.hold or answer.says in ("unclear", "ask"):
             holds.append(answer.hold or "an answer in the list was not understood")
@@ -48,7 +50,11 @@ def read_list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> 
                 said[purpose] = _both_names(said[purpose], new)
     if column.style.words_apart and _only_the_name(answers, parts):
         holds.append("the name is ticked, but not the words")
+    if said.get("analysis") == "no" and _FURTHER in answers:
+        said["analysis"] = "blank"  # a use like "to plan our services" is no refusal to be read
     denied = [b for a in answers for b, v in a.parts if v == "no"]
+    if "quotation" in denied and any(said.get(p) in SAYS_YES for p in QUOTING):
+        holds.append("the answers about quoting contradict each other")
     for base in denied:
         for purpose in purposes:
             if base == ("quotation" if purpose in QUOTING else purpose):
@@ -67,6 +73,29 @@ def read_list(column: Judged, purposes: Sequence[str], parts: Sequence[str]) -> 
             holds.append("“none of these” was ticked beside one of them")
         said = dict.fromkeys(purposes, "no")
     return said, holds
+
+
+def _option(part: str, style: Style) -> Answer:
+    """What one option of a list says; a use that several ticked and nobody here has a word for permits nothing."""
+    if asks_first(part):
+        return Answer("ask", hold=f"wants to be asked first: “{part.strip()[:80]}”")
+    if stays_inside(part):
+        inside = (("quotation", "no"), ("sharing", "no"), ("archive", "no"))
+        offered = closed.stripped(fold(part)) in style.offered
+        return Answer("no", None, "" if offered else f"only for some to see: “{part.strip()[:80]}”", inside, True)
+    answer = read_answer(part, style)
+    if answer.says == "unclear" and closed.stripped(fold(part)) in style.offered and only_adds(part):
+        return _FURTHER
+    return answer
+
+
+_FURTHER = Answer("yes", ticked=True)
+"""One more use, which permits nothing that this list is about."""
+
+
+def is_further_option(part: str, style: Style) -> bool:
+    """Whether an option ticked by itself keeps the words in, asks to be asked, or only names one more use."""
+    return _option(part, style) != read_answer(part, style)
 
 
 def with_name(purpose: str, value: str, named: bool | None) -> str:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.ask_first import asks_first
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.kept_in import stays_inside
 from harvest.readers.permission.learned import known_share
 from harvest.readers.permission.nouns import PURPOSES
 from harvest.readers.permission.phrases import head_of, option_parts
@@ -109,7 +111,12 @@ def _is_option(cell: str, text: str) -> bool:
     if head == "yes" and re.search(r"\b(?:but|except|apart from|unless|if)\b", rest):
         return False
     parts = option_parts(cell)
-    named = [p for p in parts if purposes_said(fold(p)) and len(p.split()) <= 14]
+    several = len(parts) > 1 or cell.rstrip().endswith(";")
+    named = [
+        p
+        for p in parts
+        if len(p.split()) <= 14 and (purposes_said(fold(p)) or (several and (stays_inside(p) or asks_first(p))))
+    ]
     return bool(named) and len(named) * 2 >= len(parts)
 
 
@@ -149,7 +156,8 @@ def listed_in(seen: Profile, style: Style) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for cell in list(seen.counts)[:SAMPLE]:
         for part in option_parts(style.key.get(fold(cell), cell)):
-            found.update(dict.fromkeys(purposes_said(fold(part))))
+            refuses = head_of(fold(part))[0] == "no"  # “None – don't use them” offers no reading
+            found.update(dict.fromkeys(p for p in purposes_said(fold(part)) if not (refuses and p == "analysis")))
     return tuple(p for p in PURPOSES if p in found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from harvest.readers.permission.against import stands_against
@@ -15,6 +15,7 @@ from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
+from harvest.readers.permission.taken_back import taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import limit_in, lost_form, unread
 
@@ -34,7 +35,10 @@ class RowReader:
         people: Sequence[int],
         notices: Sequence[int],
         remarks: Sequence[int],
+        beside: Collection[int] = (),
     ):
+        self.beside = frozenset(beside)
+        """Columns of short remarks, in which words may be taken back."""
         self.limits, self.people, self.notices, self.remarks = limits, people, notices, remarks
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
@@ -43,6 +47,7 @@ class RowReader:
         self._ages: list[dict[str, tuple[bool, str]]] = [{} for _ in ages]
         self._heard: dict[str, tuple[str, bool, str] | None] = {}
         self._notes: dict[str, tuple[bool, str]] = {}
+        self._back: dict[str, tuple[bool, str]] = {}
         self._of_age: dict[str, tuple[bool, str]] = {}
         self._rows: dict[tuple[str, ...], RowPermission] = {}
         self._from = tuple(j.index for j in judged if j.purposes != ("recontact",))
@@ -103,14 +108,18 @@ class RowReader:
         out, refused = False, base.analysis == "no" and base.quotation == "no" and not base.hold
         silent = all(not row[j.index].strip() for j in self.judged if not j.notes)
         heard = self._heard
+        for n in () if grown else self.remarks:
+            child, why = self._noted(row[n])
+            minor = minor or child
+            reasons += [why] if why else []
         for n in spoken:
             text = row[n]
-            if n in self.remarks and not grown:
-                child, why = self._noted(text)
-                minor = minor or child
-                reasons += [why] if why else []
             if len(text) < 4:
                 continue
+            if n in self.beside:
+                back, why = self._back.get(text) or self._back.setdefault(text, taken_back(text))
+                out = out or back
+                reasons += [why] if why else []
             if n in notes:
                 withdrawn, why = self._notes.get(text) or self._notes.setdefault(text, stands_against(text))
                 why = "" if silent and not withdrawn and lost_form(text) else why
@@ -153,6 +162,7 @@ class RowReader:
         long = any(len(row[n].split()) > 1 for n in self.people)
         key = tuple(
             [row[j.index] for j in self.judged]
+            + [row[j.companion] for j in self.judged if j.companion >= 0]
             + ["x" if row[n].strip() else "" for n in self.before.values() if n >= 0]
             + ["long" if long else ""]
         )

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, exception_in
 from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.ask_first import ASK, option_in, wants_to_be_asked
 from harvest.readers.permission.audiences import permitted
 from harvest.readers.permission.cells import Answer
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import purposes_said
-from harvest.readers.permission.lists import Said, read_list, with_name
+from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
@@ -64,10 +66,17 @@ _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     """What one cell says for each purpose of its column, and why it should be looked at."""
     purposes = [p for p in column.purposes if p != "recontact"]
+    if column.style.frame == SIGNED_BY_ALL:
+        value, why = exception_in(cell, column.style.means)
+        return dict.fromkeys(purposes, value), why
     if not purposes or not cell.strip():
-        return dict.fromkeys(purposes, "blank"), []
+        return dict.fromkeys(purposes, "unknown" if column.style.frame == ASK else "blank"), []
     if told := column.meanings.get(fold(cell)):
         return _as_told(told, purposes, cell)
+    if column.style.frame == ASK:
+        if not wants_to_be_asked(cell, column.style):
+            return dict.fromkeys(purposes, "unknown"), []
+        return dict.fromkeys(purposes, "unclear"), [f"wants to be asked first: “{option_in(column.header)[:80]}”"]
     if (said_of := objected(purposes, cell)) is not None:
         return said_of
     if column.reversed:
@@ -82,7 +91,7 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
             return credited
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
     of_words = tuple(p for p in parts if not _about_contact(p)) if column.style.options else parts
-    if len(parts) > 1 or not of_words:
+    if len(parts) > 1 or not of_words or (column.multiple and is_further_option(cell, column.style)):
         return read_list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):

@@ -9,6 +9,7 @@ from datetime import date
 
 from harvest.model import PermissionColumn
 from harvest.readers.permission import closed, headers, keys
+from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, with_exceptions
 from harvest.readers.permission.columns import judge
 from harvest.readers.permission.headings import question_of
 from harvest.readers.permission.lists import words_apart
@@ -21,8 +22,10 @@ from harvest.readers.permission.people import (
     age_column,
     days_of,
 )
+from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.taken_back import remark_columns
 from harvest.readers.permission.text import fold, forget_cells
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
 
@@ -71,7 +74,8 @@ def _read(
     cells: list[list[str]] = (
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
-    judged = [_ticks(j, cells[j.index]) for j in judge(heads, wordings, cells, note, mapping)]
+    found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
+    judged = [_ticks(j, cells[j.index]) for j in found_columns]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
         replace(j, style=replace(j.style, words_apart=words_apart(j, cells[j.index]))) if j.multiple else j
@@ -85,7 +89,8 @@ def _read(
     ]
     days = days_of(note, year)
     ages = _age_columns(wordings, cells, days, year)
-    said = [j.index for j in judged] + [a.index for a in ages]
+    exceptions = [j for j in judged if j.style.frame == SIGNED_BY_ALL]
+    said = [j.index for j in judged] + [a.index for a in ages] + [j.companion for j in exceptions]
     spoken = [
         n
         for n in range(width)
@@ -97,7 +102,7 @@ def _read(
     of_note = [*(j.index for j in judged if j.notes and is_notes(j.header)), *terse]
     spoken = [*(n for n in spoken if n not in of_note), *of_note]
     notes = [n for n in spoken if is_notes(heads[n])]
-    repeats = headers.repeated_lists(heads)
+    repeats = headers.repeated_lists(heads, cells)
     spoken = [n for n in spoken if n not in repeats]
     notes = [n for n in notes if n in spoken]
     people = [n for n in spoken if names_people(heads[n])]
@@ -107,10 +112,11 @@ def _read(
         if n not in said and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
     ]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
-    remarks = [n for n in spoken if is_remark(heads[n])]
+    remarks = [n for n in spoken if is_remark(heads[n])] + [j.index for j in exceptions]
     before = {j.index: max((n for n in spoken if n < j.index and n not in terse), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
-    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks)
+    beside = {*remark_columns([n for n in range(width) if n not in said or n in of_note], cells), *notes}
+    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks, beside)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))
@@ -120,8 +126,10 @@ def _read(
 
 
 def _offered(cells: Sequence[str]) -> frozenset[str]:
-    """The answers of a column, as they are compared, that stand in it more than once."""
-    return frozenset(closed.stripped(fold(c)) for c, times in Counter(cells).items() if times > 1)
+    """The answers of a column and the options listed in them, as they are compared, that stand in it more than once."""
+    counts = Counter(cells)
+    parts = Counter(part for cell, times in counts.items() for part in option_parts(cell) * min(times, 2))
+    return frozenset(closed.stripped(fold(c)) for c, times in [*counts.items(), *parts.items()] if times > 1)
 
 
 def _ticks(column: Judged, cells: Sequence[str]) -> Judged:

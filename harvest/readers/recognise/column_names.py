@@ -108,6 +108,20 @@ TELLERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"^(?:.{1,60} [-–:] )?(?:and |so |first, )?(?:(?:what is |what['’]s )?your )?first ?name\b.*$", re.I),
 )
 """Columns that name the teller, best first; a surname is read together with the first name beside it."""
+NAME_ASKED = re.compile(
+    r"^(?:(?:and|so|first),? )?(?:"
+    r"(?:(?:by|under|with) )?(?:what|which) (?:first |full )?names? "
+    r"(?:should|shall|can|may|might|would|do|did|are|is|to|you|we|goes|will)\b.*|"
+    r"what (?:should|shall|can|may|do|would|could|will|did) "
+    r"(?:we|people|others|they|you|friends|your (?:friends|neighbours))\b.{0,30}\b(?:call(?:ed)?|know|known)\b.*|"
+    r"(?:how|as what) (?:would|do|should|shall|can) (?:you|we)\b.{0,25}"
+    r"\b(?:be )?(?:known|called|named|addressed|call you|name you|address you)\b.*|"
+    r"(?:a |the |your |first )?names? (?:that )?"
+    r"(?:you(?:['’]d| would| want| like)|we (?:can|may|should|could)|to (?:use|print|go))\b.*|"
+    r"(?:your )?(?:nick ?name|name or nick ?name|first ?name or nick ?name)\b.*)$",
+    re.I,
+)
+"""Questions to which a name is the answer, which a few words in each cell have to bear out."""
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s*[:*?]*\s*$")
 _YOURS = re.compile(
     r"^(?:(?:o|a|os|as|el|la|il|lo|le|de|het|my|the) )?(?:seu|sua|teu|tua|su|tu|tuo|tua|suo|votre|ton|ihr|dein|euer|je|"
@@ -128,7 +142,11 @@ def plain_head(head: str) -> str:
 
 def is_called(pattern: re.Pattern[str], head: str) -> bool:
     """Whether a column is called so, as it stands, without what surrounds its name, or in several languages at once."""
-    if pattern.match(head) or pattern.match(plain_head(head)):
+    if (
+        pattern.match(head)
+        or pattern.match(plain_head(head))
+        or ("_" in head and pattern.match(head.replace("_", " ")))
+    ):
         return True
     parts = [part for part in re.split(r"\s+[/|·]\s+", head) if part]
     return len(parts) > 1 and all(pattern.match(part) for part in parts)
@@ -222,6 +240,7 @@ NEVER_SAID = frozenset(
         "recipient",
         "attachment",
         "attachments",
+        "notes on cells",
     ]
 )
 """Columns that tools add by themselves; nobody's words are in them."""

@@ -6,6 +6,7 @@ import re
 
 from harvest.model import Kind
 from harvest.model.punctuation import asks
+from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.column_profile import Column, profile
@@ -90,7 +91,7 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
     used |= set(texts)
-    mapping["attributes"] = [c.name for c in columns if c.name not in used]
+    mapping["attributes"] = [c.name for c in columns if c.name not in used and c.name != CELL_NOTES]
     codes = [c.name for c in columns if c.name not in used and _own_codes(grid, c)]
     if codes:
         mapping["own_codes"] = codes
@@ -219,7 +220,7 @@ def _own_codes(grid: Grid, column: Column) -> bool:
 
 
 def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | None:
-    for pattern in names.TELLERS:
+    for pattern in (*names.TELLERS, names.NAME_ASKED):
         # One and the same name in every row is the platform's word for nobody ("anonymous").
         fits = [
             c
@@ -227,6 +228,7 @@ def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | N
             if names.is_called(pattern, c.name)
             and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
             and not _of_staff(grid, c)
+            and (pattern is not names.NAME_ASKED or c.mean_words < 4)
         ]
         if fits:
             return max(fits, key=lambda c: c.filled)
@@ -274,7 +276,7 @@ def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
     named = bool(names.TEXT_NAME.search(column.name))
-    if names.is_called(names.TELLERS[0], column.name) and column.mean_words < 4:
+    if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
     if names.NOT_TEXT_NAME.match(column.name) and (column.mean_words < 8 or column.again >= 0.5):
         return False

@@ -15,6 +15,7 @@ from harvest.model.punctuation import asks
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
@@ -29,7 +30,7 @@ from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.partial import option_rows, partial_rows, says_test, sent_rows, test_rows, total_rows
 from harvest.readers.tables.sections import is_board, things_beside
-from harvest.readers.tables.tellers import named_alike, opted_out
+from harvest.readers.tables.tellers import NOBODY, named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
@@ -38,10 +39,6 @@ KIND_WORDS = {word: kind for kind in Kind for word in kind.words.also}
 
 
 _ORGANISATION_OF = re.compile(r"^([^()]{3,60}?)\s*\(([^()]{2,60})\)$")
-_NOBODY = re.compile(
-    r"^\W*(?:anon(?:ymous)?|n/?a|none|unknown|prefer not to say|not given|not answered|no name|-|\?|x)\W*$", re.I
-)
-"""What stands for no name: such rows are voices of their own, not one busy person."""
 _LEADING = re.compile(r"^[^\w(\[\"'“‘]+(?=\w)")
 """Marks before a name that are no part of it: ``+ Karol``, ``@ola``."""
 _GENERIC = re.compile(r"^(?:answers?|responses?|text|replies|entries|comments?|results?|words?|column \d+)$", re.I)
@@ -148,6 +145,9 @@ class Records:
             dropped.add("what explains the table", " ".join(self.grid.beside), count=len(self.grid.beside))
         if self.grid.head_cells:
             dropped.add("column names", " ".join(self.grid.head_cells))
+        if CELL_NOTES in self.grid.header:
+            said = [record[self.grid.header.index(CELL_NOTES)] for record in self.grid.records]
+            dropped.add("comments on cells", " ".join(said), count=sum(map(bool, said)))
         if self.grid.folded:
             folded = self.grid.folded
             dropped.add("boxes (kept by the names of what was ticked)", " ".join(folded), count=len(folded))
@@ -180,9 +180,9 @@ class Records:
             extra.setdefault(self.grid.header[self._kind_column], record[self._kind_column])
         table, round_ = self._cell(record, "table"), self._cell(record, "round")
         ident, teller = self._cell(record, "id"), self._cell(record, "teller")
-        if teller and (surname := self._cell(record, "surname")) and not _NOBODY.match(surname):
+        if teller and (surname := self._cell(record, "surname")) and not NOBODY.match(surname):
             teller = f"{teller} {surname}"
-        named = bool(teller) and not _NOBODY.match(teller)
+        named = bool(teller) and not NOBODY.match(teller)
         of_table = self.grid.by_table and bool(table) and not named
         return SourceFields(
             title=f"{self.fields.title} – {ident or f'row {row}'}",
@@ -201,7 +201,7 @@ class Records:
         )
 
     def _voice(self, teller: str, row: int) -> str:
-        if teller and not _NOBODY.match(teller):
+        if teller and not NOBODY.match(teller):
             return self._members.named(teller)[0] if self._is_number(teller) else _LEADING.sub("", teller) or teller
         return f"{self.fields.title} {'card' if self.grid.repeated else 'row'} {row}"
 

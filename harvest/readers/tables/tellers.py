@@ -15,6 +15,14 @@ _STOP = re.compile(
     r"^\W*(?:stop(?: ?all)?|unsubscribe|opt ?out|end|quit|cancel|remove me|arr[eê]t|stopp|abmelden|baja|stopio)\W*$",
     re.I,
 )
+NOBODY = re.compile(
+    r"^\W*(?:anon(?:ymous(?:ly)?)?(?: please)?|n/?a|none|unknown|not given|not answered|"
+    r"(?:i(?:['’]d| would) )?(?:prefer|rather) not(?: to)?(?: (?:say|give|tell))?|"
+    r"(?:please )?no names?(?: please| thanks)?|(?:don['’]?t|do not) (?:mind|want (?:to|my).*|use (?:it|mine|my.*))|"
+    r"nobody|no ?one|withheld|(?:leave )?(?:it )?blank|without (?:a |my )?name|-|\?|x)\W*$",
+    re.I,
+)
+"""What stands for no name: such rows are voices of their own, not one busy person."""
 BESIDE = "Beside the name"
 _ROW = re.compile(r" (?:row|card) \d+$")
 

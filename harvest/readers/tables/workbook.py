@@ -10,7 +10,7 @@ from harvest.model import Kind
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import not_data_tables
-from harvest.readers.tables.beside import on_other_sheets
+from harvest.readers.tables.beside import is_key, on_other_sheets
 from harvest.readers.tables.given_mapping import column_names
 from harvest.readers.tables.joined_sheets import members_of, with_joined
 from harvest.readers.tables.later_changes import tells_of_changes, with_later_changes
@@ -45,17 +45,26 @@ def choose_sheet(
             raise ReadError(
                 f"{name}: the mapping names a sheet {wanted!r}; it has: {', '.join(t for t, _ in filled)[:300]}."
             )
-        made = _read_sheet(name, chosen[0], fields, dropped, mapping, format_name, on_other_sheets(alone, wanted))
+        made = _read_sheet(
+            name,
+            chosen[0],
+            fields,
+            dropped,
+            mapping,
+            format_name,
+            on_other_sheets(alone, wanted, members_of(wanted, alone)),
+        )
         along = column_names((mapping or {}).get("along"))
         more = [sheet for sheet in filled if sheet[0] in along and sheet[0] != wanted]
         made = _with_along(name, _with_sheet(made, wanted, len(filled)), more, fields, dropped, mapping, format_name)
-        return _with_changes(made, [s for s in alone if s[0] not in (*members_of(wanted, alone), *along)], warnings)
+        here = members_of(wanted, alone)
+        return _with_changes(made, alone, [s for s in alone if s[0] not in (*here, *along)], here, warnings)
     best: tuple[int, str, Responses, LeftOut] | None = None
     fault: ReadError | None = None
     for sheet in filled:
         attempt = LeftOut()
         try:
-            beside = on_other_sheets(alone, sheet[0])
+            beside = on_other_sheets(alone, sheet[0], members_of(sheet[0], alone))
             made = _read_sheet(name, sheet, fields, attempt, mapping, format_name, beside)
         except ReadError as why:
             fault = fault or why
@@ -85,11 +94,15 @@ def choose_sheet(
                 dropped.add("other sheets of the workbook", " ".join(c for row in rows for c in row))
         what = f"Sheet “{title}” was read" if len(read) == 1 and not along else "The others were not"
         warnings.append(f"{what}; left out: {', '.join(f'“{t}”' for t in others)[:200]}.")
-    return _with_changes(made, [sheet for sheet in alone if sheet[0] in others], warnings)
+    return _with_changes(made, alone, [sheet for sheet in alone if sheet[0] in others], read, warnings)
 
 
-def _with_changes(made: Responses, others: Sequence[Sheet], warnings: list[str]) -> Responses:
-    """What was read, with what sheets that hold nobody's words say later of single tellers."""
+def _with_changes(
+    made: Responses, alone: Sequence[Sheet], others: Sequence[Sheet], read: Sequence[str], warnings: list[str]
+) -> Responses:
+    """What was read, with what sheets that hold nobody's words say later of single tellers; a key says it of nobody."""
+    main = [row for title, rows in alone if title in read for row in rows]
+    others = [sheet for sheet in others if not is_key(sheet[1], main)]
     made.sources, loose = with_later_changes(made.sources, others)
     warnings.extend(
         f"A line on another sheet takes something back, and nobody here is called so: “{line[:120]}”. Look whose it is."

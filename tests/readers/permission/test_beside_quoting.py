@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -53,3 +54,69 @@ def test_a_column_in_which_a_yes_may_object_still_holds_everybody() -> None:
 def test_a_gate_that_only_says_consent_still_holds_who_left_it_blank() -> None:
     given, blank = rows_of(["Consent", "May we quote you?"], ["yes", "yes"], ["", "yes"])
     assert given.quotable and not blank.quotable
+
+
+ASK_FIRST = [
+    "Please tick – Contact me before you publish anything I said",
+    "Permissions >> Check with me first",
+    "may_we/ask me first",
+    "Which are you happy with? – Talk to me first",
+]
+
+
+@pytest.mark.parametrize("box", ASK_FIRST)
+@pytest.mark.parametrize(("ticked", "empty"), [("1", "0"), ("Yes", ""), ("x", "")])
+def test_a_box_that_asks_to_be_asked_binds_only_who_ticked_it(box: str, ticked: str, empty: str) -> None:
+    columns = [f"{re.split(' – | >> |/', box)[0]} – My words may be quoted", box]
+    free, bound, silent = rows_of(columns, [ticked, empty], [ticked, ticked], [empty, empty])
+    assert free.quotable and not bound.quotable and not silent.quotable
+
+
+def test_whose_first_name_is_shown_asks_for_nothing_first() -> None:
+    (row,) = rows_of(["Can we quote you?", "Show first name?"], ["Yes", "Yes"])
+    assert row.quotable and row.quotation == "named"
+
+
+def test_a_list_that_repeats_its_options_as_boxes_is_read_once() -> None:
+    columns = ["may_we", "may_we – quote", "may_we – show_name", "may_we – nothing"]
+    named, unnamed, refused = rows_of(
+        columns, ["quote show_name", "1", "1", "0"], ["quote", "1", "0", "0"], ["nothing", "0", "0", "1"]
+    )
+    assert (named.quotation, unnamed.quotation, refused.quotation) == ("named", "anonymous", "no")
+    assert named.quotable and unnamed.quotable and not refused.hold
+
+
+LIST = "How may we use what you told us? Please tick all that apply"
+
+
+def test_an_option_that_only_names_one_more_use_holds_nobody() -> None:
+    rows = rows_of(
+        [LIST],
+        ["To plan our services;Quoted in the public report, without my name;"],
+        ["To plan our services;"],
+        ["To plan our services;Quoted in the public report, without my name;I do not want my words used outside;"],
+        ["To plan our services;Quoted in the public report, without my name;Quoted online, with my name;"],
+    )
+    assert [row.quotable for row in rows] == [True, False, False, True]
+    assert rows[3].quotation == "named"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "Keep my words inside the project team",
+        "I'd rather nothing left this building",
+        "Just keep it for your own records",
+        "Only staff should read it",
+        "Get in touch before you publish",
+    ],
+)
+def test_an_option_that_keeps_words_in_permits_nothing(inside: str) -> None:
+    quoted = "Quoted in the public report;"
+    free, kept, both = rows_of([LIST], [quoted], [f"{inside};"], [f"{quoted}{inside};"])
+    assert free.quotable and not kept.quotable and not both.quotable
+
+
+def test_an_option_that_one_person_wrote_is_no_use_that_the_form_offers() -> None:
+    first, second = rows_of([LIST], ["Quoted in the report;My granddaughter knows;"], ["Quoted in the report;"])
+    assert not first.quotable and second.quotable

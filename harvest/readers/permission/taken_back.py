@@ -1,0 +1,66 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""Short remarks beside people's words, in whatever column: somebody took theirs back, or they are closed for some time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.readers.permission.text import any_of, fold
+
+_WHOSE = r"(?:it|this|that|them|hers?|his|him|theirs?|mine|me|(?:the|her|his|their|my|this|our) (?:story|stories|words?|quotes?|card|piece|extract|entry|photo|recording|tape|transcript|interview|memory|memories|contribution|consent|permission|name and story))"
+_OUT = r"(?:out|off|down|back|away|removed|deleted|destroyed|returned|withdrawn|erased|scrapped|taken (?:out|off|down|away|back)|(?:to )?come (?:out|off|down)|left out|(?:kept )?private|not (?:be )?(?:used|shared|shown|printed|quoted))"
+_BACK = any_of(
+    r"^\W*(?:(?:now|since|later|has|have|had|been|she|he|they|i|we|it|both|teller|speaker|interviewee|person|consent|permission|agreement|story|all|update|nb|note)\W+){0,4}withdr[ae]w(?:n|s|ing)?\b(?! (?:from (?:school|college|work|the (?:race|team|council))|the \w+ (?:bus|service|train)))",
+    r"\bwithdr[ae]w\w* (?:by|in|on|via|after|since|before|at|when|consent|permission|agreement|(?:her|his|their|my|the) (?:consent|permission|story|words|agreement|form)|\d)|\b(?:consent|permission|story|words) (?:was |is |has been |now |since |later )*(?:withdrawn|revoked|rescinded|cancelled)\b|\bwants? to withdraw\b|\b(?:revoked|rescinded) (?:consent|permission)\b",
+    rf"\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|would like|wish(?:es|ed)?|request(?:s|ed|ing)?|rang|phoned|called|wrote|e-?mailed|insist(?:s|ed)?|prefers?)\b.{{0,45}}\b(?:take|taking|have|get|pull|remove|delete|destroy|leave|cut|scrap|keep)\b.{{0,15}}\b{_WHOSE}\b.{{0,12}}\b{_OUT}\b",
+    rf"\b(?:ask(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|request(?:s|ed)?|rather we|please)\b.{{0,40}}\b(?:remove|delete|destroy|scrap|take (?:out|down|off)|took (?:out|down|off))\b.{{0,12}}\b{_WHOSE}\b",
+    rf"\b(?:rather|prefer|better)\b.{{0,20}}\b(?:took|take|left|leave|pulled|had)\b.{{0,10}}\b{_WHOSE}\b.{{0,12}}\b{_OUT}\b|\b(?:take|leave|keep|pull)\b {_WHOSE}(?: \w+)? {_OUT}\b",
+    rf"\b(?:ask(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|request(?:s|ed)?)\b(?: for)? (?:to (?:be )?|{_WHOSE} (?:to (?:be )?)?)?{_OUT}\b(?! (?:to|for|with) (?:the )?(?:events?|meetings?|trips?|walks?|lunch|dinner|school|work|home)\b)",
+    r"\b(?:requests?|requested|asks? for|asked for|wants?|wanted) (?:the |its |their |her |his |full )?(?:removal|deletion|withdrawal|return)\b|\b(?:removal|deletion|withdrawal) (?:requested|asked|wanted)\b|\b(?:right to be forgotten|erasure request)\b",
+    r"\bno longer (?:wants?|wishes|agrees?|consents?|happy|ok|okay|willing|to be used|for use)\b|\b(?:changed|has changed) (?:her|his|their|my) minds?\b(?!.{0,20}\b(?:yes|ok|fine|happy)\b)|\bopted out\b",
+    r"\b(?:do not|don't|dont|never|must not|mustn't|not to be|cannot be|can't be|should not be|shouldn't be) (?:re-?)?(?:use|used|print|printed|publish|published|quote|quoted|share|shared|show|shown)\b(?! (?:the |my |her |his |their |any |full |sur)?(?:\w+ )?(?:names?|surname)\b)|\bnot for (?:use|publication|printing|sharing|quoting|the public)\b",
+    r"^\W*pulled\b|\bpulled (?:from|at|after|by)\b|\btaken (?:down|out|off) (?:at|on|by|after|since|\d)|\btook (?:it|theirs|hers|his) back\b|\b(?:wants?|wanted|asked for) (?:it|hers?|his|theirs?|mine|the \w+) back\b|\b(?:don't|does not|doesn't|did not|didn't|do not|wouldn't) (?:want|like) (?:to be |it |hers? |his |theirs |mine |(?:my|her|his|their|the) \w+ )+(?:in|used|out there|shown|printed|quoted|included|published|part of)\b|\bask(?:s|ed)? (?:us )?to (?:pull|bin|scrap|shred|wipe|erase) (?:it|hers?|his|theirs?|the \w+)\b",
+    r"\b(?:wycofal\w*|wycofan\w*|odwolal\w* zgode)\b|\b(?:widerrufen|zuruckgezogen)\b|\b(?:s'est retire|a retire (?:son|sa)|retrait demande)\b|\b(?:retiro su|ha retirado)\b|\btynnodd yn ol\b",
+)
+_CLOSED = any_of(
+    r"\b(?:closed|sealed|restricted|embargo(?:ed)?|locked|reserved|not (?:to be )?(?:open(?:ed)?|released|seen|published))\b.{0,25}\b(?:until|till|to|for|before|'til)\b.{0,12}\b(?:\d{2,4}|(?:her|his|their|my) (?:death|lifetime)|(?:\w+ )?years?|after)\b",
+    r"^\W*(?:closed|sealed|restricted|embargo(?:ed)?|held|on hold|hold)\b.{0,12}\b(?:until|till|'til|pending)\b|^\W*(?:sealed|embargo(?:ed)?|confidential|in dispute|not cleared|not released)\b\W*$|\bembargo(?:ed)?\b|\b(?:closed|restricted) (?:access|file|item|record)\b|\b(?:gesperrt|zamkniete do|ferme jusqu|cerrado hasta|ar gau tan)\b",
+    r"\b(?:in|during) (?:her|his|their) lifetime\b|\b(?:wants?|asked|wishes|prefers?)\b.{0,25}\bkept? (?:it )?private\b|\bstrictly private\b|\boff the record\b",
+)
+_SHORT_CELL, _SHORT_COLUMN = 30, 12
+"""So many words at most has a remark, and so many on the whole a column of them."""
+
+
+def taken_back(cell: str) -> tuple[bool, str]:
+    """Whether a short remark takes words back, and why its row is held ("" where it is not).
+
+    >>> taken_back("Withdrew by letter 2 Nov")[0], taken_back("family asked us to take it out")[0]
+    (True, True)
+    >>> taken_back("Closed until 2045")
+    (False, 'a remark closes it: “Closed until 2045”')
+    >>> taken_back("withdrew the 47 bus"), taken_back("sent thank you card"), taken_back("don't use her surname")
+    ((False, ''), (False, ''), (False, ''))
+    """
+    text = fold(cell)
+    if not text or len(text.split()) > _SHORT_CELL:
+        return False, ""
+    shown = f"“{' '.join(cell.split())[:80]}”"
+    if _BACK.search(text):
+        return True, f"a remark takes it back: {shown}"
+    return (False, f"a remark closes it: {shown}") if _CLOSED.search(text) else (False, "")
+
+
+def remark_columns(columns: Sequence[int], cells: Sequence[Sequence[str]]) -> list[int]:
+    """Which of the columns hold short remarks rather than what people said: all but the wordiest, and no long ones.
+
+    >>> remark_columns([0, 1], [["We sang on the bridge until the lights went out."], ["withdrew 2 Nov"]])
+    [1]
+    """
+    lengths = {n: _mean(cells[n]) for n in columns}
+    longest = max(lengths.values(), default=0)
+    return [n for n in columns if 0 < lengths[n] <= _SHORT_COLUMN and lengths[n] < longest / 1.5]
+
+
+def _mean(cells: Sequence[str]) -> float:
+    filled = [len(c.split()) for c in cells[:500] if c.strip()]
+    return sum(filled) / len(filled) if filled else 0.0
