@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
-from harvest.readers.documents.told_keys import key_in
+from harvest.readers.documents.told_boxes import tables_as_lines
+from harvest.readers.documents.told_keys import Key, key_in
 from harvest.readers.documents.told_lists import people_under_headings
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import changes, forbids, header_fields, meant, narrowed, told_people
-from harvest.readers.documents.told_pieces import Piece, told_pieces
+from harvest.readers.documents.told_piece import Piece
+from harvest.readers.documents.told_pieces import told_pieces
 from harvest.readers.documents.told_round import spoken_round
 from harvest.readers.permission.against import narrowed_by
+from harvest.readers.permission.lines import fields_in
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.transcripts.introductions import initials
 
@@ -47,6 +50,8 @@ class ToldBeside:
 
 def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | None:
     """What stands beside the words of a document about permission; None where nothing does that could be told apart."""
+    blocks = tables_as_lines(blocks)
+    key, blocks = _key_of(blocks)
     spoken = None if mail else spoken_round(blocks)
     people = told_people(spoken.blocks if spoken else blocks)
     listed = people_under_headings(people.blocks)
@@ -54,8 +59,9 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     people.taken += listed.taken
     lines = [block for block in people.blocks if isinstance(block, Line)]
     only_lines = len(lines) == len(people.blocks)
-    key = key_in(lines)
-    rest = [line for n, line in enumerate(lines) if n not in key.lines]
+    explained = key
+    key = explained if explained.meanings else key_in(lines)
+    rest = lines if explained.meanings else [line for n, line in enumerate(lines) if n not in key.lines]
     parted = told_pieces(rest, key, mail=mail) if only_lines and spoken is None else None
     found = ToldBeside(list(people.blocks))
     if spoken is not None:
@@ -68,7 +74,7 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         found.pieces = list(zip(parted.pieces, given, strict=True))
         found.columns = told.columns
         found.blocks = list(parted.lines)
-        found.taken += [*parted.taken, *(lines[n].text for n in key.lines)]
+        found.taken += [*parted.taken, *key.texts]
         found.around = parted.around if mail else parted.behind
         if mail:
             said = [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
@@ -87,6 +93,17 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     for note in notes:
         _narrow(found, note)
     return found
+
+
+def _key_of(blocks: Sequence[Block]) -> tuple[Key, list[Block]]:
+    """The codes that a document explains and uses, and the blocks without the lines that explain them."""
+    at = [n for n, block in enumerate(blocks) if isinstance(block, Line)]
+    lines = [block for block in blocks if isinstance(block, Line)]
+    key = key_in(lines)
+    if not (key.labels(fields_in(line.text) for line in lines) or any(map(key.beside_head, lines))):
+        return Key(), list(blocks)
+    gone = {at[n] for n in key.lines}
+    return key, [block for n, block in enumerate(blocks) if n not in gone]
 
 
 def _limited(person: Person, given: Permission) -> Permission:

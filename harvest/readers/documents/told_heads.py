@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
 """Where the pieces of several people may begin: headings, names in bold, numbers, short lines between blank ones."""
 
 from __future__ import annotations
@@ -22,6 +23,21 @@ _BEHIND = re.compile(
 """What was said, by whom, and what they permit, on one line: ``“I stayed.” – Olu, happy to be quoted``."""
 _ASIDE = re.compile(r"^\s*(?:from |by )?(\S.{1,48}?)(?:\s*\(|,? who |, )([^()]{4,100}?)\)?:\s*$", re.I)
 """Who said it and what they permit over the words: ``From Nisha (happy to be named):``."""
+_LISTED = re.compile(r"^\s*(?:[*•–-]|\d{1,2}[.)])\s+([^\W\d_][^:–—\n-]{1,30}?)\s*(?:\s[-–—]|:)\s+(\S.{15,})$")
+"""Who said it and what was said as an item of a list: ``* Rae - I sing.``."""
+_CALLED = re.compile(
+    r"^[\s*_•>-]*(?:from )?(\S.{0,48}?)(?: (?:said|says|wrote|writes|told (?:me|us)))?[*_]*\s*:[\s*_]*$", re.I
+)
+"""Who says what follows, and nothing else: ``Nora:``, ``From Jim:``, ``Ada wrote:``."""
+_COUNTED_NAME = re.compile(r"^\W{0,3}[^\W\d_]+(?: [^\W\d_]+\.?)? ?#?\d{1,3}\s*[:–—-]\s*(\S.{0,60})$")
+"""A card, its number and who wrote it: ``Card 3: Ada``."""
+_NUMBER_BEFORE = re.compile(
+    r"^(?:(?:story|card|postcard|sheet|leaf|person|voice|teller|no\.?|number|#)\s*#?)?\d{1,3}\s*[:.)–—-]\s*(?=\S)", re.I
+)
+_AGED = re.compile(
+    r"^(\S.{1,48}?)\s*(?:[,(–—-]\s*(?:aged?:?\s*)?|\saged?:?\s*)(\d{1,3})\s*(?:years?(?: old)?|yrs?(?: old)?|y/?o|oed|lat|ans|jahre(?: alt)?)?\s*\)?$",
+    re.I,
+)
 _CLOSED = re.compile(r"[”\"»“]\W{0,3}$")
 _SHORT = 7
 
@@ -38,8 +54,56 @@ def heads_in(lines: Sequence[Line], said: Sequence[dict[str, str] | None]) -> li
         [n for n in plain if (m := _NUMBERED.match(lines[n].text)) and _is_short(m[1]) and not QUOTES.match(m[1])]
     )
     found.append([n for n in plain if _counted(lines[n].text)])
+    found.append([n for n in plain if (m := _COUNTED_NAME.match(lines[n].text)) and _is_short(m[1])])
+    calling = [n for n in plain if called(lines[n].text)]
+    if len({called(lines[n].text) for n in calling}) == len(calling):  # who speaks again takes part in a talk
+        found.append(calling)
     found.append([n for n in plain if _is_short(lines[n].text) and _begins(lines, said, n)])
+    found.append([n for n in plain if _stands_alone(lines, said, n)])
     return [heads for heads in found if len(heads) >= 2]
+
+
+def _stands_alone(lines: Sequence[Line], said: Sequence[dict[str, str] | None], n: int) -> bool:
+    """Whether a name, perhaps with an age, stands alone between blank lines before somebody's words."""
+    before = next((m for m in range(n - 1, -1, -1) if lines[m].text.strip()), None)
+    after = next((m for m in range(n + 1, len(lines)) if lines[m].text.strip()), None)
+    apart = before is None or before < n - 1 or said[before] is not None
+    name = plain_head(lines[n].text).split(",")[0]
+    return (
+        apart
+        and after is not None
+        and len(lines[after].text.split()) > 4
+        and len(name.split()) <= 4
+        and looks_like_name(name)
+    )
+
+
+def plain_head(text: str) -> str:
+    """A head as a name and an age, without a number, marks and the words around; any other head as it is.
+
+    >>> [plain_head(x) for x in ("Hilary Stokes (age 72)", "Story 1: Jean Adair, age 66", "*** DOREEN (78) ***", "Nora:")]
+    ['Hilary Stokes, 72', 'Jean Adair, 66', 'DOREEN, 78', 'Nora']
+    >>> plain_head("The fish man (Terry Boon)"), plain_head("Card 3")
+    ('The fish man (Terry Boon)', 'Card 3')
+    """
+    head = text.strip()
+    if name := called(head):
+        return name
+    bare = _NUMBER_BEFORE.sub("", head.strip("*_#=~ –—-"))
+    aged = _AGED.match(bare)
+    if aged is not None and looks_like_name(aged[1].strip()):
+        return f"{aged[1].strip()}, {aged[2]}"
+    return bare if bare != head.strip("*_#=~ –—-") and looks_like_name(bare) else head
+
+
+def called(text: str) -> str:
+    """Whom a line names that only says that their words follow; "" for any other line.
+
+    >>> called("Nora:"), called("From Mrs Begum:"), called("Jim said:"), called("We said:")
+    ('Nora', 'Mrs Begum', 'Jim', '')
+    """
+    found = _CALLED.match(text) if len(text) <= 70 else None
+    return found[1].strip() if found and looks_like_name(found[1].strip()) else ""
 
 
 def _counted(text: str) -> bool:
@@ -87,6 +151,36 @@ def inline(line: Line) -> list[Line]:
     aside = re.search(r"(?<=[”\"»“])\s*([(\[][^()\[\]]{2,120}[)\]])$", said[-130:])
     words = said[: len(said) - len(aside.group())] if aside else said
     return [Line(found[1]), replace(line, text=words, item=False), *([Line(aside[1])] if aside else [])]
+
+
+def heads_apart(lines: Sequence[Line]) -> list[Line] | None:
+    """Lines of a list that begin with a name and a dash as a head and the words; None where that leaves none of several.
+
+    >>> [line.text for line in heads_apart([Line("* Rae - I sing on Mondays here."), Line("-> yes"), Line("* Bo - I do not sing at all."), Line("-> no")])]
+    ['Rae', 'I sing on Mondays here.', '-> yes', '', 'Bo', 'I do not sing at all.', '-> no']
+    """
+    found = {
+        n: m
+        for n, line in enumerate(lines)
+        if line.heading is None and (m := _LISTED.match(line.text)) and looks_like_name(m[1])
+    }
+    if (
+        len(found) < 2
+        or len({m[1] for m in found.values()}) < len(found)
+        or any(m[2].lstrip().startswith(":") for m in found.values())
+    ):
+        return None
+    made: list[Line] = []
+    for n, line in enumerate(lines):
+        if n in found:
+            made += [
+                *([Line("")] if made and made[-1].text.strip() else []),
+                Line(found[n][1], bold=True),
+                Line(found[n][2]),
+            ]
+        else:
+            made.append(line)
+    return made
 
 
 def quoted_lines(texts: Sequence[str]) -> list[int]:

@@ -18,6 +18,11 @@ _MEANS = re.compile(
 )
 """A code and what it stands for, on a line of its own."""
 _CODED_HEAD = re.compile(r"^(.*\S)\s*[\[(]([^\[\]()]{0,12})[\])]\s*$")
+_CODE_MEANS = re.compile(
+    r"^(?:(?:code|box|option|sticker|dot|circle) )?[(\[]?([A-Z]|\d|(?i:green|amber|red|yellow|blue|orange|white|black|pink|purple|gold|silver))[)\]]?(?: (?:dot|sticker|circle|star|box|card|leaf))?\s*(?:=|→|->|:|–|—|-|\bmeans\b)\s*(\S.{3,120})$",
+    re.I,
+)
+"""A letter, a figure or a colour and what it stands for."""
 CODE = "Code"
 """The label of a code that stands behind a head."""
 _LONG = 600
@@ -34,6 +39,8 @@ class Key:
 
     meanings: dict[str, str] = field(default_factory=dict)
     lines: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    """What these lines say."""
 
     @property
     def note(self) -> list[str]:
@@ -84,14 +91,31 @@ def key_in(lines: Sequence[Line]) -> Key:
                 or re.match(r"\W*(?:key|legend|codes?)\b", lines[above].text, re.I)
             ):
                 at = [above, *at]
-            return Key(meanings, at)
+            return Key(meanings, at, [lines[n].text for n in at])
+    for n, line in enumerate(lines):
+        meanings = _on_one_line(line.text) if line.heading is None and len(line.text) <= _LONG else {}
+        if meanings and _about_use(list(meanings.values())):
+            return Key(meanings, [n], [line.text])
     for n, line in enumerate(lines):
         if len(line.text) > _LONG or "=" not in line.text.replace("→", "="):
             continue
         meanings = key_of([line.text])
         if len(meanings) > 1 and _about_use(list(meanings.values())):
-            return Key(meanings, [n])
+            return Key(meanings, [n], [line.text])
     return Key()
+
+
+def _on_one_line(text: str) -> dict[str, str]:
+    """Codes one behind the other with what each stands for: ``A – print it; B – print it, no name``."""
+    parts = [part for part in re.split(r"[;|]\s*|(?<=[^\W\d_]{3}[.])\s+(?=[A-Z])", text.strip(" .")) if part.strip()]
+    first = (
+        re.sub(r"^[^:=]{0,60}:\s+(?=\S{1,12} ?(?:dot|sticker|circle|star|box)?\s*[=–—:-])", "", parts[0])
+        if parts
+        else ""
+    )
+    marks = [_CODE_MEANS.match(part.strip()) for part in [first, *parts[1:]]]
+    found = {fold(m[1]): m[2].strip(" .;") for m in marks if m}
+    return found if 2 <= len(found) == len(marks) else {}
 
 
 def _runs(lines: Sequence[Line]) -> list[list[tuple[int, re.Match[str]]]]:

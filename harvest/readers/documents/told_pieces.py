@@ -11,46 +11,31 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from harvest.readers.documents.lines import Line
-from harvest.readers.documents.pieces import is_count
-from harvest.readers.documents.told_heads import QUOTES, heads_in, inline, quoted_lines, several_quotations
+from harvest.readers.documents.told_boxes import boxed_answers
+from harvest.readers.documents.told_heads import (
+    QUOTES,
+    heads_apart,
+    heads_in,
+    inline,
+    plain_head,
+    quoted_lines,
+    several_quotations,
+)
 from harvest.readers.documents.told_keys import Key
+from harvest.readers.documents.told_piece import OF_A_PARENT, SIGNED, Labels, Piece, as_lines, keep
+from harvest.readers.documents.told_slots import bare_slot, marked_slots, signing_labels, stands_over, told_labels
 from harvest.readers.permission.lines import (
     SAID,
-    answers,
     bare_line,
     fields_in,
-    is_harmless,
     is_plain,
     is_unasked,
-    kind_of_label,
     permits,
-    terse,
     unlabelled,
 )
 from harvest.readers.permission.told import WHO, is_clear
-from harvest.readers.recognise.speakers import looks_like_name
 
-_CODE_AND_NAME = re.compile(r"^(\S{1,12})\s*(?:[–—,;-]|\s{2,})\s*([^\W\d_a-z].{1,50})$")
-"""A code and who signed: ``yellow – Hedwig Lorenz``."""
-_SIGNED = re.compile(
-    r"(?:.*\b(?:names?|signed|signature|teller|told by|from|nom|nombre|nome|naam|imi[eę]|nazwisko|enw|podpis|firma)"
-    r"\b.*|by)$",
-    re.IGNORECASE,
-)
 _REMARK, _LEAST = 24, 0.5
-
-
-@dataclass(slots=True)
-class Piece:
-    """What one person told: its head, its words, and what stands beside them by label."""
-
-    head: str
-    words: list[Line] = field(default_factory=list)
-    answers: dict[str, str] = field(default_factory=dict)
-    signed: str = ""
-    number: str = ""
-    remarks: list[str] = field(default_factory=list)
-    """What else is noted beside the words: a withdrawal in it beats every answer."""
 
 
 @dataclass(slots=True)
@@ -76,12 +61,16 @@ def told_pieces(lines: Sequence[Line], key: Key, *, mail: bool = False) -> ToldP
     """
     lines = [part for line in lines for part in (key.beside_head(line) or inline(line))]
     coded = key.labels(fields_in(line.text) for line in lines if line.heading is None)
-    said = [_said(line, coded) for line in lines]
+    told = told_labels(lines)
+    boxed = boxed_answers(lines)
+    said = [boxed.get(n) or _said(line, coded | told) for n, line in enumerate(lines)]
+    labels = Labels(coded, told, signing_labels(lines) - coded - told)
     for heads in heads_in(lines, said):
-        found = _parted(lines, said, heads, coded, mail)
+        found = _parted(lines, said, heads, labels, mail)
         if found is not None:
             return found
-    return None
+    whole = heads_apart(lines)
+    return told_pieces(whole, key, mail=mail) if whole is not None else None
 
 
 def _said(line: Line, coded: Set[str]) -> dict[str, str] | None:
@@ -111,10 +100,14 @@ def _parted(
     lines: Sequence[Line],
     said: Sequence[dict[str, str] | None],
     heads: Sequence[int],
-    coded: Set[str],
+    labels: Labels,
     mail: bool,
 ) -> ToldPieces | None:
-    if any(one is not None for one in said[: heads[0]]) or _stands_before(lines, said, heads):
+    if (
+        any(one is not None for one in said[: heads[0]])
+        or _stands_before(lines, said, heads)
+        or stands_over(lines, heads)
+    ):
         return None
     ends = [*heads[1:], len(lines)]
     bodies = [[n for n in range(a + 1, b) if lines[n].text.strip()] for a, b in zip(heads, ends, strict=True)]
@@ -125,28 +118,35 @@ def _parted(
     if len(kept) < 2:
         return None
     quoted = sum(1 for _, _, own in kept if QUOTES.match(lines[own[0]].text)) >= 0.6 * len(kept)
-    words_end = [max((n for n in body if said[n] is not None), default=len(lines)) for _, body, _ in kept]
+    slots = marked_slots(lines, [own for _, _, own in kept])
+    words_end = [
+        max([n for n in body if said[n] is not None] + slots.get(piece, []), default=len(lines))
+        for piece, (_, body, _) in enumerate(kept)
+    ]
     below = [[n for n in own if n > end] for end, (_, _, own) in zip(words_end, kept, strict=True)]
     after: list[int] = []
     if below[-1] and not any(below[:-1]) and any(n < words_end[-1] for n in kept[-1][2]):
         # Elsewhere nothing follows what people permit: here it is whoever put them together.
         after = below[-1]
         kept[-1] = (kept[-1][0], kept[-1][1], [n for n in kept[-1][2] if n not in after])
-    beside = [_beside(lines, said, own, body, quoted) for _, body, own in kept]
+    beside = [
+        _slotted(said, own, body, slots[piece]) if piece in slots else _beside(lines, said, own, body, quoted)
+        for piece, (_, body, own) in enumerate(kept)
+    ]
     first = sum(1 for b in beside if b.first)
     last = sum(1 for b in beside if b.last)
-    strong = sum(1 for b in beside if b.labelled)
+    strong = sum(1 for b in beside if b.labelled or b.slot)
     weak = {"first": first, "last": last} if first + last else {}
     asked = sum(
         1
         for b in beside
-        if b.labelled or (weak.get("last", 0) >= 2 and b.last) or (weak.get("first", 0) >= 2 and b.first)
+        if b.labelled or b.slot or (weak.get("last", 0) >= 2 and b.last) or (weak.get("first", 0) >= 2 and b.first)
     )
     if asked < 2 or asked < _LEAST * len(kept):
         return None
     if not strong:
-        slots = [lines[n].text for side in beside for n in (side.last if last >= first else side.first)]
-        clear = sum(is_clear(unlabelled(text), spare=int(quoted)) for text in slots if unlabelled(text))
+        edges = [lines[n].text for side in beside for n in (side.last if last >= first else side.first)]
+        clear = sum(is_clear(unlabelled(text), spare=int(quoted)) for text in edges if unlabelled(text))
         # What is told of others may sound alike; what permits something at the same place in most pieces does not.
         if clear < 2 or clear < _LEAST * len(kept) or (not quoted and max(first, last) < 0.6 * len(kept)):
             return None
@@ -156,8 +156,8 @@ def _parted(
     around = [lines[n].text for n in range(heads[0]) if lines[n].text.strip()]
     behind = [lines[n].text for n in after]
     for (head, _, own), side in zip(kept, beside, strict=True):
-        piece = Piece(lines[head].text.strip())
-        number = re.search(r"\d{1,3}", piece.head)
+        piece = Piece(plain_head(lines[head].text))
+        number = re.search(r"\d{1,3}", lines[head].text)
         piece.number = number.group() if number else ""
         notes = [n for n in side.remarks]
         if last >= 2 or (quoted and side.last) or (strong and side.last and not side.labelled):
@@ -166,8 +166,13 @@ def _parted(
             notes += side.first
         for n in side.labelled:
             for label, value in (said[n] or {}).items():
-                _keep(piece, label, value, coded)
+                keep(piece, label, value, labels)
             taken.append(lines[n].text)
+        if side.slot:
+            gone |= set(side.slot)
+            taken += [lines[n].text for n in side.slot]
+            under = " ".join(bare_slot(lines[n].text) for n in side.slot)
+            piece.answers[SAID] = "; ".join(filter(None, [piece.answers.get(SAID), under]))
         for n in dict.fromkeys(notes):
             slot = n in side.remarks[:1] and len(lines[n].text.split()) <= _REMARK
             text = _sentence(lines[n].text, own=not quoted, slot=slot)
@@ -179,14 +184,22 @@ def _parted(
                 piece.answers[SAID] = "; ".join(filter(None, [piece.answers.get(SAID, ""), text]))
         gone |= set(side.labelled)
         for n in own:
-            if (
+            signs = lines[n].text.partition(":")[0].strip(" *_>•-") if ":" in lines[n].text else ""
+            if n not in gone and side.labelled and OF_A_PARENT.search(signs) and len(lines[n].text.split()) <= 12:
+                gone.add(n)
+                taken.append(lines[n].text)
+            elif n not in gone and signs in labels.signing:
+                keep(piece, signs, lines[n].text.partition(":")[2].strip(" *_"), labels)
+                gone.add(n)
+                taken.append(lines[n].text)
+            elif (
                 n not in gone
                 and (only := fields_in(lines[n].text))
-                and all(_SIGNED.match(x) for x in only)
-                and side.labelled
+                and all(SIGNED.match(x) for x in only)
+                and (side.labelled or side.slot)
             ):
                 for label, value in only.items():
-                    _keep(piece, label, value, coded)
+                    keep(piece, label, value, labels)
                 gone.add(n)
                 taken.append(lines[n].text)
         piece.words = [lines[n] for n in own if n not in gone]
@@ -198,7 +211,7 @@ def _parted(
         return None
     before = [] if mail else list(lines[: heads[0]])
     between = [line for n, line in enumerate(lines) if n in heads and n not in {h for h, _, _ in kept}]
-    return ToldPieces([*before, *between, *_again(found)], found, taken, [*around, *behind], behind)
+    return ToldPieces([*before, *between, *as_lines(found)], found, taken, [*around, *behind], behind)
 
 
 def _sentence(line: str, *, own: bool, slot: bool) -> str | None:
@@ -221,6 +234,13 @@ class _Side:
     last: list[int]
     remarks: list[int] = field(default_factory=list)
     """What stands behind the end of what is quoted."""
+    slot: list[int] = field(default_factory=list)
+    """The marked lines below the words, where nearly all pieces have some."""
+
+
+def _slotted(said: Sequence[dict[str, str] | None], own: Sequence[int], body: Sequence[int], slot: list[int]) -> _Side:
+    """What stands beside a piece whose last line is marked, and whatever follows that line."""
+    return _Side([n for n in body if said[n] is not None], [], [], [n for n in own if n > slot[-1]], slot)
 
 
 def _beside(
@@ -236,39 +256,3 @@ def _beside(
 
 
 SEVERAL = "several quotations stand above it (?)"
-
-
-def _keep(piece: Piece, label: str, value: str, coded: Set[str]) -> None:
-    if (
-        _SIGNED.match(label)
-        and not (kind_of_label(label) and (answers(value) or not value))
-        and looks_like_name(value.split(",")[0].strip())
-    ):
-        piece.signed = piece.signed or value
-        return
-    if not kind_of_label(label) and label not in coded and answers(value) and not is_harmless(label):
-        # Whose answer that is, or to what, nobody can tell: it is read with the rest.
-        label, value = SAID, f"{label}: {value}"
-    if label in coded and (beside := _CODE_AND_NAME.match(value)) and looks_like_name(beside[2]):
-        value, piece.signed = beside[1], piece.signed or beside[2]
-    if kind_of_label(label) == "consent" and (several := terse(value)):
-        for what, answer in several.items():
-            _keep(piece, what, answer, coded)
-        return
-    if not kind_of_label(label) and label not in coded and value:
-        piece.remarks.append(value)
-    known = piece.answers.get(label)
-    piece.answers[label] = value if known in (None, "", value) else f"{known}; {value}"
-
-
-def _again(found: Sequence[Piece]) -> list[Line]:
-    """The pieces as lines: cards under their numbers, with whoever signed; any other text under its own heading."""
-    counted = len(found) > 2 and all(is_count(piece.head) for piece in found)
-    made: list[Line] = []
-    for piece in found:
-        if counted:
-            made += [Line(piece.head), *piece.words, *([Line(f"– {piece.signed}")] if piece.signed else []), Line("")]
-            continue
-        head = f"{piece.head} – {piece.signed}" if piece.signed and piece.signed not in piece.head else piece.head
-        made += [Line(head, heading=2, begins=True), *piece.words, Line("")]
-    return made

@@ -7,6 +7,7 @@ A yes to being recorded is none to being quoted. What is no answer to that quest
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ from harvest.readers.permission.text import any_of, fold
 from harvest.readers.recognise.turn_starts import find_start
 
 _STYLES = ("label", "label time", "time label", "tabbed", "lone label", "dash", "bracket", "spaced", "braced")
+_OFTEN = 2
 _EARLY, _REPLY, _LATE, _ASIDE = 16, 45, 60, 14
 """Among so many turns is the question asked, so many words has an answer, what is taken back later, and what is neither."""
 _ASKING = any_of(
@@ -41,6 +43,9 @@ _OTHER_WAY = any_of(
 """A question to which a yes may mean no, or that offers two things."""
 _NAMED = any_of(
     r"\bnames?\b|\bnamed\b|\bwho (?:you|they) (?:are|were)\b|\bwho said it\b|\b(?:it was|it's|whose they are)\b(?: you)?"
+)
+_INDIRECT = any_of(
+    r"\bwhether\b|\bif (?:i|we) (?:can|could|may|might)\b|\b(?:need|want|have|like) to (?:know|ask|check)\b"
 )
 _RECORDS = any_of(r"\brecord\w*|\btap(?:e|ing)\b|\bfilm(?:ed|ing)\b")
 _WANTS_TO_HEAR = any_of(r"\b(?:what|why|where|when|who|which|tell me|tell us|describe|how)\b")
@@ -110,8 +115,9 @@ def spoken_round(blocks: Sequence[Block]) -> Spoken | None:
     (['Can you leave mine out after all?'], 4)
     """
     turns = _turns(blocks)
+    often = Counter(turn.label for turn in turns)
     first = next((n for n, turn in enumerate(turns[:_EARLY]) if asks_for_use(turn.text)), None)
-    if first is None or first + 1 >= len(turns):
+    if first is None or first + 1 >= len(turns) or often[turns[first].label] < _OFTEN:
         return None
     asker, question = turns[first].label, turns[first].text
     replies: dict[str, list[str]] = {}
@@ -132,8 +138,8 @@ def spoken_round(blocks: Sequence[Block]) -> Spoken | None:
         elif turn.label in replies or len(turn.text.split()) > _ASIDE:
             break
         end += 1
-    if not replies:
-        return None
+    if not replies or sum(1 for label in replies if often[label] >= _OFTEN) < 0.5 * len(replies):
+        return None  # people in a talk say something after they were asked
     said: dict[str, Person] = {}
     before = ""
     for label, texts in replies.items():
@@ -156,6 +162,8 @@ def asks_for_use(text: str) -> bool:
     """
     sentences = [s for s in re.split(r"(?<=[.?!;])\s+", text) if s.strip()]
     asked = [s for s in sentences if "?" in s]
+    if not asked and not any(_INDIRECT.search(fold(s)) for s in sentences):
+        return False
     if asked and not any(_of_use(s) or _NAMED.search(fold(s)) for s in asked[-1:]):
         return False  # the answers are to what was asked last
     return any(_of_use(s) for s in (asked or sentences)) or (bool(asked) and any(_of_use(s) for s in sentences))
@@ -186,6 +194,7 @@ def _moves_on(text: str) -> bool:
 
 def _turns(blocks: Sequence[Block]) -> list[_Turn]:
     made: list[_Turn] = []
+    open_ = False
     for n, block in enumerate(blocks):
         if not isinstance(block, Line):
             return []
@@ -194,7 +203,10 @@ def _turns(blocks: Sequence[Block]) -> list[_Turn]:
         start = find_start(block.text) if block.heading is None else None
         if start is not None and start.style in _STYLES and start.label:
             made.append(_Turn(start.label, block.text[start.words_at :].strip(), [n]))
-        elif made and block.heading is None:
+            open_ = True
+        elif block.heading is not None:
+            open_ = False
+        elif made and open_:
             made[-1].text = f"{made[-1].text} {block.text.strip()}".strip()
             made[-1].at.append(n)
     return made

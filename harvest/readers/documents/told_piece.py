@@ -1,0 +1,98 @@
+"""One person's piece of a document: its head, its words, and what stands beside them by label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from harvest.readers.documents.lines import Line
+from harvest.readers.documents.pieces import is_count
+from harvest.readers.documents.told_boxes import PRINTED
+from harvest.readers.permission import closed
+from harvest.readers.permission.lines import SAID, answers, is_harmless, kind_of_label, terse
+from harvest.readers.permission.text import fold
+from harvest.readers.recognise.speakers import looks_like_name
+
+_CODE_AND_NAME = re.compile(r"^(\S{1,12})\s*(?:[–—,;-]|\s{2,})\s*([^\W\d_a-z].{1,50})$")
+"""A code and who signed: ``yellow – Hedwig Lorenz``."""
+SIGNED = re.compile(
+    r"(?:.*\b(?:names?|signed|signature|teller|told by|from|nom|nombre|nome|naam|imi[eę]|nazwisko|enw|podpis|firma)"
+    r"\b.*|by)$",
+    re.IGNORECASE,
+)
+OF_A_PARENT = re.compile(
+    r"\b(?:parents?|guardian|carer|mother|father|mum|dad)\b|\b(?:rhiant|opiekun\w*|eltern|erziehung\w*)", re.I
+)
+"""Whose signature is not the teller's."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """What one person told: its head, its words, and what stands beside them by label."""
+
+    head: str
+    words: list[Line] = field(default_factory=list)
+    answers: dict[str, str] = field(default_factory=dict)
+    signed: str = ""
+    number: str = ""
+    remarks: list[str] = field(default_factory=list)
+    """What else is noted beside the words: a withdrawal in it beats every answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Labels behind which codes of a key stand, and labels of any wording whose values say of leave."""
+
+    coded: Set[str]
+    told: Set[str]
+    signing: Set[str] = frozenset()
+    """Behind these stands who said it."""
+
+
+def keep(piece: Piece, label: str, value: str, labels: Labels) -> None:
+    """Keeps what a label answers with the piece: who signed, what is permitted, or what else is noted."""
+    coded = labels.coded
+    name = label in labels.signing and looks_like_name(value.split(",")[0].strip()) and not answers(value)
+    if label == PRINTED or (label in labels.signing and not name):
+        piece.remarks += [value] if value and label == PRINTED else []
+        return
+    if label in labels.told:
+        # A tick by itself may be one of anything.
+        label, value = SAID, f"{value} (?)" if closed.stripped(fold(value)) in closed.YES else value
+    if OF_A_PARENT.search(label):
+        piece.answers[label] = value
+        return
+    if (
+        (SIGNED.match(label) or label in labels.signing)
+        and not (kind_of_label(label) and (answers(value) or not value))
+        and looks_like_name(value.split(",")[0].strip())
+    ):
+        piece.signed = piece.signed or value
+        return
+    if not kind_of_label(label) and label not in coded and answers(value) and not is_harmless(label):
+        # Whose answer that is, or to what, nobody can tell: it is read with the rest.
+        label, value = SAID, f"{label}: {value}"
+    if label in coded and (beside := _CODE_AND_NAME.match(value)) and looks_like_name(beside[2]):
+        value, piece.signed = beside[1], piece.signed or beside[2]
+    if kind_of_label(label) == "consent" and (several := terse(value)):
+        for what, answer in several.items():
+            keep(piece, what, answer, labels)
+        return
+    if not kind_of_label(label) and label not in coded and value:
+        piece.remarks.append(value)
+    known = piece.answers.get(label)
+    piece.answers[label] = value if known in (None, "", value) else f"{known}; {value}"
+
+
+def as_lines(found: Sequence[Piece]) -> list[Line]:
+    """The pieces as lines: cards under their numbers, with whoever signed; any other text under its own heading."""
+    counted = len(found) > 2 and all(is_count(piece.head) for piece in found)
+    made: list[Line] = []
+    for piece in found:
+        if counted:
+            made += [Line(piece.head), *piece.words, *([Line(f"– {piece.signed}")] if piece.signed else []), Line("")]
+            continue
+        head = f"{piece.head} – {piece.signed}" if piece.signed and piece.signed not in piece.head else piece.head
+        made += [Line(head, heading=2, begins=True), *piece.words, Line("")]
+    return made
