@@ -20,6 +20,12 @@ _LIMITS = any_of(
     r"\b(?:only|just|before|ask|check with|first(?! names?\b)|until|unless|except|but|private|confidential|not|never|n't|tylko|nur|seulement|solo|yn unig)\b"
 )
 """What makes a ticked box a limit, or what nobody can tell from one."""
+_LATER = any_of(
+    r"\b(?:interview\w*|contact\w*|invit\w+|mailing|hear (?:more|from)|cop(?:y|ies)|take part|join\w*|volunteer\w*|help (?:out|with)|again)\b"
+)
+"""What is asked of later, which limits nobody's words."""
+_TO_YOU = re.compile(r"^(?:The )?(?:[A-Z][\w&'’-]+ ){1,5}(?=(?:may|can)\b)")
+"""Whoever asks, by name: ``Tarn Trust may print what I said``."""
 _CROSSES, _TICKS = re.compile("☒"), re.compile("[☑✅✓✔]")
 _LEAST = 2
 """So often a printed line comes back at least."""
@@ -40,7 +46,7 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     for n, line in enumerate(lines):
         boxes = boxes_in(line.text) if line.heading is None and line.text.strip() else None
         if boxes is not None and not boxes.before:
-            found[n] = boxes.options
+            found[n] = [(on, _TO_YOU.sub("You ", label)) for on, label in boxes.options]
     often = Counter(fold(label) for options in found.values() for _, label in options)
     printed = {label for label, times in often.items() if times >= _LEAST}
     found = {n: options for n, options in found.items() if any(fold(label) in printed for _, label in options)}
@@ -64,7 +70,7 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
                 made[n] |= {SAID: f"{label} (?)" if crossed or n in several else label} if on else {}
             elif _LIMITS.search(fold(label)) and kind_of_label(label) != "name":
                 made[n] |= {PRINTED: f"{label} (?)"} if on else {}
-            elif not kind_of_label(label) or is_harmless(label):
+            elif not kind_of_label(label) or is_harmless(label) or _LATER.search(fold(label)):
                 made[n] |= {PRINTED: label} if on and not is_harmless(label) else {}
             else:
                 made[n][label] = "crossed (?)" if crossed else "yes" if on else "no"

@@ -45,7 +45,7 @@ _NOTE = re.compile(
     re.I,
 )
 _STILL = any_of(
-    r"\bstill (?:happy|fine|ok|okay|content|glad|wants?|agrees?|yes|willing)\b|\b(?:words?|quot\w+|rest|everything else|otherwise) (?:\w+ ){0,3}(?:ok|okay|fine|stands?|stay|happy|unchanged)\b|\bonly (?:the|her|his|their|my) name\b|\bjust (?:the|her|his|their|my) name\b"
+    r"\bstill (?:happy|fine|ok|okay|content|glad|wants?|agrees?|yes|willing)\b|\b(?:words?|quot\w+|rest|everything else|otherwise) (?:\w+ ){0,3}(?:ok|okay|fine|stands?|stay|happy|unchanged)\b|\bonly (?:the|her|his|their|my) name\b|\bjust (?:the|her|his|their|my) (?:name|words)\b"
 )
 _NAME = any_of(r"\b(?:sur)?names?\b|\bnamen?\b|\bnom\b|\bnombre\b|\bnome\b|\benw\b|\bnazwisk\w*|\banonym\w*")
 _NUMBER = re.compile(
@@ -154,9 +154,10 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
             continue
         cells = {h: c for h, c in zip(head, row, strict=False) if h}
         names = tuple(row[n] for n in named[:2])
+        counted = tuple(f"{head[n]} {row[n]}" for n in named[:2] if re.fullmatch(r"\W?\d{1,4}\W?", row[n]))
         said = {h: cells.get(h, "") for n in asked if (h := head[n])}
         rest = {h: cells.get(h, "") for n in told if n not in named[:2] and (h := head[n])}
-        found.append(Person(names, {**rest, **said, WHO: names[-1]}, list(filter(None, rest.values()))))
+        found.append(Person((*names, *counted), {**rest, **said, WHO: names[-1]}, list(filter(None, rest.values()))))
     return found
 
 

@@ -118,16 +118,22 @@ def _parted(
     if len(kept) < 2:
         return None
     quoted = sum(1 for _, _, own in kept if QUOTES.match(lines[own[0]].text)) >= 0.6 * len(kept)
-    slots = marked_slots(lines, [own for _, _, own in kept])
+    lengths = {len(own) for _, _, own in kept[:-1]}
+    closing: list[int] = []
+    if mail and len(lengths) == 1 and len(kept) > 2 and len(kept[-1][2]) > (usual := lengths.pop()) > 1:
+        # All others are of that many lines: the rest of the last one closes the mail.
+        closing = kept[-1][2][usual:]
+        kept[-1] = (kept[-1][0], [n for n in kept[-1][1] if n not in closing], kept[-1][2][:usual])
+    slots = marked_slots(lines, [own for _, _, own in kept], mail=mail)
     words_end = [
         max([n for n in body if said[n] is not None] + slots.get(piece, []), default=len(lines))
         for piece, (_, body, _) in enumerate(kept)
     ]
     below = [[n for n in own if n > end] for end, (_, _, own) in zip(words_end, kept, strict=True)]
-    after: list[int] = []
+    after = closing
     if below[-1] and not any(below[:-1]) and any(n < words_end[-1] for n in kept[-1][2]):
         # Elsewhere nothing follows what people permit: here it is whoever put them together.
-        after = below[-1]
+        after = [*below[-1], *closing]
         kept[-1] = (kept[-1][0], kept[-1][1], [n for n in kept[-1][2] if n not in after])
     beside = [
         _slotted(said, own, body, slots[piece]) if piece in slots else _beside(lines, said, own, body, quoted)

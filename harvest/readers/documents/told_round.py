@@ -15,6 +15,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
 from harvest.readers.documents.told_people import changes, meant
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.against import is_no_leave
 from harvest.readers.permission.lines import SAID, terse
 from harvest.readers.permission.noted_age import age_noted
 from harvest.readers.permission.people import child_in_story
@@ -240,6 +241,8 @@ def _answered(label: str, texts: Sequence[str], question: str, said: dict[str, P
     asks_name = bool(_NAMED.search(fold(question)))
     if asks_name and _BOTH.match(text):
         text = "Yes, quote me with my name"
+    elif is_no_leave(text):
+        text = f"{text} (?)"
     elif (asks_name or _OTHER_WAY.search(fold(question))) and _BARE.match(text):
         text = f"{text} (?)"  # two things were asked and one was answered, or a yes may be a no
     person.answers = terse(text) or {SAID: text.rstrip(".")}

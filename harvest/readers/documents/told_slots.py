@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.permission import closed
-from harvest.readers.permission.lines import answers, fields_in, is_harmless, kind_of_label
+from harvest.readers.permission.against import is_no_leave
+from harvest.readers.permission.lines import answers, fields_in, is_harmless, kind_of_label, unlabelled
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import is_clear
 from harvest.readers.recognise.speakers import looks_like_name
@@ -20,18 +21,40 @@ _MARK = re.compile(r"^\s*(?:[>→»⇒*•‣▪◦·–—-]|->|=>)[>\s–—-]
 _OF_USE = any_of(
     r"\bnam(?:e|es|ed|eless|ing)\b|\banon\w*|\bunnamed\b|\b(?:shar|us|quot|print|publish|post)(?:e|es|ed|ing)?\b|\bprivate\b|\bpublic\w*"
 )
-_ITS_OWN = re.compile(
-    r"\b(?:his|her|their)\b(?= (?:own |full |first |real |actual )?(?:names?|words?|story|photo))", re.I
+_OWN = (
+    (
+        re.compile(
+            r"\b(?:his|her|their)\b(?= (?:own |full |first |real |actual )?(?:names?|words?|story|photo))", re.I
+        ),
+        "my",
+    ),
+    (re.compile(r"\bwho (?:she|he|they) (?:is|are|was|were)\b", re.I), "who I am"),
+    (
+        re.compile(
+            r"\b(?:she|he)(?:['’]s| is)\b(?! (?:mum|mother|dad|father|son|daughter|husband|wife)\b)|\bthey(?:['’]re| are)\b",
+            re.I,
+        ),
+        "I am",
+    ),
+    (re.compile(r"\b(?:she|he|they)(?=['’]d | would | will | do | did | said )", re.I), "I"),
+    (re.compile(r"\b(?:she|he) (?=(?:wants|agrees|prefers|minds|likes|gives|asks)\b)", re.I), "I "),
 )
+"""Who is spoken of has just said it: what they said is put into their own mouth."""
 _SAYS = re.compile(
-    r"^(?:(?:he|she|they)|(?:(?:mrs?|ms|miss|dr)\.? )?[^\W\d_a-z][\w'’-]+) (?:says?|said|told me|tells me|replied|answered|goes)(?: that| to)?[:,]? (?=(?:yes|no|yeah|ok|okay|fine|use|print|put|quote|publish|you can|you may|we can|we may|go ahead|please|don't|do not|not|happy|it's|it is|i )\b)",
+    r"^(?:(?:(?:he|she|they|i)|(?:(?:mrs?|ms|miss|dr)\.? )?[^\W\d_a-z][\w'’-]+) )?(?:says?|said|told me|tells me|replied|answered|goes)(?: that| to)?[:,]? (?=(?:yes|no|yeah|ok|okay|fine|use|print|put|quote|publish|you can|you may|we can|we may|go ahead|please|don't|do not|not|happy|it's|it is|i )\b)",
     re.I,
 )
+_PROMISED = re.compile(
+    r"^(?:I|We)(?:['’]ll|['’]ve)? (?:said|told|will|would|promised|think|thought|guess|hope|can|could|have|use|used|did)\b",
+    re.I,
+)
+"""What whoever passes the words on says of themselves."""
 _PLACE = any_of(
     r"\b(?:back|reverse|rear|overleaf|other side|flip side|turned over|tick(?:s|ed)?|box(?:es)?|crossed|circled?|ringed|marked|stickers?|dots?|stars?|stamp|option|choice|chose|chosen|answer(?:ed)?|wish|preference|leave|use|usage|using|ok|sharing|share|status|level|says|they said|(?:he|she) said)\b|^(?:card|note)\b"
 )
 """Where on a card it stands, or what somebody did there."""
 _OFFERS = re.compile(r"\s*(?:/|;|\||,|\bor\b)\s*")
+_STILL_TO_ASK = any_of(r"\b(?:ask|asked|asking|check|checking|chase|chasing|waiting|confirm\w*)\b")
 _LEAST, _OFTEN = 2, 0.7
 
 
@@ -91,7 +114,7 @@ def _tells(label: str, said: Sequence[str]) -> bool:
     return len(of_use) >= _LEAST and len(clear) >= 0.5 * len(filled)
 
 
-def marked_slots(lines: Sequence[Line], owns: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+def marked_slots(lines: Sequence[Line], owns: Sequence[Sequence[int]], *, mail: bool = False) -> dict[int, list[int]]:
     """The marked lines that end each piece, by the piece's place, where nearly all end so and most say of leave.
 
     ``owns`` holds the places of each piece's lines; behind the last piece's something else may follow.
@@ -105,11 +128,27 @@ def marked_slots(lines: Sequence[Line], owns: Sequence[Sequence[int]]) -> dict[i
                 first -= 1
             found[piece] = list(own[first : last[-1] + 1])
     if len(found) < max(_LEAST, _OFTEN * len(owns)) or any(_is_marked(lines[own[0]]) for own in owns if own):
-        return {}
+        return _plain_slots(lines, owns) if mail else {}
     said = [" ".join(bare_slot(lines[n].text) for n in at) for at in found.values()]
     clear = [text for text in said if is_clear(text, spare=3)]
     of_use = [text for text in clear if _OF_USE.search(fold(text))]
     return found if len(of_use) >= _LEAST and len(clear) >= 0.4 * len(said) else {}
+
+
+def _plain_slots(lines: Sequence[Line], owns: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """The same in a mail where no mark stands before them, and most say of leave and of nothing else.
+
+    A last line that may be the teller's own stays with the words.
+    """
+    last = {piece: own[-1] for piece, own in enumerate(owns) if len(own) > 1}
+    clear = {n for n in last.values() if not fields_in(lines[n].text) and is_clear(bare_slot(lines[n].text), spare=2)}
+    named = [n for n in clear if _OF_USE.search(fold(lines[n].text))]
+    if len(last) < len(owns) or len(owns) < 3 or len(named) < _LEAST or len(clear) < 0.6 * len(owns):
+        return {}
+    told = {
+        n for n in last.values() if n in clear or unlabelled(lines[n].text) or _STILL_TO_ASK.search(fold(lines[n].text))
+    }
+    return {piece: [n] for piece, n in last.items() if n in told}
 
 
 def stands_over(lines: Sequence[Line], heads: Sequence[int]) -> bool:
@@ -141,7 +180,13 @@ def bare_slot(text: str) -> str:
 
     >>> bare_slot("- She says put her name to it."), bare_slot("(fine to use, name and all)")
     ('put my name to it.', 'fine to use, name and all')
+    >>> bare_slot("- He'd like to be asked again before it is printed.")
+    "I'd like to be asked again before it is printed. (?)"
     """
     bare = _MARK.sub("", text, count=1).strip()
     bare = bare[1:-1].strip() if re.fullmatch(r"[(\[][^()\[\]]*[)\]]", bare) else bare
-    return _SAYS.sub("", _ITS_OWN.sub("my", bare))
+    promised = _PROMISED.match(bare) is not None
+    for pattern, own in _OWN:
+        bare = pattern.sub(own, bare)
+    bare = _SAYS.sub("", bare)
+    return f"{bare} (?)" if promised or is_no_leave(bare) else bare

@@ -65,3 +65,41 @@ def narrowed_by(remarks: Sequence[str], given: Permission) -> Permission:
         if why:
             given = replace(given, hold=tuple(dict.fromkeys([*given.hold, why])))
     return given
+
+
+_WAITS = any_of(
+    r"\b(?:before|until|till|unless|once|again|after(?! all)|ask(?:ed|s)? (?:me|her|him|them)?\b ?first|first(?! names?\b)|later)\b"
+)
+_ANOTHER_YES = any_of(
+    r"\b(?:record(?:ed|ing)|tap(?:ed|ing)|film(?:ed|ing)|writ(?:e|ing|ten) (?:it |this |me )?down|not(?:e|es|ing) down|help|talk to|ring|phone|contact\w*|visit)\b"
+)
+_OF_USE = any_of(
+    r"\bnam(?:e|es|ed|eless|ing)\b|\banon\w*|\bunnamed\b|\b(?:shar|us|quot|print|publish|post|includ)(?:e|es|ed|ing)?\b|\b(?:put|go) (?:it |that |mine )?(?:in|on|up|out)\b(?! the (?:drawer|bin|file|fire))|\bwords?\b|\bsay (?:who|it)\b"
+)
+_BEGINS = any_of(
+    r"^(?:yes|yeah|yep|aye|no|nope|ok|okay|fine|sure|of course|both|agreed|all fine|go ahead|same|don't|do not|not|ie|iawn|na|tak|nie|oui|non|ja|nein|si)\b"
+)
+
+
+def is_no_leave(said: str) -> bool:
+    """Whether what somebody is told to have said waits for something, or is a yes to something else than use.
+
+    >>> [is_no_leave(x) for x in ("I'd like to be asked again before it is printed", "Happy to help", "I am happy to be recorded")]
+    [True, True, True]
+    >>> is_no_leave("Yes, use it and put my name to it"), is_no_leave("with my first name")
+    (False, False)
+    """
+    text = fold(said).strip(" .,;:-–—")
+    if not text or text in closed.BLANK:
+        return False
+    return is_of_another(said) or not (_OF_USE.search(text) or _BEGINS.search(text))
+
+
+def is_of_another(said: str) -> bool:
+    """Whether an answer waits for something, or is about being recorded, rung or helping and not about use.
+
+    >>> is_of_another("He'd like to be asked again before it is printed"), is_of_another("full release")
+    (True, False)
+    """
+    text = fold(said)
+    return bool(_WAITS.search(text)) or (bool(_ANOTHER_YES.search(text)) and not _OF_USE.search(text))

@@ -25,7 +25,7 @@ _LABEL = re.compile(
 """A label with its colon or question mark, at the beginning or behind a mark that ends what stood before."""
 _BEFORE = re.compile(r"(?:^|[.;,/|(\[•*_–-]|\s{2}|\t)[\s*_>]*$")
 _ABOUT_NAME = any_of(
-    r"^(?:(?:consent|permission|leave|agrees|agreed|to|use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:(?:the|our|a) )?\w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
+    r"^(?:(?:consent|permission|leave|agrees|agreed|to|use|print|show|with|by|my|your|their|his|her|the|full|real|own|ok to|okay to|happy to|may we|can we|including|and|give|publish|put|credit|credited|attributed|agree to|mit|ohne|avec|con|z|gyda|met|com|cu|mein|ihr|mon|votre|su|mi|tu) )*(?:be )?(?:names?|named|naming|namen|nom|nombre|nome|nume|naam|navn|namn|enw|imi[eę]|nazwisk\w*|nennen)(?: (?:nennen|may be used|to be used|used|shown|printed|published|ok|okay|fine|allowed|too|as well|in (?:(?:the|our|a) )?\w+|on (?:it|the \w+)|with (?:it|them|the \w+)|beside (?:it|them)))*\W*$"
 )
 """What a label asks that is only about the name; beside an answer about the words it is no field for a name."""
 _WHO_IT_IS = any_of(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from harvest.model import Permission, PermissionColumn
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.against import is_of_another
 from harvest.readers.permission.children import child_called
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import question_of
@@ -33,7 +34,7 @@ _COLOUR = re.compile(
 )
 """What a code looks like, before what it means."""
 _PASSED_ON = re.compile(
-    rf"\b(?:share|show|put)(?= (?:it|this|that|them|my|the|mine|what)\b{_TO_SOMEBODY}| (?:with|without|under|and|but)\b(?! (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))|\W*$)",
+    rf"\b(?:share|show|put)(?= (?:it|this|that|them|my|the|mine|what)\b{_TO_SOMEBODY}| (?:with|without|under|and|but)\b(?! (?!(?:my|the|a|no|his|her|their|your) (?:\w+ )?name))|, |\W*$)",
     re.I,
 )
 _SHOWN = re.compile(rf"\b(be|being) (?:shared|shown|put up|passed on|displayed)\b{_TO_SOMEBODY}", re.I)
@@ -133,7 +134,9 @@ def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Tol
             cells.append([name_answer(v) for v in values])
             continue
         if coded or kind == "consent":
-            values = [_meant(v, meanings) if coded else as_quoting(v) for v in values]
+            values = [
+                _meant(v, meanings) if coded else f"{v} (?)" if is_of_another(v) else as_quoting(v) for v in values
+            ]
             if coded or label == SAID or any(_says_how_far(v) for v in values):
                 about[len(columns)] = ["quotation"]
         elif kind == "words" and question_of(label).kind != "asked" and not question_of(label).reversed:

@@ -183,3 +183,47 @@ def test_a_small_table_of_boxes_below_each_story_is_read_as_its_answers() -> Non
         page += [f"## {who}", f"{words} Nobody else would."]
         page += [[["May we use your words in public?", quote], ["May we use your name?", name]]]
     assert permitted("s.docx", page) == ["named", "unnamed", "held", "held"]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Yes, she is happy but her mum is not.", "She says yes, he says no.", "Yes, but only in the club newsletter.",
+        "He'd like to be asked again before it is printed.", "She said we can use it once she has seen it.", "Happy to help.",
+        "She's happy to be recorded.", "He was fine with me writing it down.", "She says put it in the drawer.", "Probably fine.",
+        "We will use it without a name.", "I said it would be used without her name.", "Use it but take out the bit about the doctor.",
+        "Yes for the funder's report only.", "Said yes to the last one, not this.", "OK for us, not for the web.",
+    ],
+)  # fmt: skip
+def test_what_else_is_passed_on_of_somebody_is_held(remark: str) -> None:
+    said = ("Yes, and she says print her name.", "Yes but no name.", remark, "Use it, no name.")
+    page = MAIL + "".join(
+        f"{who}:\n{words}\n- {answer}\n\n" for who, words, answer in zip(NAMES, WORDS, said, strict=True)
+    )
+    assert permitted("stories.eml", page)[1:] == ["unnamed", "held", "unnamed"]
+
+
+def test_whoever_tells_of_somebody_speaks_in_their_place() -> None:
+    said = (
+        "He is fine with it and with his name.",
+        "said yes as long as he is not named",
+        "",
+        "Use it, and say who she is.",
+    )
+    page = MAIL + "".join(
+        f"{who}:\n{words}\n- {answer}\n\n" for who, words, answer in zip(NAMES, WORDS, said, strict=True)
+    )
+    assert permitted("stories.eml", page.replace("\n- \n", "\n")) == ["named", "unnamed", "held", "named"]
+
+
+def test_a_mail_whose_last_lines_each_say_of_leave_needs_no_mark_and_no_closing_is_lost() -> None:
+    said = (
+        "Ada is happy to be quoted by name.",
+        "Tim says it can be used if we leave his name out.",
+        "Still need to ask Zoe.",
+    )
+    said = (*said, "Cal is happy to be quoted by name.")
+    page = MAIL + "".join(
+        f"{who.upper()}\n{words}\n{answer}\n\n" for who, words, answer in zip(NAMES, WORDS, said, strict=True)
+    )
+    assert permitted("stories.eml", page + "Cheers\nSal\n") == ["named", "unnamed", "held", "named"]
