@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Permission, PermissionColumn, Reading, ReadSource, Role
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_begins import begun, plain
 from harvest.readers.documents.told_boxes import tables_as_lines
 from harvest.readers.documents.told_keys import Key, key_in
 from harvest.readers.documents.told_lists import people_under_headings
@@ -26,7 +27,6 @@ BETWEEN = "words of whoever passes these texts on"
 MIXED = "what several people permit stands beside words that were not told apart"
 UNSAID = Permission(quotation="unknown")
 _TURN = re.compile(r"^\W*(?:[^\W\d_][^:\n]{0,24}:\s+\S|[^\W\d_]{1,4}\t\s*\S)")
-_SPEAKS = re.compile(r"^[\s*_]*([^\W_][^:\n]{0,40}?)[\s*_]*(?::[\s*_]*|\t\s*)(?=\S)")
 _TURNS = 4
 """So many lines that begin as somebody's turn does make a talk, over which a line on permission may stand."""
 _ONE = 60
@@ -85,7 +85,7 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         told = permissions_told([one.answers for one in people.people])
         given = [_limited(one, said) for one, said in zip(people.people, told.people, strict=True)]
         found.people = list(zip(people.people, given, strict=True))
-        found.blocks = found.blocks if spoken else _begun(found.blocks, people.people)
+        found.blocks = found.blocks if spoken else begun(found.blocks, people.people)
         found.columns = (*found.columns, *told.columns)
     if not (found.pieces or found.people or found.whole):
         return None
@@ -112,44 +112,6 @@ def _limited(person: Person, given: Permission) -> Permission:
     for text in person.later:
         given = narrowed(text, given)
     return given
-
-
-def _begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
-    """The blocks with the texts of people marked who permit something, where each name stands over or before one.
-
-    Who speaks more than once takes part in a talk, which is read as one.
-    """
-    names = {_plain(name) for person in people for name in person.names}
-    single = {_plain(name) for person in people for name in person.names if len(person.names) == 1}
-    both = {_plain(" ".join(order)) for person in people for order in (person.names, person.names[::-1])}
-    heads = [
-        n
-        for n, b in enumerate(blocks)
-        if isinstance(b, Line)
-        and (_plain(b.text) in names | both if b.heading or b.bold else _plain(b.text) in both - single)
-    ]
-    spoken = {
-        n: match
-        for n, b in enumerate(blocks)
-        if isinstance(b, Line)
-        and not b.heading
-        and n not in heads
-        and (match := _SPEAKS.match(b.text[:120]))
-        and _plain(match[1]) in names
-    }
-    once = len({_plain(match[1]) for match in spoken.values()}) == len(spoken)
-    made: list[Block] = []
-    for n, block in enumerate(blocks):
-        if len(heads) > 1 and n in heads and isinstance(block, Line):
-            made.append(replace(block, heading=block.heading or 3, begins=True))
-        elif len(spoken) > 1 and once and n in spoken and isinstance(block, Line):
-            made += [
-                Line(spoken[n][1].strip(), 3, begins=True),
-                replace(block, text=block.text[spoken[n].end() :], item=False),
-            ]
-        else:
-            made.append(block)
-    return made
 
 
 def passes_on(blocks: Sequence[Block]) -> bool:
@@ -262,9 +224,9 @@ def _with_people(source: ReadSource, given: Mapping[str, Permission]) -> ReadSou
 
 def _fitting(label: str, people: Sequence[tuple[Person, Permission]]) -> list[Permission]:
     """What those permit whose name is that label, or, where none is, whose initials or part of a name it is."""
-    bare = _plain(label)
+    bare = plain(label)
     tests: list[Callable[[str], bool]] = [
-        lambda name: _plain(name) == bare,
+        lambda name: plain(name) == bare,
         lambda name: len(name) <= 4 and name.isupper() and initials(_untitled(label)) == name,
         lambda name: len(label) <= 4 and label.isupper() and initials(_untitled(name)) == label,
         lambda name: _is_part(name, label) or _is_part(label, name),
@@ -280,12 +242,8 @@ def _untitled(name: str) -> str:
     return re.sub(r"^(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Prof)\.?\s+", "", name)
 
 
-def _plain(name: str) -> str:
-    return " ".join(re.sub(r"[\W_]+", " ", name).casefold().split())
-
-
 def _is_part(short: str, whole: str) -> bool:
     """Whether a name without title is the first or last of another's; a shared surname alone is somebody else's too."""
-    words = _plain(whole).split()
-    one = _plain(short).split()
+    words = plain(whole).split()
+    one = plain(short).split()
     return len(one) == 1 and len(one[0]) > 2 and len(words) > 1 and one[0] in (words[0], words[-1])

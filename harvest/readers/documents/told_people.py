@@ -29,7 +29,7 @@ from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import WHO
-from harvest.readers.permission.wishes import staff_note
+from harvest.readers.permission.wishes import is_limits, limit_in, staff_note
 
 LATER = "a later wish stands beside the words: “{}”"
 NARROWED = "a later wish in the file, and it is not clear how much is meant"
@@ -156,8 +156,11 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
         names = tuple(row[n] for n in named[:2])
         counted = tuple(f"{head[n]} {row[n]}" for n in named[:2] if re.fullmatch(r"\W?\d{1,4}\W?", row[n]))
         said = {h: cells.get(h, "") for n in asked if (h := head[n])}
+        limits = [f"{row[n]} (?)" for n in told if n < len(row) and is_limits(head[n]) and limit_in(row[n])]
         rest = {h: cells.get(h, "") for n in told if n not in named[:2] and (h := head[n])}
-        found.append(Person((*names, *counted), {**rest, **said, WHO: names[-1]}, list(filter(None, rest.values()))))
+        found.append(
+            Person((*names, *counted), {**rest, **said, WHO: names[-1]}, [*filter(None, rest.values()), *limits])
+        )
     return found
 
 
@@ -168,7 +171,9 @@ def _may_be_words(cell: str) -> bool:
 
 def _names(cells: Sequence[str]) -> bool:
     """Whether cells may name people: short ones, of which nearly each is another's, and none an answer."""
-    short = all(len(cell.split()) <= 6 for cell in cells) and not any(map(answers, cells))
+    # A name of two words may begin with another language's yes.
+    short = all(len(cell.split()) <= 6 for cell in cells)
+    short = short and not any(answers(cell) and not (cell.istitle() and len(cell.split()) > 1) for cell in cells)
     return bool(cells) and short and len(set(cells)) >= 0.8 * len(cells)
 
 

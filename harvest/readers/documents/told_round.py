@@ -54,7 +54,7 @@ _NOT_CONTENT = any_of(
     r"\bhow old\b|\bwhat about\b|\bhow about\b|\bwhat (?:age|do you (?:say|think|reckon)|shall)\b|\bwhat is your (?:name|age)\b|\bwho(?: is|'s) (?:next|left)\b|\bold are you\b"
 )
 _ANSWERS = any_of(
-    r"\b(?:yes|yeah|yep|aye|no|nope|fine|happy|okay|ok|same|ditto|likewise|me too|sure|agreed?|course|go ahead|don't mind|do not mind|rather not|i'd rather|not bothered|use|quote|quoting|publish|print|name|named|anonymous|mine|my words|what i (?:say|said)|podcast|recording|recorded|both|neither|you may|you can|put|leave me|call me|think about|not sure|tell you|let you know|letter|form|signed?|consent|permission)\b"
+    r"\b(?:yes|yeah|yep|aye|no|nope|fine|happy|okay|ok|same|ditto|likewise|me too|sure|agreed?|course|go ahead|don't mind|do not mind|rather not|i'd rather|not bothered|use|quote|quoting|publish|print|name|named|anonymous|mine|(?:my )?words?|nothing|go with|what i (?:say|said)|podcast|recording|recorded|both|neither|you may|you can|put|leave me|call me|think about|not sure|tell you|let you know|letter|form|signed?|consent|permission)\b"
 )
 _FILLER = re.compile(r"^(?:(?:er|erm|um|uh|oh|ooh|well|right|so|look|hmm|ah|mm|now|i mean)\b[\s,.…–—-]*)+", re.I)
 _FONDLY = re.compile(
@@ -62,7 +62,7 @@ _FONDLY = re.compile(
     re.I,
 )
 _SAME = re.compile(
-    r"^\W*(?i:yes|yeah|aye|and|i(?:'ll| will)? (?:say|do|go)|the|it's|just|put me down)?[\s,]*(?i:the )?(?i:same|ditto|likewise|me too|as|what|like)\b(?: (?:here|again|for me|goes for me|from me))?(?: (?:as|what|for|with|like))*(?: (?P<who>[A-Z][\w'’-]+))?(?: (?:said|says|did|has said))?(?=\W|$)"
+    r"^\W*(?i:yes|yeah|aye|and|i(?:'ll| will)? (?:say|do|go(?: along)?(?: with)?)|the|it's|just|put me down)?[\s,]*(?i:the )?(?i:same|ditto|likewise|me too|as|what|like)\b(?: (?:here|again|for me|goes for me|from me))?(?: (?:as|what|for|with|like))*(?: (?P<who>[A-Z][\w'’-]+))?(?: (?:said|says|did|has said))?(?=\W|$)"
 )
 _ADDS_NOTHING = re.compile(
     r"^\W*(?:(?:please|thanks|thank you|ta|yes|yeah|for me|here|really|love|too|as well|and all)\W*)*$", re.I

@@ -23,6 +23,7 @@ _OUT = any_of(
 )
 _UNSURE = any_of(
     r"\b(?:on hold|pending|await\w*|waiting|outstanding|tbc|tba|tbd|to be (?:confirmed|agreed|decided|asked|checked|signed|returned)|unsure|unclear|query|queried|disputed?|half done|incomplete|unsigned|unfinished|provisional\w*|chase|chasing|missing|(?:see|as per|per) (?:letter|email|e-mail|note|file|form)|visit again|ask again|check (?:with|again|first)|still to|reconsider\w*|thinking about|wants? to (?:see|read|check|think|approve|talk)|under review|second thoughts|reserved|died|deceased|passed away|next of kin)\b",
+    r"^(?:see|cf|refer to|check|query|ask)\b|\bcorrespondence\b",
     r"\b(?:not|n't|never) (?:yet )?(?:been )?(?:sign\w*|return\w*|ask\w*|confirm\w*|complet\w*|decid\w*|sure|heard|agreed|received|back|in)\b|\bno (?:form|signature|reply|answer|response)\b|[?]\W*$",
 )
 _ELSE = any_of(

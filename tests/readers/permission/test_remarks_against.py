@@ -54,3 +54,18 @@ def test_beside_a_story_a_remark_beats_the_line_on_permission() -> None:
     )
     (reading,) = parse_file("stories.txt", page.encode())
     assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]
+
+
+def test_what_stands_under_restrictions_holds_and_none_does_not() -> None:
+    register = [
+        ["Number", "Person", "Consent to publish", "Consent to name", "Restrictions"],
+        ["7", "Ali Khan", "Yes", "Yes", "None"],
+        ["8", "Tim Rudd", "Yes", "No", "none"],
+        ["9", "Zoe Lark", "Yes", "Yes", "see correspondence"],
+    ]
+    made: list[object] = ["# Register", register]
+    for number, words in enumerate(WORDS, 7):
+        made += [f"Number {number}", f"{words} Nobody else would have done it that winter."]
+    (reading,) = parse_file("register.docx", as_bytes(made))  # type: ignore[arg-type]
+    assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]
+    assert [source.voice for source in reading.sources] == ["Ali Khan", "Tim Rudd", "Zoe Lark"]
