@@ -69,7 +69,8 @@ def narrowed_by(remarks: Sequence[str], given: Permission) -> Permission:
 
 
 _WAITS = any_of(
-    r"\b(?:before|until|till|unless|once|again|after(?! all)|ask(?:ed|s)? (?:me|her|him|them)?\b ?first|first(?! names?\b)|later)\b"
+    r"\b(?:before|until|till|unless|once|again|after(?! all)|ask(?:ed|s)? (?:me|her|him|them)?\b ?first|first(?! names?\b)|later)\b",
+    r"\b(?:and|or|but|,) not (?:my|the|our|his|her|their) (?!(?:\w+ ){0,2}(?:names?|surnames?|nickname|photos?|pictures?|face)\b)\w+",
 )
 _ANOTHER_YES = any_of(
     r"\b(?:record(?:ed|ing)|tap(?:ed|ing)|film(?:ed|ing)|writ(?:e|ing|ten) (?:it |this |me )?down|not(?:e|es|ing) down|help|talk to|ring|phone|contact\w*|visit)\b"

@@ -47,6 +47,7 @@ def test_each_answer_is_what_that_speaker_permits() -> None:
     [
         "I'd rather not be in the booklet.", "Depends what I say, to be honest, no promises, yes?", "I said yes to the recording.",
         "I am fourteen, but yes, quote me.", "Yes if you show me first.", "Same as Karen.", "Fine.", "Yes.",
+        "Only if it's anonymous and not my street.", "Yes. No, actually, no.", "You can quote Al, not me.",
         "Yes, but my daughter has the form.", "Not my name, and not my words either.",
     ],
 )  # fmt: skip
