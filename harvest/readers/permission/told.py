@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"^\W*(?:[^\W\d_]+\s+)?\d{1,3}\s*[.):–—-]\s*")
 WHO = "Teller"
 """The column of who said it, for the age that may stand beside a name."""
 _NAME = "May we print your name?"
+_OPEN = "not sure: “{}”"
 _UNEXPLAINED = "what “{}” permits is not understood"
 _TO_SOMEBODY = r"(?! (?:\w+ ){0,3}(?:to|with) (?!(?:(?:my|the|a|no|his|her|their|your|first|full|own|real) )*names?\b))"
 _COLOUR = re.compile(
@@ -156,11 +157,13 @@ def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Tol
     found = read_permissions(columns, [[""] * len(columns), *table], year=year, mapping=about or None)
     unclear = tuple(_UNEXPLAINED.format(own[c.index][:60]) for c in found.columns if not c.certain)
     people = []
-    for row, said in zip(rows, found.rows[-len(rows) :], strict=True) if rows else ():
+    for row, line, said in zip(rows, table, found.rows[-len(rows) :], strict=True) if rows else ():
         assert said is not None
         quotation = said.quotation if found.columns else "unknown"
         child, why = child_called(_NUMBER.sub("", row.get(WHO, "")))
-        hold = tuple(dict.fromkeys([*said.hold, *unclear, *([why] if why else [])]))
+        # Whoever put the mark there could not tell what is meant: no reading of the words may.
+        open_ = [_OPEN.format(" ".join(v.split())[:80]) for v in line[:-1] if "(?)" in v]
+        hold = tuple(dict.fromkeys([*said.hold, *open_, *unclear, *([why] if why else [])]))
         minor = said.minor or child
         people.append(Permission(said.analysis, quotation, said.sharing, said.photo, said.archive, hold, minor))
     asked = tuple(replace(c, header=own[c.index], wording=own[c.index]) for c in found.columns)
