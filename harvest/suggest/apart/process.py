@@ -71,14 +71,14 @@ class ModelProcess:
                 with self._lock:
                     waits = self._waiting.pop(heard[0]["number"])
                 waits.set_result(heard)
+        with self._lock:
+            self._over = True  # before it is waited for: meanwhile Popen.poll says of an ended one that it runs
+            left, self._waiting = list(self._waiting.values()), {}
         self.stop()
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
-        with self._lock:
-            self._over = True
-            left, self._waiting = list(self._waiting.values()), {}
         for waits in left:
             waits.set_exception(Ended())
 
