@@ -13,6 +13,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
+from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
@@ -35,7 +36,7 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
     What stands beside the words of what people permit is taken out before, and kept with whom it is about.
     """
-    blocks = as_lines(blocks)
+    blocks = as_one_table(as_lines(blocks))
     if (known := _known_shape(file, blocks)) is not None:
         return known
     beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None

@@ -73,6 +73,15 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         given = [narrowed_by(one.remarks, said) for one, said in zip(parted.pieces, told.people, strict=True)]
         found.pieces = list(zip(parted.pieces, given, strict=True))
         found.columns = told.columns
+        own = {
+            text: n
+            for text in notes
+            if not _about(found, text) and (n := _within(found, people.below.get(text))) is not None
+        }
+        for text, n in own.items():
+            piece, before = found.pieces[n]
+            found.pieces[n] = (piece, narrowed(text, before))
+        notes = [text for text in notes if text not in own]
         found.blocks = list(parted.lines)
         found.taken += [*parted.taken, *key.texts]
         found.around = parted.around if mail else parted.behind
@@ -93,6 +102,13 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     for note in notes:
         _narrow(found, note)
     return found
+
+
+def _within(found: ToldBeside, above: Line | None) -> int | None:
+    """The piece in which a note stands that names nobody, by the line above it; below the last it may be about all."""
+    return next(
+        (n for n, (piece, _) in enumerate(found.pieces[:-1]) if any(line is above for line in piece.body)), None
+    )
 
 
 def _key_of(blocks: Sequence[Block]) -> tuple[Key, list[Block]]:

@@ -25,6 +25,10 @@ _ASIDE = re.compile(r"^\s*(?:from |by )?(\S.{1,48}?)(?:\s*\(|,? who |, )([^()]{4
 """Who said it and what they permit over the words: ``From Nisha (happy to be named):``."""
 _LISTED = re.compile(r"^\s*(?:[*•–-]|\d{1,2}[.)])\s+([^\W\d_][^:–—\n-]{1,30}?)\s*(?:\s[-–—]|:)\s+(\S.{15,})$")
 """Who said it and what was said as an item of a list: ``* Rae - I sing.``."""
+_WITH_ASIDE = re.compile(
+    r"^\s*([^\W\d_][^:–—\n-]{1,30}?)\s*(?:\s[-–—]+|:)\s+(\S.{15,}?)\s*([\[(][^\[\]()]{2,100}[\])])\s*$"
+)
+"""The same without a list, and what they permit in brackets behind: ``ELSIE -- I sing. [yes, no name]``."""
 _CALLED = re.compile(
     r"^[\s*_•>-]*(?:from )?(\S.{0,48}?)(?: (?:said|says|wrote|writes|told (?:me|us)))?[*_]*\s*:[\s*_]*$", re.I
 )
@@ -162,7 +166,9 @@ def heads_apart(lines: Sequence[Line]) -> list[Line] | None:
     found = {
         n: m
         for n, line in enumerate(lines)
-        if line.heading is None and (m := _LISTED.match(line.text)) and looks_like_name(m[1])
+        if line.heading is None
+        and (m := _LISTED.match(line.text) or _WITH_ASIDE.match(line.text))
+        and looks_like_name(m[1])
     }
     if (
         len(found) < 2
@@ -176,7 +182,7 @@ def heads_apart(lines: Sequence[Line]) -> list[Line] | None:
             made += [
                 *([Line("")] if made and made[-1].text.strip() else []),
                 Line(found[n][1], bold=True),
-                Line(found[n][2]),
+                *(Line(part) for part in found[n].groups()[1:]),
             ]
         else:
             made.append(line)

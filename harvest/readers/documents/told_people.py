@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Permission
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told_rows import people_of_table
 from harvest.readers.documents.told_sentences import people_of_sentences
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.lines import (
     PLAIN,
     SAID,
@@ -28,12 +28,11 @@ from harvest.readers.permission.lines import (
 from harvest.readers.permission.mailed import asks_to_change
 from harvest.readers.permission.remarks import with_one_wording_of_no_name
 from harvest.readers.permission.text import any_of, fold
-from harvest.readers.permission.told import WHO
-from harvest.readers.permission.wishes import is_limits, limit_in, staff_note
+from harvest.readers.permission.wishes import staff_note
 
 LATER = "a later wish stands beside the words: “{}”"
 NARROWED = "a later wish in the file, and it is not clear how much is meant"
-_LONGEST_CELL, _LONGEST_NAME, _LONGEST_LINE = 25, 8, 1200
+_LONGEST_LINE = 1200
 _PERSON = (
     r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*(?:[ ](?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*|de|von|van|der|ap|bin)){0,3}(?: ?\([^()]{1,8}\))?"
 )
@@ -91,6 +90,8 @@ class ToldPeople:
     whole: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     taken: list[str] = field(default_factory=list)
+    below: dict[str, Line | None] = field(default_factory=dict)
+    """The line above each note."""
 
 
 def told_people(blocks: Sequence[Block]) -> ToldPeople:
@@ -121,60 +122,13 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
                 continue
             if is_note(text):
                 found.notes.append(text)
+                found.below[text] = next(
+                    (b for b in reversed(found.blocks) if isinstance(b, Line) and b.text.strip()), None
+                )
                 found.taken.append(text)
                 continue
         found.blocks.append(block)
     return found
-
-
-def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
-    """Who permits what by a table of people in which nobody's words stand; [] for any other table.
-
-    >>> table = [["Initials", "Quote?", "Name?"], ["AK", "yes", "no"], ["RB", "no", "no"]]
-    >>> [(one.names, one.answers["Quote?"]) for one in people_of_table(table)]
-    [(('AK',), 'yes'), (('RB',), 'no')]
-    """
-    if len(rows) < 3 or len(rows[0]) < 2:
-        return []
-    head, *body = ([cell.strip() for cell in row] for row in rows)
-    cells_of = [[row[n] for row in body if n < len(row) and row[n]] for n in range(len(head))]
-    kinds = ["" if _names(cells) else kind_of_label(cell) for cell, cells in zip(head, cells_of, strict=True)]
-    asked = [n for n, kind in enumerate(kinds) if kind]
-    if not any(kinds[n] in ("words", "consent") for n in asked) or any(
-        len(c.split()) > _LONGEST_CELL for r in body for c in r
-    ):
-        return []
-    named = [n for n in range(len(head)) if n not in asked and n < min(asked) and _names(cells_of[n])]
-    told = [n for n in range(len(head)) if n not in asked]
-    if not named or any(_may_be_words(cell) for row in body for n, cell in enumerate(row) if n in told):
-        return []
-    found = []
-    for row in body:
-        if not any(row):
-            continue
-        cells = {h: c for h, c in zip(head, row, strict=False) if h}
-        names = tuple(row[n] for n in named[:2])
-        counted = tuple(f"{head[n]} {row[n]}" for n in named[:2] if re.fullmatch(r"\W?\d{1,4}\W?", row[n]))
-        said = {h: cells.get(h, "") for n in asked if (h := head[n])}
-        limits = [f"{row[n]} (?)" for n in told if n < len(row) and is_limits(head[n]) and limit_in(row[n])]
-        rest = {h: cells.get(h, "") for n in told if n not in named[:2] and (h := head[n])}
-        found.append(
-            Person((*names, *counted), {**rest, **said, WHO: names[-1]}, [*filter(None, rest.values()), *limits])
-        )
-    return found
-
-
-def _may_be_words(cell: str) -> bool:
-    """Whether a cell beside the answers is so long that somebody's words may stand in it."""
-    return len(cell.split()) > _LONGEST_NAME and not stands_against(cell)[1]
-
-
-def _names(cells: Sequence[str]) -> bool:
-    """Whether cells may name people: short ones, of which nearly each is another's, and none an answer."""
-    # A name of two words may begin with another language's yes.
-    short = all(len(cell.split()) <= 6 for cell in cells)
-    short = short and not any(answers(cell) and not (cell.istitle() and len(cell.split()) > 1) for cell in cells)
-    return bool(cells) and short and len(set(cells)) >= 0.8 * len(cells)
 
 
 def _is_lead(text: str) -> bool:

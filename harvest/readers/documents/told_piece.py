@@ -38,6 +38,8 @@ class Piece:
     number: str = ""
     remarks: list[str] = field(default_factory=list)
     """What else is noted beside the words: a withdrawal in it beats every answer."""
+    body: list[Line] = field(default_factory=list)
+    """All lines below its head as they stood."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,8 +161,8 @@ def _parted(
     taken: list[str] = []
     around = [lines[n].text for n in range(heads[0]) if lines[n].text.strip()]
     behind = [lines[n].text for n in after]
-    for (head, _, own), side in zip(kept, beside, strict=True):
-        piece = Piece(plain_head(lines[head].text))
+    for (head, body, own), side in zip(kept, beside, strict=True):
+        piece = Piece(plain_head(lines[head].text), body=[lines[n] for n in body])
         number = re.search(r"\d{1,3}", lines[head].text)
         piece.number = number.group() if number else ""
         notes = [n for n in side.remarks]

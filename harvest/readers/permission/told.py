@@ -134,6 +134,9 @@ def _told(rows: Sequence[Mapping[str, str]], meanings: Mapping[str, str]) -> Tol
             own.append(label)
             cells.append([name_answer(v) for v in values])
             continue
+        if kind == "consent" and quoted and not coded:
+            # Beside a question about quoting, a form that came back says no more than that.
+            values = ["yes" if (given := _GIVEN.match(v)) and not given[1] else v for v in values]
         if coded or kind == "consent":
             values = [
                 _meant(v, meanings) if coded else f"{v} (?)" if is_of_another(v) else as_quoting(v) for v in values

@@ -69,3 +69,17 @@ def test_what_stands_under_restrictions_holds_and_none_does_not() -> None:
     (reading,) = parse_file("register.docx", as_bytes(made))  # type: ignore[arg-type]
     assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]
     assert [source.voice for source in reading.sources] == ["Ali Khan", "Tim Rudd", "Zoe Lark"]
+
+
+def test_a_form_that_came_back_is_no_condition_beside_a_question_on_quoting() -> None:
+    register = [
+        ["Ref", "Name", "Consent form", "Use of quotes", "Use of name"],
+        ["T1", "Ada Moon", "signed", "yes", "yes"],
+        ["T2", "Tim Rudd", "signed", "yes", "no"],
+        ["T3", "Zoe Lark", "not signed", "yes", "yes"],
+    ]
+    made: list[object] = ["# Register", register]
+    for number, words in enumerate(WORDS, 1):
+        made += [f"## T{number}", f"{words} Nobody else would have done it that winter."]
+    (reading,) = parse_file("register.docx", as_bytes(made))  # type: ignore[arg-type]
+    assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]

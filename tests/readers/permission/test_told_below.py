@@ -227,3 +227,33 @@ def test_a_mail_whose_last_lines_each_say_of_leave_needs_no_mark_and_no_closing_
         f"{who.upper()}\n{words}\n{answer}\n\n" for who, words, answer in zip(NAMES, WORDS, said, strict=True)
     )
     assert permitted("stories.eml", page + "Cheers\nSal\n") == ["named", "unnamed", "held", "named"]
+
+
+def test_a_note_inside_one_piece_that_names_nobody_is_about_that_piece() -> None:
+    more = ("", "Note: rang on 9 May, please leave it out", "", "")
+    page = sheets(("☒", "☐"), ("111", "111", "100", "111"), more=more)
+    assert permitted("s.docx", page) == ["named", "held", "unnamed", "named"]
+    page = sheets(("☒", "☐"), ("111", "111", "100", "111"), more=more[::-1][:3] + (more[1],))
+    assert permitted("s.docx", page)[3] == "held"
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_forms_in_tables_one_below_the_other_are_a_row_each(apart: bool) -> None:
+    page: list[object] = ["# Story forms"]
+    tables = [
+        [["Name", who], ["Story", f"{words} Nobody else would."], ["OK to print?", x], ["OK to name?", y]]
+        for who, words, (x, y) in zip(
+            NAMES, WORDS, (("Yes", "Yes"), ("Yes", "No"), ("No", "No"), ("not asked", "")), strict=True
+        )
+    ]
+    for table in tables if apart else [[row for form in tables for row in form]]:
+        page += [table, ""]
+    assert permitted("s.docx", page) == ["named", "unnamed", "held", "held"]  # type: ignore[arg-type]
+
+
+def test_brackets_behind_what_each_said_on_one_line_are_what_they_permit() -> None:
+    said = ("yes, and use her name", "yes, no name", "waiting to hear", "no!")
+    page = MAIL + "".join(
+        f"{who.upper()} -- {words} [{answer}]\n\n" for who, words, answer in zip(NAMES, WORDS, said, strict=True)
+    )
+    assert permitted("stories.eml", page)[1:] == ["unnamed", "held", "held"]
