@@ -117,3 +117,16 @@ def test_a_name_that_a_question_asks_for_is_the_voice_and_none_where_somebody_wo
     assert [text for text in SAID] == [source.text for source in reading.sources]
     assert voices[0] == "Theresa" and voices[2] == "Mr Ali"
     assert all("row" in voice for voice in (voices[1], voices[3]))
+
+
+def test_what_staff_wrote_beside_stories_is_nobodys_passage() -> None:
+    head = ["Name", "Story", "May we quote you?", "Used in", "Parent / guardian name and signature", "Comments"]
+    beside = [["AGM slide", "", "lovely man"], ["newsletter spring", "S. Hogg (mother) - signed", ""], ["", "", ""]]
+    rows = [head, *([n, s, "Yes", *b] for n, s, b in zip("ABC", SAID, beside, strict=False))]
+    assert [source.text for source in read({"Stories": rows}).sources] == SAID[:3]
+
+
+def test_comments_that_everybody_made_are_their_words() -> None:
+    head = ["Name", "Story", "May we quote you?", "Comments"]
+    rows = [head, *([n, s, "Yes", f"more benches by gate {n}"] for n, s in zip("ABC", SAID, strict=False))]
+    assert len(read({"Stories": rows}).sources) == 6

@@ -79,7 +79,7 @@ def asks_plainly(found: Sequence[Judged]) -> bool:
 
 def _act(column: Judged) -> Judged:
     asked = column.asked if column.asked == ("analysis",) or column.style.frame == PROCESSING else ()
-    style = replace(column.style, frame=ACT)
+    style = replace(column.style, frame=ACT, figures=column.style.figures or {"1": "yes", "0": "no"})
     return replace(column, purposes=("analysis",), certain=True, style=style, asked=asked, group=-1)
 
 

@@ -63,6 +63,8 @@ _PLAIN_NO_NAME = frozenset(
         """,
     )
 )
+_CALLED = re.compile(r"^[A-Z][\w'’-]+ (?=(?:would|wants?|wanted|has|asked|asks|prefers?|rather|said|says)\b)")
+"""Whose wish it is, at the head of a remark."""
 _WITH_NAME = any_of(
     r"(?:(?:ok|fine|happy|yes)\W+)?(?:(?:you |we )?(?:can|may) (?:use|print|give) (?:his|her|their|the|my) (?:full )?names?(?: too| as well)?|with (?:his|her|their|the|my|full)? ?names?|names? (?:is )?(?:ok|fine)|named)"
 )
@@ -175,6 +177,16 @@ def _is_sparse(cells: Sequence[str]) -> bool:
     return len(filled) < len(cells) and sum(len(c.split()) for c in filled) <= 15 * max(1, len(filled))
 
 
+def only_no_name(cell: str) -> bool:
+    """Whether a remark says that the name is to be left out, and nothing else.
+
+    >>> only_no_name("no name pls"), only_no_name("Boris would rather have no name on it"), only_no_name("no name or street")
+    (True, True, False)
+    """
+    plain = with_one_wording_of_no_name(closed.stripped(fold(_CALLED.sub("she ", cell.strip()))))
+    return bool(_NO_NAME.search(plain)) and set(re.findall(r"[^\W\d_]+", plain)) <= _PLAIN_NO_NAME
+
+
 def exception_in(cell: str, default: str) -> tuple[str, list[str]]:
     """What an exception leaves of what all signed: a value for quoting, and why a person has to look.
 
@@ -189,9 +201,7 @@ def exception_in(cell: str, default: str) -> tuple[str, list[str]]:
     shown = f"“{' '.join(cell.split())[:80]}”"
     if taken_back(cell)[1] or stays_inside(cell):
         return "no", [f"an exception to what all signed: {shown}"]
-    plain = with_one_wording_of_no_name(text)
-    tokens = set(re.findall(r"[^\W\d_]+", plain))
-    if _NO_NAME.search(plain) and tokens <= _PLAIN_NO_NAME:
+    if only_no_name(cell):
         return "unnamed", []
     if _WITH_NAME.fullmatch(text):
         return "named", []

@@ -55,6 +55,8 @@ _LEGEND = re.compile(r"(?:^|(?<=[\s:;,(]))[^\s,;()=]{1,14}\s*=")
 _ACCESS = any_of(r"\baccess (?:to|level|status|conditions?)\b|\baccess\W*$")
 ACCESS = {"open": "yes", "open now": "yes", "open access": "yes", "closed": "no", "no access": "no"}
 """How archives say whether somebody may look; "open after 30 years" is for a person."""
+_ASKED = re.compile(r"^(?:agree|consent|permission|perm|ok|use|allow|may)s? (?:to )?(?=\w)")
+"""What machines put before the name of each option: ``agree_none``."""
 _THIS = any_of(r"\bthis\b|\bthat\b|\babove\b|\bthese\b|\bdamit\b|\bhyn\b|\bcela\b|\besto\b")
 
 
@@ -208,7 +210,9 @@ def _none(wording: str, columns: Sequence[str], n: int, group: int) -> str:
     if group < 0:
         return ""
     narrow = re.split(r" [-–—] | \| |: |/|\[| >> ", wording)[-1].strip(" ]")
-    return next((t for t in (option_of(wording, columns, n), narrow) if closed.stripped(fold(t)) in closed.NO), "")
+    of_machine = _ASKED.sub("", fold(narrow)) if "_" in narrow else ""
+    said = (option_of(wording, columns, n), narrow, of_machine)
+    return next((t for t in said if closed.stripped(fold(t)) in closed.NO), "")
 
 
 def _asked_in_a_note(header: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.ages import dates_in
+from harvest.readers.permission.agreed_above import only_no_name
 from harvest.readers.permission.heard import listen
 from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
@@ -114,7 +115,7 @@ class RowReader:
             reasons += [why] if why else []
         for n in spoken:
             text = row[n]
-            if len(text) < 4:
+            if len(text) < 4 or (n in self.beside and base.quotation == "anonymous" and only_no_name(text)):
                 continue
             if n in self.beside:
                 back, why = self._back.get(text) or self._back.setdefault(text, taken_back(text))

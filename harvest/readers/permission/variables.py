@@ -85,10 +85,13 @@ def with_meaning(header: str, columns: Sequence[str], cells: Sequence[str]) -> s
 
     >>> with_meaning("consent_keep", [], []), with_meaning("Age", [], [])
     ('consent_keep (consent to keep it in the archive)', 'Age')
+    >>> with_meaning("permission – agree_name", [], [])
+    'permission – agree_name (consent to print my name)'
     """
-    if not is_variable(header):
+    own = header.rpartition(" – ")[2]  # what stands below a group of questions
+    if not is_variable(own):
         return header
-    said = spelled_out(header, columns, tuple(dict.fromkeys(c.strip() for c in cells if c.strip())))
+    said = spelled_out(own, columns, tuple(dict.fromkeys(c.strip() for c in cells if c.strip())))
     return f"{header} ({said})" if said else header
 
 

@@ -12,6 +12,7 @@ from harvest.readers.recognise import column_names as names
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
+from harvest.readers.recognise.staff_columns import asks_who, without_staff
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
@@ -61,7 +62,8 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     headline, body = _post(columns, used)
     take("headline", headline)
     free = [c for c in columns if c.name not in used]
-    texts = [c.name for c in free if c is body or _is_text(c, len(grid.records), grid)]
+    texts = [c.name for c in free if c is body or (_is_text(c, len(grid.records), grid) and not asks_who(c, grid))]
+    texts = without_staff(texts, columns, grid, bool(permission_headers(grid)))
     if "image" in mapping:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
     if not texts and grid.answers:
@@ -225,7 +227,7 @@ def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | N
         fits = [
             c
             for c in free
-            if names.is_called(pattern, c.name)
+            if (names.is_called(pattern, c.name) or (pattern is names.NAME_ASKED and asks_who(c, grid)))
             and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
             and not _of_staff(grid, c)
             and (pattern is not names.NAME_ASKED or c.mean_words < 4)

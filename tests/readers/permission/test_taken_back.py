@@ -113,3 +113,20 @@ def test_a_note_that_does_not_say_what_all_signed_permits_nothing(note: str) -> 
 def test_answers_in_the_table_go_before_what_a_note_says_that_all_signed() -> None:
     rows = rows_of(["May we quote you?", "Changes"], ["", ""], ["Yes", ""], ["No", "x"], note=SIGNED)
     assert [row.quotable for row in rows] == [False, True, False]
+
+
+def test_a_remark_that_only_leaves_the_name_out_adds_nothing_where_it_is_left_out() -> None:
+    columns = ["Story", "May we quote you?", "With your name?", "Name you'd like us to use"]
+    told = [f"We {d} on the bridge until the lights went out and nobody wanted to go home." for d in "abcde"]
+    beside = [("No", "no name please"), ("Yes", "no name please"), ("Yes", "Olive"), ("No", "Gethin"), ("No", "Mo")]
+    rows = [[story, "Yes", *said] for story, said in zip(told, beside, strict=True)]
+    plain, clash, *_ = read_permissions(columns, rows, year=2026).rows
+    assert plain is not None and plain.quotable and plain.quotation == "anonymous"
+    assert clash is not None and not clash.quotable
+
+
+def test_options_that_a_machine_names_are_read_below_the_name_of_their_group() -> None:
+    columns = ["permission – agree_words", "permission – agree_name", "permission – agree_none"]
+    named, unnamed, none = rows_of(columns, ["1", "1", "0"], ["1", "0", "0"], ["0", "0", "1"])
+    assert (named.quotation, unnamed.quotation, none.quotation) == ("named", "anonymous", "no")
+    assert named.quotable and unnamed.quotable

@@ -1,0 +1,41 @@
+"""Which columns of a table hold what staff wrote beside people's words, and not these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.grid import Grid
+
+_LEAST, _FEW, _SPARSE = 8, 7, 0.6
+"""So many words on the whole make a column people's own; so few, in not more of the rows than this, are remarks."""
+
+
+def without_staff(texts: Sequence[str], columns: Sequence[Column], grid: Grid, asked: bool) -> list[str]:
+    """The columns of people's words without those of remarks that stand beside a wordier one.
+
+    ``asked`` says whether the table asks for permission: a few short comments are then about somebody.
+    """
+    by_name = {c.name: c for c in columns}
+    longest = max((by_name[t].mean_words for t in texts), default=0)
+    return [t for t in texts if longest < _LEAST or not _beside(by_name[t], longest, grid, asked)]
+
+
+def _beside(column: Column, longest: float, grid: Grid, asked: bool) -> bool:
+    if column.mean_words > longest / 2:
+        return False
+    if names.OF_STAFF.search(column.name):
+        return True
+    sparse = column.filled <= _SPARSE * len(grid.records)
+    return asked and bool(names.REMARKS.match(column.name)) and column.mean_words < _FEW and sparse
+
+
+def asks_who(column: Column, grid: Grid) -> bool:
+    """Whether a column asks who somebody is, and most of its cells are names."""
+    if not names.WHO.match(column.name):
+        return False
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return bool(cells) and sum(looks_like_name(c) and len(c.split()) < 4 for c in cells) >= 0.7 * len(cells)
