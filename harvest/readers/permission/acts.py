@@ -24,7 +24,7 @@ _RECORDED = any_of(
     r"\baufnahme\b|\baufzeichn\w+|\btonaufnahme\b|\bnagra\w+|\benregistr\w+|\bgrabar\b|\bgrabacion\b|\brecordio\b|\bregistrazione\b|\bgravacao\b"
 )
 _KEPT_INFORMED = any_of(
-    r"\bmailing list\b|\bnewsletter\b.{0,20}\b(?:sign\w*|subscri\w*|receive|get|send)\b|\b(?:sign\w*|subscri\w*|receive|get|send)\b.{0,20}\bnewsletter\b"
+    r"\bmailing list\b|\bkeep (?:me|you) (?:informed|posted|updated|up to date)\b|\b(?:contact|ring|phone|e-?mail|write to) (?:me|you)\b(?!.{0,30}\b(?:before|first)\b)|\bnewsletter\b.{0,20}\b(?:sign\w*|subscri\w*|receive|get|send)\b|\b(?:sign\w*|subscri\w*|receive|get|send)\b.{0,20}\bnewsletter\b"
 )
 
 
@@ -57,7 +57,9 @@ def not_understood(found: list[Judged], mapping: Mapping[int, Sequence[str]]) ->
     if not asks_plainly(found):
         return found
     return [
-        _act(j)
+        replace(j, purposes=("recontact",), certain=True, asked=("recontact",))
+        if not (j.certain or j.reversed) and j.index not in mapping and _KEPT_INFORMED.search(fold(j.wording))
+        else _act(j)
         if not (j.certain or j.reversed or j.notes or j.multiple or j.style.options)
         and j.index not in mapping
         and not may_object(j.wording)

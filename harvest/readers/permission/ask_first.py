@@ -13,7 +13,7 @@ from harvest.readers.permission.text import any_of, fold
 
 ASK = "ask"
 """The frame of such a column."""
-_LEAD = r"^(?:please |but |yes,? |only |then |i(?:'d| would| do)? |we(?:'d| would)? |(?:like|want|prefer|ask|need|wish)(?: for)? |you (?:to|must|should|need to) |us to |to (?:be )?|(?:would you|do you|should we|shall we|must we|do we need to) )*"
+_LEAD = r"^(?:(?:perm(?:ission)?s?|agree|consent|use|ok) (?=\w+ )|please |but |yes,? |only |then |i(?:'d| would| do)? |we(?:'d| would)? |(?:like|want|prefer|ask|need|wish)(?: for)? |you (?:to|must|should|need to) |us to |to (?:be )?|(?:would you|do you|should we|shall we|must we|do we need to) )*"
 _ASKED = any_of(
     _LEAD
     + r"(?:contact|contacted|ask|asked|check|checked|ring|rung|call|called|phone|phoned|e-?mail|text|tell|told|talk|speak|consult|consulted|get in touch|come back|show|shown|see|read|approve|run it (?:past|by)|let me (?:see|know|read|check))\b.{0,60}\b(?:first(?! ?names?\b)|before\w*|beforehand|in advance|each time|every time)\b",
@@ -37,7 +37,7 @@ def option_in(heading: str) -> str:
 def asks_first(heading: str) -> bool:
     """Whether a heading, or the option at its end, asks to be asked before anything is used.
 
-    >>> asks_first("Please tick – Contact me before you publish anything I said"), asks_first("Talk to me first")
+    >>> asks_first("Please tick – Contact me before you publish anything I said"), asks_first("perm – perm_call_first")
     (True, True)
     >>> asks_first("You can quote me if you ask first"), asks_first("Contact me about events"), asks_first("Show first name?")
     (False, False, False)

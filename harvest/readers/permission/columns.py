@@ -9,7 +9,7 @@ from itertools import islice
 
 from harvest.readers.permission import closed, keys, words
 from harvest.readers.permission.acts import acts, not_understood
-from harvest.readers.permission.ask_first import ASK, asks_first, holds_answers
+from harvest.readers.permission.ask_first import ASK, asks_first, holds_answers, option_in
 from harvest.readers.permission.beside_each_other import credited, gates, processing_counts, used
 from harvest.readers.permission.boxes import boxed_wordings, signs_a_box
 from harvest.readers.permission.cells import Style
@@ -139,10 +139,12 @@ def judge(
         option = without_offered(option, distinct)
         if own_legend[n]:
             option = explained[n][1] if explained[n][0] else _LEGEND.split(option, maxsplit=1)[0]
+        narrow = fold(option_in(option))
+        repeated = stem is not None and any(fold(c) == narrow for c in distinct)
         choice = _CHOICE.search(fold(wording))
         style = replace(
             style,
-            wording=option_of(option, columns, n),
+            wording=narrow if repeated else option_of(option, columns, n),
             dated=bool(_DATED.search(fold(wording))) or dates,
             initials=initials or signs_a_box(header),
             dates=dates,

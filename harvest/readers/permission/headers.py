@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.readers.permission import closed, words
+from harvest.readers.permission.deeds import purposes_asked
 from harvest.readers.permission.headings import question_of
-from harvest.readers.permission.purposes import purposes_of
 from harvest.readers.permission.questions import Question, by_rules, is_opinion
 from harvest.readers.permission.text import fold
 
@@ -194,7 +194,9 @@ def option_question(option: str, stem: tuple[int, str] | None, extra: str, heade
         if asked_of.purposes:
             # The boxes of one question: a tick under "No" refuses, an empty box there says nothing.
             return replace(asked_of, reversed=answer in closed.NO) if not asked_of.reversed else asked_of
-    purposes = purposes_of(fold(narrow)) if narrow.strip() else ()
+    purposes = purposes_asked(fold(narrow)) if narrow.strip() else ()
+    if not purposes and words.NAMED.search(fold(narrow)) and not words.UNNAMED.search(fold(narrow)):
+        purposes = ("quotation_with_name",)  # "With my name on it", below what may be done
     if narrow.strip() and is_opinion(fold(narrow)):
         return Question("other")
     if purposes and (

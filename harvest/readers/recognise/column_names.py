@@ -153,13 +153,15 @@ def is_called(pattern: re.Pattern[str], head: str) -> bool:
 
 
 WHO = re.compile(
-    r"^who (?:are you|is (?:this|speaking|writing|telling(?: us)?)|am i (?:speaking|talking) to)\W*$", re.I
+    r"^(?:(?:and|so),? )?who (?:are you|is (?:this|speaking|writing|telling(?: us)?)|"
+    r"am i (?:speaking|talking) (?:to|with))\W*$",
+    re.I,
 )
 """Asks for a name or for what somebody is: the cells show which."""
 OF_STAFF = re.compile(
     r"^(?:staff|office|admin|internal|team|volunteer|interviewer|researcher|editor)(?:['’]?s)? "
     r"(?:notes?|remarks?|comments?|use)\W*$|"
-    r"^(?:notes? on cells|(?:contact |phone )?log|status|follow.?up.*|actions? taken|"
+    r"^(?:notes? on cells|(?:contact |phone |call )?(?:log|history)|contact notes|status|follow.?up.*|actions? taken|"
     r"(?:where |when |how )?(?:was it |already )?used(?: (?:in|at|for|on)\b.*)?)\W*$|"
     r"\b(?:parents?|guardians?|carers?)\b.*\b(?:names?|signatures?|signed|consent|permission)\b",
     re.I,
@@ -167,7 +169,7 @@ OF_STAFF = re.compile(
 """What whoever wrote the table up added to it, or who signed for a child."""
 REMARKS = re.compile(
     r"^(?:(?:any )?(?:other )?comments?|notes?|remarks?|changes?(?: ?/.*)?|exceptions?|updates?|access|"
-    r"not agreed\b.*|objections?|history|uwagi|bemerkung(?:en)?|nodiadau|remarques?|observaciones)\W*$",
+    r"not agreed\b.*|objections?|uwagi|bemerkung(?:en)?|nodiadau|remarques?|observaciones)\W*$",
     re.I,
 )
 """People's own words or remarks on them: how they are filled shows which."""

@@ -60,6 +60,7 @@ ASK_FIRST = [
     "Please tick – Contact me before you publish anything I said",
     "Permissions >> Check with me first",
     "may_we/ask me first",
+    "perm – perm_call_first",
     "Which are you happy with? – Talk to me first",
 ]
 
@@ -120,3 +121,21 @@ def test_an_option_that_keeps_words_in_permits_nothing(inside: str) -> None:
 def test_an_option_that_one_person_wrote_is_no_use_that_the_form_offers() -> None:
     first, second = rows_of([LIST], ["Quoted in the report;My granddaughter knows;"], ["Quoted in the report;"])
     assert not first.quotable and second.quotable
+
+
+def test_who_wants_no_letters_is_not_held_for_it() -> None:
+    (row,) = rows_of(["May we quote you?", "Add to mailing list"], ["Yes", "No"])
+    assert row.quotable
+
+
+def test_options_that_only_say_where_or_with_what_name_are_read_by_their_question() -> None:
+    asked = "What are you happy for us to do? Please tick"
+    options = ["Put it in the valley calendar", "With my name on it", "Ring me before it is printed"]
+    named, unnamed, bound = rows_of(
+        [f"{asked} – {option}" for option in options],
+        [options[0], options[1], ""],
+        [options[0], "", ""],
+        [options[0], "", options[2]],
+    )
+    assert (named.quotation, unnamed.quotation) == ("named", "anonymous")
+    assert named.quotable and unnamed.quotable and not bound.quotable

@@ -56,6 +56,8 @@ def test_what_says_more_than_a_plain_leave_stays_as_it_stands(meaning: str) -> N
         "Son requests removal, see letter",
         "has changed her mind, says no",
         "does not want it used after all",
+        "now says he'd sooner it wasn't in",
+        "12/6 consent cancelled by email",
     ],
 )
 @pytest.mark.parametrize("column", ["Status", "Where used", "Comments", "Log", "Notes"])
