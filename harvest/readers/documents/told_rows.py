@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from harvest.readers.documents.told_nouns import Person
+from harvest.readers.permission import closed
 from harvest.readers.permission.against import stands_against
 from harvest.readers.permission.lines import answers, kind_of_label
+from harvest.readers.permission.text import fold
 from harvest.readers.permission.told import WHO
 from harvest.readers.permission.wishes import is_limits, limit_in
 
-_LONGEST_CELL, _LONGEST_NAME = 25, 8
+_LONGEST_CELL, _LONGEST_NAME, _SHORT = 25, 8, 4
 
 
 def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
@@ -46,9 +48,20 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
         limits = [f"{row[n]} (?)" for n in told if n < len(row) and is_limits(head[n]) and limit_in(row[n])]
         rest = {h: cells.get(h, "") for n in told if n not in named[:2] and (h := head[n])}
         found.append(
-            Person((*names, *counted), {**rest, **said, WHO: names[-1]}, [*filter(None, rest.values()), *limits])
+            Person(
+                (*names, *counted),
+                {**rest, **said, WHO: names[-1]},
+                [*(cell for cell in rest.values() if _says_more(cell)), *limits],
+            )
         )
     return found
+
+
+def _says_more(cell: str) -> bool:
+    """Whether a cell beside the answers says more than a yes or no to what another column asks."""
+    bare = closed.stripped(fold(cell))
+    # "Refused" and "withdrawn" are more than that.
+    return bool(bare) and not (len(bare) <= _SHORT and (bare in closed.NO or bare in closed.YES))
 
 
 def _may_be_words(cell: str) -> bool:

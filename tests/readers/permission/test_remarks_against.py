@@ -83,3 +83,17 @@ def test_a_form_that_came_back_is_no_condition_beside_a_question_on_quoting() ->
         made += [f"## T{number}", f"{words} Nobody else would have done it that winter."]
     (reading,) = parse_file("register.docx", as_bytes(made))  # type: ignore[arg-type]
     assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]
+
+
+def test_a_plain_no_to_another_question_takes_nothing_back() -> None:
+    register = [
+        ["Ref", "Name", "Quotes", "Name used", "Camera"],
+        ["P1", "Ada Moon", "Y", "Y", "no"],
+        ["P2", "Tim Rudd", "Y", "N", "N"],
+        ["P3", "Zoe Lark", "N", "N", "yes"],
+    ]
+    made: list[object] = ["# Register", register]
+    for number, words in enumerate(WORDS, 1):
+        made += [f"**P{number}", f"{words} Nobody else would have done it that winter."]
+    (reading,) = parse_file("register.docx", as_bytes(made))  # type: ignore[arg-type]
+    assert [levels(reading, words) for words in WORDS] == [{"named"}, {"unnamed"}, {"held"}]
