@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Sequence
 
 import pytest
@@ -11,6 +12,7 @@ from openpyxl.comments import Comment
 
 from harvest.model import Reading
 from harvest.readers.dispatch import parse_file
+from harvest.readers.tables.cell_notes import notes_in_workbook
 
 HEAD = ["No", "Who", "What they said", "Code"]
 SAID = [
@@ -130,3 +132,45 @@ def test_comments_that_everybody_made_are_their_words() -> None:
     head = ["Name", "Story", "May we quote you?", "Comments"]
     rows = [head, *([n, s, "Yes", f"more benches by gate {n}"] for n, s in zip("ABC", SAID, strict=False))]
     assert len(read({"Stories": rows}).sources) == 6
+
+
+def test_a_thread_of_comments_is_read_once_without_what_stands_for_older_programs() -> None:
+    old = "[Threaded comment]\n\nYour version of Excel cannot show this.\n\nComment:\n    wants hers back"
+    rows = [["Name", "Story", "May we quote you?"], ["Ada", SAID[0], "Yes"], ["Bo", SAID[1], "Yes"]]
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    book.active["A2"].comment = Comment(old, "tc={1}")  # type: ignore[index]
+    stream = io.BytesIO()
+    book.save(stream)
+    made = io.BytesIO()
+    with zipfile.ZipFile(stream) as before, zipfile.ZipFile(made, "w") as after:
+        for entry in before.namelist():
+            data = before.read(entry)
+            if entry.endswith("sheet1.xml.rels"):
+                link = (
+                    b'<Relationship Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" '
+                )
+                link += b'Target="../threadedComments/threadedComment1.xml" Id="rId9"/></Relationships>'
+                data = data.replace(b"</Relationships>", link)
+            after.writestr(entry, data)
+        thread = '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">'
+        thread += '<threadedComment ref="A2" id="{1}"><text>wants hers back</text></threadedComment></ThreadedComments>'
+        after.writestr("xl/threadedComments/threadedComment1.xml", thread)
+    with zipfile.ZipFile(made) as archive:
+        assert list(notes_in_workbook(archive).values()) == [{2: ["wants hers back"]}]
+    assert quoting(parse_file("x.xlsx", made.getvalue())[0]) == {"Ada": "held", "Bo": "anonymous"}
+
+
+def test_comments_that_are_damaged_leave_the_sheet_readable() -> None:
+    rows = [["Name", "Story", "May we quote you?"], ["Ada", SAID[0], "Yes"], ["Bo", SAID[1], "Yes"]]
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    book.active["A2"].comment = Comment("hello", "Jan")  # type: ignore[index]
+    stream, made = io.BytesIO(), io.BytesIO()
+    book.save(stream)
+    with zipfile.ZipFile(stream) as before, zipfile.ZipFile(made, "w") as after:
+        for entry in before.namelist():
+            after.writestr(entry, b"<broken" if "comments/" in entry else before.read(entry))
+    assert len(parse_file("x.xlsx", made.getvalue())[0].sources) == 2

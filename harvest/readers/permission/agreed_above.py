@@ -134,12 +134,12 @@ def with_exceptions(
 
     Answers of their own in the table, or a person's mapping, go before the note.
     """
-    default = "" if mapping else signed_by_all(note)
+    default = signed_by_all(note)
     if not default:
         return found
     at = _exceptions(columns, cells, note)
     others = [j for j in found if j.index != at and not j.notes]
-    if at < 0 or asks_plainly(others) or any(QUOTING & set(j.purposes) for j in others):
+    if at < 0 or at in mapping or asks_plainly(others) or any(QUOTING & set(j.purposes) for j in others):
         return found
     beside = next((n for n, c in enumerate(columns) if c == CELL_NOTES and n != at), -1)
     column = Judged(

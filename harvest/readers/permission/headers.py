@@ -133,10 +133,15 @@ def repeated_lists(columns: Sequence[str], cells: Sequence[Sequence[str]] = ()) 
             continue
         # A dash stands in many headings: here the cells have to be lists of the options.
         named = {word for o in options if o.startswith("- ") for word in o[2:].split()}
-        listed = {word for c in set(cells[n]) for word in fold(c).split()} if n < len(cells) else set()
-        if len(named) > 1 and listed and listed <= named:
+        if len(named) > 1 and n < len(cells) and _are_listed(cells[n], named):
             found.add(n)
     return found
+
+
+def _are_listed(cells: Sequence[str], named: set[str]) -> bool:
+    """Whether every word in a column is one of the names of options."""
+    filled = [c for c in dict.fromkeys(cells) if c.strip()]
+    return bool(filled) and all(word in named for c in filled for word in fold(c).split())
 
 
 def repeated_options(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> dict[int, int]:

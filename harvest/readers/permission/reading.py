@@ -66,7 +66,7 @@ _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     """What one cell says for each purpose of its column, and why it should be looked at."""
     purposes = [p for p in column.purposes if p != "recontact"]
-    if column.style.frame == SIGNED_BY_ALL:
+    if column.style.frame == SIGNED_BY_ALL and fold(cell) not in column.meanings:
         value, why = exception_in(cell, column.style.means)
         return dict.fromkeys(purposes, value), why
     if not purposes or not cell.strip():

@@ -15,7 +15,7 @@ from harvest.readers.tables.header import find_head
 
 Notes = dict[int, list[str]]
 """The comments of a sheet by the row (from 1) on which they stand."""
-_MOST, _LOOK = 2_000_000, 80
+_MOST, _LOOK = 20_000_000, 80
 """So many bytes at most of comments are read of a sheet; so many rows show where its head stands."""
 _BY = re.compile(r"^[^\W\d_][\w .'’-]{0,40}:[ \t]*\n")
 """Who wrote a comment, as Excel puts it before the words."""

@@ -112,6 +112,16 @@ def test_a_note_that_does_not_say_what_all_signed_permits_nothing(note: str) -> 
     assert not any(row.quotable for row in rows)
 
 
+def test_what_a_person_says_of_an_exception_goes_before_the_note() -> None:
+    rows = [["We sang.", "Ada", ""], ["We swam.", "Bo", "has the purple form"]]
+    columns = ["Story", "First name", "Different?"]
+    found = read_permissions(
+        columns, rows, note=SIGNED, year=2026, meanings={2: {"has the purple form": "unnamed"}}
+    ).rows
+    assert [row.quotation for row in found if row] == ["named", "anonymous"]
+    assert all(row.quotable for row in found if row)
+
+
 def test_answers_in_the_table_go_before_what_a_note_says_that_all_signed() -> None:
     rows = rows_of(["May we quote you?", "Changes"], ["", ""], ["Yes", ""], ["No", "x"], note=SIGNED)
     assert [row.quotable for row in rows] == [False, True, False]
