@@ -11,9 +11,10 @@ from harvest.readers.permission.cells import BLANK, Answer, Style
 from harvest.readers.permission.codes import meaning_of, spoken, without_code
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
+from harvest.readers.permission.limiting import EXCEPT, NO_PROBLEM, ONLY, ONLY_IF, RELUCTANT
 from harvest.readers.permission.name_parts import with_part_of_name
 from harvest.readers.permission.nouns import QUOTING
-from harvest.readers.permission.phrases import ONLY, has_yes, head_of, names_in, parts_of, says_more
+from harvest.readers.permission.phrases import has_yes, head_of, names_in, parts_of, says_more
 from harvest.readers.permission.remarks import (
     NOT_EVERYBODY,
     ONLY_SOME,
@@ -33,29 +34,8 @@ from harvest.readers.permission.tails import without_tails
 from harvest.readers.permission.text import any_of, fold
 
 _SHARE_OF = re.compile(r"^(\d{1,3}) (?:of|out of|from|/|von|z|sur|de|din|allan o) ?(\d{1,3})$|^(\d{1,3})/(\d{1,3})$")
-_NO_PROBLEM = any_of(
-    r"^(?:no (?:problem|worries|objections?|issues?)|"
-    r"not a problem|don't mind|i don't mind|nie ma (?:problemu|"
-    r"sprawy)|kein problem|pas de (?:probleme|souci)|sin problema|"
-    r"ningun problema|nicio problema|dim problem|لا مانع|没关系)\b"
-)
 _NOTHING_NEEDED = any_of(r"i(?:'m| am) (?:fine|good|ok|okay|all ?right)(?: (?:thanks|thank you|ta))?")
 """What declines an offer as often as it agrees."""
-_RELUCTANT = any_of(r"\bif you (?:must|have to|like|want)\b|\breluctant\w*|\bgrudging\w*|\bi suppose\b")
-EXCLUSIVE = any_of(r"\b(?:but|ond|ale|aber|mais|pero|dar)\b|\bonly\b|مگر|لیکن|لكن|ਪਰ|但")
-"""A choice against the name, which no choice for it can stand beside."""
-_EXCEPT = any_of(
-    r"\b(?:except|excluding|apart from|other than|save for|unless|until|provided|as long as|so long as|on condition|"
-    r"once|after|minus)\b",
-    r"\b(?:ac eithrio|heblaw|oprocz|poza|z wyjatkiem|ausser|bis auf|sofern|sauf|excepte|salvo|excepto|cu exceptia|"
-    r"in afara)\b|سوائے|الا|باستثناء|除了|ਸਿਵਾਏ",
-)
-"""What is taken out of a choice: a person looks before anything leaves."""
-_ONLY_IF = any_of(
-    r"^(?:only )?(?:if|as long as|provided|so long as|on condition)\b|^(?:os|wenn|"
-    r"sofern|jesli|pod warunkiem|si|a condition|siempre que|con la condicion|daca|"
-    r"cu conditia)\b|^only (?:with|after|when|for|in)\b"
-)
 _DAY_MONTH = re.compile(r"(?:3[01]|[12]\d|0?[1-9])[./-](?:1[0-2]|0?[1-9])[./]?$")
 _ONLY_TEAM = (("analysis", "yes"), ("quotation", "no"), ("sharing", "no"), ("archive", "no"))
 
@@ -221,7 +201,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         return Answer("no" if head_of(bare)[0] == "no" else "unclear", hold=f"wants it told in other words: {shown}")
     if OTHERS_NAMES.search(as_said) or (not style.options and names_somebody_else(as_said, style.wording)):
         return Answer("no" if head_of(bare)[0] == "no" else "yes", False, f"speaks of other names: {shown}")
-    if _NO_PROBLEM.search(bare):
+    if NO_PROBLEM.search(bare):
         return Answer("yes", hold=f"can be read two ways: {shown}")
     several = [_simple(p, closed.stripped(p), style) for p in re.split(r"[;,/\n+&]|\band\b", text) if p.strip()]
     if len(several) > 1 and all(a is not None and a.says in ("yes", "no") for a in several):
@@ -245,7 +225,7 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
         parts = [*parts, ("quotation", "yes")]
     says, remainder = head_of(rest)
     remainder = without_tails(remainder)
-    if _RELUCTANT.search(text):
+    if RELUCTANT.search(text):
         return Answer("yes" if says != "no" else "no", named, f"a reluctant answer: {shown}")
     if NOT_EVERYBODY.search(text):
         return Answer("no", named, f"not everybody agreed: {shown}")
@@ -292,13 +272,13 @@ def _sentence(text: str, bare: str, style: Style, cell: str) -> Answer:
             and all(v == "yes" for _, v in parts)
             and re.search(r"\b(?:but (?:not|leave|keep|skip|omit)|not (?:the|about))\b", rest)
         )
-        more = f"only on a condition: {shown}" if bit or _EXCEPT.search(rest) else more
+        more = f"only on a condition: {shown}" if bit or EXCEPT.search(rest) else more
         value = "yes" if any(v == "yes" for _, v in parts) else "no"
         return Answer(value, named, hold or more, tuple(parts), only)
     if named is not None and not says_more(rest, ONLY):
         bad = re.match(r"no\b|not\b", as_said)
         return Answer("yes", named, f"says only something of the name: {shown}" if bad else "")
-    if _ONLY_IF.search(rest):
+    if ONLY_IF.search(rest):
         return Answer("yes", named, f"only on a condition: {shown}")
     if closed.NEGATIVE.search(rest):
         return Answer("no", named, f"reads as a no: {shown}")

@@ -17,6 +17,8 @@ KNOWN = 0.5
 """The share of an answer's features that the examples must hold."""
 NEARLY_ALL = 0.8
 """The share of the different answers of a column that must be about permission."""
+SHORT = 4
+"""A yes or no in more words than this says something besides."""
 MOST, LONGEST = 40, 30
 """More different answers, or words in one, are no answers to such a question."""
 
@@ -29,7 +31,7 @@ def speak_of_permission(cells: Iterable[str]) -> bool:
     >>> speak_of_permission(["Yes, but only at weekends", "No, I can't get there"])
     False
     """
-    said = [cell for cell in cells if len(cell.split()) > 1]
+    said = [cell for cell in cells if len(cell.split()) > 1 and not _only_yes_or_no(cell)]
     if len(said) < 2 or len(said) > MOST or max(len(cell.split()) for cell in said) > LONGEST:
         return False
     if any(map(asks, said)):
@@ -38,3 +40,10 @@ def speak_of_permission(cells: Iterable[str]) -> bool:
     meant = sum(o.use["other"] < ELSE and o.known >= KNOWN for o in odds)
     settled = any(max(o.use["public"], o.use["inside"], o.use["none"]) > PLAINLY for o in odds)
     return settled and meant >= NEARLY_ALL * len(said) and any(o.use["other"] < SURELY for o in odds)
+
+
+def _only_yes_or_no(cell: str) -> bool:
+    """Whether an answer says no more than yes or no, in one language or two: it may answer anything."""
+    ruled = ruled_answer(cell, Style())
+    plain = ruled.named is None and not ruled.parts and not ruled.hold
+    return ruled.says in ("yes", "no", "blank") and plain and len(cell.split()) <= SHORT

@@ -21,7 +21,7 @@ from harvest.readers.permission.wish_languages import OTHER, SCRIPTS
 
 WISHES = Path(__file__).with_name("wishes.json")
 """Made by ``python -m bench.consent.train_wishes``."""
-SURE = -0.35
+SURE = -0.5
 """From which score on a sentence is a wish; what people say of their lives lies below (``bench.consent.train_wishes``)."""
 SURE_IF_SHORT = 1.0
 """The same for three or four words, which say less."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.answers import EXCLUSIVE, read_answer
+from harvest.readers.permission.answers import read_answer
 from harvest.readers.permission.ask_first import asks_first
 from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.kept_in import only_adds, stays_inside
+from harvest.readers.permission.limiting import EXCLUSIVE
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from harvest.readers.permission import words
 from harvest.readers.permission.cells import Answer, Style
-from harvest.readers.permission.phrases import ONLY
+from harvest.readers.permission.limiting import ONLY
 from harvest.readers.permission.text import any_of
 
 _CHOICE = any_of(

@@ -17,14 +17,6 @@ _SPLIT = re.compile(
 )
 
 
-ONLY = any_of(
-    r"\bonly\b|\bjust\b|\bnothing (?:else|more)\b|\bnur\b|"
-    r"\btylko\b|\bseulement\b|\buniquement\b|\bsolo\b|"
-    r"\bsolamente\b|\bdoar\b|\bnumai\b|\bn?yn unig\b|صرف|فقط|"
-    r"ਸਿਰਫ਼|只|仅|僅|\bkaliya\b"
-)
-
-
 _NOT_NAME = any_of(
     r"\b(?:but |and )?(?:not|no|never) (?:with |by |under )?(?:my |the |any |"
     r"our )?names?\b|\bond (?:nid |ddim )?(?:fy )?enw\b|\baber nicht\b(?= *$)"
