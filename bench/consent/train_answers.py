@@ -1,7 +1,8 @@
 """Makes the model of answers: ``python -m bench.consent.train_answers`` writes ``answers.json``, ``--check`` tries it.
 
 The examples are ours (``answers*.jsonl``): what people answer to a question about public use, with what it permits;
-what they answer to other questions (``other_answers.txt``); and questions, which stand in columns of topics.
+what they answer to other questions (``other_answers.txt``); questions, which stand in columns of topics; and
+consents to something else than to public words (``other_consents.txt``).
 ``--check`` learns from one writer's examples and judges those of the others.
 """
 
@@ -40,7 +41,7 @@ def written() -> list[Example]:
             found.append((row["text"], row["use"], row["name"], path.stem))
     others = [
         text
-        for name in ("other_answers.txt", "other_headings.txt")
+        for name in ("other_answers.txt", "other_headings.txt", "other_consents.txt")
         for text in (HERE / name).read_text("utf-8").splitlines()
     ]
     return [*found, *((text, "other", "silent", "other_answers") for text in others if text.strip())]

@@ -46,10 +46,7 @@ def read_answer(cell: str, style: Style) -> Answer:
     >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
     (False, 'unclear')
     """
-    answer = ruled_answer(cell, style)
-    if answer.hold or answer.says in ("unclear", "ask"):
-        return with_second_opinion(answer, fold(cell), cell, style)
-    return answer
+    return with_second_opinion(ruled_answer(cell, style), fold(cell), cell, style)
 
 
 def ruled_answer(cell: str, style: Style) -> Answer:

@@ -20,6 +20,7 @@ from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.phrases import option_parts
+from harvest.readers.permission.second_opinion import doubted
 from harvest.readers.permission.signatures import not_handed_in
 from harvest.readers.permission.text import any_of, fold
 
@@ -94,6 +95,8 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if len(parts) > 1 or not of_words or (column.multiple and is_further_option(cell, column.style)):
         return read_list(column, purposes, of_words)
     answer = read_answer(cell, column.style)
+    if QUOTING & set(purposes):
+        answer = doubted(answer, cell, column.style)
     if column.style.form and not _OF_WORDS & set(purposes) and not_handed_in(column.style.key.get(fold(cell), cell)):
         return dict.fromkeys(purposes, "blank"), []  # without that form the name or photo stays out, and no words
     if set(purposes) == {"photo"} and _NOT_SHOWN.search(fold(cell)):

@@ -10,13 +10,17 @@ from harvest.readers.permission.text import any_of
 
 SURE, SURER = 0.9, 0.985
 """How likely it has to be that the words may be public; the second where a word in the answer may limit it."""
+UNLIKELY = 0.1
+"""Where it is less likely than this, a yes of the rules to a longer answer is looked at."""
+LONGER = 3
+"""So many words at least has an answer that may be about something else than it was asked."""
 KNOWN = 0.55
 """Of what is less known than this, nothing is thought."""
 MAY_LIMIT = any_of(
     r"\b(?:but|if|unless|until|till|once|when|before|after|first|ask\w*|check\w*|see|let me|let \w+ know|approv\w*|"
     r"proof\w*|confirm\w*|pending|wait\w*|draft|only|not|never|no(?! names?\b| objection| problem)|without me|"
     r"apart|except|bar|as long as|provided|edit\w*|chang\w*|cut|leave|took|out|query|unsigned|verbal\w*|away|work|"
-    r"internal\w*|team|staff|evaluat\w*|research\w*|inside|within|private\w*|confident\w*)\b|n't\b|[^\x00-\x7f]"
+    r"internal\w*|team|staff|evaluat\w*|research\w*|inside|within|private\w*|confident\w*)\b|n't\b|\?|[^\x00-\x7f]"
 )
 """English words that turn a permission more often than others; in other languages nothing is taken for harmless."""
 
@@ -36,6 +40,28 @@ def with_second_opinion(answer: Answer, bare: str, cell: str, style: Style) -> A
     if odds.known < KNOWN or odds.use["public"] < (SURER if MAY_LIMIT.search(bare) else SURE):
         return answer
     return _permitted(answer, odds, style)
+
+
+def doubted(answer: Answer, cell: str, style: Style) -> Answer:
+    """A yes to being quoted, held where the model is sure that it permits something else.
+
+    >>> doubted(Answer("yes"), "I am happy to be recorded", Style()).hold
+    'may be a yes to something else: “I am happy to be recorded”'
+    """
+    if (
+        answer.says != "yes"
+        or answer.hold
+        or style.options
+        or style.frame
+        or style.code
+        or answer.parts
+        or len(cell.split()) < LONGER
+    ):
+        return answer
+    odds = judge_answer(cell, answer)
+    if odds.known < KNOWN or odds.use["public"] >= UNLIKELY:
+        return answer
+    return replace(answer, hold=f"may be a yes to something else: “{' '.join(cell.split())[:80]}”")
 
 
 def _permitted(answer: Answer, odds: Odds, style: Style) -> Answer:

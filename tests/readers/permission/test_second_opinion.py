@@ -45,6 +45,13 @@ def test_what_limits_a_permission_never_makes_it_free(said: str) -> None:
     assert answer.says != "yes" or answer.hold or dict(answer.parts).get("quotation") == "no" or answer.only
 
 
+@pytest.mark.parametrize("said", ["I am happy to be recorded", "Happy to take part", "Glad to be interviewed"])
+def test_a_yes_to_something_else_is_none_to_being_quoted(said: str) -> None:
+    rows = [["Ducks.", said], ["Mud.", "Yes"], ["Rain.", "No"]]
+    found = read_permissions(["Story", "May we quote you?"], rows, year=2026).rows
+    assert [bool(row and row.quotable) for row in found] == [False, True, False]
+
+
 def test_a_column_is_about_permission_by_what_its_cells_offer() -> None:
     offered = ["Yes, with my first name", "Yes, but leave my name off", "No, keep it for the project team"]
     assert speak_of_permission(offered)
