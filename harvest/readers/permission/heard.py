@@ -8,6 +8,7 @@ rules hear the other languages.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -134,7 +135,7 @@ def features_of_wish(sentence: str) -> list[str]:
 def wish_score(sentence: str) -> float:
     """How surely a sentence from :func:`sentences` asks for care; above 0 it is more likely than not."""
     intercept, weights, _, _ = _model()
-    return intercept + sum(weights.get(f, 0.0) for f in set(features_of_wish(sentence)))
+    return intercept + math.fsum(weights.get(f, 0.0) for f in set(features_of_wish(sentence)))  # in any order the same
 
 
 @remembered

@@ -6,6 +6,7 @@ The model runs without any library and only holds words back; that somebody is a
 from __future__ import annotations
 
 import json
+import math
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -83,4 +84,4 @@ def may_be_child(text: str) -> bool:
     if len(ENGLISH.intersection(_WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language
     features = set(features_of_child(text))
-    return not triggers.isdisjoint(features) and intercept + sum(weights.get(f, 0.0) for f in features) > LIKELY
+    return not triggers.isdisjoint(features) and intercept + math.fsum(weights.get(f, 0.0) for f in features) > LIKELY

@@ -48,15 +48,7 @@ def doubted(answer: Answer, cell: str, style: Style) -> Answer:
     >>> doubted(Answer("yes"), "I am happy to be recorded", Style()).hold
     'may be a yes to something else: “I am happy to be recorded”'
     """
-    if (
-        answer.says != "yes"
-        or answer.hold
-        or style.options
-        or style.frame
-        or style.code
-        or answer.parts
-        or len(cell.split()) < LONGER
-    ):
+    if answer.says != "yes" or answer.hold or style.frame or style.code or answer.parts or len(cell.split()) < LONGER:
         return answer
     odds = judge_answer(cell, answer)
     if odds.known < KNOWN or odds.use["public"] >= UNLIKELY:
