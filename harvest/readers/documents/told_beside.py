@@ -86,7 +86,8 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
         found.taken += [*parted.taken, *key.texts]
         found.around = parted.around if mail else parted.behind
         if mail:
-            said = [s for text in parted.around for s in re.split(r"(?<=[.!?])\s+", text) if changes(s)]
+            # mails break their lines in the middle of a sentence
+            said = [s for s in re.split(r"(?<=[.!?])\s+", " ".join(parted.around)) if changes(s)]
             notes += [s for s in said if forbids(s) or _about(found, s)]
     elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
         _over_a_talk(found)

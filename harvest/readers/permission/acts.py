@@ -39,6 +39,16 @@ def is_act(text: str) -> bool:
     return bool(_TAKING_PART.search(text) or _RECORDED.search(text)) and not _KEPT_INFORMED.search(text)
 
 
+def only_recorded(wording: str) -> bool:
+    """Whether a heading asks for a recording alone: who declined that was written down, and said what may be quoted.
+
+    >>> only_recorded("agrees_to – record"), only_recorded("Happy to take part and be recorded?")
+    (True, False)
+    """
+    text = fold(wording)
+    return bool(_RECORDED.search(text)) and not _TAKING_PART.search(text)
+
+
 def acts(found: list[Judged], mapping: Mapping[int, Sequence[str]]) -> list[Judged]:
     """Where quoting is asked of plainly, columns about the act itself: a no holds its row, all else says nothing.
 

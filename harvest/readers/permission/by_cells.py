@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from harvest.model.punctuation import asks
 from harvest.readers.permission.answers import ruled_answer
 from harvest.readers.permission.cells import Style
 from harvest.readers.permission.learned_answers import judge_answer
+from harvest.readers.permission.text import any_of, fold
 
 ELSE, SURELY = 0.2, 0.03
 """How likely an answer may be about something else to count as one about permission, and for one of a column."""
@@ -19,18 +20,31 @@ NEARLY_ALL = 0.8
 """The share of the different answers of a column that must be about permission."""
 SHORT = 4
 """A yes or no in more words than this says something besides."""
+REPEATED = 1.5
+"""So often, in the mean, answers stand in a column that offers them; remarks stand there once."""
+_OF_USE = any_of(
+    r"\b(?:do|done|doing|happens?) (?:\w+ ){0,2}with\b|\bus(?:e|es|ed|ing)\b|\bpermi\w*|\bconsent\w*|\bagreed?\b|"
+    r"\ballow\w*|\bok\b|\bokay\b|\bhappy\b|\bshar(?:e|ed|ing)\b|\bprint\w*|\bquot\w*|\bpubli\w*"
+)
 MOST, LONGEST = 40, 30
 """More different answers, or words in one, are no answers to such a question."""
 
 
-def speak_of_permission(cells: Iterable[str]) -> bool:
-    """Whether the different answers of a column say what may be done with words, whatever its heading asks.
+def speak_of_permission(cells: Collection[str], filled: int, heading: str) -> bool:
+    """Whether the different answers of a column say what may be done with words; ``filled``: how many gave one.
 
-    >>> speak_of_permission(["Yes, but leave my name off", "No, keep it for the team"])
+    Where nobody gives the same answer, its heading has to speak of a use as well.
+
+    >>> answers = ["Yes, but leave my name off", "No, keep it for the team"]
+    >>> speak_of_permission(answers, 9, "And then?"), speak_of_permission(answers, 2, "And then?")
+    (True, False)
+    >>> speak_of_permission(answers, 2, "What we may do with it")
     True
-    >>> speak_of_permission(["Yes, but only at weekends", "No, I can't get there"])
+    >>> speak_of_permission(["Yes, but only at weekends", "No, I can't get there"], 9, "Do you use it?")
     False
     """
+    if filled < REPEATED * len(cells) and not _OF_USE.search(fold(heading)):
+        return False
     said = [cell for cell in cells if len(cell.split()) > 1 and not _only_yes_or_no(cell)]
     if len(said) < 2 or len(said) > MOST or max(len(cell.split()) for cell in said) > LONGEST:
         return False

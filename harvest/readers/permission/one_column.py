@@ -25,8 +25,6 @@ from harvest.readers.permission.wishes import is_limits, is_notes
 
 _ANALYSIS = "analysis only"
 """A level that every heading which only says consent has, whether anybody chose it or not."""
-REPEATED = 1.5
-"""So often, in the mean, answers stand in a column that offers them; remarks stand there once."""
 OTHER = any_of(
     r"\b(?:if )?(?:you )?(?:selected |chose |ticked )?\"?other\"?\b.{0,30}(?:specify|"
     r"please|say|state|:)|\bplease (?:specify|explain|say more|state)\b|"
@@ -290,6 +288,7 @@ def _by_values(n: int, header: str, wording: str, seen: Profile, style: Style) -
             listed = listed_in(seen, style)
             clear = not (NEGATED.search(bare_of(fold(wording))) or _objects(wording))
             return Judged(n, header, wording, listed, clear, False, style, is_multiple(seen))
-    if seen.filled >= REPEATED * len(seen.counts) and speak_of_permission(seen.counts):
-        return Judged(n, header, wording, ("quotation",), not NEGATED.search(bare_of(fold(wording))), False, style)
+    if speak_of_permission(seen.counts, seen.filled, wording):
+        clear = not NEGATED.search(bare_of(fold(wording)))
+        return Judged(n, header, wording, ("quotation",), clear, False, replace(style, options=False))
     return None

@@ -16,7 +16,7 @@ from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
-from harvest.readers.permission.taken_back import taken_back
+from harvest.readers.permission.taken_back import ended, taken_back
 from harvest.readers.permission.text import fold
 from harvest.readers.permission.wishes import limit_in, lost_form, unread
 
@@ -37,10 +37,12 @@ class RowReader:
         notices: Sequence[int],
         remarks: Sequence[int],
         beside: Collection[int] = (),
+        over: Sequence[int] = (),
     ):
         self.beside = frozenset(beside)
         """Columns of short remarks, in which words may be taken back."""
         self.limits, self.people, self.notices, self.remarks = limits, people, notices, remarks
+        self.over = over
         self.before = before
         """The answer that each question "may we quote this answer?" is about."""
         self.judged, self.ages, self.year, self.below, self.whole = judged, ages, year, below, whole
@@ -101,6 +103,7 @@ class RowReader:
             minor = minor or child
             reasons += [why] if why else []
         reasons += [f"a restriction is given: “{row[n].strip()[:80]}”" for n in self.limits if limit_in(row[n])]
+        reasons += [f"leave has ended: “{row[n].strip()[:40]}”" for n in self.over if ended(row[n])]
         reasons += ["what was agreed to was not read or understood" for n in self.notices if unread(row[n])]
         for n in self.people:
             child, why = age_beside_name(row[n], self.year, self.below)

@@ -7,7 +7,7 @@ from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
 from harvest.readers.permission import words
-from harvest.readers.permission.acts import ACT
+from harvest.readers.permission.acts import ACT, only_recorded
 from harvest.readers.permission.lists import SAYS_YES
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.one_column import Judged
@@ -65,7 +65,7 @@ def _without_acts(said: Sequence[tuple[Judged, Said]]) -> tuple[Sequence[tuple[J
         value = says.get("analysis")
         if column.style.frame != ACT or (column.asked and value in ("yes", "no")):
             kept.append((column, says))
-        elif value == "no":
+        elif value == "no" and not only_recorded(column.wording):
             refused.append(f"said no to “{column.header[:60]}”")
     return kept, refused
 

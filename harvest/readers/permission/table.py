@@ -25,7 +25,7 @@ from harvest.readers.permission.people import (
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
-from harvest.readers.permission.taken_back import remark_columns
+from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, forget_cells
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
 
@@ -111,12 +111,13 @@ def _read(
         for n in range(width)
         if n not in said and (question_of(wordings[n]).kind == "part" or (is_limits(heads[n]) and _is_remark(cells[n])))
     ]
+    over = [n for n in range(width) if n not in said and says_when_ended(heads[n])]
     notices = [n for n in range(width) if n not in said and is_notice(wordings[n])]
     remarks = [n for n in spoken if is_remark(heads[n])] + [j.index for j in exceptions]
     before = {j.index: max((n for n in spoken if n < j.index and n not in terse), default=-1) for j in judged if j.each}
     whole = _file_reasons(judged, wordings, note, said)
     beside = {*remark_columns([n for n in range(width) if n not in said or n in of_note], cells), *notes}
-    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks, beside)
+    reader = RowReader(judged, ages, year, minor_below, whole, before, limits, people, notices, remarks, beside, over)
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))

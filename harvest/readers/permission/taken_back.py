@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from harvest.readers.permission.text import any_of, fold
@@ -27,6 +28,15 @@ _CLOSED = any_of(
     r"^\W*(?:closed|sealed|restricted|embargo(?:ed)?|held|on hold|hold)\b.{0,12}\b(?:until|till|'til|pending)\b|^\W*(?:sealed|embargo(?:ed)?|confidential|in dispute|not cleared|not released)\b\W*$|\bembargo(?:ed)?\b|\b(?:closed|restricted) (?:access|file|item|record)\b|\b(?:gesperrt|zamkniete do|ferme jusqu|cerrado hasta|ar gau tan)\b",
     r"\b(?:in|during) (?:her|his|their) lifetime\b|\b(?:wants?|asked|wishes|prefers?)\b.{0,25}\bkept? (?:it )?private\b|\bstrictly private\b|\boff the record\b",
 )
+_ENDED = any_of(
+    r"\b(?:perm\w*|consent\w*|agree\w*|release|leave) (?:was |is |has |has been )?(?:end(?:ed|s)?|expir\w*|withdr\w*|revok\w*|cancel\w*|stopp?ed|lapse[sd]?)\b|"
+    r"^(?:date |when |day )?(?:withdrawn|withdrew|withdrawal|revoked|opted out|opt[- ]?out)(?: date| on| day)?$|\b(?:date|day) (?:of )?(?:withdrawal|withdrawn)\b"
+)
+"""Heads of columns that say when somebody's leave ended."""
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NOT_ENDED = frozenset(
+    ("", "-", "–", "no", "n", "n/a", "na", "none", "0", "false", "never", "not ended", "ongoing", "current")
+)
 _SHORT_CELL, _SHORT_COLUMN = 30, 12
 """So many words at most has a remark, and so many on the whole a column of them."""
 
@@ -48,6 +58,20 @@ def taken_back(cell: str) -> tuple[bool, str]:
     if _BACK.search(text):
         return True, f"a remark takes it back: {shown}"
     return (False, f"a remark closes it: {shown}") if _CLOSED.search(text) else (False, "")
+
+
+def says_when_ended(header: str) -> bool:
+    """Whether a column says when leave ended or was taken back.
+
+    >>> says_when_ended("PermEndedDate"), says_when_ended("Withdrawn on"), says_when_ended("Story ended")
+    (True, True, False)
+    """
+    return bool(_ENDED.search(fold(_CAMEL.sub(" ", header))))
+
+
+def ended(cell: str) -> bool:
+    """Whether a cell of such a column is filled with more than a no."""
+    return fold(cell).strip(" .") not in _NOT_ENDED
 
 
 def remark_columns(columns: Sequence[int], cells: Sequence[Sequence[str]]) -> list[int]:

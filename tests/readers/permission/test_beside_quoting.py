@@ -18,14 +18,10 @@ def rows_of(columns: Sequence[str], *rows: Sequence[str], note: str = "") -> lis
 @pytest.mark.parametrize(
     "act",
     [
-        "Your agreement >> Audio recording",
         "interview_ok",
-        "Recording OK",
         "Interview agreed",
         "I agree to take part in this conversation",
         "Consent to be interviewed",
-        "Zgoda na nagranie",
-        "Are you OK with us recording this call?",
         "GDPR - happy for us to store your details",
     ],
 )
@@ -35,6 +31,40 @@ def test_leave_for_the_act_itself_holds_nobody_but_who_refused_it(act: str) -> N
     )
     assert agreed.quotable and blank.quotable
     assert not refused.quotable and not private.quotable
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Your agreement >> Audio recording",
+        "Recording OK",
+        "Zgoda na nagranie",
+        "Are you OK with us recording this call?",
+    ],
+)
+def test_who_declined_a_recording_was_written_down_and_may_be_quoted(act: str) -> None:
+    agreed, refused, private = rows_of(
+        [act, "May we quote you in our report?"], ["yes", "yes"], ["no", "yes"], ["no", "no"]
+    )
+    assert agreed.quotable and refused.quotable and not private.quotable
+
+
+@pytest.mark.parametrize("head", ["PermEndedDate", "Consent withdrawn on", "Withdrawn"])
+def test_a_day_on_which_leave_ended_holds(head: str) -> None:
+    current, ended = rows_of(["May we quote you?", head], ["yes", ""], ["yes", "03/11/2023"])
+    assert current.quotable and not ended.quotable
+
+
+def test_sentences_of_their_own_under_a_heading_about_use_are_read() -> None:
+    named, outside, inside, waiting = rows_of(
+        ["What they said we could do with it"],
+        ["Fine for the leaflet. No names."],
+        ["May be shared outside so long as she is not identified"],
+        ["For the team and head office, not beyond"],
+        ["Yes to the newsletter, but wants to hear from her daughter before anything goes out"],
+    )
+    assert named.quotation == outside.quotation == "anonymous" and named.quotable and outside.quotable
+    assert not inside.quotable and not waiting.quotable
 
 
 def test_leave_for_the_act_alone_permits_no_quoting() -> None:

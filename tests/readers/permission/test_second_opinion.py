@@ -54,7 +54,7 @@ def test_a_yes_to_something_else_is_none_to_being_quoted(said: str) -> None:
 
 def test_a_column_is_about_permission_by_what_its_cells_offer() -> None:
     offered = ["Yes, with my first name", "Yes, but leave my name off", "No, keep it for the project team"]
-    assert speak_of_permission(offered)
+    assert speak_of_permission(offered, 9, "And what happens next?")
     rows = [[f"The hall is where I meet my friends, number {n}.", offered[n % 3]] for n in range(9)]
     found = read_permissions(["In your own words", "And what happens with it?"], rows, year=2026)
     assert [row.quotation for row in found.rows if row][:3] == ["named", "anonymous", "no"]
@@ -69,7 +69,7 @@ def test_a_column_is_about_permission_by_what_its_cells_offer() -> None:
     ],
 )
 def test_a_column_of_other_answers_is_not(cells: list[str]) -> None:
-    assert not speak_of_permission(cells)
+    assert not speak_of_permission(cells, 9, "Do you use it?")
 
 
 @pytest.mark.parametrize(
