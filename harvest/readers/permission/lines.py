@@ -74,8 +74,17 @@ def fields_in(text: str) -> dict[str, str]:
         end = marks[n + 1].start() if n + 1 < len(marks) else len(line)
         label = mark[1].strip(" *_-–") + ("?" if asks(line[mark.start() : mark.end()].strip()) else "")
         said = ticked(line[mark.end() : end].strip(" \t.;,/|*_–-"))
+        if (own := _ASKED.match(said)) and kind_of_label(own[1]):
+            label, said = own[1], own[2]  # "Back of card: happy for this to go on display - YES"
         found[label] = f"{found[label]}; {said}" if found.get(label) else said
     return found
+
+
+_ASKED = re.compile(
+    r"^([^\W\d_][^.;:?]{6,90}?)\s*(?:\s[-–—=]|[?:])\s*((?:yes|no|both|y|n)\b.{0,30}|\((?:not|nothing|none|blank|empty|no)\b[^()]{0,30}\))$",
+    re.I,
+)
+"""A question and its answer behind a label that says only where they stand."""
 
 
 _BOX = re.compile(r"[☐☑☒□■▢⬜✅✓✔✗✘]\ufe0f?|\[\s?[xX✓✔*]?\s?\]|\(\s?[xX✓✔]\s?\)|\(\s?\)")
