@@ -19,6 +19,7 @@ def begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
     Who speaks more than once takes part in a talk, which is read as one.
     """
     names = {plain(name) for person in people for name in person.names}
+    parts = {word for name in names if len(name.split()) > 1 for word in name.split() if len(word) > 2}
     single = {plain(name) for person in people for name in person.names if len(person.names) == 1}
     both = {plain(" ".join(order)) for person in people for order in (person.names[:2], person.names[1::-1])}
     counted = {plain(name): person.answers.get(WHO, "") for person in people for name in person.names[2:]}
@@ -37,8 +38,16 @@ def begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
         and not b.heading
         and n not in heads
         and (match := _SPEAKS.match(b.text[:120]))
-        and plain(match[1]) in names
+        and (plain(match[1]) in names or plain(match[1]) in parts)
     }
+    if spoken and all(match[1].isupper() for match in spoken.values()):
+        # Who stands in the same letters before their words is somebody else, though nobody says what they permit.
+        spoken |= {
+            n: match
+            for n, b in enumerate(blocks)
+            if isinstance(b, Line) and n not in spoken and n not in heads and not b.heading
+            if (match := _SPEAKS.match(b.text[:120])) and match[1].isupper()
+        }
     once = len({plain(match[1]) for match in spoken.values()}) == len(spoken)
     made: list[Block] = []
     for n, block in enumerate(blocks):

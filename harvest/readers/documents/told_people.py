@@ -53,6 +53,12 @@ _NUMBER = re.compile(
 _LEADS = any_of(
     r"(?:what|who) (?:each|they|we|people|everybody|everyone|said|agreed|may)\b.*\b(?:agreed|allow\w*|permit\w*|said|signed|quoted|named|yes|want\w*)\b"
 )
+_ROUND = any_of(
+    r"\b(?:what|how|whether|who|if)\b.{0,40}\b(?:wants?|wanted|agreed?|said|happy|like|liked|allow\w*|permit\w*|may|could|can)\b.{0,40}"
+    r"\b(?:words|quot\w+|used?|using|shar\w+|nam\w+|said)\b.{0,30}:$"
+)
+_DASHED = re.compile(r"^[\s*•_>]*([^\W\d_][^:–—()]{1,30}?)(?:\s\(([^()]{1,60})\))?\s[–—-]\s+(\S.*)$", re.S)
+"""A line of a list under such a sentence: "Pete (14, with his mum) - full name, anywhere"."""
 _WAITS = any_of(r"\b(?:before|until|unless|if|after|once|first|only|except|but)\b")
 _NO_NAMES = frozenset(
     [
@@ -99,7 +105,7 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
     found = ToldPeople([])
     around = sum(len(b.text.split()) for b in blocks if isinstance(b, Line))
     seen = 0
-    led = False
+    led = rounds = False
     for block in blocks:
         if not isinstance(block, Line):
             led = False
@@ -111,6 +117,11 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
             continue
         text = block.text.strip()
         seen += bool(text)
+        if rounds and (said := _dashed(text)) is not None:
+            found.people.append(said)
+            found.taken.append(text)
+            continue
+        rounds = bool(_ROUND.search(fold(text))) or (rounds and not text)
         if _is_lead(text):
             led = True
         elif text and led:
@@ -129,6 +140,17 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
                 continue
         found.blocks.append(block)
     return found
+
+
+def _dashed(text: str) -> Person | None:
+    """Who a line of a list is about, and what it says of them; what is told of somebody in brackets is said too."""
+    line = _DASHED.match(text)
+    if line is None or len(line[1].split()) > 4:
+        return None
+    age = re.search(r"(?<![\w/])\d{1,2}(?![\w/])", line[2] or "")
+    beside = f" ({line[2]})" if line[2] and age is None else ""
+    said = {SAID: f"{line[3].rstrip('.')}{beside}"}
+    return Person((line[1].strip(),), said | ({"Age": age.group()} if age else {}))
 
 
 def _is_lead(text: str) -> bool:

@@ -88,3 +88,25 @@ def test_a_story_without_any_of_it_is_read_as_ever() -> None:
     (reading,) = parse_file("ferry.txt", text.encode())
     assert all(dropped.reason != PERMITTED for dropped in reading.dropped)
     assert reading.sources[0].permission is None and not reading.permission_columns
+
+
+def test_a_round_told_in_a_list_before_a_talk_permits_and_is_nobodys_words() -> None:
+    lines = [
+        "Listening circle 3, 21 March",
+        "Before we started, everybody went round and said what they wanted done with their words:",
+        "Yvonne - can be quoted in the public report, by name (Yvonne Tranter).",
+        "Little Sam (14, here with his mum) - mum says quoting is all right.",
+        "Mrs Ferreira - for the practice to think about, not for the report.",
+        "Gwen - came in late, missed the go-round.",
+        "",
+        "RUTH: So what keeps people well round here?",
+        "YVONNE: Having somewhere to be at ten o'clock. It does not matter what it is.",
+        "SAM: I just go on the roof of the garages with my mates.",
+        "MRS FERREIRA: I was ashamed to say that I was low.",
+        "GWEN: What I would say is people have stopped answering the door.",
+    ]
+    (reading,) = map(with_held_voices, parse_file("circle.docx", as_bytes(lines)))
+    assert "went round" not in " ".join(s.text for s in reading.sources) and "go-round" not in reading.sources[0].text
+    assert levels(reading, "Having somewhere") == {"named"}
+    for words in ("I just go on", "I was ashamed", "What I would say"):
+        assert levels(reading, words) == {"held"}
