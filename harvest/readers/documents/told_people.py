@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Permission
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_nouns import Person
-from harvest.readers.documents.told_rows import people_of_table
+from harvest.readers.documents.told_rows import people_of_table, with_question
 from harvest.readers.documents.told_sentences import people_of_sentences
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.lines import (
@@ -109,7 +109,9 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
     for block in blocks:
         if not isinstance(block, Line):
             led = False
-            if around >= 12 and (people := people_of_table(block)):
+            above = found.blocks[-1] if found.blocks else None
+            asked = with_question(block, above.text) if isinstance(above, Line) else block
+            if around >= 12 and (people := people_of_table(asked)):
                 found.people += people
                 found.taken += [" ".join(cell for row in block for cell in row)]
             else:
@@ -121,7 +123,7 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
             found.people.append(said)
             found.taken.append(text)
             continue
-        rounds = bool(_ROUND.search(fold(text))) or (rounds and not text)
+        rounds = _begins_list(text) or (rounds and not text)
         if _is_lead(text):
             led = True
         elif text and led:
@@ -140,6 +142,17 @@ def told_people(blocks: Sequence[Block]) -> ToldPeople:
                 continue
         found.blocks.append(block)
     return found
+
+
+def _begins_list(text: str) -> bool:
+    """Whether a line says that what each person permits follows in a list.
+
+    >>> _begins_list("Consent as recorded on the forms:"), _begins_list("We agreed on three things:")
+    (True, False)
+    """
+    said = fold(text)
+    of_consent = said.endswith(":") and len(said.split()) <= 14 and bool(words.CONSENT.search(said))
+    return bool(_ROUND.search(said)) or (of_consent and not re.search(r"\b(?:we|i|they) agreed\b", said))
 
 
 def _dashed(text: str) -> Person | None:

@@ -177,7 +177,9 @@ def _parted(
         if side.slot:
             gone |= set(side.slot)
             taken += [lines[n].text for n in side.slot]
-            under = " ".join(bare_slot(lines[n].text) for n in side.slot)
+            # and no rule below a card
+            beneath = [lines[n].text for n in side.slot if any(map(str.isalnum, lines[n].text))]
+            under = " ".join(map(bare_slot, beneath))
             piece.answers[SAID] = "; ".join(filter(None, [piece.answers.get(SAID), under]))
         for n in dict.fromkeys(notes):
             slot = n in side.remarks[:1] and len(lines[n].text.split()) <= _REMARK

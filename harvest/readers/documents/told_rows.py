@@ -57,6 +57,36 @@ def people_of_table(rows: Sequence[Sequence[str]]) -> list[Person]:
     return found
 
 
+_ANSWER = frozenset(
+    [
+        "answer",
+        "answers",
+        "reply",
+        "said",
+        "response",
+        "yes/no",
+        "yes or no",
+        "what they said",
+        "atebion",
+        "ateb",
+        "odpowiedz",
+        "reponse",
+    ]
+)
+
+
+def with_question(rows: Sequence[Sequence[str]], above: str) -> Sequence[Sequence[str]]:
+    """A table whose column of answers is headed by no more than that, under the question that stands above it.
+
+    >>> with_question([["Resident", "Answer"], ["Vera", "Yes"]], "May we use it in the newsletter?")[0]
+    ['Resident', 'May we use it in the newsletter?']
+    """
+    if not rows or not kind_of_label(above.strip()):
+        return rows
+    head = [above.strip() if fold(cell).strip(" :") in _ANSWER else cell for cell in rows[0]]
+    return [head, *rows[1:]] if sum(a != b for a, b in zip(head, rows[0], strict=True)) == 1 else rows
+
+
 def _says_more(cell: str) -> bool:
     """Whether a cell beside the answers says more than a yes or no to what another column asks."""
     bare = closed.stripped(fold(cell))

@@ -227,7 +227,12 @@ def wording_in(note: str, header: str) -> str:
     )
     if match is None or _PAIR.match(match.group(1)) or re.match(r"\(?\d[.)] ", match.group(1)):
         return ""
-    return match.group(1).strip()
+    before = re.split(r"[.!?;\n]\s*", text[: match.start()])[-1]
+    return "" if _ONLY_WHERE.search(before) else match.group(1).strip()
+
+
+_ONLY_WHERE = re.compile(r"\b(?:where|only|if|when|whenever|unless|provided|those with|rows with)\b")
+"""What comes before it names a case and explains nothing: "quote only where Consent = Yes"."""
 
 
 def consent_wording(note: str) -> str:

@@ -36,6 +36,11 @@ _CONSENT_WORD = any_of(
     r"^(?:\w+ ){0,3}(?:consent\w*|permissions?|agreements?|agreed|release|leave|permiso\w*|autori[sz]a\w*|accord|einwilligung\w*|einverstandnis\w*|zustimmung\w*|freigabe\w*|zgod\w+|caniatad\w*|cydsyniad\w*|toestemming\w*|consenso|consentimento|acord\w*|samtykke\w*)(?: \w+){0,4}\W*$",
     r"ಅನುಮತಿ|اجازت|موافق|согласие|згода|同意|许可|許可|अनुमति|সম্মতি",
 )
+_USING = any_of(
+    r"^(?:(?:on|about|for|re) )?(?:using|use of|use|sharing|publishing|printing|quoting|their answer about using) ?"
+    r"(?:it|this|them|(?:the |her |his |their |these )?(?:words?|story|stories|piece|memory|quotes?))?$"
+)
+"""A label over what somebody said about a use: "Using it: fine, no name"."""
 _WORDS_OF_USE = any_of(
     r"\b(?:quot\w+|print(?:ed|ing)?|publish\w*|named|names?|anon\w*|consent\w*|permission|permit\w*|(?:the|her|his|their|with|to|ok with) words|booklet|leaflet|newsletter)\b",
     r"\b(?:us(?:e|es|ed|ing)|shar(?:e|ed|ing)|show(?:n|ing)?|includ\w+|pass(?:ed)? on|repeat\w*)\b(?=\W*$|[,;]| (?:it|this|that|them|these|those|hers|his|theirs|mine|all|what|anything|everything|in|on|as|with|without|outside|until|before|after|yet|but|and|(?:the|her|his|their) (?:stor|words|quote|piece|dream|card|bit))\b)",
@@ -113,7 +118,7 @@ def ticked(value: str) -> str:
 
 def bare_line(text: str) -> str:
     """A line without the marks of emphasis, lists and brackets around all of it."""
-    line = text.strip().lstrip(" \t>*_•-").rstrip(" \t*_")
+    line = text.strip().lstrip(" \t>*_•-").rstrip(" \t*_–—-")
     return line[1:-1].strip() if re.fullmatch(r"[(\[][^()\[\]]*[)\]]", line) else line
 
 
@@ -135,7 +140,7 @@ def kind_of_label(label: str) -> str:
         return "name" if only_name and not question.reversed else "words"
     if _WORDS_ALONE.fullmatch(text) and "story" not in text and "text" not in text:
         return "words"
-    if _CONSENT_WORD.match(text) and not _OF_OTHER.search(text):
+    if (_CONSENT_WORD.match(text) or _USING.match(text)) and not _OF_OTHER.search(text):
         return "consent"
     if question.kind in ("asked", "label") and question.purposes and question.certain:
         return "more"

@@ -34,12 +34,30 @@ def with_second_opinion(answer: Answer, bare: str, cell: str, style: Style) -> A
     >>> read.says, read.named, read.hold
     ('yes', False, '')
     """
+    if answer.says == "yes" and not answer.hold and answer.parts and not (answer.only or style.options):
+        return _of_words_too(answer, cell)
     if answer.says == "no" or not (answer.hold or answer.says in ("unclear", "ask")):
         return answer
     odds = judge_answer(cell, answer)
     if odds.known < KNOWN or odds.use["public"] < (SURER if MAY_LIMIT.search(bare) else SURE):
         return answer
     return _permitted(answer, odds, style)
+
+
+def _of_words_too(answer: Answer, cell: str) -> Answer:
+    """A yes that names other purposes (sharing, a photo) as one to the words as well, where that is what is meant.
+
+    >>> _of_words_too(Answer("yes", parts=(("photo", "yes"),)), "name, story and photo all fine").parts
+    (('photo', 'yes'), ('quotation', 'yes'))
+    """
+    said = dict(answer.parts)
+    if "quotation" in said or "no" in said.values():
+        return answer
+    odds = judge_answer(cell, answer)
+    if odds.known < KNOWN or odds.use["public"] < SURER:
+        return answer
+    named = answer.named if answer.named is not None else True if odds.name["named"] > SURE else None
+    return replace(answer, named=named, parts=(*answer.parts, ("quotation", "yes")))
 
 
 def doubted(answer: Answer, cell: str, style: Style) -> Answer:

@@ -197,6 +197,10 @@ def _meant(value: str, meanings: Mapping[str, str]) -> str:
     return f"{value} ?"
 
 
+_SHARED = re.compile(r"\bshar(?:e|ing)(?= (?:is )?(?:ok|okay|fine|yes|allowed)\b)", re.I)
+"""What notes call it: "share ok, no name"."""
+
+
 def as_quoting(text: str) -> str:
     """What is said of sharing or showing one's words, in words of quoting: here both are said of the same.
 
@@ -214,6 +218,7 @@ def as_quoting(text: str) -> str:
         return "yes, quote with my name" if named else "yes, quote"
     for pattern, quoting in _ELSEWHERE:
         text = pattern.sub(quoting, text)
+    text = _SHARED.sub("quote", text)
     return _PASSED_ON.sub("quote", _SHOWN.sub(r"\1 quoted", text))
 
 

@@ -110,3 +110,36 @@ def test_a_round_told_in_a_list_before_a_talk_permits_and_is_nobodys_words() -> 
     assert levels(reading, "Having somewhere") == {"named"}
     for words in ("I just go on", "I was ashamed", "What I would say"):
         assert levels(reading, words) == {"held"}
+
+
+def test_a_table_of_answers_stands_under_the_question_above_it() -> None:
+    lines = [
+        "# Listening lunch",
+        "Beryl Hodgson: The corridor is my street now. I put a geranium outside my door, then Vera put one.",
+        "Vera Small: I was a district nurse and I still count heads at breakfast.",
+        "Jim Rudd: My room looks at the car park and I know every visitor who comes.",
+        "## May we use it in the newsletter and the annual report?",
+        [
+            ["Resident", "Answer"],
+            ["Beryl Hodgson", "Yes, with name"],
+            ["Vera Small", "Yes, no name"],
+            ["Jim Rudd", "Ask his daughter"],
+        ],
+    ]
+    (reading,) = map(with_held_voices, parse_file("lunch.docx", as_bytes(lines)))
+    found = [levels(reading, words) for words in ("The corridor is", "I was a district", "My room looks")]
+    assert found == [{"named"}, {"unnamed"}, {"held"}]
+
+
+def test_cards_parted_by_rules_keep_what_stands_in_brackets_below_them() -> None:
+    lines = ["# Story cards", 'The line in brackets is what they wrote under "Can we share this?"']
+    for name, said in (("Kath", "name ok, share ok"), ("Leroy", "share ok, no name please"), ("Colin", "do NOT quote")):
+        lines += [
+            f"## Card – {name}",
+            f"{name} says that the street knows everybody by their dog, and so on and so forth.",
+            f"[ {said} ]",
+            "---",
+        ]
+    (reading,) = map(with_held_voices, parse_file("cards.md", "\n\n".join(lines).encode()))
+    assert levels(reading, "Kath says that") <= {"named", "unnamed"}
+    assert [levels(reading, f"{n} says that") for n in ("Leroy", "Colin")] == [{"unnamed"}, {"held"}]
