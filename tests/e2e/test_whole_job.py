@@ -72,11 +72,13 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     page.get_by_text("Anonymous quotation", exact=False).first.click()
     page.get_by_role("button", name="Take in").first.click()
 
-    for _ in range(75):  # the model works after everything else: beside busy programs that is minutes
+    # The model works after everything else: beside busy programs that is minutes, and a page that is asked for again
+    # before it is drawn begins anew.
+    for _ in range(10):
         _go(page, "Code")
         try:
             page.locator("article", has_text="cup of tea").locator("button", has_text="Accept").first.wait_for(
-                timeout=8_000
+                timeout=90_000
             )
             break
         except Exception:

@@ -6,6 +6,8 @@ import pytest
 
 from harvest.readers.permission import RowPermission, read_permissions
 
+pytestmark = pytest.mark.slow
+
 STANDS = (
     "Yes",
     "yes please do",

@@ -9,6 +9,8 @@ from tests.readers.making import as_csv
 
 from .measure_documents import as_bytes, levels
 
+pytestmark = pytest.mark.slow
+
 WORDS = ("We carried the coal up the back stairs.", "The tide took our fence twice.", "I kept the chapel key.")
 AGAINST = [
     "Withdrew by letter 2 Nov", "Closed until 2045", "embargo 2040", "Asked to be taken out", "revoked", "Sealed",

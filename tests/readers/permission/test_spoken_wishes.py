@@ -8,6 +8,8 @@ from harvest.readers.permission import read_permissions
 
 from .spoken_wishes import INNOCENT, WISHES
 
+pytestmark = pytest.mark.slow
+
 
 def quotable(story: str) -> bool:
     row = read_permissions(["Story", "May we quote you?"], [[story, "Yes"], ["We sang.", "No"]], year=2026).rows[0]

@@ -15,6 +15,8 @@ from .told_beside import (
     WITHOUT_THE_NAME,
 )
 
+pytestmark = pytest.mark.slow
+
 BESIDE = [["The band played.", "Yes"], ["Rain.", "No"], ["Mud.", "No"]]
 
 

@@ -13,6 +13,8 @@ from .measure_documents import EVERY, as_bytes, levels, measured
 from .told_in_documents import DOCUMENTS
 from .told_in_documents_more import MORE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def read() -> dict[tuple[str, str], tuple[str, str]]:
