@@ -105,7 +105,7 @@ def _check(examples: list[Example]) -> None:
     for where in sorted({e[3] for e in examples if e[1] != "other"}):
         _write(train([e for e in examples if e[3] != where]))
         learned_answers._model.cache_clear()
-        learned_answers._judged.cache_clear()  # type: ignore[attr-defined]
+        learned_answers.judge_answer.cache_clear()  # type: ignore[attr-defined]
         theirs = [e for e in examples if e[3] == where]
         judged = [learned_answers.judge_answer(e[0], ruled_answer(e[0], Style())) for e in theirs]
         right = np.mean([max(j.use, key=j.use.__getitem__) == e[1] for e, j in zip(theirs, judged, strict=True)])

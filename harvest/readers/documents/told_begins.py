@@ -31,23 +31,16 @@ def begun(blocks: Sequence[Block], people: Sequence[Person]) -> list[Block]:
             plain(b.text) in names | both if b.heading or b.bold else plain(b.text) in (both - single) | counted.keys()
         )
     ]
-    spoken = {
+    labelled = {
         n: match
         for n, b in enumerate(blocks)
-        if isinstance(b, Line)
-        and not b.heading
-        and n not in heads
-        and (match := _SPEAKS.match(b.text[:120]))
-        and (plain(match[1]) in names or plain(match[1]) in parts)
+        if isinstance(b, Line) and not b.heading and n not in heads and (match := _SPEAKS.match(b.text[:120]))
     }
+    called = names | parts
+    spoken = {n: match for n, match in labelled.items() if plain(match[1]) in called}
     if spoken and all(match[1].isupper() for match in spoken.values()):
         # Who stands in the same letters before their words is somebody else, though nobody says what they permit.
-        spoken |= {
-            n: match
-            for n, b in enumerate(blocks)
-            if isinstance(b, Line) and n not in spoken and n not in heads and not b.heading
-            if (match := _SPEAKS.match(b.text[:120])) and match[1].isupper()
-        }
+        spoken = {n: match for n, match in labelled.items() if match[1].isupper()}
     once = len({plain(match[1]) for match in spoken.values()}) == len(spoken)
     made: list[Block] = []
     for n, block in enumerate(blocks):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from harvest.model.punctuation import asks
 from harvest.readers.permission.answers import ruled_answer
-from harvest.readers.permission.cells import Style
+from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.learned_answers import judge_answer
 from harvest.readers.permission.text import any_of, fold
 
@@ -45,19 +45,19 @@ def speak_of_permission(cells: Collection[str], filled: int, heading: str) -> bo
     """
     if filled < REPEATED * len(cells) and not _OF_USE.search(fold(heading)):
         return False
-    said = [cell for cell in cells if len(cell.split()) > 1 and not _only_yes_or_no(cell)]
+    ruled = {cell: ruled_answer(cell, Style()) for cell in cells if len(cell.split()) > 1}
+    said = [cell for cell, answer in ruled.items() if not _only_yes_or_no(cell, answer)]
     if len(said) < 2 or len(said) > MOST or max(len(cell.split()) for cell in said) > LONGEST:
         return False
     if any(map(asks, said)):
         return False
-    odds = [judge_answer(cell, ruled_answer(cell, Style())) for cell in said]
+    odds = [judge_answer(cell, ruled[cell]) for cell in said]
     meant = sum(o.use["other"] < ELSE and o.known >= KNOWN for o in odds)
     settled = any(max(o.use["public"], o.use["inside"], o.use["none"]) > PLAINLY for o in odds)
     return settled and meant >= NEARLY_ALL * len(said) and any(o.use["other"] < SURELY for o in odds)
 
 
-def _only_yes_or_no(cell: str) -> bool:
+def _only_yes_or_no(cell: str, ruled: Answer) -> bool:
     """Whether an answer says no more than yes or no, in one language or two: it may answer anything."""
-    ruled = ruled_answer(cell, Style())
     plain = ruled.named is None and not ruled.parts and not ruled.hold
     return ruled.says in ("yes", "no", "blank") and plain and len(cell.split()) <= SHORT

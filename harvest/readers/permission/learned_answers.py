@@ -66,17 +66,13 @@ def _model() -> tuple[list[float], dict[str, list[float]]]:
     return data["intercepts"], data["weights"]
 
 
+@remembered
 def judge_answer(text: str, ruled: Answer) -> Odds:
     """How likely it is that an answer permits the public use of words, and with which name.
 
     >>> judge_answer("Put it up wherever you like, no name though", Answer("unclear")).use["public"] > 0.5
     True
     """
-    return _judged(text, ruled)
-
-
-@remembered
-def _judged(text: str, ruled: Answer) -> Odds:
     intercepts, weights = _model()
     sums = list(intercepts)
     features = set(features_of_answer(text, ruled))

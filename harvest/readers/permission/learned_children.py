@@ -25,41 +25,11 @@ SIXTEEN = 16
 TRIGGER = 0.35
 """The weight of a single word from which on words are looked at."""
 ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "of",
-        "was",
-        "it",
-        "it's",
-        "that",
-        "they",
-        "you",
-        "for",
-        "with",
-        "this",
-        "have",
-        "when",
-        "are",
-        "but",
-    ]
-    + [
-        "had",
-        "our",
-        "us",
-        "i'm",
-        "just",
-        "he",
-        "she",
-        "there",
-        "don't",
-        "because",
-        "can't",
-        "not",
-        "what",
-        "were",
-        "your",
-    ]
+    re.findall(
+        r"\S+",
+        "the and of was it it's that they you for with this have when are but had our us i'm just he she there don't "
+        "because can't not what were your",
+    )
 )
 """Words of which two stand in what is English."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")

@@ -26,7 +26,8 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     if (stacked := stacked_polls(rows)) is not None:
         grid = make_grid(name, stacked, {"header_rows": 1})
-        titles = list(dict.fromkeys(cell for row in rows for cell in row if cell and cell not in _kept(stacked)))
+        kept = {cell for row in stacked for cell in row}
+        titles = list(dict.fromkeys(cell for row in rows for cell in row if cell and cell not in kept))
         return replace(grid, repeated=True, folded=titles)
     if (framed := in_frames(rows)) is not None:
         # A column that stays empty would make "3 | The ferry" look like a code and what it stands for.
@@ -43,10 +44,6 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
     return in_rows(make_grid(name, sectioned or rows, mapping))
-
-
-def _kept(rows: Sequence[Sequence[str]]) -> frozenset[str]:
-    return frozenset(cell for row in rows for cell in row)
 
 
 def in_rows(grid: Grid) -> Grid:
