@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from typing import Any
 
 from harvest.cli.answering import Commands, answer, command, opened, say, takes_coder
 
 
 def _voices(args: argparse.Namespace) -> int:
-    from harvest.workspace import protection
+    from harvest.workspace import intake, protection
 
-    found = protection.voices_json(opened(args))
+    ws = opened(args)
+    voices, lists = protection.voices_json(ws)["voices"], intake.who_is_listed(ws)
     lines = [
         f"[{v['id']}] {v['name']} ({v['pseudonym']}): quotation {v['consent']['quotation']}, sharing "
         f"{v['consent']['sharing']}" + (", under age" if v["minor"] else "") + (", withdrawn" if v["withdrawn"] else "")
-        for v in found["voices"]
+        for v in voices
     ]
-    answer(args, found, "\n".join(lines))
+    lines += [f"on a list, speaks nowhere: {name}" for name in lists.silent]
+    lines += [f"speaks, on no list: {name}" for name in lists.unlisted]
+    answer(args, {"voices": voices, "lists": asdict(lists)}, "\n".join(lines))
     return 0
 
 
@@ -135,7 +139,8 @@ def add(commands: Commands) -> None:
     consent = command(commands, "consent", _consent, "Record what a voice permits; what is not named stays as it was.")
     consent.add_argument("--voice", required=True, metavar="ID", help="number, name, pseudonym or receipt")
     consent.add_argument("--quotation", choices=("no", "anonymous", "named"))
-    for purpose in ("analysis", "sharing", "photo", "archive"):
+    consent.add_argument("--sharing", choices=("yes", "no", "partners"), help="partners: with them and no further")
+    for purpose in ("analysis", "photo", "archive"):
         consent.add_argument(f"--{purpose}", choices=("yes", "no"))
     consent.add_argument("--minor", choices=("yes", "no"), help="no: release a child's words, by a named person")
     review = command(commands, "review", _review, "List what gives people away, and say what to replace or keep.")

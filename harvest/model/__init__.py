@@ -24,6 +24,7 @@ from harvest.model.decisions import (
 from harvest.model.findings import Finding, Review, Verdict
 from harvest.model.inquiry import Event, ImportedFile, InquiryHead, LogEntry, Passage, Source, TextEdit, Voice, moved_by
 from harvest.model.inquiry_plan import Invited, Need, Opportunity, Plan, QuestionSet
+from harvest.model.listed import Listed
 from harvest.model.material import Material
 from harvest.model.permissions import Permission, PermissionColumn, PermissionRecord
 from harvest.model.planning import Card, Dream, DreamGroup, Entry, Planning, Pledge, PledgeNote, Statement
@@ -98,6 +99,7 @@ __all__ = [
     "InquiryHead",
     "FrameworkPicture",
     "Kind",
+    "Listed",
     "LogEntry",
     "Material",
     "Mode",

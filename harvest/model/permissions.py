@@ -9,12 +9,13 @@ from typing import Any, Literal
 from harvest.model.words import Consent
 
 YesNo = Literal["yes", "no", "unknown"]
-Sharing = Literal["yes", "no", "unknown", "ask"]
+Sharing = Literal["yes", "no", "unknown", "ask", "partners"]
+"""``partners``: with them and no further, so that nothing that is public holds the words."""
 Quoting = Literal["no", "anonymous", "named", "unknown"]
 
 
 _QUOTING = ("no", "unknown", "anonymous", "named")
-_YES_NO = ("no", "ask", "unknown", "yes")
+_YES_NO = ("no", "ask", "partners", "unknown", "yes")
 """From the strictest answer to the least strict."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from harvest.model.listed import Listed
 from harvest.model.permissions import Permission, PermissionColumn
 from harvest.model.voice_kind import VoiceKind
 from harvest.model.words import Consent, Kind, Role
@@ -102,6 +103,8 @@ class Reading:
     not_data: str | None = None
     data_table: DataTable | None = None
     permission_columns: tuple[PermissionColumn, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    """Who permits what, for people whose words may stand in other files."""
     mapping: Mapping[str, object] | None = None
     """The column mapping that was used on a table of responses, to be shown, corrected and saved; else None."""
 

@@ -17,6 +17,7 @@ from harvest.privacy.review import (
     with_states,
 )
 from harvest.privacy.rules import kept_everywhere
+from harvest.privacy.same_names import Likeness, likeness, meant
 from harvest.privacy.team_text import TeamText
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "FLAGS",
     "Guard",
     "HeldBack",
+    "Likeness",
     "Mention",
     "PERSONS",
     "TeamText",
@@ -34,7 +36,9 @@ __all__ = [
     "kept_everywhere",
     "key_of",
     "learned",
+    "likeness",
     "looked_at",
+    "meant",
     "name_mentions",
     "names_of",
     "new_numbers",

@@ -14,6 +14,7 @@ from harvest.model.words import Audience
 UNDER_AGE = "said by a child, not yet released by a named person"
 TO_BE_LOOKED_AT = "a condition or an unclear answer, to be looked at by a person"
 NOT_SHARED = "not to be shared with partners"
+PARTNERS_ONLY = "to be shared with partners and no further"
 NOT_ARCHIVED = "no to being kept in an archive"
 NOT_ASKED_TO_ARCHIVE = "not asked about an archive, or no answer"
 NOT_ANALYSED = "no consent to analysis"
@@ -85,7 +86,9 @@ def why_held(permission: Permission, audience: Audience, kind: Kind | None, aske
         if permission.quotation == "no" and "quotation" in asked:
             return REFUSED
         return permission.level.words.held_back
-    shared = permission.sharing == "yes" or (permission.sharing == "unknown" and "sharing" not in asked)
+    if audience is Audience.PUBLIC and permission.sharing == "partners":
+        return PARTNERS_ONLY
+    shared = permission.sharing in ("yes", "partners") or (permission.sharing == "unknown" and "sharing" not in asked)
     if audience is Audience.PARTNER and not shared:
         return NOT_SHARED
     if audience is Audience.ARCHIVE and permission.archive != "yes":

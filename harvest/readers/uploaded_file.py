@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from harvest.model import DataTable, Kind, PermissionColumn, Reading, ReadSource
+from harvest.model import DataTable, Kind, Listed, PermissionColumn, Reading, ReadSource
 from harvest.model.titles import file_title
 from harvest.readers.decoding import Decoded
 from harvest.readers.dropping import LeftOut
@@ -62,6 +62,7 @@ class UploadedFile:
         data_table: DataTable | None = None,
         mapping: Mapping[str, object] | None = None,
         permission_columns: tuple[PermissionColumn, ...] = (),
+        listed: tuple[Listed, ...] = (),
     ) -> Reading:
         """What was found in it, with everything that was left out and has to be said."""
         return Reading(
@@ -79,6 +80,7 @@ class UploadedFile:
             data_table=data_table,
             mapping=mapping,
             permission_columns=permission_columns,
+            listed=listed,
         )
 
 

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.model.card_columns import about_the_card
-from harvest.store import people, permissions
+from harvest.store import listed, people, permissions
 from harvest.store.connection import Store, now
 
 AFFILIATION = "Affiliation"
@@ -149,6 +149,7 @@ def add_file(
         assert file_id is not None
         if event:
             add_event(conn, event)
+        listed.add(conn, file_id, event, reading.listed)
         numbers = _PseudonymNumbers(conn)
         asked = {p.partition("_")[0] for c in reading.permission_columns for p in c.purposes}
         column = "; ".join(c.header for c in reading.permission_columns)[:400]

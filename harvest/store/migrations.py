@@ -264,3 +264,17 @@ CREATE TABLE embedding (id INTEGER PRIMARY KEY, model TEXT NOT NULL, hash TEXT N
             [(m, h, np.frombuffer(v, np.float32).astype("<f2").tobytes()) for m, h, v in block],
         )
     run_each(db, "DROP TABLE embedding_single")
+
+
+@migrations()
+def m012_lists_of_consent(db: Database) -> None:
+    """Lists of who permits what, and which permissions came from one."""
+    run_each(
+        db,
+        """
+CREATE TABLE listed (id INTEGER PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT NULL REFERENCES file(id)
+    ON DELETE CASCADE, event TEXT, names TEXT NOT NULL, answers TEXT NOT NULL, attributes TEXT NOT NULL DEFAULT '{}',
+    asked TEXT NOT NULL DEFAULT '[]');
+ALTER TABLE permission ADD COLUMN listed_id INTEGER
+""",
+    )

@@ -78,6 +78,17 @@ def as_they_were(
     return {event: {**also.get(event, {}), **before.get(event, {})} for event in dict.fromkeys([*before, *also])}
 
 
+def describe(conn: sqlite3.Connection, voice_id: int, event: str | None, told: Mapping[str, str]) -> None:
+    """Add what a list says of somebody, now and as they were at the event; what is recorded already stands."""
+    row = conn.execute("SELECT attributes, at_events FROM voice WHERE id = ?", (voice_id,)).fetchone()
+    own = {**told, **json.loads(row["attributes"])}
+    then = as_they_were(json.loads(row["at_events"]), {event: dict(told)} if event else {})
+    conn.execute(
+        "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?",
+        (json.dumps(own, ensure_ascii=False), json.dumps(then, ensure_ascii=False), voice_id),
+    )
+
+
 def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:
     """Make two voices one where they are the same person; the narrower consent holds.
 

@@ -20,11 +20,12 @@ def add(
     who: str,
     where: str = "",
     asked: Iterable[str] = (),
+    listed_id: int | None = None,
 ) -> None:
-    """Append one answer, inside a write that is open."""
+    """Append one answer, inside a write that is open; ``listed_id`` where a list of who permits what says it."""
     conn.execute(
-        "INSERT INTO permission (at, who, voice_id, file_id, origin, answers, place, asked)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO permission (at, who, voice_id, file_id, origin, answers, place, asked, listed_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             now(),
             who,
@@ -34,6 +35,7 @@ def add(
             json.dumps(dict(answers), ensure_ascii=False),
             where,
             json.dumps(sorted(asked)),
+            listed_id,
         ),
     )
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from harvest.store import sealing
+from harvest.store import listed, sealing
 from harvest.store.connection import Store, now
 from harvest.store.sentences import store_errors
 
@@ -204,6 +204,7 @@ def _voices(conn: sqlite3.Connection, what: Removal) -> None:
             " consent = 'none', withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?",
             (f"{WITHDRAWN} {voice_id}", now(), voice_id),
         )
+        listed.drop_of_voice(conn, voice_id)
         conn.execute("DELETE FROM permission WHERE voice_id = ?", (voice_id,))
 
 
@@ -228,6 +229,7 @@ def _sources(conn: sqlite3.Connection, what: Removal) -> None:
             " WHERE id = ?",
             (f"[taken out] {file_id}", f"gone {file_id}", file_id),
         )
+        listed.drop_of_file(conn, file_id)
 
 
 def _elsewhere(conn: sqlite3.Connection, what: Removal) -> dict[int, str]:

@@ -113,6 +113,7 @@ def test_the_log_of_an_earlier_version_is_sealed_when_it_is_opened(
 ) -> None:
     logged.store.close()
     undone = ["ALTER TABLE log DROP COLUMN seal", "ALTER TABLE log DROP COLUMN digest"]
+    undone += ["DROP TABLE listed", "ALTER TABLE permission DROP COLUMN listed_id"]
     undone += [*NO_TOUCHED_SOURCES, "DROP INDEX account_known_as", "ALTER TABLE account DROP COLUMN known_as"]
     undone += ["ALTER TABLE voice DROP COLUMN at_events"]
     _outside(logged.path, *undone, "DELETE FROM _sqlite_migrations WHERE name >= 'm008'")

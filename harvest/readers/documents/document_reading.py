@@ -9,6 +9,7 @@ from dataclasses import replace
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
+from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.cards_in_cells import as_lines
@@ -51,12 +52,26 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
 def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     """Answers in a grid, typed forms and told minutes, which say themselves whose words they hold."""
+    if (people := _who_permits_what(file, blocks)) is not None:
+        return people
     by_place = _answers_by_place(file, blocks)
     if by_place is not None:
         return by_place
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
     return told_minutes(file, blocks)
+
+
+def _who_permits_what(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """A document that is a list of who permits what."""
+    tables = [block for block in blocks if not isinstance(block, Line)]
+    around = [block.text for block in blocks if isinstance(block, Line) and block.text.strip()]
+    listed = listed_in_document(tables, around)
+    if listed is None:
+        return None
+    if around:
+        file.dropped.add("text around the table", " ".join(around), count=len(around))
+    return file.reading(f"{FLAVOUR} ({file.format.label})", Kind.NOTE, listed=listed)
 
 
 def _tables_or_text(file: UploadedFile, blocks: Sequence[Block]) -> Reading:

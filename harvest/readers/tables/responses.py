@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import DataTable, Kind, PermissionColumn, ReadSource
+from harvest.model import DataTable, Kind, Listed, PermissionColumn, ReadSource
+from harvest.readers.consent_lists import FLAVOUR, people_listed
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import column_roles, not_data_tables
 from harvest.readers.recognise.dates import date_of_header
@@ -34,6 +35,7 @@ class Responses:
     data_table: DataTable | None = None
     not_data: str | None = None
     permission_columns: tuple[PermissionColumn, ...] = ()
+    listed: tuple[Listed, ...] = ()
 
 
 def read_responses(
@@ -53,6 +55,9 @@ def read_responses(
         used: dict[str, object] = {"kind": Kind.NEEDS.value, "header_rows": grid.header_rows}
         told = [LISTED] * listed
         return Responses((), Kind.NEEDS, f"needs data ({format_name})", used, told, data_table=as_table(grid))
+    people = None if texts_given or said is not None else people_listed(grid.header, grid.records, _beside(grid))
+    if people:
+        return Responses((), Kind.NOTE, f"{FLAVOUR} ({format_name})", None, listed=people)
     planned = None if texts_given or said is not None else why_planned(grid.header, grid.records)
     if not texts_given and not planned:
         chat = read_chat_rows(grid, fields, dropped, format_name)
@@ -89,6 +94,10 @@ def read_responses(
     asked = records.consent.found.columns
     flavour = _flavour(grid, kind, format_name)
     return Responses(tuple(sources), kind, flavour, used, warnings, not_data=flagged, permission_columns=asked)
+
+
+def _beside(grid: Grid) -> str:
+    return "\n".join([*grid.titles, *grid.beside])
 
 
 def _flag(name: str, grid: Grid, has_text: bool) -> str | None:

@@ -22,6 +22,7 @@ def table_reading(file: UploadedFile, made: Responses) -> Reading:
         data_table=made.data_table,
         mapping=made.mapping,
         permission_columns=made.permission_columns,
+        listed=made.listed,
     )
 
 

@@ -92,7 +92,8 @@ class UploadDraft:
         """Whether nothing was found in the file that could be kept."""
         reading = self.shown.reading
         codes_only = self.read.project is not None and bool(self.read.project.codebooks)
-        return reading is None or (not reading.sources and reading.data_table is None and not codes_only)
+        held = reading is not None and (reading.sources or reading.data_table is not None or reading.listed)
+        return not held and not codes_only
 
     @property
     def project(self) -> bool:

@@ -9,6 +9,7 @@ from harvest.workspace.intake.column_mapping import (
     save_mapping,
     saved_mappings,
 )
+from harvest.workspace.intake.consent_lists import WhoIsListed, who_is_listed
 from harvest.workspace.intake.corrections import (
     NOT_NAMED,
     EventPlace,
@@ -50,6 +51,7 @@ __all__ = [
     "TablePreview",
     "OneTeller",
     "TellersPermission",
+    "WhoIsListed",
     "beside_captions",
     "as_last_time",
     "commit",
@@ -80,4 +82,5 @@ __all__ = [
     "speakers",
     "still_kept",
     "tellers_permission",
+    "who_is_listed",
 ]

@@ -16,6 +16,7 @@ from harvest.store import intake, permissions
 from harvest.workspace.consent import refresh_levels
 from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
+from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
@@ -287,6 +288,7 @@ def commit(
             if item.project is not None:
                 projects.enter_codings(ws, item.project, file_id)
             hold_whom_mails_name(ws.store, who=ws.actor.name)
+            apply_lists(ws.store, who=ws.actor.name)
             refresh_levels(ws.store, {v for v, f in permissions.speaking(ws.store) if f == file_id})
     except (StoreError, CodebookError) as error:
         return replace(item, error=str(error)).report("refused")

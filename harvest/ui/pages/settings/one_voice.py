@@ -30,6 +30,7 @@ ANSWERS = {
     "named": "yes, with the name",
     "unknown": "no answer",
     "ask": "ask first",
+    "partners": "with partners and no further",
 }
 
 

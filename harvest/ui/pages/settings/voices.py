@@ -11,7 +11,7 @@ from harvest import workspace as verbs
 from harvest.model import Consent, Role, Voice
 from harvest.model.plural import count
 from harvest.ui import session
-from harvest.ui.pages.settings import one_voice, withdrawing
+from harvest.ui.pages.settings import on_lists, one_voice, withdrawing
 from harvest.ui.session import keys
 from harvest.ui.widgets import page_path, plain, removal
 from harvest.workspace import Workspace
@@ -66,6 +66,7 @@ def show(ws: Workspace) -> None:
     st.markdown(f"**{shown}**")
     if found:
         st.dataframe(pd.DataFrame([_row(v) for v in found]), hide_index=True, key="voices_table")
+    on_lists.show(ws)
 
 
 def label(voice: Voice) -> str:

@@ -12,7 +12,7 @@ from PIL import Image
 from harvest import workspace as verbs
 from harvest.model import Kind, Reading, VoiceKind
 from harvest.model.plural import count
-from harvest.ui.pages.upload import corrections, mapping, permission
+from harvest.ui.pages.upload import corrections, listed, mapping, permission
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session.upload_draft import UploadDraft
 from harvest.ui.widgets import plain
@@ -67,7 +67,10 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
             )
         if reading is not None and draft.status != "duplicate":
             _warnings(reading)
-            permission.show(ws, draft)
+            if reading.listed:
+                listed.show(reading)
+            else:
+                permission.show(ws, draft)
         _details(ws, draft, events, of)
 
 
@@ -105,6 +108,8 @@ def _counts(reading: Reading, report: verbs.intake.FileAnswer) -> str:
     parts = [reading.flavour[:1].upper() + reading.flavour[1:]]
     if reading.data_table is not None:
         parts.append(f"{count(len(reading.data_table.rows), 'row')} kept as a table, not coded")
+    elif reading.listed and not reading.sources:
+        parts.append(count(len(reading.listed), "person", "people"))
     elif reading.sources:
         parts += [
             "1 source" + (f" of {count(len(reading.sources), 'part')}" if len(reading.sources) > 1 else ""),

@@ -1,0 +1,22 @@
+"""A list of who permits what: nobody's words stand in it, and it holds for people who speak elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from harvest.model.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One person on such a list.
+
+    ``names`` are all that the list calls them by ("Derek Stott", on screen as "iPhone (3)"); ``attributes`` what it
+    says of them besides (age, table, neighbourhood); ``asked`` the purposes that it asked about.
+    """
+
+    names: tuple[str, ...]
+    permission: Permission
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    asked: tuple[str, ...] = ()

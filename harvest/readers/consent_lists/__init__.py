@@ -1,0 +1,8 @@
+"""Lists of who permits what, for people whose words stand in other files."""
+
+from harvest.readers.consent_lists.in_documents import listed_in_document
+from harvest.readers.consent_lists.in_tables import people_listed
+
+FLAVOUR = "list of who permits what"
+
+__all__ = ["FLAVOUR", "listed_in_document", "people_listed"]

@@ -1,0 +1,148 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What stands in a cell of a list of people: initials for a yes, ditto marks, how far words may go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.readers.permission.text import any_of, fold
+
+_DITTO = frozenset(
+    {
+        '"',
+        '""',
+        "''",
+        "″",
+        "〃",
+        "ditto",
+        "do.",
+        "do",
+        "as above",
+        "same",
+        "same as above",
+        "^",
+        "↑",
+        '-"-',
+        '- " -',
+        "s.a.",
+        "wie oben",
+        "jw.",
+        "jw",
+        "idem",
+        "id.",
+        "fel uchod",
+    }
+)
+_BLANK = re.compile(
+    r"^[\s\-–—_./·…]*$|^(?:blank|empty|left blank|not filled in|n/?a|none given|no answer|missing)$", re.I
+)
+_NEVER = any_of(
+    r"^(?:not at all|never|none(?: of it)?|nothing|no way|not me|neither|ddim o gwbl|wcale|pas du tout|para nada)\W*$"
+)
+_ALL = any_of(
+    r"\b(?:any(?:one|body|where)|every(?:one|body|where)|public\w*|all|wherever|whoever|web ?site|online|press|yes)\b"
+)
+_PARTNERS = any_of(r"\bpartners?\b|\bcouncil\b|\bfunders?\b|\bnhs\b|\borgani[sz]ations?\b|\bboard\b")
+_ONLY = any_of(
+    r"\bonly\b|\bjust\b|\bteam\b|\bus\b|\btrust\b|\binside\b|\binternal\w*\b|\bnobody\b|\bno one\b|\bno\b|\bproject\b|\borgani[sz]ers?\b|\bhere\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+YES, NO, BLANK, PARTNERS, TEAM, UNCLEAR = "yes", "no", "blank", "partners", "team", "unclear"
+
+
+def is_blank(cell: str) -> bool:
+    """Whether nothing was answered: an empty cell, a dash, "left blank"."""
+    return bool(_BLANK.match(cell.strip()))
+
+
+def without_dittos(column: Sequence[str]) -> list[str]:
+    """A column with what stood above in the place of ditto marks.
+
+    >>> without_dittos(["yes", "〃", "no", "as above"])
+    ['yes', 'yes', 'no', 'no']
+    """
+    found: list[str] = []
+    for cell in column:
+        found.append(found[-1] if found and fold(cell).strip() in _DITTO else cell)
+    return found
+
+
+def initials_of(name: str) -> str:
+    """The first letters of a name's words, in capitals.
+
+    >>> initials_of("Mohammed Iqbal Hussain"), initials_of("Yusuf Adeyemi-Clarke")
+    ('MIH', 'YAC')
+    """
+    return "".join(part[0].upper() for part in _LETTERS.findall(name))
+
+
+def signed(cell: str, names: Sequence[str], *, by_initials: bool) -> str:
+    """A cell with initials or a signature read as the yes that they are; anything else as it stands.
+
+    ``by_initials`` says that the whole column is answered so, somebody else's initials being a yes as well.
+
+    >>> signed("AW", ["Agnieszka Wrona"], by_initials=False), signed("No – DP", ["Doreen Platt"], by_initials=False)
+    ('Yes', 'No')
+    """
+    bare = cell.strip()
+    if is_blank(bare):
+        return ""
+    if _NEVER.search(fold(bare)):
+        return "No"
+    own = {initials_of(n) for n in names} | {initials_of(n.replace("-", "")) for n in names}
+    own |= {i[0] + i[-1] for i in own if len(i) > 2}
+    letters = re.sub(r"[\s.]", "", bare)
+    if letters.upper() in own and (letters.isupper() or letters.islower()) and len(letters) > 1:
+        return "Yes"
+    if by_initials and re.fullmatch(r"[A-Z]{2,4}", letters):
+        return "Yes"
+    if fold(bare) in {fold(n) for n in names} | {fold(n.split()[0]) for n in names if n.split()}:
+        return "Yes"
+    parts = [p for p in re.split(r"\s*[–—,;(/)-]\s*|\s+", bare) if p and p.upper().replace(".", "") not in own]
+    return " ".join(parts) if parts and len(parts) < len(bare.split()) else bare
+
+
+def answered_by_initials(column: Sequence[str]) -> bool:
+    """Whether a column is mostly answered with initials."""
+    filled = [re.sub(r"[\s.]", "", c) for c in column if not is_blank(c)]
+    short = [c for c in filled if re.fullmatch(r"[A-Z]{2,4}", c) and c not in ("YES", "NO", "OK", "NA")]
+    return len(short) >= 2 and len(short) >= 0.5 * len(filled)
+
+
+_YES = re.compile(
+    r"(?:y(?:es|ep)?|ok(?:ay)?|x|1|true|agree[ds]?|tick(?:ed)?|fine|happy|sure|ie|tak|oui|s[ií]|ja|signed)\b|[✓✔☑✅☒]",
+    re.I,
+)
+_NO = re.compile(r"(?:n(?:o|ope)?|0|false|never|declined?|refused?|not|na|nie|non|nein)\b|[✗✘☐❌]", re.I)
+
+
+def yes_or_no(cell: str) -> str:
+    """What a short answer says: ``yes``, ``no``, ``blank`` or ``unclear``.
+
+    >>> [yes_or_no(c) for c in ("✓", "No – DP", "", "ask her?")]
+    ['yes', 'no', 'blank', 'unclear']
+    """
+    bare = cell.strip()
+    if is_blank(bare):
+        return BLANK
+    if "?" in bare or len(bare.split()) > 4:
+        return UNCLEAR
+    return YES if _YES.match(bare) else NO if _NO.match(bare) else UNCLEAR
+
+
+def how_far(cell: str) -> str:
+    """How far words may go: ``yes`` to anybody, ``partners``, the ``team`` alone, ``blank`` or ``unclear``.
+
+    >>> [how_far(c) for c in ("anyone", "trust + partners", "trust only", "", "ask Bev")]
+    ['yes', 'partners', 'team', 'blank', 'unclear']
+    """
+    text = fold(cell).strip()
+    if is_blank(text):
+        return BLANK
+    if _PARTNERS.search(text) and not re.search(r"\b(?:not|no|without|except|but not)\b.{0,20}\bpartner", text):
+        return PARTNERS if not re.search(r"\banyone\b|\beveryone\b|\bpublic", text) or "only" in text else YES
+    if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):
+        return YES
+    return TEAM if _ONLY.search(text) else UNCLEAR

@@ -1,0 +1,149 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What the columns of a list of people are: who, what is known of them, what they permit, remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harvest.readers.permission.table import looks_like_permission
+from harvest.readers.permission.text import any_of, fold
+
+NAME, ABOUT, PERMITS, REMARK, OTHER = "name", "about", "permits", "remark", "other"
+OUTSIDE, WHO_SEES = "outside", "who sees"
+"""Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
+PARTNERS_ONLY = "partners only"
+"""A box that is ticked where words may go to partners and no further."""
+PART_OF_NAME, REFUSAL = "part of the name", "refusal"
+"""Boxes that only lists have: the first name alone, and one that is ticked to refuse."""
+
+_NAME = any_of(
+    r"^(?:(?:full|first|last|family|given|fore|sur|their|your|person's|participant's|printed?|display|screen|preferred|known) ?)*names?\b(?!.{0,30}\b(?:ok|use|used|using|quote|show|shown|print|with|without|published?|yes|no)\b)|"
+    r"^(?:forename|surname|who|person|people|participant|attendee|speaker|voice|teller|storyteller|contributor|interviewee|guest|member|resident|on screen(?: as)?|screen name|known as|signed in as|spoke as|pseudonym|initials of|name in full)\b.{0,24}$|"
+    r"^(?:enw|nazwisko|imie(?: i nazwisko)?|nom|prenom|nombre|nume|nachname|vorname|magac\w*|naam|الاسم|نام|姓名|名字|ਨਾਮ)\b.{0,16}$"
+)
+_ABOUT = any_of(
+    r"^(?:age|aged|dob|date of birth|born|year group|school year|table|tbl|group|seat|role|here as|i am|i'm|i come|coming as|estate|area|part of|ward|street|village|town|where|lives?|neighbou?rhood|post ?code|address|phone|tel|mobile|e-?mails?|contact|organisation|organization|org|from|with|date|day|time|when|event|session|round|gender|pronouns?|ethnic\w*|language|arrived|left|signature|signed|signs?|sig|initial(?:led|ed|s)?|witness\w*|id|no|nr|number|ref|row|access|dietary|diet|lunch|food|newsletter|mailing list|recording (?:no|nr|ref|number|file)|form no|oed|wiek|alter|edad|tranche)\b"
+)
+_REMARK = any_of(
+    r"^(?:remarks?|notes?|comments?|anything|other|staff|host'?s? notes?|what they said about|conditions?|uwagi|nodiadau|remarques?|observa\w*|bemerkung\w*)\b"
+)
+_PHOTO = any_of(r"\bphoto\w*|\bpictures?\b|\bimages?\b|\bfilm\w*|\bvideo\w*|\bllun\w*|\bzdjec\w*|\bfoto\w*")
+_ARCHIVE = any_of(r"\barchiv\w*|\bkeep(?:ing|s)? (?:it|them|my|the|for)\b|\bdeposit\w*")
+_PART = any_of(
+    r"\b(?:first|given|christian|fore)[ -]?names? only\b|\bonly (?:my |the )?first name\b|\binitials only\b|\b(?:another|changed?|invented|different) name\b"
+)
+_NOT = any_of(
+    r"\b(?:do not|don't|dont|never|not|no) (?:to )?(?:be )?(?:quot\w*|us(?:e|ed)|print\w*|publish\w*|shar\w*|includ\w*)\b|\bnot at all\b|\bleave (?:me|mine|it) out\b|\bprivate\b|\boff the record\b|\brefus\w*|\bopt(?:ed)? out\b|\bwithdr[ae]w\w*|\bnie cytowa\w*|\bpeidi\w*|\bne pas\b|\bno citar\b|\bnicht\b"
+)
+_BARE_NAME = any_of(
+    r"\b(?:with|use|using|by|show|shown|print|printed|include|under|put|give|my|full|first|own|real) (?:\w+ ){0,2}names?\b|^names?\W*(?:ok|yes|shown?|used?|too|as well|\?)|\bnames?d\b|\bnames? (?:ok|can|may|shown?|to be|in|on|used?|with)\b|"
+    r"\bgyda(?:'i| fy| ei)? enw\b|\bz nazwiskiem\b|\bz imieniem\b|\bavec (?:mon |son |leur |le )?nom\b|\bcon (?:mi |su )?nombre\b|\bmit namen\b"
+)
+_NO_NAME = any_of(
+    r"\bwithout (?:\w+ ){0,2}names?\b|\bno names?\b|\banon\w*|\bnot (?:named|by name)\b|\bunnamed\b|\bnameless\b|\bheb (?:fy |ei )?enw\b|\bddienw\b|\bbez nazwiska\b|\bbez imienia\b|\bsans (?:mon |son |leur |le )?nom\b|\bsin (?:mi |su )?nombre\b|\bohne namen\b"
+)
+_WHO_SEES = any_of(
+    r"\bgo to\b|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
+)
+_OUTSIDE = any_of(
+    r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
+)
+_SHARE = any_of(
+    r"\bshar(?:e|ed|ing)\b|\bpartners?\b|\bpass(?:ed|ing)? (?:it |them |my words )?on\b|\bcouncil\b|\bother (?:organi[sz]ations|agencies|bodies)\b|\bfunders?\b|\bnhs\b|\bhealth board\b|\brhannu\b|\bpartager\b|\bcompartir\b|\budostepn\w*"
+)
+_QUOTE = any_of(
+    r"\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
+)
+_RECORD = any_of(
+    r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes (?:ok|taken)\b"
+)
+_CONSENT = any_of(
+    r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"
+)
+_ADULTS = any_of(r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b")
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """One column of a list: its place, heading, what it is (``NAME`` …) and for which purposes it permits."""
+
+    index: int
+    header: str
+    what: str
+    purposes: tuple[str, ...] = ()
+
+
+def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
+    """What a column of a list of people is, by its heading and by what stands in it.
+
+    >>> column_of(0, "Full name", ["Ada Obi"]).what, column_of(1, "Quote me?", ["Y"]).purposes
+    ('name', ('quotation',))
+    >>> column_of(2, "C. without my name", ["AW"]).purposes, column_of(3, "Outside the partners?", ["no"]).purposes
+    (('quotation_without_name',), ('outside',))
+    """
+    text = re.sub(r"^\W*(?:[a-z0-9]|q\d+)[.):]\s+", "", fold(header).strip())
+    if not text:
+        return ListColumn(index, header, OTHER)
+    if _NAME.search(text) and not _only_answers(cells):
+        return ListColumn(index, header, NAME)
+    if _REMARK.search(text):
+        return ListColumn(index, header, REMARK)
+    purposes = purposes_of(text)
+    about = _ABOUT.search(text) is not None
+    # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
+    if purposes and not (about and not _CONSENT.search(text) and "?" not in header and not _only_answers(cells)):
+        return ListColumn(index, header, PERMITS, purposes)
+    if about:
+        return ListColumn(index, header, ABOUT)
+    if _ADULTS.search(text):
+        return ListColumn(index, header, OTHER)
+    if _CONSENT.search(text) or looks_like_permission(header):
+        return ListColumn(index, header, PERMITS, ("levels",) if not _only_answers(cells) else ("consent",))
+    return ListColumn(index, header, OTHER)
+
+
+def purposes_of(text: str) -> tuple[str, ...]:
+    """For what a folded heading of such a list asks permission; in a list "with name?" alone says enough.
+
+    >>> purposes_of("quote me (by name / without name / not at all)"), purposes_of("photo ok")
+    (('quotation',), ('photo',))
+    """
+    stem = re.sub(r"\(.*?\)", " ", text).strip() or text
+    if _PHOTO.search(stem):
+        return ("photo",)
+    if _WHO_SEES.search(stem):
+        return (WHO_SEES,)
+    if re.search(r"\bpartners? only\b|\bonly (?:\w+ ){0,3}partners?\b", stem):
+        return (PARTNERS_ONLY,)
+    if _PART.search(stem):
+        return (PART_OF_NAME,)
+    if _NOT.search(stem) and (_QUOTE.search(stem) or len(stem.split()) <= 4) and not _NO_NAME.search(stem):
+        return (REFUSAL,)
+    if _NO_NAME.search(stem) and not re.search(r"\b(?:or|and|/)\b.{0,12}\bname", stem):
+        return ("quotation_without_name",)
+    if _BARE_NAME.search(stem) and not (_QUOTE.search(_BARE_NAME.sub(" ", stem)) and "name" not in stem):
+        return ("quotation_with_name",)
+    if _ARCHIVE.search(stem):
+        return ("archive",)
+    if _OUTSIDE.search(stem):
+        return (OUTSIDE,)
+    if _SHARE.search(stem) and not re.search(r"\bquot\w*", stem):
+        return ("sharing",)
+    if _QUOTE.search(stem):
+        return ("quotation",)
+    if _RECORD.search(stem):
+        return ("analysis",)
+    return ()
+
+
+_ANSWER = re.compile(
+    r"^\W*(?:(?i:y(?:es)?|n(?:o)?|ok(?:ay)?|x|tick(?:ed)?|true|false|0|1|agreed?|declined?|refused?|n/?a|ie|na|tak|nie|oui|non|s[ií]|ja|nein)|[A-Z]{2,4})?\W*$"
+)
+
+
+def _only_answers(cells: Sequence[str]) -> bool:
+    """Whether a column holds nothing but ticks, initials and short answers."""
+    filled = [c.strip() for c in cells if c.strip()]
+    return bool(filled) and all(_ANSWER.match(c) for c in filled)

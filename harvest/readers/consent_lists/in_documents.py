@@ -1,0 +1,36 @@
+"""A document of one or more tables of people and a few lines around → who permits what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harvest.model import Listed
+from harvest.readers.consent_lists.in_tables import people_listed
+
+AROUND = 150
+"""So many words may stand around the tables: what the sheet is, who typed it, what the boxes mean."""
+
+
+def listed_in_document(tables: Sequence[Sequence[Sequence[str]]], around: Sequence[str]) -> tuple[Listed, ...] | None:
+    """Everybody on the lists of a document that holds hardly anything else; None for any other document."""
+    if not tables or sum(len(line.split()) for line in around) > AROUND:
+        return None
+    found: list[Listed] = []
+    for rows in tables:
+        if len(rows) < 3:
+            continue
+        people = people_listed(rows[0], rows[1:], "\n".join(around))
+        if people is None:
+            return None
+        found += people
+    return None if _people_speak(around) else tuple(found) or None
+
+
+_LED_IN = re.compile(r"^\W*[^:–—\t]{1,40}?\s*[:–—\t]\s*\S+(?:\s+\S+){5}")
+_QUOTED = re.compile(r"[“\"‘«][^”\"’»]{40,}|^\W*(?:i|we|my|our)\b", re.I)
+
+
+def _people_speak(around: Sequence[str]) -> bool:
+    """Whether people's words stand beside the list: quoted, as "I …", or led in by who says them, again and again."""
+    return any(_QUOTED.search(line) for line in around) or sum(bool(_LED_IN.match(line)) for line in around) > 1

@@ -1,0 +1,60 @@
+"""Boxes of a list of which one is ticked (with my name, without it, not at all) → one answer in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from harvest.readers.consent_lists import cells
+from harvest.readers.consent_lists.columns import OTHER, PART_OF_NAME, PERMITS, REFUSAL, ListColumn
+
+_SAYS = {
+    REFUSAL: "No",
+    "quotation_without_name": "Yes, without my name",
+    PART_OF_NAME: "Yes, first name only",
+    "quotation_with_name": "Yes, with my name",
+}
+"""What a ticked box says, the strictest first."""
+OPTIONS = frozenset(_SAYS)
+ASKED = "May we quote you, and how?"
+_CONTRADICTS = "contradicts itself: ?"
+
+
+def one_answer(columns: Sequence[ListColumn], table: Sequence[list[str]]) -> list[ListColumn]:
+    """The columns with such boxes, and the question above them ("may we use what you say?"), made one answer.
+
+    A single box that only adds the name to a question about quoting stays as it is. Who ticked several is quoted as
+    the strictest says; who ticked a refusal and something else besides has to be asked.
+    """
+    boxes = [c for c in columns if len(c.purposes) == 1 and c.purposes[0] in OPTIONS]
+    if len({c.purposes for c in boxes}) < 2 and not any(c.purposes == (REFUSAL,) for c in boxes):
+        return list(columns)
+    above = [c for c in columns if c.what == PERMITS and c.purposes == ("quotation",)]
+    for row in table:
+        said = _answer(row, boxes, above)
+        for column in (*boxes, *above):
+            row[column.index] = ""
+        row[boxes[0].index] = said
+    answer = ListColumn(boxes[0].index, ASKED, PERMITS, ("quotation",))
+    spent = {c.index for c in (*boxes[1:], *above)}
+    return [
+        answer if c.index == answer.index else ListColumn(c.index, "", OTHER) if c.index in spent else c
+        for c in columns
+    ]
+
+
+def _answer(row: Sequence[str], boxes: Sequence[ListColumn], above: Sequence[ListColumn]) -> str:
+    read = {c.purposes[0]: cells.yes_or_no(row[c.index]) for c in boxes}
+    asked = [cells.yes_or_no(row[c.index]) for c in above]
+    ticked = [what for what in _SAYS if read.get(what) == cells.YES]
+    if cells.UNCLEAR in (*read.values(), *asked):
+        return " ".join([*(row[c.index] for c in (*above, *boxes)), "?"]).strip()
+    if REFUSAL in ticked or cells.NO in asked:
+        return _CONTRADICTS if len(ticked) > (REFUSAL in ticked) or cells.YES in asked else "No"
+    if cells.BLANK in asked and ticked:
+        return _CONTRADICTS  # one box ticked, and the one that it hangs on left empty
+    if ticked:
+        return _SAYS[ticked[0]]
+    if cells.YES in asked:
+        return "Yes, without my name"
+    refused = [what for what, said in read.items() if said == cells.NO and what != REFUSAL]
+    return "No" if refused and len(refused) == len(set(read) - {REFUSAL}) else ""

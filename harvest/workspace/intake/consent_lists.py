@@ -1,0 +1,118 @@
+"""Lists of who permits what hold for everybody of that name at the same event, in whatever file they speak."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+
+from harvest import privacy
+from harvest.model import Listed, Permission, Right, Voice, VoiceKind
+from harvest.store import Store, contents, listed, people, permissions
+from harvest.store.listed import ListedRow
+from harvest.workspace.consent import refresh_levels
+from harvest.workspace.opened import Workspace
+from harvest.workspace.permission import verb
+
+FROM_LIST = "the list {}"
+NOT_TOLD_APART = "{} on a list may be meant, and the strictest of what they said holds"
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsListed:
+    """How the lists of an inquiry and the people who speak in it meet.
+
+    ``spoke`` says by the name on a list who speaks; ``silent`` are on a list and speak nowhere; ``unlisted`` speak at
+    an event that has a list and are on none.
+    """
+
+    spoke: Mapping[str, tuple[str, ...]]
+    silent: tuple[str, ...]
+    unlisted: tuple[str, ...]
+
+
+def apply_lists(store: Store, *, who: str) -> None:
+    """Append what lists say of everybody who speaks at their event; inside a write that is open.
+
+    It is done after each file, so that a list may come first or last. It is appended once for each voice, file and
+    person on a list: what somebody records later stays.
+    """
+    rows = listed.everybody(store)
+    if not rows:
+        return
+    known = listed.recorded(store)
+    touched: set[int] = set()
+    with store.write(who) as conn:
+        for voice, file_id, found in _met(store, rows):
+            new = [row for row in found if (voice.id, file_id, row.id) not in known]
+            if not new:
+                continue
+            permission = reduce(Permission.narrower, (row.person.permission for row in found))
+            for row in new:
+                permissions.add(
+                    conn,
+                    voice.id,
+                    file_id,
+                    "file",
+                    _answers(permission, row.person),
+                    who=who,
+                    where=FROM_LIST.format(row.file)
+                    + (f"; {NOT_TOLD_APART.format(len(found))}" if len(found) > 1 else ""),
+                    asked=row.person.asked,
+                    listed_id=row.id,
+                )
+            if len(found) == 1:
+                people.describe(conn, voice.id, found[0].event, found[0].person.attributes)
+            touched.add(voice.id)
+    refresh_levels(store, touched)
+
+
+def _answers(permission: Permission, person: Listed) -> dict[str, object]:
+    """The answers that a record keeps: of what the list did not ask nothing is said, and nothing contradicted."""
+    asked = {"quotation", "analysis", *person.asked}
+    answers = {k: v for k, v in permission.answers.items() if k in asked or k == "hold"}
+    if answers.get("analysis") == "unknown":
+        del answers["analysis"]
+    if permission.sharing in ("partners", "no"):
+        answers["sharing"] = permission.sharing
+    return {**answers, "minor": True} if permission.minor else answers
+
+
+def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list[ListedRow]]]:
+    """Every (voice, file) with whom of the lists of its event it may be."""
+    voices = {v.id: v for v in contents.voices(store) if v.kind is VoiceKind.PERSON and v.withdrawn_at is None}
+    by_event: dict[str | None, dict[int, ListedRow]] = defaultdict(dict)
+    for row in rows:
+        by_event[row.event][row.id] = row
+    found = []
+    for voice_id, file_id, event in listed.speaking(store):
+        here = by_event.get(event)
+        if here is None or voice_id not in voices:
+            continue
+        ids = privacy.meant(voices[voice_id].label, {i: row.person.names for i, row in here.items()})
+        if ids:
+            found.append((voices[voice_id], file_id, [here[i] for i in ids]))
+    return found
+
+
+@verb(Right.NAMES)
+def who_is_listed(ws: Workspace) -> WhoIsListed:
+    """How the lists of who permits what and the people who speak meet, for whoever has to look after the rest."""
+    with ws.store.snapshot():
+        rows = listed.everybody(ws.store)
+        spoke: dict[str, set[str]] = defaultdict(set)
+        met = set()
+        for voice, _, found in _met(ws.store, rows):
+            met.add(voice.id)
+            for row in found:
+                spoke[row.person.names[0]].add(voice.label)
+        events = {row.event for row in rows}
+        here = {voice_id for voice_id, _, event in listed.speaking(ws.store) if event in events}
+        unlisted = sorted(
+            v.label
+            for v in contents.voices(ws.store)
+            if v.id in here - met and v.kind is VoiceKind.PERSON and v.withdrawn_at is None
+        )
+    silent = sorted({row.person.names[0] for row in rows} - spoke.keys())
+    return WhoIsListed({n: tuple(sorted(s)) for n, s in sorted(spoke.items())}, tuple(silent), tuple(unlisted))

@@ -1,0 +1,57 @@
+"""Who on a list is meant by what somebody is called elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harvest.privacy import Likeness, likeness, meant
+
+SURE = [
+    ("Małgorzata Wiśniewska", "Malgorzata Wisniewska", Likeness.SAME),
+    ("Cllr Vanessa Thorley", "vanessa thorley", Likeness.SAME),
+    ("Sister Philomena D’Souza", "Philomena D'Souza", Likeness.SAME),
+    ("Terry Heblethwaite", "Terry Hebblethwaite", Likeness.LIKE),
+    ("Kev Slater", "Kevin Slater", Likeness.LIKE),
+    ("Mohammed Iqbal", "Mohammed Iqbal Hussain", Likeness.LIKE),
+    ("Okonkwo Chidi", "Chidi Okonkwo", Likeness.LIKE),
+    ("Liz Barr", "Elizabeth Barr", Likeness.LIKE),
+    ("Tobias", "Tobias Renshaw", Likeness.PART),
+    ("Mr Whitham", "Peter Whitham", Likeness.PART),
+    ("JF", "Josie Fenwick", Likeness.PART),
+    ("iPhone (3)", "iPhone (3)", Likeness.SAME),
+]
+OTHERS = [
+    ("Derek Pym", "Derek Hallam"),
+    ("Josie Fenwick", "Lottie Fenwick"),
+    ("Wierzbicki Jan", "Ewa Wierzbicka"),
+    ("Speaker 5", "Speaker Lund"),
+    ("Unknown Speaker", "Ada Obi"),
+    ("Ann", "Joanne Priestley"),
+    ("", "Ada Obi"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "how"), SURE, ids=[f"{a} = {b}" for a, b, _ in SURE])
+def test_one_person_is_known_by_several_ways_of_writing_a_name(one: str, two: str, how: Likeness) -> None:
+    assert likeness(one, two) is how
+    assert likeness(two, one) is how
+
+
+@pytest.mark.parametrize(("one", "two"), OTHERS, ids=[f"{a} and {b}" for a, b in OTHERS])
+def test_two_people_who_share_a_part_of_a_name_are_two(one: str, two: str) -> None:
+    assert likeness(one, two) is Likeness.NONE
+
+
+def test_a_whole_name_goes_before_a_part_of_one() -> None:
+    assert meant("Derek Stott", {1: ["Derek"], 2: ["Derek Stott"]}) == (2,)
+
+
+def test_where_it_cannot_be_told_everybody_who_may_be_meant_is_given() -> None:
+    assert meant("Fenwick", {1: ["Josie Fenwick"], 2: ["Lottie Fenwick"], 3: ["Ken Ogilvy"]}) == (1, 2)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_it_is_the_same_both_ways_round_and_never_fails(one: str, two: str) -> None:
+    assert likeness(one, two) is likeness(two, one)

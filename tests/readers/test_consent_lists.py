@@ -1,0 +1,144 @@
+"""Lists of who permits what: names beside answers, and nobody's words."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from docx import Document
+from openpyxl import Workbook
+
+from harvest.model import Permission, Reading
+from harvest.readers.consent_lists import people_listed
+from harvest.readers.dispatch import parse_file
+
+
+def permits(header: list[str], *rows: list[str]) -> dict[str, Permission]:
+    found = people_listed(header, rows)
+    assert found is not None
+    return {one.names[0]: one.permission for one in found}
+
+
+def sheet(*rows: list[str]) -> Reading:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    return parse_file("Sign-in.xlsx", data.getvalue())[0]
+
+
+def test_a_sign_in_sheet_that_asks_about_quoting_is_a_list_and_no_words() -> None:
+    found = sheet(
+        ["Harbour day, 3 October: sign-in and consent"],
+        [],
+        ["Name", "Age", "Table", "E-mail", "OK to record?", "Quote me (by name / without name / not at all)", "Photo?"],
+        ["Ida Marsh", "71", "1", "ida@x.example", "Y", "by name", "Y"],
+        ["Bo Lind", "40", "1", "", "Y", "without name", "N"],
+        ["Chidi Okonkwo", "33", "2", "", "Y", "not at all", "N"],
+        ["Dee Fox", "9", "2", "", "Y", "without name", "?"],
+        ["Eve Gill", "55", "2", "", "Y", "", ""],
+    )
+    assert not found.sources
+    said = {one.names[0]: one.permission for one in found.listed}
+    assert [said[n].quotation for n in ("Ida Marsh", "Bo Lind", "Chidi Okonkwo", "Eve Gill")] == [
+        "named",
+        "anonymous",
+        "no",
+        "unknown",
+    ]
+    assert said["Dee Fox"].minor
+    assert found.listed[0].attributes == {"Age": "71", "Table": "1"}, "how to reach people is not kept"
+
+
+def test_initials_in_boxes_are_a_yes_and_an_empty_box_is_none() -> None:
+    document = Document()
+    document.add_paragraph("Consent sheet. Please put your initials in each box that you agree to.")
+    heads = [
+        "Name",
+        "Age",
+        "A. You can use what I say",
+        "B. with my name",
+        "C. without my name",
+        "D. also outside the partners",
+    ]
+    table = document.add_table(0, len(heads))
+    for row in (
+        heads,
+        ["Ida Marsh", "71", "IM", "IM", "", "IM"],
+        ["Bo Lind", "40", "BL", "", "BL", ""],
+        ["Chidi Okonkwo", "33", "No – CO", "", "", ""],
+        ["Eve Gill", "55", "", "", "", ""],
+    ):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    data = io.BytesIO()
+    document.save(data)
+    (found,) = parse_file("Consent sheet.docx", data.getvalue())
+    said = {one.names[0]: (one.permission.quotation, one.permission.sharing) for one in found.listed}
+    assert not found.sources
+    assert said["Ida Marsh"] == ("named", "yes")
+    assert said["Bo Lind"] == ("anonymous", "partners")
+    assert said["Chidi Okonkwo"][0] == "no"
+    assert said["Eve Gill"][0] == "unknown"
+
+
+def test_boxes_of_which_one_is_ticked_are_one_answer() -> None:
+    said = permits(
+        ["Name", "my name", "first name only", "don't quote", "Notes"],
+        ["Ida", "X", "", "", ""],
+        ["Bo", "", "x", "", ""],
+        ["Chidi", "", "", "x", ""],
+        ["Dee", "X", "", "X", ""],
+        ["Eve", "", "", "", ""],
+        ["Fay", "X", "", "", "partners only please"],
+    )
+    assert [said[n].quotation for n in ("Ida", "Bo", "Chidi", "Eve")] == ["named", "anonymous", "no", "unknown"]
+    assert not said["Dee"].quotable and said["Dee"].hold, "who ticks a refusal and something else has to be asked"
+    assert (said["Fay"].quotation, said["Fay"].sharing) == ("named", "partners")
+
+
+def test_how_far_words_may_go_is_kept() -> None:
+    said = permits(
+        ["Name", "Quote?", "My words may go to (team only / partners too / anyone)"],
+        ["Ida", "yes", "anyone"],
+        ["Bo", "yes", "partners too"],
+        ["Chidi", "yes", "team only"],
+        ["Eve", "yes", ""],
+    )
+    assert (said["Ida"].quotable, said["Ida"].sharing) == (True, "yes")
+    assert (said["Bo"].quotable, said["Bo"].sharing) == (True, "partners")
+    assert not said["Chidi"].quotable
+    assert not said["Eve"].quotable
+
+
+def test_a_remark_beats_what_was_ticked_and_ditto_marks_repeat_what_stands_above() -> None:
+    said = permits(
+        ["First name", "Surname", "Consent", "Notes"],
+        ["Ida", "Marsh", "quote with name", ""],
+        ["Bo", "Lind", "〃", ""],
+        ["Chidi", "Okonkwo", "as above", "withdrew 3 Oct"],
+    )
+    assert said["Bo Lind"].quotation == "named"
+    assert not said["Chidi Okonkwo"].quotable
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        (["Name", "Story", "Quote me?"], [["Ida", "We sang in the hall all night and nobody went home.", "Y"]] * 3),
+        (
+            ["Name", "Comments", "Quote?"],
+            [["Ida", "The bus was late and the hall was cold but I liked it all", "Y"]] * 3,
+        ),
+        (
+            ["Name", "E-mail", "Photo?", "Lunch?"],
+            [["Ida", "a@b.example", "Y", "veg"], ["Bo", "c@d.example", "N", "meat"]],
+        ),
+        (["name", "may we quote you?", "What helps?"], [["Ada", "no", "The ferry."], ["Bo", "see Jo", "A goat."]]),
+        (["Pledge", "Who", "By when"], [["mend the gate", "Ida", "May"], ["plant a tree", "Bo", "June"]]),
+    ],
+    ids=["stories", "comments", "attendance", "short answers", "pledges"],
+)
+def test_other_tables_are_no_lists(header: list[str], rows: list[list[str]]) -> None:
+    assert people_listed(header, rows) is None

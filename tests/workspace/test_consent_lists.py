@@ -1,0 +1,98 @@
+"""A list of who permits what holds for whoever speaks at its event, in the order in which files come."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harvest import workspace as verbs
+from harvest.model import Audience, Consent
+from harvest.store import contents
+
+TALK = """Ida Marsh: We started a choir in the old chapel and thirty people came on the very first night.
+
+Bo: The bus was cut in May, so my mother cannot get to the surgery unless a neighbour drives her there.
+
+Chidi Okonkwo: My neighbours lend each other tools, and nobody has had to buy a ladder since then.
+
+Fay Orr: I walk along the harbour every morning with my neighbour and his dog, whatever the weather.
+"""
+LIST = """Name,Age,Quote me?,With my name?,Share with partners?
+Ida Marsh,71,yes,yes,yes
+Bo Lind,40,yes,no,no
+Chidi Okonkwo,33,no,no,no
+Gus Hay,61,yes,yes,yes
+"""
+FILES = [("talk.txt", TALK.encode()), ("list.csv", LIST.encode())]
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> verbs.Workspace:
+    return verbs.new(tmp_path / "a.harvest", "Harbour", "What keeps us well?").acting_as("Ana")
+
+
+def take_in(ws: verbs.Workspace, *files: tuple[str, bytes], event: str | None = "Harbour day") -> None:
+    for item in verbs.intake.preview(ws, files):
+        assert verbs.intake.commit(ws, item, event=event, consent=Consent.NONE)["status"] == "imported"
+
+
+def quotations(ws: verbs.Workspace) -> dict[str, str]:
+    return {v["name"]: v["consent"]["quotation"] for v in verbs.protection.voices_json(ws)["voices"]}
+
+
+@pytest.mark.parametrize("files", [FILES, FILES[::-1]], ids=["list last", "list first"])
+def test_it_holds_whichever_file_came_first(ws: verbs.Workspace, files: list[tuple[str, bytes]]) -> None:
+    take_in(ws, *files)
+    assert quotations(ws) == {"Ida Marsh": "named", "Bo": "anonymous", "Chidi Okonkwo": "no", "Fay Orr": "unknown"}
+    met = verbs.intake.who_is_listed(ws)
+    assert met.silent == ("Gus Hay",)
+    assert met.unlisted == ("Fay Orr",)
+    assert {v.label: v.attributes.get("Age") for v in verbs.settings.voices(ws)}["Ida Marsh"] == "71"
+
+
+def test_it_does_not_hold_at_another_event(ws: verbs.Workspace) -> None:
+    take_in(ws, FILES[1])
+    take_in(ws, FILES[0], event="Another day")
+    assert set(quotations(ws).values()) == {"unknown"}
+
+
+def test_where_two_may_be_meant_the_strictest_holds(ws: verbs.Workspace) -> None:
+    take_in(ws, FILES[0], ("list.csv", (LIST + "Bo Vane,50,no,no,no\n").encode()))
+    assert quotations(ws)["Bo"] == "no"
+
+
+def test_what_a_person_records_later_stays_when_further_files_come(ws: verbs.Workspace) -> None:
+    take_in(ws, *FILES)
+    chidi = verbs.protection.find_voice(ws, "Chidi Okonkwo")
+    verbs.settings.record_consent(ws, [chidi.id], {"quotation": "anonymous"})
+    take_in(ws, ("more.txt", b"Fay Orr: The lido kept me going all through the summer and long into the autumn too."))
+    assert quotations(ws)["Chidi Okonkwo"] == "anonymous"
+
+
+def test_a_list_taken_out_again_permits_nothing_any_more(ws: verbs.Workspace) -> None:
+    take_in(ws, *FILES)
+    verbs.protection.forget_file(ws, "list.csv")
+    assert set(quotations(ws).values()) == {"unknown"}
+    assert b"Gus Hay" not in ws.path.read_bytes()
+
+
+def test_who_withdraws_is_on_no_list_any_more(ws: verbs.Workspace) -> None:
+    take_in(ws, *FILES)
+    verbs.protection.withdraw(ws, verbs.protection.find_voice(ws, "Ida Marsh").id)
+    assert b"Ida Marsh" not in ws.path.read_bytes()
+    take_in(ws, ("more.txt", b"Ida Marsh: The lido kept me going all through the summer and into the autumn."))
+    assert quotations(ws).get("Ida Marsh", "unknown") == "unknown"
+
+
+def test_partners_only_leaves_for_partners_and_not_for_the_public(ws: verbs.Workspace) -> None:
+    far = "Name,Quote me?,My words may go to (team / partners / anyone)\nIda Marsh,yes,anyone\nBo Lind,yes,partners\n"
+    take_in(ws, FILES[0], ("list.csv", far.encode()))
+    for passage in contents.passages(ws.store):
+        verbs.desk.decide(ws, [verbs.desk.act_from(passage.id, "add", "five_ways/connect")])
+    quoted = {}
+    for audience in (Audience.PUBLIC, Audience.PARTNER):
+        found = verbs.report.evidence_json(ws, audience=audience)
+        quoted[audience] = {q["text"] for code in found["codes"] for q in code["quotations"]}
+    assert len(quoted[Audience.PARTNER] - quoted[Audience.PUBLIC]) == 1
+    assert quoted[Audience.PUBLIC] < quoted[Audience.PARTNER]
