@@ -83,7 +83,7 @@ def _pledges(args: argparse.Namespace) -> int:
     found = planning.pledges_json(ws, args.on)
     lines = [
         f"[{p['id']}] {'overdue' if p['overdue'] else p['state']}: {p['who'] or 'not said who'}: {p['what']}"
-        + (f", by {p['due'] or p['by']}" if p["by"] else "")
+        + (f", by {p['by'] or p['by_words']}" if p["by_words"] else "")
         for p in found["pledges"]
     ]
     answer(args, found, "\n".join(lines))

@@ -17,6 +17,31 @@ _ORGANISATION = re.compile(
     rf"^(?:[\w'’&.-]+ ){{0,6}}(?:{_KINDS})(?: (?:of|for) [\w'’& .-]+)?$|^{_PLACE}$", re.IGNORECASE
 )
 
+_SEVERAL = re.compile(
+    r"^(?:(?:every(?:body|one)|all|anyone|the whole|we|us|both)\b|"
+    r"(?:the )?(?:year|class|form|grade|reception|sixth form|klasse|classe|clase|klasa|blwyddyn|dosbarth)\b.{0,4}\d|"
+    r"(?:the )?(?:1st|2nd|3rd|\d{1,2}th) \w|"
+    r"(?:the )?(?:rotary|scouts|cubs|beavers|brownies|guides|lions|(?:mothers['’] )?union|wi|men['’]s shed)\b|"
+    r"(?:alle|wir|tous|toutes|nous|todos|todas|nosotros|wszyscy|my|pawb)\b)|"
+    r"(?:^|[\s-])(?:table|tisch|groupe|grupo|grupa|gruppe\w*|\w*verein|\w*schule|gemeinde\w*|kirchengemeinde|"
+    r"association|comité|mairie|école|lycée|asociación|ayuntamiento|escuela|colegio|stowarzyszenie|szkoła|rada|"
+    r"koło|parafia|cymdeithas|ysgol|clwb|cyngor)(?:$|[\s,-])",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s*(?:\([^()]{2,60}\)|,\s.*)$")
+
+
+def is_group(name: str) -> bool:
+    """Whether several people promise under a name: an organisation, a class, a table, everybody there.
+
+    >>> [is_group(n) for n in ("Year 8, Thornsea Academy", "Everybody on Marram table", "Beacon Surgery (manager)")]
+    [True, True, True]
+    >>> is_group("Grace Whitcombe"), is_group("Tariq Mahmood, table 4")
+    (False, False)
+    """
+    bare = _BEHIND.sub("", name.strip())
+    return is_organisation(bare) or is_organisation(name.strip()) or _SEVERAL.search(bare) is not None
+
 
 def is_organisation(name: str) -> bool:
     """Whether a name ends like that of an organisation, a service or a group.

@@ -88,6 +88,8 @@ class Card:
 class Dream:
     """A wish on a card. ``dots`` are stickers that people put on it; they are no voices and never added to any.
 
+    ``when`` are the words for its ``horizon`` as the card has them (*in five years*).
+
     ``group`` is the group people put it in; ``apart`` says that it keeps its place outside every group, by right.
     ``[start, end)`` is its place in the source, in code points.
     """
@@ -99,6 +101,7 @@ class Dream:
     table: str | None = None
     event: str | None = None
     horizon: Horizon | None = None
+    when: str = ""
     dots: int | None = None
     group: str | None = None
     apart: bool = False

@@ -8,16 +8,20 @@ dream 5 began) and ``""`` (as proposed).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from harvest.model import Card, Dream, DreamGroup, Entry, EntryKind, Horizon
+from harvest.model import Card, Dream, DreamGroup, Entry, EntryKind
+from harvest.model.card_columns import DOTS, HORIZON, MARKS, dots_in
+from harvest.model.horizon_words import as_told
+from harvest.planning.horizons import horizon
 
 APART = "apart"
-_HORIZON_KEY = re.compile(r"^(?:when|horizon|time ?scale|time ?frame|term|how soon)\b", re.IGNORECASE)
-_DOTS_KEY = re.compile(r"^(?:dots?|sticky dots|stickers?|dot votes?|votes?|stars?)\b", re.IGNORECASE)
 _DOTS_TEXT = re.compile(
-    r"\s*[(\[]\s*(\d{1,3})\s*(?:sticky )?(?:dots?|votes?|stickers?)\s*[)\]]\s*$|\s*([●•★]{1,40})\s*$", re.I
+    r"\s*[(\[]\s*(\d{1,3})\s*(?:sticky )?(?:dots?|votes?|stickers?)\s*[)\]]\s*$|"
+    rf"\s*((?:[{MARKS}]\uFE0F?\s?){{1,40}})\s*$",
+    re.I,
 )
 
 
@@ -127,8 +131,18 @@ def proposals(found: Places, likely: Iterable[Collection[int]]) -> tuple[DreamGr
     return tuple(sorted((g for g in made if len(g.dreams) > 1), key=lambda g: (order.get(g.id, len(order)), g.dreams)))
 
 
-def dreams(cards: Iterable[Card], entries: Iterable[Entry], found: Places) -> tuple[Dream, ...]:
-    """Every dream card with what is known of it and the place that people gave it."""
+def dreams(
+    cards: Iterable[Card],
+    entries: Iterable[Entry],
+    found: Places,
+    said_on: Callable[[Card], date | None] = lambda card: None,
+    tables: Mapping[tuple[str | None, str], str] | None = None,
+) -> tuple[Dream, ...]:
+    """Every dream card with what is known of it and the place that people gave it.
+
+    ``said_on`` is the day on which a card was written, from which *next summer* counts; ``tables`` the label by which
+    a table of an event is known best, by every label it has.
+    """
     facts: dict[str, dict[str, object]] = {}
     for e in entries:
         if e.kind is EntryKind.DREAM:
@@ -138,15 +152,17 @@ def dreams(cards: Iterable[Card], entries: Iterable[Entry], found: Places) -> tu
         text, dots = _without_dots(card.text.rstrip())
         place = found.of.get(card.id, "")
         kind, _, group = place.partition(":")
+        when = as_told(_value(card.attributes, HORIZON))
         dream = Dream(
             id=card.id,
             text=" ".join(text.split()),
             voice_id=card.voice_id,
             person=card.person,
-            table=card.table,
+            table=(tables or {}).get((card.event, card.table or ""), card.table),
             event=card.event,
-            horizon=horizon(_value(card.attributes, _HORIZON_KEY)),
-            dots=dots if dots is not None else _number(_value(card.attributes, _DOTS_KEY)),
+            horizon=horizon(when, said_on(card)),
+            when=when,
+            dots=dots if dots is not None else dots_in(_value(card.attributes, DOTS)),
             group=group if kind == "group" else None,
             apart=kind == APART,
             source_id=card.source_id,
@@ -157,28 +173,13 @@ def dreams(cards: Iterable[Card], entries: Iterable[Entry], found: Places) -> tu
         if "horizon" in said:
             dream = replace(dream, horizon=horizon(str(said["horizon"] or "")))
         if "dots" in said:
-            dream = replace(dream, dots=_number(str(said["dots"])))
+            dream = replace(dream, dots=dots_in(str(said["dots"])))
         made.append(dream)
     return tuple(made)
 
 
-def horizon(words: str) -> Horizon | None:
-    """The horizon that words on a card or in a column mean; None when they say none.
-
-    >>> horizon("One day"), horizon("☒ soon"), horizon("")
-    (<Horizon.LONG: 'long'>, <Horizon.MEDIUM: 'medium'>, None)
-    """
-    said = " ".join(re.findall(r"[a-z]+", words.lower())).removesuffix(" term")
-    return next((h for h in Horizon if said == h.value or said in h.words.also or f"{said} term" in h.words.also), None)
-
-
 def _value(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:
     return next((v for k, v in attributes.items() if key.match(k.strip())), "")
-
-
-def _number(words: str) -> int | None:
-    found = re.search(r"\d+", words)
-    return int(found.group()) if found else None
 
 
 def _without_dots(text: str) -> tuple[str, int | None]:
@@ -186,4 +187,4 @@ def _without_dots(text: str) -> tuple[str, int | None]:
     found = _DOTS_TEXT.search(text)
     if found is None or not text[: found.start()].strip():
         return text, None
-    return text[: found.start()], int(found[1]) if found[1] else len(found[2])
+    return text[: found.start()], int(found[1]) if found[1] else dots_in(found[2])

@@ -8,23 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from harvest.model import Card, Entry, EntryKind, Pledge, PledgeNote, PledgeState
+from harvest.model.card_columns import FINISHED, LABELS, OF_PLEDGES, TOLD
 from harvest.planning import dates
+from harvest.planning.date_languages import day_first, in_english
+from harvest.planning.pledge_states import of_columns
 
 FIELDS = ("who", "what", "by", "towards", "state")
 """What a person may say of a pledge; what is not said stays as it was."""
-_COLUMNS = {
-    "who": r"who|by whom|name|pledged by|promised by|person|organisation|lead\b|owner",
-    "by": r"by when|by|when|date|deadline|due|until|by date|complete by|target",
-    "towards": r"towards|which dream|which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps",
-    "state": r"status|state|progress|outcome|kept|done|update|how(?: is|['’]s|s)? (?:it|that|this)|"
-    r"what (?:became|came|happened)",
-}
-_KEYS = {name: re.compile(rf"^(?:{words})(?![a-z])", re.IGNORECASE) for name, words in _COLUMNS.items()}
-_STATES = {
-    PledgeState.KEPT: r"kept|(?:all )?done|completed?|yes|achieved|finished|delivered|did it|✓|✔|100 ?%",
-    PledgeState.CHANGED: r"changed|amended|different|partly|partially",
-    PledgeState.LET_GO: r"let go|dropped|cancelled|not going|withdrawn|no longer|abandoned|given up|stopped",
-}
 _PLACEHOLDER = re.compile(
     r"^unnamed voice in |\b(?:row|card|line|slide|page|answer|entry|no\.?)\s*\d+$|^\W*\d+\W*$"
     r"|^(?:card|table|row)(?:\s+\S{1,3})?$|^(?:unknown|anonymous|participant|speaker)\b",
@@ -52,6 +42,8 @@ class Calendar:
     said_on: Callable[[Card], date | None] = lambda card: None
     meetings: tuple[date, ...] = ()
     came_in: Callable[[Card], date | None] = lambda card: None
+    month_first: Callable[[Card], bool] = lambda card: False
+    """Whether the file of a card writes the month before the day."""
 
     def due(self, by: str, said_on: date | None, came_in: date | None = None) -> str:
         """The day that the words mean, ISO; empty when they mean none.
@@ -61,7 +53,7 @@ class Calendar:
         """
         start = said_on or (came_in or self.on) - timedelta(days=183)
         meeting = next((m for m in self.meetings if m > start), None)
-        found = dates.due(by, start, meeting, known=said_on is not None)
+        found = dates.due(in_english(by), start, meeting, known=said_on is not None)
         return found.isoformat() if found else ""
 
 
@@ -73,8 +65,11 @@ def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar)
     found: dict[str, Pledge] = {}
     said_on: dict[str, date | None] = {}
     came_in: dict[str, date | None] = {}
+    written: dict[str, tuple[str, str]] = {}
     for card in cards:
         pledge = of_card(card)
+        if pledge.by and calendar.month_first(card):
+            written[pledge.id] = (pledge.by, day_first(pledge.by))
         found[pledge.id], said_on[pledge.id] = pledge, calendar.said_on(card)
         came_in[pledge.id] = calendar.came_in(card)
     for e in entries:
@@ -87,7 +82,13 @@ def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar)
                 del found[e.about]
             else:
                 found[e.about] = _changed(found[e.about], e)
-    every = [replace(p, due=calendar.due(p.by, said_on[p.id], came_in.get(p.id))) for p in found.values()]
+
+    def by(p: Pledge) -> str:
+        """By when as it stands, with the month where its column has it; a day that somebody wrote anew as they did."""
+        as_written, as_meant = written.get(p.id, ("", ""))
+        return as_meant if p.by == as_written else p.by
+
+    every = [replace(p, due=calendar.due(by(p), said_on[p.id], came_in.get(p.id))) for p in found.values()]
     on = calendar.on.isoformat()
     order = list(PledgeState)
     return tuple(sorted(every, key=lambda p: (not p.overdue(on), order.index(p.state), p.due or "9", _number(p.id))))
@@ -118,7 +119,8 @@ def of_card(card: Card) -> Pledge:
     ('Row Homes', 'mend the lift', '14 August')
     """
     words = " ".join(card.text.split())
-    columns = {name: _column(card.attributes, key) for name, key in _KEYS.items()}
+    columns = {name: _column(card.attributes, key) for name, key in OF_PLEDGES.items()}
+    labels, told = _every(card.attributes, LABELS), _every(card.attributes, TOLD)
     who, what = columns["who"], words
     if not who and card.speaker and not _PLACEHOLDER.search(card.speaker):
         who = card.speaker
@@ -140,30 +142,30 @@ def of_card(card: Card) -> Pledge:
         end=card.start + (at + len(what) if at >= 0 else len(card.text)),
         by=by,
         towards=columns["towards"],
-        state=state(columns["state"]),
-        notes=(PledgeNote("", "", columns["state"]),) if _more(columns["state"]) else (),
+        state=of_columns([columns["state"]], labels, _column(card.attributes, FINISHED)),
+        notes=tuple(PledgeNote("", "", note) for note in (columns["state"], *told) if _more(note)),
         voice_id=card.voice_id,
         source_id=card.source_id,
         event=card.event,
     )
 
 
-def state(words: str) -> PledgeState:
-    """What a column of states means; open when it says nothing of it.
-
-    >>> state("Done!"), state("")
-    (<PledgeState.KEPT: 'kept'>, <PledgeState.OPEN: 'open'>)
-    """
-    return next((s for s, said in _STATES.items() if re.match(rf"\W*(?:{said})\b", words, re.I)), PledgeState.OPEN)
+_NO_MORE = frozenset(
+    {"let go", "did it", "all done", "not yet", "on track", "not started", "in progress", "noch offen"}
+)
 
 
 def _more(words: str) -> bool:
     """Whether a column of states says more than a state."""
-    return len(words.split()) > 1 and words.casefold() not in {"let go", "did it", "all done", "not yet", "on track"}
+    return len(words.split()) > 1 and words.casefold() not in _NO_MORE
 
 
 def _column(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:
     return next((v.strip() for k, v in attributes.items() if key.match(k.strip()) and v.strip()), "")
+
+
+def _every(attributes: Mapping[str, str], key: re.Pattern[str]) -> list[str]:
+    return [v.strip() for k, v in attributes.items() if key.match(k.strip()) and v.strip()]
 
 
 def _who_in(text: str) -> tuple[str, str]:

@@ -156,6 +156,7 @@ def _dream(dream: Dream, rules: Rules) -> Dream:
         text=_words(dream.text, dream.source_id, dream.start, dream.end, rules),
         table=rules.words.maybe_label(dream.table),
         event=rules.words.maybe_label(dream.event),
+        when=rules.words.free(dream.when),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from harvest.model import Kind, Reading, ReadSource, Turn
+from harvest.model import Kind, Reading, ReadSource, Turn, VoiceKind
 from harvest.readers.permission.captions import caption_held
 from harvest.readers.permission.children import Child, child_called, child_described
 from harvest.readers.permission.introduced import child_introduced
@@ -59,6 +59,8 @@ def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, C
         )
         if why:
             return replace(turn, hold=why)
+    if source.kind is Kind.PLEDGE and source.voice_kind is VoiceKind.GROUP:
+        return turn  # a class or a school that promises is a group: nobody's own words are in it
     label = turn.speaker or source.voice or ""
     for child, why in (
         child_called(label, below),

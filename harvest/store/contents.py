@@ -142,6 +142,32 @@ WHERE s.kind = ? AND s.gone = 0 AND v.withdrawn_at IS NULL AND t.role <> ? ORDER
     )
 
 
+def answers_of_forms(store: Store) -> frozenset[int]:
+    """Wishes that tellers wrote in a form which asked for a story before: sources of answers, and no cards.
+
+    A form that asks for a dream first gathers dreams, whatever it asks next.
+    """
+    sql = """
+SELECT DISTINCT d.source_id FROM turn d JOIN source s ON s.id = d.source_id JOIN voice v ON v.id = d.voice_id
+WHERE s.kind = :dream AND s.gone = 0 AND v.kind = :person AND (s.file_id, d.voice_id) IN (
+    SELECT p.file_id, o.voice_id FROM source p JOIN turn o ON o.source_id = p.id
+    WHERE p.kind = :story AND p.file_id IN (
+        SELECT file_id FROM source WHERE kind IN (:dream, :story) GROUP BY file_id
+        HAVING min(CASE kind WHEN :story THEN id END) < min(CASE kind WHEN :dream THEN id END)))
+"""
+    kinds = {"dream": Kind.DREAM.value, "story": Kind.STORY.value, "person": VoiceKind.PERSON.value}
+    return frozenset(r["source_id"] for r in store.rows(sql, kinds))
+
+
+def table_labels(store: Store) -> tuple[tuple[str | None, str], ...]:
+    """Every label of a table with the event in which it stands."""
+    sql = """
+SELECT DISTINCT s.event, coalesce(t.tbl, s.tbl) AS tbl FROM turn t JOIN source s ON s.id = t.source_id
+WHERE s.gone = 0 AND coalesce(t.tbl, s.tbl) IS NOT NULL
+"""
+    return tuple((r["event"], r["tbl"]) for r in store.rows(sql))
+
+
 _ROLES = {role.value: role for role in Role}
 _KINDS = {kind.value: kind for kind in Kind}
 _VOICE_KINDS = {kind.value: kind for kind in VoiceKind}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
-from harvest.model import Card, EntryKind, Kind, Planning
+from harvest.model import Card, EntryKind, Kind, Planning, table_names
 from harvest.model.undo import in_force
 from harvest.planning import assets, checks, chosen, dates, findings, invited, needs, plan
 from harvest.planning import dreams as dreams_fold
 from harvest.planning import pledges as pledges_fold
+from harvest.planning.date_languages import month_first
 from harvest.planning.recommendations import recommendations
 from harvest.planning.statements import statements
 from harvest.store import Store, contents, journal
@@ -21,17 +23,19 @@ def read_planning(store: Store, on: date | None = None, *, up_to: str | None = N
     ``up_to`` leaves out what was done after that moment.
     """
     entries = in_force(e for e in journal.entries(store) if up_to is None or e.at <= up_to)
-    cards = contents.cards(store, Kind.DREAM)
+    answers = contents.answers_of_forms(store)
+    cards = [c for c in contents.cards(store, Kind.DREAM) if c.source_id not in answers]
     promised = contents.cards(store, Kind.PLEDGE)
     any_pledge = bool(promised) or any(e.kind is EntryKind.PLEDGE for e in entries)
     today = on or date.today()
     found = dreams_fold.places(entries)
     ids = [c.id for c in cards]
+    calendar = _calendar(store, today, promised) if cards or any_pledge else pledges_fold.Calendar(today)
     return Planning(
-        dreams=dreams_fold.dreams(cards, entries, found),
+        dreams=dreams_fold.dreams(cards, entries, found, calendar.said_on, _tables(store) if cards else None),
         groups=found.groups(ids),
         statements=statements(entries, ids),
-        pledges=pledges_fold.pledges(promised, entries, _calendar(store, today)) if any_pledge else (),
+        pledges=pledges_fold.pledges(promised, entries, calendar) if any_pledge else (),
         plan=plan.plan(entries),
         questions=plan.questions(entries),
         invited=invited.invited(entries),
@@ -51,19 +55,29 @@ def asked_questions(store: Store) -> tuple[str, ...]:
     return asked.questions if asked else ()
 
 
-def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
+def _tables(store: Store) -> dict[tuple[str | None, str], str]:
+    """The label by which each table of an event is known best, by event and every label it has there."""
+    labels: dict[str | None, list[str]] = defaultdict(list)
+    for event, label in contents.table_labels(store):
+        labels[event].append(label)
+    return {(event, one): best for event, every in labels.items() for one, best in table_names.as_one(every).items()}
+
+
+def _calendar(store: Store, on: date, promised: Sequence[Card] = ()) -> pledges_fold.Calendar:
     """When cards were written: their own date, their event's, one in a title, or another source's of that event."""
     files = {f.id: f.name for f in contents.files(store)}
     taken_in = {f.id: _day(f.imported_at[:10]) for f in contents.files(store)}
     by_source: dict[int, date | None] = {}
     came_in: dict[int, date | None] = {}
     by_event: dict[str | None, list[date]] = defaultdict(list)
+    file_of: dict[int, int] = {}
     for event in contents.events(store):
         day = _day(event.date) or dates.with_year(event.title)
         if day:
             by_event[event.title].append(day)
     for source in contents.sources(store):
         said = (source.date or "", source.title, files.get(source.file_id, ""))
+        file_of[source.id] = source.file_id
         came_in[source.id] = taken_in.get(source.file_id)
         by_source[source.id] = found = next((day for words in said if (day := _day(words))), None)
         if found:
@@ -76,8 +90,19 @@ def _calendar(store: Store, on: date) -> pledges_fold.Calendar:
         before = [day for day in by_event[None] if day <= (came_in.get(card.source_id) or on)]
         return max(before, default=None)
 
+    cells: dict[int, list[str]] = defaultdict(list)
+    for card in promised:
+        cells[file_of.get(card.source_id, 0)] += card.attributes.values()
+    american = {file for file, values in cells.items() if month_first(values)}
+
     meetings = sorted({days[0] for event, days in list(by_event.items()) if event and days})
-    return pledges_fold.Calendar(on, said_on, tuple(meetings), lambda card: came_in.get(card.source_id))
+    return pledges_fold.Calendar(
+        on,
+        said_on,
+        tuple(meetings),
+        lambda card: came_in.get(card.source_id),
+        lambda card: file_of.get(card.source_id) in american,
+    )
 
 
 def _day(words: str) -> date | None:

@@ -9,7 +9,8 @@ from planning.test_undo import Journal
 
 from harvest.model import Card, Entry, EntryKind, Kind, Pledge, PledgeState, Role
 from harvest.model.undo import in_force
-from harvest.planning.pledges import Calendar, of_card, pledges, state
+from harvest.planning.pledge_states import state
+from harvest.planning.pledges import Calendar, of_card, pledges
 
 NOBODY = "unnamed voice in pledges"
 

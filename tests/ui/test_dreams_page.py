@@ -124,3 +124,14 @@ def test_a_pledge_made_aloud_is_written_down(summit: verbs.Workspace) -> None:
     at.text_input(key="pledge_add_by").set_value("1 May 2026")
     press(at, "Add")
     assert [p.who for p in verbs.planning.all_pledges(summit)][0] == "Jo"
+
+
+def test_a_card_shows_its_table_dots_and_the_words_for_when(summit: verbs.Workspace, tmp_path: Path) -> None:
+    lines = (
+        "TABLE 2\n\n- A pond to skate on (in five years) ●●●\n- A bus at night (soon) ●\n- Bees – next year – 4 dots\n"
+    )
+    (tmp_path / "dream cards.txt").write_text(f"Dream cards\n\n{lines}\n3 cards\n", "utf-8")
+    verbs.intake.import_files(summit, [tmp_path / "dream cards.txt"])
+    assert "8 dreams" in words(page(summit))
+    notes = [c["notes"] for g in board_page.groups(verbs.planning.all_dreams(summit)) for c in g["cards"]]
+    assert "table 2 · in five years (long term) · 3 dots" in notes and "table 2 · soon (medium term) · 1 dot" in notes

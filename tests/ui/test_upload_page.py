@@ -495,3 +495,18 @@ def test_one_person_is_released_on_the_card_by_whoever_knows(upload: Upload, inq
         "Ada": Consent.NONE,
         "Bo": Consent.ANONYMOUS,
     }
+
+
+def test_a_wall_of_dreams_is_shown_as_cards_and_what_tells_how_to_use_it_is_left_out(
+    upload: Upload, inquiry: verbs.Workspace
+) -> None:
+    wall = (
+        "Section,Subject,Body,Author,When?,Likes\nStart here,How to use this wall,One dream a post please.,Jo Hart,,0\n"
+        "Table 1,,A ferry that runs at night,Anonymous,5 years,9\nTable 1,,A bench by the shop,Anonymous,,4\n"
+        "Table 3,,Nobody pays to see the sea,Anonymous,1 year,12\n"
+    )
+    at = take_in(upload(("Padlet dream wall.csv", wall)))
+    assert "3 dream statements" in words(at) or len(verbs.planning.all_dreams(inquiry).dreams) == 3
+    assert [(d.table, d.dots, d.when) for d in verbs.planning.all_dreams(inquiry, propose=False).dreams] == [
+        ("1", 9, "5 years"), ("1", 4, ""), ("3", 12, "1 year"),
+    ]  # fmt: skip

@@ -14,6 +14,7 @@ from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
+from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.lines import Block, Line
@@ -42,7 +43,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
         return known
     beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None
     if beside is None:
-        return _tables_or_text(file, blocks)
+        cards = dream_cards(file, blocks) if _main_table(blocks) is None else None
+        return cards if cards is not None else _tables_or_text(file, blocks)
     for text in beside.taken:
         file.dropped.add(PERMITTED, text)
     for text in beside.around:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from harvest.model import Kind, ReadSource
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.permission.captions import caption_held
 from harvest.readers.pictures import SUFFIXES
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
@@ -23,6 +24,14 @@ NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
     rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
 )
+_BARE = re.compile(
+    r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
+    r"(?:photo|picture|pic|image|bild|foto|zdjęcie|photographie|llun) \d{1,3})"
+    r"(?:\s*(?:-|–|to|and|bis|und|à|et|a|do|i)\s*(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P)?[_-]?\d{1,8})?)"
+    r"(?:\s*[:–—)\]-]+\s*(?=\S)|\t+|\s{2,})(.*)$",
+    re.I,
+)
+"""A camera's own name without a suffix, or a photo by its number, before the caption; or the names of a whole run."""
 _DIRECTION = re.compile(
     r"^\W*(?:(?:too )?(?:blurred|blurry|dark|fuzzy|out of focus)\b.{0,40}|(?:please )?(?:leave (?:it |this )?out|"
     r"do(?:n['’]t| not) (?:use|print|show)|delete|skip)\b.{0,30}|(?:no|without(?: a)?) caption.{0,20}|"
@@ -32,7 +41,8 @@ _DIRECTION = re.compile(
 """What somebody notes instead of a caption."""
 CAPTION_WORDS = 120
 INTRODUCTION_WORDS = 30
-_LEAST_NAMED, _NAME_WORDS = 2, 6
+_LEAST_NAMED, _NAME_WORDS, _LEAST_BARE = 2, 6, 2
+OF_ALL = "Said of all photos"
 
 
 @dataclass(slots=True)
@@ -48,7 +58,11 @@ class Captioned:
 def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:
     """The captions of a list that names picture files, line by line; nothing where the text is no such list."""
     filled = [line for line in lines if line.text.strip()]
-    first = next((n for n, line in enumerate(filled) if _NAMED.match(line.text)), None)
+    naming = _NAMED if any(_NAMED.match(line.text) for line in filled[:4]) else _BARE
+    named = sum(1 for line in filled if naming.match(line.text))
+    if naming is _BARE and (named < _LEAST_BARE or named < 0.5 * len(filled)):
+        return ()
+    first = next((n for n, line in enumerate(filled) if naming.match(line.text)), None)
     if first is None or first > 2 or any(len(line.text.split()) > INTRODUCTION_WORDS for line in filled[:first]):
         return ()
     left = LeftOut()
@@ -56,7 +70,7 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
         left.add("title", line.text)
     items: list[Captioned] = []
     for line in filled[first:]:
-        found = _NAMED.match(line.text)
+        found = naming.match(line.text)
         if found:
             items.append(Captioned(found.group(1).strip()))
             left.add(NAMES, line.text[: found.start(2)])
@@ -73,6 +87,10 @@ def named_captions(lines: Sequence[Line], fields: SourceFields, dropped: LeftOut
     if not kept or sum(len(" ".join(i.lines).split()) for i in kept) > CAPTION_WORDS * len(kept):
         return ()
     dropped.take(left)
+    about = " ".join(line.text for line in filled[:first] if caption_held(line.text, "Caption"))
+    if about:
+        # What stands above the list holds for each of the photos.
+        fields = replace(fields, attributes={**fields.attributes, OF_ALL: about})
     return captioned(kept, fields, dropped)
 
 

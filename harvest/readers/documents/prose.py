@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -40,7 +41,7 @@ _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
-_CARD_WORDS, _ASKED_WORDS = 45, 25
+_CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS = 45, 25, 8
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -171,7 +172,8 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     hints: list[str] = []
     filled = sum(1 for line in lines if line.text.strip())
     own = sum(1 for line in lines if _is_item_heading(line)) >= 2
-    below = sum(1 for line in lines if line.text.strip() and not line.heading)
+    again = Counter(line.text.strip() for line in lines if not _is_item(line) and len(line.text.split()) <= _HEAD_WORDS)
+    below = sum(1 for line in lines if line.text.strip() and not line.heading and again[line.text.strip()] < 2)
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 0.5 * max(1, below)
     asked = sum(1 for line in lines if _ASKED.match(line.text.strip())) >= 2
     seen = 0
@@ -202,7 +204,7 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
             and listed
             and heads > 1
             and not _is_item(line)
-            and (level or asks(text) or text.isupper() or line.bold or named_table(text))
+            and (level or asks(text) or text.isupper() or line.bold or named_table(text) or again[text] > 1)
         ):
             found = _heading_of_list(text, whole[n + 1 :])
         if found is None and text in coloned:

@@ -54,7 +54,8 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:tables?|(?:(?:your|the|which) )?table(?: (?:no\.?|number|id|name))?|"
             r"which table (?:are|were|did) you.*|"
-            r"(?:what|which) (?:is|was) your table.*|discussion group|table_?id)$",
+            r"(?:what|which) (?:is|was) your table.*|discussion group|table_?id|"
+            r"tisch(?: ?(?:nr\.?|nummer))?|mesa|tavolo|tafel|stolik|stół|bwrdd|стіл|стол(?:ик)?)$",
             re.I,
         ),
     ),
@@ -211,14 +212,24 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 OWNER = re.compile(
-    r"^(?:owner|lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
+    r"^(?:owner|assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
+    r"lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
     r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
     r"promised by)\??$",
     re.I,
 )
 DEED = re.compile(
-    r"pledge|commitment|promise|\bwill do\b|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$", re.I
+    r"pledge|commitment|promise|\bwill do\b|^actions?\b|i will|we will|^what(?: (?:will|we|i|you).*)?\??$|"
+    r"verspr[eiao]ch\w*|verpflichtung|zusage|was ich\b|engagement|promesse|je m['’]engage|compromiso|promesa|"
+    r"obietnic\w+|zobowiązani\w+|deklaracj\w+|impegno|promessa|compromisso|belofte|löfte|addewid|addunedau?|обіцянк\w*",
+    re.I,
 )
+PROMISED = re.compile(
+    r"pledge|commitment|promise|\b(?:i|we)(?: ?/ ?we)? will\b|^actions?\b|^verspr|^engagement|^promesse|^obietnic", re.I
+)
+"""Heads that only a table of promises has."""
+TASK = re.compile(r"^(?:task|card|item|issue|to-?do)(?: (?:name|title))?$|^(?:title|summary)$", re.I)
+"""What a board of tasks calls what is to be done; a bare “Name” does so beside one to whom it is assigned."""
 
 
 FEW_WORDS = re.compile(

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from harvest.model import Kind
+from harvest.model.card_columns import HORIZON
 from harvest.model.punctuation import asks
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.permission.captions import asks_about_use
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
+from harvest.readers.tables.board_rows import says_how
 from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
@@ -35,12 +38,13 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
             used.add(column.name)
 
     used |= permission_headers(grid)
-    pledge = _pledge(columns, used, called is Kind.PLEDGE)
+    pledge = pledge_columns(columns, used, called is Kind.PLEDGE)
     for key, found in pledge.items():
         take(key, found)
     for key, pattern in names.ROLES:
         fits = [c for c in columns if pattern.match(c.name) and c.name not in used and c.filled and c.mean_words < 30]
         if key == "date":
+            fits = [c for c in fits if not (HORIZON.match(c.name) and c.machine_share < 0.5)]
             # A written date before a machine's count of seconds, the end of an answer before its beginning.
             fits.sort(key=lambda c: (_epoch(grid, c.name), c.name.lower().startswith("start")))
         if key == "table" and not fits:
@@ -80,6 +84,9 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         texts = [c.name for c in columns if c is headline or c.name in texts]
     if pledge.get("text") is not None:
         texts = [pledge["text"].name]
+    elif (wish := dream_column(columns, used, called is Kind.DREAM, body)) is not None:
+        texts = [wish.name]
+        mapping["kind"] = Kind.DREAM.value
     words = [c.name for c in free if c.filled and max(c.machine_share, c.closed_share) < 0.5 and c.mean_words >= 1.5]
     grid.translations = translations_of(grid.header, grid.records, texts, words)
     texts = [name for name in texts if name not in grid.translations]
@@ -102,19 +109,6 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     return mapping
 
 
-def _pledge(columns: list[Column], used: set[str], called: bool) -> dict[str, Column]:
-    """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands."""
-    free = [c for c in columns if c.name not in used and c.filled]
-    deed = next(
-        (c for c in free if names.DEED.search(c.name) and c.machine_share < 0.5 and not c.name.endswith("you?")), None
-    )
-    owner = next((c for c in free if names.OWNER.match(c.name) and c is not deed and c.mean_words < 6), None)
-    parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if p.search(c.name) and c not in (deed, owner)}
-    if deed is None or owner is None or not ("by" in parts or called):
-        return {}
-    return {"text": deed, "teller": owner, **parts}
-
-
 def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column | None]:
     """The headline and the body of a board's posts, which belong together."""
     free = [c for c in columns if c.name not in used and c.filled]
@@ -128,11 +122,14 @@ def _post(columns: list[Column], used: set[str]) -> tuple[Column | None, Column 
 def _names_tables(grid: Grid, column: Column) -> bool:
     """Whether the cells of a column are tables (“Table 3”), whatever it is called."""
     n = grid.header.index(column.name)
-    cells = {r[n] for r in grid.records[:500] if r[n]}
+    cells = {r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])}
     if not cells or len(cells) > 200 or column.mean_words > 4:
         return False
     places = [heading_place(c) for c in cells]
-    return sum(1 for p in places if p is not None and p.table) >= 0.8 * len(cells)
+    named = {cell for cell, place in zip(cells, places, strict=True) if place is not None and place.table}
+    rows = [r[n] for r in grid.records[:500] if r[n] and not says_how(r[n])]
+    often = len(named) >= 0.5 * len(cells) and sum(cell in named for cell in rows) >= 0.8 * len(rows)
+    return len(named) >= 0.8 * len(cells) or often
 
 
 def _numbers_groups(grid: Grid, column: Column) -> bool:

@@ -15,19 +15,27 @@ CARD_WORDS = (
 )
 """What people call a card with a dream on it, before its number."""
 _DREAMS_ELSEWHERE = (
-    r"(?<!\w)(?:marzen\w+|marzeni|(?:z|w) przyszłości|życzeni\w+|traumkarten?|träume?n?|wunsch(?:karten?|baum|"
-    r"zettel)|wünsche|"
-    r"rêves?|souhaits|sueños|deseos|sonhos|desejos|sogni|desideri|breuddwydion|breuddwyd|dymuniadau|dromen|"
-    r"droomkaart\w*|"
+    r"(?<!\w)(?:marzen\w+|marzeni|(?:z|w) przyszłości|życzeni\w+|traum(?:karten?)?|träume?n?|wunsch(?:karten?|baum|"
+    r"zettel)?|wünsche|"
+    r"rêves?|souhaits?|sueños?|deseos?|sonhos?|desejos?|sogn[io]|desider[io]|breuddwydion|breuddwyd|dymuniadau|dromen|"
+    r"droom(?:kaart\w*)?|marzenie|"
     r"wensen|drömmar|мрі[яїйю]\w*|أحلام\w*|خواب\w*|सपने|梦想|愿望|夢|꿈)(?!\w)"
 )
 _NAMED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (Kind.PLEDGE, re.compile(r"(?<![a-z])(?:pledges?|commitments?|promises?|i will)(?![a-z])", re.I)),
+    (
+        Kind.PLEDGE,
+        re.compile(
+            r"(?<![a-z])(?:pledges?|commitments?|promises?|i will)(?![a-z])|"
+            r"(?<!\w)(?:versprechen|zusagen|selbstverpflichtung\w*|engagements?|promesses|compromisos|promesas|obietnic\w+|"
+            r"zobowiązani\w+|impegni|promesse|compromissos|beloftes?|löften|addewidion|addunedau|обіцянк\w+)(?!\w)",
+            re.I,
+        ),
+    ),
     (
         Kind.DREAM,
         re.compile(
             r"(?<![a-z])(?:dreams?|visions?|wish(?:es)?|hopes?|imagine|provocative propositions?|"
-            rf"(?:in|from|by|of) 20[3-9]\d)(?![a-z])|{_DREAMS_ELSEWHERE}",
+            rf"(?:in|from|by|of|it is|it['’]s) 20[3-9]\d)(?![a-z])|{_DREAMS_ELSEWHERE}",
             re.I,
         ),
     ),

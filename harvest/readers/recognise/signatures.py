@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harvest.model import Role
-from harvest.model.organisations import is_organisation
+from harvest.model.organisations import is_group, is_organisation
 from harvest.readers.permission.beside_name import COLUMNS, kind_of_part
 from harvest.readers.recognise.event_structure import heading_place, number
 from harvest.readers.recognise.recurring import behind, names_behind
@@ -108,11 +108,16 @@ def names_before(texts: Sequence[str]) -> list[SignedText | None]:
     [None, None, None]
     """
     found = [_BEFORE.match(text) for text in texts]
-    named = [m if m and looks_like_name(m.group(1)) and len(m.group(1).split()) <= 3 else None for m in found]
+    named = [m if m and _who(m.group(1)) else None for m in found]
     own = sum(1 for m, text in zip(named, texts, strict=True) if m and _OWN.match(text, m.end()))
     if sum(m is not None for m in named) < max(2, _OFTEN * len(texts)) or own < 0.5 * len(texts):
         return [None] * len(texts)
     return [SignedText(m.end(), signed_by([m.group(1).strip()])) if m else None for m in named]
+
+
+def _who(name: str) -> bool:
+    """Whether somebody or a group may promise or wish under a name."""
+    return looks_like_name(name) and len(name.split()) <= 3 or is_group(name) or name.startswith("The ")
 
 
 def _is_sure(parts: Sequence[str]) -> bool:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from harvest.model import Permission, ReadSource
+from harvest.model.card_columns import DUE, OF_PLEDGES
 from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
+from harvest.readers.recognise import column_names as names
+from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 
+_AGED = re.compile(r"(?:may be )?under \d")
 UNMAPPED = "a column about permission that nobody has explained yet: “{}”"
 
 
@@ -36,13 +42,32 @@ def permissions_of(grid: Grid, mapping: Mapping[str, object] | None = None) -> P
     if said or meanings or grid.permissions is None:
         grid.permissions = read_permissions(
             grid.header,
-            grid.records,
+            _without_deeds(grid),
             note="\n".join([*grid.titles, *grid.beside]),
             year=dt.date.today().year,
             mapping=said or None,
             meanings=meanings,
         )
     return grid.permissions
+
+
+def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
+    """The records without what is said of deeds and of nobody's words: the days by which something is to be done, on
+    which nobody was born, and in a table of pledges how each is going (“Yes”, “No reply yet”)."""
+    heads = [head.strip() for head in grid.header]
+    days = {n for n, head in enumerate(heads) if any(map(_is_due, re.split(r"\s+[/|]\s+", head)))}
+    promised = any(names.PROMISED.search(head) for head in heads) and any(map(names.OWNER.match, heads))
+    going = {n for n, head in enumerate(heads) if promised and days and OF_PLEDGES["state"].match(head)}
+    if not days and not going:
+        return grid.records
+    return [
+        ["" if n in going or (n in days and is_machine(cell)) else cell for n, cell in enumerate(row)]
+        for row in grid.records
+    ]
+
+
+def _is_due(head: str) -> bool:
+    return DUE.fullmatch(head) is not None or re.fullmatch(r"when\W*", head, re.IGNORECASE) is not None
 
 
 def permission_headers(grid: Grid) -> frozenset[str]:
@@ -71,6 +96,15 @@ class RowConsent:
         return Permission(
             said.analysis, quotation, said.sharing, said.photo, said.archive, (*said.hold, *self._holds), said.minor
         )
+
+
+def of_a_group(permission: Permission | None) -> Permission | None:
+    """What a group permits: a class that promises something is no child, whatever its age."""
+    if permission is None or not permission.minor:
+        return permission
+    held = tuple(why for why in permission.hold if not _AGED.match(why))
+    said = replace(permission, minor=False, hold=held)
+    return None if said == Permission(quotation="unknown") else said
 
 
 def consent_warnings(consent: RowConsent, found: Sequence[ReadSource]) -> list[str]:

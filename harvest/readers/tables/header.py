@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.readers.recognise.column_names import DEED, OWNER
 from harvest.readers.tables.cells import is_closed, is_machine
 from harvest.readers.tables.headless import is_said
 
@@ -180,4 +181,6 @@ def _goes_on(first: Sequence[str], second: Sequence[str], typed: dict[int, str])
     codes = [a for a, _ in pairs if a]
     if codes and len(codes) >= 2 and all(NUMBERED.match(c) for c in codes) and short:
         return told or sum(1 for _, b in pairs if b.endswith("?")) >= 0.5 * len(pairs)
+    if any(map(DEED.search, codes)) and any(map(OWNER.match, codes)):
+        return False  # "Who | Pledge | When" are words for people and no codes of a machine
     return told and short and len(codes) >= 2 and all(re.fullmatch(r"[A-Za-z]\w{0,30}", c) for c in codes)

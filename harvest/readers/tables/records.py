@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Permission, ReadSource, Role, VoiceKind
-from harvest.model.organisations import is_organisation
+from harvest.model.organisations import is_group, is_organisation
 from harvest.model.plural import count
 from harvest.model.punctuation import asks
+from harvest.model.table_names import one_label
 from harvest.readers.card_voices import table_voice
 from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
@@ -20,16 +21,17 @@ from harvest.readers.recognise import kinds
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
-from harvest.readers.recognise.speakers import role_of_words
-from harvest.readers.tables.blocks import FILLED_DOWN, filled_down, remarks_below
+from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
-from harvest.readers.tables.consent import RowConsent, consent_warnings, permissions_of
+from harvest.readers.tables.consent import RowConsent, consent_warnings, of_a_group, permissions_of
 from harvest.readers.tables.days import days_of
 from harvest.readers.tables.given_mapping import SINGLE, column_names
 from harvest.readers.tables.grid import Grid
-from harvest.readers.tables.partial import option_rows, partial_rows, says_test, sent_rows, test_rows, total_rows
-from harvest.readers.tables.sections import is_board, things_beside
+from harvest.readers.tables.partial import partial_rows, says_test
+from harvest.readers.tables.rows_left_out import rows_left_out
+from harvest.readers.tables.sections import is_board
 from harvest.readers.tables.tellers import NOBODY, named_alike, opted_out
 from harvest.readers.tables.ticks import joined, parts_of
 from harvest.readers.tables.unread_columns import sentences_beside
@@ -99,25 +101,10 @@ class Records:
             # A post of a board is a note until somebody says what it is.
             self._kind_of_column = dict.fromkeys(self.texts, Kind.NOTE)
 
-    def _rows_left_out(self) -> dict[int, str]:
-        """Why a row is nobody's answer, by its number; of several reasons the first."""
-        reasons: dict[int, str] = {}
-        for rows, reason in (
-            (test_rows(self.grid), "test answers (previews of the form)"),
-            (sent_rows(self.grid), "messages that the organisers sent"),
-            (option_rows(self.grid), "options of closed questions"),
-            (things_beside(self.grid.records), "shapes, pictures and headings of the board"),
-            (total_rows(self.grid), "rows that sum up the others"),
-            (remarks_below(self.grid), "remarks below the table"),
-        ):
-            for n in rows:
-                reasons.setdefault(n, reason)
-        return reasons
-
     def sources(self, dropped: LeftOut) -> list[ReadSource]:
         """One source for each answer; empty answers and rows are counted in ``dropped``."""
         found: list[ReadSource] = []
-        left_out = self._rows_left_out()
+        left_out = rows_left_out(self.grid, Kind.PLEDGE in self._kind_of_column.values())
         for n, (record, row) in enumerate(zip(self.grid.records, self.grid.row_numbers, strict=True)):
             if n in left_out:
                 dropped.add(left_out[n], " ".join(record))
@@ -137,7 +124,7 @@ class Records:
                 continue
             common = self._common(record, row, self.consent.of(n))
             if self._down is not None:
-                common = replace(common, table=number(self._down[n]))
+                common = replace(common, table=one_label(number(self._down[n])))
             found += [self._source(record, row, t, common) for t in answers]
         if self.grid.titles:
             dropped.add("titles above the table", " ".join(self.grid.titles), count=len(self.grid.titles))
@@ -192,7 +179,7 @@ class Records:
             consent=permission.level if permission is not None else None,
             permission=permission,
             question=self._cell(record, "question") or self.fields.question,
-            table=number(table) if table else self.fields.table,
+            table=one_label(number(table)) if table else self.fields.table,
             round=number(round_) if round_ else self.fields.round,
             event=self._cell(record, "event") or self.fields.event,
             date=self._days.get(day := self._cell(record, "date"), day) or self.fields.date,
@@ -239,12 +226,12 @@ class Records:
         role = role if "role" in self.at or role is Role.FACILITATOR else Role.UNKNOWN
         fields = common.with_(title=title, kind=kind, question=question)
         found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
-        if found is not None and is_organisation(found.group(1)):
+        if found is not None and is_organisation(found.group(1)) and looks_like_name(found.group(2)):
             # "Coastline Housing (Lena Marsh)": who is to be asked is kept beside the pledge.
             beside = {**fields.attributes, "Person to ask": found.group(2)}
             fields = replace(fields, voice=found.group(1), attributes=beside)
-        if kind is Kind.PLEDGE and is_organisation(fields.voice or ""):
-            fields = replace(fields, voice_kind=VoiceKind.GROUP)
+        if kind is Kind.PLEDGE and not common.unnamed and is_group(fields.voice or ""):
+            fields = replace(fields, voice_kind=VoiceKind.GROUP, permission=of_a_group(fields.permission))
         words = self._words(record, t)
         turn = Utterance(words, fields.voice, role, None, None, common.table, common.round, question)
         return make_source([turn], fields)

@@ -14,12 +14,16 @@ from harvest.workspace.planning.dreams import all_dreams
 
 
 class DreamAnswer(TypedDict):
-    """One dream; ``group`` is the group it stands in, named or proposed, None for one that stands by itself."""
+    """One dream; ``group`` is the group it stands in, named or proposed, None for one that stands by itself.
+
+    ``horizon`` is now, medium or long, ``horizon_words`` what the card says (*in five years*).
+    """
 
     id: int
     text: str
     table: str | None
     horizon: str | None
+    horizon_words: str | None
     dots: int | None
     group: str | None
     apart: bool
@@ -65,12 +69,14 @@ class NoteAnswer(TypedDict):
 
 
 class PledgeAnswer(TypedDict):
-    """One pledge; ``by`` as it was written, ``due`` the day that it means (None where it means none)."""
+    """One pledge; ``by`` and ``due`` are the day (ISO) by which it is promised, None where the words name none;
+    ``by_words`` are the words as they were written (*end of November*, *ongoing*)."""
 
     id: str
     who: str
     what: str
-    by: str
+    by: str | None
+    by_words: str
     due: str | None
     towards: str
     state: str
@@ -98,6 +104,7 @@ def dreams_json(ws: Workspace) -> DreamsAnswer:
                 "text": d.text,
                 "table": d.table,
                 "horizon": d.horizon.value if d.horizon else None,
+                "horizon_words": d.when or None,
                 "dots": d.dots,
                 "group": standing.get(d.id),
                 "apart": d.apart,
@@ -143,7 +150,8 @@ def pledges_json(ws: Workspace, on: date | None = None) -> PledgesAnswer:
                 "id": p.id,
                 "who": p.who,
                 "what": p.what,
-                "by": p.by,
+                "by": p.due or None,
+                "by_words": p.by,
                 "due": p.due or None,
                 "towards": found.towards(p),
                 "state": p.state.value,

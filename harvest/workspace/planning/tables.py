@@ -10,6 +10,7 @@ from pathlib import Path
 from harvest.errors import DecisionError
 from harvest.model import Entry, EntryKind, PledgeState, Right
 from harvest.planning import dreams as fold
+from harvest.planning.horizons import horizon as horizon_in
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.planning.acts import record
@@ -54,7 +55,7 @@ def dreams_from_csv(ws: Workspace, path: Path) -> int:
             groups.setdefault(row["group"], []).append(dream)
         said: dict[str, object] = {}
         if row.get("horizon"):
-            horizon = fold.horizon(row["horizon"])
+            horizon = horizon_in(row["horizon"])
             if horizon is None:
                 raise DecisionError(f"{where}: “{row['horizon']}” is no horizon; use now, medium or long.")
             said["horizon"] = horizon.value

@@ -9,7 +9,7 @@ import pytest
 
 from harvest import workspace as verbs
 from harvest.cli import main
-from harvest.model import Consent
+from harvest.model import Consent, Kind
 
 DREAMS = """Table,Our dream,When,Dots
 Lamp,A warm room that is open every weekday,now,6
@@ -199,3 +199,75 @@ def test_a_file_that_is_forgotten_takes_its_dreams_out_of_groups_and_statements(
     answer = run("dreams", path)[1]
     assert answer["dreams"] == [] and answer["groups"][0]["dreams"] == []
     assert run("statements", path)[1]["statements"][0]["dreams"] == []
+
+
+def test_horizons_are_one_of_three_with_the_words_of_the_card_beside_them(run, inquiry, tmp_path) -> None:
+    (tmp_path / "dream cards.csv").write_text(
+        "Card,Table,Dream,By when,Dots\n1,1 Heron,A pond that we skate on,in five years,●●●\n"
+        "2,Heron (table 1),A bus at night,now,2\n3,2,A nurse in the library,,\n,,3 cards,,5\n",
+        "utf-8",
+    )
+    verbs.intake.import_files(inquiry, [tmp_path / "dream cards.csv"])
+    found = run("dreams", str(inquiry.path))[1]["dreams"]
+    assert [(d["table"], d["horizon"], d["horizon_words"], d["dots"]) for d in found] == [
+        ("1 Heron", "long", "in five years", 3), ("1 Heron", "now", "now", 2), ("2", None, None, None),
+    ]  # fmt: skip
+
+
+def test_what_a_teller_wishes_in_a_form_beside_a_story_is_an_answer_and_no_card(run, inquiry, tmp_path) -> None:
+    (tmp_path / "form.csv").write_text(
+        "Your name,Tell us about a time when you felt at home here,If you had one wish for us what would it be?\n"
+        "Ada Quill,The winter when the whole road dug my car out of the snow.,That the bus comes on Sundays.\n"
+        "Bo Marsh,The night of the flood when everybody carried sandbags.,A bench outside every front door.\n",
+        "utf-8",
+    )
+    (tmp_path / "dreams.csv").write_text("Table,Our dream\n1,A ferry on Sundays too.\n", "utf-8")
+    verbs.intake.import_files(inquiry, [tmp_path / "form.csv", tmp_path / "dreams.csv"])
+    assert [d["text"] for d in run("dreams", str(inquiry.path))[1]["dreams"]] == ["A ferry on Sundays too."]
+    kinds = [s.kind for s in verbs.inquiry.sources(inquiry)]
+    assert kinds.count(Kind.DREAM) == 3, "what it says is wished for all the same"
+
+
+def test_pledges_say_the_day_that_is_meant_and_keep_the_words(run, inquiry, tmp_path) -> None:
+    (tmp_path / "pledges 2026-10-03.csv").write_text(
+        "Who,I will,By when,How is it going?\n"
+        "Ada Quill,lend the trailer,14 Nov 2026,\nBo Marsh,ask about the path,end of November,On the agenda\n"
+        "Cy Dunn,paint the shelter,when it's warmer,\nDi Frost,start a walk,7 Nov 2026,Let go - knee operation\n"
+        'Ed Vane,teach welding,26/11/2026,\nFi Lund,knock for Stan,13 Oct 2026,"Yes, still doing it"\n',
+        "utf-8",
+    )
+    verbs.intake.import_files(inquiry, [tmp_path / "pledges 2026-10-03.csv"])
+    found = run("pledges", str(inquiry.path), "--on", "2026-11-26")[1]["pledges"]
+    assert {p["who"]: (p["by"], p["by_words"], p["state"]) for p in found} == {
+        "Ada Quill": ("2026-11-14", "14 Nov 2026", "open"),
+        "Bo Marsh": ("2026-11-30", "end of November", "open"),
+        "Cy Dunn": (None, "when it's warmer", "open"),
+        "Di Frost": ("2026-11-07", "7 Nov 2026", "let_go"),
+        "Ed Vane": ("2026-11-26", "26/11/2026", "open"),
+        "Fi Lund": ("2026-10-13", "13 Oct 2026", "kept"),
+    }
+    assert [p["who"] for p in found if p["overdue"]] == ["Ada Quill"], "one that is due today is not overdue"
+
+
+def test_the_month_comes_first_where_the_column_shows_it(run, inquiry, tmp_path) -> None:
+    (tmp_path / "pledges.csv").write_text(
+        "Owner,Pledge,Due date,Status\nAda Quill,run the seed swap,10/31/2026,Completed\n"
+        "Bo Marsh,fix the gate,11/05/2026,Not started\n",
+        "utf-8",
+    )
+    verbs.intake.import_files(inquiry, [tmp_path / "pledges.csv"])
+    found = run("pledges", str(inquiry.path), "--on", "2026-11-26")[1]["pledges"]
+    assert {p["who"]: (p["by"], p["overdue"]) for p in found} == {
+        "Ada Quill": ("2026-10-31", False), "Bo Marsh": ("2026-11-05", True),
+    }  # fmt: skip
+
+
+def test_a_form_that_asks_for_a_dream_first_gathers_dreams(run, inquiry, tmp_path) -> None:
+    (tmp_path / "form.csv").write_text(
+        "Your name,What is your dream for the old cinema?,What could you bring or do?\n"
+        "Ada Quill,That it shows what we choose and nobody is turned away.,I can sew curtains and mend the seats too.\n"
+        "Bo Marsh,A stage where every school has an evening of its own.,My van and two strong sons on a Saturday.\n",
+        "utf-8",
+    )
+    verbs.intake.import_files(inquiry, [tmp_path / "form.csv"])
+    assert len(run("dreams", str(inquiry.path))[1]["dreams"]) == 2

@@ -79,7 +79,9 @@ def _figures(every: verbs.planning.Dreams, group: DreamGroup) -> str:
 
 def _notes(dream: Dream) -> str:
     table = dream.table if not dream.table or "table" in dream.table.lower() else f"table {dream.table}"
-    parts = [table, dream.horizon.words.label if dream.horizon else "", count(dream.dots, "dot") if dream.dots else ""]
+    label = dream.horizon.words.label if dream.horizon else ""
+    when = f"{dream.when} ({label})" if dream.when and label not in ("", dream.when) else dream.when or label
+    parts = [table, when, count(dream.dots, "dot") if dream.dots else ""]
     return " · ".join(p for p in parts if p)
 
 

@@ -1,0 +1,156 @@
+"""Words for when a dream is to come true, in the languages of events: what they count, and what they are about."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.model.planning_words import Horizon
+
+_NUMBERS: dict[str, float] = {}
+for _n, _words in enumerate(
+    (
+        "a an one ein eine einem einer un une uno una um uma een en jeden jedna jednym ett bir jednego",
+        "two zwei deux dos due dois duas twee dwa dwie två dwy",
+        "three drei trois tres tre três drie trzy tri tair couple few ein-paar",
+        "four vier quatre cuatro quattro quatro cztery fyra pedair",
+        "five fünf cinq cinco cinque vijf pięć pięciu fem pum",
+        "six sechs seis sei zes sześć sześciu sex chwe",
+        "seven sieben sept siete sette sete zeven siedem sju saith",
+        "eight acht huit ocho otto oito osiem åtta wyth",
+        "nine neun neuf nueve nove negen dziewięć nio naw",
+        "ten zehn dix diez dieci dez tien dziesięć dziesięciu tio deg",
+    ),
+    1,
+):
+    _NUMBERS |= dict.fromkeys(_words.split(), float(_n))
+_ONES = frozenset(word for word, number in _NUMBERS.items() if number == 1)
+_NUMBERS |= {"half": 0.5, "twelve": 12.0, "fifteen": 15.0, "zwölf": 12.0, "fünfzehn": 15.0, "quinze": 15.0}
+_NUMBERS |= dict.fromkeys(
+    ["twenty", "zwanzig", "vingt", "veinte", "venti", "vinte", "twintig", "dwadzieścia", "tjugo"], 20.0
+)
+_YEARS = (
+    r"years?|yrs?|y|jahr(?:e|en|s)?|ans?|années?|años?|lata?|rok(?:u|i)?|anni?|anno|anos?|jaar|jaren|år|mlynedd|blynedd|"
+    r"flynedd|blwyddyn|рок(?:и|ів|у)?|рік"
+)
+_MONTHS = r"months?|mths?|monat\w*|mois|mes(?:es|i|e)?|miesi[ąę]\w*|maand\w*|månad\w*|mis(?:oedd)?|місяц\w*"
+_DAYS = r"days?|weeks?|wks?|tag\w*|woche\w*|jours?|semaines?|días?|semanas?|dni|tygod\w*|giorni|settiman\w*|dagen|weken"
+_COUNTED = re.compile(
+    rf"(?:(?P<figure>\d{{1,3}}(?:[.,]\d)?)|(?P<word>[^\W\d_]+))\s*\+?\s*(?P<unit>(?P<years>{_YEARS})|"
+    rf"(?P<months>{_MONTHS})|(?P<days>{_DAYS}))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_ONE_YEAR = re.compile(r"^\W*(?:za|within the|inside the) (?:rok|year)\W*$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(20\d\d|21\d\d)(?!\d)")
+_NOW = re.compile(
+    r"\b(?:now|today|tomorrow|at once|immediately|straight ?away|right away|asap|already|"
+    r"th(?:is|e same) (?:year|month|week|spring|summer|autumn|winter|term)|short(?:[ -]term)?|"
+    r"jetzt|heute|sofort|gleich|dieses jahr|in diesem jahr|kurzfristig|maintenant|aujourd['’]hui|tout de suite|"
+    r"cette année|court terme|ahora|hoy|ya|este año|corto plazo|teraz|zaraz|dziś|dzisiaj|w tym roku|"
+    r"adesso|ora|subito|oggi|quest['’]anno|agora|já|este ano|nu|dit jaar|i år|nawr|heddiw|eleni|зараз|цього року)\b",
+    re.IGNORECASE,
+)
+_MEDIUM = re.compile(
+    r"\b(?:medium(?:[ -]term)?|mid(?:dle)?(?:[ -]term)?|soon|(?:a )?(?:few|couple of) years|"
+    r"next (?:year|spring|summer|autumn|fall|winter|school year|season|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)|"
+    r"nächste[sn]? (?:jahr|frühjahr|frühling|sommer|herbst|winter)|bald|mittelfristig|in ein paar jahren|"
+    r"l['’](?:année|an|été|hiver|automne) prochaine?|bientôt|moyen terme|quelques années|"
+    r"el (?:próximo año|año que viene)|pronto|medio plazo|unos años|"
+    r"w przyszłym roku|na przyszły rok|wkrótce|niedługo|za kilka lat|l['’]anno prossimo|presto|qualche anno|"
+    r"no próximo ano|em breve|alguns anos|volgend jaar|binnenkort|nästa år|snart|y flwyddyn nesaf|cyn hir|"
+    r"наступного року|незабаром)\b",
+    re.IGNORECASE,
+)
+_LONG = re.compile(
+    r"\b(?:long(?:er)?(?:[ -]term)?|later|one day|some ?day|ever(?: after)?|a (?:decade|generation)|decades|"
+    r"when (?:my|our) (?:children|kids|grandchildren)\b.*|langfristig|irgendwann|eines tages|später|jahrzehnt\w*|"
+    r"long terme|un jour|plus tard|algún día|largo plazo|kiedyś|później|un giorno|um dia|ooit|later|någon gång|"
+    r"rhyw ddydd|yn hwyrach|колись)\b",
+    re.IGNORECASE,
+)
+_CALENDAR = re.compile(
+    r"\b(?:(?:next|this|last|nächste[nrs]?|diese[nrs]?|prochaine?|próxim[oa]|przyszł\w+)\s+)?(?:spring|summer|autumn|fall|"
+    r"winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"frühling|frühjahr|sommer|herbst|weihnachten|ostern|printemps|été|automne|hiver|noël|pâques|primavera|verano|otoño|"
+    r"invierno|navidad|wios\w+|lat[oa]|lecie|jesie\w*|zim[aęy]\w*)\b",
+    re.IGNORECASE,
+)
+_FILLERS = re.compile(
+    r"(?:by|in|until|till|before|within|for|from|after|the|an?|of|end|about|around|say|ca|circa|at|latest|some|time|perhaps|"
+    r"bis|im|ab|ende|um|spätestens|etwa|dans|d|ici|en|avant|fin|de|la|le|l|à|vers|para|antes|del|el|los|za|do|w|na|od|"
+    r"około|per|entro|il|fra|tra|até|em|no|over|binnen|vanaf|om|inom|efter|erbyn|o|fewn|ymhen|через|за|до)",
+    re.IGNORECASE,
+)
+_UNSAID = re.compile(
+    r"^\W*(?:no (?:date|time|year|horizon|when)|not said|undated|n/?a|none|blank|unclear|\?+|"
+    r"ohne (?:datum|zeit|angabe)|kein(?:e)? (?:datum|angabe|zeit)|sans (?:date|délai)|pas de date|"
+    r"sin fecha|bez daty|brak daty|senza data|sem data|geen datum|zonder datum|inget datum|dim dyddiad)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def as_told(words: str) -> str:
+    """The words for a horizon as they were told; empty where they say that nobody said any.
+
+    >>> as_told(" in five years "), as_told("(no date)"), as_told("–")
+    ('in five years', '', '')
+    """
+    return "" if _UNSAID.match(words) else " ".join(words.split())
+
+
+def years_in(words: str) -> float | None:
+    """The longest time that the words count, in years; None where they count none."""
+    if _ONE_YEAR.match(words):
+        return 1
+    counted = []
+    for found in _COUNTED.finditer(words):
+        figure = found["figure"]
+        if found["days"] and not figure and found["word"].lower() in _ONES:
+            continue  # "one day" is no time from now
+        number = float(figure.replace(",", ".")) if figure else _NUMBERS.get(found["word"].lower())
+        if number is not None:
+            counted.append(number / (1 if found["years"] else 12 if found["months"] else 52))
+    return max(counted, default=None)
+
+
+def year_in(words: str) -> int | None:
+    """The year that words name.
+
+    >>> year_in("by 2031"), year_in("soon")
+    (2031, None)
+    """
+    found = _YEAR.search(words)
+    return int(found.group(1)) if found else None
+
+
+def meant_by(words: str) -> Horizon | None:
+    """The horizon of words that neither count nor name a year.
+
+    >>> meant_by("by next summer"), meant_by("one day"), meant_by("at the harbour")
+    (<Horizon.MEDIUM: 'medium'>, <Horizon.LONG: 'long'>, None)
+    """
+    plain = " ".join(re.findall(r"[^\W\d_]+", words.lower())).removesuffix(" term")
+    for one in Horizon:
+        if plain == one.value or plain in one.words.also or f"{plain} term" in one.words.also:
+            return one
+    every = ((_MEDIUM, Horizon.MEDIUM), (_NOW, Horizon.NOW), (_LONG, Horizon.LONG))
+    return next((meant for pattern, meant in every if pattern.search(words)), None)
+
+
+def is_when(words: str) -> bool:
+    """Whether a few words say no more than when (or that nobody said when).
+
+    >>> [is_when(w) for w in ("in five years", "by next summer", "next September", "no date", "by the end of 2027")]
+    [True, True, True, True, True]
+    >>> is_when("on the hill"), is_when("one day we eat together"), is_when("for two years of rent")
+    (False, False, False)
+    """
+    words = words.strip(" .,;:–—-")
+    if not words or len(words.split()) > 6:
+        return False
+    if _UNSAID.match(words):
+        return True
+    rest = words
+    for pattern in (_COUNTED, _YEAR, _MEDIUM, _NOW, _LONG, _CALENDAR):
+        rest = pattern.sub(" ", rest)
+    return rest != words and all(_FILLERS.fullmatch(word) for word in re.findall(r"[^\W_]+", rest))

@@ -1,0 +1,94 @@
+"""Rows of a board or a sheet of cards that are no cards: how to use the wall, the team's own tasks, a count."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.recognise.column_names import HEADLINE
+from harvest.readers.tables.grid import Grid
+
+GUIDES = "posts that say how to use the wall"
+OWN_TASKS = "tasks of the team, no pledges"
+_PLACED = re.compile(
+    r"^(?:section|column|list(?: name)?|bucket(?: name)?|frame|board|category|topic|area|lane|group|"
+    r"section/column|labels?|tags?)$",
+    re.IGNORECASE,
+)
+_GUIDE = re.compile(
+    r"^\W*(?:start here|read (?:me|this)(?: first)?|"
+    r"(?:how (?:to|this|does this)|about (?:this|the)|using (?:this|the))\b.{0,40}|"
+    r"welcome\b.{0,40}|instructions?|guidelines?|rules|info(?:rmation)?|example(?: post)?|"
+    r"hier anfangen|so (?:geht|funktioniert)\b.{0,30}|anleitung|willkommen\b.{0,30}|bitte lesen|"
+    r"bienvenue\b.{0,30}|mode d['’]emploi|comment (?:faire|utiliser|participer)\b.{0,30}|lisez-?moi|"
+    r"c[oó]mo (?:usar|participar)\b.{0,30}|instrucciones|bienvenid[oa]s?\b.{0,30}|"
+    r"jak (?:korzystać|używać|pisać)\b.{0,30}|instrukcja|witamy\b.{0,30}|zacznij tutaj|croeso\b.{0,30}|sut i\b.{0,30}|"
+    r"come (?:usare|si usa)\b.{0,30}|istruzioni|benvenut[ie]\b.{0,30}|zo werkt\b.{0,30}|welkom\b.{0,30})\W*$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"^\W*(?:admin(?:istration)?|organi[sz](?:ing|ers?|ation)|logistics|team(?: tasks?)?|housekeeping|planning|"
+    r"internal|"
+    r"for (?:the )?(?:team|organi[sz]ers)|core group|our (?:own )?to-?dos?|event prep(?:aration)?|"
+    r"verwaltung|organisation|intern|organisatie|logistique|interne|organización|administración|organizacja|"
+    r"sprawy org\w*|"
+    r"gweinyddol|trefnu)\W*$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^\W*(?:total:?\s*)?\d{1,4}\s+(?:dream |wish |pledge )?(?:cards?|dreams?|wishes|pledges?|promises|photos?|"
+    r"pictures|"
+    r"statements?|posts?|notes|karten|träume|wünsche|versprechen|cartes|rêves|souhaits|engagements|tarjetas|sueños|deseos|"
+    r"kart(?:y|ek)?|marze(?:ń|nia|nie)|biglietti|sogni|kaarten|dromen|cardiau?|breuddwyd\w*)"
+    r"(?:\s+(?:in all|altogether|in total|insgesamt|en tout|en total|razem))?\W*$",
+    re.IGNORECASE,
+)
+_FEW = 0.34
+"""Of so many rows at most the team says how to use the wall."""
+
+
+def is_count(text: str) -> bool:
+    """Whether words only say how many cards there are.
+
+    >>> is_count("13 cards"), is_count("Total: 25 dreams"), is_count("3 cards a day for every child")
+    (True, True, False)
+    """
+    return len(text) <= 60 and _COUNTED.match(text) is not None
+
+
+def says_how(text: str) -> bool:
+    """Whether a headline or the name of a section says how to use a wall.
+
+    >>> says_how("How to use this wall"), says_how("Start here"), says_how("How we eat together is how we live, I say")
+    (True, True, False)
+    """
+    return len(text.split()) <= 8 and _GUIDE.match(text) is not None
+
+
+def guide_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that tell how to use the wall, by their headline or section; few of many."""
+    at = [n for n, head in enumerate(grid.header) if _PLACED.match(head) or HEADLINE.match(head)]
+    found = {n for n, record in enumerate(grid.records) if any(says_how(record[c]) for c in at)}
+    return found if len(found) <= max(1, _FEW * len(grid.records)) and len(found) < len(grid.records) else set()
+
+
+def own_rows(grid: Grid) -> set[int]:
+    """The records (from 0) that stand in the team's own section of a board of pledges (``Admin``)."""
+    at = [n for n, head in enumerate(grid.header) if _PLACED.match(head)]
+    found = {n for n, record in enumerate(grid.records) if any(_OWN.match(record[c]) for c in at)}
+    return found if len(found) < 0.5 * len(grid.records) else set()
+
+
+def count_rows(grid: Grid) -> set[int]:
+    """The last records (from 0) that say no more than how many cards there are."""
+    found = set()
+    for n in range(len(grid.records) - 1, max(-1, len(grid.records) - 4), -1):
+        filled = [cell for cell in grid.records[n] if cell]
+        words = [cell for cell in filled if any(c.isalpha() for c in cell)]
+        if (
+            not filled
+            or not all(is_count(w) or w.strip(" :.").casefold() == "total" for w in words)
+            or not any(map(is_count, words))
+        ):
+            break
+        found.add(n)
+    return found

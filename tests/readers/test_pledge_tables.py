@@ -1,0 +1,65 @@
+"""Tables of pledges, typed or exported from boards of tasks: who, what, by when; groups are groups and no children."""
+
+from __future__ import annotations
+
+from harvest.model import Kind, Reading, VoiceKind
+from harvest.readers.dispatch import parse_file
+from harvest.readers.held_voices import with_held_voices
+
+PLANNER = """Plan name,Reed Lane – pledges,,,,,,
+Plan ID,kR3tQ0v9,,,,,,
+Date of export,11/24/2026,,,,,,
+,,,,,,,
+Task ID,Task Name,Bucket Name,Progress,Assigned To,Due date,Labels,Description
+t1,I'll open the shed two mornings a week,Skills,Not started,Terry Hale,10/31/2026,,
+t2,Mend the lights behind the flats,Green ways,In progress,Mill Homes,12/18/2026,Changed,New date agreed
+t3,Cook for twelve on Fridays,Eating,Completed,Kitchen team,11/03/2026,,Eighty-four came
+t4,Book the hall for December,Admin,Completed,Jo Hart,10/12/2026,,
+"""
+
+
+def read(name: str, text: str) -> Reading:
+    (found,) = parse_file(name, text.encode())
+    return with_held_voices(found)
+
+
+def test_a_board_of_tasks_gives_who_promised_and_leaves_the_teams_own_tasks_out() -> None:
+    found = read("Reed Lane pledges (Planner).csv", PLANNER)
+    assert found.kind is Kind.PLEDGE
+    assert [(s.voice, s.voice_kind, s.text[:8]) for s in found.sources] == [
+        ("Terry Hale", VoiceKind.PERSON, "I'll ope"[:8]),
+        ("Mill Homes", VoiceKind.GROUP, "Mend the"),
+        ("Kitchen team", VoiceKind.GROUP, "Cook for"),
+    ]
+    assert found.sources[1].attributes["Labels"] == "Changed"
+    assert any("tasks of the team" in d.reason for d in found.dropped)
+
+
+def test_a_class_a_table_and_everybody_promise_as_groups_and_are_no_children() -> None:
+    text = (
+        "Who,I / we will…,By when,How is it going?\n"
+        '"Year 8, Mere Academy",paint the shelter,when it\'s warmer,\n'
+        "Everybody on Heron table,say good morning,ongoing,\n"
+        "Mere Surgery (practice manager),add a message in Polish,20/11/2026,Chasing the phone company\n"
+        "Rajesh Pillai,hold a drop-in,2026-11-01,Yes\n"
+    )
+    found = read("pledges.csv", text)
+    assert [(s.voice, s.voice_kind) for s in found.sources] == [
+        ("Year 8, Mere Academy", VoiceKind.GROUP),
+        ("Everybody on Heron table", VoiceKind.GROUP),
+        ("Mere Surgery (practice manager)", VoiceKind.GROUP),
+        ("Rajesh Pillai", VoiceKind.PERSON),
+    ]
+    assert not any(t.hold or t.minor for s in found.sources for t in s.turns)
+    assert not any(s.permission and (s.permission.minor or s.permission.hold) for s in found.sources), (
+        "the day by which something is promised is nobody's day of birth, and how it goes permits nothing"
+    )
+    assert found.sources[3].attributes["How is it going?"] == "Yes"
+
+
+def test_pledges_in_other_languages_are_recognised_by_their_columns() -> None:
+    german = "Wer;Was ich verspreche;Bis wann;Stand\nAnna Kühn;den Garten aufschließen;31.10.2026;erledigt\n"
+    german += "Bernd Vogt;die Bank neu streichen;Ende November;noch offen\nKlasse 4b;ein Lied einüben;bald;\n"
+    found = read("Versprechen.csv", german)
+    assert found.kind is Kind.PLEDGE and [s.voice for s in found.sources] == ["Anna Kühn", "Bernd Vogt", "Klasse 4b"]
+    assert found.sources[2].voice_kind is VoiceKind.GROUP
