@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -38,18 +39,29 @@ class Words:
     """
 
     def __init__(self, references: Sequence[str]) -> None:
-        from sklearn.feature_extraction.text import TfidfVectorizer
-
-        self._vectoriser = TfidfVectorizer(analyzer=stems, sublinear_tf=True, dtype=np.float32)
-        try:
-            self._references: csr_matrix | None = self._vectoriser.fit_transform(references).T.tocsr()
-        except ValueError:  # not one word in all of them
-            self._references = None
-        self._count = len(references)
+        # scikit-learn's would do; importing it costs a running server 60 MB and a second in which nobody is answered
+        every = Counter(word for text in references for word in set(stems(text)))
+        self._places = {word: place for place, word in enumerate(sorted(every))}
+        counts = np.array([every[word] for word in self._places], dtype=np.float64)
+        self._rarity = 1 + np.log((1 + len(references)) / (1 + counts))
+        self._references = self._weighed(references).T.tocsr()
 
     def shared(self, texts: Sequence[str]) -> np.ndarray:
         """How much each text shares with each reference (texts, references)."""
-        if self._references is None:
-            return np.zeros((len(texts), self._count), dtype=np.float32)
-        found: np.ndarray = (self._vectoriser.transform(texts) @ self._references).toarray()
+        found: np.ndarray = (self._weighed(texts) @ self._references).toarray()
         return found
+
+    def _weighed(self, texts: Sequence[str]) -> csr_matrix:
+        """The words of each text by how often they stand in it and how rare they are (texts, words), of length 1."""
+        from scipy.sparse import csr_matrix
+
+        known = self._places
+        found = [Counter(known[word] for word in stems(text) if word in known) for text in texts]
+        ends = np.cumsum([0, *(len(words) for words in found)])
+        places = np.fromiter((place for words in found for place in words), dtype=np.int32, count=ends[-1])
+        often = np.fromiter((n for words in found for n in words.values()), dtype=np.float64, count=ends[-1])
+        weights = (1 + np.log(often)) * self._rarity[places]
+        of = np.repeat(np.arange(len(texts)), np.diff(ends))
+        lengths = np.sqrt(np.bincount(of, weights**2, minlength=len(texts)))
+        weights = (weights / lengths[of]).astype(np.float32)
+        return csr_matrix((weights, places, ends), shape=(len(texts), len(known)))

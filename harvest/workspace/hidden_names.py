@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from harvest import privacy
 from harvest.model import Audience, Passage, Source, Voice, VoiceKind
 from harvest.model.findings import TEXT, Finding
+from harvest.on_screen import OnScreen
 from harvest.privacy import identify
 from harvest.store import findings, people
 from harvest.workspace import kept
@@ -96,8 +97,8 @@ class Hiding:
         self._said = re.compile(rf"(?<!\w)(?:{each})(?!\w)") if each else None
         self._team = team
         self._known: dict[str, str] = {**labels}
-        self._hidden: dict[int, tuple[object, Any]] = {}
-        """What the desk showed, by identity, with what was made of it; the first of a pair keeps its number taken."""
+        self._hidden = OnScreen[Any]()
+        self._books = OnScreen[Any]()
         self._wholes: dict[int, tuple[tuple[str, list[tuple[int, int]]], str]] = {}
         """By source what it was hidden by (its text, the places in it) and the hidden text."""
         self._places(found, alike._wholes if alike else {})
@@ -144,16 +145,8 @@ class Hiding:
     def _desk(self, view: dict[str, Any]) -> dict[str, Any]:
         """The desk's view, of which most is the very same objects from click to click: each is hidden once."""
         made = {k: v if k in _WORDLESS else self._in(v) for k, v in view.items() if k not in _DESK}
-        books = {k: self._once(view[k]) for k in ("codebooks", "facets")}
-        return {**made, **books, "passages": [self._once(p) for p in view["passages"]]}
-
-    def _once(self, what: Any) -> Any:
-        known = self._hidden.get(id(what))
-        if known is None or known[0] is not what:
-            if len(self._hidden) > _MOST:
-                self._hidden.clear()
-            known = self._hidden[id(what)] = (what, self._in(what))
-        return known[1]
+        books = {k: self._books.each(k, [view[k]], self._in)[0] for k in ("codebooks", "facets")}
+        return {**made, **books, "passages": self._hidden.each(view["coder"], view["passages"], self._in)}
 
     def _in(self, what: Any) -> Any:
         kind = type(what)

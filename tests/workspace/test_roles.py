@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
@@ -199,3 +200,22 @@ def test_an_evaluator_takes_back_a_finding_and_no_decision_of_former_days(meetin
     assert verbs.planning.undo(eva) and not verbs.planning.undo(eva)
     with pytest.raises(NotAllowed):
         verbs.planning.undo_last(eva)
+
+
+def test_what_the_desk_showed_is_let_go_when_it_has_left_the_screen(meeting: verbs.Workspace) -> None:
+    ana, ben = (signed_in(meeting, name, TeamRole.FACILITATOR) for name in ("Ana", "Ben"))
+    ids = verbs.desk.matching(ana, verbs.desk.Filter(prompts=False))
+
+    def look() -> int:
+        """So many passages, as somebody sees them, are in memory after both looked."""
+        for ws in (ana, ben):
+            verbs.desk.view(ws, ids)
+        gc.collect()
+        return sum(type(o) is dict and "nothing_fits" in o and "looked" in o for o in gc.get_objects())
+
+    before = look()
+    for n in range(40):
+        verbs.desk.decide(ana, [verbs.desk.Act(ids[n % len(ids)], Action.ADD, CONNECT)])
+        verbs.desk.undo(ana)
+        look()
+    assert look() <= before + 2 * len(ids)

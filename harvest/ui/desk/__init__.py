@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from harvest.model import Polarity, Valence, said, valence
+from harvest.on_screen import OnScreen
 from harvest.ui.desk.incoming import acts
 
 __all__ = [
@@ -35,8 +36,6 @@ __all__ = [
 HERE = Path(__file__).parent
 APART = ("codebooks", "passages")
 """What goes to the browser as JSON of its own: Streamlit writes all else twice at every look."""
-MOST = 5_000
-"""So many parts are kept written."""
 STYLES = ("desk.css", "passage.css", "chips.css", "panels.css", "cards.css")
 WAITING = ("meeting.js", "waiting.js")
 BOOKS = ("meeting.js", "books.js")
@@ -113,20 +112,22 @@ def script_of_the_desk() -> None:
 
 
 class Written:
-    """Parts of views as JSON, written once for as long as they are the very same objects, whoever looks."""
+    """Parts of views as JSON, written once for as long as they are the very same objects on somebody's screen."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, tuple[object, str]] = {}
+        self._passages, self._books = OnScreen[str](), OnScreen[str]()
 
-    def json(self, part: object) -> str:
-        """The part as JSON; it must not be altered afterwards."""
-        found = self._kept.get(id(part))
-        if found is None or found[0] is not part:
-            if len(self._kept) > MOST:
-                self._kept.clear()
-            text = json.dumps(part, ensure_ascii=False, separators=(",", ":"))
-            found = self._kept[id(part)] = (part, text)
-        return found[1]
+    def passages(self, coder: str, shown: Sequence[object]) -> list[str]:
+        """The passages on this coder's screen, each as JSON; they must not be altered afterwards."""
+        return self._passages.each(coder, shown, _json)
+
+    def codebooks(self, books: object) -> str:
+        """What is on everybody's screen, as JSON."""
+        return self._books.each("", [books], _json)[0]
+
+
+def _json(part: object) -> str:
+    return json.dumps(part, ensure_ascii=False, separators=(",", ":"))
 
 
 def _name(books: str) -> str:
@@ -135,12 +136,12 @@ def _name(books: str) -> str:
 
 def name_of(codebooks: object, written: Written) -> str:
     """What a view calls these codebooks: the same for what reads the same."""
-    return _name(written.json(codebooks))
+    return _name(written.codebooks(codebooks))
 
 
 def codebooks_of_the_desk(codebooks: object, written: Written) -> str:
     """Gives the page these codebooks, outside of what is drawn again and again; by what name views call them."""
-    books = written.json(codebooks)
+    books = written.codebooks(codebooks)
     _BOOKS(key="desk_codebooks", data={"name": _name(books), "books": books})
     return _name(books)
 
@@ -187,7 +188,7 @@ def desk(
     data: dict[str, Any] = {"key": key, "view": {k: v for k, v in view.items() if k not in APART}}
     data["view"]["polarities"] = polarities()
     if "passages" in view:
-        books = written.json(view["codebooks"])
+        books = written.codebooks(view["codebooks"])
         data |= {"books": page_has} if page_has == _name(books) else {"codebooks": books}
-        data["passages"] = [written.json(p) for p in view["passages"]]
+        data["passages"] = written.passages(view["coder"], view["passages"])
     return _DESK(key=key, data=data, on_act_change=on_act)

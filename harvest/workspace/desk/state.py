@@ -50,8 +50,8 @@ class ShownOf:
 class DeskState:
     """One inquiry in memory. Content never changes under a reader's hands: when it does, a new state takes its place.
 
-    ``shown``, ``languages`` and ``codebooks_shown`` keep what the screen made of it, between clicks: a passage by its
-    id and coder, with what it was made of. They go over to the next state as far as they hold there.
+    ``shown``, ``languages`` and ``codebooks_shown`` keep what the screen made of it, between clicks: for each coder the
+    passages on their screen by id, with what they were made of. They go over to the next state as far as they hold.
     """
 
     content_rev: int
@@ -65,7 +65,7 @@ class DeskState:
     fold: RunningFold
     merged: dict[CodeRef, CodeRef]
     rev: int = -1
-    shown: dict[tuple[int, str], tuple[ShownOf, PassageShown]] = field(default_factory=dict)
+    shown: dict[str, dict[int, tuple[ShownOf, PassageShown]]] = field(default_factory=dict)
     languages: dict[str, tuple[str, str] | None] = field(default_factory=dict)
     codebooks_shown: CodebooksShown | None = None
 
