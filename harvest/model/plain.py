@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -13,8 +13,13 @@ from typing import Any
 
 def plain(value: Any) -> Any:
     """A dataclass, mapping or tuple as what JSON can hold, fields at their default left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value) if not _is_default(value, f)}
+    kind: type = type(value)
+    if value is None or kind in _AS_THEY_ARE:
+        return value
+    defaults = _defaults(kind)
+    if defaults is not None:
+        held = ((name, default, getattr(value, name)) for name, default in defaults)
+        return {name: plain(v) for name, default, v in held if not bool(v == default)}
     if isinstance(value, StrEnum):
         return str(value)
     if isinstance(value, Mapping):
@@ -24,37 +29,67 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _is_default(value: Any, field: Any) -> bool:
-    return bool(getattr(value, field.name) == field.default)
+_AS_THEY_ARE = frozenset({str, int, float, bool, bytes})
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, Any], ...] | None:
+    """The names of a dataclass's fields, each with its default; None for what is no dataclass."""
+    return tuple((f.name, f.default) for f in fields(kind)) if is_dataclass(kind) else None
 
 
 def build(kind: Any, data: Any) -> Any:
     """The dataclass of that kind in JSON data; ValueError, TypeError or KeyError where the data does not fit."""
-    if is_dataclass(kind):
-        if not isinstance(data, Mapping):
-            raise TypeError(f"expected an object for {kind}")
-        hints = _hints(typing.cast(type, kind))
-        return kind(**{name: build(hints[name], value) for name, value in data.items()})  # type: ignore[operator]
-    origin, args = typing.get_origin(kind), typing.get_args(kind)
-    if origin is tuple and args[1:] == (Ellipsis,):
-        return tuple(build(args[0], v) for v in data)
-    if origin is tuple:
-        return tuple(build(a, v) for a, v in zip(args, data, strict=True))
-    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
-        return {build(args[0], k): build(args[1], v) for k, v in data.items()}
-    if origin is types.UnionType or origin is typing.Union:
-        return None if data is None else build(next(a for a in args if a is not type(None)), data)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(data)
-    if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)  # JSON and readers write whole seconds without a point
-    if kind is int:
-        return int(data)
-    if kind in (str, bool, float, bytes) and not isinstance(data, kind):
-        raise TypeError(f"expected {kind.__name__}, found {data!r}")
-    return data
+    return _builder(kind)(data)
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+def _builder(kind: Any) -> Callable[[Any], Any]:
+    """What makes values of one kind: a kind is looked into once, however many thousands of it there are."""
+    if is_dataclass(kind):
+        return _of_dataclass(typing.cast(type, kind))
+    origin, args = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple and args[1:] == (Ellipsis,):
+        each = _builder(args[0])
+        return lambda data: tuple(map(each, data))
+    if origin is tuple:
+        one_each = [_builder(a) for a in args]
+        return lambda data: tuple(make(v) for make, v in zip(one_each, data, strict=True))
+    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
+        key, value = map(_builder, args)
+        return lambda data: {key(k): value(v) for k, v in data.items()}
+    if origin is types.UnionType or origin is typing.Union:
+        there = _builder(next(a for a in args if a is not type(None)))
+        return lambda data: None if data is None else there(data)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind
+    if kind is int:
+        return int
+    return _of_single(kind)
+
+
+def _of_dataclass(kind: type) -> Callable[[Any], Any]:
+    def make(data: Any) -> Any:
+        if not isinstance(data, Mapping):
+            raise TypeError(f"expected an object for {kind}")
+        makers = _makers(kind)
+        return kind(**{name: makers[name](value) for name, value in data.items()})
+
+    return make
+
+
+@cache
+def _makers(kind: type) -> dict[str, Callable[[Any], Any]]:
+    """What makes each field of a dataclass."""
+    return {name: _builder(hint) for name, hint in typing.get_type_hints(kind).items()}
+
+
+def _of_single(kind: Any) -> Callable[[Any], Any]:
+    def make(data: Any) -> Any:
+        if kind is float and isinstance(data, int) and not isinstance(data, bool):
+            return float(data)  # JSON and readers write whole seconds without a point
+        if kind in (str, bool, float, bytes) and not isinstance(data, kind):
+            raise TypeError(f"expected {kind.__name__}, found {data!r}")
+        return data
+
+    return make

@@ -30,6 +30,8 @@ go on got it that's thats that’s right correct no worries problem sorry pardon
 afternoon evening ta welcome agreed same me too really ha haha lol what why how is it here very much
 """
 _SMALL_TALK = frozenset(_SMALL_TALK_WORDS.split())
+_SEVEN_WORDS = re.compile(r"(?:[^\w'’]*+['’_]*+[^\W_][\w'’]*+){7}")
+"""What begins so is more than small talk."""
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(
     r"(?:and|but|because|or|which|who|then|it|it['’]s|that|that['’]s|this|these|those|he|she|they|they['’]re|him|"
@@ -132,6 +134,8 @@ def _sentences_of(text: str, group: list[Turn], first: int) -> list[_Sentence]:
 
 def _cannot_stand(words: str, *, answers: bool = False) -> str | None:
     """Why these words are no passage of their own; None when they are. One word will do where it answers a question."""
+    if len(words.split(maxsplit=1)) > 1 and _SEVEN_WORDS.match(words):
+        return None
     plain = [w for w in re.findall(r"[\w'’]+", words.lower()) if w.strip("'’_")]
     if not plain:
         return NO_WORDS
@@ -146,7 +150,8 @@ def _cannot_stand(words: str, *, answers: bool = False) -> str | None:
 
 def _count(words: str) -> int:
     """Words; in scripts without spaces two characters count as one."""
-    return max(len(words.split()), len(_UNSPACED.findall(words)) // 2)
+    spaced = len(words.split())
+    return spaced if words.isascii() else max(spaced, len(_UNSPACED.findall(words)) // 2)
 
 
 def _grouped(text: str, found: list[_Sentence]) -> list[list[_Sentence]]:

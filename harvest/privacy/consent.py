@@ -63,11 +63,22 @@ def permission_of(records: Iterable[PermissionRecord], file_id: int | None = Non
 def permissions(
     records: Iterable[PermissionRecord], pairs: Iterable[tuple[int, int]]
 ) -> dict[tuple[int, int], Permission]:
-    """The permission of every (voice, file) in which that voice speaks."""
+    """The permission of every (voice, file) in which that voice speaks.
+
+    Where voices answered alike (the very same ``answers``, as the store gives them) it is worked out once for all.
+    """
     by_voice: dict[int, list[PermissionRecord]] = defaultdict(list)
-    for record in records:
+    for record in sorted(records, key=lambda r: r.id):
         by_voice[record.voice_id].append(record)
-    return {(voice, file): permission_of(by_voice[voice], file) for voice, file in pairs}
+    worked_out: dict[tuple[object, ...], Permission] = {}
+    found = {}
+    for voice, file in pairs:
+        rows = by_voice[voice]
+        alike = tuple((r.origin, r.file_id is None, r.file_id == file, id(r.answers)) for r in rows)
+        if alike not in worked_out:
+            worked_out[alike] = permission_of(rows, file)
+        found[voice, file] = worked_out[alike]
+    return found
 
 
 def why_held(permission: Permission, audience: Audience, kind: Kind | None, asked: frozenset[str]) -> str:

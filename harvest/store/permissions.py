@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from harvest.model import Consent, PermissionRecord
 from harvest.store.connection import Store, now
@@ -40,12 +41,17 @@ def add(
     )
 
 
-def records(store: Store, voice_ids: Iterable[int] | None = None) -> tuple[PermissionRecord, ...]:
-    """Every answer in the order in which it was recorded, of all voices or of some."""
-    sql = "SELECT * FROM permission"
-    params: tuple[object, ...] = ()
+def records(store: Store, voice_ids: Iterable[int] | None = None, *, saying: str = "") -> tuple[PermissionRecord, ...]:
+    """Every answer in the order in which it was recorded, of all voices or of some; only those in which some words
+    stand where ``saying`` gives any. Records in which the same was answered share one object, which nobody may change.
+    """
+    sql, params = "SELECT * FROM permission WHERE true", list[object]()
     if voice_ids is not None:
-        sql, params = sql + " WHERE voice_id IN (SELECT value FROM json_each(?))", (json.dumps(list(voice_ids)),)
+        sql, params = sql + " AND voice_id IN (SELECT value FROM json_each(?))", [json.dumps(list(voice_ids))]
+    if saying:
+        sql, params = sql + " AND instr(answers, ?)", [*params, json.dumps(saying, ensure_ascii=False)[1:-1]]
+    # thousands of tellers answer one form: a few different answers are read once each
+    answers, asked = cache(json.loads), cache(lambda text: frozenset(json.loads(text)))
     return tuple(
         PermissionRecord(
             id=r["id"],
@@ -54,12 +60,20 @@ def records(store: Store, voice_ids: Iterable[int] | None = None) -> tuple[Permi
             voice_id=r["voice_id"],
             file_id=r["file_id"],
             origin=r["origin"],
-            answers=json.loads(r["answers"]),
+            answers=answers(r["answers"]),
             where=r["place"],
-            asked=frozenset(json.loads(r["asked"])),
+            asked=asked(r["asked"]),
         )
         for r in store.rows(sql + " ORDER BY id", params)
     )
+
+
+def asked_by_file(store: Store) -> dict[int, frozenset[str]]:
+    """The purposes that each file asked its tellers about."""
+    found: dict[int, frozenset[str]] = {}
+    for file_id, asked in store.rows("SELECT DISTINCT file_id, asked FROM permission WHERE file_id IS NOT NULL"):
+        found[file_id] = found.get(file_id, frozenset()) | frozenset(json.loads(asked))
+    return found
 
 
 def speaking(store: Store, voice_ids: Iterable[int] | None = None) -> list[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -15,15 +14,6 @@ def read_permissions(store: Store, voice_ids: Iterable[int] | None = None) -> di
     """What every (voice, file) permits in which that voice speaks."""
     ids = None if voice_ids is None else list(voice_ids)
     return privacy.permissions(permissions.records(store, ids), permissions.speaking(store, ids))
-
-
-def asked_by_file(store: Store) -> dict[int, frozenset[str]]:
-    """The purposes that each file asked its tellers about."""
-    found: dict[int, set[str]] = defaultdict(set)
-    for record in permissions.records(store):
-        if record.file_id is not None:
-            found[record.file_id] |= record.asked
-    return {file_id: frozenset(asked) for file_id, asked in found.items()}
 
 
 def refresh_levels(store: Store, voice_ids: Iterable[int]) -> None:

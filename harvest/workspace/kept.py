@@ -12,7 +12,8 @@ from typing import Generic, TypeVar
 from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice, moved_by
 from harvest.store import Store, contents, editing, journal
 from harvest.store import decisions as store_decisions
-from harvest.workspace.consent import asked_by_file, read_permissions
+from harvest.store import permissions as store_permissions
+from harvest.workspace.consent import read_permissions
 from harvest.workspace.findings import read_findings
 from harvest.workspace.opened import Workspace
 from harvest.workspace.planned import read_planning
@@ -237,7 +238,7 @@ def permissions(ws: Workspace) -> Mapping[tuple[int, int], Permission]:
 
 def asked(ws: Workspace) -> Mapping[int, frozenset[str]]:
     """The purposes that each file asked its tellers about."""
-    return ws.caches.of(_Kept).asked.now(ws.store, lambda: asked_by_file(ws.store))
+    return ws.caches.of(_Kept).asked.now(ws.store, lambda: store_permissions.asked_by_file(ws.store))
 
 
 def findings(ws: Workspace) -> tuple[Finding, ...]:

@@ -186,3 +186,19 @@ def test_one_word_that_answers_a_question_is_a_passage_and_a_yes_is_none():
     assert not split(source("Yes.")).passages and not split(source("5")).passages
     assert not split(source("Singing.", question=None)).passages
     assert not split(source("Singing.", kind=Kind.TRANSCRIPT)).passages
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yeah okay right sure great good fine",
+        "a,b,c,d,e,f,g",
+        "_ _ _ _ _ _ _ _",
+        "'' _ '_' ’ _ '' _ so",
+        "ok, ok. Ok! ok",
+    ],
+)
+def test_what_is_passed_over_quickly_stands_as_it_would_looked_at_closely(words: str):
+    """Seven words of small talk are a passage; signs and one word joined by commas are none, however long."""
+    expected = {"yeah okay right sure great good fine": True}.get(words, False)
+    assert bool(words_of(source(("A", words)))) is expected

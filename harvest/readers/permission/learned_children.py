@@ -48,8 +48,9 @@ def child_speaks(text: str, below: int = 16) -> Child:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _told(word: str) -> str:
-    """A word, or what a number says of an age."""
+    """A word, or what a number says of an age; the same few thousand words stand in all that people say."""
     number = int(word) if word.isdigit() and len(word) < 3 else NUMBER_WORDS.get(word, 0)
     return _YOUNG if 3 < number < 16 else _TEEN if 16 <= number < 19 else "<number>" if word.isdigit() else word
 
@@ -87,5 +88,5 @@ def may_be_child(text: str) -> bool:
     intercept, weights, triggers = _model()
     if len(ENGLISH.intersection(_WORD.findall(text.lower()))) < 2:
         return False  # the examples in other languages are too few to tell a child's words from a language
-    features = set(features_of_child(text))
-    return not triggers.isdisjoint(features) and intercept + math.fsum(weights.get(f, 0.0) for f in features) > LIKELY
+    known = weights.keys() & set(features_of_child(text))
+    return not triggers.isdisjoint(known) and intercept + math.fsum(map(weights.__getitem__, known)) > LIKELY

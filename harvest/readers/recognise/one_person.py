@@ -28,10 +28,12 @@ def spellings(label: str) -> frozenset[str]:
     parts = [part.strip() for part in name.split(",")]
     if len(parts) == 2 and all(parts) and all(len(part.split()) <= 3 for part in parts):
         name = f"{parts[1]} {parts[0]}"
-    return frozenset(_bare(way) for way in (name, name.translate(_UMLAUTS)))
+    return frozenset(map(_bare, {name, name.translate(_UMLAUTS)}))
 
 
 def _bare(name: str) -> str:
+    if name.isascii():
+        return "".join(filter(str.isalnum, name))
     parted = unicodedata.normalize("NFD", name.translate(_LETTERS))
     # Accents stand above or below a letter (combining); the vowel signs of Indic scripts are letters of their own.
     return "".join(c for c in parted if not unicodedata.combining(c) and unicodedata.category(c)[0] in "LMN")

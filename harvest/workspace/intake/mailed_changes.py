@@ -14,7 +14,7 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     It is done after each file, so that a mail which came first holds voices that come later. A hold that somebody
     released stays released: it is appended once for each mail and voice.
     """
-    records = permissions.records(store)
+    records = permissions.records(store, saying=CHANGES)
     mails = {r.file_id for r in records if r.file_id is not None and _is_change(r.answers) and r.origin == "file"}
     if not mails:
         return
@@ -22,7 +22,8 @@ def hold_whom_mails_name(store: Store, *, who: str) -> None:
     names = {f.id: f.name for f in contents.files(store) if f.id in mails}
     file_of = contents.file_of(store)
     every = contents.voices(store)
-    sent = {f: [v.label for v in every if (v.id, f) in permissions.speaking(store)] for f in mails}
+    speaking = set(permissions.speaking(store))
+    sent = {f: [v.label for v in every if (v.id, f) in speaking] for f in mails}
     heads = {f: "\n".join([*sent[f], *(s.text for s in contents.sources(store) if file_of[s.id] == f)]) for f in names}
     touched: set[int] = set()
     with store.write(who) as conn:
