@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing import get_context
 from pathlib import Path
 
 from bench.programme import AREAS, CODERS, programme, sentence
@@ -96,6 +97,11 @@ def pages(ws: verbs.Workspace, when: str) -> None:
         verbs.settings.decision_entries(ws)
 
 
+def make(path: Path, passages: int) -> None:
+    """Make up the programme that is measured."""
+    programme(path, passages).store.close()
+
+
 def decide(ws: verbs.Workspace, p: Passage, n: int) -> None:
     """One act at the desk, and the desk as it is then."""
     me = ws.acting_as(CODERS[n % len(CODERS)])
@@ -110,7 +116,10 @@ def main(passages: int) -> None:
     verbs.load_rooms()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "programme.harvest"
-        programme(path, passages).store.close()
+        # in a process of its own: what making it up takes is nobody's memory who works with it
+        making = get_context("spawn").Process(target=make, args=(path, passages))
+        making.start()
+        making.join()
         say("file", path.stat().st_size / 1e6, "MB")
         with timed("bare"):
             bare(path)

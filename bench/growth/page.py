@@ -34,7 +34,8 @@ has read nothing of the inquiry yet, *decision* right after somebody decided, *m
 Pages are measured up to what they show; the browser's own share is not in it. *bare* reads every text and every
 decision once with nothing but SQLite and counts the words; each figure stands beside its multiple of that, which says
 more than the seconds of one machine. *Growth* is the slope between the two largest sizes on a log-log scale: 1 is in
-step with the inquiry, and above 1.1 counts as missed.
+step with the inquiry, and above 1.1 counts as missed. *Memory* is the most that the process held which opened the
+inquiry, showed these pages and made the three packs.
 """
 
 

@@ -133,7 +133,9 @@ def spoken_of(passages: Sequence[Passage], voices: Sequence[Voice]) -> tuple[Spo
     """
     people = {v.id: v for v in voices if v.kind is VoiceKind.PERSON and v.role is not Role.FACILITATOR}
     spoke = {p.voice_id for p in passages if p.codeable} & people.keys()
-    known = [_recorded(people[i]) for i in spoke]
+    # who has the same recorded shares it (as the store gives it): a few combinations, however many people
+    unlike = {(people[i].role, id(people[i].attributes)): people[i] for i in spoke}
+    known = {_recorded(voice) for voice in unlike.values()}
     by: dict[str, set[int]] = defaultdict(set)
     where: dict[str, list[int]] = defaultdict(list)
     for p in passages:

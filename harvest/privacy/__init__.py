@@ -13,6 +13,7 @@ from harvest.privacy.review import (
     looked_at,
     new_numbers,
     standing,
+    voice_names,
     with_labels,
     with_states,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "team_text",
     "uncleared",
     "why_held",
+    "voice_names",
     "with_labels",
     "with_states",
 ]

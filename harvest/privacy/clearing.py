@@ -181,7 +181,7 @@ class Clearing:
     def _source(self, source: Source) -> Source:
         here = self.rules.by_source.get(source.id, [])
         closed = bool(here) and not any(self.rules.is_open(p.id) for p in here)
-        return replace(
+        cleared = replace(
             source,
             title=self.words.title(source.title),
             text=self.rules.texts[source.id].text,
@@ -192,6 +192,7 @@ class Clearing:
             round=self.words.maybe_label(source.round),
             question=self._question(source.question),
         )
+        return source if cleared == source else cleared  # the same is there once
 
     def _question(self, question: str | None) -> str | None:
         return self.words.free(question) if question else question

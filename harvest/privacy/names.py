@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from harvest.model import Consent, Event, Material, Role, Voice, VoiceKind
 from harvest.model.organisations import is_organisation
@@ -97,6 +98,7 @@ _GROUPS = re.compile(
 )
 
 
+@lru_cache(maxsize=4_096)
 def counts_people(attribute: str) -> bool:
     """Whether people are counted by an attribute of that name: its values are names of groups, not of anybody."""
     return bool(_GROUPS.search(attribute))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from harvest.model import Audience, Voice
 from harvest.model.findings import TEXT, Finding, Review, Verdict
@@ -62,10 +64,18 @@ def _looked_at(cleared: Cleared) -> tuple[int, int]:
     for p in cleared.material.passages:
         if p.codeable and p.id not in cleared.held:
             spans[p.source_id].append((cleared.stored[p.id].start, cleared.stored[p.id].end))
+    starts = {i: [start for start, _ in sorted(own)] for i, own in spans.items()}
+    reach = {i: list(accumulate((end for _, end in sorted(own)), max)) for i, own in spans.items()}
+
+    def leaves(f: Finding) -> bool:
+        """Whether it begins in words that may leave."""
+        before = bisect_right(starts.get(f.source_id, ()), f.start)
+        return before > 0 and f.start < reach[f.source_id][before - 1]
+
     found = {
         (f.kind, f.key): f.state
         for f in sorted(cleared.material.findings, key=lambda f: f.state is Verdict.OPEN)
-        if f.field == TEXT and f.kind not in FLAGS and any(a <= f.start < b for a, b in spans[f.source_id])
+        if f.field == TEXT and f.kind not in FLAGS and leaves(f)
     }
     return sum(state is not Verdict.OPEN for state in found.values()), len(found)
 
@@ -102,11 +112,13 @@ def with_states(findings: Iterable[Finding], reviews: Sequence[Review]) -> tuple
 
 
 def with_labels(
-    findings: Iterable[Finding], voices: Iterable[Voice], numbers: Mapping[str, int]
+    findings: Iterable[Finding], names: Mapping[str, Voice | None], numbers: Mapping[str, int]
 ) -> tuple[Finding, ...]:
-    """The findings with what is printed instead: a voice's pseudonym, *Person 4*, or the kind of thing it is."""
-    known = _voice_keys(voices)
-    return tuple(replace(f, label=_label(f, known, numbers)) for f in findings)
+    """The findings with what is printed instead: a voice's pseudonym, *Person 4*, or the kind of thing it is.
+
+    ``names`` say whose name a string is, as `voice_names` does.
+    """
+    return tuple(replace(f, label=_label(f, names, numbers)) for f in findings)
 
 
 def new_numbers(keys: Iterable[str], there: Mapping[str, int]) -> dict[str, int]:
@@ -149,7 +161,7 @@ def label_for(kind: str) -> str:
     return _LABELS[IdentifierKind(kind)]
 
 
-def _voice_keys(voices: Iterable[Voice]) -> dict[str, Voice | None]:
+def voice_names(voices: Iterable[Voice]) -> dict[str, Voice | None]:
     """Whose name a string is: whole labels and their parts; None where several voices share it."""
     found: dict[str, Voice | None] = {}
     for voice in voices:

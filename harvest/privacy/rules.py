@@ -89,12 +89,24 @@ class Rules:
         new.held |= {p.id: why for p in there if p.id in stays and (why := new._held(p, p.source_id in wishes))}
         if any(p.id not in new.held and new.checked.wording(p) for p in there):
             return None
-        new.words = new._wording = new._team_text({*new.held, *new.gone})
-        if not self.words.clears_alike(new.words):
-            return None
+        if self._clears_by(touched) != new._clears_by(touched):
+            new.words = new._wording = new._team_text({*new.held, *new.gone})
+            if not self.words.clears_alike(new.words):
+                return None
         new.texts = {**self.texts, **{i: new._text(new.sources[i], closed=self._closed) for i in touched}}
         new.kept = new._kept()
         return new
+
+    def _clears_by(self, sources: Collection[int]) -> list[object]:
+        """All that texts of the team are cleared by and that lies in these sources: what was found, wherever it
+        stands in the words; what is silent; and what the sources are called."""
+        found = [f for i in sources for f in self.findings.get(i, ())]
+        here = [p for i in sources for p in self.by_source.get(i, ())]
+        return [
+            *((f.kind, f.key, f.text, f.label, f.state, f.field == TEXT or (f.field, f.start, f.end)) for f in found),
+            *((p.id, p.text) for p in here if p.id in self.held or p.id in self.gone),
+            *((s.title, s.file, s.attributes) for i in sources if (s := self.sources.get(i)) is not None),
+        ]
 
     def _findings(self) -> dict[int, list[Finding]]:
         """What was found in each source, under the labels that may be told."""

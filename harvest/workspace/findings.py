@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from harvest import privacy
 from harvest.model import Finding, Source, Verdict, Voice
@@ -23,10 +23,11 @@ _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$", re.IGNORECASE)
 Progress = Callable[[int, int], None]
 
 
-def read_findings(store: Store, voices: Sequence[Voice] | None = None) -> tuple[Finding, ...]:
-    """Every finding with its state and its label; the ``voices`` are read where nobody has them at hand."""
+def read_findings(store: Store, names: Mapping[str, Voice | None] | None = None) -> tuple[Finding, ...]:
+    """Every finding with its state and its label; whose name a string is (`privacy.voice_names`) is worked out where
+    nobody has it at hand."""
     stated = privacy.with_states(findings.findings(store), findings.reviews(store))
-    known = contents.voices(store) if voices is None else voices
+    known = privacy.voice_names(contents.voices(store)) if names is None else names
     return privacy.with_labels(stated, known, findings.person_numbers(store))
 
 
@@ -43,7 +44,7 @@ def scan(store: Store, progress: Progress | None = None) -> int:
     waiting = set(findings.unscanned(store, VERSION))
     if not waiting:
         return 0
-    sources = [s for s in contents.sources(store) if s.id in waiting]
+    sources = contents.sources(store, waiting)
     names = _names(store)
     done = 0
     for start in range(0, len(sources), BATCH):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
+from harvest import privacy
 from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice, moved_by
 from harvest.store import Store, contents, editing, journal
 from harvest.store import decisions as store_decisions
@@ -196,6 +197,7 @@ class _Kept:
         self.voices = _Whole[tuple[Voice, ...]](apart=True)
         self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
         self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
+        self.voice_names = _Whole[Mapping[str, Voice | None]](apart=True)
         self.findings = _Whole[tuple[Finding, ...]](apart=False)
         self.planning = _Whole[Planning](apart=False)
 
@@ -243,4 +245,9 @@ def asked(ws: Workspace) -> Mapping[int, frozenset[str]]:
 
 def findings(ws: Workspace) -> tuple[Finding, ...]:
     """Every finding with its state and its label."""
-    return ws.caches.of(_Kept).findings.now(ws.store, lambda: read_findings(ws.store, voices(ws)))
+    kept = ws.caches.of(_Kept)
+
+    def names() -> Mapping[str, Voice | None]:
+        return kept.voice_names.now(ws.store, lambda: privacy.voice_names(voices(ws)))
+
+    return kept.findings.now(ws.store, lambda: read_findings(ws.store, names()))

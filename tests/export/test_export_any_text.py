@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from harvest import export
+from harvest.evidence import Evidence, as_json
 from harvest.export.safe_text import cell, clean
 from harvest.model import Kind, Material
 from tests.factories import InquiryBuilder, build, five_ways
@@ -41,6 +42,17 @@ def told(text: str, title: str, label: str, table: str) -> Material:
     return inquiry.material(summaries={"five_ways/give": text}, missing_voices=text, not_coded={label: 1})
 
 
+def as_one_text(evidence: Evidence) -> bytes:
+    """The document that is written piece by piece, put together at once."""
+    return json.dumps(as_json(evidence), ensure_ascii=False, indent=1).encode("utf-8", errors="replace") + b"\n"
+
+
+@given(said, said)
+def test_a_document_written_piece_by_piece_is_the_same_text(text, title):
+    evidence = build(told(text, title, "b", "c"))
+    assert export.write(evidence, "json") == as_one_text(evidence)
+
+
 @pytest.mark.slow
 @settings(
     max_examples=12,
@@ -63,7 +75,7 @@ def test_any_text_exports_and_opens_again(text, title, label, table):
     page = export.write(evidence, "html").decode()
     assert "<script" not in page.lower()
     assert export.write(evidence, "md").decode()
-    json.loads(export.write(evidence, "json"))
+    assert export.write(evidence, "json") == as_one_text(evidence)
     table_ = pq.read_table(io.BytesIO(export.write(evidence, "parquet"))).to_pylist()
     assert table_[0]["text"] == text.encode("utf-8", "replace").decode()
     rows = list(csv.DictReader(io.StringIO(export.write(evidence, "csv").decode("utf-8-sig"), newline="")))
