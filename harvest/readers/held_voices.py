@@ -13,6 +13,7 @@ from harvest.readers.permission.introduced import child_introduced
 from harvest.readers.permission.learned_children import child_speaks
 from harvest.readers.permission.mailed import CHANGES, asks_to_change, is_mail
 from harvest.readers.permission.schooldays import shown_as_child
+from harvest.readers.permission.takes_all_back import takes_all_back
 from harvest.readers.permission.text import forget_cells
 
 _FIRST_NAME = re.compile(r"[^\W\d_][\w'’-]+")
@@ -67,6 +68,7 @@ def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, C
         beside if turn.speaker in (None, source.voice) else (False, ""),
         child_speaks(words, below),
         (False, shown_as_child(label, words, below)),
+        (False, takes_all_back(words) if source.kind is Kind.TRANSCRIPT else ""),
         introduced.get(label, (False, "")),
     ):
         if why:
