@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.cells import BLANK, Answer, Style
+from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.codes import meaning_of, spoken, without_code
 from harvest.readers.permission.grades import graded
 from harvest.readers.permission.headings import purposes_said
@@ -46,7 +47,15 @@ def read_answer(cell: str, style: Style) -> Answer:
     >>> read_answer("Yes, but not my name", Style()).named, read_answer("maybe", Style()).says
     (False, 'unclear')
     """
-    return with_second_opinion(ruled_answer(cell, style), fold(cell), cell, style)
+    answer = with_second_opinion(ruled_answer(cell, style), fold(cell), cell, style)
+    if style.key or style.signature or style.code or not (answer.hold or answer.parts or answer.says == "unclear"):
+        return answer
+    return by_clauses(answer, cell, read_plainly, options=bool(style.options))
+
+
+def read_plainly(part: str) -> Answer:
+    """What a clause answers by itself, wherever it stands."""
+    return with_second_opinion(ruled_answer(part, Style()), fold(part), part, Style())
 
 
 def ruled_answer(cell: str, style: Style) -> Answer:

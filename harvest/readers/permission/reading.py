@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from harvest.readers.permission import closed, words
 from harvest.readers.permission.agreed_above import SIGNED_BY_ALL, exception_in
-from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.answers import read_answer, read_plainly, ruled_answer
 from harvest.readers.permission.ask_first import ASK, option_in, wants_to_be_asked
 from harvest.readers.permission.audiences import permitted
-from harvest.readers.permission.cells import Answer
+from harvest.readers.permission.cells import Answer, Style
+from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import purposes_said
 from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name
@@ -64,6 +65,10 @@ _NOT_OF_WORDS = frozenset({"quotation_with_name", "photo", "archive"})
 _OF_WORDS = frozenset({"analysis", "quotation", "quotation_without_name"})
 
 
+SENTENCE = 5
+"""In so many words somebody says what may be done; options are ticked in fewer."""
+
+
 def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     """What one cell says for each purpose of its column, and why it should be looked at."""
     purposes = [p for p in column.purposes if p != "recontact"]
@@ -93,7 +98,14 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
     of_words = tuple(p for p in parts if not _about_contact(p)) if column.style.options else parts
     if len(parts) > 1 or not of_words or (column.multiple and is_further_option(cell, column.style)):
-        return read_list(column, purposes, of_words)
+        said, holds = read_list(column, purposes, of_words)
+        told = not column.multiple and ";" not in cell and len(cell.split()) >= SENTENCE
+        if told and (holds or {"no", "unclear"} & set(said.values())):
+            # a sentence of several clauses looks like a list of options
+            whole = by_clauses(ruled_answer(cell, Style()), cell, read_plainly, options=True)
+            if whole.says == "yes" and not whole.hold:
+                return _single(column, purposes, whole), []
+        return said, holds
     answer = read_answer(cell, column.style)
     if QUOTING & set(purposes):
         answer = doubted(answer, cell, column.style)

@@ -197,6 +197,11 @@ def _meant(value: str, meanings: Mapping[str, str]) -> str:
     return f"{value} ?"
 
 
+_THEIR_NAME = re.compile(
+    r"\b(without |with |no to |not |use |using |show |off |leave |put )(?:his|her|their) ((?:full |first |own |real )?)names?\b",
+    re.I,
+)
+"""In a line beside somebody's words it is the teller's own name."""
 _SHARED = re.compile(r"\bshar(?:e|ing)(?= (?:is )?(?:ok|okay|fine|yes|allowed)\b)", re.I)
 """What notes call it: "share ok, no name"."""
 
@@ -216,6 +221,7 @@ def as_quoting(text: str) -> str:
     every, named = everything_listed(fold(text).strip(" .!"))
     if every:
         return "yes, quote with my name" if named else "yes, quote"
+    text = _THEIR_NAME.sub(r"\1the \2name", text)
     for pattern, quoting in _ELSEWHERE:
         text = pattern.sub(quoting, text)
     text = _SHARED.sub("quote", text)
