@@ -96,11 +96,14 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         if credited is not None:
             return credited
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
+    if len(parts) == 1 and "," in cell and len(offered := _offered_here(cell, column)) > 1:
+        parts = offered
     of_words = tuple(p for p in parts if not _about_contact(p)) if column.style.options else parts
     if len(parts) > 1 or not of_words or (column.multiple and is_further_option(cell, column.style)):
         said, holds = read_list(column, purposes, of_words)
-        told = not column.multiple and ";" not in cell and len(cell.split()) >= SENTENCE
-        if told and (holds or {"no", "unclear"} & set(said.values())):
+        options = any(closed.stripped(fold(part)) in column.style.offered for part in parts)
+        sentence = not (column.multiple or options or ";" in cell) and len(cell.split()) >= SENTENCE
+        if sentence and (holds or {"no", "unclear"} & set(said.values())):
             # a sentence of several clauses looks like a list of options
             whole = by_clauses(ruled_answer(cell, Style()), cell, read_plainly, options=True)
             if whole.says == "yes" and not whole.hold:
@@ -144,6 +147,12 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
     if any(v == "unclear" for v in said.values()) and not holds:
         holds = [f"a yes that does not say to what: “{cell.strip()[:80]}”"]
     return said, holds
+
+
+def _offered_here(cell: str, column: Judged) -> tuple[str, ...]:
+    """The options that a cell lists with commas between them, where others of the column ticked each of them alone."""
+    parts = tuple(part.strip() for part in cell.split(",") if part.strip())
+    return parts if all(closed.stripped(fold(p)) in column.style.offered for p in parts) else ()
 
 
 def _not_asked(cell: str, column: Judged) -> bool:
