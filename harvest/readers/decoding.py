@@ -1,7 +1,8 @@
 """Bytes → text: the encoding is found, line ends and Unicode form are settled once, and every repair is named.
 
-Order: byte order mark, UTF-16 without a mark, UTF-8, then Windows-1252 or Mac Roman, and where the bytes are none of
-these UTF-8 with the odd bytes replaced. Text is NFC with ``\\n`` line ends from here on.
+Order: byte order mark, UTF-16 without a mark, UTF-8, then the older encoding whose letters make words, Windows-1252 or
+Mac Roman, and where the bytes are none of these UTF-8 with the odd bytes replaced. Text is NFC with ``\\n`` line ends
+from here on.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 
 from harvest.errors import ReadError
 from harvest.model.plural import count
+from harvest.readers.encodings import older_encoding
 from harvest.readers.invisible import without_invisible
 
 # What Windows-1252 puts at 0x80-0xFF that people really type: letters, quotes, dashes, money, degrees, fractions.
@@ -87,6 +89,7 @@ def decode(name: str, data: bytes, *, mend: bool = True) -> Decoded:
     return Decoded(text, encoding, tuple(warnings))
 
 
+_MORE_BROKEN = 0.3
 _LINES = 3
 """A file with so many line ends does not end its lines otherwise."""
 
@@ -137,6 +140,11 @@ def _decode(name: str, data: bytes) -> tuple[str, str, list[str]]:
     return _utf8(data)
 
 
+def _plain_name(encoding: str) -> str:
+    """An encoding by the name that programs show: ``windows-1251`` for cp1251."""
+    return re.sub(r"^cp(125\d)$", r"windows-\1", encoding).replace("_", "-")
+
+
 def _utf16(body: bytes, encoding: str) -> tuple[str, str, list[str]]:
     text = body.decode(encoding, errors="replace")
     bad = text.count("\ufffd")
@@ -148,12 +156,19 @@ def _utf16(body: bytes, encoding: str) -> tuple[str, str, list[str]]:
 
 
 def _utf8(data: bytes) -> tuple[str, str, list[str]]:
+    # Old editors fill the last block of a file with NULs, or end it with Ctrl-Z.
+    data = data.rstrip(b"\x00\x1a")
     try:
         return data.decode("utf-8"), "utf-8", []
     except UnicodeDecodeError:
         pass
     high = [b for b in data if b >= 0x80]
     valid = sum(1 for c in data.decode("utf-8", errors="ignore") if ord(c) >= 0x80)
+    # In another encoding two bytes in a row may be a letter of UTF-8 by chance; a damaged UTF-8 text is nearly whole.
+    broken = sum(1 for c in data.decode("utf-8", errors="replace") if c == "\ufffd")
+    if broken > _MORE_BROKEN * valid and (older := older_encoding(data)) is not None:
+        text = data.decode(older, errors="replace")
+        return text, _plain_name(older), [f"The encoding was guessed as {_plain_name(older)}: check the first lines."]
     if not valid:
         text = data.decode("cp1252", errors="replace")
         if _all_plausible(text):
@@ -187,7 +202,11 @@ def _guess(data: bytes) -> tuple[str, str, list[str]]:
     if best is None:
         return _repaired(data)
     text = data.decode(best.encoding, errors="replace")
-    return text, best.encoding, [f"The encoding was guessed as {best.encoding}: check the first lines."]
+    return (
+        text,
+        _plain_name(best.encoding),
+        [f"The encoding was guessed as {_plain_name(best.encoding)}: check the first lines."],
+    )
 
 
 def _repaired(data: bytes) -> tuple[str, str, list[str]]:

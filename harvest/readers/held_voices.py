@@ -30,7 +30,7 @@ def with_held_voices(reading: Reading, *, minor_below: int = 16) -> Reading:
         sources = tuple(_marked(_changed(source, mail), minor_below) for source in reading.sources)
     finally:
         forget_cells()
-    if sources == reading.sources:
+    if sources == reading.sources and not any(turn.hold for source in sources for turn in source.turns):
         return reading
     said = [w for w in _warnings(sources) if w not in reading.warnings]
     return replace(reading, sources=sources, warnings=(*reading.warnings, *said))

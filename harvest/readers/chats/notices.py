@@ -50,8 +50,10 @@ _CALL = re.compile(
     r"settings).{0,80})\W*$",
     re.I,
 )
-_POLL = re.compile(r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta):?\s*\n", re.I)
-_OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja)\s*:", re.I | re.M)
+_POLL = re.compile(
+    r"^(?:poll|umfrage|sondage|encuesta|enquete|sondaggio|ankieta|peiling|anket|pôl|avstemning|omröstning):?\s*\n", re.I
+)
+_OPTION = re.compile(r"^\s*(?:option|opción|opção|optie|opzione|opcja|seçenek|alternativ|opsiwn)\s*:", re.I | re.M)
 _REACTION = re.compile(
     r"^(?:reacted to\b.{0,400}? with \S{1,20}\s*\S{0,12}|removed an? .{1,30} reaction from .{0,300}|"
     r"reacted .{1,8} to (?:your|a|the) message|liked a message|.{1,60} (?:sent an attachment|sent a (?:photo|sticker|"
@@ -150,7 +152,9 @@ def _taken(pattern: re.Pattern[str], text: str, reason: str, dropped: LeftOut) -
 
 
 def _whatsapp(text: str, dropped: LeftOut) -> str:
-    if _POLL.match(text) and _OPTION.search(text):
+    # An iPhone puts a hidden mark before each line that the app wrote of a poll.
+    bare_poll = _MARKS.sub("", text).strip()
+    if _POLL.match(bare_poll) and _OPTION.search(bare_poll):
         dropped.add(POLLS, text)
         return ""
     edited = _EDITED.search(text)

@@ -9,6 +9,7 @@ from harvest.model import Role
 from harvest.model.punctuation import asks
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import speakers
+from harvest.readers.recognise.column_names import EMPTY_ANSWER
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -64,7 +65,9 @@ def read_answer_grid(rows: Sequence[Sequence[str]], dropped: LeftOut) -> list[Ut
                 if bullet:
                     dropped.add("marks of lists", bullet.group())
                     line = line[bullet.end() :]
-                if line.strip():
+                if EMPTY_ANSWER.match(line[:80]):
+                    dropped.add("cells without an answer", line, count=1)
+                else:
                     said.append(
                         Utterance(
                             line.strip(),

@@ -29,6 +29,7 @@ BESIDE = "lines before or after the lists (of whoever typed them)"
 HELPERS = "names of hosts and note-takers"
 QUOTED_NAMES = "names behind quotations (kept as whose words they are)"
 _QUOTED_BY = re.compile(r"^([“\"][^“”\"]{3,600}[”\"])\s*(?:[–—-]{1,2}\s*|[(\[])([^()\[\]“”\"]{2,50}?)[)\]]?\.?$")
+_LED_BY = re.compile(r"(?:^|[.;,]\s+)([^\W\d_][\w -]{2,24}?)\s*[:–—]\s*([^\W\d_][^.;,:()\n]{1,40})(?=[.;,()]|$)")
 _ENDED = re.compile(r"(?<![A-Z])\.$|[!?]$")
 """The end of a sentence; the dot behind an initial is none."""
 _UNREAD = re.compile(
@@ -68,6 +69,17 @@ def names_a_helper(text: str) -> bool:
         and 0 < len(name.split()) <= 4
         and looks_like_name(name.strip(" *."))
     )
+
+
+def named_helpers(texts: Sequence[str]) -> list[str]:
+    """Who is named in a document's lines as facilitating, whatever else stands on these.
+
+    >>> named_helpers(["Each answered in turn. Facilitator: Nadia Brook", "Scribe: Jo. Hall: open"])
+    ['Nadia Brook']
+    """
+    found = [m for text in texts if len(text) <= 400 for m in _LED_BY.finditer(text)]
+    leads = [m for m in found if role_of_words(m.group(1)) is Role.FACILITATOR and m.group(1).lower() != "scribe"]
+    return list(dict.fromkeys(m.group(2).strip() for m in leads if looks_like_name(m.group(2).strip())))
 
 
 def is_typists_remark(text: str) -> bool:
@@ -122,12 +134,6 @@ def byline(text: str) -> Signature | None:
     ('Effie Strand', None)
     """
     return _by(text)
-
-
-def in_heading(heading: str) -> Signature | None:
-    """Who is named by a heading that is a name with something beside it (``Mina, 17``); None for any other."""
-    parts = [part.strip() for part in heading.split(",") if part.strip()]
-    return signed_by(parts) if len(parts) > 1 and is_signature(parts) else None
 
 
 def with_quoted(said: Sequence[Utterance], dropped: LeftOut) -> list[Utterance]:

@@ -12,11 +12,13 @@ from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.decoding import normalise
 from harvest.readers.documents.answer_grid import is_answer_grid, read_answer_grid
+from harvest.readers.documents.bylines import named_helpers
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
 from harvest.readers.documents.dream_cards import dream_cards
 from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
+from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
@@ -26,6 +28,7 @@ from harvest.readers.invisible import without_invisible
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster
+from harvest.readers.recognise.signatures import Signature
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
@@ -128,7 +131,17 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
             file.dropped.take(again)
             return replace(told, sources=(source,))
     file.dropped.take(attempt)
-    return found
+    who = told_in_title(lines) if whole and found.kind is Kind.STORY else None
+    return found if who is None else _told_by(who, found)
+
+
+def _told_by(who: Signature, found: ReadDocument) -> ReadDocument:
+    """A story whose title names who tells it, and says that this is read out of the title."""
+    beside = {**who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
+    source = found.sources[0]
+    source = replace(source, voice=who.name, attributes={**source.attributes, **beside})
+    said = f"{who.name} is named in the title and taken for who tells it: look whether that is so."
+    return replace(found, sources=(source,), warnings=[*found.warnings, said])
 
 
 def office_document(file: UploadedFile, blocks: Sequence[Block], *, mail: bool = False) -> Reading:
@@ -168,6 +181,10 @@ def _answers_by_place(file: UploadedFile, blocks: Sequence[Block]) -> Reading | 
         return None
     if outside:
         file.dropped.add("text around the table", " ".join(outside), count=len(outside))
+    file.warnings += [
+        f"{who} is named above the table as who led, and is no voice: nothing in it is theirs."
+        for who in named_helpers(outside)
+    ]
     named = any(one.speaker for one in said)
     kind = Kind.TRANSCRIPT if named else Kind.NOTE
     fields = replace(file.fields, kind=kind, date=file.fields.date or date_of_header(outside))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
+from harvest.readers.documents.heading_voices import voice_in_heading
 from harvest.readers.documents.headings import teller_in
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.documents.lines import Line
@@ -145,8 +146,7 @@ def _by_several(name: str, lines: Sequence[Line], at: Sequence[int]) -> bool:
 
 def _names_somebody(heading: str) -> bool:
     """Whether a heading is a name with something beside it, or says whose text follows; two capitals alone may not."""
-    parts = [part.strip() for part in heading.split(",") if part.strip()]
-    return (len(parts) > 1 and is_signature(parts)) or teller_in(heading) != heading
+    return voice_in_heading(heading) is not None or teller_in(heading) != heading
 
 
 def _signed(lines: Sequence[Line], n: int, at: Sequence[int]) -> bool:

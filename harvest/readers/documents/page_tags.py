@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 CODE_TAGS = {"script", "style", "template", "iframe", "object", "embed", "noembed", "noframes", "xml"}
@@ -10,6 +11,23 @@ FURNITURE_TAGS = {"nav", "aside", "button", "select", "datalist", "dialog", "nos
 ROLES = {"navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])", re.I)
 
+_BANNER = re.compile(
+    r"cookie|gdpr|dsgvo|rgpd|onetrust|cc-(?:banner|window|bar)|consent-?(?:banner|manager|popup|bar|modal|tool)|cmp-|"
+    r"usercentrics|borlabs|didomi|quantcast|truste|privacy-?(?:banner|notice|popup|bar)",
+    re.I,
+)
+"""What the boxes are called that ask for leave to keep cookies."""
+_OF_COOKIES = re.compile(
+    r"cookie|ciastecz|evästeet|çerez|куки|кук[иі]|privacy|datenschutz|confidentialité|privacidad", re.I
+)
+_COOKIES = re.compile(r"\bcookies?\b|ciastecz|evästei|çerez|файл\w* cookie", re.I)
+_OF_A_SITE = re.compile(
+    r"\b(?:site|website|web ?page|browser|experience|accept|opt out|preferences|settings|consent|seite|akzeptier|"
+    r"einstellung|zustimm|expérience|accept\w*|param[eè]tres|sitio|acept|configura|sito|accett|impostazion|stron[aęy]|"
+    r"akceptuj|ustawieni|webbplats|godkänn|inställning|nettsted|hjemmeside|pagina|instellingen|accepteren|gwefan|derbyn)",
+    re.I,
+)
+_LONGEST_BANNER, _ELEMENTS = 150, 60
 FURNITURE = "menus, buttons and footers of the page"
 HIDDEN = "words that the page hides"
 CODE = "code of the page"
@@ -43,11 +61,31 @@ def why_left_out(element: Any, tag: str) -> str | None:
         return HIDDEN
     if tag in FURNITURE_TAGS or (element.get("role") or "").lower() in ROLES:
         return FURNITURE
+    if tag in _BOXES and _asks_for_cookies(element):
+        return FURNITURE
     if tag == "footer" and not any(
         bare_tag(up) in ("blockquote", "figure", "article") for up in element.iterancestors()
     ):
         return FURNITURE
     return None
+
+
+_BOXES = ("div", "section", "form", "p", "span", "aside", "header", "li", "ul")
+
+
+def _asks_for_cookies(element: Any) -> bool:
+    """Whether a small box asks for leave to keep cookies: it is called so, or says so of a site."""
+    named = _BANNER.search(f"{element.get('id') or ''} {element.get('class') or ''}") is not None
+    if not named and any(bare_tag(up) in ("article", "main", "p", "li") for up in element.iterancestors()):
+        return False
+    if sum(1 for _ in islice(element.iter(), _ELEMENTS)) == _ELEMENTS:
+        return False
+    words = words_in(element)
+    if not words or len(words.split()) > _LONGEST_BANNER:
+        return False
+    if named:
+        return _OF_COOKIES.search(words) is not None
+    return _COOKIES.search(words) is not None and _OF_A_SITE.search(words) is not None and len(words.split()) <= 60
 
 
 def hidden_or_furniture(element: Any) -> bool:

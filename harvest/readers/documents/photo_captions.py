@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, ReadSource
+from harvest.readers.documents.caption_words import whose_words
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.captions import caption_held
@@ -22,7 +23,8 @@ BEHIND = "names behind captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
-    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$", re.I
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$",
+    re.I,
 )
 _BARE = re.compile(
     r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
@@ -147,6 +149,9 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
         if behind is not None:
             dropped.add(BEHIND, text[end:])
         who = signed_by(behind.parts) if behind is not None and behind.parts else None
+        if behind is None and not item.who and (whose := whose_words(text[count:])) is not None:
+            who, end = whose.who, count + whose.end
+            dropped.add(BEHIND, text[end:])
         if item.who:
             who = signed_by([part.strip() for part in item.who.split(",")])
             dropped.add(ABOVE if above else BEHIND, item.who)

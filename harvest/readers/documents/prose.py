@@ -17,12 +17,12 @@ from harvest.readers.documents.bylines import (
     UNREAD,
     beside_lists,
     bylines,
-    in_heading,
     is_typists_remark,
     names_a_helper,
     with_quoted,
 )
 from harvest.readers.documents.headed_texts import with_texts, without_frame
+from harvest.readers.documents.heading_voices import voice_in_heading
 from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
@@ -118,7 +118,7 @@ def read_prose(
         here = fields
         if item.heading:
             here = replace(fields, title=f"{fields.title} – {item.heading}", voice=headings.teller_in(item.heading))
-            who = who or in_heading(item.heading)
+            who = who or voice_in_heading(item.heading)
         sources.append(make_source(join_turns(item.utterances), _told_by(who, here)))
     if len(sources) > 1:
         warnings.append(f"{len(sources)} texts under headings of their own, each taken as one person's.")

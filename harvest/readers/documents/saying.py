@@ -32,6 +32,14 @@ _WORD = r"(?:Cllr|Mrs?|Ms|Dr|Rev|Mme|M|St|Sr|Br)\.|(?-i:[^\W\d_a-zà-ÿа-яґє
 _NAMED = re.compile(
     rf"^(?:pani? )?((?:{_WORD})(?: (?:de |van |von |al |el )?(?:{_WORD})){{0,3}})\s+{_BETWEEN}(?:{_OWN})\b", re.I
 )
+_REPORTER = re.compile(
+    rf"^(?:pani? )?((?:{_WORD})(?: (?:de |van |von |al |el )?(?:{_WORD})){{0,3}})\s+{_BETWEEN}"
+    r"(?:reported|noted|confirmed|advised|announced|informed|warned|complained|"
+    r"berichtete?|teilte mit|informierte|klagte|a (?:signalé|rapporté|informé|annoncé)|signale|informó|señaló|avisó|"
+    r"informou|avisou|ha (?:riferito|segnalato)|zgłosił[a]?|poinformował[a]?|meldde|berichtte|"
+    r"rapporterade|adroddodd)\b",
+    re.I,
+)
 _VERB_FIRST = re.compile(
     r"^(?:Dywedodd|Soniodd|Gofynnodd|Cofiodd|Disgrifiodd|Teimlodd|Ychwanegodd|Dijo|Contó|Recordó|Preguntó)\s+"
     rf"((?:{_WORD})(?: (?:{_WORD})){{0,2}})(?=\s)"
@@ -54,6 +62,16 @@ DECIDES = re.compile(
     re.I,
 )
 """The same, and what opens and closes a meeting: it speaks for the meeting and not for somebody."""
+
+
+def reporter(sentence: str) -> str | None:
+    """Whom a sentence names as having reported something; None where it names nobody.
+
+    >>> reporter("Eunice Marr reported that the lift had stopped."), reporter("It was reported that it had.")
+    ('Eunice Marr', None)
+    """
+    found = _REPORTER.match(sentence[:160])
+    return found.group(1) if found and found.group(1).lower() not in ("it", "he", "she", "they", "we") else None
 
 
 def namer(sentence: str) -> str | None:

@@ -17,7 +17,7 @@ from harvest.readers.documents.document_sources import pairs_names
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.present import fuller, names_of
 from harvest.readers.documents.reported import REPORTED, reports
-from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer
+from harvest.readers.documents.saying import DECIDES, ON_RECORD, OWN_WORDS, namer, reporter
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.speakers import looks_like_name
@@ -63,6 +63,8 @@ _MARK = re.compile(rf"{_NUMBER.pattern}|^\s*[-*•‣▪◦·–—]\s+", re.I)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bRev\.)\s+"
 )
+_QUOTED = re.compile(r"^([^\W\d_][\w'’ .-]{1,40}?)\s*:\s*(?=[“\"„«])")
+"""Who is quoted behind their name: ``Wanda: “My lot will do it.”``"""
 _HEAD_WORDS, _LOOK = 10, 100
 _MARKS, _TOLD, _PEOPLE = 2, 3, 2
 LEFT = (
@@ -77,6 +79,8 @@ class _Section:
 
     heading: str = ""
     of_meeting: bool = False
+    rest: bool = False
+    """Whether anything may have been said there: any other business, matters arising."""
     paragraphs: list[str] = field(default_factory=list)
 
 
@@ -100,7 +104,7 @@ def told_minutes(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
             found = heading_place(_NUMBER.sub("", section.heading), is_heading=True)
             place, kept = place.updated(found or TablePlace()), found is not None
             file.dropped.add("headings (kept as table, round or question)" if kept else "headings", section.heading)
-        told = [] if section.of_meeting else _points(section, present, place)
+        told = [] if section.of_meeting and not section.rest else _points(section, present, place)
         for paragraph, points in told or [(paragraph, []) for paragraph in section.paragraphs]:
             if points:
                 said += points
@@ -164,9 +168,12 @@ def _parts(paragraph: str) -> list[tuple[str, str | None, bool]]:
     text = _MARK.sub("", paragraph.strip())
     parts: list[tuple[str, str | None, bool]] = []
     for sentence in _SENTENCE_END.split(text):
-        found = namer(sentence)
+        quoted = _QUOTED.match(sentence)
+        found = quoted.group(1) if quoted else namer(sentence)
         name = found.strip(" ,") if found else ""
-        if not name or not looks_like_name(name):
+        if quoted and looks_like_name(name):
+            parts.append((sentence[quoted.end() :], name, True))
+        elif not name or not looks_like_name(name):
             parts.append((sentence, None, False))
         else:
             parts.append((sentence, name, OWN_WORDS.search(sentence[: len(name) + 60]) is not None))
@@ -179,8 +186,10 @@ def _points(section: _Section, present: Sequence[str], place: TablePlace) -> lis
     for paragraph in section.paragraphs:
         points: list[Utterance] = []
         for sentence, name, _ in _parts(paragraph):
-            if DECIDES.search(sentence):
+            told = reporter(sentence)
+            if DECIDES.search(sentence) and (told is None or not looks_like_name(told)):
                 continue
+            name = name or (told if told is not None and looks_like_name(told) else None)
             if name or (not points and reports(sentence)):
                 who = fuller(name, present) if name else None
                 one = Utterance(sentence.rstrip("; "), who, table=place.table, round=place.round)
@@ -197,8 +206,10 @@ def _count_rest(file: UploadedFile, paragraph: str, points: Sequence[Utterance])
     kept = " ".join(one.text for one in points)
     if mark := _MARK.match(paragraph):
         file.dropped.add("marks of lists", mark.group())
-    for sentence, _, _ in _parts(paragraph):
-        if sentence.rstrip("; ") not in kept:
+    for sentence in _SENTENCE_END.split(_MARK.sub("", paragraph.strip())):
+        if (quoted := _QUOTED.match(sentence)) and sentence[quoted.end() :].rstrip("; ") in kept:
+            file.dropped.add("names before what people said (kept as speakers)", quoted.group())
+        elif sentence.rstrip("; ") not in kept:
             file.dropped.add(OF_A_MEETING, sentence)
 
 
@@ -217,13 +228,15 @@ def _sections(file: UploadedFile, blocks: Sequence[Block]) -> list[_Section]:
         if found is not None or _INSIDE.search(text[:300]):
             short = len(text.split()) <= _HEAD_WORDS and not ends_sentence(text) and ":" not in text.rstrip(":")
             if short or block.heading:
-                made.append(_Section(text, True))
+                made.append(_Section(text, True, bool(found and found.group("rest"))))
             else:
-                made[-1].paragraphs.append(text) if made[-1].of_meeting else made.append(_Section("", True, [text]))
+                made[-1].paragraphs.append(text) if made[-1].of_meeting else made.append(
+                    _Section("", True, False, [text])
+                )
         elif _is_heading(block, following):
             made.append(_Section(text))
         elif made[-1].of_meeting and not made[-1].heading and _parts(text)[0][1]:
-            made.append(_Section("", False, [text]))
+            made.append(_Section("", False, False, [text]))
         else:
             made[-1].paragraphs.append(text)
     return [section for section in made if section.heading or section.paragraphs]
@@ -244,7 +257,7 @@ def _rows(file: UploadedFile, rows: Sequence[Sequence[str]]) -> list[_Section]:
     heads = [cell.strip() for cell in rows[0]]
     papers = [n for n, head in enumerate(heads) if _PAPERWORK.match(head)]
     if len(papers) >= 2 and len(papers) >= len([head for head in heads if head]) - 1:
-        return [_Section("", True, [" ".join(cell for cell in row if cell) for row in rows])]
+        return [_Section("", True, False, [" ".join(cell for cell in row if cell) for row in rows])]
     made = []
     for k, row in enumerate(rows):
         if k == 0 and papers:

@@ -26,6 +26,8 @@ _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 _IN_BRACKETS = re.compile(r"^\s*(?:>>\s*)?[\[(]([^\[\]()\d:]{2,40})[\])]\s*:?\s+(?=\S)")
 _DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
 _ALL = 0.9
+_CZECH, _GUEST = re.compile("[ěřůľĺŕ]"), re.compile(r"\s*\(host\)$", re.I)
+"""Teams calls a guest *host* in Czech and Slovak."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-")
 
 
@@ -107,11 +109,13 @@ def _sentence_like(cues: Sequence[Cue]) -> bool:
 def _tagged(cues: Sequence[Cue], dropped: LeftOut) -> list[Utterance]:
     said: list[Utterance] = []
     last: str | None = None
+    czech = any(_CZECH.search(line) for cue in cues for line in cue.lines)
     for cue in cues:
         raw = "\n".join(cue.lines)
         pieces = voices(raw)
         _count_marks(raw, "".join(words for _, words in pieces), dropped)
         for tag_name, words in pieces:
+            tag_name = _GUEST.sub("", tag_name) if tag_name and czech else tag_name
             name, role = speakers.split_role(tag_name) if tag_name else (last, Role.UNKNOWN)
             last = name
             said.append(Utterance(words, name, role, cue.start, cue.end))

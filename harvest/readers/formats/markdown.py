@@ -10,6 +10,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.dropping import LeftOut
 from harvest.readers.uploaded_file import UploadedFile
 
+_LONGEST_HEADING = 2_000
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
@@ -39,7 +40,7 @@ def lines_and_tables(text: str, dropped: LeftOut) -> list[Block]:
         if table:
             lines.append(table)
             table = []
-        heading = _HEADING.match(raw)
+        heading = _HEADING.match(raw) if len(raw) <= _LONGEST_HEADING else None
         if heading:
             lines.append(Line(_plain(heading.group(2)), len(heading.group(1))))
             _count(raw, heading.group(2), dropped)

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _PAGE_OF = re.compile(r"\bpage\s*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.I)
+_PAGE_OF_SO_MANY = re.compile(
+    r"\b(?:page|seite|p[áa]gina|strona|sida|side|tudalen|bladzijde|pagina|str|sivu|sayfa|strana|oldal|страница|сторінка|"
+    r"σελίδα|pg|p)\b\.?\s*(\d{1,4})\s*(?:of|von|sur|de|di|van|z|ze|av|af|o|out of|из|з|από|/)\s*(\d{1,4})\b|"
+    r"第?\s*(\d{1,4})\s*[页頁ページ]+\s*[，,/]?\s*(?:共|全)?\s*(\d{1,4})\s*[页頁ページ]*",
+    re.I,
+)
+"""A page of so many, wherever it stands on its line and whatever else stands there (``Page 2 of 9 © Voices 2023``)."""
 _LEAST_OF_A_PAGE, _LONGEST_HEAD = 4, 12
 _LEAST_CARDS, _CARD = 3, 60
 """Where no page has more words, each may be a card, and no sentence goes on from one to the next."""
@@ -100,7 +107,7 @@ def lines_and_tables(
             continue
         for n, line in enumerate(shown):
             near_edge = n < 3 or n >= len(shown) - 3
-            if near_edge and line.strip() and (_is_page_of(line, number + 1) or _shape(line) in running):
+            if near_edge and line.strip() and (_is_page_of(line, number + 1, count) or _shape(line) in running):
                 heads.append(line)
                 dropped.add("running heads and page numbers", line)
             else:
@@ -123,10 +130,15 @@ def _with_columns(reader: PdfReader, plain: list[list[str]]) -> list[list[str]]:
     return pages
 
 
-def _is_page_of(line: str, page: int) -> bool:
+def _is_page_of(line: str, page: int, pages: int) -> bool:
     """Whether a line is a page's number, alone or beside a name: ``Harbour Voices    Page 2 of 9``."""
     if _PAGE_NUMBER.match(line):
         return True
+    counted = _PAGE_OF_SO_MANY.search(line) if len(line.split()) <= _LONGEST_HEAD + 2 else None
+    if counted is not None:
+        first, last = (int(number) for number in counted.groups() if number)
+        if first == page <= last or first <= last == pages:
+            return True
     own = _PAGE_AT_END.search(line)
     return len(line.split()) <= 12 and (_PAGE_OF.search(line) is not None or (own is not None and int(own[1]) == page))
 

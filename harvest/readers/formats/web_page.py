@@ -11,18 +11,26 @@ from harvest.model import Kind, Reading
 from harvest.readers.decoding import Decoded, normalise
 from harvest.readers.documents.comments_reading import AROUND, comments_reading
 from harvest.readers.documents.document_reading import office_document
-from harvest.readers.documents.lines import Line
+from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.page_blocks import blocks_of, page_root
 from harvest.readers.documents.page_comments import comments_of
 from harvest.readers.documents.page_pictures import gallery_of
 from harvest.readers.documents.page_repeats import without_repeats
 from harvest.readers.documents.page_tags import bare_tag, hidden_or_furniture, words_in
 from harvest.readers.documents.photo_captions import Captioned, captioned
+from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.uploaded_file import UploadedFile
 
 PICTURES = "captions of pictures beside a text"
 _STORY = 12
 """So many words below its heading make a text of a part of a page."""
+_HEAD = 8
+_PUBLISHED = re.compile(
+    r"^\W*(?:first )?(?:published|posted|(?:last )?updated|uploaded|veröffentlicht|aktualisiert|publié|mis à jour|"
+    r"publicado|"
+    r"pubblicato|opublikowan[oey]|gepubliceerd|geplaatst|publicerad|publisert|udgivet|cyhoeddwyd)\b(?=.{0,40}\d)[^!?]{4,120}$",
+    re.I,
+)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9._-]{2,40})", re.I)
 
 
@@ -40,13 +48,25 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if root is not None and not titles and (comments := comments_of(root)):
         return (comments_reading(file, root, comments),)
     if not titles:
-        return (office_document(file, blocks_of(file.name, root, file.dropped)),)
+        return (office_document(file, _dated(file, blocks_of(file.name, root, file.dropped))),)
     captions = {e: PICTURES for e in root.iter() if bare_tag(e) == "figcaption"}
     blocks = blocks_of(file.name, root, file.dropped, captions)
     for block in blocks:
         if isinstance(block, Line) and block.heading and block.text in titles:
             block.begins = True
-    return (office_document(file, blocks),)
+    return (office_document(file, _dated(file, blocks)),)
+
+
+def _dated(file: UploadedFile, blocks: list[Block]) -> list[Block]:
+    """The blocks without a line below the title that says when and by whom the page was published."""
+    kept: list[Block] = []
+    for n, block in enumerate(blocks):
+        if n < _HEAD and isinstance(block, Line) and block.heading is None and _PUBLISHED.match(block.text):
+            file.fields.date = file.fields.date or date_of_header([block.text])
+            file.dropped.add(AROUND, block.text)
+        else:
+            kept.append(block)
+    return kept
 
 
 def _gallery(file: UploadedFile, root: Any, pictures: Sequence[Captioned]) -> Reading:

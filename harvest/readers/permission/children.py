@@ -7,6 +7,7 @@ import re
 
 from harvest.readers.permission.ages import NUMBER_WORDS, Age, age_in_school, age_of, number_in
 from harvest.readers.permission.beside_name import GROWN, YOUNG_GROUPS, beside_name
+from harvest.readers.permission.grown import is_device
 from harvest.readers.permission.noted_age import age_noted, is_remark
 from harvest.readers.permission.people import child_in_story, judge_age
 from harvest.readers.permission.schooldays import school_child
@@ -242,7 +243,7 @@ def child_called(label: str, below: int = 16, *, signed: bool = False) -> Child:
         return NO_CHILD
     name = fold(label).strip(" .!*_").replace("[", "(").replace("]", ")").replace("young carer", "young person")
     shown = f"“{label.strip()[:40]}”"
-    if GROWN.search(name):
+    if GROWN.search(name) or is_device(label):
         return NO_CHILD
     told = _beside(label, name, below, signed)
     if told[1]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from harvest.readers.permission.ages import NUMBER_WORDS
 from harvest.readers.permission.children import NO_CHILD, Child, by_rules
+from harvest.readers.permission.grown import says_grown_up
 from harvest.readers.permission.text import fold
 
 CHILDREN = Path(__file__).with_name("children.json")
@@ -43,7 +44,7 @@ def child_speaks(text: str, below: int = 16) -> Child:
     (True, (False, ''))
     """
     found = by_rules(text, below)
-    if found == NO_CHILD and below <= SIXTEEN and may_be_child(text):
+    if found == NO_CHILD and below <= SIXTEEN and may_be_child(text) and not says_grown_up(text):
         return False, f"may be under {below} by what they say: “{' '.join(text.split())[:40]}”"
     return found
 

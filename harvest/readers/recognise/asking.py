@@ -1,4 +1,5 @@
-"""Who asks without a question mark: hosts say “tell us about …”, “what about …”, “over to you”, and begin and end."""
+"""Who asks without a question mark: hosts say “tell us about …”, “what about …”, “over to you”, and begin and end;
+who opens a round or asks somebody to tell does so in every language."""
 
 from __future__ import annotations
 
@@ -29,6 +30,27 @@ _HOLDS = re.compile(
     r"\bthat(?:['’]s| is) (?:all )?(?:my|our) questions\b|\bmy (?:first|next|last) question\b",
     re.I,
 )
+_TELL_ME = re.compile(
+    r"\b(?:tell (?:me|us)|talk (?:me|us) through|start by telling|take (?:me|us) back|"
+    r"erzähl(?:en Sie|e?)\b|racont(?:ez|e)\b|"
+    r"parle[zs]?[- ](?:moi|nous)|cu[eé]nt[ea](?:me|nos)|h[aá]bl[ae](?:me|nos)|(?:mi|ci) racconti|racconta(?:mi|ci)|"
+    r"vertel(?:t u)? (?:eens|me|mij|ons)|opowiedz|opowie(?:dzieć)?\b|cont[ae](?:-me|-nos)|fal[ae](?:-me|-nos)|"
+    r"berätta|fortell|fortæl|anlat|vyprávěj|расскажите|розкажіть|d(?:y)?wed(?:wch)? wrth)",
+    re.I,
+)
+_ROUND = re.compile(
+    r"\b(?:(?:go|going) (?:a)?round (?:and|the (?:table|room|circle))|(?:say|tell us) who (?:we|you) are|"
+    r"who(?:['’]d| would)? (?:wants?|like)s? to (?:start|begin|go first|kick)|who(?:['’]s| is) (?:first|starting)|"
+    r"who(?:['’]ll| will) (?:start|begin|go first)|introduce (?:ourselves|yourselves)|"
+    r"wer (?:möchte|mag|will|fängt) (?:anfangen|beginnen|an)|vorstellungsrunde|reihum|"
+    r"tour de table|qui (?:veut|souhaite|voudrait) commencer|qui commence|"
+    r"quién (?:quiere|quisiera|empieza)|ronda de presentaci|chi (?:vuole|vorrebbe|comincia|inizia)|giro di tavolo|"
+    r"wie (?:wil|begint)|kto (?:chciał(?:a?by)?|chce|zacznie|zaczyna)|quem (?:quer|gostaria|começa)|"
+    r"kdo (?:by chtěl|chce|začne)|vem vill|hvem vil|kim (?:başlamak|başlar)|кто (?:хочет|хотел|начн)|"
+    r"хто (?:хоче|почне))\b|"
+    r"谁先说|誰先說|谁先开始|どなたから|من يحب أن يبدأ|מי רוצה להתחיל",
+    re.I,
+)
 _TO_ALL = re.compile(r"\b(?:all|every(?:one|body)|folks|any(?:one|body)|neighbours|friends)\b", re.I)
 _LOOK = 1500
 """So many letters of what somebody says are looked at."""
@@ -55,6 +77,24 @@ def holds_the_session(text: str) -> bool:
     (True, False)
     """
     return _HOLDS.search(text[:_LOOK]) is not None
+
+
+def asks_to_tell(text: str) -> bool:
+    """Whether one person is asked to tell, in words of any of a dozen languages.
+
+    >>> asks_to_tell("Okay, tell me about the first time you came."), asks_to_tell("Racontez-moi ce jour-là.")
+    (True, True)
+    """
+    return _TELL_ME.search(text[:_LOOK]) is not None
+
+
+def opens_the_round(text: str) -> bool:
+    """Whether a round is opened: who will begin, or that everybody says who they are.
+
+    >>> opens_the_round("Kto chciałby zacząć?"), opens_the_round("We go round and say who we are.")
+    (True, True)
+    """
+    return _ROUND.search(text[:_LOOK]) is not None
 
 
 def speaks_to_all(text: str) -> bool:

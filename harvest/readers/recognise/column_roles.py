@@ -14,9 +14,10 @@ from harvest.readers.recognise.card_roles import dream_column, pledge_columns
 from harvest.readers.recognise.column_profile import Column, profile
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.picture_columns import are_pictures, names_pictures
+from harvest.readers.recognise.slides import kind_of_slide
 from harvest.readers.recognise.staff_columns import asks_who, without_staff
+from harvest.readers.recognise.teller_columns import is_name_within, last_part, teller_of
 from harvest.readers.tables.board_rows import says_how
-from harvest.readers.tables.cells import is_phone
 from harvest.readers.tables.consent import permission_headers
 from harvest.readers.tables.grid import Grid
 from harvest.readers.tables.ticks import JOIN, is_framework
@@ -94,11 +95,14 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
     take("id", next((c for c in columns if _is_id(c) and c.name not in texts), None))
     take(
         "teller",
-        _teller([c for c in columns if c.name not in used and c.name not in texts and c.filled], columns, grid),
+        teller_of([c for c in columns if c.name not in used and c.name not in texts and c.filled], grid),
     )
     if names.TELLERS[2].match(str(mapping.get("teller") or "")):
         take("surname", next((c for c in columns if names.SURNAME.match(c.name) and c.filled), None))
     mapping["text"] = texts
+    if "kind" not in mapping and any(c.name in texts and _own_question(c, columns) for c in columns):
+        # What an audience sends to a wall is a card each: one of them may have sent several.
+        mapping["kind"] = Kind.NOTE.value
     used |= set(texts)
     mapping["attributes"] = [c.name for c in columns if c.name not in used and c.name != CELL_NOTES]
     codes = [c.name for c in columns if c.name not in used and _own_codes(grid, c)]
@@ -218,38 +222,6 @@ def _own_codes(grid: Grid, column: Column) -> bool:
     return bool(column.ticks) and is_framework(column.name, column.ticks)
 
 
-def _teller(free: list[Column], columns: list[Column], grid: Grid) -> Column | None:
-    for pattern in (*names.TELLERS, names.NAME_ASKED):
-        # One and the same name in every row is the platform's word for nobody ("anonymous").
-        fits = [
-            c
-            for c in free
-            if (names.is_called(pattern, c.name) or (pattern is names.NAME_ASKED and asks_who(c, grid)))
-            and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
-            and not _of_staff(grid, c)
-            and (pattern is not names.NAME_ASKED or c.mean_words < 4)
-        ]
-        if fits:
-            return max(fits, key=lambda c: c.filled)
-    # A number is somebody, too; it becomes a voice without the number.
-    return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
-
-
-def _of_staff(grid: Grid, column: Column) -> bool:
-    """Whether the same few initials stand in a column "taken by": whoever wrote it down, and not who said it."""
-    n = grid.header.index(column.name)
-    cells = [r[n] for r in grid.records[:300] if r[n]]
-    initials = sum(1 for c in cells if re.fullmatch(r"(?:[A-Z]\.? ?){1,3}", c))
-    by = re.search(r"\bby\W*$", column.name, re.IGNORECASE)
-    return bool(by) and initials >= 0.8 * max(len(cells), 1) and len(set(cells)) <= 0.6 * len(cells)
-
-
-def _holds_phones(grid: Grid, column: Column) -> bool:
-    n = grid.header.index(column.name)
-    cells = [r[n] for r in grid.records[:300] if r[n]]
-    return sum(map(is_phone, cells)) >= 0.8 * len(cells)
-
-
 def _of_captions(free: list[Column], grid: Grid) -> list[str]:
     """The columns that say in a few words what is in a picture: who is in it, what they do."""
     fits = [c for c in free if c.filled and c.machine_share < 0.5 and c.closed_share < 0.5 and not c.ticks]
@@ -272,12 +244,19 @@ def _says_kinds(grid: Grid, name: str) -> bool:
 def _is_text(column: Column, records: int, grid: Grid) -> bool:
     if not column.filled or column.machine_share > 0.5 or column.closed_share > 0.6 or names.SCORED.match(column.name):
         return False
+    if kind_of_slide(column.name):
+        return kind_of_slide(column.name) == "open"
     if column.ticks or column.name in grid.boxes or column.name.lower() in names.NEVER_SAID:
         return False
     named = bool(names.TEXT_NAME.search(column.name))
     if column.mean_words < 4 and any(names.is_called(p, column.name) for p in (names.TELLERS[0], names.NAME_ASKED)):
         return False
-    if names.NOT_TEXT_NAME.match(column.name) and (column.mean_words < 8 or column.again >= 0.5):
+    asked = last_part(column.name)
+    if column.mean_words < 4 and is_name_within(column.name):
+        return False
+    if (names.NOT_TEXT_NAME.match(column.name) or (asked and names.NOT_TEXT_NAME.match(asked))) and (
+        column.mean_words < 8 or column.again >= 0.5
+    ):
         return False
     # What stands in several rows alike was chosen, not said; a single column of answers may well repeat itself.
     chosen = column.filled >= 3 and column.again >= 0.5 and (column.filled >= 12 or column.mean_words >= 1.5)

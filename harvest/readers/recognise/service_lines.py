@@ -18,6 +18,22 @@ _STARTS_OR_ENDS = re.compile(
     r"spust|zastav|porni|oprit|начал|остановил|почав|зупинив)|بدأ|أوقف|开始|停止|開始",
     re.I,
 )
+_BY_MACHINE = re.compile(
+    r"\bcomputer|automati[sckq]|ordinateur|ordenador|computador|komputer|počítač|\bdator|datamaskin|tietokone|"
+    r"bilgisayar|calcolatore|cyfrifiadur|компьютер|комп['’]ютер|电脑|電腦|自動|自动|תוכנה|الكمبيوتر",
+    re.I,
+)
+_MAY_ERR = re.compile(
+    r"\berr(?:or|eur|ores|ori|os)|fehler|\bfouten|błęd|\bchyb|\bfel\b|\bfeil|\bfejl|virheit|\bhata|gwallau|"
+    r"ошибк|помилк|错误|錯誤|誤り|שגיאות|أخطاء",
+    re.I,
+)
+_MEETING_ENDS = re.compile(
+    r"^\W*(?:(?:the|la|le|a|o|das|die|de|il|het) )?(?:meeting|call|réunion|reunión|reunião|besprechung|riunione|"
+    r"vergadering|spotkanie|cyfarfod|möte\w*|møte\w*|møde\w*|kokous|toplantı|schůzka|porada|встреча|зустріч)\b[^\d]{2,50}"
+    r"\d{1,2}:\d{2}(?::\d{2})?\W*$",
+    re.I,
+)
 _LENGTH = re.compile(
     r"^\W*(?:\d{1,3}\s*(?:h|hr|hrs|std|u|uur|t|g|godz|awr|m|min|mins|s|sec|sek|seg|seconds?|minutes?|hours?)\.?\W*){1,3}$",
     re.I,
@@ -25,15 +41,25 @@ _LENGTH = re.compile(
 
 
 def is_service_line(text: str) -> bool:
-    """Whether a line says that somebody began or ended the recording or transcription.
+    """Whether a line says that somebody began or ended the recording or transcription, or that a computer wrote it.
 
     >>> is_service_line("Anna Vogel hat die Transkription gestartet"), is_service_line("We stopped recording.")
     (True, False)
     """
     line = text.strip().strip("*_[]()")
+    if len(line) <= _LONGEST_NOTICE and (_is_notice(line) or _MEETING_ENDS.match(line)):
+        return True
     if not line or len(line.split()) > 14 or len(line) > 120 or ends_sentence(line):
         return False
     return _RECORDING.search(line) is not None and _STARTS_OR_ENDS.search(line) is not None
+
+
+def _is_notice(line: str) -> bool:
+    """Whether a line says that a computer wrote the transcript and may have erred, as Meet and Teams end theirs."""
+    return all(pattern.search(line) is not None for pattern in (_RECORDING, _BY_MACHINE, _MAY_ERR))
+
+
+_LONGEST_NOTICE = 320
 
 
 def is_length(text: str) -> bool:

@@ -14,7 +14,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from harvest.model import Role
 from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.invisible import MARKS
-from harvest.readers.recognise.asking import holds_prompt, holds_the_session, prompts, speaks_to_all
+from harvest.readers.recognise.asking import (
+    asks_to_tell,
+    holds_prompt,
+    holds_the_session,
+    opens_the_round,
+    prompts,
+    speaks_to_all,
+)
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
 from harvest.readers.transcripts.utterances import Utterance
 
@@ -200,6 +207,9 @@ def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
     return (label.strip(), asked) if asked is not Role.UNKNOWN else split_role(label)
 
 
+_SAYS_LITTLE = 0.35
+
+
 def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
     """Who asks while the others answer, and the warning that it is a guess; (None, None) when nobody stands out."""
     if any(t.role is Role.FACILITATOR for t in turns):
@@ -213,6 +223,8 @@ def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | Non
     total = sum(len(t.split()) or len(t) for texts in said.values() for t in texts)
     first = next((turn for turn in turns if turn.speaker), turns[0])
     leads = [name for name in said if _leads(name, said, total, opens=first.text if first.speaker == name else "")]
+    if not leads:
+        leads = [name for name, texts in said.items() if any(map(opens_the_round, texts))] if len(said) > 2 else []
     if len(leads) != 1:
         return None, None
     return leads[0], (
@@ -228,6 +240,8 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     questions = sum(1 for t in texts if asks(t)) / len(texts)
     others = [t for other, theirs in said.items() if other != name for t in theirs]
     count = sum(1 for t in texts if asks(t))
+    if len(said) == 2 and _interviews(texts, others, share):
+        return True
     # Two people, of whom one only asks and the other never does: less is enough.
     if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
         return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
@@ -236,6 +250,15 @@ def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: s
     if count >= 3 and questions >= 0.5 and share < 0.4:
         return True
     return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
+
+
+def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
+    """Of two who talk: who asks the other to tell, or asks every other time and is never asked, and says little."""
+    if asks_to_tell(texts[0]) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
+        return True
+    long = [t for t in texts if len(t.split()) > 3 or asks(t)]
+    asked = sum(map(asks, long))
+    return asked >= 2 and asked >= 0.5 * len(long) and share < 0.45 and not any(map(_holds_question, others))
 
 
 def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:

@@ -11,13 +11,30 @@ from harvest.readers.recognise.speakers import looks_like_name, role_of_words
 
 _PAIR = re.compile(r"^\s*\**([A-Za-z][\w /-]{0,30}?)\**\s*:\**\s+(\S[^:\n]{0,80})$")
 _BY = re.compile(
-    r"(?:^|\s)(?:interview(?:ed)?|moderated|facilitated|conducted|hosted) by\s*:?\s*([^:\n,;(–—]{0,60})"
-    r"(?:$|[,;(–—]| on \d)",
+    r"(?:^|\s)(?:(?:interview(?:ed)?|moderated|facilitated|conducted|hosted|recorded|interviewed and recorded) by|"
+    r"(?:geführt|interviewt|aufgenommen|aufgezeichnet) von|(?:recueilli|mené|enregistré|réalisé)e?s? par|"
+    r"(?:entrevistad|realizad|grabad)[oa] por|(?:intervistat|raccolt|registrat)[oa] da|"
+    r"(?:rozmawiał[ay]?|nagrał[ay]?)|(?:afgenomen|opgenomen) door|(?:intervjuad|inspelad) av|recordiwyd gan)"
+    r"\s*:?\s*([^:\n,;(–—]{0,60}?)"
+    r"(?:\s*$|[,;(–—]|\.\s|\.$| on \d| (?:for|at|in|für|pour|para|per|dla|voor|am|le|el|il) )",
     re.I,
 )
 _WITH = re.compile(
-    r"^\W*(?:\w+ )?(?:interview|conversation) with\s*:?\s*([^:\n,;(–—]{2,60}?)(?:$|[,;(–—]| (?:by|on)\b)", re.I
+    r"^\W*(?:(?:\w+ )?(?:interview|conversation|gespräch|entretien|entrevista|rozmowa|intervista|samtal|gesprek|sgwrs)"
+    r" (?:with|mit|avec|con|com|z|med|met|gyda)|with|mit|avec|con|met)\s*:?\s+"
+    r"([^:\n,;(–—]{2,60}?)(?:$|[,;(–—]| (?:by|on)\b)",
+    re.I,
 )
+_WITH_AGE = re.compile(
+    r"(?:^|\s)(?:[Ww]ith|Mit|Avec|Con)\s+([^\W\d_a-z][\w'’.-]*(?: [\w'’.-]+){1,3}), (?:aged? )?\d{2}\b"
+)
+"""Who was asked, behind a title on one line: ``Life in the sheds With Tobias Renshaw, 72``."""
+_TITLED = re.compile(
+    r"^\W*(?:interview|gespräch|entretien|entrevista|rozmowa|intervista|intervju|sgwrs)\s*(?:no\.?|nr\.?|n°)?\s*"
+    r"[\w-]{0,6}\s*[:–—-]\s*([^:\n,;(–—\d]{4,50}?)\W*$",
+    re.I,
+)
+"""A title that numbers an interview and names who was asked: ``Interview 07: Lakshmi Pillai``."""
 _TELLER = re.compile(r"(?:name(?: of (?:interviewee|participant|narrator))?|storyteller|teller)$", re.I)
 _KEYWORDS = re.compile(
     r"^\s*(?:summary keywords|keywords|speakers|attendees|participants|outline|overview)\s*:?\s*$", re.I
@@ -28,7 +45,7 @@ _FIELD = re.compile(
     r"(?: by)?\W*$",
     re.I,
 )
-_LOOK = 25
+_LOOK, _HEAD_LETTERS = 25, 300
 
 
 def named_roles(lines: Sequence[str]) -> dict[str, Role]:
@@ -38,13 +55,13 @@ def named_roles(lines: Sequence[str]) -> dict[str, Role]:
     {'Mary Black': <Role.RESIDENT: 'resident'>}
     """
     found: dict[str, Role] = {}
-    head = [line.strip() for line in lines if line.strip()][:_LOOK]
+    head = [line.strip()[:_HEAD_LETTERS] for line in lines if line.strip()][:_LOOK]
     for n, line in enumerate(head):
-        met = _WITH.match(line)
+        met = _WITH.match(line) or _TITLED.match(line) or _WITH_AGE.search(line[:200])
         if met and looks_like_name(met.group(1).strip()) and len(met.group(1).split()) >= 2:
             found[met.group(1).strip()] = Role.RESIDENT
         by = _BY.search(line)
-        if by and len(line.split()) <= 16:
+        if by and len(line.split()) <= 26:
             name = by.group(1).strip() or (head[n + 1] if n + 1 < len(head) else "")
             if looks_like_name(name) and len(name.split()) >= 2:
                 found[name] = Role.FACILITATOR
@@ -131,6 +148,31 @@ def behind_initials(labels: Sequence[str], named: Mapping[str, Role]) -> dict[st
         letters.setdefault("".join(word[0] for word in own.split()).upper(), []).append(plain)
     found = {label: letters.get(label.replace(".", "").strip(), []) for label in labels if label.isupper()}
     return {label: names[0] for label, names in found.items() if len(names) == 1 and len(label) > 1}
+
+
+_TITLE = re.compile(
+    r"^(?:mrs?|ms|miss|mister|dr|fr|sr|rev|cllr|prof|sir|lady|frau|herr|madame|mme|monsieur|señora?|doña|don|pani?|"
+    r"signora?|mevrouw|meneer)\.?\s+(?=\S)",
+    re.I,
+)
+
+
+def behind_parts(labels: Sequence[str], named: Mapping[str, Role]) -> dict[str, str]:
+    """Who speaks under a first name, or a surname with a title, where the head names exactly one who is called so.
+
+    >>> behind_parts(["Interviewer", "Tobias", "Mr Renshaw"], {"Tobias Renshaw": Role.RESIDENT})
+    {'Tobias': 'Tobias Renshaw', 'Mr Renshaw': 'Tobias Renshaw'}
+    """
+    plain = [re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() for name in named]
+    found: dict[str, str] = {}
+    for label in labels:
+        part = _TITLE.sub("", label).casefold()
+        if role_of_words(label) is not Role.UNKNOWN or len(part.split()) != 1 or len(part) < 3:
+            continue
+        fits = [name for name in plain if name.casefold() != part and part in _ends(_TITLE.sub("", name))]
+        if len(fits) == 1 and fits[0] not in labels and _TITLE.sub("", fits[0]).casefold() != part:
+            found[label] = fits[0]
+    return found
 
 
 def _ends(name: str) -> set[str]:

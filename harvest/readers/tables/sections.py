@@ -10,12 +10,15 @@ from harvest.readers.tables.cells import is_machine
 
 SECTION, ASKED = "Section", "Question"
 _NAMED = re.compile(
-    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|topic|theme|"
-    r"step)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*\S",
+    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|topic|theme|step|"
+    r"marco|cuadro|tablero|columna|rahmen|spalte|bereich|cadre|tableau|colonne|ramka|kolumna|tablica|sekcja|"
+    r"quadro|coluna|riquadro|colonna|bacheca|sezione|kader|kolom|vak|bord|tavla|ffrâm|bwrdd|adran)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*\S",
     re.I,
 )
 _PREFIX = re.compile(
-    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|step)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*",
+    r"^(?:frame|board|section|column|list|area|lane|swim ?lane|group|cluster|step|"
+    r"marco|cuadro|tablero|columna|rahmen|spalte|bereich|cadre|tableau|colonne|ramka|kolumna|tablica|sekcja|"
+    r"quadro|coluna|riquadro|colonna|bacheca|sezione|kader|kolom|vak|bord|tavla|ffrâm|bwrdd|adran)\b\s*(?:\d{1,3}|[A-Z])?\s*[:.–-]\s*",
     re.I,
 )
 _NOTES = re.compile(
@@ -65,6 +68,50 @@ def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
         kept = kept[first:]
         kept.insert(0, [*(f"Column {n}" for n in range(1, width + 1)), head])
     return kept
+
+
+def cards_in_columns(rows: Sequence[Sequence[str]]) -> tuple[list[str], list[tuple[str, str]]] | None:
+    """A board whose notes stand in several columns below their frame: titles, and each note with its frame's name.
+
+    None where the columns differ in what they hold, as those of a table do.
+
+    >>> cards_in_columns([["Frame 1: Now?", "", ""], ["a shed", "big tables", ""], ["Frame 2: Later?", "", ""],
+    ...                   ["clay", "", ""]])
+    ([], [('Now?', 'a shed'), ('Now?', 'big tables'), ('Later?', 'clay')])
+    """
+    filled = [list(row) for row in rows if any(row)]
+    heads = [n for n, row in enumerate(filled) if not any(row[1:]) and (_NAMED.match(row[0]) or asks(row[0]))]
+    notes = [row for n, row in enumerate(filled) if n not in heads and n > heads[0]] if heads else []
+    above = filled[: heads[0]] if heads else []
+    if len(heads) < 2 or not notes or any(any(row[1:]) for row in above) or _differ(notes):
+        return None
+    titles = [row[0] for row in above]
+    cards: list[tuple[str, str]] = []
+    for n, end in zip(heads, [*heads[1:], len(filled)], strict=True):
+        name = _PREFIX.sub("", filled[n][0])
+        below = [cell for row in filled[n + 1 : end] for cell in row if cell]
+        if not below:
+            titles.append(filled[n][0])
+        cards += [(name, cell) for cell in below if not _NOTES.match(cell)]
+    return (titles, cards) if len({name for name, _ in cards}) >= 2 else None
+
+
+_TIMES_LONGER, _RAGGED = 3.0, 0.3
+
+
+def _differ(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the columns hold things of several sorts: names beside words, numbers, what kind of shape it is."""
+    columns = [[row[n] for row in rows if n < len(row) and row[n]] for n in range(max(map(len, rows)))]
+    columns = [cells for cells in columns if cells]
+    if len(columns) < 2:
+        return True
+    for cells in columns:
+        if sum(1 for c in cells if is_machine(c) or _NOTES.match(c) or _OTHER.match(c)) >= 0.5 * len(cells):
+            return True
+    words = [sum(len(c.split()) for c in cells) / len(cells) for cells in columns]
+    full = sum(1 for row in rows if sum(map(bool, row)) == len(columns))
+    ragged = full <= (1 - _RAGGED) * len(rows)
+    return max(words) > _TIMES_LONGER * min(words) and not ragged
 
 
 def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str, str]], list[str]] | None:

@@ -12,7 +12,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.paired_answers import paired_answers
-from harvest.readers.tables.sections import SECTION, cards_of_one_column, in_sections
+from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
 from harvest.readers.tables.ticks import folded
 
@@ -41,6 +41,11 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
         grid = make_grid(name, [[SECTION, SAID], *map(list, cards)], {"header_rows": 1})
         return replace(grid, repeated=True, board=True, titles=titles, folded=beside)
     sectioned = in_sections(rows)
+    if (sectioned is None or sectioned[0][0] == "Column 1") and (spread := cards_in_columns(rows)):
+        titles, cards = spread
+        asked = sum(asks(frame) for frame, _ in cards) >= 0.5 * len(cards)
+        grid = make_grid(name, [[QUESTION if asked else SECTION, SAID], *map(list, cards)], {"header_rows": 1})
+        return replace(grid, repeated=True, board=True, titles=titles)
     if sectioned is not None and sectioned[0][0] == "Column 1":
         return in_rows(make_grid(name, sectioned, {"header_rows": 1}))
     return in_rows(make_grid(name, sectioned or rows, mapping))

@@ -48,6 +48,12 @@ _HOSTS = re.compile(
     r"\bI(?:['’]ll| will) be (?:asking|hosting|facilitating)\b|\bI(?:['’]m| am) (?:your|the|today['’]s) "
     r"(?:host|facilitator|interviewer|moderator)\b|"
     r"\bI(?:['’]ll| will) be (?:the one )?(?:asking|putting) (?:you )?(?:the|some|a few) questions\b|"
+    r"\b(?:ich (?:leite|moderiere|begleite)|ich (?:werde|darf) (?:\w+ ){0,4}(?:leiten|moderieren|begleiten)|"
+    r"(?:j['’]anime|j['’]animerai|je vais animer)|"
+    r"(?:modero|voy a moderar|conduzco|condu(?:co|rrò)|vou (?:conduzir|moderar))|"
+    r"(?:prowadz[eę]|poprowadz[eę]) (?:\w+ ){0,2}(?:spotkanie|rozmow|wywiad)|"
+    r"ik (?:leid|begeleid|modereer)|jag (?:leder|modererar)|jeg (?:leder|modererer)|"
+    r"(?:povedu|vedu|moderuji)\b|веду (?:\w+ ){0,2}(?:встречу|беседу)|fi sy['’]n (?:arwain|hwyluso))\b|"
     r"^(?:\W*(?:hello|hi|everyone|everybody|all|folks|and|so|a|warm|very|ok(?:ay)?|right|well|good|morning|afternoon|"
     r"evening)\b\W*){0,6}welcome(?:,? (?:everyone|everybody|all|folks))?(?: to\b|\W*$|[.!])",
     re.I,
@@ -82,6 +88,9 @@ class Person:
     affiliation: str = ""
     says: str = ""
     """The fuller name that somebody gives who stands under a shorter label."""
+    hold: str = ""
+    """Why the words are held until a person has looked: the file says that a child speaks, or may."""
+    minor: bool = False
 
     def told(self) -> str:
         """Name, role and affiliation for people to read."""

@@ -17,6 +17,7 @@ from harvest.readers.recognise import speakers
 from harvest.readers.recognise.one_person import one_spelling, told
 from harvest.readers.transcripts.introductions import ANONYMOUS, Person, initials, introductions
 from harvest.readers.transcripts.utterances import Utterance
+from harvest.readers.transcripts.written_legends import written_legend
 
 __all__ = ["Person", "beside_names", "introductions", "legend", "with_people"]
 
@@ -65,6 +66,9 @@ def legend(lines: Sequence[str], labels: Mapping[str, int]) -> dict[str, tuple[i
             continue
         if slashed := _initials_before(line, labels):
             found = {label: (n, who) for label, who in slashed.items()} | found
+            continue
+        if written := written_legend(line, labels):
+            found = {label: (n, who) for label, who in written.items()} | found
             continue
         several = [m for m in _SEVERAL.finditer(line[:600]) if speakers.plain_label(m.group(1)) in labels]
         if len(several) >= 2:
@@ -252,6 +256,7 @@ def with_people(said: list[Utterance], explained: Mapping[str, Person], warnings
             # “GP” is no doctor where it stands for Gwen Parry.
             own = Role.UNKNOWN if one.speaker == initials(who.name) else one.role
             one.speaker, one.affiliation, one.role = who.name, who.affiliation, _either(own, who.role)
+            one.hold, one.minor = who.hold, who.minor
     _under_one_spelling(said, warnings)
     return said
 

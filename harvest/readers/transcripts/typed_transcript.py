@@ -114,6 +114,8 @@ def read_typed_transcript(
     labels = _without_header(labels, named, lines, starts)
     fuller = transcript_headers.full_names(tuple(labels)) | transcript_headers.behind_letters(tuple(labels), named)
     fuller |= transcript_headers.behind_initials([x for x in labels if x not in fuller and x not in explained], named)
+    rest = [x for x in labels if x not in fuller and x not in explained]
+    fuller |= transcript_headers.behind_parts(rest, named)
     if fuller:
         same = ", ".join(f"{short} as {full}" for short, full in fuller.items())
         warnings.append(f"Taken for the same person: {same}.")

@@ -28,6 +28,9 @@ class Utterance:
     """True where the text starts a new line in the file (joined by a line end, not by a space)."""
     affiliation: str = ""
     """Where the speaker comes from (an organisation, a group), as the file says."""
+    hold: str = ""
+    """Why the words are held until a person has looked, where the file says so of the speaker."""
+    minor: bool = False
 
     def place(self) -> tuple[str | None, str | None, str | None]:
         """Table, round and question: a change of these starts a new turn."""
@@ -121,7 +124,8 @@ def make_source(turns: Iterable[Utterance], fields: SourceFields) -> ReadSource:
             continue
         if parts:
             at += 1
-        made.append(Turn(at, at + len(text), one.speaker, one.role, one.time, one.table, one.round, one.question))
+        place = one.place()
+        made.append(Turn(at, at + len(text), one.speaker, one.role, one.time, *place, hold=one.hold, minor=one.minor))
         parts.append(text)
         at += len(text)
         if one.affiliation and one.speaker:

@@ -37,7 +37,7 @@ VARIANTS = (
             ],
         ),
         kind=T,
-        cast={"Interviewer": (F, 2), "Ola": (R, 2)},
+        cast={"Interviewer": (F, 2), "Ola Finch": (R, 2)},
     ),
     Variant(
         "names in bold capitals without colon",

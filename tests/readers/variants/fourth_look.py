@@ -357,7 +357,7 @@ VARIANTS = (
         "Hester.docx",
         INTERVIEW_HEAD,
         kind=T,
-        cast={"Abel": (F, 2), "Hester": (R, 2)},
+        cast={"Abel Stroud": (F, 2), "Hester Quill": (R, 2)},
         date="2025-06-12",
     ),
     Variant("prose with a quotation", "nell.docx", ITALIC_Q, sources=1, keeps=("“Oh, the noise,” she said.",)),

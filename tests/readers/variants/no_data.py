@@ -173,7 +173,7 @@ VARIANTS = (
             b"Interviewer: And what did you do there?\nLil: We sang until two in the morning.\n"
         ),
         kind=T,
-        cast={"Interviewer": (F, 2), "Lil": (R, 2)},
+        cast={"Interviewer": (F, 2), "Lil Marr": (R, 2)},
         date="2025-05-05",
     ),
 )

@@ -250,7 +250,7 @@ VARIANTS = (
         "bench.txt",
         IN_WORDS.encode(),
         kind=T,
-        cast={"Hester Quill": (U, 2), "Abel Stroud": (U, 2)},
+        cast={"Hester Quill": (F, 2), "Abel Stroud": (U, 2)},
         says=("Tell me about the bench.", "The postman."),
         lacks=("minute", "second"),
     ),

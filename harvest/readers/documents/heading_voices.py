@@ -1,0 +1,114 @@
+"""Who a heading names beside whose words follow: the name alone, and what stands beside it as what is known of them.
+
+``Amina Bibi Khan, 57, Mill Lane, sewing group (told in Urdu, written down by Lou)`` names Amina Bibi Khan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Role
+from harvest.readers.documents.lines import Line
+from harvest.readers.recognise.event_structure import heading_place
+from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.signatures import BESIDE, Signature, signed_by
+from harvest.readers.recognise.speakers import looks_like_name
+
+HOW_TOLD = "How it was told"
+_VERBS = (
+    r"(?:as )?(?:told|read|written|spoken|said|sung|dictated|recorded|translated|interpreted|put|taken|typed|drawn|"
+    r"phoned|sent|emailed|posted|signed|collected|given|heard|with|through|via|in (?:[A-Z]\w+|her|his|their)|"
+    r"erzählt|vorgelesen|aufgeschrieben|übersetzt|auf [A-Z]\w+|raconté\w*|lue?|traduite?|écrite?|en [a-zé]+|"
+    r"contad[oa]|leíd[oa]|traducid[oa]|escrit[oa]|opowiedzian\w*|przeczytan\w*|po \w+|adroddwyd|wedi'i)"
+)
+_ASIDE = re.compile(rf"\s*[(\[]\s*({_VERBS}\b[^()\[\]]{{0,120}})\s*[)\]]\s*$", re.I)
+_TAIL = re.compile(rf"\s*(?:[–—]|\s-|;|,)\s*({_VERBS}\b[^–—()]{{3,120}})$", re.I)
+_FIRST_BEHIND = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|rev|cllr|prof|sr|fr|frau|herr|madame|mme|señora?|pani?|signora?)\.?)\s+"
+    r"([^\W\d_][\w'’-]+)\s*[(\[]([^\W\d_][\w'’-]+)[)\]]$",
+    re.I,
+)
+_NUMBERED = re.compile(r"^(?:(?:chapter|part|no\.?|story)\s*)?\d{1,3}[.):]\s+", re.I)
+_MOST_PARTS, _LONGEST = 5, 300
+_CALLING = re.compile(
+    r"(?:^|\b)(?:retired|former|ex-?|volunteer|pensioner|student|apprentice|nurse|cook|chef|clerk|vicar|priest|imam|rabbi|"
+    r"mum|dad|mam|nan|gran\w*|mother|father|carer|neighbour|resident|tenant|guard|midwife|host|pilot|"
+    r"\w{2,}(?:man|woman|men|person|maker|keeper|monger|smith|wright|maid|worker|driver|teacher|player|singer|builder|"
+    r"baker|farmer|mender|fisher|gardener|painter|writer|cleaner|porter|weaver|dresser|warden|sitter|minder|seller|"
+    r"ist|ician|ologist|frau|mann|ärtner|arbeiter|macher|lehrer|fahrer|flicker|händler|meister|bäcker|verkäufer|rentner|"
+    r"schwester|hebamme|[bcdfghklmnprstvz]erin|ière|euse|ouvrier|boulanger|retraité|étudiant|professeur|infirmi\w+|"
+    r"ista|dor|dora|tero|tera|adero|panadero|maestr[oa]|jubilad[oa]|pescador\w*|enfermer[oa]|"
+    r"arz|arka|nik|niczka|ciel|cielka|iere|aio|aia|ante|wraig|wr))\b",
+    re.I,
+)
+"""What somebody is or does, by the words and the endings that such words have."""
+_SPEAKS = re.compile(
+    r"\b(?:I|I['’]\w+|my|me|we|our|ich|mein\w*|mir|wir|uns\w*|je|j['’]\w+|mon|ma|mes|nous|yo|mi|mis|me|nos\w*|io|mio|mia|noi|"
+    r"ja|mój|moja|moje|mnie|my|ik|mijn|wij|jag|min|jeg|eu|meu|minha|fy|fi|dw i)\b"
+)
+_OWN_WORDS = 0.02
+
+
+def voice_in_heading(heading: str) -> Signature | None:
+    """Who is named by a heading that is a name with something beside it; None for any other.
+
+    >>> found = voice_in_heading("Amina Bibi Khan, 57, Mill Lane, sewing group (told in Urdu, written down by Lou)")
+    >>> found.name, found.attributes["Age"], found.attributes["How it was told"]
+    ('Amina Bibi Khan', '57', 'told in Urdu, written down by Lou')
+    >>> voice_in_heading("Jo Sugden, aged 81 – read out by her daughter").name, voice_in_heading("Mr Hall (Peter)").name
+    ('Jo Sugden', 'Peter Hall')
+    >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
+    (None, None)
+    """
+    text, told = _NUMBERED.sub("", heading.strip()), list[str]()
+    if len(text) > _LONGEST or heading_place(text, is_heading=True) is not None:
+        return None
+    for pattern in (_ASIDE, _TAIL, _ASIDE):
+        if found := pattern.search(text):
+            told.append(found.group(1).strip())
+            text = text[: found.start()].strip()
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if parts and (behind := _FIRST_BEHIND.match(parts[0])):
+        parts[0] = f"{behind.group(2)} {behind.group(1)}"
+        if len(parts) == 1:
+            return _with(signed_by(parts), told)
+    if bracketed := re.match(r"^([^()]{2,40}?)\s*[(\[]((?:aged? )?\d{1,3})[)\]]$", parts[0] if parts else ""):
+        parts[:1] = [bracketed.group(1), bracketed.group(2)]
+    alone = bool(told) and len(parts) == 1 and len(text.split()) <= 4 and looks_like_name(text)
+    if not alone and not (1 < len(parts) <= _MOST_PARTS and is_signature(parts[:4])):
+        return None
+    return _with(signed_by(parts), told)
+
+
+def told_in_title(lines: Sequence[Line]) -> Signature | None:
+    """Who tells the one story below a title that names somebody with an age, a calling or how it was told.
+
+    >>> page = [Line("Bryce, ferryman", 1), Line("I crossed that water all my life, and I have never been anywhere.")]
+    >>> told_in_title(page).name
+    'Bryce'
+    >>> told_in_title([Line("Bread, roses", 1), *page[1:]])
+    """
+    filled = [line for line in lines if line.text.strip()]
+    titles = [line for line in filled[:3] if line.heading is not None] or filled[:1]
+    words = " ".join(line.text for line in filled if line not in titles)
+    if len(words.split()) < 8 or len(_SPEAKS.findall(words)) < max(1, _OWN_WORDS * len(words.split())):
+        return None
+    for line in titles:
+        if len(line.text.split()) > 20:
+            continue
+        who = voice_in_heading(line.text)
+        beside = ", ".join((who.attributes.get(BESIDE, ""), who.affiliation)) if who is not None else ""
+        if who is not None and (
+            "Age" in who.attributes
+            or HOW_TOLD in who.attributes
+            or who.role is not Role.UNKNOWN
+            or _CALLING.search(beside)
+        ):
+            return who
+    return None
+
+
+def _with(who: Signature, told: list[str]) -> Signature:
+    return replace(who, attributes={**who.attributes, HOW_TOLD: "; ".join(told)[:120]}) if told else who

@@ -1,0 +1,43 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What only grown-ups say of themselves, and labels of devices, in which a number is no age."""
+
+from __future__ import annotations
+
+from harvest.readers.permission.text import any_of, fold
+
+_SCHOOLDAYS = any_of(
+    r"\bi (?:was|wasn't|were|weren't) (?:\w+ ){0,3}?(?:rubbish|useless|no good|any good|hopeless|bad|terrible|awful|thick|shy|quiet|slow|"
+    r"bored|clever|bright|bullied|lost|naughty|trouble) (?:\w+ ){0,2}?(?:at|in) school\b(?! (?:today|yesterday|this|last|on (?:mon|tues|wednes|thurs|fri)))",
+    r"\b(?:when|since|before|after) i (?:was at|left|finished) school\b(?! (?:today|yesterday|this|last week))",
+    r"\bi left school (?:at|with|in|when|and|to|without)\b|\b(?:back )?in my (?:school ?days|schooldays|day)\b",
+)
+_OWN_FAMILY = any_of(
+    r"\bmy (?:own |eldest |youngest |oldest |late |first |second |ex[- ]?|two |three |four |little |grown[- ]up )*"
+    r"(?:daughters?|sons?|husband|wife|kids|children|grand(?:son|daughter|child|children|kids|bairns)s?|bairns|pension|mortgage)\b"
+    r"(?! (?:of|said i was|in the game|in minecraft))",
+    r"\bi(?:'m| am) (?:now )?(?:retired|a (?:pensioner|widow|widower|grandmother|grandfather|gran|grandad|mum|mam|dad|mother|father))\b",
+)
+_DEVICE = any_of(
+    r"\b(?:iphone|ipad|ipod|galaxy(?: \w+)?|samsung(?: \w+){0,2}|huawei|pixel|oneplus|redmi|xiaomi|motorola|moto|nokia|oppo|android|phone|"
+    r"mobile|handy|telefon|téléphone|telefono|laptop|macbook(?: \w+)?|imac|mac|desktop|tablet|tab|chromebook|windows|pc|computer|surface|kindle|"
+    r"zoom(?: room| user)?|zoomuser|teams|meet|webcam|room|call-?in user|dial-?in)(?: [a-z]{0,2}\d{0,3}\w{0,4})? ?\(\d{1,2}\)$"
+)
+
+
+def says_grown_up(text: str) -> bool:
+    """Whether somebody tells of school as something past, or of a family of their own.
+
+    >>> says_grown_up("I was rubbish at school and only came for a mate."), says_grown_up("School was rubbish today.")
+    (True, False)
+    """
+    words = fold(text)
+    return _SCHOOLDAYS.search(words) is not None or _OWN_FAMILY.search(words) is not None
+
+
+def is_device(label: str) -> bool:
+    """Whether a label is a device's with the number that a meeting gives the second of one name.
+
+    >>> is_device("iPhone (3)"), is_device("Kev's Galaxy Tab (4)"), is_device("Mia (8)")
+    (True, True, False)
+    """
+    return _DEVICE.search(fold(label).strip()) is not None

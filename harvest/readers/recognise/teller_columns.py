@@ -1,0 +1,100 @@
+"""Which column of a table names who tells: called so, asked for within a question, or a telephone number."""
+
+from __future__ import annotations
+
+import re
+
+from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.column_profile import Column
+from harvest.readers.recognise.staff_columns import asks_who
+from harvest.readers.tables.cells import is_phone
+from harvest.readers.tables.grid import Grid
+
+_PARTS = re.compile(r"\s+[–—|>·:-]+\s+|:\s+|\s*/\s*|(?<=\w)[.-](?=[a-z_]{3,30}$)|\s*>\s*|::|__")
+"""What stands between a question or a group and what is asked within it: ``Who? – Name``, ``person-full_name``."""
+_NAME_OF = re.compile(
+    r"^(?:full |first )?names? of (?:the )?(?:respondent|person|participant|story ?teller|teller|interviewee|narrator|"
+    r"speaker|contributor|resident|villager|household head|head of (?:the )?household|who told .*)\W*$|"
+    r"^(?:nom|prénom|nom et prénom|nom complet) (?:de la personne|du répondant|de la répondante|du participant|"
+    r"de l['’]enquêtée?|du conteur|de la conteuse|de la personne interrogée)\W*$|"
+    r"^(?:name|vorname) (?:der (?:person|befragten|erzählerin)|des (?:befragten|erzählers))\W*$|"
+    r"^nombre (?:de la persona|del? (?:entrevistad[oa]|participante|encuestad[oa]|narrador))\W*$|"
+    r"^nome (?:da pessoa|do (?:entrevistado|participante)|della persona|dell['’]intervistat[oa])\W*$|"
+    r"^jina la (?:mhojiwa|mtu|msimulizi)\W*$|"
+    r"^(?:respondent|participant|interviewee|storyteller)(?:['’]?s)?[ _]name\W*$",
+    re.I,
+)
+_OF_OTHERS = re.compile(
+    r"contact|emergency|parent|guardian|carer|next of kin|school|organi[sz]ation|group|team|street|"
+    r"enumerat|interviewer|collector|refer|doctor|\bgp\b|staff|office|company|employer|project|event|site|venue|village|child|"
+    r"enquêt(?:eur|rice)|encuestador|befrager|witness|file|device|user",
+    re.I,
+)
+"""Whose names are not the tellers'."""
+
+
+def last_part(head: str) -> str:
+    """What is asked within a question or a group; empty for a head of one part.
+
+    >>> last_part("Please tell us who you are – Town:"), last_part("grp_person-full_name"), last_part("Your name")
+    ('Town', 'full_name', '')
+    """
+    parts = [part for part in _PARTS.split(head.strip(" :*")) if part and part.strip()]
+    return parts[-1].strip(" :*") if len(parts) > 1 else ""
+
+
+def is_name_within(head: str) -> bool:
+    """Whether a name is asked for within a question or a group, or of whom the head says that they told.
+
+    >>> is_name_within("About you – Your name"), is_name_within("Household/Name of respondent")
+    (True, True)
+    >>> is_name_within("Emergency contact – Name"), is_name_within("enumerator_name")
+    (False, False)
+    """
+    asked = last_part(head)
+    if _NAME_OF.match(head) or (asked and _NAME_OF.match(asked)):
+        return True
+    before = head[: -len(asked)] if asked and head.rstrip(" :*").endswith(asked) else head
+    if not asked or _OF_OTHERS.search(before):
+        return False
+    return names.is_called(names.TELLERS[0], asked) and not re.fullmatch(r"by|who|person|member|voice", asked, re.I)
+
+
+def teller_of(free: list[Column], grid: Grid) -> Column | None:
+    """The column that names who tells, out of those that are nothing else; None where there is none."""
+    called, *others = names.TELLERS
+    for pattern in (called, None, *others, names.NAME_ASKED):
+        # One and the same name in every row is the platform's word for nobody ("anonymous").
+        fits = [
+            c
+            for c in free
+            if _is_called(pattern, c, grid)
+            and not (c.filled >= 3 and c.distinct * c.filled <= 1.5)
+            and not _of_staff(grid, c)
+            and (pattern not in (None, names.NAME_ASKED) or c.mean_words < 4)
+        ]
+        if fits:
+            return max(fits, key=lambda c: c.filled)
+    # A number is somebody, too; it becomes a voice without the number.
+    return next((c for c in free if names.PHONE.search(c.name) and _holds_phones(grid, c)), None)
+
+
+def _is_called(pattern: re.Pattern[str] | None, column: Column, grid: Grid) -> bool:
+    if pattern is None:
+        return is_name_within(column.name)
+    return names.is_called(pattern, column.name) or (pattern is names.NAME_ASKED and asks_who(column, grid))
+
+
+def _of_staff(grid: Grid, column: Column) -> bool:
+    """Whether the same few initials stand in a column "taken by": whoever wrote it down, and not who said it."""
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    initials = sum(1 for c in cells if re.fullmatch(r"(?:[A-Z]\.? ?){1,3}", c))
+    by = re.search(r"\bby\W*$", column.name, re.IGNORECASE)
+    return bool(by) and initials >= 0.8 * max(len(cells), 1) and len(set(cells)) <= 0.6 * len(cells)
+
+
+def _holds_phones(grid: Grid, column: Column) -> bool:
+    n = grid.header.index(column.name)
+    cells = [r[n] for r in grid.records[:300] if r[n]]
+    return sum(map(is_phone, cells)) >= 0.8 * len(cells)

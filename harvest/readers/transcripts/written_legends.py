@@ -1,0 +1,81 @@
+"""A legend written as sentences on one line: ``BL = Bea Lock, librarian, hosting. LF = her daughter Lottie (nine).``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from harvest.model import Role
+from harvest.readers.permission.children import child_called, child_described
+from harvest.readers.recognise import speakers
+from harvest.readers.transcripts.introductions import Person
+
+_LABEL = re.compile(
+    r"(?:^|[.;,:]\s+|\s[–—|/]\s*|\band\s+|\n)\**([^\W\d_][\w.]{0,9}?(?: ?\d{1,2})?)\**"
+    r"\s*(?:[=＝]|\s(?:is|was|are|stands for)\s)\s*(?=\S)"
+)
+_FAMILY = (
+    r"(?:grand)?(?:daughter|son|child)|(?:little |baby |big )?(?:girl|boy|sister|brother|niece|nephew)|kid|mum|mam|"
+    r"mother|dad|father|nan|gran\w*|husband|wife|partner|friend|neighbour|carer|cousin|aunt|uncle"
+)
+_OF_SOMEBODY = re.compile(
+    rf"^(?:her|his|their|my|our|[A-Z][\w'’-]+['’]s)\s+(?:(?:older|younger|elder|eldest|youngest|little|twin|best|other)\s+)?"
+    rf"({_FAMILY})\s*,?\s+(?=[A-Z])",
+)
+_HOSTS = re.compile(
+    r"(?:who (?:is|was) |was |is )?(?:(?:host|facilitat|chair|moderat|interview|lead)ing|asking|"
+    r"(?:the )?(?:table )?host|asks|asked|hosted|led|ran|took (?:the )?notes|note-?taker|scribe)\b.{0,30}",
+    re.I,
+)
+_CUT = re.compile(r"\s*[,;()\[\]]\s*|\s[–—-]\s")
+_AGED = re.compile(
+    r"^(?:who (?:joined in|came too|came along|sat with us)\W*)?(?:(?:she|he|they)(?:['’]s| is| are| was| were)|aged?|"
+    r"only|just)\s+(?:only |just |nearly )?([\w-]{1,12})(?: years? old)?$",
+    re.I,
+)
+_LONGEST = 1200
+
+
+def written_legend(line: str, labels: Mapping[str, int]) -> dict[str, Person]:
+    """Who the labels are that a line explains behind *=* or *is*; empty where it explains fewer than two.
+
+    >>> line = "BL = Bea Lock, librarian, hosting. LF = her daughter Lottie (nine)."
+    >>> found = written_legend(line, {"BL": 3, "LF": 1})
+    >>> found["BL"].name, found["BL"].role.value, found["LF"].name, found["LF"].minor
+    ('Bea Lock', 'facilitator', 'Lottie', True)
+    """
+    if len(line) > _LONGEST:
+        return {}
+    starts = [m for m in _LABEL.finditer(line) if speakers.plain_label(m.group(1)) in labels]
+    if len(starts) < 2:
+        return {}
+    found: dict[str, Person] = {}
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        words = line[start.end() : following.start() if following else len(line)]
+        if (person := _person(words.strip(" .;,–—|/"))) is not None:
+            found.setdefault(speakers.plain_label(start.group(1)), person)
+    return found if len(found) >= 2 and len(found) >= 0.6 * len(starts) else {}
+
+
+def _person(words: str) -> Person | None:
+    related = _OF_SOMEBODY.match(words)
+    parts = [part.strip(" .") for part in _CUT.split(words[related.end() :] if related else words) if part.strip(" .")]
+    if not parts or not speakers.looks_like_name(parts[0]) or len(parts[0].split()) > 4 or len(parts) > 7:
+        return None
+    name, role = speakers.split_role(parts[0])
+    beside: list[str] = []
+    hold, minor = "", False
+    for part in parts[1:]:
+        told = _AGED.match(part)
+        child, why = child_called(f"{name} ({told.group(1) if told else part})")
+        if not why and told:
+            child, why = child_described("Age", told.group(1))
+        if why:
+            hold, minor = hold or why, minor or child
+        elif _HOSTS.fullmatch(part):
+            role = Role.FACILITATOR
+        elif (said := speakers.role_of_words(part)) is not Role.UNKNOWN:
+            role = said if role is Role.UNKNOWN else role
+        elif not told and len(part.split()) <= 5 and not part[:1].isdigit() and not part.lower().startswith("who "):
+            beside.append(part)
+    return Person(name, role, ", ".join(beside)[:80], hold=hold, minor=minor)
