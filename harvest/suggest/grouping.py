@@ -15,20 +15,27 @@ from harvest.suggest.inputs import VectorCache
 from harvest.suggest.ordering import whole
 from harvest.suggest.shared_words import WORD, Words
 
-BY_THEME = 0.5
-"""How much a shared theme weighs beside the likeness of the words themselves."""
+BY_THEME, BY_HABIT, BY_WORDS = 0.5, 0.3, 0.2
+"""How much a shared theme weighs, what groups of people have in common elsewhere, and the likeness of the words
+themselves."""
 COMMON = 0.4
 """How much of what all dreams of an event have in common is taken off each theme, so that it tells them apart."""
 SHARP = 0.03
 """How sharply the nearest theme stands out: the temperature of a softmax over cosines."""
 FIRM = 300.0
 """How closely the regression that tells themes apart keeps to its examples (scikit-learn's C)."""
-APART = 0.68
-"""The greatest mean distance within a group, by words and themes together."""
+LEFT_ALONE = "to be left alone"
+"""The theme of those who want no change or nothing to do with it: such a card stands alone, also from its like."""
+SURELY = 0.5
+"""How surely a card has to say so."""
+APART = 0.78
+"""The greatest mean distance within a group, by themes, habit and words together."""
 FEWEST, MOST = 1.5, 2.2
 """Groups at least and at most, times the square root of the cards: 25 cards become 8 to 11, lone ones counted."""
-BY_WORDS = 0.90
+BY_SHARED_WORDS = 0.90
 """The greatest mean distance within a group where only shared words tell."""
+OWN = 0.5
+"""How much of what all dreams of an event have in common is taken off before habit tells them apart."""
 _FRAME = re.compile(
     r"""^\W*(?:(?:in|by) (?:20\d\d|(?:five|ten|\d+) years)[^,]{0,20},?\s*)?
     (?:(?:i|we) (?:dream|wish|hope|imagine|would love|would like|want|see)
@@ -61,9 +68,15 @@ def group(
         from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
         bare = [" ".join(w for w in WORD.findall(t.lower()) if w not in ENGLISH_STOP_WORDS) for t in told]
-        return linked(1 - Words(bare).shared(bare), BY_WORDS)
+        return linked(1 - Words(bare).shared(bare), BY_SHARED_WORDS)
     rows = np.array([whole(v) for v in encoder.vectors(told, cache)])
-    alike = (1 - BY_THEME) * (rows @ rows.T) + BY_THEME * _by_theme(rows, encoder, cache)
+    themes, alone = _by_theme(rows, encoder, cache)
+    words, habit = rows @ rows.T, _by_habit(rows, encoder.key)
+    if habit is None:  # an encoder of the team's own choosing
+        alike = (1 - BY_THEME) * words + BY_THEME * themes
+    else:
+        alike = BY_THEME * themes + BY_HABIT * habit + BY_WORDS * words
+    alike *= np.outer(1 - alone, 1 - alone)
     root = len(texts) ** 0.5
     return linked(1 - alike, APART, (round(FEWEST * root), round(MOST * root)))
 
@@ -75,10 +88,10 @@ def wish_themes() -> dict[str, tuple[str, ...]]:
     return {name: tuple(wishes) for name, wishes in json.loads(text).items()}
 
 
-def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | None) -> np.ndarray:
+def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | None) -> tuple[np.ndarray, np.ndarray]:
     """How far each two texts share a theme, 0 to 1: wishes for a bus and for a train do, and it hardly shows in their
-    words. The mean of two opinions, the examples that lie nearest and a regression learnt on all of them, because
-    either alone errs more."""
+    words; and how surely each wants to be left alone. The mean of two opinions, the examples that lie nearest and a
+    regression learnt on all of them, because either alone errs more."""
     from sklearn.linear_model import LogisticRegression
 
     every = wish_themes()
@@ -90,7 +103,29 @@ def _by_theme(rows: np.ndarray, encoder: Encoder | Pair, cache: VectorCache | No
     middle = wishes.mean(axis=0)
     taught = LogisticRegression(C=FIRM, max_iter=400).fit(wishes - middle, labels)
     learnt = _shares(taught.decision_function(rows - middle))
-    found: np.ndarray = (near @ near.T + learnt @ learnt.T) / 2
+    at = list(every).index(LEFT_ALONE)
+    alone = (near[:, at] ** 2 + learnt[:, at] ** 2) / 2
+    near, learnt = (np.delete(opinion, at, axis=1) for opinion in (near, learnt))
+    return (near @ near.T + learnt @ learnt.T) / 2, np.where(alone > SURELY, alone, 0)
+
+
+@cache_forever
+def _axes() -> dict[str, np.ndarray]:
+    """By encoder what `harvest.suggest.training.dream_axes` learnt: the middle of all cards, then the axes."""
+    with np.load(Path(__file__).with_name("dream_axes.npz")) as kept:
+        return {key: kept[key].astype(np.float32) for key in kept.files}
+
+
+def _by_habit(rows: np.ndarray, key: str) -> np.ndarray | None:
+    """How alike texts are in what cards of one group had in common at other events (cosines); None where the encoder is
+    none for which it was learnt."""
+    learnt = _axes().get(key)
+    if learnt is None:
+        return None
+    seen = (rows - learnt[0]) @ learnt[1:].T
+    seen = seen - OWN * seen.mean(axis=0)
+    seen /= np.maximum(np.linalg.norm(seen, axis=1, keepdims=True), 1e-9)
+    found: np.ndarray = seen @ seen.T
     return found
 
 
