@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.answers import read_answer
+from harvest.readers.permission.answers import read_answer, ruled_answer
 from harvest.readers.permission.ask_first import asks_first
 from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.kept_in import only_adds, stays_inside
@@ -131,3 +131,23 @@ def _both_names(old: str, new: str) -> str:
     if "named" in (old, new) and old in (*SAYS_YES, "no") and new in SAYS_YES:
         return "named"
     return new if new in SAYS_YES or old not in SAYS_YES else old
+
+
+def without_photo(cell: str) -> tuple[str, str]:
+    """What was ticked of a form's options, each with ``;`` behind it, without those about photos; what those say.
+
+    >>> without_photo("Yes, with my name;Photos of me are fine;")
+    ('Yes, with my name', 'yes')
+    >>> without_photo("Yes, with my name; and the photo"), without_photo("Photos of me are fine;")
+    (('', ''), ('', 'yes'))
+    """
+    if not cell.strip().endswith(";"):
+        return "", ""
+    words, photo = [], ""
+    for part in filter(None, map(str.strip, cell.split(";"))):
+        said = ruled_answer(part, Style())
+        if not said.hold and [purpose for purpose, _ in said.parts] == ["photo"]:
+            photo = said.parts[0][1]
+        else:
+            words.append(part)
+    return "; ".join(words), photo

@@ -16,7 +16,7 @@ from harvest.readers.permission.cells import Answer, Style
 from harvest.readers.permission.clauses import by_clauses
 from harvest.readers.permission.credits import credit_of
 from harvest.readers.permission.headings import purposes_said
-from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name
+from harvest.readers.permission.lists import Said, is_further_option, read_list, with_name, without_photo
 from harvest.readers.permission.nouns import QUOTING
 from harvest.readers.permission.objections import objected
 from harvest.readers.permission.one_column import Judged
@@ -95,6 +95,10 @@ def read_cell(column: Judged, cell: str) -> tuple[Said, list[str]]:
         credited = _credited(purposes, cell)
         if credited is not None:
             return credited
+    words_alone, photo = without_photo(cell)
+    if photo and words_alone:
+        said, holds = read_cell(column, words_alone)
+        return {**said, "photo": photo} if "photo" in said else said, holds
     parts = option_parts(cell) if column.style.options and not column.style.single else (cell,)
     if len(parts) == 1 and "," in cell and len(offered := _offered_here(cell, column)) > 1:
         parts = offered

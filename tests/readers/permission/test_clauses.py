@@ -51,3 +51,21 @@ def test_options_that_somebody_ticked_are_no_clauses() -> None:
         year=2026,
     )
     assert not found.rows[0].quotable
+
+
+def test_an_option_about_photos_beside_one_about_words_says_nothing_of_the_words() -> None:
+    found = read_permissions(
+        ["Name", "May we use your words? (tick all that apply)"],
+        [
+            ["Ida", "Yes, with my name;Photos of me are fine;"],
+            ["Bo", "Yes, without my name;Photos of me are fine;"],
+            ["Cy", "Yes, without my name;"],
+            ["Dee", "No, please do not use my words;"],
+            ["Eve", "Yes, with my name;No, please do not use my words;"],
+            ["Fay", ""],
+        ],
+        year=2026,
+    )
+    said = [(row.quotation, row.photo) for row in found.rows if row]
+    assert said[:2] == [("named", "yes"), ("anonymous", "yes")]
+    assert [quotation for quotation, _ in said[2:]] == ["anonymous", "no", "no", "unknown"]
