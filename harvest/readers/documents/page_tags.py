@@ -27,7 +27,8 @@ _OF_A_SITE = re.compile(
     r"akceptuj|ustawieni|webbplats|godkänn|inställning|nettsted|hjemmeside|pagina|instellingen|accepteren|gwefan|derbyn)",
     re.I,
 )
-_LONGEST_BANNER, _ELEMENTS = 150, 60
+_OWN = re.compile(r"\b(?:I|I['’]\w+|my|mine|ich|mein\w*|je|mon|mes)\b")
+_LONGEST_BANNER, _FEW_WORDS, _ELEMENTS = 150, 60, 60
 FURNITURE = "menus, buttons and footers of the page"
 HIDDEN = "words that the page hides"
 CODE = "code of the page"
@@ -85,7 +86,12 @@ def _asks_for_cookies(element: Any) -> bool:
         return False
     if named:
         return _OF_COOKIES.search(words) is not None
-    return _COOKIES.search(words) is not None and _OF_A_SITE.search(words) is not None and len(words.split()) <= 60
+    inside = {bare_tag(inner) for inner in element.iterdescendants()}
+    # Nothing is called so: there must be something to press, and no title or words of anybody's own.
+    pressed = bool(inside & {"button", "a", "input"}) and not any(re.fullmatch(r"h[1-6]", tag) for tag in inside)
+    if not pressed or _OWN.search(words) or len(words.split()) > _FEW_WORDS:
+        return False
+    return _COOKIES.search(words) is not None and _OF_A_SITE.search(words) is not None
 
 
 def hidden_or_furniture(element: Any) -> bool:

@@ -133,6 +133,13 @@ CASES = (
         lacks=["Cookies", "Veröffentlicht"],
     ),
     Neighbour(
+        "somebody who bakes cookies, on a site",
+        "cook.html",
+        "<html><body><div><h1>Sweet</h1><p>I baked cookies for the street, and we use cookies as money now. My site of "
+        "choice is the bench by the pond, where everybody accepts them.</p></div></body></html>",
+        keeps=["I baked cookies for the street"],
+    ),
+    Neighbour(
         "a first name whose surname stands in the head, and a page's number with a right beside it",
         "mill.pdf",
         pdf(
