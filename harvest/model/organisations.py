@@ -23,7 +23,7 @@ _SEVERAL = re.compile(
     r"(?:the )?(?:1st|2nd|3rd|\d{1,2}th) \w|"
     r"(?:the )?(?:rotary|scouts|cubs|beavers|brownies|guides|lions|(?:mothers['’] )?union|wi|men['’]s shed)\b|"
     r"(?:alle|wir|tous|toutes|nous|todos|todas|nosotros|wszyscy|my|pawb)\b)|"
-    r"(?:^|[\s-])(?:table|tisch|groupe|grupo|grupa|gruppe\w*|\w*verein|\w*schule|gemeinde\w*|kirchengemeinde|"
+    r"(?:^|[\s-])(?:table|tisch|primary|infants|secondary|groupe|grupo|grupa|gruppe\w*|\w*verein|\w*schule|gemeinde\w*|kirchengemeinde|"
     r"association|comité|mairie|école|lycée|asociación|ayuntamiento|escuela|colegio|stowarzyszenie|szkoła|rada|"
     r"koło|parafia|cymdeithas|ysgol|clwb|cyngor)(?:$|[\s,-])",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from datetime import date
 
 from harvest.model import Card, Dream, DreamGroup, Entry, EntryKind
 from harvest.model.card_columns import DOTS, HORIZON, MARKS, dots_in
-from harvest.model.horizon_words import as_told
+from harvest.model.horizon_words import as_told, is_when
 from harvest.planning.horizons import horizon
 
 APART = "apart"
@@ -152,7 +152,7 @@ def dreams(
         text, dots = _without_dots(card.text.rstrip())
         place = found.of.get(card.id, "")
         kind, _, group = place.partition(":")
-        when = as_told(_value(card.attributes, HORIZON))
+        when = as_told(_value(card.attributes, HORIZON) or _by(card.attributes))
         dream = Dream(
             id=card.id,
             text=" ".join(text.split()),
@@ -176,6 +176,11 @@ def dreams(
             dream = replace(dream, dots=dots_in(str(said["dots"])))
         made.append(dream)
     return tuple(made)
+
+
+def _by(attributes: Mapping[str, str]) -> str:
+    """What a column “By” says where it says when, and not whose it is."""
+    return next((v for k, v in attributes.items() if k.strip(" ?:").lower() == "by" and is_when(v)), "")
 
 
 def _value(attributes: Mapping[str, str], key: re.Pattern[str]) -> str:

@@ -41,7 +41,7 @@ _BEFORE = (
     r"(?:(?:it|this|that|we|i|they|has|have|had|was|were|is|are|been|be|now|since|all|sadly|sorry|had to|already|"
     r"most(?:ly)?|es|ist|wurde|war|wird|jetzt|leider|schon|a|été|est|ha sido|fue|está|już|zostało|è|stato|foi)\s+){0,5}"
 )
-_AT_START = {s: re.compile(rf"^\W*{_BEFORE}(?:{words})(?![^\W_])", re.IGNORECASE) for s, words in _STATES}
+_AT_START = {s: re.compile(rf"^\W*{_BEFORE}(?P<said>{words})(?![^\W_])", re.IGNORECASE) for s, words in _STATES}
 _HALF = re.compile(r"\b(?:not|nearly|almost|half|to be|never|n['’]t|\d\d? ?%)\b|n['’]t\b", re.IGNORECASE)
 """Words before a state that take it back."""
 _BEGUN = re.compile(
@@ -68,7 +68,7 @@ def state(words: str) -> PledgeState:
     """
     for one, pattern in _AT_START.items():
         found = pattern.match(words)
-        if found and not _HALF.search(found.group()):
+        if found and not _HALF.search(words[: found.start("said")]):
             return one
     return PledgeState.KEPT if _BEGUN.match(words) and _PEOPLE_COME.search(words) else PledgeState.OPEN
 

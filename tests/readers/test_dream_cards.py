@@ -179,3 +179,19 @@ def test_headings_that_come_back_under_each_table_of_flip_charts_are_what_the_po
     assert [(t.table, t.question) for t in source.turns] == [
         ("1", "Ce qui aide"), ("1", "Ce qui aide"), ("1", "Ce qui aide"), ("2", "Ce qui aide"),
     ]  # fmt: skip
+
+
+def test_the_name_of_a_table_in_a_row_of_its_own_is_the_table_of_the_rows_below() -> None:
+    rows = [["Dream", "When", "Votes"], ["Table 1", "", ""], [CARDS[0], "1 year", "4"], [CARDS[1], "", "7"]]
+    rows += [["Table 2", "", ""], [CARDS[2], "now", "2"], ["3 visions", "", "13"]]
+    found = read("dream cards.docx", word("# Dream cards", rows))
+    assert [(s.text, s.table) for s in found.sources] == [(CARDS[0], "1"), (CARDS[1], "1"), (CARDS[2], "2")]
+
+
+def test_a_column_by_says_when_where_it_does_and_whose_it_is_elsewhere() -> None:
+    head = ["#", "Wish", "By", "Hearts"]
+    under = [[head, ["1", CARDS[0], "1 year", "♥♥"], ["2", CARDS[1], "", ""]], [head, ["1", CARDS[2], "now", "♥"]]]
+    found = read("Dream cards.docx", word("# Heron table", under[0], "# Curlew table", under[1], "3 wishes in all"))
+    assert cards(found) == [
+        (CARDS[0], "Heron", "1 year", "2"), (CARDS[1], "Heron", "", ""), (CARDS[2], "Curlew", "now", "1"),
+    ]  # fmt: skip

@@ -63,3 +63,25 @@ def test_pledges_in_other_languages_are_recognised_by_their_columns() -> None:
     found = read("Versprechen.csv", german)
     assert found.kind is Kind.PLEDGE and [s.voice for s in found.sources] == ["Anna Kühn", "Bernd Vogt", "Klasse 4b"]
     assert found.sources[2].voice_kind is VoiceKind.GROUP
+
+
+def test_whoever_made_a_pledge_is_in_a_column_that_says_pledge_too() -> None:
+    text = (
+        "Pledge made by,What we promise,When by,Outcome,Comments\n"
+        "Ana Ruiz,bring the keys,1 Dec 2026,,\nBen Ode,fix the tap,15/10/2026,Achieved,Took an hour\n"
+        "Hill Street Primary,sing in the square,13 November 2026,On hold,waiting for the council\n"
+    )
+    found = read("pledge tracker.csv", text)
+    assert [(s.voice, s.text, s.voice_kind) for s in found.sources] == [
+        ("Ana Ruiz", "bring the keys", VoiceKind.PERSON),
+        ("Ben Ode", "fix the tap", VoiceKind.PERSON),
+        ("Hill Street Primary", "sing in the square", VoiceKind.GROUP),
+    ]
+
+
+def test_a_count_below_a_list_of_pledges_is_none() -> None:
+    found = read(
+        "pledges.txt",
+        "Our pledges\n\n- Ana – I will bring the keys\n- Bo – I will sing\n- Cy – I will bake\n\n3 pledges\n",
+    )
+    assert len(found.sources) == 3

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading
 from harvest.model.card_columns import DOTS, HORIZON, dots_in
-from harvest.model.horizon_words import as_told
+from harvest.model.horizon_words import as_told, is_when
 from harvest.model.table_names import one_label, parts_of
 from harvest.readers.documents.card_details import STUCK, WHEN, behind, below
 from harvest.readers.documents.headings import RULE
@@ -206,7 +206,9 @@ def _columns(rows: Sequence[Sequence[str]]) -> dict[int, str] | None:
             found[n] = "text"
         elif _NUMBER.fullmatch(head):
             found[n] = "number"
-        elif HORIZON.match(head):
+        elif HORIZON.match(head) or (
+            head.lower() == "by" and all(is_when(row[n]) for row in rows[1:] if row[n : n + 1] and row[n].strip())
+        ):
             found[n] = WHEN
         elif DOTS.match(head):
             found[n] = STUCK

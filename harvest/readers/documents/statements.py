@@ -11,6 +11,7 @@ from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.signatures import names_before, signed_by, signed_texts
 from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables.board_rows import is_count
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, make_source
 
 QUOTED = re.compile(r"^[\"“](.+)[\"”]$", re.S)
@@ -43,6 +44,10 @@ def listed_statements(
 ) -> Prose:
     """Every paragraph is a statement of its own, by somebody else as far as anyone can tell."""
     sources = []
+    if fields.kind in (Kind.DREAM, Kind.PLEDGE):
+        for one in said:
+            dropped.add("rows that sum up the others", one.text) if is_count(one.text) else None
+        said = [one for one in said if not is_count(one.text)]
     if asked is not None:
         dropped.add("headings (kept as table, round or question)", asked)
         said = [replace(one, question=asked) for one in said]

@@ -14,7 +14,15 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
     """The parts of a table of pledges: what is promised, by whom, by when, towards which dream, and how it stands."""
     free = [c for c in columns if c.name not in used and c.filled]
     deed = next(
-        (c for c in free if names.DEED.search(c.name) and c.machine_share < 0.5 and not c.name.endswith("you?")), None
+        (
+            c
+            for c in free
+            if names.DEED.search(c.name)
+            and not names.OWNER.match(c.name)
+            and c.machine_share < 0.5
+            and not c.name.endswith("you?")
+        ),
+        None,
     )
     owner = next((c for c in free if names.OWNER.match(c.name) and c is not deed and c.mean_words < 6), None)
     if called and (deed is None or deed.mean_words < 2):

@@ -212,7 +212,8 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 OWNER = re.compile(
-    r"^(?:owner|assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
+    r"^(?:(?:pledge |promise |commitment )?(?:made|given|pledged|offered) by|owner|"
+    r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
     r"lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
     r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
     r"promised by)\??$",

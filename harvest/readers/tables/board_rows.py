@@ -37,7 +37,7 @@ _OWN = re.compile(
 _COUNTED = re.compile(
     r"^\W*(?:total:?\s*)?\d{1,4}\s+(?:dream |wish |pledge )?(?:cards?|dreams?|wishes|pledges?|promises|photos?|"
     r"pictures|"
-    r"statements?|posts?|notes|karten|träume|wünsche|versprechen|cartes|rêves|souhaits|engagements|tarjetas|sueños|deseos|"
+    r"statements?|posts?|notes|visions?|hopes|ideas|karten|träume|wünsche|versprechen|cartes|rêves|souhaits|engagements|tarjetas|sueños|deseos|"
     r"kart(?:y|ek)?|marze(?:ń|nia|nie)|biglietti|sogni|kaarten|dromen|cardiau?|breuddwyd\w*)"
     r"(?:\s+(?:in all|altogether|in total|insgesamt|en tout|en total|razem))?\W*$",
     re.IGNORECASE,
@@ -80,9 +80,10 @@ def own_rows(grid: Grid) -> set[int]:
 
 def count_rows(grid: Grid) -> set[int]:
     """The last records (from 0) that say no more than how many cards there are."""
+    placed = _PLACED.match
     found = set()
     for n in range(len(grid.records) - 1, max(-1, len(grid.records) - 4), -1):
-        filled = [cell for cell in grid.records[n] if cell]
+        filled = [cell for head, cell in zip(grid.header, grid.records[n], strict=True) if cell and not placed(head)]
         words = [cell for cell in filled if any(c.isalpha() for c in cell)]
         if (
             not filled

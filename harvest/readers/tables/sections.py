@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from harvest.model.punctuation import asks
+from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.tables.cells import is_machine
 
 SECTION, ASKED = "Section", "Question"
@@ -44,7 +45,9 @@ def in_sections(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     heads = [
         n
         for n in alone
-        if _NAMED.match(filled[n][0]) or (asks(filled[n][0]) and n + 1 < len(filled) and n + 1 not in alone)
+        if _NAMED.match(filled[n][0])
+        or _is_table(filled[n][0])
+        or (asks(filled[n][0]) and n + 1 < len(filled) and n + 1 not in alone)
     ]
     wide = len(filled) - len(alone)
     if len(heads) < 2 or wide < 2 or len(heads) > wide or max(len(row) for row in filled) < 2:
@@ -112,6 +115,12 @@ def _differ(rows: Sequence[Sequence[str]]) -> bool:
     full = sum(1 for row in rows if sum(map(bool, row)) == len(columns))
     ragged = full <= (1 - _RAGGED) * len(rows)
     return max(words) > _TIMES_LONGER * min(words) and not ragged
+
+
+def _is_table(cell: str) -> bool:
+    """Whether a cell that stands alone in its row names a table of the event, above the rows of that table."""
+    place = heading_place(cell) if len(cell.split()) <= 5 else None
+    return place is not None and place.table is not None and place.question is None
 
 
 def cards_of_one_column(cells: Sequence[str]) -> tuple[list[str], list[tuple[str, str]], list[str]] | None:

@@ -42,9 +42,8 @@ def run(capsys: pytest.CaptureFixture[str]):
     return call
 
 
-@pytest.fixture
-def path(inquiry: verbs.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Dreams and pledges of one event, without a model on the machine."""
+@pytest.fixture(autouse=True)
+def _without_a_model(monkeypatch: pytest.MonkeyPatch) -> None:
     from harvest.errors import ModelError
     from harvest.workspace.planning import dreams
 
@@ -52,6 +51,11 @@ def path(inquiry: verbs.Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         raise ModelError("no model here")
 
     monkeypatch.setattr(dreams, "engine", no_model)
+
+
+@pytest.fixture
+def path(inquiry: verbs.Workspace, tmp_path: Path) -> str:
+    """Dreams and pledges of one event, without a model on the machine."""
     (tmp_path / "dreams.csv").write_text(DREAMS, "utf-8")
     (tmp_path / "pledges 2026-06-20.csv").write_text(PLEDGES, "utf-8")
     files = [tmp_path / "dreams.csv", tmp_path / "pledges 2026-06-20.csv"]
