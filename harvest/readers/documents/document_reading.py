@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy, deepcopy
 from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Reading
+from harvest.model import Kind, Permission, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.decoding import normalise
@@ -25,6 +26,7 @@ from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.invisible import without_invisible
+from harvest.readers.leave.reading import leave_reading
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.not_data_tables import why_roster
@@ -41,6 +43,64 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
     What stands beside the words of what people permit is taken out before, and kept with whom it is about.
     """
+    before = copy(file)
+    before.dropped = deepcopy(file.dropped)
+    read = _known_or_told(file, blocks, mail=mail)
+    told = None if _is_talk(read) else leave_reading(before, blocks)
+    return _with_refusals(told, read) if told is not None and _finds_more(told, read) else read
+
+
+def _is_talk(read: Reading) -> bool:
+    """Whether somebody speaks again in what was read, as in a talk."""
+    speakers = [turn.speaker for source in read.sources for turn in source.turns if source.kind is Kind.TRANSCRIPT]
+    return len(speakers) > len(set(speakers))
+
+
+def _with_refusals(told: Reading, read: Reading) -> Reading:
+    """The first reading, in which nobody is quotable whose words the second reads as refused, or as a child's."""
+    refused = [
+        _letters(source.text[turn.start : turn.end])[:_FIRST]
+        for source in read.sources
+        for turn in source.turns
+        if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None
+        and (given.minor or given.quotation == "no")
+    ]
+    sources = []
+    for source in told.sources:
+        letters = _letters(source.text)
+        if source.permission is not None and any(words and letters.startswith(words) for words in refused):
+            source = replace(source, permission=source.permission.narrower(Permission(quotation="no")))
+        sources.append(source)
+    return replace(told, sources=tuple(sources))
+
+
+def _finds_more(told: Reading, read: Reading) -> bool:
+    """Whether one reading finds words that may be quoted beside all that the other finds."""
+    known, found = _quotable(read), _quotable(told)
+    whole = "\n".join(found)
+    return sum(map(len, found)) > sum(map(len, known)) and all(words[:_FIRST] in whole for words in known)
+
+
+def _quotable(reading: Reading) -> list[str]:
+    """The letters of all turns that may be quoted by what the document says."""
+    return [
+        _letters(source.text[turn.start : turn.end])
+        for source in reading.sources
+        for turn in source.turns
+        if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None and given.quotable
+    ]
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+_FIRST = 40
+"""So many letters tell one person's words from another's."""
+
+
+def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
+    """The document by the layouts that are known."""
     blocks = as_one_table(as_lines(blocks))
     if (known := _known_shape(file, blocks)) is not None:
         return known

@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
+from harvest.readers.leave.colours import legend_in, with_colours
 from harvest.readers.registry import Sheet
 from harvest.readers.tables.cell_notes import all_with_notes, notes_in_workbook
 from harvest.readers.tables.table_reading import workbook_reading
@@ -72,10 +73,31 @@ def rows_of_sheets(name: str, data: bytes) -> list[Sheet]:
                 rows.append(values)
             sheets.append((sheet.title, rows))
         book.close()
+    sheets = [(title, _coloured(data, n, rows)) for n, (title, rows) in enumerate(sheets)]
     with contextlib.suppress(*_DAMAGED), zipfile.ZipFile(io.BytesIO(data)) as archive:
         if notes := notes_in_workbook(archive):
             return all_with_notes(sheets, notes)
     return sheets
+
+
+def _coloured(data: bytes, place: int, rows: list[list[str]]) -> list[list[str]]:
+    """The rows of a visible sheet with what their colours permit, where a line in it says what colours mean."""
+    legend = legend_in(rows[:_TOP]) if len(rows) <= _COLOURED else {}
+    if not legend:
+        return rows
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = load_workbook(io.BytesIO(data), data_only=True)
+    sheet = [one for one in book.worksheets if one.sheet_state == "visible"][place]
+    fills = {
+        n: [str(cell.fill.fgColor.rgb) for cell in row if cell.fill is not None and cell.fill.fill_type == "solid"]
+        for n, row in enumerate(sheet.iter_rows(max_row=len(rows), max_col=limits.COLUMNS))
+    }
+    return with_colours(rows, {n: found for n, found in fills.items() if found}, legend)
+
+
+_TOP, _COLOURED = 30, 5_000
+"""So many rows are looked at for what colours mean, and so many rows may be coloured by hand."""
 
 
 def _check_rows(name: str, data: bytes) -> None:

@@ -25,6 +25,7 @@ from harvest.readers.permission.people import (
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, forget_cells
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
@@ -75,7 +76,7 @@ def _read(
         [list(column) for column in zip(*body, strict=True)] if body else [[] for _ in range(width)]
     )
     found_columns = with_exceptions(judge(heads, wordings, cells, note, mapping), heads, cells, note, mapping or {})
-    judged = [_ticks(j, cells[j.index]) for j in found_columns]
+    judged = [_ticks(j, cells[j.index]) for j in with_shared_words(found_columns)]
     judged = [replace(j, style=replace(j.style, offered=_offered(cells[j.index]))) for j in judged]
     judged = [
         replace(j, style=replace(j.style, words_apart=words_apart(j, cells[j.index]))) if j.multiple else j

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks
+from harvest.readers.leave.in_tables import as_records
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
@@ -22,6 +23,7 @@ _ASKS = re.compile(r"q|no\.?|#|questions?|prompts?|frage\w*|preguntas?|column 1"
 
 def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, object] | None = None) -> Grid:
     """Rows of cells as a table with one story or answer a row, its header found; ReadError where there is nothing."""
+    rows = as_records(rows)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
     if (stacked := stacked_polls(rows)) is not None:

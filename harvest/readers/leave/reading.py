@@ -1,0 +1,109 @@
+"""A document in which people's leave stands apart from their words, as a source a person with what they permit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Kind, Permission, Reading, Role, VoiceKind
+from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.told_rows import people_of_table
+from harvest.readers.dropping import visible
+from harvest.readers.leave.agree import Agreed, agreed
+from harvest.readers.leave.rows import is_initials, is_named, rows_of
+from harvest.readers.leave.voices import Voice
+from harvest.readers.permission.text import any_of
+from harvest.readers.recognise import kinds
+from harvest.readers.recognise.signatures import signed_by
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
+
+PERMITTED = "what people permit (kept beside their words)"
+AROUND = "words of whoever put these texts together"
+LABELS = "names and numbers of those who spoke (kept beside their words)"
+AGREES = (
+    "Whose words are whose was told by what the document says of who permits what: look whether each has their own."
+)
+_BOX = re.compile(r"[☐☑☒□■▢⬜]|\[\s?[xX✓✔]?\s?\]")
+_LONGEST, _MOST_ROWS = 200_000, 2_000
+_LEAVE = any_of(
+    r"quot|print|publi|permi|consent|agre|\bnam(?:e|ed|es)\b|anonym|\bus(?:e|ed|ing)\b|shar|allow|happy|zitier|einwillig|"
+    r"\bcit(?:er|ar|é|a)|autoris|nazwisk|imieni|cytow|zgod|dyfyn|caniat|toestem|citat|permis|consens|yes|\bok\b"
+)
+"""What some line at least says where a document speaks of leave at all."""
+
+
+def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """The document as a source a person, where one way to cut it agrees with what it says of leave; else None."""
+    rows = rows_of(blocks)
+    if not 3 <= len(rows) <= _MOST_ROWS or sum(len(r.text) for r in rows) > _LONGEST:
+        return None
+    if not any(_LEAVE.search(row.text.casefold()) for row in rows) and len(rows) == len(blocks):
+        return None
+    if any(_BOX.search(row.text) for row in rows):
+        return None  # which boxes were ticked is read elsewhere
+    tables = [b for b in blocks if not isinstance(b, Line)]
+    people = [one for table in tables for one in people_of_table(table)]
+    found = agreed(rows, people)
+    return None if found is None else _reading(file, found, rows_text=[r.text for r in rows], tables=tables)
+
+
+def _reading(
+    file: UploadedFile, found: Agreed, *, rows_text: Sequence[str], tables: Sequence[list[list[str]]]
+) -> Reading:
+    fields = file.fields
+    texts = [" ".join(v.words) for v in found.cut.voices]
+    kind = kinds.kind_that_fits(kinds.kind_in_words(file.name), texts) or Kind.STORY
+    if kind is Kind.TRANSCRIPT:
+        kind = Kind.STORY
+    strictest: dict[str, Permission] = {}
+    for voice, given in zip(found.cut.voices, found.permits, strict=True):
+        known = strictest.get(voice.label)
+        strictest[voice.label] = given if known is None or not voice.label else known.stricter(given)
+    sources = []
+    for n, (voice, given) in enumerate(zip(found.cut.voices, found.permits, strict=True), 1):
+        given = strictest[voice.label] if voice.label else given
+        here = replace(fields, title=f"{fields.title} – {voice.label or n}", kind=kind, permission=given)
+        name, attributes, role = _called(voice)
+        if name:
+            here = replace(
+                here, voice=name, voice_kind=VoiceKind.PERSON, attributes={**fields.attributes, **attributes}
+            )
+        else:
+            who, stands_for = unnamed_voice(kind, fields.table, f"{fields.title} {n}")
+            here = replace(here, voice=who, voice_kind=stands_for)
+        said = "\n".join(re.sub(r"^[“\"«„]([^“”\"«»„]*)[”\"»“]$", r"\1", w.strip()) for w in voice.words)
+        sources.append(make_source([Utterance(said, name or None, role)], here))
+    _account(file, found, rows_text, tables, sum(visible(source.text) for source in sources))
+    return file.reading(f"texts by several people ({file.format.label})", kind, tuple(sources), warnings=[AGREES])
+
+
+def _account(
+    file: UploadedFile, found: Agreed, rows: Sequence[str], tables: Sequence[list[list[str]]], kept: int
+) -> None:
+    """Counts what of the document does not stand in the sources."""
+    left = sum(map(visible, rows)) - kept
+    for reason, texts in ((PERMITTED, found.statements), (AROUND, found.others)):
+        for text in texts:
+            letters = min(left, visible(text))
+            if letters > 0:
+                file.dropped.add(reason, "x" * letters)
+                left -= letters
+    if left > 0:
+        file.dropped.add(LABELS, "x" * left, count=len(found.cut.voices))
+    for table in tables:
+        file.dropped.add(PERMITTED, " ".join(cell for row in table for cell in row))
+
+
+def _called(voice: Voice) -> tuple[str, dict[str, str], Role]:
+    """The name of a voice, what else its label says, and its role; no name where it has no label."""
+    label = re.sub(r"\s*[(\[][^()\[\]]*[)\]]\s*$", "", voice.label).strip(" *_:") or voice.label
+    if not label:
+        return "", {}, Role.UNKNOWN
+    if is_initials(label) or not is_named(label):
+        return label, {}, Role.UNKNOWN
+    who = signed_by([part.strip() for part in label.split(",") if part.strip()])
+    beside = {**who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
+    return who.name or label, beside, who.role

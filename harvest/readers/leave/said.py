@@ -1,0 +1,266 @@
+# ruff: noqa: E501 – lists of words and patterns are easier to check on one line
+"""What somebody says in everyday words of their leave, clause by clause: what is not plainly a yes permits nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from harvest.model import Permission
+from harvest.model.permissions import Quoting
+from harvest.readers.leave.words_of_leave import (
+    ASKING,
+    HARMLESS,
+    NAMED,
+    NAMELESS,
+    NEGATIVE,
+    OF_WORDS,
+    OTHER,
+    PROMISED,
+    REFUSED,
+    UNASKED,
+    UNSETTLED,
+    USE,
+    WEAKLY,
+    YES,
+)
+from harvest.readers.permission import closed, words
+from harvest.readers.permission.lines import SAID, kind_of_label
+from harvest.readers.permission.text import fold, remembered
+from harvest.readers.permission.told import permissions_told
+from harvest.readers.permission.wishes import staff_note
+
+_CLAUSE = re.compile(
+    r"\s*(?:[;.!:()\[\]]+(?=\s|$)|[()\[\]]|,|\s[–—-]\s|\b(?:because|since|as (?=she|he|they|i|her|his|their|my)|so that|but|and(?= (?:she|he|they|we|i|you|put|use|print|wants?|would|please)))\b)\s*",
+    re.I,
+)
+_THIRD = (
+    (re.compile(r"\b(?:she|he)(?:['’]s| is)\b|\bthey(?:['’]re| are)\b", re.I), "I am"),
+    (re.compile(r"\b(?:she|he|they)\b", re.I), "I"),
+    (re.compile(r"\b(?:his|her|their)\b(?= (?:\w+ ){0,2}(?:names?|words?|story|photo|initials?))", re.I), "my"),
+)
+_MARKED = re.compile(r"^\W*(?:[A-Z][\w'’]*(?: [A-Z][\w'’]*)?|[A-Z]{1,3})\s*:\s+(?=\S)")
+UNCLEAR = "what stands beside the words is not understood: “{}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """How far a statement goes, and whether it speaks of leave at all."""
+
+    permission: Permission
+    of_leave: bool
+    clear: bool
+    """Whether it is understood, as a yes or as a no."""
+
+
+@remembered
+def reads(text: str) -> Reads:
+    """What a statement on leave permits; the stricter of what the clauses say.
+
+    >>> [reads(x).permission.quotation for x in ("Use it if it helps, but please leave my name off.", "She'd rather this one stayed between us.")]
+    ['anonymous', 'no']
+    >>> reads("We sang until the lights went out.").of_leave
+    False
+    """
+    bare = " ".join(text.split()).strip(" *_")
+    known = _engine(bare)
+    english = _is_english(bare)
+    if not english:
+        halves = re.split(r"\s+/\s+", bare)
+        if len(halves) == 2:
+            both = [reads(half) for half in halves]
+            told = [one for one in both if one.clear]
+            if told and not any(one.permission.quotation == "no" for one in told):
+                return min(told, key=lambda one: one.permission.quotation != "anonymous")
+            if told:
+                return next(one for one in told if one.permission.quotation == "no")
+        said = fold(bare)
+        spoken = any(p.search(said) for p in (words.QUOTE, words.CONSENT, words.UNNAMED, words.NAMED))
+        of_leave = spoken or (known.quotation != "unknown" and len(said.split()) <= _FEW)
+        return Reads(known, of_leave, known.quotable or known.quotation == "no")
+    said = fold(bare).replace("’", "'")
+    own, nameless = NAMELESS.subn(" ¤ ", said)
+    own, named = NAMED.subn(" ¤ ", own)
+    own = " ".join(own.split())
+    about = bool(nameless or named or words.CONSENT.search(own) or words.QUOTE.search(own) or _leave_words(own))
+    held = Reads(_held(bare), about, False)
+    if staff_note(bare)[0] or REFUSED.search(own):
+        return Reads(
+            Permission(quotation="no", sharing="no"),
+            about or bool(REFUSED.search(own)) or len(said.split()) <= _FEW,
+            True,
+        )
+    if _of_another(bare):
+        return Reads(_held(bare), False, False)
+    if PROMISED.search(said):
+        return held
+    if UNASKED.search(own):
+        return Reads(_held(bare), about or bool(ASKING.search(own)), False)
+    yes, bad = False, False
+    for clause in _CLAUSE.split(own):
+        if not clause or not clause.strip(" ¤.,"):
+            continue
+        of_use = bool(USE.search(clause) or YES.search(clause))
+        if NEGATIVE.search(
+            re.sub(r"\bno (?:objections?|problem)\b|\b(?:not|n't) mind\b|\bdoesn't mind\b|\bdon't mind\b", " ", clause)
+        ):
+            if of_use:
+                if known.quotation == "no" or USE.search(clause):
+                    few = len(clause.split()) <= _FEW
+                    return Reads(Permission(quotation="no", sharing="no"), about or few, True)
+                bad = True
+            continue  # a reason: "her employer doesn't know"
+        if YES.search(clause):
+            yes = True
+        bad = bad or bool(of_use and WEAKLY.search(_harmless(clause)))
+    doubtful = UNSETTLED.search(_harmless(own))
+    level: Quoting = "anonymous" if nameless or not named else "named"
+    if OTHER.search(own) and not OF_WORDS.search(own):
+        return held
+    if (yes or (nameless or named)) and not bad and not doubtful and (yes or known.quotable):
+        if known.quotable and known.quotation == "anonymous":
+            level = "anonymous"
+        if known.quotation == "no" and not nameless and NEGATIVE.search(own):
+            return held
+        of_leave = about or bool(USE.search(own))
+        return Reads(Permission(quotation=level) if of_leave else _held(bare), of_leave, of_leave)
+    if known.quotable and not bad and not doubtful:
+        return Reads(known, about, True)
+    if known.quotation == "no" and about:
+        return Reads(Permission(quotation="no", sharing="no"), True, True)
+    return held
+
+
+def words_of(given: Permission) -> str:
+    """A permission as an answer that every reader understands."""
+    if given.hold:
+        return f"{given.hold[0]} (?)"
+    return {"named": "yes, with my name", "anonymous": "yes, but not my name", "no": "no"}.get(given.quotation, "")
+
+
+def in_plain_words(text: str) -> str:
+    """A statement on leave as an answer that every reader understands; what is not understood is marked as unsure.
+
+    >>> in_plain_words("quote me, no name"), in_plain_words("we forgot to ask")
+    ('yes, but not my name', 'we forgot to ask (?)')
+    """
+    reading = reads(text)
+    return words_of(reading.permission) if reading.clear and not reading.permission.hold else f"{text} (?)"
+
+
+def _harmless(own: str) -> str:
+    """The text without turns of phrase in which a word of doubt settles nothing."""
+    for phrase in HARMLESS:
+        own = phrase.sub(" ", own)
+    return own
+
+
+_LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{1,58}?)\s*[:：]\s*(\S.{0,40}?)\W*$")
+
+
+def _of_another(text: str) -> bool:
+    """Whether a line answers with a bare yes or no what is no question of leave: ``Prize draw: yes``."""
+    found = _LABELLED.match(text)
+    if found is None or kind_of_label(found[1]):
+        return False
+    return closed.stripped(fold(found[2])) in closed.YES | closed.NO
+
+
+def _leave_words(own: str) -> bool:
+    return bool(
+        re.search(r"\b(?:quot\w+|print(?:ed|ing)?|publish\w*|publication|anonym\w*|consent\w*|permission)\b", own)
+        or (YES.search(own) and USE.search(own) and re.search(r"\b(?:us(?:e|ed|ing)|shar(?:e|ed|ing))\b", own))
+    )
+
+
+def _held(text: str) -> Permission:
+    return Permission(quotation="unknown", hold=(UNCLEAR.format(" ".join(text.split())[:80]),))
+
+
+def _engine(text: str) -> Permission:
+    """What the rules and models for answers make of it, in words of whoever's leave it is."""
+    own = text
+    for pattern, word in _THIRD:
+        own = pattern.sub(word, own)
+    first = permissions_told([{SAID: own}]).people[0]
+    return first if first.quotable or first.quotation == "no" else permissions_told([{SAID: text}]).people[0]
+
+
+_FEW = 8
+"""So few words of another language that they hardly say anything beside what was understood."""
+_GLUE = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "and",
+        "but",
+        "not",
+        "no",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "her",
+        "his",
+        "their",
+        "my",
+        "she",
+        "he",
+        "they",
+        "i",
+        "we",
+        "you",
+        "it",
+        "this",
+        "that",
+        "in",
+        "on",
+        "with",
+        "for",
+        "use",
+        "used",
+        "name",
+        "names",
+        "said",
+        "says",
+        "yes",
+        "ok",
+        "fine",
+        "happy",
+        "please",
+        "if",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "don't",
+        "as",
+        "by",
+        "at",
+        "from",
+        "all",
+        "me",
+        "us",
+        "him",
+        "them",
+        "can",
+        "may",
+        "would",
+        "quote",
+        "quoted",
+        "print",
+        "only",
+        "both",
+    ]
+)
+
+
+def _is_english(text: str) -> bool:
+    told = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", text.casefold().replace("’", "'"))
+    return len(told) < 4 or sum(word in _GLUE for word in told) >= 0.25 * len(told)
