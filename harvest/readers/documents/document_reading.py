@@ -58,12 +58,13 @@ def _is_talk(read: Reading) -> bool:
 
 def _with_refusals(told: Reading, read: Reading) -> Reading:
     """The first reading, in which nobody is quotable whose words the second reads as refused, or as a child's."""
+    layout = bool(_quotable(read))  # it was understood, and who is silent in it was asked and said nothing
     refused = [
         _letters(source.text[turn.start : turn.end])[:_FIRST]
         for source in read.sources
         for turn in source.turns
         if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None
-        and (given.minor or given.quotation == "no")
+        and (given.minor or given.quotation == "no" or (layout and given.quotation == "unknown" and not given.hold))
     ]
     sources = []
     for source in told.sources:
@@ -77,14 +78,14 @@ def _with_refusals(told: Reading, read: Reading) -> Reading:
 def _finds_more(told: Reading, read: Reading) -> bool:
     """Whether one reading finds words that may be quoted beside all that the other finds."""
     known, found = _quotable(read), _quotable(told)
-    whole = "\n".join(found)
-    return sum(map(len, found)) > sum(map(len, known)) and all(words[:_FIRST] in whole for words in known)
+    more = sum(len(words) for words, _ in found) > sum(len(words) for words, _ in known)
+    return more and all(any(words[:_FIRST] in new and level == to for new, to in found) for words, level in known)
 
 
-def _quotable(reading: Reading) -> list[str]:
-    """The letters of all turns that may be quoted by what the document says."""
+def _quotable(reading: Reading) -> list[tuple[str, str]]:
+    """The letters of all turns that may be quoted by what the document says, and whether with the name."""
     return [
-        _letters(source.text[turn.start : turn.end])
+        (_letters(source.text[turn.start : turn.end]), given.quotation)
         for source in reading.sources
         for turn in source.turns
         if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None and given.quotable

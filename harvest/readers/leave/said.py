@@ -16,6 +16,7 @@ from harvest.readers.leave.words_of_leave import (
     NEGATIVE,
     OF_WORDS,
     OTHER,
+    OTHER_THING,
     PROMISED,
     REFUSED,
     UNASKED,
@@ -25,7 +26,7 @@ from harvest.readers.leave.words_of_leave import (
     YES,
 )
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.lines import SAID, kind_of_label
+from harvest.readers.permission.lines import SAID, fields_in, kind_of_label, permits
 from harvest.readers.permission.text import fold, remembered
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.permission.wishes import staff_note
@@ -64,7 +65,7 @@ def reads(text: str) -> Reads:
     """
     bare = " ".join(text.split()).strip(" *_")
     known = _engine(bare)
-    english = _is_english(bare)
+    english = is_english(bare)
     if not english:
         halves = re.split(r"\s+/\s+", bare)
         if len(halves) == 2:
@@ -90,6 +91,13 @@ def reads(text: str) -> Reads:
             about or bool(REFUSED.search(own)) or len(said.split()) <= _FEW,
             True,
         )
+    fields = fields_in(bare)
+    short = all(len(value.split()) <= _ANSWER and " - " not in value for value in fields.values())
+    if fields and short and permits(fields) and all(map(kind_of_label, fields)):
+        answered = permissions_told([fields]).people[0]
+        return Reads(answered, True, answered.quotable or answered.quotation == "no")
+    if OTHER_THING.search(own) and not OF_WORDS.search(OTHER_THING.sub(" ", own)):
+        return Reads(_held(bare), False, False)
     if _of_another(bare):
         return Reads(_held(bare), False, False)
     if PROMISED.search(said):
@@ -188,6 +196,8 @@ def _engine(text: str) -> Permission:
 
 _FEW = 8
 """So few words of another language that they hardly say anything beside what was understood."""
+_ANSWER = 6
+"""So many words at most has an answer behind a label."""
 _GLUE = frozenset(
     [
         "the",
@@ -261,6 +271,7 @@ _GLUE = frozenset(
 )
 
 
-def _is_english(text: str) -> bool:
+def is_english(text: str) -> bool:
+    """Whether enough words of a text are those that hold English sentences together; a few words always are."""
     told = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", text.casefold().replace("’", "'"))
     return len(told) < 4 or sum(word in _GLUE for word in told) >= 0.25 * len(told)

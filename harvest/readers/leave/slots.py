@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from harvest.readers.leave.said import reads
+from harvest.readers.leave.said import is_english, reads
 from harvest.readers.leave.voices import Voice
-from harvest.readers.permission.lines import kind_of_label
+from harvest.readers.permission.lines import is_plain, kind_of_label
 from harvest.readers.permission.text import fold
 
 _BRACKETS = re.compile(r"^(?P<said>.{12,}?)\s*(?P<tail>[(\[][^()\[\]\n]{1,260}[)\]])\W{0,2}$", re.S)
@@ -27,7 +27,8 @@ def taken_out(voices: Sequence[Voice], codes: Mapping[str, str]) -> None:
         parted = [of(voice) for voice in voices]
         told = [(voice, part) for voice, part in zip(voices, parted, strict=True) if part is not None]
         texts = [part[1] for _, part in told]
-        if not _is_place(texts, len(voices), codes) or ("line" in place and _answers_another(texts)):
+        bare = place in ("last line", "first line", "last sentence")
+        if not _is_place(texts, len(voices), codes, bare) or ("line" in place and _answers_another(texts)):
             continue
         usual = Counter(len(voice.words) for voice in voices).most_common(1)[0][0]
         for voice, (words, said) in told:
@@ -46,13 +47,18 @@ def _answers_another(texts: Sequence[str]) -> bool:
     return times >= _LEAST and not kind_of_label(label) and not reads(label).of_leave
 
 
-def _is_place(texts: Sequence[str], of: int, codes: Mapping[str, str]) -> bool:
+def _is_place(texts: Sequence[str], of: int, codes: Mapping[str, str], bare: bool) -> bool:
     """Whether what stands at one place says of leave for most, and is understood for two at least."""
     if len(texts) < max(_LEAST, _MOST * of):
         return False
     told = [is_code(text, codes) or reads(text).of_leave for text in texts]
     clear = [is_code(text, codes) or (reads(text).of_leave and reads(text).clear) for text in texts]
-    return sum(told) >= _MOST * len(texts) and sum(clear) >= _LEAST
+    # What is told of others may sound like leave: where no mark says that it is, two speak of nothing else.
+    plain = [
+        a and (not bare or is_code(t, codes) or is_plain(t, 1) or not is_english(t))
+        for a, t in zip(clear, texts, strict=True)
+    ]
+    return sum(told) >= _MOST * len(texts) and sum(plain) >= _LEAST
 
 
 def is_code(text: str, codes: Mapping[str, str]) -> bool:

@@ -42,6 +42,10 @@ REFUSED = any_of(
 UNSETTLED = any_of(
     r"\b(?:if|nobody (?:can|could|will|knows?|is able)|no ?one (?:can|could|will|knows?)|identif\w+|recogni[sz]\w+|unless|until|till|once|when(?:ever)?|before|after|provided|as long as|so long as|subject to|on condition|depend\w*|first(?! names?)|except|apart from|other than|but|however|though|although|only|not yet|yet|maybe|perhaps|probably|possibly|should be|i think|we think|thinks?|i believe|assum\w*|presum\w*|hope\w*|seems?|apparently|verbal\w*|ask(?:s|ed|ing)?|check\w*|wait\w*|pending|tbc|see|let (?:me|her|him|us|them)|confirm\w*|approv\w+|draft|proof|sure|unsure|unclear|doubt\w*|decide\w*|hear back|repl(?:y|ied)|reach|get hold|contact|parents?|mum|mom|dad|guardian|family|daughter|son|manager|boss|office|edit\w*|chang\w+|shorten\w*|cut|partners?|team|staff|internal\w*|inside|within|council|funders?|trustees?|committee|evaluat\w+|research\w*|volunteers only|members?|some of|parts? of|bits?|most of|half|one of|the rest|the second|the last|photo only|photos? but|name only|recorded?|recording|survey|mailing|later|since then|lost|missing)\b|\?"
 )
+OTHER_THING = any_of(
+    r"\b(?:us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|show(?:n|ed|ing)?|print(?:ed|ing)?)\s(?:the|an?|his|her|their|our|some)\s(?!(?:\w+ )?(?:words?|stor\w+|quot\w+|names?|piece|text|photo\w*|cards?|memor\w+|lot|bits?|comments?|sentences?|initials?|whole|interview|extract|message|letter|poem|message)\b)"
+)
+"""What was used or shared is something else than words: the hob, a piano."""
 PROMISED = any_of(
     r"^\W*(?:i|we)(?: will|'ll|'ve| have)? (?:said|told|promised|think|thought|guess|hope|believe|used?|did|will|would(?! (?:be|like|love|rather|prefer|not|n't|sooner)\b))\b"
 )
