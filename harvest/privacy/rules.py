@@ -15,6 +15,7 @@ from harvest.privacy.consent import TO_BE_LOOKED_AT, why_held
 from harvest.privacy.identify import FlagKind, Identifier, NameList, find
 from harvest.privacy.known_strings import KnownStrings
 from harvest.privacy.names import VoiceNames, group_names, names_of, own_words
+from harvest.privacy.pointing_back import pointed_at
 from harvest.privacy.review import PERSONS, is_replaced, key_of, label_for
 from harvest.privacy.source_text import ClearedText, Cut, cuts_of
 from harvest.privacy.team_text import TeamText
@@ -40,7 +41,11 @@ class Rules:
         self.staying = {p.id: p for p in material.passages if self._stays(p)}
         self.gone = {p.id for p in material.passages} - self.staying.keys()
         self.checked = Checked(material.planning.checks)
+        self.by_source: dict[int, list[Passage]] = defaultdict(list)
+        for p in material.passages:
+            self.by_source[p.source_id].append(p)
         wishes = {i for i, found in self.findings.items() if any(f.kind == FlagKind.WISH for f in found)}
+        self.pointed_at = {i: pointed_at(self.by_source[i], self.findings[i]) for i in wishes}
         self.held = {i: reason for i, p in self.staying.items() if (reason := self._held(p, p.source_id in wishes))}
         self.reworded = {
             i: words for i, p in self.staying.items() if i not in self.held and (words := self.checked.wording(p))
@@ -49,9 +54,6 @@ class Rules:
         self.names = VoiceNames(self.voices.values(), self._kept_everywhere)
         self.words = self._team_text({*self.held, *self.gone, *self.reworded})
         self._wording = self._team_text({*self.held, *self.gone}) if self.reworded else self.words
-        self.by_source: dict[int, list[Passage]] = defaultdict(list)
-        for p in material.passages:
-            self.by_source[p.source_id].append(p)
         self._closed = self._somebody_is_silent()
         self.texts = {s.id: self._text(s, closed=self._closed) for s in material.sources}
         self.kept = self._kept()
@@ -86,6 +88,9 @@ class Rules:
         }
         new.gone = {p.id for p in material.passages} - new.staying.keys()
         wishes = {i for i in touched if any(f.kind == FlagKind.WISH for f in new.findings.get(i, ()))}
+        new.pointed_at = self.pointed_at | {
+            i: pointed_at(new.by_source[i], new.findings[i]) if i in wishes else frozenset() for i in touched
+        }
         new.held |= {p.id: why for p in there if p.id in stays and (why := new._held(p, p.source_id in wishes))}
         if any(p.id not in new.held and new.checked.wording(p) for p in there):
             return None
@@ -164,6 +169,8 @@ class Rules:
         asked = self.material.asked.get(source.file_id, frozenset()) if source is not None else frozenset()
         reason = why_held(self.permissions[passage.id], self.audience, source.kind if source else None, asked)
         reason = reason or self.checked.why_held(passage)
+        if not reason and passage.id in self.pointed_at.get(passage.source_id, ()):
+            return TO_BE_LOOKED_AT
         if (
             not reason
             and wishes

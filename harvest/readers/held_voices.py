@@ -61,7 +61,9 @@ def _mark(source: ReadSource, turn: Turn, beside: Child, introduced: dict[str, C
         if why:
             return replace(turn, hold=why)
     if source.kind is Kind.PLEDGE and source.voice_kind is VoiceKind.GROUP:
-        return turn  # a class or a school that promises is a group: nobody's own words are in it
+        # a school that promises is a group, and nobody's own words are in it; a class of children is held all the same
+        child, why = child_called(turn.speaker or source.voice or "", below)
+        return replace(turn, hold=why, minor=child) if child else turn
     label = turn.speaker or source.voice or ""
     for child, why in (
         child_called(label, below),

@@ -12,6 +12,7 @@ from harvest.model.card_columns import DUE, OF_PLEDGES
 from harvest.model.permissions import ANSWER_MEANINGS
 from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
+from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
@@ -89,10 +90,11 @@ class RowConsent:
     def of(self, row: int) -> Permission | None:
         """The permission of a record by its number from 0."""
         said = self.found.rows[row]
-        asked = bool(self.found.columns)
+        # a column of remarks may hold somebody, and asks nobody for anything
+        asked = any(not is_notes(c.header) for c in self.found.columns)
         if said is None or not (asked or said.minor or said.hold):
             return None
-        quotation = said.quotation if asked else "unknown"
+        quotation = said.quotation if asked or said.analysis == "no" else "unknown"
         return Permission(
             said.analysis, quotation, said.sharing, said.photo, said.archive, (*said.hold, *self._holds), said.minor
         )
