@@ -79,6 +79,8 @@ def _finds_more(told: Reading, read: Reading) -> bool:
     """Whether one reading finds words that may be quoted beside all that the other finds."""
     known, found = _quotable(read), _quotable(told)
     more = sum(len(words) for words, _ in found) > sum(len(words) for words, _ in known)
+    if sum(len(s.text) for s in told.sources) < _MOST * sum(len(s.text) for s in read.sources):
+        return False
     return more and all(any(words[:_FIRST] in new and level == to for new, to in found) for words, level in known)
 
 
@@ -96,6 +98,8 @@ def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
+_MOST = 0.5
+"""What finds the leave of some must keep so much of the words that the other reading keeps."""
 _FIRST = 40
 """So many letters tell one person's words from another's."""
 

@@ -10,6 +10,7 @@ from harvest.model import Permission
 from harvest.model.permissions import Quoting
 from harvest.readers.leave.words_of_leave import (
     ASKING,
+    EXPLICIT,
     HARMLESS,
     NAMED,
     NAMELESS,
@@ -60,9 +61,19 @@ def reads(text: str) -> Reads:
 
     >>> [reads(x).permission.quotation for x in ("Use it if it helps, but please leave my name off.", "She'd rather this one stayed between us.")]
     ['anonymous', 'no']
-    >>> reads("We sang until the lights went out.").of_leave
+    >>> reads("We sang until the lights went out.").of_leave, reads("signed: Mel").of_leave
+    (False, False)
+    >>> reads("Storyteller: anonymous").permission.quotable
     False
     """
+    found = _reads(text)
+    if found.permission.quotable and text.isascii() and not EXPLICIT.search(fold(text)):
+        # who signed a card, or is "anonymous" on it, has permitted nothing
+        return Reads(_held(text), False, False)
+    return found
+
+
+def _reads(text: str) -> Reads:
     bare = " ".join(text.split()).strip(" *_")
     known = _engine(bare)
     english = is_english(bare)

@@ -81,3 +81,7 @@ HARMLESS = (
         r"\b(?:checked|confirmed) with (?:her|him|them)\b|\bsure (?:thing|why not|yes)\b|\btold me (?:she|he|they)\b|\bi asked (?:her|him|them)\b|\basked\b(?=[^.]{0,12}\b(?:said )?yes\b)"
     ),
 )
+EXPLICIT = any_of(
+    r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|may|can|could|feel free|go ahead|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
+)
+"""What must stand in a sentence that permits something: a use of words, or a yes. A name or a signature alone does not."""

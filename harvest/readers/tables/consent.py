@@ -91,7 +91,7 @@ class RowConsent:
         """The permission of a record by its number from 0."""
         said = self.found.rows[row]
         # a column of remarks may hold somebody, and asks nobody for anything
-        asked = any(not is_notes(c.header) for c in self.found.columns)
+        asked = any(c.purposes != ("analysis",) or not is_notes(c.header) for c in self.found.columns)
         if said is None or not (asked or said.minor or said.hold):
             return None
         quotation = said.quotation if asked or said.analysis == "no" else "unknown"
