@@ -9,11 +9,19 @@ from harvest.model import Passage, Verdict
 from harvest.model.findings import TEXT, Finding
 from harvest.privacy.identify import FlagKind
 
-_BEGINS = 60
-"""Within so many letters of a passage a wish begins it; what comes later is about the passage itself."""
+_LEAD_IN = 4
+"""So many words before a wish, none of which ends a sentence, only lead it in: "Actually, could you please …"."""
 _BACK, _FAR = 2, 6
 """So many passages of the same voice before it are held, if they lie among so many before it."""
-_POINTS = re.compile(r"\b(?:that|it|this|what i|bit|part|last|record|said)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:use|quote|print|write|put|repeat|include|record|share|say|tell|keep|leave|take|cut|scrap|forget|delete|"
+    r"strike|scrub)"
+    r"(?:ing|ting)? (?:down )?(?:that|all that|what i\b)(?! (?:name|my))|"
+    r"\bwhat i(?:['’]ve)?(?: just)? said\b|\bthat (?:last|was off)\b",
+    re.IGNORECASE,
+)
+_REACH = 120
+"""So many letters from where a wish begins say what it is about."""
 
 
 def pointed_at(passages: Sequence[Passage], findings: Iterable[Finding]) -> frozenset[int]:
@@ -28,10 +36,11 @@ def pointed_at(passages: Sequence[Passage], findings: Iterable[Finding]) -> froz
     found: set[int] = set()
     for wish in wishes:
         at = next((n for n, p in enumerate(ordered) if p.start <= wish.start < p.end), None)
-        if at is None or wish.start - ordered[at].start > _BEGINS:
+        if at is None:
             continue
-        said = ordered[at].text[wish.start - ordered[at].start :]
-        if not _POINTS.search(said[: _BEGINS * 2]):
+        text, begins = ordered[at].text, wish.start - ordered[at].start
+        own = re.search(r"[.!?]\s", text[:begins]) or len(text[:begins].split()) > _LEAD_IN
+        if own or not _POINTS.search(text[begins : begins + _REACH]):
             continue
         before = ordered[max(0, at - _FAR) : at]
         found |= {p.id for p in [p for p in before if p.voice_id == ordered[at].voice_id][-_BACK:]}

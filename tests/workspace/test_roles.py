@@ -202,6 +202,7 @@ def test_an_evaluator_takes_back_a_finding_and_no_decision_of_former_days(meetin
         verbs.planning.undo_last(eva)
 
 
+@pytest.mark.slow
 def test_what_the_desk_showed_is_let_go_when_it_has_left_the_screen(meeting: verbs.Workspace) -> None:
     ana, ben = (signed_in(meeting, name, TeamRole.FACILITATOR) for name in ("Ana", "Ben"))
     ids = verbs.desk.matching(ana, verbs.desk.Filter(prompts=False))
