@@ -64,7 +64,7 @@ def _with_refusals(told: Reading, read: Reading) -> Reading:
         for source in read.sources
         for turn in source.turns
         if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None
-        and (given.minor or given.quotation == "no" or (layout and given.quotation == "unknown" and not given.hold))
+        and (given.minor or given.quotation == "no" or (layout and not given.quotable))
     ]
     sources = []
     for source in told.sources:

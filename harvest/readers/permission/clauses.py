@@ -30,7 +30,7 @@ _SAID = any_of(
 _NOTHING = any_of(r"^(?:please|thanks?|thank you|ta|too|as well|either|anywhere|whoever|love|dear)?$")
 _SIGNED = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:has )?(?:signed|agreed)$")
 _SHAKES = any_of(
-    r"\b(?:if|unless|until|till|once|when|before|after|first|ask\w*|check\w*|see|approv\w*|only|except|apart|as long as|provided|however|maybe|perhaps|not sure|unsure|wait\w*|pending|later|then|team|inside|internal\w*|private\w*|confident\w*|under|parent\w*|mum|dad|withdr\w*|chang\w*|delet\w*|remov\w*|part|bit|some|rest)\b|\?"
+    r"\b(?:if|unless|until|till|once|when|before|after|first|ask\w*|check\w*|see|approv\w*|only|except|apart|as long as|provided|however|maybe|perhaps|not sure|unsure|wait\w*|pending|later|then|team|inside|internal\w*|private\w*|confident\w*|under|parent\w*|mum|dad|withdr\w*|chang\w*|delet\w*|remov\w*|part|bit|some|rest|surnames?)\b|\?"
 )
 """Words by which a clause may turn the others: such an answer is not taken apart."""
 
