@@ -75,7 +75,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
     kept = [row for row in rows if any(row[c.index] for c in names)]
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
-    return _listed(header, kept, columns, note)
+    return _listed(kept, columns, note)
 
 
 def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
@@ -96,13 +96,9 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
 
 def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], columns: Sequence[ListColumn]) -> bool:
     """Whether what stands in a column answers a question about permission, for the most part."""
+    answers = _plain_answers(column, rows, [_names(row, columns) for row in rows])
     filled = cells.without_dittos([row[column.index] for row in rows])
-    by_initials = cells.answered_by_initials(filled)
-    plain = [
-        cells.signed(cell, _names(row, columns), by_initials=by_initials)
-        for cell, row in zip(filled, rows, strict=True)
-        if cell
-    ]
+    plain = [answer for answer, cell in zip(answers, filled, strict=True) if cell]
     understood = sum(
         cells.yes_or_no(c) != cells.UNCLEAR or cells.how_far(c) != cells.UNCLEAR or bool(_ABOUT_USE.search(fold(c)))
         for c in plain
@@ -110,19 +106,25 @@ def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], columns: Seq
     return understood >= _FULL * len(plain)
 
 
-def _listed(
-    header: Sequence[str], rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str
-) -> tuple[Listed, ...]:
+def _plain_answers(column: ListColumn, rows: Sequence[Sequence[str]], called: Sequence[Sequence[str]]) -> list[str]:
+    """The answers of a column, ditto marks and initials read as what they stand for."""
+    filled = cells.without_dittos([row[column.index] for row in rows])
+    by_initials = cells.answered_by_initials(filled)
+    return [cells.signed(cell, who, by_initials=by_initials) for cell, who in zip(filled, called, strict=True)]
+
+
+def _listed(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str) -> tuple[Listed, ...]:
     called = [_names(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
     table = [list(row) for row in rows]
     partners = _noted_partners(columns, table)
     for column in permits:
-        filled = cells.without_dittos([row[column.index] for row in rows])
-        by_initials = cells.answered_by_initials(filled)
-        for n, cell in enumerate(filled):
-            plain = set(column.purposes) & _HOW_FAR
-            table[n][column.index] = cell if plain else cells.signed(cell, called[n], by_initials=by_initials)
+        if set(column.purposes) & _HOW_FAR:
+            answers = cells.without_dittos([row[column.index] for row in rows])
+        else:
+            answers = _plain_answers(column, rows, called)
+        for row, answer in zip(table, answers, strict=True):
+            row[column.index] = answer
     columns = one_answer(columns, table)
     mapping = {c.index: _mapped(c) for c in columns if not _read_by_itself(c)}
     heads = [_asked_plainly(c) for c in columns]

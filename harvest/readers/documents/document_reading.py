@@ -202,9 +202,8 @@ def _text(file: UploadedFile, blocks: Sequence[Block]) -> ReadDocument:
 
 def _told_by(who: Signature, found: ReadDocument) -> ReadDocument:
     """A story whose title names who tells it, and says that this is read out of the title."""
-    beside = {**who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
     source = found.sources[0]
-    source = replace(source, voice=who.name, attributes={**source.attributes, **beside})
+    source = replace(source, voice=who.name, attributes={**source.attributes, **who.beside})
     said = f"{who.name} is named in the title and taken for who tells it: look whether that is so."
     return replace(found, sources=(source,), warnings=[*found.warnings, said])
 

@@ -157,8 +157,7 @@ def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut
             dropped.add(ABOVE if above else BEHIND, item.who)
         here = fields
         if who is not None:
-            beside = {**fields.attributes, **who.attributes}
-            beside |= {"Affiliation": who.affiliation} if who.affiliation else {}
+            beside = {**fields.attributes, **who.beside}
             here = replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
         made.append(_source(replace(item, lines=text[count:end].split("\n")), here))
     return tuple(made)

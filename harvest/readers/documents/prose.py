@@ -156,7 +156,7 @@ def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
         voice, stands_for = unnamed_voice(fields.kind, fields.table, fields.title)
         told = {**fields.attributes, **who.attributes}
         return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
-    beside = {**fields.attributes, **who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
+    beside = {**fields.attributes, **who.beside}
     return replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
 
 

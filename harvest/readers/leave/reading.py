@@ -105,5 +105,4 @@ def _called(voice: Voice) -> tuple[str, dict[str, str], Role]:
     if is_initials(label) or not is_named(label):
         return label, {}, Role.UNKNOWN
     who = signed_by([part.strip() for part in label.split(",") if part.strip()])
-    beside = {**who.attributes, **({"Affiliation": who.affiliation} if who.affiliation else {})}
-    return who.name or label, beside, who.role
+    return who.name or label, who.beside, who.role

@@ -34,6 +34,11 @@ class Signature:
     affiliation: str
     attributes: dict[str, str]
 
+    @property
+    def beside(self) -> dict[str, str]:
+        """What they said of themselves besides the name, with where they come from."""
+        return {**self.attributes, **({"Affiliation": self.affiliation} if self.affiliation else {})}
+
 
 def signed_by(parts: Sequence[str]) -> Signature:
     """What stands in a signature, at whose commas it was cut.

@@ -85,14 +85,17 @@ def _met(store: Store, rows: Iterable[ListedRow]) -> list[tuple[Voice, int, list
     by_event: dict[str | None, dict[int, ListedRow]] = defaultdict(dict)
     for row in rows:
         by_event[row.event][row.id] = row
+    names = {event: {i: row.person.names for i, row in here.items()} for event, here in by_event.items()}
+    known: dict[tuple[str | None, str], list[ListedRow]] = {}  # somebody speaks in several files, under one name
     found = []
     for voice_id, file_id, event in listed.speaking(store):
-        here = by_event.get(event)
-        if here is None or voice_id not in voices:
+        if event not in by_event or voice_id not in voices:
             continue
-        ids = privacy.meant(voices[voice_id].label, {i: row.person.names for i, row in here.items()})
-        if ids:
-            found.append((voices[voice_id], file_id, [here[i] for i in ids]))
+        key = (event, voices[voice_id].label)
+        if key not in known:
+            known[key] = [by_event[event][i] for i in privacy.meant(key[1], names[event])]
+        if known[key]:
+            found.append((voices[voice_id], file_id, known[key]))
     return found
 
 
@@ -101,6 +104,8 @@ def who_is_listed(ws: Workspace) -> WhoIsListed:
     """How the lists of who permits what and the people who speak meet, for whoever has to look after the rest."""
     with ws.store.snapshot():
         rows = listed.everybody(ws.store)
+        if not rows:
+            return WhoIsListed({}, (), ())
         spoke: dict[str, set[str]] = defaultdict(set)
         met = set()
         for voice, _, found in _met(ws.store, rows):
