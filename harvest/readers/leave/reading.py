@@ -14,7 +14,7 @@ from harvest.readers.dropping import visible
 from harvest.readers.leave.agree import Agreed, agreed
 from harvest.readers.leave.rows import is_initials, is_named, rows_of
 from harvest.readers.leave.voices import Voice
-from harvest.readers.permission.text import any_of
+from harvest.readers.permission.text import any_of, remembering
 from harvest.readers.recognise import kinds
 from harvest.readers.recognise.signatures import signed_by
 from harvest.readers.transcripts.utterances import Utterance, make_source
@@ -46,7 +46,8 @@ def leave_reading(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None
         return None  # which boxes were ticked is read elsewhere
     tables = [b for b in blocks if not isinstance(b, Line)]
     people = [one for table in tables for one in people_of_table(table)]
-    found = agreed(rows, people)
+    with remembering():  # the same sentences are read again for each way to cut
+        found = agreed(rows, people)
     return None if found is None else _reading(file, found, rows_text=[r.text for r in rows], tables=tables)
 
 

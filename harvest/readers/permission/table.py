@@ -27,7 +27,7 @@ from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
 from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
-from harvest.readers.permission.text import fold, forget_cells
+from harvest.readers.permission.text import fold, remembering
 from harvest.readers.permission.wishes import is_limits, is_notes, is_notice
 
 
@@ -49,10 +49,8 @@ def read_permissions(
     >>> read_permissions(["Story", "May we quote you?"], [["We sang.", "Yes"]], year=2026).rows[0].quotation
     'anonymous'
     """
-    try:
+    with remembering():
         return _read(columns, rows, note, year, minor_below, mapping, meanings or {})
-    finally:
-        forget_cells()
 
 
 def _read(

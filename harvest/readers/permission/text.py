@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
 
@@ -47,10 +49,30 @@ _FORGET: list[Callable[[], None]] = []
 
 
 def remembered(function: F) -> F:
-    """A function that remembers its answers until :func:`forget_cells`, which ends the reading of every table."""
+    """A function that remembers its answers until :func:`forget_cells`, or the end of :func:`remembering`."""
     cached = lru_cache(maxsize=16_384)(function)
     _FORGET.append(cached.cache_clear)
     return cast("F", wraps(function)(cached))
+
+
+_LOCK = threading.Lock()
+_inside = 0
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Inside, what was remembered of people's cells stays; it is dropped at the end of the outermost."""
+    global _inside
+    with _LOCK:
+        _inside += 1
+    try:
+        yield
+    finally:
+        with _LOCK:
+            _inside -= 1
+            last = _inside == 0
+        if last:
+            forget_cells()
 
 
 def forget_cells() -> None:
