@@ -380,3 +380,8 @@ def test_reference_lines_reach_their_bars() -> None:
         assert score.empty / score.replaced <= empty, score.lines()
         if name == "swaps.jsonl":
             assert min(c[2] / c[0] for c in score.by_group.values()) >= 0.95, score.lines()
+
+
+@pytest.mark.parametrize("text", ["\ud800A0AaA", "A\udfff of Keeblewick came"])
+def test_half_a_pair_of_code_units_stops_nothing(text: str) -> None:
+    assert all(text[i.start : i.end] == i.text for i in find([text], NONE)[0])
