@@ -8,7 +8,7 @@ from copy import copy, deepcopy
 from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Permission, Reading
+from harvest.model import Kind, Reading
 from harvest.model.punctuation import asks
 from harvest.readers.consent_lists import FLAVOUR, listed_in_document
 from harvest.readers.decoding import normalise
@@ -21,6 +21,7 @@ from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -46,62 +47,8 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
     before = copy(file)
     before.dropped = deepcopy(file.dropped)
     read = _known_or_told(file, blocks, mail=mail)
-    told = None if _is_talk(read) else leave_reading(before, blocks)
-    return _with_refusals(told, read) if told is not None and _finds_more(told, read) else read
-
-
-def _is_talk(read: Reading) -> bool:
-    """Whether somebody speaks again in what was read, as in a talk."""
-    speakers = [turn.speaker for source in read.sources for turn in source.turns if source.kind is Kind.TRANSCRIPT]
-    return len(speakers) > len(set(speakers))
-
-
-def _with_refusals(told: Reading, read: Reading) -> Reading:
-    """The first reading, in which nobody is quotable whose words the second reads as refused, or as a child's."""
-    layout = bool(_quotable(read))  # it was understood, and who is silent in it was asked and said nothing
-    refused = [
-        _letters(source.text[turn.start : turn.end])[:_FIRST]
-        for source in read.sources
-        for turn in source.turns
-        if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None
-        and (given.minor or given.quotation == "no" or (layout and not given.quotable))
-    ]
-    sources = []
-    for source in told.sources:
-        letters = _letters(source.text)
-        if source.permission is not None and any(words and letters.startswith(words) for words in refused):
-            source = replace(source, permission=source.permission.narrower(Permission(quotation="no")))
-        sources.append(source)
-    return replace(told, sources=tuple(sources))
-
-
-def _finds_more(told: Reading, read: Reading) -> bool:
-    """Whether one reading finds words that may be quoted beside all that the other finds."""
-    known, found = _quotable(read), _quotable(told)
-    more = sum(len(words) for words, _ in found) > sum(len(words) for words, _ in known)
-    if sum(len(s.text) for s in told.sources) < _MOST * sum(len(s.text) for s in read.sources):
-        return False
-    return more and all(any(words[:_FIRST] in new and level == to for new, to in found) for words, level in known)
-
-
-def _quotable(reading: Reading) -> list[tuple[str, str]]:
-    """The letters of all turns that may be quoted by what the document says, and whether with the name."""
-    return [
-        (_letters(source.text[turn.start : turn.end]), given.quotation)
-        for source in reading.sources
-        for turn in source.turns
-        if (given := source.permissions.get(source.label_of(turn), source.permission)) is not None and given.quotable
-    ]
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-_MOST = 0.5
-"""What finds the leave of some must keep so much of the words that the other reading keeps."""
-_FIRST = 40
-"""So many letters tell one person's words from another's."""
+    told = leave_reading(before, blocks) if may_find_more(read) else None
+    return with_refusals(told, read) if told is not None and finds_more(told, read) else read
 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:

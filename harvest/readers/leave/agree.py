@@ -101,10 +101,10 @@ def _without_statements(cut: Cut) -> Cut:
         gone = [
             t
             for t in voice.words
-            if reads(t).of_leave and calls(t, others) and not calls(t, [voice]) and is_plain(t, 5)
+            if is_plain(t, 5) and reads(t).of_leave and calls(t, others) and not calls(t, [voice])
         ]
         rest = [text for text in voice.words if text not in gone]
-        if not rest or reads(voice.label).of_leave or all(reads(text).of_leave and is_plain(text, 3) for text in rest):
+        if not rest or reads(voice.label).of_leave or all(is_plain(text, 3) and reads(text).of_leave for text in rest):
             around += [Aside(text, voice.above) for text in (voice.label, *voice.words) if text]
             continue
         around += [Aside(text, voice.above) for text in gone]

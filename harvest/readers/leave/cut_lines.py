@@ -85,12 +85,14 @@ def _is_statement(text: str, who: str, said: str, seen: set[str]) -> bool:
     """Whether a line that looks like somebody's words says what may be done with them."""
     if OPEN.match(said):
         return False
+    if who and who.casefold() in seen:
+        return True
     bare = re.sub(r"[(\[][^()\[\]]*[)\]]\s*$", "", said)
-    reading = reads(bare)
-    plain = reading.of_leave and (reading.clear or who.casefold() in seen) and len(bare.split()) <= 30
-    return (
-        plain and not re.search(r"\b(?:I|my)\b", bare) or (bool(who) and who.casefold() in seen) or reads(who).of_leave
-    )
+    if len(bare.split()) <= 30 and not re.search(r"\b(?:I|my)\b", bare):
+        reading = reads(bare)
+        if reading.of_leave and (reading.clear or who.casefold() in seen):
+            return True
+    return reads(who).of_leave
 
 
 def by_ends(rows: Sequence[Row]) -> Cut | None:

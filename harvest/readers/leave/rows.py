@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from harvest.model.punctuation import ends_sentence
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.permission.text import remembered
 from harvest.readers.recognise.speakers import looks_like_name
 
 _RULED = re.compile(r"^\W*(?:[-=_~*]{3,})\W*(?:.{0,30}[-=_~*]{3,}\W*)?$")
@@ -93,6 +94,7 @@ def is_initials(text: str) -> bool:
     return re.fullmatch(r"(?:[A-Z]\.\s?){1,4}[A-Z]?|[A-Z]{2}", text.strip()) is not None
 
 
+@remembered
 def is_named(text: str) -> bool:
     """Whether a label is a name, perhaps with an age or a word on who it is behind a comma or in brackets."""
     bare = re.split(r"\s*[,(–]", text.strip(" *_:"), maxsplit=1)[0].strip()

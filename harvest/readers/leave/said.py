@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from harvest.model import Permission
-from harvest.model.permissions import Quoting
+from harvest.readers.leave.english_words import is_english
 from harvest.readers.leave.words_of_leave import (
     ASKING,
     EXPLICIT,
@@ -27,7 +27,7 @@ from harvest.readers.leave.words_of_leave import (
     YES,
 )
 from harvest.readers.permission import closed, words
-from harvest.readers.permission.lines import SAID, fields_in, kind_of_label, permits
+from harvest.readers.permission.lines import PLAIN, SAID, fields_in, kind_of_label, permits
 from harvest.readers.permission.text import fold, remembered
 from harvest.readers.permission.told import permissions_told
 from harvest.readers.permission.wishes import staff_note
@@ -75,9 +75,7 @@ def reads(text: str) -> Reads:
 
 def _reads(text: str) -> Reads:
     bare = " ".join(text.split()).strip(" *_")
-    known = _engine(bare)
-    english = is_english(bare)
-    if not english:
+    if not is_english(bare):
         halves = re.split(r"\s+/\s+", bare)
         if len(halves) == 2:
             both = [reads(half) for half in halves]
@@ -88,8 +86,10 @@ def _reads(text: str) -> Reads:
                 return next(one for one in told if one.permission.quotation == "no")
         said = fold(bare)
         spoken = any(p.search(said) for p in (words.QUOTE, words.CONSENT, words.UNNAMED, words.NAMED))
-        of_leave = spoken or (known.quotation != "unknown" and len(said.split()) <= _FEW)
-        return Reads(known, of_leave, known.quotable or known.quotation == "no")
+        if not spoken and (len(said.split()) > _FEW or not _may_answer(said)):
+            return Reads(_held(bare), False, False)
+        known = _engine(bare)
+        return Reads(known, spoken or known.quotation != "unknown", known.quotable or known.quotation == "no")
     said = fold(bare).replace("’", "'")
     own, nameless = NAMELESS.subn(" ¤ ", said)
     own, named = NAMED.subn(" ¤ ", own)
@@ -124,7 +124,7 @@ def _reads(text: str) -> Reads:
             re.sub(r"\bno (?:objections?|problem)\b|\b(?:not|n't) mind\b|\bdoesn't mind\b|\bdon't mind\b", " ", clause)
         ):
             if of_use:
-                if known.quotation == "no" or USE.search(clause):
+                if USE.search(clause) or _engine(bare).quotation == "no":
                     few = len(clause.split()) <= _FEW
                     return Reads(Permission(quotation="no", sharing="no"), about or few, True)
                 bad = True
@@ -132,22 +132,33 @@ def _reads(text: str) -> Reads:
         if YES.search(clause):
             yes = True
         bad = bad or bool(of_use and WEAKLY.search(_harmless(clause)))
-    doubtful = UNSETTLED.search(_harmless(own))
-    level: Quoting = "anonymous" if nameless or not named else "named"
     if OTHER.search(own) and not OF_WORDS.search(own):
         return held
-    if (yes or (nameless or named)) and not bad and not doubtful and (yes or known.quotable):
-        if known.quotable and known.quotation == "anonymous":
-            level = "anonymous"
+    plain = not bad and not UNSETTLED.search(_harmless(own))
+    of_leave = about or bool(USE.search(own))
+    if not (of_leave if plain and yes else about):
+        return Reads(_held(bare), False, False)
+    if not plain and not NEGATIVE.search(own):
+        return held
+    known = _engine(bare)
+    if plain and (yes or known.quotable):
         if known.quotation == "no" and not nameless and NEGATIVE.search(own):
             return held
-        of_leave = about or bool(USE.search(own))
-        return Reads(Permission(quotation=level) if of_leave else _held(bare), of_leave, of_leave)
-    if known.quotable and not bad and not doubtful:
-        return Reads(known, about, True)
-    if known.quotation == "no" and about:
+        if not (yes or nameless or named):
+            return Reads(known, True, True)
+        unnamed = nameless or not named or (known.quotable and known.quotation == "anonymous")
+        return Reads(Permission(quotation="anonymous" if unnamed else "named"), True, True)
+    if known.quotation == "no":
         return Reads(Permission(quotation="no", sharing="no"), True, True)
     return held
+
+
+def _may_answer(said: str) -> bool:
+    """Whether words of another language begin like an answer, ask, refuse or speak of a use."""
+    head = closed.stripped(said).split()
+    return bool(head and head[0] in PLAIN) or any(
+        pattern.search(said) for pattern in (words.ANALYSIS, words.SHARE, words.ASK, closed.NEGATIVE)
+    )
 
 
 def words_of(given: Permission) -> str:
@@ -196,93 +207,19 @@ def _held(text: str) -> Permission:
     return Permission(quotation="unknown", hold=(UNCLEAR.format(" ".join(text.split())[:80]),))
 
 
+@remembered
 def _engine(text: str) -> Permission:
     """What the rules and models for answers make of it, in words of whoever's leave it is."""
     own = text
     for pattern, word in _THIRD:
         own = pattern.sub(word, own)
     first = permissions_told([{SAID: own}]).people[0]
-    return first if first.quotable or first.quotation == "no" else permissions_told([{SAID: text}]).people[0]
+    if own == text or first.quotable or first.quotation == "no":
+        return first
+    return permissions_told([{SAID: text}]).people[0]
 
 
 _FEW = 8
 """So few words of another language that they hardly say anything beside what was understood."""
 _ANSWER = 6
 """So many words at most has an answer behind a label."""
-_GLUE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "to",
-        "of",
-        "and",
-        "but",
-        "not",
-        "no",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "her",
-        "his",
-        "their",
-        "my",
-        "she",
-        "he",
-        "they",
-        "i",
-        "we",
-        "you",
-        "it",
-        "this",
-        "that",
-        "in",
-        "on",
-        "with",
-        "for",
-        "use",
-        "used",
-        "name",
-        "names",
-        "said",
-        "says",
-        "yes",
-        "ok",
-        "fine",
-        "happy",
-        "please",
-        "if",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "don't",
-        "as",
-        "by",
-        "at",
-        "from",
-        "all",
-        "me",
-        "us",
-        "him",
-        "them",
-        "can",
-        "may",
-        "would",
-        "quote",
-        "quoted",
-        "print",
-        "only",
-        "both",
-    ]
-)
-
-
-def is_english(text: str) -> bool:
-    """Whether enough words of a text are those that hold English sentences together; a few words always are."""
-    told = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", text.casefold().replace("’", "'"))
-    return len(told) < 4 or sum(word in _GLUE for word in told) >= 0.25 * len(told)

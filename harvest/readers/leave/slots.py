@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from harvest.readers.leave.said import is_english, reads
+from harvest.readers.leave.english_words import is_english
+from harvest.readers.leave.said import reads
 from harvest.readers.leave.voices import Voice
 from harvest.readers.permission.lines import is_plain, kind_of_label
 from harvest.readers.permission.text import fold
@@ -51,14 +52,13 @@ def _is_place(texts: Sequence[str], of: int, codes: Mapping[str, str], bare: boo
     """Whether what stands at one place says of leave for most, and is understood for two at least."""
     if len(texts) < max(_LEAST, _MOST * of):
         return False
+    # What is told of others may sound like leave: where no mark says that it is, two speak of nothing else.
+    fit = [not bare or is_code(t, codes) or is_plain(t, 1) or not is_english(t) for t in texts]
+    if sum(fit) < _LEAST:
+        return False
     told = [is_code(text, codes) or reads(text).of_leave for text in texts]
     clear = [is_code(text, codes) or (reads(text).of_leave and reads(text).clear) for text in texts]
-    # What is told of others may sound like leave: where no mark says that it is, two speak of nothing else.
-    plain = [
-        a and (not bare or is_code(t, codes) or is_plain(t, 1) or not is_english(t))
-        for a, t in zip(clear, texts, strict=True)
-    ]
-    return sum(told) >= _MOST * len(texts) and sum(plain) >= _LEAST
+    return sum(told) >= _MOST * len(texts) and sum(a and b for a, b in zip(clear, fit, strict=True)) >= _LEAST
 
 
 def is_code(text: str, codes: Mapping[str, str]) -> bool:
@@ -89,7 +89,7 @@ def _first(voice: Voice) -> tuple[list[str], str] | None:
 def _last_sentence(voice: Voice) -> tuple[list[str], str] | None:
     """The sentence at the end of somebody's words, where it says of leave: nothing else of theirs is moved."""
     parts = re.split(r"(?<=[.!?…])\s+(?=[A-Z(\[])", voice.words[-1]) if voice.words else []
-    if len(parts) < 2 or not (reads(parts[-1]).of_leave and reads(parts[-1]).clear) or len(parts[-1].split()) > 30:
+    if len(parts) < 2 or len(parts[-1].split()) > 30 or not (reads(parts[-1]).of_leave and reads(parts[-1]).clear):
         return None
     return [*voice.words[:-1], " ".join(parts[:-1])], parts[-1]
 

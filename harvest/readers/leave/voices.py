@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harvest.readers.leave.rows import is_initials, is_named
+from harvest.readers.permission.text import remembered
 
 _TITLE = re.compile(
     r"^(?:mrs?|ms|miss|mx|dr|rev|cllr|prof|sir|sister|father|brother|auntie|uncle|pani?|frau|herr|mme|m)\.?\s+", re.I
@@ -64,7 +65,12 @@ class Voice:
     @property
     def name(self) -> str:
         """The label without number, brackets and what follows a comma."""
-        return re.split(r"\s*[,(\[]|\s[–—-]\s", self.label, maxsplit=1)[0].strip(" *_:“”\"'.–—-") or self.label.strip()
+        return name_of(self.label)
+
+
+def name_of(label: str) -> str:
+    """A label without number, brackets and what follows a comma."""
+    return re.split(r"\s*[,(\[]|\s[–—-]\s", label, maxsplit=1)[0].strip(" *_:“”\"'.–—-") or label.strip()
 
 
 def calls(text: str, voices: Sequence[Voice]) -> list[tuple[int, int, int]]:
@@ -75,9 +81,7 @@ def calls(text: str, voices: Sequence[Voice]) -> list[tuple[int, int, int]]:
     [0, 2, 1]
     """
     found: list[tuple[int, int, int]] = []
-    alone = _words_of_one(voices)
-    for n, voice in enumerate(voices):
-        patterns = [*_patterns(voice), *alone[n]]
+    for n, patterns in enumerate(_calling(tuple(voice.label for voice in voices))):
         found += [(m.start(), m.end(), n) for pattern in patterns for m in pattern.finditer(text)]
     # A longer call covers the shorter ones within it: "Joan Pell" is not every Joan.
     kept = [
@@ -88,10 +92,16 @@ def calls(text: str, voices: Sequence[Voice]) -> list[tuple[int, int, int]]:
     return sorted(set(kept))
 
 
-def _patterns(voice: Voice) -> list[re.Pattern[str]]:
+@remembered
+def _calling(labels: tuple[str, ...]) -> list[list[re.Pattern[str]]]:
+    """For each of several labels the patterns of what calls whoever has it."""
+    return [[*_patterns(label), *alone] for label, alone in zip(labels, _words_of_one(labels), strict=True)]
+
+
+@remembered
+def _patterns(whole: str) -> list[re.Pattern[str]]:
     made = []
-    labels = [voice.name, *re.findall(r"[(\[]([^()\[\]]{2,30})[)\]]", voice.label)]
-    for label in labels:
+    for label in (name_of(whole), *re.findall(r"[(\[]([^()\[\]]{2,30})[)\]]", whole)):
         bare = label.strip(" .")
         if not bare:
             continue
@@ -121,13 +131,14 @@ def _patterns(voice: Voice) -> list[re.Pattern[str]]:
     return made
 
 
-def _words_of_one(voices: Sequence[Voice]) -> list[list[re.Pattern[str]]]:
-    """For each voice without a name how a word of its label that no other has calls it: "the accordion man"."""
+def _words_of_one(labels: Sequence[str]) -> list[list[re.Pattern[str]]]:
+    """For each label that is no name how a word of it that no other has calls whoever has it: "the accordion man"."""
+    names = [name_of(label) for label in labels]
     words = [
-        [] if not v.label or is_named(v.name) or is_initials(v.name) else re.findall(r"[^\W\d_]{4,}", v.name.casefold())
-        for v in voices
+        [] if not label or is_named(name) or is_initials(name) else re.findall(r"[^\W\d_]{4,}", name.casefold())
+        for label, name in zip(labels, names, strict=True)
     ]
-    every = [w for v in voices for w in set(re.findall(r"[^\W\d_]{4,}", v.label.casefold()))]
+    every = [w for label in labels for w in set(re.findall(r"[^\W\d_]{4,}", label.casefold()))]
     return [
         [
             re.compile(rf"\b(?:the|that|our) (?:\w+ ){{0,2}}{re.escape(w)}(?: (?:{_KIN}))?\b", re.I)

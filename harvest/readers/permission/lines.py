@@ -265,6 +265,7 @@ _OF_LEAVE = frozenset(
 """Words of leave and of the glue between: a sentence that holds others tells of something else as well."""
 
 
+@remembered
 def is_plain(text: str, spare: int = 0) -> bool:
     """Whether a sentence speaks of leave and of nothing else, but for names and so many other words.
 
@@ -274,9 +275,17 @@ def is_plain(text: str, spare: int = 0) -> bool:
     line = bare_line(text)
     told = [word for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", line) if not word[0].isupper()]
     said = fold(" ".join(told))
+    if len(_others(said)) > spare + _PHRASES:
+        return False
     for pattern in (words.UNNAMED, words.NAMED, words.QUOTE, words.CONSENT, words.ASK):
         said = pattern.sub(" ", said)
-    other = [
-        w for w in said.split() if w not in _OF_LEAVE and w not in closed.NEUTRAL and w not in closed.YES | closed.NO
-    ]
-    return len(other) <= spare
+    return len(_others(said)) <= spare
+
+
+_PHRASES = 20
+"""So many words at most that are no words of leave by themselves have turns of phrase about it in one sentence."""
+_PLAIN = _OF_LEAVE | closed.NEUTRAL | closed.YES | closed.NO
+
+
+def _others(said: str) -> list[str]:
+    return [w for w in said.split() if w not in _PLAIN]

@@ -199,3 +199,25 @@ def test_nothing_of_the_document_is_lost() -> None:
     (reading,) = parse_file("lists.txt", text.encode())
     kept = sum(len("".join(source.text.split())) for source in reading.sources)
     assert kept + sum(one.characters for one in reading.dropped) == len("".join(text.split()))
+
+
+def test_a_document_that_says_of_everybody_what_they_permit_is_not_read_a_second_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    again: list[object] = []
+    monkeypatch.setattr("harvest.readers.documents.document_reading.leave_reading", lambda *of: again.append(of))
+    page = docx(
+        ("Heading 2", "Ruby"),
+        ONE,
+        "Consent: yes, with my name",
+        ("Heading 2", "Osman"),
+        TWO,
+        "Consent: yes, no name",
+        ("Heading 2", "Gail"),
+        THREE,
+        "Consent: no",
+    )
+    assert levels("told.docx", page) == ["named", "anonymous", "held"]
+    assert not again
+    levels("untold.docx", docx(("Heading 2", "Ruby"), ONE, ("Heading 2", "Osman"), TWO))
+    assert again
