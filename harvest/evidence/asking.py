@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from harvest.errors import ExportError
+from harvest.evidence.asked_of_people import Answer, AskedOfPeople, Test, came_as, of_an_age_among
+from harvest.evidence.characteristics import demographic, said_alike
 from harvest.evidence.conditions import CODED, EVERY, PLACES, WORDS, Condition
 from harvest.evidence.location import round_name, table_name
-from harvest.evidence.missing import demographic
 from harvest.evidence.quotations import quote
 from harvest.evidence.records import Row
 from harvest.evidence.seen_how import SeenHow, seen_how
@@ -26,9 +27,6 @@ MOST_NAMED = 12
 
 Kinds = type[Polarity] | type[Valence] | type[SeenHow]
 KINDS: Mapping[str, Kinds] = {"polarity": Polarity, "valence": Valence, "agreement": SeenHow}
-
-Test = Callable[[Passage], bool | None]
-"""Whether a passage fulfils a condition; None where it cannot be known."""
 
 
 def _role(name: str) -> str:
@@ -69,6 +67,7 @@ class _Asking:
             p for p in self.base.passages.values() if p.codeable or p.id in {r.passage_id for r in self.rows}
         ]
         self.recorded = view.recorded
+        self.people = AskedOfPeople(view.cleared, view.recorded)
         self.by_key: dict[str, list[str]] = defaultdict(list)
         for condition in conditions:
             if condition.value not in self.by_key[condition.key]:
@@ -149,18 +148,26 @@ class _Asking:
         if key == WORDS:
             return self._says([" ".join(value.casefold().split()) for value in values]), values
         answer = self._answer(key)
+        means = demographic(key)
         alike = _WRITTEN.get(key, str)
-        there = {found.casefold(): found for p in self.base.material.passages if (found := answer(p))}
-        shown = []
+        there = {said_alike(means, found): found for p in self.base.material.passages if (found := answer(p))}
+        shown: list[str] = []
+        ranges = []
         for value in values:
-            found = there.get(alike(value).casefold())
-            if found is None and there:
+            found = there.get(said_alike(means, alike(value)))
+            if found is None and means == "age" and of_an_age_among(value, there.values()):
+                ranges.append(value)
+            elif found is None and key == "role" and self.team and (named := self.people.as_they_said(value)):
+                return came_as(named), [value]
+            elif found is None and there:
                 raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}.")
             shown.append(found or value)
-        wanted = {value.casefold() for value in shown}
-        return lambda p: None if (found := answer(p)) is None else found.casefold() in wanted, shown
+        if ranges:
+            return self.people.of_an_age(shown), shown
+        wanted = {said_alike(means, value) for value in shown}
+        return lambda p: None if (found := answer(p)) is None else said_alike(means, found) in wanted, shown
 
-    def _answer(self, key: str) -> Callable[[Passage], str | None]:
+    def _answer(self, key: str) -> Answer:
         recorded = {name.strip().casefold() for own in self.recorded.values() for name in own}
         if key == "wave" and not recorded & {"wave", "time point"}:
             # waves are events in the order of their dates, the first is 1; what has no date has no place among them
@@ -168,10 +175,12 @@ class _Asking:
             wave = {title: str(number) for number, (_, title) in enumerate(dated, 1)}
             return lambda p: wave.get(p.event or "")
         if key == "wave":
-            return self._characteristic("wave" if "wave" in recorded else "time point")
-        return self._place(key) if key in PLACES else self._characteristic(key)
+            return self.people.answer("wave" if "wave" in recorded else "time point", self._keys)
+        return self._place(key) if key in PLACES else self.people.answer(key, self._keys)
 
-    def _place(self, key: str) -> Callable[[Passage], str | None]:
+    def _place(self, key: str) -> Answer:
+        seats = self.people.seats() if key == "table" else {}
+
         def answer(p: Passage) -> str | None:
             source = self.base.sources.get(p.source_id)
             if key == "source":
@@ -180,28 +189,8 @@ class _Asking:
                 return str(p.role)
             if key == "event":
                 return p.event or None
-            found: str | None = getattr(p, key) or (getattr(source, key) if source else None)
+            found: str | None = getattr(p, key) or (getattr(source, key) if source else None) or seats.get(p.voice_id)
             return found and _WRITTEN.get(key, str)(found)
-
-        return answer
-
-    def _characteristic(self, key: str) -> Callable[[Passage], str | None]:
-        every = {name for own in self.recorded.values() for name, value in own.items() if value.strip()}
-        means = demographic(key)
-        names = [name for name in every if name.casefold() == key] or [
-            name for name in every if means and demographic(name) == means
-        ]
-        if not names and not means:
-            raise ExportError(f"Nothing can be asked by {key!r}; ask by one of: {', '.join(self._keys(every))}.")
-        if names and not self.team:
-            raise ExportError(
-                f"Only the team is told who is of which {key}: everybody in a pack narrowed by it would be given away, "
-                f"so ask for the team, or leave {key} out and read the table by {key} if there is one."
-            )
-
-        def answer(p: Passage) -> str | None:
-            own = self.base.cleared.recorded(p.event or None).get(p.voice_id, {})
-            return next((own[name].strip() for name in sorted(names) if own.get(name, "").strip()), None)
 
         return answer
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harvest.evidence.characteristics import demographic
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings import StatedFinding
 from harvest.evidence.matrices import NOT_RECORDED
-from harvest.evidence.missing import demographic
 from harvest.evidence.small_numbers import HEARD, of_finding
 from harvest.evidence.strength import share
 

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from harvest.evidence.characteristics import DEMOGRAPHICS, demographic
 from harvest.evidence.location import table_name
 from harvest.evidence.records import Row
 from harvest.evidence.spoken_of import in_a_sentence, spoken_of
@@ -23,27 +24,7 @@ ENOUGH = 3
 """One in so many has to be known by their role, or nobody can tell which roles were not heard."""
 EXPECTED = tuple(role for role in Role if role.words.expected)
 
-_DEMOGRAPHIC = (
-    ("age", re.compile(r"\bage\b|age.?(band|group|range)|\bgeneration\b", re.IGNORECASE)),
-    (
-        "neighbourhood",
-        re.compile(r"neighbou?rhood|\bward\b|\barea\b|post.?code|district|locality|estate", re.IGNORECASE),
-    ),
-    ("gender", re.compile(r"gender|\bsex\b", re.IGNORECASE)),
-    ("ethnicity", re.compile(r"ethnic|\brace\b|heritage", re.IGNORECASE)),
-    ("disability", re.compile(r"disab|impairment|long.?term condition", re.IGNORECASE)),
-)
 _AFFILIATION = re.compile(r"\baffiliation|\borgani[sz]ation|\bemployer|\brepresenting", re.IGNORECASE)
-
-
-@lru_cache(maxsize=4096)
-def demographic(key: str) -> str | None:
-    """Which characteristic an attribute's name stands for, or None.
-
-    >>> demographic("Age band"), demographic("ward"), demographic("response id")
-    ('age', 'neighbourhood', None)
-    """
-    return next((name for name, pattern in _DEMOGRAPHIC if pattern.search(key.replace("_", " "))), None)
 
 
 def who_is_missing(whole: EvidenceView, every: Sequence[Row], controlled: bool) -> str:
@@ -137,7 +118,7 @@ def hearing(voices: Sequence[Voice], passages: Sequence[Passage]) -> Heard:
     speaking = {p.voice_id for p in passages if p.codeable}
     heard = [v for v in voices if v.id in speaking]
     recorded: set[int] = set()
-    groups: dict[str, dict[str, set[int]]] = {name: {} for name, _ in _DEMOGRAPHIC}
+    groups: dict[str, dict[str, set[int]]] = {name: {} for name in DEMOGRAPHICS}
     for voice in heard:
         for key, value in voice.attributes.items():
             value = value.strip()

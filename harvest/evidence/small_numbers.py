@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from harvest.evidence.characteristics import demographic
 from harvest.evidence.findings import StatedFinding
-from harvest.evidence.missing import demographic
 from harvest.evidence.records import Row, Theme, VoiceLine
 from harvest.evidence.strength import stances
 from harvest.model import Kind

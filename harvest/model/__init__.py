@@ -7,6 +7,7 @@ All offsets are half-open ``[start, end)`` in Unicode code points of the text of
 from harvest.model.actor import NOBODY, Actor, Right
 from harvest.model.assets import AssetKind, AssetNote
 from harvest.model.board_findings import Comparison, FindingQuotation, FindingVersion, Signature, WrittenFinding
+from harvest.model.capacity import is_capacity
 from harvest.model.chosen import Chosen, Reason
 from harvest.model.code_ref import CodeRef
 from harvest.model.codebooks import Centre, Code, Codebook, CounterExample, Facet, FrameworkPicture, Neighbour, Ring
@@ -45,6 +46,7 @@ __all__ = [
     "CodedFile",
     "CodedFiles",
     "Heard",
+    "is_capacity",
     "moved_by",
     "ranges",
     "Comparison",

@@ -93,7 +93,9 @@ def _holds_no_name(voice: Voice) -> bool:
 
 
 _GROUPS = re.compile(
-    r"neighbou?rhood|\bward\b|\barea\b|district|locality|estate|\btown\b|village|borough|\bage\b|gender|ethnic|disab|\brole\b",
+    r"neighbou?rhood|\bward\b|\barea\b|district|locality|estate|\btown\b|village|borough|\bage\b|gender|ethnic|disab|\brole\b|"
+    r"\bpart of the (?:city|valley|county|island)\b|\bwhere (?:do )?(?:you|they) live\b|"
+    r"\b(?:you|they) live (?:in|on|at)\b",
     re.IGNORECASE,
 )
 

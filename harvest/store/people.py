@@ -78,8 +78,13 @@ def as_they_were(
     return {event: {**also.get(event, {}), **before.get(event, {})} for event in dict.fromkeys([*before, *also])}
 
 
-def describe(conn: sqlite3.Connection, voice_id: int, event: str | None, told: Mapping[str, str]) -> None:
-    """Add what a list says of somebody, now and as they were at the event; what is recorded already stands."""
+def describe(
+    conn: sqlite3.Connection, voice_id: int, event: str | None, told: Mapping[str, str], role: Role = Role.UNKNOWN
+) -> None:
+    """Add what a list says of somebody, now and as they were at the event; what is recorded already stands.
+
+    ``role`` (anybody's but a facilitator's) is theirs where nobody knows another.
+    """
     row = conn.execute("SELECT attributes, at_events FROM voice WHERE id = ?", (voice_id,)).fetchone()
     own = {**told, **json.loads(row["attributes"])}
     then = as_they_were(json.loads(row["at_events"]), {event: dict(told)} if event else {})
@@ -87,6 +92,13 @@ def describe(conn: sqlite3.Connection, voice_id: int, event: str | None, told: M
         "UPDATE voice SET attributes = ?, at_events = ? WHERE id = ?",
         (json.dumps(own, ensure_ascii=False), json.dumps(then, ensure_ascii=False), voice_id),
     )
+    if role is not Role.UNKNOWN:
+        for sql in (
+            "UPDATE turn SET role = ? WHERE voice_id = ? AND role = ? AND EXISTS"
+            " (SELECT 1 FROM voice v WHERE v.id = voice_id AND v.role = turn.role)",
+            "UPDATE voice SET role = ? WHERE id = ? AND role = ?",
+        ):
+            conn.execute(sql, (role.value, voice_id, Role.UNKNOWN.value))
 
 
 def merge_voices(store: Store, voice_id: int, into: int, *, who: str) -> None:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from harvest import privacy
+from harvest.evidence.characteristics import alike
 from harvest.model import Decision, Finding, Passage, Permission, Planning, Source, Voice, moved_by
 from harvest.store import Store, contents, editing, journal
 from harvest.store import decisions as store_decisions
@@ -119,6 +120,20 @@ class _Whole(Generic[R]):
         return store.touched(self._rev, rev) is not None
 
 
+class _Derived(Generic[T, R]):
+    """What is made of one object: made anew only when it is another."""
+
+    def __init__(self, make: Callable[[T], R]):
+        self._make: Callable[[T], R] = make
+        self._kept: tuple[T, R] | None = None
+
+    def of(self, given: T) -> R:
+        kept = self._kept
+        if kept is None or kept[0] is not given:
+            kept = self._kept = (given, self._make(given))
+        return kept[1]
+
+
 class _Decisions:
     """Every decision where it lies now; the desk and what stands for the group are made of the very same objects."""
 
@@ -197,6 +212,7 @@ class _Kept:
         self.voices = _Whole[tuple[Voice, ...]](apart=True)
         self.permissions = _Whole[Mapping[tuple[int, int], Permission]](apart=True)
         self.asked = _Whole[Mapping[int, frozenset[str]]](apart=True)
+        self.alike = _Derived[tuple[Voice, ...], tuple[Voice, ...]](alike)
         self.voice_names = _Whole[Mapping[str, Voice | None]](apart=True)
         self.findings = _Whole[tuple[Finding, ...]](apart=False)
         self.planning = _Whole[Planning](apart=False)
@@ -231,6 +247,11 @@ def sources(ws: Workspace) -> tuple[Source, ...]:
 def voices(ws: Workspace) -> tuple[Voice, ...]:
     """Every voice with its consent."""
     return ws.caches.of(_Kept).voices.now(ws.store, lambda: contents.voices(ws.store))
+
+
+def voices_alike(ws: Workspace) -> tuple[Voice, ...]:
+    """Every voice, with what is recorded of people under one heading a characteristic and in one spelling a value."""
+    return ws.caches.of(_Kept).alike.of(voices(ws))
 
 
 def permissions(ws: Workspace) -> Mapping[tuple[int, int], Permission]:

@@ -96,3 +96,26 @@ def test_partners_only_leaves_for_partners_and_not_for_the_public(ws: verbs.Work
         quoted[audience] = {q["text"] for code in found["codes"] for q in code["quotations"]}
     assert len(quoted[Audience.PARTNER] - quoted[Audience.PUBLIC]) == 1
     assert quoted[Audience.PUBLIC] < quoted[Audience.PARTNER]
+
+
+def test_what_a_list_and_a_form_say_of_people_is_asked_for_once(ws: verbs.Workspace) -> None:
+    came = (
+        "Name,Age,Here as,Part of town,Quote me?\nIda Marsh,71,resident,Quay,yes\n"
+        'Fay Orr,30,"nurse, the surgery",Hill,yes\n'
+        "Chidi Okonkwo,52,chair of the tenants,Quay,yes\n"
+    )
+    form = (
+        "Your name,How old are you?,Where do you live?,Your story\n"
+        "Una Reed,65-74,quay,We mended the old boat together and now everybody rows it.\n"
+        "Wyn Parry,25-34,Hill,The library has no warm room where we could sit in winter.\n"
+    )
+    take_in(ws, FILES[0], ("came.csv", came.encode()), ("form.csv", form.encode()))
+    told = {v.label: v for v in verbs.report.read_material(ws).voices}
+    assert {n: (v.attributes.get("Age"), v.attributes.get("Part of town"), v.role.value) for n, v in told.items()} == {
+        "Ida Marsh": ("65-74", "Quay", "resident"),
+        "Bo": (None, None, "unknown"),
+        "Chidi Okonkwo": ("45-64", "Quay", "resident"),
+        "Fay Orr": ("25-34", "Hill", "frontline"),
+        "Una Reed": ("65-74", "Quay", "unknown"),
+        "Wyn Parry": ("25-34", "Hill", "unknown"),
+    }

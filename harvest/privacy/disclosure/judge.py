@@ -10,7 +10,7 @@ MOST_COLUMNS = 20
 _NO_GROUP = re.compile(
     r"name|mail|phone|address|post ?code|birth|\bids?\b|\bip\b|uuid|guid|\bref(erence)?\b|number|contact|signature|"
     r"consent|permission|agree|opt[ -]?(in|out)|\bvotes?\b|voting|\bdots?\b|\bscores?\b|ballot|rating|time ?stamp|"
-    r"submitted|\burl\b|\bmemo\b|comments?\b|\bnotes?\b",
+    r"submitted|age in years|\burl\b|\bmemo\b|comments?\b|\bnotes?\b",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(r"(not recorded|not known|unknown|n/?a|none|prefer not to say|-|–)?", re.IGNORECASE)

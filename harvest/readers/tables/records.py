@@ -22,6 +22,7 @@ from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.recognise.told_roles import role_told
 from harvest.readers.tables.blocks import FILLED_DOWN, filled_down
 from harvest.readers.tables.card_names import with_names
 from harvest.readers.tables.cells import is_phone
@@ -224,6 +225,8 @@ class Records:
         title = f"{common.title} – {head[:60]}" if several else common.title
         role = role_of_words(self._cell(record, "role" if "role" in self.at else "teller"))
         role = role if "role" in self.at or role is Role.FACILITATOR else Role.UNKNOWN
+        if role is Role.UNKNOWN and common.voice_kind is VoiceKind.PERSON:
+            role = role_told(common.attributes)
         fields = common.with_(title=title, kind=kind, question=question)
         found = _ORGANISATION_OF.match(fields.voice or "") if kind is Kind.PLEDGE else None
         if found is not None and is_organisation(found.group(1)) and looks_like_name(found.group(2)):

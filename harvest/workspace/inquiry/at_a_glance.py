@@ -115,7 +115,7 @@ def _overview(ws: Workspace) -> Overview:
     coder = ws.actor.name
     with ws.store.snapshot():
         every = kept.passages(ws)
-        voices = kept.voices(ws)
+        voices = kept.voices_alike(ws)
         sources = contents.file_of(ws.store, there=True)
         now = decided(ws)
         rounds = store_rounds.by_id(ws.store)

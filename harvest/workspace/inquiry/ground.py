@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from harvest.evidence.characteristics import demographic
 from harvest.evidence.location import table_name
-from harvest.evidence.missing import Heard, demographic, hearing
+from harvest.evidence.missing import Heard, hearing
 from harvest.model import Passage, Role, Voice, VoiceKind
 
 

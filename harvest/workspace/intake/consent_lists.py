@@ -9,6 +9,7 @@ from functools import reduce
 
 from harvest import privacy
 from harvest.model import Listed, Permission, Right, Voice, VoiceKind
+from harvest.readers.recognise.told_roles import role_told
 from harvest.store import Store, contents, listed, people, permissions
 from harvest.store.listed import ListedRow
 from harvest.workspace.consent import refresh_levels
@@ -63,7 +64,8 @@ def apply_lists(store: Store, *, who: str) -> None:
                     listed_id=row.id,
                 )
             if len(found) == 1:
-                people.describe(conn, voice.id, found[0].event, found[0].person.attributes)
+                told = found[0].person.attributes
+                people.describe(conn, voice.id, found[0].event, told, role_told(told))
             touched.add(voice.id)
     refresh_levels(store, touched)
 

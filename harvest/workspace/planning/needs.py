@@ -10,7 +10,7 @@ from pathlib import Path
 
 from harvest.errors import DecisionError
 from harvest.evidence import Where
-from harvest.evidence.missing import demographic
+from harvest.evidence.characteristics import demographic
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity, Right
 from harvest.planning import needs as fold
 from harvest.planning.invited import same

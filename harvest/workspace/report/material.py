@@ -44,7 +44,7 @@ def read_material(ws: Workspace, *, up_to: str | None = None) -> Material:
             software=f"Harvest {harvest.__version__}",
             events=tuple(replace(e, questions=e.questions or asked) for e in contents.events(ws.store)),
             sources=kept.sources(ws),
-            voices=kept.voices(ws),
+            voices=kept.voices_alike(ws),
             passages=every,
             codebooks=ws.codebooks(),
             decisions=rows,
