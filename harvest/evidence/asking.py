@@ -24,6 +24,8 @@ from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, V
 from harvest.privacy.disclosure import meaningful
 
 MOST_NAMED = 12
+NOT_RECORDED = ("unknown", "not recorded", "not known")
+"""Asks for those of whom nothing is recorded."""
 
 Kinds = type[Polarity] | type[Valence] | type[SeenHow]
 KINDS: Mapping[str, Kinds] = {"polarity": Polarity, "valence": Valence, "agreement": SeenHow}
@@ -159,6 +161,8 @@ class _Asking:
                 ranges.append(value)
             elif found is None and key == "role" and self.team and (named := self.people.as_they_said(value)):
                 return came_as(named), [value]
+            elif found is None and value.casefold() in NOT_RECORDED:
+                return lambda p: answer(p) is None, [value]
             elif found is None and there:
                 raise ExportError(f"Nobody spoke with {key} {value!r}; {key} is one of: {_some(there.values())}.")
             shown.append(found or value)

@@ -92,6 +92,8 @@ class _Merged:
         for meaning, keys in _by_meaning(every).items():
             for group in self._agreeing(meaning, keys):
                 shortest = min(group, key=lambda k: (len(k), k))
+                if meaning in DEMOGRAPHICS and demographic(shortest) != meaning:  # known by its answers alone
+                    shortest = meaning.capitalize()
                 self._name |= dict.fromkeys(group, shortest)
                 self._means[shortest] = meaning
         self._bands = {

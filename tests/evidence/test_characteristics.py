@@ -50,6 +50,13 @@ def test_ages_in_years_alone_stand_in_bands_of_our_own() -> None:
     ]  # fmt: skip
 
 
+def test_gender_is_known_by_its_answers() -> None:
+    assert recorded({"How do you describe yourself?": "Woman"}, {"How do you describe yourself?": "male"}) == [
+        {"Gender": "Woman"},
+        {"Gender": "male"},
+    ]
+
+
 def test_headings_that_people_answered_differently_stay_apart() -> None:
     given = [{"Ward": f"Ward {n}", "Estate": f"Estate {n}"} for n in range(5)]
     assert recorded(*given) == given
@@ -107,6 +114,7 @@ def test_a_role_in_peoples_own_words_can_be_asked_for() -> None:
         inquiry.agree(inquiry.say(letters, voice, f"Remark {n}."), "five_ways/give")
     told = ask(inquiry.material(), "role=carers")
     assert (told["people"], told["unknown"]) == (1, {"role": 1})
+    assert ask(inquiry.material(), "age=unknown")["people"] == 3
 
 
 @pytest.mark.parametrize(
