@@ -11,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import news, person, session, upkeep, which_inquiry
+from harvest.ui import late, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base, tour
@@ -103,6 +103,7 @@ def main() -> None:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
+    late.keep_the_page()
     verbs.load_rooms()
     verbs.suggesting.encode_apart()
     try:
