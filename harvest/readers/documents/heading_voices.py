@@ -51,6 +51,9 @@ _SPEAKS = re.compile(
 _OWN_WORDS = 0.02
 
 
+_TITLED = re.compile(r"([^:,]{2,40}):\s+(\S[^:]*)$")
+
+
 def voice_in_heading(heading: str) -> Signature | None:
     """Who is named by a heading that is a name with something beside it; None for any other.
 
@@ -59,12 +62,16 @@ def voice_in_heading(heading: str) -> Signature | None:
     ('Amina Bibi Khan', '57', 'told in Urdu, written down by Lou')
     >>> voice_in_heading("Jo Sugden, aged 81 – read out by her daughter").name, voice_in_heading("Mr Hall (Peter)").name
     ('Jo Sugden', 'Peter Hall')
+    >>> voice_in_heading("From behind the desk: Ann Whitcombe, librarian").name
+    'Ann Whitcombe'
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
     """
     text, told = _NUMBERED.sub("", heading.strip()), list[str]()
     if len(text) > _LONGEST or heading_place(text, is_heading=True) is not None:
         return None
+    if (titled := _TITLED.match(text)) and not looks_like_name(titled.group(1)):
+        return voice_in_heading(titled.group(2))
     for pattern in (_ASIDE, _TAIL, _ASIDE):
         if found := pattern.search(text):
             told.append(found.group(1).strip())
