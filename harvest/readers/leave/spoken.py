@@ -1,0 +1,54 @@
+"""What people in a talk or a chat permit by what they answered there to the question whether they may be quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Kind, Permission, Reading, ReadSource, Role
+from harvest.readers.documents.told_nouns import Person
+from harvest.readers.documents.told_people import narrowed
+from harvest.readers.leave.in_chats import round_in_chat
+from harvest.readers.leave.rounds import Go, round_among
+from harvest.readers.permission.against import narrowed_by
+from harvest.readers.permission.text import remembering
+from harvest.readers.permission.told import permissions_told
+
+ANSWERED = "Somebody asked in it whether they may quote: each permits what they answered there, and who did not answer nothing."
+
+
+def with_spoken_leave(reading: Reading) -> Reading:
+    """The reading in which those permit something who were asked aloud; who answered nothing permits nothing."""
+    if reading.not_data:
+        return reading
+    with remembering():
+        sources = tuple(_asked(source, "chat" in reading.flavour.lower()) for source in reading.sources)
+    if sources == reading.sources:
+        return reading
+    return replace(reading, sources=sources, warnings=(*reading.warnings, ANSWERED))
+
+
+def _asked(source: ReadSource, chat: bool) -> ReadSource:
+    if source.kind is not Kind.TRANSCRIPT or source.permission is not None or source.permissions:
+        return source
+    goes = [
+        Go(source.label_of(turn), " ".join(source.text[turn.start : turn.end].split()), [n])
+        for n, turn in enumerate(source.turns)
+    ]
+    found = round_among(goes) or (round_in_chat(goes) if chat else None)
+    if found is None:
+        return source
+    asked = [source.label_of(turn) for turn in source.turns if turn.role is not Role.FACILITATOR]
+    return replace(source, permissions=_given(asked, found.people))
+
+
+def _given(labels: Sequence[str], people: Sequence[Person]) -> dict[str, Permission]:
+    """What each speaker permits; nothing where they were silent."""
+    told = permissions_told([one.answers for one in people]).people
+    given = dict.fromkeys(labels, Permission(quotation="unknown"))
+    for person, said in zip(people, told, strict=True):
+        own = narrowed_by(person.remarks, said)
+        for text in person.later:
+            own = narrowed(text, own)
+        given[person.names[0]] = own
+    return given
