@@ -14,7 +14,7 @@ from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.text import remembering
 from harvest.readers.permission.told import permissions_told
 
-ANSWERED = "Somebody asked in it whether they may quote: each permits what they answered there, and who did not answer nothing."
+ANSWERED = "Somebody asked in it whether they may quote: what each answered is what they permit."
 
 
 def with_spoken_leave(reading: Reading) -> Reading:
