@@ -216,9 +216,10 @@ def last_review(ws: Workspace) -> LastReview | None:
         return LastReview(last.who, last.at, last.verdict, f"all of {group.label if group else last.kind}")
     known = findings.findings(ws.store)
     ids = {r.finding_id for r in acts if r.batch == last.batch}
-    texts = {f.text for f in known if f.id in ids or (last.finding_id is None and f.key == last.key)}
-    named = sorted(texts, key=len)[:1]
-    return LastReview(last.who, last.at, last.verdict, f"“{named[0]}”" if named else "what is there no more")
+    texts = {f.key: f.text for f in known if f.id in ids or (last.finding_id is None and f.key == last.key)}
+    named = sorted(texts.values(), key=len)
+    more = f" and {len(named) - 1:,} more" if len(named) > 1 else ""
+    return LastReview(last.who, last.at, last.verdict, f"“{named[0]}”{more}" if named else "what is there no more")
 
 
 @verb(Right.CONSENT)

@@ -1,6 +1,8 @@
-"""The queue: one group at a time, the next string first, with all that is left of the group in one click."""
+"""The queue: what would leave comes first, one group at a time, and the rest of it all in one click."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -9,136 +11,171 @@ from harvest.model import Verdict
 from harvest.model.plural import count
 from harvest.ui.clock import when
 from harvest.ui.pages.names import acts, rows
-from harvest.ui.pages.names.words import BY_ACTS
+from harvest.ui.pages.names.together import GroupActs, OneAct, acts_of, ids_left
+from harvest.ui.pages.names.words import BY_ACTS, RESTS
 from harvest.ui.session import keys
-from harvest.ui.session.remembered import set_widget_value, widget_value
+from harvest.ui.session.remembered import forget_widget_value, set_widget_value, widget_value
 from harvest.ui.widgets import page_path, plain
 from harvest.workspace import Workspace
 
 PAGE = 50
 LEFT, EVERYTHING = "Not looked at yet", "Everything"
 GROUP = "names_group"
+REST = "names_what_happens"
 _DONE = {Verdict.REPLACED: "Replaced", Verdict.KEPT: "Kept"}
 
 
 @st.fragment
 def show(ws: Workspace) -> None:
-    """How far the review is, the groups, and the rows of the one that was picked."""
-    found = verbs.protection.review_queue(ws)
-    if not found.groups:
+    """How far the review is, what happens to what, and the rows of the group that was picked."""
+    found = [acts_of(g) for rest in RESTS for g in verbs.protection.review_queue(ws).groups if g.group.acts == rest]
+    if not found:
         st.success("Nothing was found that would give somebody away.", icon=":material/check:")
         _second_pass_button()
         return
     top = st.container(key="main_names")
     _progress(found)
-    group = _pick(found)
-    _second_pass_button()
+    here = _rest(found)
+    group = _group(here)
     with top:
-        _main_act(ws, found, group)
+        _main_act(ws, found, here, group)
     _counts(group)
     shown = st.segmented_control("Show", [LEFT, EVERYTHING], default=LEFT, required=True, key="names_shown")
-    listed = [r for r in group.rows if shown == EVERYTHING or r.state is Verdict.OPEN]
+    listed = group.acts if shown == EVERYTHING else group.left
     if not listed:
         st.success(f"{group.group.label}: all looked at.", icon=":material/check:")
     pages = max(1, -(-len(listed) // PAGE))
     at = 1
     if pages > 1:
         at = min(int(widget_value(f"names_page_{group.group.id}", 1)), pages)
-    for n, row in enumerate(listed[(at - 1) * PAGE : at * PAGE]):
-        rows.show(ws, group.group, row, first=n == 0)
+    for n, act in enumerate(listed[(at - 1) * PAGE : at * PAGE]):
+        rows.show(ws, group.group, act, first=n == 0)
     if pages > 1:
         st.pagination(pages, key=f"names_page_{group.group.id}")
 
 
-def _progress(found: verbs.protection.ReviewQueue) -> None:
-    if found.strings:
-        of = count(found.strings, "name or word", "names and words")
-        st.progress(found.looked_at / found.strings, text=f"{found.looked_at:,} of {of} looked at")
-        st.markdown(
-            "**Replace** prints what stands behind the arrow; **Keep** lets the word leave as it is. What nobody has "
-            "looked at is replaced in every export but the team’s own: safe without work. Only what is “for a look” "
-            "stays unless you replace it. Keys for the first row: **1** replace, **2** keep, **3** always keep; "
-            "**U** undoes."
-        )
+def _progress(found: Sequence[GroupActs]) -> None:
+    every, left = sum(len(g.acts) for g in found), sum(len(g.left) for g in found)
+    st.progress(
+        (every - left) / every, text=f"{every - left:,} of {count(every, 'name or word', 'names and words')} looked at"
+    )
+    st.markdown(
+        "What nobody has looked at is replaced in every export but the team’s own: safe without work. Only what is for "
+        "a look leaves as it is. Keys for the first row: **1** replace, **2** keep, **3** always keep; **U** undoes."
+    )
 
 
-def _pick(found: verbs.protection.ReviewQueue) -> verbs.protection.GroupQueue:
-    by_id = {g.group.id: g for g in found.groups}
+def _rest(found: Sequence[GroupActs]) -> list[GroupActs]:
+    """The groups to which the same happens when nobody looks: what would leave is offered first."""
+    by_rest = {rest: [g for g in found if g.group.acts == rest] for rest in RESTS}
+    by_rest = {rest: groups for rest, groups in by_rest.items() if groups}
+    if widget_value(REST) not in by_rest:
+        asked = next((g.group.acts for g in found if g.group.id == widget_value(GROUP)), None)
+        first = next((rest for rest, groups in by_rest.items() if any(g.left for g in groups)), next(iter(by_rest)))
+        set_widget_value(REST, asked or first)
 
-    def label(group_id: str) -> str:
-        open_ = by_id[group_id].count(Verdict.OPEN)
-        return f"{by_id[group_id].group.label} · {f'{open_:,} left' if open_ else 'done'}"
+    def label(rest: str) -> str:
+        return f"{RESTS[rest].label} · {_left(by_rest[rest])}"
 
-    first = next((g for g in found.groups if g.count(Verdict.OPEN)), found.groups[0])
+    if len(by_rest) == 1:
+        return next(iter(by_rest.values()))
+    picked = st.segmented_control(
+        "What happens unless you say otherwise", list(by_rest), format_func=label, required=True, key=REST, wrap=True
+    )
+    return by_rest[str(picked)]
+
+
+def _group(here: Sequence[GroupActs]) -> GroupActs:
+    by_id = {g.group.id: g for g in here}
     if widget_value(GROUP) not in by_id:
-        set_widget_value(GROUP, first.group.id)
-    picked = st.pills("What to look at", list(by_id), format_func=label, required=True, key=GROUP, wrap=True)
+        set_widget_value(GROUP, next((g for g in here if g.left), here[0]).group.id)
+    if len(here) == 1:
+        return here[0]
+    picked = st.pills(
+        "What to look at",
+        list(by_id),
+        format_func=lambda i: f"{by_id[i].group.label.removeprefix('For a look: ').capitalize()} · {_left([by_id[i]])}",
+        required=True,
+        key=GROUP,
+        wrap=True,
+    )
     return by_id[str(picked)]
 
 
-def _counts(group: verbs.protection.GroupQueue) -> None:
+def _left(groups: Sequence[GroupActs]) -> str:
+    left = sum(len(g.left) for g in groups)
+    return f"{left:,} left" if left else "done"
+
+
+def _counts(group: GroupActs) -> None:
     words = BY_ACTS[group.group.acts]
     parts = [f"**{group.count(v):,}** {words.states[v]}" for v in Verdict if group.count(v)]
     st.subheader(group.group.label, anchor=False)
     st.markdown(f"{'; '.join(parts)}. {words.meaning}")
 
 
-def _main_act(ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.protection.GroupQueue) -> None:
-    left = [f.id for r in group.rows for f in r.findings if f.state is Verdict.OPEN]
-    strings = group.count(Verdict.OPEN)
-    after = next((g for g in found.groups if g.count(Verdict.OPEN) and g is not group), None)
-    words, name = BY_ACTS[group.group.acts], group.group.label
+def _main_act(ws: Workspace, found: Sequence[GroupActs], here: Sequence[GroupActs], group: GroupActs) -> None:
+    rest = RESTS[group.group.acts]
+    left = [a for g in here for a in g.left]
+    after = next((g for g in found if g.left and g not in here), None)
     with st.container(horizontal=True, vertical_alignment="center"):
         if left:
-            keep = (f"{words.keep}: all {strings:,}", Verdict.KEPT)
-            replace = (f"{words.replace}: all {strings:,}", Verdict.REPLACED)
-            (first, verdict), (other, instead) = (keep, replace) if group.group.acts == "look" else (replace, keep)
             st.button(
-                f"{first} left under {name}",
-                key="names_all",
+                f"Done: {rest.done(len(left))}",
+                key="names_rest",
                 type="primary",
                 icon=":material/done_all:",
                 wrap=True,
                 on_click=_say_all,
-                args=(ws, left, verdict, after),
+                args=(ws, left, rest.verdict, after),
             )
-            if group.group.acts != "held":
-                st.button(other, key="names_all_other", on_click=_say_all, args=(ws, left, instead, after))
-            _rest(ws, found, group, verdict)
+            _all_of_the_group(ws, here, group, after)
         elif after is not None:
+            there = _left([g for g in found if g.group.acts == after.group.acts])
             st.button(
-                f"Next: {after.group.label} ({after.count(Verdict.OPEN):,} left)",
-                key="names_next", type="primary", icon=":material/arrow_forward:",
-                on_click=set_widget_value, args=(GROUP, after.group.id),
+                f"Next: {RESTS[after.group.acts].label} ({there})",
+                key="names_next", type="primary", icon=":material/arrow_forward:", on_click=_go_on, args=(after,),
             )  # fmt: skip
         elif st.button("All looked at: go to Export", key="names_done", type="primary", icon=":material/download:"):
             st.switch_page(page_path("export"))
         _undo(ws)
+        _second_pass_button()
 
 
-def _say_all(ws: Workspace, left: list[int], verdict: Verdict, after: verbs.protection.GroupQueue | None) -> None:
-    """Say it of all that is left of a group, and go on with the next one."""
-    acts.say(ws, left, verdict)
-    if after is not None:
-        set_widget_value(GROUP, after.group.id)
-
-
-def _rest(
-    ws: Workspace, found: verbs.protection.ReviewQueue, group: verbs.protection.GroupQueue, verdict: Verdict
-) -> None:
-    """The same for what is left in all groups of this sort at once: of those for a look, or of the others."""
-    look = group.group.acts == "look"
-    others = [g for g in found.groups if (g.group.acts == "look") is look and g.count(Verdict.OPEN)]
-    if len(others) < 2:
+def _all_of_the_group(ws: Workspace, here: Sequence[GroupActs], group: GroupActs, after: GroupActs | None) -> None:
+    """Either answer for all that is left of the group that is shown, and those who spoke apart from others."""
+    if not group.left:
         return
-    ids = [f.id for g in others for r in g.rows for f in r.findings if f.state is Verdict.OPEN]
-    strings = sum(g.count(Verdict.OPEN) for g in others)
-    what = "for a look" if look else f"in {len(others)} groups"
-    does = BY_ACTS["look"].keep if look else BY_ACTS["replaced"].replace
-    after = next((g for g in found.groups if g.count(Verdict.OPEN) and g not in others), None)
-    st.button(
-        f"{does}: all {strings:,} left {what}", key="names_rest", on_click=_say_all, args=(ws, ids, verdict, after)
+    words, rest = BY_ACTS[group.group.acts], RESTS[group.group.acts]
+    next_one = next((g for g in here if g.left and g is not group), after)
+    n, name = len(group.left), group.group.label
+    other, instead = (
+        (words.keep, Verdict.KEPT) if rest.verdict is Verdict.REPLACED else (words.replace, Verdict.REPLACED)
     )
+    same = words.replace if rest.verdict is Verdict.REPLACED else words.keep
+    spoke = [a for a in group.left if a.who_spoke]
+    if spoke and len(spoke) < n:
+        label = f"{words.replace}: the {count(len(spoke), 'name')} of people who spoke here"
+        st.button(label, key="names_spoke", wrap=True, on_click=_say_all, args=(ws, spoke, Verdict.REPLACED, None))
+    if any(g.left for g in here if g is not group):
+        label = f"{same}: all {n:,} left under {name}"
+        st.button(label, key="names_all", wrap=True, on_click=_say_all, args=(ws, group.left, rest.verdict, next_one))
+    if group.group.acts != "held":
+        label = f"{other}: all {n:,}"
+        st.button(label, key="names_all_other", on_click=_say_all, args=(ws, group.left, instead, next_one))
+
+
+def _say_all(ws: Workspace, left: Sequence[OneAct], verdict: Verdict, after: GroupActs | None) -> None:
+    """Say it of all these in one act, and go on with what comes next."""
+    acts.say(ws, ids_left(left), verdict)
+    if after is not None:
+        _go_on(after)
+
+
+def _go_on(to: GroupActs) -> None:
+    set_widget_value(REST, to.group.acts)
+    forget_widget_value(GROUP)
+    set_widget_value(GROUP, to.group.id)
 
 
 def _undo(ws: Workspace) -> None:
@@ -156,8 +193,6 @@ def _undo(ws: Workspace) -> None:
 
 
 def _second_pass_button() -> None:
-    if st.button(
-        "Show every capital and number that is left", key="names_second", icon=":material/search:", type="tertiary"
-    ):
+    if st.button("Look for what was missed", key="names_second", icon=":material/search:", type="tertiary"):
         keys.NAMES_SECOND_PASS.set(True)
         st.rerun()

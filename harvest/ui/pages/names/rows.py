@@ -1,4 +1,4 @@
-"""One row: a string with what is printed instead and where it stands, its acts, and all its sentences."""
+"""One row: what is answered in one act with what is printed instead, where it stands, and all its sentences."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from harvest import workspace as verbs
 from harvest.model import Finding, Verdict
 from harvest.model.plural import count
 from harvest.ui.pages.names import acts
+from harvest.ui.pages.names.together import OneAct
 from harvest.ui.pages.names.words import BY_ACTS
 from harvest.ui.session import keys
 from harvest.ui.widgets.marked_words import line, marked, where
@@ -18,10 +19,10 @@ from harvest.workspace import Workspace
 SENTENCES = 20
 
 
-def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow, *, first: bool) -> None:
+def show(ws: Workspace, group: verbs.protection.NamesGroup, row: OneAct, *, first: bool) -> None:
     """The row; the keys 1, 2 and 3 act on the ``first`` one."""
     words = BY_ACTS[group.acts]
-    key = f"{row.group}_{row.key}"
+    key = row.key
     sentence = verbs.protection.sentences(ws, [row.first])
     with st.container(border=True, gap="small", key=f"names_row_{key}"):
         st.html(_heading(group, row) + "".join(_sentence(s) for s in sentence))
@@ -36,14 +37,14 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
                     on_click=acts.say,
                     args=(ws, ids, verdict),
                 )
-            if group.acts != "held":
+            if group.acts != "held" and len(row.strings) == 1:
                 st.button(
                     "Always keep",
                     key=f"names_always_{key}",
                     shortcut="3" if first else None,
                     help="Also in files that come in later",
                     on_click=acts.always_keep,
-                    args=(ws, row.key),
+                    args=(ws, row.strings[0].key),
                 )
             opened = keys.NAMES_ROW_OPEN.get() == key
             if len(row.findings) > 1:
@@ -59,29 +60,35 @@ def show(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protectio
             _sentences(ws, group, row, key)
 
 
-def _all(row: verbs.protection.AlikeRow, verdict: Verdict) -> bool:
+def _all(row: OneAct, verdict: Verdict) -> bool:
     return all(f.state is verdict for f in row.findings)
 
 
-def _heading(group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow) -> str:
+def _heading(group: verbs.protection.NamesGroup, row: OneAct) -> str:
     states = BY_ACTS[group.acts].states
     there = [v for v in Verdict if any(f.state is v for f in row.findings)]
     if len(there) == 1:
         state = states[there[0]]
     else:
         state = ", ".join(f"{sum(f.state is v for f in row.findings):,} {states[v]}" for v in there)
-    said = "" if len(row.findings) == 1 else f" · {len(row.findings):,} times in {count(row.sources, 'source')}"
-    becomes = f" → <strong>{escape(row.instead)}</strong>" if group.acts == "replaced" else ""
+    first = row.strings[0]
+    becomes = f" → <strong>{escape(first.instead)}</strong>" if group.acts == "replaced" else ""
     if group.acts == "held":
         return line(escape(state))
-    return line(f"<strong>{escape(row.text)}</strong>{becomes}{said} · {escape(state)}")
+    if row.column:
+        values = f"{len(row.strings):,} different answers under "
+        return line(f"{values}<strong>{escape(row.column)}</strong>{becomes} · {escape(state)}")
+    times = f"{len(row.findings):,} times"
+    said = f" · {times} in {count(first.sources, 'source')}" if len(row.strings) == 1 else f" · {times}"
+    said = said if len(row.findings) > 1 else ""
+    return line(f"<strong>{escape(row.name)}</strong>{becomes}{said} · {escape(state)}")
 
 
 def _sentence(s: verbs.protection.Sentence) -> str:
     return line(marked(s.before, s.finding.text, s.after) + where(s.where))
 
 
-def _sentences(ws: Workspace, group: verbs.protection.NamesGroup, row: verbs.protection.AlikeRow, key: str) -> None:
+def _sentences(ws: Workspace, group: verbs.protection.NamesGroup, row: OneAct, key: str) -> None:
     pages = -(-len(row.findings) // SENTENCES)
     at = int(st.pagination(pages, key=f"names_places_{key}")) if pages > 1 else 1
     shown = row.findings[(at - 1) * SENTENCES : at * SENTENCES]

@@ -9,12 +9,13 @@ from html import escape
 import streamlit as st
 
 from harvest import workspace as verbs
+from harvest.errors import DecisionError
 from harvest.model import Finding
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session import keys
 from harvest.ui.session.remembered import widget_value
-from harvest.ui.widgets import main_act
+from harvest.ui.widgets import main_act, plain
 from harvest.ui.widgets.marked_words import line, marked, where
 from harvest.workspace import Workspace
 
@@ -51,15 +52,16 @@ def _left(ws: Workspace) -> None:
     for f in left:
         if not _I.fullmatch(f.key):
             alike[f.key].append(f)
+    kind = st.selectbox(
+        "What you mark is", list(KINDS), format_func=KINDS.__getitem__, key="names_mark_kind", width=300
+    )
+    _typed(ws, kind)
     if not alike:
         st.success("No capital and no number is left that was not found.", icon=":material/check:")
         return
     st.markdown(
         f"**{count(len(alike), 'string')}** with a capital or a number stand in the sources and were not found. "
         "Most are no names: mark only those that are. What you mark is replaced wherever it stands."
-    )
-    kind = st.selectbox(
-        "What you mark is", list(KINDS), format_func=KINDS.__getitem__, key="names_mark_kind", width=300
     )
     listed = sorted(alike.values(), key=lambda fs: (-len(fs), fs[0].key))
     pages = -(-len(listed) // PAGE)
@@ -68,6 +70,25 @@ def _left(ws: Workspace) -> None:
         _row(ws, found, kind)
     if pages > 1:
         st.pagination(pages, key="names_left_page")
+
+
+def _typed(ws: Workspace, kind: str) -> None:
+    """What somebody knows to be a name and the list below does not hold: in small letters, or of several words."""
+    with (
+        st.form("names_typed", border=False, clear_on_submit=True),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
+        words = st.text_input(
+            "A name or words that stand in the texts", key="names_typed_words", max_chars=200, width=360,
+            placeholder="as written, in capitals or not",
+        )  # fmt: skip
+        if st.form_submit_button("Mark it everywhere", icon=":material/visibility_off:") and words.strip():
+            try:
+                _mark(ws, words, kind)
+            except DecisionError as error:
+                st.error(plain(str(error)))
+                return
+            st.rerun()
 
 
 def _row(ws: Workspace, found: list[Finding], kind: str) -> None:

@@ -37,3 +37,28 @@ BY_ACTS = {
         {Verdict.OPEN: "not looked at", Verdict.REPLACED: "replaced", Verdict.KEPT: "kept"},
     ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What happens to what nobody looked at: ``stays`` says it of several, ``verdict`` is the act that lets it so."""
+
+    label: str
+    stays: str
+    verdict: Verdict
+
+    def done(self, n: int) -> str:
+        """What the act says that settles the ``n`` that are left.
+
+        >>> RESTS["replaced"].done(3)
+        'the 3 left stay replaced'
+        """
+        return f"the {n:,} left {self.stays}" if n != 1 else f"the one left {self.stays.replace('stay', 'stays')}"
+
+
+RESTS = {
+    "look": Rest("Leaves as it is: for a look", "may leave as they are", Verdict.KEPT),
+    "held": Rest("Held back", "stay held", Verdict.REPLACED),
+    "replaced": Rest("Replaced", "stay replaced", Verdict.REPLACED),
+}
+"""In the order of risk: what would leave comes first."""
