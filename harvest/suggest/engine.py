@@ -11,6 +11,7 @@ from harvest.model import Code, Codebook, Suggestion
 from harvest.suggest.encoder import Encoder, Pair
 from harvest.suggest.inputs import DecidedPassage, MemoryCache, PassageText, VectorCache
 from harvest.suggest.judging import BookJudge, Judged, together
+from harvest.suggest.learner import learn_something
 from harvest.suggest.locate import Located, locate
 from harvest.suggest.priors import DefinedPrior, ShippedPrior
 from harvest.suggest.scorer import Scorer
@@ -42,6 +43,13 @@ class Engine:
         self.model = self.adapted.key
         self.memory = MemoryCache()
         self._believed: dict[tuple[str, tuple[Code, ...]], dict[str, np.ndarray]] = {}
+
+    def get_ready(self) -> None:
+        """Read what judging and learning take, apart from the model, so that the first who decide need not wait for it
+        and a server's memory is from the start what it will be."""
+        learn_something()
+        if self.heads is not None:
+            self.heads.evidence(np.zeros((1, self._taught.width), dtype=np.float32))
 
     def encoder_for(self, codebook: Codebook) -> Encoder | Pair:
         """The adapted encoder where its heads know the codebook's codes, else the encoder as published; the large one

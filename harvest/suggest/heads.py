@@ -26,6 +26,8 @@ more than the other way round (docs/suggestions.md)."""
 AXES = 256
 """Directions in which vectors are compared. All 768 are hardly better and take three times as long on cached passages;
 128 lose 0.03 micro-F1 on wishes (docs/suggestions.md)."""
+AT_ONCE = 128
+"""Rows compared with all references at once: with more it takes as long and several times the memory."""
 
 
 def kernel(similarity: np.ndarray) -> np.ndarray:
@@ -86,31 +88,41 @@ class Heads:
         """Where each code stands, by ``codebook/code``."""
         return {code: i for i, code in enumerate(self.codes)}
 
-    @cached_property
+    @property
+    def width(self) -> int:
+        """How wide the vectors are."""
+        return int(self.references.shape[1])
+
+    @property
     def vectors(self) -> np.ndarray:
-        """The references as floats (width, texts), ready to multiply."""
+        """The references as floats (width, texts), made anew at each asking: four times as large as what is kept."""
         return np.ascontiguousarray(self.references.T.astype(np.float32) / 127)
+
+    def _of(self, at: np.ndarray) -> np.ndarray:
+        """Some of the references as floats (texts, width)."""
+        found: np.ndarray = self.references[at].astype(np.float32) / 127
+        return found
 
     @cached_property
     def shipped(self) -> dict[str, np.ndarray]:
         """The vectors of the codebooks' own examples, so that nobody need embed them again."""
-        return {
-            t: self.vectors[:, i] for i, (t, k) in enumerate(zip(self.texts, self.kinds, strict=True)) if k == "example"
-        }
+        at = np.flatnonzero([kind == "example" for kind in self.kinds])
+        return {self.texts[i]: row for i, row in zip(at.tolist(), self._of(at), strict=True)}
 
     @cached_property
     def examples(self) -> tuple[np.ndarray, np.ndarray]:
         """The vectors (examples, width) of the codebooks' own examples, and which codes (examples, codes) they show."""
         at = np.flatnonzero([kind == "example" for kind in self.kinds])
-        return np.ascontiguousarray(self.vectors[:, at].T), self.labels[at]
+        return self._of(at), self.labels[at]
 
     @cached_property
     def _narrowed(self) -> tuple[np.ndarray, np.ndarray]:
         """Axes (width, AXES) along which the references differ most, and the references along them: similarities from
         these are as good and cost a fraction."""
-        _, axes = np.linalg.eigh(self.vectors @ self.vectors.T)
+        vectors = self.vectors
+        _, axes = np.linalg.eigh(vectors @ vectors.T)
         axes = np.ascontiguousarray(axes[:, -AXES:])
-        return axes, axes.T @ self.vectors
+        return axes, axes.T @ vectors
 
     def scores(self, rows: np.ndarray) -> np.ndarray:
         """Raw scores (rows, codes + 4); asked again for the same array it answers from memory, since one codebook
@@ -121,8 +133,9 @@ class Heads:
                 return answer
         axes, references = self._narrowed
         out = np.empty((len(rows), self.weights.shape[1]), dtype=np.float32)
-        for first in range(0, len(rows), 512):
-            out[first : first + 512] = kernel(rows[first : first + 512] @ axes @ references) @ self.weights
+        for first in range(0, len(rows), AT_ONCE):
+            some = slice(first, first + AT_ONCE)
+            out[some] = kernel(rows[some] @ axes @ references) @ self.weights
         out += self.means
         self.__dict__["_memory"] = [*memory[-1:], (rows, out)]
         return out
@@ -143,7 +156,7 @@ class Heads:
     def shown(self, code: int) -> tuple[Sequence[str], Sequence[str], np.ndarray]:
         """Texts that show a code, their kinds, and their vectors."""
         found = np.flatnonzero(self.labels[:, code])
-        return [self.texts[i] for i in found], [self.kinds[i] for i in found], self.vectors[:, found].T
+        return [self.texts[i] for i in found], [self.kinds[i] for i in found], self._of(found)
 
     def calibrated(self, slopes: np.ndarray, shifts: np.ndarray, thresholds: np.ndarray, quiet: np.ndarray) -> Heads:
         """The same heads with another calibration."""

@@ -53,7 +53,7 @@ class VectorCache(Protocol):
 
 
 class MemoryCache:
-    """A VectorCache that lasts as long as the process.
+    """A VectorCache that lasts as long as the process, in half precision as encoders give vectors.
 
     >>> cache = MemoryCache()
     >>> cache.put("m", {"h": np.zeros(3, dtype=np.float32)})
@@ -67,12 +67,12 @@ class MemoryCache:
 
     def get(self, model_key: str, hashes: Sequence[str]) -> dict[str, np.ndarray]:
         """The vectors that are known, by hash."""
-        return {h: self._kept[model_key, h] for h in hashes if (model_key, h) in self._kept}
+        return {h: self._kept[model_key, h].astype(np.float32) for h in hashes if (model_key, h) in self._kept}
 
     def put(self, model_key: str, vectors: Mapping[str, np.ndarray]) -> None:
         """Keeps these vectors."""
         with self._lock:
-            self._kept.update({(model_key, h): v for h, v in vectors.items()})
+            self._kept.update({(model_key, h): np.asarray(v, dtype=np.float16) for h, v in vectors.items()})
 
 
 def text_hash(text: str) -> str:

@@ -108,3 +108,10 @@ class Correction:
 def _gaussian(similarity: np.ndarray) -> np.ndarray:
     """A Gaussian kernel of unit vectors from their cosines."""
     return np.exp(2 * WIDTH * (similarity - 1))
+
+
+def learn_something() -> None:
+    """Fit a correction of next to nothing, which brings in all that learning takes."""
+    rows = np.eye(2, dtype=np.float32)
+    decided = Stack(("bread", "plums"), rows, np.zeros((0, 2), dtype=np.float32), np.zeros(0, dtype=int))
+    Correction(decided, rows, np.zeros_like(rows))(decided)

@@ -110,7 +110,7 @@ class PairedHeads:
         return Pair.joined(one, other, self.share)
 
     def _apart(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        width = len(self.one.vectors)
+        width = self.one.width
         return rows[:, :width] / np.float32((1 - self.share) ** 0.5), rows[:, width:] / np.float32(self.share**0.5)
 
 

@@ -92,6 +92,13 @@ def _sign_in() -> None:
 
 
 @st.cache_resource(show_spinner=False)
+def _give_back_memory() -> bool:
+    """Once in a process, before it has many threads."""
+    upkeep.give_back()
+    return True
+
+
+@st.cache_resource(show_spinner=False)
 def _keep_memory() -> bool:
     """Once in a process, after its imports."""
     upkeep.keep_tidy()
@@ -101,6 +108,7 @@ def _keep_memory() -> bool:
 def main() -> None:
     """Draw the page that is asked for."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    _give_back_memory()
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
     late.keep_the_page()

@@ -121,6 +121,18 @@ def _starting() -> threading.Lock:
     return threading.Lock()
 
 
+def get_ready(ws: Workspace) -> None:
+    """Once a desk is open in this process: read what learning takes, before the tenth decision asks for it."""
+    if Right.SUGGEST in ws.actor.rights:
+        _got_ready(verbs.suggesting.chosen_encoder(ws))
+
+
+@st.cache_resource(show_spinner=False)
+def _got_ready(encoder: str) -> bool:
+    threading.Thread(target=verbs.suggesting.get_ready, args=(encoder,), name="getting ready", daemon=True).start()
+    return True
+
+
 def job(ws: Workspace) -> SuggestJob | None:
     """The latest job of this inquiry; None when none was started since the app was."""
     return _jobs().get(str(ws.path))

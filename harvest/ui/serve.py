@@ -16,6 +16,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, ServeError
 from harvest.model.plural import count
+from harvest.ui import upkeep
 from harvest.ui.copying import while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
@@ -220,6 +221,7 @@ def _run(how: Served, team: Workspace | None = None, wanted: TeamOptions | None 
     from harvest.ui.door import BACK, Current, Door, Provider, read_provider
 
     serve_as(how)
+    upkeep.give_back()
     os.environ["FORWARDED_ALLOW_IPS"] = "-"  # what a request says of where it came from is read by the door alone
     guard = Middleware(Guard, served=how)
     door: list[Middleware] = []

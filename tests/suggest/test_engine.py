@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from harvest.model import Code, Codebook, Polarity
-from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText
+from harvest.suggest import DecidedPassage, Engine, MemoryCache, PassageText, load_engine
 from harvest.suggest.inputs import text_hash
 from harvest.suggest.stack import Stack
 
@@ -192,3 +192,18 @@ def test_a_short_text_has_the_vector_that_sentence_transformers_gives(engine: En
     bare = SentenceTransformer(str(engine.plain.found.folder), local_files_only=True)
     mine = np.array([v[0] for v in engine.plain.encode([SWIM, NEIGHBOUR])])
     assert (np.sum(mine * bare.encode([SWIM, NEIGHBOUR], normalize_embeddings=True), axis=1) > 0.999).all()
+
+
+def test_getting_ready_reads_what_judging_takes_and_no_model() -> None:
+    fresh = load_engine("small")
+    fresh.get_ready()
+    assert fresh.heads is not None and "_narrowed" in vars(fresh.heads)
+    assert fresh.adapted._loaded is None
+
+
+def test_vectors_kept_in_memory_come_back_as_an_encoder_gives_them() -> None:
+    given = np.linspace(-1, 1, 12, dtype=np.float16).astype(np.float32)
+    kept = MemoryCache()
+    kept.put("m", {"h": given})
+    found = kept.get("m", ["h"])["h"]
+    assert found.dtype == np.float32 and (found == given).all()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,49 @@ def test_what_nobody_needs_is_found_from_time_to_time(monkeypatch: pytest.Monkey
     with pytest.raises(InterruptedError):
         upkeep._tidy(0)
     assert found == ["a minute", "garbage"]
+
+
+# What suggesting anew does in each of its threads: something large for a moment, and then many smaller things among
+# which a few stay.
+FOR_A_MOMENT = """
+import threading
+from pathlib import Path
+from harvest.ui import upkeep
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
+
+stays = []
+def work():
+    bytearray(24 * 2**20)
+    for _ in range(3):
+        many = [bytearray(2**20) for _ in range(30)]
+        stays.append(bytearray(2**15))
+
+if {asked}:
+    upkeep.give_back()
+before = resident()
+for _ in range(4):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+print(resident() - before)
+"""
+
+
+def _left(asked: bool) -> float:
+    code = FOR_A_MOMENT.replace("{asked}", str(asked))
+    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+@pytest.mark.skipif(upkeep._glibc() is None, reason="another C library does it in its own way")
+def test_what_was_needed_for_a_moment_goes_back_to_the_system() -> None:
+    assert _left(asked=True) < 5 < _left(asked=False)
+
+
+def test_another_c_library_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("harvest.ui.upkeep.ctypes.CDLL", lambda name: object())
+    upkeep.give_back()
 
 
 def test_suggesting_anew_rests_as_long_as_it_took_several_times(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -9,6 +10,7 @@ from functools import lru_cache
 from typing import TypedDict
 
 from harvest import suggest as suggester
+from harvest.errors import ModelError
 from harvest.model import Polarity, Right, Suggestion, SuggestionRun
 from harvest.store import audit_log, contents
 from harvest.store import suggestions as store_suggestions
@@ -44,6 +46,12 @@ def engine(encoder: str = "auto") -> suggester.Engine:
 @lru_cache(maxsize=4)
 def _engine(encoder: str) -> suggester.Engine:
     return suggester.load_engine(encoder)
+
+
+def get_ready(encoder: str = "auto") -> None:
+    """Read what suggesting takes besides the model; nothing where that encoder is not on this machine."""
+    with contextlib.suppress(ModelError):
+        engine(encoder).get_ready()
 
 
 @verb(Right.NAMES)

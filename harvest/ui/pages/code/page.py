@@ -209,6 +209,7 @@ def _page() -> None:
         _go_to(int(asked), ids)
     elif asked is None and keys.DESK_HERE.get() is not None:
         _stay_at(int(keys.DESK_HERE.get() or 0))
+    background.get_ready(ws)
     desk.script_of_the_desk()
     keys.DESK_BOOKS.set(desk.codebooks_of_the_desk(verbs.desk.codebooks_shown(ws), ws.caches.of(desk.Written)))
     _desk(wanted)
