@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
+from store.earlier_versions import BREAD, NAMES, SAID, kept_file, lay, make
 
 from harvest import workspace as verbs
 from harvest.errors import StoreError
+from harvest.model import Action
 from harvest.store import open_store
 from harvest.store.migrations import migrations
+from harvest.workspace.decided import decided
 
-NAMES = [m.name for m in migrations.pending(Database(memory=True))]
 ROOT = Path(__file__).parents[2]
 OPENS = """
 import sys
@@ -31,23 +33,7 @@ store.close()
 """
 
 
-def earlier(path: Path, version: int) -> Path:
-    """An inquiry with one card, as the version with so many migrations left it: at rest, with no journal beside it."""
-    db = Database(sqlite3.connect(path, isolation_level=None))
-    migrations.apply(db, stop_before=NAMES[version]) if version < len(NAMES) else migrations.apply(db)
-    run = db.conn.execute
-    run(
-        "INSERT INTO inquiry (id, uuid, title, question, created)"
-        " VALUES (1, 'u', 'Kirk Green', 'What keeps us well?', '')"
-    )
-    run(
-        "INSERT INTO file (name, sha256, duplicate_key, flavour, kind, imported_at, report)"
-        " VALUES ('cards.csv', 'a', 'a', 'csv', 'dream', '', '{}')"
-    )
-    run("INSERT INTO source (file_id, title, kind, text) VALUES (1, 'Card', 'dream', 'A bench for all.')")
-    run("INSERT INTO voice (scope, label, pseudonym, role, consent) VALUES ('1', 'Ida', 'P1', 'participant', 'none')")
-    db.conn.close()
-    return path
+TITLES = [("cards.csv", SAID), ("talk.txt", BREAD)]
 
 
 def _titles(path: Path) -> list[tuple[str, str]]:
@@ -55,20 +41,40 @@ def _titles(path: Path) -> list[tuple[str, str]]:
         return conn.execute("SELECT title, text FROM source").fetchall()
 
 
+def _tables(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as conn:
+        return conn.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+@pytest.mark.parametrize("version", range(1, len(NAMES) + 1), ids=NAMES)
+def test_a_file_of_each_version_is_kept_and_migrations_still_make_the_same(tmp_path: Path, version: int) -> None:
+    assert kept_file(version).exists(), "python -m tests.store.earlier_versions keeps it"
+    make(tmp_path / "now.harvest", version)
+    assert _tables(tmp_path / "now.harvest") == _tables(lay(tmp_path / "then.harvest", version))
+
+
 @pytest.mark.parametrize("version", range(1, len(NAMES)), ids=NAMES[:-1])
 def test_a_file_of_every_earlier_version_is_brought_up_to_date_and_kept_as_it_was(tmp_path: Path, version: int) -> None:
-    path = earlier(tmp_path / "old.harvest", version)
-    open_store(path).close()
+    path = lay(tmp_path / "old.harvest", version)
+    ws = verbs.open_inquiry(path)
+    assert [(d.coder, d.action, d.quote) for d in verbs.inquiry.decisions(ws)] == [
+        ("Amina", Action.ADD, BREAD),
+        ("Ben", Action.ADD, SAID),
+        ("Ben", Action.UNDO, SAID),
+    ]
+    assert [(c.coder, str(c.code)) for c in decided(ws).codings()] == [("Amina", "five_ways/give")]
+    assert [p.text for p in verbs.inquiry.passages(ws)] == [SAID, BREAD]
+    ws.store.close()
     assert verbs.settings.check(path) == ()
-    assert _titles(path) == [("Card", "A bench for all.")]
+    assert _titles(path) == TITLES
     (kept,) = tmp_path.glob("*.bak")
-    assert _titles(kept) == [("Card", "A bench for all.")]
+    assert _titles(kept) == TITLES
     with closing(sqlite3.connect(kept)) as conn:
         assert conn.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (version,)
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = earlier(tmp_path / "old.harvest", 3)
+    path = lay(tmp_path / "old.harvest", 3)
 
     def fails(db: Database) -> None:
         raise sqlite3.OperationalError("database or disk is full")
@@ -87,7 +93,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
 @pytest.mark.slow
 @pytest.mark.parametrize("version", [1, 5, len(NAMES)])
 def test_processes_that_open_an_old_file_at_once_bring_it_up_to_date_once(tmp_path: Path, version: int) -> None:
-    path = earlier(tmp_path / "old.harvest", version)
+    path = lay(tmp_path / "old.harvest", version)
     openers = [
         subprocess.Popen(
             [sys.executable, "-c", OPENS, str(path)],
