@@ -52,6 +52,16 @@ MW: {w}
 {w}
 
 Ada Obi started transcription
+>> ADA OBI: {w}
+>> {w}
+[inaudible 00:00:{n}] {w}
+14 votes
+00:00:{n}:12 - 00:00:59:20
+From: Ada <a@b.org>
+Sent: 4 May 2025
+To: Bo
+Subject: {w}
+❤️
 Date: 4 May 2025
 """
 starts = st.sampled_from(STARTS.splitlines(keepends=True))

@@ -4,6 +4,7 @@ import pytest
 
 from tests.readers.shapes import (
     boards,
+    chats_and_reports,
     field_tools,
     fourth_sight,
     meetings,
@@ -15,6 +16,7 @@ from tests.readers.shapes import (
     survey_tools,
     surveys,
     third_sight,
+    tools_of_speech,
     whatsapp,
 )
 from tests.readers.shapes.case import Case, faults
@@ -23,6 +25,7 @@ CASES = [
     *second_sight.CASES,
     *second_tables.CASES,
     *boards.CASES,
+    *chats_and_reports.CASES,
     *field_tools.CASES,
     *meetings.CASES,
     *more_boards.CASES,
@@ -32,6 +35,7 @@ CASES = [
     *surveys.CASES,
     *third_sight.CASES,
     *fourth_sight.CASES,
+    *tools_of_speech.CASES,
     *whatsapp.CASES,
 ]
 

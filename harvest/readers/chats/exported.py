@@ -6,17 +6,21 @@ import datetime as dt
 import html
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from harvest.model import Kind, Reading
 from harvest.readers.chats import notices
 from harvest.readers.chats.members import Members
 from harvest.readers.chats.reading import NOT_SPEECH, Chat
 from harvest.readers.decoding import normalise, unmangled
 from harvest.readers.dropping import LeftOut
 from harvest.readers.transcripts.people import with_people
-from harvest.readers.transcripts.utterances import Utterance
+from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
 
-_WHO = ("from", "sender_name", "sender", "author", "user_profile", "user", "username")
-_WHEN = ("date", "timestamp", "timestamp_ms", "created_at", "ts", "sent_at")
+_WHO = ("from", "sender_name", "sender", "author", "creator", "user_profile", "user", "username")
+_WHEN = ("date", "timestamp", "timestamp_ms", "created_at", "created_date", "ts", "sent_at")
 _SAID = ("text", "content", "body", "message")
 _MENTION = re.compile(r"<@([UW]\w{2,15})(?:\|([^<>]{1,60}))?>")
 """Who is spoken to in Slack, by number: ``<@U04BB>``."""
@@ -25,6 +29,7 @@ _APPS = {
     "from": "Telegram",
     "sender_name": "Messenger",
     "author": "Discord",
+    "creator": "Google Chat",
     "user_profile": "Slack",
     "user": "Slack",
 }
@@ -44,6 +49,7 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
         if isinstance(record.get("user"), str) and _name(record.get("user_profile"))
     }
     messages: list[Utterance] = []
+    gone: dict[str, str] = {}
     first: dt.datetime | None = None
     timed = sorted(enumerate(records), key=lambda one: (_time(one[1].get(when)) or dt.datetime.max, one[0]))
     for _, record in timed:
@@ -51,6 +57,9 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
         words = _MENTION.sub(lambda m: f"@{called.get(m.group(1)) or m.group(2) or 'somebody'}", words)
         words = normalise(unmangled(html.unescape(words) if _APPS.get(who) == "Slack" else words)[0]).strip()
         name = normalise(unmangled(_name(record.get(who)))[0]).strip()
+        if not name and words and record.get("type") == "message" and record.get("from_id"):
+            # Somebody who has left Telegram since: their words stay, and nobody else is they.
+            name = gone.setdefault(str(record["from_id"]), f"Deleted account {len(gone) + 1}")
         service = str(record.get("type") or "message") not in ("message", "Default", "Reply", "Generic", "0")
         if service or not name or record.get("subtype") not in (None, "", "thread_broadcast"):
             dropped.add(notices.SERVICE, words)
@@ -71,6 +80,17 @@ def read_exported(records: Sequence[Mapping[str, object]], dropped: LeftOut) -> 
     warnings = [NOT_SPEECH, *members.warnings()]
     messages = with_people(messages, {}, warnings)
     return Chat(_APPS.get(who, "exported"), messages, first.date().isoformat() if first else None, warnings)
+
+
+def exported_reading(file: UploadedFile, records: Sequence[Mapping[str, object]]) -> Reading | None:
+    """The Reading of an exported chat; None where the records are something else."""
+    chat = read_exported(records, file.dropped)
+    if chat is None:
+        return None
+    mark_guessed_facilitator(chat.messages, chat.warnings)
+    fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=chat.date or file.fields.date)
+    flavour = f"{chat.tool} chat ({file.format.label})"
+    return file.reading(flavour, Kind.TRANSCRIPT, (make_source(chat.messages, fields),), warnings=chat.warnings)
 
 
 def _often(records: Sequence[Mapping[str, object]], key: str) -> bool:

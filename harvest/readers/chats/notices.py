@@ -71,6 +71,12 @@ _TEAMS_LINE = re.compile(
     r".{1,60} named the (?:meeting|chat) .{1,80})$",
     re.I,
 )
+_DISCORD_LINE = re.compile(
+    r"^(?:={5,}|(?:Guild|Channel|Topic|After|Before): \S.*|Exported [\d,.]+ message\(s\)|"
+    r"\{(?:Reactions|Attachments|Embed|Stickers)\}|https://cdn\.discord\S*|"
+    r"(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d:]|:\w{2,32}:)+ \(\d{1,4}\)(?: .*)?)$"
+)
+"""What an export of Discord writes above, between and below the messages."""
 _TELEGRAM = re.compile(
     r"^\[\s*(?:(in reply to\b.*|antwort auf\b.*|en respuesta a\b.*)|(?:photo|video|sticker|"
     r"voice(?: message)?|audio|gif|"
@@ -131,7 +137,8 @@ def _without_tool(text: str, dropped: LeftOut, *, tool: str) -> str:
 
 def stands_alone(line: str, tool: str) -> bool:
     """Whether a line between messages is the app's own (Teams says who was invited, and that the meeting ended)."""
-    return tool == "Teams" and _TEAMS_LINE.match(line.strip()) is not None
+    own = {"Teams": _TEAMS_LINE, "Discord": _DISCORD_LINE}.get(tool)
+    return own is not None and own.match(line.strip()) is not None
 
 
 def is_media(text: str) -> bool:

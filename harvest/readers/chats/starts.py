@@ -12,6 +12,13 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
 _HALF = r"(?:[\s\u202f\u00a0]*[ap]\.?[\s\u202f\u00a0]*m\.?(?![a-z]))?"
 _DAY = r"\d{1,4}[./-][\s\u202f\u00a0]?\d{1,2}[./-][\s\u202f\u00a0]?\d{1,4}\.?"
 _BETWEEN = r",?[\s\u202f\u00a0]+(?:(?:at|klo|um|kl\.|à|às|alle|om)[\s\u202f\u00a0]+)?"
+_GAP = rf"[\s\u202f\u00a0{HIDDEN}]"
+_ANY_DAY = rf"\d{{1,4}}{_GAP}?[./-]{_GAP}?\d{{1,2}}{_GAP}?[./-]{_GAP}?\d{{1,4}}\.?(?:{_GAP}?[^\W\d_]\.)?"
+_WORD = r"[^\W\d_][^\d:\[\]\n–-]{0,15}"
+_ANY_CLOCK = rf"(?:{_WORD}{_GAP}?)?{_CLOCK}(?:{_GAP}{{0,3}}{_WORD}?)?"
+"""A day and a time of any phone: figures of any script, marks of direction between them, morning or evening in words
+before or behind (``오후 6:30``, ``٦:٣٠ م``, ``6:30 μ.μ.``)."""
+_ANY_BETWEEN = rf"{_GAP}*[,،]?{_GAP}+"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day"
 _NAME = r"[^\n]{1,100}?"
 
@@ -66,6 +73,26 @@ TOOLS: tuple[Tool, ...] = (
         ),
     ),
     Tool(
+        "WhatsApp",
+        _compiled(
+            rf"\[(?P<clock>{_ANY_CLOCK}){_ANY_BETWEEN}(?P<day>{_ANY_DAY})\]{_GAP}*(?P<who>{_NAME}):(?:\s|$)",
+        ),
+    ),
+    Tool(
+        "WhatsApp",
+        _compiled(
+            rf"(?P<day>{_ANY_DAY}){_ANY_BETWEEN}(?P<clock>{_ANY_CLOCK}){_GAP}+[-–]{_GAP}+"
+            rf"(?:(?P<who>{_NAME}):(?:[\s\u202f\u00a0]|$))?"
+        ),
+    ),
+    Tool(
+        "WhatsApp",
+        _compiled(
+            rf"\[(?P<day>{_ANY_DAY}){_ANY_BETWEEN}(?P<clock>{_ANY_CLOCK})\]{_GAP}*"
+            rf"(?:(?P<who>{_NAME}):(?:\s|$)|(?=[{HIDDEN}]))"
+        ),
+    ),
+    Tool(
         "Zoom",
         _compiled(
             rf"(?:(?P<day>{_DAY})[ T])?(?P<clock>{_CLOCK}{_HALF})\s+(?:From|Von|De|Da|Van|Fra)\s+"
@@ -89,9 +116,14 @@ TOOLS: tuple[Tool, ...] = (
         ),
     ),
     Tool(
+        "Discord",
+        _compiled(rf"\[(?P<day>{_DAY}),? (?P<clock>{_CLOCK}{_HALF})\] (?P<who>[^\n:]{{2,40}}?)(?: \(pinned\))?\s*$"),
+        re.compile(r"^Guild: \S"),
+    ),
+    Tool(
         "Teams",
         _compiled(
-            rf"\[(?:(?P<day>{_DAY}|{_WEEKDAY}),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
+            rf"\[(?:(?P<day>{_DAY}|{_WEEKDAY}|\d{{1,2}}[./-]\d{{1,2}}\.?),?\s+)(?P<clock>{_CLOCK}{_HALF})\]\s*(?P<who>[^\n:]{{2,80}})(?::\s*|$)"
         ),
     ),
     Tool(
@@ -108,7 +140,9 @@ _LATER = re.compile(r"^\s*\[(\d{1,2}:\d{2}(?:\s*[ap]\.?m)?)\]\s*(?=\S|$)", re.I)
 
 def tool_of(lines: Sequence[str]) -> Tool | None:
     """The tool whose starts stand in many lines of a file; None when the file is no chat."""
-    filled = [line[:300] for line in lines[:2000] if line.strip()]
+    filled = [line[:300] for line in lines[:2000] if line.strip(" =-\t")]
+    if not filled:
+        return None
     best: tuple[int, Tool] | None = None
     for tool in TOOLS:
         n = sum(1 for line in filled if tool.pattern.match(line))

@@ -7,6 +7,14 @@ import re
 from collections.abc import Sequence
 
 _PARTS = re.compile(r"\d+")
+_BUDDHIST = 543
+"""So many years the Thai calendar is ahead."""
+_EVENING = re.compile(
+    r"오후|下午|午後|晚上|(?<![^\W\d_])م(?![^\W\d_])|ب\W?ظ|μ\W?μ|अपराह्न|शाम|ਸ਼ਾਮ|পিএম|பிற்பகல்|หลังเที่ยง|"
+    r"(?<![^\W\d_])(?:ch|ös|pasdites|petang|ptg)(?![^\W\d_])",
+    re.I,
+)
+"""How phones write the second half of the day where they don't write pm."""
 
 
 def seconds_of_day(clock: str) -> float | None:
@@ -22,6 +30,8 @@ def seconds_of_day(clock: str) -> float | None:
     half = re.search(r"([ap])\W*m", clock, re.I)
     if half:
         hours = hours % 12 + (12 if half.group(1).lower() == "p" else 0)
+    elif hours < 12 and _EVENING.search(clock):
+        hours += 12
     return hours * 3600 + minutes * 60 + seconds
 
 
@@ -56,6 +66,7 @@ def _date(parts: tuple[int, ...], order: str) -> dt.date | None:
         return None
     year, month, day = (parts[order.index(letter)] for letter in "ymd")
     try:
+        year = year - _BUDDHIST if year > 2400 else year
         return dt.date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
         return None

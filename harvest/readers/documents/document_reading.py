@@ -21,6 +21,7 @@ from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
@@ -74,6 +75,8 @@ def _known_shape(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
     by_place = _answers_by_place(file, blocks)
     if by_place is not None:
         return by_place
+    if (printed := printed_responses(file, blocks)) is not None:
+        return printed
     if (forms := forms_reading(file, blocks)) is not None:
         return forms
     return told_minutes(file, blocks)

@@ -15,10 +15,12 @@ from harvest.readers.documents.answer_lists import read_answer_list
 from harvest.readers.documents.answered_minutes import KEPT, OF_A_MEETING, answered_minutes
 from harvest.readers.documents.boxes import without_boxes
 from harvest.readers.documents.catalogued import are_fields, without_summary
+from harvest.readers.documents.coded_report import PROJECT, coded_excerpts
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import named_captions
 from harvest.readers.documents.prose import read_prose
 from harvest.readers.documents.topic_lines import topic_lines
+from harvest.readers.documents.voted_lines import voted_sources
 from harvest.readers.documents.wrapping import page_lines, unwrapped
 from harvest.readers.dropping import LeftOut, visible
 from harvest.readers.recognise.cast import unnamed_speakers, unread_times
@@ -72,6 +74,11 @@ def read_document(
         warnings.append("Answers as a survey tool prints them: each is a voice of its own.")
         kind = Counter(source.kind for source in answers).most_common(1)[0][0]
         return ReadDocument(answers, f"printed answers ({format_name})", kind, warnings)
+    if voted := voted_sources(lines, fields, dropped):
+        return ReadDocument(voted, f"entries with votes ({format_name})", Kind.NOTE, warnings)
+    if (coded := coded_excerpts(lines, fields, dropped)) is not None:
+        warnings.append(PROJECT.format(f" (“{coded[1]}”)" if coded[1] else ""))
+        return ReadDocument(coded[0], f"excerpts of a code ({format_name})", Kind.STORY, warnings)
     running = page_lines(lines)
     for n in running:
         dropped.add("running heads and page numbers", lines[n].text)

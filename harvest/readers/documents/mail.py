@@ -161,7 +161,7 @@ def _own_words(mail: Mail, dropped: LeftOut) -> tuple[list[Block], str]:
             if said(block).strip():
                 dropped.add(QUOTED, said(block))
         return without_quotes(without_contacts(without_footers(above, dropped), sender, dropped), dropped), sender
-    head = [_HEAD_LINE.match(said(b)) for b in blocks[end:after]]
+    head = [head_line(said(b)) for b in blocks[end:after]]
     wrote = next((sender_name(m.group(2)) for m in head if m and m.group(1).lower() in _FROM), "")
     own = without_footers(above, dropped)
     words = " ".join(said(b) for b in own)
@@ -181,28 +181,34 @@ def _where_it_ends(blocks: Sequence[Block], forward: bool) -> tuple[int, int, bo
             continue
         following = [said(b).strip() for b in blocks[n + 1 : n + 3]]
         if _FORWARDED.match(line):
-            return n, _head_end(blocks, n + 1), True
+            return n, head_end(blocks, n + 1), True
         if _ORIGINAL.match(line):
-            return n, _head_end(blocks, n + 1), forward
+            return n, head_end(blocks, n + 1), forward
         if _REPLY.match(line) or (
             re.match(r"(?:on|am|le)\b", line, re.I) and _REPLY.match(" ".join([line, *following[:1]]))
         ):
             return n, n + 1, False
-        if _starts_head(blocks, n):
-            return n, _head_end(blocks, n), forward
+        if starts_head(blocks, n):
+            return n, head_end(blocks, n), forward
     return len(blocks), len(blocks), False
 
 
-def _starts_head(blocks: Sequence[Block], n: int) -> bool:
+def starts_head(blocks: Sequence[Block], n: int) -> bool:
     """Whether the head of another mail begins here: From, and Sent or To or Subject in the lines after it."""
-    found = _HEAD_LINE.match(said(blocks[n]).strip())
+    found = head_line(said(blocks[n]))
     if not found or found.group(1).lower() not in _FROM:
         return False
-    after = [_HEAD_LINE.match(said(b).strip()) for b in blocks[n + 1 : n + 6]]
+    after = [head_line(said(b)) for b in blocks[n + 1 : n + 6]]
     return len({m.group(1).lower() for m in after if m} - set(_FROM)) >= 2
 
 
-def _head_end(blocks: Sequence[Block], n: int) -> int:
-    while n < len(blocks) and (not said(blocks[n]).strip() or _HEAD_LINE.match(said(blocks[n]).strip())):
+def head_line(text: str) -> re.Match[str] | None:
+    """A line of a mail's head: its name and what stands behind the colon."""
+    return _HEAD_LINE.match(text.strip()[:2000])
+
+
+def head_end(blocks: Sequence[Block], n: int) -> int:
+    """Where the head of a mail ends that stands here."""
+    while n < len(blocks) and (not said(blocks[n]).strip() or head_line(said(blocks[n]))):
         n += 1
     return n

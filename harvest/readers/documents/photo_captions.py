@@ -16,6 +16,8 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.recognise.recurring import counts_before, is_signature, names_behind
 from harvest.readers.recognise.signatures import signed_by
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.recognise.turn_starts import find_start
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 COUNTS = "counts before captions (Photo 1:)"
@@ -115,6 +117,8 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
         else:
             items[-1].lines.append(part.text)
     told = [item for item in items if item.lines]
+    if sum(1 for item in told if _begins_a_turn(item.lines[0])) >= max(2, 0.5 * len(told)):
+        return ()  # Teams puts everybody's face beside their words
     if len(told) < 0.8 * len(items) or any(len(" ".join(i.lines).split()) > CAPTION_WORDS for i in told):
         return ()
     for line in before:
@@ -129,6 +133,12 @@ def pictured_captions(parts: Sequence[bytes | Line], fields: SourceFields, dropp
         item.name = f"{fields.title} {n}{picture_suffix(item.picture or b'') or ''}"
     sources = captioned(told, replace(fields, date=fields.date or date_of_header([p.text for p in before])), dropped)
     return tuple(replace(source, image=item.picture) for source, item in zip(sources, told, strict=True))
+
+
+def _begins_a_turn(line: str) -> bool:
+    """Whether a line is somebody's name and when they spoke."""
+    start = find_start(line)
+    return start is not None and start.time is not None and looks_like_name(start.label)
 
 
 def captioned(items: Sequence[Captioned], fields: SourceFields, dropped: LeftOut) -> tuple[ReadSource, ...]:

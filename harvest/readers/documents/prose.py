@@ -27,21 +27,23 @@ from harvest.readers.documents.headings import ITEM_HEADING, RULE
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import Pieces, pieces
 from harvest.readers.documents.point_blocks import with_points
+from harvest.readers.documents.questions_above import answers_below, told_by_one
 from harvest.readers.documents.reported import with_reported
 from harvest.readers.documents.statements import QUOTED, Prose, listed_statements
 from harvest.readers.documents.wrapping import unwrapped
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise import kinds
-from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.dates import date_of_header, is_date
 from harvest.readers.recognise.event_structure import TablePlace, heading_place, named_table
 from harvest.readers.recognise.signatures import Signature
+from harvest.readers.recognise.turn_starts import find_when
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _RULED = re.compile(r"^(?:-{2,}|={2,}|~{2,}|\*{2,}|#{1,6}) *(\S.{0,100}?) *(?:-{2,}|={2,}|~{2,}|\*{2,}|#*)$")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
 _ASKED = re.compile(r"^q(?:uestion)?\s*[:.)]\s+\S.*[?？]$", re.I)
 """A question without a number; two of them are what was asked, one may be anything."""
-_CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS = 45, 25, 8
+_CARD_WORDS, _ASKED_WORDS, _HEAD_WORDS, _HEAD_LINES = 45, 25, 8, 4
 _ENDS = re.compile(r"[.!?…\"”:;,]$")
 
 
@@ -92,7 +94,7 @@ def read_prose(
         or kinds.kind_that_fits(
             kinds.kind_in_words(*hints) or headings.kind_of_headings([item.heading for item in items]), texts
         )
-        or (Kind.NOTE if structured else Kind.STORY)
+        or (Kind.NOTE if structured and not told_by_one([u for i in items for u in i.utterances]) else Kind.STORY)
     )
     fields = replace(fields, kind=kind)
     if kind is Kind.NOTE:
@@ -110,7 +112,7 @@ def read_prose(
         )
     ):
         return listed_statements(items[0].utterances, fields, dropped, warnings=warnings)
-    asked = _answers_below(items, structured)
+    asked = answers_below(items[0].utterances) if len(items) == 1 and not structured else None
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
@@ -194,6 +196,9 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
         if is_typists_remark(text):
             dropped.add(UNREAD, text)
             continue
+        if seen <= _HEAD_LINES and not items[-1].utterances and _says_when(text):
+            dropped.add("title", text)  # when a page of a notebook was written
+            continue
         if names_a_helper(text):
             dropped.add(HELPERS, text)
             continue
@@ -238,6 +243,11 @@ def _items(lines: Sequence[Line], place: TablePlace, dropped: LeftOut) -> tuple[
     return items, structured, hints
 
 
+def _says_when(text: str) -> bool:
+    """Whether a line holds a day or a time and nothing else."""
+    return len(text.split()) <= 5 and heading_place(text) is None and (is_date(text) or find_when(text) is not None)
+
+
 def _is_item(line: Line) -> bool:
     return line.item or _BULLET.match(line.text) is not None
 
@@ -275,20 +285,3 @@ def _level(line: Line) -> int | None:
 def _is_title(text: str) -> bool:
     ended = ends_sentence(text) or _ENDS.search(text) is not None
     return len(text.split()) <= 8 and not ended and not QUOTED.match(text)
-
-
-_ANSWERS = 4
-"""So many lines below a question are answers to it, each somebody's own."""
-
-
-def _answers_below(items: Sequence[Item], structured: bool) -> str | None:
-    """The question above a list of one-line answers; None where the text is something else."""
-    if len(items) != 1 or structured or len(items[0].utterances) < _ANSWERS + 1:
-        return None
-    first, *rest = items[0].utterances
-    short = all(len(u.text.split()) <= 25 and "\n" not in u.text for u in rest)
-    listed = all(u.new_turn for u in rest) or sum(1 for u in rest if not _ENDS.search(u.text)) >= 0.7 * len(rest)
-    asked = asks(first.text) and (first.role is Role.FACILITATOR or not first.new_turn)
-    if not asked or not short or not listed:
-        return None
-    return first.text if sum(1 for u in rest if asks(u.text)) < 0.3 * len(rest) else None

@@ -24,6 +24,9 @@ from harvest.readers.uploaded_file import UploadedFile
 _NAME_IN_ID = re.compile(r"^\d+ \"([^\"]{1,60})\"(?: \(\d+\))?$")
 """Webex writes the speaker into the cue's id."""
 _IN_BRACKETS = re.compile(r"^\s*(?:>>\s*)?[\[(]([^\[\]()\d:]{2,40})[\])]\s*:?\s+(?=\S)")
+_ALONE = re.compile(r"^\s*[\[(]([^\[\]()\d:]{2,40})[\])]\s*:?\s*$")
+_MARKED = re.compile(r"^\s*(?:>>\s*)?\[([^\[\]:]{2,40})\]\s*:\s*(?=\S)")
+"""WhisperX: ``[SPEAKER_00]: words``."""
 _DASH = re.compile(r"\s*[-–—]\s*(?=\S)")
 _ALL = 0.9
 _CZECH, _GUEST = re.compile("[ěřůľĺŕ]"), re.compile(r"\s*\(host\)$", re.I)
@@ -186,6 +189,9 @@ def _labelled(cues: Sequence[Cue], dropped: LeftOut, warnings: list[str]) -> lis
 
 def _with_colons(cues: Sequence[Cue]) -> Sequence[Cue]:
     """The cues with names in brackets before the words (``[Ada] Yes.``) as labels, where several come again."""
+    cues = _joined_names(cues)
+    if sum(1 for cue in cues if cue.lines and _MARKED.match(cue.lines[0])) >= max(2, 0.5 * len(cues)):
+        return [replace(cue, lines=[_MARKED.sub(r"\1: ", line) for line in cue.lines]) for cue in cues]
     found = [m for cue in cues for line in cue.lines if (m := _IN_BRACKETS.match(line))]
     often = Counter(m.group(1).strip() for m in found)
     names = {name for name, n in often.items() if speakers.looks_like_name(name) and name[:1].isupper()}
@@ -204,6 +210,31 @@ def _with_colons(cues: Sequence[Cue]) -> Sequence[Cue]:
         )
         for cue in cues
     ]
+
+
+def _joined_names(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The cues with a name alone in brackets put before the words below it, where most begin with one.
+
+    Captions typed as people speak have ``(Danyel Fisher)`` above the words, and a dash between two who share a caption.
+    """
+    begun = sum(1 for cue in cues if len(cue.lines) > 1 and _ALONE.match(cue.lines[0]))
+    if begun < max(2, 0.6 * len(cues)):
+        return cues
+    alone = {m.group(1).strip() for cue in cues for line in cue.lines if (m := _ALONE.match(line))}
+    if len([name for name in alone if speakers.looks_like_name(name) and name[:1].isupper()]) < 2:
+        return cues
+    made = []
+    for cue in cues:
+        lines: list[str] = []
+        name = ""
+        for line in cue.lines:
+            if (m := _ALONE.match(line)) and speakers.looks_like_name(m.group(1).strip()):
+                name = m.group(1).strip()
+            elif line.strip(" -–—\u00a0"):
+                lines.append(f"{name}: {line}" if name else line)
+                name = ""
+        made.append(replace(cue, lines=lines))
+    return made
 
 
 def _in_time(said: list[Utterance], warnings: list[str]) -> list[Utterance]:

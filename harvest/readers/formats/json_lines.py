@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Reading
+from harvest.model import Reading
 from harvest.readers import limits
-from harvest.readers.chats.exported import read_exported
+from harvest.readers.chats.exported import exported_reading
 from harvest.readers.decoding import normalise
+from harvest.readers.tables.boards_in_json import board_rows
 from harvest.readers.tables.responses import read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
-from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
-from harvest.readers.transcripts.utterances import make_source
+from harvest.readers.transcripts.recognised import spoken
 from harvest.readers.uploaded_file import UploadedFile
 
 _LISTS = (
@@ -35,13 +34,11 @@ _LISTS = (
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What records in JSON hold."""
-    chat = read_exported(_records(file.name, file.text), file.dropped)
-    if chat is not None and file.mapping is None:
-        mark_guessed_facilitator(chat.messages, chat.warnings)
-        fields = replace(file.fields, kind=Kind.TRANSCRIPT, date=chat.date or file.fields.date)
-        source = make_source(chat.messages, fields)
-        return (file.reading(f"{chat.tool} chat (JSON)", Kind.TRANSCRIPT, (source,), warnings=chat.warnings),)
-    rows = [[normalise(cell) for cell in row] for row in rows_of_records(file.name, file.text)]
+    records = _records(file.name, file.text)
+    if file.mapping is None and (chat := exported_reading(file, records)) is not None:
+        return (chat,)
+    board = board_rows(_whole(file.text), file.dropped)
+    rows = [[normalise(cell) for cell in row] for row in board or _rows(file.name, records)]
     grid = read_grid(file.name, rows, {"header_rows": 1, **(file.mapping or {})})
     made = read_responses(
         file.name, grid, file.fields, file.dropped, mapping=file.mapping, format_name=file.format.label
@@ -51,7 +48,10 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
 
 def rows_of_records(name: str, text: str) -> list[list[str]]:
     """A header row of all keys and one row a record; ReadError names the line that is no JSON."""
-    records = _records(name, text)
+    return _rows(name, _records(name, text))
+
+
+def _rows(name: str, records: list[dict[str, object]]) -> list[list[str]]:
     keys: dict[str, None] = {}
     for record in records:
         keys.update(dict.fromkeys(record))
@@ -70,10 +70,9 @@ def rows_of_records(name: str, text: str) -> list[list[str]]:
 
 
 def _records(name: str, text: str) -> list[dict[str, object]]:
-    try:
-        whole = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
-        whole = None
+    whole = _whole(text)
+    if (said := spoken(whole)) is not None:
+        return said
     if isinstance(whole, dict):
         inner = _list_in(whole)
         whole = inner if inner is not None else [whole]
@@ -98,6 +97,13 @@ def _records(name: str, text: str) -> list[dict[str, object]]:
             raise ReadError(f'{name}: line {n} is not a record. Each line must be like {{"speaker": …, "text": …}}.')
         records.append({str(k): v for k, v in record.items()})
     return records
+
+
+def _whole(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        return None
 
 
 def _list_in(whole: dict[str, object], depth: int = 0) -> list[object] | None:

@@ -10,8 +10,8 @@ from odf.namespaces import OFFICENS, TEXTNS
 
 from harvest.errors import ReadError
 from harvest.model import Reading
-from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.formats.opendocument_package import (
     HEADING,
@@ -28,7 +28,7 @@ from harvest.readers.uploaded_file import UploadedFile
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What an OpenDocument text holds."""
-    return (office_document(file, lines_and_tables(file.name, file.data, file.dropped)),)
+    return (document_or_mail(file, lines_and_tables(file.name, file.data, file.dropped)),)
 
 
 def lines_and_tables(name: str, data: bytes, dropped: LeftOut) -> list[Block]:

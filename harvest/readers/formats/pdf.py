@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from harvest.errors import ReadError
 from harvest.model import Reading
 from harvest.readers import limits
-from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.numbered_lines import without_line_numbers
 from harvest.readers.documents.pages import has_columns, joined, with_tabs
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.not_data import is_rights_page
@@ -43,7 +43,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     heads: list[str] = []
     blocks = lines_and_tables(file.name, file.data, file.dropped, file.warnings, heads)
     file.fields.date = file.fields.date or date_of_header(dict.fromkeys(heads))
-    return (office_document(file, blocks),)
+    return (document_or_mail(file, blocks),)
 
 
 def lines_and_tables(

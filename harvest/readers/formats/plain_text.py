@@ -5,9 +5,10 @@ from __future__ import annotations
 from harvest.model import Reading
 from harvest.readers.documents.document_reading import document_reading
 from harvest.readers.documents.lines import from_text
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.uploaded_file import UploadedFile
 
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a plain text holds."""
-    return (document_reading(file, from_text(file.text)),)
+    return (document_or_mail(file, from_text(file.text), document_reading),)

@@ -6,8 +6,8 @@ import re
 
 from harvest.errors import ReadError
 from harvest.model import Reading
-from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.uploaded_file import UploadedFile
 
 _NEW_PAGE = re.compile(r"\\page(?![a-z])\s?")
@@ -17,7 +17,7 @@ _MARK = "\ue000"
 
 def read(file: UploadedFile) -> tuple[Reading, ...]:
     """What a rich text file holds."""
-    return (office_document(file, lines_and_tables(file.name, file.data)),)
+    return (document_or_mail(file, lines_and_tables(file.name, file.data)),)
 
 
 def lines_and_tables(name: str, data: bytes) -> list[Block]:

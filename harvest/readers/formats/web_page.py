@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from harvest.model import Kind, Reading
+from harvest.readers.chats.chat_pages import chat_records
+from harvest.readers.chats.exported import exported_reading
 from harvest.readers.decoding import Decoded, normalise
 from harvest.readers.documents.comments_reading import AROUND, comments_reading
 from harvest.readers.documents.document_reading import office_document
@@ -25,6 +27,8 @@ PICTURES = "captions of pictures beside a text"
 _STORY = 12
 """So many words below its heading make a text of a part of a page."""
 _HEAD = 8
+_TOP = 3
+"""So many lines from the top may say the title again."""
 _PUBLISHED = re.compile(
     r"^\W*(?:first )?(?:published|posted|(?:last )?updated|uploaded|veröffentlicht|aktualisiert|publié|mis à jour|"
     r"publicado|"
@@ -40,6 +44,9 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if said and file.decoded is not None:
         file.decoded = as_it_says(file.data, said.group(1).decode("ascii"), file.decoded)
     root = page_root(file.name, file.text)
+    records = chat_records(root, file.dropped) if root is not None else None
+    if records and (chat := exported_reading(file, records)) is not None:
+        return (chat,)
     if root is not None:
         without_repeats(root, file.dropped)
     if root is not None and (pictures := gallery_of(root, file.dropped)):
@@ -48,13 +55,23 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     if root is not None and not titles and (comments := comments_of(root)):
         return (comments_reading(file, root, comments),)
     if not titles:
-        return (office_document(file, _dated(file, blocks_of(file.name, root, file.dropped))),)
+        return (office_document(file, _titled(root, _dated(file, blocks_of(file.name, root, file.dropped)))),)
     captions = {e: PICTURES for e in root.iter() if bare_tag(e) == "figcaption"}
     blocks = blocks_of(file.name, root, file.dropped, captions)
     for block in blocks:
         if isinstance(block, Line) and block.heading and block.text in titles:
             block.begins = True
     return (office_document(file, _dated(file, blocks)),)
+
+
+def _titled(root: Any, blocks: list[Block]) -> list[Block]:
+    """The blocks with a line near the top that says the page's title again as a heading."""
+    found = next((e for e in root.iter() if bare_tag(e) == "title"), None) if root is not None else None
+    title = " ".join(normalise(words_in(found)).split()) if found is not None else ""
+    for block in blocks[:_TOP]:
+        if isinstance(block, Line) and title and block.heading is None and " ".join(block.text.split()) == title:
+            block.heading = 1
+    return blocks
 
 
 def _dated(file: UploadedFile, blocks: list[Block]) -> list[Block]:

@@ -18,9 +18,9 @@ from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.readers import limits
 from harvest.readers.decoding import normalise
-from harvest.readers.documents.document_reading import office_document
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.photo_captions import pictured_captions
+from harvest.readers.documents.printed_mail import document_or_mail
 from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.never_read import picture_suffix
 from harvest.readers.uploaded_file import UploadedFile
@@ -47,7 +47,7 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
         return (file.reading("photos with captions (Word)", Kind.PHOTO, photos),)
     if pictures:
         file.dropped.add("pictures", count=pictures)
-    return (office_document(file, blocks),)
+    return (document_or_mail(file, blocks),)
 
 
 def pictures_and_lines(document: Any) -> list[bytes | Line]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from zipfile import ZipFile
 
 from harvest.errors import ReadError
 from harvest.model import Kind, Reading
 from harvest.model.plural import count
 from harvest.readers import limits
+from harvest.readers.chats.slack_users import LISTS, USERS, users_of, with_users
 from harvest.readers.dispatch import parse_file
 from harvest.readers.file_names import safe_name
 from harvest.readers.pictures import with_pictures
@@ -29,10 +32,13 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
     faults: list[str] = []
     names: set[str] = set()
     with limits.open_zip(name, data, "a zip archive") as archive:
+        users = _slack_users(archive)
         for entry in archive.infolist():
             path = entry.filename.replace("\\", "/")
             base = path.rsplit("/", 1)[-1]
             if not base or entry.is_dir() or base.startswith((".", "~$")) or any(s in path for s in _SKIP):
+                continue
+            if users and path in LISTS:
                 continue
             inner = _unique(safe_name(base), names)
             try:
@@ -45,7 +51,9 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
                 images[inner.lower()] = (inner, body)
                 continue
             try:
-                readings.append(_entry(inner, path, body, mapping, name_date(name)))
+                told = with_users(body, users) if users and inner.endswith(".json") else body
+                found = _entry(inner, path, told, mapping, name_date(name))
+                readings.append(found if told is body else replace(found, sha256=sha256(body)))
             except ReadError as fault:
                 faults.append(str(fault))
                 readings.append(_failed(inner, body, str(fault)))
@@ -60,6 +68,17 @@ def read(file: UploadedFile) -> tuple[Reading, ...]:
             f"{name}: the {count(len(faults), 'file')} in the zip could not be read. The first: {faults[0]}"
         )
     return tuple(readings)
+
+
+def _slack_users(archive: ZipFile) -> dict[str, str]:
+    """Who is who in an archive that Slack exported: a list of people, and days in folders; empty for any other."""
+    names = {entry.filename for entry in archive.infolist()}
+    if USERS not in names or not any(name.count("/") == 1 and name.endswith(".json") for name in names):
+        return {}
+    try:
+        return users_of(archive.read(USERS))
+    except Exception:  # zipfile and zlib raise a dozen kinds on damaged entries
+        return {}
 
 
 def _entry(

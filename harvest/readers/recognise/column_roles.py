@@ -73,6 +73,10 @@ def guess_mapping(grid: Grid, called: Kind | None = None) -> dict[str, object]:
         texts = [t for t in texts if not asks_about_use(t)] or _of_captions(free, grid)
     if not texts and grid.answers:
         texts = [c.name for c in free if c.name in grid.answers and max(c.closed_share, c.machine_share) < 0.5]
+    if coded := [c.name for c in free if _CODED.match(c.name)]:
+        texts = coded[:1]  # what a coder noted beside it is nobody's answer
+    if any(map(_BY_HOSTS.match, texts)) and (own := [c.name for c in free if _own_question(c, columns)]):
+        texts = own
     if not texts and headline is None:
         texts = [c.name for c in free if _own_question(c, columns)][:1]
         if not texts:
@@ -162,10 +166,19 @@ def _own_question(column: Column, columns: list[Column]) -> bool:
     """Whether a column called question holds people's own questions: no two alike, with what an audience tool adds."""
     if not re.match(r"^questions?(?: text)?$", column.name, re.I) or column.again > 0.2 or column.filled < 2:
         return False
-    return any(
-        re.match(r"^(?:up ?votes?|votes|likes|score|asked by|author|is answered|status)$", c.name, re.I)
-        for c in columns
-    )
+    return any(_OF_AN_AUDIENCE.match(c.name) for c in columns)
+
+
+_OF_AN_AUDIENCE = re.compile(
+    r"^(?:up ?votes?|votes|likes|score|asked by|asker(?: name| email)?|author|is answered|status|question time)$", re.I
+)
+_CODED = re.compile(r"^(?:quotation content|(?:coded )?segment|excerpt copy|coded text)$", re.I)
+"""What programs for coding call the words in a table of what was coded."""
+_BY_HOSTS = re.compile(
+    r"^(?:(?:host|panel(?:l?ist)?|presenter|our|written)(?:['’]?s)? )?(?:answer|repl(?:y|ies)|response)(?:s|\(s\))?$",
+    re.I,
+)
+"""What whoever held a webinar answered to a question."""
 
 
 def _last_resort(free: list[Column]) -> list[str]:

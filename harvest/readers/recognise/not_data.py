@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.recognise.measures import lists_measures
 from harvest.readers.recognise.officers import are_officers_minutes
-from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_titled_paper, paper_of
+from harvest.readers.recognise.papers import ADVICE, PAPERS, is_invoice, is_programs_summary, is_titled_paper, paper_of
 
 _NAMED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"agenda|programme for|running order|timetable|itinerary|schedule", re.I), "agenda"),
@@ -118,6 +118,10 @@ _PROMPT = re.compile(
     re.I,
 )
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?<!\d)0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b")
+_MESSAGE = re.compile(r"^\W*\d[\d ()-]{8,20}\s*:\s")
+"""A message below the number it came from is no contact."""
+_ENTRY = 12
+"""So many words at most stand in a line about somebody who came."""
 _LINES, _LOOK = 400, 400
 """So many lines and letters of each are looked at: whoever files an agenda shows it early."""
 
@@ -161,6 +165,7 @@ def why_no_data_in_text(name: str, lines: Sequence[str]) -> str | None:
         *((what, paper_of(filled) == what) for what in PAPERS),
         ("own paper", is_titled_paper(name, filled)),
         ("own paper", _OWN_PAPER.search(head) is not None and _marks(_OF_PAPERS, filled) >= 2),
+        ("program's summary", is_programs_summary(filled)),
         ("press release", _marks(_PRESS, filled) >= 2),
         ("question sheet", _question_sheet(filled, named == "question sheet", long)),
         ("attendance list", _attendance(filled, named == "attendance list", long)),
@@ -284,6 +289,7 @@ _RULED = re.compile(r"_{12,}|\.{16,}|…{6,}")
 
 def _attendance(filled: Sequence[str], named: bool, long: float) -> bool:
     share = 1 / len(filled)
-    contacts = sum(1 for line in filled if _CONTACT.search(line)) * share
+    listed = [line for line in filled if len(line.split()) <= _ENTRY and not _MESSAGE.match(line)]
+    contacts = sum(1 for line in listed if _CONTACT.search(line)) * share
     short = sum(1 for line in filled if len(line.split()) <= 6 and not ends_sentence(line)) * share
     return (contacts >= 0.5 and len(filled) >= 3 and long == 0) or (named and short >= 0.7)

@@ -80,6 +80,22 @@ def why_roster(header: Sequence[str]) -> str | None:
     )
 
 
+_JOINED = re.compile(
+    r"^(?:first join(?: time)?|last leave(?: time)?|in-meeting duration|join(?:ed)? time|leave time|"
+    r"(?:time in session|duration)(?: \(minutes\))?|participant id \(upn\))$",
+    re.I,
+)
+
+
+def lists_who_joined(row: Sequence[str]) -> bool:
+    """Whether a row heads a meeting's own list of who came and how long they stayed.
+
+    >>> lists_who_joined(["Name", "First Join", "Last Leave", "In-Meeting Duration"]), lists_who_joined(["Duration"])
+    (True, False)
+    """
+    return sum(1 for cell in "\t".join(row).split("\t") if _JOINED.match(cell.strip())) >= 2
+
+
 _OF_GROUPS = re.compile(
     r"^(?:group|by|kind|type|characteristic|neighbou?rhood|ward|area|village|estate|age|affiliation)\b",
     re.I,

@@ -14,6 +14,8 @@ ADVICE = {
     "delivery report": "This looks like a report on messages that were sent: who got one, no words that people said.",
     "question sheet": "This looks like a question sheet: it holds questions and no answers.",
     "minutes": "These look like the minutes of a meeting: they say what was decided, not what people said.",
+    "program's summary": "This looks like a summary that a program wrote of a meeting, not like what people said. "
+    "Upload the transcript of the meeting instead.",
     "press release": "This looks like a press release: what was written for newspapers, not what people said at the "
     "event. If somebody is quoted in it, copy the quotation into a file of its own.",
     "budget": "This looks like a budget or a list of costs, not like something people said.",
@@ -63,6 +65,32 @@ def is_invoice(lines: Sequence[str]) -> bool:
     called = any(_INVOICE.match(line) for line in lines[:8])
     sums = sum(1 for line in lines if _SUM.search(line))
     return called and sums >= 2 and sum(1 for line in lines if _PAYING.search(line)) >= 1
+
+
+def is_programs_summary(lines: Sequence[str]) -> bool:
+    """Whether a program wrote this about a meeting: it says so, and heads its parts as such programs do.
+
+    >>> is_programs_summary(["Quick recap", "The group met.", "Next steps", "AI-generated content may be incorrect."])
+    True
+    >>> is_programs_summary(["Summary", "We wrote this for Gemini House.", "Next steps"])
+    False
+    """
+    return any(map(_BY_PROGRAM.search, lines)) and any(map(_SUMMED.match, lines))
+
+
+_BY_PROGRAM = re.compile(
+    r"\bAI[- ]generated\b|\bgenerated (?:by|with|using) (?:AI|artificial intelligence|Copilot|Gemini|ChatGPT|Zoom)\b|"
+    r"\bGemini['’]s notes\b|\bNotes by Gemini\b|\bAI Companion\b|\bMeeting (?:notes|summary|recap) (?:by|from) "
+    r"(?:Copilot|Otter|Fireflies|Fathom|Read|Zoom|tl;dv)\b|\b(?:read\.ai|fireflies\.ai|tldv\.io|fathom\.video|otter\.ai)\b|"
+    r"\bKI-generiert|\bgénérée?s? par (?:l['’])?IA\b|\bgenerad[oa]s? por (?:la )?IA\b",
+    re.I,
+)
+_SUMMED = re.compile(
+    r"^\W*(summary|quick recap|recap|details|(?:suggested )?next steps|action items?|key (?:takeaways|points|topics)|"
+    r"overview|outline|chapters?(?: (?:&|and) topics)?|follow-?up tasks|meeting (?:purpose|notes|summary)|topics|"
+    r"decisions|zusammenfassung|nächste schritte|résumé|prochaines étapes|resumen|próximos pasos)\W*$",
+    re.I,
+)
 
 
 def is_titled_paper(name: str, lines: Sequence[str]) -> bool:

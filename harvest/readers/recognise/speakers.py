@@ -12,18 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from harvest.model import Role
-from harvest.model.punctuation import QUESTION_MARKS, asks
 from harvest.readers.invisible import MARKS
-from harvest.readers.recognise.asking import (
-    asks_to_tell,
-    holds_prompt,
-    holds_the_session,
-    opens_the_round,
-    prompts,
-    speaks_to_all,
-)
 from harvest.readers.recognise.role_words import PAIRS, SHORT, role_of_question_and_answer, role_of_words
-from harvest.readers.transcripts.utterances import Utterance
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]\s*$")
 _PRONOUN = r"(?:she|he|they|hers?|him|his|theirs|them|any)"
@@ -60,6 +50,17 @@ doi audio front back recto verso vorderseite rückseite
 """
 NOT_NAMES = frozenset(_NOT_NAME_WORDS.split())
 _NO_MARKS = {ord(mark): None for mark in MARKS}
+_WITH_OTHERS = re.compile(
+    r"(?<=\w\w)\s+(?:and|&|\+)\s+(?:(?:the|my|his|her|their)\s+)?(?:family|friends?|co)\.?$", re.I
+)
+"""Whom somebody signs for beside themselves."""
+_CROWD = re.compile(
+    r"(?:(?:voices?|questions?|comments?) )?from the (?:floor|audience|hall|gallery|back)|"
+    r"(?:a|an|another|several|some|unidentified|unknown) (?:members? of the (?:public|audience)|audience members?|"
+    r"(?:(?:male|female) )?(?:voices?|speakers?|participants?|residents?|questioners?|delegates?|m[ae]n|wom[ae]n))",
+    re.I,
+)
+"""How minutes of a public meeting call somebody whose name nobody took down."""
 _PARTICLES = {
     "de",
     "van",
@@ -151,7 +152,7 @@ def looks_like_name(label: str) -> bool:
     >>> looks_like_name("王芳"), looks_like_name("10 people")
     (True, False)
     """
-    label = plain_label(label)
+    label = _WITH_OTHERS.sub("", plain_label(label))
     tail = _TAIL.match(label)
     if tail and role_of_words(tail.group(2)) is not Role.UNKNOWN:
         label = tail.group(1)
@@ -160,7 +161,7 @@ def looks_like_name(label: str) -> bool:
     if not core or len(core) > 6 or len(words) > 12 or len(" ".join(core)) > 50 or _NO_LABEL.search(label):
         return False
     first = words[0].strip("()[].,'’").lower()
-    if _office(label) is not Role.UNKNOWN:
+    if _office(label) is not Role.UNKNOWN or _CROWD.fullmatch(label):
         return True
     if role_of_words(label) is not Role.UNKNOWN or re.match(
         r"(?:speaker|participant|person|table)\W?\w{1,2}$", label, re.I
@@ -205,82 +206,3 @@ def label_role(label: str, labels: Sequence[str] = ()) -> tuple[str, Role]:
                 return label.strip(), SHORT[key]
     asked = role_of_question_and_answer(label)
     return (label.strip(), asked) if asked is not Role.UNKNOWN else split_role(label)
-
-
-_SAYS_LITTLE = 0.35
-
-
-def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
-    """Who asks while the others answer, and the warning that it is a guess; (None, None) when nobody stands out."""
-    if any(t.role is Role.FACILITATOR for t in turns):
-        return None, None
-    said: dict[str, list[str]] = {}
-    for turn in turns:
-        if turn.speaker:
-            said.setdefault(turn.speaker, []).append(turn.text)
-    if len(said) < 2:
-        return None, None
-    total = sum(len(t.split()) or len(t) for texts in said.values() for t in texts)
-    first = next((turn for turn in turns if turn.speaker), turns[0])
-    leads = [name for name in said if _leads(name, said, total, opens=first.text if first.speaker == name else "")]
-    if not leads:
-        leads = [name for name, texts in said.items() if any(map(opens_the_round, texts))] if len(said) > 2 else []
-    if len(leads) != 1:
-        return None, None
-    return leads[0], (
-        f"{leads[0]} mostly asks and is taken for the facilitator (a guess: nothing in the file says so). "
-        "Correct the role if that is wrong."
-    )
-
-
-def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str) -> bool:
-    """Whether somebody asks while the others answer; ``opens`` is what they said where theirs are the first words."""
-    texts = said[name]
-    share = sum(len(t.split()) or len(t) for t in texts) / max(1, total)
-    questions = sum(1 for t in texts if asks(t)) / len(texts)
-    others = [t for other, theirs in said.items() if other != name for t in theirs]
-    count = sum(1 for t in texts if asks(t))
-    if len(said) == 2 and _interviews(texts, others, share):
-        return True
-    # Two people, of whom one only asks and the other never does: less is enough.
-    if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
-        return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
-    if count >= 2 and questions == 1 and share < 0.5 and not any(map(_holds_question, others)):
-        return True
-    if count >= 3 and questions >= 0.5 and share < 0.4:
-        return True
-    return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
-
-
-def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
-    """Of two who talk: who asks the other to tell, or asks every other time and is never asked, and says little."""
-    if asks_to_tell(texts[0]) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
-        return True
-    long = [t for t in texts if len(t.split()) > 3 or asks(t)]
-    asked = sum(map(asks, long))
-    return asked >= 2 and asked >= 0.5 * len(long) and share < 0.45 and not any(map(_holds_question, others))
-
-
-def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
-    """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
-    if not opens or not holds_prompt(opens) or share >= 0.45 or len(others) < 3:
-        return False
-    asked_back = sum(1 for t in others if _holds_question(t))
-    again = sum(1 for t in texts if holds_prompt(t))
-    if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
-        return True
-    to_all = speaks_to_all(opens) and people >= 3 and share < 0.25
-    return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
-
-
-def _invites(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
-    """Whoever asks in words, with or without the mark, most of the time, and is hardly ever asked."""
-    asked = sum(map(prompts, texts))
-    back = sum(1 for t in others if holds_prompt(t))
-    holds = any(map(holds_the_session, texts)) and not any(map(holds_the_session, others))
-    often = asked >= 3 or (asked >= 2 and holds)
-    return often and asked >= (0.5 if holds else 0.6) * len(texts) and share < 0.4 and back <= 0.1 * len(others)
-
-
-def _holds_question(text: str) -> bool:
-    return asks(text) or any(mark in text for mark in QUESTION_MARKS)

@@ -60,10 +60,10 @@ _LONE = re.compile(
 )
 STAMPS_INSIDE = re.compile(rf"\s*(?:#{_CLOCK}(?:-\d)?#|\[{_CLOCK}\]|\({_CLOCK}\)|<{_CLOCK}>)\s*")
 """Times within the words, as f4 and typists leave them."""
-REMARKS_INSIDE = re.compile(
-    rf"\s*\[(?:crosstalk|cross talk|overtalk|inaudible|unintelligible|indistinct|phonetic)(?: {_CLOCK})?\]\s*", re.I
-)
+REMARKS_INSIDE = re.compile(rf"\s*\[(?:crosstalk|cross talk|overtalk(?:ing)?|phonetic)(?: {_CLOCK})?\]\s*", re.I)
 """What typists remark within the words."""
+UNHEARD_INSIDE = re.compile(rf"(?<=\[)(inaudible|unintelligible|indistinct|unclear)(\s+{_CLOCK})(?=\])", re.I)
+"""Where a typist heard nothing, and when that was: a gap in the words must be seen, or they would read as whole."""
 
 
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|yester|to)(?:day)?"
@@ -73,6 +73,10 @@ _DAY_ALONE = re.compile(
     re.I,
 )
 """A day without its year before a time: ``Tue 12 May, 19:02``."""
+
+
+_NO_LABEL = re.compile(rf"{_DAY_ALONE.pattern}|^[ap]\.?\s?m\.?$", re.I)
+"""What beside a time is nobody's name."""
 
 
 def find_when(text: str) -> str | None:
@@ -106,7 +110,7 @@ def find_start(text: str) -> Start | None:
     """
     start = _find_start(text)
     # A date and a time of day begin a header, not somebody's turn.
-    dated = start is not None and start.time and (is_date(start.label) or _DAY_ALONE.match(start.label))
+    dated = start is not None and start.time and (is_date(start.label) or _NO_LABEL.match(start.label))
     return None if dated else start
 
 
@@ -207,5 +211,13 @@ def seconds(clock: str) -> float:
     return value
 
 
+_SAYS = re.compile(
+    r"(?<=\w)\s+(?:says|said|asks|asked|answers|answered|replies|replied|sagt|fragt|dit|dice|mówi)$", re.I
+)
+_SENT_BY = re.compile(r"^(?:voice|audio|video)[ -]?(?:note|message|memo|clip)s? (?:from|by|of)\s+(?=\S)", re.I)
+"""How somebody types above what was sent as sound who sent it."""
+
+
 def _clean(label: str) -> str:
-    return speakers.plain_label(label).strip("*_ \t,|–-").replace("**", "").strip()
+    plain = _SAYS.sub("", _SENT_BY.sub("", speakers.plain_label(label)))
+    return plain.strip("*_ \t,|–-").replace("**", "").strip()

@@ -35,7 +35,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"^\W*(?:total:?\s*)?\d{1,4}\s+(?:dream |wish |pledge )?(?:cards?|dreams?|wishes|pledges?|promises|photos?|"
+    r"^\W*(?:total:?\s*)?\d{1,4}\s+(?:dream |wish |pledge )?(?:people|persons|answers|responses|voices|stories|"
+    r"entries|quotes|comments|rows|names|cards?|dreams?|wishes|pledges?|promises|photos?|"
     r"pictures|"
     r"statements?|posts?|notes|visions?|hopes|ideas|karten|träume|wünsche|versprechen|cartes|rêves|souhaits|engagements|tarjetas|sueños|deseos|"
     r"kart(?:y|ek)?|marze(?:ń|nia|nie)|biglietti|sogni|kaarten|dromen|cardiau?|breuddwyd\w*)"

@@ -20,7 +20,16 @@ _FROM = re.compile(
     r"^(?:from|sender|author|user(?: ?name)?|display ?name|name|sent by|posted by|sender ?name|who)$", re.I
 )
 _TO = re.compile(r"^(?:to|recipients?|receiver|sent to|visibility)$", re.I)
-_TIME = re.compile(r"^(?:time|timestamp|date ?time|sent(?: at)?|created(?: at)?|date(?:/time| and time)?|when)$", re.I)
+_OF_A_CHAT = re.compile(
+    r"^(?:reactions?|(?:author|user|sender)[ _]?id|chat session|(?:message|conversation|thread)[ _]?id|"
+    r"thread(?:[ _]ts)?|channel|delivered date|replying to)$",
+    re.I,
+)
+"""Columns that only chats have: one of them stands for the missing column of who got the message."""
+_TIME = re.compile(
+    r"^(?:time|message (?:date|time)|timestamp|date ?time|sent(?: at)?|created(?: at)?|date(?:/time| and time)?|when)$",
+    re.I,
+)
 _DATE = re.compile(r"^(?:date|day)$", re.I)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]m)?", re.I)
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
@@ -36,7 +45,7 @@ def read_chat_rows(
 
     said, who, to = find(_MESSAGE), find(_FROM), find(_TO)
     time = find(_TIME)
-    if said is None or who is None or to is None or time is None:
+    if said is None or who is None or time is None or (to is None and find(_OF_A_CHAT) is None):
         return None
     day = find(_DATE)
     if day is None:
@@ -48,7 +57,7 @@ def read_chat_rows(
     private = 0
     messages = []
     for n, record in enumerate(grid.records):
-        if is_private(record[to]):
+        if to is not None and is_private(record[to]):
             dropped.add(notices.PRIVATE, record[said])
             private += 1
             continue

@@ -25,7 +25,7 @@ _TO_FILL_IN = re.compile(
     re.I,
 )
 """What a board's template says on what nobody filled in."""
-_TITLES, _HEAD_WORDS = 4, 12
+_TITLES, _HEAD_WORDS, _TAG_WORDS = 4, 12, 2
 
 
 @dataclass(slots=True)
@@ -56,8 +56,11 @@ def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
     ([['', '1', 'a shed'], ['', '2', 'a pond']], ['Hopes'], ['Type here'])
     """
     lines = ["".join(row[:1]) if not any(row[1:]) else None for row in rows]
+    tags: list[str] = []
     if None in lines:
-        return None
+        if not _tagged(rows):
+            return None
+        lines, tags = ["".join(row[:1]) for row in rows], [cell for row in rows for cell in row[1:] if cell]
     beside = [line for line in lines if line and is_to_fill_in(line)]
     blocks: list[list[str]] = [[]]
     for line in lines:
@@ -76,7 +79,7 @@ def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
     if len(named) < 2 or any(len(block) > 1 for block in rest):
         return None
     asked = next((title for title in titles if asks(title)), "")
-    made = Framed([], [title for title in titles if title != asked], [*beside, *(block[0] for block in rest)])
+    made = Framed([], [title for title in titles if title != asked], [*beside, *tags, *(block[0] for block in rest)])
     for head, *cards in (blocks[n] for n in named):
         place = heading_place(head, is_heading=True)
         table = (place.table if place is not None else None) or (head if _is_counted(head, counted) else "")
@@ -84,6 +87,25 @@ def in_frames(rows: Sequence[Sequence[str]]) -> Framed | None:
         made.is_board = made.is_board or bool(table)
         made.cards += [[question, table, card] for card in cards]
     return made
+
+
+def _tagged(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether cards stand in the first column, frame by frame with blank lines between, and only tags beside them."""
+    blocks: list[list[Sequence[str]]] = [[]]
+    for row in rows:
+        if any(row):
+            blocks[-1].append(row)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    heads = [block[0] for block in blocks]
+    tags = [cell for block in blocks for row in block[1:] for cell in row[1:] if cell]
+    return (
+        len(blocks) >= 2
+        and all(len(block) >= 2 and all(row[0] for row in block) for block in blocks)
+        and all(head[0] and not any(head[1:]) for head in heads)
+        and all(len(tag.split()) <= _TAG_WORDS for tag in tags)
+    )
 
 
 def _counted(heads: Sequence[str]) -> str:

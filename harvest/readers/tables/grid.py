@@ -13,7 +13,7 @@ from harvest.readers import limits
 from harvest.readers.decoding import normalise
 from harvest.readers.permission import Permissions
 from harvest.readers.tables.beside import as_note, below
-from harvest.readers.tables.header import IMPORT_ID, NUMBERED, SECOND, find_head
+from harvest.readers.tables.header import ABOVE_WORDS, IMPORT_ID, NUMBERED, SECOND, find_head
 from harvest.readers.tables.preambles import below_preamble
 
 _PIPED = re.compile(r"\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}|\[(?:field|question):[^\[\]]{1,60}\]")
@@ -119,7 +119,8 @@ def column_names(head: Sequence[Sequence[str]], width: int) -> list[str]:
         cells = [row[column] for row in rows]
         if len(cells) > 1:
             top = cells[0] or top
-            below = [c for c in cells[1:] if c and not SECOND.match(c) and c != top]
+            below = [c for c in cells[1:] if c and c != top and not SECOND.match(c)]
+            below = [c for c in below if not top or not ABOVE_WORDS.match(c)]
             other = [c for c in cells[1:] if c and SECOND.match(c) and re.search("specify", c, re.I)]
             shown = "" if below and NUMBERED.match(top) else top
             name = " – ".join(filter(None, [shown, *below, *other])) if below or other or cells[0] else top

@@ -16,8 +16,10 @@ SECOND = re.compile(
     r"\{\"ImportId\".*|answer|selected choice)$",
     re.I,
 )
-NUMBERED = re.compile(r"(?:question|q|slide|item|frage|pregunta)\s*\d{1,3}$", re.I)
-"""A head that only counts, above the one with the words."""
+NUMBERED = re.compile(r"(?:(?:question|q|slide|item|frage|pregunta)\s*)?\d{1,3}(?:[._]?[a-z]|[._]\d{1,2}){0,2}$", re.I)
+"""A head that only counts (``Q4``, ``3.a``), above the one with the words."""
+ABOVE_WORDS = re.compile(r"(?:free ?text|comments?|text|answers?|responses?|open[- ]ended)$", re.I)
+"""A second head that says of a question only that it is answered in words."""
 _ANSWERS = re.compile(r"^(?:responses?|answers?|comments?|replies|results|text|entries)\W*$", re.I)
 _NAME = re.compile(
     r"^(?:(?:the )?(?:text|answers?|responses?|comments?|stor(?:y|ies)|dreams?|pledges?|notes?|messages?|quotes?|"
@@ -28,6 +30,8 @@ _NAME = re.compile(
 )
 _SAID_OF_EXPORT = re.compile(r"^[^:]{2,30}:\s*\S.{0,60}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b.{0,12}$")
 _TITLES = 12
+_BELOW = 8
+"""So far below a title the table is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def _is_title(rows: Sequence[Sequence[str]], at: int, typical: int) -> bool:
     row = rows[at]
     here = _filled(row)
     last = max((n for n, c in enumerate(row) if c), default=0)
-    wider = max(_filled(r) for r in rows[at + 1 : at + 4])
+    wider = max(_filled(r) for r in rows[at + 1 : at + _BELOW])
     told = [c for c in row[1:] if c]
     if here > 1 and row[0] and here <= max(2, typical // 3) and all(_SAID_OF_EXPORT.match(c) for c in told):
         # "Export: raw data", and beside it "Date: 12/01/2026".
@@ -101,6 +105,8 @@ def _count(rows: Sequence[Sequence[str]]) -> int:
         if len(rows) > n + 1 and any(cell.startswith(IMPORT_ID) for cell in rows[n]):
             return n + 1
     body = rows[2:60] or rows[1:2]
+    if len(body) >= 2 and _without_ids(rows[0], rows[1], body):
+        return 2
     typed = _typed(body)
     if len(rows) >= 3 and not _like_below(rows[1], rows[2:60]) and _goes_on(rows[0], rows[1], typed):
         more = _typed(rows[3:60]) if len(rows) > 4 else {}
@@ -108,6 +114,24 @@ def _count(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) >= 3 and (_is_record(rows[0], _typed(rows[1:60])) or is_said(rows[0], rows[1:60])):
         return 0
     return 1
+
+
+def _without_ids(first: Sequence[str], second: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether a second row is empty in each column that numbers the responses or dates them, and names others."""
+    always = [
+        column
+        for column, head in enumerate(first)
+        if head and all(column < len(row) and _is_mark(row[column]) for row in body)
+    ]
+    own = [c for c in always if len({row[c] for row in body}) == len(body)]
+    empty = bool(own) and not any(second[c] for c in always)
+    said = [cell for cell in second if cell]
+    return empty and len(said) >= 2 and not any(map(is_machine, said)) and all(len(c.split()) <= 60 for c in said)
+
+
+def _is_mark(cell: str) -> bool:
+    """Whether a machine put that there: a number of a response, a date, an address."""
+    return bool(cell) and (is_machine(cell) or (len(cell) > 5 and " " not in cell and any(c.isdigit() for c in cell)))
 
 
 def _like_below(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:

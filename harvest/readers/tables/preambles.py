@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,3 +61,22 @@ def _figures(cells: Sequence[str]) -> bool:
 
 def _column(row: Sequence[str]) -> int:
     return next(n for n, cell in enumerate(row) if cell)
+
+
+def below_details(rows: Sequence[Sequence[str]]) -> int | None:
+    """How many rows of a report stand above its own table, headed ``Question Details``; None for any other table.
+
+    >>> below_details([["Topic", "ID"], ["Baths", "8"], ["Question Details"], ["#", "Question", "Asker"], ["1"]])
+    3
+    """
+    for n in range(min(len(rows), _ABOVE) - 2, 0, -1):
+        cells = [cell for cell in rows[n] if cell]
+        if len(cells) == 1 and _DETAILS.match(cells[0]):
+            heads = [cell for cell in rows[n + 1] if cell]
+            return n + 1 if len(heads) >= _HEADS and not any(map(ends_sentence, heads)) else None
+    return None
+
+
+_DETAILS = re.compile(r"\W*(?:[\w&]+ ){1,2}details\W*$", re.I)
+_HEADS = 3
+"""So many columns at least has the table in a report."""

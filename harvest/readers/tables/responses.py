@@ -106,6 +106,8 @@ def _flag(name: str, grid: Grid, has_text: bool) -> str | None:
         said = not_data_tables.why_attendance(grid.header)
         if said:
             return said
+    if any(map(not_data_tables.lists_who_joined, (grid.titles, grid.header, *grid.records[:15]))):
+        return not_data_tables.ADVICE["attendance list"]
     for row in (grid.header, *grid.records[:3]):
         flagged = not_data_tables.why_no_data_in_table(name, row, has_text)
         if flagged and (row is grid.header or any(c.startswith("Name (") for c in row)):

@@ -13,6 +13,7 @@ from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.tables.frames import in_frames
 from harvest.readers.tables.grid import Grid, make_grid
 from harvest.readers.tables.paired_answers import paired_answers
+from harvest.readers.tables.preambles import below_details
 from harvest.readers.tables.sections import SECTION, cards_in_columns, cards_of_one_column, in_sections
 from harvest.readers.tables.stacked_polls import stacked_polls
 from harvest.readers.tables.ticks import folded
@@ -26,6 +27,10 @@ def read_grid(name: str, rows: Sequence[Sequence[str]], mapping: Mapping[str, ob
     rows = as_records(rows)
     if (polled := paired_answers(rows)) is not None:
         return replace(make_grid(name, polled.rows, {"header_rows": 1}), titles=polled.above, answers=polled.questions)
+    if above := below_details(rows):
+        grid = make_grid(name, rows[above:], mapping)
+        titles = [*(cell for row in rows[:above] for cell in row if cell), *grid.titles]
+        return replace(grid, titles=titles, row_numbers=[n + above for n in grid.row_numbers])
     if (stacked := stacked_polls(rows)) is not None:
         grid = make_grid(name, stacked, {"header_rows": 1})
         kept = {cell for row in stacked for cell in row}

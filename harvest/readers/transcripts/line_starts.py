@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 
 from harvest.readers.documents.lines import Line
 from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.speakers import looks_like_name
 from harvest.readers.recognise.turn_starts import find_start, find_time, find_when
 from harvest.readers.transcripts.introductions import initials
 
 _NUMBER = re.compile(r"^\s*(\d{1,4})[.):]?[ \t]+(?=\S)")
 _SECONDS = re.compile(
-    r"^\s*[\[(]?\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?\s*(?:(?:-{1,2}>|-|–|to)\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?)\s*[\])]?\s*[:|]?\s+(?=\S)"
+    r"^\s*[\[(]?\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?\s*(?:(?:-{1,2}>|-|–|to|\t)\s*(\d{1,6}(?:\.\d{1,6})?)\s*s?)\s*[\])]?\s*[:|]?\s+(?=\S)"
 )
 _CLOCK = re.compile(r"^\s*(\d{1,2}:\d{2}(?::\d{2})?)[ \t]+(?=[^\W\d])")
 _SHARE = 0.8
@@ -91,16 +92,22 @@ def without_avatars(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:
     return kept
 
 
+def _heads_words(line: Line) -> bool:
+    """Whether a heading may be whoever says what stands below it: a table, a round or a question is nobody."""
+    marked = line.heading is not None or line.text.startswith("#")
+    return marked and heading_place(line.text.strip("# "), is_heading=True) is None
+
+
 def names_alone(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are nothing but a name in bold or in capitals above what that person says, by their number."""
     filled = [n for n, line in enumerate(lines) if line.text.strip()]
     found = {
-        n: lines[n].text.strip(" *:")
+        n: lines[n].text.strip(" *:#")
         for n in filled
-        if (lines[n].bold or lines[n].text.strip(" *:").isupper())
+        if (lines[n].bold or lines[n].text.strip(" *:#").isupper() or _heads_words(lines[n]))
         and len(lines[n].text) <= 40
         and not lines[n].item
-        and looks_like_name(lines[n].text.strip(" *:"))
+        and looks_like_name(lines[n].text.strip(" *:#"))
     }
     often = Counter(found.values())
     returning = {n: name for n, name in found.items() if often[name] >= 2}
@@ -108,7 +115,7 @@ def names_alone(lines: Sequence[Line]) -> dict[int, str]:
     if len(set(returning.values())) < 2 or together or len(returning) < 0.25 * len(filled):
         return {}
     # Whoever speaks once is marked as the others are, and words stand below.
-    capitals = all(lines[n].text.strip(" *:").isupper() for n in returning)
+    capitals = all(lines[n].text.strip(" *:#").isupper() for n in returning)
     once = {
         n: found[n]
         for n, after in zip(filled, filled[1:], strict=False)
@@ -126,12 +133,13 @@ def one_line_each(lines: Sequence[Line]) -> list[Line]:
 
 
 _ARROWED = re.compile(
-    r"^\s*(\d{1,2}:\d{1,2}:\d{1,2})(?:[.,]\d{1,7})?\s*--?>\s*\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,7})?\s*$"
+    r"^\s*(\d{1,2}:\d{1,2}:\d{1,2})(?:[.,:;]\d{1,7})?\s*(?:-{1,2}>|-|–)\s*\d{1,2}:\d{1,2}:\d{1,2}(?:[.,:;]\d{1,7})?\s*$"
 )
 
 
 def arrowed(lines: list[Line]) -> list[Line]:
-    """Teams once wrote ``0:0:0.0 --> 0:0:4.1``, the name below and the words below that: name and time on one line."""
+    """Teams once wrote ``0:0:0.0 --> 0:0:4.1`` (Premiere: ``00:00:03:12 - …``), name and words below: name and time on
+    one line."""
     found = [n for n, line in enumerate(lines[:-1]) if _ARROWED.match(line.text) and looks_like_name(lines[n + 1].text)]
     if len(found) < 2:
         return lines

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from harvest.model import Role
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import speakers
+from harvest.readers.recognise.leading import guess_facilitator
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.utterances import Utterance, join_turns
 
@@ -25,7 +25,7 @@ _FILLER = re.compile(
 
 def mark_guessed_facilitator(turns: Sequence[Utterance], warnings: list[str]) -> None:
     """Give the facilitator's role to who mostly asks short questions, and say so."""
-    who, warning = speakers.guess_facilitator(turns)
+    who, warning = guess_facilitator(turns)
     if who and warning:
         warnings.append(warning)
         for turn in turns:

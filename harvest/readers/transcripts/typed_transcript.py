@@ -20,14 +20,13 @@ from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import TablePlace, heading_place
 from harvest.readers.recognise.service_lines import is_service_line
 from harvest.readers.recognise.turn_starts import (
-    REMARKS_INSIDE,
-    STAMPS_INSIDE,
     Start,
     find_end,
     find_start,
     find_time,
     seconds,
 )
+from harvest.readers.transcripts.line_shapes import BESIDE, REACTIONS, bare_words, is_reaction, plain_lines
 from harvest.readers.transcripts.line_starts import (
     are_messages,
     arrowed,
@@ -44,7 +43,6 @@ from harvest.readers.transcripts.spoken_words import joined_lines
 from harvest.readers.transcripts.typists import is_about_the_talk, with_slips, without_notes_below
 from harvest.readers.transcripts.utterances import Utterance
 
-BESIDE = "speaker names and times (kept beside the words)"
 SERVICE = "lines of the software or typist, nobody's words"
 _TIME_ALONE = re.compile(r"^\s*[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*$")
 _STAGE = re.compile(
@@ -79,7 +77,7 @@ def read_typed_transcript(
 ) -> TypedTranscript | None:
     """The utterances of a labelled or timed transcript, or None when the text is not one."""
     messages = are_messages(lines)
-    lines = paired(arrowed(without_avatars(one_line_each(lines), dropped)))
+    lines = paired(arrowed(without_avatars(plain_lines(one_line_each(lines), dropped, warnings), dropped)))
     times: dict[int, float] = {}
     if (bared := without_line_starts(lines)) is not None:
         lines, times = bared.lines, bared.times
@@ -214,6 +212,8 @@ class _LineByLine:
                 self.dropped.add(SERVICE, words)
             elif words:
                 self._say(words, paragraph=True)
+        elif is_reaction(text):
+            self.dropped.add(REACTIONS, text)
         elif _STAGE.match(text):
             self.dropped.add("stage directions (such as [laughter])", text)
         elif line.heading is not None:
@@ -247,14 +247,7 @@ class _LineByLine:
         return (None if speakers.UNKNOWN_SPEAKERS.match(name) else name), role
 
     def _say(self, words: str, *, paragraph: bool, start: bool = False) -> None:
-        if "[" in words and REMARKS_INSIDE.search(words):
-            for remark in REMARKS_INSIDE.finditer(words):
-                self.dropped.add("stage directions (such as [laughter])", remark.group())
-            words = REMARKS_INSIDE.sub(" ", words).strip()
-        if ":" in words and STAMPS_INSIDE.search(words):
-            for stamp in STAMPS_INSIDE.finditer(words):
-                self.dropped.add(BESIDE, stamp.group())
-            words = STAMPS_INSIDE.sub(" ", words).strip()
+        words = bare_words(words, self.dropped)
         place = self.place
         self.begins = start or self.begins
         self.said.append(

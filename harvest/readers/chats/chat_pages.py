@@ -1,0 +1,91 @@
+"""A chat that an app exports as a web page (Telegram, Discord) → its messages as records, as in the app's JSON."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from harvest.readers.documents.page_tags import words_in
+from harvest.readers.dropping import LeftOut
+
+AROUND = "what stands around the messages of a chat (days, pictures, replies)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Classes:
+    """The names that an app gives to the parts of its page."""
+
+    message: str
+    who: str
+    said: str
+    when: str
+    """The element that holds the time; in its ``title`` where it has one."""
+
+
+_APPS = (
+    _Classes("message", "from_name", "text", "date"),
+    _Classes("chatlog__message", "chatlog__author", "chatlog__content", "chatlog__timestamp"),
+)
+_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})\D{1,3}(\d{1,2}:\d{2}(?::\d{2})?)")
+_LEAST = 2
+
+
+def chat_records(root: Any, dropped: LeftOut) -> list[dict[str, object]] | None:
+    """Each message with ``from``, ``date`` and ``text``; None where the page is no chat that is known."""
+    for app in _APPS:
+        messages = [e for e in root.iter() if isinstance(e.tag, str) and app.message in _classes(e)]
+        found = _of(messages, app)
+        if found is not None:
+            kept = "".join(str(record[key]) for record in found for key in ("from", "text"))
+            around = len("".join(words_in(root).split())) - len("".join(kept.split()))
+            dropped.add(AROUND, "x" * max(0, around), count=1)
+            return found
+    return None
+
+
+def _of(messages: list[Any], app: _Classes) -> list[dict[str, object]] | None:
+    found: list[dict[str, object]] = []
+    who = ""
+    for message in messages:
+        if "service" in _classes(message):
+            continue
+        named, when = _first(message, app.who), _first(message, app.when)
+        who = " ".join(words_in(named).split()) if named is not None else who
+        said = _first(message, app.said)
+        if not who:
+            return None
+        found.append(
+            {
+                "type": "message",
+                "from": who,
+                "date": _time((when.get("title") or words_in(when)) if when is not None else ""),
+                "text": _lines(said) if said is not None else "",
+            }
+        )
+    return found if sum(1 for record in found if record["text"]) >= _LEAST else None
+
+
+def _classes(element: Any) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _first(message: Any, name: str) -> Any:
+    return next((e for e in message.iterdescendants() if isinstance(e.tag, str) and name in _classes(e)), None)
+
+
+def _lines(element: Any) -> str:
+    """The words of a message with its own line breaks."""
+    for broken in element.iter("br"):
+        broken.tail = f"\n{broken.tail or ''}"
+    text = "".join(element.itertext())
+    return "\n".join(" ".join(line.split()) for line in text.strip().split("\n") if line.strip())
+
+
+def _time(written: str) -> str:
+    """``12.03.2024 18:31:07 UTC+00:00`` as an ISO time; as it stands where it is none."""
+    found = _DAY.search(written)
+    if found is None:
+        return written
+    day, month, year, clock = found.groups()
+    return f"{year}-{int(month):02}-{int(day):02}T{clock.zfill(5)}"

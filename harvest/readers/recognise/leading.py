@@ -1,0 +1,105 @@
+"""Who leads a conversation where nothing in it says so: whoever asks while the others answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from harvest.model import Role
+from harvest.model.punctuation import QUESTION_MARKS, asks
+from harvest.readers.recognise.asking import (
+    asks_to_tell,
+    holds_prompt,
+    holds_the_session,
+    opens_the_round,
+    prompts,
+    speaks_to_all,
+)
+from harvest.readers.transcripts.utterances import Utterance
+
+_SAYS_LITTLE = 0.35
+
+
+def guess_facilitator(turns: Sequence[Utterance]) -> tuple[str | None, str | None]:
+    """Who asks while the others answer, and the warning that it is a guess; (None, None) when nobody stands out."""
+    if any(t.role is Role.FACILITATOR for t in turns):
+        return None, None
+    said: dict[str, list[str]] = {}
+    for turn in turns:
+        # Who is not known (“Unknown speaker”) answers all the same.
+        said.setdefault(turn.speaker or "", []).append(turn.text)
+    if len(said) < 2:
+        return None, None
+    total = sum(len(t.split()) or len(t) for texts in said.values() for t in texts)
+    first = next((turn for turn in turns if turn.speaker), turns[0])
+    leads = [
+        name for name in said if name and _leads(name, said, total, opens=first.text if first.speaker == name else "")
+    ]
+    if not leads:
+        leads = (
+            [name for name, texts in said.items() if name and any(map(opens_the_round, texts))] if len(said) > 2 else []
+        )
+    if len(leads) != 1:
+        return None, None
+    return leads[0], (
+        f"{leads[0]} mostly asks and is taken for the facilitator (a guess: nothing in the file says so). "
+        "Correct the role if that is wrong."
+    )
+
+
+def _leads(name: str, said: Mapping[str, Sequence[str]], total: int, *, opens: str) -> bool:
+    """Whether somebody asks while the others answer; ``opens`` is what they said where theirs are the first words."""
+    texts = said[name]
+    share = sum(len(t.split()) or len(t) for t in texts) / max(1, total)
+    questions = sum(1 for t in texts if asks(t)) / len(texts)
+    others = [t for other, theirs in said.items() if other != name for t in theirs]
+    count = sum(1 for t in texts if asks(t))
+    if len(said) == 2 and _interviews(texts, others, share):
+        return True
+    # Two people, of whom one only asks and the other never does: less is enough.
+    if len(said) == 2 and count >= 2 and not sum(map(asks, others)):
+        return (questions >= 0.6 and share < 0.45) or (questions == 1 and share < 0.6)
+    if count >= 2 and questions == 1 and share < 0.5 and not any(map(_holds_question, others)):
+        return True
+    if count >= 3 and questions >= 0.5 and share < 0.4:
+        return True
+    return _invites(texts, others, share) or _opens(texts, others, share, opens, len(said))
+
+
+def _interviews(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
+    """Of two who talk: who asks the other to tell, or asks every other time and is never asked, and says little."""
+    if asks_to_tell(texts[0]) and not any(map(asks_to_tell, others)) and share < _SAYS_LITTLE:
+        return True
+    long = [t for t in texts if len(t.split()) > 3 or asks(t)]
+    asked = sum(map(asks, long))
+    return asked >= 2 and asked >= 0.5 * len(long) and share < 0.45 and not any(map(_holds_question, others))
+
+
+def _opens(texts: Sequence[str], others: Sequence[str], share: float, opens: str, people: int) -> bool:
+    """Whoever begins by asking and goes on so, where hardly anybody asks back, or nobody ever does."""
+    if not opens or not holds_prompt(opens) or share >= 0.45 or len(others) < 3:
+        return False
+    asked_back = sum(1 for t in others if _holds_question(t))
+    again = sum(1 for t in texts if holds_prompt(t))
+    if again >= 2 and again >= 0.5 * len(texts) and asked_back <= 0.15 * len(others):
+        return True
+    to_all = speaks_to_all(opens) and people >= 3 and share < 0.25
+    return people >= 3 and asked_back <= (0.2 * len(others) if to_all else 0)
+
+
+def _invites(texts: Sequence[str], others: Sequence[str], share: float) -> bool:
+    """Whoever asks in words, with or without the mark, most of the time, and is hardly ever asked."""
+    asked = sum(map(prompts, texts))
+    back = sum(1 for t in others if holds_prompt(t))
+    holds = any(map(holds_the_session, texts)) and not any(map(holds_the_session, others))
+    often = asked >= 3 or (asked >= 2 and holds)
+    return often and asked >= (0.5 if holds else 0.6) * len(texts) and share < 0.4 and back <= 0.1 * len(others)
+
+
+def _holds_question(text: str) -> bool:
+    """Whether somebody asks in what they say; ``Honestly? The shed.`` asks nobody."""
+    return asks(text) or any(mark in _REPEATED.sub("", text) for mark in QUESTION_MARKS)
+
+
+_REPEATED = re.compile(r"^\W*\w+(?:\s\w+)?\?\s+(?=\S)")
+"""A word or two said back before the answer: ``The shed? We built it.``"""

@@ -1,0 +1,173 @@
+"""Lines of tools that write a transcript in a shape of their own, made into lines with a time, a name and words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from harvest.readers.chats.members import Members
+from harvest.readers.documents.lines import Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.speakers import LABEL, looks_like_name
+from harvest.readers.recognise.turn_starts import REMARKS_INSIDE, STAMPS_INSIDE, UNHEARD_INSIDE
+from harvest.readers.tables.cells import is_phone
+
+BESIDE = "speaker names and times (kept beside the words)"
+STAGE = "stage directions (such as [laughter])"
+_CHEVRONS = re.compile(r"^\s*>{2,3}\s*(?=\S)")
+REACTIONS = "reactions"
+NUMBERS = "telephone numbers before messages (times and names, kept as members)"
+_REACTION = re.compile(r"(?:[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]\s*){1,12}\d{0,4}$")
+_NOBODY = "Speaker:"
+"""A label under which nobody is known."""
+_CLOCK = re.compile(r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?$")
+_FIGURE = re.compile(r"[\d:.,]+$")
+_COLUMNS, _MOST = 4, 0.9
+"""So many columns at least, in so many of the lines."""
+
+
+def plain_lines(lines: list[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
+    """The lines with what only some tools or typists write put the way that all others do."""
+    lines = _without_chevrons(_without_columns(lines, dropped), dropped)
+    return _with_colons(_without_numbers(lines, dropped, warnings), dropped)
+
+
+_NAME = r"([^\W\d][^\n:;|=<>()\[\]{}«»]{0,38}?)"
+_SET_APART = (
+    re.compile(rf"^\s*[(<«{{]\s*{_NAME}\s*[)>»}}]\s*[:–-]?\s+(?=\S)"),
+    re.compile(rf"^\s*{_NAME}\s*(?:[=|~;→»]+|>+)\s*(?=\S)"),
+    re.compile(r"^\s*((?:[^\W\d_]\.\s?){2,3})\s*(?=\S)"),
+    re.compile(rf"^\s*(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d{{1,3}})?)\s*[;|,]\s*{_NAME}\s*[;|,]\s*(?=\S)"),
+)
+"""Ways to set a speaker apart that only count where all lines do so: ``<Ada>``, ``Ada | ``, ``A.B.``, ``0:12;Ada;``."""
+_ALL, _SPEAKERS, _LOOK = 0.8, 0.4, 300
+
+
+def _with_colons(lines: list[Line], dropped: LeftOut) -> list[Line]:
+    """The lines with a colon behind each name, where nearly all begin with one of a few names set apart in one way."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip() and line.heading is None]
+    if len(filled) < 4:
+        return lines
+    for pattern in _SET_APART:
+        if sum(1 for n in filled[:_LOOK] if pattern.match(lines[n].text[:90])) < _ALL * len(filled[:_LOOK]):
+            continue
+        found = {n: m for n in filled if (m := pattern.match(lines[n].text[:90]))}
+        often = Counter(m.group(1).strip() for m in found.values())
+        returning = sum(1 for times in often.values() if times >= 2)
+        if returning < 2 or len(often) > max(3, _SPEAKERS * len(found)) or not all(map(looks_like_name, often)):
+            continue
+        made = list(lines)
+        for n, m in found.items():
+            name = m.group(1).strip()
+            dropped.add(BESIDE, m.group())
+            dropped.less(BESIDE, len("".join(name.split())) + 1)
+            made[n] = replace(lines[n], text=f"{name}: {lines[n].text[m.end() :]}")
+        return made
+    return lines
+
+
+_PHONE = re.compile(r"^\s*(\+?\(?\d[\d\s().\u00a0\u202f-]{7,20}\d)\s*(?:[:–—|]|-\s)\s*(?=\S)")
+
+
+def _without_numbers(lines: list[Line], dropped: LeftOut, warnings: list[str]) -> list[Line]:
+    """The lines of messages below telephone numbers with a member in place of each number."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    begun = ((n, _PHONE.match(lines[n].text[:40])) for n in filled)
+    found = {n: m for n, m in begun if m and is_phone(m.group(1).strip())}
+    if len(found) < 2 or len(found) < 0.5 * len(filled):
+        return lines
+    members = Members()
+    made = list(lines)
+    for n, m in found.items():
+        name, _ = members.named(m.group(1).strip())
+        dropped.add(NUMBERS, m.group(1))
+        dropped.less(NUMBERS, len("".join(name.split())))
+        made[n] = replace(lines[n], text=f"{name}{lines[n].text[m.end(1) :]}")
+    warnings += members.warnings()
+    return made
+
+
+def _without_chevrons(lines: list[Line], dropped: LeftOut) -> list[Line]:
+    """Stenographers mark who speaks with ``>> MARY HALL:``; where they heard no name they write ``>>`` alone."""
+    marked = {
+        n: m.end()
+        for n, line in enumerate(lines)
+        if line.text[:4].lstrip()[:2] == ">>" and (m := _CHEVRONS.match(line.text))
+    }
+    named = {
+        n for n, at in marked.items() if (m := LABEL.match(lines[n].text[at : at + 90])) and looks_like_name(m.group(1))
+    }
+    if len(marked) < 2 or not named:
+        return lines
+    made = list(lines)
+    for n, at in marked.items():
+        dropped.add(BESIDE, lines[n].text[:at])
+        words = lines[n].text[at:]
+        if n not in named:
+            dropped.less(BESIDE, len(_NOBODY))
+        made[n] = replace(lines[n], text=words if n in named else f"{_NOBODY} {words}")
+    return made
+
+
+def _without_columns(lines: list[Line], dropped: LeftOut) -> list[Line]:
+    """ELAN writes a line's tier, times in several notations and its words between tabs: time, name, words are kept."""
+    filled = [n for n, line in enumerate(lines) if line.text.strip()]
+    rows = {
+        n: [cell.strip() for cell in lines[n].text.split("\t")] for n in filled if lines[n].text.count("\t") >= _COLUMNS
+    }
+    if len(rows) < 2 or len(rows) < _MOST * len(filled):
+        return lines
+    width = Counter(len(row) for row in rows.values()).most_common(1)[0][0]
+    rows = {n: row for n, row in rows.items() if len(row) == width}
+    if len(rows) < _MOST * len(filled):
+        return lines
+    columns = [[row[c] for row in rows.values()] for c in range(width)]
+    clocks = [c for c, cells in enumerate(columns) if all(map(_CLOCK.match, cells))]
+    figures = [c for c, cells in enumerate(columns) if all(map(_FIGURE.match, cells))]
+    said = max((c for c in range(width) if c not in figures), key=lambda c: sum(map(len, columns[c])))
+    names = [c for c in range(width) if c != said and all(columns[c]) and all(map(looks_like_name, columns[c]))]
+    if not clocks or len(figures) < 2 or not names:
+        return lines
+    made = list(lines)
+    for n, row in rows.items():
+        # What is kept stays to be counted by whoever takes name and time off.
+        dropped.add(BESIDE, " ".join(cell for c, cell in enumerate(row) if c not in (clocks[0], names[0], said)))
+        made[n] = replace(lines[n], text=f"{row[clocks[0]]}\t{row[names[0]]}\t{row[said]}")
+    return made
+
+
+def is_reaction(text: str) -> bool:
+    """Whether a line is nothing but pictures of a face or a heart, as chats put below what somebody wrote.
+
+    >>> is_reaction("❤️"), is_reaction("👍 3"), is_reaction("❤️ our park")
+    (True, True, False)
+    """
+    return text[:1] > "\u2000" and _REACTION.match(text) is not None
+
+
+def bare_words(words: str, dropped: LeftOut) -> str:
+    """Words without times and typists' remarks in them; where nothing was heard that stays, without its time.
+
+    >>> bare_words("When the [inaudible 00:00:40] closed [00:00:44] we left.", LeftOut())
+    'When the [inaudible] closed we left.'
+    """
+    if "[" in words:
+        words = _without(REMARKS_INSIDE, words, dropped, STAGE).strip()
+        words = _without(UNHEARD_INSIDE, words, dropped, BESIDE, lambda found: found.group(1))
+    if ":" in words and STAMPS_INSIDE.search(words):
+        words = _without(STAMPS_INSIDE, words, dropped, BESIDE).strip()
+    return words
+
+
+def _without(
+    pattern: re.Pattern[str],
+    words: str,
+    dropped: LeftOut,
+    reason: str,
+    instead: Callable[[re.Match[str]], str] = lambda found: " ",
+) -> str:
+    for found in pattern.finditer(words):
+        dropped.add(reason, found.group().removeprefix(instead(found).strip()))
+    return pattern.sub(instead, words)
