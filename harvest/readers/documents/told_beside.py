@@ -17,6 +17,7 @@ from harvest.readers.documents.told_people import changes, forbids, header_field
 from harvest.readers.documents.told_piece import Piece
 from harvest.readers.documents.told_pieces import told_pieces
 from harvest.readers.documents.told_round import spoken_round
+from harvest.readers.leave.answers import told_by_clauses
 from harvest.readers.permission.against import narrowed_by
 from harvest.readers.permission.lines import fields_in
 from harvest.readers.permission.told import permissions_told
@@ -69,7 +70,7 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     found.taken = list(people.taken)
     notes = list(people.notes)
     if parted is not None:
-        told = permissions_told([piece.answers for piece in parted.pieces], key.note)
+        told = told_by_clauses([piece.answers for piece in parted.pieces], key.note)
         given = [narrowed_by(one.remarks, said) for one, said in zip(parted.pieces, told.people, strict=True)]
         found.pieces = list(zip(parted.pieces, given, strict=True))
         found.columns = told.columns
@@ -92,7 +93,7 @@ def told_beside(blocks: Sequence[Block], *, mail: bool = False) -> ToldBeside | 
     elif not mail and sum(1 for line in lines if _TURN.match(line.text)) >= _TURNS:
         _over_a_talk(found)
     if people.people:
-        told = permissions_told([one.answers for one in people.people])
+        told = told_by_clauses([one.answers for one in people.people])
         given = [_limited(one, said) for one, said in zip(people.people, told.people, strict=True)]
         found.people = list(zip(people.people, given, strict=True))
         found.blocks = found.blocks if spoken else begun(found.blocks, people.people)

@@ -20,6 +20,7 @@ from harvest.readers.leave.words_of_leave import (
     OTHER_THING,
     PROMISED,
     REFUSED,
+    SHARED_TOO,
     UNASKED,
     UNSETTLED,
     USE,
@@ -148,7 +149,7 @@ def _reads(text: str) -> Reads:
             return Reads(known, True, True)
         unnamed = nameless or not named or (known.quotable and known.quotation == "anonymous")
         return Reads(Permission(quotation="anonymous" if unnamed else "named"), True, True)
-    if known.quotation == "no":
+    if known.quotation == "no" and (NEGATIVE.search(own) or closed.NEGATIVE.search(own)):
         return Reads(Permission(quotation="no", sharing="no"), True, True)
     return held
 
@@ -182,7 +183,9 @@ def _harmless(own: str) -> str:
     """The text without turns of phrase in which a word of doubt settles nothing."""
     for phrase in HARMLESS:
         own = phrase.sub(" ", own)
-    return own
+    rest = SHARED_TOO.sub(" ", own)
+    # To be quoted and shared with partners is more than to be quoted; to be shared with them alone is another thing.
+    return rest if rest != own and words.QUOTE.search(rest) and not re.search(r"\bonly\b", own) else own
 
 
 _LABELLED = re.compile(r"^\W{0,3}([^\W\d_][^:：\n]{1,58}?)\s*[:：]\s*(\S.{0,40}?)\W*$")

@@ -32,7 +32,7 @@ USE = any_of(
     r"\b(?:quot(?:e|es|ed|ing|able|ation)|print(?:ed|ing)?|publish(?:ed|ing)?|publication|publicity|us(?:e|es|ed|ing)|shar(?:e|ed|ing)|go(?:es)? (?:in|out|up|on|into|ahead)|appear(?:ing)?|included?|show[ns]?|display(?:ed)?|pass(?:ed)? on|read out|permission|permit\w*|consent\w*|agree[sd]?|signed|leave to|allow\w*|release[ds]?|repeat(?:ed)?|public|report|booklet|leaflet|magazine|newsletter|newspaper|website|web|poster|exhibition|press|board|words?|story)\b"
 )
 YES = any_of(
-    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|willing|agree[sd]?|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
+    r"\b(?:yes|yeah|yep|ok|okay|fine|happy|glad|content|pleased|delighted|willing|agree[sd]?|may|can|could|allow(?:s|ed)?|gave|gives|given|has given|consent(?:s|ed)?|feel free|free to|by all means|no objections?|does not mind|doesn't mind|don't mind|do not mind|not mind|all right|alright|good to go|go ahead|please do|signed|says? (?:use|quote|print|go)|said (?:use|quote|print|go)|freely|anywhere|approved|cleared|for the (?:report|booklet|magazine|newsletter|website)|shar(?:e|ed) (?:it |this |them )?(?:with|to) (?:whoever|whomever|anyone|anybody|everyone|everybody|all and sundry|who you like)|with whoever|use (?:it|this|that|them|mine|hers|his|away|her|his)|quote (?:me|her|him|it|away)|print (?:it|this|that))\b"
 )
 REFUSED = any_of(
     r"\bbetween (?:us|ourselves|you and me|these walls|the two of us)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*|\bprivate(?:ly)?\b|\bkeep (?:it|this|that|hers|his|theirs|mine|this one|these|them|all of it) (?:to|out|in|inside|within|private|back|off|among|here|between)\b|\bkeep out of\b|\bstays? (?:in|inside|within|here|with us|between|private|off)\b",
@@ -78,9 +78,21 @@ HARMLESS = (
     ),
     re.compile(r"¤ (?:only|just)\b|\b(?:only|just) ¤"),
     re.compile(
+        r"\b(?:(?:was|were|have|has|i|we) )?asked (?!(?:if|whether|for|to|not|that|about|again|first|later)\b)(?:(?:her|him|them|[a-z'-]+) )?(?:(?:on|in|at|by|over|before|after|this|last) (?:the )?[\w/.]+(?: [\w/.]+)? ?)?(?:, |and |- |: |; )(?=(?:she |he |they )?(?:(?:is|was|are|were|said|says) )?(?:(?:quite|very|all|she|he|they) )?(?:yes\b|happy\b|fine\b|ok\b|okay\b|content\b|glad\b|pleased\b))"
+    ),
+    re.compile(
+        r"¤\W{0,3}\b(?:but|though|otherwise)\b(?= (?:otherwise )?(?:yes|ok|okay|fine|happy|quote|use|print|you can|go ahead|feel free|all fine)\b)"
+    ),
+    re.compile(
         r"\b(?:checked|confirmed) with (?:her|him|them)\b|\bsure (?:thing|why not|yes)\b|\btold me (?:she|he|they)\b|\bi asked (?:her|him|them)\b|\basked\b(?=[^.]{0,12}\b(?:said )?yes\b)"
     ),
 )
+SHARED_TOO = any_of(
+    r"\b(?:(?:also|and|both|he's|she's) )*(?:fine|ok|okay|happy|yes|good|glad|free|content) (?:to|with|for|about)(?: (?:it|this|us|be|them|being|also|to))* shar(?:e|ed|ing)(?: (?:it|this|that|them))?(?: (?:with|to) (?:(?:the|our|any|all|your|other|with|and|,) ?)*(?:partners?|partner organi[sz]ations?|council|team|funders?|others?|colleagues|trust|nhs)(?: (?:too|as well|also))?)?",
+    r"\b(?:shar(?:e|ed|ing)|share it) (?:with (?:(?:the|our|any|all|other) )*(?:partners?(?: organi[sz]ations?)?|council|team|funders?) )?(?:too|as well|also|yes|ok|okay|fine|is fine|is ok)\b",
+    r"\b(?:the )?partners? (?:can|may) (?:have|see|use|read) it (?:too|as well|also)\b",
+)
+"""That partners may have the words as well."""
 EXPLICIT = any_of(
     r"\b(?:quot\w+|print\w*|publish\w*|publication|publicity|us(?:e|es|ed|ing)|usable|shar(?:e|ed|ing)|permission|permit\w*|consent\w*|agree\w*|allow\w*|release[ds]?|report|booklet|leaflet|magazine|newsletter|website|web|poster|exhibition|press|display\w*|read out|repeat\w*|public|yes|yep|ok|okay|fine|happy|glad|content|willing|may|can|could|feel free|go ahead|no objections?|(?:not|n't|dont) mind|all right|alright|cleared|approved|freely|anywhere|zitier\w*|einwillig\w*|einverstand\w*|cit(?:er|ar|e)\w*|accord|autoris\w*|d'accord|oui|ja|tak|si|iawn|ydw|caniat\w*|dyfyn\w*|zgod\w*|cytow\w*)\b"
 )

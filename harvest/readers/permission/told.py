@@ -228,12 +228,25 @@ def as_quoting(text: str) -> str:
     return _PASSED_ON.sub("quote", _SHOWN.sub(r"\1 quoted", text))
 
 
+_IN_FULL = re.compile(
+    r"\W*(?i:yes|yep|yeah|ok|okay|fine|sure)\W{1,3}(?i:as |print |use |put |it's |it is )?(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){1,2}\W*"
+)
+"""A yes to the name, with the name in full as it is to be printed."""
+_PART = any_of(
+    r"\b(?:only|just|no|not|never|anon\w*|initials?|first|pseudonym|instead|nobody|none|mum|dad|mother|father|parents?)\b"
+)
+
+
 def name_answer(value: str) -> str:
     """What is answered about the name alone, as a plain yes or no where it says no more than that.
 
     >>> [name_answer(x) for x in ("oui, vous pouvez le mettre", "non, sans mon nom", "real name please", "no name", "ask her")]
     ['yes', 'no', 'yes', 'no', 'ask her']
+    >>> [name_answer(x) for x in ("Yes, Ray Tully", "Yes, Ray", "Yes, Only Ray")]
+    ['yes', 'Yes, Ray', 'Yes, Only Ray']
     """
+    if _IN_FULL.fullmatch(value) and not _PART.search(fold(value)):
+        return "yes"
     said = re.sub(r"\s*[(\[][A-Z][^()\[\]]*[)\]]\s*$", "", value)
     text = closed.stripped(fold(said))
     if not text:

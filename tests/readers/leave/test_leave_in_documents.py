@@ -221,3 +221,41 @@ def test_a_document_that_says_of_everybody_what_they_permit_is_not_read_a_second
     assert not again
     levels("untold.docx", docx(("Heading 2", "Ruby"), ONE, ("Heading 2", "Osman"), TWO))
     assert again
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("Ruby Lund signed, not with the name please. Share ok", "anonymous"),
+        ("said yes on the phone on Friday, no name. Fine to share.", "anonymous"),
+        ("asked her on 4/5, happy to be quoted by name", "named"),
+        ("name is fine, share with whoever", "named"),
+        ("Quote ok, no name. Partners can have it too", "anonymous"),
+        ("signed, but ask her again before it is printed", "held"),
+        ("said yes on the phone, then rang back to say no", "held"),
+        ("OK to share with partner organisations only", "held"),
+        ("fine to share with the team", "held"),
+        ("asked her twice, no answer yet", "held"),
+        ("her mum said yes on the phone, no name. Ruby is 12", "held"),
+    ],
+)
+def test_a_line_below_each_story_is_read_clause_by_clause(said: str, level: str) -> None:
+    page = docx(
+        *(
+            line
+            for who, words, given in (
+                ("Ruby", ONE, said),
+                ("Osman", TWO, "yes, but not my name"),
+                ("Gail", THREE, "no"),
+                ("Perry", FOUR, "happy to be quoted with the name"),
+            )
+            for line in (("Heading 2", who), words, f"Consent: {given}")
+        ),
+    )
+    assert levels("lines.docx", page) == [level, "anonymous", "held", "named"]
+
+
+def test_a_name_in_full_behind_a_yes_is_a_yes_to_the_name() -> None:
+    table = [["Who", "May we quote?", "Name shown?"], ["A.B.", "yes", "Yes, Ann Brand"], ["C.D.", "yes", "no"]]
+    page = docx("Garden group", f"A.B.  {ONE}", f"C.D.  {TWO}", f"E.F.  {THREE}", tables=[[*table, ["E.F.", "no", ""]]])
+    assert levels("garden.docx", page) == ["named", "anonymous", "held"]
