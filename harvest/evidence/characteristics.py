@@ -26,7 +26,7 @@ _DEMOGRAPHIC = (
             r"neighbou?rhood|\bward\b|\barea\b(?! of (?:work|expertise|interest))|post.?code|district|locality|estate|"
             r"\bvillage\b|\bpart of (?:the )?(?:town|city|valley|county|borough|island)\b|"
             r"\bwhere (?:do )?(?:you|they) live\b|"
-            r"\b(?:you|they) live (?:in|on|at)\b|^lives? ?(?:in|at|on)?$",
+            r"\b(?:you|they) live (?:in|on|at)\b|^lives? ?(?:in|at|on)?$|^(?:i come |coming |come )?from$",
             re.I,
         ),
     ),

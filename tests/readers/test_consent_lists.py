@@ -142,3 +142,56 @@ def test_a_remark_beats_what_was_ticked_and_ditto_marks_repeat_what_stands_above
 )
 def test_other_tables_are_no_lists(header: list[str], rows: list[list[str]]) -> None:
     assert people_listed(header, rows) is None
+
+
+def test_a_sheet_that_asks_for_notes_and_how_far_words_may_go_is_a_list() -> None:
+    asked = ["Notes of what I say OK?", "Quote me", "Pass on to", "Grown-up signed", "Remarks"]
+    head = ["Table", "Name", "Age", "From", *asked]
+    rows = [
+        ["1", "Ivy Long", "71", "Quay", "✓", "with name", "anyone", "", ""],
+        ["1", "Tom Odu", "34", '"', "✓", "no name", "partners only", "", ""],
+        ["2", "Una Reed", "50", "Hill", "✓", "don't", "nobody", "", ""],
+        ["2", "Roy Ash", "79", "Hill", "no", "with name", "anyone", "", ""],
+        ["2", "Kit Moss", "15", "Hill", "✓", "no name", "anyone", "mam – D Moss", ""],
+        ["", "5 signed. The carers said theirs to Ann.", "", "", "", "", "", "", ""],
+    ]
+    listed = people_listed(head, rows)
+    assert listed is not None
+    assert {one.names[0]: (one.permission.quotation, one.permission.sharing) for one in listed} == {
+        "Ivy Long": ("named", "yes"),
+        "Tom Odu": ("anonymous", "partners"),
+        "Una Reed": ("no", "unknown"),
+        "Roy Ash": ("named", "unknown"),
+        "Kit Moss": ("anonymous", "unknown"),
+    }
+    assert listed[1].attributes["From"] == "Quay"
+    assert not listed[3].permission.quotable
+    assert listed[4].permission.minor
+
+
+@pytest.mark.parametrize(
+    ("answer", "quotation"),
+    [
+        ("no name", "anonymous"),
+        ("No name please", "anonymous"),
+        ("no name (signed M Howells)", "anonymous"),
+        ("my name is fine", "named"),
+        ("yes, name is OK", "named"),
+        ("no", "no"),
+        ("don't", "no"),
+        ("No thank you", "no"),
+        ("", "unknown"),
+    ],
+)
+def test_what_is_said_of_the_name_alone_answers_whether_to_quote(answer: str, quotation: str) -> None:
+    listed = people_listed(["Name", "Quote you?"], [["Ivy Long", answer], ["Tom Odu", "yes"], ["Una Reed", "no"]])
+    assert listed is not None
+    assert listed[0].permission.quotation == quotation
+    assert listed[0].permission.hold == ()
+
+
+def test_partners_only_is_an_answer_about_sharing() -> None:
+    head = ["Name", "Quote you?", "Share with partners?"]
+    listed = people_listed(head, [["Ivy Long", "yes", "partners only, not public please"], ["Tom Odu", "yes", "Y"]])
+    assert listed is not None
+    assert [one.permission.sharing for one in listed] == ["partners", "yes"]

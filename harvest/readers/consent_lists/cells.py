@@ -146,3 +146,25 @@ def how_far(cell: str) -> str:
     if _ALL.search(text) and "only" not in text and not re.search(r"\bnot\b|\bno\b", text):
         return YES
     return TEAM if _ONLY.search(text) else UNCLEAR
+
+
+_WITHOUT = any_of(
+    r"^(?:yes\W+)?(?:(?:but|with) )?(?:no (?:sur)?names?|without (?:(?:my|a|the|any) )?names?|w/o names?|anon(?:ymous(?:ly)?)?|not (?:by |with )?(?:my )?name|(?:leave|keep) (?:my )?names? (?:off|out)(?: of it)?|unnamed|nameless|not named|heb (?:fy |ei )?enw|dienw|bez nazwiska|sans (?:mon )?nom)$"
+)
+_WITH = any_of(
+    r"^(?:yes\W+)?(?:(?:(?:my|full|own|real) )*names? (?:is |are )?(?:ok(?:ay)?|fine|too|as well|included|yes|allowed)|(?:with|use|by|under|give|print) (?:(?:my|full|own|real|first) )*name(?: please)?|named|full name|gyda(?:'i| fy)? enw|z nazwiskiem|avec (?:mon )?nom)$"
+)
+_REFUSES = any_of(r"^(?:please )?(?:don'?t|do not|no don'?t)(?: (?:quote|use|print)(?: me| it| mine)?)?$")
+
+
+def with_or_without_name(cell: str) -> str:
+    """An answer to "quote you?" that says only what of the name, put in full; any other as it stands.
+
+    >>> [with_or_without_name(c) for c in ("no name please", "my name is fine", "don't", "no")]
+    ['Yes, without my name', 'Yes, with my name', 'No', 'no']
+    """
+    said = re.sub(r"\s*\([^)]*\)", "", fold(cell)).strip(" .!,;")
+    said = re.sub(r"\W+(?:please|thanks?(?: you)?|ta|thx)$", "", said)
+    if _WITHOUT.search(said):
+        return "Yes, without my name"
+    return "Yes, with my name" if _WITH.search(said) else "No" if _REFUSES.search(said) else cell

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from harvest.readers.permission.table import looks_like_permission
 from harvest.readers.permission.text import any_of, fold
 
-NAME, ABOUT, PERMITS, REMARK, OTHER = "name", "about", "permits", "remark", "other"
+NAME, ABOUT, PERMITS, REMARK, ADULT, OTHER = "name", "about", "permits", "remark", "adult", "other"
 OUTSIDE, WHO_SEES = "outside", "who sees"
 """Purposes that only lists have: leaving the circle of those who held the event, and how far words may go."""
 PARTNERS_ONLY = "partners only"
@@ -45,7 +45,7 @@ _NO_NAME = any_of(
     r"\bwithout (?:\w+ ){0,2}names?\b|\bno names?\b|\banon\w*|\bnot (?:named|by name)\b|\bunnamed\b|\bnameless\b|\bheb (?:fy |ei )?enw\b|\bddienw\b|\bbez nazwiska\b|\bbez imienia\b|\bsans (?:mon |son |leur |le )?nom\b|\bsin (?:mi |su )?nombre\b|\bohne namen\b"
 )
 _WHO_SEES = any_of(
-    r"\bgo to\b|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
+    r"\bgo to\b|\bpass(?:ed)? (?:(?:it|them|this|my words) )?on to\b\W*$|\bshared? (?:(?:it|them|my words) )?with(?: whom| who)?\W*$|\bhow far\b|\bwho (?:may|can|could) (?:see|read|have)\b|\bmay (?:see|read) (?:it|them|my)\b|\bwhere may\b|\baudience\b|\bseen by\b|\bfor whom\b"
 )
 _OUTSIDE = any_of(
     r"\b(?:out|in)side\b|\bbeyond\b|\bpublic\w*\b(?! health)|\banyone\b|\banybody\b|\bwider\b|\bweb ?sites?\b|\bonline\b|\bsocial media\b|\bfacebook\b|\bpress\b|\bnewspaper\b|\beveryone\b"
@@ -57,12 +57,14 @@ _QUOTE = any_of(
     r"\bquot\w*|\b(?:use|using|used|print|publish|include|put|have|write down|write up|repeat) (?:\w+ ){0,3}(?:words?|say|said|says|stor(?:y|ies)|comments?|answers?|contribution|mine|it|this)\b|\bmy (?:words?|story|comments?)\b|\bwords?\b.{0,12}\?|\b(?:ok|okay|happy|consent|agree\w*) (?:\w+ ){0,3}words?\b|\bwords? (?:ok|okay)\b|\bin (?:the|our|a) (?:report|booklet|write.?up|pack|exhibition|book)\b|\breport\b|\bdyfyn\w*|\bcytow\w*|\bslowa\b|\bciter?\b|\bcitar\b|\bpalabras\b|\bmots\b|\bparoles?\b|\bzitier\w*|\bworte\b"
 )
 _RECORD = any_of(
-    r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes (?:ok|taken)\b"
+    r"\brecord\w*|\btap(?:e|ed|ing)\b|\btak(?:e|es|ing) (?:part|notes)\b|\btranscri\w*|\banalys\w*|\bresearch\b|\bnotes? (?:ok|taken|(?:of|on|about) (?:what|my|me)\b)|\bwrit(?:e|ing) down what\b"
 )
 _CONSENT = any_of(
     r"\bconsent\w*|\bpermission\w*|\bagree\w*|\bpermits?\b|\ballow\w*|\bok(?:ay)?\b|\bhappy\b|\bcaniatad\w*|\bzgod\w*|\baccord\b|\bautoris\w*|\bconsentimiento\b|\beinwillig\w*"
 )
-_ADULTS = any_of(r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b")
+_ADULTS = any_of(
+    r"\bparents?\b|\bguardian\b|\bcarer\b|\bmum\b|\bdad\b|\bgrown.?ups?\b|\bresponsible adult\b|\badult\b.{0,12}\bsign\w*|\bsigned (?:for|by)\b|\bnext of kin\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,10 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
         return ListColumn(index, header, OTHER)
     if _NAME.search(text) and not _only_answers(cells):
         return ListColumn(index, header, NAME)
-    if _REMARK.search(text):
-        return ListColumn(index, header, REMARK)
     purposes = purposes_of(text)
+    answered = bool(purposes) and _CONSENT.search(text) is not None and _only_answers(cells)
+    if _REMARK.search(text) and not answered:
+        return ListColumn(index, header, REMARK)
     about = _ABOUT.search(text) is not None
     # "Recording ref", "Signed", "Story no." are about the person; "Recording OK?" permits
     if purposes and not (about and not _CONSENT.search(text) and "?" not in header and not _only_answers(cells)):
@@ -98,7 +101,7 @@ def column_of(index: int, header: str, cells: Sequence[str]) -> ListColumn:
     if about:
         return ListColumn(index, header, ABOUT)
     if _ADULTS.search(text):
-        return ListColumn(index, header, OTHER)
+        return ListColumn(index, header, ADULT)
     if _CONSENT.search(text) or looks_like_permission(header):
         return ListColumn(index, header, PERMITS, ("levels",) if not _only_answers(cells) else ("consent",))
     return ListColumn(index, header, OTHER)

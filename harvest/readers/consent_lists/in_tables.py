@@ -11,6 +11,7 @@ from harvest.model import Listed, Permission
 from harvest.readers.consent_lists import cells
 from harvest.readers.consent_lists.columns import (
     ABOUT,
+    ADULT,
     NAME,
     OTHER,
     OUTSIDE,
@@ -23,9 +24,12 @@ from harvest.readers.consent_lists.columns import (
 )
 from harvest.readers.consent_lists.options import OPTIONS, one_answer
 from harvest.readers.permission import LEVELS, read_permissions
+from harvest.readers.permission.acts import only_recorded
+from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.text import fold
 
 NOT_FURTHER = "words may go no further than those who held the event"
+NO_BUT_YES = "no to “{}”, but yes to quoting"
 NOT_SAID_HOW_FAR = "how far the words may go was not answered or not understood: “{}”"
 _HOW_FAR = {OUTSIDE, WHO_SEES, PARTNERS_ONLY}
 _QUOTING = {"quotation", LEVELS, *OPTIONS}
@@ -42,10 +46,6 @@ _PLAINLY = {
     "photo": "May we use photos of you?",
     "archive": "May we keep your words in an archive?",
 }
-_FOR_PARTNERS = re.compile(
-    r"^\W*(?:for |to )?(?:the )?partners only|^\W*only (?:for |to |with )?(?:the )?partners|"
-    r"^\W*(?:not|nothing) (?:outside|beyond) (?:the )?(?:\w+ )?partners"
-)
 _OPEN = re.compile(
     r"\b(?:what|why|how|tell|describe|which|wish|dream|hope|best|love|like|helps?|story|words|memory|answer|comment)\b"
 )
@@ -53,6 +53,7 @@ _ABOUT_USE = re.compile(
     r"\bnames?\b|\banon\w*|\bquot\w*|\bus(?:e|ed)\b|\bfull\b|\binitials?\b|^[a-e0-5]\W*$|\bconsent\w*|\bsigned\b|\bwords?\b|\benw\b"
 )
 _TERSE = 2
+_NAME_WORDS = 5
 _WORDS, _FULL = 6, 0.6
 """So many words in most cells of a column are somebody's words."""
 
@@ -72,7 +73,7 @@ def people_listed(header: Sequence[str], records: Sequence[Sequence[str]], note:
         return None
     if any(_holds_words(c, rows) for c in columns) or not all(_is_answered(c, rows, columns) for c in asked):
         return None
-    kept = [row for row in rows if any(row[c.index] for c in names)]
+    kept = [row for row in rows if any(row[c.index] for c in names) and not _between_rows(row, names)]
     if len(kept) < 2 or len(kept) < _FULL * len([row for row in rows if any(row)]):
         return None
     return _listed(kept, columns, note)
@@ -84,7 +85,7 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
     words = sum(len(c.split()) for c in filled)
     if not filled:
         return False
-    if column.what == ABOUT:
+    if column.what in (ABOUT, ADULT):
         return words > 2 * _WORDS * len(filled)
     if column.what == REMARK:
         return len(filled) >= _FULL * len(rows) and words > 2 * _WORDS * len(filled)
@@ -92,6 +93,13 @@ def _holds_words(column: ListColumn, rows: Sequence[Sequence[str]]) -> bool:
         # what a column asks that is about neither the person nor a permission may be answered in a word
         return words > _TERSE * len(filled) or (len({*filled}) > 1 and _OPEN.search(fold(column.header)) is not None)
     return words > (_WORDS if column.what == PERMITS else _WORDS - 1) * len(filled)
+
+
+def _between_rows(row: Sequence[str], names: Sequence[ListColumn]) -> bool:
+    """Whether a row is a remark or a heading between those of people: words alone that are no name."""
+    said = [row[c.index] for c in names if row[c.index]]
+    alone = sum(1 for cell in row if cell) == 1
+    return alone and bool(said) and (len(said[0].split()) > _NAME_WORDS or bool(re.search(r"\d", said[0])))
 
 
 def _is_answered(column: ListColumn, rows: Sequence[Sequence[str]], columns: Sequence[ListColumn]) -> bool:
@@ -117,12 +125,17 @@ def _listed(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str)
     called = [_names(row, columns) for row in rows]
     permits = [c for c in columns if c.what == PERMITS]
     table = [list(row) for row in rows]
+    for about in (c for c in columns if c.what == ABOUT):
+        for row, cell in zip(rows, cells.without_dittos([row[about.index] for row in rows]), strict=True):
+            row[about.index] = cell
     partners = _noted_partners(columns, table)
     for column in permits:
         if set(column.purposes) & _HOW_FAR:
             answers = cells.without_dittos([row[column.index] for row in rows])
         else:
             answers = _plain_answers(column, rows, called)
+        if column.purposes == ("quotation",) and not re.search(r"\bnames?\b", fold(column.header)):
+            answers = [cells.with_or_without_name(answer) for answer in answers]
         for row, answer in zip(table, answers, strict=True):
             row[column.index] = answer
     columns = one_answer(columns, table)
@@ -139,10 +152,18 @@ def _listed(rows: Sequence[list[str]], columns: Sequence[ListColumn], note: str)
         )
         for column in permits:
             permission = _as_far(permission, column, row[column.index], called[n])
+            if _refused(column, row[column.index]) and permission.quotation in ("anonymous", "named"):
+                permission = replace(permission, hold=(*permission.hold, NO_BUT_YES.format(column.header[:60])))
         if n in partners and permission.sharing != "no":
             permission = replace(permission, sharing="partners")
         listed.append(Listed(called[n], permission, _told(row, columns), asked))
     return tuple(listed)
+
+
+def _refused(column: ListColumn, cell: str) -> bool:
+    """Whether somebody said no to what they say being taken down at all; a no to a recording is none."""
+    asked = column.purposes == ("analysis",) and not only_recorded(column.header)
+    return asked and cells.yes_or_no(cell) == cells.NO
 
 
 def _asked_plainly(column: ListColumn) -> str:
@@ -168,7 +189,7 @@ def _noted_partners(columns: Sequence[ListColumn], table: Sequence[list[str]]) -
     found = set()
     for column in (c for c in columns if c.what == REMARK):
         for n, row in enumerate(table):
-            if len(row[column.index].split()) <= _WORDS and _FOR_PARTNERS.search(fold(row[column.index])):
+            if len(row[column.index].split()) <= _WORDS and for_partners_alone(row[column.index]):
                 found.add(n)
                 row[column.index] = ""
     return found
@@ -200,6 +221,8 @@ def _as_far(permission: Permission, column: ListColumn, cell: str, names: Sequen
         said = cells.signed(cell, names, by_initials=bool(re.fullmatch(r"[A-Z]{2,4}", cell.strip())))
         answer = cells.yes_or_no(said)
         far = answer if answer in (cells.YES, cells.UNCLEAR) else cells.PARTNERS
+    elif column.purposes == ("sharing",) and for_partners_alone(cell):
+        far = cells.PARTNERS
     else:
         return permission
     if not permission.quotable and permission.sharing != "yes":

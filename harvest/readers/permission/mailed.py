@@ -46,25 +46,31 @@ def asks_to_change(text: str) -> bool:
     return wish_in(whole) or bool(_ASKS.search(fold(whole)))
 
 
+_NOBODY = re.compile(r" (?:row|card) \d+$|^unnamed voice in ", re.I)
+"""What stands for a voice that nobody named; the file's name in it names nobody either."""
+
+
 def named_in(text: str, label: str) -> bool:
     """Whether a mail is from somebody of that name or speaks of them; the one it is sent to is not meant.
 
     >>> mail = "From: V. Moss <v@moss.example>\\nTo: Ada Hill\\nDear Ada\\nplease take Tom's story out."
     >>> [named_in(mail, name) for name in ("Vera Moss", "Tom Reed", "Ada Hill", "Bo")]
     [True, True, False, False]
+    >>> named_in(mail, "Tom's stories row 7")
+    False
     """
     lines = [
         line
         for line in text.splitlines()
         if not re.match(
-            r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hello|hallo|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
+            r"\W*(?:to|cc|an|para|à|do|at)\s?:|\W*(?:dear|hi|hiya|hello|hallo|helo|shwmae|good (?:morning|afternoon|evening)|bonjour|hola|cześć|hej|liebe[rs]?|cher|chère|querid[oa]|annwyl|szanown\w+)\b",
             line,
             re.I,
         )
     ]
     said = " ".join(lines)
     parts = [p for p in re.findall(r"[^\W\d_][\w'’\-]+", label) if p.lower() not in _TITLES]
-    if not parts:
+    if not parts or _NOBODY.search(label):
         return False
     if len(parts) == 1 and len(parts[0]) < 3:
         return False

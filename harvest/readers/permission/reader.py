@@ -13,6 +13,7 @@ from harvest.readers.permission.names_with_ages import age_beside_name
 from harvest.readers.permission.noted_age import SHORT, age_noted
 from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.one_column import Judged
+from harvest.readers.permission.partners import for_partners_alone
 from harvest.readers.permission.people import AgeColumn, child_in_story, childhood, is_grown
 from harvest.readers.permission.reading import Said, read_cell
 from harvest.readers.permission.rows import fold_row
@@ -179,7 +180,11 @@ class RowReader:
                 said.append((column, says))
                 holds += why
             folded = fold_row(said, holds)
-            quotation = folded.quotation
+            quotation, sharing = folded.quotation, folded.sharing
+            if sharing != "no" and any(
+                j.purposes == ("sharing",) and for_partners_alone(row[j.index]) for j in self.judged
+            ):
+                sharing = "partners"
             if (
                 self.whole
                 and quotation == "no"
@@ -188,7 +193,7 @@ class RowReader:
             ):
                 quotation = "unknown"
             self._rows[key] = RowPermission(
-                folded.analysis, quotation, folded.sharing, folded.photo, folded.archive, folded.hold, False, self._from
+                folded.analysis, quotation, sharing, folded.photo, folded.archive, folded.hold, False, self._from
             )
         return self._rows[key]
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import cast
 
 from harvest.model.permissions import Permission, Quoting, Sharing, YesNo
 from harvest.readers.permission import words
 from harvest.readers.permission.acts import ACT, only_recorded
 from harvest.readers.permission.lists import SAYS_YES
-from harvest.readers.permission.nouns import QUOTING
+from harvest.readers.permission.nouns import QUOTING, RowPermission
 from harvest.readers.permission.one_column import Judged
 from harvest.readers.permission.reading import Said
 from harvest.readers.permission.text import fold
+
+NAME_ALONE = "with the name was ticked, and without it was not"
+"""Why a row is held whose box with the name was ticked alone: it may be what it says, or one box of two forgotten."""
 
 
 def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> Permission:
@@ -41,7 +46,7 @@ def fold_row(said: Sequence[tuple[Judged, Said]], holds: Iterable[str] = ()) -> 
             reasons.append(f"the answers about {_PLAIN[purpose]} contradict each other")
     boxes = [c for c, says in said if "quotation_with_name" in says and c.group >= 0]
     if boxes and any(v == "unknown" for c, says in said for p, v in says.items() if p == "quotation_without_name"):
-        reasons.append("with the name was ticked, and without it was not")
+        reasons.append(NAME_ALONE)
     analysis = cast(YesNo, _plain(values.get("analysis", [])))
     sharing = cast(Sharing, _plain(values.get("sharing", [])))
     photo, archive = cast(YesNo, _plain(values.get("photo", []))), cast(YesNo, _plain(values.get("archive", [])))
@@ -139,7 +144,7 @@ def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:
         # In one list with both, whoever ticks the name alone chose the name.
         chosen = not general and "no" in without and "named" in named and not yes_without
         if chosen:
-            reasons.append("with the name was ticked, and without it was not")
+            reasons.append(NAME_ALONE)
             return "named" if "no" not in named else "no"
         if with_name or yes_without or any(v in SAYS_YES for v in general):
             reasons.append("the answers about quoting contradict each other")
@@ -161,3 +166,30 @@ def _quotation(values: dict[str, list[str]], reasons: list[str]) -> Quoting:
     if {"no", "unclear", "blank"} & set(named):
         return "anonymous"
     return "named" if with_name or ("named" in general and set(general) == {"named"}) else "anonymous"
+
+
+_ONE = re.compile(r"\b(?:tick|choose|select|pick|circle|check) (?:only |just )?one\b|\bone (?:box |answer )?only\b")
+
+
+def one_of_two(columns: Sequence[Judged], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether with the name and without it are boxes of one question of which people ticked one.
+
+    It says that one is to be ticked, or a refusal stands among them; and nobody ticked both, and some each.
+    """
+    one_only = {c.group for c in columns if c.reversed or _ONE.search(fold(c.wording))}
+    pairs = [
+        (named.index, unnamed.index)
+        for named in columns
+        for unnamed in columns
+        if named.group == unnamed.group >= 0
+        and named.group in one_only
+        and named.purposes == ("quotation_with_name",)
+        and unnamed.purposes == ("quotation_without_name",)
+    ]
+    ticked = [(bool(row[a].strip()), bool(row[b].strip())) for row in rows for a, b in pairs]
+    return (True, True) not in ticked and {(True, False), (False, True)} <= set(ticked)
+
+
+def chosen_by_name(row: RowPermission) -> RowPermission:
+    """The row without the doubt whether a box with the name was ticked alone by mistake."""
+    return replace(row, hold=tuple(why for why in row.hold if why != NAME_ALONE)) if NAME_ALONE in row.hold else row

@@ -25,6 +25,7 @@ from harvest.readers.permission.people import (
 from harvest.readers.permission.phrases import option_parts
 from harvest.readers.permission.reader import RowReader
 from harvest.readers.permission.reading import read_cell
+from harvest.readers.permission.rows import chosen_by_name, one_of_two
 from harvest.readers.permission.shared_words import with_shared_words
 from harvest.readers.permission.taken_back import remark_columns, says_when_ended
 from harvest.readers.permission.text import fold, remembering
@@ -120,6 +121,8 @@ def _read(
     found: list[RowPermission | None] = [None] * second
     for row in body:
         found.append(reader.read(row, spoken, notes))
+    if one_of_two(judged, body):
+        found = [row and chosen_by_name(row) for row in found]
     return Permissions(
         tuple(_card(j, cells[j.index], reader) for j in judged), tuple(found), tuple(a.index for a in ages)
     )

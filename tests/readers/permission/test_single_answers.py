@@ -106,3 +106,29 @@ def test_an_answer_that_is_no_clear_yes_is_never_quotable(header: str, answer: s
 @pytest.mark.parametrize(("header", "answer"), AT_ONCE)
 def test_a_clear_yes_is_quotable(header: str, answer: str) -> None:
     assert quotable(header, answer)
+
+
+def test_partners_only_under_a_question_on_sharing_is_neither_yes_nor_no() -> None:
+    head = ["May we quote you?", "May we share it with our partners?"]
+    said = read_permissions(head, [["Yes", "Partners only"], ["Yes", "Yes"], ["Yes", "No"]], year=2026)
+    assert [row and row.sharing for row in said.rows] == ["partners", "yes", "no"]
+
+
+HOW = "How may we use what you wrote? – "
+NAMED, UNNAMED, NOT = (
+    HOW + "You may quote me with my name",
+    HOW + "You may quote me without my name",
+    HOW + "Please do not quote me",
+)
+
+
+def test_with_the_name_ticked_alone_is_plain_where_nobody_ticks_both_and_some_the_other() -> None:
+    rows = [["x", "", ""], ["", "x", ""], ["", "x", ""], ["", "", "x"]]
+    said = read_permissions([NAMED, UNNAMED, NOT], rows, year=2026)
+    assert [row and (row.quotation, row.hold) for row in said.rows[:2]] == [("named", ()), ("anonymous", ())]
+
+
+def test_with_the_name_ticked_alone_is_held_where_others_tick_both() -> None:
+    said = read_permissions([NAMED, UNNAMED, NOT], [["x", "", ""], ["x", "x", ""], ["", "x", ""]], year=2026)
+    assert said.rows[0] is not None
+    assert said.rows[0].hold
