@@ -14,6 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from harvest.accounts import ABSOLUTE
 from harvest.errors import DecisionError, HarvestError, NotAllowed
 from harvest.model import Actor, Right
+from harvest.workspace.damage import say_if_damaged
 from harvest.workspace.hidden_names import hiding
 from harvest.workspace.opened import Workspace
 from harvest.workspace.refusals import log_once, log_refusal
@@ -86,6 +87,9 @@ def verb(
                 log_refusal(ws, error, name, right)
                 if not isinstance(error, NotAllowed) and right not in NAMELESS and Right.NAMES not in may:
                     error.args = tuple(hiding(ws).all(error.args))
+                raise
+            except Exception as error:
+                say_if_damaged(ws.store, error)
                 raise
             finally:
                 _inside.reset(here)

@@ -15,6 +15,7 @@ from harvest.store import Store, accounts, audit_log, look_at, open_store, unche
 from harvest.store.copies import Holds, copy_to, holds, lines_since, nobody_writes, problems, put_back
 from harvest.store.files import BESIDE, free_name, identity, private_folder
 from harvest.store.locked import is_locked, unlock
+from harvest.workspace.damage import strange_rows
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import check as may
 from harvest.workspace.permission import verb
@@ -22,11 +23,16 @@ from harvest.workspace.settings.audit_log import AuditEntry, newest_entries
 from harvest.workspace.settings.backups import stamp
 
 
+def _wrong(store: Store) -> tuple[str, ...]:
+    """What is wrong with an opened file, in sentences."""
+    return problems(store) or strange_rows(store)
+
+
 def check(path: Path) -> tuple[str, ...]:
     """What is wrong with an inquiry file or a copy, in sentences; none when all is well. StoreError without a file."""
     store = unchecked(path)
     try:
-        found = problems(store)
+        found = _wrong(store)
     except StoreError as error:
         return (str(error),)
     finally:
@@ -92,7 +98,7 @@ class RestorePreview:
 def preview_restore(ws: Workspace, copy: Path, passphrase: str = "") -> RestorePreview:
     """What putting this copy in the inquiry's place would undo; StoreError when it cannot be put back."""
     with opened_copy(copy, ws.path, passphrase) as store:
-        wrong = problems(store)
+        wrong = _wrong(store)
         if wrong:
             raise StoreError(f"{copy.name} cannot be restored: {wrong[0]}")
         there = holds(store)
@@ -119,7 +125,7 @@ def restore(copy: Path, to: Path, actor: Actor = NOBODY, passphrase: str = "") -
     if not to.parent.is_dir():
         raise StoreError(f"The folder {to.parent} does not exist; make it first or choose another place.")
     with opened_copy(copy, to, passphrase) as source:
-        if wrong := problems(source):
+        if wrong := _wrong(source):
             raise StoreError(f"{copy} cannot be restored: {wrong[0]}")
         if _sound(to):
             with nobody_writes(to):  # what is saved from now on would be in neither file
