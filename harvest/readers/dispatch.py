@@ -12,6 +12,7 @@ from harvest.readers import limits
 from harvest.readers.doubts import with_doubts
 from harvest.readers.file_names import safe_name
 from harvest.readers.leave.spoken import with_spoken_leave
+from harvest.readers.leave.typists_notes import with_typists_notes
 from harvest.readers.recognise.file_format import recognise
 from harvest.readers.refusing import only_harvest_errors
 from harvest.readers.uploaded_file import uploaded
@@ -24,4 +25,8 @@ def parse_file(name: str, data: bytes, *, mapping: Mapping[str, object] | None =
         limits.check_size(name, data)
         file_format, decoded = recognise(name, data)
         found = uploaded(name, data, file_format, decoded, mapping).read()
-        return found if file_format.holds == "project" else tuple(with_doubts(with_spoken_leave(one)) for one in found)
+        return (
+            found
+            if file_format.holds == "project"
+            else tuple(with_doubts(with_typists_notes(with_spoken_leave(one))) for one in found)
+        )

@@ -70,6 +70,9 @@ def _known(label: str, known: Mapping[str, str]) -> str:
     return next((known[way] for way in spellings(plain_label(label)) if way in known), "")
 
 
+_PERMITS = re.compile(r"\b(?:permissions?|consent\w*|quot\w+|signed|ask(?:ed)? \w+|leave .{0,30}out)\b", re.I)
+
+
 def without_notes_below(
     lines: Sequence[Line],
     starts: Sequence[Start | None],
@@ -89,6 +92,8 @@ def without_notes_below(
         if sum(len(line.split()) for line in below) > _MOST:
             warnings.append(f"Below the talk stands what may be nobody's words (“{text[:60]}”): look at the last turn.")
             return list(lines)
+        if _PERMITS.search(" ".join(below)):
+            return list(lines)  # whom it speaks against has to be known: it is read with the talk and left out then
         for line in below:
             dropped.add(NOTES, line)
         told = " / ".join(below)

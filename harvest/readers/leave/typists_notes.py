@@ -1,0 +1,93 @@
+"""What whoever typed up a talk noted below it about permission is none of the last speaker's words, and holds whom it
+speaks against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from harvest.model import Dropped, Kind, Permission, Reading, ReadSource
+from harvest.readers.dropping import visible
+from harvest.readers.leave.words_of_leave import REFUSED, UNASKED
+from harvest.readers.permission.against import stands_against
+from harvest.readers.permission.text import any_of, fold
+
+NOTED = "a note below the talk speaks against it: “{}”"
+LEFT_OUT = "a note on permission (of whoever typed it up)"
+_NOTE = re.compile(
+    r"^\W*(?:(?:typist|transcriber|editor|facilitator|host|scribe|organiser)(?:['’]?s)? )?"
+    r"(?:note|nb|n\.b\.|ps|p\.s\.|permission|consent)s?\b"
+    r"(?=\W*(?:re|on|about|for|from|to|by|of)\b|\s*[:.–—-]|\s*$)",
+    re.I,
+)
+_ABOUT = any_of(
+    r"\bpermissions?\b|\bconsent\w*|\bquot\w*|\bsigned?\b|\bthe list\b|\bwords?\b|\bleave .{0,30}\bout\b|\bhappy\b|"
+    r"\bagreed?\b|\bnames?\b|\bchanged (?:her|his|their) mind\b"
+)
+_LEAVE_OUT = any_of(
+    r"\b(?:leave|take|keep|cut|miss) (?:\w+ ){0,4}out\b|\bchanged (?:her|his|their) mind\b|"
+    r"\b(?:do not|don'?t|not to|never) (?:use|quote|print|share|include)\b"
+)
+_OF_PICTURES = any_of(r"\bphoto\w*|\bpictures?\b|\bface\b|\bfilm\w*|\bvideo\b")
+
+
+def with_typists_notes(reading: Reading) -> Reading:
+    """The reading without such a note among the words, and with a hold for each speaker whom it speaks against."""
+    if reading.not_data:
+        return reading
+    cut = [_without_note(source) for source in reading.sources]
+    if not any(note for _, note in cut):
+        return reading
+    left = sum(visible(note) for _, note in cut)
+    dropped = (*reading.dropped, Dropped(LEFT_OUT, sum(1 for _, note in cut if note), left))
+    return replace(reading, sources=tuple(source for source, _ in cut), dropped=dropped)
+
+
+def _without_note(source: ReadSource) -> tuple[ReadSource, str]:
+    if source.kind is not Kind.TRANSCRIPT or len(source.turns) < 2:
+        return source, ""
+    last = source.turns[-1]
+    said = source.text[last.start : last.end]
+    own = last.speaker is not None and _NOTE.match(f"{last.speaker}:") and _ABOUT.search(fold(said))
+    start = 0 if own else _start_of_note(said)
+    if start is None or source.text[last.end :].strip():
+        return source, ""
+    note = source.text[last.start + start :]
+    text = source.text[: last.start + start].rstrip()
+    turns = (*source.turns[:-1], replace(last, end=len(text))) if len(text) > last.start else source.turns[:-1]
+    labels = list(dict.fromkeys(source.label_of(turn) for turn in turns))
+    permissions = dict(source.permissions)
+    for label, why in _against(note, labels):
+        own = source.permitted(label) or Permission(quotation="unknown")
+        permissions[label] = replace(own, hold=tuple(dict.fromkeys([*own.hold, why])))
+    return replace(source, text=text, turns=turns, permissions=permissions), note
+
+
+def _start_of_note(said: str) -> int | None:
+    at = 0
+    for line in said.splitlines(keepends=True):
+        if at and _NOTE.match(line) and _ABOUT.search(fold(said[at:])):
+            return at
+        at += len(line)
+    return None
+
+
+def _against(note: str, labels: Sequence[str]) -> list[tuple[str, str]]:
+    """Each speaker whom a sentence of the note speaks against, with what it says.
+
+    >>> note = "NOTE re permissions. Sunita is happy. Ken put yes but asked me to leave his bits out."
+    >>> _against(note, ["Ken W.", "Sunita"])
+    [('Ken W.', 'a note below the talk speaks against it: “Ken put yes but asked me to leave his bits out.”')]
+    """
+    found = []
+    for sentence in re.split(r"(?<=[.!?;])\s+|\n", note):
+        text = fold(sentence)
+        against = stands_against(sentence)[0] or _LEAVE_OUT.search(text) or REFUSED.search(text) or UNASKED.search(text)
+        if not against or (_OF_PICTURES.search(text) and not _LEAVE_OUT.search(text)):
+            continue
+        for label in labels:
+            first = label.split()[0] if label.split() else ""
+            if len(first) > 1 and re.search(rf"\b{re.escape(first)}\b", sentence, re.I):
+                found.append((label, NOTED.format(" ".join(sentence.split())[:100])))
+    return found

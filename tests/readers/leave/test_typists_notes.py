@@ -1,0 +1,39 @@
+"""What whoever typed up a talk noted below it about permission."""
+
+from __future__ import annotations
+
+import pytest
+
+from harvest.readers.dispatch import parse_file
+
+TALK = """Ann: What is good about this place?
+
+Ivy: They know my name at the shop, and they ask how I am when I have not been in for a week.
+
+Tom: The bench by the river was mended last year by the scouts, and now people sit there again.
+
+Una: We sing on Mondays, all of us together, and it carries me through to Thursday or so.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "held"),
+    [
+        ("NOTE re permissions. Ivy and Una signed the list. Tom asked me at the door to leave his bits out.", {"Tom"}),
+        ("NB: Ivy rang on Friday, she has changed her mind. Tom is fine with it all.", {"Ivy"}),
+        ("Typist's note: everybody signed. I never did ask Una about quoting.", {"Una"}),
+        ("Note on consent: all three are happy to be quoted. No photo of Ivy please.", set()),
+    ],
+)
+def test_a_note_below_a_talk_is_nobodys_words_and_holds_whom_it_speaks_against(note: str, held: set[str]) -> None:
+    (reading,) = parse_file("talk.txt", (TALK + note + "\n").encode())
+    (source,) = reading.sources
+    assert source.text.endswith("through to Thursday or so.")
+    assert {label for label in ("Ivy", "Tom", "Una") if (p := source.permitted(label)) and p.hold} == held
+
+
+def test_a_talk_that_ends_in_somebodys_own_note_keeps_it() -> None:
+    own = "Note to self, Mum used to say: go out and see who is there."
+    (reading,) = parse_file("talk.txt", (TALK + f"Una: It helps. {own}\n").encode())
+    assert reading.sources[0].text.endswith(own)
