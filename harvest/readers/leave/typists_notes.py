@@ -49,8 +49,8 @@ def _without_note(source: ReadSource) -> tuple[ReadSource, str]:
         return source, ""
     last = source.turns[-1]
     said = source.text[last.start : last.end]
-    own = last.speaker is not None and _NOTE.match(f"{last.speaker}:") and _ABOUT.search(fold(said))
-    start = 0 if own else _start_of_note(said)
+    labelled = last.speaker is not None and _NOTE.match(f"{last.speaker}:") and _ABOUT.search(fold(said))
+    start = 0 if labelled else _start_of_note(said)
     if start is None or source.text[last.end :].strip():
         return source, ""
     note = source.text[last.start + start :]
