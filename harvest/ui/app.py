@@ -11,7 +11,7 @@ from harvest import shipped
 from harvest import workspace as verbs
 from harvest.errors import HarvestError, SignedOut
 from harvest.model import Right
-from harvest.ui import late, news, person, session, upkeep, which_inquiry
+from harvest.ui import callbacks, late, news, person, session, upkeep, which_inquiry
 from harvest.ui.session.keys import CHANGED_INQUIRY
 from harvest.ui.sign_in import ask_name, offer_names, show_member, signed_out
 from harvest.ui.widgets import plain, theme_base, tour
@@ -112,6 +112,7 @@ def main() -> None:
     st.set_page_config(page_title="Harvest", page_icon="🌾", layout="wide")
     st.html(STYLE.replace("SCHEME", theme_base()))
     late.keep_the_page()
+    callbacks.say_problems()
     verbs.load_rooms()
     verbs.suggesting.encode_apart()
     try:
@@ -136,6 +137,7 @@ def main() -> None:
             if session.coder() and session.inquiry_path() and Right.READ in who.rights and not looks_itself:
                 news.watch()
         session.show_notice()
+        callbacks.show_problem()
         tour.show(next(name for name, title, *_ in PAGES if title == page.title))
         if theirs:
             page.run()

@@ -72,3 +72,21 @@ def test_who_is_signed_out_elsewhere_is_signed_out_here_with_the_next_click(
     verbs.team.sign_everybody_out(team, "Amina")
     at.run()
     assert [t.value for t in at.title] == ["You are signed out"]
+
+
+def test_what_a_field_may_not_do_any_more_is_said_in_a_sentence_and_the_page_stays(
+    team: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = opened(team, monkeypatch, join(team, "Somebody", TeamRole.HOST), "compare")
+    verbs.team.set_member_role(team, "Somebody", TeamRole.FACILITATOR)
+    at.toggle(key="settle_unnamed").set_value(True).run()
+    assert not at.exception
+    assert any("needs the right to change settings" in e.value for e in at.error)
+    assert [t.value for t in at.title] == ["Compare"]
+    assert not at.run().error
+    assert not verbs.settings.read_settings(team).settle_unnamed
+
+
+def test_what_a_role_may_not_set_is_no_field_for_it(team: verbs.Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    at = opened(team, monkeypatch, join(team, "Somebody", TeamRole.FACILITATOR), "compare")
+    assert at.toggle(key="settle_unnamed").disabled

@@ -29,6 +29,8 @@ INQUIRY: Remembered[str] = Remembered("inquiry_path", str)
 CHANGED_INQUIRY: Remembered[bool] = Remembered("changed_inquiry", bool)
 """Whether another inquiry of the folder was gone to just now: a role there may not have the page that is open."""
 NOTICE: Remembered[str] = Remembered("notice", str)
+PROBLEM: Remembered[str] = Remembered("problem", str)
+"""What a button or a field could not do just now, until it was said."""
 
 TOUR: Remembered[int] = Remembered("tour", int)
 """1 while somebody is shown round."""

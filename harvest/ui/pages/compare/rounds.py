@@ -7,7 +7,7 @@ import datetime as dt
 import streamlit as st
 
 from harvest import workspace as verbs
-from harvest.model import Mode, Round
+from harvest.model import Mode, Right, Round
 from harvest.model.plural import count
 from harvest.ui import news, session
 from harvest.ui.widgets import plain
@@ -100,7 +100,8 @@ def _settling(ws: Workspace) -> None:
         "Settle with the votes shown, but no names",
         verbs.settings.read_settings(ws).settle_unnamed,
         key="settle_unnamed",
-        help="Who said what stays in the history.",
+        disabled=not session.may(Right.SETTINGS),
+        help="Who said what stays in the history. A host sets it.",
         on_change=lambda: verbs.settings.set_setting(
             ws, "settle_unnamed", bool(session.widget_value("settle_unnamed"))
         ),
