@@ -89,7 +89,8 @@ def test_from_raw_files_to_named_groups_pledges_and_a_feedback_sheet(
 
     with host.step("feedback sheet downloaded"):
         host.go("Export")
-        host.press(page.get_by_text("Feedback sheet (Word)", exact=True))
+        host.press(page.get_by_text("Feedback sheet", exact=True))
+        host.press(page.get_by_test_id("stMain").get_by_role("radio", name="Word", exact=True))
         host.press(page.get_by_role("button", name="Make it: Feedback sheet (Word)"))
         button = page.get_by_role("button", name="Download (")
         button.wait_for()

@@ -138,7 +138,7 @@ def test_a_pack_holds_the_quotation_and_not_the_held_back_words(
 ) -> None:
     page = visit("export")
     page.get_by_text("consent for analysis only").first.wait_for()
-    page.get_by_text("Evidence pack (Word)", exact=True).click()
+    page.get_by_test_id("stMain").get_by_role("radio", name="Word", exact=True).click()
     page.get_by_role("button", name="Make it: Evidence pack (Word)").click()
     button = page.get_by_role("button", name="Download (")
     button.wait_for()

@@ -97,7 +97,7 @@ def test_upload_suggest_confirm_reject_add_and_download(served: str, browser: An
     saved(page)
 
     _go(page, "Export")
-    page.get_by_text("Evidence pack (Word)", exact=True).click()
+    page.get_by_test_id("stMain").get_by_role("radio", name="Word", exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Make it: Evidence pack (Word)").click()
         page.get_by_role("button", name="Download", exact=False).first.click()

@@ -16,6 +16,7 @@ from harvest import workspace as verbs
 from harvest.errors import ExportError
 from harvest.evidence import Condition
 from harvest.model import Audience, CodeRef, Consent, Verdict
+from harvest.ui.pages.export.files import in_two
 from harvest.ui.session import keys
 
 Page = Callable[..., AppTest]
@@ -67,15 +68,28 @@ def test_nothing_to_export_says_what_to_do_next(page: Page) -> None:
 def test_what_goes_to_the_people_is_made_before_any_code_is_agreed(page: Page) -> None:
     at = page()
     assert [name for name in at.radio(key="export_handout").options if "Evidence" in name or "Board" in name] == []
-    at.radio(key="export_handout").set_value("feedback.docx").run()
+    at.radio(key="export_handout").set_value("Feedback sheet").run()
+    at.button_group(key="export_handout_written_feedback.html").set_value("Word").run()
     at.button(key="export_make").click().run()
     assert not at.exception and "feedback" in words(at)
 
 
 def test_every_kind_of_pack_is_offered_with_whom_it_is_for(page: Page, coded: verbs.Workspace) -> None:
     at = page()
-    names = [k.name for k in verbs.report.pack_formats()]
-    assert at.radio(key="export_kind").options == [*names, "Project for other tools (QDPX)"]
+    offered = at.radio(key="export_kind").options
+    assert offered[0] == "Evidence pack" and offered[-1] == "Project for other tools (QDPX)" and len(offered) < 18
+    ways = 0
+    for document in offered:
+        at.radio(key="export_kind").set_value(in_two(document)[0]).run()
+        asked = [g for g in at.get("button_group") if str(g.key).startswith("export_kind_written")]
+        ways += len(asked[0].options) if asked else 1
+    assert ways == len(verbs.report.pack_formats()) + 1
+
+
+def test_how_a_document_is_written_is_asked_apart(page: Page, coded: verbs.Workspace) -> None:
+    at = page(export_kind="Board document")
+    at.button_group(key="export_kind_written_board.html").set_value("PDF").run()
+    assert at.button(key="export_make").label == "Make it: Board document (PDF)"
 
 
 def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its_archive(
@@ -85,7 +99,7 @@ def test_a_project_leaves_out_held_back_words_unless_the_team_says_it_is_for_its
         with zipfile.ZipFile(io.BytesIO(at.session_state["export_made"][1])) as project:
             return "".join(project.read(name).decode("utf-8", "replace") for name in project.namelist())
 
-    at = page(export_kind="qdpx")
+    at = page(export_kind="Project for other tools")
     at.button(key="export_make").click().run()
     assert "knocks every morning" in words_in(at) and "plum tree last month" not in words_in(at)
     at.toggle(key="export_full").set_value(True).run()
@@ -109,7 +123,7 @@ def test_what_is_held_back_and_who_is_missing_is_seen_before_anything_leaves(
 
 
 def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.Workspace) -> None:
-    at = page(export_kind="md")
+    at = page(export_kind="Evidence pack", **{"export_kind_written_html": "Markdown"})
     assert not any(r.verb == "export" for r in verbs.settings.log_entries(coded))
     at.button(key="export_make").click().run()
     assert not at.exception
@@ -121,7 +135,7 @@ def test_a_pack_is_made_only_when_asked_for_and_logged(page: Page, coded: verbs.
 
 
 def test_a_pack_made_before_a_withdrawal_is_not_offered_after_it(page: Page, coded: verbs.Workspace) -> None:
-    at = page(export_kind="md")
+    at = page(export_kind="Evidence pack", **{"export_kind_written_html": "Markdown"})
     at.button(key="export_make").click().run()
     bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
     verbs.protection.withdraw(coded.acting_as("Ana"), bill.id)
@@ -170,7 +184,7 @@ def test_who_it_is_for_is_asked_first_and_everybody_is_the_default(page: Page, c
 def test_partners_do_not_get_what_was_not_to_be_shared(page: Page, coded: verbs.Workspace) -> None:
     bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")
     verbs.settings.record_consent(coded.acting_as("Ana"), [bill.id], {"sharing": "no"})
-    at = page(export_kind="md", export_audience=Audience.PARTNER)
+    at = page(export_kind="Evidence pack", **{"export_kind_written_html": "Markdown"}, export_audience=Audience.PARTNER)
     assert ["Not to be shared with partners", "2", "1"] in dropped(at)
     at.radio(key="export_audience").set_value(Audience.PUBLIC).run()
     assert not any("Not to be shared" in row[0] for row in dropped(at))
@@ -190,7 +204,7 @@ def test_names_nobody_looked_at_make_it_a_draft_and_lead_to_names(page: Page, co
 
 
 def test_an_earlier_export_that_would_not_be_allowed_now_is_listed(page: Page, coded: verbs.Workspace) -> None:
-    at = page(export_kind="md")
+    at = page(export_kind="Evidence pack", **{"export_kind_written_html": "Markdown"})
     at.button(key="export_make").click().run()
     assert not any("today’s rules" in e.label for e in at.expander)
     bill = next(v for v in verbs.settings.voices(coded) if v.label == "Bill Marsh")

@@ -14,6 +14,7 @@ from ui.opening import fine, labels, open_page, press, words
 from harvest import workspace as verbs
 from harvest.model import Consent, Role
 from harvest.ui import background
+from harvest.ui.pages.upload import cards
 
 CALL = """WEBVTT
 
@@ -495,6 +496,24 @@ def test_one_person_is_released_on_the_card_by_whoever_knows(upload: Upload, inq
         "Ada": Consent.NONE,
         "Bo": Consent.ANONYMOUS,
     }
+
+
+def test_who_is_held_is_said_once_and_by_name_where_they_are_few(upload: Upload) -> None:
+    held = "name,may we quote you?,What helps?\nAda,no,The ferry on a Sunday.\nBo,see Jo,The goat in the yard.\n"
+    at = upload(("answers.csv", held))
+    assert "- **1** held until a person has looked: Bo" in words(at)
+    assert words(at).count("held until a") == 1, "no remark repeats it"
+
+
+def test_a_long_remark_is_shown_from_its_beginning_and_whole_on_request(
+    upload: Upload, inquiry: verbs.Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "Look at this: " + "one thing and another; " * 40
+    monkeypatch.setattr(cards, "_remarks", lambda draft, reading: [long, "Short."])
+    at = upload(("call.vtt", CALL))
+    shown = [t.value for t in at.text]
+    assert any(t.startswith("Look at this") and t.endswith(" …") and len(t) < 300 for t in shown) and "Short." in shown
+    assert long.strip() in [t.strip() for t in shown], "in the popover"
 
 
 def test_a_wall_of_dreams_is_shown_as_cards_and_what_tells_how_to_use_it_is_left_out(

@@ -88,6 +88,7 @@ def _pledge(ws: Workspace, pledge: Pledge, on: date) -> None:
             format_func=lambda s: s.words.label,
             key=f"{key}_state_{pledge.state}",
             label_visibility="collapsed",
+            wrap=True,
             on_change=lambda: mark(ws, pledge.id, session.widget_value(f"{key}_state_{pledge.state}")),
         )
         with mend:

@@ -14,7 +14,8 @@ from harvest.ui.widgets import file_size, plain
 from harvest.workspace import Workspace
 
 PROJECT = "qdpx"
-FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry. (.qdpx)"
+PROJECT_NAME = "Project for other tools"
+FOR_PROJECT = "For NVivo, ATLAS.ti, MAXQDA, QualCoder: sources, codes and codings of the whole inquiry."
 
 
 @dataclass(frozen=True)
@@ -29,26 +30,49 @@ class FileChoice:
 
 
 def kind(audience: Audience, *, handouts: bool = False) -> FileChoice:
-    """The kind of file that was picked; ``handouts`` offers only what is handed to the people."""
+    """The kind of file that was picked; ``handouts`` offers only what is handed to the people.
+
+    First which document, then how it is written where there are several ways: one list of all would be a wall.
+    """
     offered = [k for k in verbs.report.pack_formats() if not (handouts and k.is_evidence)]
-    kinds = {k.suffix: FileChoice(k.suffix, k.name, k.media_type) for k in offered}
-    captions = [f"{k.what} (.{k.suffix})" for k in offered]
+    documents: dict[str, dict[str, FileChoice]] = {}
+    captions: dict[str, str] = {}
+    for k in offered:
+        name, written = in_two(k.name)
+        captions.setdefault(name, k.what)
+        documents.setdefault(name, {})[written] = FileChoice(k.suffix, k.name, k.media_type)
     if not handouts:
-        kinds[PROJECT] = FileChoice(PROJECT, "Project for other tools (QDPX)", "application/zip")
-        captions.append(FOR_PROJECT)
-    picked = st.radio(
+        documents[PROJECT_NAME] = {"": FileChoice(PROJECT, f"{PROJECT_NAME} (QDPX)", "application/zip")}
+        captions[PROJECT_NAME] = FOR_PROJECT
+    which = "export_handout" if handouts else "export_kind"
+    document = st.radio(
         "Which handout" if handouts else "Which pack",
-        list(kinds),
-        format_func=lambda s: kinds[s].name,
-        captions=captions,
-        key="export_handout" if handouts else "export_kind",
+        list(documents),
+        format_func=lambda name: name if len(documents[name]) > 1 else next(iter(documents[name].values())).name,
+        captions=[captions[name] for name in documents],
+        key=which,
     )
-    if picked != PROJECT:
-        return kinds[picked]
+    ways = documents[str(document)]
+    how = next(iter(ways))
+    if len(ways) > 1:
+        how = str(
+            st.segmented_control(
+                "Written as",
+                list(ways),
+                default=how,
+                required=True,
+                format_func=lambda w: w[:1].upper() + w[1:],
+                key=f"{which}_written_{ways[how].suffix}",
+                wrap=True,
+            )
+        )
+    choice = ways[how]
+    if choice.suffix != PROJECT:
+        return choice
     st.caption("A project always holds the whole inquiry; the filters above do not narrow it.")
     utf16 = st.toggle("Count positions as NVivo does", key="export_utf16")
     if audience is Audience.ARCHIVE:
-        return replace(kinds[PROJECT], utf16=utf16)
+        return replace(choice, utf16=utf16)
     full = st.toggle("Every word and name, for our own safe", key="export_full")
     if full:
         st.warning(
@@ -59,7 +83,17 @@ def kind(audience: Audience, *, handouts: bool = False) -> FileChoice:
         if not st.checkbox("I will not pass this file on", key="export_full_sure"):
             full = False
             st.caption("Until you tick this, the file is made without them.")
-    return replace(kinds[PROJECT], utf16=utf16, full=full)
+    return replace(choice, utf16=utf16, full=full)
+
+
+def in_two(name: str) -> tuple[str, str]:
+    """A kind of file as (document, how it is written).
+
+    >>> in_two("Feedback sheet (web page)")
+    ('Feedback sheet', 'web page')
+    """
+    document, _, written = name.rpartition(" (")
+    return (document, written.rstrip(")")) if document else (name, "")
 
 
 def make(ws: Workspace, wanted: verbs.report.PackRequest, chosen: FileChoice) -> None:

@@ -43,6 +43,7 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
                 f"**{plain(draft.name)}**",
                 draft.chosen,
                 key=f"{draft.id}_take_{draft.possible}",
+                wrap=True,
                 disabled=not draft.possible,
                 on_change=lambda: setattr(draft, "take", not draft.take),
             )
@@ -66,7 +67,7 @@ def card(ws: Workspace, draft: UploadDraft, events: list[str], of: int) -> None:
                 on_change=lambda: setattr(draft, "anyway", not draft.anyway),
             )
         if reading is not None and draft.status != "duplicate":
-            _warnings(reading)
+            _warnings(_remarks(draft, reading))
             if reading.listed:
                 listed.show(reading)
             else:
@@ -138,14 +139,22 @@ def _voices(reading: Reading) -> list[str]:
     return [count(counted[kind], word) for kind, word in called.items() if counted[kind]]
 
 
-def _warnings(reading: Reading) -> None:
-    for words in reading.warnings[:WARNINGS_SHOWN]:
+def _remarks(draft: UploadDraft, reading: Reading) -> list[str]:
+    """What is to be said of a file, without what the card says below of its tellers: who is held, and why."""
+    told = any(t.kind in ("held", "under_age") for t in draft.tellers.tellers)
+    return [words for words in reading.warnings if not (told and "held until a" in words.lower())]
+
+
+def _warnings(remarks: list[str]) -> None:
+    """The first remarks, long ones from their beginning; the whole of all is one click away."""
+    for words in remarks[:WARNINGS_SHOWN]:
         with st.container(horizontal=True, wrap=False, vertical_alignment="top", gap="xsmall"):
             st.markdown(":orange[:material/warning:]", width="content")
-            st.text(words, width="stretch")
-    rest = reading.warnings[WARNINGS_SHOWN:]
+            st.text(words if len(words) <= LINE else words[:LINE].rpartition(" ")[0] + " …", width="stretch")
+    rest = [words for n, words in enumerate(remarks) if n >= WARNINGS_SHOWN or len(words) > LINE]
     if rest:
-        with st.popover(f"{len(rest)} more remarks"):
+        more = len(remarks) - WARNINGS_SHOWN
+        with st.popover(f"{count(more, 'more remark')}" if more > 0 else "In full"):
             for words in rest:
                 st.text(words)
 

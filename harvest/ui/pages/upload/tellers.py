@@ -8,6 +8,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
+from harvest.model import Kind
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.session.upload_draft import UploadDraft
@@ -16,6 +17,7 @@ from harvest.workspace import Workspace
 
 NAMED = 60
 """So many tellers of a kind are told by name."""
+FEW = 3
 DECIDABLE = {
     "without_name": "may be quoted without the name",
     "with_name": "may be quoted with the name",
@@ -29,8 +31,9 @@ def show(draft: UploadDraft) -> None:
     said = draft.tellers
     if not said.answered:
         return
-    st.markdown(f"**What follows for {count(said.answered, 'teller')}**")
-    st.markdown("\n".join(f"- **{len(who):,}** {words}" for words, who in _lines(said)))
+    photos = draft.shown.reading is not None and draft.shown.reading.kind is Kind.PHOTO
+    st.markdown(f"**What follows for {count(said.answered, 'photo' if photos else 'teller')}**")
+    st.markdown("\n".join(f"- **{len(who):,}** {words}{_if_few(who)}" for words, who in _lines(said)))
     panel = st.expander(
         "Who they are, and why they are held",
         icon=":material/group:",
@@ -41,6 +44,13 @@ def show(draft: UploadDraft) -> None:
         st.text("\n".join(line for words, who in _lines(said) for line in _named(words, who)))
         if panel.open:
             _one_by_one(draft, said)
+
+
+def _if_few(who: Sequence[verbs.intake.OneTeller]) -> str:
+    """Who they are, where that is no list: of those who are held, each is looked at by somebody."""
+    if len(who) > FEW or not any(t.reasons for t in who):
+        return ""
+    return ": " + plain(", ".join(t.name for t in who))
 
 
 def _one_by_one(draft: UploadDraft, said: verbs.intake.TellersPermission) -> None:
