@@ -10,7 +10,7 @@ from harvest.cli.answering import Commands, answer, command, opened, takes_coder
 from harvest.cli.asking import takes_where, where_of
 from harvest.errors import HarvestError
 
-_NEED = ("indicator", "area", "value", "comparator", "period", "source")
+_NEED = ("indicator", "area", "value", "comparator", "period", "source", "trend")
 _OPPORTUNITY = ("outcome", "gap", "resources", "more", "less", "differently", "who")
 
 
@@ -79,7 +79,9 @@ def add(commands: Commands) -> None:
         needs.add_argument(f"--{name}", metavar="WORDS")
     needs.add_argument("--need", metavar="ID", help="the typed need to be changed")
     needs.add_argument("--drop", metavar="ID", help="take a typed need off")
-    needs.add_argument("--file", metavar="FILE.csv", help="columns indicator, area, value, comparator, period, source")
+    needs.add_argument(
+        "--file", metavar="FILE.csv", help="columns indicator, area, value, comparator, period, source, trend"
+    )
     needs.add_argument("--codebook", metavar="ID", help="only the codes of this codebook")
     chances = command(commands, "opportunities", _opportunities, "Print opportunities; write or change one.")
     chances.add_argument("--need", metavar="ID", help="the need that a new one answers")

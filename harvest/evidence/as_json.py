@@ -10,6 +10,7 @@ from harvest.evidence.by_place import by_place
 from harvest.evidence.evidence import Evidence
 from harvest.evidence.findings_json import finding_json
 from harvest.evidence.left_out import LeftOut
+from harvest.evidence.location import table_name
 from harvest.evidence.matrices import Matrix, dimensions, matrix
 from harvest.evidence.records import Figures, Quotation, Row, Theme
 from harvest.model import VoiceKind
@@ -63,7 +64,7 @@ def as_json(evidence: Evidence) -> dict[str, object]:
                 "source_id": c.source_id,
                 "kind": c.kind,
                 "event": c.event,
-                "table": c.table,
+                "table": c.table and table_name(c.table),
                 "date": c.date,
                 "passages": c.passages,
                 "reviewed": c.reviewed,
@@ -190,7 +191,7 @@ def _quotation(q: Quotation) -> dict[str, object]:
         "passage": q.passage_id,
         "source_id": q.source_id,
         "event": q.event,
-        "table": q.table,
+        "table": q.table and table_name(q.table),
         "consent": str(q.consent),
         "codebook_version": q.codebook_version,
         "verbatim": q.verbatim,
@@ -209,7 +210,7 @@ def _row(row: Row) -> dict[str, object]:
         "source": row.source,
         "source_id": row.source_id,
         "event": row.event,
-        "table": row.table,
+        "table": row.table and table_name(row.table),
         "round": row.round,
         "question": row.question,
         "start": row.start,

@@ -20,7 +20,7 @@ from harvest.evidence.quotations import quote
 from harvest.evidence.records import Row
 from harvest.evidence.seen_how import SeenHow, seen_how
 from harvest.evidence.view import EvidenceView
-from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, VoiceKind
+from harvest.model import Audience, CodeRef, Passage, Polarity, Role, Valence, VoiceKind, table_names
 from harvest.privacy.disclosure import meaningful
 
 MOST_NAMED = 12
@@ -157,6 +157,9 @@ class _Asking:
         ranges = []
         for value in values:
             found = there.get(said_alike(means, alike(value)))
+            if key == "table" and (meant := [label for label in there.values() if table_names.is_called(label, value)]):
+                shown += meant  # by its number, its name or both
+                continue
             if found is None and means == "age" and of_an_age_among(value, there.values()):
                 ranges.append(value)
             elif found is None and key == "role" and self.team and (named := self.people.as_they_said(value)):

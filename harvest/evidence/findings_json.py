@@ -8,6 +8,7 @@ from typing import Any
 
 from harvest.evidence.by_place import InPlace, place_lines
 from harvest.evidence.findings import StatedFinding
+from harvest.evidence.location import table_name
 from harvest.evidence.records import Quotation
 from harvest.evidence.strength import Strength
 from harvest.evidence.strength_words import finding_line, questions
@@ -48,7 +49,7 @@ def quotation_json(q: Quotation) -> dict[str, Any]:
     return {
         "text": q.text,
         "voice": q.voice,
-        "table": q.table,
+        "table": q.table and table_name(q.table),
         "event": q.event,
         "passage": q.passage_id,
         "code": str(q.code),

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from harvest.model import Passage, Source
+from harvest.model import Passage, Source, table_names
 
 
 def table_name(table: str) -> str:
-    """``Table 2`` for ``2``, ``t2`` and ``table 2``; other names stay as they are.
+    """``Table 2`` for ``2``, ``t2`` and ``table two``; other names stay as they are.
 
     >>> table_name("2"), table_name("table 7"), table_name("The blue table")
     ('Table 2', 'Table 7', 'The blue table')
     """
-    return _named("Table", table)
+    return table_names.called(table)
 
 
 def round_name(round_: str) -> str:

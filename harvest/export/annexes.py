@@ -159,7 +159,15 @@ def _needs(evidence: Evidence) -> list[Block]:
     if not planning.needs:
         return [Para("No needs are recorded in this inquiry.")]
     rows = tuple(
-        (x.indicator, x.area, value_with_interval(x.value), x.comparator, x.period, x.source) for x in planning.needs
+        (
+            x.indicator,
+            x.area,
+            value_with_interval(x.value) + (f", {x.trend}" if x.trend else ""),
+            x.comparator,
+            x.period,
+            x.source,
+        )
+        for x in planning.needs
     )
     head = ("Indicator", "Area", "Value", "Comparator", "Period", "Source")
     return [

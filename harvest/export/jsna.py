@@ -63,7 +63,14 @@ def _needs(evidence: Evidence) -> list[Block]:
     if evidence.planning.needs:
         needs = evidence.planning.needs[:NEEDS_ROWS]
         told = tuple(
-            (x.indicator, x.area or "–", value_with_interval(x.value), x.comparator or "not known", x.period, x.source)
+            (
+                x.indicator,
+                x.area or "–",
+                value_with_interval(x.value) + (f", {x.trend}" if x.trend else ""),
+                x.comparator or "not known",
+                x.period,
+                x.source,
+            )
             for x in needs
         )
         head = ("Indicator", "Area", "Value", "Comparator", "Period", "Source")

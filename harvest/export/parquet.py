@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from harvest.evidence import Evidence
+from harvest.evidence.location import table_name
 from harvest.export.sentences import about
 from harvest.model import ROLLUP_KEY, ROLLUP_VERSION, ranges
 
@@ -87,7 +88,7 @@ def write(evidence: Evidence) -> bytes:
                 "event": row.event,
                 "event_date": event.get("date"),
                 "event_place": event.get("place"),
-                "table": row.table,
+                "table": row.table and table_name(row.table),
                 "round": row.round,
                 "question": row.question,
                 "date": row.date,

@@ -10,6 +10,7 @@ from xlsxwriter.workbook import Workbook
 
 from harvest.evidence import Evidence, Figures, Matrix, Quotation, links, register
 from harvest.evidence.collecting import put_off
+from harvest.evidence.location import table_name
 from harvest.evidence.outcomes import in_use
 from harvest.export.outcome_table import HEAD
 from harvest.export.outcome_table import rows as outcome_rows
@@ -66,7 +67,10 @@ def write(evidence: Evidence) -> bytes:
         look,
         "Coverage",
         ("Source", "Kind", "Event", "Table", "Date", "Passages", "Read by people", "With an agreed code"),
-        [(c.source, c.kind, c.event, c.table, c.date, c.passages, c.reviewed, c.coded) for c in evidence.coverage],
+        [
+            (c.source, c.kind, c.event, c.table and table_name(c.table), c.date, c.passages, c.reviewed, c.coded)
+            for c in evidence.coverage
+        ],
         (36, 14, 24, 12, 14, 12, 16, 20),
     )
     _assets(book, look, evidence)
@@ -176,7 +180,8 @@ def _quotations(evidence: Evidence) -> Iterable[tuple[object, ...]]:
 def _codings(evidence: Evidence) -> Iterable[tuple[object, ...]]:
     for r in evidence.rows:
         yield (
-            r.code.codebook, r.code.code, str(r.polarity), r.voice, r.source, r.place, r.event, r.table, r.round,
+            r.code.codebook, r.code.code, str(r.polarity), r.voice, r.source, r.place, r.event,
+            r.table and table_name(r.table), r.round,
             r.question, r.passage_id, r.start, r.end, r.decided_by, r.decided_at, " ".join(map(str, r.decision_ids)),
             r.codebook_version, r.quotable,
         )  # fmt: skip

@@ -11,7 +11,7 @@ _OF_THE_CARD = re.compile(
     r".*\btowards\b|(?:which |our |the |for |linked |related )*(?:dream|statement|vision|goal|aim|theme)s?\b|helps|"
     r"status|state$|progress|outcome|kept|done|update|how(?: is|['’]s|s| did)? (?:it|that|this)|"
     r"what (?:became|came|happened)|"
-    r"horizon|time ?scale|term$|dots?\b|votes?\b|stickers?|likes|"
+    r"horizon|time ?(?:scale|frame|line)|link(?:s|ed)? (?:to|with)|supports|term$|dots?\b|votes?\b|stickers?|likes|"
     r"(?:pledge|dream|card|row|task|list)? ?(?:no\.?|number|id|ref(?:erence)?|#|url)$|_?id$|#|"
     r"notes?$|remarks?$|(?:card |task )?description|comments?|cost|budget|resources?|help needed|needs?$|support$|"
     r"priority$|(?:is )?recurring$|late$|labels?$|tags?$|bucket|list name|section|completed\b|created\b|checklist|"
@@ -20,7 +20,8 @@ _OF_THE_CARD = re.compile(
     re.IGNORECASE,
 )
 HORIZON = re.compile(
-    r"(?:by |for |until )?(?:when|what year)\b|horizon|time ?(?:scale|frame)|term\b|how soon|"
+    r"(?:by |for |until )?(?:when|what year)\b|(?:what (?:was|they|people) )?(?:ringed|circled)\b|"
+    r"(?:target |which )?year$|horizon|time ?(?:scale|frame)|term\b|how soon|"
     r"(?:bis )?wann\b|zeit(?:raum|horizont|punkt)|(?:pour |d['’]ici )?quand\b|échéance|délai|horizonte?\b|"
     r"¿?(?:para )?cu[aá]ndo\b|plazo|(?:do |na )?kiedy\b|termin\b|(?:per |entro )?quando\b|scadenza|(?:para )?quando\b|"
     r"prazo|(?:tegen )?wanneer\b|termijn|när\b|erbyn pryd|pryd\b|amserlen|коли\b",
@@ -37,24 +38,27 @@ DUE = re.compile(
 """A column of days that belong to what is to be done."""
 DOTS = re.compile(
     r"(?:number of |no\. of |sticky |coloured |red |green )?(?:dots?|stickers?|votes?|stars?|likes?|hearts?|reactions?|"
-    r"up ?votes?|thumbs(?: up)?|ticks?|"
+    r"up ?votes?|thumbs(?: up)?|ticks?|(?:tally )?strokes?|tall(?:y|ies)|tally marks?|"
     r"(?:klebe)?punkte|stimmen|herzen|sterne|gommettes?|points?|voix|votes|c(?:œ|oe)urs?|pastilles?|puntos|pegatinas|"
     r"votos|corazones|me gusta|kropki|kropek|punkty|głosy|serca|naklejki|punti|bollini|voti|cuori|pontos|bolinhas|"
     r"stippen|stemmen|hartjes|prickar|röster|dotiau|pleidleisiau|sticeri|крапки|голоси)\b(?! (?:to|of|we|that)\b)",
     re.IGNORECASE,
 )
 """How a column or a label counts what people stuck on a card."""
+_STROKES = re.compile(r"(?:[|Il/]{1,12}\s?){1,12}")
 MARKS = "●•∙◦○⬤⚫🔴🟢🔵🟡🟠🟣★☆⭐♥♡❤💜💚💙✓✔"
 """What somebody types for each dot, heart or star."""
 
 _OF_PLEDGES = {
     "who": r"who\b(?! (?:is in|it helps))|by whom|name|pledged by|promised by|person(?! to ask)|organisation|lead\b|"
     r"owner|assign(?:ed to|ee)$|members?$|responsible|wer\b|qui\b|kto\b|quién\b|chi\b|quem\b|wie$|vem\b|pwy\b|хто\b",
-    "by": r"by when|by(?! whom)|when(?! did)|(?:finish by )?date|deadline|due|until|complete by|target|"
+    "by": r"by when|by(?! whom)|when(?! did)|time ?(?:scale|frame|line)|(?:finish by )?date|"
+    r"deadline|due|until|complete by|target|"
     r"bis(?: wann)?\b|wann\b|termin\b|frist|pour (?:quand|le)\b|quand\b|avant le|échéance|délai|"
     r"(?:para )?cu[aá]ndo\b|(?:para )?quando\b|plazo|fecha|(?:do |na )?kiedy\b|entro|scadenza|prazo|"
     r"(?:tegen )?wanneer|datum|när\b|erbyn|pryd\b|коли\b|until",
-    "towards": r"towards|which dream|which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps|bucket(?: name)?|"
+    "towards": r"towards|link(?:s|ed)? (?:to|with)|supports|which dream|"
+    r"which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps|bucket(?: name)?|"
     r"list(?: name)?$|section|für welchen|wofür|zu welchem|pour quel|quel rêve|para qué sueño|qué sueño|"
     r"dla (?:którego|jakiego)|które marzenie|per quale|voor welke",
     "state": r"status|state|progress(?!ion)|outcome|kept|done|update(?!d)|"
@@ -68,7 +72,7 @@ LABELS = re.compile(r"^(?:labels?|tags?|etiketten?|étiquettes?|etiquetas?|etyki
 """What people stick on a task of a board."""
 FINISHED = re.compile(r"^(?:completed|closed|finished|done)(?: (?:at|on|date))?$", re.IGNORECASE)
 TOLD = re.compile(
-    r"^(?:(?:card |task )?description|notes?|remarks?|comments?|what came of it|result|bemerkung(?:en)?|notizen|"
+    r"^(?:(?:card |task )?description|notes?|remarks?|comments?|what came of it|bemerkung(?:en)?|notizen|"
     r"remarques?|notas?|observaciones|uwagi|note|nodiadau)$",
     re.IGNORECASE,
 )
@@ -89,9 +93,11 @@ def about_the_card(kind: Kind, column: str) -> bool:
 def dots_in(words: str) -> int | None:
     """How many dots the words of a column count, in figures or mark by mark; None when they count none.
 
-    >>> dots_in("7"), dots_in("5 dots"), dots_in("●●●"), dots_in("♥ ♥"), dots_in("–")
-    (7, 5, 3, 2, None)
+    >>> dots_in("7"), dots_in("5 dots"), dots_in("●●●"), dots_in("♥ ♥"), dots_in("–"), dots_in("||| ||")
+    (7, 5, 3, 2, None, 5)
     """
+    if _STROKES.fullmatch(words.strip()):
+        return sum(not c.isspace() for c in words)
     found = re.search(r"\d{1,4}", words)
     marks = sum(words.count(mark) for mark in MARKS)
     return int(found.group()) if found else marks or None

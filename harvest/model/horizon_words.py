@@ -23,6 +23,25 @@ for _n, _words in enumerate(
     1,
 ):
     _NUMBERS |= dict.fromkeys(_words.split(), float(_n))
+_COUNTS = frozenset(
+    [
+        *_NUMBERS,
+        *[
+            "half",
+            "twelve",
+            "fifteen",
+            "twenty",
+            "some",
+            "several",
+            "quelques",
+            "unos",
+            "unas",
+            "kilka",
+            "qualche",
+            "alguns",
+        ],
+    ]
+)
 _ONES = frozenset(word for word, number in _NUMBERS.items() if number == 1)
 _NUMBERS |= {"half": 0.5, "twelve": 12.0, "fifteen": 15.0, "zwölf": 12.0, "fünfzehn": 15.0, "quinze": 15.0}
 _NUMBERS |= dict.fromkeys(
@@ -35,7 +54,7 @@ _YEARS = (
 _MONTHS = r"months?|mths?|monat\w*|mois|mes(?:es|i|e)?|miesi[ąę]\w*|maand\w*|månad\w*|mis(?:oedd)?|місяц\w*"
 _DAYS = r"days?|weeks?|wks?|tag\w*|woche\w*|jours?|semaines?|días?|semanas?|dni|tygod\w*|giorni|settiman\w*|dagen|weken"
 _COUNTED = re.compile(
-    rf"(?:(?P<figure>\d{{1,3}}(?:[.,]\d)?)|(?P<word>[^\W\d_]+))\s*\+?\s*(?P<unit>(?P<years>{_YEARS})|"
+    rf"(?:(?P<figure>\d{{1,3}}(?:[.,]\d)?)\s*\+?\s*|(?P<word>[^\W\d_]+)\s+)(?P<unit>(?P<years>{_YEARS})|"
     rf"(?P<months>{_MONTHS})|(?P<days>{_DAYS}))(?![^\W\d_])",
     re.IGNORECASE,
 )
@@ -82,7 +101,11 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _UNSAID = re.compile(
-    r"^\W*(?:no (?:date|time|year|horizon|when)|not said|undated|n/?a|none|blank|unclear|\?+|"
+    r"^\W*(?:no (?:date|time|year|horizon|when)(?: (?:given|ringed|said|marked|circled))?|undated|n/?a|none|"
+    r"(?:left )?blank|"
+    r"(?:(?:no ?(?:body|one)|nothing|none|not|nowt|never) )(?:was )?(?:said|ringed|circled|marked|ticked|given|chosen|"
+    r"filled(?: in)?|stated|sure|clear|set|known)(?: (?:anything|one|any|it))?|"
+    r"unclear|unmarked|unknown|open|\?+|"
     r"ohne (?:datum|zeit|angabe)|kein(?:e)? (?:datum|angabe|zeit)|sans (?:date|délai)|pas de date|"
     r"sin fecha|bez daty|brak daty|senza data|sem data|geen datum|zonder datum|inget datum|dim dyddiad)?\W*$",
     re.IGNORECASE,
@@ -142,15 +165,15 @@ def is_when(words: str) -> bool:
 
     >>> [is_when(w) for w in ("in five years", "by next summer", "next September", "no date", "by the end of 2027")]
     [True, True, True, True, True]
-    >>> is_when("on the hill"), is_when("one day we eat together"), is_when("for two years of rent")
-    (False, False, False)
+    >>> is_when("on the hill"), is_when("one day we eat together"), is_when("for two years of rent"), is_when("sticky")
+    (False, False, False, False)
     """
     words = words.strip(" .,;:–—-")
     if not words or len(words.split()) > 6:
         return False
     if _UNSAID.match(words):
         return True
-    rest = words
-    for pattern in (_COUNTED, _YEAR, _MEDIUM, _NOW, _LONG, _CALENDAR):
+    rest = _COUNTED.sub(lambda m: m.group() if m["word"] and m["word"].lower() not in _COUNTS else " ", words)
+    for pattern in (_YEAR, _MEDIUM, _NOW, _LONG, _CALENDAR):
         rest = pattern.sub(" ", rest)
     return rest != words and all(_FILLERS.fullmatch(word) for word in re.findall(r"[^\W_]+", rest))

@@ -53,7 +53,7 @@ class Invited:
 class Need:
     """One figure of needs data: an indicator of an area, as somebody typed it or as a table has it.
 
-    ``table`` is the file it came in, empty for one that was typed.
+    ``table`` is the file it came in, empty for one that was typed; ``trend`` which way it goes, in the words there.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Need:
     period: str = ""
     source: str = ""
     table: str = ""
+    trend: str = ""
 
     @property
     def said(self) -> str:
@@ -72,7 +73,7 @@ class Need:
         >>> Need("1", "Adults who feel lonely", "Kettlewick", "31%", "England 22%", "2025").said
         'Adults who feel lonely, Kettlewick: 31% (England 22%; 2025)'
         """
-        beside = "; ".join(part for part in (self.comparator, self.period) if part)
+        beside = "; ".join(part for part in (self.comparator, self.trend, self.period) if part)
         where = ", ".join(part for part in (self.indicator, self.area) if part)
         return where + (f": {self.value}" if self.value else "") + (f" ({beside})" if beside else "")
 

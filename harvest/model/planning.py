@@ -146,7 +146,8 @@ class PledgeNote:
 class Pledge:
     """Who will do what by when, towards which dream or statement.
 
-    ``by`` is the date as it was written, ``due`` the day that it means (ISO), empty where nobody can tell.
+    ``by`` is the date as it was written, ``due`` the day that it means (ISO), empty where nobody can tell; ``until``
+    the last day that words can mean which name no day (*this summer*).
     ``source_id`` is where it came in; 0 for one that the team wrote down, which has no voice either.
     """
 
@@ -163,6 +164,7 @@ class Pledge:
     event: str | None = None
     start: int = 0
     end: int = 0
+    until: str = ""
 
     @property
     def worded_as_said(self) -> bool:
@@ -170,12 +172,13 @@ class Pledge:
         return self.end > self.start
 
     def overdue(self, on: str) -> bool:
-        """Whether it is open after the day by which it was promised; ``on`` is a day (ISO).
+        """Whether it is open after the day by which it was promised, or after all that the words can mean.
 
         >>> Pledge("1", "Ana", "keys", due="2026-07-31").overdue("2026-08-01")
         True
         """
-        return self.state is PledgeState.OPEN and bool(self.due) and self.due < on
+        last = self.due or self.until
+        return self.state is PledgeState.OPEN and bool(last) and last < on
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _TABLE = (
     r"(?:table|tbl\.?|tisch|mesa|tavolo|tafel|stolik|stół|bord|bwrdd|pöytä|masa|стол(?:ик)?|стіл|group|gruppe|groupe|"
     r"grupo|gruppo|groep|grupa|grupp|grŵp)"
 )
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_IN_WORDS = re.compile(rf"({_TABLE}\s+)({'|'.join(_WORDS)})(?![^\W\d_])", re.IGNORECASE)
+_SHORT = re.compile(r"(?:[Tt]\.?\s?|(?:table|tbl|group)[\s._-]*)(?=\d{1,3}(?![\w.]))")
 _ID = r"(?:no\.?\s*|nr\.?\s*|#)?(\d{1,3})"
 _NAME = r"([^\W\d_][\w'’ &-]{1,40}?)"
 _BOTH = (
@@ -17,6 +21,7 @@ _BOTH = (
 )
 _NAME_FIRST = re.compile(rf"{_NAME}\s*[:,–—/-]?\s*[(\[]?\s*{_TABLE}\s*{_ID}\s*[)\]]?", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?:{_TABLE}\s*)?{_ID}(?:\.0)?", re.IGNORECASE)
+_LETTERED = re.compile(rf"(?:{_TABLE}|t)?[\s._-]*(?i:(\d{{1,3}}[a-z]))|([A-Z])")
 _NAMED = re.compile(rf"(?:the\s+)?(?:{_TABLE}\s+{_NAME}|{_NAME}\s+{_TABLE})", re.IGNORECASE)
 
 
@@ -27,8 +32,11 @@ def parts_of(label: str) -> tuple[str, str]:
     [('1', 'Driftwood'), ('1', 'Driftwood'), ('1', 'Driftwood'), ('4', ''), ('', 'Lamp')]
     >>> parts_of("Driftwood"), parts_of("by the window, all day"), parts_of("2b")
     (('', 'Driftwood'), ('', ''), ('', ''))
+    >>> [parts_of(w) for w in ("T3", "t 3", "table three", "T2 Kiln", "Table no. 4")]
+    [('3', ''), ('3', ''), ('3', ''), ('2', 'Kiln'), ('4', '')]
     """
-    label = " ".join(label.split()).strip(" .:;")
+    label = _SHORT.sub("Table ", " ".join(label.split()).strip(" .:;"), count=1) if label else ""
+    label = _IN_WORDS.sub(lambda m: m[1] + str(_WORDS.index(m[2].lower()) + 1), label, count=1)
     if found := _NUMBER.fullmatch(label):
         return found.group(1), ""
     if found := _NAME_FIRST.fullmatch(label):
@@ -49,6 +57,36 @@ def one_label(label: str) -> str:
     """
     number, name = parts_of(label)
     return f"{number} {name}" if number and name else label
+
+
+@lru_cache(maxsize=1024)
+def called(label: str) -> str:
+    """What people read of a table, the same wherever it stands: *Table 3* for ``3``, ``T3`` and ``table three``.
+
+    >>> [called(w) for w in ("3", "t3", "table three", "1 Driftwood", "Riverside", "The blue table", "2b")]
+    ['Table 3', 'Table 3', 'Table 3', 'Table 1 Driftwood', 'Riverside', 'The blue table', 'Table 2b']
+    """
+    label = label.strip()
+    number, name = parts_of(label)
+    if number and not re.match(r"gr\S*p", label, re.IGNORECASE):
+        plain = not name or name[0].isupper()
+        return f"Table {number} {name}".strip() if plain else label
+    lettered = _LETTERED.fullmatch(label)
+    return f"Table {lettered.group(1) or lettered.group(2)}" if lettered else label
+
+
+def is_called(label: str, words: str) -> bool:
+    """Whether words call the table of a label: by its number, its name or both.
+
+    >>> [is_called("Table 3 Kiln", w) for w in ("3", "T3", "kiln", "Kiln table", "Table 3 Kiln", "Table 33")]
+    [True, True, True, True, True, False]
+    """
+    if called(label).casefold() == called(words).casefold():
+        return True
+    number, name = parts_of(label)
+    asked, by_name = parts_of(words)
+    known = bool(asked or by_name) and asked in ("", number) and by_name.casefold() in ("", name.casefold())
+    return known and not (asked and by_name and not (number and name))
 
 
 def as_one(labels: Iterable[str]) -> dict[str, str]:

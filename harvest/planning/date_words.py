@@ -42,8 +42,10 @@ PATTERNS: dict[str, str] = {
     "relative": r"(?P<which>this|next)\s+(?P<unit>week(?:end)?|month|year)\b",
     "near": r"(?P<near>today|tonight|tomorrow|a fortnight)",
     "feast": rf"(?P<feast>{feasts.NAMES})\b(?:,?\s+(?P<year>20\d\d))?",
-    "season": r"(?:the\s+)?(?:(?P<part>end)\s+of\s+)?(?:the\s+|this\s+|next\s+)?"
+    "season": r"(?:the\s+)?(?:(?P<part>end)\s+of\s+)?(?:the\s+|this\s+|(?P<ahead>next)\s+)?"
     rf"(?P<season>spring|summer|autumn|winter){YEAR}",
+    "weekday_of_month": rf"(?P<weekday>{DAY}),?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
+    rf"(?!\s+(?:of\s+)?{MONTH})",
     "weekday": rf"(?:(?P<which>this|next)\s+)?(?P<weekday>{DAY})(?P<on>\s+week\b)?",
     "month": rf"(?P<month>{MONTH}){YEAR}",
     "of_month": r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b",
@@ -59,7 +61,7 @@ IN_TEXT = {
     if name not in ("year", "near", "of_month")
 }
 """Where a promise says by when; *may* and *sun* are months and days only after such a word."""
-FROM_THEN = frozenset({"part", "meeting", "in", "relative", "near", "weekday", "of_month"})
+FROM_THEN = frozenset({"part", "meeting", "in", "relative", "near", "weekday", "weekday_of_month", "of_month"})
 """What is counted from the day it was said: nobody who does not know that day can tell which day is meant."""
 _WORDED: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:tbc|tba|to be (?:confirmed|agreed|decided))\b.*", ""),

@@ -10,8 +10,12 @@ from harvest.planning import feasts
 from harvest.planning.date_words import COMPILED, FROM_THEN, IN_TEXT, MONTHS, NUMBERS, WEEKDAYS, plainly
 
 
-def due(words: str, said_on: date, next_meeting: date | None = None, *, known: bool = True) -> date | None:
+def due(
+    words: str, said_on: date, next_meeting: date | None = None, *, known: bool = True, seasons: bool = False
+) -> date | None:
     """The last day on which a promise is in time; None when the words name no day.
+
+    A season names none; with ``seasons`` its last day is told, after which whatever was meant is over.
 
     A day without a year is the first such day after ``said_on``. ``next_meeting`` is the day that *next meeting* means.
     Where the day on which it was said is not ``known``, words that count from it name no day.
@@ -24,6 +28,8 @@ def due(words: str, said_on: date, next_meeting: date | None = None, *, known: b
     """
     words = plainly(words, said_on)
     for name, pattern in COMPILED.items():
+        if name == "season" and pattern.search(words) and not seasons:
+            return None
         days = [
             day for found in pattern.finditer(words) if (day := _last_day(name, found, words, said_on, next_meeting))
         ]
@@ -189,7 +195,8 @@ def _season(found: re.Match[str], said_on: date) -> date:
     """The last day of a season; the winter of a year ends in the next one, unless it was said before its February."""
     month = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}[found["season"].lower()]
     last = _next(month, None, said_on, _year_of(found["year"]))
-    return _last(last.year + 1, month) if month == 2 and last < said_on else last
+    later = (month == 2 and last < said_on) or (found["ahead"] and not found["year"] and last.year == said_on.year)
+    return _last(last.year + 1, month) if later else last
 
 
 def _weekday(found: re.Match[str], said_on: date) -> date:
@@ -222,6 +229,19 @@ def _of_month(found: re.Match[str], said_on: date) -> date:
     )
 
 
+def _weekday_of_month(found: re.Match[str], said_on: date) -> date:
+    """The first month on from when it was said in which that day is such a weekday (``Fri 20th``)."""
+    wanted = WEEKDAYS.index(found["weekday"][:3].lower())
+    months = (_months_on(said_on, n) for n in range(12))
+    return next(
+        d
+        for y, m in months
+        if int(found["day"]) <= monthrange(y, m)[1]
+        and (d := date(y, m, int(found["day"]))) >= said_on
+        and d.weekday() == wanted
+    )
+
+
 def _month(found: re.Match[str], said_on: date) -> date:
     return _next(_month_of(found["month"]), None, said_on, _year_of(found["year"]))
 
@@ -246,6 +266,7 @@ _READ = {
     "feast": _feast,
     "season": _season,
     "weekday": _weekday,
+    "weekday_of_month": _weekday_of_month,
     "month": _month,
     "of_month": _of_month,
     "year": _year,

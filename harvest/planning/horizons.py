@@ -36,7 +36,7 @@ def horizon(words: str, said_on: date | None = None) -> Horizon | None:
         return _of_years(year - today.year)
     if (meant := meant_by(words)) is not None:
         return meant
-    day = dates.due(words, today)
+    day = dates.due(words, today, seasons=True)
     return _of_years(day.year - today.year) if day else None
 
 

@@ -8,16 +8,22 @@ from dataclasses import replace
 
 from harvest.model import DataTable, Entry, EntryKind, Need, Opportunity
 
-FIELDS = ("indicator", "area", "value", "comparator", "period", "source")
+FIELDS = ("indicator", "area", "value", "comparator", "period", "source", "trend")
+COMPARED = (
+    r"comparator|compared|england|wales|scotland|uk|benchmark|region\w*|national|average|county|icb|borough average"
+)
 OPPORTUNITY_FIELDS = ("outcome", "gap", "resources", "more", "less", "differently", "who")
 _COLUMNS = {
     "indicator": r"indicator|measure|metric|need",
-    "area": r"area|ward|geograph\w*|lsoa|msoa|place|locality|neighbou?rhood|district",
-    "comparator": r"comparator|compared|england|benchmark|region\w*|national|average",
+    "area": r"area|ward|geograph\w*|lsoa|msoa|place|locality|neighbou?rhood|district|parish|town|where",
+    "comparator": COMPARED,
     "period": r"period|year|date|quarter|time",
     "source": r"(?:data )?source|data ?set|provider|(?:raised|named|put forward|identified|suggested|reported) by",
-    "value": r"value|rate|percent\w*|%|figure|score|count",
+    "trend": r"(?:recent )?trend|direction|change (?:since|on|from)|getting (?:better|worse)|moving",
+    "value": r"value|rate|percent\w*|%|figure|score|count|number|local|"
+    r"how (?:do )?we know|what (?:we know|it says)|evidence",
 }
+_FIGURE = re.compile(r"[<>~£]?\s*\d[\d,. ]*\s*(?:%|\(.*\))?|\*|–|-")
 
 
 def of_table(name: str, table: DataTable) -> tuple[Need, ...]:
@@ -30,14 +36,60 @@ def of_table(name: str, table: DataTable) -> tuple[Need, ...]:
                 break
     if "indicator" not in at:
         return ()
+    against = [
+        i for i, head in enumerate(table.columns) if re.match(rf"(?:{COMPARED})(?![a-z])", head.strip().casefold())
+    ]
+    unit = next((i for i, head in enumerate(table.columns) if re.match(r"units?\b", head.strip().casefold())), None)
+    place = ""
+    if "value" not in at and (figures := _figures(table, {*at.values(), *against})) is not None:
+        # A column called after the place whose figures it holds.
+        at["value"] = figures
+        place = "" if "area" in at else table.columns[figures].strip()
     found = []
     for n, row in enumerate(table.rows, 1):
         said = {field: row[i].strip() if i < len(row) else "" for field, i in at.items()}
-        if "comparator" in at and said["comparator"]:
-            said["comparator"] = _named(table.columns[at["comparator"]], said["comparator"])
+        beside = [(table.columns[i], row[i].strip()) for i in against if i < len(row) and row[i].strip()]
+        if beside:
+            said["comparator"] = _beside(beside)
+        if place:
+            said["area"] = place
+        if unit is not None and unit < len(row) and said.get("value"):
+            said["value"] = _with_unit(said["value"], row[unit].strip(), said["indicator"])
         if said["indicator"]:
             found.append(Need(id=f"{name}#{n}", table=name, **said))
     return tuple(found)
+
+
+def _figures(table: DataTable, taken: set[int]) -> int | None:
+    """The one column of figures that nothing else is known of."""
+    found = []
+    for i in range(len(table.columns)):
+        cells = [row[i].strip() for row in table.rows if i < len(row) and row[i].strip()]
+        if i not in taken and cells and all(_FIGURE.fullmatch(cell) for cell in cells):
+            found.append(i)
+    return found[0] if len(found) == 1 else None
+
+
+def _with_unit(value: str, unit: str, indicator: str) -> str:
+    """A value with the unit that stands in a column of its own, unless it is told already.
+
+    >>> _with_unit("23.1", "per 1,000", "Falls"), _with_unit("12%", "%", "Smokers"), _with_unit("9", "%", "Lonely (%)")
+    ('23.1 per 1,000', '12%', '9')
+    """
+    if not unit or unit.casefold() in value.casefold() or unit.casefold() in indicator.casefold():
+        return value
+    return f"{value}{unit}" if unit == "%" else f"{value} {unit}"
+
+
+def _beside(columns: list[tuple[str, str]]) -> str:
+    """What a figure is compared with: a comparator and its figure in two columns are one, named columns several.
+
+    >>> _beside([("Comparator", "England"), ("Comparator value", "19.4")]), _beside([("England", "7"), ("Region", "8")])
+    ('England 19.4', 'England 7; Region 8')
+    """
+    named = [_named(column, value) for column, value in columns]
+    itself = all(one == value for one, (_, value) in zip(named, columns, strict=True))
+    return (" " if itself else "; ").join(named)
 
 
 def _named(column: str, value: str) -> str:

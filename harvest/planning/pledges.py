@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from harvest.model import Card, Entry, EntryKind, Pledge, PledgeNote, PledgeState
 from harvest.model.card_columns import FINISHED, LABELS, OF_PLEDGES, TOLD
+from harvest.model.pledge_states import of_columns, state_beside
 from harvest.planning import dates
 from harvest.planning.date_languages import day_first, in_english
-from harvest.planning.pledge_states import of_columns
 
 FIELDS = ("who", "what", "by", "towards", "state")
 """What a person may say of a pledge; what is not said stays as it was."""
@@ -45,7 +45,7 @@ class Calendar:
     month_first: Callable[[Card], bool] = lambda card: False
     """Whether the file of a card writes the month before the day."""
 
-    def due(self, by: str, said_on: date | None, came_in: date | None = None) -> str:
+    def due(self, by: str, said_on: date | None, came_in: date | None = None, *, seasons: bool = False) -> str:
         """The day that the words mean, ISO; empty when they mean none.
 
         Where nobody knows when they were said, a day without a year is the one nearest to the day on which they came
@@ -53,7 +53,7 @@ class Calendar:
         """
         start = said_on or (came_in or self.on) - timedelta(days=183)
         meeting = next((m for m in self.meetings if m > start), None)
-        found = dates.due(in_english(by), start, meeting, known=said_on is not None)
+        found = dates.due(in_english(by), start, meeting, known=said_on is not None, seasons=seasons)
         return found.isoformat() if found else ""
 
 
@@ -88,7 +88,13 @@ def pledges(cards: Iterable[Card], entries: Iterable[Entry], calendar: Calendar)
         as_written, as_meant = written.get(p.id, ("", ""))
         return as_meant if p.by == as_written else p.by
 
-    every = [replace(p, due=calendar.due(by(p), said_on[p.id], came_in.get(p.id))) for p in found.values()]
+    def dated(p: Pledge) -> Pledge:
+        words, said, taken_in = by(p), said_on[p.id], came_in.get(p.id)
+        due = calendar.due(words, said, taken_in)
+        sure = said is not None or re.search(r"20\d\d", words)
+        return replace(p, due=due, until=due or (calendar.due(words, said, taken_in, seasons=True) if sure else ""))
+
+    every = [dated(p) for p in found.values()]
     on = calendar.on.isoformat()
     order = list(PledgeState)
     return tuple(sorted(every, key=lambda p: (not p.overdue(on), order.index(p.state), p.due or "9", _number(p.id))))
@@ -126,6 +132,7 @@ def of_card(card: Card) -> Pledge:
         who = card.speaker
     if not who:
         who, what = _who_in(words)
+    what, became = state_beside(what)
     by = columns["by"]
     place = dates.find(what) if not by else None
     if place is not None:
@@ -142,8 +149,8 @@ def of_card(card: Card) -> Pledge:
         end=card.start + (at + len(what) if at >= 0 else len(card.text)),
         by=by,
         towards=columns["towards"],
-        state=of_columns([columns["state"]], labels, _column(card.attributes, FINISHED)),
-        notes=tuple(PledgeNote("", "", note) for note in (columns["state"], *told) if _more(note)),
+        state=of_columns([columns["state"], became], labels, _column(card.attributes, FINISHED)),
+        notes=tuple(PledgeNote("", "", note) for note in (columns["state"], became, *told) if _more(note)),
         voice_id=card.voice_id,
         source_id=card.source_id,
         event=card.event,

@@ -85,11 +85,15 @@ def _are_words(label: str) -> bool:
 _SOMEBODY = re.compile(r"^(?:An?|One|Two|Three|Some|The|Our)(?: [a-z]+)+(?: (?:of|from|in|at|on)(?: the)? [\w ]+)?$")
 
 
+_OF_A_TABLE = re.compile(r"^(?:table \w+(?: \w+)?|\w+(?: \w+)? table)$", re.IGNORECASE)
+
+
 def _holds_no_name(voice: Voice) -> bool:
-    """Whether no word of a label is anybody's name: an organisation is called after its place, and so is *a resident of
-    the Garths*; the place stays what it is called where it stands alone."""
-    organisation = voice.kind is VoiceKind.GROUP and is_organisation(voice.label)
-    return organisation or _SOMEBODY.match(voice.label) is not None
+    """Whether no word of a label is anybody's name: an organisation is called after its place, a table that speaks as
+    one after anything (*Kiln table*), and so is *a resident of the Garths*; the place stays what it is called where it
+    stands alone."""
+    organisation = voice.kind is VoiceKind.GROUP and (is_organisation(voice.label) or _OF_A_TABLE.match(voice.label))
+    return bool(organisation) or _SOMEBODY.match(voice.label) is not None
 
 
 _GROUPS = re.compile(

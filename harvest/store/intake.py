@@ -11,7 +11,7 @@ from dataclasses import asdict
 from harvest.errors import StoreError
 from harvest.model import Consent, Kind, Permission, Reading, ReadSource, Role, Split, Turn, VoiceKind
 from harvest.model.card_columns import about_the_card
-from harvest.store import listed, people, permissions
+from harvest.store import listed, people, permissions, table_labels
 from harvest.store.connection import Store, now
 
 AFFILIATION = "Affiliation"
@@ -127,7 +127,6 @@ def add_file(
 
     ``consent`` holds for every voice whose consent the file itself does not say.
     """
-    table = asdict(reading.data_table) if reading.data_table else None
     with store.write(who, "import", file=reading.name, sha256=reading.sha256, consent=consent.value) as conn:
         found = conn.execute("SELECT name FROM file WHERE duplicate_key = ?", (duplicate_key,)).fetchone()
         if found:
@@ -143,7 +142,7 @@ def add_file(
                 reading.kind.value,
                 now(),
                 json.dumps(report, ensure_ascii=False),
-                json.dumps(table, ensure_ascii=False) if table else None,
+                json.dumps(asdict(reading.data_table), ensure_ascii=False) if reading.data_table else None,
             ),
         ).lastrowid
         assert file_id is not None
@@ -166,6 +165,7 @@ def add_file(
                     unsaid.add(voice_id)
                 else:
                     said[voice_id] = answer if voice_id not in said else said[voice_id].stricter(answer)
+        table_labels.make_one(conn, (source.event or event for source in reading.sources))
         for voice_id, answer in said.items():
             permissions.add(conn, voice_id, file_id, "file", answer.answers, who=who, where=column, asked=asked)
         upload = Permission.of(consent).answers

@@ -93,7 +93,7 @@ def recounted(where: list[tuple[str, str]]) -> list[dict]:
         for key, values in by_key.items():
             ok = {
                 "event": lambda vs: row["event"] in vs,
-                "table": lambda vs: row["table"] in vs,
+                "table": lambda vs: (row["table"] or "").removeprefix("Table ") in vs,
                 "round": lambda vs: row["round"] in vs,
                 "role": lambda vs: any(str(person.role) in v.lower() for v in vs),
                 "source": lambda vs: title[row["source_id"]] in vs,

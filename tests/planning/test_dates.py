@@ -39,10 +39,6 @@ MEETING = date(2026, 9, 5)
         ("Easter", "2027-03-28"),
         ("mid-August", "2026-08-15"),
         ("before July", "2026-06-30"),
-        ("this summer", "2026-08-31"),
-        ("summer 2027", "2027-08-31"),
-        ("next spring", "2027-05-31"),
-        ("winter 2026", "2027-02-28"),
         ("Easter 2028", "2028-04-16"),
         ("Good Friday", "2027-03-26"),
         ("Easter Monday", "2027-03-29"),
@@ -64,6 +60,7 @@ MEETING = date(2026, 9, 5)
         ("Friday week", "2026-07-03"),
         ("by the 15th", "2026-07-15"),
         ("six months from now", "2026-12-20"),
+        ("Fri 7th", "2026-08-07"),
         ("2 weeks", "2026-07-04"),
         ("by the next café", "2026-09-05"),
         ("every Sunday until Christmas", "2026-12-25"),
@@ -77,10 +74,28 @@ def test_words_for_a_day(words: str, day: str) -> None:
     "words",
     ["", "when I can", "soon", "ongoing", "as soon as the lift is mended", "99/99", "every Friday", "each month"]
     + ["first Sunday", "after Christmas", "not before May", "in the new year", "TBC – maybe May", "I may", "5pm"]
-    + ["by half term", "end of term", "by the AGM", "Eid"],
+    + [
+        "by half term",
+        "end of term",
+        "by the AGM",
+        "Eid",
+        "this summer",
+        "next spring",
+        "spring 2027",
+        "in the autumn",
+    ],
 )
 def test_words_for_no_day_mean_none(words: str) -> None:
     assert due(words, SAID, MEETING) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("this summer", "2026-08-31"), ("summer 2027", "2027-08-31"), ("next spring", "2027-05-31")]
+    + [("winter 2026", "2027-02-28"), ("next autumn", "2027-11-30"), ("30 June", "2026-06-30")],
+)
+def test_a_season_is_over_on_its_last_day(words: str, day: str) -> None:
+    assert due(words, SAID, seasons=True) == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(

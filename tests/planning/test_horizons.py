@@ -8,11 +8,11 @@ import pytest
 from planning.test_dreams import card
 
 from harvest.model import Horizon, PledgeState
+from harvest.model.pledge_states import of_columns, state
 from harvest.model.table_names import as_one, one_label
 from harvest.planning import dreams as fold
 from harvest.planning.date_languages import in_english, month_first
 from harvest.planning.horizons import horizon
-from harvest.planning.pledge_states import of_columns, state
 
 SAID = date(2026, 10, 10)
 

@@ -8,8 +8,8 @@ import pytest
 from planning.test_undo import Journal
 
 from harvest.model import Card, Entry, EntryKind, Kind, Pledge, PledgeState, Role
+from harvest.model.pledge_states import state
 from harvest.model.undo import in_force
-from harvest.planning.pledge_states import state
 from harvest.planning.pledges import Calendar, of_card, pledges
 
 NOBODY = "unnamed voice in pledges"
@@ -160,3 +160,35 @@ def test_a_card_of_a_list_is_nobody_and_its_words_say_who_promises() -> None:
     found = of_card(card("Beck Watch - litter pick on the first Saturday of each month", speaker=""))
     assert (found.who, found.what) == ("Beck Watch", "litter pick on the first Saturday of each month")
     assert of_card(card("We will ring round on Mondays", speaker="")).who == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "became"),
+    [
+        ("done, see photo", "kept"), ("Done - minuted", "kept"), ("happened, eleven came", "kept"), ("✓", "kept"),
+        ("not started", "open"), ("still waiting on the board", "open"), ("half way", "open"), ("✗", "open"),
+        ("all but done", "open"), ("Done in part", "open"), ("Sadly not – broken", "open"), ("FALSE", "open"),
+        ("moved to Karen", "changed"), ("Karen is doing it now", "changed"), ("Now Tuesdays", "changed"),
+        ("Waiting for the council – postponed", "changed"), ("verschoben auf Januar", "changed"),
+        ("crossed out on the sheet", "let_go"), ("not going ahead (medical)", "let_go"),
+        ("Started but dropped", "let_go"),
+    ],
+)  # fmt: skip
+def test_what_became_of_it_is_told_in_many_words(words: str, became: str) -> None:
+    assert state(words).value == became
+
+
+def test_what_stands_behind_the_words_of_a_pledge_is_its_state() -> None:
+    found = of_card(card("I will mend the gate by 10 May (done, ask Jo)", speaker="Ida"))
+    assert (found.what, found.by, found.state) == ("I will mend the gate", "10 May", PledgeState.KEPT)
+    assert [n.text for n in found.notes] == ["done, ask Jo"]
+    assert of_card(card("I will walk the dog (the brown one)")).what == "I will walk the dog (the brown one)"
+
+
+def test_a_season_is_no_day_and_what_is_meant_is_late_when_it_is_over() -> None:
+    pledge = card("mend the gate", By_when="this summer")
+    for on, late in (("2026-08-31", False), ("2026-09-01", True)):
+        (found,) = listed([pledge], Journal(), on)
+        assert (found.due, found.overdue(on)) == ("", late)
+    (found,) = pledges([pledge], [], Calendar(date(2031, 1, 1)))
+    assert not found.overdue("2031-01-01"), "nobody knows which summer"

@@ -17,10 +17,12 @@ from harvest.readers.documents.bylines import named_helpers
 from harvest.readers.documents.cards_in_cells import as_lines
 from harvest.readers.documents.document_sources import ReadDocument, pairs_names, read_document
 from harvest.readers.documents.dream_cards import dream_cards
+from harvest.readers.documents.dream_tables import heads_are_tables
 from harvest.readers.documents.forms_in_tables import as_one_table
 from harvest.readers.documents.framed_story import FRAME, as_fields, frame_of, framed
 from harvest.readers.documents.heading_voices import told_in_title
 from harvest.readers.documents.lines import Block, Line
+from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
@@ -59,8 +61,10 @@ def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -
         return known
     beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None
     if beside is None:
-        cards = dream_cards(file, blocks) if _main_table(blocks) is None else None
-        return cards if cards is not None else _tables_or_text(file, blocks)
+        main = _main_table(blocks)
+        cards = dream_cards(file, blocks) if main is None or heads_are_tables(main) else None
+        promised = pledge_list(file, blocks) if main is None and cards is None else None
+        return cards or promised or _tables_or_text(file, blocks)
     for text in beside.taken:
         file.dropped.add(PERMITTED, text)
     for text in beside.around:

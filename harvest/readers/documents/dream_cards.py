@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.model import Kind, Reading
-from harvest.model.card_columns import DOTS, HORIZON, dots_in
+from harvest.model.card_columns import dots_in
 from harvest.model.horizon_words import as_told, is_when
 from harvest.model.table_names import one_label, parts_of
-from harvest.readers.documents.card_details import STUCK, WHEN, behind, below
+from harvest.readers.documents.card_details import STUCK, WHEN, behind, below, counts_bare
+from harvest.readers.documents.dream_tables import columns_of, heads_are_tables, label_of
 from harvest.readers.documents.headings import RULE
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pieces import COUNTS, is_count
 from harvest.readers.documents.statements import listed_statements
 from harvest.readers.dropping import LeftOut
-from harvest.readers.recognise import column_names
 from harvest.readers.recognise.dates import date_of_header
 from harvest.readers.recognise.event_structure import heading_place, named_table
 from harvest.readers.recognise.kinds import kind_in_words
@@ -32,12 +32,6 @@ DETAILS = "by when and dots on cards (kept beside the words)"
 AROUND = "what whoever typed the cards up wrote around them"
 PLACES = "headings (kept as table, round or question)"
 PICTURES = "names of pictures (kept beside the words)"
-_NUMBER = re.compile(
-    r"(?:card |dream )?(?:no\.?|nr\.?|n°|#|number|nummer|numer|numéro|lp\.?|card|karte)?\W*", re.IGNORECASE
-)
-_REMARK = re.compile(
-    r"(?:typist['’]?s? )?(?:notes?|remarks?|comments?|bemerkung(?:en)?|remarques?|notas?|uwagi)\W*", re.I
-)
 _PICTURE = re.compile(
     r"\W*(?:(?:IMG|DSC|DSCN|DSCF|PXL|P|SAM|photo|foto|bild|image)[ _-]?\d{1,8}(?:_\d+)*(?:\.\w{3,4})?|"
     r"\S+\.(?:jpe?g|png|heic))\W*",
@@ -49,6 +43,8 @@ _WORD_FOR_TABLE = re.compile(
     r"stolik|stół|grupa|bord|bwrdd|grŵp|groupe)\b",
     re.I,
 )
+_CARD_AHEAD = re.compile(r"^\W*(?:dream |wish )?card\s*#?\d{1,3}\s*[:.)–—-]+\s*(?=\S)", re.I)
+_AT_TABLE = re.compile(r"(.{1,40}?)[\s,;–—-]*[(\[]?\s*((?i:table)\s\w{1,12}|T\s?\d{1,2})\s*[)\]]?\W*")
 _DASH = re.compile(r"\s+[–—-]\s+|:\s+|:$")
 _LEAST, _DETAILED, _LONGEST, _AROUND = 3, 0.4, 60, 60
 
@@ -69,6 +65,7 @@ class _Found:
     around: list[str] = field(default_factory=list)
     detailed: set[int] = field(default_factory=set)
     rows: int = 0
+    bare: bool = False
 
 
 def dream_cards(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
@@ -98,25 +95,37 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
     tables = [block for block in blocks if not isinstance(block, Line)]
     called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 8))
     named = any(kind_in_words(text) is Kind.DREAM for text in called)
-    if not named and not any(_columns(rows) for rows in tables):
+    if not named and not any(columns_of(rows) for rows in tables):
         return None
     listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= 2 or bool(tables)
-    found, first, picture = _Found(), True, ""
+    found, first, picture, when = (
+        _Found(bare=counts_bare([line.text for line in lines if not line.heading])),
+        True,
+        "",
+        "",
+    )
     table: str | None = file.fields.table
     for block in blocks:
         if not isinstance(block, Line):
-            columns = _columns(block)
-            if columns is None:
+            if (columns := columns_of(block, named)) is not None:
+                _rows(found, block, columns, table)
+            elif not _under_tables(found, block):
                 return None
-            _rows(found, block, columns, table)
             found.rows += 1
             continue
         text = block.text.strip()
         if not text or RULE.match(text):
             found.left.add("ruled lines", text) if text else None
+        elif (marked := _AT_TABLE.fullmatch(text)) and (_PICTURE.fullmatch(marked[1]) or is_count(marked[1])):
+            table = label_of(marked[2])
+            picture = marked[1].strip() if _PICTURE.fullmatch(marked[1]) else ""
+            found.left.add(PICTURES if picture else COUNTS, text)
         elif (place := table_in(block)) is not None:
-            table = place
+            table, when = place, ""
             found.left.add(PLACES, text)
+        elif (block.heading or (listed and not (block.item or _BULLET.match(text)))) and is_when(text):
+            when = as_told(text.rstrip(" :"))
+            found.left.add(DETAILS, text)
         elif block.heading or (
             first and not (block.item or _BULLET.match(text)) and below(text) is None and _is_title(text)
         ):
@@ -138,23 +147,37 @@ def _walk(file: UploadedFile, blocks: Sequence[Block]) -> _Found | None:
             found.around.append(text)
             found.left.add(AROUND, text)
         else:
-            _card(found, text, table, picture)
+            _card(found, text, table, {"Photo": picture} if picture else {}, when)
         first = first and not text
     return found
 
 
-def _card(found: _Found, text: str, table: str | None, picture: str) -> None:
+def _card(found: _Found, text: str, table: str | None, beside: dict[str, str], when: str) -> None:
     bullet = _BULLET.match(text)
     if bullet:
         found.left.add("marks of lists", bullet.group())
         text = text[bullet.end() :]
-    words, details = behind(text)
-    if details or words != text.rstrip():
+    if numbered := _CARD_AHEAD.match(text):
+        found.left.add(COUNTS, numbered.group())
+        text = text[numbered.end() :]
+    words, details = behind(text, found.bare)
+    if details or words != text.rstrip() or when:
         found.detailed.add(len(found.cards))
-        found.left.add(DETAILS, text[len(words) :])
-    if picture:
-        details = {**details, "Photo": picture}
-    found.cards.append(Card(words, table, details))
+        found.left.add(DETAILS, text.replace(words, "", 1))
+    found.cards.append(Card(words, table, {**({WHEN: when} if when else {}), **details, **beside}))
+
+
+def _under_tables(found: _Found, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the heads of a table's columns are tables of the event: then each line below one is a card of it."""
+    if not heads_are_tables(rows):
+        return False
+    places = [heading_place(head) for head in rows[0]]
+    found.left.add("column names", " ".join(rows[0]))
+    for n, place in enumerate(places):
+        cells = [row[n] for row in rows[1:] if n < len(row)]
+        for line in (part.strip() for cell in cells for part in cell.split("\n") if part.strip()):
+            _card(found, line, place.table if place else None, {}, "")
+    return True
 
 
 def table_in(line: Line) -> str | None:
@@ -167,7 +190,8 @@ def table_in(line: Line) -> str | None:
     """
     text = line.text.strip().strip("*_#=~ ")
     if line.item or _BULLET.match(text) or not _WORD_FOR_TABLE.search(text):
-        return None
+        place = heading_place(text) if re.fullmatch(r"T\s?\d{1,2}\W*", text) else None
+        return place.table if place is not None else None
     for part in (text, _DASH.split(text)[0]):
         number, called = parts_of(part)
         if (
@@ -195,32 +219,6 @@ def _by_a_typist(text: str) -> bool:
     )
 
 
-def _columns(rows: Sequence[Sequence[str]]) -> dict[int, str] | None:
-    """What each column of a table of dreams holds, by its head; None where it is another table."""
-    if len(rows) < 2 or len(rows[0]) < 2:
-        return None
-    found: dict[int, str] = {}
-    for n, head in enumerate(rows[0]):
-        head = " ".join(head.split())
-        if kind_in_words(head) is Kind.DREAM and "text" not in found.values():
-            found[n] = "text"
-        elif _NUMBER.fullmatch(head):
-            found[n] = "number"
-        elif HORIZON.match(head) or (
-            head.lower() == "by" and all(is_when(row[n]) for row in rows[1:] if row[n : n + 1] and row[n].strip())
-        ):
-            found[n] = WHEN
-        elif DOTS.match(head):
-            found[n] = STUCK
-        elif any(key == "table" and pattern.match(head) for key, pattern in column_names.ROLES):
-            found[n] = "table"
-        elif _REMARK.fullmatch(head):
-            found[n] = head
-        else:
-            return None
-    return found if "text" in found.values() and len(found) > 1 else None
-
-
 def _rows(found: _Found, rows: Sequence[Sequence[str]], columns: dict[int, str], table: str | None) -> None:
     found.left.add("column names", " ".join(rows[0]))
     at = next(n for n, what in columns.items() if what == "text")
@@ -230,7 +228,7 @@ def _rows(found: _Found, rows: Sequence[Sequence[str]], columns: dict[int, str],
         if not words or board_rows.is_count(words) or re.fullmatch(r"total\W*", (rest or [""])[0].strip(), re.I):
             found.left.add("rows that sum up the others" if words or rest else "rows without any answer", " ".join(row))
             continue
-        text, beside = behind(words)
+        text, beside = behind(words, found.bare)
         here = table
         for n, what in columns.items():
             cell = " ".join(row[n].split()) if n < len(row) else ""
@@ -239,14 +237,9 @@ def _rows(found: _Found, rows: Sequence[Sequence[str]], columns: dict[int, str],
             elif what == STUCK and dots_in(cell) is not None:
                 beside[STUCK] = str(dots_in(cell))
             elif what == "table" and cell:
-                here = _label(cell)
+                here = label_of(cell)
             elif cell and what not in (WHEN, STUCK, "table", "number", "text"):
                 beside[what] = cell
-        found.left.add(DETAILS, " ".join([words[len(text) :], *rest]))
+        found.left.add(DETAILS, " ".join([words.replace(text, "", 1), *rest]))
         found.detailed.add(len(found.cards))
         found.cards.append(Card(text, here, beside))
-
-
-def _label(cell: str) -> str:
-    number, name = parts_of(cell)
-    return one_label(cell) if number and name else number or cell

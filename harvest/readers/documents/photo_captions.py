@@ -25,14 +25,14 @@ BEHIND = "names behind captions (kept as whose words they are)"
 ABOVE = "names above captions (kept as whose words they are)"
 NAMES = "names of pictures (kept beside the caption)"
 _NAMED = re.compile(
-    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:–—,)\]-]+\s*(?=\S)|\t+)(.*)$",
+    rf"^\W{{0,3}}([\w(][^\n:;!?]{{0,78}}?\.{SUFFIXES})(?![\w])[\"”’)\]]*(?:\s*[:–—-]?\s*$|\s*[:|–—,)\]-]+\s*(?=\S)|\t+)(.*)$",
     re.I,
 )
 _BARE = re.compile(
     r"^\W{0,3}((?:(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P|WA|IMAGE)[_-]?\d{3,8}(?:[_-]\w{1,8})*|(?:IMG|PXL|VID)?[_-]?20\d{6}[_-]\d{4,9}|"
     r"(?:photo|picture|pic|image|bild|foto|zdjęcie|photographie|llun) \d{1,3})"
     r"(?:\s*(?:-|–|to|and|bis|und|à|et|a|do|i)\s*(?:IMG|DSC|DSCN|DSCF|PXL|MVI|SAM|P)?[_-]?\d{1,8})?)"
-    r"(?:\s*[:–—)\]-]+\s*(?=\S)|\t+|\s{2,})(.*)$",
+    r"(?:\s*[:|–—)\]-]+\s*(?=\S)|\t+|\s{2,})(.*)$",
     re.I,
 )
 """A camera's own name without a suffix, or a photo by its number, before the caption; or the names of a whole run."""

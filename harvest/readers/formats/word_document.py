@@ -58,7 +58,7 @@ def pictures_and_lines(document: Any) -> list[bytes | Line]:
             part = document.part.related_parts.get(picture.get(_EMBED))
             if part is not None and picture_suffix(part.blob):
                 parts.append(part.blob)
-        said = normalise("".join(_words(paragraph, [], [])).replace(_PAGE, "\n"))
+        said = normalise("".join(_words(paragraph, [], [], [])).replace(_PAGE, "\n"))
         parts += [Line(line) for line in said.split("\n") if line.strip()]
     return parts
 
@@ -110,19 +110,27 @@ def _lines(paragraph: Any, styles: dict[str, str]) -> list[Block]:
         return []
     boxes: list[Any] = []
     bold: list[bool] = []
-    words = "".join(_words(paragraph, boxes, bold))
+    struck: list[bool] = []
+    words = "".join(_words(paragraph, boxes, bold, struck))
     turned = properties is not None and properties.find(qn("w:pageBreakBefore")) is not None
     item = style.lower().startswith("list") or (properties is not None and properties.numPr is not None)
     lines: list[Block] = [
-        Line(part, level, bool(bold) and all(bold), item, page=n > 0 or turned)
+        Line(
+            part,
+            level,
+            bool(bold) and all(bold),
+            item,
+            struck=bool(struck) and all(struck),
+            page=n > 0 or turned,
+        )
         for n, part in enumerate(words.split(_PAGE))
     ]
     for box in boxes:
-        lines += [Line("".join(_words(p, [], [])).replace(_PAGE, "\n")) for p in box.iter(_P)]
+        lines += [Line("".join(_words(p, [], [], [])).replace(_PAGE, "\n")) for p in box.iter(_P)]
     return lines
 
 
-def _words(element: Any, boxes: list[Any], bold: list[bool]) -> Iterator[str]:
+def _words(element: Any, boxes: list[Any], bold: list[bool], struck: list[bool]) -> Iterator[str]:
     for child in element:
         tag = child.tag
         if tag == _T:
@@ -136,9 +144,10 @@ def _words(element: Any, boxes: list[Any], bold: list[bool]) -> Iterator[str]:
         else:
             if tag == _R and any((t.text or "").strip() for t in child.iter(_T)):
                 properties = child.find(qn("w:rPr"))
-                mark = properties.find(qn("w:b")) if properties is not None else None
-                bold.append(mark is not None and mark.get(qn("w:val")) not in ("0", "false"))
-            yield from _words(child, boxes, bold)
+                for mark_of, marked in (("w:b", bold), ("w:strike", struck)):
+                    mark = properties.find(qn(mark_of)) if properties is not None else None
+                    marked.append(mark is not None and mark.get(qn("w:val")) not in ("0", "false"))
+            yield from _words(child, boxes, bold, struck)
 
 
 def _rows(name: str, table: Any) -> list[list[str]]:
@@ -148,7 +157,7 @@ def _rows(name: str, table: Any) -> list[list[str]]:
         values = []
         for cell in row.iter(_TC):
             values.append(
-                "\n".join("".join(_words(p, [], [])).replace(_PAGE, "\n").strip() for p in cell.iter(_P)).strip()
+                "\n".join("".join(_words(p, [], [], [])).replace(_PAGE, "\n").strip() for p in cell.iter(_P)).strip()
             )
         cells += len(values)
         if len(rows) > limits.ROWS or cells > limits.CELLS:

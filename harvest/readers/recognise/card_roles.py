@@ -31,6 +31,9 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
         owner = assigned[0] if assigned else owner
         heads = [c for c in free if names.TASK.match(c.name) or (assigned and c.name.lower() == "name")]
         deed = next((c for c in heads if c is not owner and c.mean_words >= 2), deed)
+        if deed is None:
+            said = [c for c in free if c not in (owner, *_beside(free)) and max(c.machine_share, c.closed_share) < 0.5]
+            deed = max((c for c in said if c.mean_words >= 2.5), key=lambda c: c.mean_words, default=None)
     parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if p.search(c.name) and c not in (deed, owner)}
     if called:
         parts = {
@@ -42,6 +45,11 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
     if deed is None or owner is None or not ("by" in parts or called):
         return {}
     return {"text": deed, "teller": owner, **parts}
+
+
+def _beside(columns: list[Column]) -> list[Column]:
+    """The columns that by their names say something of a promise and are not the promise."""
+    return [c for c in columns if any(p.match(c.name) for p in OF_PLEDGES.values()) or names.REMARKS.match(c.name)]
 
 
 def dream_column(columns: list[Column], used: set[str], called: bool, body: Column | None) -> Column | None:

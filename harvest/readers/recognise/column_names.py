@@ -216,7 +216,9 @@ OWNER = re.compile(
     r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
     r"lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
     r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
-    r"promised by)\??$",
+    r"promised by|signed(?: by)?|whose(?: (?:pledge|leaf|card|promise|is it))?|"
+    r"(?:name|person|individual|people)s?(?: ?(?:/|or|and|&) ?(?:group|organi[sz]ation|team|table)s?)?|"
+    r"(?:group|organi[sz]ation|team)s? ?(?:/|or|and|&) ?(?:name|person|individual|people)s?)\??$",
     re.I,
 )
 DEED = re.compile(

@@ -62,10 +62,14 @@ _FORMS = (
     (re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.([1-4]\d)(?![\d.]?\d)"), "dmy"),
     (re.compile(r"(?<![\d/])(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])/([1-4]\d)(?![\d/])"), "dmy"),
 )
-_OTHER = re.compile(
-    r"\b(?:born|birth|dob|died|printed|updated|copyright|©|accessed|downloaded|next meeting|deposited|né|geb)\b",
-    re.I,
+_OTHER = re.compile(r"\b(?:born|birth|dob|died|copyright|©|next meeting|deposited|né|geb)\b", re.I)
+_LATER = re.compile(
+    r"\b(?:printed|updated|accessed|downloaded|typed|transcribed|copied|exported|reviewed|checked|"
+    r"last (?:saved|edited)|"
+    r"as (?:of|at)|read back|abgetippt|stand|recopié\w*|przepisan\w*)\b.*",
+    re.I | re.S,
 )
+"""What was done with the words since they were said, and when."""
 _SAID = re.compile(
     r"^\W*(?:date|datum|fecha|data|dyddiad|التاريخ|تاریخ|дата|recorded|held|when|interview date|date of \w+)\b", re.I
 )
@@ -106,12 +110,14 @@ def date_of_header(lines: Iterable[str]) -> str | None:
 
     >>> date_of_header(["Born: 2 May 1950", "Date: 14 May 2025"])
     '2025-05-14'
+    >>> date_of_header(["Pledge wall 19 Sept 2026 – updated 23 November 2026"]), date_of_header(["Typed 3 May 2026"])
+    ('2026-09-19', None)
     """
     first: str | None = None
     for line in lines:
         if len(line) > 200 or _OTHER.search(line):
             continue
-        found = date_in(line)
+        found = date_in(_LATER.sub("", line))
         if found and _SAID.match(line):
             return found
         if found and first is None and (found >= "1990" or len(line.split()) <= 4):

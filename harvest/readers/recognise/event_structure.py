@@ -22,6 +22,8 @@ _NAMED_ROUNDS = r"round|rnd|runde|ronde|ronda|rodada|runda|rownd|omgång|kierros
 _ROUNDS = r"(?:round|rnd|session|conversation|runde|ronde|ronda|rodada|giro|runda|rownd|omgång|kierros|tur|раунд|جولة)"
 _TABLE = re.compile(rf"{_TABLES}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
 _ROUND = re.compile(rf"{_ROUNDS}\s*(?:no\.?|number|#|:)?\s*{_ID}(?![\w%])", re.I)
+_SHORT = re.compile(r"T\s?(\d{1,2})")
+"""How a typist writes a table for short, where nothing else stands on the line."""
 _QUESTION = re.compile(r"(?:(?:our |the )?question|q)(?:\s*(\d{1,2}))?\s*[:.)\-–—]\s*(.+)$", re.I)
 _NUMBERED_QUESTION = re.compile(r"(?:question|q)\s*(\d{1,2})$", re.I)
 _SEPARATORS = " \t:;,.|/()[]–—-*_#"
@@ -48,11 +50,11 @@ class TablePlace:
 def number(text: str) -> str:
     """A table's or round's bare label: ``Table 3`` → ``3``, ``two`` → ``2``.
 
-    >>> number("Table 3"), number("two"), number("Library group")
-    ('3', '2', 'Library group')
+    >>> number("Table 3"), number("two"), number("T3"), number("Library group")
+    ('3', '2', '3', 'Library group')
     """
     text = text.strip()
-    found = _TABLE.fullmatch(text) or _ROUND.fullmatch(text)
+    found = _TABLE.fullmatch(text) or _ROUND.fullmatch(text) or _SHORT.fullmatch(text)
     value = found.group(1) if found else text
     if re.fullmatch(r"\d+\.0", value):
         value = value[:-2]
@@ -89,6 +91,8 @@ def heading_place(text: str, *, is_heading: bool = False) -> TablePlace | None:
     line = text.strip().strip("*_#=~-–— ").strip()
     if not line or len(line) > 300:
         return None
+    if short := _SHORT.fullmatch(line.rstrip(" :.")):
+        return TablePlace(table=short.group(1))
     table = round_ = None
     rest = line
     for _ in range(2):
@@ -139,7 +143,7 @@ def _among_parts(line: str, is_heading: bool) -> TablePlace | None:
         return None
     bare = re.sub(r"\s*[(\[][^()\[\]]{0,60}[)\]]", "", line)
     parts = [part for part in _PARTS.split(bare) if part]
-    tables = [found.group(1) for part in parts if (found := _TABLE.fullmatch(part))]
+    tables = [found.group(1) for part in parts if (found := _TABLE.fullmatch(part) or _SHORT.fullmatch(part))]
     rounds = [found.group(1) for part in parts if (found := _ROUND.fullmatch(part))]
     if is_heading and not tables:
         # "Notes from table 7, round 2"

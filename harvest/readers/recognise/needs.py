@@ -8,18 +8,20 @@ from harvest.model import DataTable
 from harvest.readers.tables.grid import Grid
 
 _PARTS = (
-    r"area|ward|geograph|lsoa|msoa|place|locality|neighbourhood|district",
+    r"area|ward|geograph|lsoa|msoa|place|locality|neighbourhood|district|where|parish",
     r"period|year|date|quarter",
-    r"comparator|england|benchmark|region|average|national|compared",
+    r"comparator|england|wales|scotland|county|benchmark|region|average|national|compared",
     r"source|data ?set|provider",
     r"unit|lower ci|upper ci|confidence|denominator|numerator",
 )
 _NEED = re.compile(r"^(?:(?:unmet|local|main|priority|community|identified|health) )?needs?(?: identified)?$", re.I)
 _BESIDE_NEED = re.compile(
-    rf"^(?:.*\b(?:{'|'.join(_PARTS)}|value|figure|evidence|priority|rank|theme|topic|category|indicator|notes?)\b.*|"
+    rf"^(?:how (?:do )?we know|what (?:we know|it says)|trend|.*\b(?:{'|'.join(_PARTS)}|value|figure|"
+    r"evidence|priority|rank|theme|topic|category|indicator|notes?)\b.*|"
     r"(?:raised|named|put forward|identified|suggested|reported) by|who (?:raised|said) it|no\.?|#|id)$",
     re.I,
 )
+_FIGURE = re.compile(r"[<>~£]?\s*\d[\d,. ]*\s*%?|\*|–|-")
 LISTED = (
     "Read as needs, one a row: nobody is counted for what stands there. If these are people's own words, choose the "
     "column that holds them under “Columns”."
@@ -42,9 +44,17 @@ def is_needs(grid: Grid) -> bool:
     def has(words: str) -> bool:
         return any(re.search(rf"(?<![a-z])(?:{words})", h) for h in heads)
 
-    if not (has("indicator|measure|metric") and has("value|rate|percent|count|%|figure|score")):
+    if not has("indicator|measure|metric"):
         return False
+    if not has("value|rate|percent|count|%|figure|score"):
+        # A column called after a place holds its figures, beside one of what they are compared with.
+        return has(_PARTS[2]) and _columns_of_figures(grid) >= 2
     return sum(has(part) for part in _PARTS) >= 2
+
+
+def _columns_of_figures(grid: Grid) -> int:
+    columns = ([record[n] for record in grid.records if record[n]] for n in range(len(grid.header)))
+    return sum(bool(cells) and all(_FIGURE.fullmatch(cell.strip()) for cell in cells) for cells in columns)
 
 
 def as_table(grid: Grid) -> DataTable:

@@ -14,6 +14,7 @@ from harvest.model.plural import count
 from harvest.readers.permission import LEVELS, Permissions, read_permissions
 from harvest.readers.permission.wishes import is_notes
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.card_cells import of_pledges_by_cells
 from harvest.readers.tables.cells import is_machine
 from harvest.readers.tables.grid import Grid
 
@@ -58,7 +59,13 @@ def _without_deeds(grid: Grid) -> Sequence[Sequence[str]]:
     heads = [head.strip() for head in grid.header]
     days = {n for n, head in enumerate(heads) if any(map(_is_due, re.split(r"\s+[/|]\s+", head)))}
     promised = any(names.PROMISED.search(head) for head in heads) and any(map(names.OWNER.match, heads))
-    going = {n for n, head in enumerate(heads) if promised and days and OF_PLEDGES["state"].match(head)}
+    going = {
+        n
+        for n, head in enumerate(heads)
+        if promised
+        and days
+        and (OF_PLEDGES["state"].match(head) or of_pledges_by_cells(head, [r[n] for r in grid.records[:99]]) == "state")
+    }
     if not days and not going:
         return grid.records
     return [

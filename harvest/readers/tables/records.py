@@ -18,6 +18,7 @@ from harvest.readers.chats.members import Members
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.agreed_above import CELL_NOTES
 from harvest.readers.recognise import kinds
+from harvest.readers.recognise.card_cells import known_as, named_for
 from harvest.readers.recognise.column_names import EMPTY_ANSWER, PHONE
 from harvest.readers.recognise.event_structure import number
 from harvest.readers.recognise.one_person import told
@@ -80,6 +81,11 @@ class Records:
         samples = {n: [r[n] for r in grid.records[:300] if r[n]] for n in self.kept}
         self._ticks = {n: cells for n, cells in samples.items() if parts_of(cells)}
         self._set_kinds(str(used.get("kind") or ""))
+        of_cards = set(self._kind_of_column.values())
+        kind = next(iter(of_cards)) if len(of_cards) == 1 else Kind.STORY
+        named = [*self.kept, *(self.at[key] for key in ("by", "towards", "state") if key in self.at)]
+        cells = [[r[n] for r in grid.records[:300]] for n in named]
+        self._heads = dict(zip(named, known_as(kind, [grid.header[n] for n in named], cells), strict=True))
 
     def _set_kinds(self, value: str) -> None:
         self._kind_column = self.grid.header.index(value) if value in self.grid.header else None
@@ -160,10 +166,10 @@ class Records:
         return record[self.at[key]] if key in self.at else ""
 
     def _common(self, record: Sequence[str], row: int, permission: Permission | None) -> SourceFields:
-        extra = {self.grid.header[n]: self._beside(n, record[n]) for n in self.kept if record[n]}
+        extra = {self._heads[n]: self._beside(n, record[n]) for n in self.kept if record[n]}
         for key in ("id", "role", "image", "date", "by", "towards", "state"):
             if self._cell(record, key):
-                extra.setdefault(self.grid.header[self.at[key]], self._cell(record, key))
+                extra.setdefault(named_for(key, self.grid.header[self.at[key]]), self._cell(record, key))
         if self._kind_column is not None and record[self._kind_column].lower() not in KIND_WORDS:
             extra.setdefault(self.grid.header[self._kind_column], record[self._kind_column])
         table, round_ = self._cell(record, "table"), self._cell(record, "round")

@@ -18,6 +18,7 @@ from harvest.workspace.intake import projects
 from harvest.workspace.intake.as_asked import as_asked
 from harvest.workspace.intake.consent_lists import apply_lists
 from harvest.workspace.intake.mailed_changes import hold_whom_mails_name
+from harvest.workspace.intake.pledge_doubts import with_doubts
 from harvest.workspace.opened import Workspace
 from harvest.workspace.permission import verb
 from harvest.workspace.refusals import log_refused_files
@@ -187,7 +188,7 @@ def _preview(
     project: RefiProject | None = None,
 ) -> FilePreview:
     key = readers.duplicate_key(reading)
-    reading = readers.with_held_voices(reading)
+    reading = with_doubts(readers.with_held_voices(reading))
     earlier = intake.find_duplicate(ws.store, key) or seen.get(key, "")
     seen.setdefault(key, reading.name)
     return FilePreview(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypedDict
 
+from harvest.evidence.location import table_name
 from harvest.model import Right
 from harvest.workspace import kept
 from harvest.workspace.opened import Workspace
@@ -102,7 +103,7 @@ def dreams_json(ws: Workspace) -> DreamsAnswer:
             {
                 "id": d.id,
                 "text": d.text,
-                "table": d.table,
+                "table": d.table and table_name(d.table),
                 "horizon": d.horizon.value if d.horizon else None,
                 "horizon_words": d.when or None,
                 "dots": d.dots,
@@ -119,7 +120,7 @@ def dreams_json(ws: Workspace) -> DreamsAnswer:
                 "proposed": g.proposed,
                 "dreams": list(g.dreams),
                 "people": every.people(g),
-                "tables": list(every.tables(g)),
+                "tables": [table_name(t) for t in every.tables(g)],
                 "dots": every.dots(g),
             }
             for g in (*every.groups, *every.proposed)

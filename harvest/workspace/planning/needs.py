@@ -54,7 +54,7 @@ def all_needs(ws: Workspace) -> tuple[Need, ...]:
 
 @verb(Right.DECIDE)
 def write_need(ws: Workspace, /, indicator: str, **fields: str) -> str:
-    """Write down a need (``area``, ``value``, ``comparator``, ``period``, ``source`` as known); its id."""
+    """Write down a need (``area``, ``value``, ``comparator``, ``period``, ``source``, ``trend`` as known); its id."""
     said = {"indicator": " ".join(indicator.split()), **{k: v.strip() for k, v in fields.items()}}
     if not said["indicator"]:
         raise DecisionError("A need needs an indicator: what was measured.")

@@ -28,6 +28,7 @@ class NeedAnswer(TypedDict):
     area: str
     value: str
     comparator: str
+    trend: str
     period: str
     source: str
     table: str
@@ -76,6 +77,7 @@ def needs_json(ws: Workspace, codebook: str | None = None, where: Where = ()) ->
                 "area": n.area,
                 "value": n.value,
                 "comparator": n.comparator,
+                "trend": n.trend,
                 "period": n.period,
                 "source": n.source,
                 "table": n.table,

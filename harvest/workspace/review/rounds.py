@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harvest.coding.rounds import Progress
 from harvest.errors import DecisionError
-from harvest.model import Mode, Right, Round
+from harvest.model import Mode, Right, Round, table_names
 from harvest.store import contents, decisions
 from harvest.store import rounds as store_rounds
 from harvest.workspace.desk import desk_state
@@ -80,7 +80,11 @@ def draw_sample(
     otherwise nobody would notice what the machine misses.
     """
     desk = desk_state(ws)
-    every = [p for p in desk.passages if p.codeable and (how != "table" or p.table == table)]
+    every = [
+        p
+        for p in desk.passages
+        if p.codeable and (how != "table" or (p.table is not None and table_names.is_called(p.table, table)))
+    ]
     if how not in SAMPLES:
         raise DecisionError(f"“{how}” is no way to draw a sample; use {', '.join(SAMPLES)}.")
     if not every:

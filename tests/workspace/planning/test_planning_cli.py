@@ -214,7 +214,8 @@ def test_horizons_are_one_of_three_with_the_words_of_the_card_beside_them(run, i
     verbs.intake.import_files(inquiry, [tmp_path / "dream cards.csv"])
     found = run("dreams", str(inquiry.path))[1]["dreams"]
     assert [(d["table"], d["horizon"], d["horizon_words"], d["dots"]) for d in found] == [
-        ("1 Heron", "long", "in five years", 3), ("1 Heron", "now", "now", 2), ("2", None, None, None),
+        ("Table 1 Heron", "long", "in five years", 3), ("Table 1 Heron", "now", "now", 2),
+        ("Table 2", None, None, None),
     ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def test_without_an_event_a_day_counts_from_what_was_said_before_the_file_came_i
         (tmp_path / name).write_text(text)
         verbs.intake.import_files(ws, [tmp_path / name])
     band = next(p for p in verbs.planning.all_pledges(ws, date(2026, 11, 26)) if p.who == "The band")
-    assert band.due == "2027-05-31"
+    assert (band.due, band.until) == ("", "2027-05-31")
 
 
 def test_a_card_of_a_list_is_by_nobody_unless_its_words_say_so(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import DecisionError
-from harvest.model import Dream, DreamGroup, Horizon
+from harvest.model import Dream, DreamGroup, Horizon, table_names
 from harvest.model.plural import count
 from harvest.ui import session
 from harvest.ui.board import act, board
@@ -78,7 +78,7 @@ def _figures(every: verbs.planning.Dreams, group: DreamGroup) -> str:
 
 
 def _notes(dream: Dream) -> str:
-    table = dream.table if not dream.table or "table" in dream.table.lower() else f"table {dream.table}"
+    table = table_names.called(dream.table) if dream.table else ""
     label = dream.horizon.words.label if dream.horizon else ""
     when = f"{dream.when} ({label})" if dream.when and label not in ("", dream.when) else dream.when or label
     parts = [table, when, count(dream.dots, "dot") if dream.dots else ""]

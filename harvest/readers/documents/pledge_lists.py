@@ -1,0 +1,124 @@
+"""Pledges typed as a list: a line each, who promises before what, and beside it how it stands, as a word or a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from harvest.model import Kind, Reading, VoiceKind
+from harvest.model.organisations import is_group
+from harvest.model.pledge_states import state_beside
+from harvest.readers.card_voices import unnamed_voice
+from harvest.readers.documents.dream_cards import PLACES, table_in
+from harvest.readers.documents.lines import Block, Line
+from harvest.readers.dropping import LeftOut
+from harvest.readers.recognise.dates import date_of_header
+from harvest.readers.recognise.kinds import kind_in_words
+from harvest.readers.recognise.speakers import looks_like_name
+from harvest.readers.tables import board_rows
+from harvest.readers.transcripts.utterances import Utterance, make_source
+from harvest.readers.uploaded_file import UploadedFile
+
+STATES = "how pledges stand (kept beside the words)"
+NAMES = "names before pledges (kept beside the words)"
+AROUND = "what whoever typed the pledges up wrote around them"
+STRUCK = "struck through"
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·]|\d{1,3}[.)])\s+(?=\S)")
+_BEFORE = re.compile(r"^\W{0,3}([^\n:–—]{2,60}?)(?:\s*:\s+|\s+[–—-]+\s+)(?=\S)")
+_LEAST, _NAMED, _LONGEST = 2, 0.6, 45
+
+
+@dataclass(slots=True)
+class _Card:
+    who: str
+    what: str
+    state: str
+    table: str | None
+
+
+@dataclass(slots=True)
+class _Found:
+    cards: list[_Card] = field(default_factory=list)
+    around: list[str] = field(default_factory=list)
+    left: LeftOut = field(default_factory=LeftOut)
+
+
+def pledge_list(file: UploadedFile, blocks: Sequence[Block]) -> Reading | None:
+    """The pledges of a document that is called so and names who promises before most of them; None for any other.
+
+    Who promises stands once: a document in which somebody speaks again is a talk.
+    """
+    lines = [block for block in blocks if isinstance(block, Line) and block.text.strip()]
+    called = (file.name, *(line.text for line in lines[:2] if len(line.text.split()) <= 10))
+    if len(lines) < len(blocks) and any(not isinstance(block, Line) for block in blocks):
+        return None
+    if not any(kind_in_words(text) is Kind.PLEDGE for text in called):
+        return None
+    found = _walk(lines, file.fields.table)
+    named = [card.who for card in found.cards if card.who]
+    if len(named) < max(_LEAST, _NAMED * len(found.cards)) or len(set(named)) < 0.8 * len(named):
+        return None
+    if not any(_in_full(who) for who in named) or any(len(card.what.split()) > _LONGEST for card in found.cards):
+        return None
+    fields = replace(file.fields, kind=Kind.PLEDGE, date=file.fields.date or date_of_header(found.around))
+    sources = []
+    for n, card in enumerate(found.cards, 1):
+        table = card.table or fields.table
+        voice, stands_for = unnamed_voice(Kind.PLEDGE, table, f"{fields.title} {n}")
+        if card.who:
+            voice, stands_for = card.who, VoiceKind.GROUP if is_group(card.who) else VoiceKind.PERSON
+        beside = {**fields.attributes, **({"Status": card.state} if card.state else {})}
+        here = replace(
+            fields, title=f"{fields.title} {n}", voice=voice, voice_kind=stands_for, table=table, attributes=beside
+        )
+        sources.append(make_source([Utterance(card.what, card.who or None, table=table)], here))
+    said = [f"{len(sources)} pledges, each a card of its own; {len(named)} of them say who promises."]
+    said += [f"Left out around the pledges: “{' / '.join(found.around)[:160]}”."] if found.around else []
+    file.dropped.take(found.left)
+    return file.reading(f"list of statements ({file.format.label})", Kind.PLEDGE, tuple(sources), warnings=said)
+
+
+def _in_full(who: str) -> bool:
+    return len(who.split()) >= 2 or is_group(who)
+
+
+def _walk(lines: Sequence[Line], table: str | None) -> _Found:
+    found = _Found()
+    listed = sum(1 for line in lines if line.item or _BULLET.match(line.text)) >= _LEAST
+    for n, line in enumerate(lines):
+        text = line.text.strip()
+        item = line.item or _BULLET.match(text) is not None
+        if (place := table_in(line)) is not None:
+            table = place
+            found.left.add(PLACES, text)
+        elif board_rows.is_count(text):
+            found.left.add("rows that sum up the others", text)
+        elif line.heading or (not item and (listed or (n < 2 and _is_title(text)))):
+            found.around.append(text)
+            found.left.add(AROUND, text)
+        else:
+            found.cards.append(_card(line, table, found.left))
+    return found
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) <= 10 and kind_in_words(text) is Kind.PLEDGE and not re.search(r"\b(?:I|we)\b", text, re.I)
+
+
+def _card(line: Line, table: str | None, left: LeftOut) -> _Card:
+    text = line.text.strip()
+    if bullet := _BULLET.match(text):
+        left.add("marks of lists", bullet.group())
+        text = text[bullet.end() :]
+    words, state = state_beside(text)
+    if words != text:
+        left.add(STATES, text.replace(words, "", 1))
+    before = _BEFORE.match(words)
+    who = before.group(1).strip() if before else ""
+    if who and not (looks_like_name(who) or is_group(who) or who.startswith(("The ", "Our "))):
+        who = ""
+    what = words[before.end() :] if before and who else words
+    if who:
+        left.add(NAMES, words[: len(words) - len(what)])
+    return _Card(who, what.strip(), state or (STRUCK if line.struck or text.startswith("~~") else ""), table)
