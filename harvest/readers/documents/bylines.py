@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from harvest.model import Role
+from harvest.model.organisations import is_group
+from harvest.model.punctuation import asks
 from harvest.readers.documents.labelled_tellers import fields_below
 from harvest.readers.dropping import LeftOut
 from harvest.readers.permission.beside_name import kind_of_part
@@ -53,6 +55,9 @@ _TYPED = re.compile(
 )
 """What whoever typed the sheets wrote below them: a page of so many, and who typed."""
 UNREAD = "remarks of whoever typed (what could not be read)"
+_TOGETHER = re.compile(r",\s*(?:all )?(?:together|of (?:us|them)|as one|jointly)\W*$", re.I)
+_ALL_OF = re.compile(r"(?:the|our|all|every\w+|year|class)\b", re.I)
+_LONGEST_LINE = 8
 _ITEMS = 5
 _MOST = 0.6
 
@@ -95,10 +100,13 @@ class _Item(Protocol):
     utterances: list[Utterance]
 
 
-def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signature | None]:
+def bylines(
+    texts: Sequence[list[Utterance]], dropped: LeftOut, titles: Sequence[str | None] = ()
+) -> list[Signature | None]:
     """The teller of each text, by the line that stands at the same place in most of them: below its heading, or last.
 
-    The lines are taken out; where others have a name and one text says that it has none, it has no teller.
+    The lines are taken out; where others have a name and one text says that it has none, it has no teller. Below
+    ``titles`` that are none themselves, a name alone will do.
 
     >>> one, two = [Utterance("told by Lewis, 15"), Utterance("They said no.")], [Utterance("By Ana"), Utterance("A.")]
     >>> [found and (found.name, found.attributes) for found in bylines([one, two], LeftOut())], len(one)
@@ -113,7 +121,10 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
     last = [_by(said[-1].text, plainly=True) if len(said) > 1 else None for said in texts]
     plain = sum(found is not None for found in last) >= max(2, _MOST * len(texts))
     found: list[Signature | None] = []
-    first = [_by(said[0].text) if len(said) > 1 else None for said in texts]
+    plainly = names_below([[one.text for one in said] for said in texts], titles)
+    first = [
+        above or (_by(said[0].text) if len(said) > 1 else None) for said, above in zip(texts, plainly, strict=True)
+    ]
     named = sum(who is not None for who in first) >= max(2, _MOST * len(texts))
     for said, above, below in zip(texts, first, last, strict=True):
         at, who = 0, above
@@ -125,6 +136,42 @@ def bylines(texts: Sequence[list[Utterance]], dropped: LeftOut) -> list[Signatur
             dropped.add(NAMES, said.pop(at).text)
         found.append(who)
     return found
+
+
+def names_below(texts: Sequence[Sequence[str]], titles: Sequence[str | None]) -> list[Signature | None]:
+    """Who is named by nothing but the first line of each text, where most have one below a title that is no name.
+
+    >>> said = "They said no, and I went."
+    >>> found = names_below([["Effie Strand, ferry hand", said], ["Obi", said], ["bo lund", said]],
+    ...                     ["A boat", "My wall", "Rope"])
+    >>> [who and who.name for who in found]
+    ['Effie Strand', 'Obi', 'bo lund']
+    """
+    none: list[Signature | None] = [None] * len(texts)
+    named = sum(1 for title in titles if not title or (looks_like_name(title) and len(title.split()) > 1))
+    if len(titles) != len(texts) or named > 0.5 * len(titles):
+        return none
+    first = [text[0].strip() if len(text) > 1 else "" for text in texts]
+    sure = [_by(line, plainly=True) if line and not asks(line) else None for line in first]
+    if sum(who is not None and bool(who.name) for who in sure) < max(2, 0.5 * len(texts)):
+        return none
+    return [who or _small_or_several(line) for who, line in zip(sure, first, strict=True)]
+
+
+def _small_or_several(line: str) -> Signature | None:
+    """A name without capitals, or a group, where other texts have a name: ``bo lund``, ``The choir, together``."""
+    words = line.split()
+    if not words or len(words) > _LONGEST_LINE or _ENDED.search(line):
+        return None
+    if is_group(line):
+        return Signature(_TOGETHER.sub("", line), Role.UNKNOWN, None, "", {})
+    small = line.islower() and 2 <= len(words) <= 3 and all(word.isalpha() and len(word) > 1 for word in words)
+    return Signature(line, Role.UNKNOWN, None, "", {}) if small and looks_like_name(line.title()) else None
+
+
+def speaks_as_one(name: str) -> bool:
+    """Whether a group told a text together: ``The lunch club``, ``Our choir``."""
+    return _ALL_OF.match(name) is not None and is_group(name)
 
 
 def byline(text: str) -> Signature | None:
@@ -178,7 +225,7 @@ def _by(text: str, *, plainly: bool = False, told: bool = False) -> Signature | 
         return Signature("", Role.UNKNOWN, None, "", {})
     by = _BY.match(text)
     if by is not None:
-        beside = [part.strip() for part in (by.group(2) or "").split(",") if part.strip()]
+        beside = [part.strip(" )") for part in re.split(r"[,(]", by.group(2) or "") if part.strip(" )")]
         named = looks_like_name(by.group(1)) and len(" ".join(beside).split()) <= 7
         return signed_by([by.group(1).strip(), *beside]) if named else None
     if told:

@@ -20,6 +20,7 @@ from harvest.readers.dropping import LeftOut
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.kinds import kind_in_words
 from harvest.readers.recognise.recurring import NOBODY, is_signature
+from harvest.readers.recognise.speakers import looks_like_name
 
 _MANY = re.compile(
     r"(?<![a-z])(?:stories|tales|heroes|voices|memories|memoirs|letters|accounts|testimon(?:ies|ials)|portraits|"
@@ -27,6 +28,8 @@ _MANY = re.compile(
     re.I,
 )
 _LEAST_WORDS, _MOST = 8, 0.5
+_NAME = 4
+"""So many words at most has a name that stands alone in bold."""
 _LONGEST = 300
 """Letters of a line in a list of contents."""
 CONTENTS = "titles of a list of contents (they stand over the texts again)"
@@ -64,7 +67,19 @@ def with_texts(name: str, lines: Sequence[Line]) -> list[Line]:
         at = [n for n, line in enumerate(lines) if line.heading == level and not _is_title(lines, n)]
         if len(at) >= 2 and _each_a_text(lines, at) and _by_several(name, lines, at):
             return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
+    at = [n for n, line in enumerate(lines) if line.bold and line.heading is None and _may_name(line.text.strip())]
+    if len(at) >= 2 and _each_a_text(lines, at) and sum(_is_described(lines[n].text) for n in at) >= _MOST * len(at):
+        return [replace(line, begins=True) if n in at else line for n, line in enumerate(lines)]
     return list(lines)
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line in bold may be somebody's name, alone or with what they are."""
+    return (len(text.split()) <= _NAME and looks_like_name(text)) or _is_described(text)
+
+
+def _is_described(text: str) -> bool:
+    return voice_in_heading(text.strip()) is not None
 
 
 def without_frame(lines: Sequence[Line], dropped: LeftOut) -> list[Line]:

@@ -13,6 +13,7 @@ from harvest.model import Role
 from harvest.readers.documents.lines import Line
 from harvest.readers.recognise.event_structure import heading_place
 from harvest.readers.recognise.recurring import is_signature
+from harvest.readers.recognise.role_words import role_of_words
 from harvest.readers.recognise.signatures import BESIDE, Signature, signed_by
 from harvest.readers.recognise.speakers import looks_like_name
 
@@ -51,6 +52,21 @@ _SPEAKS = re.compile(
 _OWN_WORDS = 0.02
 
 
+_AGED = re.compile(
+    r"^(?P<name>[^\d(),;:–—]{2,40}?)\s*(?:,\s*|[(\[]\s*|\s-\s|[–—]\s*)(?P<age>(?:aged? )?\d{1,3})\s*[)\]]?"
+    r"(?:\s*(?:[–—;,]|\s-)\s*(?P<rest>\S.*))?$",
+    re.I,
+)
+_CALLED = re.compile(r"^(?P<name>[^\d(),;:–—]{2,40}?)(?P<age>)\s*(?:[–—,]|\s-)\s+(?P<rest>\S.*)$")
+_DOES = re.compile(
+    r"(?:(?:also |now |who |she |he |they )?(?:is|are|was|looks?|looking|cares?|caring|works?|working|lives?|living|"
+    r"drives?|driving|runs?|helps?|came|comes|brought|volunteers?|teaches|speaks?|plays?|sings?)\b|"
+    r"(?:an? |the )?(?:son|daughter|brother|sister|husband|wife|partner|widow(?:er)?|friend|neighbour|aunt|uncle|"
+    r"cousin|(?:step)?(?:mum|dad|mother|father)|gp)\b)",
+    re.I,
+)
+"""How people put what somebody is or does behind a name."""
+_REST_WORDS = 14
 _TITLED = re.compile(r"([^:,]{2,40}):\s+(\S[^:]*)$")
 
 
@@ -64,6 +80,9 @@ def voice_in_heading(heading: str) -> Signature | None:
     ('Jo Sugden', 'Peter Hall')
     >>> voice_in_heading("From behind the desk: Ann Whitcombe, librarian").name
     'Ann Whitcombe'
+    >>> who = voice_in_heading("M. Ola Roe (48) – son, and drives for the co-op")
+    >>> who.name, who.attributes
+    ('M. Ola Roe', {'Age': '48', 'Beside the name': 'son, and drives for the co-op'})
     >>> voice_in_heading("Table 2, what we love"), voice_in_heading("The bench")
     (None, None)
     """
@@ -85,8 +104,23 @@ def voice_in_heading(heading: str) -> Signature | None:
         parts[:1] = [bracketed.group(1), bracketed.group(2)]
     alone = bool(told) and len(parts) == 1 and len(text.split()) <= 4 and looks_like_name(text)
     if not alone and not (1 < len(parts) <= _MOST_PARTS and is_signature(parts[:4])):
-        return None
+        return _described(text, told)
     return _with(signed_by(parts), told)
+
+
+def _described(text: str, told: list[str]) -> Signature | None:
+    """Who is named before an age, or before what they are or do: ``Ola Roe (48) – son, and drives a van``."""
+    found = _AGED.match(text) or _CALLED.match(text)
+    if found is None or not looks_like_name(found["name"].strip()) or len(found["name"].split()) > 4:
+        return None
+    age, rest = found["age"], (found["rest"] or "").strip()
+    first = re.split(r"[,;(]", rest, maxsplit=1)[0]
+    is_somebody = bool(_DOES.match(rest) or _CALLING.search(first) or role_of_words(first.strip()) is not Role.UNKNOWN)
+    if len(rest.split()) > _REST_WORDS or not (is_somebody or (age and (not rest or rest[0].islower()))):
+        return None
+    who = signed_by([part for part in (found["name"].strip(), age) if part])
+    beside = {**who.attributes, **({BESIDE: rest[:80]} if rest else {})}
+    return _with(replace(who, attributes=beside), told)
 
 
 def told_in_title(lines: Sequence[Line]) -> Signature | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from harvest.errors import ReadError
-from harvest.model import Kind, Role
+from harvest.model import Kind, Role, VoiceKind
 from harvest.model.punctuation import asks, ends_sentence
 from harvest.readers.card_voices import unnamed_voice
 from harvest.readers.documents import headings
@@ -19,6 +19,7 @@ from harvest.readers.documents.bylines import (
     bylines,
     is_typists_remark,
     names_a_helper,
+    speaks_as_one,
     with_quoted,
 )
 from harvest.readers.documents.headed_texts import with_texts, without_frame
@@ -116,7 +117,8 @@ def read_prose(
     if asked is not None:
         return listed_statements(items[0].utterances[1:], replace(fields, question=asked), dropped, asked, warnings)
     sources = []
-    for item, who in zip(items, bylines([item.utterances for item in items], dropped), strict=True):
+    tellers = bylines([item.utterances for item in items], dropped, [item.heading for item in items])
+    for item, who in zip(items, tellers, strict=True):
         here = fields
         if item.heading:
             here = replace(fields, title=f"{fields.title} – {item.heading}", voice=headings.teller_in(item.heading))
@@ -159,7 +161,9 @@ def _told_by(who: Signature | None, fields: SourceFields) -> SourceFields:
         told = {**fields.attributes, **who.attributes}
         return replace(fields, voice=voice, voice_kind=stands_for, attributes=told)
     beside = {**fields.attributes, **who.beside}
-    return replace(fields, voice=who.name, table=who.table or fields.table, attributes=beside)
+    stands_for = VoiceKind.GROUP if speaks_as_one(who.name) else fields.voice_kind
+    table = who.table or fields.table
+    return replace(fields, voice=who.name, voice_kind=stands_for, table=table, attributes=beside)
 
 
 def _short(texts: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from harvest.readers.documents.boxes import boxes_in
 from harvest.readers.documents.lines import Block, Line
 from harvest.readers.permission import words
-from harvest.readers.permission.lines import SAID, answers, is_harmless, kind_of_label
+from harvest.readers.permission.lines import SAID, answers, fields_in, is_harmless, kind_of_label
 from harvest.readers.permission.text import any_of, fold
 from harvest.readers.permission.told import permissions_told
 
@@ -27,6 +27,8 @@ _LATER = any_of(
 _TO_YOU = re.compile(r"^(?:The )?(?:[A-Z][\w&'’-]+ ){1,5}(?=(?:may|can)\b)")
 """Whoever asks, by name: ``Tarn Trust may print what I said``."""
 _CROSSES, _TICKS = re.compile("☒"), re.compile("[☑✅✓✔]")
+_FRAME = 80
+"""So many words at most stand in a frame that asks for leave."""
 _LEAST = 2
 """So often a printed line comes back at least."""
 
@@ -45,7 +47,7 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     found: dict[int, list[tuple[bool, str]]] = {}
     for n, line in enumerate(lines):
         boxes = boxes_in(line.text) if line.heading is None and line.text.strip() else None
-        if boxes is not None and not boxes.before:
+        if boxes is not None and (not boxes.before or _asks_for_leave(boxes.before)):
             found[n] = [(on, _TO_YOU.sub("You ", label)) for on, label in boxes.options]
     often = Counter(fold(label) for options in found.values() for _, label in options)
     printed = {label for label, times in often.items() if times >= _LEAST}
@@ -78,6 +80,11 @@ def boxed_answers(lines: Sequence[Line]) -> dict[int, dict[str, str]]:
     return made
 
 
+def _asks_for_leave(label: str) -> bool:
+    """Whether what stands before boxes on their line only says that they ask for leave: ``PERMISSION ☒ … ☐ …``."""
+    return len(label.split()) <= 4 and kind_of_label(label.strip(" :–—-")) in ("words", "consent")
+
+
 def _groups(places: Iterable[int]) -> list[list[int]]:
     """Places in runs, with at most one line between two of a run."""
     made: list[list[int]] = []
@@ -104,13 +111,16 @@ def _are_choices(labels: Sequence[str]) -> bool:
 
 
 def tables_as_lines(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with each small table of questions about leave and their answers as labelled lines.
+    """The blocks with each small table of questions about leave and their answers, or frame around them, as lines.
 
     >>> tables_as_lines([Line("We sang."), [["May we quote you?", "☒"], ["May we name you?", "☐"]]])[1:]
     [Line(text='May we quote you: yes', heading=None, bold=False, item=False, begins=False, page=False), ...]
     """
     made: list[Block] = []
     for block in blocks:
+        if not isinstance(block, Line) and (framed := _framed(block)):
+            made += framed
+            continue
         rows = [] if isinstance(block, Line) else [[c.strip() for c in row] for row in block]
         pairs = [(row[0], row[1]) for row in rows if len(row) == 2 and row[0]]
         asked = [kind_of_label(question) for question, _ in pairs]
@@ -125,6 +135,20 @@ def tables_as_lines(blocks: Sequence[Block]) -> list[Block]:
         else:
             made += [Line(f"{question.rstrip(' ?:')}: {_answer(answer)}") for question, answer in pairs]
     return made
+
+
+def _framed(rows: Sequence[Sequence[str]]) -> list[Line]:
+    """The lines of a table of one column that is only a frame around what somebody permits; none for any other table."""
+    if any(len(row) != 1 for row in rows):
+        return []
+    lines = [line.strip() for row in rows for line in row[0].split("\n") if line.strip()]
+    boxed = [boxes.before for line in lines if (boxes := boxes_in(line)) is not None]
+    asked = any(before and _asks_for_leave(before) for before in boxed) or any(
+        kind_of_label(label) in ("words", "consent")
+        for line in lines
+        for label in (*fields_in(line), line.rstrip(" :?"))
+    )
+    return [Line(line) for line in lines] if asked and sum(len(line.split()) for line in lines) <= _FRAME else []
 
 
 def _is_answer(cell: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harvest.model.punctuation import asks, ends_sentence
+from harvest.readers.documents.heading_voices import voice_in_heading
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import is_count
 from harvest.readers.permission.lines import unlabelled
@@ -52,7 +53,7 @@ def heads_in(lines: Sequence[Line], said: Sequence[dict[str, str] | None]) -> li
     levels = sorted({h for line in lines if (h := line.heading) is not None}, reverse=True)
     found = [[n for n in filled if lines[n].heading == level] for level in levels]
     plain = [n for n in filled if lines[n].heading is None]
-    found.append([n for n in plain if lines[n].bold and _is_short(lines[n].text)])
+    found.append([n for n in plain if lines[n].bold and (_is_short(lines[n].text) or voice_in_heading(lines[n].text))])
     found.append([n for n in plain if is_count(lines[n].text)])
     found.append(
         [n for n in plain if (m := _NUMBERED.match(lines[n].text)) and _is_short(m[1]) and not QUOTES.match(m[1])]

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
+from harvest.readers.documents.bylines import byline, names_below
 from harvest.readers.documents.lines import Line
 from harvest.readers.documents.pieces import is_count
 from harvest.readers.documents.told_boxes import PRINTED
 from harvest.readers.permission import closed
 from harvest.readers.permission.lines import SAID, answers, is_harmless, kind_of_label, terse
 from harvest.readers.permission.text import fold
+from harvest.readers.permission.told import WHO
 from harvest.readers.recognise.speakers import looks_like_name
 
 _CODE_AND_NAME = re.compile(r"^(\S{1,12})\s*(?:[–—,;-]|\s{2,})\s*([^\W\d_a-z].{1,50})$")
@@ -38,6 +40,8 @@ class Piece:
     number: str = ""
     remarks: list[str] = field(default_factory=list)
     """What else is noted beside the words: a withdrawal in it beats every answer."""
+    byline: Line | None = None
+    """The line between its title and its words that only names who told it."""
     body: list[Line] = field(default_factory=list)
     """All lines below its head as they stood."""
 
@@ -95,6 +99,22 @@ def as_lines(found: Sequence[Piece]) -> list[Line]:
         if counted:
             made += [Line(piece.head), *piece.words, *([Line(f"– {piece.signed}")] if piece.signed else []), Line("")]
             continue
+        if piece.byline is not None:
+            made += [Line(piece.head, heading=2, begins=True), piece.byline, *piece.words, Line("")]
+            continue
         head = f"{piece.head} – {piece.signed}" if piece.signed and piece.signed not in piece.head else piece.head
         made += [Line(head, heading=2, begins=True), *piece.words, Line("")]
     return made
+
+
+def with_bylines(found: Sequence[Piece]) -> None:
+    """Parts the name on a line of its own below the title of each piece from its words, where most have one."""
+    if len(found) > 2 and all(is_count(piece.head) for piece in found):
+        return
+    named = names_below([[line.text for line in piece.words] for piece in found], [piece.head for piece in found])
+    for piece, who in zip(found, named, strict=True):
+        if who is None and len(piece.words) > 1 and any(named):
+            who = byline(piece.words[0].text)
+        if who is not None:
+            piece.byline = piece.words.pop(0)
+            piece.answers[WHO] = piece.byline.text

@@ -22,7 +22,7 @@ from harvest.readers.documents.told_heads import (
     several_quotations,
 )
 from harvest.readers.documents.told_keys import Key
-from harvest.readers.documents.told_piece import OF_A_PARENT, SIGNED, Labels, Piece, as_lines, keep
+from harvest.readers.documents.told_piece import OF_A_PARENT, SIGNED, Labels, Piece, as_lines, keep, with_bylines
 from harvest.readers.documents.told_slots import bare_slot, marked_slots, signing_labels, stands_over, told_labels
 from harvest.readers.permission.lines import (
     SAID,
@@ -197,7 +197,11 @@ def _parted(
                 gone.add(n)
                 taken.append(lines[n].text)
             elif n not in gone and signs in labels.signing:
-                keep(piece, signs, lines[n].text.partition(":")[2].strip(" *_"), labels)
+                fields = fields_in(lines[n].text)
+                for label, value in (
+                    fields if len(fields) > 1 else {signs: lines[n].text.partition(":")[2].strip(" *_")}
+                ).items():
+                    keep(piece, label, value, labels)
                 gone.add(n)
                 taken.append(lines[n].text)
             elif (
@@ -217,6 +221,7 @@ def _parted(
         found.append(piece)
     if not all(piece.words for piece in found):
         return None
+    with_bylines(found)
     before = [] if mail else list(lines[: heads[0]])
     between = [line for n, line in enumerate(lines) if n in heads and n not in {h for h, _, _ in kept}]
     return ToldPieces([*before, *between, *as_lines(found)], found, taken, [*around, *behind], behind)

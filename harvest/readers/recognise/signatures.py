@@ -19,6 +19,8 @@ _PLACE = re.compile(
 )
 _BEFORE = re.compile(r"^([^\n:–—-]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?=\S)")
 _OWN = re.compile(r"\W*(?:I|I['’]\w+|we|we['’]\w+|my|our)\b", re.I)
+_SOMEBODYS = re.compile(r"\w+['’]s [a-z]")
+"""Whose daughter or neighbour somebody is."""
 _OFTEN = 0.7
 BESIDE = "Beside the name"
 """What people say of themselves behind their name, as an attribute of the teller."""
@@ -59,7 +61,7 @@ def signed_by(parts: Sequence[str]) -> Signature:
         elif not part.isdigit():
             elsewhere.append(part)
     # "retired deckhand" says who somebody is; only what is called like one is an organisation or a place.
-    small = [part for part in elsewhere if part[:1].islower() and not is_organisation(part)]
+    small = [part for part in elsewhere if (part[:1].islower() or _SOMEBODYS.match(part)) and not is_organisation(part)]
     if small:
         attributes[BESIDE] = ", ".join(small)[:80]
     where = [part for part in elsewhere if part not in small]
