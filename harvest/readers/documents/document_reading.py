@@ -25,6 +25,7 @@ from harvest.readers.documents.lines import Block, Line
 from harvest.readers.documents.pledge_lists import pledge_list
 from harvest.readers.documents.printed_response import printed_responses
 from harvest.readers.documents.second_reading import finds_more, may_find_more, with_refusals
+from harvest.readers.documents.talk_tables import talk_tables
 from harvest.readers.documents.told_beside import BETWEEN, PERMITTED, told_beside, with_permissions
 from harvest.readers.documents.told_minutes import told_minutes
 from harvest.readers.documents.typed_forms import forms_reading
@@ -38,6 +39,7 @@ from harvest.readers.recognise.signatures import Signature
 from harvest.readers.tables.responses import Responses, read_responses
 from harvest.readers.tables.table_reading import table_reading
 from harvest.readers.tables.unfolding import read_grid
+from harvest.readers.transcripts.talk_columns import with_notes
 from harvest.readers.transcripts.utterances import make_source
 from harvest.readers.uploaded_file import UploadedFile
 
@@ -56,7 +58,11 @@ def document_reading(file: UploadedFile, blocks: Sequence[Block], *, mail: bool 
 
 def _known_or_told(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     """The document by the layouts that are known."""
-    blocks = as_one_table(as_lines(blocks))
+    blocks, notes = talk_tables(as_one_table(as_lines(blocks)), file.dropped)
+    return with_notes(_known(file, blocks, mail=mail), notes)
+
+
+def _known(file: UploadedFile, blocks: Sequence[Block], *, mail: bool) -> Reading:
     if (known := _known_shape(file, blocks)) is not None:
         return known
     beside = told_beside(blocks, mail=mail) if _main_table(blocks) is None else None

@@ -13,6 +13,7 @@ from harvest.readers.tables.grid import Grid
 from harvest.readers.transcripts.made_up import without_made_up
 from harvest.readers.transcripts.people import with_people
 from harvest.readers.transcripts.spoken_words import PAUSE, mark_guessed_facilitator, no_names, without_fillers
+from harvest.readers.transcripts.talk_columns import held_by_notes, talk_columns
 from harvest.readers.transcripts.utterances import SourceFields, Utterance, join_turns, make_source
 
 _TEXT_ELSEWHERE = """
@@ -59,9 +60,12 @@ def read_timed_rows(
     text, start, end, speaker = find(_TEXT), find(_START), find(_END), find(_SPEAKER)
     if text is None and start is not None and end is not None and speaker is not None:
         text = _wordiest(grid, {start, end, speaker})
-    if text is None or not _is_transcript(grid, start, end, speaker):
+    talk = talk_columns(grid.header, grid.records)
+    if talk is not None:
+        text, start, speaker = talk.said, talk.when, talk.who
+    if text is None or (talk is None and not _is_transcript(grid, start, end, speaker)):
         return None
-    scale = 1.0
+    scale = 60.0 if talk is not None and talk.minutes else 1.0
     if start is not None:
         times = [r[start] for r in grid.records[:200] if r[start]]
         if any(clock(t) is None for t in times):
@@ -100,7 +104,7 @@ def read_timed_rows(
         said = without_made_up(said, dropped, sure)
     warnings: list[str] = []
     said = with_people(said, {}, warnings)
-    turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None else None)
+    turns = join_turns(without_fillers(said, dropped), pause=PAUSE if start is not None and talk is None else None)
     if not turns:
         raise ReadError(f"{fields.title}: the rows have times but no words. Export the transcript again.")
     if carried:
@@ -109,7 +113,8 @@ def read_timed_rows(
         )
     if any(t.speaker for t in turns):
         mark_guessed_facilitator(turns, warnings)
-        return make_source(turns, fields), f"transcript in a table ({format_name})", warnings
+        noted = [(r[text], r[n]) for r in grid.records for n in (talk.notes if talk is not None else ()) if r[n]]
+        return held_by_notes(make_source(turns, fields), noted), f"transcript in a table ({format_name})", warnings
     warnings.append(no_names(len(said), "rows"))
     return make_source(turns, fields), f"Whisper transcript ({format_name})", warnings
 

@@ -1,0 +1,103 @@
+"""The columns of a talk that somebody typed as a table: when, who, what was said, and the typist's own notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from harvest.model import Reading, ReadSource
+from harvest.readers.leave.said import reads
+from harvest.readers.permission.against import AGAINST, stands_against
+from harvest.readers.recognise.speakers import looks_like_name
+
+NOTES = "notes of whoever typed, beside the words"
+_WHO = re.compile(
+    r"(?:who(?: (?:spoke|speaks|said it|is speaking|was speaking))?|name|speaker|initials|person|voice|by|speaking)",
+    re.I,
+)
+_SAID = re.compile(
+    r"(?:(?:what|words?) (?:(?:she|he|they|people|we|i|was|were|each|everyone)(?: \w+)? )?(?:said|say|spoken|told us)|"
+    r"(?:the )?(?:words|transcript|speech|utterance)|said|(?:their|her|his) (?:own )?words)",
+    re.I,
+)
+_WHEN = re.compile(
+    r"(?:min(?:ute)?s?\.?|time|clock|at|when|time ?(?:stamp|code)|start|mm:ss|h?h:mm|no\.?|nr\.?|#|line|turn)", re.I
+)
+_MINUTES = re.compile(r"min(?:ute)?s?\.?", re.I)
+_NOTE = re.compile(
+    r"(?:(?:my|our|typists?['’]?s?|observers?['’]?s?|researchers?['’]?s?|scribes?['’]?s?|own|field|side) )?"
+    r"(?:notes?|comments?|remarks?|observations?|memos?|asides?|context)(?: \((?:mine|me|typist)\))?",
+    re.I,
+)
+_LEAST, _MOST_NAMES = 4, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class TalkColumns:
+    """Where in a row stand who speaks, what was said, when (None: nowhere), and notes of whoever typed."""
+
+    who: int
+    said: int
+    when: int | None
+    notes: tuple[int, ...]
+    minutes: bool
+    """Whether a bare number says the minute."""
+
+    def clock(self, cell: str) -> str:
+        """The time of a row as a clock shows it: ``7`` under “min” is ``7:00``."""
+        cell = cell.strip()
+        return f"{cell}:00" if self.minutes and cell.isdigit() else cell
+
+
+def talk_columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> TalkColumns | None:
+    """The columns of a table in which people speak again and again; None for any other, or where one asks for more.
+
+    >>> said = [["0", "Ada", "Who is here?", ""], ["1", "Bo", "I am.", "late"], ["2", "Ada", "Good.", ""],
+    ...         ["4", "Bo", "Is it?", ""]]
+    >>> found = talk_columns(["min", "who", "what they said", "my note"], said)
+    >>> (found.who, found.said, found.when, found.notes, found.clock("4"))
+    (1, 2, 0, (3,), '4:00')
+    >>> talk_columns(["min", "who", "what they said", "OK to quote?"], said)
+    """
+    bare = [cell.strip(" :.?*") for cell in head]
+    who = [n for n, cell in enumerate(bare) if _WHO.fullmatch(cell)]
+    said = [n for n, cell in enumerate(bare) if _SAID.fullmatch(cell)]
+    when = [n for n, cell in enumerate(bare) if _WHEN.fullmatch(cell)]
+    notes = [n for n, cell in enumerate(bare) if _NOTE.fullmatch(cell) and n not in said]
+    if len(who) != 1 or len(said) != 1 or len(when) > 1 or len({*who, *said, *when, *notes}) != len(bare):
+        return None
+    names = [row[who[0]].strip() for row in rows if len(row) > who[0] and row[who[0]].strip()]
+    if len(names) < max(_LEAST, 0.8 * len(rows)) or len(set(names)) > _MOST_NAMES * len(names):
+        return None
+    if not all(looks_like_name(name.strip(": ")) for name in names):
+        return None
+    at = when[0] if when else None
+    return TalkColumns(who[0], said[0], at, tuple(notes), at is not None and _MINUTES.fullmatch(bare[at]) is not None)
+
+
+def with_notes(reading: Reading, notes: Sequence[tuple[str, str]]) -> Reading:
+    """The reading in which all words of somebody wait beside whose words a note speaks against using them."""
+    return replace(reading, sources=tuple(held_by_notes(one, notes) for one in reading.sources)) if notes else reading
+
+
+def held_by_notes(source: ReadSource, notes: Sequence[tuple[str, str]]) -> ReadSource:
+    """The same for one source; ``notes`` are words and what was noted beside them."""
+    whose = {
+        turn.speaker: note
+        for said, note in notes
+        if _speaks_against(note)
+        for turn in source.turns
+        if " ".join(said.split()) in " ".join(source.text[turn.start : turn.end].split())
+    }
+    turns = (
+        replace(turn, hold=turn.hold or AGAINST.format(whose[turn.speaker][:80])) if turn.speaker in whose else turn
+        for turn in source.turns
+    )
+    return replace(source, turns=tuple(turns)) if whose else source
+
+
+def _speaks_against(note: str) -> bool:
+    """Whether a note is about leave; one that only asks something of itself is not."""
+    out, why = stands_against(note)
+    return out or reads(note).of_leave or bool(why and not note.rstrip().endswith("?"))

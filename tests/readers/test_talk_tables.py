@@ -1,0 +1,59 @@
+"""A talk that somebody typed as a table: rows of when, who and what was said, the typist's notes beside."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from harvest.model import Kind
+from harvest.readers.dispatch import parse_file
+from tests.readers.permission.measure_documents import as_bytes
+
+HEADS = [
+    ["min", "who", "what she said", "my note"],
+    ["Time", "Speaker", "What was said", "Observer's comments"],
+    ["when", "name", "words", "remarks (mine)"],
+]
+ROWS = [
+    ["0", "Huda", "What makes the quay a good place to grow old?", ""],
+    ["2", "Bea Lund", "The bench by the crane, where you can see who is in.", "laughs"],
+    ["3", "Ola", "My sister lent me her boat and I gave it back in May.", "which boat?"],
+    ["5", "Huda", "And what wears you down?", ""],
+    ["6", "Bea Lund", "The steps. There are forty of them and no rail.", ""],
+    ["7", "Cai Roe", "My cousin owes money to the harbour.", "he asked me not to use this"],
+    ["9", "Ola", "I would like a rail, that is all.", ""],
+    ["11", "Cai Roe", "The rail was promised in spring.", ""],
+]
+
+
+def table(heads: list[str], form: str) -> bytes:
+    rows = [heads, *([row[0] if heads[0] == "min" else f"{row[0]}:00", *row[1:]] for row in ROWS)]
+    if form == "docx":
+        return as_bytes(["# Table 2", "Listened back and typed by Huda.", rows])
+    made = io.StringIO()
+    csv.writer(made).writerows(rows)
+    return made.getvalue().encode()
+
+
+@pytest.mark.parametrize("heads", HEADS)
+@pytest.mark.parametrize("form", ["docx", "csv"])
+def test_who_speaks_again_and_again_in_a_table_takes_part_in_a_talk(heads: list[str], form: str) -> None:
+    (reading,) = parse_file(f"typed up.{form}", table(heads, form))
+    (source,) = reading.sources
+    assert reading.kind is Kind.TRANSCRIPT
+    said = [(turn.speaker, source.text[turn.start : turn.end], turn.time) for turn in source.turns]
+    assert [one[:2] for one in said] == [(who, words) for _, who, words, _ in ROWS]
+    assert [time for _, _, time in said] == [60.0 * int(minute) for minute, *_ in ROWS]
+    assert "laughs" not in source.text
+    assert {turn.speaker for turn in source.turns if turn.hold} == {"Cai Roe"}
+
+
+def test_a_table_that_asks_each_for_leave_or_names_each_once_is_no_talk() -> None:
+    asked = [[*row[:3], "yes"] for row in ROWS]
+    (reading,) = parse_file("t.docx", as_bytes([[["min", "who", "what she said", "OK to quote?"], *asked]]))
+    assert reading.kind is not Kind.TRANSCRIPT
+    once = [[str(n), name, ROWS[n][2], ""] for n, name in enumerate(("Ada", "Bo", "Cy", "Di", "Eva"))]
+    (reading,) = parse_file("t.docx", as_bytes([[["no", "name", "said", "comment"], *once]]))
+    assert len(reading.sources) == 5
