@@ -29,6 +29,7 @@ from harvest.readers.recognise.event_structure import heading_place, name_place
 from harvest.readers.recognise.not_data import why_minutes, why_no_data_in_text
 from harvest.readers.recognise.papers import ADVICE
 from harvest.readers.recognise.speakers import looks_like_name, role_of_words
+from harvest.readers.transcripts.phone_notes import read_phone_notes
 from harvest.readers.transcripts.spoken_words import mark_guessed_facilitator
 from harvest.readers.transcripts.typed_transcript import TypedTranscript, read_typed_transcript
 from harvest.readers.transcripts.typists import read_dashes
@@ -104,6 +105,11 @@ def read_document(
         paper = (why_no_data_in_text(name, plain) if unlike else None) or why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
+    attempt = LeftOut()
+    if noted := read_phone_notes(lines, place, attempt, warnings):
+        dropped.take(attempt)
+        source = make_source(noted, replace(fields, kind=Kind.TRANSCRIPT))
+        return ReadDocument((source,), f"notes with names ({format_name})", Kind.TRANSCRIPT, warnings)
     if dashed := read_dashes(lines, dropped):
         warnings.append(
             f"A dialogue without names: {len(dashed)} lines with a dash are a turn each, and nobody is told apart."
