@@ -127,7 +127,7 @@ def _consent(ws: Workspace, ids: Sequence[int], same_consent: Consent | None, ke
             format_func=lambda c: f"{c.words.label} – {c.words.meaning}",
             key=f"consent_{key}",
             placeholder="They differ; choose one for all",
-            width=460,
+            width=620,
         )
         if st.button("Record this consent", key="record_consent", disabled=consent in (None, same_consent)) and consent:
             verbs.settings.set_consent(ws, ids, consent)

@@ -10,9 +10,9 @@ import streamlit as st
 
 from harvest import workspace as verbs
 from harvest.errors import HarvestError
-from harvest.model import Consent, Kind
+from harvest.model import Consent, Kind, Right
 from harvest.model.plural import count
-from harvest.ui import background
+from harvest.ui import background, session
 from harvest.ui.pages.upload import people, permission, tellers
 from harvest.ui.pages.upload.drafts import forget
 from harvest.ui.session import keys
@@ -168,6 +168,9 @@ def results(ws: Workspace) -> None:
                 "See the dreams and pledges", key="to_dreams", icon=":material/wb_twilight:"
             ):
                 st.switch_page(page_path("dreams"))
+            may = session.may(Right.NAMES)
+            if good and may and st.button("Look at the names", key="to_names", icon=":material/visibility_off:"):
+                st.switch_page(page_path("names"))
             if st.button("Close this list", key="close_results"):
                 keys.UPLOAD_RESULTS.forget()
                 st.rerun()
