@@ -9,8 +9,10 @@ import socket
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from harvest import shipped
 from harvest import workspace as verbs
@@ -21,8 +23,10 @@ from harvest.ui.copying import while_running
 from harvest.ui.guard import Guard
 from harvest.ui.serving import LOCAL, Served, serve_as
 from harvest.workspace import Workspace, open_inquiry
+from harvest.workspace.team import FolderTeam
 
 ADDRESS = LOCAL[0]
+W = TypeVar("W", bound=Workspace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,20 @@ def serve_team(inquiry: Path, port: int, wanted: TeamOptions) -> int:
 
     ServeError, and nothing is served, while nobody could sign in who manages people.
     """
-    ws = open_inquiry(inquiry)
+    with _opened(open_inquiry(inquiry)) as ws:
+        return _serve_inquiry(ws, inquiry, port, wanted)
+
+
+@contextmanager
+def _opened(ws: W) -> Iterator[W]:
+    """What is opened, and put in order when it is served no more, or not at all."""
+    try:
+        yield ws
+    finally:
+        ws.store.close()
+
+
+def _serve_inquiry(ws: Workspace, inquiry: Path, port: int, wanted: TeamOptions) -> int:
     if ws.store.read_only:
         raise ServeError(f"{inquiry} may only be read here; a team's inquiry has to lie where it can be written.")
     if verbs.team.served_by_folder(ws):
@@ -113,7 +130,11 @@ def serve_folder(folder: Path, port: int, wanted: TeamOptions) -> int:
 
     ServeError, and nothing is served, while nobody could sign in who manages people in one of them.
     """
-    team = verbs.team.open_folder_team(folder)
+    with _opened(verbs.team.open_folder_team(folder)) as team:
+        return _serve_team_of(team, folder, port, wanted)
+
+
+def _serve_team_of(team: FolderTeam, folder: Path, port: int, wanted: TeamOptions) -> int:
     how = replace(as_team(folder, port, wanted), inquiry=None, folder=folder.resolve())
     known, passwords = bool(wanted.identity or wanted.provider), not wanted.identity
     managed = False

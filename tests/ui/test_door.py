@@ -337,6 +337,7 @@ def test_nothing_is_served_before_somebody_can_manage_people(meeting: verbs.Work
     meeting.store.close()
     with pytest.raises(ServeError, match="harvest people .* --invite NAME --role admin"):
         serve_team(meeting.path, 8501, TeamOptions("127.0.0.1"))
+    assert not Path(f"{meeting.path}-wal").exists()
     join(meeting, "Farid", TeamRole.HOST)
     assert not verbs.team.can_serve(meeting.acting_as(NOBODY_YET))
     verbs.team.invite(meeting, "Amina", TeamRole.ADMIN)
