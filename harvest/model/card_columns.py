@@ -57,8 +57,8 @@ _OF_PLEDGES = {
     r"bis(?: wann)?\b|wann\b|termin\b|frist|pour (?:quand|le)\b|quand\b|avant le|échéance|délai|"
     r"(?:para )?cu[aá]ndo\b|(?:para )?quando\b|plazo|fecha|(?:do |na )?kiedy\b|entro|scadenza|prazo|"
     r"(?:tegen )?wanneer|datum|när\b|erbyn|pryd\b|коли\b|until",
-    "towards": r"towards|link(?:s|ed)? (?:to|with)|supports|which dream|"
-    r"which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps|bucket(?: name)?|"
+    "towards": r"towards|link(?:s|ed)? (?:to|with)|supports|(?:for )?which dream|"
+    r"(?:for )?which statement|(?:for )?(?:our |the )?(?:dream|statement)|helps|bucket(?: name)?|"
     r"list(?: name)?$|section|für welchen|wofür|zu welchem|pour quel|quel rêve|para qué sueño|qué sueño|"
     r"dla (?:którego|jakiego)|które marzenie|per quale|voor welke",
     "state": r"status|state|progress(?!ion)|outcome|kept|done|update(?!d)|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from harvest.model import Kind, Reading, VoiceKind
 from harvest.readers.dispatch import parse_file
 from harvest.readers.held_voices import with_held_voices
@@ -85,3 +87,29 @@ def test_a_count_below_a_list_of_pledges_is_none() -> None:
         "Our pledges\n\n- Ana – I will bring the keys\n- Bo – I will sing\n- Cy – I will bake\n\n3 pledges\n",
     )
     assert len(found.sources) == 3
+
+
+TWICE = (
+    "Kto / Who,I will …,Do kiedy / By,For which dream,How's it going?\n"
+    "Ola Brandt,lend the boat on Sundays,30 March 2027,the quay,done\n"
+    "bea lund,paint the rail with the cubs,asap,steps,\n"
+    "Cai Roe,ask the harbour about the crane,1/10/2026,the quay,not yet\n"
+)
+FORM = (
+    "Submission Date,Who are you?,I / we will ...,By when?,Which dream does this help?,OFFICE: how did it go,"
+    "Submission ID\n"
+    "03/05/2026 10:01,Ola Brandt,lend the boat to anybody on Sundays,31/10/2026,The quay for all,Done 2 June,5990001\n"
+    "03/05/2026 10:04,Harbour Choir,sing on the steps every first Friday,03/11/2026,Old and young,,5990002\n"
+    "03/05/2026 10:09,Cai Roe,ask the harbour about the crane,next week,The quay for all,one letter so far,5990003\n"
+    "03/05/2026 10:12,Bea Lund,paint the rail with the cubs,16 Nov 2026,Old and young,,5990004\n"
+)
+
+
+@pytest.mark.parametrize(("name", "table"), [("Pledge wall.csv", TWICE), ("Pledge_form_2026.csv", FORM)])
+def test_heads_in_two_languages_and_of_forms_say_who_promised_what(name: str, table: str) -> None:
+    (reading,) = parse_file(name, table.encode())
+    assert reading.kind is Kind.PLEDGE
+    assert [source.text for source in reading.sources][0].startswith("lend the boat")
+    assert len(reading.sources) == len(table.strip().splitlines()) - 1
+    assert reading.sources[0].voice == "Ola Brandt"
+    assert any("one" in key or "Status" in key or "going" in key for key in reading.sources[0].attributes)

@@ -105,9 +105,7 @@ def read_document(
         paper = (why_no_data_in_text(name, plain) if unlike else None) or why_minutes(plain)
         return ReadDocument((make_source(turns, fields),), flavour, Kind.TRANSCRIPT, warnings, paper)
     warnings.clear()
-    attempt = LeftOut()
-    if noted := read_phone_notes(lines, place, attempt, warnings):
-        dropped.take(attempt)
+    if noted := read_phone_notes(lines, place, dropped, warnings):
         source = make_source(noted, replace(fields, kind=Kind.TRANSCRIPT))
         return ReadDocument((source,), f"notes with names ({format_name})", Kind.TRANSCRIPT, warnings)
     if dashed := read_dashes(lines, dropped):

@@ -15,7 +15,18 @@ _MARKED = re.compile(rf"(?:[{MARKS}|Il/]\uFE0F?\s?){{1,60}}")
 _COUNTED = re.compile(r"\d{1,3}")
 _OF_DOTS = re.compile(r"\b(?:dots?|stickers?|votes?|hearts?|stars?|likes?|how many|count(?:ed)?)\b", re.IGNORECASE)
 _YES_NO = re.compile(r"true|false|yes|no|y|n|x", re.IGNORECASE)
-_JOINED = re.compile(r"\s+[–—|/:-]\s+|\n")
+_JOINED = re.compile(r"\s+[–—|/:-]\s+|:\s+|\n")
+_TWICE = re.compile(r"\s+[/|·]\s+|\s*\n\s*")
+
+
+def parts_of_head(head: str) -> list[str]:
+    """A head, and what stands on either side where it says it in two languages or two ways.
+
+    >>> parts_of_head("Erbyn / By"), parts_of_head("Status")
+    (['Erbyn / By', 'Erbyn', 'By'], ['Status'])
+    """
+    parts = [part.strip() for part in _TWICE.split(head) if part.strip()]
+    return [head, *parts] if len(parts) > 1 else [head]
 
 
 def shown_by_cells(head: str, cells: Sequence[str]) -> str:
@@ -51,7 +62,7 @@ def of_pledges_by_cells(head: str, cells: Sequence[str]) -> str:
     """
     last = _JOINED.split(head)[-1].strip()
     for part in ("by", "towards", "state"):
-        if last != head and OF_PLEDGES[part].match(last):
+        if last != head and any(map(OF_PLEDGES[part].match, [last, *parts_of_head(head)[1:]])):
             return part
     filled = [cell.strip() for cell in cells if cell.strip()]
     if all(_YES_NO.fullmatch(cell) for cell in filled):

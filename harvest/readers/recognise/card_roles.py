@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from harvest.model import Kind
 from harvest.model.card_columns import DOTS, HORIZON, OF_PLEDGES
 from harvest.model.punctuation import asks
 from harvest.readers.recognise import column_names as names
+from harvest.readers.recognise.card_cells import parts_of_head
 from harvest.readers.recognise.column_profile import Column
 from harvest.readers.recognise.kinds import kind_in_words
 
@@ -18,38 +21,47 @@ def pledge_columns(columns: list[Column], used: set[str], called: bool) -> dict[
             c
             for c in free
             if names.DEED.search(c.name)
-            and not names.OWNER.match(c.name)
+            and not _is(names.OWNER, c)
             and c.machine_share < 0.5
             and not c.name.endswith("you?")
         ),
         None,
     )
-    owner = next((c for c in free if names.OWNER.match(c.name) and c is not deed and c.mean_words < 6), None)
+    owner = next((c for c in free if _is(names.OWNER, c) and c is not deed and c.mean_words < 6), None)
     if called and (deed is None or deed.mean_words < 2):
         # A board of tasks: what it calls a task or, beside whom it is assigned to, a name.
-        assigned = [c for c in free if names.OWNER.match(c.name) and not c.name.lower().endswith("name")]
+        assigned = [c for c in free if _is(names.OWNER, c) and not c.name.lower().endswith("name")]
         owner = assigned[0] if assigned else owner
         heads = [c for c in free if names.TASK.match(c.name) or (assigned and c.name.lower() == "name")]
         deed = next((c for c in heads if c is not owner and c.mean_words >= 2), deed)
         if deed is None:
             said = [c for c in free if c not in (owner, *_beside(free)) and max(c.machine_share, c.closed_share) < 0.5]
             deed = max((c for c in said if c.mean_words >= 2.5), key=lambda c: c.mean_words, default=None)
-    parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if p.search(c.name) and c not in (deed, owner)}
+    parts = {key: c for key, p in names.PLEDGE_PARTS for c in free if _has(p, c) and c not in (deed, owner)}
     if called:
         parts = {
             key: c
             for key in ("by", "towards", "state")
             for c in reversed(free)
-            if OF_PLEDGES[key].match(c.name) and c not in (deed, owner)
+            if _is(OF_PLEDGES[key], c) and c not in (deed, owner)
         } | parts
     if deed is None or owner is None or not ("by" in parts or called):
         return {}
     return {"text": deed, "teller": owner, **parts}
 
 
+def _is(pattern: re.Pattern[str], column: Column) -> bool:
+    """Whether a head begins so, or one of the two that it says it in: ``Pwy / Who``."""
+    return any(map(pattern.match, parts_of_head(column.name)))
+
+
+def _has(pattern: re.Pattern[str], column: Column) -> bool:
+    return any(map(pattern.search, parts_of_head(column.name)))
+
+
 def _beside(columns: list[Column]) -> list[Column]:
     """The columns that by their names say something of a promise and are not the promise."""
-    return [c for c in columns if any(p.match(c.name) for p in OF_PLEDGES.values()) or names.REMARKS.match(c.name)]
+    return [c for c in columns if any(_is(p, c) for p in OF_PLEDGES.values()) or names.REMARKS.match(c.name)]
 
 
 def dream_column(columns: list[Column], used: set[str], called: bool, body: Column | None) -> Column | None:

@@ -214,7 +214,8 @@ PLEDGE_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 OWNER = re.compile(
     r"^(?:(?:pledge |promise |commitment )?(?:made|given|pledged|offered) by|owner|"
     r"assigned to|assignee|members?|wer|qui|kto|quién|chi|quem|vem|pwy|хто|"
-    r"lead|led by|who(?: will.*)?|responsible.*|person responsible|by whom|(?:your |my )?"
+    r"lead|led by|who(?: will.*| are you| is (?:this|it)(?: from)?)?|responsible.*|person responsible|by whom|"
+    r"(?:your |my )?"
     r"(?:full |first )?name(?: ?(?:/|or) ?(?:group|organi[sz]ation|team))?|"
     r"promised by|signed(?: by)?|whose(?: (?:pledge|leaf|card|promise|is it))?|"
     r"(?:name|person|individual|people)s?(?: ?(?:/|or|and|&) ?(?:group|organi[sz]ation|team|table)s?)?|"
